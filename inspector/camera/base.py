@@ -1,0 +1,70 @@
+"""The contract that every camera keeps."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from types import TracebackType
+from typing import Self
+
+from inspector.core.types import Picture
+
+Setting = str | int | float | bool
+
+
+class Delivery(Enum):
+    """How frames come, and so what may happen to one that nobody has taken yet."""
+
+    FREE_RUNNING = "free-running"
+    """The newest counts: an older one may be replaced."""
+    REPLAY = "replay"
+    """From a store: the source waits, nothing is lost."""
+    TRIGGERED = "triggered"
+    """One frame is one part: none may be replaced; one too many is an INVALID part."""
+
+
+@dataclass(frozen=True, eq=False)
+class Shot:
+    """One picture from a camera. ``image``: uint8 RGB (h, w, 3), owned by the receiver, no camera buffer behind it.
+
+    ``frame_id`` is the camera's own number, counted up by one for each exposure, also for those that got lost.
+    ``captured_at``: ``time.monotonic()`` at exposure or arrival. ``fault``: not empty if the picture is damaged.
+    """
+
+    image: Picture
+    frame_id: int
+    captured_at: float
+    fault: str = ""
+
+
+class Camera(ABC):
+    """A camera that is open. One thread owns it: the one that opens it reads and closes it.
+
+    ``address`` opens the same camera again. ``delivery`` says how its frames may be queued.
+    """
+
+    address: str
+    delivery: Delivery
+
+    @abstractmethod
+    def read(self, timeout: float) -> Shot | None:
+        """The next picture; None if the source has come to its end. Returns within ``timeout`` seconds.
+
+        Raises CameraTimeout if there was no picture, CameraLost if there will be none from this object.
+        """
+
+    @abstractmethod
+    def settings(self) -> Mapping[str, Setting]:
+        """What the camera is set to, as it says itself; at least ``width`` and ``height`` in pixels."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Give the device back. Never raises. May be called again; ``read`` then raises CameraLost."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()

@@ -1,0 +1,56 @@
+"""What the commands work with. ``inspector.app`` builds one; the commands never build these things themselves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from inspector.core.detector import Detector
+from inspector.core.recipe import Recipe
+from inspector.core.settings import Settings
+from inspector.core.station import Station
+from inspector.core.teaching import Trainer
+from inspector.runtime.pipeline import Pipeline
+from inspector.storage.database import StationDatabase
+from inspector.storage.recipes import RecipeStore
+from inspector.storage.records import RecordStore
+from inspector.vision.teachers import TeacherStore
+
+
+class Workbench(Protocol):
+    """The station's parts, each made when it is first asked for (torch is not imported before it is needed)."""
+
+    data_dir: Path
+    assets_dir: Path
+    settings: Settings
+    device: str
+    runtime: str
+    quiet: bool
+
+    @property
+    def recipes(self) -> RecipeStore: ...
+
+    @property
+    def records(self) -> RecordStore: ...
+
+    @property
+    def database(self) -> StationDatabase: ...
+
+    @property
+    def teachers(self) -> TeacherStore: ...
+
+    def trainer(self) -> Trainer:
+        """Teaches in this process with all its cores."""
+        ...
+
+    def compile(self, recipe: Recipe) -> Detector:
+        """The fastest detector of this machine that agrees with the reference. Raises RecipeMismatch, TeacherUnavailable."""
+        ...
+
+    def pipeline(self, recipe: Recipe) -> Pipeline:
+        """The recipe's detector with everything around it: ``Pipeline.inspect(Frame) -> Inspection``, on the caller's thread."""
+        ...
+
+    def station(self, camera: str, recipe: str | None = None) -> Station:
+        """A running station. Close it."""
+        ...

@@ -1,0 +1,69 @@
+"""The errors that reach a person. Each says what is wrong, where, and what to do about it."""
+
+from __future__ import annotations
+
+
+class InspectorError(Exception):
+    """Base of every error that is meant to be read by an operator or an engineer.
+
+    Raise a subclass. It is wrapped once, at the boundary where the foreign error appears; callers let it pass.
+    """
+
+    def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
+        self.what = what
+        self.where = where
+        self.remedy = remedy
+        text = f"{where}: {what}" if where else what
+        super().__init__(f"{text}. {remedy}" if remedy else text)
+
+
+class SettingsError(InspectorError):
+    """A settings file or a command's option cannot be used. Not for a recipe: see RecipeError."""
+
+
+class CameraError(InspectorError):
+    """A camera refused or failed. Not for a frame that arrived damaged: that frame carries ``fault``."""
+
+
+class CameraNotFound(CameraError):
+    """There is no such camera, file or address, now. It may appear later."""
+
+
+class CameraTimeout(CameraError):
+    """No frame within the time asked for. The camera may still be well; ask again."""
+
+
+class CameraLost(CameraError):
+    """The camera is gone: close it and open a new one. Never reuse the object that raised this."""
+
+
+class RecipeError(InspectorError):
+    """A recipe cannot be used."""
+
+
+class RecipeInvalid(RecipeError):
+    """A recipe's files are damaged, incomplete or from a newer program."""
+
+
+class RecipeMismatch(RecipeError):
+    """A whole recipe that does not fit: another teacher, another picture size, another camera."""
+
+
+class TeachingError(InspectorError):
+    """Teaching refused its pictures, or failed. The recipe in use stays in use."""
+
+
+class TeachingCancelled(TeachingError):
+    """Teaching was stopped because somebody asked for it. Not a fault."""
+
+
+class StorageError(InspectorError):
+    """A file or the database could not be read or written."""
+
+
+class TeacherUnavailable(InspectorError):
+    """The weights of a teacher are not on this machine, or are not what their description says."""
+
+
+class DetectorError(InspectorError):
+    """A detector could not be compiled, or gave something other than a finite map."""

@@ -1,0 +1,110 @@
+"""A recipe: everything that one product needs to be judged, frozen."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from inspector.core.types import Picture, RecipeId, Rect
+
+Weights = Mapping[str, NDArray[np.float32]]
+"""Name of a tensor -> float32 array. Convolutions as (out, in / groups, kh, kw), biases as (out,)."""
+
+FUSIONS = ("product", "sum", "calibrated_sum")
+"""How the levels' maps become one: the paper's product, their sum, or the sum in units of held-out good pixels."""
+
+
+@dataclass(frozen=True)
+class TeacherId:
+    """Which teacher a student was taught by: its name and the digest of its weights as :func:`weights_sha256` gives it."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class LevelScale:
+    """Median and 99 % quantile of one level's distances over held-out good pixels."""
+
+    median: float
+    q99: float
+
+
+@dataclass(frozen=True)
+class Limit:
+    """The score above which a part FAILs, and what may be said of it.
+
+    ``value`` is in the unit of the score (log10). ``target_rate`` is the false-reject rate that was asked for,
+    ``promised_rate`` the smallest that ``held_out`` parts can promise without a model: never below 1/(held_out + 1).
+    ``method``: "conformal" (a rank among held-out scores), "tolerance" (normal tolerance bound, an estimate),
+    "manual" (set by a person).
+    """
+
+    value: float
+    target_rate: float
+    promised_rate: float
+    held_out: int
+    method: str
+
+
+@dataclass(frozen=True)
+class PictureLimits:
+    """What a picture of this product may look like before it is shown to the network. Grey values 0 to 255."""
+
+    mean_low: float = 0.0
+    mean_high: float = 255.0
+    contrast_low: float = 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Recipe:
+    """One version of what was learned of a product.
+
+    ``frame_size`` and ``input_size`` are (width, height) in pixels; ``region`` is cut from the frame (None: all of it)
+    and scaled to ``input_size``. ``student`` holds the folded student (see ``inspector.vision``), ``level_scales`` one
+    entry for each of the three levels. ``smoothing_px`` is the sigma of the Gaussian over the fused map, in map pixels,
+    0 for none. ``min_area_px`` is in map pixels.
+    """
+
+    id: RecipeId
+    created_at: float
+    teacher: TeacherId
+    frame_size: tuple[int, int]
+    region: Rect | None
+    input_size: tuple[int, int]
+    fusion: str
+    smoothing_px: float
+    level_scales: tuple[LevelScale, ...]
+    student: Weights
+    limit: Limit
+    good_scores: tuple[float, ...]
+    colour_scale: tuple[float, float]
+    picture_limits: PictureLimits = PictureLimits()
+    min_area_px: int = 1
+    seed: int = 0
+    teach_seconds: float = 0.0
+    image_steps: int = 0
+    loss_curve: tuple[float, ...] = ()
+    camera: str = ""
+    camera_settings: Mapping[str, str | int | float | bool] = field(default_factory=dict)
+    reference: Picture | None = None
+    notes: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def student_sha256(self) -> str:
+        """Digest of the student's tensors."""
+        return weights_sha256(self.student)
+
+
+def weights_sha256(weights: Weights) -> str:
+    """SHA-256 over names, shapes and little-endian float32 bytes in the order of the names: independent of any file format."""
+    digest = hashlib.sha256()
+    for name in sorted(weights):
+        array = np.ascontiguousarray(weights[name], dtype="<f4")
+        digest.update(f"{name}{array.shape}".encode())
+        digest.update(array.tobytes())
+    return digest.hexdigest()

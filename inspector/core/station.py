@@ -1,0 +1,91 @@
+"""What a window or a console may ask of the station. The engine in ``inspector.runtime`` is one.
+
+Every call returns at once and may come from any thread. What a command does shows in a later ``status()``; a command
+that cannot be carried out raises the InspectorError that says why, or, if that shows later, puts it in
+``Status.last_error``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from inspector.core.recipe import Recipe
+from inspector.core.status import Status
+from inspector.core.types import Inspection
+
+
+class Station(Protocol):
+    """A running inspection station."""
+
+    def status(self) -> Status:
+        """The station now."""
+        ...
+
+    def newest(self) -> Inspection | None:
+        """The newest inspection since the last call, or None. Older ones that nobody took are dropped."""
+        ...
+
+    def flagged(self) -> tuple[Inspection, ...]:
+        """The last FAIL and INVALID inspections, oldest first, at most ``Settings.filmstrip_length``."""
+        ...
+
+    def observe(self, callback: Callable[[Inspection], None]) -> None:
+        """Call ``callback`` with every inspection from now on, none left out, on the inspecting thread: it must be quick."""
+        ...
+
+    def recipe(self) -> Recipe | None:
+        """The recipe in use."""
+        ...
+
+    def recipe_names(self) -> tuple[str, ...]:
+        """Names of the recipes on disk, sorted."""
+        ...
+
+    def open_camera(self, address: str) -> None:
+        """Leave the camera in use and open another: ``simulated``, ``folder:PATH``, ``video:PATH``, ``opencv:0`` ..."""
+        ...
+
+    def use_recipe(self, name: str, version: str | None = None) -> None:
+        """Load a recipe (its current version unless told) and swap it in between two frames."""
+        ...
+
+    def set_limit(self, value: float) -> None:
+        """Judge by another limit (log10 score) from the next frame on, and keep it as a new version of the recipe."""
+        ...
+
+    def pause(self) -> None:
+        """Stop judging; the live picture goes on. The standing verdict is INVALID."""
+        ...
+
+    def resume(self) -> None:
+        """Judge again."""
+        ...
+
+    def collect_good_parts(self, recipe: str, wanted: int) -> None:
+        """Begin *Learn good parts*: take the coming parts until ``wanted`` are there. Inspection goes on meanwhile."""
+        ...
+
+    def remove_good_part(self, number: int) -> None:
+        """Take one collected part out again; a coming part takes its place."""
+        ...
+
+    def learn(self, budget_s: float | None = None) -> None:
+        """Teach with what was collected, beside the inspection; the new version is swapped in when it is ready."""
+        ...
+
+    def cancel_teaching(self) -> None:
+        """Give up collecting or teaching. The recipe in use stays in use."""
+        ...
+
+    def acknowledge(self) -> None:
+        """A person has seen the held failures."""
+        ...
+
+    def new_lot(self, lot: str) -> None:
+        """Set the counters to zero under a new lot name; the old figures are kept in the audit."""
+        ...
+
+    def close(self) -> None:
+        """Stop all threads, write what is pending, close the camera. Blocks up to a few seconds. May be called again."""
+        ...

@@ -1,0 +1,171 @@
+"""One frozen snapshot of the station, safe to read from any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from inspector.core.types import Picture, RecipeId, Verdict
+
+
+class Mode(Enum):
+    """What the station is doing."""
+
+    STARTING = "starting"
+    NO_RECIPE = "no recipe"
+    INSPECTING = "inspecting"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+
+
+class CameraState(Enum):
+    """Where the camera is in its life. From STALLED on the standing verdict is INVALID."""
+
+    CLOSED = "closed"
+    OPENING = "opening"
+    STREAMING = "streaming"
+    STALLED = "stalled"
+    LOST = "lost"
+    WAITING = "waiting to open it again"
+    ENDED = "ended"
+
+
+class TeachPhase(Enum):
+    """Where teaching is. COLLECTING takes parts; from PREPARING to COMPILING it runs by itself; the rest are ends."""
+
+    COLLECTING = "collecting good parts"
+    PREPARING = "preparing"
+    FEATURES = "looking with the teacher"
+    TRAINING = "training the student"
+    CALIBRATING = "setting the limit"
+    COMPILING = "compiling"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+    @property
+    def running(self) -> bool:
+        """True from PREPARING to COMPILING."""
+        return self not in (TeachPhase.COLLECTING, TeachPhase.DONE, TeachPhase.FAILED, TeachPhase.CANCELLED)
+
+
+@dataclass(frozen=True)
+class Counters:
+    """Parts since the lot began."""
+
+    passed: int = 0
+    failed: int = 0
+    invalid: int = 0
+    lot: str = ""
+    since: float = 0.0
+
+    @property
+    def total(self) -> int:
+        return self.passed + self.failed + self.invalid
+
+    @property
+    def yield_rate(self) -> float:
+        """PASS / total, NaN while there is no part."""
+        return self.passed / self.total if self.total else float("nan")
+
+
+@dataclass(frozen=True)
+class Losses:
+    """Everything that was lost, since the station started. None of these is a verdict."""
+
+    replaced: int = 0
+    """Frames of a free-running camera that a newer one replaced before they were looked at."""
+    missed: int = 0
+    """Frames missing in the camera's own numbering."""
+    damaged: int = 0
+    """Frames that arrived torn or incomplete (INVALID)."""
+    overrun: int = 0
+    """Triggered frames refused because the inspection was behind (INVALID)."""
+    unrecorded: int = 0
+    """Pictures that should have been kept and were not: recorder behind, disk full, write error."""
+
+
+@dataclass(frozen=True)
+class Latency:
+    """Milliseconds from capture to verdict, over the last ``count`` verdicts. NaN while there is none."""
+
+    p50: float = float("nan")
+    p95: float = float("nan")
+    p99: float = float("nan")
+    count: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class GoodPart:
+    """A part taken for teaching: ``number`` names it for removal, ``thumbnail`` is at most 96 pixels wide."""
+
+    number: int
+    thumbnail: Picture
+
+
+@dataclass(frozen=True, eq=False)
+class TeachingStatus:
+    """Progress of *Learn good parts*. ``progress`` is 0 to 1 over all of it; ``remaining_s`` NaN while unknown."""
+
+    phase: TeachPhase
+    recipe: str
+    wanted: int
+    parts: tuple[GoodPart, ...] = ()
+    progress: float = 0.0
+    remaining_s: float = float("nan")
+    loss_curve: tuple[float, ...] = ()
+    message: str = ""
+    result: RecipeId | None = None
+
+
+@dataclass(frozen=True)
+class Disk:
+    """Where the evidence goes."""
+
+    free_bytes: int = 0
+    records_bytes: int = 0
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class Trend:
+    """The most recent verdicts, oldest first, at most a few hundred."""
+
+    scores: tuple[float, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    first_index: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Status:
+    """The station at one moment.
+
+    ``verdict`` and ``reason`` are the standing ones: what a person or a line controller may rely on *now*. They are
+    INVALID whenever the camera is not streaming, the last frame is stale, or the last thing that happened was an error.
+    """
+
+    mode: Mode
+    verdict: Verdict
+    reason: str
+    camera_state: CameraState
+    camera: str = ""
+    camera_since: float = 0.0
+    camera_fps: float = 0.0
+    frame_age_s: float = float("nan")
+    recipe: RecipeId | None = None
+    recipe_progress: str = ""
+    limit: float = float("nan")
+    runtime: str = ""
+    counters: Counters = Counters()
+    losses: Losses = Losses()
+    verdicts_per_s: float = 0.0
+    latency: Latency = Latency()
+    stages_ms: Mapping[str, float] = field(default_factory=dict)
+    queues: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    teaching: TeachingStatus | None = None
+    disk: Disk = Disk()
+    trend: Trend = Trend()
+    unacknowledged: int = 0
+    last_error: str = ""
+    reconnects: int = 0

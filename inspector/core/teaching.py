@@ -1,0 +1,63 @@
+"""What goes into teaching and what comes out, without saying how it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from inspector.core.recipe import Recipe
+from inspector.core.status import TeachPhase
+from inspector.core.types import Picture, Rect
+
+
+@dataclass(frozen=True)
+class TeachOptions:
+    """How to teach. ``teacher``: "resnet18", "efficientnet_lite0", or "auto". ``input_size`` (width, height), None to choose.
+
+    ``target_rate`` is the false-reject rate that the limit aims at. ``held_out`` is the part of the good ones, the last in time,
+    that the limit is set from. ``budget_s`` is wall time from the first picture to a recipe.
+    """
+
+    budget_s: float = 60.0
+    seed: int = 0
+    teacher: str = "auto"
+    teacher_weights: str | None = None
+    fusion: str = "calibrated_sum"
+    smoothing_px: float = 4.0
+    target_rate: float = 0.001
+    held_out: float = 0.2
+    input_size: tuple[int, int] | None = None
+    region: Rect | None = None
+    device: str = "auto"
+    background: bool = False
+
+
+@dataclass(frozen=True)
+class TeachProgress:
+    """One step of progress; ``loss`` NaN where there is none."""
+
+    phase: TeachPhase
+    progress: float
+    remaining_s: float
+    loss: float = float("nan")
+    message: str = ""
+
+
+class Trainer(Protocol):
+    """Learns a recipe from good parts."""
+
+    def teach(
+        self,
+        name: str,
+        frames: Sequence[Picture],
+        options: TeachOptions,
+        on_progress: Callable[[TeachProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> Recipe:
+        """Learn from ``frames`` (uint8 RGB, equal sizes, in the order of capture), full camera frames.
+
+        Blocks until done. The recipe's version is empty: the store gives it one. Raises TeachingError with the
+        reason (too few, unequal, blank or identical pictures), TeachingCancelled, TeacherUnavailable.
+        """
+        ...

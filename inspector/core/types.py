@@ -1,0 +1,127 @@
+"""The facts that travel through the station: frames, anomaly maps, verdicts, inspections.
+
+Arrays are read-only and shared, never copied on the way. Pictures are ``uint8`` RGB ``(height, width, 3)``;
+coordinates are pixels of the full camera frame, x to the right, y down, unless a docstring says otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+Picture = NDArray[np.uint8]
+"""uint8 RGB (height, width, 3)."""
+
+Map = NDArray[np.float32]
+"""float32 (height, width)."""
+
+Matrix3 = NDArray[np.float64]
+"""float64 (3, 3), homogeneous coordinates."""
+
+
+class Verdict(Enum):
+    """What the station says of a part. Unknown is never PASS: whatever is not known is INVALID."""
+
+    PASS = "PASS"
+    FAIL = "FAIL"
+    INVALID = "INVALID"
+
+
+@dataclass(frozen=True)
+class Rect:
+    """A region of interest in frame pixels: left, top, width, height."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """One picture as it left the camera.
+
+    ``index`` counts the frames of this run of the station from 0 without gaps, in the order of capture.
+    ``camera_frame_id`` is the camera's own number (a gap means frames lost on the way). ``session`` changes whenever
+    the camera was opened anew. ``captured_at`` is monotonic seconds, ``taken_at`` Unix seconds.
+    ``fault`` is not empty if the camera knows that the picture is damaged ("torn: 120 of 512 rows"): such a frame is
+    never shown to the network, its verdict is INVALID.
+    """
+
+    image: Picture
+    index: int
+    captured_at: float
+    taken_at: float
+    camera_frame_id: int
+    session: int
+    fault: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class AnomalyMap:
+    """``values``: float32 (h, w), log10 of the fused pyramid map. ``to_frame``: 3x3 from map pixels to frame pixels.
+
+    Pixel centres lie at integer coordinates in both systems.
+    """
+
+    values: Map
+    to_frame: Matrix3
+
+
+@dataclass(frozen=True, eq=False)
+class Detection:
+    """What a detector says of one prepared picture: ``values`` float32 (h, w) log10 map, and its score."""
+
+    values: Map
+    score: float
+
+
+@dataclass(frozen=True, eq=False)
+class Region:
+    """One connected place above the limit. ``outline``: float32 (n, 2) x, y in frame pixels; ``area_px`` in frame pixels."""
+
+    outline: NDArray[np.float32]
+    area_px: float
+    peak: float
+    peak_xy: tuple[float, float]
+
+
+@dataclass(frozen=True)
+class RecipeId:
+    """A product's name and one frozen version of what was learned of it."""
+
+    name: str
+    version: str
+
+    def __str__(self) -> str:
+        return f"{self.name}/{self.version}"
+
+
+@dataclass(frozen=True, eq=False)
+class Inspection:
+    """One judged frame. Overlay and picture belong together because they travel in this one object.
+
+    ``score`` is log10 of the fused map's maximum, NaN where none could be computed. ``latency_ms`` runs from
+    ``frame.captured_at`` to the verdict; ``stages_ms`` splits it. ``colour_scale`` are the log10 values at the two ends
+    of the overlay's colours, fixed by the recipe.
+    """
+
+    frame: Frame
+    verdict: Verdict
+    reason: str
+    score: float
+    limit: float
+    recipe: RecipeId | None
+    map: AnomalyMap | None = None
+    regions: tuple[Region, ...] = ()
+    latency_ms: float = 0.0
+    stages_ms: Mapping[str, float] = field(default_factory=dict)
+    colour_scale: tuple[float, float] = (-6.0, 0.0)
+    weights_sha256: str = ""
+    runtime: str = ""
+    camera: str = ""
+    camera_settings: Mapping[str, str | int | float | bool] = field(default_factory=dict)

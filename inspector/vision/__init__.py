@@ -1,0 +1,1 @@
+"""Teachers, students and detectors: Student-Teacher Feature Pyramid Matching (arXiv 2103.04257)."""
