@@ -67,7 +67,8 @@ class Recipe:
     ``frame_size`` and ``input_size`` are (width, height) in pixels; ``region`` is cut from the frame (None: all of it)
     and scaled to ``input_size``. ``student`` holds the folded student (see ``inspector.vision``), ``level_scales`` one
     entry for each of the three levels. ``smoothing_px`` is the sigma of the Gaussian over the fused map, in map pixels,
-    0 for none. ``min_area_px`` is in map pixels.
+    0 for none. ``min_area_px`` is in map pixels. ``reference`` is a good frame, ``reference_map`` the maximum and the mean
+    of its map as the teaching computed them in float32: whatever compiles the recipe later must give the same.
     """
 
     id: RecipeId
@@ -92,6 +93,7 @@ class Recipe:
     camera: str = ""
     camera_settings: Mapping[str, str | int | float | bool] = field(default_factory=dict)
     reference: Picture | None = None
+    reference_map: tuple[float, float] = (float("nan"), float("nan"))
     notes: Mapping[str, str] = field(default_factory=dict)
 
     @property

@@ -16,7 +16,8 @@ class TeachOptions:
     """How to teach. ``teacher``: "resnet18", "efficientnet_lite0", or "auto". ``input_size`` (width, height), None to choose.
 
     ``target_rate`` is the false-reject rate that the limit aims at. ``held_out`` is the part of the good ones, the last in time,
-    that the limit is set from. ``budget_s`` is wall time from the first picture to a recipe.
+    that the limit is set from. ``budget_s`` is wall time from the first picture to a recipe; ``image_steps``, if given, takes its
+    place and makes the result the same to the bit on the same machine. ``background``: yield to the inspection.
     """
 
     budget_s: float = 60.0
@@ -31,6 +32,7 @@ class TeachOptions:
     region: Rect | None = None
     device: str = "auto"
     background: bool = False
+    image_steps: int | None = None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,172 @@
+"""Files and folders that are either whole or not there, whatever kills the program in between.
+
+Everything is written beside its place under a name that begins with a dot and ends in ``.part``, flushed to the disk and
+then renamed. What a kill leaves behind is recognised by that name and swept at the next start.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import re
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import psutil
+
+from inspector.core.errors import StorageError
+
+_PART = re.compile(r"\..+\.(\d+)-[0-9a-f]{8}\.part")
+
+_REMEDIES = {
+    errno.ENOSPC: "The disk is full: free some space, or lower records.max_gigabytes in the settings",
+    errno.EACCES: "Give this user the right to write there, or choose another folder with --data-dir",
+    errno.EPERM: "Give this user the right to write there, or choose another folder with --data-dir",
+    errno.EROFS: "The disk is mounted read-only: mount it writable, or choose another folder with --data-dir",
+    errno.EFBIG: "The file is larger than this user or this disk allows: raise the limit or choose another disk",
+    errno.EIO: "The disk reports a fault: save its contents elsewhere and replace it",
+    errno.ENAMETOOLONG: "Choose a shorter name or a folder with a shorter path",
+    errno.ENOENT: "Was the folder removed meanwhile, or a disk unplugged? Put it back or choose another with --data-dir",
+}
+if hasattr(errno, "EDQUOT"):
+    _REMEDIES[errno.EDQUOT] = "This user's share of the disk is used up: free some space, or ask for more"
+
+
+def storage_error(error: OSError, path: Path, doing: str) -> StorageError:
+    """The error for a person: ``doing`` is what could not be done ("write", "read"), with the remedy by its cause."""
+    cause = error.strerror or str(error) or type(error).__name__
+    remedy = _REMEDIES.get(error.errno or 0, "Check that the disk is there and that this user may write to it")
+    return StorageError(f"could not {doing}: {cause}", where=str(path), remedy=remedy)
+
+
+def write_bytes(path: Path, content: bytes, *, sync_folder: bool = True) -> None:
+    """Put ``content`` at ``path``: the old file stays whole until the new one is. Blocks until the disk has it.
+
+    ``sync_folder=False`` leaves the name itself to the next write in the same folder (several files that belong together).
+    Raises StorageError; then the old file is untouched and nothing is left behind.
+    """
+    part = _part_beside(path)
+    try:
+        try:
+            with part.open("xb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise
+        if sync_folder:
+            sync_directory(path.parent)
+    except OSError as error:
+        raise storage_error(error, path, "write") from error
+
+
+def write_text(path: Path, text: str) -> None:
+    """As :func:`write_bytes`, in UTF-8 with the line ends that ``text`` has."""
+    write_bytes(path, text.encode())
+
+
+def json_bytes(value: object) -> bytes:
+    """Readable JSON in UTF-8. Raises ValueError for NaN and infinities, which JSON does not have."""
+    return (json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
+
+
+def write_json(path: Path, value: object) -> None:
+    """As :func:`write_bytes`, of :func:`json_bytes`."""
+    write_bytes(path, json_bytes(value))
+
+
+@contextmanager
+def new_directory(final: Path) -> Iterator[Path]:
+    """Publish a whole folder at once: fill the folder that is given; at the end it is flushed and renamed to ``final``.
+
+    Nothing is left if the body raises. Raises StorageError if ``final`` is there already: nothing is ever overwritten.
+    """
+    with staging_directory(final) as part:
+        yield part
+        publish_directory(part, final)
+
+
+@contextmanager
+def staging_directory(final: Path) -> Iterator[Path]:
+    """An empty folder beside ``final`` that nobody lists. It is removed at the end unless it was published.
+
+    An OSError of the body becomes a StorageError.
+    """
+    part = _part_beside(final)
+    try:
+        final.parent.mkdir(parents=True, exist_ok=True)
+        part.mkdir()
+        yield part
+    except OSError as error:
+        raise storage_error(error, final, "write") from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def publish_directory(part: Path, final: Path) -> None:
+    """Flush what :func:`staging_directory` gave and rename it to ``final``, on the same disk. Raises StorageError, OSError."""
+    _sync_tree(part)
+    final.parent.mkdir(parents=True, exist_ok=True)
+    if final.exists():
+        raise StorageError("is there already and is never overwritten", where=str(final), remedy="Try again")
+    part.rename(final)
+    sync_directory(final.parent)
+    # The folder around it may be new too.
+    sync_directory(final.parent.parent)
+
+
+def sweep_leftovers(folder: Path) -> int:
+    """Remove what killed writers left directly in ``folder``, and return how many. What a living process writes is left alone."""
+    swept = 0
+    try:
+        for entry in sorted(folder.iterdir()):
+            match = _PART.fullmatch(entry.name)
+            if match is None or psutil.pid_exists(int(match[1])):
+                continue
+            if entry.is_dir() and not entry.is_symlink():
+                shutil.rmtree(entry)
+            else:
+                entry.unlink()
+            swept += 1
+    except FileNotFoundError:
+        pass  # the folder itself is not there yet, or somebody else swept
+    except OSError as error:
+        raise storage_error(error, folder, "clear away what an earlier run left") from error
+    return swept
+
+
+def sync_directory(folder: Path) -> None:
+    """Flush the names in ``folder``, so that a rename survives a power cut. Windows has no such call and needs none."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _part_beside(path: Path) -> Path:
+    """A new name in the same folder, so that the rename stays on one disk; the process id tells whose it is."""
+    return path.with_name(f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.part")
+
+
+def _sync_tree(folder: Path) -> None:
+    for entry in folder.iterdir():
+        if entry.is_dir():
+            _sync_tree(entry)
+        else:
+            # Windows flushes only through a descriptor that may write.
+            descriptor = os.open(entry, os.O_RDWR | getattr(os, "O_BINARY", 0))
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+    sync_directory(folder)

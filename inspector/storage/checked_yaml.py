@@ -1,0 +1,243 @@
+"""YAML files that people edit: read with line numbers, checked against a model, with errors that say which key was meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from inspector.core.errors import InspectorError
+
+Place = tuple[str | int, ...]
+"""The keys that lead to a value, from the top."""
+
+M = TypeVar("M", bound=BaseModel)
+
+# YAML 1.1 wants a dot in every float, so that "1e-3" would be text. Nobody means text.
+_FLOAT = re.compile(r"[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+")
+
+_EXPECTED = {
+    "int_type": "a whole number",
+    "int_from_float": "a whole number",
+    "float_type": "a number",
+    "finite_number": "a finite number",
+    "bool_type": "true or false",
+    "string_type": "text (put it in quotes)",
+    "string_too_short": "some text",
+    "greater_than": "more than {gt}",
+    "greater_than_equal": "at least {ge}",
+    "less_than": "less than {lt}",
+    "less_than_equal": "at most {le}",
+    "literal_error": "one of {expected}",
+    "model_type": "a section with keys of its own",
+    "model_attributes_type": "a section with keys of its own",
+    "dict_type": "a section with keys of its own",
+    "tuple_type": "a list",
+    "list_type": "a list",
+    "too_short": "a list of at least {min_length} values",
+    "too_long": "a list of at most {max_length} values",
+}
+
+
+class _Loader(yaml.SafeLoader):
+    """Safe, and without aliases: none of these files needs them, and they can be made to unfold without end."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.events.AliasEvent):
+            event = self.get_event()  # type: ignore[no-untyped-call]
+            raise yaml.composer.ComposerError(None, None, "aliases (*) are not allowed here", event.start_mark)
+        return super().compose_node(parent, index)
+
+
+class _Dumper(yaml.SafeDumper):
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+for _kind in (_Loader, _Dumper):
+    _kind.add_implicit_resolver("tag:yaml.org,2002:float", _FLOAT, list("-+0123456789"))
+
+
+@dataclass(frozen=True)
+class Document:
+    """What stood in a file (``where`` names it): its top mapping, and the line, from 1, of each key."""
+
+    where: str
+    values: dict[str, Any]
+    lines: Mapping[Place, int]
+
+
+def parse_yaml(content: bytes, where: str, error: type[InspectorError]) -> Document:
+    """Read one YAML mapping; an empty file is an empty mapping. Raises ``error`` with line and column."""
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as problem:
+        line = content[: problem.start].count(b"\n") + 1
+        raise error(f"line {line} is not UTF-8 text", where=where, remedy="Save the file as UTF-8") from problem
+    try:
+        loader = _Loader(text)
+        try:
+            node = loader.get_single_node()
+            values = {} if node is None else loader.construct_document(node)
+        finally:
+            loader.dispose()
+    except yaml.MarkedYAMLError as problem:
+        mark = problem.problem_mark or problem.context_mark
+        place = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
+        raise error(f"{place}{problem.problem or problem.context}", where=where, remedy="Correct the YAML there") from problem
+    except yaml.reader.ReaderError as problem:
+        line = text[: problem.position].count("\n") + 1
+        raise error(f"line {line} holds a character that YAML does not allow", where=where, remedy="Remove it") from problem
+    except (ValueError, RecursionError, yaml.YAMLError) as problem:
+        raise error(f"is not usable YAML: {problem}", where=where, remedy="Correct it or restore an earlier copy") from problem
+    if values is None:
+        return Document(where, {}, {})
+    if not isinstance(values, dict):
+        raise error("should hold 'key: value' lines", where=where, remedy="Correct it or restore an earlier copy")
+    lines: dict[Place, int] = {}
+    if node is not None:
+        _note_lines(node, (), lines, where, error)
+    return Document(where, values, lines)
+
+
+def dump_yaml(values: Mapping[str, Any]) -> str:
+    """YAML that :func:`parse_yaml` reads back exactly; keys in the order given, short lists on one line."""
+    return yaml.dump(dict(values), Dumper=_Dumper, sort_keys=False, allow_unicode=True, default_flow_style=None, width=120)
+
+
+def check(model: type[M], document: Document, error: type[InspectorError], *, under: Document | None = None) -> M:
+    """Validate ``document``, laid over ``under`` where there is one, section by section.
+
+    Raises ``error`` with file, line, key, what is wrong, what was expected and, for an unknown key, which one was meant.
+    """
+    values = document.values if under is None else overlay(under.values, document.values)
+    try:
+        return model.model_validate(values)
+    except ValidationError as problem:
+        first, *others = problem.errors(include_url=False)
+        place = _key_place(first)
+        source = document if under is None or _holds(document.values, place) else under
+        line = source.lines.get(place)
+        what = (f"line {line}: " if line else "") + _explain(model, first)
+        if others:
+            what += f" (and {len(others)} more)"
+        raise error(what, where=source.where, remedy=_remedy(model, first)) from problem
+
+
+def overlay(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    """``above`` laid over ``below``, mapping by mapping. A section of ``above`` that is left empty changes nothing."""
+    merged = dict(below)
+    for key, value in above.items():
+        lower = below.get(key)
+        if isinstance(lower, Mapping) and (value is None or isinstance(value, Mapping)):
+            merged[key] = overlay(lower, value or {})
+        else:
+            merged[key] = value
+    return merged
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """ "did you mean 'x'?", or nothing."""
+    close = get_close_matches(word, list(known), n=1, cutoff=0.6)
+    return f"did you mean {close[0]!r}?" if close else ""
+
+
+def _note_lines(node: yaml.Node, place: Place, lines: dict[Place, int], where: str, error: type[InspectorError]) -> None:
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            line = key.start_mark.line + 1
+            if not isinstance(key, yaml.ScalarNode) or key.tag != "tag:yaml.org,2002:str":
+                name = getattr(key, "value", "")
+                raise error(f"line {line}: {name!r} is not a name of a key", where=where, remedy="Put it in quotes or correct it")
+            inner = (*place, key.value)
+            if inner in lines:
+                said = f"line {line}: {key.value!r} is there a second time, first in line {lines[inner]}"
+                raise error(said, where=where, remedy="Remove one of them")
+            lines[inner] = line
+            _note_lines(value, inner, lines, where, error)
+    elif isinstance(node, yaml.SequenceNode):
+        for number, value in enumerate(node.value):
+            lines[(*place, number)] = value.start_mark.line + 1
+            _note_lines(value, (*place, number), lines, where, error)
+
+
+def _key_place(problem: ErrorDetails) -> Place:
+    """Where the fault is in the file: pydantic appends the tried type of a union to the place."""
+    return tuple(part for part in problem["loc"] if isinstance(part, int) or part not in ("bool", "int", "float", "str"))
+
+
+def _holds(values: Any, place: Place) -> bool:
+    for part in place:
+        if not isinstance(values, Mapping) or part not in values:
+            return False
+        values = values[part]
+    return True
+
+
+def _explain(model: type[BaseModel], problem: ErrorDetails) -> str:
+    place = _key_place(problem)
+    key = ".".join(str(part) for part in place)
+    if problem["type"] == "extra_forbidden":
+        elsewhere = _other_place(model, place)
+        hint = f"it belongs under {elsewhere!r}" if elsewhere else did_you_mean(str(place[-1]), _keys_at(model, place[:-1]))
+        return f"there is no key {key!r}" + (f" ({hint})" if hint else "")
+    if problem["type"] == "missing":
+        return f"the key {key!r} is missing"
+    template = _EXPECTED.get(problem["type"])
+    expected = template.format(**problem.get("ctx", {})) if template else problem["msg"]
+    return f"{key} is {_shown(problem['input'])}, but should be {expected}"
+
+
+def _remedy(model: type[BaseModel], problem: ErrorDetails) -> str:
+    if problem["type"] in ("extra_forbidden", "missing"):
+        place = _key_place(problem)[:-1]
+        section = f"under {'.'.join(map(str, place))!r}" if place else "there"
+        return f"Keys allowed {section}: {', '.join(_keys_at(model, place))}"
+    return "Correct it"
+
+
+def _shown(value: object) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _model_at(model: type[BaseModel], place: Place) -> type[BaseModel] | None:
+    """The model that describes the section at ``place``; list positions are passed over."""
+    found: type[BaseModel] | None = model
+    for part in place:
+        if isinstance(part, int) or found is None:
+            continue
+        info = found.model_fields.get(part)
+        found = None if info is None else _model_in(info.annotation)
+    return found
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for argument in getattr(annotation, "__args__", ()):
+        inner = _model_in(argument)
+        if inner is not None:
+            return inner
+    return None
+
+
+def _keys_at(model: type[BaseModel], place: Place) -> list[str]:
+    found = _model_at(model, place)
+    return list(found.model_fields) if found else []
+
+
+def _other_place(model: type[BaseModel], place: Place) -> str:
+    """The section that does have the key, if it was only put at the wrong place."""
+    key = str(place[-1])
+    for name, info in model.model_fields.items():
+        inner = _model_in(info.annotation)
+        if inner is not None and key in inner.model_fields:
+            return name
+    return "the top" if key in model.model_fields else ""

@@ -1,0 +1,180 @@
+"""``recipe.yaml``: everything of a recipe that a person can read, and the way there and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import BaseModel, ConfigDict, Field
+
+from inspector.core.errors import RecipeInvalid
+from inspector.core.recipe import LevelScale, Limit, PictureLimits, Recipe, TeacherId
+from inspector.core.types import Picture, RecipeId, Rect
+from inspector.storage.checked_yaml import Document, check, dump_yaml
+
+FORMAT = 1
+"""The format that is written. Older ones are read, newer ones are refused."""
+
+Pixels = Annotated[int, Field(ge=1, le=1_000_000)]
+Share = Annotated[float, Field(ge=0, le=1)]
+Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+_Setting = bool | int | Annotated[float, Field(allow_inf_nan=True)] | str
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, allow_inf_nan=False)
+
+
+class _Teacher(_Part):
+    name: Annotated[str, Field(min_length=1)]
+    sha256: str
+
+
+class _Region(_Part):
+    x: Annotated[int, Field(ge=0)]
+    y: Annotated[int, Field(ge=0)]
+    width: Pixels
+    height: Pixels
+
+
+class _LevelScale(_Part):
+    median: float
+    q99: float
+
+
+class _Limit(_Part):
+    value: float
+    target_rate: Share
+    promised_rate: Share
+    held_out: Annotated[int, Field(ge=0)]
+    method: Annotated[str, Field(min_length=1)]
+
+
+class _PictureLimits(_Part):
+    mean_low: float
+    mean_high: float
+    contrast_low: float
+
+
+class RecipeDocument(_Part):
+    """The keys of ``recipe.yaml``."""
+
+    # YAML knows lists, not tuples; everything else stays strict.
+    format: int
+    name: str
+    version: str
+    created_at: float
+    teacher: _Teacher
+    frame_size: Annotated[list[Pixels], Field(min_length=2, max_length=2)]
+    region: _Region | None
+    input_size: Annotated[list[Pixels], Field(min_length=2, max_length=2)]
+    fusion: Literal["product", "sum", "calibrated_sum"]
+    smoothing_px: Annotated[float, Field(ge=0)]
+    level_scales: list[_LevelScale]
+    limit: _Limit
+    colour_scale: Annotated[list[float], Field(min_length=2, max_length=2)]
+    picture_limits: _PictureLimits
+    min_area_px: Annotated[int, Field(ge=0)]
+    seed: int
+    teach_seconds: Annotated[float, Field(ge=0)]
+    image_steps: Annotated[int, Field(ge=0)]
+    student_sha256: Digest
+    camera: str
+    camera_settings: dict[str, _Setting]
+    notes: dict[str, str]
+    loss_curve: list[float]
+
+
+def write_document(recipe: Recipe, id: RecipeId) -> str:
+    """The text of ``recipe.yaml``; floats are written so that they read back exactly."""
+    size, scale = recipe.frame_size, recipe.colour_scale
+    limits, limit = recipe.picture_limits, recipe.limit
+    region = recipe.region
+    return dump_yaml(
+        {
+            "format": FORMAT,
+            "name": id.name,
+            "version": id.version,
+            "created_at": float(recipe.created_at),
+            "teacher": {"name": recipe.teacher.name, "sha256": recipe.teacher.sha256},
+            "frame_size": [int(size[0]), int(size[1])],
+            "region": None if region is None else {key: int(getattr(region, key)) for key in ("x", "y", "width", "height")},
+            "input_size": [int(side) for side in recipe.input_size],
+            "fusion": recipe.fusion,
+            "smoothing_px": float(recipe.smoothing_px),
+            "level_scales": [{"median": float(level.median), "q99": float(level.q99)} for level in recipe.level_scales],
+            "limit": {
+                "value": float(limit.value),
+                "target_rate": float(limit.target_rate),
+                "promised_rate": float(limit.promised_rate),
+                "held_out": int(limit.held_out),
+                "method": limit.method,
+            },
+            "colour_scale": [float(scale[0]), float(scale[1])],
+            "picture_limits": {
+                "mean_low": float(limits.mean_low),
+                "mean_high": float(limits.mean_high),
+                "contrast_low": float(limits.contrast_low),
+            },
+            "min_area_px": int(recipe.min_area_px),
+            "seed": int(recipe.seed),
+            "teach_seconds": float(recipe.teach_seconds),
+            "image_steps": int(recipe.image_steps),
+            "student_sha256": recipe.student_sha256,
+            "camera": recipe.camera,
+            "camera_settings": {key: plain(value) for key, value in recipe.camera_settings.items()},
+            "notes": dict(recipe.notes),
+            "loss_curve": [float(loss) for loss in recipe.loss_curve],
+        }
+    )
+
+
+def read_document(document: Document) -> RecipeDocument:
+    """Check what stands in ``recipe.yaml``. Raises RecipeInvalid with line, key and the key that was meant."""
+    written = document.values.get("format")
+    if type(written) is int and written > FORMAT:
+        raise RecipeInvalid(
+            f"was written by a newer program (format {written}, this program reads up to {FORMAT})",
+            where=document.where,
+            remedy="Update this program, or use an older version of the recipe",
+        )
+    return check(RecipeDocument, document, RecipeInvalid)
+
+
+def to_recipe(
+    document: RecipeDocument, student: Mapping[str, NDArray[np.float32]], good_scores: tuple[float, ...], reference: Picture | None
+) -> Recipe:
+    """Put the parts of a recipe together again."""
+    region = document.region
+    return Recipe(
+        id=RecipeId(document.name, document.version),
+        created_at=document.created_at,
+        teacher=TeacherId(document.teacher.name, document.teacher.sha256),
+        frame_size=(document.frame_size[0], document.frame_size[1]),
+        region=None if region is None else Rect(region.x, region.y, region.width, region.height),
+        input_size=(document.input_size[0], document.input_size[1]),
+        fusion=document.fusion,
+        smoothing_px=document.smoothing_px,
+        level_scales=tuple(LevelScale(level.median, level.q99) for level in document.level_scales),
+        student=student,
+        limit=Limit(**document.limit.model_dump()),
+        good_scores=good_scores,
+        colour_scale=(document.colour_scale[0], document.colour_scale[1]),
+        picture_limits=PictureLimits(**document.picture_limits.model_dump()),
+        min_area_px=document.min_area_px,
+        seed=document.seed,
+        teach_seconds=document.teach_seconds,
+        image_steps=document.image_steps,
+        loss_curve=tuple(document.loss_curve),
+        camera=document.camera,
+        camera_settings=document.camera_settings,
+        reference=reference,
+        notes=document.notes,
+    )
+
+
+def plain(value: Any) -> Any:
+    """A numpy number as Python's own, anything else as it is."""
+    return value.item() if isinstance(value, np.generic) else value

@@ -1,0 +1,179 @@
+"""The files of one recipe version: written together, and read only if every byte is the one that was written."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors import numpy as safetensors
+
+from inspector.core.errors import RecipeInvalid, StorageError
+from inspector.core.recipe import Recipe, Weights, weights_sha256
+from inspector.core.types import Picture, RecipeId
+from inspector.storage.atomic import json_bytes, storage_error
+from inspector.storage.checked_yaml import parse_yaml
+from inspector.storage.png import decode_png, encode_png
+from inspector.storage.recipe_document import RecipeDocument, read_document, to_recipe, write_document
+
+MANIFEST = "manifest.json"
+DOCUMENT = "recipe.yaml"
+STUDENT = "student.safetensors"
+REFERENCE = "reference.png"
+SCORES = "good_scores.csv"
+TEACH = "teach"
+
+_REQUIRED = (DOCUMENT, STUDENT, SCORES)
+_KNOWN = re.compile(r"recipe\.yaml|student\.safetensors|reference\.png|good_scores\.csv|teach/[0-9]{4,6}\.png")
+_RESTORE = "Roll back to another version, or import the recipe again"
+_PNG_LEVEL = 3
+
+
+def is_recipe_file(name: str) -> bool:
+    """Whether a version may have a file of this name (with "/" between folder and file). Nothing else is ever read or written."""
+    return name == MANIFEST or _KNOWN.fullmatch(name) is not None
+
+
+def write_version(folder: Path, recipe: Recipe, id: RecipeId, teach_pictures: Sequence[Picture]) -> None:
+    """Write all files of ``recipe`` into the empty ``folder`` except the manifest: see :func:`seal`. Raises OSError, StorageError."""
+    (folder / DOCUMENT).write_bytes(write_document(recipe, id).encode())
+    # Only a contiguous array is written right by safetensors.
+    student = {name: np.asarray(array, dtype=np.float32, order="C") for name, array in recipe.student.items()}
+    (folder / STUDENT).write_bytes(safetensors.save(student))
+    (folder / SCORES).write_text("score\n" + "".join(f"{float(score)!r}\n" for score in recipe.good_scores), encoding="utf-8", newline="\n")
+    if recipe.reference is not None:
+        (folder / REFERENCE).write_bytes(encode_png(recipe.reference, _PNG_LEVEL))
+    if teach_pictures:
+        (folder / TEACH).mkdir()
+    for number, picture in enumerate(teach_pictures, start=1):
+        (folder / TEACH / f"{number:04d}.png").write_bytes(encode_png(picture, _PNG_LEVEL))
+
+
+def seal(folder: Path) -> None:
+    """Write the manifest: size and SHA-256 of every file, and of the list itself. Raises OSError."""
+    files = {}
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.name != MANIFEST:
+            content = path.read_bytes()
+            files[path.relative_to(folder).as_posix()] = {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+    (folder / MANIFEST).write_bytes(json_bytes({"files": files, "sha256": _digest_of_list(files)}))
+
+
+def read_version(folder: Path, *, where: str = "") -> Recipe:
+    """The recipe in ``folder``, whose files are all checked; ``where`` names it in errors (the folder itself unless told).
+
+    Raises RecipeInvalid naming the file that is damaged, missing, edited or from a newer program; StorageError if one cannot
+    be read.
+    """
+    where = where or str(folder)
+    # Before the digests, because of a typo by hand it is worth saying more than "changed".
+    text = _read(folder, DOCUMENT, where)
+    document = read_document(parse_yaml(text, f"{where}/{DOCUMENT}", RecipeInvalid))
+    contents = _checked_contents(folder, where, {DOCUMENT: text})
+    student = _read_student(contents[STUDENT], document, f"{where}/{STUDENT}")
+    scores = _read_scores(contents[SCORES], f"{where}/{SCORES}")
+    return to_recipe(document, student, scores, _read_reference(contents.get(REFERENCE), f"{where}/{REFERENCE}"))
+
+
+def rename_version(folder: Path, recipe: Recipe, id: RecipeId) -> None:
+    """Give the version in ``folder``, which nobody else sees yet, another name. Raises OSError."""
+    (folder / DOCUMENT).write_bytes(write_document(recipe, id).encode())
+    seal(folder)
+
+
+def listed_files(folder: Path, *, where: str = "") -> dict[str, Mapping[str, Any]]:
+    """Name -> {"bytes", "sha256"} from the manifest, which is checked. Raises RecipeInvalid, StorageError."""
+    where = where or str(folder)
+    place = f"{where}/{MANIFEST}"
+    try:
+        listed = json.loads(_read(folder, MANIFEST, where))
+        files = listed["files"]
+        sealed = set(listed) == {"files", "sha256"} and listed["sha256"] == _digest_of_list(files)
+        sound = sealed and all(is_recipe_file(name) and set(entry) == {"bytes", "sha256"} for name, entry in files.items())
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise RecipeInvalid("is damaged", where=place, remedy=_RESTORE) from error
+    if not sound:
+        raise RecipeInvalid("is damaged", where=place, remedy=_RESTORE)
+    for name in _REQUIRED:
+        if name not in files:
+            raise RecipeInvalid("is missing from the recipe", where=f"{where}/{name}", remedy=_RESTORE)
+    return dict(files)
+
+
+def _checked_contents(folder: Path, where: str, at_hand: Mapping[str, bytes]) -> dict[str, bytes]:
+    """All files but the teaching pictures, which are only checked: they can be many."""
+    contents: dict[str, bytes] = {}
+    for name, entry in listed_files(folder, where=where).items():
+        content = at_hand[name] if name in at_hand else _read(folder, name, where)
+        if hashlib.sha256(content).hexdigest() != entry["sha256"]:
+            if name == DOCUMENT:
+                what, remedy = "was changed outside the program", f"Set limits in the program, which makes a new version. {_RESTORE}"
+            else:
+                what, remedy = f"is damaged: its bytes are not those in {MANIFEST}", _RESTORE
+            raise RecipeInvalid(what, where=f"{where}/{name}", remedy=remedy)
+        if not name.startswith(f"{TEACH}/"):
+            contents[name] = content
+    return contents
+
+
+def _read(folder: Path, name: str, where: str) -> bytes:
+    try:
+        return (folder / name).read_bytes()
+    except FileNotFoundError as error:
+        raise RecipeInvalid("is missing", where=f"{where}/{name}", remedy=_RESTORE) from error
+    except OSError as error:
+        raise storage_error(error, folder / name, "read") from error
+
+
+def _read_student(content: bytes, document: RecipeDocument, where: str) -> dict[str, NDArray[np.float32]]:
+    try:
+        student: dict[str, NDArray[np.float32]] = safetensors.load(content)
+    except (SafetensorError, ValueError, KeyError, TypeError) as error:
+        raise RecipeInvalid(f"is not a safetensors file: {error}", where=where, remedy=_RESTORE) from error
+    for name, array in student.items():
+        if array.dtype != np.float32:
+            raise RecipeInvalid(f"tensor {name!r} is {array.dtype}, not float32", where=where, remedy=_RESTORE)
+        array.flags.writeable = False
+    check_finite(student, where)
+    if weights_sha256(student) != document.student_sha256:
+        raise RecipeInvalid(f"is not the student that {DOCUMENT} speaks of", where=where, remedy=_RESTORE)
+    return student
+
+
+def check_finite(student: Weights, where: str) -> None:
+    """Raises RecipeInvalid if a weight is not a finite number: such a student judges nothing."""
+    for name, array in student.items():
+        if not np.isfinite(array).all():
+            raise RecipeInvalid(f"tensor {name!r} holds values that are not finite", where=where, remedy="Teach again")
+
+
+def _read_scores(content: bytes, where: str) -> tuple[float, ...]:
+    header, *lines = content.decode("utf-8", "replace").splitlines() or [""]
+    try:
+        if header != "score":
+            raise ValueError(f"its first line is {header!r}, not 'score'")
+        scores = tuple(float(line) for line in lines)
+        if not np.isfinite(scores).all():
+            raise ValueError("a score is not finite")
+    except ValueError as error:
+        raise RecipeInvalid(f"is not a list of scores: {error}", where=where, remedy=_RESTORE) from error
+    return scores
+
+
+def _read_reference(content: bytes | None, where: str) -> Picture | None:
+    if content is None:
+        return None
+    try:
+        return decode_png(content, where)
+    except StorageError as error:
+        raise RecipeInvalid(error.what, where=where, remedy=_RESTORE) from error
+
+
+def _digest_of_list(files: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(files, sort_keys=True).encode()).hexdigest()

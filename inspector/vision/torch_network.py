@@ -1,0 +1,136 @@
+"""The networks in torch: folded for inference, with batch normalisation for the student while it learns."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from inspector.core.recipe import Weights
+from inspector.vision.trunk import Block, Convolution, Trunk
+
+Levels = tuple[Tensor, Tensor, Tensor]
+"""Three feature maps (batch, channels, h, w) at 1/4, 1/8 and 1/16 of the input."""
+
+
+def _activate(x: Tensor, kind: str) -> Tensor:
+    if kind == "relu":
+        return F.relu(x)
+    if kind == "relu6":
+        return F.relu6(x)
+    return x
+
+
+class ConvolutionLayer(nn.Module):
+    """One :class:`Convolution`; with ``trainable`` a batch normalisation stands where the folded form has a bias."""
+
+    def __init__(self, spec: Convolution, trainable: bool, eps: float) -> None:
+        super().__init__()
+        before, after = spec.padding
+        self.extra = after - before
+        self.activation = spec.activation
+        self.conv = nn.Conv2d(
+            spec.inputs, spec.outputs, spec.kernel, spec.stride, before if self.extra == 0 else 0, groups=spec.groups, bias=not trainable
+        )
+        self.pad = (before, after, before, after)
+        self.norm: nn.BatchNorm2d | None = nn.BatchNorm2d(spec.outputs, eps=eps) if trainable else None
+
+    def forward(self, x: Tensor) -> Tensor:
+        x = self.conv(F.pad(x, self.pad) if self.extra else x)
+        if self.norm is not None:
+            x = self.norm(x)
+        return _activate(x, self.activation)
+
+
+class BlockLayer(nn.Module):
+    """One :class:`Block`."""
+
+    def __init__(self, spec: Block, trainable: bool, eps: float) -> None:
+        super().__init__()
+        self.body = nn.Sequential(*(ConvolutionLayer(conv, trainable, eps) for conv in spec.body))
+        self.shortcut = ConvolutionLayer(spec.shortcut, trainable, eps) if spec.shortcut is not None else None
+        self.residual = spec.residual
+        self.activation = spec.activation
+
+    def forward(self, x: Tensor) -> Tensor:
+        y = cast(Tensor, self.body(x))
+        if self.residual:
+            y = y + (x if self.shortcut is None else self.shortcut(x))
+        return _activate(y, self.activation)
+
+
+class Network(nn.Module):
+    """A :class:`Trunk`. Input: float (batch, 3, h, w) RGB as 0..255; normalisation is part of the network."""
+
+    mean: Tensor
+    std: Tensor
+
+    def __init__(self, spec: Trunk, trainable: bool = False) -> None:
+        super().__init__()
+        self.spec = spec
+        self.stem = ConvolutionLayer(spec.stem, trainable, spec.norm_eps)
+        self.levels = nn.ModuleList(
+            nn.Sequential(*(BlockLayer(block, trainable, spec.norm_eps) for block in level)) for level in spec.levels
+        )
+        self.register_buffer("mean", torch.tensor(spec.mean).view(1, 3, 1, 1), persistent=False)
+        self.register_buffer("std", torch.tensor(spec.std).view(1, 3, 1, 1), persistent=False)
+
+    def stem_features(self, x: Tensor) -> Tensor:
+        """What the first level sees."""
+        x = self.stem((x - self.mean) / self.std)
+        return F.max_pool2d(x, 3, 2, 1) if self.spec.max_pool else x
+
+    def levels_of(self, stem: Tensor) -> Levels:
+        """The three levels from what :meth:`stem_features` gave."""
+        outputs = []
+        x = stem
+        for level in self.levels:
+            x = level(x)
+            outputs.append(x)
+        return outputs[0], outputs[1], outputs[2]
+
+    def forward(self, x: Tensor) -> Levels:
+        return self.levels_of(self.stem_features(x))
+
+    def _layers(self) -> list[tuple[Convolution, ConvolutionLayer]]:
+        layers: list[ConvolutionLayer] = [self.stem]
+        for level in self.levels:
+            for block in cast(nn.Sequential, level):
+                block = cast(BlockLayer, block)
+                layers += [cast(ConvolutionLayer, layer) for layer in block.body]
+                if block.shortcut is not None:
+                    layers.append(block.shortcut)
+        return list(zip(self.spec.convolutions(), layers, strict=True))
+
+    def load_folded(self, weights: Weights) -> None:
+        """Take folded weights; on a trainable network the normalisation becomes the identity plus the bias."""
+        with torch.no_grad():
+            for spec, layer in self._layers():
+                layer.conv.weight.copy_(torch.tensor(weights[f"{spec.name}.weight"]))
+                bias = torch.tensor(weights[f"{spec.name}.bias"])
+                if layer.norm is None:
+                    assert layer.conv.bias is not None
+                    layer.conv.bias.copy_(bias)
+                else:
+                    layer.norm.reset_parameters()
+                    layer.norm.bias.copy_(bias)
+
+    def folded(self) -> Weights:
+        """The network's weights with every batch normalisation folded in, as float32 arrays on the CPU."""
+        weights: dict[str, Tensor] = {}
+        for spec, layer in self._layers():
+            kernel = layer.conv.weight.detach().double().cpu()
+            if layer.norm is None:
+                assert layer.conv.bias is not None
+                bias = layer.conv.bias.detach().double().cpu()
+            else:
+                norm = layer.norm
+                assert norm.running_mean is not None and norm.running_var is not None
+                factor = norm.weight.detach().double().cpu() / torch.sqrt(norm.running_var.double().cpu() + norm.eps)
+                bias = norm.bias.detach().double().cpu() - norm.running_mean.double().cpu() * factor
+                kernel = kernel * factor.view(-1, 1, 1, 1)
+            weights[f"{spec.name}.weight"] = kernel
+            weights[f"{spec.name}.bias"] = bias
+        return {name: value.float().contiguous().numpy() for name, value in weights.items()}
