@@ -59,6 +59,9 @@ class Camera(ABC):
     def settings(self) -> Mapping[str, Setting]:
         """What the camera is set to, as it says itself; at least ``width`` and ``height`` in pixels."""
 
+    def good_parts_only(self, wanted: bool) -> None:  # noqa: B027 - a real line's operator does this by hand
+        """Good parts are being collected from now on (or no longer). Only a simulated line can act on it."""
+
     @abstractmethod
     def close(self) -> None:
         """Give the device back. Never raises. May be called again; ``read`` then raises CameraLost."""
