@@ -1,0 +1,147 @@
+"""Between the window and the station: the only place in the window that touches it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
+
+from inspector.core.errors import InspectorError
+from inspector.core.station import Station
+from inspector.core.status import TeachPhase
+from inspector.core.types import Inspection, RecipeId
+
+_FLAGGED_EVERY_MS = 200
+
+
+class StationBridge(QObject):
+    """Polls the station ``repaint_hz`` times a second and tells the widgets; carries their commands to it.
+
+    Pictures are pulled: if the window is slow it skips some, and nothing piles up. All in the GUI thread. Without a
+    station every command is refused by ``failed``.
+    """
+
+    inspection_arrived = pyqtSignal(object)
+    status_changed = pyqtSignal(object)
+    recipe_changed = pyqtSignal(object)
+    recipe_names_changed = pyqtSignal(object)
+    flagged_changed = pyqtSignal(object)
+    failed = pyqtSignal(str)
+
+    def __init__(self, repaint_hz: float, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._station: Station | None = None
+        self._recipe: RecipeId | None = None
+        self._phase: TeachPhase | None = None
+        self._names: tuple[str, ...] = ()
+        self._flagged: tuple[Inspection, ...] = ()
+        self._flagged_age = QElapsedTimer()
+        self._poll_error = ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(max(1, round(1000 / repaint_hz)))
+        self._timer.timeout.connect(self.poll)
+
+    def attach(self, station: Station) -> None:
+        """Poll this station from now on."""
+        self._station = station
+        self.refresh_recipe_names()
+        self.poll()
+        self._timer.start()
+
+    def detach(self) -> Station | None:
+        """Poll no more. Returns the station, which its owner closes."""
+        self._timer.stop()
+        station, self._station = self._station, None
+        return station
+
+    def poll(self) -> None:
+        """Ask once what is new and tell it. A station that cannot answer is reported once for each reason."""
+        if self._station is None:
+            return
+        try:
+            self._poll(self._station)
+            self._poll_error = ""
+        except InspectorError as error:
+            if str(error) != self._poll_error:
+                self._poll_error = str(error)
+                self.failed.emit(str(error))
+
+    def _poll(self, station: Station) -> None:
+        inspection = station.newest()
+        status = station.status()
+        if inspection is not None:
+            self.inspection_arrived.emit(inspection)
+        if status.recipe != self._recipe:
+            self._recipe = status.recipe
+            self.recipe_changed.emit(station.recipe())
+            self.refresh_recipe_names()
+        phase = None if status.teaching is None else status.teaching.phase
+        if phase is not self._phase:
+            self._phase = phase
+            self.refresh_recipe_names()
+        self.status_changed.emit(status)
+        if not self._flagged_age.isValid() or self._flagged_age.hasExpired(_FLAGGED_EVERY_MS):
+            self._flagged_age.start()
+            self._tell_flagged(station.flagged())
+
+    def _tell_flagged(self, flagged: tuple[Inspection, ...]) -> None:
+        if len(flagged) != len(self._flagged) or any(new is not old for new, old in zip(flagged, self._flagged, strict=True)):
+            self._flagged = flagged
+            self.flagged_changed.emit(flagged)
+
+    def refresh_recipe_names(self) -> None:
+        """Look again which recipes there are."""
+        if self._station is None:
+            return
+        names = self._station.recipe_names()
+        if names != self._names:
+            self._names = names
+            self.recipe_names_changed.emit(names)
+
+    @property
+    def recipe_names(self) -> tuple[str, ...]:
+        """As last told."""
+        return self._names
+
+    def open_camera(self, address: str) -> None:
+        self._command(lambda station: station.open_camera(address))
+
+    def use_recipe(self, name: str) -> None:
+        self._command(lambda station: station.use_recipe(name))
+
+    def set_limit(self, value: float) -> None:
+        """``value``: log10 score."""
+        self._command(lambda station: station.set_limit(value))
+
+    def pause(self) -> None:
+        self._command(lambda station: station.pause())
+
+    def resume(self) -> None:
+        self._command(lambda station: station.resume())
+
+    def collect_good_parts(self, recipe: str, wanted: int) -> None:
+        self._command(lambda station: station.collect_good_parts(recipe, wanted))
+
+    def remove_good_part(self, number: int) -> None:
+        self._command(lambda station: station.remove_good_part(number))
+
+    def learn(self, budget_s: float) -> None:
+        self._command(lambda station: station.learn(budget_s))
+
+    def cancel_teaching(self) -> None:
+        self._command(lambda station: station.cancel_teaching())
+
+    def acknowledge(self) -> None:
+        self._command(lambda station: station.acknowledge())
+
+    def new_lot(self, lot: str) -> None:
+        self._command(lambda station: station.new_lot(lot))
+
+    def _command(self, command: Callable[[Station], None]) -> None:
+        if self._station is None:
+            self.failed.emit("The station is not running yet. Wait until it has started")
+            return
+        try:
+            command(self._station)
+        except InspectorError as error:
+            self.failed.emit(str(error))

@@ -1,0 +1,195 @@
+"""*Learn good parts*: from pictures to a recipe."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from calibration.errors import CalibrationError
+from calibration.limit import fit_limit
+from calibration.picture import fit_picture_limits, picture_facts
+from inspector.core.errors import DetectorError, TeachingCancelled, TeachingError
+from inspector.core.recipe import LevelScale, Limit, PictureLimits, Recipe, TeacherId, Weights
+from inspector.core.status import TeachPhase
+from inspector.core.teaching import TeachOptions, TeachProgress
+from inspector.core.types import Picture, RecipeId
+from inspector.vision.compiling import cores
+from inspector.vision.good_parts import check_good_parts
+from inspector.vision.preprocessing import choose_input_size, prepare
+from inspector.vision.student import Budget, Taught, level_scales, teach_student
+from inspector.vision.teacher_features import TeacherFeatures, look
+from inspector.vision.teachers import TeacherStore
+from inspector.vision.torch_detector import TorchDetector
+from inspector.vision.torch_network import Network
+from inspector.vision.trunk import STRIDE, trunk
+
+FEATURE_BYTES = 2_000_000_000
+"""What the kept teacher features may take; of more pictures than fit an even choice is learned from."""
+
+
+class StpmTrainer:
+    """Teaches in this process. Not thread-safe: one teaching at a time."""
+
+    def __init__(self, teachers: TeacherStore) -> None:
+        self._teachers = teachers
+
+    def teach(
+        self,
+        name: str,
+        frames: Sequence[Picture],
+        options: TeachOptions,
+        on_progress: Callable[[TeachProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> Recipe:
+        """See ``inspector.core.teaching.Trainer``."""
+        started = time.monotonic()
+        check_good_parts(frames, options.region)
+        course = _Course(started, options.budget_s, on_progress, cancelled)
+        course.report(TeachPhase.PREPARING, 0.0)
+        if options.teacher_weights is not None:
+            self._teachers.import_file(Path(options.teacher_weights), None if options.teacher == "auto" else options.teacher)
+        teacher_id, teacher = self._teachers.load(self._teachers.choose(options.teacher))
+        torch.set_num_threads(cores())
+        try:
+            return _Teaching(name, frames, options, teacher_id, teacher, course).run()
+        except (RuntimeError, MemoryError) as error:
+            remedy = "Teach fewer or smaller pictures; see also: run_inspector.py doctor"
+            raise TeachingError(f"teaching failed: {error}", remedy=remedy) from error
+        except (CalibrationError, DetectorError) as error:
+            raise TeachingError(f"the limit could not be set: {error}", remedy="Look at the pictures, and teach again") from error
+
+
+class _Course:
+    """Progress over all phases, and the question whether to go on."""
+
+    def __init__(
+        self, started: float, budget_s: float, on_progress: Callable[[TeachProgress], None], cancelled: Callable[[], bool]
+    ) -> None:
+        self.started = started
+        self._budget_s = budget_s
+        self._on_progress = on_progress
+        self._cancelled = cancelled
+        self._reported = -math.inf
+
+    def report(self, phase: TeachPhase, progress: float, loss: float = float("nan"), remaining_s: float | None = None) -> None:
+        """Raises TeachingCancelled if somebody asked for it. Progress goes out a few times a second, not each time."""
+        if self._cancelled():
+            raise TeachingCancelled("teaching was stopped")
+        now = time.monotonic()
+        if now - self._reported >= 0.2 or math.isnan(loss):
+            self._reported = now
+            left = max(0.0, self._budget_s - (now - self.started)) if remaining_s is None else remaining_s
+            self._on_progress(TeachProgress(phase, min(1.0, progress), left, loss))
+
+
+class _Teaching:
+    """One teaching from the first picture to the recipe."""
+
+    def __init__(
+        self, name: str, frames: Sequence[Picture], options: TeachOptions, teacher_id: TeacherId, teacher: Weights, course: _Course
+    ) -> None:
+        self.name, self.frames, self.options, self.course = name, frames, options, course
+        self.teacher_id, self.teacher = teacher_id, teacher
+        self.spec = trunk(teacher_id.name)
+        height, width = frames[0].shape[:2]
+        region = options.region
+        self.frame_size = (width, height)
+        self.input_size = options.input_size or choose_input_size(*((width, height) if region is None else (region.width, region.height)))
+        if any(side % STRIDE or side < STRIDE for side in self.input_size):
+            raise TeachingError(f"the input size {self.input_size[0]}x{self.input_size[1]} is not in multiples of {STRIDE}")
+        self.device = torch.device("cuda" if options.device != "cpu" and torch.cuda.is_available() else "cpu")
+        held = max(2, round(len(frames) * options.held_out))
+        self.learned = _fitting(range(len(frames) - held), self.input_size)
+        self.held = list(range(len(frames) - held, len(frames)))
+
+    def run(self) -> Recipe:
+        """Look, teach, set the limit."""
+        course, options = self.course, self.options
+        pictures = [prepare(frame, options.region, self.input_size) for frame in self.frames]
+        began = time.monotonic()
+        features = self._look([pictures[index] for index in self.learned])
+        per_picture = (time.monotonic() - began) / len(self.learned)
+        # The held-out pictures pass both networks once more, in float32: kept back from the time to teach.
+        reserve = 0.3 + 4 * per_picture * len(self.held)
+        now = time.monotonic()
+        budget = Budget(now, max(now + 0.5, course.started + options.budget_s - reserve), options.image_steps)
+
+        def on_step(position: float, loss: float) -> None:
+            course.report(TeachPhase.TRAINING, 0.1 + 0.8 * position, loss, budget.remaining_s(position) + reserve)
+
+        taught = teach_student(self.spec, self.teacher, features, options.seed, budget, self.device, on_step)
+        course.report(TeachPhase.CALIBRATING, 0.92)
+        held = self._look([pictures[index] for index in self.held])
+        return self._recipe(taught, level_scales(self.spec, taught.weights, held, self.device))
+
+    def _look(self, pictures: Sequence[Picture]) -> TeacherFeatures:
+        network = Network(self.spec)
+        network.load_folded(self.teacher)
+        network = network.eval().to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        return look(
+            network, pictures, self.device, lambda done: self.course.report(TeachPhase.FEATURES, 0.1 * done / len(pictures))
+        )
+
+    def _recipe(self, taught: Taught, scales: tuple[LevelScale, ...]) -> Recipe:
+        options = self.options
+        facts = [picture_facts(self.frames[index]) for index in range(len(self.frames))]
+        bounds = fit_picture_limits([fact[0] for fact in facts], [fact[1] for fact in facts])
+        draft = Recipe(
+            id=RecipeId(self.name, ""),
+            created_at=time.time(),
+            teacher=self.teacher_id,
+            frame_size=self.frame_size,
+            region=options.region,
+            input_size=self.input_size,
+            fusion=options.fusion,
+            smoothing_px=options.smoothing_px,
+            level_scales=scales,
+            student=taught.weights,
+            limit=Limit(math.nan, options.target_rate, 1.0, len(self.held), "manual"),
+            good_scores=(),
+            colour_scale=(-1.0, 0.0),
+            picture_limits=PictureLimits(bounds.mean_low, bounds.mean_high, bounds.contrast_low),
+            seed=options.seed,
+            image_steps=taught.image_steps,
+            loss_curve=taught.loss_curve,
+        )
+        return self._with_limit(draft)
+
+    def _with_limit(self, draft: Recipe) -> Recipe:
+        """Judge the held-out parts as the station will, and set the limit by them."""
+        detector = TorchDetector(draft, self.teacher, "cpu", cores())
+        detections = []
+        for done, index in enumerate(self.held):
+            self.course.report(TeachPhase.CALIBRATING, 0.92 + 0.08 * done / len(self.held))
+            detections.append(detector.detect(prepare(self.frames[index], draft.region, draft.input_size)))
+        detector.close()
+        scores = [detection.score for detection in detections]
+        if not all(math.isfinite(score) for score in scores):
+            raise TeachingError("the student did not converge: a held-out score is not finite", remedy="Teach again with another seed")
+        limit = fit_limit(scores, self.options.target_rate)
+        typical = int(np.argsort(scores)[len(scores) // 2])
+        low = float(np.median([np.median(detection.values) for detection in detections]))
+        return replace(
+            draft,
+            limit=Limit(limit.value, limit.target_rate, limit.promised_rate, limit.held_out, limit.method),
+            good_scores=tuple(scores),
+            colour_scale=(low, limit.value + 0.5 * max(0.2, limit.value - low)),
+            reference=self.frames[self.held[typical]],
+            reference_map=(detections[typical].score, float(detections[typical].values.mean())),
+            teach_seconds=time.monotonic() - self.course.started,
+        )
+
+
+def _fitting(indices: Sequence[int], input_size: tuple[int, int]) -> list[int]:
+    """All of ``indices``, or as many of them, evenly spread, as the kept features have room for."""
+    # Three levels and the stem in float16 come to about 16 bytes for each input pixel.
+    room = max(8, FEATURE_BYTES // (16 * input_size[0] * input_size[1]))
+    if len(indices) <= room:
+        return list(indices)
+    return [indices[int(at)] for at in np.linspace(0, len(indices) - 1, room)]

@@ -1,0 +1,84 @@
+"""Weights files as others publish them, and the folded ones that the station keeps."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors import numpy as safetensors
+
+from inspector.core.errors import TeacherUnavailable
+from inspector.core.recipe import Weights
+from inspector.vision.trunk import Trunk, check_weights
+
+_REMEDY = "Take the weights file that `teachers list` names, or fetch it again"
+
+_SIGNS = {"conv1.weight": "resnet18", "_conv_stem.weight": "efficientnet_lite0"}
+"""A tensor that only one of the networks has -> that network."""
+
+
+def read_published(path: Path) -> dict[str, NDArray[np.float32]]:
+    """The tensors of a ``.pth`` state dict (read with ``weights_only``: no code in it is run) or a ``.safetensors`` file.
+
+    Raises TeacherUnavailable if it is neither.
+    """
+    try:
+        if path.suffix == ".safetensors":
+            return dict(safetensors.load_file(path))
+        return _read_torch(path)
+    except FileNotFoundError as error:
+        raise TeacherUnavailable("there is no such file", where=str(path), remedy="Check the path") from error
+    except OSError as error:
+        raise TeacherUnavailable(f"cannot be read: {error.strerror or error}", where=str(path), remedy=_REMEDY) from error
+    except SafetensorError as error:
+        raise TeacherUnavailable(f"is not a safetensors file: {error}", where=str(path), remedy=_REMEDY) from error
+
+
+def _read_torch(path: Path) -> dict[str, NDArray[np.float32]]:
+    import pickle  # only the name of its error: torch reads the file without running code
+
+    import torch
+
+    try:
+        found = torch.load(path, map_location="cpu", weights_only=True)
+    except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError) as error:
+        raise TeacherUnavailable("is not a file of network weights", where=str(path), remedy=_REMEDY) from error
+    if not isinstance(found, Mapping) or not all(isinstance(value, torch.Tensor) for value in found.values()):
+        raise TeacherUnavailable("is not a plain state dict of tensors", where=str(path), remedy=_REMEDY)
+    return {str(name): value.float().numpy() for name, value in found.items()}
+
+
+def network_of(published: Mapping[str, object], where: str) -> str:
+    """Which network the tensors belong to. Raises TeacherUnavailable if none of ours."""
+    for sign, name in _SIGNS.items():
+        if sign in published:
+            return name
+    known = ", ".join(_SIGNS.values())
+    raise TeacherUnavailable(f"these weights are of none of the networks {known}", where=where, remedy=_REMEDY)
+
+
+def read_folded(path: Path, network: Trunk) -> Weights:
+    """Folded weights as the station keeps them. Raises TeacherUnavailable if the file is damaged."""
+    try:
+        weights = safetensors.load_file(path)
+    except (SafetensorError, OSError, ValueError) as error:
+        raise TeacherUnavailable(f"is damaged: {error}", where=str(path), remedy="Delete it and import the weights again") from error
+    check_weights(network, weights, str(path))
+    for array in weights.values():
+        array.flags.writeable = False
+    return weights
+
+
+def folded_bytes(weights: Weights) -> bytes:
+    """The content of a safetensors file with these weights."""
+    return safetensors.save({name: np.ascontiguousarray(array, dtype=np.float32) for name, array in weights.items()})
+
+
+def file_sha256(path: Path) -> str:
+    """SHA-256 of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
