@@ -14,8 +14,11 @@ from inspector.core.types import Picture, RecipeId, Rect
 Weights = Mapping[str, NDArray[np.float32]]
 """Name of a tensor -> float32 array. Convolutions as (out, in / groups, kh, kw), biases as (out,)."""
 
-FUSIONS = ("product", "sum", "calibrated_sum")
-"""How the levels' maps become one: the paper's product, their sum, or the sum in units of held-out good pixels."""
+Ranges = Mapping[str, tuple[float, float]]
+"""Name of a convolution ("teacher.conv1", "student.conv1" ...) -> lowest and highest value that went into it."""
+
+FUSIONS = ("product", "sum", "calibrated_sum", "calibrated_product")
+"""How the levels' maps become one: the paper's product, their sum, and both in units of held-out good pixels."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ class LevelScale:
 class Limit:
     """The score above which a part FAILs, and what may be said of it.
 
-    ``value`` is in the unit of the score (log10). ``target_rate`` is the false-reject rate that was asked for,
+    ``value`` is in the unit of the score (log10). ``target_rate`` is the false-reject rate that is aimed at,
     ``promised_rate`` the smallest that ``held_out`` parts can promise without a model: never below 1/(held_out + 1).
     ``method``: "conformal" (a rank among held-out scores), "tolerance" (normal tolerance bound, an estimate),
     "manual" (set by a person).
@@ -65,10 +68,12 @@ class Recipe:
     """One version of what was learned of a product.
 
     ``frame_size`` and ``input_size`` are (width, height) in pixels; ``region`` is cut from the frame (None: all of it)
-    and scaled to ``input_size``. ``student`` holds the folded student (see ``inspector.vision``), ``level_scales`` one
-    entry for each of the three levels. ``smoothing_px`` is the sigma of the Gaussian over the fused map, in map pixels,
-    0 for none. ``min_area_px`` is in map pixels. ``reference`` is a good frame, ``reference_map`` the maximum and the mean
-    of its map as the teaching computed them in float32: whatever compiles the recipe later must give the same.
+    and scaled to ``input_size``. ``student`` holds the folded student (see ``inspector.vision``), ``memory`` what the teacher saw of
+    good parts, place by place (empty: none), and ``level_scales`` one entry for each map that is fused: the three levels, then the
+    memory's. ``ranges`` is what went into each convolution on good parts, if the teaching found that both networks may compute in
+    8 bits; else it is empty. ``smoothing_px`` is the sigma of the Gaussian over the fused map, in map pixels, 0 for none.
+    ``min_area_px`` is in map pixels. ``reference`` is a good frame, ``reference_map`` the maximum and the mean of its map as the
+    teaching computed them in float32: whatever compiles the recipe later must give the same.
     """
 
     id: RecipeId
@@ -84,6 +89,8 @@ class Recipe:
     limit: Limit
     good_scores: tuple[float, ...]
     colour_scale: tuple[float, float]
+    memory: Weights = field(default_factory=dict)
+    ranges: Ranges = field(default_factory=dict)
     picture_limits: PictureLimits = PictureLimits()
     min_area_px: int = 1
     seed: int = 0
@@ -100,6 +107,11 @@ class Recipe:
     def student_sha256(self) -> str:
         """Digest of the student's tensors."""
         return weights_sha256(self.student)
+
+    @property
+    def memory_sha256(self) -> str:
+        """Digest of the memory, empty if there is none."""
+        return weights_sha256(self.memory) if self.memory else ""
 
 
 def weights_sha256(weights: Weights) -> str:

@@ -10,6 +10,9 @@ from inspector.core.recipe import Recipe
 from inspector.core.status import TeachPhase
 from inspector.core.types import Picture, Rect
 
+PLANTED = "planted defects"
+"""Key of a recipe's notes that says how many defects, planted into held-out good parts, it finds: "8 of 8 found"."""
+
 
 @dataclass(frozen=True)
 class TeachOptions:
@@ -24,8 +27,8 @@ class TeachOptions:
     seed: int = 0
     teacher: str = "auto"
     teacher_weights: str | None = None
-    fusion: str = "calibrated_sum"
-    smoothing_px: float = 4.0
+    fusion: str = "calibrated_product"
+    smoothing_px: float = 2.0
     target_rate: float = 0.001
     held_out: float = 0.2
     input_size: tuple[int, int] | None = None
