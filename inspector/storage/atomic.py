@@ -22,6 +22,8 @@ from inspector.core.errors import StorageError
 
 _PART = re.compile(r"\..+\.(\d+)-[0-9a-f]{8}\.part")
 
+_START_SLACK_S = 2.0
+
 _REMEDIES = {
     errno.ENOSPC: "The disk is full: free some space, or lower records.max_gigabytes in the settings",
     errno.EACCES: "Give this user the right to write there, or choose another folder with --data-dir",
@@ -77,11 +79,6 @@ def json_bytes(value: object) -> bytes:
     return (json.dumps(value, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
 
 
-def write_json(path: Path, value: object) -> None:
-    """As :func:`write_bytes`, of :func:`json_bytes`."""
-    write_bytes(path, json_bytes(value))
-
-
 @contextmanager
 def new_directory(final: Path) -> Iterator[Path]:
     """Publish a whole folder at once: fill the folder that is given; at the end it is flushed and renamed to ``final``.
@@ -128,7 +125,7 @@ def sweep_leftovers(folder: Path) -> int:
     try:
         for entry in sorted(folder.iterdir()):
             match = _PART.fullmatch(entry.name)
-            if match is None or psutil.pid_exists(int(match[1])):
+            if match is None or _is_being_written(entry, int(match[1])):
                 continue
             if entry.is_dir() and not entry.is_symlink():
                 shutil.rmtree(entry)
@@ -156,6 +153,18 @@ def sync_directory(folder: Path) -> None:
 def _part_beside(path: Path) -> Path:
     """A new name in the same folder, so that the rename stays on one disk; the process id tells whose it is."""
     return path.with_name(f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.part")
+
+
+def _is_being_written(part: Path, pid: int) -> bool:
+    """Whether the process that made ``part`` lives. Its number alone does not say it: in a container every start has the same."""
+    try:
+        began = psutil.Process(pid).create_time()
+    except psutil.NoSuchProcess:
+        return False
+    except psutil.Error:
+        return True
+    # The system knows the start of a process only to a second or so.
+    return part.lstat().st_mtime > began - _START_SLACK_S
 
 
 def _sync_tree(folder: Path) -> None:

@@ -60,6 +60,13 @@ class _Dumper(yaml.SafeDumper):
         return True
 
 
+def _represent_text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
+    # Line ends of other scripts come back as plain ones unless they are escaped, which only this style does.
+    style = '"' if any(end in text for end in "\x85\u2028\u2029\ufeff") else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style)
+
+
+_Dumper.add_representer(str, _represent_text)
 for _kind in (_Loader, _Dumper):
     _kind.add_implicit_resolver("tag:yaml.org,2002:float", _FLOAT, list("-+0123456789"))
 
@@ -94,7 +101,8 @@ def parse_yaml(content: bytes, where: str, error: type[InspectorError]) -> Docum
     except yaml.reader.ReaderError as problem:
         line = text[: problem.position].count("\n") + 1
         raise error(f"line {line} holds a character that YAML does not allow", where=where, remedy="Remove it") from problem
-    except (ValueError, RecursionError, yaml.YAMLError) as problem:
+    except (ValueError, LookupError, AttributeError, TypeError, OverflowError, RecursionError, yaml.YAMLError) as problem:
+        # What PyYAML says of a value that is not what its own tag promises ("!!bool maybe") depends on the tag.
         raise error(f"is not usable YAML: {problem}", where=where, remedy="Correct it or restore an earlier copy") from problem
     if values is None:
         return Document(where, {}, {})
@@ -120,7 +128,8 @@ def check(model: type[M], document: Document, error: type[InspectorError], *, un
     try:
         return model.model_validate(values)
     except ValidationError as problem:
-        first, *others = problem.errors(include_url=False)
+        # A key with a slip in it is unknown and missing at once: say the one that names the slip.
+        first, *others = sorted(problem.errors(include_url=False), key=lambda one: one["type"] != "extra_forbidden")
         place = _key_place(first)
         source = document if under is None or _holds(document.values, place) else under
         line = source.lines.get(place)

@@ -64,6 +64,10 @@ class DataDir:
         return self.root / "records"
 
     @property
+    def teachers(self) -> Path:
+        return self.root / "teachers"
+
+    @property
     def database(self) -> Path:
         return self.root / "station.db"
 
@@ -84,7 +88,7 @@ class DataDir:
                 raise storage_error(error, folder, "make the folder") from error
         sweep_leftovers(self.root)
         # Rights alone do not say it: the disk may be full or mounted read-only.
-        probe = self.root / f".writable.{os.getpid()}"
+        probe = self.root / ".writable"
         write_bytes(probe, b"1", sync_folder=False)
         with suppress(OSError):
             probe.unlink()

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from inspector.core.errors import StorageError
 from inspector.core.types import Picture
-from inspector.storage.atomic import storage_error, write_bytes
+from inspector.storage.atomic import storage_error
 
 
 def encode_png(picture: NDArray[np.uint8] | NDArray[np.uint16], level: int = 1) -> bytes:
@@ -49,11 +49,6 @@ def decode_grey(content: bytes, where: str) -> NDArray[np.uint8] | NDArray[np.ui
     return pixels
 
 
-def write_png(path: Path, picture: NDArray[np.uint8] | NDArray[np.uint16], level: int = 1) -> None:
-    """Write atomically; see :func:`encode_png`. Raises StorageError."""
-    write_bytes(path, encode_png(picture, level))
-
-
 def read_png(path: Path) -> Picture:
     """The uint8 RGB (h, w, 3) picture in a PNG file that the station wrote. Raises StorageError."""
     try:
@@ -69,5 +64,5 @@ def _decode(content: bytes, flags: int, where: str) -> NDArray[Any]:
     except cv2.error:
         pixels = None
     if pixels is None:
-        raise StorageError("is not a readable picture", where=where)
+        raise StorageError("is not a readable picture", where=where, remedy="Restore the file from a copy")
     return pixels

@@ -49,8 +49,8 @@ def unpack(path: Path, folder: Path, *, max_bytes: int = MAX_BYTES) -> None:
         try:
             with zipfile.ZipFile(file) as archive:
                 _extract(archive, folder, str(path), max_bytes)
-        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError) as error:
-            # RuntimeError: it is encrypted. NotImplementedError: packed in a way that we never write.
+        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError, OverflowError) as error:
+            # RuntimeError: it is encrypted. NotImplementedError: for a newer kind of zip. OverflowError: sizes beyond all files.
             raise RecipeInvalid(f"is not a whole recipe file: {error}", where=str(path), remedy=_REMEDY) from error
 
 
@@ -62,6 +62,8 @@ def _extract(archive: zipfile.ZipFile, folder: Path, where: str, max_bytes: int)
         raise RecipeInvalid(f"holds {strange[:80]!r}, which is no part of a recipe", where=where, remedy=_REMEDY)
     if len(names) > MAX_FILES or len(set(names)) != len(names) or MANIFEST not in names:
         raise RecipeInvalid("does not hold the files of one recipe", where=where, remedy=_REMEDY)
+    if any(entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for entry in entries):
+        raise RecipeInvalid("is packed in a way that this program never uses", where=where, remedy=_REMEDY)
     left = max_bytes
     for entry in entries:
         target = folder / entry.filename

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
 from typing import Annotated, Any, Literal
 
 import numpy as np
-from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field
 
 from inspector.core.errors import RecipeInvalid
-from inspector.core.recipe import LevelScale, Limit, PictureLimits, Recipe, TeacherId
+from inspector.core.recipe import LevelScale, Limit, PictureLimits, Recipe, TeacherId, Weights
 from inspector.core.types import Picture, RecipeId, Rect
 from inspector.storage.checked_yaml import Document, check, dump_yaml
 
@@ -20,6 +19,8 @@ FORMAT = 1
 Pixels = Annotated[int, Field(ge=1, le=1_000_000)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Measured = Annotated[float, Field(allow_inf_nan=True)]
+"""NaN where it was not measured."""
 _Setting = bool | int | Annotated[float, Field(allow_inf_nan=True)] | str
 
 
@@ -70,7 +71,7 @@ class RecipeDocument(_Part):
     frame_size: Annotated[list[Pixels], Field(min_length=2, max_length=2)]
     region: _Region | None
     input_size: Annotated[list[Pixels], Field(min_length=2, max_length=2)]
-    fusion: Literal["product", "sum", "calibrated_sum"]
+    fusion: Literal["product", "sum", "calibrated_sum", "calibrated_product"]
     smoothing_px: Annotated[float, Field(ge=0)]
     level_scales: list[_LevelScale]
     limit: _Limit
@@ -81,13 +82,16 @@ class RecipeDocument(_Part):
     teach_seconds: Annotated[float, Field(ge=0)]
     image_steps: Annotated[int, Field(ge=0)]
     student_sha256: Digest
+    memory_sha256: Digest | Literal[""]
+    ranges: dict[str, Annotated[list[float], Field(min_length=2, max_length=2)]]
     camera: str
     camera_settings: dict[str, _Setting]
     notes: dict[str, str]
     loss_curve: list[float]
+    reference_map: Annotated[list[Measured], Field(min_length=2, max_length=2)]
 
 
-def write_document(recipe: Recipe, id: RecipeId) -> str:
+def write_document(recipe: Recipe, as_id: RecipeId) -> str:
     """The text of ``recipe.yaml``; floats are written so that they read back exactly."""
     size, scale = recipe.frame_size, recipe.colour_scale
     limits, limit = recipe.picture_limits, recipe.limit
@@ -95,8 +99,8 @@ def write_document(recipe: Recipe, id: RecipeId) -> str:
     return dump_yaml(
         {
             "format": FORMAT,
-            "name": id.name,
-            "version": id.version,
+            "name": as_id.name,
+            "version": as_id.version,
             "created_at": float(recipe.created_at),
             "teacher": {"name": recipe.teacher.name, "sha256": recipe.teacher.sha256},
             "frame_size": [int(size[0]), int(size[1])],
@@ -123,10 +127,13 @@ def write_document(recipe: Recipe, id: RecipeId) -> str:
             "teach_seconds": float(recipe.teach_seconds),
             "image_steps": int(recipe.image_steps),
             "student_sha256": recipe.student_sha256,
+            "memory_sha256": recipe.memory_sha256,
+            "ranges": {name: [float(low), float(high)] for name, (low, high) in recipe.ranges.items()},
             "camera": recipe.camera,
-            "camera_settings": {key: plain(value) for key, value in recipe.camera_settings.items()},
+            "camera_settings": {key: _plain(value) for key, value in recipe.camera_settings.items()},
             "notes": dict(recipe.notes),
             "loss_curve": [float(loss) for loss in recipe.loss_curve],
+            "reference_map": [float(recipe.reference_map[0]), float(recipe.reference_map[1])],
         }
     )
 
@@ -144,7 +151,7 @@ def read_document(document: Document) -> RecipeDocument:
 
 
 def to_recipe(
-    document: RecipeDocument, student: Mapping[str, NDArray[np.float32]], good_scores: tuple[float, ...], reference: Picture | None
+    document: RecipeDocument, student: Weights, memory: Weights, good_scores: tuple[float, ...], reference: Picture | None
 ) -> Recipe:
     """Put the parts of a recipe together again."""
     region = document.region
@@ -159,6 +166,8 @@ def to_recipe(
         smoothing_px=document.smoothing_px,
         level_scales=tuple(LevelScale(level.median, level.q99) for level in document.level_scales),
         student=student,
+        memory=memory,
+        ranges={name: (low, high) for name, (low, high) in document.ranges.items()},
         limit=Limit(**document.limit.model_dump()),
         good_scores=good_scores,
         colour_scale=(document.colour_scale[0], document.colour_scale[1]),
@@ -171,10 +180,17 @@ def to_recipe(
         camera=document.camera,
         camera_settings=document.camera_settings,
         reference=reference,
+        reference_map=(document.reference_map[0], document.reference_map[1]),
         notes=document.notes,
     )
 
 
-def plain(value: Any) -> Any:
+def check_reference_map(recipe: Recipe, where: str) -> None:
+    """Raises RecipeInvalid if there is a reference picture and nothing that its map could be compared with."""
+    if recipe.reference is not None and not all(math.isfinite(value) for value in recipe.reference_map):
+        raise RecipeInvalid("reference_map is not two finite numbers, though there is a reference", where=where, remedy="Teach again")
+
+
+def _plain(value: Any) -> Any:
     """A numpy number as Python's own, anything else as it is."""
     return value.item() if isinstance(value, np.generic) else value

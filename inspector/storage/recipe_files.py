@@ -20,17 +20,18 @@ from inspector.core.types import Picture, RecipeId
 from inspector.storage.atomic import json_bytes, storage_error
 from inspector.storage.checked_yaml import parse_yaml
 from inspector.storage.png import decode_png, encode_png
-from inspector.storage.recipe_document import RecipeDocument, read_document, to_recipe, write_document
+from inspector.storage.recipe_document import RecipeDocument, check_reference_map, read_document, to_recipe, write_document
 
 MANIFEST = "manifest.json"
 DOCUMENT = "recipe.yaml"
 STUDENT = "student.safetensors"
+MEMORY = "memory.safetensors"
 REFERENCE = "reference.png"
 SCORES = "good_scores.csv"
 TEACH = "teach"
 
 _REQUIRED = (DOCUMENT, STUDENT, SCORES)
-_KNOWN = re.compile(r"recipe\.yaml|student\.safetensors|reference\.png|good_scores\.csv|teach/[0-9]{4,6}\.png")
+_KNOWN = re.compile(r"recipe\.yaml|(?:student|memory)\.safetensors|reference\.png|good_scores\.csv|teach/[0-9]{4,6}\.png")
 _RESTORE = "Roll back to another version, or import the recipe again"
 _PNG_LEVEL = 3
 
@@ -40,12 +41,15 @@ def is_recipe_file(name: str) -> bool:
     return name == MANIFEST or _KNOWN.fullmatch(name) is not None
 
 
-def write_version(folder: Path, recipe: Recipe, id: RecipeId, teach_pictures: Sequence[Picture]) -> None:
+def write_version(folder: Path, recipe: Recipe, as_id: RecipeId, teach_pictures: Sequence[Picture]) -> None:
     """Write all files of ``recipe`` into the empty ``folder`` except the manifest: see :func:`seal`. Raises OSError, StorageError."""
-    (folder / DOCUMENT).write_bytes(write_document(recipe, id).encode())
+    (folder / DOCUMENT).write_bytes(write_document(recipe, as_id).encode())
     # Only a contiguous array is written right by safetensors.
     student = {name: np.asarray(array, dtype=np.float32, order="C") for name, array in recipe.student.items()}
     (folder / STUDENT).write_bytes(safetensors.save(student))
+    if recipe.memory:
+        memory = {name: np.asarray(array, dtype=np.float16, order="C") for name, array in recipe.memory.items()}
+        (folder / MEMORY).write_bytes(safetensors.save(memory))
     (folder / SCORES).write_text("score\n" + "".join(f"{float(score)!r}\n" for score in recipe.good_scores), encoding="utf-8", newline="\n")
     if recipe.reference is not None:
         (folder / REFERENCE).write_bytes(encode_png(recipe.reference, _PNG_LEVEL))
@@ -76,14 +80,17 @@ def read_version(folder: Path, *, where: str = "") -> Recipe:
     text = _read(folder, DOCUMENT, where)
     document = read_document(parse_yaml(text, f"{where}/{DOCUMENT}", RecipeInvalid))
     contents = _checked_contents(folder, where, {DOCUMENT: text})
-    student = _read_student(contents[STUDENT], document, f"{where}/{STUDENT}")
+    student = _read_weights(contents[STUDENT], np.float32, document.student_sha256, f"{where}/{STUDENT}")
+    memory = _read_memory(contents.get(MEMORY), document, f"{where}/{MEMORY}")
     scores = _read_scores(contents[SCORES], f"{where}/{SCORES}")
-    return to_recipe(document, student, scores, _read_reference(contents.get(REFERENCE), f"{where}/{REFERENCE}"))
+    recipe = to_recipe(document, student, memory, scores, _read_reference(contents.get(REFERENCE), f"{where}/{REFERENCE}"))
+    check_reference_map(recipe, f"{where}/{DOCUMENT}")
+    return recipe
 
 
-def rename_version(folder: Path, recipe: Recipe, id: RecipeId) -> None:
+def rename_version(folder: Path, recipe: Recipe, as_id: RecipeId) -> None:
     """Give the version in ``folder``, which nobody else sees yet, another name. Raises OSError."""
-    (folder / DOCUMENT).write_bytes(write_document(recipe, id).encode())
+    (folder / DOCUMENT).write_bytes(write_document(recipe, as_id).encode())
     seal(folder)
 
 
@@ -92,9 +99,11 @@ def listed_files(folder: Path, *, where: str = "") -> dict[str, Mapping[str, Any
     where = where or str(folder)
     place = f"{where}/{MANIFEST}"
     try:
-        listed = json.loads(_read(folder, MANIFEST, where))
+        content = _read(folder, MANIFEST, where)
+        listed = json.loads(content)
         files = listed["files"]
-        sealed = set(listed) == {"files", "sha256"} and listed["sha256"] == _digest_of_list(files)
+        # As it is written and no other way: no byte of it can change unseen, not even a space.
+        sealed = content == json_bytes({"files": files, "sha256": _digest_of_list(files)})
         sound = sealed and all(is_recipe_file(name) and set(entry) == {"bytes", "sha256"} for name, entry in files.items())
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise RecipeInvalid("is damaged", where=place, remedy=_RESTORE) from error
@@ -131,26 +140,44 @@ def _read(folder: Path, name: str, where: str) -> bytes:
         raise storage_error(error, folder / name, "read") from error
 
 
-def _read_student(content: bytes, document: RecipeDocument, where: str) -> dict[str, NDArray[np.float32]]:
+def _read_memory(content: bytes | None, document: RecipeDocument, where: str) -> Weights:
+    """Kept in float16, which is what its values are rounded to."""
+    if not document.memory_sha256:
+        return {}
+    if content is None:
+        raise RecipeInvalid("is missing from the recipe", where=where, remedy=_RESTORE)
+    return _read_weights(content, np.float16, document.memory_sha256, where)
+
+
+def _read_weights(content: bytes, kept_as: type[np.floating], sha256: str, where: str) -> Weights:
     try:
-        student: dict[str, NDArray[np.float32]] = safetensors.load(content)
+        kept = safetensors.load(content)
     except (SafetensorError, ValueError, KeyError, TypeError) as error:
         raise RecipeInvalid(f"is not a safetensors file: {error}", where=where, remedy=_RESTORE) from error
-    for name, array in student.items():
-        if array.dtype != np.float32:
-            raise RecipeInvalid(f"tensor {name!r} is {array.dtype}, not float32", where=where, remedy=_RESTORE)
-        array.flags.writeable = False
-    check_finite(student, where)
-    if weights_sha256(student) != document.student_sha256:
-        raise RecipeInvalid(f"is not the student that {DOCUMENT} speaks of", where=where, remedy=_RESTORE)
-    return student
+    weights: dict[str, NDArray[np.float32]] = {}
+    for name, array in kept.items():
+        if array.dtype != kept_as:
+            raise RecipeInvalid(f"tensor {name!r} is {array.dtype}, not {np.dtype(kept_as)}", where=where, remedy=_RESTORE)
+        weights[name] = array.astype(np.float32, copy=False)
+        weights[name].flags.writeable = False
+    check_finite(weights, where)
+    if weights_sha256(weights) != sha256:
+        raise RecipeInvalid(f"is not what {DOCUMENT} speaks of", where=where, remedy=_RESTORE)
+    return weights
 
 
-def check_finite(student: Weights, where: str) -> None:
-    """Raises RecipeInvalid if a weight is not a finite number: such a student judges nothing."""
-    for name, array in student.items():
+def check_finite(weights: Weights, where: str) -> None:
+    """Raises RecipeInvalid if a weight is not a finite number: such a recipe judges nothing."""
+    for name, array in weights.items():
         if not np.isfinite(array).all():
             raise RecipeInvalid(f"tensor {name!r} holds values that are not finite", where=where, remedy="Teach again")
+
+
+def check_memory(memory: Weights, where: str) -> None:
+    """Raises RecipeInvalid if a value would not come back from float16 as it is."""
+    for name, array in memory.items():
+        if not np.array_equal(array.astype(np.float16).astype(np.float32), array):
+            raise RecipeInvalid(f"tensor {name!r} of the memory is not rounded to float16", where=where, remedy="Teach again")
 
 
 def _read_scores(content: bytes, where: str) -> tuple[float, ...]:

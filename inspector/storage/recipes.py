@@ -20,8 +20,18 @@ from inspector.core.types import Picture, RecipeId
 from inspector.storage.atomic import new_directory, publish_directory, staging_directory, storage_error, sweep_leftovers, write_text
 from inspector.storage.checked_yaml import did_you_mean, parse_yaml
 from inspector.storage.recipe_archive import pack, unpack
-from inspector.storage.recipe_document import read_document, write_document
-from inspector.storage.recipe_files import MANIFEST, TEACH, check_finite, listed_files, read_version, rename_version, seal, write_version
+from inspector.storage.recipe_document import check_reference_map, read_document, write_document
+from inspector.storage.recipe_files import (
+    MANIFEST,
+    TEACH,
+    check_finite,
+    check_memory,
+    listed_files,
+    read_version,
+    rename_version,
+    seal,
+    write_version,
+)
 
 CURRENT = "current"
 
@@ -65,7 +75,9 @@ class RecipeStore:
         versions = self._versions_in(self.root / name)
         if not versions:
             known = self.names()
-            remedy = did_you_mean(name, known).capitalize() or (f"There are: {', '.join(known)}" if known else "Teach one first")
+            # A capital letter at the front only: the name is to be written as it is.
+            hint = did_you_mean(name, known).replace("did", "Did", 1)
+            remedy = hint or (f"There are: {', '.join(known)}" if known else "Teach one first")
             raise RecipeError(f"there is no recipe called {name!r}", where=str(self.root), remedy=remedy)
         return versions
 
@@ -148,16 +160,16 @@ class RecipeStore:
         _check_savable(recipe)
         with self._writing:
             self._refuse_twin(name)
-            id = RecipeId(name, self._new_version(name, recipe))
+            new_id = RecipeId(name, self._new_version(name, recipe))
             taught_with = () if teach_pictures else self._inherited(recipe.id)
-            with new_directory(self.root / name / id.version) as folder:
-                write_version(folder, recipe, id, teach_pictures)
+            with new_directory(self.root / name / new_id.version) as folder:
+                write_version(folder, recipe, new_id, teach_pictures)
                 for source in taught_with:
                     _link(source, folder / TEACH / source.name)
                 seal(folder)
             if make_current:
-                self.use(name, id.version)
-        return replace(recipe, id=id)
+                self.use(name, new_id.version)
+        return replace(recipe, id=new_id)
 
     def export(self, name: str, path: Path, version: str | None = None) -> RecipeId:
         """Write one version, checked, into one zip file at ``path`` (replaced if it is there). Returns what was written."""
@@ -181,13 +193,13 @@ class RecipeStore:
             version = recipe.id.version
             if version in existing or not _VERSION.fullmatch(version):
                 version = self._new_version(name, recipe)
-            id = RecipeId(name, version)
-            if id != recipe.id:
-                rename_version(folder, recipe, id)
+            new_id = RecipeId(name, version)
+            if new_id != recipe.id:
+                rename_version(folder, recipe, new_id)
             publish_directory(folder, self.root / name / version)
             if not existing:
                 self.use(name, version)
-        return id
+        return new_id
 
     def _folders(self) -> tuple[Path, ...]:
         try:
@@ -229,12 +241,12 @@ class RecipeStore:
         digest = hashlib.sha256(write_document(recipe, RecipeId(name, "")).encode()).hexdigest()
         return f"{stamp.strftime(_STAMP)[:-3]}Z-{digest[:8]}"
 
-    def _inherited(self, id: RecipeId) -> tuple[Path, ...]:
+    def _inherited(self, origin: RecipeId) -> tuple[Path, ...]:
         """The teaching pictures of the version that a recipe came from, if it came from here."""
-        if not id.version or id.version not in self._versions_in(self.root / check_name(id.name)):
+        if not origin.version or origin.version not in self._versions_in(self.root / check_name(origin.name)):
             return ()
         try:
-            return self.teach_pictures(id.name, id.version)
+            return self.teach_pictures(origin.name, origin.version)
         except RecipeInvalid:
             return ()  # a damaged version is no reason to lose the new one
 
@@ -266,6 +278,9 @@ def _check_savable(recipe: Recipe) -> None:
     place = f"recipe {recipe.id.name!r}"
     read_document(parse_yaml(write_document(recipe, recipe.id).encode(), place, RecipeInvalid))
     check_finite(recipe.student, place)
+    check_finite(recipe.memory, place)
+    check_memory(recipe.memory, place)
+    check_reference_map(recipe, place)
     if not all(math.isfinite(score) for score in recipe.good_scores):
         raise RecipeInvalid("a score of a good part is not finite", where=place, remedy="Teach again")
 

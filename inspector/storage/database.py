@@ -1,0 +1,176 @@
+"""The station's database: counters, lots, the index of the records, the audit, and what was in use last."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from inspector.core.status import Counters
+from inspector.core.types import Verdict
+from inspector.storage.database_rows import AuditEntry, Lot, RecordRow
+from inspector.storage.sqlite_file import SqliteFile, Value
+
+MOST_AUDIT_ENTRIES = 100_000
+"""Older ones are forgotten, so that an error that keeps coming back does not fill the disk."""
+
+_SCHEMA_1 = (
+    """CREATE TABLE counters (
+        one INTEGER PRIMARY KEY CHECK (one = 1), lot TEXT NOT NULL, passed INTEGER NOT NULL, failed INTEGER NOT NULL,
+        invalid INTEGER NOT NULL, since REAL NOT NULL)""",
+    """CREATE TABLE lots (
+        number INTEGER PRIMARY KEY, lot TEXT NOT NULL, passed INTEGER NOT NULL, failed INTEGER NOT NULL,
+        invalid INTEGER NOT NULL, since REAL NOT NULL, ended_at REAL NOT NULL)""",
+    """CREATE TABLE records (
+        path TEXT PRIMARY KEY, taken_at REAL NOT NULL, verdict TEXT NOT NULL, score REAL, reason TEXT NOT NULL,
+        recipe TEXT NOT NULL, version TEXT NOT NULL, lot TEXT NOT NULL, bytes INTEGER NOT NULL) WITHOUT ROWID""",
+    "CREATE INDEX records_by_time ON records (taken_at)",
+    "CREATE INDEX records_by_verdict ON records (verdict, taken_at)",
+    "CREATE INDEX records_by_removal ON records (verdict <> 'PASS', taken_at, path)",
+    "CREATE TABLE audit (number INTEGER PRIMARY KEY AUTOINCREMENT, at REAL NOT NULL, what TEXT NOT NULL, detail TEXT NOT NULL)",
+    "CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+)
+_STEPS = (_SCHEMA_1,)
+
+_RECORD = "path, taken_at, verdict, score, reason, recipe, version, lot, bytes"
+
+
+class StationDatabase:
+    """``station.db``. Safe to use from several threads and beside other processes.
+
+    ``problem`` is not empty if a damaged file was set aside at the start, which the audit notes: counters, lots and the older
+    audit are then in that one, and the index of the records comes back with ``RecordStore.sweep``. ``clock``: Unix seconds.
+    Every call may block for some milliseconds, for seconds if another program holds the file, and may raise StorageError;
+    then nothing has changed.
+    """
+
+    def __init__(self, path: Path, *, clock: Callable[[], float] = time.time) -> None:
+        self.path = path
+        self._clock = clock
+        self._file = SqliteFile(path, _STEPS, clock=clock)
+        if self._file.problem:
+            self.audit("error", self.problem)
+
+    @property
+    def problem(self) -> str:
+        """For a person; empty if the file was whole."""
+        return f"{self.path}: {self._file.problem}" if self._file.problem else ""
+
+    def load_counters(self) -> Counters:
+        """The standing lot as it was saved last; all zero if there is none."""
+        found = self._file.rows("SELECT passed, failed, invalid, lot, since FROM counters")
+        return Counters(*found[0]) if found else Counters()
+
+    def save_counters(self, counters: Counters) -> None:
+        """Keep the figures of the standing lot. One row, quick enough for every second."""
+        self._file.rows(
+            "INSERT OR REPLACE INTO counters (one, lot, passed, failed, invalid, since) VALUES (1, ?, ?, ?, ?, ?)",
+            (counters.lot, counters.passed, counters.failed, counters.invalid, counters.since),
+        )
+
+    def new_lot(self, lot: str, at: float) -> Counters:
+        """Begin a lot at ``at`` (Unix seconds) and return its counters, all zero.
+
+        The old one goes to ``lots`` and to the audit with the figures that were saved last: save first.
+        """
+        with self._file.transaction():
+            old = self.load_counters()
+            if old.lot or old.total:
+                self._file.rows(
+                    "INSERT INTO lots (lot, passed, failed, invalid, since, ended_at) VALUES (?, ?, ?, ?, ?, ?)",
+                    (old.lot, old.passed, old.failed, old.invalid, old.since, at),
+                )
+            fresh = Counters(lot=lot, since=at)
+            self.save_counters(fresh)
+            ended = f"PASS {old.passed}, FAIL {old.failed}, INVALID {old.invalid}"
+            self._note(at, "lot", f"began {lot!r}; {old.lot!r} ended with {ended}")
+        return fresh
+
+    def lots(self) -> tuple[Lot, ...]:
+        """The lots that are over, the newest first."""
+        found = self._file.rows("SELECT passed, failed, invalid, lot, since, ended_at FROM lots ORDER BY number DESC")
+        return tuple(Lot(Counters(*row[:5]), row[5]) for row in found)
+
+    def lot_at(self, at: float) -> str:
+        """The lot that stood at ``at`` (Unix seconds): a picture may be written after the next lot has begun."""
+        standing = self.load_counters()
+        if at >= standing.since:
+            return standing.lot
+        found = self._file.rows("SELECT lot FROM lots WHERE since <= ? ORDER BY number DESC LIMIT 1", (at,))
+        return str(found[0][0]) if found else standing.lot
+
+    def audit(self, what: str, detail: str) -> None:
+        """Note that something happened now: ``what`` in a word ("recipe", "limit", "error"), ``detail`` for a person."""
+        with self._file.transaction():
+            self._note(self._clock(), what, detail)
+
+    def audit_entries(self, limit: int = 100) -> tuple[AuditEntry, ...]:
+        """The newest ``limit`` entries, the newest first."""
+        found = self._file.rows("SELECT at, what, detail FROM audit ORDER BY number DESC LIMIT ?", (limit,))
+        return tuple(AuditEntry(*row) for row in found)
+
+    def state(self, key: str) -> str | None:
+        """What :meth:`set_state` kept under ``key``, or None."""
+        found = self._file.rows("SELECT value FROM state WHERE key = ?", (key,))
+        return str(found[0][0]) if found else None
+
+    def set_state(self, key: str, value: str) -> None:
+        """Keep ``value`` beyond this run: the last camera, the last recipe."""
+        self._file.rows("INSERT OR REPLACE INTO state (key, value) VALUES (?, ?)", (key, value))
+
+    def add_records(self, rows: Iterable[RecordRow]) -> None:
+        """Put records into the index, or replace what it says of them; all or none."""
+        self._file.rows_in(f"INSERT OR REPLACE INTO records ({_RECORD}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_to_values, rows))
+
+    def drop_records(self, paths: Iterable[str]) -> None:
+        """Take records out of the index, all or none; not an error if one is not there."""
+        self._file.rows_in("DELETE FROM records WHERE path = ?", ((path,) for path in paths))
+
+    def record_rows(self, limit: int, *, verdict: Verdict | None = None, since: float | None = None) -> tuple[RecordRow, ...]:
+        """At most ``limit`` records, the newest first, of one ``verdict`` and taken at or after ``since`` (Unix seconds) if given."""
+        wanted: list[tuple[str, Value]] = []
+        if verdict is not None:
+            wanted.append(("verdict = ?", verdict.value))
+        if since is not None:
+            wanted.append(("taken_at >= ?", since))
+        where = f" WHERE {' AND '.join(condition for condition, _ in wanted)}" if wanted else ""
+        statement = f"SELECT {_RECORD} FROM records{where} ORDER BY taken_at DESC, path DESC LIMIT ?"
+        return tuple(map(_to_row, self._file.rows(statement, (*(value for _, value in wanted), limit))))
+
+    def records_to_remove(self, limit: int, *, skip: int = 0, before: float | None = None) -> tuple[RecordRow, ...]:
+        """The records that go first when room is needed: the oldest PASS ones, and only then the oldest others.
+
+        ``skip`` passes over as many. With ``before`` (Unix seconds) only those taken before it, the oldest first whatever they say.
+        """
+        if before is None:
+            statement = f"SELECT {_RECORD} FROM records ORDER BY verdict <> 'PASS', taken_at, path LIMIT ? OFFSET ?"
+            return tuple(map(_to_row, self._file.rows(statement, (limit, skip))))
+        statement = f"SELECT {_RECORD} FROM records WHERE taken_at < ? ORDER BY taken_at LIMIT ? OFFSET ?"
+        return tuple(map(_to_row, self._file.rows(statement, (before, limit, skip))))
+
+    def record_paths(self) -> frozenset[str]:
+        """All records in the index."""
+        return frozenset(str(row[0]) for row in self._file.rows("SELECT path FROM records"))
+
+    def records_bytes(self) -> int:
+        """Of all records in the index together."""
+        return int(self._file.rows("SELECT COALESCE(SUM(bytes), 0) FROM records")[0][0])
+
+    def close(self) -> None:
+        """Write out what is pending and close. May be called again."""
+        self._file.close()
+
+    def _note(self, at: float, what: str, detail: str) -> None:
+        self._file.rows("INSERT INTO audit (at, what, detail) VALUES (?, ?, ?)", (at, what, detail))
+        self._file.rows("DELETE FROM audit WHERE number <= (SELECT MAX(number) FROM audit) - ?", (MOST_AUDIT_ENTRIES,))
+
+
+def _to_values(row: RecordRow) -> tuple[Value, ...]:
+    # SQLite keeps NaN as NULL.
+    return (row.path, row.taken_at, row.verdict.value, row.score, row.reason, row.recipe, row.version, row.lot, row.bytes)
+
+
+def _to_row(values: tuple[Any, ...]) -> RecordRow:
+    path, taken_at, verdict, score, *others = values
+    return RecordRow(path, taken_at, Verdict(verdict), float("nan") if score is None else score, *others)

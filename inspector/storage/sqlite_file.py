@@ -1,0 +1,168 @@
+"""One SQLite file: opened, checked, brought up to date, and set aside if it is damaged. What fails is a StorageError."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from inspector.core.errors import StorageError
+from inspector.storage.atomic import storage_error, sync_directory
+
+Value = str | int | float | None
+
+_BUSY_S = 5.0
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_RESTART = "Start the station again: it sets the damaged file aside and begins a new one"
+_REMEDIES = {
+    sqlite3.SQLITE_FULL: "The disk is full: free some space, or lower records.max_gigabytes in the settings",
+    sqlite3.SQLITE_IOERR: "The disk is full or reports a fault: free some space, then look at the system's log",
+    sqlite3.SQLITE_READONLY: "Give this user the right to write there, or choose another folder with --data-dir",
+    sqlite3.SQLITE_PERM: "Give this user the right to write there, or choose another folder with --data-dir",
+    sqlite3.SQLITE_CANTOPEN: "Check that the folder is there and that this user may write to it, or choose another with --data-dir",
+    sqlite3.SQLITE_BUSY: "Another program holds it: close that one",
+    sqlite3.SQLITE_LOCKED: "Another program holds it: close that one",
+    sqlite3.SQLITE_CORRUPT: _RESTART,
+    sqlite3.SQLITE_NOTADB: _RESTART,
+}
+
+
+class SqliteFile:
+    """One connection, shared by all threads under a lock; other processes may read and write beside it.
+
+    ``steps[n]`` are the statements that lead from schema n to n + 1. ``problem`` is not empty if the file that was there was
+    damaged: it was moved aside, never deleted, and a new one begun. ``clock``: Unix seconds.
+    Raises StorageError, also for a file that a newer program has written, which is left as it is.
+
+    A write-ahead log with synchronous=NORMAL: a killed program loses nothing that was committed, a power cut at most the
+    last moments; neither damages the file.
+    """
+
+    def __init__(self, path: Path, steps: Sequence[Sequence[str]], *, clock: Callable[[], float] = time.time) -> None:
+        self.path = path
+        self.problem = ""
+        self._steps = steps
+        self._lock = threading.RLock()
+        try:
+            self._connection = self._open()
+        except sqlite3.Error as error:
+            if _code(error) not in _DAMAGED:
+                raise _for_person(error, path, "open") from error
+            aside = self._set_aside(clock())
+            self.problem = f"was damaged ({error}) and is kept as {aside.name}; a new one was begun"
+            try:
+                self._connection = self._open()
+            except sqlite3.Error as again:
+                raise _for_person(again, path, "open") from again
+
+    def rows(self, statement: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
+        """Run one statement, committed at once, and return its rows. Raises StorageError; then nothing has changed."""
+        with self._lock:
+            try:
+                return self._connection.execute(statement, [_storable(value) for value in values]).fetchall()
+            except sqlite3.Error as error:
+                raise _for_person(error, self.path, "use") from error
+
+    def rows_in(self, statement: str, many: Iterable[Sequence[Value]]) -> None:
+        """Run one statement with each of ``many``, in one transaction. Raises StorageError; then nothing has changed."""
+        with self.transaction():
+            try:
+                self._connection.executemany(statement, ([_storable(value) for value in values] for values in many))
+            except sqlite3.Error as error:
+                raise _for_person(error, self.path, "use") from error
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything in the body, or nothing if it raises. Other threads wait; not to be nested. Raises StorageError."""
+        with self._lock:
+            self.rows("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.rows("COMMIT")
+            except BaseException:
+                # A full disk may have rolled it back already.
+                with suppress(sqlite3.Error):
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def close(self) -> None:
+        """Write out what is pending and close. May be called again; everything else then raises StorageError."""
+        with self._lock, suppress(sqlite3.Error):
+            self._connection.close()
+
+    def _open(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self.path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
+        try:
+            connection.execute("PRAGMA journal_mode=WAL").fetchall()
+            connection.execute("PRAGMA synchronous=NORMAL")
+            said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            if said != "ok":
+                damage = sqlite3.DatabaseError(said)
+                damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+                raise damage
+            self._bring_up_to_date(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _bring_up_to_date(self, connection: sqlite3.Connection) -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            connection.execute("CREATE TABLE IF NOT EXISTS schema (version INTEGER NOT NULL)")
+            found = connection.execute("SELECT version FROM schema").fetchone()
+            version = found[0] if found else 0
+            if version > len(self._steps):
+                raise StorageError(
+                    f"was written by a newer program (schema {version}, this program reads up to {len(self._steps)})",
+                    where=str(self.path),
+                    remedy="Update this program, or choose another folder with --data-dir",
+                )
+            for step in self._steps[version:]:
+                for statement in step:
+                    connection.execute(statement)
+            if version < len(self._steps):
+                connection.execute("DELETE FROM schema")
+                connection.execute("INSERT INTO schema VALUES (?)", (len(self._steps),))
+            connection.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                connection.execute("ROLLBACK")
+            raise
+
+    def _set_aside(self, now: float) -> Path:
+        """Give the damaged file and its log another name, under which SQLite still sees them as belonging together."""
+        stamp = datetime.fromtimestamp(now).strftime("%Y%m%dT%H%M%S")
+        aside = self.path.with_name(f"{self.path.name}.damaged-{stamp}")
+        number = 1
+        while aside.exists():
+            number += 1
+            aside = self.path.with_name(f"{self.path.name}.damaged-{stamp}-{number}")
+        try:
+            # The log first: left behind, it would be played into the new file.
+            for suffix in ("-wal", "-shm", ""):
+                with suppress(FileNotFoundError):
+                    self.path.with_name(self.path.name + suffix).rename(aside.with_name(aside.name + suffix))
+            sync_directory(self.path.parent)
+        except OSError as error:
+            raise storage_error(error, self.path, "set the damaged file aside") from error
+        return aside
+
+
+def _storable(value: Value) -> Value:
+    """A file's name may hold bytes that are no text; the database takes text only."""
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+
+
+def _code(error: sqlite3.Error) -> int:
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def _for_person(error: sqlite3.Error, path: Path, doing: str) -> StorageError:
+    remedy = _REMEDIES.get(_code(error), "Start the station again")
+    return StorageError(f"could not {doing} the database: {error}", where=str(path), remedy=remedy)

@@ -1,0 +1,120 @@
+"""A file is whole or not there, whatever goes wrong on the way."""
+
+from __future__ import annotations
+
+import errno
+import os
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from inspector.core.errors import StorageError
+from inspector.storage import atomic
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def failing(monkeypatch: pytest.MonkeyPatch, owner: object, name: str, code: int) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr(owner, name, fail)
+
+
+def test_what_is_written_replaces_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    atomic.write_text(path, "old")
+    atomic.write_text(path, "new\r\nä")
+    assert path.read_bytes() == "new\r\nä".encode()
+    assert names(tmp_path) == ["a.txt"]
+
+
+@pytest.mark.parametrize(("owner", "name"), [(os, "fsync"), (Path, "replace")])
+def test_the_old_file_stays_if_a_step_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> None:
+    path = tmp_path / "a.txt"
+    atomic.write_text(path, "old")
+    failing(monkeypatch, owner, name, errno.ENOSPC)
+    with pytest.raises(StorageError, match=r"a\.txt.*No space left.*free some space"):
+        atomic.write_text(path, "new")
+    monkeypatch.undo()
+    assert path.read_text() == "old"
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_a_file_beyond_what_the_system_allows_leaves_nothing(tmp_path: Path) -> None:
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
+    try:
+        with pytest.raises(StorageError, match="larger than"):
+            atomic.write_bytes(tmp_path / "big", bytes(20_000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert names(tmp_path) == []
+
+
+def test_a_folder_that_is_gone_is_named_with_a_remedy(tmp_path: Path) -> None:
+    with pytest.raises(StorageError, match=r"gone/a.*unplugged"):
+        atomic.write_text(tmp_path / "gone" / "a", "x")
+
+
+def test_json_refuses_nan() -> None:
+    with pytest.raises(ValueError, match="JSON"):
+        atomic.json_bytes({"a": float("nan")})
+
+
+def test_a_new_folder_appears_whole(tmp_path: Path) -> None:
+    with atomic.new_directory(tmp_path / "x" / "final") as part:
+        (part / "inner").mkdir()
+        (part / "inner" / "a").write_text("1")
+        assert names(tmp_path / "x") == [part.name]
+        assert part.name.startswith(".")
+    assert names(tmp_path / "x") == ["final"]
+    assert (tmp_path / "x" / "final" / "inner" / "a").read_text() == "1"
+
+
+def test_a_folder_is_never_overwritten(tmp_path: Path) -> None:
+    (tmp_path / "final").mkdir()
+    with pytest.raises(StorageError, match="never overwritten"):
+        with atomic.new_directory(tmp_path / "final"):
+            pass
+    assert names(tmp_path) == ["final"]
+
+
+@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "full"), KeyboardInterrupt(), ValueError()])
+def test_a_folder_that_could_not_be_filled_is_not_there(tmp_path: Path, error: BaseException) -> None:
+    with pytest.raises((StorageError, KeyboardInterrupt, ValueError)):
+        with atomic.new_directory(tmp_path / "final") as part:
+            (part / "a").write_text("1")
+            raise error
+    assert names(tmp_path) == []
+
+
+def test_only_what_the_dead_left_is_swept(tmp_path: Path) -> None:
+    gone = subprocess.Popen([sys.executable, "-S", "-c", ""])
+    gone.wait()
+    dead_file = tmp_path / f".a.png.{gone.pid}-0123abcd.part"
+    dead_folder = tmp_path / f".v1.{gone.pid}-0123abce.part"
+    own = tmp_path / f".b.png.{os.getpid()}-0123abcd.part"
+    for path in (dead_file, own, tmp_path / "strange.part", tmp_path / ".hidden"):
+        path.write_text("x")
+    (dead_folder / "teach").mkdir(parents=True)
+    assert atomic.sweep_leftovers(tmp_path) == 2
+    assert names(tmp_path) == sorted([own.name, "strange.part", ".hidden"])
+
+
+def test_a_leftover_with_the_number_of_this_process_is_swept(tmp_path: Path) -> None:
+    """In a container each start has the same process id."""
+    own = tmp_path / f".b.png.{os.getpid()}-0123abcd.part"
+    own.write_text("x")
+    os.utime(own, (1_000_000_000, 1_000_000_000))
+    assert atomic.sweep_leftovers(tmp_path) == 1
+    assert names(tmp_path) == []
+
+
+def test_sweeping_where_nothing_is_yet(tmp_path: Path) -> None:
+    assert atomic.sweep_leftovers(tmp_path / "none") == 0

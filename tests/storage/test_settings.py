@@ -1,0 +1,120 @@
+"""Settings that people edit: every slip is named with its line and what was meant."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from inspector.core.errors import InspectorError, SettingsError
+from inspector.storage.checked_yaml import dump_yaml, parse_yaml
+from inspector.storage.settings import load_settings, save_settings
+
+DEFAULTS = Path(__file__).parents[2] / "assets" / "settings.yaml"
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    return tmp_path / "settings.yaml"
+
+
+def test_the_defaults_alone(own: Path) -> None:
+    settings = load_settings(DEFAULTS, own)
+    assert settings == load_settings(DEFAULTS, None)
+    assert settings.camera == "simulated"
+    assert settings.records.min_free_gigabytes == 2.0
+
+
+def test_own_settings_lie_over_the_defaults(own: Path) -> None:
+    own.write_text("records:\n  max_days: 7\nview:\ncamera: opencv:0\n")
+    settings = load_settings(DEFAULTS, own)
+    assert (settings.camera, settings.records.max_days, settings.records.pass_every) == ("opencv:0", 7.0, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("camra: x\n", r"line 1: there is no key 'camra' \(did you mean 'camera'\?\)"),
+        ("records:\n  pass_evry: 1\n", r"line 2: there is no key 'records.pass_evry' \(did you mean 'pass_every'\?\)"),
+        ("max_days: 1\n", r"there is no key 'max_days' \(it belongs under 'records'\)"),
+        ("records:\n  camera: x\n", "it belongs under 'the top'"),
+        ("records:\n  pass_every: often\n", "line 2: records.pass_every is 'often', but should be a whole number"),
+        ("records:\n  keep: 1\n", "should be true or false"),
+        ("view:\n  overlay_opacity: 1.5\n", "at most 1"),
+        ("view:\n  theme: pink\n", "one of 'dark', 'light' or 'contrast'"),
+        ("teach:\n  target_rate: .nan\n", "finite number"),
+        ("camera: a\ncamera: b\n", "line 2: 'camera' is there a second time, first in line 1"),
+        ("camera: [\n", "line 2, column 1"),
+        ("- a\n", "should hold 'key: value' lines"),
+        ("a: &x 1\nb: *x\n", "aliases"),
+        ("1: x\n", "is not a name of a key"),
+        ("camera: !!python/object:os.system x\n", "could not determine a constructor"),
+        ("records: {keep: !!bool maybe}\n", "not usable YAML"),
+        ("camera: !!timestamp noon\n", "not usable YAML"),
+        ("camera: \0\n", "line 1 holds a character"),
+        ("records: 3\n", "a section with keys of its own"),
+    ],
+)
+def test_each_slip_is_named(own: Path, text: str, said: str) -> None:
+    own.write_text(text)
+    with pytest.raises(SettingsError, match=said) as caught:
+        load_settings(DEFAULTS, own)
+    assert caught.value.where == str(own)
+    assert caught.value.remedy
+
+
+def test_text_that_is_not_utf8_is_named(own: Path) -> None:
+    own.write_bytes(b"camera: x\nrecipe: \xff\n")
+    with pytest.raises(SettingsError, match="line 2 is not UTF-8"):
+        load_settings(DEFAULTS, own)
+
+
+@given(content=st.one_of(st.binary(max_size=60), st.text("abc:!{}[]&*-|>'\"\n #?%0.1", max_size=40).map(str.encode)))
+@settings(deadline=None)
+def test_whatever_stands_there_is_read_or_refused(content: bytes) -> None:
+    try:
+        parse_yaml(content, "here", SettingsError)
+    except InspectorError as error:
+        assert error.where == "here"
+
+
+PLAIN = st.one_of(st.booleans(), st.integers(), st.floats(allow_nan=False), st.text(st.characters(exclude_categories=["Cs"])))
+
+
+@given(st.dictionaries(st.text("abcdef_", min_size=1), st.one_of(PLAIN, st.lists(PLAIN))))
+@settings(deadline=None)
+def test_yaml_comes_back_exactly(values: dict[str, object]) -> None:
+    back = parse_yaml(dump_yaml(values).encode(), "here", SettingsError).values
+    assert back == values
+    assert {key: type(value) for key, value in back.items()} == {key: type(value) for key, value in values.items()}
+
+
+def test_saving_keeps_only_what_differs(own: Path) -> None:
+    save_settings(DEFAULTS, own, {"records": {"pass_every": 10, "max_days": 90.0}})
+    assert parse_yaml(own.read_bytes(), "x", SettingsError).values == {"records": {"pass_every": 10}}
+    settings = save_settings(DEFAULTS, own, {"view": {"theme": "light"}})
+    assert settings == load_settings(DEFAULTS, own)
+    assert (settings.records.pass_every, settings.view.theme) == (10, "light")
+    save_settings(DEFAULTS, own, {"records": {"pass_every": 0}, "view": {"theme": "dark"}})
+    assert parse_yaml(own.read_bytes(), "x", SettingsError).values == {}
+
+
+def test_nothing_unusable_is_saved(own: Path) -> None:
+    own.write_text("camera: folder:x\n")
+    with pytest.raises(SettingsError, match="at least 0"):
+        save_settings(DEFAULTS, own, {"records": {"pass_every": -1}})
+    assert own.read_text() == "camera: folder:x\n"
+    own.write_text("camra: x\n")
+    with pytest.raises(SettingsError, match="did you mean"):
+        save_settings(DEFAULTS, own, {"camera": "simulated"})
+    assert own.read_text() == "camra: x\n"
+
+
+def test_defaults_that_are_gone_or_incomplete(tmp_path: Path, own: Path) -> None:
+    with pytest.raises(SettingsError, match="is not there"):
+        load_settings(tmp_path / "none.yaml", own)
+    (tmp_path / "some.yaml").write_text("camera: x\n")
+    with pytest.raises(SettingsError, match="the key 'recipe' is missing"):
+        load_settings(tmp_path / "some.yaml", own)
