@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspector.camera.address import nearest
 from inspector.camera.base import Camera
 from inspector.core.errors import CameraNotFound
 
@@ -35,4 +36,6 @@ def open_camera(address: str) -> Camera:
 
         return OpenCvCamera(rest)
     known = "; ".join(ADDRESSES.values())
-    raise CameraNotFound(f"there is no kind of camera called {kind!r}", where=address, remedy=f"Write one of: {known}")
+    raise CameraNotFound(
+        f"there is no kind of camera called {kind!r}{nearest(kind, ADDRESSES)}", where=address, remedy=f"Write one of: {known}"
+    )

@@ -1,0 +1,155 @@
+"""The simulated line as a camera: a strobe fires once for each part that passes."""
+
+from __future__ import annotations
+
+import time
+import zlib
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from inspector.camera.base import Camera, Setting, Shot
+from inspector.camera.simulated.conveyor import Conveyor
+from inspector.camera.simulated.options import LineOptions
+from inspector.core.errors import CameraLost, CameraTimeout
+from inspector.core.types import Picture
+
+_FAILING_LIGHT = (0.12, 0.45)
+_DIMMEST, _BRIGHTEST = 0.05, 4.0
+
+
+class SimulatedCamera(Camera):
+    """One picture for each part of a conveyor. ``frame_id`` is the part's number, so ``conveyor.truth(frame_id)`` is its truth
+    (unless :meth:`good_parts_only` was in force).
+
+    ``conveyor`` may be used from other threads. A part is drawn while the belt still brings it, so that ``captured_at``, when
+    the strobe fires, does not contain the drawing. A line that is asked for more than can be drawn runs slower; no part is
+    passed over for that. Opened again, the line begins at its first part.
+    """
+
+    def __init__(
+        self,
+        options: LineOptions,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        wait: Callable[[float], None] = time.sleep,
+    ) -> None:
+        """The first opening of a kind at a size draws its design: about 0.3 s at 512x512, some seconds at 2048x2048.
+
+        ``clock`` gives monotonic seconds, ``wait`` waits for so many.
+        """
+        self.options = options
+        self.address = options.address()
+        self.delivery = options.hand_over
+        self.conveyor: Conveyor = options.conveyor()
+        self._clock = clock
+        self._wait = wait
+        self._interval = 1 / options.rate if options.rate > 0 else 0.0
+        self._next = options.first
+        self._due = clock()
+        self._ready: tuple[Picture, str] | None = None
+        self._good_only = False
+        self._lost = ""
+
+    @classmethod
+    def from_address(
+        cls, address: str, *, clock: Callable[[], float] = time.monotonic, wait: Callable[[float], None] = time.sleep
+    ) -> SimulatedCamera:
+        """The line at ``simulated[:KIND][?key=value&...]``, see :class:`LineOptions` for the keys. Raises CameraError."""
+        return cls(LineOptions.from_address(address), clock=clock, wait=wait)
+
+    def read(self, timeout: float) -> Shot | None:
+        """The picture of the next part; None behind the last. Blocks until the part is under the camera, and while it is drawn.
+
+        Raises CameraTimeout if no part came within ``timeout`` seconds, CameraLost once closed or vanished.
+        """
+        deadline = self._clock() + timeout
+        while True:
+            self._check_there()
+            if self._at_end():
+                return None
+            n = self._next
+            dropped = self._chance(n, "drop") < self.options.drop
+            if self._ready is None and not dropped:
+                self._ready = self._taken(n)
+            self._wait_for_part(deadline)
+            ready, self._ready = self._ready, None
+            self._pass_on()
+            if ready is not None:
+                return Shot(ready[0], n, self._clock(), ready[1])
+            if self._clock() > deadline:
+                raise _no_part(self.address)
+
+    def settings(self) -> Mapping[str, Setting]:
+        """The line's options, the troubles only where there are any."""
+        options = self.options
+        known: dict[str, Setting] = {"width": options.width, "height": options.height, "kind": options.kind, "seed": options.seed}
+        known |= {"rate_hz": options.rate, "defect_rate": options.defect_rate, "severity": options.severity}
+        troubles = {name: getattr(options, name) for name in ("stall", "drop", "tear", "darken", "drift")}
+        known |= {name: value for name, value in troubles.items() if value}
+        if options.vanish is not None:
+            known["vanish"] = options.vanish
+        return known
+
+    def good_parts_only(self, wanted: bool) -> None:
+        """From the next part on, parts are made without a defect (or with their own again)."""
+        if wanted != self._good_only:
+            self._good_only = wanted
+            self._ready = None
+
+    def close(self) -> None:
+        """There is nothing to give back."""
+        self._lost = self._lost or "the simulated line was closed"
+        self._ready = None
+
+    def _check_there(self) -> None:
+        vanish = self.options.vanish
+        if vanish is not None and self._next > vanish and not self._lost:
+            self._lost = f"the simulated camera vanished after part {vanish}, as asked for"
+        if self._lost:
+            raise CameraLost(self._lost, where=self.address, remedy="Open it again")
+
+    def _at_end(self) -> bool:
+        return 0 < self.options.count <= self._next - self.options.first
+
+    def _wait_for_part(self, deadline: float) -> None:
+        now = self._clock()
+        if self._due > deadline:
+            if deadline > now:
+                self._wait(deadline - now)
+            raise _no_part(self.address)
+        if self._due > now:
+            self._wait(self._due - now)
+
+    def _pass_on(self) -> None:
+        """The part that is due goes by; says when the next one is."""
+        self._next += 1
+        now = self._clock()
+        if now - self._due > self._interval:
+            self._due = now  # the line does not hurry to catch up
+        self._due += self._interval
+        if (self._next - self.options.first) % self.options.stall_every == 0:
+            self._due += self.options.stall
+
+    def _taken(self, n: int) -> tuple[Picture, str]:
+        """The picture of part ``n`` and what is wrong with it, in words."""
+        options = self.options
+        light = min(max(1 + options.drift * n / 1000, _DIMMEST), _BRIGHTEST)
+        if self._chance(n, "darken") < options.darken:
+            low, high = _FAILING_LIGHT
+            light *= low + (high - low) * self._chance(n, "light")
+        image = self.conveyor.part(n, good=self._good_only, light=light).image
+        if self._chance(n, "tear") >= options.tear:
+            return image, ""
+        height = len(image)
+        arrived = int(height * (0.15 + 0.7 * self._chance(n, "rows")))
+        image[arrived:] = 0
+        return image, f"torn: {arrived} of {height} rows arrived"
+
+    def _chance(self, n: int, trouble: str) -> float:
+        """0 to 1, the same for the same part and trouble whatever happened before."""
+        return float(np.random.default_rng([self.options.seed, n, zlib.crc32(trouble.encode())]).random())
+
+
+def _no_part(address: str) -> CameraTimeout:
+    return CameraTimeout("no part has come yet", where=address, remedy="Ask again")

@@ -1,0 +1,135 @@
+"""What can be wished of a simulated line, and how it is written in an address."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from urllib.parse import parse_qsl, urlencode
+
+from inspector.camera.address import nearest
+from inspector.camera.base import Delivery
+from inspector.camera.simulated.conveyor import KINDS, LARGEST, SMALLEST, Conveyor
+from inspector.core.errors import CameraError, CameraNotFound
+
+_DELIVERIES: Mapping[str, Delivery] = {
+    "free": Delivery.FREE_RUNNING,
+    "trigger": Delivery.TRIGGERED,
+    "replay": Delivery.REPLAY,
+}
+_MOST_PARTS = 10**12
+_BOUNDS: Mapping[str, tuple[float, float]] = {
+    "seed": (0, 2**32 - 1),
+    "width": (SMALLEST, LARGEST),
+    "height": (SMALLEST, LARGEST),
+    "defect_rate": (0, 1),
+    "severity": (0.01, 1),
+    "rate": (0, 1000),
+    "first": (0, _MOST_PARTS),
+    "count": (0, _MOST_PARTS),
+    "good_first": (0, _MOST_PARTS),
+    "stall": (0, 3600),
+    "stall_every": (1, _MOST_PARTS),
+    "drop": (0, 1),
+    "tear": (0, 1),
+    "darken": (0, 1),
+    "drift": (-10, 10),
+    "vanish": (0, _MOST_PARTS),
+}
+_REALS = frozenset({"defect_rate", "severity", "rate", "stall", "drop", "tear", "darken", "drift"})
+
+
+@dataclass(frozen=True)
+class LineOptions:
+    """A simulated line. Each field is written in an address by its own name; what is not written has the value below.
+
+    Parts: ``kind`` is one of ``KINDS``; ``width``, ``height`` in pixels; ``defect_rate`` is a share, ``severity`` above 0 to 1;
+    ``first`` is the number of the first part, ``count`` how many come (0: endless), and the parts with a number below
+    ``good_first`` are made without a defect. ``rate``: parts per second, 0 for as fast as they are asked for.
+
+    Troubles: the belt stands for ``stall`` seconds before every ``stall_every``-th part; ``drop``, ``tear`` and ``darken`` are the
+    shares of parts whose picture never comes, arrives torn, or is taken under failing light; ``drift`` is the change of
+    brightness in 1000 parts (-0.2: a fifth darker); after part ``vanish`` the camera is lost.
+    """
+
+    kind: str = "metal"
+    seed: int = 1
+    width: int = 512
+    height: int = 512
+    defect_rate: float = 0.1
+    severity: float = 1.0
+    rate: float = 5.0
+    first: int = 0
+    count: int = 0
+    good_first: int = 0
+    delivery: str = ""
+    stall: float = 0.0
+    stall_every: int = 100
+    drop: float = 0.0
+    tear: float = 0.0
+    darken: float = 0.0
+    drift: float = 0.0
+    vanish: int | None = None
+
+    @classmethod
+    def from_address(cls, address: str) -> LineOptions:
+        """``simulated[:KIND][?key=value&...]``. Raises CameraNotFound for a kind that there is not, CameraError for the rest."""
+        scheme, _, query = address.partition("?")
+        kind = scheme.partition(":")[2] or cls.kind
+        if kind not in KINDS:
+            what = f"there is no kind of part called {kind!r}{nearest(kind, KINDS)}"
+            raise CameraNotFound(what, where=address, remedy=f"Write one of: {', '.join(KINDS)}")
+        values: dict[str, int | float | str] = {}
+        for key, text in parse_qsl(query, keep_blank_values=True):
+            if key in values:
+                raise CameraError(f"{key} is given twice", where=address, remedy="Write it once")
+            values[key] = _value(address, key, text)
+        if query and not values:
+            raise _unknown(address, query)
+        return cls(kind=kind, **values)  # type: ignore[arg-type]
+
+    @property
+    def hand_over(self) -> Delivery:
+        """``delivery`` as asked for. Else each picture is one part that none may replace: triggered, or replay without a rate."""
+        return _DELIVERIES[self.delivery] if self.delivery else Delivery.TRIGGERED if self.rate > 0 else Delivery.REPLAY
+
+    def address(self) -> str:
+        """The address that gives these options: the kind, the seed, and what differs from the defaults."""
+        told = {
+            field.name: getattr(self, field.name)
+            for field in fields(self)
+            if field.name == "seed" or (field.name != "kind" and getattr(self, field.name) != field.default)
+        }
+        return f"simulated:{self.kind}?{urlencode({name: _written(value) for name, value in told.items()})}"
+
+    def conveyor(self) -> Conveyor:
+        """The parts of this line, with their truth, without a camera."""
+        return Conveyor(self.kind, self.seed, (self.width, self.height), self.defect_rate, self.severity, self.good_first)
+
+
+def _value(address: str, key: str, text: str) -> int | float | str:
+    if key == "delivery":
+        if text in _DELIVERIES:
+            return text
+        what = f"delivery={text} is not understood{nearest(text, tuple(_DELIVERIES))}"
+        raise CameraError(what, where=address, remedy=f"Write one of: {', '.join(_DELIVERIES)}")
+    if key not in _BOUNDS:
+        raise _unknown(address, key)
+    low, high = _BOUNDS[key]
+    what = "a number" if key in _REALS else "a whole number"
+    try:
+        value = float(text) if key in _REALS else int(text)
+    except ValueError:
+        value = math.nan
+    if not low <= value <= high:
+        raise CameraError(f"{key}={text} is not possible", where=address, remedy=f"{key} is {what} from {low:.12g} to {high:.12g}")
+    return value
+
+
+def _unknown(address: str, key: str) -> CameraError:
+    keys = (*_BOUNDS, "delivery")
+    return CameraError(f"{key!r} is unknown{nearest(key, keys)}", where=address, remedy=f"There are: {', '.join(keys)}")
+
+
+def _written(value: object) -> str:
+    return f"{value:.12g}" if isinstance(value, float) else str(value)

@@ -1,0 +1,86 @@
+"""What the tests look at: scenes that tell their number, a clock that is moved by hand, and a network camera on this machine."""
+
+from __future__ import annotations
+
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+WIDTH, HEIGHT = 96, 64
+
+
+def grey_level(index: int) -> int:
+    """What the middle of picture ``index`` shows."""
+    return 20 + 10 * (index % 20)
+
+
+def scene(index: int) -> NDArray[np.uint8]:
+    """BGR as OpenCV writes it: a grey field that tells the number, a red stripe on the left."""
+    picture = np.full((HEIGHT, WIDTH, 3), grey_level(index), np.uint8)
+    picture[:, :16] = (0, 0, 200)
+    return picture
+
+
+class Time:
+    """A clock that only moves when somebody waits, or by hand."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def clock(self) -> float:
+        return self.now
+
+    def wait(self, seconds: float) -> None:
+        assert seconds >= 0
+        self.now += seconds
+
+
+class MjpegServer:
+    """A network camera on 127.0.0.1: JPEG pictures one behind the other, as fast as ``pace_s`` and the reader allow."""
+
+    def __init__(self, pace_s: float = 0.004) -> None:
+        self.sent = 0
+        self._gone = threading.Event()
+        self._held = threading.Event()
+        outer = self
+
+        class Answer(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                self.send_response(200)
+                self.send_header("Content-Type", "multipart/x-mixed-replace; boundary=frame")
+                self.end_headers()
+                try:
+                    while not outer._gone.wait(pace_s):
+                        if outer._held.is_set():
+                            continue
+                        done, jpeg = cv2.imencode(".jpg", scene(outer.sent))
+                        assert done
+                        self.wfile.write(b"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n" % len(jpeg))
+                        self.wfile.write(jpeg.tobytes() + b"\r\n")
+                        outer.sent += 1
+                except OSError:
+                    pass  # the camera under test closed the connection
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
+        self._server.daemon_threads = False
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), name="mjpeg server")
+        self._thread.start()
+        self.url = f"http://127.0.0.1:{self._server.server_address[1]}/stream"
+
+    def hold(self) -> None:
+        """Stay connected but send nothing more."""
+        self._held.set()
+
+    def kill(self) -> None:
+        """Break off every connection and stop listening."""
+        self._gone.set()
+        if self._thread.is_alive():
+            self._server.shutdown()
+            self._thread.join()
+            self._server.server_close()
