@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import http.client
 import urllib.error
 import urllib.request
 from collections.abc import Callable
@@ -23,7 +24,9 @@ def download(url: str, size: int, sha256: str, on_progress: Callable[[int, int],
                 on_progress(len(content), size)
                 if len(content) > size:
                     break
-    except (urllib.error.URLError, OSError, ValueError) as error:
+    except (urllib.error.URLError, http.client.HTTPException, OSError, ValueError) as error:
+        if isinstance(error, urllib.error.HTTPError):
+            error.close()  # it is the answer, too, and holds the connection
         raise TeacherUnavailable(f"cannot be fetched: {error}", where=url, remedy=remedy) from error
     if len(content) != size or hashlib.sha256(content).hexdigest() != sha256:
         raise TeacherUnavailable("what came is not the published file: its SHA-256 or length differs", where=url, remedy=remedy)

@@ -10,6 +10,7 @@ import numpy as np
 
 from inspector.core.errors import TeachingError
 from inspector.core.types import Picture, Rect
+from inspector.vision.preprocessing import lies_in
 
 FEWEST = 5
 """Good parts without which nothing is learned: some must be left to set the limit from."""
@@ -28,7 +29,7 @@ def check_good_parts(frames: Sequence[Picture], region: Rect | None) -> None:
             raise TeachingError(
                 f"picture {number} is {_size(frame)}, the first is {_size(frames[0])}", remedy="Teach with pictures of one size"
             )
-    if region is not None and not _lies_in(region, shape[1], shape[0]):
+    if region is not None and not lies_in(region, shape[1], shape[0]):
         raise TeachingError(
             f"the region {region.x},{region.y},{region.width},{region.height} leaves the picture of {_size(frames[0])} pixels",
             remedy="Draw the region anew",
@@ -48,11 +49,6 @@ def check_good_parts(frames: Sequence[Picture], region: Rect | None) -> None:
                 remedy="Show different parts; if they were different, the camera's picture is frozen",
             )
         seen[digest] = number
-
-
-def _lies_in(region: Rect, width: int, height: int) -> bool:
-    inside = region.x >= 0 and region.y >= 0 and region.x + region.width <= width and region.y + region.height <= height
-    return inside and region.width > 0 and region.height > 0
 
 
 def _size(frame: Picture) -> str:

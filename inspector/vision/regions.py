@@ -13,7 +13,8 @@ MOST = 32
 
 def find_regions(anomaly: AnomalyMap, limit: float, min_area_px: int) -> tuple[Region, ...]:
     """Connected (8 neighbours) places with values above ``limit`` and at least ``min_area_px`` map pixels, strongest first."""
-    above = (anomaly.values > limit).astype(np.uint8)
+    # In float64, as the score is judged: numpy would round the limit to the map's float32.
+    above = (anomaly.values.astype(np.float64) > limit).astype(np.uint8)
     count, labels, facts, _ = cv2.connectedComponentsWithStats(above, connectivity=8)
     matrix = anomaly.to_frame
     scale = float(matrix[0, 0] * matrix[1, 1])

@@ -9,13 +9,8 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from inspector.core.recipe import LevelScale
+from inspector.vision.equations import CALIBRATED_UNIT, EPS, FLOOR
 from inspector.vision.torch_network import Levels
-
-EPS = 1e-6
-"""Smallest length that a feature vector is divided by (equation 1)."""
-
-FLOOR = 1e-12
-"""Smallest value of a fused map before its logarithm is taken."""
 
 
 def normalised(features: Tensor) -> Tensor:
@@ -51,14 +46,14 @@ def smooth(values: Tensor, sigma_px: float) -> Tensor:
     return F.conv2d(F.conv2d(padded, kernel.view(1, 1, 1, -1)), kernel.view(1, 1, -1, 1))
 
 
-def fused(
-    levels: Sequence[Tensor], size: tuple[int, int], fusion: str, scales: Sequence[LevelScale], smoothing_px: float
-) -> Tensor:
+def fused(levels: Sequence[Tensor], size: tuple[int, int], fusion: str, scales: Sequence[LevelScale], smoothing_px: float) -> Tensor:
     """log10 of the fused pyramid map, (batch, h, w) at ``size`` (height, width).
 
-    ``levels``: distances (batch, 1, h_l, w_l). Each is upsampled bilinearly (half-pixel centres), then: "product" as in
-    the paper's section 3.3; "sum"; "calibrated_sum": each level in units of its held-out good pixels,
-    max(l - median, 0) / (q99 - median), summed. A Gaussian follows, then log10 with a floor.
+    ``levels``: distances (batch, 1, h_l, w_l), of the three levels, then of the memory if there is one. Each is upsampled
+    bilinearly (half-pixel centres), then: "product" as in the paper's section 3.3; "sum"; "calibrated_sum": each in units of its
+    held-out good pixels, u = max(l - median, 0) / (q99 - median), summed; "calibrated_product": the product of
+    1 + u / CALIBRATED_UNIT, which is 1 (and its logarithm 0) where nothing differs, and which a level that sees nothing does not
+    suppress. A Gaussian follows, then log10 with a floor.
     """
     maps = [F.interpolate(level.float(), size=size, mode="bilinear", align_corners=False) for level in levels]
     if fusion == "product":
@@ -67,5 +62,8 @@ def fused(
         total = maps[0] + maps[1] + maps[2]
     else:
         units = [F.relu(m - s.median) / max(s.q99 - s.median, FLOOR) for m, s in zip(maps, scales, strict=True)]
-        total = units[0] + units[1] + units[2]
+        if fusion == "calibrated_sum":
+            total = torch.stack(units).sum(dim=0)
+        else:
+            total = torch.stack([1 + u / CALIBRATED_UNIT for u in units]).prod(dim=0)
     return torch.log10(smooth(total, smoothing_px).clamp_min(FLOOR))[:, 0]

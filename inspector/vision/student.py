@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from time import monotonic
 
+import numpy as np
 import torch
+from torch import Tensor
 from torch.optim import AdamW
 
 from inspector.core.recipe import LevelScale, Weights
@@ -75,7 +77,6 @@ class Taught:
 
 def teach_student(
     spec: Trunk,
-    teacher: Weights,
     features: TeacherFeatures,
     seed: int,
     budget: Budget,
@@ -84,13 +85,14 @@ def teach_student(
 ) -> Taught:
     """Teach a fresh student to give the teacher's features. ``on_step(position, loss)`` may raise to stop.
 
-    The student's stem is the teacher's and stays: no level compares the stem, so that it costs time and teaches nothing.
+    All of the student starts at random. With the teacher's stem it would learn the first level too well: that level then
+    says nothing of defects (measured on MVTec AD screw, its image AUROC falls below chance).
     """
     torch.manual_seed(seed)
     order = torch.Generator().manual_seed(seed)
     student = Network(spec, trainable=True)
     student = student.to(device, memory_format=torch.channels_last).train()  # type: ignore[call-overload]
-    optimiser = AdamW(student.levels.parameters(), lr=PEAK_RATE, weight_decay=WEIGHT_DECAY)
+    optimiser = AdamW(student.parameters(), lr=PEAK_RATE, weight_decay=WEIGHT_DECAY)
     steps, losses, queue = 0, [], torch.empty(0, dtype=torch.int64)
     while (position := budget.position(steps)) < 1.0:
         for group in optimiser.param_groups:
@@ -98,46 +100,28 @@ def teach_student(
         if len(queue) < BATCH:
             queue = torch.cat([queue, torch.randperm(len(features), generator=order)])
         chosen, queue = queue[:BATCH], queue[BATCH:]
-        stem, wanted = features.batch(chosen, device)
+        x, wanted = features.batch(chosen, device)
         with half_precision(device):
-            seen = student.levels_of(stem)
+            seen = student(x)
         first, second, third = (level.float() for level in seen)
         value = stpm.loss(wanted, (first, second, third))
         optimiser.zero_grad(set_to_none=True)
-        value.backward()
+        value.backward()  # type: ignore[no-untyped-call]
         optimiser.step()
         steps += len(chosen)
         losses.append(float(value.detach()))
         on_step(position, losses[-1])
-    weights = dict(student.folded())
-    weights.update({name: array for name, array in teacher.items() if name.rpartition(".")[0] == spec.stem.name})
-    return Taught(weights, steps, thinned(losses))
+    return Taught(student.folded(), steps, thinned(losses))
 
 
-@torch.inference_mode()
-def level_scales(spec: Trunk, student: Weights, features: TeacherFeatures, device: torch.device) -> tuple[LevelScale, ...]:
-    """Median and 99 % quantile of each level's distances over all positions of the pictures in ``features``."""
-    network = Network(spec)
-    network.load_folded(student)
-    network = network.eval().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-    found: list[list[torch.Tensor]] = [[], [], []]
-    for index in range(len(features)):
-        stem, wanted = features.batch(torch.tensor([index]), device)
-        for kept, one, other in zip(found, wanted, network.levels_of(stem), strict=True):
-            kept.append(stpm.distances(one, other).flatten().cpu())
+def level_scales(distances: Sequence[Sequence[Tensor]]) -> tuple[LevelScale, ...]:
+    """Median and 99 % quantile of each kind of distances over all positions of all pictures."""
     scales = []
-    for kept in found:
-        values = torch.cat(kept).double().numpy()
-        median, q99 = (float(value) for value in _quantiles(values))
-        scales.append(LevelScale(median, q99))
+    for kind in zip(*distances, strict=True):
+        values = torch.cat([one.flatten() for one in kind]).double().numpy()
+        median, q99 = np.quantile(values, (0.5, 0.99))
+        scales.append(LevelScale(float(median), float(q99)))
     return tuple(scales)
-
-
-def _quantiles(values: object) -> tuple[float, float]:
-    import numpy as np
-
-    median, q99 = np.quantile(np.asarray(values), (0.5, 0.99))
-    return float(median), float(q99)
 
 
 def thinned(losses: list[float], most: int = 300) -> tuple[float, ...]:

@@ -62,7 +62,7 @@ class TeacherStore:
         entries = json.loads(descriptions.read_text(encoding="utf-8"))["teachers"]
         self.descriptions = {entry["name"]: Description(**entry) for entry in entries}
 
-    def list(self) -> tuple[TeacherStatus, ...]:
+    def statuses(self) -> tuple[TeacherStatus, ...]:
         """Every teacher there is, at hand or not, best first; each set of weights is a line of its own."""
         lines: list[TeacherStatus] = []
         for name in BEST_FIRST:
@@ -74,8 +74,12 @@ class TeacherStore:
                 problem = str(error)
             kept = self._kept(name)
             for path in kept:
-                sha256 = weights_sha256(read_folded(path, trunk(name)))
-                lines.append(TeacherStatus(name, about.title, about.licence, True, sha256, str(path), ""))
+                sha256, damage = "", ""
+                try:
+                    sha256 = weights_sha256(_read_kept(path, name))
+                except TeacherUnavailable as error:
+                    damage = str(error)
+                lines.append(TeacherStatus(name, about.title, about.licence, not damage, sha256, str(path), damage))
             if not kept:
                 lines.append(TeacherStatus(name, about.title, about.licence, False, "", "", problem))
         return tuple(lines)
@@ -99,13 +103,13 @@ class TeacherStore:
 
         Raises TeacherUnavailable with the remedy.
         """
-        network = trunk(name)
+        trunk(name)
         kept = self._kept(name)
         if not kept:
             published = self._published(name)
             self.import_file(published, name)
             kept = self._kept(name)
-        weights = read_folded(kept[-1], network)
+        weights = _read_kept(kept[-1], name)
         return TeacherId(name, weights_sha256(weights)), weights
 
     def load_exact(self, teacher: TeacherId) -> Weights:
@@ -118,9 +122,9 @@ class TeacherStore:
                     f"the recipe was taught by {teacher.name} {teacher.sha256[:12]}, at hand is {found.name} {found.sha256[:12]}",
                     remedy="Import that teacher's weights (run_inspector.py teachers import FILE), or teach the part anew",
                 )
-        weights = read_folded(path, trunk(teacher.name))
+        weights = _read_kept(path, teacher.name)
         if weights_sha256(weights) != teacher.sha256:
-            raise TeacherUnavailable("is damaged: its digest is another", where=str(path), remedy="Delete it and import the weights again")
+            raise _damaged(path)
         return weights
 
     def import_file(self, path: Path, name: str | None = None) -> TeacherId:
@@ -179,6 +183,18 @@ class TeacherStore:
         if about.sha256 and file_sha256(path) != about.sha256:
             raise TeacherUnavailable("is not the published file", where=str(path), remedy="Delete it and fetch it again")
         return path
+
+
+def _read_kept(path: Path, name: str) -> Weights:
+    """A kept copy whose content is what its file name says. Raises TeacherUnavailable."""
+    weights = read_folded(path, trunk(name))
+    if not path.stem.endswith(weights_sha256(weights)[:12]):
+        raise _damaged(path)
+    return weights
+
+
+def _damaged(path: Path) -> TeacherUnavailable:
+    return TeacherUnavailable("is damaged: its digest is another", where=str(path), remedy="Delete it and import the weights again")
 
 
 def _torch_cache() -> Path:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable, Iterator
 from typing import cast
 
 import torch
@@ -77,22 +79,15 @@ class Network(nn.Module):
         self.register_buffer("mean", torch.tensor(spec.mean).view(1, 3, 1, 1), persistent=False)
         self.register_buffer("std", torch.tensor(spec.std).view(1, 3, 1, 1), persistent=False)
 
-    def stem_features(self, x: Tensor) -> Tensor:
-        """What the first level sees."""
+    def forward(self, x: Tensor) -> Levels:
         x = self.stem((x - self.mean) / self.std)
-        return F.max_pool2d(x, 3, 2, 1) if self.spec.max_pool else x
-
-    def levels_of(self, stem: Tensor) -> Levels:
-        """The three levels from what :meth:`stem_features` gave."""
+        if self.spec.max_pool:
+            x = F.max_pool2d(x, 3, 2, 1)
         outputs = []
-        x = stem
         for level in self.levels:
             x = level(x)
             outputs.append(x)
         return outputs[0], outputs[1], outputs[2]
-
-    def forward(self, x: Tensor) -> Levels:
-        return self.levels_of(self.stem_features(x))
 
     def _layers(self) -> list[tuple[Convolution, ConvolutionLayer]]:
         layers: list[ConvolutionLayer] = [self.stem]
@@ -103,6 +98,20 @@ class Network(nn.Module):
                 if block.shortcut is not None:
                     layers.append(block.shortcut)
         return list(zip(self.spec.convolutions(), layers, strict=True))
+
+    @contextlib.contextmanager
+    def watched(self, tell: Callable[[str, float, float], None]) -> Iterator[None]:
+        """Within it, ``tell(convolution, lowest, highest)`` is called with what goes into each convolution."""
+
+        def watch(name: str) -> Callable[[nn.Module, tuple[Tensor, ...]], None]:
+            return lambda layer, inputs: tell(name, float(inputs[0].min()), float(inputs[0].max()))
+
+        handles = [layer.register_forward_pre_hook(watch(spec.name)) for spec, layer in self._layers()]
+        try:
+            yield
+        finally:
+            for handle in handles:
+                handle.remove()
 
     def load_folded(self, weights: Weights) -> None:
         """Take folded weights; on a trainable network the normalisation becomes the identity plus the bias."""

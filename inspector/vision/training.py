@@ -10,27 +10,45 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from calibration.errors import CalibrationError
 from calibration.limit import fit_limit
 from calibration.picture import fit_picture_limits, picture_facts
 from inspector.core.errors import DetectorError, TeachingCancelled, TeachingError
-from inspector.core.recipe import LevelScale, Limit, PictureLimits, Recipe, TeacherId, Weights
+from inspector.core.recipe import Limit, PictureLimits, Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
-from inspector.core.teaching import TeachOptions, TeachProgress
-from inspector.core.types import Picture, RecipeId
+from inspector.core.teaching import PLANTED, TeachOptions, TeachProgress
+from inspector.core.types import Map, Picture, RecipeId
+from inspector.vision import stpm
+from inspector.vision.comparison import Comparison
 from inspector.vision.compiling import cores
+from inspector.vision.eight_bits import fit_eight_bits
 from inspector.vision.good_parts import check_good_parts
+from inspector.vision.memory import build_memory
+from inspector.vision.planted import plant
 from inspector.vision.preprocessing import choose_input_size, prepare
 from inspector.vision.student import Budget, Taught, level_scales, teach_student
-from inspector.vision.teacher_features import TeacherFeatures, look
+from inspector.vision.teacher_features import BATCH, TeacherFeatures, as_input, look
 from inspector.vision.teachers import TeacherStore
-from inspector.vision.torch_detector import TorchDetector
 from inspector.vision.torch_network import Network
 from inspector.vision.trunk import STRIDE, trunk
 
 FEATURE_BYTES = 2_000_000_000
 """What the kept teacher features may take; of more pictures than fit an even choice is learned from."""
+
+FEWEST_HELD = 8
+"""Good parts held out where there are at least three times as many: fewer say too little of the limit."""
+
+MOST_PLANTED = 16
+"""Held-out parts into which a defect is planted."""
+
+MOST_FOR_RANGES = 24
+"""Learned parts by which the ranges for 8 bits are measured."""
+
+
+EIGHT_BITS = "8 bits"
+"""Key of the recipe's notes that says whether it may compute in 8 bits, and why."""
 
 
 class StpmTrainer:
@@ -52,9 +70,10 @@ class StpmTrainer:
         check_good_parts(frames, options.region)
         course = _Course(started, options.budget_s, on_progress, cancelled)
         course.report(TeachPhase.PREPARING, 0.0)
+        wanted = options.teacher
         if options.teacher_weights is not None:
-            self._teachers.import_file(Path(options.teacher_weights), None if options.teacher == "auto" else options.teacher)
-        teacher_id, teacher = self._teachers.load(self._teachers.choose(options.teacher))
+            wanted = self._teachers.import_file(Path(options.teacher_weights), None if wanted == "auto" else wanted).name
+        teacher_id, teacher = self._teachers.load(self._teachers.choose(wanted))
         torch.set_num_threads(cores())
         try:
             return _Teaching(name, frames, options, teacher_id, teacher, course).run()
@@ -104,7 +123,8 @@ class _Teaching:
         if any(side % STRIDE or side < STRIDE for side in self.input_size):
             raise TeachingError(f"the input size {self.input_size[0]}x{self.input_size[1]} is not in multiples of {STRIDE}")
         self.device = torch.device("cuda" if options.device != "cpu" and torch.cuda.is_available() else "cpu")
-        held = max(2, round(len(frames) * options.held_out))
+        held = max(2, round(len(frames) * options.held_out), min(FEWEST_HELD, len(frames) // 3))
+        held = min(held, len(frames) - 2)
         self.learned = _fitting(range(len(frames) - held), self.input_size)
         self.held = list(range(len(frames) - held, len(frames)))
 
@@ -115,32 +135,54 @@ class _Teaching:
         began = time.monotonic()
         features = self._look([pictures[index] for index in self.learned])
         per_picture = (time.monotonic() - began) / len(self.learned)
-        # The held-out pictures pass both networks once more, in float32: kept back from the time to teach.
-        reserve = 0.3 + 4 * per_picture * len(self.held)
+        # Held-out and planted pictures pass both networks once, in float32: kept back from the time to teach.
+        reserve = 2.5 + 2.5 * per_picture * (len(self.held) + min(MOST_PLANTED, len(self.held)))
         now = time.monotonic()
         budget = Budget(now, max(now + 0.5, course.started + options.budget_s - reserve), options.image_steps)
 
         def on_step(position: float, loss: float) -> None:
             course.report(TeachPhase.TRAINING, 0.1 + 0.8 * position, loss, budget.remaining_s(position) + reserve)
 
-        taught = teach_student(self.spec, self.teacher, features, options.seed, budget, self.device, on_step)
-        course.report(TeachPhase.CALIBRATING, 0.92)
-        held = self._look([pictures[index] for index in self.held])
-        return self._recipe(taught, level_scales(self.spec, taught.weights, held, self.device))
+        taught = teach_student(self.spec, features, options.seed, budget, self.device, on_step)
+        memory = build_memory(*features.levels[:2]) if options.fusion.startswith("calibrated") else {}
+        # On the CPU in float32, as a detector there computes it.
+        comparison = Comparison(self.spec, self.teacher, taught.weights, memory, torch.device("cpu"))
+        held = [pictures[index] for index in self.held]
+        distances = self._distances(comparison, held, 0.9)
+        recipe = self._with_limit(self._draft(taught, memory, distances), distances)
+        planted = self._planted(held)
+        scores = [float(values.max()) for values in _maps(recipe, self._distances(comparison, planted, 0.95))]
+        notes = {PLANTED: f"{sum(score > recipe.limit.value for score in scores)} of {len(scores)} found"}
+        sample = as_input([pictures[index] for index in _spread(self.learned, MOST_FOR_RANGES)]).float()
+        candidate = replace(recipe, ranges=comparison.input_ranges(sample))
+        ranges, notes[EIGHT_BITS] = fit_eight_bits(candidate, self.teacher, [*held, *planted], [*recipe.good_scores, *scores])
+        return replace(recipe, ranges=ranges, notes=notes, teach_seconds=time.monotonic() - course.started)
+
+    def _distances(self, comparison: Comparison, pictures: Sequence[Picture], progress: float) -> list[tuple[Tensor, ...]]:
+        """The distances of each picture. Several at a time: on a busy machine each step of a network waits for the slowest core."""
+        found: list[tuple[Tensor, ...]] = []
+        for start in range(0, len(pictures), BATCH):
+            self.course.report(TeachPhase.CALIBRATING, progress + 0.05 * start / len(pictures))
+            together = comparison.distances(as_input(pictures[start : start + BATCH]).float())
+            found += zip(*(torch.split(kind, 1) for kind in together), strict=True)
+        return found
+
+    def _planted(self, held: Sequence[Picture]) -> list[Picture]:
+        rng = np.random.default_rng(self.options.seed)
+        return [plant(picture, rng) for picture in held[:MOST_PLANTED]]
 
     def _look(self, pictures: Sequence[Picture]) -> TeacherFeatures:
         network = Network(self.spec)
         network.load_folded(self.teacher)
         network = network.eval().to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        return look(
-            network, pictures, self.device, lambda done: self.course.report(TeachPhase.FEATURES, 0.1 * done / len(pictures))
-        )
+        return look(network, pictures, self.device, lambda done: self.course.report(TeachPhase.FEATURES, 0.1 * done / len(pictures)))
 
-    def _recipe(self, taught: Taught, scales: tuple[LevelScale, ...]) -> Recipe:
+    def _draft(self, taught: Taught, memory: Weights, distances: Sequence[Sequence[Tensor]]) -> Recipe:
+        """Everything but the limit."""
         options = self.options
         facts = [picture_facts(self.frames[index]) for index in range(len(self.frames))]
         bounds = fit_picture_limits([fact[0] for fact in facts], [fact[1] for fact in facts])
-        draft = Recipe(
+        return Recipe(
             id=RecipeId(self.name, ""),
             created_at=time.time(),
             teacher=self.teacher_id,
@@ -149,8 +191,9 @@ class _Teaching:
             input_size=self.input_size,
             fusion=options.fusion,
             smoothing_px=options.smoothing_px,
-            level_scales=scales,
+            level_scales=level_scales(distances),
             student=taught.weights,
+            memory=memory,
             limit=Limit(math.nan, options.target_rate, 1.0, len(self.held), "manual"),
             good_scores=(),
             colour_scale=(-1.0, 0.0),
@@ -159,37 +202,42 @@ class _Teaching:
             image_steps=taught.image_steps,
             loss_curve=taught.loss_curve,
         )
-        return self._with_limit(draft)
 
-    def _with_limit(self, draft: Recipe) -> Recipe:
+    def _with_limit(self, draft: Recipe, distances: Sequence[Sequence[Tensor]]) -> Recipe:
         """Judge the held-out parts as the station will, and set the limit by them."""
-        detector = TorchDetector(draft, self.teacher, "cpu", cores())
-        detections = []
-        for done, index in enumerate(self.held):
-            self.course.report(TeachPhase.CALIBRATING, 0.92 + 0.08 * done / len(self.held))
-            detections.append(detector.detect(prepare(self.frames[index], draft.region, draft.input_size)))
-        detector.close()
-        scores = [detection.score for detection in detections]
+        maps = _maps(draft, distances)
+        scores = [float(values.max()) for values in maps]
         if not all(math.isfinite(score) for score in scores):
             raise TeachingError("the student did not converge: a held-out score is not finite", remedy="Teach again with another seed")
         limit = fit_limit(scores, self.options.target_rate)
         typical = int(np.argsort(scores)[len(scores) // 2])
-        low = float(np.median([np.median(detection.values) for detection in detections]))
+        # Colours begin where one pixel in a hundred of a good part lies: a good part then shows next to nothing.
+        low = float(np.median([np.quantile(values, 0.99) for values in maps]))
         return replace(
             draft,
             limit=Limit(limit.value, limit.target_rate, limit.promised_rate, limit.held_out, limit.method),
             good_scores=tuple(scores),
             colour_scale=(low, limit.value + 0.5 * max(0.2, limit.value - low)),
             reference=self.frames[self.held[typical]],
-            reference_map=(detections[typical].score, float(detections[typical].values.mean())),
-            teach_seconds=time.monotonic() - self.course.started,
+            reference_map=(scores[typical], float(maps[typical].mean())),
         )
+
+
+def _maps(recipe: Recipe, distances: Sequence[Sequence[Tensor]]) -> list[Map]:
+    """log10 of the fused map for each picture's distances."""
+    size = (recipe.input_size[1], recipe.input_size[0])
+    return [stpm.fused(one, size, recipe.fusion, recipe.level_scales, recipe.smoothing_px)[0].numpy() for one in distances]
 
 
 def _fitting(indices: Sequence[int], input_size: tuple[int, int]) -> list[int]:
     """All of ``indices``, or as many of them, evenly spread, as the kept features have room for."""
-    # Three levels and the stem in float16 come to about 16 bytes for each input pixel.
-    room = max(8, FEATURE_BYTES // (16 * input_size[0] * input_size[1]))
-    if len(indices) <= room:
+    # Picture and three levels in float16 come to less than 18 bytes for each input pixel: 3 + 2 (64/16 + 128/64 + 256/256).
+    room = max(8, FEATURE_BYTES // (18 * input_size[0] * input_size[1]))
+    return _spread(indices, room)
+
+
+def _spread(indices: Sequence[int], most: int) -> list[int]:
+    """All of ``indices``, or ``most`` of them, evenly spread."""
+    if len(indices) <= most:
         return list(indices)
-    return [indices[int(at)] for at in np.linspace(0, len(indices) - 1, room)]
+    return [indices[int(at)] for at in np.linspace(0, len(indices) - 1, most)]

@@ -189,7 +189,7 @@ def _tensor(published: Mapping[str, NDArray[np.float32]], name: str, shape: tupl
 
 
 def check_weights(network: Trunk, weights: Weights, where: str) -> None:
-    """Raise TeacherUnavailable unless ``weights`` holds exactly the folded tensors of ``network``."""
+    """Raise TeacherUnavailable unless ``weights`` holds exactly the folded tensors of ``network``, all of them finite."""
     wanted: dict[str, tuple[int, ...]] = {}
     for conv in network.convolutions():
         wanted[f"{conv.name}.weight"] = (conv.outputs, conv.inputs // conv.groups, conv.kernel, conv.kernel)
@@ -198,3 +198,6 @@ def check_weights(network: Trunk, weights: Weights, where: str) -> None:
     if found != wanted:
         odd = sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
         raise TeacherUnavailable(f"these weights are not a folded {network.name}: {odd[0]!r} is wrong", where=where)
+    for name, array in weights.items():
+        if not np.isfinite(array).all():
+            raise TeacherUnavailable(f"{name!r} holds values that are not finite", where=where)

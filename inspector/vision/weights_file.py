@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,13 @@ from inspector.core.errors import TeacherUnavailable
 from inspector.core.recipe import Weights
 from inspector.vision.trunk import Trunk, check_weights
 
+if TYPE_CHECKING:
+    from torch import Tensor
+
 _REMEDY = "Take the weights file that `teachers list` names, or fetch it again"
+
+_NONSENSE = (LookupError, TypeError, AttributeError, AssertionError, ArithmeticError, MemoryError)
+"""What torch's reader also raises on bytes that are no weights: it follows their instructions until one makes no sense."""
 
 _SIGNS = {"conv1.weight": "resnet18", "_conv_stem.weight": "efficientnet_lite0"}
 """A tensor that only one of the networks has -> that network."""
@@ -27,9 +34,7 @@ def read_published(path: Path) -> dict[str, NDArray[np.float32]]:
     Raises TeacherUnavailable if it is neither.
     """
     try:
-        if path.suffix == ".safetensors":
-            return dict(safetensors.load_file(path))
-        return _read_torch(path)
+        return _as_arrays(_read_safetensors(path) if path.suffix == ".safetensors" else _read_torch(path))
     except FileNotFoundError as error:
         raise TeacherUnavailable("there is no such file", where=str(path), remedy="Check the path") from error
     except OSError as error:
@@ -38,18 +43,29 @@ def read_published(path: Path) -> dict[str, NDArray[np.float32]]:
         raise TeacherUnavailable(f"is not a safetensors file: {error}", where=str(path), remedy=_REMEDY) from error
 
 
-def _read_torch(path: Path) -> dict[str, NDArray[np.float32]]:
+def _read_safetensors(path: Path) -> Mapping[str, Tensor]:
+    from safetensors.torch import load_file  # numpy's has no bfloat16
+
+    return load_file(path)
+
+
+def _read_torch(path: Path) -> Mapping[str, Tensor]:
     import pickle  # only the name of its error: torch reads the file without running code
+    import struct
 
     import torch
 
     try:
         found = torch.load(path, map_location="cpu", weights_only=True)
-    except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError) as error:
+    except (pickle.UnpicklingError, struct.error, RuntimeError, EOFError, ValueError, *_NONSENSE) as error:
         raise TeacherUnavailable("is not a file of network weights", where=str(path), remedy=_REMEDY) from error
     if not isinstance(found, Mapping) or not all(isinstance(value, torch.Tensor) for value in found.values()):
         raise TeacherUnavailable("is not a plain state dict of tensors", where=str(path), remedy=_REMEDY)
-    return {str(name): value.float().numpy() for name, value in found.items()}
+    return found
+
+
+def _as_arrays(tensors: Mapping[str, Tensor]) -> dict[str, NDArray[np.float32]]:
+    return {str(name): value.detach().float().numpy() for name, value in tensors.items()}
 
 
 def network_of(published: Mapping[str, object], where: str) -> str:

@@ -1,0 +1,43 @@
+"""A short teaching on real parts: MVTec AD bottle, with ImageNet's ResNet-18."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from parts import teacher_store
+
+from inspector.core.teaching import TeachOptions
+from inspector.core.types import Picture
+from inspector.storage.mvtec import MvtecCategory
+from inspector.vision.compiling import compile_recipe
+from inspector.vision.metrics import image_auroc
+from inspector.vision.preprocessing import prepare
+from inspector.vision.training import StpmTrainer
+
+BUDGET_S = 20.0
+
+
+def read(path: Path) -> Picture:
+    return cv2.cvtColor(cv2.imread(str(path)), cv2.COLOR_BGR2RGB)
+
+
+@pytest.mark.slow
+@pytest.mark.realdata
+def test_twenty_seconds_tell_good_bottles_from_broken_ones(mvtec_root: Path, teacher_weights: Path, tmp_path: Path) -> None:
+    category = MvtecCategory.open(mvtec_root / "bottle")
+    store = teacher_store(tmp_path / "teachers")
+    options = TeachOptions(budget_s=BUDGET_S, teacher="resnet18", teacher_weights=str(teacher_weights), device="cpu")
+    began = time.monotonic()
+    recipe = StpmTrainer(store).teach("bottle", [read(path) for path in category.train], options, lambda progress: None, lambda: False)
+    assert time.monotonic() - began < 2 * BUDGET_S
+    detector = compile_recipe(recipe, store.load_exact(recipe.teacher), "cpu")
+    scores = [detector.detect(prepare(read(picture.path), recipe.region, recipe.input_size)).score for picture in category.test]
+    detector.close()
+    defective = np.array([picture.defective for picture in category.test])
+    assert image_auroc(defective, scores) >= 0.98
+    caught = np.array(scores)[defective] > recipe.limit.value
+    assert caught.mean() >= 0.9
