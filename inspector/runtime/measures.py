@@ -30,13 +30,18 @@ class Rate:
 
     def per_second(self) -> float:
         """0 while nothing happens."""
-        oldest = self._clock() - RATE_WINDOW_S
+        now = self._clock()
+        oldest = now - RATE_WINDOW_S
         with self._lock:
             while self._times and self._times[0] < oldest:
                 self._times.popleft()
             if len(self._times) < 2:
                 return len(self._times) / RATE_WINDOW_S
-            return (len(self._times) - 1) / max(1e-6, self._times[-1] - self._times[0])
+            count, lasted, silent = len(self._times), self._times[-1] - self._times[0], now - self._times[-1]
+            if silent * (count - 1) > lasted:
+                # Silent for longer than between two events: a burst does not go on as a rate.
+                return count / (lasted + silent)
+            return (count - 1) / max(1e-6, lasted)
 
 
 class Measures:

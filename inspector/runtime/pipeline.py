@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from time import monotonic, perf_counter
 
+import numpy as np
+
 from calibration.picture import PictureBounds, check_picture
 from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError
@@ -16,21 +18,25 @@ from inspector.core.types import AnomalyMap, Detection, Frame, Inspection, Regio
 from inspector.vision.preprocessing import map_to_frame, prepare
 from inspector.vision.regions import find_regions
 
+SCORE_TOLERANCE = 1e-3
+"""Decades by which a score may differ from the maximum of its map: rounding, and no more."""
+
 
 class Pipeline:
     """Gate, cut, scale, detect, find regions, judge. One thread at a time; ``recipe`` never changes: see :meth:`with_recipe`."""
 
-    def __init__(self, recipe: Recipe, detector: Detector) -> None:
+    def __init__(self, recipe: Recipe, detector: Detector, *, student_sha256: str = "") -> None:
+        """``student_sha256``: the recipe's, if it is known already; computing it takes tens of milliseconds."""
         self.recipe = recipe
         self.detector = detector
-        self._weights_sha256 = recipe.student_sha256
+        self._weights_sha256 = student_sha256 or recipe.student_sha256
         self._to_frame = map_to_frame(recipe.frame_size, recipe.region, recipe.input_size)
         limits = recipe.picture_limits
         self._bounds = PictureBounds(limits.mean_low, limits.mean_high, limits.contrast_low)
 
     def with_recipe(self, recipe: Recipe) -> Pipeline:
-        """The same compiled detector under a recipe that differs in its limit only."""
-        return Pipeline(recipe, self.detector)
+        """The same compiled detector under a recipe that differs in its name, limit or camera only. Takes microseconds."""
+        return Pipeline(recipe, self.detector, student_sha256=self._weights_sha256)
 
     def inspect(self, frame: Frame) -> Inspection:
         """Judge one frame. Never raises for a picture's sake: whatever goes wrong is an INVALID inspection with its reason."""
@@ -76,6 +82,9 @@ class Pipeline:
 
     def _verdict(self, detection: Detection, anomaly: AnomalyMap) -> tuple[Verdict, str, tuple[Region, ...]]:
         limit = self.recipe.limit.value
+        reason = _contradiction(detection)
+        if reason:
+            return Verdict.INVALID, reason, ()
         verdict, reason = judge(detection.score, limit)
         if verdict is not Verdict.FAIL:
             return verdict, reason, ()
@@ -99,6 +108,16 @@ class Pipeline:
             weights_sha256=self._weights_sha256,
             runtime=self.detector.runtime,
         )
+
+
+def _contradiction(detection: Detection) -> str:
+    """Why the map cannot be believed, for a person; empty if it can. A score that is no number is left to the judging."""
+    values, score = detection.values, detection.score
+    if values.ndim != 2 or not values.size or not np.isfinite(values).all():
+        return "the anomaly map has places that are not a number"
+    if math.isfinite(score) and abs(float(values.max()) - score) > SCORE_TOLERANCE:
+        return f"the score {score:.2f} is not the maximum {float(values.max()):.2f} of the anomaly map"
+    return ""
 
 
 class _Watch:

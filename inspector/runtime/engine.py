@@ -1,0 +1,250 @@
+"""The station: capture, inspection, recording and teaching put together. Implements ``inspector.core.station.Station``."""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic
+
+from inspector.camera.base import Camera
+from inspector.core.recipe import Recipe
+from inspector.core.settings import Settings
+from inspector.core.status import Losses, Status
+from inspector.core.teaching import TeachOptions, Trainer
+from inspector.core.types import Inspection, Picture
+from inspector.runtime.capture import Capture
+from inspector.runtime.counting import Counting
+from inspector.runtime.inspecting import Inspecting
+from inspector.runtime.jobs import Jobs
+from inspector.runtime.lessons import Lessons
+from inspector.runtime.pipeline import Pipeline
+from inspector.runtime.recorder import Recorder
+from inspector.runtime.standing import standing_verdict
+from inspector.storage.database import StationDatabase
+from inspector.storage.recipes import RecipeStore, check_name
+from inspector.storage.records import RecordStore
+
+STOP_TIMEOUT_S = 5.0
+"""For all threads together, and once more for what is to be written."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What an engine is made of. ``compile`` and ``trainer`` are slow and called on worker threads only."""
+
+    settings: Settings
+    open_camera: Callable[[str], Camera]
+    compile: Callable[[Recipe], Pipeline]
+    trainer: Callable[[], Trainer]
+    recipes: RecipeStore
+    records: RecordStore
+    database: StationDatabase
+    remember: Callable[[str, str], None]
+    """Keep ("camera" or "recipe", its address or name) for the next start. May block; called on the recording thread."""
+
+
+class Engine:
+    """A running station. Every public call returns at once, but :meth:`close`."""
+
+    def __init__(self, parts: Parts, *, device: str = "auto", on_close: Callable[[], None] = lambda: None) -> None:
+        """``device``: for teaching. ``on_close`` is called last, when nothing of this station writes any more.
+
+        It is not called at all if a disk or a teaching does not let its thread end: then the end of the process must do it.
+        """
+        self._parts = parts
+        self._on_close = on_close
+        self._device = device
+        settings = parts.settings
+        self._closing = threading.Lock()
+        self._closed = False
+        self._last_error = ""
+        self._counting = Counting(parts.database.load_counters(), settings.engine)
+        self._capture = Capture(parts.open_camera, settings.engine)
+        self._recorder = Recorder(parts.records, parts.database, settings.records, self._counting.counters)
+        self._lessons = Lessons(parts.trainer, settings.teach, self._take_up)
+        self._inspecting = Inspecting(
+            self._capture, self._lessons, self._recorder, self._counting, lambda: bool(self._jobs.loading), self._complain
+        )
+        self._jobs = Jobs(
+            parts.compile,
+            parts.recipes,
+            self._inspecting,
+            self._recorder,
+            lambda name: self._remember("recipe", name),
+            self._complain,
+        )
+
+    def start(self, camera: str, recipe: str | None) -> None:
+        """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
+        if recipe:
+            self.use_recipe(recipe)
+        else:
+            self._inspecting.nothing_loads()
+        self._recorder.start()
+        self._jobs.start()
+        self._inspecting.start()
+        self._capture.use(camera)
+        self._capture.start()
+
+    # What a window or a console asks: see inspector.core.station.Station for what each means.
+
+    def status(self) -> Status:
+        """See Station."""
+        camera = self._capture.facts()
+        waiting = self._capture.waiting()
+        inspecting, measures, channel = self._inspecting, self._counting.measures, self._recorder.channel
+        mode, pipeline, loading = inspecting.mode, inspecting.pipeline, self._jobs.loading
+        verdict, reason = standing_verdict(mode, camera, inspecting.last(), busy_s=inspecting.busy_s(), trouble=inspecting.trouble)
+        return Status(
+            mode=mode,
+            verdict=verdict,
+            reason=reason,
+            camera_state=camera.state,
+            camera=camera.address,
+            camera_since=camera.since,
+            camera_fps=camera.fps,
+            frame_age_s=monotonic() - camera.last_frame_at,
+            recipe=None if pipeline is None else pipeline.recipe.id,
+            recipe_progress=f"loading {loading}" if loading else "",
+            limit=math.nan if pipeline is None else pipeline.recipe.limit.value,
+            runtime="" if pipeline is None else pipeline.detector.runtime,
+            counters=self._counting.counters(),
+            losses=self._losses(),
+            verdicts_per_s=measures.verdicts.per_second(),
+            latency=measures.latency(),
+            stages_ms=measures.stages_ms(),
+            queues={"inspect": (waiting, self._capture.capacity()), "record": (len(channel), channel.capacity)},
+            teaching=self._lessons.status(),
+            disk=self._recorder.disk(),
+            trend=measures.trend(),
+            unacknowledged=self._counting.unacknowledged,
+            last_error=self._last_error or camera.problem,
+            reconnects=camera.reconnects,
+        )
+
+    def newest(self) -> Inspection | None:
+        """See Station."""
+        return self._inspecting.view.take_now()
+
+    def flagged(self) -> tuple[Inspection, ...]:
+        """See Station."""
+        return self._counting.flagged()
+
+    def observe(self, callback: Callable[[Inspection], None]) -> None:
+        """See Station. Frames that are not judged (no recipe, paused) are no inspections.
+
+        If ``callback`` raises, the standing verdict is INVALID until the next part, and the line goes on.
+        """
+        self._inspecting.observe(callback)
+
+    def recipe(self) -> Recipe | None:
+        """See Station."""
+        pipeline = self._inspecting.pipeline
+        return None if pipeline is None else pipeline.recipe
+
+    def recipe_names(self) -> tuple[str, ...]:
+        """See Station."""
+        return self._parts.recipes.names()
+
+    def open_camera(self, address: str) -> None:
+        """See Station."""
+        self._capture.use(address)
+        self._remember("camera", address)
+
+    def use_recipe(self, name: str, version: str | None = None) -> None:
+        """See Station. One that is still being loaded is not wanted any more."""
+        self._jobs.load(name, version)
+
+    def set_limit(self, value: float) -> None:
+        """See Station. It is the limit of the recipe in use, also while another one is being loaded."""
+        self._jobs.keep_limit(self._inspecting.change_limit(value))
+
+    def pause(self) -> None:
+        """See Station."""
+        self._inspecting.pause()
+
+    def resume(self) -> None:
+        """See Station."""
+        self._inspecting.resume()
+
+    def collect_good_parts(self, recipe: str, wanted: int) -> None:
+        """See Station."""
+        # Asked now: nobody should teach for a minute to hear that the name cannot be used.
+        self._lessons.collect(check_name(recipe.strip()) if recipe.strip() else "", wanted)
+        self._capture.good_parts_only(True)
+
+    def remove_good_part(self, number: int) -> None:
+        """See Station."""
+        self._lessons.remove(number)
+        self._capture.good_parts_only(True)
+
+    def learn(self, budget_s: float | None = None) -> None:
+        """See Station."""
+        teach = self._parts.settings.teach
+        self._lessons.learn(
+            TeachOptions(
+                budget_s=teach.budget_s if budget_s is None else budget_s,
+                seed=teach.seed,
+                teacher=teach.teacher,
+                target_rate=teach.target_rate,
+                held_out=teach.held_out,
+                device=self._device,
+                background=True,
+            )
+        )
+        self._capture.good_parts_only(False)
+
+    def cancel_teaching(self) -> None:
+        """See Station."""
+        self._lessons.cancel()
+        self._capture.good_parts_only(False)
+
+    def acknowledge(self) -> None:
+        """See Station."""
+        self._counting.acknowledge()
+
+    def new_lot(self, lot: str) -> None:
+        """See Station. Raises StorageError if the old figures cannot be kept; then the old lot goes on."""
+        self._counting.new_lot(lot, self._recorder.new_lot)
+
+    def close(self) -> None:
+        """See Station."""
+        with self._closing:
+            if self._closed:
+                return
+            self._closed = True
+        self._inspecting.stop()
+        self._capture.stop()
+        self._jobs.stop()
+        self._lessons.stop()
+        until = monotonic() + STOP_TIMEOUT_S
+        # The recorder comes last: what the others still have to say is written.
+        ended = [one.join(max(0.0, until - monotonic())) for one in (self._inspecting, self._capture, self._lessons, self._jobs)]
+        written = self._recorder.stop(STOP_TIMEOUT_S)
+        _, _, taught, worked = ended
+        if written and taught and worked:
+            self._on_close()
+
+    def _take_up(self, recipe: Recipe, parts: list[Picture]) -> Recipe:
+        return self._jobs.take_up(recipe, parts, lambda: self._lessons.given_up)
+
+    def _complain(self, text: str) -> None:
+        """What went wrong last; empty: all is well again. In the audit once, also if it comes back with each part."""
+        if text and text != self._last_error:
+            self._recorder.audit("error", text)
+        self._last_error = text
+
+    def _remember(self, key: str, value: str) -> None:
+        self._recorder.do(lambda: self._parts.remember(key, value))
+
+    def _losses(self) -> Losses:
+        capture = self._capture
+        return Losses(
+            replaced=capture.replaced,
+            missed=capture.missed,
+            damaged=capture.damaged,
+            overrun=capture.overrun,
+            unrecorded=self._recorder.unrecorded,
+        )

@@ -1,0 +1,143 @@
+"""Teaching in a process of its own, at the lowest priority, so that it takes only what the inspection leaves over."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from typing import Any
+
+import psutil
+
+from inspector.core.errors import InspectorError, TeachingCancelled, TeachingError
+from inspector.core.recipe import Recipe
+from inspector.core.teaching import TeachOptions, TeachProgress, Trainer
+from inspector.core.types import Picture
+
+POLL_S = 0.1
+END_S = 5.0
+
+
+class ProcessTrainer:
+    """A Trainer whose work is done by another process. ``make`` builds the trainer in there: it must be picklable.
+
+    The process ends when the teaching does, when it is cancelled, and when this process goes away for whatever reason.
+    """
+
+    def __init__(self, make: Callable[[], Trainer]) -> None:
+        self._make = make
+
+    def teach(
+        self,
+        name: str,
+        frames: Sequence[Picture],
+        options: TeachOptions,
+        on_progress: Callable[[TeachProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> Recipe:
+        """See ``inspector.core.teaching.Trainer``. Raises TeachingError, too, if the process dies."""
+        context = multiprocessing.get_context("spawn")
+        here, there = context.Pipe()
+        process = context.Process(target=_work, args=(there, self._make, options.background), name="teach", daemon=True)
+        try:
+            process.start()
+            there.close()
+            here.send((name, len(frames), options))
+            return _follow(here, process, iter(frames), on_progress, cancelled)
+        except (EOFError, BrokenPipeError, ConnectionResetError) as error:
+            process.join(END_S)
+            raise TeachingError(
+                f"the teaching process ended by itself (exit code {process.exitcode})",
+                remedy="Most likely the memory did not suffice: teach with fewer or smaller pictures",
+            ) from error
+        finally:
+            there.close()
+            here.close()
+            if process.pid is not None:
+                process.kill()
+                process.join(END_S)
+            if process.exitcode is not None:
+                process.close()
+
+
+def _follow(
+    here: Connection,
+    process: SpawnProcess,
+    frames: Iterator[Picture],
+    on_progress: Callable[[TeachProgress], None],
+    cancelled: Callable[[], bool],
+) -> Recipe:
+    """Answer what the other process asks until it has the recipe. Raises EOFError if it ends without one."""
+    while True:
+        if cancelled():
+            raise TeachingCancelled("teaching was stopped")
+        if not here.poll(POLL_S):
+            if not process.is_alive() and not here.poll(0):
+                raise EOFError
+            continue
+        message = here.recv()
+        if message is None:
+            # It asks for the next picture, so it is there to take it: sending does not wait for a process that still starts.
+            here.send(next(frames))
+        elif isinstance(message, TeachProgress):
+            on_progress(message)
+        elif isinstance(message, Recipe):
+            return message
+        else:
+            kind, what, where, remedy = message
+            raise kind(what, where=where, remedy=remedy)
+
+
+def _work(there: Connection, make: Callable[[], Trainer], background: bool) -> None:
+    """The other process: teach once and tell what came of it."""
+    # Ctrl-C on a console reaches both processes; what becomes of the teaching is said by the one that asked for it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if background:
+        _yield_to_others()
+    threading.Thread(target=_end_with_parent, name="watch parent", daemon=True).start()
+    name, count, options = there.recv()
+    frames = [_next_frame(there) for _ in range(count)]
+    answer: Any
+    try:
+        answer = make().teach(name, frames, options, there.send, lambda: False)
+    except InspectorError as error:
+        answer = (type(error), error.what, error.where, error.remedy)
+    except MemoryError:
+        answer = (TeachingError, "the memory does not suffice", "", "Teach with fewer or smaller pictures")
+    except Exception as error:  # noqa: BLE001 - the guard of this process: the other one is to say what happened
+        answer = (TeachingError, f"{type(error).__name__}: {error}", "", "")
+    there.send(answer)
+    there.close()
+
+
+def _next_frame(there: Connection) -> Picture:
+    there.send(None)
+    frame: Picture = there.recv()
+    return frame
+
+
+def _yield_to_others() -> None:
+    """Run only when nobody else wants the processor."""
+    process = psutil.Process()
+    if sys.platform == "win32":
+        process.nice(psutil.IDLE_PRIORITY_CLASS)
+        return
+    process.nice(19)
+    if hasattr(os, "SCHED_IDLE"):
+        # Some containers forbid it; the lowest priority alone is still polite.
+        with suppress(OSError):
+            os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
+
+
+def _end_with_parent() -> None:
+    """A killed parent cannot say goodbye: look whether it is still there."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

@@ -1,0 +1,269 @@
+"""A small line for the runtime's tests: the real stores and engine around a detector, a camera and a trainer that do as they are told."""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+import numpy as np
+
+from inspector.camera.base import Camera, Delivery, Setting, Shot
+from inspector.camera.catalog import open_camera
+from inspector.core.channel import Channel, WhenFull
+from inspector.core.errors import CameraLost, CameraTimeout, TeachingCancelled
+from inspector.core.recipe import Recipe
+from inspector.core.settings import EngineSettings, RecordSettings, Settings, TeachSettings, ViewSettings
+from inspector.core.status import Status, TeachPhase
+from inspector.core.teaching import TeachOptions, TeachProgress
+from inspector.core.types import Detection, Frame, Inspection, Picture, Verdict
+from inspector.runtime.engine import Engine, Parts
+from inspector.runtime.pipeline import Pipeline
+from inspector.storage.database import StationDatabase
+from inspector.storage.recipes import RecipeStore
+from inspector.storage.records import RecordStore
+
+from .toy_trainer import make_recipe
+
+DEADLINE_S = 20.0
+SIDE = 128
+
+SETTINGS = Settings(
+    camera="",
+    recipe="",
+    engine=EngineSettings(
+        stall_after_s=0.2, trigger_queue_length=3, replay_queue_length=4, filmstrip_length=5, trend_length=50, latency_window=100
+    ),
+    records=RecordSettings(keep=False, pass_every=0, max_gigabytes=0, max_days=0, min_free_gigabytes=0, queue_length=8),
+    teach=TeachSettings(parts=3, budget_s=1.0, teacher="auto", target_rate=0.01, held_out=0.2, seed=0, sample_interval_s=0.0),
+    view=ViewSettings(theme="dark", overlay_opacity=0.5, repaint_hz=30.0),
+)
+
+
+def until(reached: Callable[[], bool], what: str = "") -> None:
+    """Wait for it, with a deadline."""
+    never = threading.Event()
+    deadline = monotonic() + DEADLINE_S
+    while not reached():
+        assert monotonic() < deadline, f"did not happen in {DEADLINE_S:.0f} s: {what or reached}"
+        never.wait(0.003)
+
+
+def picture(grey: int, side: int = SIDE) -> Picture:
+    return np.full((side, side, 3), grey, np.uint8)
+
+
+GOOD, BAD = 60, 120
+"""Grey values: below and above the limit of the recipes here (255 * 10 ** -0.5 = 80.6)."""
+
+
+def shot(frame_id: int, grey: int = GOOD, fault: str = "", side: int = SIDE) -> Shot:
+    return Shot(picture(grey, side), frame_id, monotonic(), fault)
+
+
+def frame(index: int = 0, grey: int = GOOD, fault: str = "", session: int = 1) -> Frame:
+    return Frame(picture(grey), index, monotonic(), 1_760_000_000.0 + index, index, session, fault)
+
+
+class GreyDetector:
+    """The map is the mean grey value, as log10 of its part of the range. ``free`` cleared, it hangs; ``fault`` it raises."""
+
+    runtime = "grey f32 CPU"
+
+    def __init__(self) -> None:
+        self.free = threading.Event()
+        self.free.set()
+        self.entered = threading.Event()
+        self.fault: Exception | None = None
+        self.answer: Detection | None = None
+        self.closed = 0
+
+    def detect(self, picture: Picture) -> Detection:
+        assert not self.closed, "a closed detector was used"
+        self.entered.set()
+        assert self.free.wait(DEADLINE_S)
+        if self.fault is not None:
+            raise self.fault
+        if self.answer is not None:
+            return self.answer
+        level = math.log10(max(1.0, float(picture.mean())) / 255)
+        values = np.full(picture.shape[:2], level, np.float32)
+        return Detection(values, float(values.max()))
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+class ScriptedCamera(Camera):
+    """Gives what its test hands it: shots, None for the end, an exception to raise."""
+
+    def __init__(self, delivery: Delivery, address: str = "scripted") -> None:
+        self.address = address
+        self.delivery = delivery
+        self.script: Channel[Shot | Exception | None] = Channel(10_000, WhenFull.REFUSE)
+        self.good_only: list[bool] = []
+        self.closed = 0
+
+    def give(self, *what: Shot | Exception | None) -> None:
+        for one in what:
+            assert self.script.put(one)
+
+    def read(self, timeout: float) -> Shot | None:
+        try:
+            found = self.script.get(min(timeout, 0.02))
+        except TimeoutError:
+            raise CameraTimeout("nothing yet") from None
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    def settings(self) -> dict[str, Setting]:
+        return {"width": SIDE, "height": SIDE, "name": self.address}
+
+    def good_parts_only(self, wanted: bool) -> None:
+        self.good_only.append(wanted)
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+class StepTrainer:
+    """Waits for ``go``; then gives a recipe, or raises ``fault``. Looks at ``cancelled`` meanwhile."""
+
+    def __init__(self) -> None:
+        self.go = threading.Event()
+        self.began = threading.Event()
+        self.fault: Exception | None = None
+        self.frames: list[Picture] = []
+        self.limit = -0.4
+
+    def teach(
+        self,
+        name: str,
+        frames: Sequence[Picture],
+        options: TeachOptions,
+        on_progress: Callable[[TeachProgress], None],
+        cancelled: Callable[[], bool],
+    ) -> Recipe:
+        self.frames = list(frames)
+        on_progress(TeachProgress(TeachPhase.TRAINING, 0.5, 1.0, 0.25))
+        self.began.set()
+        while not self.go.wait(0.003):
+            if cancelled():
+                raise TeachingCancelled("teaching was stopped")
+        if self.fault is not None:
+            raise self.fault
+        return make_recipe(name, frames[0].shape[1], self.limit)
+
+
+@dataclass
+class Line:
+    """An engine with all its parts on a folder. ``compile`` may be held up by clearing ``compiling``."""
+
+    folder: Path
+    settings: Settings = SETTINGS
+    cameras: dict[str, Camera | Exception] = field(default_factory=dict)
+    detectors: list[GreyDetector] = field(default_factory=list)
+    trainer: StepTrainer = field(default_factory=StepTrainer)
+    opened: list[str] = field(default_factory=list)
+    remembered: list[tuple[str, str]] = field(default_factory=list)
+    judged: list[Inspection] = field(default_factory=list)
+    closed: int = 0
+    records_type: type[RecordStore] = RecordStore
+
+    def __post_init__(self) -> None:
+        self.compiling = threading.Event()
+        self.compiling.set()
+        self.compile_began = threading.Event()
+        self.database = StationDatabase(self.folder / "station.db")
+        self.recipes = RecipeStore(self.folder / "recipes")
+        self.records = self.records_type(self.folder / "records", self.database, self.settings.records)
+        self.engine = Engine(
+            Parts(
+                settings=self.settings,
+                open_camera=self._open,
+                compile=self._compile,
+                trainer=lambda: self.trainer,
+                recipes=self.recipes,
+                records=self.records,
+                database=self.database,
+                remember=lambda key, value: self.remembered.append((key, value)),
+            ),
+            on_close=self._on_close,
+        )
+        self.engine.observe(self.judged.append)
+
+    def start(self, camera: str = "scripted", recipe: str | None = "part") -> Engine:
+        if recipe is not None and recipe not in self.recipes.names():
+            self.recipes.save(make_recipe(recipe))
+        self.engine.start(camera, recipe)
+        return self.engine
+
+    def scripted(self, delivery: Delivery, address: str = "scripted") -> ScriptedCamera:
+        camera = ScriptedCamera(delivery, address)
+        self.cameras[address] = camera
+        return camera
+
+    def until(self, reached: Callable[[Status], bool]) -> Status:
+        """Wait until the status says so, and return it."""
+        seen: list[Status] = []
+
+        def look() -> bool:
+            seen[:] = [self.engine.status()]
+            return reached(seen[0])
+
+        until(look, f"last seen: {seen}")
+        return seen[0]
+
+    def until_judged(self, count: int) -> None:
+        until(lambda: len(self.judged) >= count, f"{count} parts judged")
+
+    def close(self) -> None:
+        """Free whatever hangs, stop everything."""
+        self.compiling.set()
+        for detector in self.detectors:
+            detector.free.set()
+        self.engine.close()
+        self.database.close()
+
+    def verdicts(self) -> list[Verdict]:
+        return [inspection.verdict for inspection in self.judged]
+
+    def accounted(self) -> None:
+        """The counters are what the observer saw, and no part was seen twice."""
+        counters = self.engine.status().counters
+        verdicts = self.verdicts()
+        assert [counters.passed, counters.failed, counters.invalid] == [verdicts.count(verdict) for verdict in Verdict]
+        indices = [inspection.frame.index for inspection in self.judged]
+        assert indices == sorted(set(indices))
+
+    def _open(self, address: str) -> Camera:
+        self.opened.append(address)
+        found = self.cameras.get(address)
+        if isinstance(found, Exception):
+            raise found
+        return found if found is not None else open_camera(address)
+
+    def _compile(self, recipe: Recipe) -> Pipeline:
+        self.compile_began.set()
+        assert self.compiling.wait(DEADLINE_S)
+        self.detectors.append(GreyDetector())
+        return Pipeline(recipe, self.detectors[-1])
+
+    def _on_close(self) -> None:
+        self.closed += 1
+
+
+def with_engine(**changes: Any) -> Settings:
+    return replace(SETTINGS, engine=replace(SETTINGS.engine, **changes))
+
+
+def with_records(**changes: Any) -> Settings:
+    return replace(SETTINGS, records=replace(SETTINGS.records, **changes))
+
+
+LOST = CameraLost("gone", where="scripted", remedy="Look at the cable")

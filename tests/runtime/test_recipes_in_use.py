@@ -1,0 +1,250 @@
+"""Recipes and limits are exchanged between two frames, in the order of asking, whatever else goes on."""
+
+from __future__ import annotations
+
+import math
+import threading
+
+import pytest
+
+from inspector.camera.base import Delivery
+from inspector.core.errors import RecipeError, StorageError
+from inspector.core.recipe import Recipe
+from inspector.core.status import Mode
+from inspector.core.types import Verdict
+
+from .line import BAD, GOOD, Line, shot, until
+from .toy_trainer import make_recipe
+
+LOW, HIGH = -0.8, -0.2
+"""Limits below and above the score of every part here."""
+
+
+def test_overlay_limit_and_recipe_of_one_inspection_belong_together(line: Line) -> None:
+    strict, mild = (line.recipes.save(make_recipe(name, limit=limit)) for name, limit in (("strict", LOW), ("mild", HIGH)))
+    limits = {recipe.id: recipe.limit.value for recipe in (strict, mild)}
+    camera = line.scripted(Delivery.REPLAY)
+    engine = line.start(recipe="strict")
+    for name in ("mild", "strict") * 5:
+        before = len(line.judged)
+        camera.give(*(shot(n, BAD) for n in range(20)))
+        line.until_judged(before + 5)
+        engine.use_recipe(name)
+        line.until(lambda status, name=name: status.recipe is not None and status.recipe.name == name)  # type: ignore[misc]
+        line.until_judged(before + 20)
+    assert len(line.judged) == 200
+    for inspection in line.judged:
+        assert inspection.recipe is not None
+        assert inspection.limit == limits[inspection.recipe]
+        assert inspection.verdict is (Verdict.FAIL if inspection.recipe.name == "strict" else Verdict.PASS)
+        assert inspection.map is not None
+        assert float(inspection.map.values.max()) == inspection.score
+    line.accounted()
+
+
+def test_detectors_that_are_not_used_any_more_are_closed(line: Line) -> None:
+    line.recipes.save(make_recipe("other"))
+    line.scripted(Delivery.REPLAY)
+    engine = line.start()
+    line.until(lambda status: status.runtime != "")
+    engine.set_limit(LOW)
+    engine.use_recipe("other")
+    line.until(lambda status: status.recipe is not None and status.recipe.name == "other")
+    until(lambda: line.detectors[0].closed == 1)
+    assert line.detectors[1].closed == 0
+    engine.close()
+    assert [detector.closed for detector in line.detectors] == [1, 1]
+
+
+def test_of_two_recipes_asked_for_quickly_the_last_is_used(line: Line) -> None:
+    for name in ("one", "two", "three"):
+        line.recipes.save(make_recipe(name))
+    line.scripted(Delivery.REPLAY).give(shot(0))
+    engine = line.start(recipe=None)
+    line.until(lambda status: status.mode is Mode.NO_RECIPE)
+    line.compiling.clear()
+    engine.use_recipe("one")
+    assert line.compile_began.wait(20)
+    engine.use_recipe("two")
+    engine.use_recipe("three")
+    assert engine.status().recipe_progress == "loading three"
+    line.compiling.set()
+    status = line.until(lambda status: status.recipe_progress == "")
+    assert status.recipe is not None
+    assert status.recipe.name == "three"
+    assert len(line.detectors) == 2
+    assert line.detectors[0].closed == 1
+    until(lambda: ("recipe", "three") in line.remembered)
+    assert len(line.remembered) == 1
+
+
+def test_a_recipe_that_cannot_be_loaded_leaves_the_one_in_use(line: Line) -> None:
+    camera = line.scripted(Delivery.REPLAY)
+    engine = line.start()
+    line.until(lambda status: status.runtime != "")
+    engine.use_recipe("prat")
+    status = line.until(lambda status: "prat" in status.last_error)
+    assert "part" in status.last_error
+    assert status.recipe is not None
+    camera.give(shot(0))
+    line.until(lambda status: status.verdict is Verdict.PASS)
+    engine.use_recipe("part")
+    line.until(lambda status: status.last_error == "")
+
+
+def test_a_first_recipe_that_cannot_be_loaded_lets_the_picture_go_on(line: Line) -> None:
+    line.scripted(Delivery.TRIGGERED).give(shot(0))
+    engine = line.start(recipe=None)
+    engine.use_recipe("nothing")
+    status = line.until(lambda status: status.last_error != "" and status.recipe_progress == "")
+    assert status.mode is Mode.NO_RECIPE
+    line.until(lambda status: status.queues["inspect"][0] == 0)
+    assert engine.newest() is not None
+
+
+def test_a_limit_judges_from_the_next_frame_on_and_is_kept(line: Line) -> None:
+    camera = line.scripted(Delivery.REPLAY)
+    engine = line.start()
+    first = line.until(lambda status: status.runtime != "").recipe
+    camera.give(shot(0))
+    line.until_judged(1)
+    engine.set_limit(LOW)
+    assert engine.status().limit == LOW
+    camera.give(shot(1))
+    line.until_judged(2)
+    assert line.verdicts() == [Verdict.PASS, Verdict.FAIL]
+    status = line.until(lambda status: status.recipe != first)
+    assert status.recipe is not None
+    kept = line.recipes.load("part")
+    assert (kept.id, kept.limit.value, kept.limit.method) == (status.recipe, LOW, "manual")
+
+
+def test_many_limits_in_a_row_end_with_the_last(line: Line) -> None:
+    line.scripted(Delivery.REPLAY)
+    engine = line.start()
+    line.until(lambda status: status.runtime != "")
+    for step in range(200):
+        engine.set_limit(-0.9 + step / 1000)
+    engine.close()
+    assert line.recipes.load("part").limit.value == pytest.approx(-0.701)
+    assert engine.status().last_error == ""
+
+
+def test_a_limit_set_while_another_recipe_loads_is_that_of_the_one_in_use(line: Line) -> None:
+    line.recipes.save(make_recipe("other", limit=HIGH))
+    camera = line.scripted(Delivery.REPLAY)
+    engine = line.start()
+    line.until(lambda status: status.runtime != "")
+    line.compiling.clear()
+    line.compile_began.clear()
+    engine.use_recipe("other")
+    assert line.compile_began.wait(20)
+    engine.set_limit(LOW)
+    camera.give(shot(0))
+    line.until_judged(1)
+    assert line.verdicts() == [Verdict.FAIL]
+    line.compiling.set()
+    line.until(lambda status: status.limit == HIGH)
+    until(lambda: line.recipes.load("part").limit.value == LOW)
+    assert line.recipes.load("other").limit.value == HIGH
+    status = line.until(lambda status: status.recipe_progress == "")
+    assert status.recipe is not None
+    assert status.recipe.name == "other"
+
+
+def test_limits_and_swaps_from_two_threads_never_bring_an_old_recipe_back(line: Line) -> None:
+    line.recipes.save(make_recipe("other", limit=HIGH))
+    line.scripted(Delivery.REPLAY)
+    engine = line.start()
+    line.until(lambda status: status.runtime != "")
+    for _ in range(20):
+        stop = threading.Event()
+
+        def drag(stop: threading.Event = stop) -> None:
+            while not stop.is_set():
+                engine._inspecting.change_limit(LOW)
+
+        thread = threading.Thread(target=drag)
+        thread.start()
+        for name in ("other", "part"):
+            engine.use_recipe(name)
+            line.until(lambda status: status.recipe_progress == "")
+            recipe = engine.recipe()
+            assert recipe is not None
+            assert recipe.id.name == name
+        stop.set()
+        thread.join(20)
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
+def test_a_limit_that_is_no_number_is_refused(line: Line, value: float) -> None:
+    line.scripted(Delivery.REPLAY)
+    engine = line.start()
+    before = line.until(lambda status: status.runtime != "").limit
+    with pytest.raises(RecipeError):
+        engine.set_limit(value)
+    assert engine.status().limit == before
+
+
+def test_a_limit_without_a_recipe_is_refused(line: Line) -> None:
+    with pytest.raises(RecipeError, match="Learn good parts"):
+        line.start("scripted", None).set_limit(-1.0)
+
+
+def test_a_limit_that_cannot_be_kept_is_said(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(recipe: Recipe) -> Recipe:
+        raise StorageError("the disk is full")
+
+    line.scripted(Delivery.REPLAY)
+    engine = line.start()
+    line.until(lambda status: status.runtime != "")
+    monkeypatch.setattr(line.recipes, "save", full)
+    engine.set_limit(LOW)
+    status = line.until(lambda status: status.last_error == "the disk is full")
+    assert status.limit == LOW
+
+
+def test_a_pause_ends_what_was_judged_before_it(line: Line) -> None:
+    camera = line.scripted(Delivery.TRIGGERED)
+    engine = line.start()
+    line.until(lambda status: status.runtime != "")
+    camera.give(shot(0))
+    line.until(lambda status: status.verdict is Verdict.PASS)
+    engine.pause()
+    assert engine.status().verdict is Verdict.INVALID
+    engine.resume()
+    status = engine.status()
+    assert (status.verdict, status.reason) == (Verdict.INVALID, "no part was judged yet")
+    camera.give(shot(1))
+    line.until(lambda status: status.verdict is Verdict.PASS)
+
+
+def test_another_recipe_has_judged_nothing_yet(line: Line) -> None:
+    line.recipes.save(make_recipe("other"))
+    line.scripted(Delivery.TRIGGERED).give(shot(0))
+    engine = line.start()
+    line.until(lambda status: status.verdict is Verdict.PASS)
+    engine.set_limit(HIGH)
+    assert engine.status().verdict is Verdict.PASS
+    engine.use_recipe("other")
+    status = line.until(lambda status: status.recipe is not None and status.recipe.name == "other")
+    assert (status.verdict, status.reason) == (Verdict.INVALID, "no part was judged yet")
+
+
+def test_an_older_version_is_put_in_use_for_good(line: Line) -> None:
+    old = line.recipes.save(make_recipe("part", limit=LOW))
+    line.recipes.save(make_recipe("part", limit=HIGH))
+    line.scripted(Delivery.REPLAY)
+    engine = line.start()
+    line.until(lambda status: status.limit == HIGH)
+    engine.use_recipe("part", old.id.version)
+    line.until(lambda status: status.limit == LOW and status.recipe_progress == "")
+    assert line.recipes.current("part") == old.id.version
+
+
+def test_a_picture_of_another_size_is_invalid(line: Line) -> None:
+    line.scripted(Delivery.REPLAY).give(shot(0, GOOD, side=64))
+    line.start()
+    line.until_judged(1)
+    assert line.verdicts() == [Verdict.INVALID]
+    assert "64x64" in line.judged[0].reason
