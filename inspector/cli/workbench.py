@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from inspector.core.detector import Detector
-from inspector.core.recipe import Recipe
-from inspector.core.settings import Settings
-from inspector.core.station import Station
-from inspector.core.teaching import Trainer
-from inspector.runtime.pipeline import Pipeline
-from inspector.storage.database import StationDatabase
-from inspector.storage.recipes import RecipeStore
-from inspector.storage.records import RecordStore
-from inspector.vision.teachers import TeacherStore
+if TYPE_CHECKING:  # the names alone: --help and the window must not wait for OpenCV and pydantic
+    from inspector.core.detector import Detector
+    from inspector.core.recipe import Recipe
+    from inspector.core.settings import Settings
+    from inspector.core.station import Station
+    from inspector.core.teaching import Trainer
+    from inspector.runtime.pipeline import Pipeline
+    from inspector.storage.database import StationDatabase
+    from inspector.storage.recipes import RecipeStore
+    from inspector.storage.records import RecordStore
+    from inspector.vision.teachers import TeacherStore
 
 
 class Workbench(Protocol):
@@ -51,6 +53,14 @@ class Workbench(Protocol):
         """The recipe's detector with everything around it: ``Pipeline.inspect(Frame) -> Inspection``, on the caller's thread."""
         ...
 
+    def elsewhere(self, data_dir: Path) -> Workbench:
+        """The same device and runtime on another data directory, with the teachers of this one."""
+        ...
+
     def station(self, camera: str, recipe: str | None = None) -> Station:
         """A running station. Close it."""
         ...
+
+
+MakeWorkbench = Callable[[Path | None, str, str, bool], Workbench]
+"""``(data_dir, device, runtime, quiet)``; ``data_dir`` None: this user's. Raises InspectorError."""

@@ -1,0 +1,143 @@
+"""Puts the station together: the only place that knows all of it. Nothing heavy is imported before it is needed."""
+
+from __future__ import annotations
+
+import functools
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from inspector.cli.commands import WindowOptions, build_cli, run
+from inspector.cli.workbench import Workbench
+from inspector.core.detector import Detector
+from inspector.core.errors import InspectorError
+from inspector.core.recipe import Recipe
+from inspector.core.settings import Settings
+from inspector.core.station import Station
+from inspector.core.teaching import Trainer
+from inspector.runtime.engine import Engine, Parts
+from inspector.runtime.pipeline import Pipeline
+from inspector.runtime.training_process import ProcessTrainer
+from inspector.storage.atomic import write_bytes
+from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
+from inspector.storage.database import StationDatabase
+from inspector.storage.recipes import RecipeStore
+from inspector.storage.records import RecordStore
+from inspector.storage.settings import load_settings, save_settings
+from inspector.vision.teachers import TeacherStore
+
+ASSETS = Path(__file__).resolve().parent.parent / "assets"
+
+
+class StationWorkbench:
+    """Implements ``inspector.cli.workbench.Workbench`` on a data directory."""
+
+    def __init__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool) -> None:
+        """Create the data directory if need be and read the settings. Raises SettingsError, StorageError."""
+        self._folder = DataDir(data_dir or default_data_dir())
+        self._folder.create()
+        self.data_dir = self._folder.root
+        self.assets_dir = ASSETS
+        self.device = device
+        self.runtime = runtime
+        self.quiet = quiet
+        self.settings: Settings = load_settings(ASSETS / "settings.yaml", self._folder.settings)
+
+    @functools.cached_property
+    def recipes(self) -> RecipeStore:
+        return RecipeStore(self._folder.recipes)
+
+    @functools.cached_property
+    def database(self) -> StationDatabase:
+        return StationDatabase(self._folder.database)
+
+    @functools.cached_property
+    def records(self) -> RecordStore:
+        return RecordStore(self._folder.records, self.database, self.settings.records)
+
+    @functools.cached_property
+    def teachers(self) -> TeacherStore:
+        return _teachers(self._folder.teachers)
+
+    def trainer(self) -> Trainer:
+        return _trainer(self._folder.teachers)
+
+    def compile(self, recipe: Recipe) -> Detector:
+        from inspector.vision.compiling import compile_recipe
+
+        return compile_recipe(recipe, self.teachers.load_exact(recipe.teacher), self.device, self.runtime)
+
+    def pipeline(self, recipe: Recipe) -> Pipeline:
+        return Pipeline(recipe, self.compile(recipe))
+
+    def elsewhere(self, data_dir: Path) -> StationWorkbench:
+        other = StationWorkbench(data_dir, self.device, self.runtime, self.quiet)
+        if self._folder.teachers.is_dir():
+            shutil.copytree(self._folder.teachers, other._folder.teachers, dirs_exist_ok=True)
+        return other
+
+    def station(self, camera: str, recipe: str | None = None) -> Station:
+        from inspector.camera.catalog import open_camera
+
+        lock = DataDirLock(self._folder)
+        lock.acquire()
+        try:
+            self.recipes.sweep_leftovers()
+            self.records.sweep()
+            parts = Parts(
+                settings=self.settings,
+                open_camera=open_camera,
+                compile=self.pipeline,
+                trainer=lambda: ProcessTrainer(functools.partial(_trainer, self._folder.teachers)),
+                recipes=self.recipes,
+                records=self.records,
+                database=self.database,
+                remember=self._remember,
+            )
+            engine = Engine(parts, device=self.device, on_close=lock.release)
+            engine.start(camera or self.settings.camera, self._first_recipe(recipe))
+        except InspectorError:
+            lock.release()
+            raise
+        return engine
+
+    def _first_recipe(self, asked: str | None) -> str | None:
+        """The one asked for, else the settings', else the one used last, if it is still there."""
+        name = asked or self.settings.recipe or self.database.state("recipe") or ""
+        return name if asked or name in self.recipes.names() else None
+
+    def _remember(self, key: str, value: str) -> None:
+        if key == "camera":
+            save_settings(ASSETS / "settings.yaml", self._folder.settings, {"camera": value})
+        else:
+            self.database.set_state(key, value)
+
+
+def _teachers(root: Path) -> TeacherStore:
+    return TeacherStore(root, ASSETS / "teachers.json", write_bytes)
+
+
+def _trainer(root: Path) -> Trainer:
+    """Also called in the teaching process."""
+    from inspector.vision.training import StpmTrainer
+
+    return StpmTrainer(_teachers(root))
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run a command line (without the program's name) and return the exit code."""
+    return run(argv, build_cli(StationWorkbench, _open_window))
+
+
+def _open_window(workbench: Workbench, window: WindowOptions) -> int:
+    from inspector.gui.window_app import run_window
+
+    return run_window(
+        lambda: workbench.station(workbench.settings.camera),
+        workbench.settings,
+        workbench.assets_dir,
+        exit_after_s=window.exit_after_s,
+        screenshot=window.screenshot,
+        size=window.size,
+        report=window.report,
+    )

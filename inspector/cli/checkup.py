@@ -1,0 +1,191 @@
+"""What ``doctor`` looks at, one function for each matter."""
+
+from __future__ import annotations
+
+import math
+import platform
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from importlib import metadata
+
+from inspector import __version__
+from inspector.cli.display import display_problem
+from inspector.cli.workbench import Workbench
+from inspector.core.errors import InspectorError
+
+GIGABYTE = 10**9
+
+TOLERANCE = {"cpu": 0.01, "cuda": 0.05}
+"""How far (in decades) the self-test may be from the known answer, by device: on CUDA the networks run in half precision."""
+
+_PACKAGES = ("numpy", "opencv-python-headless", "torch", "torchvision", "openvino", "PyQt6", "pyqtgraph")
+_QT_TRIAL = "from PyQt6.QtWidgets import QApplication; QApplication([])"
+_QT_PATIENCE_S = 30
+_QT_LIBRARIES = "sudo apt-get install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libdbus-1-3"
+
+
+_REINSTALL = "Install the program again, with make run for instance"
+
+
+class Level(Enum):
+    """How bad a finding is. A PROBLEM stops the station."""
+
+    OK = "OK"
+    NOTE = "note"
+    PROBLEM = "problem"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One line. ``remedy`` is empty where there is nothing to do."""
+
+    level: Level
+    subject: str
+    found: str
+    remedy: str = ""
+
+
+def checkup(workbench: Workbench, on_step: Callable[[int], None]) -> list[Finding]:
+    """Everything, one after the other. Takes seconds: networks are compiled and a window is tried."""
+    found: list[Finding] = []
+    for look in (versions, devices, self_tests, disk, recipes, teachers, window):
+        found += look(workbench)
+        on_step(len(found))
+    return found
+
+
+def versions(_: Workbench) -> Iterator[Finding]:
+    """The program, Python and the packages that matter."""
+    yield Finding(Level.OK, "program", f"inspector-station {__version__}, Python {platform.python_version()}, {platform.platform()}")
+    for package in _PACKAGES:
+        try:
+            yield Finding(Level.OK, package, metadata.version(package))
+        except metadata.PackageNotFoundError:
+            yield Finding(Level.PROBLEM, package, "is not installed", _REINSTALL)
+
+
+def devices(_: Workbench) -> Iterator[Finding]:
+    """What there is to compute on."""
+    from inspector.vision.devices import describe
+
+    for line in describe():
+        # Facts: whether what is there also works is for the self-tests to say.
+        subject, detail = line.partition(": ")[::2]
+        yield Finding(Level.NOTE, subject, detail)
+
+
+def self_tests(workbench: Workbench) -> Iterator[Finding]:
+    """A network with a known answer, on every device and runtime that the options allow. One that works is enough."""
+    from inspector.vision.compiling import choices
+
+    try:
+        allowed = choices(workbench.device, workbench.runtime)
+    except InspectorError as error:
+        yield Finding(Level.PROBLEM, "self-test", error.what, error.remedy)
+        return
+    results = [_self_test(device, runtime) for device, runtime in allowed]
+    works = any(result.level is Level.OK for result in results)
+    for result in results:
+        failed = result.level is Level.PROBLEM
+        yield Finding(Level.NOTE, result.subject, result.found, result.remedy) if failed and works else result
+
+
+def disk(workbench: Workbench) -> Iterator[Finding]:
+    """The data folder: whether it can be written to and how much room there is."""
+    from inspector.storage.data_dir import DataDir
+
+    root = workbench.data_dir
+    try:
+        DataDir(root).create()
+        free = shutil.disk_usage(root).free
+    except InspectorError as error:
+        yield Finding(Level.PROBLEM, "data folder", str(root) + ": " + error.what, error.remedy)
+        return
+    except OSError as error:
+        yield Finding(Level.PROBLEM, "data folder", f"{root}: {error.strerror}", "Choose another folder with --data-dir")
+        return
+    yield Finding(Level.OK, "data folder", f"{root}, writable")
+    least = workbench.settings.records.min_free_gigabytes
+    room = f"{free / GIGABYTE:.1f} GB free"
+    if free < least * GIGABYTE:
+        remedy = "Free some space, or lower records.min_free_gigabytes in settings.yaml"
+        yield Finding(Level.NOTE, "disk", f"{room}, below the {least:g} GB that are to stay free: no pictures are recorded", remedy)
+    else:
+        yield Finding(Level.OK, "disk", room)
+
+
+def recipes(workbench: Workbench) -> Iterator[Finding]:
+    """Every recipe in use, checked to the byte."""
+    try:
+        names = workbench.recipes.names()
+    except InspectorError as error:
+        yield Finding(Level.PROBLEM, "recipes", str(error), error.remedy)
+        return
+    for name in names:
+        try:
+            yield Finding(Level.OK, "recipe", f"{workbench.recipes.load(name).id} is whole")
+        except InspectorError as error:
+            other = f"Use another version (recipes versions {name!r}, recipes rollback {name!r}), or teach it again"
+            yield Finding(Level.NOTE, "recipe", f"{name}: {error.where}: {error.what}", other)
+    if not names:
+        yield Finding(Level.NOTE, "recipe", "there is none yet", "Learn good parts in the window, or: run_inspector.py teach --help")
+
+
+def teachers(workbench: Workbench) -> Iterator[Finding]:
+    """The weights at hand. One teacher is enough."""
+    try:
+        lines = workbench.teachers.statuses()
+    except InspectorError as error:
+        yield Finding(Level.PROBLEM, "teacher", f"{error.where}: {error.what}", error.remedy)
+        return
+    lack = Level.NOTE if any(line.available for line in lines) else Level.PROBLEM
+    for line in lines:
+        if line.available:
+            yield Finding(Level.OK, "teacher", f"{line.name} {line.sha256[:12]}")
+        else:
+            remedy = f"run_inspector.py teachers import FILE, or: run_inspector.py teachers fetch {line.name}"
+            yield Finding(lack, "teacher", f"{line.name}: its weights are not at hand", remedy)
+
+
+def window(_: Workbench) -> Iterator[Finding]:
+    """Whether Qt can open one; tried in a process of its own, because Qt ends the process if it cannot."""
+    problem = display_problem()
+    if problem:
+        remedy = "To have the window, start it in a desktop session"
+        yield Finding(Level.NOTE, "display", f"{problem}. The station runs on the console", remedy)
+        return
+    try:
+        trial = subprocess.run(
+            [sys.executable, "-c", _QT_TRIAL], capture_output=True, text=True, errors="replace", timeout=_QT_PATIENCE_S, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        yield Finding(Level.PROBLEM, "window", f"Qt could not be tried: {error}", _qt_remedy())
+        return
+    if trial.returncode == 0:
+        yield Finding(Level.OK, "window", "Qt opens one")
+    else:
+        said = [line.strip() for line in trial.stderr.splitlines() if line.strip()]
+        yield Finding(Level.PROBLEM, "window", f"Qt cannot open one: {said[-1] if said else trial.returncode}", _qt_remedy())
+
+
+def _self_test(device: str, runtime: str) -> Finding:
+    from inspector.vision.selftest import run
+
+    subject = f"self-test, {runtime} on {device}"
+    try:
+        difference = run(device, runtime)
+    except (InspectorError, ImportError) as error:
+        remedy = error.remedy if isinstance(error, InspectorError) else ""
+        return Finding(Level.PROBLEM, subject, f"failed: {error}", remedy or "Install the program again, or choose another --runtime")
+    if math.isfinite(difference) and difference <= TOLERANCE[device]:
+        return Finding(Level.OK, subject, f"differs from the known answer by at most {difference:.5f} decades")
+    remedy = "Do not judge parts with it: choose another --runtime or --device, and update driver and packages"
+    return Finding(Level.PROBLEM, subject, f"differs from the known answer by {difference:.3f} decades", remedy)
+
+
+def _qt_remedy() -> str:
+    return _QT_LIBRARIES if sys.platform.startswith("linux") else "Install PyQt6 again"

@@ -1,0 +1,146 @@
+"""The command line as a whole: every command, and the exit codes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from inspector import __version__
+from inspector.cli.common import CommonOptions, with_workbench
+from inspector.cli.console import Terminal, fail
+from inspector.cli.display import display_problem
+from inspector.cli.options import (
+    DataDirOption,
+    DeviceOption,
+    ExitAfterOption,
+    QuietOption,
+    ReportOption,
+    RuntimeOption,
+    ScreenshotOption,
+    WindowSizeOption,
+)
+from inspector.cli.workbench import MakeWorkbench, Workbench
+from inspector.core.errors import InspectorError
+
+PROGRAM = "run_inspector.py"
+
+DONE, REFUSED, USAGE = 0, 1, 2
+"""Exit codes: done; refused or failed, with a message; not a call that the program knows."""
+
+_INTERRUPTED = 130
+
+
+@dataclass(frozen=True)
+class WindowOptions:
+    """How the window is opened. ``exit_after_s``: it closes by itself after so long, and writes the picture and the figures before."""
+
+    exit_after_s: float | None = None
+    screenshot: Path | None = None
+    size: tuple[int, int] | None = None
+    report: Path | None = None
+
+
+OpenWindow = Callable[[Workbench, WindowOptions], int]
+"""Opens the window with the station of the settings, blocks until it is closed, and returns the exit code."""
+
+CameraOption = Annotated[
+    str | None, typer.Option("--camera", metavar="ADDRESS", show_default="as in the settings", help="simulated, opencv:0, folder:PATH ...")
+]
+RecipeOption = Annotated[
+    str | None, typer.Option("--recipe", metavar="NAME", show_default="the one used last", help="Recipe to begin with.")
+]
+
+_HELP = """A camera inspection station that learns from good parts.
+
+Without a command it opens the window; where there is no display the same station runs on this console."""
+
+_EPILOG = """Exit code: 0 done, 1 refused or failed with a message, 2 usage.
+
+Each command has its own help: run_inspector.py teach --help"""
+
+
+def build_cli(make_workbench: MakeWorkbench, open_window: OpenWindow) -> typer.Typer:
+    """The command line. ``make_workbench`` is called once a command's options are known to be right, never for ``--help``."""
+    cli = typer.Typer(
+        name=PROGRAM,
+        help=_HELP,
+        epilog=_EPILOG,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+    @cli.callback(invoke_without_command=True, help=_HELP, epilog=_EPILOG)
+    def station(
+        ctx: typer.Context,
+        data_dir: DataDirOption = None,
+        device: DeviceOption = None,
+        runtime: RuntimeOption = None,
+        quiet: QuietOption = False,
+        version: Annotated[bool, typer.Option("--version", help="Print the version and end.")] = False,
+    ) -> None:
+        if version:
+            Terminal().answer(f"inspector-station {__version__}")
+            raise typer.Exit(DONE)
+        ctx.obj = CommonOptions(data_dir, device, runtime, quiet)
+        if ctx.invoked_subcommand is None:
+            raise typer.Exit(_window_or_console(ctx.obj.workbench(make_workbench), open_window))
+
+    @cli.command("gui")
+    @with_workbench(make_workbench)
+    def gui(
+        workbench: Workbench,
+        camera: CameraOption = None,
+        recipe: RecipeOption = None,
+        window_size: WindowSizeOption = None,
+        exit_after: ExitAfterOption = None,
+        screenshot: ScreenshotOption = None,
+        report: ReportOption = None,
+    ) -> None:
+        """Open the window. The same as no command at all, but fails where there is no display."""
+        problem = display_problem()
+        if problem:
+            raise InspectorError(problem, remedy="Or use the console: run_inspector.py line --help")
+        ours = workbench.settings
+        workbench.settings = replace(ours, camera=camera or ours.camera, recipe=recipe or ours.recipe)
+        raise typer.Exit(open_window(workbench, WindowOptions(exit_after, screenshot, window_size, report)))
+
+    _add_commands(cli, make_workbench)
+    return cli
+
+
+def run(argv: Sequence[str], cli: typer.Typer) -> int:
+    """Run one call (without the program's name) and return its exit code. What goes wrong for a person's reason is printed."""
+    try:
+        typer.main.get_command(cli).main(args=list(argv), prog_name=PROGRAM)
+    except SystemExit as end:
+        code = end.code if isinstance(end.code, int) else DONE if end.code is None else REFUSED
+    except InspectorError as error:
+        fail(error)
+        return REFUSED
+    if code == _INTERRUPTED:
+        fail(InspectorError("stopped by Ctrl-C", remedy="Nothing half-done was kept"))
+        return REFUSED
+    return code
+
+
+def _window_or_console(workbench: Workbench, open_window: OpenWindow) -> int:
+    problem = display_problem()
+    if not problem:
+        return open_window(workbench, WindowOptions())
+    from inspector.cli.line import watch
+
+    Terminal(workbench.quiet).note(f"{problem}. The station runs on this console; Ctrl-C ends it.")
+    return watch(workbench)
+
+
+def _add_commands(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    """In the order in which --help lists them."""
+    from inspector.cli import bench, doctor, evaluate, inspect_command, line, recipes, teach, teachers
+
+    for module in (line, teach, inspect_command, evaluate, bench, recipes, teachers, doctor):
+        module.register(cli, make_workbench)

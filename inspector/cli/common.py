@@ -1,0 +1,87 @@
+"""The options that every command has, written once: ``--data-dir``, ``--device``, ``--runtime``, ``--quiet``."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import typer
+
+from inspector.cli.options import DataDirOption, DeviceName, DeviceOption, QuietOption, RuntimeName, RuntimeOption
+from inspector.cli.workbench import MakeWorkbench, Workbench
+
+Command = Callable[..., None]
+
+
+@dataclass(frozen=True)
+class CommonOptions:
+    """What was given of them; None where nothing was."""
+
+    data_dir: Path | None = None
+    device: DeviceName | None = None
+    runtime: RuntimeName | None = None
+    quiet: bool = False
+
+    def over(self, outer: CommonOptions) -> CommonOptions:
+        """These, and ``outer`` where nothing was given."""
+        return CommonOptions(
+            outer.data_dir if self.data_dir is None else self.data_dir,
+            self.device or outer.device,
+            self.runtime or outer.runtime,
+            self.quiet or outer.quiet,
+        )
+
+    def workbench(self, make: MakeWorkbench) -> Workbench:
+        """Build the workbench. Raises InspectorError."""
+        device, runtime = self.device or DeviceName.AUTO, self.runtime or RuntimeName.AUTO
+        return make(self.data_dir, device.value, runtime.value, self.quiet)
+
+
+def with_workbench(make: MakeWorkbench) -> Callable[[Command], Command]:
+    """Decorate a command that takes a Workbench first: it gets the common options, and the workbench that they ask for.
+
+    What stands before the command's name (``run_inspector.py --quiet teach ...``) counts too.
+    """
+
+    def decorate(command: Command) -> Command:
+        hints = get_type_hints(command, include_extras=True)
+        _, *own = inspect.signature(command).parameters.values()
+
+        @wraps(command)
+        def call(ctx: typer.Context, **given: Any) -> None:
+            common = CommonOptions(**{name: given.pop(name) for name in _COMMON})
+            outer = ctx.find_root().obj
+            workbench = common.over(outer if isinstance(outer, CommonOptions) else CommonOptions()).workbench(make)
+            command(workbench, **given)
+
+        # typer reads a command's options from its signature: the wrapper shows the command's own and the common ones.
+        parameters = [_keyword("ctx", typer.Context, inspect.Parameter.empty)]
+        parameters += [_keyword(parameter.name, hints[parameter.name], parameter.default) for parameter in own]
+        parameters += [_keyword(name, hint, default) for name, (hint, default) in _COMMON.items()]
+        call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
+        call.__doc__ = _paragraphs(inspect.getdoc(command) or "")
+        call.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+        return call
+
+    return decorate
+
+
+_COMMON: dict[str, tuple[Any, Any]] = {
+    "data_dir": (DataDirOption, None),
+    "device": (DeviceOption, None),
+    "runtime": (RuntimeOption, None),
+    "quiet": (QuietOption, False),
+}
+
+
+def _keyword(name: str, hint: Any, default: Any) -> inspect.Parameter:
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=hint, default=default)
+
+
+def _paragraphs(text: str) -> str:
+    """A docstring for --help, which is as wide as the console: line ends only between paragraphs."""
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))

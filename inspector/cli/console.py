@@ -1,0 +1,136 @@
+"""What a person at the console reads: notes and progress on stderr, the answers that were asked for on stdout."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from time import monotonic
+
+from rich.console import Console, RenderableType
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+from inspector.core.errors import InspectorError
+from inspector.core.teaching import TeachProgress
+
+_PIPE_EVERY_S = 10.0
+_PIPE_WIDTH = 140
+"""Columns where nobody's window says how many there are."""
+
+
+class Terminal:
+    """The console of one command. ``quiet``: only answers and errors."""
+
+    def __init__(self, quiet: bool = False) -> None:
+        self.quiet = quiet
+        self._notes = _console(stderr=True)
+        self._answers = _console(stderr=False)
+
+    def note(self, text: str | RenderableType) -> None:
+        """Something worth knowing, on stderr; nothing if quiet."""
+        if not self.quiet:
+            self._notes.print(text, markup=False, highlight=False)
+
+    def answer(self, text: str | RenderableType) -> None:
+        """What the command was called for, on stdout, quiet or not."""
+        self._answers.print(text, markup=False, highlight=False)
+
+    @contextmanager
+    def counting(self, doing: str, total: int | None, *, unit: str = "") -> Iterator[Callable[[int], None]]:
+        """A bar for ``total`` steps (None: unknown); call what is given with the number done. Nothing without a terminal."""
+        end: list[ProgressColumn] = [TaskProgressColumn()] if unit == "bytes" else [MofNCompleteColumn()]
+        with self._progress(*end, TimeRemainingColumn()) as progress:
+            task = progress.add_task(doing, total=total, note="")
+
+            def step(done: int) -> None:
+                progress.update(task, completed=done)
+
+            yield step
+
+    @contextmanager
+    def teaching(self) -> Iterator[Callable[[TeachProgress], None]]:
+        """A bar for ``Trainer.teach``: phase, part done, seconds to go and the loss."""
+        with self._progress(TaskProgressColumn(), TextColumn("{task.fields[note]}", markup=False)) as progress:
+            task = progress.add_task("preparing", total=1.0, note="")
+
+            def step(now: TeachProgress) -> None:
+                left = f"{now.remaining_s:.0f} s to go" if math.isfinite(now.remaining_s) else ""
+                loss = f"loss {now.loss:.3f}" if math.isfinite(now.loss) else ""
+                note = "  ".join(part for part in (left, loss) if part)
+                progress.update(task, description=now.phase.value, completed=now.progress, note=note)
+
+            yield step
+
+    @contextmanager
+    def status_line(self) -> Iterator[Callable[[str], None]]:
+        """One line that is written over; where there is no terminal, a line now and then instead. Nothing if quiet."""
+        if self.quiet:
+            yield lambda text: None
+            return
+        if self._notes.is_terminal:
+            with self._notes.status("", spinner="line") as status:
+                yield lambda text: status.update(Text(text, no_wrap=True, overflow="ellipsis"))
+            return
+        told_at = float("-inf")
+
+        def write(text: str) -> None:
+            nonlocal told_at
+            if monotonic() - told_at >= _PIPE_EVERY_S:
+                told_at = monotonic()
+                self.note(text)
+
+        yield write
+
+    def _progress(self, *columns: ProgressColumn) -> Progress:
+        silent = self.quiet or not self._notes.is_terminal
+        text = TextColumn("{task.description}", markup=False)
+        return Progress(text, BarColumn(), *columns, console=self._notes, transient=True, disable=silent)
+
+
+def fail(error: InspectorError) -> None:
+    """Print an error for a person on stderr: where, what, remedy."""
+    place = f"{error.where}: " if error.where else ""
+    console = _console(stderr=True)
+    console.print(Text.assemble(("Error  ", "bold red"), f"{place}{error.what}"), highlight=False, soft_wrap=True)
+    if error.remedy:
+        console.print(Text.assemble(("       ", ""), error.remedy), highlight=False, soft_wrap=True)
+
+
+def table(*columns: str, right: Collection[str] = (), title: str | None = None) -> Table:
+    """An empty table without frames. ``right``: the columns of figures."""
+    made = Table(title=Text(title) if title else None, title_justify="left", box=None, pad_edge=False, padding=(0, 3, 0, 0))
+    for name in columns:
+        made.add_column(name, justify="right" if name in right else "left", overflow="fold")
+    return made
+
+
+def add_row(made: Table, *cells: object, style: str | None = None) -> None:
+    """A row in which nothing is taken for markup."""
+    made.add_row(*(cell if isinstance(cell, Text) else Text(str(cell)) for cell in cells), style=style)
+
+
+def facts(pairs: dict[str, object]) -> Table:
+    """Names and values below each other."""
+    made = Table(box=None, show_header=False, pad_edge=False, padding=(0, 3, 0, 0))
+    made.add_column(no_wrap=True)
+    made.add_column(overflow="fold")
+    for name, value in pairs.items():
+        add_row(made, name, value)
+    return made
+
+
+def figure(value: float, digits: int = 4) -> str:
+    """A number, or a dash where there is none."""
+    return f"{value:.{digits}f}" if not math.isnan(value) else "-"
+
+
+def share(value: float, digits: int = 1) -> str:
+    """A part of one in per cent, or a dash."""
+    return f"{100 * value:.{digits}f} %" if not math.isnan(value) else "-"
+
+
+def _console(*, stderr: bool) -> Console:
+    console = Console(stderr=stderr)
+    return console if console.is_terminal else Console(stderr=stderr, width=_PIPE_WIDTH)

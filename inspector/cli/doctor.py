@@ -1,0 +1,39 @@
+"""``doctor``: is everything there that the station needs, and does it compute what it should."""
+
+from __future__ import annotations
+
+import typer
+
+from inspector.cli.common import with_workbench
+from inspector.cli.console import Terminal, add_row, table
+from inspector.cli.options import JsonOption
+from inspector.cli.report import make_place, write_report
+from inspector.cli.workbench import MakeWorkbench, Workbench
+
+_EXAMPLE = "Example: run_inspector.py doctor --runtime openvino"
+_STYLES = {"OK": "green", "note": "yellow", "problem": "bold red"}
+
+
+def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    """Add ``doctor``."""
+
+    @cli.command("doctor", epilog=_EXAMPLE)
+    @with_workbench(make_workbench)
+    def doctor(workbench: Workbench, json: JsonOption = None) -> None:
+        """Look at this machine: versions, devices, a self-test with a known answer, disk, teachers, display.
+
+        Each line is OK, a note, or a problem with its remedy. The exit code is 1 if a problem would stop the station.
+        """
+        from inspector.cli.checkup import Level, checkup
+
+        make_place(json)
+        terminal = Terminal(workbench.quiet)
+        with terminal.counting("looking at this machine", None) as step:
+            findings = checkup(workbench, step)
+        write_report(json, {"findings": findings})
+        listed = table("", "what", "found", "remedy")
+        for finding in findings:
+            add_row(listed, finding.level.value, finding.subject, finding.found, finding.remedy, style=_STYLES[finding.level.value])
+        terminal.answer(listed)
+        if any(finding.level is Level.PROBLEM for finding in findings):
+            raise typer.Exit(1)

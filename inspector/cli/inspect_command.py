@@ -1,0 +1,133 @@
+"""``inspect``: judge a folder of pictures or a video by a recipe."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from inspector.cli.common import with_workbench
+from inspector.cli.console import Terminal, add_row, facts, figure, table
+from inspector.cli.options import FromFrameOption, JsonOption, ToFrameOption, VersionOption
+from inspector.cli.report import make_place, write_report
+from inspector.cli.workbench import MakeWorkbench, Workbench
+from inspector.core.types import Verdict
+
+if TYPE_CHECKING:
+    from inspector.cli.inspection_run import Event
+
+_EXAMPLES = """Examples:
+
+  run_inspector.py inspect --images parts/today --recipe Bottle --out results
+
+  run_inspector.py inspect --video line.mp4 --from-frame 400 --recipe Bench --out results --json results.json"""
+
+_MOST_SHOWN = 20
+
+
+class OverlayChoice(StrEnum):
+    """Which frames get an overlay picture."""
+
+    ALL = "all"
+    FLAGGED = "flagged"
+    NONE = "none"
+
+
+Images = Annotated[Path | None, typer.Option("--images", metavar="DIR", show_default=False, help="Folder with pictures.")]
+Video = Annotated[Path | None, typer.Option("--video", metavar="FILE", show_default=False, help="Video file.")]
+Name = Annotated[str, typer.Option("--recipe", metavar="NAME", help="The recipe to judge by.")]
+Out = Annotated[
+    Path,
+    typer.Option("--out", metavar="DIR", file_okay=False, help="Folder for verdicts.csv, report.json and the overlays; made if need be."),
+]
+Overlays = Annotated[
+    OverlayChoice | None,
+    typer.Option("--overlays", show_default="all of a folder, flagged ones of a video", help="Which frames get an overlay picture."),
+]
+
+
+def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    """Add ``inspect``."""
+
+    @cli.command("inspect", epilog=_EXAMPLES)
+    @with_workbench(make_workbench)
+    def inspect(
+        workbench: Workbench,
+        recipe: Name,
+        out: Out,
+        images: Images = None,
+        video: Video = None,
+        version: VersionOption = None,
+        from_frame: FromFrameOption = None,
+        to_frame: ToFrameOption = None,
+        overlays: Overlays = None,
+        json: JsonOption = None,
+    ) -> None:
+        """Judge every picture of a folder or every frame of a video.
+
+        Each gets a verdict: one that cannot be read is INVALID, with the reason. Frames that are not PASS and follow each other
+        in a video are reported as one event. A picture that FAILs is not an error: the exit code is 0.
+        """
+        from inspector.cli.inspection_run import REPORT, VERDICTS, events, figures, judge_all, write_verdicts
+        from inspector.cli.sources import one_of, only_with, open_replay
+
+        one_of(images=images, video=video)
+        only_with("video", video is not None, from_frame=from_frame, to_frame=to_frame)
+        make_place(json)
+        make_place(out / REPORT)
+        terminal = Terminal(workbench.quiet)
+        chosen = overlays or (OverlayChoice.ALL if video is None else OverlayChoice.FLAGGED)
+        loaded = workbench.recipes.load(recipe, version)
+        replay = open_replay(images, video, from_frame, to_frame)
+        with replay.camera:
+            pipeline = workbench.pipeline(loaded)
+            began = perf_counter()
+            with terminal.counting("inspecting", replay.total or None) as step:
+                lines = judge_all(replay, pipeline, out, chosen.value, step)
+            seconds = perf_counter() - began
+            runtime = pipeline.detector.runtime
+            pipeline.close()
+        found = None if video is None else events(lines)
+        made = {
+            "source": replay.camera.address,
+            "recipe": loaded.id.name,
+            "version": loaded.id.version,
+            "limit": loaded.limit.value,
+            "runtime": runtime,
+            "seconds": seconds,
+            "frames_per_s": len(lines) / seconds,
+            **figures(lines, found, replay.fps),
+        }
+        write_verdicts(out / VERDICTS, lines)
+        for path in (out / REPORT, json):
+            write_report(path, made)
+        _tell(terminal, made, found, out)
+
+
+def _tell(terminal: Terminal, made: dict[str, Any], found: list[Event] | None, out: Path) -> None:
+    latency = made["latency_ms"]
+    blind = next((line for line in made["verdicts"] if line.verdict is Verdict.INVALID), None)
+    terminal.note(
+        facts(
+            {
+                "recipe": f"{made['recipe']}, version {made['version']}, limit {made['limit']:.2f}, {made['runtime']}",
+                "frames": f"{made['frames']} = {made['pass']} PASS + {made['fail']} FAIL + {made['invalid']} INVALID",
+                "latency": f"{figure(latency['p50'], 1)} ms median, {figure(latency['p99'], 1)} ms p99",
+                **({} if blind is None else {"first INVALID": f"{blind.name}: {blind.reason}"}),
+                "written to": str(out),
+            }
+        )
+    )
+    if not found:
+        return
+    listed = table(
+        "from", "to", "frames", "verdict", "peak score", right=("from", "to", "frames", "peak score"), title=f"{len(found)} events"
+    )
+    for event in found[:_MOST_SHOWN]:
+        add_row(listed, event.first, event.last, event.last - event.first + 1, event.verdict.value, figure(event.peak_score, 2))
+    terminal.note(listed)
+    if len(found) > _MOST_SHOWN:
+        terminal.note(f"... and {len(found) - _MOST_SHOWN} more, in the report")

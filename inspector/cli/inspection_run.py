@@ -1,0 +1,163 @@
+"""Judging all pictures of a folder or a video: every frame gets a verdict, and none is lost."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic, time
+from typing import Any
+
+import numpy as np
+
+from inspector.camera.base import Shot
+from inspector.cli.overlay_picture import overlay_picture
+from inspector.cli.report import percentiles, plain
+from inspector.cli.sources import Replay, shots
+from inspector.core.types import Frame, Inspection, Verdict
+from inspector.runtime.pipeline import Pipeline
+from inspector.storage.atomic import storage_error, write_bytes
+from inspector.storage.png import encode_png
+
+OVERLAYS = "overlays"
+VERDICTS = "verdicts.csv"
+REPORT = "report.json"
+
+_COLUMNS = ("frame", "name", "verdict", "score", "limit", "regions", "latency_ms", "reason", "overlay")
+_STEM_LENGTH = 80
+_OURS = re.compile(r"\d{6,}(_.+)?_(PASS|FAIL|INVALID)\.png")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of ``verdicts.csv``: what remains of an inspection once its pictures are written. ``overlay``: file, or empty."""
+
+    frame: int
+    name: str
+    verdict: Verdict
+    score: float
+    limit: float
+    regions: int
+    latency_ms: float
+    reason: str
+    overlay: str
+
+
+@dataclass(frozen=True)
+class Event:
+    """Flagged frames in a row: numbers of the first and the last, the highest score among them (NaN if none has one)."""
+
+    first: int
+    last: int
+    verdict: Verdict
+    peak_score: float
+
+
+def judge_all(replay: Replay, pipeline: Pipeline, out: Path, overlays: str, on_step: Callable[[int], None]) -> list[Line]:
+    """Inspect every picture that ``replay`` has; write overlays of "all", "flagged" or "none" of them. Raises StorageError."""
+    folder = out / OVERLAYS
+    _make_empty(folder)
+    lines: list[Line] = []
+    for shot in shots(replay.camera):
+        inspection = pipeline.inspect(_frame(shot, len(lines)))
+        name = replay.name(shot.frame_id)
+        file = ""
+        if overlays == "all" or (overlays == "flagged" and inspection.verdict is not Verdict.PASS):
+            stem = f"_{Path(name).stem[:_STEM_LENGTH]}" if replay.names else ""
+            file = f"{shot.frame_id:06d}{stem}_{inspection.verdict.value}.png"
+            write_bytes(folder / file, encode_png(overlay_picture(inspection)), sync_folder=False)
+        lines.append(_line(inspection, shot.frame_id, name, f"{OVERLAYS}/{file}" if file else ""))
+        on_step(len(lines))
+    return lines
+
+
+def events(lines: Sequence[Line]) -> list[Event]:
+    """Runs of frames that are not PASS. A run with one FAIL in it is a FAIL."""
+    found: list[Event] = []
+    for run in _runs(lines):
+        scores = [line.score for line in run if np.isfinite(line.score)]
+        verdict = Verdict.FAIL if any(line.verdict is Verdict.FAIL for line in run) else Verdict.INVALID
+        found.append(Event(run[0].frame, run[-1].frame, verdict, max(scores, default=float("nan"))))
+    return found
+
+
+def write_verdicts(path: Path, lines: Sequence[Line]) -> None:
+    """``verdicts.csv``: UTF-8, comma, one line for each frame. Raises StorageError."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(_COLUMNS)
+    for line in lines:
+        cells = plain(line)
+        writer.writerow(["" if cells[column] is None else cells[column] for column in _COLUMNS])
+    write_bytes(path, text.getvalue().encode())
+
+
+def figures(lines: Sequence[Line], found: Sequence[Event] | None, fps: float) -> dict[str, Any]:
+    """Counts, latencies, events (None: not a video) and every verdict. ``fps`` of the video, 0 if unknown."""
+    counts = Counter(line.verdict for line in lines)
+    made: dict[str, Any] = {
+        "frames": len(lines),
+        **{verdict.value.lower(): counts[verdict] for verdict in Verdict},
+        "latency_ms": percentiles(line.latency_ms for line in lines if np.isfinite(line.score)),
+    }
+    if found is not None:
+        made["events"] = [_event(event, fps) for event in found]
+    return {**made, "verdicts": lines}
+
+
+def _event(event: Event, fps: float) -> dict[str, Any]:
+    made = {
+        "from": event.first,
+        "to": event.last,
+        "frames": event.last - event.first + 1,
+        "verdict": event.verdict,
+        "peak_score": event.peak_score,
+    }
+    return {**made, "from_s": event.first / fps, "to_s": event.last / fps} if fps else made
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    run: list[Line] = []
+    for line in lines:
+        if line.verdict is not Verdict.PASS:
+            run.append(line)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _frame(shot: Shot, index: int) -> Frame:
+    image = np.ascontiguousarray(shot.image)
+    image.flags.writeable = False
+    return Frame(image, index, shot.captured_at, time() - (monotonic() - shot.captured_at), shot.frame_id, 1, shot.fault)
+
+
+def _line(inspection: Inspection, frame_id: int, name: str, overlay: str) -> Line:
+    return Line(
+        frame_id,
+        name,
+        inspection.verdict,
+        inspection.score,
+        inspection.limit,
+        len(inspection.regions),
+        inspection.latency_ms,
+        inspection.reason,
+        overlay,
+    )
+
+
+def _make_empty(folder: Path) -> None:
+    """An earlier run's overlays go: beside the new verdicts they would tell a wrong story. Other files stay."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for path in folder.iterdir():
+            if _OURS.fullmatch(path.name):
+                path.unlink()
+    except OSError as error:
+        raise storage_error(error, folder, "make the folder for the overlays") from error

@@ -1,0 +1,73 @@
+"""One teaching from the console, shared by ``teach`` and ``evaluate``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, TypedDict, Unpack
+
+from inspector.cli.console import Terminal
+from inspector.cli.options import FusionName, InputSize, TeacherName
+from inspector.cli.workbench import Workbench
+from inspector.core.errors import TeacherUnavailable
+from inspector.core.recipe import Recipe
+from inspector.core.teaching import TeachOptions
+from inspector.core.types import Picture, Rect
+
+
+class Wishes(TypedDict, total=False):
+    """What a command was asked to teach by; None where nothing was said. The keys are the options' names."""
+
+    budget: float | None
+    image_steps: int | None
+    teacher: TeacherName | None
+    teacher_weights: Path | None
+    seed: int | None
+    target_rate: float | None
+    fusion: FusionName | None
+    smoothing: float | None
+    input_size: InputSize | None
+    region: Rect | None
+
+
+def teach_options(workbench: Workbench, **wishes: Unpack[Wishes]) -> TeachOptions:
+    """What was asked for, over the station's settings. Raises TeacherUnavailable if there is no file of weights."""
+    weights = wishes.get("teacher_weights")
+    if weights is not None and not weights.is_file():
+        raise TeacherUnavailable("there is no such file", where=str(weights), remedy="Check the path behind --teacher-weights")
+    ours = workbench.settings.teach
+    wished = {_FIELDS.get(name, name): _plain(value) for name, value in wishes.items() if value is not None}
+    settled = TeachOptions(
+        budget_s=ours.budget_s,
+        seed=ours.seed,
+        teacher=ours.teacher,
+        target_rate=ours.target_rate,
+        held_out=ours.held_out,
+        device=workbench.device,
+    )
+    return replace(settled, **wished)
+
+
+def teach_parts(workbench: Workbench, terminal: Terminal, name: str, pictures: Sequence[Picture], options: TeachOptions) -> Recipe:
+    """Teach under a progress bar. Blocks. Raises TeachingError, TeacherUnavailable."""
+    trainer = workbench.trainer()
+    with terminal.teaching() as on_progress:
+        return trainer.teach(name, pictures, options, on_progress, _never)
+
+
+_FIELDS = {"budget": "budget_s", "smoothing": "smoothing_px"}
+"""Options that are called otherwise in TeachOptions."""
+
+
+def _plain(value: Any) -> Any:
+    """As TeachOptions has it."""
+    if isinstance(value, InputSize):
+        return value.width, value.height
+    return str(value) if isinstance(value, (StrEnum, Path)) else value
+
+
+def _never() -> bool:
+    """The console stops a teaching by Ctrl-C, which needs no question."""
+    return False

@@ -1,0 +1,191 @@
+"""``line``: the station without a window."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from inspector.cli.common import with_workbench
+from inspector.cli.console import Terminal, add_row, facts, figure, share, table
+from inspector.cli.options import BudgetOption, JsonOption, SeedOption, TeacherOption, TeacherWeightsOption
+from inspector.cli.report import make_place, write_report
+from inspector.cli.workbench import MakeWorkbench, Workbench
+
+if TYPE_CHECKING:
+    from inspector.cli.line_run import Tally, Truth
+    from inspector.core.station import Station
+    from inspector.core.status import Status
+
+_EXAMPLES = """Examples:
+
+  run_inspector.py line --camera simulated --teach 40 --parts 1000 --seed 1 --json figures.json
+
+  run_inspector.py line --camera "simulated:board?rate=5&tear=0.01" --recipe Board --duration 60
+
+  run_inspector.py line --camera opencv:0 --recipe Bracket"""
+
+RECIPE = "line"
+"""Name of a recipe that ``line`` taught without being told another."""
+
+CameraAddress = Annotated[
+    str | None,
+    typer.Option("--camera", metavar="ADDRESS", show_default="as in the settings", help="simulated, folder:PATH, video:PATH, opencv:0 ..."),
+]
+Name = Annotated[
+    str | None, typer.Option("--recipe", metavar="NAME", show_default="the one used last", help="Recipe to judge by, or to teach.")
+]
+Teach = Annotated[
+    int | None, typer.Option("--teach", metavar="N", min=5, show_default=False, help="Learn from the first N parts (all good), then judge.")
+]
+Parts = Annotated[int | None, typer.Option("--parts", metavar="N", min=1, show_default="no end", help="End after N parts.")]
+Duration = Annotated[float | None, typer.Option("--duration", metavar="SECONDS", min=0.1, show_default="no end", help="End after so long.")]
+Records = Annotated[bool, typer.Option("--records/--no-records", help="Keep pictures of failures, as the settings say.")]
+
+
+def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    """Add ``line``."""
+
+    @cli.command("line", epilog=_EXAMPLES)
+    @with_workbench(make_workbench)
+    def line(
+        workbench: Workbench,
+        camera: CameraAddress = None,
+        recipe: Name = None,
+        teach: Teach = None,
+        parts: Parts = None,
+        duration: Duration = None,
+        budget: BudgetOption = None,
+        teacher: TeacherOption = None,
+        teacher_weights: TeacherWeightsOption = None,
+        seed: SeedOption = None,
+        records: Records = True,
+        json: JsonOption = None,
+    ) -> None:
+        """Judge parts without a window, and account for every one of them.
+
+        A status line shows what goes on; Ctrl-C ends it with the summary. On the simulated line the truth is known: with it
+        comes a table of verdicts beside the true masks.
+        """
+        from inspector.cli.lesson import teach_options
+        from inspector.cli.line_run import check_camera, split_line
+
+        make_place(json)
+        options = teach_options(workbench, budget=budget, teacher=teacher, teacher_weights=teacher_weights, seed=seed)
+        learn, judge = split_line(camera or workbench.settings.camera, seed, teach or 0, parts or 0)
+        if not records:
+            workbench.settings = replace(workbench.settings, records=replace(workbench.settings.records, keep=False))
+        check_camera(judge)
+        terminal = Terminal(workbench.quiet)
+        name, taught_in = recipe, float("nan")
+        if teach is not None:
+            name, taught_in = _teach(workbench, terminal, learn, teach, recipe or RECIPE, options)
+        write_report(json, judge_line(workbench, terminal, judge, name, parts or 0, duration or 0.0, taught_in))
+
+
+def watch(workbench: Workbench) -> int:
+    """The station of the settings on the console until Ctrl-C. Returns the exit code."""
+    judge_line(workbench, Terminal(workbench.quiet), workbench.settings.camera, None, 0, 0.0, float("nan"))
+    return 0
+
+
+def _teach(workbench: Workbench, terminal: Terminal, address: str, parts: int, name: str, options: Any) -> tuple[str, float]:
+    from inspector.cli.lesson import teach_parts
+    from inspector.cli.sources import pictures_of_camera
+    from inspector.storage.data_dir import DataDir, DataDirLock
+    from inspector.storage.recipes import check_name
+
+    check_name(name)
+    with DataDirLock(DataDir(workbench.data_dir)):
+        good = pictures_of_camera(address, parts, workbench.settings.teach.sample_interval_s, terminal)
+        learned = replace(teach_parts(workbench, terminal, name, good.pictures, options), camera=good.address)
+        stored = workbench.recipes.save(learned, teach_pictures=good.pictures)
+    terminal.note(f"learned {stored.id} from {parts} parts in {stored.teach_seconds:.1f} s")
+    return name, stored.teach_seconds
+
+
+def judge_line(
+    workbench: Workbench, terminal: Terminal, camera: str, recipe: str | None, parts: int, duration_s: float, teach_seconds: float
+) -> dict[str, Any]:
+    """Run the station to the end of its parts, show the summary, and return the figures. Raises InspectorError if it never judged."""
+    from inspector.cli.line_run import Tally, follow, line_report, truth_of
+    from inspector.core.errors import RecipeError
+
+    tally = Tally()
+    station: Station = workbench.station(camera, recipe)
+    try:
+        station.observe(tally)
+        with _status_line(terminal) as show, contextlib.suppress(KeyboardInterrupt):
+            follow(station, tally, parts, duration_s, show)
+        status = station.status()
+    finally:
+        station.close()
+    if not tally.parts and status.last_error:
+        raise RecipeError(
+            f"nothing was judged: {status.last_error}", remedy="" if recipe else "Name a recipe with --recipe, or teach one: --teach 40"
+        )
+    truth = truth_of(camera, tally.parts)
+    _tell(terminal, status, tally, truth)
+    return line_report(status, tally, truth, teach_seconds)
+
+
+@contextlib.contextmanager
+def _status_line(terminal: Terminal) -> Iterator[Any]:
+    """One line that is written over again and again; on something other than a terminal a line every ten seconds."""
+    with terminal.status_line() as write:
+        yield lambda status: write(_in_one_line(status))
+
+
+def _in_one_line(status: Status) -> str:
+    counters, losses = status.counters, status.losses
+    lost = losses.replaced + losses.missed + losses.overrun
+    return (
+        f"{status.verdict.value:7}  PASS {counters.passed}  FAIL {counters.failed}  INVALID {counters.invalid}  "
+        f"{status.verdicts_per_s:.1f}/s  {figure(status.latency.p50, 0)} ms  lost {lost}  "
+        f"{status.camera_state.value}  {status.recipe_progress or status.reason}"
+    )
+
+
+def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None) -> None:
+    from inspector.cli.report import percentiles
+    from inspector.core.types import Verdict
+
+    latency = percentiles(part.latency_ms for part in tally.parts)
+    passed, failed, invalid = (tally.count(verdict) for verdict in (Verdict.PASS, Verdict.FAIL, Verdict.INVALID))
+    losses = status.losses
+    terminal.answer(
+        facts(
+            {
+                "recipe": f"{status.recipe or '-'}, limit {figure(status.limit, 2)}, {status.runtime or '-'}",
+                "parts": f"{len(tally.parts)} = {passed} PASS + {failed} FAIL + {invalid} INVALID",
+                "speed": f"{tally.per_second:.1f} verdicts/s, latency p50 {figure(latency['p50'], 1)}, p95 {figure(latency['p95'], 1)}, "
+                f"p99 {figure(latency['p99'], 1)} ms",
+                "lost": f"{losses.replaced} replaced, {losses.missed} missed, {losses.overrun} overrun, {losses.unrecorded} not recorded",
+            }
+        )
+    )
+    if status.last_error:
+        terminal.note(f"last error: {status.last_error}")
+    if truth is not None:
+        _tell_truth(terminal, truth)
+
+
+def _tell_truth(terminal: Terminal, truth: Truth) -> None:
+    shown = table("by the true masks", "parts", "PASS", "FAIL", "INVALID", right="parts PASS FAIL INVALID")
+    passed = truth.good - truth.false_rejects - truth.invalid_good
+    add_row(shown, "good", truth.good, passed, truth.false_rejects, truth.invalid_good)
+    escaped = truth.defects - truth.caught - truth.invalid_defects
+    add_row(shown, "defective", truth.defects, escaped, truth.caught, truth.invalid_defects)
+    terminal.answer(shown)
+    found = share(truth.caught / truth.defects) if truth.defects else "-"
+    rejected = share(truth.false_rejects / truth.good, 2) if truth.good else "-"
+    terminal.answer(
+        f"caught {found} of the defects, {truth.located} of {truth.caught} where they are; rejected {rejected} of the good parts"
+    )
+    kinds = table("defect", "parts", "caught", right="parts caught")
+    for kind, (parts, caught) in sorted(truth.by_kind.items()):
+        add_row(kinds, kind, parts, caught)
+    terminal.answer(kinds)

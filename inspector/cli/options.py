@@ -1,0 +1,204 @@
+"""Options that several commands share: their names, their values, their help."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, NamedTuple
+
+import typer
+
+from inspector.core.teaching import TeachOptions
+from inspector.core.types import Rect
+
+COMMON = "Common options"
+
+_DEFAULT = TeachOptions()
+
+
+class DeviceName(StrEnum):
+    """What to compute on."""
+
+    AUTO = "auto"
+    CPU = "cpu"
+    CUDA = "cuda"
+
+
+class RuntimeName(StrEnum):
+    """What to compute with."""
+
+    AUTO = "auto"
+    TORCH = "torch"
+    OPENVINO = "openvino"
+    OPENVINO_INT8 = "openvino-int8"
+
+
+class TeacherName(StrEnum):
+    """The teacher networks."""
+
+    AUTO = "auto"
+    RESNET18 = "resnet18"
+    EFFICIENTNET_LITE0 = "efficientnet_lite0"
+
+
+class FusionName(StrEnum):
+    """How the three levels' maps become one."""
+
+    PRODUCT = "product"
+    SUM = "sum"
+    CALIBRATED_SUM = "calibrated_sum"
+    CALIBRATED_PRODUCT = "calibrated_product"
+
+
+class PixelSize(NamedTuple):
+    """Width and height. A class of its own, because typer takes a plain tuple for an option of two values."""
+
+    width: int
+    height: int
+
+
+def region(text: str) -> Rect:
+    """``x,y,width,height`` in frame pixels."""
+    match = re.fullmatch(r"(\d+),(\d+),(\d+),(\d+)", text.replace(" ", ""))
+    if match is None or not int(match[3]) or not int(match[4]):
+        raise typer.BadParameter(f"{text!r} is not a region; write left,top,width,height in pixels, 100,50,640,480 for instance")
+    return Rect(*(int(number) for number in match.groups()))
+
+
+@dataclass(frozen=True)
+class InputSize:
+    """What the networks see, in pixels."""
+
+    width: int
+    height: int
+
+
+def size(text: str) -> InputSize:
+    """``256`` or ``320x256``: width and height in multiples of 32."""
+    match = re.fullmatch(r"(\d+)(?:[xX](\d+))?", text.strip())
+    sides = (0, 0) if match is None else (int(match[1]), int(match[2] or match[1]))
+    if any(side < 32 or side % 32 for side in sides):
+        raise typer.BadParameter(f"{text!r} is not a size; write 256 or 320x256, in multiples of 32 pixels")
+    return InputSize(*sides)
+
+
+DataDirOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--data-dir",
+        metavar="DIR",
+        file_okay=False,
+        rich_help_panel=COMMON,
+        show_default="this user's data folder",
+        help="Where the station keeps recipes, records and settings.",
+    ),
+]
+DeviceOption = Annotated[
+    DeviceName | None, typer.Option("--device", rich_help_panel=COMMON, show_default="auto", help="What to compute on.")
+]
+RuntimeOption = Annotated[
+    RuntimeName | None, typer.Option("--runtime", rich_help_panel=COMMON, show_default="auto", help="What to compute with.")
+]
+QuietOption = Annotated[
+    bool, typer.Option("--quiet", "-q", rich_help_panel=COMMON, help="No progress and no notes; answers and errors only.")
+]
+
+JsonOption = Annotated[
+    Path | None, typer.Option("--json", metavar="FILE", show_default=False, help="Write the figures to this file, as JSON.")
+]
+VersionOption = Annotated[
+    str | None, typer.Option("--version", metavar="VERSION", show_default="the one in use", help="Version of the recipe.")
+]
+BudgetOption = Annotated[
+    float | None,
+    typer.Option("--budget", metavar="SECONDS", min=1, show_default="as in the settings", help="Time to teach in, from the first picture."),
+]
+ImageStepsOption = Annotated[
+    int | None,
+    typer.Option(
+        "--image-steps",
+        metavar="N",
+        min=1,
+        show_default="as many as fit",
+        help="Teach so many steps, whatever time they take: reproducible.",
+    ),
+]
+TeacherOption = Annotated[
+    TeacherName | None,
+    typer.Option(
+        "--teacher",
+        show_default="as in the settings",
+        help="Teacher network. auto: ResNet-18 where its weights are at hand, else Lite0.",
+    ),
+]
+TeacherWeightsOption = Annotated[
+    Path | None,
+    typer.Option("--teacher-weights", metavar="FILE", show_default=False, help="Import these weights of the teacher first."),
+]
+SeedOption = Annotated[
+    int | None,
+    typer.Option("--seed", metavar="N", min=0, show_default="as in the settings", help="Start of the student and order of the pictures."),
+]
+InputSizeOption = Annotated[
+    InputSize | None,
+    typer.Option(
+        "--input-size",
+        parser=size,
+        metavar="WxH",
+        show_default="about 256x256 in the picture's proportions",
+        help="What the networks see: 256 or 320x256, in multiples of 32.",
+    ),
+]
+RegionOption = Annotated[
+    Rect | None,
+    typer.Option(
+        "--region", parser=region, metavar="X,Y,W,H", show_default="the whole picture", help="The part of the picture that counts."
+    ),
+]
+FusionOption = Annotated[
+    FusionName | None, typer.Option("--fusion", show_default=_DEFAULT.fusion, help="How the maps of the three levels become one.")
+]
+SmoothingOption = Annotated[
+    float | None,
+    typer.Option(
+        "--smoothing",
+        metavar="PIXELS",
+        min=0,
+        max=64,
+        show_default=f"{_DEFAULT.smoothing_px:g}",
+        help="Sigma of the Gaussian over the map. 0: none.",
+    ),
+]
+FromFrameOption = Annotated[
+    int | None, typer.Option("--from-frame", metavar="N", min=0, show_default="0", help="First frame of the video.")
+]
+ToFrameOption = Annotated[
+    int | None, typer.Option("--to-frame", metavar="N", min=0, show_default="the last", help="Last frame of the video, included.")
+]
+
+
+def window_size(text: str) -> PixelSize:
+    """``1280x720``."""
+    match = re.fullmatch(r"(\d{3,5})[xX](\d{3,5})", text.strip())
+    if match is None:
+        raise typer.BadParameter(f"{text!r} is not a size of a window; write 1280x720")
+    return PixelSize(int(match[1]), int(match[2]))
+
+
+WindowSizeOption = Annotated[
+    PixelSize | None,
+    typer.Option("--window-size", parser=window_size, metavar="WxH", show_default="the whole screen", help="Size of the window."),
+]
+ExitAfterOption = Annotated[
+    float | None, typer.Option("--exit-after", metavar="SECONDS", min=1, show_default="never", help="Close the window by itself.")
+]
+ScreenshotOption = Annotated[
+    Path | None,
+    typer.Option("--screenshot", metavar="FILE", show_default=False, help="Write a picture of the window (PNG) when it closes."),
+]
+ReportOption = Annotated[
+    Path | None,
+    typer.Option("--report", metavar="FILE", show_default=False, help="Write repaints, rates and latencies (JSON) when it closes."),
+]

@@ -1,0 +1,207 @@
+"""``recipes``: what was learned, version by version."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, fields
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from inspector.cli.common import with_workbench
+from inspector.cli.console import Terminal, add_row, facts, figure, table
+from inspector.cli.options import JsonOption, VersionOption
+from inspector.cli.report import make_place, write_report
+from inspector.cli.teach import how_set, promise
+from inspector.cli.workbench import MakeWorkbench, Workbench
+from inspector.core.errors import RecipeError, RecipeInvalid
+from inspector.core.recipe import Recipe
+
+if TYPE_CHECKING:
+    from inspector.storage.recipes import RecipeStore
+
+Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the recipe.")]
+NewName = Annotated[
+    str | None, typer.Option("--name", metavar="NAME", show_default="the one in the file", help="Name that it is to have here.")
+]
+Target = Annotated[
+    str | None, typer.Option("--to", metavar="VERSION", show_default="the one used before", help="Version to use from now on.")
+]
+
+
+def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    """Add ``recipes`` and its commands."""
+    group = typer.Typer(
+        no_args_is_help=True,
+        help="List, show, roll back, export and import recipes.",
+        epilog="Example: run_inspector.py recipes rollback Bottle",
+    )
+    cli.add_typer(group, name="recipes")
+    _add_reading(group, make_workbench)
+    _add_writing(group, make_workbench)
+
+
+def _add_reading(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    @group.command("list", epilog="Example: run_inspector.py recipes list --json recipes.json")
+    @with_workbench(make_workbench)
+    def list_all(workbench: Workbench, json: JsonOption = None) -> None:
+        """All recipes, with the version in use. One that is damaged is listed with its fault."""
+        make_place(json)
+        lines = [_summary(workbench.recipes, name) for name in workbench.recipes.names()]
+        write_report(json, {"recipes": lines})
+        _list(Terminal(workbench.quiet), lines, workbench.recipes.root)
+
+    @group.command("show", epilog="Example: run_inspector.py recipes show Bottle")
+    @with_workbench(make_workbench)
+    def show(workbench: Workbench, name: Name, version: VersionOption = None, json: JsonOption = None) -> None:
+        """Everything that a person can know of one version. Every byte of it is checked."""
+        make_place(json)
+        recipe = workbench.recipes.load(name, version)
+        write_report(json, _all_of(recipe))
+        _show(Terminal(workbench.quiet), recipe, len(workbench.recipes.teach_pictures(name, recipe.id.version)))
+
+    @group.command("versions", epilog="Example: run_inspector.py recipes versions Bottle")
+    @with_workbench(make_workbench)
+    def versions(workbench: Workbench, name: Name, json: JsonOption = None) -> None:
+        """All versions of a recipe, the newest last, and when each was put in use."""
+        make_place(json)
+        store = workbench.recipes
+        current, used = store.current(name), {use.version: use.at for use in store.history(name)}
+        lines = [{"version": one, "in_use": one == current, "used_since": used.get(one)} for one in store.versions(name)]
+        write_report(json, {"recipe": name, "versions": lines})
+        listed = table("version", "", "put in use")
+        for line in lines:
+            add_row(listed, line["version"], "in use" if line["in_use"] else "", _moment(used.get(str(line["version"]))))
+        Terminal(workbench.quiet).answer(listed)
+
+
+def _add_writing(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    @group.command("rollback", epilog="Example: run_inspector.py recipes rollback Bottle --to 20250102T030405.678Z-0123abcd")
+    @with_workbench(make_workbench)
+    def rollback(workbench: Workbench, name: Name, to: Target = None) -> None:
+        """Put an earlier version in use again. Nothing is deleted: rolling back can be rolled back."""
+        with _writing(workbench):
+            version = workbench.recipes.load(name, to or _used_before(workbench.recipes, name)).id.version
+            workbench.recipes.use(name, version)
+        Terminal(workbench.quiet).note(f"{name}: version {version} is in use from now on")
+
+    @group.command("export", epilog="Example: run_inspector.py recipes export Bottle bottle.zip")
+    @with_workbench(make_workbench)
+    def export(
+        workbench: Workbench,
+        name: Name,
+        file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="File to write, replaced if it is there.")],
+        version: VersionOption = None,
+    ) -> None:
+        """Write one version into one file, to be imported by another station."""
+        make_place(file)
+        written = workbench.recipes.export(name, file, version)
+        Terminal(workbench.quiet).note(f"{written} was written to {file} ({file.stat().st_size / 1e6:.1f} MB)")
+
+    @group.command("import", epilog="Example: run_inspector.py recipes import bottle.zip --name Bottle-2")
+    @with_workbench(make_workbench)
+    def import_file(
+        workbench: Workbench,
+        file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="What recipes export has written.")],
+        name: NewName = None,
+    ) -> None:
+        """Take in an exported recipe, checked. It is put in use only if there is none of its name."""
+        with _writing(workbench):
+            found = workbench.recipes.import_file(file, name)
+            in_use = workbench.recipes.current(found.name) == found.version
+        say = "in use from now on" if in_use else f"not in use; to use it: recipes rollback {found.name!r} --to {found.version}"
+        Terminal(workbench.quiet).note(f"{found} was imported, {say}")
+
+
+@contextmanager
+def _writing(workbench: Workbench) -> Iterator[None]:
+    """Recipes are written by one process at a time. Raises StorageError if a station is running on them."""
+    from inspector.storage.data_dir import DataDir, DataDirLock
+
+    with DataDirLock(DataDir(workbench.data_dir)):
+        yield
+
+
+def _used_before(store: RecipeStore, name: str) -> str:
+    """The version in use before the current one; where nobody chose, the one that was taught before."""
+    current, known = store.current(name), store.versions(name)
+    earlier = [use.version for use in store.history(name) if use.version != current and use.version in known]
+    older = earlier or [version for version in known if version < current]
+    if not older:
+        remedy = f"There are: {', '.join(known)}" if len(known) > 1 else "It has one version only"
+        raise RecipeError("there is no version before the one in use", where=name, remedy=remedy)
+    return older[-1]
+
+
+def _summary(store: RecipeStore, name: str) -> dict[str, Any]:
+    line: dict[str, Any] = {"recipe": name, "versions": len(store.versions(name)), "in_use": None, "problem": ""}
+    try:
+        recipe = store.load(name)
+    except RecipeInvalid as error:
+        return {**line, "problem": str(error)}
+    return {
+        **line,
+        "in_use": recipe.id.version,
+        "taught_at": recipe.created_at,
+        "teacher": recipe.teacher.name,
+        "limit": recipe.limit.value,
+        "held_out": recipe.limit.held_out,
+    }
+
+
+def _list(terminal: Terminal, lines: list[dict[str, Any]], root: Path) -> None:
+    if not lines:
+        terminal.answer(f"There are no recipes in {root}. To learn one: run_inspector.py teach --help")
+        return
+    listed = table("recipe", "version in use", "versions", "taught", "teacher", "limit", right=("versions", "limit"))
+    for line in lines:
+        if line["problem"]:
+            add_row(listed, line["recipe"], "damaged", line["versions"], style="red")
+        else:
+            cells = (_moment(line["taught_at"]), line["teacher"], figure(line["limit"], 2))
+            add_row(listed, line["recipe"], line["in_use"], line["versions"], *cells)
+    terminal.answer(listed)
+    for line in lines:
+        if line["problem"]:
+            terminal.answer(line["problem"])
+
+
+def _all_of(recipe: Recipe) -> dict[str, Any]:
+    """All but the arrays."""
+    left_out = {"id", "student", "reference"}
+    made = {field.name: getattr(recipe, field.name) for field in fields(recipe) if field.name not in left_out}
+    return {"recipe": recipe.id.name, "version": recipe.id.version, **made, "student_sha256": recipe.student_sha256}
+
+
+def _show(terminal: Terminal, recipe: Recipe, pictures: int) -> None:
+    limit, region, gate = recipe.limit, recipe.region, recipe.picture_limits
+    terminal.answer(
+        facts(
+            {
+                "recipe": recipe.id.name,
+                "version": recipe.id.version,
+                "taught": f"{_moment(recipe.created_at)}, in {recipe.teach_seconds:.1f} s",
+                "teaching": f"{recipe.image_steps} image-steps, seed {recipe.seed}",
+                "good parts": f"{pictures} pictures kept, {limit.held_out} held out",
+                "teacher": f"{recipe.teacher.name} {recipe.teacher.sha256[:12]}",
+                "student": recipe.student_sha256[:12],
+                "camera": recipe.camera or "-",
+                "picture": f"{recipe.frame_size[0]}x{recipe.frame_size[1]}, seen as {recipe.input_size[0]}x{recipe.input_size[1]}",
+                "region": "the whole picture" if region is None else ",".join(str(value) for value in asdict(region).values()),
+                "picture limits": f"mean grey {gate.mean_low:.0f} to {gate.mean_high:.0f}, contrast at least {gate.contrast_low:.1f}",
+                "map": f"{recipe.fusion}, smoothing {recipe.smoothing_px:g} px, smallest defect {recipe.min_area_px} px",
+                "limit": f"{limit.value:.2f} (log10 of the score), {how_set(limit)}",
+                "false rejects": promise(limit),
+                "good scores": f"{min(recipe.good_scores):.2f} to {max(recipe.good_scores):.2f}" if recipe.good_scores else "-",
+                **{f"note: {key}": value for key, value in recipe.notes.items()},
+            }
+        )
+    )
+
+
+def _moment(at: float | None) -> str:
+    """Local time, or a dash."""
+    return "-" if at is None else f"{datetime.fromtimestamp(at):%Y-%m-%d %H:%M:%S}"

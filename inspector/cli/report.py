@@ -1,0 +1,66 @@
+"""Figures for machines: JSON files that are whole or not there, and have no NaN in them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, is_dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from inspector.core.errors import StorageError
+
+
+def make_place(path: Path | None) -> None:
+    """Make the folder that ``path`` is to be written to, before any work is done for it. Raises StorageError. None: nothing."""
+    if path is None:
+        return
+    from inspector.storage.atomic import storage_error
+
+    if path.is_dir():
+        raise StorageError("is a folder", where=str(path), remedy="Name the file that the figures are to be written to")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise storage_error(error, path.parent, "make the folder") from error
+
+
+def write_report(path: Path | None, figures: Mapping[str, Any]) -> None:
+    """Write ``figures`` as JSON, atomically. None: nothing. Raises StorageError."""
+    if path is None:
+        return
+    from inspector.storage.atomic import json_bytes, write_bytes
+
+    write_bytes(path, json_bytes(plain(figures)))
+
+
+def plain(value: Any) -> Any:
+    """What JSON can hold: NaN and infinities become None, tuples lists, paths and enums text, dataclasses mappings."""
+    if isinstance(value, Enum):
+        return plain(value.value)
+    if value is None or isinstance(value, (bool, str, int)):
+        return value
+    if isinstance(value, (float, np.floating)):
+        return float(value) if math.isfinite(value) else None
+    if isinstance(value, np.integer):
+        return int(value)
+    if isinstance(value, Path):
+        return str(value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return plain(asdict(value))
+    if isinstance(value, Mapping):
+        return {str(key): plain(one) for key, one in value.items()}
+    if isinstance(value, Iterable):
+        return [plain(one) for one in value]
+    raise TypeError(f"{type(value).__name__} has no place in a report")
+
+
+def percentiles(values: Iterable[float]) -> dict[str, float]:
+    """p50, p95 and p99, NaN if there are no values."""
+    known = np.array([value for value in values if math.isfinite(value)])
+    if not known.size:
+        return dict.fromkeys(("p50", "p95", "p99"), math.nan)
+    return {f"p{rank}": float(np.percentile(known, rank)) for rank in (50, 95, 99)}

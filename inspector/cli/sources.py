@@ -1,0 +1,166 @@
+"""Where pictures come from on the console: a folder, a video, a camera."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+
+import numpy as np
+import psutil
+import typer
+
+from inspector.camera.base import Camera, Delivery, Shot
+from inspector.camera.catalog import open_camera
+from inspector.camera.folder import FolderCamera
+from inspector.camera.picture_file import picture_files, read_picture
+from inspector.camera.video import VideoCamera, video_frames
+from inspector.cli.console import Terminal
+from inspector.core.errors import CameraLost, CameraTimeout, TeachingError
+from inspector.core.types import Picture
+
+MEMORY_SHARE = 0.4
+"""Of the machine's memory that the pictures to learn from may take."""
+
+SILENCE_S = 10.0
+"""So long a camera may deliver nothing before the console gives up."""
+
+_READ_TIMEOUT_S = 0.5
+
+Stepped = Callable[[int], None]
+
+
+@dataclass(frozen=True)
+class GoodPictures:
+    """Pictures to learn from, in the order of capture. ``address``: of the camera that gives them again. ``repeated``: left out
+    because a video showed the same frame twice running."""
+
+    pictures: list[Picture]
+    address: str
+    repeated: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Replay:
+    """A folder or a video, open. ``names``: of the pictures in a folder, by ``frame_id``; empty for a video. ``total`` 0: unknown.
+
+    ``fps``: of the video, 0 where it is not known. Close ``camera``.
+    """
+
+    camera: Camera
+    names: tuple[str, ...]
+    total: int
+    fps: float
+
+    def name(self, frame_id: int) -> str:
+        """What a person calls this picture."""
+        return self.names[frame_id] if frame_id < len(self.names) else f"frame {frame_id}"
+
+
+def one_of(**sources: object) -> None:
+    """Usage error unless exactly one of the options was given."""
+    given = [name for name, value in sources.items() if value is not None]
+    if len(given) != 1:
+        known = ", ".join(f"--{name}" for name in sources)
+        raise typer.BadParameter(f"give exactly one of {known}" + (f", not {len(given)}" if given else ""))
+
+
+def only_with(source: str, there: bool, **options: object) -> None:
+    """Usage error if one of ``options`` was given without the source that it belongs to."""
+    for name, value in options.items():
+        if value is not None and not there:
+            raise typer.BadParameter(f"--{name.replace('_', '-')} belongs to --{source}")
+
+
+def open_replay(images: Path | None, video: Path | None, first: int | None, last: int | None) -> Replay:
+    """Open the folder ``images``, or else the ``video``. Raises CameraError."""
+    if video is None:
+        assert images is not None
+        names = tuple(path.name for path in picture_files(images))
+        return Replay(FolderCamera(images), names, len(names), 0.0)
+    about = video_frames(video)
+    camera = VideoCamera(video, first or 0, last)
+    end = about.count if last is None else min(about.count, last + 1)
+    return Replay(camera, (), max(0, end - (first or 0)), about.fps)
+
+
+def shots(camera: Camera) -> Iterator[Shot]:
+    """Every shot to the end of the source. Raises CameraLost if the camera is silent for too long."""
+    since = monotonic()
+    while True:
+        try:
+            shot = camera.read(_READ_TIMEOUT_S)
+        except CameraTimeout as error:
+            if monotonic() - since > SILENCE_S:
+                remedy = "Check that it is switched on and triggered"
+                raise CameraLost(f"sent no picture for {SILENCE_S:.0f} s", where=camera.address, remedy=remedy) from error
+            continue
+        if shot is None:
+            return
+        since = monotonic()
+        yield shot
+
+
+def pictures_of_folder(folder: Path, terminal: Terminal) -> GoodPictures:
+    """All of them, in natural order. Raises CameraError naming the first file that is no picture."""
+    return GoodPictures(read_all(picture_files(folder), terminal), f"folder:{folder.absolute()}")
+
+
+def read_all(files: tuple[Path, ...], terminal: Terminal) -> list[Picture]:
+    """The pictures in ``files``. Raises CameraError naming the first that is none, TeachingError if they do not fit in memory."""
+    found: list[Picture] = []
+    with terminal.counting("reading pictures", len(files)) as step:
+        for path in files:
+            found.append(read_picture(path))
+            _check_room(found[-1], len(files), "Learn from fewer pictures, or scale them down")
+            step(len(found))
+    return found
+
+
+def pictures_of_video(path: Path, first: int | None, last: int | None, every: int, terminal: Terminal) -> GoodPictures:
+    """Every n-th frame from ``first`` to ``last``. Raises CameraError, also where the video is cut off; TeachingError."""
+    found: list[Picture] = []
+    repeated = 0
+    replay = open_replay(None, path, first, last)
+    with replay.camera as camera, terminal.counting("reading frames", replay.total or None) as step:
+        for number, shot in enumerate(shots(camera)):
+            if shot.fault:
+                raise CameraLost(shot.fault, where=str(path), remedy="Learn from the frames before with --to-frame")
+            if number % every:
+                continue
+            _check_room(shot.image, len(found) + 1, "Take fewer frames, with --every 10 for instance")
+            if found and np.array_equal(found[-1], shot.image):
+                repeated += 1
+            else:
+                found.append(shot.image)
+            step(number + 1)
+    return GoodPictures(found, replay.camera.address, repeated)
+
+
+def pictures_of_camera(address: str, parts: int, interval_s: float, terminal: Terminal) -> GoodPictures:
+    """The next ``parts`` undamaged pictures; of a free-running camera at most one in ``interval_s``. Raises CameraError."""
+    found: list[Picture] = []
+    taken_at = float("-inf")
+    with open_camera(address) as camera, terminal.counting("waiting for good parts", parts) as step:
+        camera.good_parts_only(True)
+        for shot in shots(camera):
+            too_soon = camera.delivery is Delivery.FREE_RUNNING and shot.captured_at - taken_at < interval_s
+            if shot.fault or too_soon:
+                continue
+            _check_room(shot.image, parts, "Ask for fewer --parts")
+            found.append(shot.image)
+            taken_at = shot.captured_at
+            step(len(found))
+            if len(found) == parts:
+                return GoodPictures(found, camera.address)
+    raise TeachingError(f"the camera ended after {len(found)} of {parts} parts", where=address, remedy="Ask for fewer --parts")
+
+
+def _check_room(picture: Picture, count: int, remedy: str) -> None:
+    most = MEMORY_SHARE * psutil.virtual_memory().total
+    if picture.nbytes * count > most:
+        gigabytes = picture.nbytes * count / 1e9
+        raise TeachingError(
+            f"{count} pictures take {gigabytes:.1f} GB of memory, more than may be used ({most / 1e9:.1f} GB)", remedy=remedy
+        )

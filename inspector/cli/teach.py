@@ -1,0 +1,218 @@
+"""``teach``: learn a recipe from good parts."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from inspector.cli.common import with_workbench
+from inspector.cli.console import Terminal, facts, share
+from inspector.cli.options import (
+    BudgetOption,
+    FromFrameOption,
+    FusionOption,
+    ImageStepsOption,
+    InputSizeOption,
+    JsonOption,
+    RegionOption,
+    SeedOption,
+    SmoothingOption,
+    TeacherOption,
+    TeacherWeightsOption,
+    ToFrameOption,
+)
+from inspector.cli.report import make_place, write_report
+from inspector.cli.workbench import MakeWorkbench, Workbench
+from inspector.core.recipe import Limit, Recipe
+
+if TYPE_CHECKING:
+    from inspector.cli.sources import GoodPictures
+    from inspector.core.teaching import TeachOptions
+
+_EXAMPLES = """Examples:
+
+  run_inspector.py teach --images parts/good --recipe Bottle --budget 60
+
+  run_inspector.py teach --video line.mp4 --to-frame 400 --every 4 --recipe Bench
+
+  run_inspector.py teach --camera opencv:0 --parts 40 --recipe Bracket"""
+
+Images = Annotated[Path | None, typer.Option("--images", metavar="DIR", show_default=False, help="Folder with pictures of good parts.")]
+Video = Annotated[Path | None, typer.Option("--video", metavar="FILE", show_default=False, help="Video that shows good parts only.")]
+CameraAddress = Annotated[
+    str | None, typer.Option("--camera", metavar="ADDRESS", show_default=False, help="Camera that good parts pass: simulated, opencv:0 ...")
+]
+Parts = Annotated[
+    int | None,
+    typer.Option("--parts", metavar="N", min=1, show_default="as in the settings", help="How many parts to take from --camera."),
+]
+Name = Annotated[str, typer.Option("--recipe", metavar="NAME", help="Name of the recipe. One that is there gets a new version.")]
+Every = Annotated[int | None, typer.Option("--every", metavar="N", min=1, show_default="1", help="Take only every n-th frame of --video.")]
+TargetRate = Annotated[
+    float | None,
+    typer.Option("--target-rate", metavar="RATE", min=1e-6, max=0.5, show_default="as in the settings", help="False rejects to aim at."),
+]
+
+
+def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    """Add ``teach``."""
+
+    @cli.command("teach", epilog=_EXAMPLES)
+    @with_workbench(make_workbench)
+    def teach(
+        workbench: Workbench,
+        recipe: Name,
+        images: Images = None,
+        video: Video = None,
+        camera: CameraAddress = None,
+        parts: Parts = None,
+        from_frame: FromFrameOption = None,
+        to_frame: ToFrameOption = None,
+        every: Every = None,
+        budget: BudgetOption = None,
+        image_steps: ImageStepsOption = None,
+        teacher: TeacherOption = None,
+        teacher_weights: TeacherWeightsOption = None,
+        seed: SeedOption = None,
+        target_rate: TargetRate = None,
+        fusion: FusionOption = None,
+        smoothing: SmoothingOption = None,
+        input_size: InputSizeOption = None,
+        region: RegionOption = None,
+        json: JsonOption = None,
+    ) -> None:
+        """Learn a recipe from good parts.
+
+        The last fifth of the parts is not learned from: the limit between PASS and FAIL is set by it. The new version is in
+        use from then on; older ones are kept (see: recipes versions).
+        """
+        from inspector.cli.lesson import teach_options
+        from inspector.cli.sources import one_of, only_with
+        from inspector.storage.recipes import check_name
+
+        one_of(images=images, video=video, camera=camera)
+        only_with("video", video is not None, from_frame=from_frame, to_frame=to_frame, every=every)
+        only_with("camera", camera is not None, parts=parts)
+        make_place(json)
+        options = teach_options(
+            workbench,
+            budget=budget,
+            image_steps=image_steps,
+            teacher=teacher,
+            teacher_weights=teacher_weights,
+            seed=seed,
+            target_rate=target_rate,
+            fusion=fusion,
+            smoothing=smoothing,
+            input_size=input_size,
+            region=region,
+        )
+        source = _Source(images, video, (from_frame, to_frame, every or 1), camera or "", parts or workbench.settings.teach.parts)
+        _learn(workbench, check_name(recipe), source, options, json)
+
+
+@dataclass(frozen=True)
+class _Source:
+    """Where the good parts are, as the options say. ``stretch``: first and last frame of the video, and every which."""
+
+    images: Path | None
+    video: Path | None
+    stretch: tuple[int | None, int | None, int]
+    camera: str
+    parts: int
+
+    def pictures(self, terminal: Terminal, interval_s: float) -> GoodPictures:
+        """Read or wait for them. Blocks. Raises CameraError, TeachingError."""
+        from inspector.cli.sources import pictures_of_camera, pictures_of_folder, pictures_of_video
+
+        if self.images is not None:
+            return pictures_of_folder(self.images, terminal)
+        if self.video is not None:
+            return pictures_of_video(self.video, *self.stretch, terminal)
+        return pictures_of_camera(self.camera, self.parts, interval_s, terminal)
+
+
+def _learn(workbench: Workbench, name: str, source: _Source, options: TeachOptions, json: Path | None) -> None:
+    from inspector.cli.lesson import teach_parts
+    from inspector.storage.data_dir import DataDir, DataDirLock
+
+    terminal = Terminal(workbench.quiet)
+    # Taken before the work: nobody should wait for a minute to hear that a station is running on these recipes.
+    with DataDirLock(DataDir(workbench.data_dir)):
+        good = source.pictures(terminal, workbench.settings.teach.sample_interval_s)
+        if good.repeated:
+            terminal.note(f"{good.repeated} frames that repeat the one before were left out")
+        learned = replace(teach_parts(workbench, terminal, name, good.pictures, options), camera=good.address)
+        stored = workbench.recipes.save(learned, teach_pictures=good.pictures, make_current=True)
+    write_report(json, _figures(stored, good))
+    _tell(terminal, stored, good)
+
+
+def _figures(recipe: Recipe, good: GoodPictures) -> dict[str, Any]:
+    return {
+        "recipe": recipe.id.name,
+        "version": recipe.id.version,
+        "source": good.address,
+        "parts": len(good.pictures),
+        "repeated_frames": good.repeated,
+        "limit": asdict(recipe.limit),
+        "good_scores": recipe.good_scores,
+        "teacher": recipe.teacher.name,
+        "teacher_sha256": recipe.teacher.sha256,
+        "teach_seconds": recipe.teach_seconds,
+        "image_steps": recipe.image_steps,
+        "loss_curve": recipe.loss_curve,
+        "seed": recipe.seed,
+        "notes": dict(recipe.notes),
+        "frame_size": recipe.frame_size,
+        "region": None if recipe.region is None else asdict(recipe.region),
+        "input_size": recipe.input_size,
+        "fusion": recipe.fusion,
+        "smoothing_px": recipe.smoothing_px,
+    }
+
+
+FEW_STEPS = 300
+"""Image-steps below which a student has hardly begun to learn."""
+
+
+def _tell(terminal: Terminal, recipe: Recipe, good: GoodPictures) -> None:
+    limit = recipe.limit
+    terminal.note(
+        facts(
+            {
+                "recipe": f"{recipe.id.name}, version {recipe.id.version}, in use from now on",
+                "good parts": f"{len(good.pictures)}, of which {limit.held_out} were held out to set the limit",
+                "limit": f"{limit.value:.2f} (log10 of the score), {how_set(limit)}",
+                "false rejects": promise(limit),
+                **recipe.notes,
+                "teacher": f"{recipe.teacher.name} {recipe.teacher.sha256[:12]}",
+                "picture": f"{recipe.frame_size[0]}x{recipe.frame_size[1]}, seen as {recipe.input_size[0]}x{recipe.input_size[1]}",
+                "taught in": f"{recipe.teach_seconds:.1f} s, {recipe.image_steps} image-steps, seed {recipe.seed}",
+            }
+        )
+    )
+    if recipe.image_steps < FEW_STEPS:
+        steps = recipe.image_steps
+        terminal.note(f"Taught with {steps} image-steps only: do not rely on this recipe, teach again with a larger --budget")
+
+
+def how_set(limit: Limit) -> str:
+    """The method of a limit in words."""
+    words = {
+        "conformal": "a rank among the held-out scores",
+        "tolerance": "estimated by a normal tolerance bound on the held-out scores",
+        "manual": "set by a person",
+    }
+    return words.get(limit.method, limit.method)
+
+
+def promise(limit: Limit) -> str:
+    """What may be said of false rejects, and no more."""
+    if limit.method == "manual":
+        return "nothing is promised for a limit set by hand"
+    text = f"{share(limit.target_rate, 2)} aimed at; {limit.held_out} held-out parts alone promise at most {share(limit.promised_rate)}"
+    return text if limit.promised_rate <= limit.target_rate else f"{text}: hold out more parts for a firmer promise"

@@ -1,0 +1,121 @@
+"""The command line as a whole: exit codes, common options, the window or the console."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from inspector.cli.commands import build_cli, run
+from inspector.cli.options import DeviceName, FusionName, RuntimeName, TeacherName
+from inspector.cli.workbench import Workbench
+from inspector.core.recipe import FUSIONS
+from inspector.vision.compiling import DEVICES, RUNTIMES
+from inspector.vision.teachers import BEST_FIRST
+
+from .conftest import Call
+from .small import Bench
+
+COMMANDS = (
+    ["teach"],
+    ["inspect"],
+    ["evaluate"],
+    ["doctor"],
+    *(["recipes", name] for name in ("list", "show", "versions", "rollback", "export", "import")),
+    *(["teachers", name] for name in ("list", "import", "fetch")),
+)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_every_command_has_help_with_an_example_and_the_common_options(call: Call, bench: Bench, command: list[str]) -> None:
+    outcome = call(*command, "--help")
+    assert outcome.code == 0
+    assert "Example" in outcome.out
+    for option in ("--data-dir", "--device", "--runtime", "--quiet"):
+        assert option in outcome.out
+    assert not bench.made
+
+
+def test_help_lists_the_commands(call: Call) -> None:
+    outcome = call("--help")
+    assert outcome.code == 0
+    for name in ("gui", "line", "teach", "inspect", "evaluate", "bench", "recipes", "teachers", "doctor"):
+        assert f" {name} " in outcome.out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["nonsense"], "nonsense"),
+        (["recipes", "lits"], "lits"),
+        (["teach", "--images", "x", "--recipe", "y", "--device", "gpu"], "'cuda'"),
+        (["teach", "--images", "x", "--recipe", "y", "--teacher", "resnet"], "resnet18"),
+        (["teach", "--images", "x", "--recipe", "y", "--region", "1,2,3"], "left,top,width,height"),
+        (["teach", "--images", "x", "--recipe", "y", "--region", "1,2,0,4"], "left,top,width,height"),
+        (["teach", "--images", "x", "--recipe", "y", "--input-size", "250"], "multiples of 32"),
+        (["teach", "--images", "x", "--recipe", "y", "--budget", "soon"], "--budget"),
+        (["teach", "--images", "x"], "--recipe"),
+        (["inspect", "--recipe", "x", "--out", "y", "--overlays", "some"], "flagged"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else " ".join(value),
+)
+def test_a_slip_in_the_call_is_a_usage_error_that_says_what_is_meant(call: Call, bench: Bench, arguments: list[str], said: str) -> None:
+    outcome = call(*arguments)
+    assert outcome.code == 2
+    assert said in outcome.said
+    assert not bench.made
+
+
+def test_the_choices_are_those_that_the_station_knows() -> None:
+    assert {name.value for name in FusionName} == set(FUSIONS)
+    assert {name.value for name in TeacherName} == {"auto", *BEST_FIRST}
+    assert ({name.value for name in DeviceName}, {name.value for name in RuntimeName}) == (set(DEVICES), set(RUNTIMES))
+
+
+def test_version(call: Call) -> None:
+    outcome = call("--version")
+    assert outcome.code == 0
+    assert outcome.out.startswith("inspector-station ")
+
+
+def test_common_options_reach_the_workbench_before_and_behind_the_command(call: Call, bench: Bench, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    assert call("recipes", "list").code == 0
+    assert call("recipes", "list", "--data-dir", other, "--device", "cpu", "--runtime", "torch", "-q").code == 0
+    assert call("--data-dir", other, "--runtime", "openvino", "--quiet", "recipes", "list", "--runtime", "torch").code == 0
+    made = [(one.data_dir, one.device, one.runtime, one.quiet) for one in bench.made]
+    assert made == [(bench.data_dir, "auto", "auto", False), (other, "cpu", "torch", True), (other, "auto", "torch", True)]
+
+
+def test_without_a_command_the_window_opens_and_its_code_is_the_programs(call: Call, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    bench.window_code = 1
+    assert call().code == 1
+    assert call("gui", "--camera", "opencv:0", "--recipe", "Plate").code == 1
+    first, second = (window.settings for window in bench.windows)
+    assert (first.camera, first.recipe) == ("simulated", "")
+    assert (second.camera, second.recipe) == ("opencv:0", "Plate")
+
+
+def test_without_a_display_it_says_so_and_runs_the_console(call: Call, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("inspector.cli.display.sys.platform", "linux")
+    outcome = call()
+    assert "There is no display" in outcome.said
+    assert outcome.code == 1  # the small station has no engine
+    assert "no engine" in outcome.said
+    refused = call("gui")
+    assert refused.code == 1
+    assert "no display" in refused.err
+    assert not bench.windows
+
+
+def test_ctrl_c_is_a_refusal_with_a_message(bench: Bench, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+    def interrupted(_: Workbench, __: object) -> int:
+        raise KeyboardInterrupt
+
+    assert run([], build_cli(bench, interrupted)) == 1
+    assert "Ctrl-C" in capsys.readouterr().err

@@ -1,0 +1,168 @@
+"""``inspect``: every frame gets a verdict, none is lost, and what was found can be looked at."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from inspector.camera.picture_file import read_picture
+from inspector.core.types import Verdict
+
+from .conftest import Call, read_json
+from .small import SIDE, Bench, part, write_picture, write_video
+
+
+@pytest.fixture
+def mixed(tmp_path: Path) -> Path:
+    """Good parts, a defective one, and what else lies in folders."""
+    folder = tmp_path / "mixed"
+    for number in range(3):
+        write_picture(folder / f"a{number}.png", part(50 + number))
+    write_picture(folder / "b.png", part(60, defective=True))
+    (folder / "c.png").write_text("not a picture")
+    assert cv2.imwrite(str(folder / "d16.png"), part(61).astype(np.uint16) * 257)
+    write_picture(folder / "e_small.png", part(62)[:48])
+    assert cv2.imwrite(str(folder / "f_one.png"), np.zeros((1, 1, 3), np.uint8))
+    assert cv2.imwrite(str(folder / "g_grey.png"), part(63)[:, :, 0])
+    (folder / "notes.txt").write_text("not looked at")
+    return folder
+
+
+def read_csv(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_every_picture_has_a_verdict_and_a_reason(call: Call, taught: str, mixed: Path, tmp_path: Path) -> None:
+    out, figures = tmp_path / "out", tmp_path / "figures.json"
+    outcome = call("inspect", "--images", mixed, "--recipe", taught, "--out", out, "--json", figures)
+    assert outcome.code == 0
+    found = read_json(figures)
+    assert found == read_json(out / "report.json")
+    verdicts = {line["name"]: line["verdict"] for line in found["verdicts"]}
+    assert verdicts == {
+        "a0.png": "PASS",
+        "a1.png": "PASS",
+        "a2.png": "PASS",
+        "b.png": "FAIL",
+        "c.png": "INVALID",
+        "d16.png": "PASS",
+        "e_small.png": "INVALID",
+        "f_one.png": "INVALID",
+        "g_grey.png": "PASS",
+    }
+    assert found["frames"] == 9 == found["pass"] + found["fail"] + found["invalid"]
+    assert (found["pass"], found["fail"], found["invalid"]) == (5, 1, 3)
+    assert "events" not in found
+    lines = read_csv(out / "verdicts.csv")
+    assert [line["name"] for line in lines] == list(verdicts)
+    by_name = {line["name"]: line for line in lines}
+    assert "text file" in by_name["c.png"]["reason"]
+    assert by_name["c.png"]["score"] == ""
+    assert "96x48" in by_name["e_small.png"]["reason"]
+    assert float(by_name["b.png"]["score"]) > float(by_name["b.png"]["limit"]) > float(by_name["a0.png"]["score"])
+    assert by_name["b.png"]["regions"] == "1"
+    assert "c.png: c.png is a text file" in outcome.said
+    assert "9 = 5 PASS + 1 FAIL + 3 INVALID" in outcome.said
+
+
+def test_overlays_show_what_was_flagged_and_those_of_an_earlier_run_go(call: Call, taught: str, mixed: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    overlays = out / "overlays"
+    assert call("inspect", "--images", mixed, "--recipe", taught, "--out", out).code == 0
+    assert len(list(overlays.iterdir())) == 9
+    (overlays / "mine.png").write_bytes(b"")
+    assert call("inspect", "--images", mixed, "--recipe", taught, "--out", out, "--overlays", "flagged").code == 0
+    names = sorted(path.name for path in overlays.iterdir())
+    assert names == ["000003_b_FAIL.png", "000004_c_INVALID.png", "000006_e_small_INVALID.png", "000007_f_one_INVALID.png", "mine.png"]
+    written = [line["overlay"] for line in read_csv(out / "verdicts.csv") if line["overlay"]]
+    assert [f"overlays/{name}" for name in names[:-1]] == written
+    shown = read_picture(overlays / names[0])
+    assert shown.shape[1] == SIDE
+    assert shown.shape[0] > SIDE
+    assert call("inspect", "--images", mixed, "--recipe", taught, "--out", out, "--overlays", "none").code == 0
+    assert [path.name for path in overlays.iterdir()] == ["mine.png"]
+
+
+def video_of(tmp_path: Path, flagged: set[int], count: int = 20) -> Path:
+    path = tmp_path / "line.avi"
+    write_video(path, [part(100 + number, defective=number in flagged) for number in range(count)])
+    return path
+
+
+def inspected(call: Call, taught: str, video: Path, out: Path, *options: Any) -> dict[str, Any]:
+    assert call("inspect", "--video", video, "--recipe", taught, "--out", out, *options).code == 0
+    return read_json(out / "report.json")
+
+
+def test_a_video_gives_every_frame_a_verdict_and_events(call: Call, taught: str, tmp_path: Path) -> None:
+    found = inspected(call, taught, video_of(tmp_path, {4, 5, 6, 12, 19}), tmp_path / "out")
+    assert [line["frame"] for line in found["verdicts"]] == list(range(20))
+    assert [(event["from"], event["to"], event["frames"]) for event in found["events"]] == [(4, 6, 3), (12, 12, 1), (19, 19, 1)]
+    assert found["events"][0]["from_s"] == pytest.approx(4 / 25)
+    scores = [line["score"] for line in found["verdicts"]]
+    assert found["events"][0]["peak_score"] == max(scores[4:7])
+    assert {path.name for path in (tmp_path / "out" / "overlays").iterdir()} == {f"{n:06d}_FAIL.png" for n in (4, 5, 6, 12, 19)}
+
+
+def test_a_stretch_of_a_video_keeps_its_frame_numbers(call: Call, taught: str, tmp_path: Path) -> None:
+    found = inspected(call, taught, video_of(tmp_path, {12}), tmp_path / "out", "--from-frame", 10, "--to-frame", 14)
+    assert [line["frame"] for line in found["verdicts"]] == [10, 11, 12, 13, 14]
+    assert [event["from"] for event in found["events"]] == [12]
+
+
+def test_a_truncated_video_ends_in_an_invalid_verdict(call: Call, taught: str, tmp_path: Path) -> None:
+    video = video_of(tmp_path, set())
+    content = video.read_bytes()
+    video.write_bytes(content[: len(content) // 2])
+    outcome = call("inspect", "--video", video, "--recipe", taught, "--out", tmp_path / "out")
+    if outcome.code == 1:  # some builds of FFmpeg refuse to open it at all
+        assert "cut off" in outcome.said
+        return
+    found = read_json(tmp_path / "out" / "report.json")
+    assert found["invalid"] == 1
+    assert found["verdicts"][-1]["verdict"] == Verdict.INVALID.value
+    assert "missing or damaged" in found["verdicts"][-1]["reason"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--images", "nowhere"], "there is no such folder"),
+        (["--video", "nowhere.mp4"], "there is no such file"),
+        (["--images", "{mixed}", "--version", "20200101T000000.000Z-00000000"], "has no version"),
+    ],
+)
+def test_what_is_not_there_is_named_and_nothing_written(
+    call: Call, taught: str, mixed: Path, tmp_path: Path, arguments: list[str], said: str
+) -> None:
+    given = [argument.format(mixed=mixed) for argument in arguments]
+    outcome = call("inspect", "--recipe", taught, "--out", tmp_path / "out", *given)
+    assert outcome.code == 1
+    assert said in outcome.said
+    assert not (tmp_path / "out" / "verdicts.csv").exists()
+
+
+def test_a_recipe_that_is_not_there_is_refused_with_the_one_that_was_meant(call: Call, taught: str, mixed: Path, tmp_path: Path) -> None:
+    outcome = call("inspect", "--images", mixed, "--recipe", "Plaet", "--out", tmp_path / "out")
+    assert outcome.code == 1
+    assert "Plate" in outcome.said
+
+
+def test_a_damaged_recipe_judges_nothing(call: Call, bench: Bench, taught: str, mixed: Path, tmp_path: Path) -> None:
+    student = bench.recipes.root / taught / bench.recipes.current(taught) / "student.safetensors"
+    content = bytearray(student.read_bytes())
+    content[-1] ^= 1
+    student.write_bytes(content)
+    outcome = call("inspect", "--images", mixed, "--recipe", taught, "--out", tmp_path / "out")
+    assert outcome.code == 1
+    assert "student.safetensors" in outcome.said
+
+
+def test_out_must_be_a_folder(call: Call, taught: str, mixed: Path) -> None:
+    assert call("inspect", "--images", mixed, "--recipe", taught, "--out", mixed / "notes.txt").code == 2

@@ -1,0 +1,146 @@
+"""``teach``: from pictures to a recipe in use, or a refusal that says why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from inspector.core.types import Rect
+from inspector.storage.data_dir import DataDir, DataDirLock
+from inspector.storage.png import read_png
+
+from .conftest import Call, read_json
+from .small import Bench, part, write_picture, write_video
+
+
+def test_a_folder_becomes_a_recipe_in_use_with_its_pictures(call: Call, bench: Bench, good_parts: Path, tmp_path: Path) -> None:
+    figures = tmp_path / "made" / "figures.json"
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate", "--seed", 3, "--json", figures)
+    assert outcome.code == 0
+    recipe = bench.recipes.load("Plate")
+    assert recipe.id.version == bench.recipes.current("Plate")
+    assert recipe.camera == f"folder:{good_parts}"
+    kept = [read_png(path) for path in bench.recipes.teach_pictures("Plate")]
+    # Natural order: part2 before part10.
+    assert all(np.array_equal(picture, part(number)) for number, picture in enumerate(kept))
+    assert len(kept) == 12
+    found = read_json(figures)
+    assert (found["recipe"], found["version"], found["parts"], found["seed"]) == ("Plate", recipe.id.version, 12, 3)
+    assert found["limit"] == {
+        "value": recipe.limit.value,
+        "target_rate": 0.001,
+        "promised_rate": 1 / 3,
+        "held_out": 2,
+        "method": "conformal",
+    }
+    assert recipe.id.version in outcome.said
+    assert "33.3 %" in outcome.err  # what two held-out parts promise
+    assert "12 image-steps only" in outcome.said
+    assert outcome.out == ""
+
+
+def test_options_reach_the_trainer_and_the_settings_give_the_rest(call: Call, bench: Bench, good_parts: Path) -> None:
+    options = ["--budget", 12.5, "--target-rate", 0.01, "--input-size", "96x64", "--region", "8,16,64,48", "--fusion", "product"]
+    assert call("teach", "--images", good_parts, "--recipe", "Plate", "--teacher", "resnet18", "--smoothing", 0, *options).code == 0
+    assert call("teach", "--images", good_parts, "--recipe", "Plate", "--image-steps", 40, "--device", "cpu").code == 0
+    first, second = bench.trainer.asked
+    assert (first.budget_s, first.target_rate, first.input_size, first.region) == (12.5, 0.01, (96, 64), Rect(8, 16, 64, 48))
+    assert (first.fusion, first.smoothing_px, first.teacher, first.device) == ("product", 0.0, "resnet18", "auto")
+    ours = bench.made[0].settings.teach
+    assert (second.budget_s, second.target_rate, second.teacher, second.held_out) == (
+        ours.budget_s,
+        ours.target_rate,
+        ours.teacher,
+        ours.held_out,
+    )
+    assert (second.image_steps, second.device) == (40, "cpu")
+    assert type(first.teacher) is str  # it is written into recipe.yaml
+    assert len(bench.recipes.versions("Plate")) == 2
+
+
+def test_quiet_says_nothing(call: Call, good_parts: Path) -> None:
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate", "--quiet")
+    assert (outcome.code, outcome.out, outcome.err) == (0, "", "")
+
+
+def test_a_text_file_called_png_is_refused_by_name(call: Call, bench: Bench, good_parts: Path) -> None:
+    (good_parts / "part3.png").write_text("not a picture")
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate")
+    assert outcome.code == 1
+    assert "part3.png" in outcome.said
+    assert "text file" in outcome.said
+    assert bench.recipes.names() == ()
+
+
+@pytest.mark.parametrize("numbers", [range(3), [1, 2, 3, 4, 5, 5, 6]], ids=["too few", "identical"])
+def test_parts_that_cannot_be_learned_from_are_refused(call: Call, bench: Bench, tmp_path: Path, numbers: list[int]) -> None:
+    for place, number in enumerate(numbers):
+        write_picture(tmp_path / "few" / f"{place}.png", part(number))
+    outcome = call("teach", "--images", tmp_path / "few", "--recipe", "Plate")
+    assert outcome.code == 1
+    assert "too few" in outcome.said or "identical" in outcome.said
+    assert bench.recipes.names() == ()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--images", "nowhere"], "there is no such folder"),
+        (["--video", "nowhere.mp4"], "there is no such file"),
+        (["--camera", "telescope:1"], "telescope"),
+        (["--images", "nowhere", "--teacher-weights", "none.pth"], "none.pth"),
+    ],
+)
+def test_what_is_not_there_is_named(call: Call, arguments: list[str], said: str) -> None:
+    outcome = call("teach", "--recipe", "Plate", *arguments)
+    assert outcome.code == 1
+    assert said in outcome.said
+
+
+def test_a_name_that_no_folder_can_have_is_refused(call: Call, good_parts: Path) -> None:
+    assert call("teach", "--images", good_parts, "--recipe", "../Plate").code == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["--images", "a", "--video", "b"], ["--images", "a", "--every", "2"], ["--video", "a", "--parts", "9"]],
+    ids=["no source", "two sources", "every of a folder", "parts of a video"],
+)
+def test_sources_that_contradict_each_other_are_usage_errors(call: Call, arguments: list[str]) -> None:
+    assert call("teach", "--recipe", "Plate", *arguments).code == 2
+
+
+def test_a_stretch_of_a_video_without_its_repeated_frames(call: Call, bench: Bench, tmp_path: Path) -> None:
+    video, figures = tmp_path / "line.avi", tmp_path / "figures.json"
+    write_video(video, [part(number) for number in (0, 1, 2, 3, 3, 4, 5, 6, 7, 8)])
+    assert call("teach", "--video", video, "--from-frame", 2, "--to-frame", 8, "--recipe", "Plate", "--json", figures).code == 0
+    assert read_json(figures)["parts"] == 6
+    assert read_json(figures)["repeated_frames"] == 1
+    assert "first=2" in bench.recipes.load("Plate").camera
+    outcome = call("teach", "--video", video, "--every", 2, "--recipe", "Plate", "--json", figures)
+    assert outcome.code == 0
+    assert read_json(figures)["parts"] == 5
+
+
+def test_parts_from_a_camera(call: Call, bench: Bench, good_parts: Path) -> None:
+    assert call("teach", "--camera", f"folder:{good_parts}", "--parts", 7, "--recipe", "Plate").code == 0
+    assert len(bench.recipes.teach_pictures("Plate")) == 7
+    outcome = call("teach", "--camera", f"folder:{good_parts}", "--parts", 70, "--recipe", "Plate")
+    assert outcome.code == 1
+    assert "12 of 70" in outcome.said
+
+
+def test_nothing_is_learned_while_a_station_runs_on_the_same_recipes(call: Call, bench: Bench, good_parts: Path) -> None:
+    bench.data_dir.mkdir(parents=True)
+    with DataDirLock(DataDir(bench.data_dir)):
+        outcome = call("teach", "--images", good_parts, "--recipe", "Plate")
+    assert outcome.code == 1
+    assert "another station" in outcome.said
+    assert not bench.trainer.asked
+
+
+def test_a_place_for_figures_that_cannot_be_is_refused_before_the_work(call: Call, bench: Bench, good_parts: Path, tmp_path: Path) -> None:
+    assert call("teach", "--images", good_parts, "--recipe", "Plate", "--json", tmp_path).code == 1
+    assert not bench.trainer.asked
