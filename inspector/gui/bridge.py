@@ -33,7 +33,7 @@ class StationBridge(QObject):
         self._station: Station | None = None
         self._recipe: RecipeId | None = None
         self._phase: TeachPhase | None = None
-        self._names: tuple[str, ...] = ()
+        self._names: tuple[str, ...] | None = None
         self._flagged: tuple[Inspection, ...] = ()
         self._flagged_age = QElapsedTimer()
         self._poll_error = ""
@@ -44,7 +44,6 @@ class StationBridge(QObject):
     def attach(self, station: Station) -> None:
         """Poll this station from now on."""
         self._station = station
-        self.refresh_recipe_names()
         self.poll()
         self._timer.start()
 
@@ -67,6 +66,8 @@ class StationBridge(QObject):
                 self.failed.emit(str(error))
 
     def _poll(self, station: Station) -> None:
+        if self._names is None:
+            self.refresh_recipe_names()
         inspection = station.newest()
         status = station.status()
         if inspection is not None:
@@ -101,7 +102,7 @@ class StationBridge(QObject):
     @property
     def recipe_names(self) -> tuple[str, ...]:
         """As last told."""
-        return self._names
+        return self._names or ()
 
     def open_camera(self, address: str) -> None:
         self._command(lambda station: station.open_camera(address))

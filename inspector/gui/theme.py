@@ -32,6 +32,7 @@ class Theme:
     surface: str
     raised: str
     border: str
+    pressed: str
     text: str
     dim: str
     accent: str
@@ -53,6 +54,7 @@ _THEMES = (
         surface="#1a2027",
         raised="#27303a",
         border="#3a4653",
+        pressed="#3a4653",
         text="#eef2f6",
         dim="#a3b0bd",
         accent="#56b4e9",
@@ -68,6 +70,7 @@ _THEMES = (
         surface="#ffffff",
         raised="#f1f4f7",
         border="#b7c1cb",
+        pressed="#b7c1cb",
         text="#12181f",
         dim="#4c5967",
         accent="#0b62b8",
@@ -83,6 +86,7 @@ _THEMES = (
         surface="#000000",
         raised="#161616",
         border="#ffffff",
+        pressed="#404040",
         text="#ffffff",
         dim="#e6e6e6",
         accent="#6fd3ff",
@@ -152,11 +156,11 @@ QLabel {{ background: transparent; }}
 QLabel:disabled, QLabel#dim {{ color: {t.dim}; }}
 QLabel#heading {{ font-size: {round(px * 1.35)}px; font-weight: 600; }}
 QLabel#caption {{ color: {t.dim}; font-size: {round(px * 0.85)}px; }}
-QLabel#figure {{ font-size: {round(px * 1.95)}px; font-weight: 600; }}
+QLabel#figure {{ font-size: {round(px * 1.5)}px; font-weight: 600; }}
 QLabel#reading {{ font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; color: {t.text}; }}
 QPushButton {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 5px; padding: {gap}px {gap * 2}px; }}
 QPushButton:hover {{ border-color: {t.accent}; }}
-QPushButton:pressed, QPushButton:checked {{ background: {t.border}; }}
+QPushButton:pressed, QPushButton:checked {{ background: {t.pressed}; }}
 QPushButton:checked {{ border-color: {t.accent}; }}
 QPushButton:focus {{ border: 2px solid {t.accent}; }}
 QPushButton:disabled {{ color: {t.dim}; background: {t.surface}; }}
@@ -168,11 +172,17 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QListWidget {{
     selection-background-color: {t.accent}; selection-color: {t.accent_ink}; }}
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QListWidget:focus {{ border: 2px solid {t.accent}; }}
 QComboBox {{ background: {t.raised}; }}
+QComboBox::drop-down {{ border: none; width: {round(22 * scale)}px; }}
+QScrollBar:vertical {{ background: {t.surface}; width: {round(12 * scale)}px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {t.border}; border-radius: 4px; min-height: {grip}px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QComboBox QAbstractItemView, QMenu {{ background: {t.raised}; border: 1px solid {t.border}; selection-background-color: {t.accent};
     selection-color: {t.accent_ink}; }}
+QSlider:horizontal {{ min-height: {round(24 * scale)}px; }}
 QSlider::groove:horizontal {{ height: {max(4, gap - 1)}px; background: {t.border}; border-radius: 2px; }}
 QSlider::sub-page:horizontal {{ background: {t.accent}; border-radius: 2px; }}
-QSlider::handle:horizontal {{ background: {t.text}; width: {grip}px; margin: -{grip // 3}px 0; border-radius: 4px; }}
+QSlider::handle:horizontal {{ background: {t.text}; border: 2px solid {t.surface}; width: {grip}px; margin: -{grip // 2}px 0;
+    border-radius: 4px; }}
 QSlider::handle:horizontal:focus {{ background: {t.accent}; border: 2px solid {t.text}; }}
 QSlider::sub-page:horizontal:disabled {{ background: {t.border}; }}
 QSlider::handle:horizontal:disabled {{ background: {t.dim}; }}

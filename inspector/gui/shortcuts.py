@@ -1,0 +1,93 @@
+"""The keys of the window, and the list of them that F1 shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+@dataclass(frozen=True)
+class Key:
+    """``keys`` as Qt writes them; the first is shown. ``means`` is for a person."""
+
+    act: str
+    keys: tuple[str, ...]
+    means: str
+
+
+KEYS = (
+    Key("acknowledge", ("Space",), "Acknowledge the failures"),
+    Key("live", ("Esc",), "Back to the live picture; close a panel"),
+    Key("older", ("Left",), "Hold the next older failure"),
+    Key("newer", ("Right",), "Hold the next newer failure"),
+    Key("learn", ("L",), "Learn good parts"),
+    Key("pause", ("P",), "Pause or resume judging"),
+    Key("new_lot", ("N",), "Begin a new lot"),
+    Key("overlay", ("O",), "Overlay on or off"),
+    Key("outlines", ("D",), "Defect outlines on or off"),
+    Key("zoom_in", ("+", "="), "Zoom in"),
+    Key("zoom_out", ("-",), "Zoom out"),
+    Key("zoom_fit", ("0",), "Fit the picture"),
+    Key("zoom_one_to_one", ("1",), "One to one"),
+    Key("recipe", ("Ctrl+R",), "Go to the recipes"),
+    Key("camera", ("Ctrl+K",), "Go to the cameras"),
+    Key("full_screen", ("F11",), "Full screen on or off"),
+    Key("help", ("F1",), "This list"),
+    Key("quit", ("Ctrl+Q",), "Close the window"),
+)
+"""Every key there is. Tab and Shift+Tab go round the controls, as everywhere."""
+
+CONTROLS_FIRST = ("acknowledge", "older", "newer")
+"""Acts whose keys belong first to the control that has the focus: Space presses a button, arrows move a slider."""
+
+
+def belongs_to_control(act: str, focus: QWidget | None) -> bool:
+    """Whether the control with the focus needs the key of ``act`` (one of ``CONTROLS_FIRST``) itself."""
+    if act == "acknowledge":
+        return isinstance(focus, QAbstractButton | QComboBox)
+    return isinstance(focus, QLineEdit | QAbstractSpinBox | QAbstractSlider | QAbstractItemView | QComboBox)
+
+
+class KeyList(QDialog):
+    """The keys, in two columns."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(22)
+        half = (len(KEYS) + 1) // 2
+        for number, key in enumerate(KEYS):
+            row, column = number % half, 2 * (number // half)
+            name = QLabel({"Left": "←", "Right": "→", "-": "−"}.get(key.keys[0], key.keys[0]))
+            name.setObjectName("reading")
+            grid.addWidget(name, row, column, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(QLabel(key.means), row, column + 1)
+        title = QLabel("Keys")
+        title.setObjectName("heading")
+        mouse = QLabel("In the picture: the wheel zooms, dragging moves, a double click fits.")
+        mouse.setObjectName("dim")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(14)
+        layout.addWidget(title)
+        layout.addLayout(grid)
+        layout.addWidget(mouse)
+        layout.addWidget(buttons)

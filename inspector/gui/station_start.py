@@ -1,0 +1,72 @@
+"""The station's birth and death on threads of their own: both take seconds, and the window must not freeze for them."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+
+from PyQt6.QtCore import QObject, pyqtSignal
+
+from inspector.core.errors import InspectorError
+from inspector.core.station import Station
+
+_log = logging.getLogger(__name__)
+
+
+class StationStart(QObject):
+    """Makes one station and closes it. ``ready`` gives it, ``failed`` the reason why there is none, ``closed`` is always the last.
+
+    The signals arrive on the thread that this object belongs to.
+    """
+
+    ready = pyqtSignal(object)
+    failed = pyqtSignal(str)
+    closed = pyqtSignal()
+
+    def __init__(self, make_station: Callable[[], Station]) -> None:
+        super().__init__()
+        self._make_station = make_station
+        self._lock = threading.Lock()
+        self._station: Station | None = None
+        self._closing = False
+        self._making = threading.Thread(target=self._make, name="make-station", daemon=True)
+
+    def begin(self) -> None:
+        """Returns at once."""
+        self._making.start()
+
+    def close(self) -> None:
+        """Returns at once; ``closed`` comes when all is written. May be called again, and while the station is still being made."""
+        with self._lock:
+            if self._closing:
+                return
+            self._closing = True
+        threading.Thread(target=self._close, name="close-station", daemon=True).start()
+
+    def _make(self) -> None:
+        try:
+            station = self._make_station()
+        except InspectorError as error:
+            self.failed.emit(str(error))
+            return
+        except Exception as error:  # noqa: BLE001 - the guard of this thread: the window says why there is no station
+            _log.error("The station could not be made", exc_info=error)
+            self.failed.emit(f"{type(error).__name__}: {error}")
+            return
+        with self._lock:
+            self._station = station
+            wanted = not self._closing
+        if wanted:
+            self.ready.emit(station)
+
+    def _close(self) -> None:
+        if self._making.ident is not None:
+            self._making.join()
+        try:
+            if self._station is not None:
+                self._station.close()
+        except Exception as error:  # noqa: BLE001 - the guard of this thread: the program ends all the same
+            _log.error("The station did not close well", exc_info=error)
+        finally:
+            self.closed.emit()

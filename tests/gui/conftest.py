@@ -1,0 +1,85 @@
+"""The window's parts, on Qt's offscreen platform."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pyqtgraph as pg
+import pytest
+from PyQt6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from scripted_station import ScriptedStation
+
+from inspector.core.settings import Settings
+from inspector.gui.bridge import StationBridge
+from inspector.gui.icons import IconSet
+from inspector.gui.main_window import MainWindow
+from inspector.gui.theme import Theme, theme_named
+from inspector.storage.settings import load_settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ASSETS = Path(__file__).resolve().parents[2] / "assets"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The offscreen platform says of each pop-up what it cannot do. Every other message of Qt fails its test."""
+    config.addinivalue_line("qt_log_ignore", "^This plugin does not support ")
+
+
+@pytest.fixture
+def assets() -> Path:
+    return ASSETS
+
+
+@pytest.fixture
+def theme() -> Theme:
+    return theme_named("dark")
+
+
+@pytest.fixture
+def icons(qapp: QApplication) -> IconSet:
+    return IconSet(ASSETS / "icons")
+
+
+@pytest.fixture
+def settings() -> Settings:
+    """The program's defaults, but polled by the test alone."""
+    made = load_settings(ASSETS / "settings.yaml", None)
+    return replace(made, view=replace(made.view, repaint_hz=0.001))
+
+
+@pytest.fixture
+def every_move() -> Iterator[None]:
+    """The scenes look at every move of the mouse, however fast a test moves it."""
+    usual = pg.getConfigOption("mouseRateLimit")
+    pg.setConfigOption("mouseRateLimit", 0)
+    yield
+    pg.setConfigOption("mouseRateLimit", usual)
+
+
+@pytest.fixture
+def station() -> ScriptedStation:
+    return ScriptedStation()
+
+
+@pytest.fixture
+def bridge(settings: Settings, qapp: QApplication) -> Iterator[StationBridge]:
+    made = StationBridge(settings.view.repaint_hz)
+    yield made
+    made.detach()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, bridge: StationBridge, settings: Settings, icons: IconSet) -> MainWindow:
+    """Shown at 1280x720, active, no station yet."""
+    made = MainWindow(bridge, settings, icons)
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
