@@ -1,0 +1,75 @@
+"""What every test has: threads are watched, measured data is found or the test is skipped with the reason."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from inspector.core.recipe import Recipe, Weights
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+
+# A shared machine may stop a test for longer than any deadline that would still mean something.
+# What a random search finds should not stop an unrelated change: search with --hypothesis-profile=search.
+settings.register_profile("inspector", deadline=None, derandomize=True)
+settings.register_profile("search", deadline=None, max_examples=2000)
+settings.load_profile("inspector")
+
+
+@pytest.fixture(autouse=True)
+def no_leftover_threads() -> Iterator[None]:
+    """Fails a test that leaves threads behind, and names them."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread.name for thread in threading.enumerate() if thread not in before and thread.is_alive()]
+    assert not left, f"threads were left behind: {left}"
+
+
+def _measured(variable: str, sibling: str) -> Path:
+    """The folder that ``variable`` names, else the one beside the checkout; skips the test where there is none."""
+    told = os.environ.get(variable)
+    folder = Path(told).expanduser() if told else CHECKOUT.parent / "shared" / sibling
+    if not folder.is_dir():
+        pytest.skip(f"{variable} names no folder and there is none at {folder}")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def mvtec_root() -> Path:
+    """The folder with the categories of MVTec AD: ``mvtec_ad`` in INSPECTOR_DATA or in ``shared/data`` beside the checkout."""
+    root = _measured("INSPECTOR_DATA", "data") / "mvtec_ad"
+    if not root.is_dir():
+        pytest.skip(f"there is no MVTec AD at {root}")
+    return root
+
+
+@pytest.fixture(scope="session")
+def teacher_weights() -> Path:
+    """A published ResNet-18 weights file, in INSPECTOR_WEIGHTS or in ``shared/weights`` beside the checkout."""
+    folder = _measured("INSPECTOR_WEIGHTS", "weights")
+    found = sorted(folder.glob("resnet18*.pth"))
+    if not found:
+        pytest.skip(f"there is no resnet18*.pth in {folder}")
+    return found[0]
+
+
+@pytest.fixture(scope="session")
+def random_teacher() -> Weights:
+    """Folded weights of a seeded random ResNet-18: what a teacher is, without a file and without a network."""
+    from inspector.vision.selftest import random_weights
+    from inspector.vision.trunk import trunk
+
+    return random_weights(trunk("resnet18"), 1)
+
+
+@pytest.fixture(scope="session")
+def tiny_recipe() -> Callable[[str, int], tuple[Recipe, Weights]]:
+    """``(teacher's name, side in pixels)`` -> a recipe of seeded random networks, and its teacher's weights."""
+    from inspector.vision.selftest import random_recipe
+
+    return random_recipe

@@ -1,0 +1,98 @@
+"""``kill -9`` in the middle of inspecting, recording and teaching: what was kept is whole, and the next start works.
+
+``INSPECTOR_KILLS`` says how often (3 unless told).
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from inspector.app import StationWorkbench
+from inspector.camera.simulated.conveyor import Conveyor
+from inspector.core.teaching import TeachOptions
+
+KILLS = int(os.environ.get("INSPECTOR_KILLS", "3"))
+PROJECT = Path(__file__).resolve().parents[2]
+
+
+def taught(folder: Path) -> None:
+    """A recipe to begin with, quickly."""
+    workbench = StationWorkbench(folder, "cpu", "auto", True)
+    conveyor = Conveyor("metal", 3, (128, 128), 0.0, 1.0)
+    options = TeachOptions(teacher="efficientnet_lite0", image_steps=24, input_size=(128, 128))
+    parts = [conveyor.part(n).image for n in range(12)]
+    recipe = workbench.trainer().teach("part", parts, options, lambda progress: None, lambda: False)
+    workbench.recipes.save(recipe, teach_pictures=parts)
+    workbench.database.set_state("recipe", "part")
+    workbench.database.close()
+
+
+def run_and_kill(folder: Path, after_s: float) -> tuple[int, set[str], list[psutil.Process]]:
+    """Start a station, kill it ``after_s`` seconds after its first verdict. Gives the parts it had counted a second before, the
+    phases of teaching that were seen, and the processes that it had started."""
+    command = [sys.executable, "-m", "tests.end_to_end.killed_station", str(folder)]
+    child = subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, text=True)
+    assert child.stdout is not None
+    seen: list[tuple[float, int]] = []
+    phases: set[str] = set()
+    first, base = 0.0, -1
+    for line in child.stdout:
+        at, total, mode, phase = line.split()
+        phases.add(phase)
+        base = int(total) if base < 0 else base
+        seen.append((float(at), int(total)))
+        if mode == "INSPECTING" and int(total) > base and not first:
+            first = float(at)
+        if first and float(at) - first > after_s:
+            break
+    helpers = psutil.Process(child.pid).children(recursive=True)
+    child.kill()
+    child.wait()
+    child.stdout.close()
+    killed_at = time.time()
+    return max((total for at, total in seen if at < killed_at - 1.0), default=0), phases, helpers
+
+
+def check_whole(folder: Path, counted: int) -> None:
+    workbench = StationWorkbench(folder, "cpu", "auto", True)
+    assert workbench.database.problem == ""
+    assert workbench.database.load_counters().total >= counted
+    swept = workbench.records.sweep()
+    assert not swept.damaged
+    rows = workbench.records.records(100_000)
+    for row in rows:
+        workbench.records.read(row.path)
+    listed = {row.path for row in rows}
+    written = {path.relative_to(workbench.records.root).as_posix() for path in workbench.records.root.rglob("*.json")}
+    assert listed == written
+    for name in workbench.recipes.names():
+        for version in workbench.recipes.versions(name):
+            workbench.recipes.load(name, version)
+        workbench.recipes.load(name)
+    workbench.database.close()
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(120 + 20 * KILLS)
+def test_a_killed_station_leaves_nothing_half_done(tmp_path: Path) -> None:
+    taught(tmp_path)
+    chance = random.Random(7)
+    phases: set[str] = set()
+    for _ in range(KILLS):
+        counted, seen, helpers = run_and_kill(tmp_path, chance.uniform(0.2, 6.0))
+        phases |= seen
+        # They run only when nobody else wants the processor, and so they may take a while to notice.
+        _, alive = psutil.wait_procs(helpers, timeout=60)
+        assert not alive, "a process outlived the station that started it"
+        check_whole(tmp_path, counted)
+    assert phases & {"PREPARING", "FEATURES", "TRAINING", "CALIBRATING"}, phases
+    versions = StationWorkbench(tmp_path, "cpu", "auto", True).recipes.versions("part")
+    assert versions

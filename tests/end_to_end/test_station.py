@@ -1,0 +1,54 @@
+"""The whole station on the simulated line, with the teacher that comes with pip: it learns, judges, finds what was planted."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from inspector.app import main
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["metal", "board"])
+def test_the_line_finds_its_planted_defects(tmp_path: Path, kind: str, capfd: pytest.CaptureFixture[str]) -> None:
+    figures = tmp_path / "line.json"
+    call = f"line --data-dir {tmp_path / 'data'} --camera simulated:{kind}?seed=2&defect_rate=0.3 --teach 24 --parts 80 --budget 15"
+    assert main([*call.split(), "--teacher", "efficientnet_lite0", "--json", str(figures)]) == 0
+    found = json.loads(figures.read_text())
+    assert found["parts"] == 80 == found["pass"] + found["fail"] + found["invalid"]
+    assert found["invalid"] == 0
+    assert found["dropped_frames"] == 0
+    assert found["defects"] >= 15
+    assert found["caught"] >= 0.8 * found["defects"]
+    assert found["false_rejects"] <= 0.05 * found["good"]
+    records = sorted((tmp_path / "data" / "records").rglob("*.json"))
+    assert len(records) == found["fail"]
+    assert "by the true masks" in capfd.readouterr().out
+
+
+@pytest.mark.slow
+def test_troubles_of_the_camera_are_parts_without_a_pass(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    common = ["--data-dir", str(data), "--quiet"]
+    teach = [
+        "teach",
+        "--camera",
+        "simulated?seed=2&width=128&height=128&rate=0",
+        "--parts",
+        "12",
+        "--recipe",
+        "part",
+        "--image-steps",
+        "24",
+    ]
+    assert main([*teach, "--teacher", "efficientnet_lite0", "--input-size", "128x128", *common]) == 0
+    figures = tmp_path / "line.json"
+    camera = "simulated?seed=2&width=128&height=128&rate=0&first=100&count=120&tear=0.1&drop=0.1&darken=0.1"
+    assert main(["line", "--camera", camera, "--parts", "120", "--recipe", "part", "--json", str(figures), *common]) == 0
+    found = json.loads(figures.read_text())
+    assert found["parts"] == found["pass"] + found["fail"] + found["invalid"]
+    assert 118 <= found["parts"] <= 120  # a picture that was dropped at either end leaves no gap
+    assert found["invalid"] >= 20
+    assert found["dropped_frames"] > 0
