@@ -17,7 +17,8 @@ _log = logging.getLogger(__name__)
 class StationStart(QObject):
     """Makes one station and closes it. ``ready`` gives it, ``failed`` the reason why there is none, ``closed`` is always the last.
 
-    The signals arrive on the thread that this object belongs to.
+    The signals arrive on the thread that this object belongs to. Call :meth:`join` before letting go of it: a thread that is still
+    inside a signal would otherwise be the one to destroy it, and Qt's objects die on the thread that they belong to.
     """
 
     ready = pyqtSignal(object)
@@ -31,6 +32,7 @@ class StationStart(QObject):
         self._station: Station | None = None
         self._closing = False
         self._making = threading.Thread(target=self._make, name="make-station", daemon=True)
+        self._ending: threading.Thread | None = None
 
     def begin(self) -> None:
         """Returns at once."""
@@ -42,7 +44,14 @@ class StationStart(QObject):
             if self._closing:
                 return
             self._closing = True
-        threading.Thread(target=self._close, name="close-station", daemon=True).start()
+            self._ending = threading.Thread(target=self._close, name="close-station", daemon=True)
+        self._ending.start()
+
+    def join(self) -> None:
+        """Wait for the end of both threads. Once ``closed`` has come that is at once; without :meth:`close` it is the making alone."""
+        for thread in (self._making, self._ending):
+            if thread is not None and thread.ident is not None:
+                thread.join()
 
     def _make(self) -> None:
         try:

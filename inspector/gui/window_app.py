@@ -17,6 +17,7 @@ from inspector.core.errors import StorageError
 from inspector.core.settings import Settings
 from inspector.core.station import Station
 from inspector.gui.bridge import StationBridge
+from inspector.gui.garbage import collected_here
 from inspector.gui.icons import IconSet
 from inspector.gui.main_window import MainWindow
 from inspector.gui.station_start import StationStart
@@ -50,7 +51,7 @@ def run_window(
     application.setApplicationName("Inspector")
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
-    with Uncaught() as uncaught:
+    with collected_here(), Uncaught() as uncaught:
         running = _RunningWindow(application, make_station, settings, IconSet(assets_dir / "icons"), screenshot, report)
         uncaught.told.connect(running.window.tell)
         uncaught.interrupted.connect(running.window.close)
@@ -105,6 +106,7 @@ class _RunningWindow(QObject):
 
     def dispose(self) -> None:
         """Nothing of the window outlives the call that made it."""
+        self._start.join()
         self._bridge.detach()
         self.window.deleteLater()
         QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)

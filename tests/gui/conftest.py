@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from dataclasses import replace
@@ -28,6 +29,21 @@ ASSETS = Path(__file__).resolve().parents[2] / "assets"
 def pytest_configure(config: pytest.Config) -> None:
     """The offscreen platform says of each pop-up what it cannot do. Every other message of Qt fails its test."""
     config.addinivalue_line("qt_log_ignore", "^This plugin does not support ")
+
+
+@pytest.fixture(autouse=True)
+def widgets_die_here() -> Iterator[None]:
+    """A test's threads never collect what is left of another test's widgets: as in the window, that is done on this thread alone."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True, scope="package")
+def no_widgets_left() -> Iterator[None]:
+    """Nor do the threads of the tests that come after these."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import signal
 import subprocess
@@ -22,6 +23,7 @@ from scripted_station import ScriptedStation, inspection, recipe
 from inspector.core.errors import StorageError
 from inspector.core.settings import Settings
 from inspector.core.status import Latency, Status
+from inspector.gui.garbage import collected_here
 from inspector.gui.main_window import MainWindow
 from inspector.gui.station_start import StationStart
 from inspector.gui.uncaught import Uncaught
@@ -118,6 +120,7 @@ def test_closing_while_the_station_is_made_still_closes_it(qtbot: QtBot) -> None
     assert not station.closed.is_set()
     with qtbot.assertNotEmitted(start.ready), qtbot.waitSignal(start.closed):
         gate.set()
+    start.join()
     assert station.closed.is_set()
 
 
@@ -139,6 +142,38 @@ def test_closing_never_waits(qtbot: QtBot) -> None:
     assert not station.closed.is_set()
     with qtbot.waitSignal(start.closed):
         gate.set()
+    start.join()
+
+
+def test_garbage_is_collected_on_the_windows_thread_alone(qtbot: QtBot) -> None:
+    class Knot:
+        def __init__(self) -> None:
+            self.self = self
+
+        def __del__(self) -> None:
+            died_on.append(threading.current_thread().name)
+
+    def allocate() -> None:
+        for _ in range(20):
+            Knot()
+        kept.extend([] for _ in range(10 * gc.get_threshold()[0]))
+
+    died_on: list[str] = []
+    kept: list[list[int]] = []
+    with collected_here():
+        worker = threading.Thread(target=allocate, name="worker")
+        worker.start()
+        worker.join()
+        assert not died_on
+        qtbot.waitUntil(lambda: len(died_on) == 20)
+    assert set(died_on) == {threading.current_thread().name}
+
+
+def test_the_threads_of_a_station_are_over_when_the_window_is(qapp: QApplication, quick: Settings, assets: Path) -> None:
+    """Else they would be the last to hold Qt's objects, and destroy them on the wrong thread."""
+    for _ in range(3):
+        assert run_window(ScriptedStation, quick, assets, exit_after_s=0.05, size=SIZE) == 0
+        assert not {"make-station", "close-station"} & {thread.name for thread in threading.enumerate()}
 
 
 def test_a_station_that_closes_is_asked_nothing_more(close_when: CloseWhen, quick: Settings, assets: Path) -> None:
