@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +16,7 @@ Weights = Mapping[str, NDArray[np.float32]]
 """Name of a tensor -> float32 array. Convolutions as (out, in / groups, kh, kw), biases as (out,)."""
 
 Ranges = Mapping[str, tuple[float, float]]
-"""Name of a convolution ("teacher.conv1", "student.conv1" ...) -> lowest and highest value that went into it."""
+"""Name of a convolution ("teacher.conv1", "student.conv1" ...) -> lowest and highest value that is told apart of what goes into it."""
 
 FUSIONS = ("product", "sum", "calibrated_sum", "calibrated_product")
 """How the levels' maps become one: the paper's product, their sum, and both in units of held-out good pixels."""
@@ -45,6 +46,10 @@ class Limit:
     ``promised_rate`` the smallest that ``held_out`` parts can promise without a model: never below 1/(held_out + 1).
     ``method``: "conformal" (a rank among held-out scores), "tolerance" (normal tolerance bound, an estimate),
     "manual" (set by a person).
+
+    With ``confidence`` no more than ``bound`` of all good parts lie above ``value``; 1 where that was not worked out. ``guaranteed``:
+    it was asked for that ``bound`` be within ``target_rate``, not only the mean. A part above ``review`` (None: no such band) is a
+    FAIL too, but a person decides; ``review_rate`` of good parts were to lie above it (0: none was asked for).
     """
 
     value: float
@@ -52,6 +57,11 @@ class Limit:
     promised_rate: float
     held_out: int
     method: str
+    confidence: float = 0.9
+    bound: float = 1.0
+    guaranteed: bool = False
+    review: float | None = None
+    review_rate: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -70,8 +80,9 @@ class Recipe:
     ``frame_size`` and ``input_size`` are (width, height) in pixels; ``region`` is cut from the frame (None: all of it)
     and scaled to ``input_size``. ``student`` holds the folded student (see ``inspector.vision``), ``memory`` what the teacher saw of
     good parts, place by place (empty: none), and ``level_scales`` one entry for each map that is fused: the three levels, then the
-    memory's. ``ranges`` is what went into each convolution on good parts, if the teaching found that both networks may compute in
-    8 bits; else it is empty. ``smoothing_px`` is the sigma of the Gaussian over the fused map, in map pixels, 0 for none.
+    memory's. ``ranges`` is what went into each convolution on good parts, and ``shifts`` what the rounding of its kernel takes from each
+    of its outputs, if the teaching found that both networks may compute in 8 bits; else both are empty. ``smoothing_px`` is the sigma of
+    the Gaussian over the fused map, in map pixels, 0 for none.
     ``min_area_px`` is in map pixels. ``reference`` is a good frame, ``reference_map`` the maximum and the mean of its map as the
     teaching computed them in float32: whatever compiles the recipe later must give the same.
     """
@@ -91,6 +102,7 @@ class Recipe:
     colour_scale: tuple[float, float]
     memory: Weights = field(default_factory=dict)
     ranges: Ranges = field(default_factory=dict)
+    shifts: Weights = field(default_factory=dict)
     picture_limits: PictureLimits = PictureLimits()
     min_area_px: int = 1
     seed: int = 0
@@ -103,15 +115,20 @@ class Recipe:
     reference_map: tuple[float, float] = (float("nan"), float("nan"))
     notes: Mapping[str, str] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def student_sha256(self) -> str:
         """Digest of the student's tensors."""
         return weights_sha256(self.student)
 
-    @property
+    @cached_property
     def memory_sha256(self) -> str:
         """Digest of the memory, empty if there is none."""
         return weights_sha256(self.memory) if self.memory else ""
+
+    @property
+    def shifts_sha256(self) -> str:
+        """Digest of what 8 bits shift, empty if there is nothing."""
+        return weights_sha256(self.shifts) if self.shifts else ""
 
 
 def weights_sha256(weights: Weights) -> str:

@@ -25,6 +25,9 @@ class TeachSettings:
     budget_s: float
     teacher: str
     target_rate: float
+    confidence: float
+    guaranteed: bool
+    review_rate: float
     held_out: float
     seed: int
     sample_interval_s: float

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import Recipe
 from inspector.core.status import Status
 from inspector.core.types import Inspection
@@ -52,6 +53,10 @@ class Station(Protocol):
 
     def set_limit(self, value: float) -> None:
         """Judge by another limit (log10 score) from the next frame on, and keep it as a new version of the recipe."""
+        ...
+
+    def change_limit(self, wish: LimitWish) -> None:
+        """Work the limit out anew from the recipe's held-out scores, judge by it from the next frame on, and keep it likewise."""
         ...
 
     def pause(self) -> None:

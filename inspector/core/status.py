@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from inspector.core.types import Picture, RecipeId, Verdict
+from inspector.core.types import Band, Picture, RecipeId, Verdict
 
 
 class Mode(Enum):
@@ -59,6 +59,8 @@ class Counters:
     invalid: int = 0
     lot: str = ""
     since: float = 0.0
+    review: int = 0
+    """Those of ``failed`` that lay in the review band."""
 
     @property
     def total(self) -> int:
@@ -143,6 +145,7 @@ class Status:
 
     ``verdict`` and ``reason`` are the standing ones: what a person or a line controller may rely on *now*. They are
     INVALID whenever the camera is not streaming, the last frame is stale, or the last thing that happened was an error.
+    ``band`` is that of the standing verdict.
     """
 
     mode: Mode
@@ -169,3 +172,4 @@ class Status:
     unacknowledged: int = 0
     last_error: str = ""
     reconnects: int = 0
+    band: Band | None = None

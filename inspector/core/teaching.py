@@ -18,8 +18,10 @@ PLANTED = "planted defects"
 class TeachOptions:
     """How to teach. ``teacher``: "resnet18", "efficientnet_lite0", or "auto". ``input_size`` (width, height), None to choose.
 
-    ``target_rate`` is the false-reject rate that the limit aims at. ``held_out`` is the part of the good ones, the last in time,
-    that the limit is set from. ``budget_s`` is wall time from the first picture to a recipe; ``image_steps``, if given, takes its
+    ``target_rate`` is the false-reject rate that the limit aims at, on average or, if ``guaranteed``, with ``confidence``; above
+    ``review_rate`` a person decides (0: no such band): see ``inspector.core.recipe.Limit``. ``held_out`` is the part of the good
+    ones, the last in time, that the limit is set from.
+    ``budget_s`` is wall time from the first picture to a recipe; ``image_steps``, if given, takes its
     place and makes the result the same to the bit on the same machine. ``background``: yield to the inspection.
     """
 
@@ -30,6 +32,9 @@ class TeachOptions:
     fusion: str = "calibrated_product"
     smoothing_px: float = 2.0
     target_rate: float = 0.001
+    confidence: float = 0.9
+    guaranteed: bool = False
+    review_rate: float = 0.0
     held_out: float = 0.2
     input_size: tuple[int, int] | None = None
     region: Rect | None = None

@@ -31,6 +31,14 @@ class Verdict(Enum):
     INVALID = "INVALID"
 
 
+class Band(Enum):
+    """Where a judged score lies. REVIEW is a FAIL for the line, so close to the limit that a person decides."""
+
+    OK = "ok"
+    REVIEW = "review"
+    NG = "ng"
+
+
 @dataclass(frozen=True)
 class Rect:
     """A region of interest in frame pixels: left, top, width, height."""
@@ -107,7 +115,7 @@ class Inspection:
 
     ``score`` is log10 of the fused map's maximum, NaN where none could be computed. ``latency_ms`` runs from
     ``frame.captured_at`` to the verdict; ``stages_ms`` splits it. ``colour_scale`` are the log10 values at the two ends
-    of the overlay's colours, fixed by the recipe.
+    of the overlay's colours, fixed by the recipe. ``band`` is None where nothing was judged.
     """
 
     frame: Frame
@@ -125,3 +133,4 @@ class Inspection:
     runtime: str = ""
     camera: str = ""
     camera_settings: Mapping[str, str | int | float | bool] = field(default_factory=dict)
+    band: Band | None = None

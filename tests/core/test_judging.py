@@ -66,3 +66,20 @@ def test_numbers_of_numpy_are_judged_alike(score: float) -> None:
 
 def test_the_reason_names_both_figures() -> None:
     assert judge(-1.234, -2.5) == (Verdict.FAIL, "score -1.23 is above the limit -2.50")
+
+
+@given(ANY, ANY, st.none() | ANY)
+def test_a_review_band_only_takes_parts_from_those_that_pass(score: float, limit: float, review: float | None) -> None:
+    verdict, reason = judge(score, limit, review)
+    known = math.isfinite(score) and math.isfinite(limit) and (review is None or math.isfinite(review))
+    assert (verdict is Verdict.INVALID) == (not known)
+    if known:
+        assert (verdict is Verdict.PASS) == (score <= limit and (review is None or score <= review))
+        assert reason.startswith("review") == (verdict is Verdict.FAIL and score <= limit)
+
+
+@pytest.mark.parametrize(("score", "verdict"), [(1.0, Verdict.PASS), (2.0, Verdict.PASS), (2.1, Verdict.FAIL), (3.0, Verdict.FAIL)])
+def test_in_the_band_a_part_fails_for_review(score: float, verdict: Verdict) -> None:
+    found, reason = judge(score, 3.0, 2.0)
+    assert found is verdict
+    assert reason.startswith("review: ") == (score > 2.0)

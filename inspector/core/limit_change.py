@@ -1,0 +1,82 @@
+"""Another limit for a recipe, from the held-out scores that it keeps: nothing has to be taught again."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from calibration.errors import CalibrationError
+from calibration.limit import fit_limit, fit_review, known_of
+from inspector.core.errors import RecipeError
+from inspector.core.recipe import Limit, Recipe
+
+
+@dataclass(frozen=True)
+class LimitWish:
+    """What is wanted of a limit; None: as it is. ``value`` (log10 score) is a limit set by hand, which ``target_rate`` takes back.
+
+    ``review_rate`` 0: no review band. See ``inspector.core.recipe.Limit`` for what each means.
+    """
+
+    value: float | None = None
+    target_rate: float | None = None
+    confidence: float | None = None
+    guaranteed: bool | None = None
+    review_rate: float | None = None
+
+
+def fitted(good_scores: Sequence[float], target_rate: float, confidence: float, guaranteed: bool, review_rate: float) -> Limit:
+    """The limit that these held-out scores give, with its review band. Raises CalibrationError."""
+    found = fit_limit(good_scores, target_rate, confidence, guaranteed=guaranteed)
+    limit = Limit(
+        found.value, found.target_rate, found.promised_rate, found.held_out, found.method, confidence, found.bound, guaranteed=guaranteed
+    )
+    return _with_review(limit, good_scores, review_rate)
+
+
+def changed_limit(recipe: Recipe, wish: LimitWish) -> Limit:
+    """The limit of ``recipe`` after ``wish``. Raises RecipeError if its held-out scores do not give it."""
+    old, scores = recipe.limit, recipe.good_scores
+    confidence = old.confidence if wish.confidence is None else wish.confidence
+    guaranteed = old.guaranteed if wish.guaranteed is None else wish.guaranteed
+    review_rate = old.review_rate if wish.review_rate is None else wish.review_rate
+    value = wish.value if wish.value is not None else old.value if old.method == "manual" and wish.target_rate is None else None
+    if wish.value is not None and not math.isfinite(wish.value):
+        raise RecipeError(f"the limit {wish.value} is not a number", remedy="Give a score")
+    target_rate = old.target_rate if wish.target_rate is None else wish.target_rate
+    try:
+        if wish.review_rate is not None and wish.value is None:
+            check_review_rate(target_rate, wish.review_rate)
+        if value is None:
+            return fitted(scores, target_rate, confidence, guaranteed, review_rate)
+        by_hand = _by_hand(old, scores, value, confidence)
+        return _with_review(by_hand, scores, review_rate)
+    except CalibrationError as error:
+        raise RecipeError(error.what, where=recipe.id.name, remedy=error.remedy) from error
+
+
+def in_words(limit: Limit) -> str:
+    """For the audit: the value, how it came about, and the band."""
+    how = "set by hand" if limit.method == "manual" else f"{limit.method} for {100 * limit.target_rate:.3g} % false rejects"
+    firm = f", the bound kept at {100 * limit.confidence:g} % confidence" if limit.guaranteed and limit.method != "manual" else ""
+    band = "" if limit.review is None else f"; review from {limit.review:.3f} for {100 * limit.review_rate:.3g} %"
+    return f"{limit.value:.3f}, {how}{firm}{band}"
+
+
+def check_review_rate(target_rate: float, review_rate: float) -> None:
+    """Raises CalibrationError unless there is room between the two, or no band is wanted."""
+    if review_rate and not target_rate < review_rate < 1:
+        what = f"a review rate of {100 * review_rate:g} % leaves no band beside a false-reject rate of {100 * target_rate:g} %"
+        raise CalibrationError(what, remedy="Choose a higher review rate, or 0 for no band")
+
+
+def _by_hand(old: Limit, scores: Sequence[float], value: float, confidence: float) -> Limit:
+    known = known_of(scores, value, confidence)
+    mean = (known.above + 1) / (known.held_out + 1)
+    return replace(old, value=value, method="manual", confidence=confidence, bound=known.bound, promised_rate=mean)
+
+
+def _with_review(limit: Limit, scores: Sequence[float], review_rate: float) -> Limit:
+    review = fit_review(scores, review_rate, limit.value, limit.confidence) if review_rate else None
+    return replace(limit, review=review, review_rate=review_rate)
