@@ -68,6 +68,11 @@ class DataDir:
         return self.root / "teachers"
 
     @property
+    def cache(self) -> Path:
+        """What may be removed at any time: it is worked out anew."""
+        return self.root / "cache"
+
+    @property
     def database(self) -> Path:
         return self.root / "station.db"
 

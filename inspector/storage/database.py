@@ -31,7 +31,11 @@ _SCHEMA_1 = (
     "CREATE TABLE audit (number INTEGER PRIMARY KEY AUTOINCREMENT, at REAL NOT NULL, what TEXT NOT NULL, detail TEXT NOT NULL)",
     "CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
 )
-_STEPS = (_SCHEMA_1,)
+_SCHEMA_2 = (
+    "ALTER TABLE counters ADD COLUMN review INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE lots ADD COLUMN review INTEGER NOT NULL DEFAULT 0",
+)
+_STEPS = (_SCHEMA_1, _SCHEMA_2)
 
 _RECORD = "path, taken_at, verdict, score, reason, recipe, version, lot, bytes"
 
@@ -59,14 +63,14 @@ class StationDatabase:
 
     def load_counters(self) -> Counters:
         """The standing lot as it was saved last; all zero if there is none."""
-        found = self._file.rows("SELECT passed, failed, invalid, lot, since FROM counters")
+        found = self._file.rows("SELECT passed, failed, invalid, lot, since, review FROM counters")
         return Counters(*found[0]) if found else Counters()
 
     def save_counters(self, counters: Counters) -> None:
         """Keep the figures of the standing lot. One row, quick enough for every second."""
         self._file.rows(
-            "INSERT OR REPLACE INTO counters (one, lot, passed, failed, invalid, since) VALUES (1, ?, ?, ?, ?, ?)",
-            (counters.lot, counters.passed, counters.failed, counters.invalid, counters.since),
+            "INSERT OR REPLACE INTO counters (one, lot, passed, failed, invalid, since, review) VALUES (1, ?, ?, ?, ?, ?, ?)",
+            (counters.lot, counters.passed, counters.failed, counters.invalid, counters.since, counters.review),
         )
 
     def new_lot(self, lot: str, at: float) -> Counters:
@@ -78,19 +82,20 @@ class StationDatabase:
             old = self.load_counters()
             if old.lot or old.total:
                 self._file.rows(
-                    "INSERT INTO lots (lot, passed, failed, invalid, since, ended_at) VALUES (?, ?, ?, ?, ?, ?)",
-                    (old.lot, old.passed, old.failed, old.invalid, old.since, at),
+                    "INSERT INTO lots (lot, passed, failed, invalid, since, review, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    (old.lot, old.passed, old.failed, old.invalid, old.since, old.review, at),
                 )
             fresh = Counters(lot=lot, since=at)
             self.save_counters(fresh)
-            ended = f"PASS {old.passed}, FAIL {old.failed}, INVALID {old.invalid}"
+            asked = f" ({old.review} for review)" if old.review else ""
+            ended = f"PASS {old.passed}, FAIL {old.failed}{asked}, INVALID {old.invalid}"
             self._note(at, "lot", f"began {lot!r}; {old.lot!r} ended with {ended}")
         return fresh
 
     def lots(self) -> tuple[Lot, ...]:
         """The lots that are over, the newest first."""
-        found = self._file.rows("SELECT passed, failed, invalid, lot, since, ended_at FROM lots ORDER BY number DESC")
-        return tuple(Lot(Counters(*row[:5]), row[5]) for row in found)
+        found = self._file.rows("SELECT passed, failed, invalid, lot, since, review, ended_at FROM lots ORDER BY number DESC")
+        return tuple(Lot(Counters(*row[:6]), row[6]) for row in found)
 
     def lot_at(self, at: float) -> str:
         """The lot that stood at ``at`` (Unix seconds): a picture may be written after the next lot has begun."""

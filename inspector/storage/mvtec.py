@@ -1,6 +1,7 @@
 """Data sets laid out as MVTec AD is: good parts to learn from, parts of every kind to test with, and the truth of each.
 
-``train/good/*``, ``test/<kind>/*`` with ``good`` among the kinds, ``ground_truth/<kind>/<stem>_mask.png``.
+``train/good/*``, ``test/<kind>/*`` with ``good`` among the kinds, ``ground_truth/<kind>/<stem>_mask.png`` (or ``<stem>.png``, as
+VisA has it where its pictures were put in order like this).
 """
 
 from __future__ import annotations
@@ -16,12 +17,16 @@ from inspector.core.errors import StorageError
 
 GOOD = "good"
 _SUFFIXES = {".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp"}
+_PARTS = ("train", "test", "ground_truth")
 _PNG_START = b"\x89PNG\r\n\x1a\n"
 
 
 @dataclass(frozen=True)
 class TestPicture:
-    """One part of known truth. ``kind``: name of its folder ("good", "scratch" ...). ``mask``: None for a good part."""
+    """One part of known truth. ``kind``: name of its folder ("good", "scratch" ...). ``mask``: None for a good part.
+
+    ``defect_above``: the grey value of the mask above which a pixel is defective.
+    """
 
     __test__ = False  # its name is no reason for pytest to collect it
 
@@ -29,6 +34,7 @@ class TestPicture:
     kind: str
     defective: bool
     mask: Path | None
+    defect_above: int = 127
 
 
 @dataclass(frozen=True)
@@ -65,8 +71,15 @@ class MvtecCategory:
         return tuple(dict.fromkeys(picture.kind for picture in self.test))
 
 
-def read_mask(path: Path) -> NDArray[np.bool_]:
-    """bool (h, w), true where the file is brighter than 127: the defect. Raises StorageError."""
+def category_folders(root: Path) -> tuple[Path, ...]:
+    """The categories in ``root``, by name: folders that have any part of the layout. Empty if ``root`` is a category itself, or none."""
+    if any((root / part).is_dir() for part in _PARTS):
+        return ()
+    return tuple(folder for folder in _folders(root) if any((folder / part).is_dir() for part in _PARTS))
+
+
+def read_mask(path: Path, defect_above: int = 127) -> NDArray[np.bool_]:
+    """bool (h, w), true where the file is brighter than ``defect_above``: the defect. Raises StorageError."""
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -77,7 +90,7 @@ def read_mask(path: Path) -> NDArray[np.bool_]:
         grey = None
     if grey is None:
         raise StorageError("is not a picture that can be read", where=str(path), remedy="Copy the data set again")
-    return np.asarray(grey > 127)
+    return np.asarray(grey > defect_above)
 
 
 def _test_pictures(root: Path, folder: Path) -> list[TestPicture]:
@@ -88,6 +101,15 @@ def _test_pictures(root: Path, folder: Path) -> list[TestPicture]:
 
 def _mask_of(root: Path, kind: str, picture: Path) -> Path:
     mask = root / "ground_truth" / kind / f"{picture.stem}_mask.png"
+    same_name = mask.with_name(f"{picture.stem}.png")
+    if not mask.is_file() and same_name.is_file():
+        mask = same_name
+    check_mask(mask, picture)
+    return mask
+
+
+def check_mask(mask: Path, picture: Path) -> None:
+    """Raise StorageError unless there is a ``mask`` of the size of ``picture``."""
     if not mask.is_file():
         remedy = f"The mask of {picture} belongs there: a grey picture of the same size, white where the defect is"
         raise StorageError("there is no such mask", where=str(mask), remedy=remedy)
@@ -99,7 +121,6 @@ def _mask_of(root: Path, kind: str, picture: Path) -> Path:
             where=str(mask),
             remedy="Scale pictures and masks alike",
         )
-    return mask
 
 
 def _size(path: Path) -> tuple[int, int]:

@@ -51,6 +51,11 @@ class _Limit(_Part):
     promised_rate: Share
     held_out: Annotated[int, Field(ge=0)]
     method: Annotated[str, Field(min_length=1)]
+    confidence: Share = 0.9
+    bound: Share = 1.0
+    guaranteed: bool = False
+    review: float | None = None
+    review_rate: Share = 0.0
 
 
 class _PictureLimits(_Part):
@@ -83,6 +88,7 @@ class RecipeDocument(_Part):
     image_steps: Annotated[int, Field(ge=0)]
     student_sha256: Digest
     memory_sha256: Digest | Literal[""]
+    shifts_sha256: Digest | Literal[""] = ""
     ranges: dict[str, Annotated[list[float], Field(min_length=2, max_length=2)]]
     camera: str
     camera_settings: dict[str, _Setting]
@@ -115,6 +121,11 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
                 "promised_rate": float(limit.promised_rate),
                 "held_out": int(limit.held_out),
                 "method": limit.method,
+                "confidence": float(limit.confidence),
+                "bound": float(limit.bound),
+                "guaranteed": bool(limit.guaranteed),
+                "review": None if limit.review is None else float(limit.review),
+                "review_rate": float(limit.review_rate),
             },
             "colour_scale": [float(scale[0]), float(scale[1])],
             "picture_limits": {
@@ -128,6 +139,7 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
             "image_steps": int(recipe.image_steps),
             "student_sha256": recipe.student_sha256,
             "memory_sha256": recipe.memory_sha256,
+            "shifts_sha256": recipe.shifts_sha256,
             "ranges": {name: [float(low), float(high)] for name, (low, high) in recipe.ranges.items()},
             "camera": recipe.camera,
             "camera_settings": {key: _plain(value) for key, value in recipe.camera_settings.items()},
@@ -151,7 +163,7 @@ def read_document(document: Document) -> RecipeDocument:
 
 
 def to_recipe(
-    document: RecipeDocument, student: Weights, memory: Weights, good_scores: tuple[float, ...], reference: Picture | None
+    document: RecipeDocument, student: Weights, memory: Weights, shifts: Weights, good_scores: tuple[float, ...], reference: Picture | None
 ) -> Recipe:
     """Put the parts of a recipe together again."""
     region = document.region
@@ -167,6 +179,7 @@ def to_recipe(
         level_scales=tuple(LevelScale(level.median, level.q99) for level in document.level_scales),
         student=student,
         memory=memory,
+        shifts=shifts,
         ranges={name: (low, high) for name, (low, high) in document.ranges.items()},
         limit=Limit(**document.limit.model_dump()),
         good_scores=good_scores,

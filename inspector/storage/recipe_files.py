@@ -20,18 +20,19 @@ from inspector.core.types import Picture, RecipeId
 from inspector.storage.atomic import json_bytes, storage_error
 from inspector.storage.checked_yaml import parse_yaml
 from inspector.storage.png import decode_png, encode_png
-from inspector.storage.recipe_document import RecipeDocument, check_reference_map, read_document, to_recipe, write_document
+from inspector.storage.recipe_document import check_reference_map, read_document, to_recipe, write_document
 
 MANIFEST = "manifest.json"
 DOCUMENT = "recipe.yaml"
 STUDENT = "student.safetensors"
 MEMORY = "memory.safetensors"
+SHIFTS = "shifts.safetensors"
 REFERENCE = "reference.png"
 SCORES = "good_scores.csv"
 TEACH = "teach"
 
 _REQUIRED = (DOCUMENT, STUDENT, SCORES)
-_KNOWN = re.compile(r"recipe\.yaml|(?:student|memory)\.safetensors|reference\.png|good_scores\.csv|teach/[0-9]{4,6}\.png")
+_KNOWN = re.compile(r"recipe\.yaml|(?:student|memory|shifts)\.safetensors|reference\.png|good_scores\.csv|teach/[0-9]{4,6}\.png")
 _RESTORE = "Roll back to another version, or import the recipe again"
 _PNG_LEVEL = 3
 
@@ -44,12 +45,11 @@ def is_recipe_file(name: str) -> bool:
 def write_version(folder: Path, recipe: Recipe, as_id: RecipeId, teach_pictures: Sequence[Picture]) -> None:
     """Write all files of ``recipe`` into the empty ``folder`` except the manifest: see :func:`seal`. Raises OSError, StorageError."""
     (folder / DOCUMENT).write_bytes(write_document(recipe, as_id).encode())
-    # Only a contiguous array is written right by safetensors.
-    student = {name: np.asarray(array, dtype=np.float32, order="C") for name, array in recipe.student.items()}
-    (folder / STUDENT).write_bytes(safetensors.save(student))
+    (folder / STUDENT).write_bytes(_weights_bytes(recipe.student, np.float32))
     if recipe.memory:
-        memory = {name: np.asarray(array, dtype=np.float16, order="C") for name, array in recipe.memory.items()}
-        (folder / MEMORY).write_bytes(safetensors.save(memory))
+        (folder / MEMORY).write_bytes(_weights_bytes(recipe.memory, np.float16))
+    if recipe.shifts:
+        (folder / SHIFTS).write_bytes(_weights_bytes(recipe.shifts, np.float32))
     (folder / SCORES).write_text("score\n" + "".join(f"{float(score)!r}\n" for score in recipe.good_scores), encoding="utf-8", newline="\n")
     if recipe.reference is not None:
         (folder / REFERENCE).write_bytes(encode_png(recipe.reference, _PNG_LEVEL))
@@ -69,9 +69,10 @@ def seal(folder: Path) -> None:
     (folder / MANIFEST).write_bytes(json_bytes({"files": files, "sha256": _digest_of_list(files)}))
 
 
-def read_version(folder: Path, *, where: str = "") -> Recipe:
+def read_version(folder: Path, *, where: str = "", pictures: bool = True) -> Recipe:
     """The recipe in ``folder``, whose files are all checked; ``where`` names it in errors (the folder itself unless told).
 
+    ``pictures=False`` leaves the teaching pictures unread: there can be gigabytes of them, and no verdict depends on them.
     Raises RecipeInvalid naming the file that is damaged, missing, edited or from a newer program; StorageError if one cannot
     be read.
     """
@@ -79,11 +80,13 @@ def read_version(folder: Path, *, where: str = "") -> Recipe:
     # Before the digests, because of a typo by hand it is worth saying more than "changed".
     text = _read(folder, DOCUMENT, where)
     document = read_document(parse_yaml(text, f"{where}/{DOCUMENT}", RecipeInvalid))
-    contents = _checked_contents(folder, where, {DOCUMENT: text})
+    contents = _checked_contents(folder, where, {DOCUMENT: text}, pictures)
     student = _read_weights(contents[STUDENT], np.float32, document.student_sha256, f"{where}/{STUDENT}")
-    memory = _read_memory(contents.get(MEMORY), document, f"{where}/{MEMORY}")
+    # The memory is kept in float16, which is what its values are rounded to.
+    memory = _read_optional(contents.get(MEMORY), np.float16, document.memory_sha256, f"{where}/{MEMORY}")
+    shifts = _read_optional(contents.get(SHIFTS), np.float32, document.shifts_sha256, f"{where}/{SHIFTS}")
     scores = _read_scores(contents[SCORES], f"{where}/{SCORES}")
-    recipe = to_recipe(document, student, memory, scores, _read_reference(contents.get(REFERENCE), f"{where}/{REFERENCE}"))
+    recipe = to_recipe(document, student, memory, shifts, scores, _read_reference(contents.get(REFERENCE), f"{where}/{REFERENCE}"))
     check_reference_map(recipe, f"{where}/{DOCUMENT}")
     return recipe
 
@@ -115,10 +118,19 @@ def listed_files(folder: Path, *, where: str = "") -> dict[str, Mapping[str, Any
     return dict(files)
 
 
-def _checked_contents(folder: Path, where: str, at_hand: Mapping[str, bytes]) -> dict[str, bytes]:
-    """All files but the teaching pictures, which are only checked: they can be many."""
+def check_pictures(folder: Path) -> None:
+    """Raise RecipeInvalid, naming the file, unless every teaching picture is the one that was written; StorageError."""
+    for name, entry in listed_files(folder).items():
+        if name.startswith(f"{TEACH}/") and hashlib.sha256(_read(folder, name, str(folder))).hexdigest() != entry["sha256"]:
+            raise RecipeInvalid(f"is damaged: its bytes are not those in {MANIFEST}", where=f"{folder}/{name}", remedy=_RESTORE)
+
+
+def _checked_contents(folder: Path, where: str, at_hand: Mapping[str, bytes], pictures: bool) -> dict[str, bytes]:
+    """All files but the teaching pictures, which are only checked, and not even that without ``pictures``: they can be many."""
     contents: dict[str, bytes] = {}
     for name, entry in listed_files(folder, where=where).items():
+        if name.startswith(f"{TEACH}/") and not pictures:
+            continue
         content = at_hand[name] if name in at_hand else _read(folder, name, where)
         if hashlib.sha256(content).hexdigest() != entry["sha256"]:
             if name == DOCUMENT:
@@ -140,13 +152,18 @@ def _read(folder: Path, name: str, where: str) -> bytes:
         raise storage_error(error, folder / name, "read") from error
 
 
-def _read_memory(content: bytes | None, document: RecipeDocument, where: str) -> Weights:
-    """Kept in float16, which is what its values are rounded to."""
-    if not document.memory_sha256:
+def _weights_bytes(weights: Weights, kept_as: type[np.floating]) -> bytes:
+    # Only a contiguous array is written right by safetensors.
+    return safetensors.save({name: np.asarray(array, dtype=kept_as, order="C") for name, array in weights.items()})
+
+
+def _read_optional(content: bytes | None, kept_as: type[np.floating], sha256: str, where: str) -> Weights:
+    """Nothing where the document names no digest."""
+    if not sha256:
         return {}
     if content is None:
         raise RecipeInvalid("is missing from the recipe", where=where, remedy=_RESTORE)
-    return _read_weights(content, np.float16, document.memory_sha256, where)
+    return _read_weights(content, kept_as, sha256, where)
 
 
 def _read_weights(content: bytes, kept_as: type[np.floating], sha256: str, where: str) -> Weights:

@@ -26,6 +26,7 @@ from inspector.storage.recipe_files import (
     TEACH,
     check_finite,
     check_memory,
+    check_pictures,
     listed_files,
     read_version,
     rename_version,
@@ -129,13 +130,14 @@ class RecipeStore:
             lines = [f"{datetime.fromtimestamp(use.at, UTC).isoformat()} {use.version}\n" for use in uses]
             write_text(self.root / name / CURRENT, "".join(lines))
 
-    def load(self, name: str, version: str | None = None) -> Recipe:
+    def load(self, name: str, version: str | None = None, *, pictures: bool = True) -> Recipe:
         """A recipe, every byte of it checked; the version in use unless told.
 
+        ``pictures=False``: to judge with, without reading the pictures that it was taught with.
         Raises RecipeError if it is not there, RecipeInvalid naming the file that is damaged, StorageError if one cannot be read.
         """
         folder = self._folder(name, version)
-        recipe = read_version(folder)
+        recipe = read_version(folder, pictures=pictures)
         if (recipe.id.name, recipe.id.version) != (folder.parent.name, folder.name):
             raise RecipeInvalid(
                 f"is a copy or renamed: inside it is called {recipe.id}",
@@ -242,10 +244,11 @@ class RecipeStore:
         return f"{stamp.strftime(_STAMP)[:-3]}Z-{digest[:8]}"
 
     def _inherited(self, origin: RecipeId) -> tuple[Path, ...]:
-        """The teaching pictures of the version that a recipe came from, if it came from here."""
+        """The teaching pictures of the version that a recipe came from, if it came from here and they are whole."""
         if not origin.version or origin.version not in self._versions_in(self.root / check_name(origin.name)):
             return ()
         try:
+            check_pictures(self.root / origin.name / origin.version)
             return self.teach_pictures(origin.name, origin.version)
         except RecipeInvalid:
             return ()  # a damaged version is no reason to lose the new one
@@ -279,6 +282,7 @@ def _check_savable(recipe: Recipe) -> None:
     read_document(parse_yaml(write_document(recipe, recipe.id).encode(), place, RecipeInvalid))
     check_finite(recipe.student, place)
     check_finite(recipe.memory, place)
+    check_finite(recipe.shifts, place)
     check_memory(recipe.memory, place)
     check_reference_map(recipe, place)
     if not all(math.isfinite(score) for score in recipe.good_scores):

@@ -12,7 +12,7 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from inspector.core.errors import StorageError
-from inspector.core.types import Inspection, Region, Verdict
+from inspector.core.types import Band, Inspection, Region, Verdict
 
 FORMAT = 1
 """The format that is written. Newer ones are refused."""
@@ -99,6 +99,7 @@ class RecordDocument(_Part):
     map_scale: MapScale | None
     files: Mapping[Kind, RecordedFile]
     regions: tuple[RecordedRegion, ...]
+    band: Band | None = None
 
 
 def document_of(
@@ -132,6 +133,7 @@ def document_of(
             map_scale=map_scale,
             files=files,
             regions=tuple(map(_region, inspection.regions)),
+            band=inspection.band,
         )
     except ValidationError as error:
         raise StorageError(f"cannot be recorded: {_first(error)}", where=f"frame {frame.index}") from error

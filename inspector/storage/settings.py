@@ -45,6 +45,9 @@ class _Teach(_Section):
     budget_s: Annotated[float, Field(gt=0, le=86_400)]
     teacher: Literal["auto", "resnet18", "efficientnet_lite0"]
     target_rate: Annotated[float, Field(gt=0, lt=1)]
+    confidence: Annotated[float, Field(ge=0.5, le=0.999)]
+    guaranteed: bool
+    review_rate: Annotated[float, Field(ge=0, lt=1)]
     held_out: Annotated[float, Field(gt=0, lt=1)]
     seed: Annotated[int, Field(ge=0, lt=2**32)]
     sample_interval_s: Annotated[float, Field(ge=0, le=3600)]

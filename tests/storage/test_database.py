@@ -167,7 +167,7 @@ def test_the_log_of_a_damaged_file_goes_with_it(tmp_path: Path) -> None:
     path = tmp_path / "station.db"
     StationDatabase(path).close()
     with closing(sqlite3.connect(path)) as beside:  # who still reads it keeps SQLite from clearing the log away
-        beside.execute("INSERT INTO counters VALUES (1, 'A', 7, 0, 0, 0)")
+        beside.execute("INSERT INTO counters (one, lot, passed, failed, invalid, since) VALUES (1, 'A', 7, 0, 0, 0)")
         beside.commit()
         with path.open("r+b") as file:
             file.write(b"damaged" * 10)
