@@ -2,50 +2,65 @@
 
 from __future__ import annotations
 
-import contextlib
+from statistics import fmean
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from inspector.core.recipe import Ranges, Weights
 from inspector.vision import stpm
 from inspector.vision.memory import Memory
+from inspector.vision.rounding import Inputs, fit_rounding
 from inspector.vision.torch_network import Network
 from inspector.vision.trunk import Trunk
 
 
 class Comparison:
-    """Both networks, channels last, on ``device``; on CUDA the trunks run in fp16 autocast, everywhere else in float32."""
+    """Both networks, channels last, on ``device``; with ``half`` their convolutions compute in float16, and nothing else does."""
 
-    def __init__(self, spec: Trunk, teacher: Weights, student: Weights, memory: Weights, device: torch.device) -> None:
-        self._cuda = device.type == "cuda"
+    def __init__(
+        self, spec: Trunk, teacher: Weights, student: Weights, memory: Weights, device: torch.device, *, half: bool = False
+    ) -> None:
         self._networks: list[Network] = []
         for weights in (teacher, student):
             network = Network(spec)
             network.load_folded(weights)
+            if half:
+                network.half_convolutions()
             self._networks.append(network.eval().to(device, memory_format=torch.channels_last))  # type: ignore[call-overload]
         self._memory = Memory(memory, device)
 
     @torch.inference_mode()
-    def input_ranges(self, x: Tensor) -> Ranges:
-        """Lowest and highest value that goes into each convolution of both networks on pictures as :meth:`distances` takes them."""
-        found: dict[str, tuple[float, float]] = {}
+    def fit_rounding(self, x: Tensor) -> tuple[Ranges, Weights]:
+        """``Recipe.ranges`` and ``Recipe.shifts``, from pictures as :meth:`distances` takes them."""
+        ranges: dict[str, tuple[float, float]] = {}
+        shifts: dict[str, NDArray[np.float32]] = {}
         for whose, network in zip(("teacher", "student"), self._networks, strict=True):
-            with network.watched(lambda name, low, high, whose=whose: _widen(found, f"{whose}.{name}", low, high)):  # type: ignore[misc]
+            seen: dict[str, list[Inputs]] = {}
+            with network.watched(lambda name, values, seen=seen: seen.setdefault(name, []).extend(_inputs(values))):  # type: ignore[misc]
                 for one in x.split(4):  # type: ignore[no-untyped-call]
                     network(one.contiguous(memory_format=torch.channels_last))
-        return found
+            fitted = fit_rounding(whose, network.spec, network.folded(), {name: _mean(inputs) for name, inputs in seen.items()})
+            ranges |= fitted[0]
+            shifts |= fitted[1]
+        return ranges, shifts
 
     @torch.inference_mode()
     def distances(self, x: Tensor) -> tuple[Tensor, ...]:
         """Pictures, float (n, 3, h, w) as 0..255 -> (n, 1, h_l, w_l) for the three levels, then for the memory's two if there is one."""
-        half = torch.autocast("cuda", dtype=torch.float16) if self._cuda else contextlib.nullcontext()
-        with half:
-            teacher, student = (network(x.contiguous(memory_format=torch.channels_last)) for network in self._networks)
+        teacher, student = (network(x.contiguous(memory_format=torch.channels_last)) for network in self._networks)
         levels = tuple(stpm.distances(t.float(), s.float()) for t, s in zip(teacher, student, strict=True))
         return levels + self._memory.distances(teacher)
 
 
-def _widen(found: dict[str, tuple[float, float]], name: str, low: float, high: float) -> None:
-    before = found.get(name, (low, high))
-    found[name] = min(low, before[0]), max(high, before[1])
+def _inputs(values: Tensor) -> list[Inputs]:
+    """Of each picture of (n, c, h, w)."""
+    lows, highs = values.amin(dim=(1, 2, 3)).tolist(), values.amax(dim=(1, 2, 3)).tolist()
+    means = values.double().mean(dim=(2, 3)).cpu().numpy()
+    return [Inputs(*one) for one in zip(lows, highs, means, strict=True)]
+
+
+def _mean(inputs: list[Inputs]) -> Inputs:
+    return Inputs(fmean(one.low for one in inputs), fmean(one.high for one in inputs), np.mean([one.means for one in inputs], axis=0))

@@ -5,15 +5,19 @@ from __future__ import annotations
 import ctypes
 import math
 import sys
+import time
+from collections.abc import Sequence
 
 import numpy as np
-import psutil
 
 from inspector.core.detector import Detector
 from inspector.core.errors import DetectorError, RecipeInvalid, SettingsError, TeacherUnavailable
 from inspector.core.recipe import FUSIONS, Recipe, Weights
 from inspector.core.types import Picture
+from inspector.vision.choosing import Choice, MachineCache, Measured, form, measure
+from inspector.vision.compiled_cache import Cacheable, CompiledCache
 from inspector.vision.preprocessing import prepare
+from inspector.vision.processor import cores
 from inspector.vision.trunk import check_weights, trunk
 
 TOLERANCE = {"f32": 0.01, "fp16": 0.05, "int8": 0.2}
@@ -23,25 +27,105 @@ DEVICES = ("auto", "cpu", "cuda")
 RUNTIMES = ("auto", "torch", "openvino", "openvino-int8")
 
 
-def compile_recipe(recipe: Recipe, teacher: Weights, device: str = "auto", runtime: str = "auto") -> Detector:
-    """A detector for ``recipe``: CUDA where there is one, else OpenVINO, else torch on the CPU, unless told which.
+FALLBACK: Choice = ("cpu", "torch")
+"""Tried where nothing else works, and not measured: importing torch takes seconds, and it has never been the faster of the two."""
 
-    Raises DetectorError if none of the choices works or agrees with the recipe's reference within ``TOLERANCE``,
-    RecipeInvalid and TeacherUnavailable if a part of either is missing.
+
+def compile_recipe(
+    recipe: Recipe, teacher: Weights, device: str = "auto", runtime: str = "auto", cache: MachineCache | None = None
+) -> Detector:
+    """A detector for ``recipe``: of the runtime that was told, or the fastest of those that may be used.
+
+    Which is the fastest is measured, or known from ``cache``, which also keeps the compiled network. Whatever is taken agrees with the
+    recipe's reference within ``TOLERANCE``. Raises DetectorError if none of the choices works or agrees, RecipeInvalid and
+    TeacherUnavailable if a part of either is missing.
     """
-    problems: list[str] = []
-    for one_device, one_runtime in choices(device, runtime):
+    found = choices(device, runtime, eight_bits=bool(recipe.ranges))
+    trial = _Trial(recipe, teacher, cache)
+    contenders = [choice for choice in found if choice != FALLBACK] if runtime == "auto" else []
+    known = cache.choices.known(form(recipe)) if cache is not None else None
+    if known is not None and set(contenders) <= set(known.milliseconds):
+        detector = trial.first_of([choice for choice in known.by_preference if choice in contenders], known)
+    else:
+        detector = trial.fastest_of(contenders)
+    detector = detector or trial.first_of([choice for choice in found if choice not in contenders])
+    if detector is None:
+        told = "; ".join(trial.problems)
+        raise DetectorError(f"no detector works here: {told}", where=str(recipe.id), remedy="Run: run_inspector.py doctor")
+    if isinstance(detector, Cacheable):
+        detector.keep_compiled()
+    return detector
+
+
+class _Trial:
+    """Builds detectors for one recipe and remembers what was wrong with those that cannot be used."""
+
+    def __init__(self, recipe: Recipe, teacher: Weights, cache: MachineCache | None) -> None:
+        self.problems: list[str] = []
+        self._recipe = recipe
+        self._teacher = teacher
+        self._cache = cache
+        self._disagreed = False
+
+    def first_of(self, wanted: Sequence[Choice], known: Measured | None = None) -> Detector | None:
+        """The first that works and agrees, named with what was measured of it; None if none does."""
+        for choice in wanted:
+            detector = self._agreeing(choice)
+            if detector is not None:
+                return detector if known is None else _labelled(detector, known.milliseconds[choice])
+        return None
+
+    def fastest_of(self, contenders: Sequence[Choice]) -> Detector | None:
+        """Measure all that work and agree, keep what was found, and return the fastest; None if none does."""
+        found = {choice: detector for choice in contenders if (detector := self._agreeing(choice)) is not None}
+        if len(found) < 2 and (self._cache is None or not found):
+            return next(iter(found.values()), None)
+        recipe = self._recipe
+        picture = prepare(_reference(recipe), recipe.region, recipe.input_size)
+        times = {**dict.fromkeys(contenders, math.inf), **measure(found, picture)}
+        measured = Measured(times, time.time())
+        # What disagrees with this recipe may agree with the next one: it is looked at again.
+        if self._cache is not None and not self._disagreed:
+            self._cache.choices.keep(form(recipe), measured)
+        best = next(choice for choice in measured.by_preference if choice in found)
+        for choice, detector in found.items():
+            if choice != best:
+                detector.close()
+        return _labelled(found[best], times[best])
+
+    def _agreeing(self, choice: Choice) -> Detector | None:
+        """A detector that was compared with the reference. What comes from the cache and disagrees is compiled anew."""
+        cache = None if self._cache is None else self._cache.compiled
         try:
-            detector = build_detector(recipe, teacher, one_device, one_runtime)
-            check_reference(recipe, detector)
-            return detector
+            detector = build_detector(self._recipe, self._teacher, *choice, cache)
         except (DetectorError, ImportError) as error:
-            problems.append(f"{one_runtime} on {one_device}: {error}")
-    raise DetectorError("no detector works here: " + "; ".join(problems), where=str(recipe.id), remedy="Run: run_inspector.py doctor")
+            self._note(choice, error)
+            return None
+        try:
+            check_reference(self._recipe, detector)
+        except DetectorError as error:
+            detector.close()
+            if isinstance(detector, Cacheable) and detector.forget_compiled():
+                return self._agreeing(choice)
+            self._disagreed = True
+            self._note(choice, error)
+            return None
+        return detector
+
+    def _note(self, choice: Choice, error: Exception) -> None:
+        device, runtime = choice
+        self.problems.append(f"{runtime} on {device}: {error}")
 
 
-def choices(device: str, runtime: str) -> list[tuple[str, str]]:
-    """(device, runtime) in the order of preference. Raises SettingsError for unknown names."""
+def _labelled(detector: Detector, milliseconds: float) -> Detector:
+    """Its name says how fast it was when the choice was made."""
+    if math.isfinite(milliseconds):
+        detector.runtime = f"{detector.runtime}, {milliseconds:.1f} ms"
+    return detector
+
+
+def choices(device: str, runtime: str, *, eight_bits: bool = False) -> list[Choice]:
+    """(device, runtime) that may be used; ``eight_bits``: these too, unless told which. Raises SettingsError for unknown names."""
     if device not in DEVICES:
         raise SettingsError(f"unknown device {device!r}", remedy="Choose one of " + ", ".join(DEVICES))
     if runtime not in RUNTIMES:
@@ -52,8 +136,8 @@ def choices(device: str, runtime: str) -> list[tuple[str, str]]:
     if device != "cpu" and not runtime.startswith("openvino") and (device == "cuda" or cuda_driver_present()):
         found.append(("cuda", "torch"))
     if device != "cuda":
-        # 8 bits only for those who ask for them: they are not quite without loss.
-        found += [("cpu", name) for name in (("openvino", "torch") if runtime == "auto" else (runtime,))]
+        able = ("openvino", "openvino-int8", "torch") if eight_bits else ("openvino", "torch")
+        found += [("cpu", name) for name in (able if runtime == "auto" else (runtime,))]
     return found
 
 
@@ -66,15 +150,10 @@ def cuda_driver_present() -> bool:
     return True
 
 
-def cores() -> int:
-    """Physical cores that this process may use."""
-    physical = psutil.cpu_count(logical=False) or 1
-    affinity = getattr(psutil.Process(), "cpu_affinity", None)  # macOS has none
-    return max(1, physical if affinity is None else min(physical, len(affinity())))
-
-
-def build_detector(recipe: Recipe, teacher: Weights, device: str, runtime: str) -> Detector:
+def build_detector(recipe: Recipe, teacher: Weights, device: str, runtime: str, cache: CompiledCache | None = None) -> Detector:
     """The detector of one choice (device, runtime) as :func:`choices` gives them, not yet compared with the recipe's reference.
+
+    OpenVINO's may come from ``cache``.
 
     Raises as :func:`compile_recipe` does.
     """
@@ -82,7 +161,7 @@ def build_detector(recipe: Recipe, teacher: Weights, device: str, runtime: str) 
     if runtime.startswith("openvino"):
         from inspector.vision.openvino_detector import OpenVinoDetector
 
-        return OpenVinoDetector(recipe, teacher, cores(), int8=runtime == "openvino-int8")
+        return OpenVinoDetector(recipe, teacher, cores(), runtime == "openvino-int8", cache)
     from inspector.vision.torch_detector import TorchDetector
 
     return TorchDetector(recipe, teacher, device, cores())

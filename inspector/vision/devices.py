@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import importlib.metadata
 
-from inspector.vision.compiling import cores, cuda_driver_present
+from inspector.vision.compiling import cuda_driver_present
+from inspector.vision.processor import cores, processor_name
 
 
 def describe() -> tuple[str, ...]:
     """The processor, OpenVINO, torch and CUDA, a line each. Imports torch and OpenVINO, which takes seconds."""
-    return (f"processor: {cores()} cores that this program may use", _openvino(), _torch(), _cuda())
+    return (f"processor: {processor_name()}, {cores()} cores that this program may use", _openvino(), _torch(), _cuda())
 
 
 def _openvino() -> str:

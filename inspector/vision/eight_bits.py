@@ -7,16 +7,19 @@ from collections.abc import Sequence
 import numpy as np
 
 from inspector.core.errors import DetectorError
-from inspector.core.recipe import Ranges, Recipe, Weights
+from inspector.core.recipe import Recipe, Weights
 from inspector.core.types import Picture
-from inspector.vision.compiling import cores
+from inspector.vision.processor import cores
 
 LEAST_CORRELATION = 0.99
 """Of the scores of held-out and planted parts in float and in 8 bits."""
 
+NEAR = 0.01
+"""Decades around the limit within which a verdict may turn: a limit that is the score of a held-out part has that part on its edge."""
 
-def fit_eight_bits(candidate: Recipe, teacher: Weights, pictures: Sequence[Picture], exact: Sequence[float]) -> tuple[Ranges, str]:
-    """``candidate.ranges`` and why, or none and why not.
+
+def check_eight_bits(candidate: Recipe, teacher: Weights, pictures: Sequence[Picture], exact: Sequence[float]) -> tuple[bool, str]:
+    """Whether ``candidate`` may compute in 8 bits, and why or why not.
 
     ``pictures``: prepared, held-out good parts and the same with planted defects; ``exact``: the float model's scores of them. In 8 bits
     no verdict may differ, and the scores must go with each other.
@@ -28,11 +31,11 @@ def fit_eight_bits(candidate: Recipe, teacher: Weights, pictures: Sequence[Pictu
         scores = np.array([detector.detect(picture).score for picture in pictures])
         detector.close()
     except (DetectorError, ImportError) as error:
-        return {}, f"not used: {error}"
+        return False, f"not used: {error}"
     floats, limit = np.array(exact), candidate.limit.value
-    differ = int(np.count_nonzero((scores > limit) != (floats > limit)))
+    differ = int(np.count_nonzero(((scores > limit) != (floats > limit)) & (np.abs(floats - limit) > NEAR)))
     correlation = float(np.corrcoef(scores, floats)[0, 1])
     found = f"{differ} of {len(scores)} verdicts differ from the float model's, correlation of the scores {correlation:.4f}"
     if differ or not correlation >= LEAST_CORRELATION:
-        return {}, f"not used: {found}"
-    return candidate.ranges, f"may be used: {found}"
+        return False, f"not used: {found}"
+    return True, f"may be used: {found}"

@@ -40,8 +40,7 @@ def pixel_auroc(masks: Sequence[NDArray[np.bool_]], maps: Sequence[NDArray[np.fl
     Holds one float32 for each pixel. NaN if only one class is there. Raises ValueError naming the map that does not fit its
     mask or holds a value that is not finite.
     """
-    _check_maps(masks, maps)
-    good, defect, _ = _split_pixels(masks, maps, by_region=False)
+    good, defect, _ = split_pixels(masks, maps, by_region=False)
     return _auroc(good, defect)
 
 
@@ -59,8 +58,7 @@ def aupro(masks: Sequence[NDArray[np.bool_]], maps: Sequence[NDArray[np.float32]
     """
     if not 0 < max_fpr <= 1:
         raise ValueError(f"max_fpr is {max_fpr}, not above 0 and at most 1")
-    _check_maps(masks, maps)
-    good, defect, weights = _split_pixels(masks, maps, by_region=True)
+    good, defect, weights = split_pixels(masks, maps, by_region=True)
     if not good.size or not defect.size:
         return math.nan
     order = np.argsort(defect)
@@ -140,10 +138,14 @@ def _check_maps(masks: Sequence[NDArray[np.bool_]], maps: Sequence[NDArray[np.fl
             raise ValueError(f"map {index} holds {values.size - finite} values that are not finite")
 
 
-def _split_pixels(
+def split_pixels(
     masks: Sequence[NDArray[np.bool_]], maps: Sequence[NDArray[np.float32]], *, by_region: bool
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float64]]:
-    """Values of all good pixels, of all defect pixels, and of these 1 / area of the region each belongs to (else none)."""
+    """Values of all good pixels, of all defect pixels, and of these 1 / area of the region each belongs to (else none).
+
+    Raises ValueError naming the map that does not fit its mask or holds a value that is not finite.
+    """
+    _check_maps(masks, maps)
     total = sum(mask.size for mask in masks)
     defects = sum(int(np.count_nonzero(mask)) for mask in masks)
     good, defect = np.empty(total - defects, np.float32), np.empty(defects, np.float32)

@@ -2,36 +2,46 @@
 
 from __future__ import annotations
 
+import io
+
 import numpy as np
 
 from inspector.core.errors import DetectorError
 from inspector.core.recipe import Recipe, Weights
 from inspector.core.types import Detection, Picture
+from inspector.vision.compiled_cache import CompiledCache, compiled_key
 from inspector.vision.openvino_graph import build_graph
 from inspector.vision.openvino_silent import ov
 from inspector.vision.preprocessing import check_prepared
+from inspector.vision.processor import processor_name
 from inspector.vision.trunk import trunk
 
 
 class OpenVinoDetector:
     """Detector on the CPU. The map it returns belongs to the caller."""
 
-    def __init__(self, recipe: Recipe, teacher: Weights, threads: int, int8: bool = False) -> None:
-        """Build and compile the graph; ``int8`` wants ``Recipe.ranges``. Raises DetectorError if OpenVINO refuses."""
-        options = {
+    def __init__(self, recipe: Recipe, teacher: Weights, threads: int, int8: bool = False, cache: CompiledCache | None = None) -> None:
+        """Compile the graph, or take it from ``cache``; ``int8`` wants ``Recipe.ranges``. Raises DetectorError if OpenVINO refuses."""
+        self.runtime = f"openvino {'int8' if int8 else 'f32'} CPU"
+        self._input_size = recipe.input_size
+        self._cache = cache
+        self._key = "" if cache is None else compiled_key(recipe, _machine(self.runtime, threads))
+        options: dict[str, str | int | bool] = {
             "PERFORMANCE_HINT": "LATENCY",
             "INFERENCE_PRECISION_HINT": "f32",
             "INFERENCE_NUM_THREADS": threads,
             "ENABLE_CPU_PINNING": False,
             "NUM_STREAMS": 1,
         }
+        compiled = self._kept(options)
+        self._came_from_cache = compiled is not None
         try:
-            model = build_graph(trunk(recipe.teacher.name), teacher, recipe, int8)
-            self._request: ov.InferRequest | None = ov.Core().compile_model(model, "CPU", options).create_infer_request()
+            if compiled is None:
+                compiled = ov.Core().compile_model(build_graph(trunk(recipe.teacher.name), teacher, recipe, int8), "CPU", options)
+            self._request: ov.InferRequest | None = compiled.create_infer_request()
         except RuntimeError as error:
             raise DetectorError(f"OpenVINO cannot compile the model: {error}", remedy="Use --runtime torch") from error
-        self._input_size = recipe.input_size
-        self.runtime = f"openvino {'int8' if int8 else 'f32'} CPU"
+        self._compiled: ov.CompiledModel | None = compiled
 
     def detect(self, picture: Picture) -> Detection:
         """See ``inspector.core.detector.Detector``."""
@@ -46,6 +56,41 @@ class OpenVinoDetector:
         values = np.array(request.get_output_tensor(0).data, dtype=np.float32)
         return Detection(values, float(values.max()))
 
+    def keep_compiled(self) -> None:
+        """See ``inspector.vision.compiled_cache.Cacheable``."""
+        compiled = self._compiled
+        if self._cache is None or compiled is None or self._came_from_cache:
+            return
+        stream = io.BytesIO()
+        try:
+            compiled.export_model(stream)
+        except RuntimeError:  # an OpenVINO that cannot export compiles each time
+            return
+        self._cache.keep(self._key, stream.getvalue())
+
+    def forget_compiled(self) -> bool:
+        """See ``inspector.vision.compiled_cache.Cacheable``."""
+        if self._cache is None or not self._came_from_cache:
+            return False
+        self._cache.forget(self._key)
+        return True
+
     def close(self) -> None:
         """See ``inspector.core.detector.Detector``."""
         self._request = None
+        self._compiled = None
+
+    def _kept(self, options: dict[str, str | int | bool]) -> ov.CompiledModel | None:
+        """From the cache; what OpenVINO does not take is removed from there."""
+        content = None if self._cache is None else self._cache.load(self._key)
+        if self._cache is None or content is None:
+            return None
+        try:
+            return ov.Core().import_model(io.BytesIO(content), "CPU", options)
+        except RuntimeError:
+            self._cache.forget(self._key)
+            return None
+
+
+def _machine(runtime: str, threads: int) -> dict[str, str | int]:
+    return {"runtime": runtime, "threads": threads, "openvino": ov.get_version(), "processor": processor_name()}

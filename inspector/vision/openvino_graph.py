@@ -13,29 +13,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inspector.core.errors import DetectorError
-from inspector.core.recipe import LevelScale, Ranges, Recipe, Weights
+from inspector.core.recipe import LevelScale, Recipe, Weights
 from inspector.vision.equations import CALIBRATED_UNIT, EPS, FLOOR, MEMORY_NAMES, MEMORY_RADIUS
 from inspector.vision.openvino_silent import op, ov
+from inspector.vision.rounding import SMALLEST_SCALE, largest, picture_kernel, rounded
 from inspector.vision.trunk import Block, Convolution, Trunk
-
-SMALLEST_SCALE = 1e-6
-"""Of what is rounded to 8 bits: a convolution that only ever saw zeros must not divide by them."""
 
 
 def build_graph(network: Trunk, teacher: Weights, recipe: Recipe, int8: bool = False) -> ov.Model:
     """The graph of ``recipe`` (its student, input size, fusion and smoothing) beside ``teacher``.
 
-    With ``int8`` the convolutions of both trunks compute in 8 bits, with ``Recipe.ranges``; what compares the two stays in float32.
+    With ``int8`` the convolutions of both trunks compute in 8 bits, with ``Recipe.ranges`` and ``Recipe.shifts``; what compares the
+    two stays in float32.
     """
-    ranges = recipe.ranges if int8 else None
     width, height = recipe.input_size
     picture = op.parameter([1, height, width, 3], ov.Type.u8, name="picture")
     x = op.convert(op.transpose(picture, _ints([0, 3, 1, 2])), "f32")
-    mean = _floats(np.array(network.mean).reshape(1, 3, 1, 1))
-    std = _floats(np.array(network.std).reshape(1, 3, 1, 1))
-    x = op.divide(op.subtract(x, mean), std)
-    teacher_levels = _trunk(x, network, _Convolutions(teacher, ranges, "teacher"))
-    student_levels = _trunk(x, network, _Convolutions(recipe.student, ranges, "student"))
+    x = _padded(x, network) if int8 else _normalised_picture(x, network)
+    teacher_levels = _trunk(x, network, _convolutions(teacher, recipe, "teacher", int8))
+    student_levels = _trunk(x, network, _convolutions(recipe.student, recipe, "student", int8))
     levels = [_distances(t, s) for t, s in zip(teacher_levels, student_levels, strict=True)]
     if recipe.memory:
         levels += _memory_distances(teacher_levels, recipe.memory)
@@ -55,41 +51,92 @@ def _ints(values: Sequence[int]) -> ov.Node:
     return op.constant(np.asarray(values, dtype=np.int64))
 
 
-class _Convolutions:
-    """Makes the convolutions of one trunk, in float32, or in 8 bits where ``ranges`` says what goes into each."""
+def _normalised_picture(x: ov.Node, network: Trunk) -> ov.Node:
+    mean = _floats(np.array(network.mean).reshape(1, 3, 1, 1))
+    std = _floats(np.array(network.std).reshape(1, 3, 1, 1))
+    return op.divide(op.subtract(x, mean), std)
 
-    def __init__(self, weights: Weights, ranges: Ranges | None, whose: str) -> None:
+
+def _padded(x: ov.Node, network: Trunk) -> ov.Node:
+    """The picture as it is, 0..255, which 8 bits hold without loss, with the grey around it that the stem pads normalised pictures with."""
+    before, after = network.stem.padding
+    planes = []
+    for channel, mean in enumerate(network.mean):
+        plane = op.slice(x, _ints([channel]), _ints([channel + 1]), _ints([1]), _ints([1]))
+        grey = _floats(float(round(mean)))
+        planes.append(op.pad(plane, _ints([0, 0, before, before]), _ints([0, 0, after, after]), "constant", grey))
+    return op.concat(planes, 1)
+
+
+def _convolutions(weights: Weights, recipe: Recipe, whose: str, int8: bool) -> _Convolutions:
+    if not int8:
+        return _Convolutions(weights)
+    wanted = [f"{whose}.{name.removesuffix('.bias')}" for name in weights if name.endswith(".bias")]
+    missing = [name for name in wanted if name not in recipe.ranges or name not in recipe.shifts]
+    if missing:
+        raise DetectorError(
+            f"the recipe does not say how the convolution {missing[0]!r} computes in 8 bits",
+            remedy="Use --runtime openvino; recipes show tells whether a recipe may compute in 8 bits",
+        )
+    return _EightBitConvolutions(weights, recipe, whose)
+
+
+class _Convolutions:
+    """Makes the convolutions of one trunk in float32."""
+
+    def __init__(self, weights: Weights) -> None:
         self._weights = weights
-        self._ranges = ranges
-        self._whose = whose
+
+    def stem(self, x: ov.Node, network: Trunk) -> ov.Node:
+        """``x``: normalised pictures."""
+        return self(x, network.stem)
 
     def __call__(self, x: ov.Node, spec: Convolution) -> ov.Node:
-        kernel = self._weights[f"{spec.name}.weight"]
-        strides = [spec.stride, spec.stride]
-        before, after = [spec.padding[0]] * 2, [spec.padding[1]] * 2
-        if self._ranges is not None:
-            name = f"{self._whose}.{spec.name}"
-            if name not in self._ranges:
-                raise DetectorError(
-                    f"the recipe has no range for the convolution {name!r}",
-                    remedy="Use --runtime openvino; recipes show tells whether a recipe may compute in 8 bits",
-                )
-            x = _eight_bits(x, *self._ranges[name])
+        return self._convolved(x, spec, self._weights[f"{spec.name}.weight"], self._weights[f"{spec.name}.bias"], spec.padding)
+
+    def _convolved(
+        self, x: ov.Node, spec: Convolution, kernel: NDArray[np.float32], bias: NDArray[np.float32], padding: tuple[int, int]
+    ) -> ov.Node:
+        strides, before, after = [spec.stride, spec.stride], [padding[0]] * 2, [padding[1]] * 2
         if spec.groups == 1:
-            x = op.convolution(x, self._kernel(kernel, 0), strides, before, after, [1, 1])
+            x = op.convolution(x, self._kernel(kernel, [spec.outputs]), strides, before, after, [1, 1])
         else:
-            grouped = kernel.reshape(spec.groups, spec.outputs // spec.groups, *kernel.shape[1:])
-            x = op.group_convolution(x, self._kernel(grouped, 1), strides, before, after, [1, 1])
-        x = op.add(x, _floats(self._weights[f"{spec.name}.bias"].reshape(1, -1, 1, 1)))
+            x = op.group_convolution(x, self._kernel(kernel, [spec.groups, spec.outputs // spec.groups]), strides, before, after, [1, 1])
+        x = op.add(x, _floats(bias.reshape(1, -1, 1, 1)))
         return _activate(x, spec.activation)
 
-    def _kernel(self, kernel: NDArray[np.float32], outputs_axis: int) -> ov.Node:
-        """In 8 bits symmetric about zero, with a scale for each output."""
-        if self._ranges is None:
-            return _floats(kernel)
-        inner = tuple(range(outputs_axis + 1, kernel.ndim))
-        most = np.maximum(np.abs(kernel).max(axis=inner, keepdims=True), SMALLEST_SCALE)
-        return op.fake_quantize(_floats(kernel), _floats(-most), _floats(most), _floats(-most), _floats(most), 255)
+    def _kernel(self, kernel: NDArray[np.float32], outputs: list[int]) -> ov.Node:
+        """(outputs, inputs / groups, k, k) with its first axis as ``outputs`` says: all of them, or groups and outputs of each."""
+        return _floats(kernel.reshape(*outputs, *kernel.shape[1:]))
+
+
+class _EightBitConvolutions(_Convolutions):
+    """The same in 8 bits, with what the teaching measured of their inputs on good parts."""
+
+    def __init__(self, weights: Weights, recipe: Recipe, whose: str) -> None:
+        super().__init__(weights)
+        self._recipe = recipe
+        self._whose = whose
+
+    def stem(self, x: ov.Node, network: Trunk) -> ov.Node:
+        """``x``: pictures as :func:`_padded` gives them. What normalises them is folded into kernel and bias, which sees it rounded."""
+        spec = network.stem
+        kernel = picture_kernel(self._weights[f"{spec.name}.weight"], network)
+        means = np.array(network.mean).reshape(1, 3, 1, 1)
+        bias = self._bias(spec) - (rounded(kernel) * means).sum(axis=(1, 2, 3))
+        x = op.fake_quantize(x, _floats(0.0), _floats(255.0), _floats(0.0), _floats(255.0), 256)
+        return self._convolved(x, spec, kernel, bias.astype(np.float32), (0, 0))
+
+    def __call__(self, x: ov.Node, spec: Convolution) -> ov.Node:
+        x = _eight_bits(x, *self._recipe.ranges[f"{self._whose}.{spec.name}"])
+        return self._convolved(x, spec, self._weights[f"{spec.name}.weight"], self._bias(spec), spec.padding)
+
+    def _bias(self, spec: Convolution) -> NDArray[np.float32]:
+        return self._weights[f"{spec.name}.bias"] + self._recipe.shifts[f"{self._whose}.{spec.name}"]
+
+    def _kernel(self, kernel: NDArray[np.float32], outputs: list[int]) -> ov.Node:
+        most = largest(kernel).reshape(*outputs, 1, 1, 1)
+        return op.fake_quantize(super()._kernel(kernel, outputs), _floats(-most), _floats(most), _floats(-most), _floats(most), 255)
 
 
 def _eight_bits(x: ov.Node, low: float, high: float) -> ov.Node:
@@ -117,7 +164,7 @@ def _block(x: ov.Node, spec: Block, convolution: _Convolutions) -> ov.Node:
 
 
 def _trunk(x: ov.Node, network: Trunk, convolution: _Convolutions) -> list[ov.Node]:
-    x = convolution(x, network.stem)
+    x = convolution.stem(x, network)
     if network.max_pool:
         x = op.max_pool(x, [2, 2], [1, 1], [1, 1], [1, 1], [3, 3], "floor").output(0)
     outputs = []

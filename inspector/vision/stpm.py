@@ -28,10 +28,10 @@ def loss(teacher: Levels, student: Levels) -> Tensor:
     return torch.stack([distances(t, s).mean() for t, s in zip(teacher, student, strict=True)]).sum()
 
 
-def gaussian_kernel(sigma_px: float) -> Tensor:
-    """1-D Gaussian cut at 3 sigma, sum 1."""
+def gaussian_kernel(sigma_px: float, device: torch.device | None = None) -> Tensor:
+    """1-D Gaussian cut at 3 sigma, sum 1. Made on ``device``: copying it there would hold up a GPU."""
     radius = max(1, round(3 * sigma_px))
-    x = torch.arange(-radius, radius + 1, dtype=torch.float32)
+    x = torch.arange(-radius, radius + 1, dtype=torch.float32, device=device)
     kernel = torch.exp(-0.5 * (x / sigma_px) ** 2)
     return kernel / kernel.sum()
 
@@ -40,7 +40,7 @@ def smooth(values: Tensor, sigma_px: float) -> Tensor:
     """Gaussian over (batch, 1, h, w), edges repeated; unchanged for sigma 0."""
     if sigma_px <= 0:
         return values
-    kernel = gaussian_kernel(sigma_px).to(values)
+    kernel = gaussian_kernel(sigma_px, values.device).to(values.dtype)
     radius = kernel.numel() // 2
     padded = F.pad(values, (radius, radius, radius, radius), mode="replicate")
     return F.conv2d(F.conv2d(padded, kernel.view(1, 1, 1, -1)), kernel.view(1, 1, -1, 1))

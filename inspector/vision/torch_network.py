@@ -80,7 +80,7 @@ class Network(nn.Module):
         self.register_buffer("std", torch.tensor(spec.std).view(1, 3, 1, 1), persistent=False)
 
     def forward(self, x: Tensor) -> Levels:
-        x = self.stem((x - self.mean) / self.std)
+        x = self.stem(((x - self.mean) / self.std).to(self.stem.conv.weight.dtype))
         if self.spec.max_pool:
             x = F.max_pool2d(x, 3, 2, 1)
         outputs = []
@@ -88,6 +88,11 @@ class Network(nn.Module):
             x = level(x)
             outputs.append(x)
         return outputs[0], outputs[1], outputs[2]
+
+    def half_convolutions(self) -> None:
+        """From now on compute in float16 all but the normalisation of the picture, whose levels come out in float16 too."""
+        self.stem.half()
+        self.levels.half()
 
     def _layers(self) -> list[tuple[Convolution, ConvolutionLayer]]:
         layers: list[ConvolutionLayer] = [self.stem]
@@ -100,11 +105,11 @@ class Network(nn.Module):
         return list(zip(self.spec.convolutions(), layers, strict=True))
 
     @contextlib.contextmanager
-    def watched(self, tell: Callable[[str, float, float], None]) -> Iterator[None]:
-        """Within it, ``tell(convolution, lowest, highest)`` is called with what goes into each convolution."""
+    def watched(self, tell: Callable[[str, Tensor], None]) -> Iterator[None]:
+        """Within it, ``tell(convolution, values)`` is called with what goes into each convolution, (n, c, h, w)."""
 
         def watch(name: str) -> Callable[[nn.Module, tuple[Tensor, ...]], None]:
-            return lambda layer, inputs: tell(name, float(inputs[0].min()), float(inputs[0].max()))
+            return lambda layer, inputs: tell(name, inputs[0])
 
         handles = [layer.register_forward_pre_hook(watch(spec.name)) for spec, layer in self._layers()]
         try:

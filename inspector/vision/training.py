@@ -13,21 +13,23 @@ import torch
 from torch import Tensor
 
 from calibration.errors import CalibrationError
-from calibration.limit import fit_limit
+from calibration.limit import check_possible
 from calibration.picture import fit_picture_limits, picture_facts
 from inspector.core.errors import DetectorError, TeachingCancelled, TeachingError
+from inspector.core.limit_change import check_review_rate, fitted
 from inspector.core.recipe import Limit, PictureLimits, Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import PLANTED, TeachOptions, TeachProgress
 from inspector.core.types import Map, Picture, RecipeId
 from inspector.vision import stpm
 from inspector.vision.comparison import Comparison
-from inspector.vision.compiling import cores
-from inspector.vision.eight_bits import fit_eight_bits
+from inspector.vision.eight_bits import check_eight_bits
 from inspector.vision.good_parts import check_good_parts
+from inspector.vision.hold_out import hold_out
 from inspector.vision.memory import build_memory
 from inspector.vision.planted import plant
 from inspector.vision.preprocessing import choose_input_size, prepare
+from inspector.vision.processor import cores
 from inspector.vision.student import Budget, Taught, level_scales, teach_student
 from inspector.vision.teacher_features import BATCH, TeacherFeatures, as_input, look
 from inspector.vision.teachers import TeacherStore
@@ -36,9 +38,6 @@ from inspector.vision.trunk import STRIDE, trunk
 
 FEATURE_BYTES = 2_000_000_000
 """What the kept teacher features may take; of more pictures than fit an even choice is learned from."""
-
-FEWEST_HELD = 8
-"""Good parts held out where there are at least three times as many: fewer say too little of the limit."""
 
 MOST_PLANTED = 16
 """Held-out parts into which a defect is planted."""
@@ -67,6 +66,8 @@ class StpmTrainer:
     ) -> Recipe:
         """See ``inspector.core.teaching.Trainer``."""
         started = time.monotonic()
+        if options.device == "cuda" and not torch.cuda.is_available():
+            raise TeachingError("torch finds no CUDA device that it can use", remedy="Teach with --device auto or --device cpu")
         check_good_parts(frames, options.region)
         course = _Course(started, options.budget_s, on_progress, cancelled)
         course.report(TeachPhase.PREPARING, 0.0)
@@ -123,10 +124,10 @@ class _Teaching:
         if any(side % STRIDE or side < STRIDE for side in self.input_size):
             raise TeachingError(f"the input size {self.input_size[0]}x{self.input_size[1]} is not in multiples of {STRIDE}")
         self.device = torch.device("cuda" if options.device != "cpu" and torch.cuda.is_available() else "cpu")
-        held = max(2, round(len(frames) * options.held_out), min(FEWEST_HELD, len(frames) // 3))
-        held = min(held, len(frames) - 2)
-        self.learned = _fitting(range(len(frames) - held), self.input_size)
-        self.held = list(range(len(frames) - held, len(frames)))
+        self.held = hold_out(len(frames), options.held_out)
+        check_possible(len(self.held), options.target_rate, options.confidence, guaranteed=options.guaranteed)
+        check_review_rate(options.target_rate, options.review_rate)
+        self.learned = _fitting([index for index in range(len(frames)) if index not in self.held], self.input_size)
 
     def run(self) -> Recipe:
         """Look, teach, set the limit."""
@@ -154,9 +155,10 @@ class _Teaching:
         scores = [float(values.max()) for values in _maps(recipe, self._distances(comparison, planted, 0.95))]
         notes = {PLANTED: f"{sum(score > recipe.limit.value for score in scores)} of {len(scores)} found"}
         sample = as_input([pictures[index] for index in _spread(self.learned, MOST_FOR_RANGES)]).float()
-        candidate = replace(recipe, ranges=comparison.input_ranges(sample))
-        ranges, notes[EIGHT_BITS] = fit_eight_bits(candidate, self.teacher, [*held, *planted], [*recipe.good_scores, *scores])
-        return replace(recipe, ranges=ranges, notes=notes, teach_seconds=time.monotonic() - course.started)
+        ranges, shifts = comparison.fit_rounding(sample)
+        candidate = replace(recipe, ranges=ranges, shifts=shifts)
+        passed, notes[EIGHT_BITS] = check_eight_bits(candidate, self.teacher, [*held, *planted], [*recipe.good_scores, *scores])
+        return replace(candidate if passed else recipe, notes=notes, teach_seconds=time.monotonic() - course.started)
 
     def _distances(self, comparison: Comparison, pictures: Sequence[Picture], progress: float) -> list[tuple[Tensor, ...]]:
         """The distances of each picture. Several at a time: on a busy machine each step of a network waits for the slowest core."""
@@ -209,13 +211,14 @@ class _Teaching:
         scores = [float(values.max()) for values in maps]
         if not all(math.isfinite(score) for score in scores):
             raise TeachingError("the student did not converge: a held-out score is not finite", remedy="Teach again with another seed")
-        limit = fit_limit(scores, self.options.target_rate)
+        options = self.options
+        limit = fitted(scores, options.target_rate, options.confidence, options.guaranteed, options.review_rate)
         typical = int(np.argsort(scores)[len(scores) // 2])
         # Colours begin where one pixel in a hundred of a good part lies: a good part then shows next to nothing.
         low = float(np.median([np.quantile(values, 0.99) for values in maps]))
         return replace(
             draft,
-            limit=Limit(limit.value, limit.target_rate, limit.promised_rate, limit.held_out, limit.method),
+            limit=limit,
             good_scores=tuple(scores),
             colour_scale=(low, limit.value + 0.5 * max(0.2, limit.value - low)),
             reference=self.frames[self.held[typical]],

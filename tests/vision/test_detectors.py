@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
-import psutil
 import pytest
 from numpy.typing import NDArray
 from parts import SIZE, noise, random_memory, spoiled, wide_recipe
@@ -17,9 +17,14 @@ from inspector.core.errors import DetectorError, RecipeInvalid, RecipeMismatch, 
 from inspector.core.judging import judge
 from inspector.core.recipe import LevelScale, Recipe, Weights
 from inspector.core.types import Rect, Verdict
+from inspector.storage.atomic import write_bytes
 from inspector.vision import compiling, selftest
-from inspector.vision.compiling import build_detector, check_reference, choices, compile_recipe, cores
+from inspector.vision.choosing import MachineCache
+from inspector.vision.compiled_cache import CompiledCache
+from inspector.vision.compiling import build_detector, check_reference, choices, compile_recipe
 from inspector.vision.devices import describe
+from inspector.vision.openvino_detector import OpenVinoDetector
+from inspector.vision.torch_detector import Compute, TorchDetector
 
 RUNTIMES = ("torch", "openvino")
 
@@ -29,17 +34,38 @@ def runtime(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@pytest.fixture(scope="module")
-def detector(runtime: str) -> Iterator[Detector]:
+def replayed(compute: Compute) -> Compute:
+    """As a CUDA graph does it: the result lies at one place, and each launch writes over it."""
+    place = compute().clone()
+    return lambda: place.copy_(compute())
+
+
+@pytest.fixture(params=[*RUNTIMES, "torch captured", "openvino kept"], scope="module")
+def detector(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Detector]:
     """One for all tests: whatever it was asked before, it must answer alike."""
     recipe, teacher = wide_recipe(memory=True, fusion="calibrated_product", smoothing_px=1.0)
-    built = build_detector(recipe, teacher, "cpu", runtime)
+    runtime, way = request.param.partition(" ")[::2]
+    built: Detector
+    if way == "captured":
+        built = TorchDetector(recipe, teacher, "cpu", 1, replayed)
+    elif way == "kept":
+        cache = CompiledCache(tmp_path_factory.mktemp("compiled"), write_bytes)
+        OpenVinoDetector(recipe, teacher, 1, cache=cache).keep_compiled()
+        built = OpenVinoDetector(recipe, teacher, 1, cache=cache)
+    else:
+        built = build_detector(recipe, teacher, "cpu", runtime)
     yield built
     built.close()
 
 
-def test_a_detector_names_its_runtime(detector: Detector, runtime: str) -> None:
-    assert detector.runtime == f"{runtime} f32 CPU"
+def test_a_detector_names_its_runtime(runtime: str) -> None:
+    assert build_detector(*wide_recipe(), "cpu", runtime).runtime == f"{runtime} f32 CPU"
+
+
+def test_every_way_gives_the_same_map(detector: Detector) -> None:
+    recipe, teacher = wide_recipe(memory=True, fusion="calibrated_product", smoothing_px=1.0)
+    expected = build_detector(recipe, teacher, "cpu", "torch").detect(noise(1)).values
+    np.testing.assert_allclose(detector.detect(noise(1)).values, expected, atol=1e-3)
 
 
 def test_the_map_has_the_size_of_the_picture_and_the_score_is_its_maximum(detector: Detector) -> None:
@@ -212,6 +238,25 @@ def test_another_student_is_not_the_one_that_was_taught(runtime: str) -> None:
         compile_recipe(replace(recipe, student=other), teacher, "cpu", runtime)
 
 
+def test_a_kept_network_that_disagrees_is_compiled_anew(tmp_path: Path) -> None:
+    """Whole, but of other weights: what is compared is what was loaded, not its name."""
+    recipe, teacher = with_reference()
+    cache = MachineCache.at(tmp_path, write_bytes)
+    first = compile_recipe(recipe, teacher, "cpu", "openvino", cache)
+    (path,) = (tmp_path / "compiled").iterdir()
+    key = path.read_bytes().split(b"\n")[1].decode()
+    good = cache.compiled.load(key)
+    swapped = OpenVinoDetector(replace(recipe, student=spoiled(recipe.student, "conv1.bias", 40.0)), teacher, 1, cache=cache.compiled)
+    swapped.keep_compiled()
+    (other,) = set((tmp_path / "compiled").iterdir()) - {path}
+    other_key = other.read_bytes().split(b"\n")[1].decode()
+    cache.compiled.keep(key, cache.compiled.load(other_key) or b"")
+    again = compile_recipe(recipe, teacher, "cpu", "openvino", cache)
+    assert again.detect(noise(1)).score == first.detect(noise(1)).score
+    assert cache.compiled.load(key) != cache.compiled.load(other_key)
+    assert len(cache.compiled.load(key) or b"") == len(good or b"")
+
+
 def test_a_difference_within_the_tolerance_is_allowed() -> None:
     recipe, teacher = with_reference()
     taught = (recipe.reference_map[0] + 0.008, recipe.reference_map[1] - 0.008)
@@ -246,6 +291,7 @@ def test_where_every_choice_fails_each_is_named() -> None:
         ("cpu", "auto", True, [("cpu", "openvino"), ("cpu", "torch")]),
         ("cpu", "torch", True, [("cpu", "torch")]),
         ("cuda", "auto", False, [("cuda", "torch")]),
+        ("cuda", "auto", True, [("cuda", "torch")]),
     ],
 )
 def test_the_order_of_the_choices(
@@ -253,6 +299,9 @@ def test_the_order_of_the_choices(
 ) -> None:
     monkeypatch.setattr(compiling, "cuda_driver_present", lambda: driver)
     assert choices(device, runtime) == found
+    able = choices(device, runtime, eight_bits=True)
+    assert [choice for choice in able if choice != ("cpu", "openvino-int8")] == found
+    assert (("cpu", "openvino-int8") in able) == (runtime == "auto" and device != "cuda")
 
 
 @pytest.mark.parametrize(("device", "runtime"), [("gpu", "auto"), ("auto", "onnx"), ("cuda", "openvino")])
@@ -260,17 +309,6 @@ def test_a_choice_that_is_none_is_refused(device: str, runtime: str) -> None:
     with pytest.raises(SettingsError) as caught:
         choices(device, runtime)
     assert caught.value.remedy
-
-
-@pytest.mark.parametrize(("physical", "allowed", "found"), [(4, [0, 1], 2), (2, [0, 1, 2, 3], 2), (None, [0, 1], 1), (8, None, 8)])
-def test_cores_are_those_that_the_program_may_use(
-    physical: int | None, allowed: list[int] | None, found: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """macOS cannot say which processors a program may use."""
-    process = type("Process", (), {} if allowed is None else {"cpu_affinity": lambda _: allowed})
-    monkeypatch.setattr(psutil, "Process", process)
-    monkeypatch.setattr(psutil, "cpu_count", lambda logical: physical)
-    assert cores() == found
 
 
 def test_the_self_test_knows_the_answer(runtime: str, monkeypatch: pytest.MonkeyPatch) -> None:

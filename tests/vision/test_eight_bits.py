@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -10,10 +9,10 @@ import pytest
 from parts import scratched, texture
 
 from inspector.core.errors import DetectorError
-from inspector.core.recipe import Ranges, Recipe, Weights
+from inspector.core.recipe import Recipe, Weights
 from inspector.core.teaching import TeachOptions
 from inspector.vision.compiling import compile_recipe
-from inspector.vision.eight_bits import fit_eight_bits
+from inspector.vision.eight_bits import check_eight_bits
 from inspector.vision.openvino_detector import OpenVinoDetector
 from inspector.vision.preprocessing import prepare
 from inspector.vision.teachers import TeacherStore
@@ -30,8 +29,8 @@ def taught(random_store: TeacherStore) -> Recipe:
 
 
 @pytest.fixture
-def ranges(taught: Recipe, random_teacher: Weights) -> Ranges:
-    """Measured whether or not the teaching found them good enough."""
+def able(taught: Recipe, random_teacher: Weights) -> Recipe:
+    """With all that 8 bits want, whether or not the teaching found them good enough."""
     import torch
 
     from inspector.vision.comparison import Comparison
@@ -39,7 +38,13 @@ def ranges(taught: Recipe, random_teacher: Weights) -> Ranges:
     from inspector.vision.trunk import trunk
 
     comparison = Comparison(trunk("resnet18"), random_teacher, taught.student, taught.memory, torch.device("cpu"))
-    return comparison.input_ranges(as_input([prepare(frame, None, taught.input_size) for frame in GOOD]).float())
+    ranges, shifts = comparison.fit_rounding(as_input([prepare(frame, None, taught.input_size) for frame in GOOD]).float())
+    return replace(taught, ranges=ranges, shifts=shifts)
+
+
+def crushed(recipe: Recipe) -> Recipe:
+    """All that is large is cut."""
+    return replace(recipe, ranges={name: (low / 50, high / 50) for name, (low, high) in recipe.ranges.items()})
 
 
 def scores(recipe: Recipe, teacher: Weights, int8: bool) -> np.ndarray:
@@ -49,18 +54,17 @@ def scores(recipe: Recipe, teacher: Weights, int8: bool) -> np.ndarray:
     return np.array(found)
 
 
-def test_ranges_are_those_of_every_convolution_of_both_networks(taught: Recipe, ranges: Mapping[str, tuple[float, float]]) -> None:
-    names = {name.removesuffix(".weight") for name in taught.student if name.endswith(".weight")}
-    assert set(ranges) == {f"{whose}.{name}" for whose in ("teacher", "student") for name in names}
-    for name, (low, high) in ranges.items():
+def test_every_convolution_of_both_networks_has_its_range_and_its_shift(able: Recipe) -> None:
+    names = {name.removesuffix(".weight") for name in able.student if name.endswith(".weight")}
+    assert set(able.ranges) == set(able.shifts) == {f"{whose}.{name}" for whose in ("teacher", "student") for name in names}
+    for name, (low, high) in able.ranges.items():
         assert low < high
         # Only the picture itself has values below zero: everything else has passed a ReLU.
         assert (low < 0) == (name in ("teacher.conv1", "student.conv1"))
 
 
-def test_eight_bits_say_nearly_the_same(taught: Recipe, ranges: Ranges, random_teacher: Weights) -> None:
-    recipe = replace(taught, ranges=ranges)
-    exact, rounded = scores(recipe, random_teacher, False), scores(recipe, random_teacher, True)
+def test_eight_bits_say_nearly_the_same(able: Recipe, random_teacher: Weights) -> None:
+    exact, rounded = scores(able, random_teacher, False), scores(able, random_teacher, True)
     assert not np.array_equal(exact, rounded)
     assert np.corrcoef(exact, rounded)[0, 1] > 0.98
     assert np.median(np.abs(exact - rounded)[:12]) < 0.1
@@ -72,33 +76,26 @@ def test_the_teaching_says_what_it_found(taught: Recipe) -> None:
     assert bool(taught.ranges) == taught.notes[EIGHT_BITS].startswith("may be used")
 
 
-def test_eight_bits_that_change_a_verdict_are_not_used(taught: Recipe, ranges: Ranges, random_teacher: Weights) -> None:
-    pictures = [prepare(frame, None, taught.input_size) for frame in TEST]
-    exact = [float(score) for score in scores(taught, random_teacher, False)]
-    crushed = {name: (low / 50, high / 50) for name, (low, high) in ranges.items()}
-    found, why = fit_eight_bits(replace(taught, ranges=crushed), random_teacher, pictures, exact)
-    assert found == {}
-    assert why.startswith("not used")
-    between = replace(taught.limit, value=(min(exact[-6:]) + max(exact[:12])) / 2)
-    found, why = fit_eight_bits(replace(taught, ranges=ranges, limit=between), random_teacher, pictures, exact)
-    assert (found == ranges) == why.startswith("may be used")
+def test_eight_bits_that_change_a_verdict_are_not_used(able: Recipe, random_teacher: Weights) -> None:
+    pictures = [prepare(frame, None, able.input_size) for frame in TEST]
+    exact = [float(score) for score in scores(able, random_teacher, False)]
+    assert check_eight_bits(crushed(able), random_teacher, pictures, exact)[1].startswith("not used")
+    for value, expected in ((min(exact) - 1, True), (float(np.mean([min(exact[12:]), max(exact[:12])])), True)):
+        passed, why = check_eight_bits(replace(able, limit=replace(able.limit, value=value)), random_teacher, pictures, exact)
+        assert (passed, why[:12]) == (expected, "may be used:")
+    # Were the float model's verdicts other ones, one verdict of eighteen would differ: too many.
+    exact[-1] = max(exact[:12]) - 1
+    assert not check_eight_bits(replace(able, limit=replace(able.limit, value=max(exact[:12]))), random_teacher, pictures, exact)[0]
 
 
-def test_eight_bits_come_only_to_those_who_ask(taught: Recipe, ranges: Ranges, random_teacher: Weights) -> None:
-    recipe = replace(taught, ranges=ranges)
-    for runtime, known in (("auto", "openvino f32 CPU"), ("openvino", "openvino f32 CPU"), ("openvino-int8", "openvino int8 CPU")):
-        detector = compile_recipe(recipe, random_teacher, "cpu", runtime)
-        assert detector.runtime == known
-        detector.close()
-
-
-def test_eight_bits_that_miss_the_reference_are_refused(taught: Recipe, ranges: Ranges, random_teacher: Weights) -> None:
-    crushed = {name: (low / 50, high / 50) for name, (low, high) in ranges.items()}
+def test_eight_bits_that_miss_the_reference_are_refused(able: Recipe, random_teacher: Weights) -> None:
     with pytest.raises(DetectorError, match="disagrees"):
-        compile_recipe(replace(taught, ranges=crushed), random_teacher, "cpu", "openvino-int8")
+        compile_recipe(crushed(able), random_teacher, "cpu", "openvino-int8")
 
 
-def test_ranges_that_lack_a_convolution_are_refused_in_words(taught: Recipe, ranges: Ranges, random_teacher: Weights) -> None:
-    lacking = dict(list(ranges.items())[1:])
-    with pytest.raises(DetectorError, match="range"):
-        OpenVinoDetector(replace(taught, ranges=lacking), random_teacher, 1, int8=True)
+@pytest.mark.parametrize("lacks", ["ranges", "shifts"])
+def test_a_convolution_without_its_facts_is_refused_in_words(able: Recipe, random_teacher: Weights, lacks: str) -> None:
+    name, *_ = getattr(able, lacks)
+    lacking = {key: value for key, value in getattr(able, lacks).items() if key != name}
+    with pytest.raises(DetectorError, match=f"'{name}' computes in 8 bits"):
+        OpenVinoDetector(replace(able, **{lacks: lacking}), random_teacher, 1, int8=True)
