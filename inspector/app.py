@@ -5,12 +5,14 @@ from __future__ import annotations
 import functools
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inspector.cli.commands import WindowOptions, build_cli, run
 from inspector.cli.workbench import Workbench
 from inspector.core.detector import Detector
-from inspector.core.errors import InspectorError
+from inspector.core.errors import InspectorError, StorageError
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings
 from inspector.core.station import Station
@@ -18,13 +20,16 @@ from inspector.core.teaching import Trainer
 from inspector.runtime.engine import Engine, Parts
 from inspector.runtime.pipeline import Pipeline
 from inspector.runtime.training_process import ProcessTrainer
-from inspector.storage.atomic import write_bytes
+from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
 from inspector.storage.database import StationDatabase
 from inspector.storage.recipes import RecipeStore
 from inspector.storage.records import RecordStore
 from inspector.storage.settings import load_settings, save_settings
 from inspector.vision.teachers import TeacherStore
+
+if TYPE_CHECKING:
+    from inspector.vision.choosing import MachineCache
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 
@@ -59,13 +64,22 @@ class StationWorkbench:
     def teachers(self) -> TeacherStore:
         return _teachers(self._folder.teachers)
 
+    @functools.cached_property
+    def _cache(self) -> MachineCache:
+        from inspector.vision.choosing import MachineCache
+
+        with suppress(StorageError):  # what cannot be cached is worked out anew
+            for folder in (self._folder.cache, self._folder.cache / "compiled"):
+                sweep_leftovers(folder)
+        return MachineCache.at(self._folder.cache, write_bytes)
+
     def trainer(self) -> Trainer:
         return _trainer(self._folder.teachers)
 
     def compile(self, recipe: Recipe) -> Detector:
         from inspector.vision.compiling import compile_recipe
 
-        return compile_recipe(recipe, self.teachers.load_exact(recipe.teacher), self.device, self.runtime)
+        return compile_recipe(recipe, self.teachers.load_exact(recipe.teacher), self.device, self.runtime, self._cache)
 
     def pipeline(self, recipe: Recipe) -> Pipeline:
         return Pipeline(recipe, self.compile(recipe))

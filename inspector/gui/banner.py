@@ -7,12 +7,15 @@ from PyQt6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPain
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.core.status import Mode, Status
-from inspector.core.types import Verdict
+from inspector.core.types import Band, Verdict
 from inspector.gui.icons import IconSet
 from inspector.gui.live_marks import verdict_icon
 from inspector.gui.theme import FONT_FAMILIES, Theme, VerdictColours
 
-_WORDS = (*(verdict.value for verdict in Verdict), "STARTING")
+REVIEW = "REVIEW"
+"""Written for a FAIL that is so close to the limit that a person decides. The line is told FAIL."""
+
+_WORDS = (*(verdict.value for verdict in Verdict), REVIEW, "STARTING")
 _NARROW = ("Arial Narrow", "DejaVu Sans Condensed", *FONT_FAMILIES)
 
 
@@ -24,6 +27,7 @@ class VerdictBanner(QWidget):
         self._theme = theme
         self._icons = icons
         self._verdict: Verdict | None = None
+        self._review = False
         self._reason = "The program is getting ready"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -32,7 +36,9 @@ class VerdictBanner(QWidget):
     @property
     def word(self) -> str:
         """What is written large."""
-        return "STARTING" if self._verdict is None else self._verdict.value
+        if self._verdict is None:
+            return "STARTING"
+        return REVIEW if self._review else self._verdict.value
 
     @property
     def reason(self) -> str:
@@ -41,16 +47,17 @@ class VerdictBanner(QWidget):
     def show_status(self, status: Status) -> None:
         """The station's standing verdict."""
         starting = status.mode is Mode.STARTING
-        self._show(None if starting else status.verdict, status.reason or ("Starting" if starting else ""))
+        reason = status.reason or ("Starting" if starting else "")
+        self._show(None if starting else status.verdict, reason, review=status.band is Band.REVIEW)
 
     def show_trouble(self, what: str) -> None:
         """There is no station to ask, for this reason."""
         self._show(Verdict.INVALID, what)
 
-    def _show(self, verdict: Verdict | None, reason: str) -> None:
-        if (verdict, reason) == (self._verdict, self._reason):
+    def _show(self, verdict: Verdict | None, reason: str, *, review: bool = False) -> None:
+        if (verdict, reason, review) == (self._verdict, self._reason, self._review):
             return
-        self._verdict, self._reason = verdict, reason
+        self._verdict, self._reason, self._review = verdict, reason, review
         self.setToolTip(reason)
         self.setAccessibleDescription(f"{self.word}: {reason}")
         self.update()
@@ -68,7 +75,7 @@ class VerdictBanner(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
         line = float(self.fontMetrics().height())
         edge = line * 0.9
-        if self._verdict is Verdict.INVALID:
+        if self._verdict is Verdict.INVALID or self._review:
             self._paint_stripes(painter, QColor(colours.ink), edge)
         reason_height = line * 3.0
         inner = QRectF(self.rect()).adjusted(edge + line * 0.6, line * 0.4, -edge - line * 0.6, -reason_height - line * 0.1)
@@ -117,7 +124,7 @@ class VerdictBanner(QWidget):
             painter.drawText(row, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _paint_stripes(self, painter: QPainter, ink: QColor, width: float) -> None:
-        """Hatched edges mark what is not known, beside its colour."""
+        """Hatched edges mark what is not known, beside its colour: an INVALID part, and one that a person has to decide."""
         painter.save()
         painter.setBrush(ink)
         height = float(self.height())

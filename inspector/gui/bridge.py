@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
 from inspector.core.errors import InspectorError
+from inspector.core.limit_change import LimitWish
 from inspector.core.station import Station
 from inspector.core.status import TeachPhase
 from inspector.core.types import Inspection, RecipeId
@@ -113,6 +114,9 @@ class StationBridge(QObject):
     def set_limit(self, value: float) -> None:
         """``value``: log10 score."""
         self._command(lambda station: station.set_limit(value))
+
+    def change_limit(self, wish: LimitWish) -> None:
+        self._command(lambda station: station.change_limit(wish))
 
     def pause(self) -> None:
         self._command(lambda station: station.pause())

@@ -43,6 +43,8 @@ class CountersPanel(QFrame):
             figure.setObjectName("figure")
             figure.setStyleSheet(f"color: {colour};")
             figure.setAccessibleName(name)
+            if name == "FAIL":
+                self._failed = caption
             grid.addWidget(caption, 0, column)
             grid.addWidget(figure, 1, column)
             grid.setColumnStretch(column, 1)
@@ -63,6 +65,9 @@ class CountersPanel(QFrame):
         texts = [count_text(value) for value in values] + [yield_text(counters.yield_rate)]
         for figure, text in zip(self._figures, texts, strict=True):
             figure.setText(text)
+        asked = f"{counters.review} of {counters.failed} FAIL were for review, close to the limit"
+        self._failed.setText(f"FAIL ({count_text(counters.review)} ?)" if counters.review else "FAIL")
+        self._failed.setToolTip(asked if counters.review else "")
         since = f"   since {datetime.fromtimestamp(counters.since):%d %b %H:%M}" if counters.since > 0 else ""
         self._lot.setText(f"Lot {counters.lot or '–'}{since}")
         self._lot.setToolTip(self._lot.text())

@@ -8,7 +8,7 @@ from PyQt6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from inspector.core.types import Inspection
+from inspector.core.types import Band, Inspection
 from inspector.gui.icons import IconSet
 from inspector.gui.live_marks import verdict_icon
 from inspector.gui.overlay import frame_image
@@ -113,7 +113,8 @@ class Filmstrip(QWidget):
         self._icons.paint(painter, verdict_icon(part.verdict), colours.ink, badge.adjusted(inset, inset, -inset, -inset))
         painter.setPen(QColor(self._theme.text if fresh or chosen else self._theme.dim))
         below = QRectF(cell.left(), picture.bottom(), cell.width(), cell.bottom() - picture.bottom())
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, str(part.frame.index))
+        asked = " ?" if part.band is Band.REVIEW else ""
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{part.frame.index}{asked}")
 
     def mousePressEvent(self, event: QMouseEvent | None) -> None:
         part = None if event is None else self._part_at(event.position().toPoint())
@@ -177,4 +178,5 @@ def _thumbnail(part: Inspection) -> QImage:
 
 def _tool_tip(part: Inspection) -> str:
     score = f", score {part.score:.2f}" if math.isfinite(part.score) else ""
-    return f"Part {part.frame.index}: {part.verdict.value}{score}\n{part.reason}"
+    review = ", for review" if part.band is Band.REVIEW else ""
+    return f"Part {part.frame.index}: {part.verdict.value}{review}{score}\n{part.reason}"

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PyQt6.QtCore import Qt, QTimer, pyqtSignal
 from PyQt6.QtGui import QWheelEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QStyle, QStyleOptionSlider, QVBoxLayout
 
-from calibration.limit import expected_false_rejects
+from calibration.binomial import parts_needed
+from calibration.limit import expected_false_rejects, known_of
+from calibration.promise import bound_sentence, per_cent
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.status import Status
+from inspector.gui.rate_bar import RateBar, rate_text
 from inspector.gui.score_histogram import ScoreHistogram
 from inspector.gui.theme import Theme
 
@@ -28,9 +32,11 @@ class LimitSlider(QSlider):
 
 
 class LimitPanel(QFrame):
-    """A slider under the histograms. ``limit_asked`` (log10 score) once a person has let go of it, never while it is dragged."""
+    """A slider under the histograms. ``limit_asked`` (log10 score) once a person has let go of it, never while it is dragged;
+    ``change_asked`` (a LimitWish) for a limit that follows from other rates."""
 
     limit_asked = pyqtSignal(float)
+    change_asked = pyqtSignal(object)
 
     def __init__(self, theme: Theme, keys_settle_ms: int = _KEYS_SETTLE_MS) -> None:
         super().__init__()
@@ -53,6 +59,7 @@ class LimitPanel(QFrame):
         self.slider.setAccessibleName("Limit of the score")
         self.slider.setToolTip("Parts above the limit FAIL. Takes effect when you let go of it")
         self.slider.setPageStep(10)
+        self.rates = RateBar()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(keys_settle_ms)
@@ -68,8 +75,10 @@ class LimitPanel(QFrame):
         layout.addWidget(self.slider)
         layout.addWidget(self.expected)
         layout.addWidget(self.promise)
+        layout.addWidget(self.rates)
         self.slider.valueChanged.connect(self._moved)
         self.slider.sliderReleased.connect(self._ask)
+        self.rates.wished.connect(self.change_asked)
         self.show_recipe(None)
 
     @property
@@ -82,10 +91,11 @@ class LimitPanel(QFrame):
         self._settle.stop()
         self._recipe = recipe
         self.slider.setEnabled(recipe is not None)
+        self.rates.show_limit(None if recipe is None else recipe.limit)
         if recipe is None:
             self._limit = math.nan
             self.histogram.show_good((), (-1.0, 1.0))
-            self.histogram.show_limit(math.nan)
+            self._draw_limit()
             self._tell()
             return
         low, high = axis_of(recipe)
@@ -114,15 +124,19 @@ class LimitPanel(QFrame):
         self.slider.blockSignals(True)
         self.slider.setValue(round(limit * _STEPS_PER_UNIT))
         self.slider.blockSignals(False)
-        self.histogram.show_limit(limit)
+        self._draw_limit()
         self._tell()
 
     def _moved(self, value: int) -> None:
         self._limit = value / _STEPS_PER_UNIT
-        self.histogram.show_limit(self._limit)
+        self._draw_limit()
         self._tell()
         if not self.slider.isSliderDown():
             self._settle.start()
+
+    def _draw_limit(self) -> None:
+        review = None if self._recipe is None else self._recipe.limit.review
+        self.histogram.show_limit(self._limit, math.nan if review is None else review)
 
     def _ask(self) -> None:
         self._settle.stop()
@@ -138,9 +152,10 @@ class LimitPanel(QFrame):
             return
         self._value.setText(f"{self._limit:.2f}".replace("-", "−"))
         above = sum(score > self._limit for score in self._recent)
+        between = band_text(recipe.limit, self._limit)
         expected = expected_text(expected_false_rejects(recipe.good_scores, self._limit))
         self.expected.setText(f"{expected}\nOf the last {len(self._recent)} parts {above} lie above it.")
-        self.promise.setText(promise_text(recipe.limit, self._limit))
+        self.promise.setText(f"{promise_text(recipe.limit, self._limit, recipe.good_scores)}{between}")
 
     def _half_handle(self) -> int:
         option = QStyleOptionSlider()
@@ -173,12 +188,24 @@ def expected_text(rate: float) -> str:
     return f"Expected false rejects: {percent} % of good parts{parts}."
 
 
-def promise_text(limit: Limit, shown: float) -> str:
-    """How far the expectation may be trusted. ``shown``: the limit on the slider, which may differ from the recipe's."""
-    floor = f"{100 / (limit.held_out + 1):.2g} %"
-    beyond = f"{limit.held_out} held-out parts cannot promise less than {floor}."
+def promise_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> str:
+    """How far the expectation may be trusted, in two lines. ``shown``: the limit on the slider, which may differ from the recipe's."""
+    known = known_of(good_scores, shown, limit.confidence)
     if limit.method == "manual" or abs(shown - limit.value) > 0.5 / _STEPS_PER_UNIT:
-        return f"Set by hand: an estimate.\n{beyond}"
+        bound = bound_sentence(known.bound, limit.confidence)
+        return f"{bound}\nSet by hand: {known.above} of {known.held_out} held-out parts lie above it."
+    # Of equal scores more may lie above the rank than above the limit: what was worked out then holds, if it was.
+    bound = bound_sentence(limit.bound if limit.bound < 1 else known.bound, limit.confidence)
     if limit.method == "conformal":
-        return f"Promised: at most {100 * limit.promised_rate:.2g} %.\nA rank among {limit.held_out} held-out parts."
-    return f"An estimate (normal tolerance bound).\n{beyond}"
+        return f"{bound}\nOn average at most {per_cent(limit.promised_rate)}: a rank among {limit.held_out} held-out parts."
+    needed = parts_needed(limit.target_rate, limit.confidence)
+    return f"{bound}\nAn estimate: {rate_text(limit.target_rate)} would need {needed} held-out parts, not {limit.held_out}."
+
+
+def band_text(limit: Limit, shown: float) -> str:
+    """Where a person decides, as a line of its own; empty if no band was asked for."""
+    if not limit.review_rate:
+        return ""
+    if limit.review is None or limit.review >= shown:
+        return f"\nNo review band: no room for {rate_text(limit.review_rate)} below the limit."
+    return f"\nReview from {limit.review:.2f} on: a person decides.".replace("-", "−")

@@ -7,7 +7,7 @@ import math
 from PyQt6.QtCore import QPointF, QRect, QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
-from inspector.core.types import Inspection, Verdict
+from inspector.core.types import Band, Inspection, Verdict
 from inspector.gui.icons import IconSet
 from inspector.gui.plot import score_text
 from inspector.gui.theme import Theme
@@ -47,6 +47,8 @@ class LiveMarks:
         text = f"Part {inspection.frame.index}    score {score}    limit {inspection.limit:.2f}"
         if not math.isfinite(inspection.limit):
             text = f"Part {inspection.frame.index}    score {score}"
+        if inspection.band is Band.REVIEW:
+            text += "    review"
         top = place.top() + pad + (line * 2 if held else 0)
         box = QRectF(place.left() + pad, top, metrics.horizontalAdvance(text) + line * 1.2 + pad * 2.6, line * 1.7)
         painter.setPen(Qt.PenStyle.NoPen)

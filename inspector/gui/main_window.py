@@ -191,6 +191,7 @@ class MainWindow(QMainWindow):
         self.cameras.camera_asked.connect(bridge.open_camera)
         self.cameras.camera_asked.connect(self._leave_controls)
         self.limit_panel.limit_asked.connect(bridge.set_limit)
+        self.limit_panel.change_asked.connect(bridge.change_limit)
         self.learn_panel.collect_asked.connect(bridge.collect_good_parts)
         self.learn_panel.remove_asked.connect(bridge.remove_good_part)
         self.learn_panel.learn_asked.connect(bridge.learn)

@@ -36,12 +36,15 @@ class ScoreHistogram(Plot):
         shade = QColor(theme.failed.mark)
         shade.setAlpha(38)
         self._beyond = pg.LinearRegionItem((0, 0), movable=False, brush=shade, pen=pg.mkPen(None))
+        doubt = QColor(theme.invalid.mark)
+        doubt.setAlpha(60)
+        self._band = pg.LinearRegionItem((0, 0), movable=False, brush=doubt, pen=pg.mkPen(None))
         self._line = pg.InfiniteLine(angle=90, pen=pg.mkPen(theme.text, width=2, style=Qt.PenStyle.DashLine))
         hatched = QBrush(QColor(theme.text), Qt.BrushStyle.BDiagPattern)
         self._up = pg.BarGraphItem(x0=[], width=1, height=[], brush=theme.accent, pen=None)
         self._down = pg.BarGraphItem(x0=[], width=1, height=[], brush=hatched, pen=pg.mkPen(theme.text))
         middle = pg.InfiniteLine(pos=0, angle=0, pen=theme.dim)
-        for item in (self._beyond, self._up, self._down, middle, self._line):
+        for item in (self._beyond, self._band, self._up, self._down, middle, self._line):
             self.addItem(item, ignoreBounds=True)
         self.hideAxis("left")
         self.showAxis("top")
@@ -81,14 +84,16 @@ class ScoreHistogram(Plot):
             self._recent = counts(scores, self._range)
             self._show()
 
-    def show_limit(self, limit: float) -> None:
-        """NaN for none."""
+    def show_limit(self, limit: float, review: float = math.nan) -> None:
+        """NaN for none. ``review``: where the band below the limit begins."""
         low, high = self._range
         known = math.isfinite(limit)
         place = min(high, max(low, limit)) if known else high
         self._line.setVisible(known)
         self._line.setValue(place)
         self._beyond.setRegion((place, high))
+        self._band.setVisible(known and review < limit)
+        self._band.setRegion((max(low, min(review, place)), place) if review < limit else (place, place))
 
     def fit_letters(self) -> None:
         super().fit_letters()

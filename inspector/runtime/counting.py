@@ -11,7 +11,7 @@ from time import time
 from inspector.core.errors import StorageError
 from inspector.core.settings import EngineSettings
 from inspector.core.status import Counters
-from inspector.core.types import Inspection, Verdict
+from inspector.core.types import Band, Inspection, Verdict
 from inspector.runtime.measures import Measures
 
 
@@ -36,6 +36,7 @@ class Counting:
                 passed=old.passed + (verdict is Verdict.PASS),
                 failed=old.failed + (verdict is Verdict.FAIL),
                 invalid=old.invalid + (verdict is Verdict.INVALID),
+                review=old.review + (inspection.band is Band.REVIEW),
             )
             if verdict is not Verdict.PASS:
                 self._flagged.append(inspection)

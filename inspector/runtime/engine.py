@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from time import monotonic
 
 from inspector.camera.base import Camera
+from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings
 from inspector.core.status import Losses, Status
@@ -21,7 +22,7 @@ from inspector.runtime.jobs import Jobs
 from inspector.runtime.lessons import Lessons
 from inspector.runtime.pipeline import Pipeline
 from inspector.runtime.recorder import Recorder
-from inspector.runtime.standing import standing_verdict
+from inspector.runtime.standing import standing_band, standing_verdict
 from inspector.storage.database import StationDatabase
 from inspector.storage.recipes import RecipeStore, check_name
 from inspector.storage.records import RecordStore
@@ -96,7 +97,8 @@ class Engine:
         waiting = self._capture.waiting()
         inspecting, measures, channel = self._inspecting, self._counting.measures, self._recorder.channel
         mode, pipeline, loading = inspecting.mode, inspecting.pipeline, self._jobs.loading
-        verdict, reason = standing_verdict(mode, camera, inspecting.last(), busy_s=inspecting.busy_s(), trouble=inspecting.trouble)
+        last = inspecting.last()
+        verdict, reason = standing_verdict(mode, camera, last, busy_s=inspecting.busy_s(), trouble=inspecting.trouble)
         return Status(
             mode=mode,
             verdict=verdict,
@@ -122,6 +124,7 @@ class Engine:
             unacknowledged=self._counting.unacknowledged,
             last_error=self._last_error or camera.problem,
             reconnects=camera.reconnects,
+            band=standing_band(verdict, last),
         )
 
     def newest(self) -> Inspection | None:
@@ -159,7 +162,11 @@ class Engine:
 
     def set_limit(self, value: float) -> None:
         """See Station. It is the limit of the recipe in use, also while another one is being loaded."""
-        self._jobs.keep_limit(self._inspecting.change_limit(value))
+        self.change_limit(LimitWish(value=value))
+
+    def change_limit(self, wish: LimitWish) -> None:
+        """See Station."""
+        self._jobs.keep_limit(self._inspecting.change_limit(wish))
 
     def pause(self) -> None:
         """See Station."""
@@ -189,6 +196,9 @@ class Engine:
                 seed=teach.seed,
                 teacher=teach.teacher,
                 target_rate=teach.target_rate,
+                confidence=teach.confidence,
+                guaranteed=teach.guaranteed,
+                review_rate=teach.review_rate,
                 held_out=teach.held_out,
                 device=self._device,
                 background=True,

@@ -13,6 +13,7 @@ from time import monotonic
 from inspector.camera.base import Delivery
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
 from inspector.core.errors import RecipeError
+from inspector.core.limit_change import LimitWish, changed_limit
 from inspector.core.recipe import Recipe
 from inspector.core.status import Mode
 from inspector.core.types import Frame, Inspection, Verdict
@@ -145,16 +146,14 @@ class Inspecting:
             self._close_retired()
         return not course.stopped
 
-    def change_limit(self, value: float) -> Recipe:
+    def change_limit(self, wish: LimitWish) -> Recipe:
         """Judge by another limit from the next frame on, and return the recipe with it. Raises RecipeError."""
-        if not math.isfinite(value):
-            raise RecipeError(f"the limit {value} is not a number", remedy="Give a score")
         with self._lock:
             pipeline = self._course.pipeline
             if pipeline is None:
                 raise RecipeError("there is no recipe whose limit could be set", remedy="Learn good parts, or choose a recipe")
             recipe = pipeline.recipe
-            changed = replace(recipe, limit=replace(recipe.limit, value=value, method="manual"))
+            changed = replace(recipe, limit=changed_limit(recipe, wish))
             self._course = replace(self._course, pipeline=pipeline.with_recipe(changed))
         return changed
 

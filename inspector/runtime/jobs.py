@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from inspector.core.errors import InspectorError, TeachingCancelled
+from inspector.core.limit_change import in_words
 from inspector.core.recipe import Recipe
 from inspector.core.types import Picture
 from inspector.runtime.inspecting import Inspecting
@@ -115,7 +116,7 @@ class Jobs:
                     self._inspecting.nothing_loads()
 
     def _load(self, name: str, version: str | None) -> None:
-        recipe = self._recipes.load(name, version)
+        recipe = self._recipes.load(name, version, pictures=False)
         pipeline = self._compile(recipe)
         with self._changed:
             superseded = self._stopping or self._wanted is not None
@@ -138,7 +139,7 @@ class Jobs:
     def _keep(self, recipe: Recipe) -> None:
         stored = self._recipes.save(recipe)
         self._inspecting.rename(recipe, stored)
-        self._recorder.audit("limit", f"{stored.id}: {stored.limit.value:.3f}")
+        self._recorder.audit("limit", f"{stored.id}: {in_words(stored.limit)}")
 
     def _guarded(self, job: Callable[[], None]) -> None:
         try:

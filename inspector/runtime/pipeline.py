@@ -14,7 +14,7 @@ from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError
 from inspector.core.judging import judge
 from inspector.core.recipe import Recipe
-from inspector.core.types import AnomalyMap, Detection, Frame, Inspection, Region, Verdict
+from inspector.core.types import AnomalyMap, Band, Detection, Frame, Inspection, Region, Verdict
 from inspector.vision.preprocessing import map_to_frame, prepare
 from inspector.vision.regions import find_regions
 
@@ -68,10 +68,10 @@ class Pipeline:
         detection = self.detector.detect(picture)
         watch.lap("network")
         anomaly = AnomalyMap(detection.values, self._to_frame)
-        verdict, reason, regions = self._verdict(detection, anomaly)
+        verdict, reason, regions, band = self._verdict(detection, anomaly)
         watch.lap("judge")
         inspection = self._inspection(frame, verdict, reason, detection.score, stages)
-        return replace(inspection, map=anomaly, regions=regions)
+        return replace(inspection, map=anomaly, regions=regions, band=band)
 
     def _misfit(self, frame: Frame) -> str:
         height, width = frame.image.shape[:2]
@@ -80,18 +80,23 @@ class Pipeline:
             return ""
         return f"the picture is {width}x{height} pixels, the recipe was taught with {taught[0]}x{taught[1]}"
 
-    def _verdict(self, detection: Detection, anomaly: AnomalyMap) -> tuple[Verdict, str, tuple[Region, ...]]:
-        limit = self.recipe.limit.value
+    def _verdict(self, detection: Detection, anomaly: AnomalyMap) -> tuple[Verdict, str, tuple[Region, ...], Band | None]:
+        limit, smallest = self.recipe.limit, self.recipe.min_area_px
         reason = _contradiction(detection)
         if reason:
-            return Verdict.INVALID, reason, ()
-        verdict, reason = judge(detection.score, limit)
+            return Verdict.INVALID, reason, (), None
+        verdict, reason = judge(detection.score, limit.value, limit.review)
         if verdict is not Verdict.FAIL:
-            return verdict, reason, ()
-        regions = find_regions(anomaly, limit, self.recipe.min_area_px)
-        if not regions:
-            return Verdict.PASS, f"what is above the limit {limit:.2f} is smaller than {self.recipe.min_area_px} pixels", ()
-        return verdict, reason, regions
+            return verdict, reason, (), Band.OK if verdict is Verdict.PASS else None
+        for band, lowest in ((Band.NG, limit.value), (Band.REVIEW, limit.review)):
+            if lowest is None or not detection.score > lowest:
+                continue
+            regions = find_regions(anomaly, lowest, smallest)
+            if regions:
+                return verdict, reason, regions, band
+            reason = f"review: what is above the limit {limit.value:.2f} is smaller than {smallest} pixels"
+        lowest = limit.value if limit.review is None else min(limit.review, limit.value)
+        return Verdict.PASS, f"what is above the limit {lowest:.2f} is smaller than {smallest} pixels", (), Band.OK
 
     def _inspection(self, frame: Frame, verdict: Verdict, reason: str, score: float, stages: Mapping[str, float]) -> Inspection:
         recipe = self.recipe

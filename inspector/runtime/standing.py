@@ -7,7 +7,7 @@ from time import monotonic
 
 from inspector.camera.base import Delivery
 from inspector.core.status import CameraState, Mode
-from inspector.core.types import Inspection, Verdict
+from inspector.core.types import Band, Inspection, Verdict
 from inspector.runtime.capture import CameraFacts
 
 HANG_S = 2.0
@@ -59,3 +59,8 @@ def standing_verdict(
     if camera.delivery is not Delivery.TRIGGERED:
         return Verdict.INVALID, f"no part was judged for {age_s:.0f} s"
     return last.verdict, f"{last.reason} ({age_s:.0f} s ago)"
+
+
+def standing_band(verdict: Verdict, last: Inspection | None) -> Band | None:
+    """The band of the standing verdict: that of the last part as long as its verdict stands."""
+    return last.band if last is not None and verdict is not Verdict.INVALID and verdict is last.verdict else None

@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from inspector.core.errors import InspectorError
+from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.status import CameraState, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
@@ -83,6 +84,9 @@ class ScriptedStation:
     def set_limit(self, value: float) -> None:
         self._ask("set_limit", value)
         self.change(limit=value)
+
+    def change_limit(self, wish: LimitWish) -> None:
+        self._ask("change_limit", wish)
 
     def pause(self) -> None:
         self._ask("pause")

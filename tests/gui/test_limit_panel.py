@@ -175,15 +175,16 @@ def test_scores_that_count_from_a_typical_good_pixel(panel: LimitPanel) -> None:
 @pytest.mark.parametrize(
     ("method", "value", "words"),
     [
-        ("conformal", -2.5, "at most 2.5 %"),
-        ("tolerance", -2.5, "cannot promise less than 2.5 %"),
-        ("manual", -2.5, "Set by hand"),
-        ("conformal", -2.2, "Set by hand"),
+        ("conformal", -2.5, "At most 7.7 % of good parts, with 90 % confidence.\nOn average at most 2.5 %: a rank among 39"),
+        ("tolerance", -2.5, "An estimate: 0.1 % would need 2302 held-out parts, not 39"),
+        ("manual", -2.5, "At most 9.7 % of good parts, with 90 % confidence.\nSet by hand: 1 of 39 held-out parts lie above it"),
+        ("conformal", -2.2, "At most 5.8 % of good parts, with 90 % confidence.\nSet by hand: 0 of 39 held-out parts"),
     ],
 )
 def test_promises_no_more_than_the_held_out_parts_can(method: str, value: float, words: str) -> None:
-    limit = Limit(-2.5, target_rate=0.001, promised_rate=1 / 40, held_out=39, method=method)
-    assert words in promise_text(limit, value)
+    limit = Limit(-2.5, target_rate=0.001, promised_rate=1 / 40, held_out=39, method=method, bound=0.0766)
+    scores = (*(-3.0 - number / 100 for number in range(38)), -2.3)
+    assert words in promise_text(limit, value, scores)
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,18 @@ SETTINGS = Settings(
         stall_after_s=0.2, trigger_queue_length=3, replay_queue_length=4, filmstrip_length=5, trend_length=50, latency_window=100
     ),
     records=RecordSettings(keep=False, pass_every=0, max_gigabytes=0, max_days=0, min_free_gigabytes=0, queue_length=8),
-    teach=TeachSettings(parts=3, budget_s=1.0, teacher="auto", target_rate=0.01, held_out=0.2, seed=0, sample_interval_s=0.0),
+    teach=TeachSettings(
+        parts=3,
+        budget_s=1.0,
+        teacher="auto",
+        target_rate=0.01,
+        confidence=0.9,
+        guaranteed=False,
+        review_rate=0.0,
+        held_out=0.2,
+        seed=0,
+        sample_interval_s=0.0,
+    ),
     view=ViewSettings(theme="dark", overlay_opacity=0.5, repaint_hz=30.0),
 )
 
