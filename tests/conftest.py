@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import settings
 
@@ -21,8 +22,16 @@ settings.register_profile("search", deadline=None, max_examples=2000)
 settings.load_profile("inspector")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def standing_threads() -> None:
+    """The one thread that the program keeps for good: the second one that scales large pictures. It is there before any test."""
+    from inspector.vision.preprocessing import prepare
+
+    prepare(np.zeros((1000, 1000, 3), np.uint8), None, (64, 64))
+
+
 @pytest.fixture(autouse=True)
-def no_leftover_threads() -> Iterator[None]:
+def no_leftover_threads(standing_threads: None) -> Iterator[None]:
     """Fails a test that leaves threads behind, and names them."""
     before = set(threading.enumerate())
     yield

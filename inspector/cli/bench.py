@@ -6,6 +6,9 @@ from typing import Annotated, Any
 
 import typer
 
+from inspector.cli.bench_limits import add_limits
+from inspector.cli.bench_start import add_start
+from inspector.cli.bench_teach import add_teach
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, facts, figure, share, table
 from inspector.cli.options import JsonOption
@@ -31,6 +34,9 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     _add_window(bench, make_workbench)
     _add_beside(bench, make_workbench)
     _add_memory(bench, make_workbench)
+    add_limits(bench, make_workbench)
+    add_start(bench, make_workbench)
+    add_teach(bench, make_workbench)
 
 
 def _add_runtimes(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:

@@ -14,6 +14,7 @@ from importlib import metadata
 
 from inspector import __version__
 from inspector.cli.display import display_problem
+from inspector.cli.measured_words import in_words, measured_choices
 from inspector.cli.workbench import Workbench
 from inspector.core.errors import InspectorError
 
@@ -52,7 +53,7 @@ class Finding:
 def checkup(workbench: Workbench, on_step: Callable[[int], None]) -> list[Finding]:
     """Everything, one after the other. Takes seconds: networks are compiled and a window is tried."""
     found: list[Finding] = []
-    for look in (versions, devices, self_tests, disk, recipes, teachers, window):
+    for look in (versions, devices, self_tests, runtimes, disk, recipes, teachers, window):
         found += look(workbench)
         on_step(len(found))
     return found
@@ -92,6 +93,13 @@ def self_tests(workbench: Workbench) -> Iterator[Finding]:
     for result in results:
         failed = result.level is Level.PROBLEM
         yield Finding(Level.NOTE, result.subject, result.found, result.remedy) if failed and works else result
+
+
+def runtimes(workbench: Workbench) -> Iterator[Finding]:
+    """What the station has measured and takes, unless it is told which."""
+    found = measured_choices(workbench.data_dir)
+    for form, measured in found.all().items():
+        yield Finding(Level.NOTE, "runtime", f"{form}: {in_words(measured)}", f"To measure anew, delete {found.path}")
 
 
 def disk(workbench: Workbench) -> Iterator[Finding]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import copy
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Annotated, Any, get_args, get_type_hints
 
 import typer
 
-from inspector.cli.options import DataDirOption, DeviceName, DeviceOption, QuietOption, RuntimeName, RuntimeOption
+from inspector.cli.options import TEACHING, DataDirOption, DeviceName, DeviceOption, QuietOption, RuntimeName, RuntimeOption
 from inspector.cli.workbench import MakeWorkbench, Workbench
 
 Command = Callable[..., None]
@@ -44,7 +45,8 @@ class CommonOptions:
 def with_workbench(make: MakeWorkbench) -> Callable[[Command], Command]:
     """Decorate a command that takes a Workbench first: it gets the common options, and the workbench that they ask for.
 
-    What stands before the command's name (``run_inspector.py --quiet teach ...``) counts too.
+    What stands before the command's name (``run_inspector.py --quiet teach ...``) counts too. A command that ends in
+    ``**wishes: Unpack[Wishes]`` has an option for each key of that TypedDict, None where it is not given.
     """
 
     def decorate(command: Command) -> Command:
@@ -60,7 +62,11 @@ def with_workbench(make: MakeWorkbench) -> Callable[[Command], Command]:
 
         # typer reads a command's options from its signature: the wrapper shows the command's own and the common ones.
         parameters = [_keyword("ctx", typer.Context, inspect.Parameter.empty)]
-        parameters += [_keyword(parameter.name, hints[parameter.name], parameter.default) for parameter in own]
+        for parameter in own:
+            if parameter.kind is inspect.Parameter.VAR_KEYWORD:
+                parameters += _wishes(hints[parameter.name])
+            else:
+                parameters.append(_keyword(parameter.name, hints[parameter.name], parameter.default))
         parameters += [_keyword(name, hint, default) for name, (hint, default) in _COMMON.items()]
         call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
         call.__doc__ = _paragraphs(inspect.getdoc(command) or "")
@@ -80,6 +86,18 @@ _COMMON: dict[str, tuple[Any, Any]] = {
 
 def _keyword(name: str, hint: Any, default: Any) -> inspect.Parameter:
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=hint, default=default)
+
+
+def _wishes(hint: Any) -> list[inspect.Parameter]:
+    """One parameter for each key of the TypedDict in ``Unpack[...]``, in a panel of their own."""
+    (keys,) = get_args(hint)
+    found = []
+    for name, option in get_type_hints(keys, include_extras=True).items():
+        kind, described = get_args(option)
+        in_panel = copy.copy(described)
+        in_panel.rich_help_panel = TEACHING
+        found.append(_keyword(name, Annotated[kind, in_panel], None))
+    return found
 
 
 def _paragraphs(text: str) -> str:

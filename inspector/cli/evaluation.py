@@ -1,9 +1,9 @@
-"""Judging a data set of known truth, and the figures of it."""
+"""Judging parts of known truth, and the figures of it."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from time import monotonic, time
 from typing import Any
@@ -12,10 +12,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from inspector.camera.picture_file import read_picture
-from inspector.core.types import Frame, Map, Picture, Rect, Verdict
+from inspector.cli.data_sets import TestPart
+from inspector.core.errors import StorageError
+from inspector.core.types import Band, Frame, Map, Picture, Rect, Verdict
 from inspector.runtime.pipeline import Pipeline
-from inspector.storage.mvtec import GOOD, TestPicture, read_mask
 from inspector.vision.metrics import aupro, confusion, escape_rate, false_reject_rate, image_auroc, pixel_auroc
 from inspector.vision.preprocessing import prepare
 
@@ -25,53 +25,84 @@ MAX_FPR = 0.3
 _WARM_UP = 3
 
 
-@dataclass(frozen=True, eq=False)
-class JudgedPicture:
-    """One test part. ``values`` and ``mask``: (h, w) at the map's size. ``latency_ms``: from the picture in memory to the verdict."""
+@dataclass(frozen=True)
+class JudgedPart:
+    """One test part. ``scored``: score and map are numbers, so that they can be ranked. ``latency_ms``: from picture to verdict."""
 
     kind: str
     defective: bool
     verdict: Verdict
+    band: Band | None
     score: float
-    values: Map
-    mask: NDArray[np.bool_]
+    scored: bool
     latency_ms: float
 
-    @property
-    def scored(self) -> bool:
-        """Whether score and map are numbers, so that they can be ranked."""
-        return math.isfinite(self.score) and bool(np.isfinite(self.values).all())
+
+@dataclass(frozen=True, eq=False)
+class JudgedPicture:
+    """One test part with its map. ``values`` and ``mask``: (h, w) at the map's size."""
+
+    part: JudgedPart
+    values: Map
+    mask: NDArray[np.bool_]
 
 
-def judge_pictures(pipeline: Pipeline, test: Sequence[TestPicture], on_step: Callable[[int], None]) -> list[JudgedPicture]:
-    """Inspect every test part. Raises CameraError or StorageError for a picture or mask that cannot be read."""
-    judged: list[JudgedPicture] = []
-    for part in test:
-        image = read_picture(part.path)
-        if not judged:
+Areas = Callable[[Sequence[int]], dict[str, float]]
+"""From the indices of some parts to the areas under their curves."""
+
+
+def judge_parts(pipeline: Pipeline, test: Sequence[TestPart], on_step: Callable[[int], None]) -> Iterator[JudgedPicture]:
+    """Inspect every test part, one after the other. Raises CameraError or StorageError for a picture or mask that cannot be read."""
+    for index, part in enumerate(test):
+        image = part.picture()
+        if not index:
             for _ in range(_WARM_UP):
                 pipeline.inspect(_frame(image, 0))
-        judged.append(_judge(pipeline, part, image, len(judged)))
-        on_step(len(judged))
-    return judged
+        yield _judge(pipeline, part, image, index)
+        on_step(index + 1)
 
 
-def figures(judged: Sequence[JudgedPicture]) -> dict[str, Any]:
+def figures(parts: Sequence[JudgedPart], areas: Areas) -> dict[str, Any]:
     """All figures of a data set, and those of each kind of defect against the same good parts."""
-    truth, verdicts = [part.defective for part in judged], [part.verdict for part in judged]
-    good = [part for part in judged if not part.defective]
+    truth, verdicts = [part.defective for part in parts], [part.verdict for part in parts]
+    good = [index for index, part in enumerate(parts) if not part.defective]
     per_kind: dict[str, Any] = {}
-    for kind in dict.fromkeys(part.kind for part in judged):
-        own = [part for part in judged if part.kind == kind]
-        per_kind[kind] = _kind_figures(own, good)
+    for kind in dict.fromkeys(part.kind for part in parts):
+        per_kind[kind] = _kind_figures(parts, [index for index, part in enumerate(parts) if part.kind == kind], good, areas)
     return {
-        **_areas(judged),
+        **areas(range(len(parts))),
         "false_reject_rate": false_reject_rate(truth, verdicts),
         "escape_rate": escape_rate(truth, verdicts),
         "confusion": asdict(confusion(truth, verdicts)),
-        "unscored": sum(not part.scored for part in judged),
+        "review": {
+            kind: sum(part.band is Band.REVIEW and part.defective is defective for part in parts)
+            for kind, defective in (("good", False), ("defective", True))
+        },
+        "unscored": sum(not part.scored for part in parts),
         "per_kind": per_kind,
     }
+
+
+def areas_of_parts(parts: Sequence[JudgedPart], indices: Sequence[int]) -> dict[str, float]:
+    """Image AUROC."""
+    scored = [parts[index] for index in indices if parts[index].scored]
+    return {"image_auroc": image_auroc([part.defective for part in scored], [part.score for part in scored])}
+
+
+def areas_of_pictures(judged: Sequence[JudgedPicture], indices: Sequence[int]) -> dict[str, float]:
+    """Image and pixel AUROC, and AUPRO."""
+    masks, maps = masks_and_maps([judged[index] for index in indices])
+    return {
+        **areas_of_parts([one.part for one in judged], indices),
+        "pixel_auroc": pixel_auroc(masks, maps),
+        "aupro": aupro(masks, maps, MAX_FPR),
+    }
+
+
+def masks_and_maps(judged: Sequence[JudgedPicture]) -> tuple[list[NDArray[np.bool_]], list[Map]]:
+    """Truth and map of those that can be ranked."""
+    scored = [one for one in judged if one.part.scored]
+    return [one.mask for one in scored], [one.values for one in scored]
 
 
 def mask_on_map(mask: NDArray[np.bool_], region: Rect | None, shape: tuple[int, int]) -> NDArray[np.bool_]:
@@ -85,7 +116,7 @@ def mask_on_map(mask: NDArray[np.bool_], region: Rect | None, shape: tuple[int, 
     return np.asarray(scaled, dtype=np.bool_)
 
 
-def _judge(pipeline: Pipeline, part: TestPicture, image: Picture, index: int) -> JudgedPicture:
+def _judge(pipeline: Pipeline, part: TestPart, image: Picture, index: int) -> JudgedPicture:
     recipe = pipeline.recipe
     inspection = pipeline.inspect(_frame(image, index))
     if inspection.map is not None:
@@ -94,34 +125,35 @@ def _judge(pipeline: Pipeline, part: TestPicture, image: Picture, index: int) ->
         # Refused before the network saw it. The areas are about the network: there it takes part like any other.
         detection = pipeline.detector.detect(prepare(image, recipe.region, recipe.input_size))
         score, values = detection.score, detection.values
-    shape = (values.shape[0], values.shape[1])
-    whole = np.zeros(image.shape[:2], np.bool_) if part.mask is None else read_mask(part.mask)
-    mask = mask_on_map(whole, recipe.region, shape)
-    return JudgedPicture(part.kind, part.defective, inspection.verdict, score, values, mask, inspection.latency_ms)
+    mask = mask_on_map(_whole_mask(part, image), recipe.region, (values.shape[0], values.shape[1]))
+    scored = math.isfinite(score) and bool(np.isfinite(values).all())
+    judged = JudgedPart(part.kind, part.defective, inspection.verdict, inspection.band, score, scored, inspection.latency_ms)
+    return JudgedPicture(judged, values, mask)
+
+
+def _whole_mask(part: TestPart, image: Picture) -> NDArray[np.bool_]:
+    if part.mask is None:
+        return np.zeros(image.shape[:2], np.bool_)
+    mask = part.mask()
+    if mask.shape != image.shape[:2]:
+        sizes = f"{mask.shape[1]}x{mask.shape[0]} pixels, its picture {image.shape[1]}x{image.shape[0]}"
+        raise StorageError(f"the mask is {sizes}", where=part.name, remedy="Scale pictures and masks alike")
+    return mask
 
 
 def _frame(image: Picture, index: int) -> Frame:
     return Frame(image, index, monotonic(), time(), index, 1)
 
 
-def _kind_figures(own: Sequence[JudgedPicture], good: Sequence[JudgedPicture]) -> dict[str, Any]:
-    verdicts = [part.verdict for part in own]
-    scores = [part.score for part in own if part.scored]
+def _kind_figures(parts: Sequence[JudgedPart], own: Sequence[int], good: Sequence[int], areas: Areas) -> dict[str, Any]:
+    """``own`` and ``good``: indices of the parts of one kind, and of the good ones."""
+    verdicts = [parts[index].verdict for index in own]
+    scores = [parts[index].score for index in own if parts[index].scored]
     made: dict[str, Any] = {
         "parts": len(own),
         **{verdict.value.lower(): verdicts.count(verdict) for verdict in Verdict},
         "median_score": float(np.median(scores)) if scores else math.nan,
     }
-    if own[0].kind == GOOD:
+    if not parts[own[0]].defective:
         return {**made, "false_reject_rate": false_reject_rate([False] * len(own), verdicts)}
-    return {**made, **_areas([*good, *own]), "escape_rate": escape_rate([True] * len(own), verdicts)}
-
-
-def _areas(judged: Sequence[JudgedPicture]) -> dict[str, float]:
-    scored = [part for part in judged if part.scored]
-    masks, maps = [part.mask for part in scored], [part.values for part in scored]
-    return {
-        "image_auroc": image_auroc([part.defective for part in scored], [part.score for part in scored]),
-        "pixel_auroc": pixel_auroc(masks, maps),
-        "aupro": aupro(masks, maps, MAX_FPR),
-    }
+    return {**made, **areas([*good, *own]), "escape_rate": escape_rate([True] * len(own), verdicts)}

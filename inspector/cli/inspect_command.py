@@ -11,6 +11,7 @@ import typer
 
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, facts, figure, table
+from inspector.cli.limit_words import failures
 from inspector.cli.options import FromFrameOption, JsonOption, ToFrameOption, VersionOption
 from inspector.cli.report import make_place, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
@@ -80,7 +81,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         make_place(out / REPORT)
         terminal = Terminal(workbench.quiet)
         chosen = overlays or (OverlayChoice.ALL if video is None else OverlayChoice.FLAGGED)
-        loaded = workbench.recipes.load(recipe, version)
+        loaded = workbench.recipes.load(recipe, version, pictures=False)
         replay = open_replay(images, video, from_frame, to_frame)
         with replay.camera:
             pipeline = workbench.pipeline(loaded)
@@ -108,13 +109,13 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
 
 
 def _tell(terminal: Terminal, made: dict[str, Any], found: list[Event] | None, out: Path) -> None:
-    latency = made["latency_ms"]
+    latency, failed = made["latency_ms"], failures(made["fail"], made["review"])
     blind = next((line for line in made["verdicts"] if line.verdict is Verdict.INVALID), None)
     terminal.note(
         facts(
             {
                 "recipe": f"{made['recipe']}, version {made['version']}, limit {made['limit']:.2f}, {made['runtime']}",
-                "frames": f"{made['frames']} = {made['pass']} PASS + {made['fail']} FAIL + {made['invalid']} INVALID",
+                "frames": f"{made['frames']} = {made['pass']} PASS + {failed} FAIL + {made['invalid']} INVALID",
                 "latency": f"{figure(latency['p50'], 1)} ms median, {figure(latency['p99'], 1)} ms p99",
                 **({} if blind is None else {"first INVALID": f"{blind.name}: {blind.reason}"}),
                 "written to": str(out),

@@ -18,7 +18,7 @@ from inspector.camera.base import Shot
 from inspector.cli.overlay_picture import overlay_picture
 from inspector.cli.report import percentiles, plain
 from inspector.cli.sources import Replay, shots
-from inspector.core.types import Frame, Inspection, Verdict
+from inspector.core.types import Band, Frame, Inspection, Verdict
 from inspector.runtime.pipeline import Pipeline
 from inspector.storage.atomic import storage_error, write_bytes
 from inspector.storage.png import encode_png
@@ -27,7 +27,7 @@ OVERLAYS = "overlays"
 VERDICTS = "verdicts.csv"
 REPORT = "report.json"
 
-_COLUMNS = ("frame", "name", "verdict", "score", "limit", "regions", "latency_ms", "reason", "overlay")
+_COLUMNS = ("frame", "name", "verdict", "score", "limit", "regions", "latency_ms", "reason", "overlay", "band")
 _STEM_LENGTH = 80
 _OURS = re.compile(r"\d{6,}(_.+)?_(PASS|FAIL|INVALID)\.png")
 
@@ -45,6 +45,7 @@ class Line:
     latency_ms: float
     reason: str
     overlay: str
+    band: Band | None
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,7 @@ def figures(lines: Sequence[Line], found: Sequence[Event] | None, fps: float) ->
     made: dict[str, Any] = {
         "frames": len(lines),
         **{verdict.value.lower(): counts[verdict] for verdict in Verdict},
+        "review": sum(line.band is Band.REVIEW for line in lines),
         "latency_ms": percentiles(line.latency_ms for line in lines if np.isfinite(line.score)),
     }
     if found is not None:
@@ -149,6 +151,7 @@ def _line(inspection: Inspection, frame_id: int, name: str, overlay: str) -> Lin
         inspection.latency_ms,
         inspection.reason,
         overlay,
+        inspection.band,
     )
 
 

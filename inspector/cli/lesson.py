@@ -6,30 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypedDict, Unpack
+from typing import Any, Unpack
 
 from inspector.cli.console import Terminal
-from inspector.cli.options import FusionName, InputSize, TeacherName
+from inspector.cli.options import InputSize, Wishes
 from inspector.cli.workbench import Workbench
 from inspector.core.errors import TeacherUnavailable
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions
-from inspector.core.types import Picture, Rect
-
-
-class Wishes(TypedDict, total=False):
-    """What a command was asked to teach by; None where nothing was said. The keys are the options' names."""
-
-    budget: float | None
-    image_steps: int | None
-    teacher: TeacherName | None
-    teacher_weights: Path | None
-    seed: int | None
-    target_rate: float | None
-    fusion: FusionName | None
-    smoothing: float | None
-    input_size: InputSize | None
-    region: Rect | None
+from inspector.core.types import Picture
 
 
 def teach_options(workbench: Workbench, **wishes: Unpack[Wishes]) -> TeachOptions:
@@ -44,6 +29,9 @@ def teach_options(workbench: Workbench, **wishes: Unpack[Wishes]) -> TeachOption
         seed=ours.seed,
         teacher=ours.teacher,
         target_rate=ours.target_rate,
+        confidence=ours.confidence,
+        guaranteed=ours.guaranteed,
+        review_rate=ours.review_rate,
         held_out=ours.held_out,
         device=workbench.device,
     )

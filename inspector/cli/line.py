@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Unpack
 
 import typer
 
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, facts, figure, share, table
-from inspector.cli.options import BudgetOption, JsonOption, SeedOption, TeacherOption, TeacherWeightsOption
+from inspector.cli.limit_words import failures
+from inspector.cli.options import JsonOption, LineWishes
 from inspector.cli.report import make_place, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
 
@@ -58,12 +59,9 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         teach: Teach = None,
         parts: Parts = None,
         duration: Duration = None,
-        budget: BudgetOption = None,
-        teacher: TeacherOption = None,
-        teacher_weights: TeacherWeightsOption = None,
-        seed: SeedOption = None,
         records: Records = True,
         json: JsonOption = None,
+        **wishes: Unpack[LineWishes],
     ) -> None:
         """Judge parts without a window, and account for every one of them.
 
@@ -74,8 +72,8 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         from inspector.cli.line_run import check_camera, split_line
 
         make_place(json)
-        options = teach_options(workbench, budget=budget, teacher=teacher, teacher_weights=teacher_weights, seed=seed)
-        learn, judge = split_line(camera or workbench.settings.camera, seed, teach or 0, parts or 0)
+        options = teach_options(workbench, **wishes)
+        learn, judge = split_line(camera or workbench.settings.camera, wishes.get("seed"), teach or 0, parts or 0)
         if not records:
             workbench.settings = replace(workbench.settings, records=replace(workbench.settings.records, keep=False))
         check_camera(judge)
@@ -143,7 +141,7 @@ def _in_one_line(status: Status) -> str:
     counters, losses = status.counters, status.losses
     lost = losses.replaced + losses.missed + losses.overrun
     return (
-        f"{status.verdict.value:7}  PASS {counters.passed}  FAIL {counters.failed}  INVALID {counters.invalid}  "
+        f"{status.verdict.value:7}  PASS {counters.passed}  FAIL {failures(counters.failed, counters.review)}  INVALID {counters.invalid}  "
         f"{status.verdicts_per_s:.1f}/s  {figure(status.latency.p50, 0)} ms  lost {lost}  "
         f"{status.camera_state.value}  {status.recipe_progress or status.reason}"
     )
@@ -160,7 +158,7 @@ def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None)
         facts(
             {
                 "recipe": f"{status.recipe or '-'}, limit {figure(status.limit, 2)}, {status.runtime or '-'}",
-                "parts": f"{len(tally.parts)} = {passed} PASS + {failed} FAIL + {invalid} INVALID",
+                "parts": f"{len(tally.parts)} = {passed} PASS + {failures(failed, tally.review)} FAIL + {invalid} INVALID",
                 "speed": f"{tally.per_second:.1f} verdicts/s, latency p50 {figure(latency['p50'], 1)}, p95 {figure(latency['p95'], 1)}, "
                 f"p99 {figure(latency['p99'], 1)} ms",
                 "lost": f"{losses.replaced} replaced, {losses.missed} missed, {losses.overrun} overrun, {losses.unrecorded} not recorded",
@@ -176,9 +174,9 @@ def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None)
 def _tell_truth(terminal: Terminal, truth: Truth) -> None:
     shown = table("by the true masks", "parts", "PASS", "FAIL", "INVALID", right="parts PASS FAIL INVALID")
     passed = truth.good - truth.false_rejects - truth.invalid_good
-    add_row(shown, "good", truth.good, passed, truth.false_rejects, truth.invalid_good)
+    add_row(shown, "good", truth.good, passed, failures(truth.false_rejects, truth.review_good), truth.invalid_good)
     escaped = truth.defects - truth.caught - truth.invalid_defects
-    add_row(shown, "defective", truth.defects, escaped, truth.caught, truth.invalid_defects)
+    add_row(shown, "defective", truth.defects, escaped, failures(truth.caught, truth.review_defects), truth.invalid_defects)
     terminal.answer(shown)
     found = share(truth.caught / truth.defects) if truth.defects else "-"
     rejected = share(truth.false_rejects / truth.good, 2) if truth.good else "-"

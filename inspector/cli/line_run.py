@@ -16,7 +16,7 @@ from inspector.camera.simulated.options import LineOptions
 from inspector.cli.report import percentiles
 from inspector.core.station import Station
 from inspector.core.status import CameraState, Mode, Status
-from inspector.core.types import Inspection, Verdict
+from inspector.core.types import Band, Inspection, Verdict
 
 POLL_S = 0.1
 
@@ -29,6 +29,7 @@ class Judged:
     verdict: Verdict
     latency_ms: float
     peak_xy: tuple[float, float] | None
+    band: Band | None = None
 
 
 @dataclass
@@ -44,10 +45,15 @@ class Tally:
         self.began = self.began or now
         self.ended = now
         peak = inspection.regions[0].peak_xy if inspection.regions else None
-        self.parts.append(Judged(inspection.frame.camera_frame_id, inspection.verdict, inspection.latency_ms, peak))
+        self.parts.append(Judged(inspection.frame.camera_frame_id, inspection.verdict, inspection.latency_ms, peak, inspection.band))
 
     def count(self, verdict: Verdict) -> int:
         return sum(part.verdict is verdict for part in self.parts)
+
+    @property
+    def review(self) -> int:
+        """FAILs that a person is to decide."""
+        return sum(part.band is Band.REVIEW for part in self.parts)
 
     @property
     def per_second(self) -> float:
@@ -102,6 +108,8 @@ class Truth:
     invalid_defects: int
     located: int
     by_kind: dict[str, tuple[int, int]]
+    review_good: int = 0
+    review_defects: int = 0
 
 
 def truth_of(address: str, parts: Sequence[Judged]) -> Truth | None:
@@ -109,7 +117,8 @@ def truth_of(address: str, parts: Sequence[Judged]) -> Truth | None:
     if not address.startswith("simulated"):
         return None
     conveyor = LineOptions.from_address(address).conveyor()
-    counts = dict.fromkeys(("good", "defects", "caught", "false_rejects", "invalid_good", "invalid_defects", "located"), 0)
+    names = ("good", "defects", "caught", "false_rejects", "invalid_good", "invalid_defects", "located", "review_good", "review_defects")
+    counts = dict.fromkeys(names, 0)
     by_kind: dict[str, tuple[int, int]] = {}
     for judged in parts:
         defect = conveyor.truth(judged.number)
@@ -119,11 +128,13 @@ def truth_of(address: str, parts: Sequence[Judged]) -> Truth | None:
             counts["good"] += 1
             counts["false_rejects"] += judged.verdict is Verdict.FAIL
             counts["invalid_good"] += judged.verdict is Verdict.INVALID
+            counts["review_good"] += judged.band is Band.REVIEW
             continue
         caught = judged.verdict is Verdict.FAIL
         counts["defects"] += 1
         counts["caught"] += caught
         counts["invalid_defects"] += judged.verdict is Verdict.INVALID
+        counts["review_defects"] += judged.band is Band.REVIEW
         counts["located"] += caught and _is_on(mask, judged.peak_xy)
         seen, found = by_kind.get(defect, (0, 0))
         by_kind[defect] = (seen + 1, found + caught)
@@ -146,6 +157,7 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
         "parts": len(tally.parts),
         "pass": tally.count(Verdict.PASS),
         "fail": tally.count(Verdict.FAIL),
+        "review": tally.review,
         "invalid": tally.count(Verdict.INVALID),
         "defects": truth.defects if truth else nan,
         "caught": truth.caught if truth else nan,
@@ -154,6 +166,8 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
         "false_rejects": truth.false_rejects if truth else nan,
         "invalid_good": truth.invalid_good if truth else nan,
         "invalid_defects": truth.invalid_defects if truth else nan,
+        "review_good": truth.review_good if truth else nan,
+        "review_defects": truth.review_defects if truth else nan,
         "by_kind": {kind: {"defects": seen, "caught": found} for kind, (seen, found) in truth.by_kind.items()} if truth else {},
         "dropped_frames": status.losses.replaced + status.losses.missed,
         "overrun": status.losses.overrun,

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, NamedTuple
+from typing import Annotated, NamedTuple, TypedDict
 
 import typer
 
@@ -14,6 +14,7 @@ from inspector.core.teaching import TeachOptions
 from inspector.core.types import Rect
 
 COMMON = "Common options"
+TEACHING = "Teaching options"
 
 _DEFAULT = TeachOptions()
 
@@ -171,6 +172,76 @@ SmoothingOption = Annotated[
         help="Sigma of the Gaussian over the map. 0: none.",
     ),
 ]
+TargetRateOption = Annotated[
+    float | None,
+    typer.Option("--target-rate", metavar="RATE", min=1e-6, max=0.5, show_default="as in the settings", help="False rejects to aim at."),
+]
+ConfidenceOption = Annotated[
+    float | None,
+    typer.Option("--confidence", metavar="C", min=0.5, max=0.999, show_default="as in the settings", help="Of the stated bound."),
+]
+GuaranteedOption = Annotated[
+    bool | None,
+    typer.Option(
+        "--guaranteed/--on-average",
+        show_default="as in the settings",
+        help="Whether --target-rate is to be kept with --confidence, or on average.",
+    ),
+]
+ReviewRateOption = Annotated[
+    float | None,
+    typer.Option(
+        "--review-rate",
+        metavar="RATE",
+        min=0,
+        max=0.5,
+        show_default="as in the settings",
+        help="Good parts that may FAIL for a person to decide, close to the limit. 0: none.",
+    ),
+]
+
+
+class TeacherAndLimit(TypedDict, total=False):
+    """Options of a teaching: who teaches, and what the limit is to promise. The keys are the options' names; None: nothing was said."""
+
+    teacher: TeacherOption
+    teacher_weights: TeacherWeightsOption
+    target_rate: TargetRateOption
+    confidence: ConfidenceOption
+    guaranteed: GuaranteedOption
+    review_rate: ReviewRateOption
+
+
+class PictureAndMap(TypedDict, total=False):
+    """Options of a teaching: what of the picture counts, and how the map is made."""
+
+    input_size: InputSizeOption
+    region: RegionOption
+    fusion: FusionOption
+    smoothing: SmoothingOption
+
+
+class BudgetAndSeed(TypedDict, total=False):
+    """Options of a teaching: how long, and from which start."""
+
+    budget: BudgetOption
+    seed: SeedOption
+
+
+class LineWishes(BudgetAndSeed, TeacherAndLimit, total=False):
+    """What a line that teaches first may be told of it."""
+
+    image_steps: ImageStepsOption
+
+
+class MethodWishes(TeacherAndLimit, PictureAndMap, total=False):
+    """What many teachings of one comparison have in common."""
+
+
+class Wishes(LineWishes, PictureAndMap, total=False):
+    """All that one teaching may be told. A command that takes ``**wishes: Unpack[Wishes]`` has these options."""
+
+
 FromFrameOption = Annotated[
     int | None, typer.Option("--from-frame", metavar="N", min=0, show_default="0", help="First frame of the video.")
 ]

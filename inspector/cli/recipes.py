@@ -13,9 +13,11 @@ import typer
 
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, facts, figure, table
+from inspector.cli.limit_words import how_set, promise, review_band
+from inspector.cli.measured_words import measured_for
 from inspector.cli.options import JsonOption, VersionOption
+from inspector.cli.recipes_limit import add_limit
 from inspector.cli.report import make_place, write_report
-from inspector.cli.teach import how_set, promise
 from inspector.cli.workbench import MakeWorkbench, Workbench
 from inspector.core.errors import RecipeError, RecipeInvalid
 from inspector.core.recipe import Recipe
@@ -36,12 +38,13 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     """Add ``recipes`` and its commands."""
     group = typer.Typer(
         no_args_is_help=True,
-        help="List, show, roll back, export and import recipes.",
+        help="List, show, roll back, export and import recipes; set their limits.",
         epilog="Example: run_inspector.py recipes rollback Bottle",
     )
     cli.add_typer(group, name="recipes")
     _add_reading(group, make_workbench)
     _add_writing(group, make_workbench)
+    add_limit(group, make_workbench)
 
 
 def _add_reading(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
@@ -61,7 +64,8 @@ def _add_reading(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
         make_place(json)
         recipe = workbench.recipes.load(name, version)
         write_report(json, _all_of(recipe))
-        _show(Terminal(workbench.quiet), recipe, len(workbench.recipes.teach_pictures(name, recipe.id.version)))
+        pictures = len(workbench.recipes.teach_pictures(name, recipe.id.version))
+        _show(Terminal(workbench.quiet), recipe, pictures, measured_for(workbench.data_dir, recipe))
 
     @group.command("versions", epilog="Example: run_inspector.py recipes versions Bottle")
     @with_workbench(make_workbench)
@@ -176,7 +180,7 @@ def _all_of(recipe: Recipe) -> dict[str, Any]:
     return {"recipe": recipe.id.name, "version": recipe.id.version, **made, "student_sha256": recipe.student_sha256}
 
 
-def _show(terminal: Terminal, recipe: Recipe, pictures: int) -> None:
+def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> None:
     limit, region, gate = recipe.limit, recipe.region, recipe.picture_limits
     terminal.answer(
         facts(
@@ -195,6 +199,8 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int) -> None:
                 "map": f"{recipe.fusion}, smoothing {recipe.smoothing_px:g} px, smallest defect {recipe.min_area_px} px",
                 "limit": f"{limit.value:.2f} (log10 of the score), {how_set(limit)}",
                 "false rejects": promise(limit),
+                "review band": review_band(limit),
+                "computed by": measured,
                 "good scores": f"{min(recipe.good_scores):.2f} to {max(recipe.good_scores):.2f}" if recipe.good_scores else "-",
                 **{f"note: {key}": value for key, value in recipe.notes.items()},
             }

@@ -18,14 +18,21 @@ def make_place(path: Path | None) -> None:
     """Make the folder that ``path`` is to be written to, before any work is done for it. Raises StorageError. None: nothing."""
     if path is None:
         return
-    from inspector.storage.atomic import storage_error
-
     if path.is_dir():
         raise StorageError("is a folder", where=str(path), remedy="Name the file that the figures are to be written to")
+    make_folder(path.parent)
+
+
+def make_folder(folder: Path | None) -> None:
+    """Make a folder for what is to come. Raises StorageError. None: nothing."""
+    if folder is None:
+        return
+    from inspector.storage.atomic import storage_error
+
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise storage_error(error, path.parent, "make the folder") from error
+        raise storage_error(error, folder, "make the folder") from error
 
 
 def write_report(path: Path | None, figures: Mapping[str, Any]) -> None:

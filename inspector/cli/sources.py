@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -109,11 +110,16 @@ def pictures_of_folder(folder: Path, terminal: Terminal) -> GoodPictures:
 
 def read_all(files: tuple[Path, ...], terminal: Terminal) -> list[Picture]:
     """The pictures in ``files``. Raises CameraError naming the first that is none, TeachingError if they do not fit in memory."""
+    return read_each([partial(read_picture, path) for path in files], terminal)
+
+
+def read_each(readers: Sequence[Callable[[], Picture]], terminal: Terminal) -> list[Picture]:
+    """The picture that each of ``readers`` gives. Raises what they raise, and TeachingError if they do not fit in memory."""
     found: list[Picture] = []
-    with terminal.counting("reading pictures", len(files)) as step:
-        for path in files:
-            found.append(read_picture(path))
-            _check_room(found[-1], len(files), "Learn from fewer pictures, or scale them down")
+    with terminal.counting("reading pictures", len(readers)) as step:
+        for read in readers:
+            found.append(read())
+            _check_room(found[-1], len(readers), "Learn from fewer pictures, or scale them down")
             step(len(found))
     return found
 

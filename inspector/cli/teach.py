@@ -4,29 +4,17 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Unpack
 
 import typer
 
 from inspector.cli.common import with_workbench
-from inspector.cli.console import Terminal, facts, share
-from inspector.cli.options import (
-    BudgetOption,
-    FromFrameOption,
-    FusionOption,
-    ImageStepsOption,
-    InputSizeOption,
-    JsonOption,
-    RegionOption,
-    SeedOption,
-    SmoothingOption,
-    TeacherOption,
-    TeacherWeightsOption,
-    ToFrameOption,
-)
+from inspector.cli.console import Terminal, facts
+from inspector.cli.limit_words import how_set, promise, review_band
+from inspector.cli.options import FromFrameOption, JsonOption, ToFrameOption, Wishes
 from inspector.cli.report import make_place, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
-from inspector.core.recipe import Limit, Recipe
+from inspector.core.recipe import Recipe
 
 if TYPE_CHECKING:
     from inspector.cli.sources import GoodPictures
@@ -51,10 +39,6 @@ Parts = Annotated[
 ]
 Name = Annotated[str, typer.Option("--recipe", metavar="NAME", help="Name of the recipe. One that is there gets a new version.")]
 Every = Annotated[int | None, typer.Option("--every", metavar="N", min=1, show_default="1", help="Take only every n-th frame of --video.")]
-TargetRate = Annotated[
-    float | None,
-    typer.Option("--target-rate", metavar="RATE", min=1e-6, max=0.5, show_default="as in the settings", help="False rejects to aim at."),
-]
 
 
 def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
@@ -72,17 +56,8 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         from_frame: FromFrameOption = None,
         to_frame: ToFrameOption = None,
         every: Every = None,
-        budget: BudgetOption = None,
-        image_steps: ImageStepsOption = None,
-        teacher: TeacherOption = None,
-        teacher_weights: TeacherWeightsOption = None,
-        seed: SeedOption = None,
-        target_rate: TargetRate = None,
-        fusion: FusionOption = None,
-        smoothing: SmoothingOption = None,
-        input_size: InputSizeOption = None,
-        region: RegionOption = None,
         json: JsonOption = None,
+        **wishes: Unpack[Wishes],
     ) -> None:
         """Learn a recipe from good parts.
 
@@ -97,19 +72,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         only_with("video", video is not None, from_frame=from_frame, to_frame=to_frame, every=every)
         only_with("camera", camera is not None, parts=parts)
         make_place(json)
-        options = teach_options(
-            workbench,
-            budget=budget,
-            image_steps=image_steps,
-            teacher=teacher,
-            teacher_weights=teacher_weights,
-            seed=seed,
-            target_rate=target_rate,
-            fusion=fusion,
-            smoothing=smoothing,
-            input_size=input_size,
-            region=region,
-        )
+        options = teach_options(workbench, **wishes)
         source = _Source(images, video, (from_frame, to_frame, every or 1), camera or "", parts or workbench.settings.teach.parts)
         _learn(workbench, check_name(recipe), source, options, json)
 
@@ -188,6 +151,7 @@ def _tell(terminal: Terminal, recipe: Recipe, good: GoodPictures) -> None:
                 "good parts": f"{len(good.pictures)}, of which {limit.held_out} were held out to set the limit",
                 "limit": f"{limit.value:.2f} (log10 of the score), {how_set(limit)}",
                 "false rejects": promise(limit),
+                "review band": review_band(limit),
                 **recipe.notes,
                 "teacher": f"{recipe.teacher.name} {recipe.teacher.sha256[:12]}",
                 "picture": f"{recipe.frame_size[0]}x{recipe.frame_size[1]}, seen as {recipe.input_size[0]}x{recipe.input_size[1]}",
@@ -198,21 +162,3 @@ def _tell(terminal: Terminal, recipe: Recipe, good: GoodPictures) -> None:
     if recipe.image_steps < FEW_STEPS:
         steps = recipe.image_steps
         terminal.note(f"Taught with {steps} image-steps only: do not rely on this recipe, teach again with a larger --budget")
-
-
-def how_set(limit: Limit) -> str:
-    """The method of a limit in words."""
-    words = {
-        "conformal": "a rank among the held-out scores",
-        "tolerance": "estimated by a normal tolerance bound on the held-out scores",
-        "manual": "set by a person",
-    }
-    return words.get(limit.method, limit.method)
-
-
-def promise(limit: Limit) -> str:
-    """What may be said of false rejects, and no more."""
-    if limit.method == "manual":
-        return "nothing is promised for a limit set by hand"
-    text = f"{share(limit.target_rate, 2)} aimed at; {limit.held_out} held-out parts alone promise at most {share(limit.promised_rate)}"
-    return text if limit.promised_rate <= limit.target_rate else f"{text}: hold out more parts for a firmer promise"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -155,6 +155,9 @@ class SmallWorkbench:
 
     def pipeline(self, recipe: Recipe) -> Pipeline:
         return Pipeline(recipe, self.compile(recipe))
+
+    def elsewhere(self, data_dir: Path) -> SmallWorkbench:
+        return replace(self, data_dir=data_dir)
 
     def station(self, camera: str, recipe: str | None = None) -> Station:
         raise RecipeError("this small station has no engine", where=camera)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_type_hints
 
 import pytest
 
 from inspector.cli.commands import build_cli, run
-from inspector.cli.options import DeviceName, FusionName, RuntimeName, TeacherName
+from inspector.cli.options import DeviceName, FusionName, LineWishes, MethodWishes, RuntimeName, TeacherName, Wishes
 from inspector.cli.workbench import Workbench
 from inspector.core.recipe import FUSIONS
 from inspector.vision.compiling import DEVICES, RUNTIMES
@@ -64,6 +65,16 @@ def test_a_slip_in_the_call_is_a_usage_error_that_says_what_is_meant(call: Call,
     assert outcome.code == 2
     assert said in outcome.said
     assert not bench.made
+
+
+@pytest.mark.parametrize(
+    ("command", "options"), [(["teach"], Wishes), (["evaluate"], Wishes), (["line"], LineWishes), (["bench", "teach"], MethodWishes)]
+)
+def test_options_of_teaching_stand_in_one_list(call: Call, command: list[str], options: type) -> None:
+    outcome = call(*command, "--help")
+    assert "Teaching options" in outcome.out
+    for name in get_type_hints(options):
+        assert f"--{name.replace('_', '-')}" in outcome.out
 
 
 def test_the_choices_are_those_that_the_station_knows() -> None:

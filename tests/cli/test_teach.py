@@ -34,6 +34,11 @@ def test_a_folder_becomes_a_recipe_in_use_with_its_pictures(call: Call, bench: B
         "promised_rate": 1 / 3,
         "held_out": 2,
         "method": "conformal",
+        "confidence": 0.9,
+        "bound": 1.0,
+        "guaranteed": False,
+        "review": None,
+        "review_rate": 0.0,
     }
     assert recipe.id.version in outcome.said
     assert "33.3 %" in outcome.err  # what two held-out parts promise
@@ -41,12 +46,17 @@ def test_a_folder_becomes_a_recipe_in_use_with_its_pictures(call: Call, bench: B
     assert outcome.out == ""
 
 
+LIMIT = ("--confidence", 0.95, "--guaranteed", "--review-rate", 0.05)
+
+
 def test_options_reach_the_trainer_and_the_settings_give_the_rest(call: Call, bench: Bench, good_parts: Path) -> None:
-    options = ["--budget", 12.5, "--target-rate", 0.01, "--input-size", "96x64", "--region", "8,16,64,48", "--fusion", "product"]
+    options = ["--budget", 12.5, "--target-rate", 0.01, *LIMIT, "--input-size", "96x64", "--region", "8,16,64,48", "--fusion", "product"]
     assert call("teach", "--images", good_parts, "--recipe", "Plate", "--teacher", "resnet18", "--smoothing", 0, *options).code == 0
     assert call("teach", "--images", good_parts, "--recipe", "Plate", "--image-steps", 40, "--device", "cpu").code == 0
     first, second = bench.trainer.asked
     assert (first.budget_s, first.target_rate, first.input_size, first.region) == (12.5, 0.01, (96, 64), Rect(8, 16, 64, 48))
+    assert (first.confidence, first.guaranteed, first.review_rate) == (0.95, True, 0.05)
+    assert (second.confidence, second.guaranteed, second.review_rate) == (0.9, False, 0.0)
     assert (first.fusion, first.smoothing_px, first.teacher, first.device) == ("product", 0.0, "resnet18", "auto")
     ours = bench.made[0].settings.teach
     assert (second.budget_s, second.target_rate, second.teacher, second.held_out) == (

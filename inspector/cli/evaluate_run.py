@@ -1,0 +1,178 @@
+"""Runs of ``evaluate``: one category in detail, or several, each taught and judged by itself, and their mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from inspector.cli.console import Terminal, facts, fail
+from inspector.cli.curve_pictures import draw_curves
+from inspector.cli.data_sets import DataSet
+from inspector.cli.evaluation import areas_of_parts
+from inspector.cli.evaluation_report import categories_sheet, kinds_sheet, mean_figures, summary
+from inspector.cli.measuring import Measured, measure, stream_curves, teach_category
+from inspector.cli.report import write_report
+from inspector.cli.sheet import write_markdown
+from inspector.cli.workbench import Workbench
+from inspector.core.errors import InspectorError
+from inspector.core.teaching import TeachOptions
+from inspector.vision.binned_roc import BinnedRoc
+from inspector.vision.metrics import escape_rate, false_reject_rate
+
+_TITLES = {
+    "mvtec": "MVTec AD",
+    "visa": "VisA",
+    "cifar10": "CIFAR-10, one class against the others",
+    "shanghaitech": "ShanghaiTech Campus, frames and pixels",
+}
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """Where the figures go; None: nowhere."""
+
+    json: Path | None
+    markdown: Path | None
+    curves: Path | None
+
+
+@dataclass(frozen=True)
+class Choice:
+    """How much is taken of each category; None: all of it, or as much as the data set says."""
+
+    parts: int | None
+    most_test: int | None
+
+
+def evaluate_one(
+    workbench: Workbench,
+    data: DataSet,
+    choice: Choice,
+    options: TeachOptions,
+    named: tuple[str | None, str | None],
+    outputs: Outputs,
+) -> None:
+    """Teach on the one category of a data set, or load the recipe of a name and version, judge all of it, and report."""
+    terminal = Terminal(workbench.quiet)
+    recipe, version = named
+    category = data.category(data.names[0]).with_parts(choice.parts, options.seed).with_tests(choice.most_test)
+    used = teach_category(workbench, terminal, category, options) if recipe is None else workbench.recipes.load(recipe, version)
+    measured = measure(workbench, terminal, category, used, curves=outputs.curves is not None)
+    made: dict[str, Any] = {
+        **measured.figures,
+        "root": data.place.absolute(),
+        "recipe": recipe,
+        "version": used.id.version or None,
+        "budget_s": _budget(options) if recipe is None else None,
+    }
+    write_report(outputs.json, made)
+    sheet, told = kinds_sheet(made), summary(made)
+    write_markdown(outputs.markdown, category.name, sheet, [f"{name}: {value}" for name, value in told.items()])
+    if outputs.curves is not None:
+        draw_curves(outputs.curves, {category.name: measured.curves})
+    terminal.note(sheet.shown())
+    terminal.note(facts(told))
+
+
+def evaluate_several(workbench: Workbench, data: DataSet, choice: Choice, options: TeachOptions, outputs: Outputs) -> bool:
+    """Whether all went well. The JSON file is written after each category, so that an interrupted run loses none."""
+    terminal = Terminal(workbench.quiet)
+    found: dict[str, Measured] = {}
+    failed: dict[str, str] = {}
+    made: dict[str, Any] = {}
+    for number, name in enumerate(data.names, start=1):
+        terminal.note(f"{name} ({number} of {len(data.names)})")
+        try:
+            found[name] = _measured(workbench, terminal, data, name, choice, options, curves=outputs.curves is not None)
+        except InspectorError as error:
+            failed[name] = str(error)
+            fail(error)
+        made = _report(data, choice, options, found, failed)
+        write_report(outputs.json, made)
+    sheet = categories_sheet(made)
+    notes = [f"failed: {name}: {reason}" for name, reason in failed.items()]
+    write_markdown(outputs.markdown, _TITLES[data.kind], sheet, [*_facts(made), *notes])
+    if outputs.curves is not None and found:
+        draw_curves(outputs.curves, {**{name: one.curves for name, one in found.items()}, **_curves_of_all(data, found)})
+    terminal.answer(sheet.shown())
+    for line in _facts(made):
+        terminal.note(line)
+    return not failed
+
+
+def _budget(options: TeachOptions) -> float | None:
+    """The time to teach in, None where the steps were counted instead."""
+    return options.budget_s if options.image_steps is None else None
+
+
+def _measured(
+    workbench: Workbench, terminal: Terminal, data: DataSet, name: str, choice: Choice, options: TeachOptions, *, curves: bool
+) -> Measured:
+    wanted = data.parts if choice.parts is None else choice.parts
+    category = data.category(name).with_parts(wanted, options.seed).with_tests(choice.most_test)
+    recipe = teach_category(workbench, terminal, category, options)
+    return measure(workbench, terminal, category, recipe, curves=curves)
+
+
+def _report(
+    data: DataSet, choice: Choice, options: TeachOptions, found: Mapping[str, Measured], failed: Mapping[str, str]
+) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "data_set": data.kind,
+        "root": data.place.absolute(),
+        "budget_s": _budget(options),
+        "seed": options.seed,
+        "parts": data.parts if choice.parts is None else choice.parts,
+        "most_test": choice.most_test,
+        "categories": {name: one.figures for name, one in found.items()},
+        "failed": failed,
+        "mean_of": len(found),
+        "mean": mean_figures([one.figures for one in found.values()]),
+    }
+    if data.kind == "shanghaitech" and found:
+        made["all"] = _all_together(found)
+    return made
+
+
+def _all_together(found: Mapping[str, Measured]) -> dict[str, Any]:
+    """All frames of all scenes in one ranking, each scored by its own scene's recipe."""
+    parts = [part for one in found.values() for part in one.parts]
+    truth, verdicts = [part.defective for part in parts], [part.verdict for part in parts]
+    pixels = _pixels_of_all(found)
+    return {
+        **areas_of_parts(parts, range(len(parts))),
+        **({} if pixels is None else {"pixel_auroc": pixels.auroc, "pixel_auroc_error": pixels.error}),
+        "false_reject_rate": false_reject_rate(truth, verdicts),
+        "escape_rate": escape_rate(truth, verdicts),
+        "train_parts": sum(one.figures["train_parts"] for one in found.values()),
+        "test_parts": len(parts),
+    }
+
+
+def _pixels_of_all(found: Mapping[str, Measured]) -> BinnedRoc | None:
+    """None unless the pixels of all of them are known."""
+    together = BinnedRoc()
+    for one in found.values():
+        if one.pixels is None:
+            return None
+        together.merge(one.pixels)
+    return together
+
+
+def _curves_of_all(data: DataSet, found: Mapping[str, Measured]) -> dict[str, Any]:
+    if data.kind != "shanghaitech" or len(found) < 2:
+        return {}
+    return {"all together": stream_curves([part for one in found.values() for part in one.parts], _pixels_of_all(found))}
+
+
+def _facts(made: Mapping[str, Any]) -> list[str]:
+    """What the table does not say."""
+    taught = "a counted number of image-steps" if made["budget_s"] is None else f"{made['budget_s']:g} s each"
+    told = [f"taught: {taught}, seed {made['seed']}"]
+    if made["parts"] is not None:
+        told.append(f"learned from at most {made['parts']} good parts of each, chosen evenly")
+    if made["most_test"] is not None:
+        told.append(f"tested on at most {made['most_test']} parts of each, chosen evenly")
+    return told
