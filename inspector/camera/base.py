@@ -9,9 +9,9 @@ from enum import Enum
 from types import TracebackType
 from typing import Self
 
+from inspector.core.camera_features import Feature, Setting, TransportCounts
+from inspector.core.errors import CameraError
 from inspector.core.types import Picture
-
-Setting = str | int | float | bool
 
 
 class Delivery(Enum):
@@ -58,6 +58,25 @@ class Camera(ABC):
     @abstractmethod
     def settings(self) -> Mapping[str, Setting]:
         """What the camera is set to, as it says itself; at least ``width`` and ``height`` in pixels."""
+
+    def features(self) -> tuple[Feature, ...]:
+        """What can be set, with its value now; empty for a camera that cannot be set."""
+        return ()
+
+    def set_feature(self, name: str, value: Setting) -> Setting | None:
+        """Set one feature and return what the camera took, read back (None for a command).
+
+        Raises CameraError, and sets nothing, if there is no such feature or the value is out of its range.
+        """
+        raise CameraError(f"it has no setting called {name!r}", where=self.address, remedy="See: run_inspector.py cameras show ADDRESS")
+
+    def trigger(self) -> None:
+        """Ask for one picture by software. Raises CameraError if the camera does not wait for that."""
+        raise CameraError("it cannot be triggered by software", where=self.address, remedy="Set its trigger source first")
+
+    def transport(self) -> TransportCounts:
+        """What was lost on the way, since it was opened."""
+        return TransportCounts()
 
     def good_parts_only(self, wanted: bool) -> None:  # noqa: B027 - a real line's operator does this by hand
         """Good parts are being collected from now on (or no longer). Only a simulated line can act on it."""

@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 
 from inspector.camera.address import join_address, split_address
-from inspector.camera.base import Camera, Delivery, Setting, Shot
+from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.picture_file import picture_files, read_picture
+from inspector.core.camera_features import Setting
 from inspector.core.errors import CameraError, CameraLost, CameraTimeout
 
 _UNKNOWN_SIZE = (64, 64)

@@ -14,8 +14,9 @@ from urllib.parse import urlsplit
 import cv2
 import numpy as np
 
-from inspector.camera.base import Camera, Delivery, Setting, Shot
+from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.video import silence_ffmpeg
+from inspector.core.camera_features import Setting
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound, CameraTimeout
 from inspector.core.types import Picture

@@ -13,9 +13,10 @@ import cv2
 import numpy as np
 
 from inspector.camera.address import join_address, split_address
-from inspector.camera.base import Camera, Delivery, Setting, Shot
+from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.picture_file import silence_opencv
 from inspector.camera.picture_format import is_text
+from inspector.core.camera_features import Setting
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound
 from inspector.core.types import Picture
 

@@ -11,7 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from inspector.camera.base import Camera, Delivery, Setting, Shot
+from inspector.camera.base import Camera, Delivery, Shot
+from inspector.core.camera_features import Setting
 from inspector.core.channel import ChannelClosed
 from inspector.core.errors import CameraTimeout, InspectorError
 from inspector.core.settings import EngineSettings

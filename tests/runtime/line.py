@@ -12,8 +12,9 @@ from typing import Any
 
 import numpy as np
 
-from inspector.camera.base import Camera, Delivery, Setting, Shot
+from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.catalog import open_camera
+from inspector.core.camera_features import Setting
 from inspector.core.channel import Channel, WhenFull
 from inspector.core.errors import CameraLost, CameraTimeout, TeachingCancelled
 from inspector.core.recipe import Recipe

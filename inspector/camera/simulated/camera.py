@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from inspector.camera.base import Camera, Setting, Shot
+from inspector.camera.base import Camera, Shot
 from inspector.camera.simulated.conveyor import Conveyor
 from inspector.camera.simulated.options import LineOptions
+from inspector.core.camera_features import Setting
 from inspector.core.errors import CameraLost, CameraTimeout
 from inspector.core.types import Picture
 
