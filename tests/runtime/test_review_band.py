@@ -143,11 +143,11 @@ def test_another_rate_sets_the_limit_from_the_held_out_scores_and_is_audited(lin
     camera.give(shot(0))
     line.until_judged(1)
     assert line.judged[0].band is Band.NG
-    until(lambda: len(line.recipes.versions("part")) == 2)
+    until(lambda: any(entry.what == "limit" for entry in line.database.audit_entries()))
+    assert len(line.recipes.versions("part")) == 2
     kept = line.recipes.load("part").limit
     assert (kept.value, kept.review, kept.method) == (pytest.approx(-0.91), pytest.approx(-0.93), "conformal")
     assert kept.bound > kept.target_rate == 0.1
-    until(lambda: any(entry.what == "limit" for entry in line.database.audit_entries()))
     (entry,) = (entry for entry in line.database.audit_entries() if entry.what == "limit")
     assert "10 % false rejects; review from" in entry.detail
 
