@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
-from ctypes import POINTER, byref, c_char_p, c_double, c_int, c_int64, c_size_t, c_uint, c_uint32, c_uint64, c_void_p
+from ctypes import POINTER, byref, c_char_p, c_double, c_int, c_int64, c_size_t, c_uint, c_uint16, c_uint32, c_uint64, c_void_p
 from functools import cache
 from typing import Any
 
@@ -70,6 +70,7 @@ _PLAIN: dict[str, tuple[Any, list[Any]]] = {
     "arv_stream_timeout_pop_buffer": (_P, [_P, c_uint64]),
     "arv_stream_get_statistics": (None, [_P, POINTER(c_uint64), POINTER(c_uint64), POINTER(c_uint64)]),
     "arv_gv_stream_get_statistics": (None, [_P, POINTER(c_uint64), POINTER(c_uint64)]),
+    "arv_gv_stream_get_port": (c_uint16, [_P]),
     "g_inet_address_new_from_string": (_P, [_S]),
     "g_object_set": (None, [_P, _S, _I, _S, _I, _S, _I, _P]),
     "g_object_unref": (None, [_P]),

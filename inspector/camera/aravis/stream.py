@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import ctypes
+import os
+import socket
+import stat
 import time
+from contextlib import suppress
 from ctypes import byref, c_int, c_size_t, c_uint64
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,6 +72,8 @@ class Stream:
             room = min(max(2 * payload, _SOCKET_BUFFER), 256 * _MIB)
             options = (b"socket-buffer", _FIXED_SIZE, b"socket-buffer-size", room, b"packet-resend", _RESEND_ALWAYS)
             library.call("g_object_set", self._stream, *options, None)
+            # The library does so only when the first packet is there: too late for the first frame, if its thread does not run at once.
+            _make_room(library.call("arv_gv_stream_get_port", self._stream), room)
         self.capacity = min(max(_MEMORY // payload, _FEWEST), _MOST)
         for _ in range(self.capacity):
             library.call("arv_stream_push_buffer", self._stream, library.call("arv_buffer_new_allocate", payload))
@@ -123,6 +130,18 @@ class Stream:
         stream, self._stream = self._stream, 0
         if stream:
             self._library.call("g_object_unref", stream)
+
+
+def _make_room(port: int, size: int) -> None:
+    """Let the socket of this process that receives at ``port`` hold ``size`` bytes, or as many as the kernel allows."""
+    open_files = Path("/dev/fd")  # of Linux and macOS
+    for entry in open_files.iterdir() if open_files.is_dir() else ():
+        with suppress(OSError):  # closed meanwhile
+            if not stat.S_ISSOCK(os.fstat(int(entry.name)).st_mode):
+                continue
+            with socket.socket(fileno=os.dup(int(entry.name))) as own:
+                if own.family == socket.AF_INET and own.type == socket.SOCK_DGRAM and own.getsockname()[1] == port:
+                    own.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, size)
 
 
 def _monotonic_of(system_ns: int) -> float:
