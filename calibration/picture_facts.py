@@ -26,7 +26,7 @@ GHOST_PX = 128
 CELLS = 32
 """Likeness, colour and light are compared in so many rows and columns of cells."""
 
-BANDS, BAND_ROWS = 12, 16
+BANDS, BAND_ROWS = 8, 16
 FINE, COARSE = 2, 8
 """Distances of pixels, across which fine and coarse differences are taken. What is out of focus loses the fine ones first."""
 
@@ -73,7 +73,8 @@ def picture_facts(image: Bytes, reference: PictureReference) -> Mapping[str, flo
         raise CalibrationError(f"a picture of {_size(image.shape)} cannot be compared with one of {_size(reference.shape)}")
     grey, sampled = _sampled(image)
     mean, deviation = cv2.meanStdDev(grey)
-    counts = cv2.calcHist([sampled.reshape(len(sampled), -1)], [0], None, [256], [0, 256]).ravel()
+    values = sampled[::2].reshape(-1, sampled.shape[1] * 3)
+    counts = cv2.calcHist([values], [0], None, [256], [0, 256]).ravel()
     red, green, blue, _ = cv2.mean(sampled)
     light = max(1e-6, red + green + blue)
     cells = _cells(sampled)

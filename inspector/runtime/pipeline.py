@@ -32,11 +32,11 @@ class Pipeline:
         self.detector = detector
         self._weights_sha256 = student_sha256 or recipe.student_sha256
         self._to_frame = map_to_frame(recipe.frame_size, recipe.region, recipe.input_size)
-        self._gate = gate or _gate_of(recipe)
+        self.gate = gate or _gate_of(recipe)
 
     def with_recipe(self, recipe: Recipe) -> Pipeline:
         """The same compiled detector under a recipe that differs in its name, limit or camera only. Takes microseconds."""
-        return Pipeline(recipe, self.detector, student_sha256=self._weights_sha256, gate=self._gate)
+        return Pipeline(recipe, self.detector, student_sha256=self._weights_sha256, gate=self.gate)
 
     def inspect(self, frame: Frame, previous: Picture | None = None) -> Inspection:
         """Judge one frame. Never raises for a picture's sake: whatever goes wrong is an INVALID inspection with its reason.
@@ -81,7 +81,7 @@ class Pipeline:
     def _checks(self, image: Picture, previous: Picture | None) -> tuple[GateCheck, ...]:
         region = self.recipe.region
         # Beyond the region something may move: a picture that is frozen is so as a whole, but the region tells it as well.
-        return self._gate.check(seen_part(image, region), None if previous is None else _same_part(previous, image, region))
+        return self.gate.check(seen_part(image, region), None if previous is None else _same_part(previous, image, region))
 
     def _misfit(self, frame: Frame) -> str:
         height, width = frame.image.shape[:2]
