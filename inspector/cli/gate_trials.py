@@ -54,7 +54,7 @@ class GoodRow:
 
 @dataclass(frozen=True)
 class Cost:
-    """Milliseconds of processor time (p50, p95) of one look at a frame of 1024x1024 pixels on one core, and as a multiple of copying the frame."""
+    """Milliseconds of processor time of one look at a frame of 1024x1024 pixels on one core; ``ratio``: to copying the frame."""
 
     gate_p50: float
     gate_p95: float

@@ -80,7 +80,7 @@ FAULTS: dict[str, tuple[Change, str, str]] = {
     "blurred": (lambda picture: np.asarray(cv2.GaussianBlur(picture, (0, 0), 1.5), dtype=np.uint8), "sharpness", "blurred: sharpness"),
     "moved across": (moved(9), "motion", "moved sideways: motion x/y"),
     "moved along a diagonal": (moved(9, turned=True), "motion", "moved: motion diagonal"),
-    "doubled": (doubled, "doubled", "doubled: ghost"),
+    "doubled": (doubled, "doubled", ""),
     "empty": (belt, "part", "no part, or another one: likeness"),
     "grey": (grey, "colour", "without its colours"),
     "channels swapped": (lambda picture: picture[..., ::-1], "colour", "without its colours, or with channels swapped"),
