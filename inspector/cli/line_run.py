@@ -70,7 +70,7 @@ def split_line(camera: str, seed: int | None, teach: int, parts: int) -> tuple[s
         options = replace(options, rate=0.0)
     if seed is not None:
         options = replace(options, seed=seed)
-    learn = replace(options, count=teach, good_first=options.first + teach, rate=0.0, delivery="")
+    learn = replace(options, count=teach, good_first=options.first + teach, rate=0.0, delivery="", fault="")
     judge = replace(options, first=options.first + teach, good_first=options.first + teach, count=parts)
     return learn.address(), judge.address()
 

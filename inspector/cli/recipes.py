@@ -181,7 +181,7 @@ def _all_of(recipe: Recipe) -> dict[str, Any]:
 
 
 def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> None:
-    limit, region, gate = recipe.limit, recipe.region, recipe.picture_limits
+    limit, region = recipe.limit, recipe.region
     terminal.answer(
         facts(
             {
@@ -195,7 +195,7 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 "camera": recipe.camera or "-",
                 "picture": f"{recipe.frame_size[0]}x{recipe.frame_size[1]}, seen as {recipe.input_size[0]}x{recipe.input_size[1]}",
                 "region": "the whole picture" if region is None else ",".join(str(value) for value in asdict(region).values()),
-                "picture limits": f"mean grey {gate.mean_low:.0f} to {gate.mean_high:.0f}, contrast at least {gate.contrast_low:.1f}",
+                **_gate(recipe),
                 "map": f"{recipe.fusion}, smoothing {recipe.smoothing_px:g} px, smallest defect {recipe.min_area_px} px",
                 "limit": f"{limit.value:.2f} (log10 of the score), {how_set(limit)}",
                 "false rejects": promise(limit),
@@ -206,6 +206,18 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
             }
         )
     )
+
+
+def _gate(recipe: Recipe) -> dict[str, object]:
+    """What the image gate has learned, a line for each fact."""
+    from calibration.gate import FACTS
+
+    digits = {fact.name: fact.digits for fact in FACTS}
+    lines: dict[str, object] = {}
+    for name, limits in recipe.gate.limits.items():
+        sides = ((word, value) for word, value in (("at least", limits.low), ("at most", limits.high)) if value is not None)
+        lines[f"gate: {name}"] = ", ".join(f"{word} {value:.{digits.get(name, 2)}f}" for word, value in sides)
+    return lines or {"gate": "nothing was learned of pictures"}
 
 
 def _moment(at: float | None) -> str:

@@ -10,6 +10,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from calibration.gate_limits import ImageGate
 from inspector.core.types import Picture, RecipeId, Rect
 
 Weights = Mapping[str, NDArray[np.float32]]
@@ -64,15 +65,6 @@ class Limit:
     review_rate: float = 0.0
 
 
-@dataclass(frozen=True)
-class PictureLimits:
-    """What a picture of this product may look like before it is shown to the network. Grey values 0 to 255."""
-
-    mean_low: float = 0.0
-    mean_high: float = 255.0
-    contrast_low: float = 0.0
-
-
 @dataclass(frozen=True, eq=False)
 class Recipe:
     """One version of what was learned of a product.
@@ -83,8 +75,9 @@ class Recipe:
     memory's. ``ranges`` is what went into each convolution on good parts, and ``shifts`` what the rounding of its kernel takes from each
     of its outputs, if the teaching found that both networks may compute in 8 bits; else both are empty. ``smoothing_px`` is the sigma of
     the Gaussian over the fused map, in map pixels, 0 for none.
-    ``min_area_px`` is in map pixels. ``reference`` is a good frame, ``reference_map`` the maximum and the mean of its map as the
-    teaching computed them in float32: whatever compiles the recipe later must give the same.
+    ``min_area_px`` is in map pixels. ``gate`` is what a picture must be like to be judged at all. ``reference`` is a good frame,
+    ``reference_map`` the maximum and the mean of its map as the teaching computed them in float32: whatever compiles the recipe later
+    must give the same.
     """
 
     id: RecipeId
@@ -103,7 +96,7 @@ class Recipe:
     memory: Weights = field(default_factory=dict)
     ranges: Ranges = field(default_factory=dict)
     shifts: Weights = field(default_factory=dict)
-    picture_limits: PictureLimits = PictureLimits()
+    gate: ImageGate = field(default_factory=ImageGate)
     min_area_px: int = 1
     seed: int = 0
     teach_seconds: float = 0.0

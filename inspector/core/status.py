@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from calibration.gate_limits import GateCheck
 from inspector.core.types import Band, Picture, RecipeId, Verdict
 
 
@@ -145,7 +146,7 @@ class Status:
 
     ``verdict`` and ``reason`` are the standing ones: what a person or a line controller may rely on *now*. They are
     INVALID whenever the camera is not streaming, the last frame is stale, or the last thing that happened was an error.
-    ``band`` is that of the standing verdict.
+    ``band`` is that of the standing verdict. ``gate``: what the image gate found of the last part.
     """
 
     mode: Mode
@@ -173,3 +174,4 @@ class Status:
     last_error: str = ""
     reconnects: int = 0
     band: Band | None = None
+    gate: tuple[GateCheck, ...] = ()

@@ -13,6 +13,8 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from calibration.gate_limits import GateCheck
+
 Picture = NDArray[np.uint8]
 """uint8 RGB (height, width, 3)."""
 
@@ -115,7 +117,7 @@ class Inspection:
 
     ``score`` is log10 of the fused map's maximum, NaN where none could be computed. ``latency_ms`` runs from
     ``frame.captured_at`` to the verdict; ``stages_ms`` splits it. ``colour_scale`` are the log10 values at the two ends
-    of the overlay's colours, fixed by the recipe. ``band`` is None where nothing was judged.
+    of the overlay's colours, fixed by the recipe. ``band`` is None where nothing was judged. ``checks``: what the image gate found.
     """
 
     frame: Frame
@@ -134,3 +136,4 @@ class Inspection:
     camera: str = ""
     camera_settings: Mapping[str, str | int | float | bool] = field(default_factory=dict)
     band: Band | None = None
+    checks: tuple[GateCheck, ...] = ()

@@ -16,6 +16,7 @@ from inspector.gui.choosers import CameraChooser, RecipeChooser
 from inspector.gui.command_bar import CommandBar
 from inspector.gui.counters import CountersPanel
 from inspector.gui.filmstrip import Filmstrip
+from inspector.gui.gate_lights import GateLights
 from inspector.gui.icons import IconSet
 from inspector.gui.learn_panel import LearnPanel
 from inspector.gui.limit_panel import LimitPanel
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self._welcomed = False
         self.live_view = LiveView(theme, icons, settings.view.overlay_opacity)
         self.view_bar = ViewBar(self.live_view, theme, icons, settings.view.overlay_opacity)
+        self.gate_lights = GateLights(theme)
         self.recipes = RecipeChooser()
         self.cameras = CameraChooser()
         self.banner = VerdictBanner(theme, icons)
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         left.setSpacing(6)
         left.addLayout(choosers)
         left.addWidget(self.live_view, 1)
+        left.addWidget(self.gate_lights)
         left.addWidget(self.view_bar)
         left.addLayout(strip)
         # One place for both, so that nothing else moves when the other is shown.
@@ -167,6 +170,7 @@ class MainWindow(QMainWindow):
         for widget in (self.banner, self.commands, self.recipes, self.cameras, self.limit_panel, self.learn_panel, self.status_bar):
             widget.show_status(status)
         self.counters.show_counters(status.counters)
+        self.gate_lights.show_status(status)
         self.trend.show_trend(status.trend, status.limit)
         self.filmstrip.show_unacknowledged(status.unacknowledged)
         self.live_view.show_message(*view_message(status))

@@ -125,6 +125,7 @@ class Engine:
             last_error=self._last_error or camera.problem,
             reconnects=camera.reconnects,
             band=standing_band(verdict, last),
+            gate=() if last is None else last.checks,
         )
 
     def newest(self) -> Inspection | None:

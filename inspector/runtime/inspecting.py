@@ -16,7 +16,7 @@ from inspector.core.errors import RecipeError
 from inspector.core.limit_change import LimitWish, changed_limit
 from inspector.core.recipe import Recipe
 from inspector.core.status import Mode
-from inspector.core.types import Frame, Inspection, Verdict
+from inspector.core.types import Frame, Inspection, Picture, Verdict
 from inspector.runtime.capture import Capture, Source
 from inspector.runtime.counting import Counting
 from inspector.runtime.lessons import Lessons
@@ -74,6 +74,7 @@ class Inspecting:
         self._observers: tuple[Callable[[Inspection], None], ...] = ()
         self._last: tuple[int, Inspection] | None = None
         self._trouble = ""
+        self._before_it: Frame | None = None
         self._busy_since = math.nan
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="inspect", daemon=True)
@@ -214,7 +215,8 @@ class Inspecting:
             self.view.put(Inspection(frame, Verdict.INVALID, "not judged", math.nan, math.nan, None, camera=source.address))
             self._trouble = trouble
             return
-        inspection = replace(course.pipeline.inspect(frame), camera=source.address, camera_settings=source.settings)
+        judged = course.pipeline.inspect(frame, self._before(frame, source))
+        inspection = replace(judged, camera=source.address, camera_settings=source.settings)
         self._counting.add(inspection)
         self._last = course.era, inspection
         self._recorder.offer(inspection)
@@ -222,6 +224,12 @@ class Inspecting:
         for observer in self._observers:
             trouble = self._guarded("an observer of the verdicts", partial(observer, inspection)) or trouble
         self._trouble = trouble
+
+    def _before(self, frame: Frame, source: Source) -> Picture | None:
+        """The picture before this one, unless the camera was opened anew, or they are stored ones: those may well repeat."""
+        before, self._before_it = self._before_it, frame
+        live = source.delivery is not Delivery.REPLAY
+        return before.image if live and before is not None and before.session == frame.session and not before.fault else None
 
     def _offer(self, frame: Frame, source: Source) -> None:
         """To the lesson, if the camera knew that good parts were wanted."""

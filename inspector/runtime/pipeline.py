@@ -9,13 +9,14 @@ from time import monotonic, perf_counter
 
 import numpy as np
 
-from calibration.picture import PictureBounds, check_picture
+from calibration.gate import PictureGate, refusal
+from calibration.gate_limits import GateCheck
 from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError
 from inspector.core.judging import judge
 from inspector.core.recipe import Recipe
-from inspector.core.types import AnomalyMap, Band, Detection, Frame, Inspection, Region, Verdict
-from inspector.vision.preprocessing import map_to_frame, prepare
+from inspector.core.types import AnomalyMap, Band, Detection, Frame, Inspection, Picture, Rect, Region, Verdict
+from inspector.vision.preprocessing import map_to_frame, prepare, seen_part
 from inspector.vision.regions import find_regions
 
 SCORE_TOLERANCE = 1e-3
@@ -25,24 +26,26 @@ SCORE_TOLERANCE = 1e-3
 class Pipeline:
     """Gate, cut, scale, detect, find regions, judge. One thread at a time; ``recipe`` never changes: see :meth:`with_recipe`."""
 
-    def __init__(self, recipe: Recipe, detector: Detector, *, student_sha256: str = "") -> None:
-        """``student_sha256``: the recipe's, if it is known already; computing it takes tens of milliseconds."""
+    def __init__(self, recipe: Recipe, detector: Detector, *, student_sha256: str = "", gate: PictureGate | None = None) -> None:
+        """``student_sha256``, ``gate``: the recipe's, if they are known already; computing the digest takes tens of milliseconds."""
         self.recipe = recipe
         self.detector = detector
         self._weights_sha256 = student_sha256 or recipe.student_sha256
         self._to_frame = map_to_frame(recipe.frame_size, recipe.region, recipe.input_size)
-        limits = recipe.picture_limits
-        self._bounds = PictureBounds(limits.mean_low, limits.mean_high, limits.contrast_low)
+        self.gate = gate or _gate_of(recipe)
 
     def with_recipe(self, recipe: Recipe) -> Pipeline:
         """The same compiled detector under a recipe that differs in its name, limit or camera only. Takes microseconds."""
-        return Pipeline(recipe, self.detector, student_sha256=self._weights_sha256)
+        return Pipeline(recipe, self.detector, student_sha256=self._weights_sha256, gate=self.gate)
 
-    def inspect(self, frame: Frame) -> Inspection:
-        """Judge one frame. Never raises for a picture's sake: whatever goes wrong is an INVALID inspection with its reason."""
+    def inspect(self, frame: Frame, previous: Picture | None = None) -> Inspection:
+        """Judge one frame. Never raises for a picture's sake: whatever goes wrong is an INVALID inspection with its reason.
+
+        ``previous``: the picture before it, of a camera that cannot show the same twice.
+        """
         stages: dict[str, float] = {}
         try:
-            return self._judged(frame, stages)
+            return self._judged(frame, previous, stages)
         except InspectorError as error:
             return self.invalid(frame, str(error), stages)
         except Exception as error:  # noqa: BLE001 - an unknown fault makes one part INVALID, it does not stop the line
@@ -56,13 +59,15 @@ class Pipeline:
         """Give the detector's memory back."""
         self.detector.close()
 
-    def _judged(self, frame: Frame, stages: dict[str, float]) -> Inspection:
+    def _judged(self, frame: Frame, previous: Picture | None, stages: dict[str, float]) -> Inspection:
         recipe = self.recipe
         watch = _Watch(stages)
-        reason = frame.fault or self._misfit(frame) or check_picture(frame.image, self._bounds)
+        reason = frame.fault or self._misfit(frame)
+        checks = () if reason else self._checks(frame.image, previous)
+        reason = reason or refusal(checks)
         watch.lap("gate")
         if reason:
-            return self.invalid(frame, reason, stages)
+            return replace(self.invalid(frame, reason, stages), checks=checks)
         picture = prepare(frame.image, recipe.region, recipe.input_size)
         watch.lap("prepare")
         detection = self.detector.detect(picture)
@@ -71,7 +76,12 @@ class Pipeline:
         verdict, reason, regions, band = self._verdict(detection, anomaly)
         watch.lap("judge")
         inspection = self._inspection(frame, verdict, reason, detection.score, stages)
-        return replace(inspection, map=anomaly, regions=regions, band=band)
+        return replace(inspection, map=anomaly, regions=regions, band=band, checks=checks)
+
+    def _checks(self, image: Picture, previous: Picture | None) -> tuple[GateCheck, ...]:
+        region = self.recipe.region
+        # Beyond the region something may move: a picture that is frozen is so as a whole, but the region tells it as well.
+        return self.gate.check(seen_part(image, region), None if previous is None else _same_part(previous, image, region))
 
     def _misfit(self, frame: Frame) -> str:
         height, width = frame.image.shape[:2]
@@ -123,6 +133,16 @@ def _contradiction(detection: Detection) -> str:
     if math.isfinite(score) and abs(float(values.max()) - score) > SCORE_TOLERANCE:
         return f"the score {score:.2f} is not the maximum {float(values.max()):.2f} of the anomaly map"
     return ""
+
+
+def _gate_of(recipe: Recipe) -> PictureGate:
+    reference = recipe.reference
+    return PictureGate(recipe.gate, None if reference is None else seen_part(reference, recipe.region))
+
+
+def _same_part(previous: Picture, image: Picture, region: Rect | None) -> Picture | None:
+    """The region of the picture before; None if that one had another size."""
+    return seen_part(previous, region) if previous.shape == image.shape else None
 
 
 class _Watch:

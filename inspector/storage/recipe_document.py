@@ -8,8 +8,9 @@ from typing import Annotated, Any, Literal
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
+from calibration.gate_limits import FactLimits, ImageGate
 from inspector.core.errors import RecipeInvalid
-from inspector.core.recipe import LevelScale, Limit, PictureLimits, Recipe, TeacherId, Weights
+from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId, Weights
 from inspector.core.types import Picture, RecipeId, Rect
 from inspector.storage.checked_yaml import Document, check, dump_yaml
 
@@ -59,9 +60,17 @@ class _Limit(_Part):
 
 
 class _PictureLimits(_Part):
+    """Of recipes before there was ``gate``: brightness and contrast alone."""
+
     mean_low: float
     mean_high: float
     contrast_low: float
+
+
+class _FactLimits(_Part):
+    low: float | None
+    usual: float
+    high: float | None
 
 
 class RecipeDocument(_Part):
@@ -81,7 +90,8 @@ class RecipeDocument(_Part):
     level_scales: list[_LevelScale]
     limit: _Limit
     colour_scale: Annotated[list[float], Field(min_length=2, max_length=2)]
-    picture_limits: _PictureLimits
+    picture_limits: _PictureLimits | None = None
+    gate: dict[str, _FactLimits] | None = None
     min_area_px: Annotated[int, Field(ge=0)]
     seed: int
     teach_seconds: Annotated[float, Field(ge=0)]
@@ -100,7 +110,7 @@ class RecipeDocument(_Part):
 def write_document(recipe: Recipe, as_id: RecipeId) -> str:
     """The text of ``recipe.yaml``; floats are written so that they read back exactly."""
     size, scale = recipe.frame_size, recipe.colour_scale
-    limits, limit = recipe.picture_limits, recipe.limit
+    limit = recipe.limit
     region = recipe.region
     return dump_yaml(
         {
@@ -128,10 +138,9 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
                 "review_rate": float(limit.review_rate),
             },
             "colour_scale": [float(scale[0]), float(scale[1])],
-            "picture_limits": {
-                "mean_low": float(limits.mean_low),
-                "mean_high": float(limits.mean_high),
-                "contrast_low": float(limits.contrast_low),
+            "gate": {
+                name: {"low": _number(limits.low), "usual": float(limits.usual), "high": _number(limits.high)}
+                for name, limits in recipe.gate.limits.items()
             },
             "min_area_px": int(recipe.min_area_px),
             "seed": int(recipe.seed),
@@ -184,7 +193,7 @@ def to_recipe(
         limit=Limit(**document.limit.model_dump()),
         good_scores=good_scores,
         colour_scale=(document.colour_scale[0], document.colour_scale[1]),
-        picture_limits=PictureLimits(**document.picture_limits.model_dump()),
+        gate=_gate(document),
         min_area_px=document.min_area_px,
         seed=document.seed,
         teach_seconds=document.teach_seconds,
@@ -196,6 +205,23 @@ def to_recipe(
         reference_map=(document.reference_map[0], document.reference_map[1]),
         notes=document.notes,
     )
+
+
+def _gate(document: RecipeDocument) -> ImageGate:
+    """A recipe from before the gate has limits of brightness and contrast: those are its gate, and nothing is added to them."""
+    if document.gate is not None:
+        return ImageGate({name: FactLimits(limits.low, limits.usual, limits.high) for name, limits in document.gate.items()})
+    old = document.picture_limits
+    if old is None:
+        return ImageGate()
+    usual = (old.mean_low + old.mean_high) / 2
+    return ImageGate(
+        {"brightness": FactLimits(old.mean_low, usual, old.mean_high), "contrast": FactLimits(old.contrast_low, 2 * old.contrast_low, None)}
+    )
+
+
+def _number(value: float | None) -> float | None:
+    return None if value is None else float(value)
 
 
 def check_reference_map(recipe: Recipe, where: str) -> None:

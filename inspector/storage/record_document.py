@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from calibration.gate_limits import GateCheck, Light
 from inspector.core.errors import StorageError
 from inspector.core.types import Band, Inspection, Region, Verdict
 
@@ -68,6 +69,16 @@ class RecordedRecipe(_Part):
     version: str
 
 
+class RecordedCheck(_Part):
+    """One check of the image gate; its limits are None where there is none on that side."""
+
+    name: str
+    value: Number
+    low: Number
+    high: Number
+    light: Light
+
+
 class RecordDocument(_Part):
     """The keys of a record's JSON; what they mean stands at ``core.types.Inspection`` and ``Frame``.
 
@@ -100,6 +111,7 @@ class RecordDocument(_Part):
     files: Mapping[Kind, RecordedFile]
     regions: tuple[RecordedRegion, ...]
     band: Band | None = None
+    gate: tuple[RecordedCheck, ...] = ()
 
 
 def document_of(
@@ -134,6 +146,7 @@ def document_of(
             files=files,
             regions=tuple(map(_region, inspection.regions)),
             band=inspection.band,
+            gate=tuple(map(_check, inspection.checks)),
         )
     except ValidationError as error:
         raise StorageError(f"cannot be recorded: {_first(error)}", where=f"frame {frame.index}") from error
@@ -177,6 +190,10 @@ def _region(region: Region) -> RecordedRegion:
         peak_xy=(number(region.peak_xy[0]), number(region.peak_xy[1])),
         outline=tuple((_rounded(x), _rounded(y)) for x, y in region.outline.tolist()),
     )
+
+
+def _check(check: GateCheck) -> RecordedCheck:
+    return RecordedCheck(name=check.name, value=number(check.value), low=check.low, high=check.high, light=check.light)
 
 
 def _rounded(value: float) -> float | None:

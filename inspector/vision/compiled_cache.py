@@ -27,7 +27,7 @@ _SUFFIX = ".compiled"
 
 NOT_COMPUTED = frozenset(
     (
-        *("id", "created_at", "frame_size", "region", "limit", "good_scores", "colour_scale", "picture_limits", "min_area_px", "seed"),
+        *("id", "created_at", "frame_size", "region", "limit", "good_scores", "colour_scale", "gate", "min_area_px", "seed"),
         *("teach_seconds", "image_steps", "loss_curve", "camera", "camera_settings", "reference", "reference_map", "notes"),
     )
 )

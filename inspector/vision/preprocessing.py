@@ -21,12 +21,8 @@ WORTH_SHARING = 2**19
 MOST_BANDS = 8
 
 
-def prepare(image: Picture, region: Rect | None, input_size: tuple[int, int]) -> Picture:
-    """Cut ``region`` out of uint8 RGB (h, w, 3) and scale it to ``input_size`` (width, height).
-
-    Areas are averaged when it shrinks and interpolated bilinearly when it grows. The result is contiguous and may be the
-    input itself. Raises RecipeMismatch if the region leaves the picture or is empty.
-    """
+def seen_part(image: Picture, region: Rect | None) -> Picture:
+    """``region`` of uint8 RGB (h, w, 3) as a view; None: all of it. Raises RecipeMismatch if it leaves the picture or is empty."""
     if region is not None:
         height, width = image.shape[:2]
         if not lies_in(region, width, height):
@@ -35,6 +31,16 @@ def prepare(image: Picture, region: Rect | None, input_size: tuple[int, int]) ->
                 remedy="Teach the part anew, or set the camera to the size it was taught with",
             )
         image = image[region.y : region.y + region.height, region.x : region.x + region.width]
+    return image
+
+
+def prepare(image: Picture, region: Rect | None, input_size: tuple[int, int]) -> Picture:
+    """Cut ``region`` out of uint8 RGB (h, w, 3) and scale it to ``input_size`` (width, height).
+
+    Areas are averaged when it shrinks and interpolated bilinearly when it grows. The result is contiguous and may be the
+    input itself. Raises RecipeMismatch if the region leaves the picture or is empty.
+    """
+    image = seen_part(image, region)
     if (image.shape[1], image.shape[0]) == input_size:
         return np.ascontiguousarray(image)
     height, width = image.shape[:2]

@@ -13,11 +13,11 @@ import torch
 from torch import Tensor
 
 from calibration.errors import CalibrationError
+from calibration.gate import fit_gate
 from calibration.limit import check_possible
-from calibration.picture import fit_picture_limits, picture_facts
 from inspector.core.errors import DetectorError, TeachingCancelled, TeachingError
 from inspector.core.limit_change import check_review_rate, fitted
-from inspector.core.recipe import Limit, PictureLimits, Recipe, TeacherId, Weights
+from inspector.core.recipe import Limit, Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import PLANTED, TeachOptions, TeachProgress
 from inspector.core.types import Map, Picture, RecipeId
@@ -28,7 +28,7 @@ from inspector.vision.good_parts import check_good_parts
 from inspector.vision.hold_out import hold_out
 from inspector.vision.memory import build_memory
 from inspector.vision.planted import plant
-from inspector.vision.preprocessing import choose_input_size, prepare
+from inspector.vision.preprocessing import choose_input_size, prepare, seen_part
 from inspector.vision.processor import cores
 from inspector.vision.student import Budget, Taught, level_scales, teach_student
 from inspector.vision.teacher_features import BATCH, TeacherFeatures, as_input, look
@@ -182,8 +182,6 @@ class _Teaching:
     def _draft(self, taught: Taught, memory: Weights, distances: Sequence[Sequence[Tensor]]) -> Recipe:
         """Everything but the limit."""
         options = self.options
-        facts = [picture_facts(self.frames[index]) for index in range(len(self.frames))]
-        bounds = fit_picture_limits([fact[0] for fact in facts], [fact[1] for fact in facts])
         return Recipe(
             id=RecipeId(self.name, ""),
             created_at=time.time(),
@@ -199,7 +197,6 @@ class _Teaching:
             limit=Limit(math.nan, options.target_rate, 1.0, len(self.held), "manual"),
             good_scores=(),
             colour_scale=(-1.0, 0.0),
-            picture_limits=PictureLimits(bounds.mean_low, bounds.mean_high, bounds.contrast_low),
             seed=options.seed,
             image_steps=taught.image_steps,
             loss_curve=taught.loss_curve,
@@ -216,12 +213,14 @@ class _Teaching:
         typical = int(np.argsort(scores)[len(scores) // 2])
         # Colours begin where one pixel in a hundred of a good part lies: a good part then shows next to nothing.
         low = float(np.median([np.quantile(values, 0.99) for values in maps]))
+        reference = self.frames[self.held[typical]]
         return replace(
             draft,
             limit=limit,
             good_scores=tuple(scores),
             colour_scale=(low, limit.value + 0.5 * max(0.2, limit.value - low)),
-            reference=self.frames[self.held[typical]],
+            gate=fit_gate([seen_part(frame, options.region) for frame in self.frames], seen_part(reference, options.region)),
+            reference=reference,
             reference_map=(scores[typical], float(maps[typical].mean())),
         )
 

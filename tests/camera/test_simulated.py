@@ -255,6 +255,9 @@ def test_every_option_goes_through_the_address() -> None:
         tear=0.02,
         darken=0.03,
         drift=-0.1,
+        fault="tint",
+        fault_rate=0.2,
+        fault_strength=4,
         vanish=0,
     )
     assert LineOptions.from_address(options.address()) == options

@@ -16,8 +16,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
+from calibration.gate_limits import FactLimits, ImageGate
 from inspector.core.errors import InspectorError, RecipeError, RecipeInvalid, StorageError
-from inspector.core.recipe import FUSIONS, LevelScale, Limit, PictureLimits, Recipe, TeacherId
+from inspector.core.recipe import FUSIONS, LevelScale, Limit, Recipe, TeacherId
 from inspector.core.types import RecipeId, Rect
 from inspector.storage.png import read_png
 from inspector.storage.recipes import RecipeStore, RecipeUse, check_name
@@ -68,7 +69,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
         ),
         good_scores=tuple(draw(st.lists(FINITE, max_size=4))),
         colour_scale=(draw(FINITE), draw(FINITE)),
-        picture_limits=PictureLimits(draw(FINITE), draw(FINITE), draw(FINITE)),
+        gate=ImageGate(draw(st.dictionaries(TEXT, st.builds(FactLimits, st.none() | FINITE, FINITE, st.none() | FINITE), max_size=3))),
         min_area_px=draw(st.integers(0, 99)),
         seed=draw(st.integers()),
         teach_seconds=draw(st.floats(0, 1e6)),
@@ -117,7 +118,9 @@ def test_any_recipe_comes_back_to_the_bit(tmp_path_factory: pytest.TempPathFacto
 
 def test_no_field_is_left_out(store: RecipeStore, make_recipe: MakeRecipe) -> None:
     """A field that is new to recipes and not yet written fails here: nothing has the value it has by default."""
-    recipe = make_recipe(picture_limits=PictureLimits(1.5, 250.0, 3.5), min_area_px=7, seed=-5, teach_seconds=59.5, image_steps=4321)
+    recipe = make_recipe(
+        gate=ImageGate({"brightness": FactLimits(1.5, 100.0, 250.0)}), min_area_px=7, seed=-5, teach_seconds=59.5, image_steps=4321
+    )
     for field in dataclasses.fields(Recipe):
         if field.default is not dataclasses.MISSING:
             assert not same(getattr(recipe, field.name), field.default), field.name
@@ -206,7 +209,7 @@ def test_an_edit_by_hand_is_named(store: RecipeStore, make_recipe: MakeRecipe, b
         {"loss_curve": (math.inf,)},
         {"level_scales": (LevelScale(0.1, math.inf),)},
         {"colour_scale": (math.nan, 0.0)},
-        {"picture_limits": PictureLimits(0.0, math.inf, 0.0)},
+        {"gate": ImageGate({"brightness": FactLimits(0.0, 1.0, math.inf)})},
         {"smoothing_px": math.nan},
         {"created_at": math.inf},
         {"teach_seconds": math.nan},

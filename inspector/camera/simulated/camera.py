@@ -10,6 +10,7 @@ import numpy as np
 
 from inspector.camera.base import Camera, Shot
 from inspector.camera.simulated.conveyor import Conveyor
+from inspector.camera.simulated.faults import Fault
 from inspector.camera.simulated.options import LineOptions
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CameraLost, CameraTimeout
@@ -17,6 +18,8 @@ from inspector.core.types import Picture
 
 _FAILING_LIGHT = (0.12, 0.45)
 _DIMMEST, _BRIGHTEST = 0.05, 4.0
+_LONGEST_FROZEN = 100
+"""Parts: a picture that stands for longer comes anew."""
 
 
 class SimulatedCamera(Camera):
@@ -43,6 +46,7 @@ class SimulatedCamera(Camera):
         self.address = options.address()
         self.delivery = options.hand_over
         self.conveyor: Conveyor = options.conveyor()
+        self._fault = Fault(options.fault, options.fault_strength) if options.fault else None
         self._clock = clock
         self._wait = wait
         self._interval = 1 / options.rate if options.rate > 0 else 0.0
@@ -88,6 +92,8 @@ class SimulatedCamera(Camera):
         known |= {"rate_hz": options.rate, "defect_rate": options.defect_rate, "severity": options.severity}
         troubles = {name: getattr(options, name) for name in ("stall", "drop", "tear", "darken", "drift")}
         known |= {name: value for name, value in troubles.items() if value}
+        if options.fault:
+            known |= {"fault": options.fault, "fault_rate": options.fault_rate, "fault_strength": options.fault_strength}
         if options.vanish is not None:
             known["vanish"] = options.vanish
         return known
@@ -139,13 +145,29 @@ class SimulatedCamera(Camera):
         if self._chance(n, "darken") < options.darken:
             low, high = _FAILING_LIGHT
             light *= low + (high - low) * self._chance(n, "light")
-        image = self.conveyor.part(n, good=self._good_only, light=light).image
+        image = self._drawn(n, light)
         if self._chance(n, "tear") >= options.tear:
             return image, ""
         height = len(image)
         arrived = int(height * (0.15 + 0.7 * self._chance(n, "rows")))
         image[arrived:] = 0
         return image, f"torn: {arrived} of {height} rows arrived"
+
+    def _drawn(self, n: int, light: float) -> Picture:
+        fault = self._fault
+        if fault is not None and fault.name == "frozen":
+            n, fault = self._shown(n, int(fault.amount)), None
+        if fault is None or self._chance(n, "fault") >= self.options.fault_rate:
+            return self.conveyor.part(n, good=self._good_only, light=light).image
+        return self.conveyor.part(n, good=self._good_only, light=light, fault=fault).image
+
+    def _shown(self, n: int, lasts: int) -> int:
+        """The part whose picture still stands when part ``n`` comes."""
+        first = max(self.options.first, n - _LONGEST_FROZEN)
+        rate = self.options.fault_rate
+        while n > first and any(self._chance(m, "fault") < rate for m in range(max(first, n - lasts + 1), n + 1)):
+            n -= 1
+        return n
 
     def _chance(self, n: int, trouble: str) -> float:
         """0 to 1, the same for the same part and trouble whatever happened before."""

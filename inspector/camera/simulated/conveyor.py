@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 from inspector.camera.simulated.board import board
 from inspector.camera.simulated.defects import DEFECTS, Pose, assembled, difference_mask, spoiled
 from inspector.camera.simulated.design import Design
+from inspector.camera.simulated.drawing import Floats
+from inspector.camera.simulated.faults import Fault
 from inspector.camera.simulated.metal import metal
 from inspector.camera.simulated.plastic import plastic
 from inspector.camera.simulated.studio import Exposure, Studio
@@ -26,7 +28,7 @@ KINDS = tuple(_DRAWN_BY)
 SMALLEST, LARGEST = 128, 2048
 """Bounds of a picture's width and height in pixels."""
 
-_TRUTH, _LOOKS, _DEFECT = range(3)  # each draws from a stream of its own, so that a good twin looks the same
+_TRUTH, _LOOKS, _DEFECT, _FAULT = range(4)  # each draws from a stream of its own, so that a good twin looks the same
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,21 +90,32 @@ class Conveyor:
         rng = self._stream(n, _TRUTH)
         return str(DEFECTS[int(rng.integers(len(DEFECTS)))]) if rng.random() < self.defect_rate else ""
 
-    def part(self, n: int, good: bool = False, light: float = 1.0) -> Part:
-        """Part ``n``; with ``good`` the same part without its defect. ``light``: 1 for the lamp as it should be, 0 for none."""
+    def part(self, n: int, good: bool = False, light: float = 1.0, fault: Fault | None = None) -> Part:
+        """Part ``n``; with ``good`` the same part without its defect. ``light``: 1 for the lamp as it should be, 0 for none.
+
+        ``fault``: what is wrong with the picture ("frozen" is left to the camera); the mask is that of a picture without it.
+        """
         rng = self._stream(n, _LOOKS)
         exposure = Exposure.drawn(rng, self._design.scale)
+        if fault is not None:
+            exposure = exposure.moved_by(fault.away * self.size[0])
         poses = self._poses(rng)
         grain = self._design.grain(rng)
         defect = self.truth(n, good)
         shape = (self.size[1], self.size[0])
         clean = self._studio.clean(assembled(self._design, poses), grain, exposure)
         if not defect:
-            return Part(self._studio.taken(clean, exposure, light), self.kind, "", np.zeros(shape, np.bool_))
+            return Part(self._picture(n, clean, exposure, light, fault), self.kind, "", np.zeros(shape, np.bool_))
         canvas = spoiled(self._design, poses, defect, self.severity, self._stream(n, _DEFECT))
         with_defect = self._studio.clean(canvas, grain, exposure)
         mask = difference_mask(with_defect, clean)
-        return Part(self._studio.taken(with_defect, exposure, light), self.kind, defect, mask)
+        return Part(self._picture(n, with_defect, exposure, light, fault), self.kind, defect, mask)
+
+    def _picture(self, n: int, clean: Floats, exposure: Exposure, light: float, fault: Fault | None) -> Picture:
+        if fault is None:
+            return self._studio.taken(clean, exposure, light)
+        seen = fault.on_sensor(clean, self._design.scale, self._stream(n, _FAULT))
+        return fault.in_file(self._studio.taken(seen, exposure, light))
 
     def _stream(self, n: int, purpose: int) -> Generator:
         if n < 0:

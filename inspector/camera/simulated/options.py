@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlencode
 from inspector.camera.address import nearest
 from inspector.camera.base import Delivery
 from inspector.camera.simulated.conveyor import KINDS, LARGEST, SMALLEST, Conveyor
+from inspector.camera.simulated.faults import FAULTS, STRENGTHS
 from inspector.core.errors import CameraError, CameraNotFound
 
 _DELIVERIES: Mapping[str, Delivery] = {
@@ -35,8 +36,11 @@ _BOUNDS: Mapping[str, tuple[float, float]] = {
     "darken": (0, 1),
     "drift": (-10, 10),
     "vanish": (0, _MOST_PARTS),
+    "fault_rate": (0, 1),
+    "fault_strength": (1, STRENGTHS),
 }
-_REALS = frozenset({"defect_rate", "severity", "rate", "stall", "drop", "tear", "darken", "drift"})
+_REALS = frozenset({"defect_rate", "severity", "rate", "stall", "drop", "tear", "darken", "drift", "fault_rate"})
+_WORDS: Mapping[str, tuple[str, ...]] = {"delivery": tuple(_DELIVERIES), "fault": FAULTS}
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,8 @@ class LineOptions:
 
     Troubles: the belt stands for ``stall`` seconds before every ``stall_every``-th part; ``drop``, ``tear`` and ``darken`` are the
     shares of parts whose picture never comes, arrives torn, or is taken under failing light; ``drift`` is the change of
-    brightness in 1000 parts (-0.2: a fifth darker); after part ``vanish`` the camera is lost.
+    brightness in 1000 parts (-0.2: a fifth darker); after part ``vanish`` the camera is lost. ``fault``, one of ``FAULTS``, spoils the
+    pictures of ``fault_rate`` of the parts, from ``fault_strength`` 1, hardly to be seen, to 5.
     """
 
     kind: str = "metal"
@@ -70,6 +75,9 @@ class LineOptions:
     darken: float = 0.0
     drift: float = 0.0
     vanish: int | None = None
+    fault: str = ""
+    fault_rate: float = 0.1
+    fault_strength: int = 3
 
     @classmethod
     def from_address(cls, address: str) -> LineOptions:
@@ -108,11 +116,11 @@ class LineOptions:
 
 
 def _value(address: str, key: str, text: str) -> int | float | str:
-    if key == "delivery":
-        if text in _DELIVERIES:
+    if key in _WORDS:
+        if text in _WORDS[key]:
             return text
-        what = f"delivery={text} is not understood{nearest(text, tuple(_DELIVERIES))}"
-        raise CameraError(what, where=address, remedy=f"Write one of: {', '.join(_DELIVERIES)}")
+        what = f"{key}={text} is not understood{nearest(text, _WORDS[key])}"
+        raise CameraError(what, where=address, remedy=f"Write one of: {', '.join(_WORDS[key])}")
     if key not in _BOUNDS:
         raise _unknown(address, key)
     low, high = _BOUNDS[key]
@@ -127,7 +135,7 @@ def _value(address: str, key: str, text: str) -> int | float | str:
 
 
 def _unknown(address: str, key: str) -> CameraError:
-    keys = (*_BOUNDS, "delivery")
+    keys = (*_BOUNDS, *_WORDS)
     return CameraError(f"{key!r} is unknown{nearest(key, keys)}", where=address, remedy=f"There are: {', '.join(keys)}")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -44,6 +44,10 @@ class Exposure:
             belt_at=(belt_x, belt_y),
             noise_at=(noise_x, noise_y),
         )
+
+    def moved_by(self, px: float) -> Exposure:
+        """The same, with the part further along the belt."""
+        return replace(self, shift=(self.shift[0] + px, self.shift[1]))
 
 
 class Studio:

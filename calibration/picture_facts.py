@@ -1,0 +1,181 @@
+"""Facts of a picture, as few numbers: brightness, clipping, sharpness in four directions, ghosts, colour, likeness to a reference.
+
+A picture is looked at in a grid of sampled pixels and, for what only neighbouring pixels tell, in bands of full rows. On 1024x1024
+pixels that takes about half a millisecond of one core (``bench gate``).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from calibration.errors import CalibrationError
+
+SAMPLE_PX = 256
+"""The grid of sampled pixels has at most so many rows and columns."""
+
+GHOST_PX = 128
+"""A ghost is looked for in the picture at so many rows and columns."""
+
+CELLS = 32
+"""Likeness, colour and light are compared in so many rows and columns of cells."""
+
+BANDS, BAND_ROWS = 8, 16
+FINE, COARSE = 2, 8
+"""Distances of pixels, across which fine and coarse differences are taken. What is out of focus loses the fine ones first."""
+
+_BLACK, _WHITE = 2, 253
+_FLAT = 0.1
+"""Grey values squared: so little difference is none."""
+
+_LEAST_CEPSTRUM_PX = 32
+_NOISE = 30.0
+"""Spectral magnitude of about half a grey value of noise: what lies below it tells nothing of echoes."""
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class PictureReference:
+    """What is compared of a good picture. ``cells``: RGB, float32 (32, 32, 3); ``cepstrum``: float32 (65, 128), None if it is too small."""
+
+    shape: tuple[int, ...]
+    cells: Floats
+    cepstrum: Floats | None
+
+
+def reference_of(image: Bytes) -> PictureReference:
+    """From one good picture, uint8 RGB (h, w, 3)."""
+    grey, sampled = _sampled(image)
+    return PictureReference(image.shape, _cells(sampled), _cepstrum(grey))
+
+
+def picture_facts(image: Bytes, reference: PictureReference) -> Mapping[str, float]:
+    """The facts of uint8 RGB (h, w, 3), by name; NaN for what so small a picture does not tell.
+
+    ``brightness``, ``contrast``: mean and standard deviation of the grey values (ITU-R BT.601). ``black``, ``white``: the shares of values
+    that are clipped. ``red``, ``blue``: their part of all light. ``sharpness``: log10 of fine against coarse differences.
+    ``motion x/y``, ``motion diagonal``: log10 of the fine differences of one direction against those across it; 0 where all directions are
+    alike. ``likeness``: correlation with the reference. ``colour``: the reference's colours found again, 1 for all, 0 in a grey picture,
+    negative with channels swapped. ``light``: log2 of the light against the reference's (median of all cells); ``shading``: how much
+    more that changes across the picture. ``ghost``: the strongest echo in the cepstrum beyond the reference's, about a/(1 - a) for a
+    second picture of weight a (Bogert, Healy and Tukey 1963).
+    Raises CalibrationError unless it has the reference's shape.
+    """
+    if image.shape != reference.shape:
+        raise CalibrationError(f"a picture of {_size(image.shape)} cannot be compared with one of {_size(reference.shape)}")
+    grey, sampled = _sampled(image)
+    mean, deviation = cv2.meanStdDev(grey)
+    values = sampled[::2].reshape(-1, sampled.shape[1] * 3)
+    counts = cv2.calcHist([values], [0], None, [256], [0, 256]).ravel()
+    red, green, blue, _ = cv2.mean(sampled)
+    light = max(1e-6, red + green + blue)
+    cells = _cells(sampled)
+    return {
+        "brightness": float(mean[0, 0]),
+        "contrast": float(deviation[0, 0]),
+        "black": float(counts[: _BLACK + 1].sum() / counts.sum()),
+        "white": float(counts[_WHITE:].sum() / counts.sum()),
+        "red": red / light,
+        "blue": blue / light,
+        **_differences(image),
+        **_against(cells, reference.cells),
+        "ghost": _echo(grey, reference.cepstrum),
+    }
+
+
+def _sampled(image: Bytes) -> tuple[Bytes, Bytes]:
+    """Grey values and RGB of a grid of the picture's own pixels."""
+    height, width = image.shape[:2]
+    size = (min(width, SAMPLE_PX), min(height, SAMPLE_PX))
+    sampled = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_NEAREST), dtype=np.uint8)
+    return np.asarray(cv2.cvtColor(sampled, cv2.COLOR_RGB2GRAY), dtype=np.uint8), sampled
+
+
+def _cells(sampled: Bytes) -> Floats:
+    return np.asarray(cv2.resize(sampled, (CELLS, CELLS), interpolation=cv2.INTER_AREA), dtype=np.float32)
+
+
+def _differences(image: Bytes) -> dict[str, float]:
+    """Mean squared differences of grey values in bands of full rows, as sharpness and directions."""
+    height, width = image.shape[:2]
+    if min(height, width) <= COARSE:
+        return dict.fromkeys(("sharpness", "motion x/y", "motion diagonal"), math.nan)
+    rows = min(BAND_ROWS, height)
+    count = min(BANDS, height // rows)
+    across = down = diagonal = other = coarse = 0.0
+    for band in range(count):
+        top = (2 * band + 1) * (height - rows) // (2 * count) if count > 1 else (height - rows) // 2
+        grey = np.asarray(cv2.cvtColor(image[top : top + rows], cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+        across += _square(grey[:, FINE:], grey[:, :-FINE])
+        down += _square(grey[FINE:], grey[:-FINE])
+        diagonal += _square(grey[FINE:, FINE:], grey[:-FINE, :-FINE])
+        other += _square(grey[FINE:, :-FINE], grey[:-FINE, FINE:])
+        coarse += _square(grey[:, COARSE:], grey[:, :-COARSE]) + _square(grey[COARSE:], grey[:-COARSE])
+    fine = (across + down) / count + _FLAT
+    return {
+        "sharpness": math.log10(fine / (coarse / count + _FLAT)),
+        "motion x/y": math.log10((across / count + _FLAT) / (down / count + _FLAT)),
+        "motion diagonal": math.log10((diagonal / count + _FLAT) / (other / count + _FLAT)),
+    }
+
+
+def _square(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
+    return float(cv2.norm(one, other, cv2.NORM_L2SQR)) / one.size
+
+
+def _against(cells: Floats, reference: Floats) -> dict[str, float]:
+    """Likeness, colour, light and shading of cells (32, 32, 3) against the reference's."""
+    grey, taught = cells.mean(axis=2), reference.mean(axis=2)
+    shape, model = grey - grey.mean(), taught - taught.mean()
+    norm = float(np.sqrt((shape * shape).sum() * (model * model).sum()))
+    colour, model_colour = cells[..., ::2] - cells[..., 1:2], reference[..., ::2] - reference[..., 1:2]
+    strength = float((model_colour * model_colour).sum())
+    ratio = np.log2((grey + 4) / (taught + 4))
+    found = float((colour * model_colour).sum()) * float(taught.sum()) / max(1.0, float(grey.sum()))  # whatever the light
+    slopes = [float((ratio * _RAMP).mean()) * _RAMP_GAIN, float((ratio * _RAMP.T).mean()) * _RAMP_GAIN]
+    return {
+        "likeness": float((shape * model).sum()) / norm if norm > 0 else 0.0,
+        "colour": found / strength if strength > CELLS * CELLS else math.nan,
+        "light": float(np.median(ratio)),
+        "shading": max(abs(slope) for slope in slopes),
+    }
+
+
+_RAMP = np.linspace(-0.5, 0.5, CELLS, dtype=np.float32)[:, None]
+_RAMP_GAIN = float(1 / (_RAMP * _RAMP).mean())
+
+
+@lru_cache(maxsize=1)
+def _window() -> Floats:
+    return np.asarray(cv2.createHanningWindow((GHOST_PX, GHOST_PX), cv2.CV_32F), dtype=np.float32)
+
+
+def _cepstrum(grey: Bytes) -> Floats | None:
+    """Inverse Fourier transform of the log power spectrum, float32 (65, 128), without what lies next to its origin."""
+    if min(grey.shape) < _LEAST_CEPSTRUM_PX:
+        return None
+    small = cv2.resize(grey, (GHOST_PX, GHOST_PX), interpolation=cv2.INTER_AREA).astype(np.float32)
+    small -= small.mean()
+    spectrum = cv2.dft(small * _window(), flags=cv2.DFT_COMPLEX_OUTPUT)
+    power = cv2.log(cv2.magnitude(spectrum[..., 0], spectrum[..., 1]) + _NOISE)
+    found = np.asarray(cv2.dft(power, flags=cv2.DFT_INVERSE | cv2.DFT_SCALE | cv2.DFT_REAL_OUTPUT), dtype=np.float32)
+    # What lies next to the origin is blur; the half below repeats the half above.
+    found[:3, :3] = found[:3, -2:] = found[-2:, :3] = found[-2:, -2:] = 0
+    return np.asarray(2 * found[: GHOST_PX // 2 + 1], dtype=np.float32)
+
+
+def _echo(grey: Bytes, reference: Floats | None) -> float:
+    own = _cepstrum(grey)
+    return math.nan if own is None or reference is None else float((own - reference).max())
+
+
+def _size(shape: tuple[int, ...]) -> str:
+    return f"{shape[1]}x{shape[0]} pixels" + (f" in {shape[2]} channels" if len(shape) == 3 and shape[2] != 3 else "")
