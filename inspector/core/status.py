@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from inspector.core.camera_report import CameraReport
 from inspector.core.types import Band, Picture, RecipeId, Verdict
 
 
@@ -27,6 +28,8 @@ class CameraState(Enum):
     STREAMING = "streaming"
     STALLED = "stalled"
     LOST = "lost"
+    CLOSING = "closing"
+    RESTORING = "restoring its settings"
     WAITING = "waiting to open it again"
     ENDED = "ended"
 
@@ -173,3 +176,4 @@ class Status:
     last_error: str = ""
     reconnects: int = 0
     band: Band | None = None
+    camera_report: CameraReport = field(default_factory=CameraReport)
