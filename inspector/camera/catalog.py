@@ -11,6 +11,8 @@ ADDRESSES = {
     "folder": "folder:PATH   the images of a folder, in the order of their names",
     "video": "video:PATH   a video file, every frame of it",
     "opencv": "opencv:0 | opencv:/dev/video0 | opencv:rtsp://... | opencv:http://...   USB or network camera",
+    "aravis": "aravis:192.168.1.20 | aravis:SERIAL   GigE Vision or USB3 Vision camera",
+    "gentl": "gentl:/PATH/TO/PRODUCER.cti[#SERIAL] | gentl:#SERIAL   camera through its maker's GenTL producer",
 }
 """Kind of camera -> how its address is written."""
 
@@ -35,6 +37,14 @@ def open_camera(address: str) -> Camera:
         from inspector.camera.opencv import OpenCvCamera
 
         return OpenCvCamera(rest)
+    if kind == "aravis":
+        from inspector.camera.aravis.camera import AravisCamera
+
+        return AravisCamera(rest)
+    if kind == "gentl":
+        from inspector.camera.gentl import GentlCamera
+
+        return GentlCamera(rest)
     known = "; ".join(ADDRESSES.values())
     raise CameraNotFound(
         f"there is no kind of camera called {kind!r}{nearest(kind, ADDRESSES)}", where=address, remedy=f"Write one of: {known}"

@@ -45,9 +45,11 @@ class TransportCounts:
     """What happened between the camera and this program since the camera was opened. None of these frames reached a verdict by itself.
 
     ``incomplete``: frames that arrived with pieces missing; ``resent``: packets asked for again; ``underruns``: frames for which no
-    buffer was free.
+    buffer was free; ``replaced``: frames that arrived whole and were replaced by a newer one before anybody read them (free-running
+    cameras only). Each of them but ``resent`` is a gap in the numbers of the frames that are read.
     """
 
     incomplete: int = 0
     resent: int = 0
     underruns: int = 0
+    replaced: int = 0
