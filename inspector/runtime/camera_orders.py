@@ -11,6 +11,7 @@ from inspector.core.camera_features import Setting
 from inspector.core.camera_report import SettingAnswer
 from inspector.core.channel import Channel, WhenFull
 from inspector.core.errors import CameraError
+from inspector.runtime.camera_settings import of_the_product
 
 MOST_WAITING = 64
 AWAY = "missed trigger: the camera is away"
@@ -81,10 +82,11 @@ class CameraOrders:
 
     def use_recipe(self, settings: Mapping[str, Setting]) -> bool:
         """From now on the camera is to have these. False if that is so already."""
+        kept = of_the_product(settings)
         with self._lock:
-            if self._recipe == settings and self._wanted == settings:
+            if self._recipe == kept and self._wanted == kept:
                 return False
-            self._recipe, self._wanted = dict(settings), dict(settings)
+            self._recipe, self._wanted = kept, dict(kept)
             return True
 
     def wanted(self) -> Mapping[str, Setting]:

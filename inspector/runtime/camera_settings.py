@@ -11,6 +11,8 @@ from inspector.core.errors import CameraLost, InspectorError
 
 RELATIVE = 1e-3
 """By so much of itself a number may differ: cameras count in lines and clock ticks."""
+TRANSPORT = ("Gev", "DeviceLink", "DeviceStream")
+"""How the names of the transport's features begin (SFNC, section 20): they are worked out anew wherever a camera is opened."""
 AUTOMATIC: Mapping[str, str] = {
     "ExposureTime": "ExposureAuto",
     "Gain": "GainAuto",
@@ -21,23 +23,34 @@ AUTOMATIC: Mapping[str, str] = {
 
 
 def kept_settings(features: Iterable[Feature]) -> dict[str, Setting]:
-    """What of a camera's features belongs to a recipe: everything that can be written and has a value, but names that it was given."""
+    """What of a camera's features belongs to a recipe: everything that can be written and has a value, but names that it was given and
+    what belongs to the network."""
     return {
         feature.name: feature.value
         for feature in features
-        if feature.value is not None and feature.writable and feature.kind not in (FeatureKind.COMMAND, FeatureKind.STRING)
+        if feature.value is not None
+        and feature.writable
+        and feature.kind not in (FeatureKind.COMMAND, FeatureKind.STRING)
+        and not feature.name.startswith(TRANSPORT)
     }
 
 
+def of_the_product(settings: Mapping[str, Setting]) -> dict[str, Setting]:
+    """Without what belongs to the network between this camera and this machine."""
+    return {name: value for name, value in settings.items() if not name.startswith(TRANSPORT)}
+
+
 def differences(wanted: Mapping[str, Setting], features: Iterable[Feature]) -> dict[str, str]:
-    """Name -> what is different, for a person. What the camera does not have, or sets by itself, is not compared."""
+    """Name -> what is different, for a person. What the camera does not have, does not let be set or sets by itself is not compared."""
     there = {feature.name: feature for feature in features}
     found = {}
     for name, value in wanted.items():
         feature = there.get(name)
-        if feature is None or feature.value is None or _is_automatic(name, there) or same_setting(value, feature):
+        if feature is None or feature.value is None or not feature.writable:
             continue
-        unit = f" {feature.unit}" if feature.unit else ""
+        if _is_automatic(name, there) or same_setting(value, feature):
+            continue
+        unit = f" {unit_text(feature.unit)}" if feature.unit else ""
         found[name] = f"{name} is {setting_text(feature.value)}{unit}, not {setting_text(value)}{unit}"
     return found
 
@@ -77,6 +90,11 @@ def same_setting(value: Setting, feature: Feature) -> bool:
     if isinstance(value, bool) or isinstance(now, bool) or feature.kind is FeatureKind.INTEGER:
         return value == now
     return math.isclose(value, now, rel_tol=RELATIVE, abs_tol=max(1e-9, 0.51 * (feature.step or 0.0)))
+
+
+def unit_text(unit: str) -> str:
+    """As it is shown."""
+    return "µs" if unit == "us" else unit
 
 
 def setting_text(value: Setting) -> str:

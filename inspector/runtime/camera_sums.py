@@ -8,6 +8,11 @@ from inspector.core.camera_report import CameraCounts
 from inspector.runtime.intake import Intake
 from inspector.runtime.session import Session
 
+_NAMES = (
+    *("incomplete", "replaced", "resent", "underruns"),
+    *("triggers", "missed_triggers", "surplus", "late", "frozen", "settings_lost"),
+)
+
 
 class CameraSums:
     """The sessions that are over, summed up; the one in hand is added when somebody asks."""
@@ -17,9 +22,7 @@ class CameraSums:
         self._lock = threading.Lock()
         self._away = 0
         self._last: Session | None = None
-        self._past = dict.fromkeys(
-            ("incomplete", "resent", "underruns", "triggers", "missed_triggers", "surplus", "late", "frozen", "settings_lost"), 0
-        )
+        self._past = dict.fromkeys(_NAMES, 0)
 
     def take_over(self, session: Session) -> None:
         """This session is over. What a driver that hangs still counts is lost."""
@@ -40,7 +43,7 @@ class CameraSums:
         return CameraCounts(
             frames=self._intake.arrived,
             used=done,
-            replaced=self._intake.queue.replaced,
+            replaced=self._intake.queue.replaced + sums["replaced"],
             missed=self._intake.missed,
             reconnects=reconnects,
             incomplete=sums["incomplete"],
@@ -59,6 +62,7 @@ def _of(session: Session) -> dict[str, int]:
     transport, book = session.reading.transport, session.book
     return {
         "incomplete": transport.incomplete,
+        "replaced": transport.replaced,
         "resent": transport.resent,
         "underruns": transport.underruns,
         "triggers": book.sent_count,

@@ -243,6 +243,13 @@ class Capture:
         if self._intake.holds(session):
             self._keep(replace(self.source(self._number), settings=settings))
 
+    def delivers(self, session: Session, delivery: Delivery) -> None:
+        """See ``session.Owner``."""
+        if self._intake.begin(session, self._number, delivery):
+            self._keep(replace(self.source(self._number), delivery=delivery))
+            with self._lock:
+                self._facts = replace(self._facts, delivery=delivery)
+
     def pictured(self, session: Session, captured_at: float) -> None:
         """See ``session.Owner``."""
         if self._intake.holds(session):

@@ -46,6 +46,10 @@ class Owner(Protocol):
         """It is set otherwise from the next picture on."""
         ...
 
+    def delivers(self, session: Session, delivery: Delivery) -> None:
+        """From the next picture on in this way: it was set to wait for triggers, or not to any more."""
+        ...
+
     def pictured(self, session: Session, captured_at: float) -> None: ...
 
 
@@ -99,6 +103,7 @@ class Session:
         self.good_since = math.inf
         self._good_told = False
         self._reconciling = False
+        self._delivery: Delivery | None = None
         self._restored: Mapping[str, Setting] | None = None
         self._looked_at = -math.inf
         self._streaming = False
@@ -162,6 +167,7 @@ class Session:
         if not self._owner.begun(self, camera.delivery, {**camera.settings(), **kept_settings(self.reading.features)}):
             return CameraState.CLOSED
         self._streaming = True
+        self._delivery = camera.delivery
         self._watchdog.opened(monotonic())
         expected: int | None = None
         while not self._leaving.is_set():
@@ -326,6 +332,8 @@ class Session:
         self._looked_at = monotonic()
         if camera.delivery is Delivery.TRIGGERED:
             self._reconciling = self._reconciling or self._value("TriggerSource") == "Software"
+        if self._delivery is not camera.delivery and self._delivery is not None:
+            self._delivers(camera.delivery)
         if changed and self.opened and self._streaming:
             self._owner.reset(self, {**camera.settings(), **kept_settings(features)})
 
@@ -346,6 +354,13 @@ class Session:
         if now - self._asked_at > TRANSPORT_EVERY_S:
             self._asked_at = now
             self.reading = replace(self.reading, transport=camera.transport())
+
+    def _delivers(self, delivery: Delivery) -> None:
+        self._give(self.book.closed("the camera was set otherwise"))
+        self._reconciling = delivery is Delivery.TRIGGERED and self._value("TriggerSource") == "Software"
+        self._delivery = delivery
+        self._watchdog.opened(monotonic())
+        self._owner.delivers(self, delivery)
 
     def _differs(self) -> str:
         """Why no picture of now can be judged; empty if the camera is set as it was told."""
