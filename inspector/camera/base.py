@@ -47,6 +47,8 @@ class Camera(ABC):
 
     address: str
     delivery: Delivery
+    repeats_pictures: bool = False
+    """True for a live source without noise, such as a drawing: with it two equal pictures do not mean that it is frozen."""
 
     @abstractmethod
     def read(self, timeout: float) -> Shot | None:

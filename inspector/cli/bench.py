@@ -8,6 +8,7 @@ import typer
 
 from inspector.cli.bench_gate import add_gate
 from inspector.cli.bench_limits import add_limits
+from inspector.cli.bench_recovery import add_recovery
 from inspector.cli.bench_start import add_start
 from inspector.cli.bench_teach import add_teach
 from inspector.cli.common import with_workbench
@@ -37,6 +38,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     _add_memory(bench, make_workbench)
     add_limits(bench, make_workbench)
     add_gate(bench, make_workbench)
+    add_recovery(bench, make_workbench)
     add_start(bench, make_workbench)
     add_teach(bench, make_workbench)
 

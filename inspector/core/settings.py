@@ -35,9 +35,13 @@ class TeachSettings:
 
 @dataclass(frozen=True)
 class EngineSettings:
-    """Times and lengths of the live path. ``stall_after_s``: without a frame for so long the camera is STALLED."""
+    """Times and lengths of the live path. ``stall_after_s``: without a frame for so long the camera is STALLED.
+
+    ``trigger_deadline_s``: a software trigger that no frame has answered for so long is a missed part.
+    """
 
     stall_after_s: float
+    trigger_deadline_s: float
     trigger_queue_length: int
     replay_queue_length: int
     filmstrip_length: int

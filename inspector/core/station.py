@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from inspector.core.camera_features import Setting
 from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import Recipe
 from inspector.core.status import Status
@@ -45,6 +46,14 @@ class Station(Protocol):
 
     def open_camera(self, address: str) -> None:
         """Leave the camera in use and open another: ``simulated``, ``folder:PATH``, ``video:PATH``, ``opencv:0`` ..."""
+        ...
+
+    def set_camera_feature(self, name: str, value: Setting) -> None:
+        """Set one feature of the camera; what it took shows in ``Status.camera_report.answer``, and it is kept so from then on."""
+        ...
+
+    def trigger(self) -> None:
+        """Trigger the camera by software. Each trigger is one part: PASS, FAIL, or INVALID if its picture is missing or in doubt."""
         ...
 
     def use_recipe(self, name: str, version: str | None = None) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from calibration.gate_limits import GateCheck
+from inspector.core.camera_report import CameraReport
 from inspector.core.types import Band, Picture, RecipeId, Verdict
 
 
@@ -28,6 +29,8 @@ class CameraState(Enum):
     STREAMING = "streaming"
     STALLED = "stalled"
     LOST = "lost"
+    CLOSING = "closing"
+    RESTORING = "restoring its settings"
     WAITING = "waiting to open it again"
     ENDED = "ended"
 
@@ -175,3 +178,4 @@ class Status:
     reconnects: int = 0
     band: Band | None = None
     gate: tuple[GateCheck, ...] = ()
+    camera_report: CameraReport = field(default_factory=CameraReport)

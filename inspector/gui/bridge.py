@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
+from inspector.core.camera_features import Setting
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitWish
 from inspector.core.station import Station
@@ -107,6 +108,12 @@ class StationBridge(QObject):
 
     def open_camera(self, address: str) -> None:
         self._command(lambda station: station.open_camera(address))
+
+    def set_camera_feature(self, name: str, value: Setting) -> None:
+        self._command(lambda station: station.set_camera_feature(name, value))
+
+    def trigger(self) -> None:
+        self._command(lambda station: station.trigger())
 
     def use_recipe(self, name: str) -> None:
         self._command(lambda station: station.use_recipe(name))

@@ -12,12 +12,14 @@ from inspector.core.status import Mode, Status
 from inspector.core.types import Inspection
 from inspector.gui.banner import VerdictBanner
 from inspector.gui.bridge import StationBridge
+from inspector.gui.camera_panel import CameraPanel
 from inspector.gui.choosers import CameraChooser, RecipeChooser
 from inspector.gui.command_bar import CommandBar
 from inspector.gui.counters import CountersPanel
 from inspector.gui.filmstrip import Filmstrip
 from inspector.gui.gate_lights import GateLights
 from inspector.gui.icons import IconSet
+from inspector.gui.key_button import KeyButton
 from inspector.gui.learn_panel import LearnPanel
 from inspector.gui.limit_panel import LimitPanel
 from inspector.gui.live_view import LiveView
@@ -60,6 +62,10 @@ class MainWindow(QMainWindow):
         self.commands = CommandBar(theme, icons)
         self.limit_panel = LimitPanel(theme)
         self.learn_panel = LearnPanel(theme, icons, settings.teach)
+        self.camera_panel = CameraPanel(theme, icons)
+        self.camera_button = KeyButton(theme, icons, "camera", "", "C")
+        self.camera_button.setToolTip("The camera: health and settings (C)")
+        self.camera_button.setAccessibleName("Camera: health and settings")
         self.filmstrip = Filmstrip(theme, icons)
         self.trend = TrendChart(theme, settings.engine.trend_length)
         self.status_bar = StatusBar(theme)
@@ -99,6 +105,7 @@ class MainWindow(QMainWindow):
         choosers.setSpacing(18)
         choosers.addWidget(self.recipes, 1)
         choosers.addWidget(self.cameras, 1)
+        choosers.addWidget(self.camera_button)
         strip = QHBoxLayout()
         strip.setSpacing(8)
         strip.addWidget(_framed(self.filmstrip), 3)
@@ -114,6 +121,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.limit_panel)
         self._stack.addWidget(self.learn_panel)
+        self._stack.addWidget(self.camera_panel)
         self._side = QWidget()
         right = QVBoxLayout(self._side)
         right.setContentsMargins(0, 0, 0, 0)
@@ -169,6 +177,7 @@ class MainWindow(QMainWindow):
         self._status = status
         for widget in (self.banner, self.commands, self.recipes, self.cameras, self.limit_panel, self.learn_panel, self.status_bar):
             widget.show_status(status)
+        self.camera_panel.show_status(status)
         self.counters.show_counters(status.counters)
         self.gate_lights.show_status(status)
         self.trend.show_trend(status.trend, status.limit)
@@ -196,6 +205,10 @@ class MainWindow(QMainWindow):
         self.cameras.camera_asked.connect(self._leave_controls)
         self.limit_panel.limit_asked.connect(bridge.set_limit)
         self.limit_panel.change_asked.connect(bridge.change_limit)
+        self.camera_button.clicked.connect(self.toggle_camera)
+        self.camera_panel.feature_asked.connect(bridge.set_camera_feature)
+        self.camera_panel.trigger_asked.connect(bridge.trigger)
+        self.camera_panel.close_asked.connect(self.close_learning)
         self.learn_panel.collect_asked.connect(bridge.collect_good_parts)
         self.learn_panel.remove_asked.connect(bridge.remove_good_part)
         self.learn_panel.learn_asked.connect(bridge.learn)
@@ -213,6 +226,23 @@ class MainWindow(QMainWindow):
         recipe = None if self._status is None else self._status.recipe
         self._stack.setCurrentWidget(self.learn_panel)
         self.learn_panel.begin("" if recipe is None else recipe.name, self._bridge.recipe_names)
+
+    @property
+    def camera_shown(self) -> bool:
+        """Whether the camera's panel stands where the limit does otherwise."""
+        return self._stack.currentWidget() is self.camera_panel
+
+    def toggle_camera(self) -> None:
+        """Show the camera's panel, or the limit again. A teaching is not covered."""
+        if self.camera_shown:
+            self.close_learning()
+        elif not self.learning_shown or self.learn_panel.closable:
+            self._stack.setCurrentWidget(self.camera_panel)
+            if self._status is not None:
+                self.camera_panel.show_status(self._status)
+            self.camera_panel.take_focus()
+        else:
+            self.tell("Good parts are being learned. Look at the camera when that is done, or cancel it")
 
     def close_learning(self) -> None:
         """The limit comes back."""
@@ -246,7 +276,7 @@ class MainWindow(QMainWindow):
         """One thing at a time: first the held part, then the panel, then the control with the focus."""
         if self.filmstrip.selected is not None:
             self.filmstrip.select(None)
-        elif self.learning_shown and self.learn_panel.closable:
+        elif self.camera_shown or (self.learning_shown and self.learn_panel.closable):
             self.close_learning()
         else:
             self._leave_controls()
@@ -274,6 +304,8 @@ class MainWindow(QMainWindow):
             "zoom_one_to_one": view.zoom_one_to_one,
             "recipe": lambda: self.recipes.combo.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "camera": lambda: self.cameras.combo.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "camera_panel": self.toggle_camera,
+            "trigger": lambda: self.camera_panel.trigger.click() if self.camera_shown else None,
             "full_screen": self._toggle_full_screen,
             "help": lambda: self._open(KeyList(self)),
             "quit": self.close,

@@ -46,6 +46,8 @@ KEYS = (
     Key("zoom_one_to_one", ("1",), "One to one"),
     Key("recipe", ("Ctrl+R",), "Go to the recipes"),
     Key("camera", ("Ctrl+K",), "Go to the cameras"),
+    Key("camera_panel", ("C",), "The camera: health and settings"),
+    Key("trigger", ("T",), "Trigger the camera, while its panel is open"),
     Key("full_screen", ("F11",), "Full screen on or off"),
     Key("help", ("F1",), "This list"),
     Key("quit", ("Ctrl+Q",), "Close the window"),

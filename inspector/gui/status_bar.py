@@ -92,7 +92,7 @@ class StatusBar(QFrame):
         live = status.camera_state is CameraState.STREAMING
         state = "reopening" if status.camera_state is CameraState.WAITING else status.camera_state.value
         camera = f"{state}  {status.camera_fps:.1f} fps" if live else state
-        wrong = status.camera_state in (CameraState.STALLED, CameraState.LOST, CameraState.WAITING)
+        wrong = status.camera_state in (CameraState.STALLED, CameraState.LOST, CameraState.CLOSING, CameraState.WAITING)
         self.camera.show_text(camera, f"{status.camera or 'no camera'}, opened again {status.reconnects} times", alarm=wrong)
         self.rate.show_text(f"{status.verdicts_per_s:.1f}/s", _stages(status))
         self.latency.show_text(latency_text(status.latency), f"Capture to verdict, over the last {status.latency.count} verdicts")

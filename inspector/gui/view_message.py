@@ -27,5 +27,7 @@ def view_message(status: Status) -> Message:
         return "camera_off", "The camera gives no pictures", f"{problem}What is seen here is the last one. Check the cable and the trigger."
     if state is CameraState.ENDED:
         return "camera", "The pictures have come to their end", f"{status.camera}\nChoose it again, or another camera, above (Ctrl+K)."
-    title = "Camera lost" if state is CameraState.LOST else "No camera"
+    if state is CameraState.RESTORING:
+        return "camera", "The camera is being given its settings", status.camera
+    title = "Camera lost" if state in (CameraState.LOST, CameraState.CLOSING) else "No camera"
     return "camera_off", title, f"{problem}Trying to open {status.camera or 'it'} again. Or choose another camera (Ctrl+K)."

@@ -1,4 +1,8 @@
-"""The capture thread: opens the camera, reads it, numbers the frames, and opens it again when it was lost."""
+"""The capture thread: opens the camera, watches over it, and opens it again when it was lost, for as long as it takes.
+
+STREAMING -> STALLED -> LOST -> CLOSING -> WAITING -> OPENING -> RESTORING -> STREAMING. Each opening is a :class:`Session` with a thread of
+its own; what was lost is never used again.
+"""
 
 from __future__ import annotations
 
@@ -9,29 +13,35 @@ from dataclasses import dataclass, field, replace
 from time import monotonic, time
 from typing import Any
 
-import numpy as np
-
-from inspector.camera.base import Camera, Delivery, Shot
+from inspector.camera.base import Camera, Delivery
 from inspector.core.camera_features import Setting
-from inspector.core.channel import ChannelClosed
-from inspector.core.errors import CameraTimeout, InspectorError
+from inspector.core.camera_report import CameraCounts, CameraReport
 from inspector.core.settings import EngineSettings
-from inspector.core.status import CameraState
-from inspector.core.types import Frame, Picture
-from inspector.runtime.handover import HandOver
+from inspector.core.status import CameraState, Losses
+from inspector.core.types import Frame
+from inspector.runtime.camera_orders import AWAY, CameraOrders, SetFeature
+from inspector.runtime.camera_sums import CameraSums
+from inspector.runtime.frozen import FrozenWatch
+from inspector.runtime.health import HealthHistory
+from inspector.runtime.intake import Intake
 from inspector.runtime.measures import Rate
+from inspector.runtime.session import Session
+from inspector.runtime.watchdog import Watchdog
 
-READ_TIMEOUT_S = 0.1
-RETRY_FIRST_S = 0.2
-RETRY_LONGEST_S = 2.0
+WATCH_S = 0.1
+RETRY_FIRST_S = 0.25
+RETRY_LONGEST_S = 1.0
+"""A camera that is there again is to be found within 3 s. Longer pauses would spare nothing: an opening that fails is one packet."""
 DRIVER_HANGS_S = 2.0
-"""A camera's ``read`` that has not come back for so long is a stalled camera, however it delivers."""
-MOST_MISSED = 1000
-"""A larger gap in a camera's numbering is a counter that jumped: so many parts do not pass between two pictures."""
+"""A call into the camera that has not come back for so long never will: its thread is left to itself. Half of it, and it is stalled."""
+OPENING_HANGS_S = 15.0
+"""Opening may take longer: a network stream is waited for, a large drawing is drawn."""
+CLOSING_S = 1.0
+"""A driver may take so long to close before the camera is opened again beside it."""
+MOST_HANGING = 4
+"""Drivers that never came back. With so many none is opened any more: something is wrong that a new opening does not cure."""
+HISTORY_EVERY_S = 1.0
 SOURCES_KEPT = 64
-
-MISSED = "missed: the camera numbered a part whose picture never came"
-OVERRUN = "overrun: the part came before the inspection was ready for it"
 
 
 @dataclass(frozen=True)
@@ -54,7 +64,7 @@ class CameraFacts:
 
 @dataclass(frozen=True)
 class Source:
-    """Where the frames of one session come from."""
+    """Where the frames of one session come from, and how the camera was set when the last of them was taken."""
 
     address: str = ""
     delivery: Delivery = Delivery.FREE_RUNNING
@@ -62,35 +72,34 @@ class Source:
 
 
 class Capture:
-    """Owns the camera. One other thread takes the frames and calls :meth:`done` for each.
-
-    Where each picture is a part (replay, trigger), one that found no place and a gap in the camera's numbering become faulted
-    frames: no part is without a verdict.
-    """
+    """Has a camera open. One other thread takes the frames and calls :meth:`done` for each."""
 
     def __init__(self, open_camera: Callable[[str], Camera], settings: EngineSettings) -> None:
         self._open_camera = open_camera
         self._settings = settings
-        self._frames = HandOver(settings)
+        self._intake = Intake(settings)
+        self._orders = CameraOrders()
+        self._sums = CameraSums(self._intake)
+        self._history = HealthHistory(monotonic(), time())
+        self._noted_at = monotonic()
         self._lock = threading.Lock()
         self._wake = threading.Event()
         self._stopping = False
         self._wanted = ""
         self._changed = False
         self._good_only = False
-        self._good_since = math.inf
         self._facts = CameraFacts()
         self._sources: dict[int, Source] = {}
-        self._alive_at = monotonic()
-        self._blank: Picture = np.zeros((64, 64, 3), np.uint8)
         self._rate = Rate()
-        self._index = 0
+        self._used = Rate()
         self._done = 0
-        self._session = 0
+        self._session: Session | None = None
+        self._number = 0
         self._opened = False
-        self.damaged = 0
-        self.missed = 0
-        self.overrun = 0
+        self._hanging: list[Session] = []
+        self._watchdog = Watchdog(settings.stall_after_s)
+        self._frozen = FrozenWatch()
+        self._advice: tuple[str, ...] = ()
         self._thread = threading.Thread(target=self._run, name="capture", daemon=True)
 
     # Asked from other threads
@@ -108,36 +117,58 @@ class Capture:
     def good_parts_only(self, wanted: bool) -> None:
         """Passed on to the camera before its next frame. May be said again and again."""
         self._good_only = wanted
+        session = self._session
+        if session is not None:
+            session.good_only = wanted
+
+    def set_feature(self, name: str, value: Setting) -> None:
+        """Ask the camera to be set so; what it took is in :meth:`report`. Raises CameraError if too much waits."""
+        self._orders.set_feature(name, value)
+
+    def trigger(self) -> None:
+        """Ask for one picture: one part, whatever comes of it. Raises CameraError if too much waits."""
+        self._orders.trigger()
+
+    def use_settings(self, settings: Mapping[str, Setting]) -> None:
+        """A recipe says how the camera is to be set, now and whenever it is opened. What the camera does not have is passed over."""
+        self._orders.use_recipe(settings)
 
     def stop(self) -> None:
-        """Close the camera and end the thread. Returns at once; see :meth:`join`."""
+        """Close the camera and end the threads. Returns at once; see :meth:`join`."""
         self._stopping = True
+        session = self._session
+        if session is not None:
+            session.leave()
         self._wake.set()
-        self._frames.close()
+        self._intake.queue.close()
 
     def join(self, timeout: float) -> bool:
-        """Wait for the end of the thread. False if a camera's driver does not let it end."""
+        """Wait for the end of the threads. False if a camera's driver does not let one end."""
+        until = monotonic() + timeout
         if self._thread.is_alive():
             self._thread.join(timeout)
-        return not self._thread.is_alive()
+        for session in list(self._hanging):
+            session.join(max(0.0, until - monotonic()))
+        return not self._thread.is_alive() and all(session.over.is_set() for session in self._hanging)
 
     def take(self, timeout: float) -> Frame:
         """The next frame to judge. Raises TimeoutError after ``timeout`` seconds, ChannelClosed once stopped."""
-        return self._frames.take(timeout)
+        return self._intake.queue.take(timeout)
 
     def done(self) -> None:
         """The frame that was taken last needs nothing more."""
         self._done += 1
+        self._used.count()
 
     def waiting(self) -> int:
         """Frames that wait or are being judged. 0 behind an ENDED camera means that all its parts have their verdict."""
         # Read in this order a frame on its way is counted, never passed over.
-        done, replaced = self._done, self._frames.replaced
-        return max(0, self._index - replaced - done)
+        done, replaced = self._done, self._intake.queue.replaced
+        return max(0, self._intake.index - replaced - done)
 
     def capacity(self) -> int:
         """Frames that may wait."""
-        return self._frames.capacity
+        return self._intake.queue.capacity
 
     def source(self, session: int) -> Source:
         """Where the frames of this session came from, also after another camera was opened."""
@@ -145,22 +176,91 @@ class Capture:
 
     def shows_good_only(self, frame: Frame) -> bool:
         """Whether the frame was taken after good parts only were asked for, and the camera knew."""
-        return frame.captured_at >= self._good_since
+        session = self._session
+        return session is not None and frame.captured_at >= session.good_since
 
     def facts(self) -> CameraFacts:
         """The camera now."""
-        silent_s = monotonic() - self._alive_at
         with self._lock:
-            facts = replace(self._facts, fps=self._rate.per_second())
-        if facts.state is CameraState.STREAMING and silent_s > DRIVER_HANGS_S:
-            problem = f"its driver has not answered for {silent_s:.0f} s"
-            return replace(facts, state=CameraState.STALLED, since=time() - silent_s, problem=problem)
-        return facts
+            return replace(self._facts, fps=self._rate.per_second())
 
-    @property
-    def replaced(self) -> int:
-        """Frames of free-running cameras that a newer one took the place of."""
-        return self._frames.replaced
+    def counts(self) -> CameraCounts:
+        """The sums since the station started."""
+        return self._sums.now(self._session, self._done, self._facts.reconnects)
+
+    def losses(self) -> Losses:
+        """What was lost before it could be judged."""
+        intake = self._intake
+        return Losses(replaced=intake.queue.replaced, missed=intake.missed, damaged=intake.damaged, overrun=intake.overrun)
+
+    def report(self) -> CameraReport:
+        """The camera in use, for a person."""
+        session, orders = self._session, self._orders
+        reading = None if session is None else session.reading
+        return CameraReport(
+            counts=self.counts(),
+            used_fps=self._used.per_second(),
+            history=self._history.slots(),
+            features=() if reading is None else reading.features,
+            recipe_settings=orders.recipe(),
+            differences=tuple((reading.differences or {}).values()) if reading is not None else (),
+            off_recipe=orders.off_recipe(),
+            answer=orders.answer,
+            advice=self._advice,
+            hanging=sum(not one.over.is_set() for one in self._hanging),
+            triggerable=reading is not None and any(one.name == "TriggerSoftware" for one in reading.features),
+        )
+
+    # Told by the session in hand, on its thread
+
+    def became(self, session: Session, state: CameraState, problem: str = "") -> None:
+        """See ``session.Owner``."""
+        if self._intake.holds(session):
+            self._become(session.address, state, problem=problem)
+
+    def begun(self, session: Session, delivery: Delivery, settings: Mapping[str, Setting]) -> bool:
+        """See ``session.Owner``."""
+        if not self._intake.begin(session, self._number + 1, delivery):
+            return False
+        self._number += 1
+        self._keep(Source(session.address, delivery, settings))
+        self._rate = Rate()
+        again, self._opened = self._opened, True
+        session.good_only = self._good_only
+        self._become(
+            session.address,
+            CameraState.STREAMING,
+            delivery=delivery,
+            session=self._number,
+            reconnects=self._facts.reconnects + again,
+            last_frame_at=math.nan,
+            problem="",
+        )
+        return True
+
+    def reset(self, session: Session, settings: Mapping[str, Setting]) -> None:
+        """See ``session.Owner``."""
+        if self._intake.holds(session):
+            self._keep(replace(self.source(self._number), settings=settings))
+
+    def delivers(self, session: Session, delivery: Delivery) -> None:
+        """See ``session.Owner``."""
+        if self._intake.begin(session, self._number, delivery):
+            self._keep(replace(self.source(self._number), delivery=delivery))
+            with self._lock:
+                self._facts = replace(self._facts, delivery=delivery)
+
+    def pictured(self, session: Session, captured_at: float) -> None:
+        """See ``session.Owner``."""
+        if self._intake.holds(session):
+            self._rate.count()
+            with self._lock:
+                self._facts = replace(self._facts, last_frame_at=captured_at)
+
+    def _keep(self, source: Source) -> None:
+        sources = {**self._sources, self._number: source}
+        # A new dictionary each time: other threads read it.
+        self._sources = dict(list(sources.items())[-SOURCES_KEPT:])
 
     # The thread
 
@@ -174,148 +274,105 @@ class Capture:
             if changed:
                 retry_s = RETRY_FIRST_S
                 self._opened = False
+                self._orders.forget()
+                self._watchdog, self._frozen = Watchdog(self._settings.stall_after_s), FrozenWatch()
                 state = CameraState.OPENING if address else CameraState.CLOSED
                 self._become(address, state, reconnects=0, problem="", last_frame_at=math.nan)
             if not address:
                 self._pause(None)
                 continue
-            outcome = self._live(address)
-            if outcome is CameraState.ENDED:
+            if self._too_many_hang(address):
+                self._pause(RETRY_LONGEST_S)
+                continue
+            session = self._open(address)
+            self._watch(session)
+            self._let_go(session)
+            if session.outcome is CameraState.ENDED:
                 self._become(address, CameraState.ENDED)
                 self._pause(None)
-            elif outcome is CameraState.WAITING:
-                if not math.isnan(self._facts.last_frame_at) and self._facts.state is CameraState.LOST:
-                    retry_s = RETRY_FIRST_S
+            elif not (self._changed or self._stopping):
+                retry_s = RETRY_FIRST_S if session.opened else retry_s
+                self._become(address, CameraState.WAITING, problem=session.problem or self._facts.problem)
                 self._pause(retry_s)
                 retry_s = min(2 * retry_s, RETRY_LONGEST_S)
 
+    def _open(self, address: str) -> Session:
+        if self._facts.state in (CameraState.WAITING, CameraState.LOST):
+            self._become(address, CameraState.OPENING)
+        session = Session(address, self._open_camera, self, self._intake, self._orders, self._watchdog, self._frozen, self._settings)
+        session.good_only = self._good_only
+        self._intake.hold(session)
+        self._session = session
+        session.start()
+        return session
+
+    def _watch(self, session: Session) -> None:
+        """Until the session is over, the camera is not wanted any more, or its driver hangs."""
+        while not session.over.wait(WATCH_S):
+            self._note()
+            if self._stopping or self._changed:
+                session.leave()
+                return
+            silent_s = session.silent_s
+            hangs_s = DRIVER_HANGS_S if session.opened else OPENING_HANGS_S
+            if silent_s > hangs_s:
+                session.problem = f"its driver has not answered for {silent_s:.0f} s"
+                self._become(session.address, CameraState.LOST, problem=session.problem)
+                session.leave()
+                return
+            if silent_s > hangs_s / 2 and self._facts.state is CameraState.STREAMING:
+                self._become(session.address, CameraState.STALLED, problem=f"its driver has not answered for {silent_s:.1f} s")
+
+    def _let_go(self, session: Session) -> None:
+        """Nothing of it is taken any more, and its thread is waited for, but not for long."""
+        if not session.over.is_set() and self._facts.state is CameraState.LOST:
+            self._become(session.address, CameraState.CLOSING)
+        over = session.over.wait(CLOSING_S)
+        self._intake.hold(None)
+        self._sums.take_over(session)
+        self._session = None
+        if over:
+            session.join(CLOSING_S)
+        else:
+            self._hanging.append(session)
+
+    def _too_many_hang(self, address: str) -> bool:
+        for session in self._hanging[:]:
+            if session.over.is_set():
+                session.join(CLOSING_S)
+                self._hanging.remove(session)
+        if len(self._hanging) < MOST_HANGING:
+            return False
+        problem = f"{len(self._hanging)} calls into its driver have not come back; power-cycle the camera, or start the station again"
+        self._become(address, CameraState.WAITING, problem=problem)
+        return True
+
     def _pause(self, seconds: float | None) -> None:
-        """Until something was asked for, at most ``seconds``."""
-        if not self._stopping:
-            self._wake.wait(seconds)
-
-    def _live(self, address: str) -> CameraState:
-        """Open, read until the end, close. Returns ENDED, WAITING (it failed), or CLOSED (another is wanted)."""
-        camera: Camera | None = None
-        try:
-            camera = self._open_camera(address)
-            return self._read_all(address, camera)
-        except ChannelClosed:
-            return CameraState.CLOSED
-        except Exception as error:  # noqa: BLE001 - the guard of this thread: a driver's fault is a lost camera
-            state = CameraState.WAITING if camera is None else CameraState.LOST
-            self._become(address, state, problem=_problem(error))
-            return CameraState.WAITING
-        finally:
-            if camera is not None:
-                self._close(camera)
-
-    def _close(self, camera: Camera) -> None:
-        try:
-            camera.close()
-        except Exception as error:  # noqa: BLE001 - the guard of this thread: a driver that cannot even close is left alone
-            with self._lock:
-                self._facts = replace(self._facts, problem=self._facts.problem or _problem(error))
-
-    def _read_all(self, address: str, camera: Camera) -> CameraState:
-        delivery = camera.delivery
-        self._begin_session(address, camera)
-        expected: int | None = None
-        good_only = False
-        waiting_since = monotonic()
-        while not self._stopping and not self._changed:
-            self._alive_at = monotonic()
-            if good_only != self._good_only:
-                good_only = self._good_only
-                camera.good_parts_only(good_only)
-                self._good_since = monotonic() if good_only else math.inf
-            try:
-                shot = camera.read(READ_TIMEOUT_S)
-            except CameraTimeout:
-                self._watch_stall(address, delivery, monotonic() - waiting_since)
-                continue
-            if shot is None:
-                return CameraState.ENDED
-            if self._facts.state is CameraState.STALLED:
-                self._become(address, CameraState.STREAMING, problem="")
-            if expected is not None and shot.frame_id > expected:
-                self._report_missing(shot.frame_id - expected, expected, delivery)
-            expected = shot.frame_id + 1
-            self._hand_over(shot, delivery)
-            waiting_since = monotonic()
-        return CameraState.CLOSED
-
-    def _begin_session(self, address: str, camera: Camera) -> None:
-        self._session += 1
-        source = Source(address, camera.delivery, dict(camera.settings()))
-        sources = {**self._sources, self._session: source}
-        # A new dictionary each time: other threads read it.
-        self._sources = dict(list(sources.items())[-SOURCES_KEPT:])
-        self._good_since = math.inf
-        self._frames.begin(camera.delivery)
-        self._rate = Rate()
-        again, self._opened = self._opened, True
-        self._alive_at = monotonic()
-        self._become(
-            address,
-            CameraState.STREAMING,
-            delivery=camera.delivery,
-            session=self._session,
-            reconnects=self._facts.reconnects + again,
-            last_frame_at=math.nan,
-            problem="",
-        )
-
-    def _watch_stall(self, address: str, delivery: Delivery, waited_s: float) -> None:
-        """A triggered camera may be silent as long as no part comes; any other is stalled after a while."""
-        rate = self._rate.per_second()
-        patience = max(self._settings.stall_after_s, 3 / rate if rate > 0 else 0.0)
-        if delivery is not Delivery.TRIGGERED and waited_s > patience and self._facts.state is CameraState.STREAMING:
-            self._become(address, CameraState.STALLED, problem=f"no picture for {waited_s:.1f} s")
-
-    def _report_missing(self, count: int, first_id: int, delivery: Delivery) -> None:
-        fault = MISSED
-        if count > MOST_MISSED:
-            fault = f"missed: the camera's numbering jumped by {count}; nobody knows how many parts passed"
-            count = 1
-        self.missed += count
-        if delivery is not Delivery.FREE_RUNNING:
-            self._frames.late.append(self._numbered(self._blank, monotonic(), first_id, fault, count), count)
-
-    def _hand_over(self, shot: Shot, delivery: Delivery) -> None:
-        frame = self._frame(shot)
-        self._rate.count()
-        with self._lock:
-            self._facts = replace(self._facts, last_frame_at=frame.captured_at)
-        while not self._frames.put(frame, READ_TIMEOUT_S):
-            self._alive_at = monotonic()
-            if delivery is not Delivery.REPLAY:
-                self._report_overrun(frame)
-                return
-            if self._changed:
-                # The camera is left, but this part was seen: it keeps its turn.
-                self._frames.late.append(frame)
+        """Until something was asked for, at most ``seconds``. Orders that come meanwhile are answered: the camera is away."""
+        until = math.inf if seconds is None else monotonic() + seconds
+        while not self._stopping:
+            self._note()
+            self._answer_orders()
+            left = until - monotonic()
+            if left <= 0 or self._wake.wait(min(left, WATCH_S)):
                 return
 
-    def _report_overrun(self, frame: Frame) -> None:
-        self.overrun += 1
-        # Only the first few keep their pictures: a line that runs away must not fill the memory.
-        image = frame.image if len(self._frames.late) < self._settings.trigger_queue_length else self._blank
-        self._frames.late.append(replace(frame, image=image, fault=OVERRUN))
+    def _answer_orders(self) -> None:
+        while (order := self._orders.next()) is not None:
+            if isinstance(order, SetFeature):
+                self._orders.answered(order, None, "the camera is away; ask again when it is back")
+            else:
+                self._sums.trigger_missed()
+                self._intake.part_without_picture(None, AWAY)
 
-    def _frame(self, shot: Shot) -> Frame:
-        image = np.ascontiguousarray(shot.image)
-        image.flags.writeable = False
-        if self._blank.shape != image.shape:
-            self._blank = np.zeros_like(image)
-            self._blank.flags.writeable = False
-        self.damaged += bool(shot.fault)
-        return self._numbered(image, shot.captured_at, shot.frame_id, shot.fault, 1)
-
-    def _numbered(self, image: Picture, captured_at: float, frame_id: int, fault: str, count: int) -> Frame:
-        """The first of ``count`` frames, all of which now have a number."""
-        index, self._index = self._index, self._index + count
-        return Frame(image, index, captured_at, time() - (monotonic() - captured_at), frame_id, self._session, fault)
+    def _note(self) -> None:
+        now = monotonic()
+        if now - self._noted_at < HISTORY_EVERY_S:
+            return
+        self._noted_at = now
+        facts = self._facts
+        streaming = facts.state in (CameraState.STREAMING, CameraState.ENDED, CameraState.CLOSED)
+        self._history.note(now, time(), self.counts(), streaming=streaming, frame_age_s=now - facts.last_frame_at)
 
     def _become(self, address: str, state: CameraState, **changes: Any) -> None:
         """Note the state; ``changes`` are further fields of :class:`CameraFacts`."""
@@ -323,7 +380,3 @@ class Capture:
             old = self._facts
             since = old.since if state is old.state and address == old.address else time()
             self._facts = replace(old, address=address, state=state, since=since, **changes)
-
-
-def _problem(error: Exception) -> str:
-    return str(error) if isinstance(error, InspectorError) else f"{type(error).__name__}: {error}"

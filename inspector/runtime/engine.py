@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import monotonic
 
 from inspector.camera.base import Camera
+from inspector.core.camera_features import Setting
 from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings
@@ -126,6 +127,7 @@ class Engine:
             reconnects=camera.reconnects,
             band=standing_band(verdict, last),
             gate=() if last is None else last.checks,
+            camera_report=self._capture.report(),
         )
 
     def newest(self) -> Inspection | None:
@@ -156,6 +158,14 @@ class Engine:
         """See Station."""
         self._capture.use(address)
         self._remember("camera", address)
+
+    def set_camera_feature(self, name: str, value: Setting) -> None:
+        """See Station. Raises CameraError if too many orders wait for the camera."""
+        self._capture.set_feature(name, value)
+
+    def trigger(self) -> None:
+        """See Station. Raises CameraError if too many orders wait for the camera: that one is no trigger."""
+        self._capture.trigger()
 
     def use_recipe(self, name: str, version: str | None = None) -> None:
         """See Station. One that is still being loaded is not wanted any more."""
@@ -251,11 +261,4 @@ class Engine:
         self._recorder.do(lambda: self._parts.remember(key, value))
 
     def _losses(self) -> Losses:
-        capture = self._capture
-        return Losses(
-            replaced=capture.replaced,
-            missed=capture.missed,
-            damaged=capture.damaged,
-            overrun=capture.overrun,
-            unrecorded=self._recorder.unrecorded,
-        )
+        return replace(self._capture.losses(), unrecorded=self._recorder.unrecorded)

@@ -143,6 +143,7 @@ class Inspecting:
                 if course.pipeline is not None and course.pipeline.detector is not pipeline.detector:
                     self._retired.append(course.pipeline)
                 self._course = replace(course, pipeline=pipeline, starting=False, era=course.era + 1)
+                self._capture.use_settings(pipeline.recipe.camera_settings)
         if course.stopped and not self._thread.is_alive():
             self._close_retired()
         return not course.stopped

@@ -25,6 +25,8 @@ _CAMERA: Mapping[CameraState, str] = {
     CameraState.OPENING: "the camera is being opened",
     CameraState.STALLED: "the camera gives no pictures",
     CameraState.LOST: "the camera is lost",
+    CameraState.CLOSING: "the camera is lost and being closed",
+    CameraState.RESTORING: "the camera is being given its settings",
     CameraState.WAITING: "no camera; trying again",
     CameraState.ENDED: "the pictures have come to their end",
 }

@@ -24,6 +24,7 @@ class _Section(BaseModel):
 
 class _Engine(_Section):
     stall_after_s: Annotated[float, Field(gt=0, le=60)]
+    trigger_deadline_s: Annotated[float, Field(gt=0, le=60)]
     trigger_queue_length: Length
     replay_queue_length: Length
     filmstrip_length: Annotated[int, Field(ge=1, le=1000)]

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from inspector.core.camera_features import Setting
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
@@ -76,6 +77,12 @@ class ScriptedStation:
     def open_camera(self, address: str) -> None:
         self._ask("open_camera", address)
         self.change(camera=address, camera_state=CameraState.OPENING)
+
+    def set_camera_feature(self, name: str, value: Setting) -> None:
+        self._ask("set_camera_feature", name, value)
+
+    def trigger(self) -> None:
+        self._ask("trigger")
 
     def use_recipe(self, name: str, version: str | None = None) -> None:
         self._ask("use_recipe", name, version)

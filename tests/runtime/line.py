@@ -28,6 +28,7 @@ from inspector.storage.database import StationDatabase
 from inspector.storage.recipes import RecipeStore
 from inspector.storage.records import RecordStore
 
+from .faulty_camera import Device
 from .toy_trainer import make_recipe
 
 DEADLINE_S = 20.0
@@ -37,7 +38,13 @@ SETTINGS = Settings(
     camera="",
     recipe="",
     engine=EngineSettings(
-        stall_after_s=0.2, trigger_queue_length=3, replay_queue_length=4, filmstrip_length=5, trend_length=50, latency_window=100
+        stall_after_s=0.2,
+        trigger_deadline_s=0.5,
+        trigger_queue_length=3,
+        replay_queue_length=4,
+        filmstrip_length=5,
+        trend_length=50,
+        latency_window=100,
     ),
     records=RecordSettings(keep=False, pass_every=0, max_gigabytes=0, max_days=0, min_free_gigabytes=0, queue_length=8),
     teach=TeachSettings(
@@ -179,6 +186,7 @@ class Line:
     folder: Path
     settings: Settings = SETTINGS
     cameras: dict[str, Camera | Exception] = field(default_factory=dict)
+    devices: dict[str, Device] = field(default_factory=dict)
     detectors: list[GreyDetector] = field(default_factory=list)
     trainer: StepTrainer = field(default_factory=StepTrainer)
     opened: list[str] = field(default_factory=list)
@@ -239,6 +247,9 @@ class Line:
         self.compiling.set()
         for detector in self.detectors:
             detector.free.set()
+        for device in self.devices.values():
+            device.hang = False
+            device.unhang.set()
         self.engine.close()
         self.database.close()
 
@@ -255,6 +266,8 @@ class Line:
 
     def _open(self, address: str) -> Camera:
         self.opened.append(address)
+        if address in self.devices:
+            return self.devices[address].open(address)
         found = self.cameras.get(address)
         if isinstance(found, Exception):
             raise found

@@ -1,0 +1,77 @@
+"""A GigE Vision camera that is a program of libaravis, on 127.0.0.1: unplugged and frozen at will, for the benchmarks."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+
+from inspector.cli.benchmarks import RECIPE, TAUGHT_PARTS, TEACH_S
+from inspector.cli.console import Terminal
+from inspector.cli.lesson import teach_options, teach_parts
+from inspector.cli.sources import pictures_of_camera
+from inspector.cli.workbench import Workbench
+from inspector.core.errors import CameraError
+
+HOST = "127.0.0.1"
+ADDRESS = f"aravis:{HOST}"
+PROGRAM = "arv-fake-gv-camera-0.8"
+
+
+class FakeGigeCamera:
+    """Started at once. It owns UDP port 3956 of ``HOST``: there is one at a time. Leaving the block ends it for certain."""
+
+    def __init__(self, *options: str) -> None:
+        """``options``: those of the program. Raises CameraError where it is not installed."""
+        found = shutil.which(PROGRAM)
+        if found is None:
+            raise CameraError(f"{PROGRAM} is not installed", remedy="sudo apt-get install aravis-tools")
+        self._command = [str(Path(found)), "-i", HOST, *options]
+        self._process = self._started()
+
+    def unplug(self) -> None:
+        """It is gone, with whatever it was set to."""
+        self._process.kill()
+        self._process.wait()
+
+    def plug_in(self) -> None:
+        self._process = self._started()
+
+    def freeze(self) -> None:
+        """It stays, but does nothing."""
+        os.kill(self._process.pid, signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        os.kill(self._process.pid, signal.SIGCONT)
+
+    def __enter__(self) -> FakeGigeCamera:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.unplug()
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(self._command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+@contextmanager
+def taught_by_fake(workbench: Workbench, *options: str) -> Iterator[tuple[Workbench, FakeGigeCamera]]:
+    """The camera, and the same machine with a data directory of its own and a recipe of what this camera shows in it."""
+    with tempfile.TemporaryDirectory(prefix="inspector-bench-") as folder, FakeGigeCamera() as camera:
+        bench = workbench.elsewhere(Path(folder))
+        silent = Terminal(quiet=True)
+        good = pictures_of_camera(ADDRESS, TAUGHT_PARTS, 0.05, silent)
+        bench.recipes.save(teach_parts(bench, silent, RECIPE, good.pictures, replace(teach_options(bench), budget_s=TEACH_S)))
+        if options:
+            camera.unplug()
+            with FakeGigeCamera(*options) as other:
+                yield bench, other
+        else:
+            yield bench, camera
