@@ -44,7 +44,7 @@ class CameraPanel(QFrame):
         self.lock.setToolTip("Set automatic exposure, gain and white balance to Off, so that every part is seen in the same way")
         self.trigger = KeyButton(theme, icons, "camera", "Trigger", "T")
         self.trigger.setToolTip("Take one picture now (T): one part, whatever comes of it")
-        self.close_button = KeyButton(theme, icons, "acknowledge", "Close", "Esc")
+        self.close_button = KeyButton(theme, icons, "fail", "Close", "Esc")
         self._lay_out()
         self.lock.clicked.connect(self._lock_automatic)
         self.trigger.clicked.connect(self.trigger_asked)

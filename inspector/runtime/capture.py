@@ -96,6 +96,7 @@ class Capture:
         self._session: Session | None = None
         self._number = 0
         self._opened = False
+        self._reopened = 0
         self._hanging: list[Session] = []
         self._watchdog = Watchdog(settings.stall_after_s)
         self._frozen = FrozenWatch()
@@ -186,7 +187,7 @@ class Capture:
 
     def counts(self) -> CameraCounts:
         """The sums since the station started."""
-        return self._sums.now(self._session, self._done, self._facts.reconnects)
+        return self._sums.now(self._session, self._done, self._reopened)
 
     def losses(self) -> Losses:
         """What was lost before it could be judged."""
@@ -226,6 +227,7 @@ class Capture:
         self._keep(Source(session.address, delivery, settings))
         self._rate = Rate()
         again, self._opened = self._opened, True
+        self._reopened += again
         session.good_only = self._good_only
         self._become(
             session.address,
