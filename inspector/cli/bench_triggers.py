@@ -26,9 +26,7 @@ PATIENCE_S = 20.0
 
 Triggers = Annotated[int, typer.Option("--triggers", metavar="N", min=10, help="How many.")]
 Lost = Annotated[int, typer.Option("--lost", metavar="N", min=0, max=1000, help="Packets of a thousand that get lost.")]
-Burst = Annotated[
-    int, typer.Option("--burst", metavar="N", min=1, max=32, help="Triggers back to back before the verdicts are waited for.")
-]
+Burst = Annotated[int, typer.Option("--burst", metavar="N", min=1, max=32, help="Triggers back to back, then their verdicts.")]
 
 
 @dataclass(frozen=True)

@@ -100,7 +100,6 @@ class Capture:
         self._hanging: list[Session] = []
         self._watchdog = Watchdog(settings.stall_after_s)
         self._frozen = FrozenWatch()
-        self._advice: tuple[str, ...] = ()
         self._thread = threading.Thread(target=self._run, name="capture", daemon=True)
 
     # Asked from other threads
@@ -207,7 +206,7 @@ class Capture:
             differences=tuple((reading.differences or {}).values()) if reading is not None else (),
             off_recipe=orders.off_recipe(),
             answer=orders.answer,
-            advice=self._advice,
+            advice=() if reading is None else reading.advice,
             hanging=sum(not one.over.is_set() for one in self._hanging),
             triggerable=reading is not None and any(one.name == "TriggerSoftware" for one in reading.features),
         )
