@@ -111,9 +111,12 @@ class CameraPanel(QFrame):
     def show_page(self, number: int) -> None:
         """0: health, 1: settings."""
         self._pages.setCurrentIndex(number)
+        had_focus = any(tab.hasFocus() for tab in self._tabs.buttons())
         tab = self._tabs.button(number)
         if tab is not None:
             tab.setChecked(True)
+            if had_focus:
+                tab.setFocus(Qt.FocusReason.TabFocusReason)
 
     def take_focus(self) -> None:
         """To the tab of the page that is shown: the other one is one key away."""

@@ -28,6 +28,7 @@ class HealthPlot(Plot):
             self.addItem(item, ignoreBounds=True)
         self.setXRange(-_MINUTES, 0, padding=0.01)
         self.getAxis("bottom").setTicks([[(-60, "−60 min"), (-40, "−40"), (-20, "−20"), (0, "now")]])
+        self.getAxis("bottom").setStyle(hideOverlappingLabels=False)
         self.setToolTip(_LEGEND)
         self.setAccessibleName("The camera over the last hour")
         self.fit_letters()

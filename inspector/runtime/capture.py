@@ -44,11 +44,14 @@ HISTORY_EVERY_S = 1.0
 SOURCES_KEPT = 64
 
 
+_AWAY = (CameraState.LOST, CameraState.CLOSING, CameraState.WAITING, CameraState.OPENING, CameraState.RESTORING)
+
+
 @dataclass(frozen=True)
 class CameraFacts:
-    """The camera now. ``since``: Unix seconds at which ``state`` began. ``last_frame_at``: monotonic, NaN before the first.
+    """The camera now. ``since``: Unix seconds at which ``state`` began; for one that is away, when it went.
 
-    ``session`` is that of the frames that come now.
+    ``last_frame_at``: monotonic, NaN before the first. ``session`` is that of the frames that come now.
     """
 
     address: str = ""
@@ -298,8 +301,6 @@ class Capture:
                 retry_s = min(2 * retry_s, RETRY_LONGEST_S)
 
     def _open(self, address: str) -> Session:
-        if self._facts.state in (CameraState.WAITING, CameraState.LOST):
-            self._become(address, CameraState.OPENING)
         session = Session(address, self._open_camera, self, self._intake, self._orders, self._watchdog, self._frozen, self._settings)
         session.good_only = self._good_only
         self._intake.hold(session)
@@ -309,8 +310,12 @@ class Capture:
 
     def _watch(self, session: Session) -> None:
         """Until the session is over, the camera is not wanted any more, or its driver hangs."""
+        began = monotonic()
         while not session.over.wait(WATCH_S):
             self._note()
+            if not session.opened and self._facts.state is CameraState.WAITING and monotonic() - began > RETRY_LONGEST_S:
+                # One that fails sooner is not worth a word: a person would see the words change all the time.
+                self._become(session.address, CameraState.OPENING)
             if self._stopping or self._changed:
                 session.leave()
                 return
@@ -379,5 +384,6 @@ class Capture:
         """Note the state; ``changes`` are further fields of :class:`CameraFacts`."""
         with self._lock:
             old = self._facts
-            since = old.since if state is old.state and address == old.address else time()
+            same = state is old.state or (state in _AWAY and old.state in _AWAY)
+            since = old.since if same and address == old.address else time()
             self._facts = replace(old, address=address, state=state, since=since, **changes)
