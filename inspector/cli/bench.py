@@ -11,6 +11,7 @@ from inspector.cli.bench_limits import add_limits
 from inspector.cli.bench_recovery import add_recovery
 from inspector.cli.bench_start import add_start
 from inspector.cli.bench_teach import add_teach
+from inspector.cli.bench_triggers import add_triggers
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, facts, figure, share, table
 from inspector.cli.options import JsonOption
@@ -39,6 +40,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     add_limits(bench, make_workbench)
     add_gate(bench, make_workbench)
     add_recovery(bench, make_workbench)
+    add_triggers(bench, make_workbench)
     add_start(bench, make_workbench)
     add_teach(bench, make_workbench)
 

@@ -19,6 +19,8 @@ from inspector.cli.workbench import Workbench
 from inspector.core.errors import InspectorError
 
 GIGABYTE = 10**9
+CAMERA_MEGAPIXELS = 5
+"""Of a camera that this machine is to be ready for, with one byte a pixel."""
 
 TOLERANCE = {"cpu": 0.01, "cuda": 0.05}
 """How far (in decades) the self-test may be from the known answer, by device: on CUDA the networks run in half precision."""
@@ -53,7 +55,7 @@ class Finding:
 def checkup(workbench: Workbench, on_step: Callable[[int], None]) -> list[Finding]:
     """Everything, one after the other. Takes seconds: networks are compiled and a window is tried."""
     found: list[Finding] = []
-    for look in (versions, devices, self_tests, runtimes, disk, recipes, teachers, window):
+    for look in (versions, devices, self_tests, runtimes, disk, recipes, teachers, camera_transport, window):
         found += look(workbench)
         on_step(len(found))
     return found
@@ -157,6 +159,25 @@ def teachers(workbench: Workbench) -> Iterator[Finding]:
         else:
             remedy = f"run_inspector.py teachers import FILE, or: run_inspector.py teachers fetch {line.name}"
             yield Finding(lack, "teacher", f"{line.name}: its weights are not at hand", remedy)
+
+
+def camera_transport(_: Workbench) -> Iterator[Finding]:
+    """Whether pictures of network and USB cameras get through whole. Each camera is looked at again when it is opened."""
+    from inspector.camera.transport_checks import check_socket_buffer, check_usb_memory, read_machine
+
+    machine = read_machine()
+    largest = CAMERA_MEGAPIXELS * 10**6
+    if machine.rmem_max is not None:
+        advice = check_socket_buffer(machine.rmem_max, largest)
+        room = f"a socket may hold {machine.rmem_max / 2**20:.1f} MB"
+        if advice is None:
+            yield Finding(Level.OK, "network cameras", f"{room}: enough for {CAMERA_MEGAPIXELS} megapixels")
+        else:
+            yield Finding(Level.NOTE, "network cameras", f"{room}: enough for {machine.rmem_max / 2e6:.1f} megapixels", advice.remedy)
+    if machine.usbfs_mb is not None:
+        advice = check_usb_memory(machine.usbfs_mb, largest)
+        what = f"{machine.usbfs_mb} MB may be under way"
+        yield Finding(Level.OK if advice is None else Level.NOTE, "USB cameras", what, "" if advice is None else advice.remedy)
 
 
 def window(_: Workbench) -> Iterator[Finding]:

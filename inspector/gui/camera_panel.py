@@ -44,7 +44,7 @@ class CameraPanel(QFrame):
         self.lock.setToolTip("Set automatic exposure, gain and white balance to Off, so that every part is seen in the same way")
         self.trigger = KeyButton(theme, icons, "camera", "Trigger", "T")
         self.trigger.setToolTip("Take one picture now (T): one part, whatever comes of it")
-        self.close_button = KeyButton(theme, icons, "acknowledge", "Close", "Esc")
+        self.close_button = KeyButton(theme, icons, "fail", "Close", "Esc")
         self._lay_out()
         self.lock.clicked.connect(self._lock_automatic)
         self.trigger.clicked.connect(self.trigger_asked)
@@ -111,9 +111,12 @@ class CameraPanel(QFrame):
     def show_page(self, number: int) -> None:
         """0: health, 1: settings."""
         self._pages.setCurrentIndex(number)
+        had_focus = any(tab.hasFocus() for tab in self._tabs.buttons())
         tab = self._tabs.button(number)
         if tab is not None:
             tab.setChecked(True)
+            if had_focus:
+                tab.setFocus(Qt.FocusReason.TabFocusReason)
 
     def take_focus(self) -> None:
         """To the tab of the page that is shown: the other one is one key away."""

@@ -9,6 +9,7 @@ from inspector.core.camera_report import SLOT_S, SLOTS, HealthSlot
 from inspector.gui.plot import Plot
 from inspector.gui.theme import Theme
 
+_LEGEND = "Blue: pictures that came, per second. Green: those that were used. Yellow: away. Orange: some were lost"
 _MINUTES = SLOTS * SLOT_S / 60
 
 
@@ -26,8 +27,9 @@ class HealthPlot(Plot):
         for item in (self._away, self._lost, self._came, self._used):
             self.addItem(item, ignoreBounds=True)
         self.setXRange(-_MINUTES, 0, padding=0.01)
-        axis = self.getAxis("bottom")
-        axis.setTicks([[(-60, "−60 min"), (-40, "−40"), (-20, "−20"), (0, "now")]])
+        self.getAxis("bottom").setTicks([[(-60, "−60 min"), (-40, "−40"), (-20, "−20"), (0, "now")]])
+        self.getAxis("bottom").setStyle(hideOverlappingLabels=False)
+        self.setToolTip(_LEGEND)
         self.setAccessibleName("The camera over the last hour")
         self.fit_letters()
 
@@ -43,6 +45,8 @@ class HealthPlot(Plot):
         metrics = self.fontMetrics()
         self.getAxis("left").setWidth(metrics.horizontalAdvance("000.0") + metrics.height() * 0.4)
         self.getAxis("bottom").setHeight(round(metrics.height() * 1.3))
+        side = metrics.horizontalAdvance("−60 min") / 2
+        self.plotItem.layout.setContentsMargins(0, round(metrics.height() * 0.5), round(side), 0)
 
     def _draw(self) -> None:
         # Always as many points: an item whose number of points changes costs some bytes for ever with each change.

@@ -44,11 +44,14 @@ HISTORY_EVERY_S = 1.0
 SOURCES_KEPT = 64
 
 
+_AWAY = (CameraState.LOST, CameraState.CLOSING, CameraState.WAITING, CameraState.OPENING, CameraState.RESTORING)
+
+
 @dataclass(frozen=True)
 class CameraFacts:
-    """The camera now. ``since``: Unix seconds at which ``state`` began. ``last_frame_at``: monotonic, NaN before the first.
+    """The camera now. ``since``: Unix seconds at which ``state`` began; for one that is away, when it went.
 
-    ``session`` is that of the frames that come now.
+    ``last_frame_at``: monotonic, NaN before the first. ``session`` is that of the frames that come now.
     """
 
     address: str = ""
@@ -96,10 +99,10 @@ class Capture:
         self._session: Session | None = None
         self._number = 0
         self._opened = False
+        self._reopened = 0
         self._hanging: list[Session] = []
         self._watchdog = Watchdog(settings.stall_after_s)
         self._frozen = FrozenWatch()
-        self._advice: tuple[str, ...] = ()
         self._thread = threading.Thread(target=self._run, name="capture", daemon=True)
 
     # Asked from other threads
@@ -186,7 +189,7 @@ class Capture:
 
     def counts(self) -> CameraCounts:
         """The sums since the station started."""
-        return self._sums.now(self._session, self._done, self._facts.reconnects)
+        return self._sums.now(self._session, self._done, self._reopened)
 
     def losses(self) -> Losses:
         """What was lost before it could be judged."""
@@ -206,7 +209,7 @@ class Capture:
             differences=tuple((reading.differences or {}).values()) if reading is not None else (),
             off_recipe=orders.off_recipe(),
             answer=orders.answer,
-            advice=self._advice,
+            advice=() if reading is None else reading.advice,
             hanging=sum(not one.over.is_set() for one in self._hanging),
             triggerable=reading is not None and any(one.name == "TriggerSoftware" for one in reading.features),
         )
@@ -226,6 +229,7 @@ class Capture:
         self._keep(Source(session.address, delivery, settings))
         self._rate = Rate()
         again, self._opened = self._opened, True
+        self._reopened += again
         session.good_only = self._good_only
         self._become(
             session.address,
@@ -297,8 +301,6 @@ class Capture:
                 retry_s = min(2 * retry_s, RETRY_LONGEST_S)
 
     def _open(self, address: str) -> Session:
-        if self._facts.state in (CameraState.WAITING, CameraState.LOST):
-            self._become(address, CameraState.OPENING)
         session = Session(address, self._open_camera, self, self._intake, self._orders, self._watchdog, self._frozen, self._settings)
         session.good_only = self._good_only
         self._intake.hold(session)
@@ -308,8 +310,12 @@ class Capture:
 
     def _watch(self, session: Session) -> None:
         """Until the session is over, the camera is not wanted any more, or its driver hangs."""
+        began = monotonic()
         while not session.over.wait(WATCH_S):
             self._note()
+            if not session.opened and self._facts.state is CameraState.WAITING and monotonic() - began > RETRY_LONGEST_S:
+                # One that fails sooner is not worth a word: a person would see the words change all the time.
+                self._become(session.address, CameraState.OPENING)
             if self._stopping or self._changed:
                 session.leave()
                 return
@@ -378,5 +384,6 @@ class Capture:
         """Note the state; ``changes`` are further fields of :class:`CameraFacts`."""
         with self._lock:
             old = self._facts
-            since = old.since if state is old.state and address == old.address else time()
+            same = state is old.state or (state in _AWAY and old.state in _AWAY)
+            since = old.since if same and address == old.address else time()
             self._facts = replace(old, address=address, state=state, since=since, **changes)

@@ -10,6 +10,7 @@ from time import monotonic
 from typing import Protocol
 
 from inspector.camera.base import Camera, Delivery, Shot
+from inspector.camera.transport_checks import advise, read_machine
 from inspector.core.camera_features import Feature, Setting, TransportCounts
 from inspector.core.channel import ChannelClosed
 from inspector.core.errors import CameraLost, CameraTimeout, InspectorError
@@ -60,6 +61,7 @@ class Reading:
     features: tuple[Feature, ...] = ()
     differences: Mapping[str, str] | None = None
     transport: TransportCounts = field(default_factory=TransportCounts)
+    advice: tuple[str, ...] = ()
 
 
 class Session:
@@ -328,7 +330,11 @@ class Session:
         if left is None:
             left = differences(self._orders.wanted(), features)
         changed = features != self.reading.features
-        self.reading = Reading(features, left, camera.transport())
+        advice = self.reading.advice
+        if changed:
+            told = {feature.name: feature.value for feature in features if feature.value is not None}
+            advice = tuple(map(str, advise(self.address, told, read_machine())))
+        self.reading = Reading(features, left, camera.transport(), advice)
         self._looked_at = monotonic()
         if camera.delivery is Delivery.TRIGGERED:
             self._reconciling = self._reconciling or self._value("TriggerSource") == "Software"
