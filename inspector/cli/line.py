@@ -47,7 +47,7 @@ Parts = Annotated[int | None, typer.Option("--parts", metavar="N", min=1, show_d
 Duration = Annotated[float | None, typer.Option("--duration", metavar="SECONDS", min=0.1, show_default="no end", help="End after so long.")]
 Golden = Annotated[
     bool,
-    typer.Option("--golden-check", help="Begin with the golden part check: a part that must pass, one that must fail, Enter for each."),
+    typer.Option("--golden-check", help="Begin with the golden part check: Enter says that each part is in place."),
 ]
 Records = Annotated[bool, typer.Option("--records/--no-records", help="Keep pictures of failures, as the settings say.")]
 
