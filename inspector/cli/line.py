@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, Unpack
 
@@ -44,6 +45,10 @@ Teach = Annotated[
 ]
 Parts = Annotated[int | None, typer.Option("--parts", metavar="N", min=1, show_default="no end", help="End after N parts.")]
 Duration = Annotated[float | None, typer.Option("--duration", metavar="SECONDS", min=0.1, show_default="no end", help="End after so long.")]
+Golden = Annotated[
+    bool,
+    typer.Option("--golden-check", help="Begin with the golden part check: Enter says that each part is in place."),
+]
 Records = Annotated[bool, typer.Option("--records/--no-records", help="Keep pictures of failures, as the settings say.")]
 
 
@@ -60,6 +65,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         parts: Parts = None,
         duration: Duration = None,
         records: Records = True,
+        golden_check: Golden = False,
         json: JsonOption = None,
         **wishes: Unpack[LineWishes],
     ) -> None:
@@ -81,7 +87,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         name, taught_in = recipe, float("nan")
         if teach is not None:
             name, taught_in = _teach(workbench, terminal, learn, teach, recipe or RECIPE, options)
-        write_report(json, judge_line(workbench, terminal, judge, name, parts or 0, duration or 0.0, taught_in))
+        write_report(json, judge_line(workbench, terminal, judge, name, parts or 0, duration or 0.0, taught_in, golden=golden_check))
 
 
 def watch(workbench: Workbench) -> int:
@@ -106,9 +112,18 @@ def _teach(workbench: Workbench, terminal: Terminal, address: str, parts: int, n
 
 
 def judge_line(
-    workbench: Workbench, terminal: Terminal, camera: str, recipe: str | None, parts: int, duration_s: float, teach_seconds: float
+    workbench: Workbench,
+    terminal: Terminal,
+    camera: str,
+    recipe: str | None,
+    parts: int,
+    duration_s: float,
+    teach_seconds: float,
+    *,
+    golden: bool = False,
 ) -> dict[str, Any]:
     """Run the station to the end of its parts, show the summary, and return the figures. Raises InspectorError if it never judged."""
+    from inspector.cli.golden_prompt import GoldenPrompt
     from inspector.cli.line_run import Tally, follow, line_report, truth_of
     from inspector.core.errors import RecipeError
 
@@ -116,8 +131,11 @@ def judge_line(
     station: Station = workbench.station(camera, recipe)
     try:
         station.observe(tally)
+        if golden:
+            station.begin_golden_check()
+        prompt = GoldenPrompt(station, terminal) if golden or sys.stdin.isatty() else None
         with _status_line(terminal) as show, contextlib.suppress(KeyboardInterrupt):
-            follow(station, tally, parts, duration_s, show)
+            follow(station, tally, parts, duration_s, _both(show, prompt))
         status = station.status()
     finally:
         station.close()
@@ -130,6 +148,15 @@ def judge_line(
     return line_report(status, tally, truth, teach_seconds)
 
 
+def _both(show: Callable[[Status], None], prompt: Callable[[Status], None] | None) -> Callable[[Status], None]:
+    def looked(status: Status) -> None:
+        show(status)
+        if prompt is not None:
+            prompt(status)
+
+    return looked
+
+
 @contextlib.contextmanager
 def _status_line(terminal: Terminal) -> Iterator[Any]:
     """One line that is written over again and again; on something other than a terminal a line every ten seconds."""
@@ -140,15 +167,17 @@ def _status_line(terminal: Terminal) -> Iterator[Any]:
 def _in_one_line(status: Status) -> str:
     counters, losses = status.counters, status.losses
     lost = losses.replaced + losses.missed + losses.overrun
+    drifting = f"drift: {', '.join(alarm.name for alarm in status.drift)}  " if status.drift else ""
     return (
         f"{status.verdict.value:7}  PASS {counters.passed}  FAIL {failures(counters.failed, counters.review)}  INVALID {counters.invalid}  "
         f"{status.verdicts_per_s:.1f}/s  {figure(status.latency.p50, 0)} ms  lost {lost}  "
-        f"{status.camera_state.value}  {status.recipe_progress or status.reason}"
+        f"{drifting}{status.camera_state.value}  {status.recipe_progress or status.reason}"
     )
 
 
 def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None) -> None:
     from inspector.cli.report import percentiles
+    from inspector.core.drift_words import in_words
     from inspector.core.types import Verdict
 
     latency = percentiles(part.latency_ms for part in tally.parts)
@@ -165,6 +194,10 @@ def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None)
             }
         )
     )
+    for alarm in status.drift:
+        terminal.answer(f"drift: {in_words(alarm)}")
+    if status.golden.due:
+        terminal.answer("golden part check: still due; no part is PASS until it is done")
     if status.last_error:
         terminal.note(f"last error: {status.last_error}")
     if truth is not None:

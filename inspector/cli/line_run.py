@@ -169,6 +169,8 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
         "review_good": truth.review_good if truth else nan,
         "review_defects": truth.review_defects if truth else nan,
         "by_kind": {kind: {"defects": seen, "caught": found} for kind, (seen, found) in truth.by_kind.items()} if truth else {},
+        "drift": status.drift,
+        "golden_check_due": status.golden.due,
         "dropped_frames": status.losses.replaced + status.losses.missed,
         "overrun": status.losses.overrun,
         "unrecorded": status.losses.unrecorded,

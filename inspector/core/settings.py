@@ -50,6 +50,21 @@ class EngineSettings:
 
 
 @dataclass(frozen=True)
+class DriftSettings:
+    """The drift watch: one false alarm in ``false_alarm_parts`` passing parts; 0: no watch."""
+
+    false_alarm_parts: float
+
+
+@dataclass(frozen=True)
+class GoldenSettings:
+    """The golden part check: due at every start of the station if ``at_start``, and ``interval_hours`` after the last; 0: never."""
+
+    at_start: bool
+    interval_hours: float
+
+
+@dataclass(frozen=True)
 class ViewSettings:
     """What the window shows at the start. ``theme``: "dark", "light" or "contrast"."""
 
@@ -67,4 +82,6 @@ class Settings:
     engine: EngineSettings
     records: RecordSettings
     teach: TeachSettings
+    drift: DriftSettings
+    golden: GoldenSettings
     view: ViewSettings

@@ -100,6 +100,18 @@ class Station(Protocol):
         """Set the counters to zero under a new lot name; the old figures are kept in the audit."""
         ...
 
+    def begin_golden_check(self) -> None:
+        """Ask for the golden parts now: no part is PASS until the one that must pass passed and the one that must fail failed."""
+        ...
+
+    def show_golden_part(self) -> None:
+        """The golden part that is wanted lies before the camera, or comes next: the next picture is taken for it."""
+        ...
+
+    def restart_drift_watch(self) -> None:
+        """A person has seen the drift alarms: what is usual is learned again from the coming parts."""
+        ...
+
     def close(self) -> None:
         """Stop all threads, write what is pending, close the camera. Blocks up to a few seconds. May be called again."""
         ...

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from calibration.drift import DriftAlarm
 from calibration.gate_limits import GateCheck
 from inspector.core.camera_report import CameraReport
 from inspector.core.types import Band, Picture, RecipeId, Verdict
@@ -52,6 +53,13 @@ class TeachPhase(Enum):
     def running(self) -> bool:
         """True from PREPARING to COMPILING."""
         return self not in (TeachPhase.COLLECTING, TeachPhase.DONE, TeachPhase.FAILED, TeachPhase.CANCELLED)
+
+
+class GoldenPart(Enum):
+    """A part kept for the check: one that must PASS, one that must FAIL."""
+
+    MUST_PASS = "must-pass part"
+    MUST_FAIL = "must-fail part"
 
 
 @dataclass(frozen=True)
@@ -143,13 +151,26 @@ class Trend:
     first_index: int = 0
 
 
+@dataclass(frozen=True)
+class GoldenStatus:
+    """The golden part check. While it is ``due`` no part is PASS. ``wanted``: the golden part to be shown next, and ``armed``: the next
+    picture is taken for it. ``message``: what came of the last one. ``done_at``: Unix seconds of the last check, NaN if there was none.
+    """
+
+    due: bool = False
+    wanted: GoldenPart | None = None
+    armed: bool = False
+    message: str = ""
+    done_at: float = float("nan")
+
+
 @dataclass(frozen=True, eq=False)
 class Status:
     """The station at one moment.
 
     ``verdict`` and ``reason`` are the standing ones: what a person or a line controller may rely on *now*. They are
     INVALID whenever the camera is not streaming, the last frame is stale, or the last thing that happened was an error.
-    ``band`` is that of the standing verdict. ``gate``: what the image gate found of the last part.
+    ``band`` is that of the standing verdict. ``gate``: what the image gate found of the last part. ``drift``: the alarms that stand.
     """
 
     mode: Mode
@@ -179,3 +200,5 @@ class Status:
     band: Band | None = None
     gate: tuple[GateCheck, ...] = ()
     camera_report: CameraReport = field(default_factory=CameraReport)
+    drift: tuple[DriftAlarm, ...] = ()
+    golden: GoldenStatus = GoldenStatus()

@@ -149,6 +149,15 @@ class StationBridge(QObject):
     def new_lot(self, lot: str) -> None:
         self._command(lambda station: station.new_lot(lot))
 
+    def begin_golden_check(self) -> None:
+        self._command(lambda station: station.begin_golden_check())
+
+    def show_golden_part(self) -> None:
+        self._command(lambda station: station.show_golden_part())
+
+    def restart_drift_watch(self) -> None:
+        self._command(lambda station: station.restart_drift_watch())
+
     def _command(self, command: Callable[[Station], None]) -> None:
         if self._station is None:
             self.failed.emit("The station is not running yet. Wait until it has started")

@@ -24,7 +24,7 @@ class CommandBar(QWidget):
         self._paused = False
         self.learn = KeyButton(theme, icons, "learn", "Learn good parts", "L")
         self.acknowledge = KeyButton(theme, icons, "acknowledge", "Acknowledge", "Space", widest="Acknowledge 00000")
-        self.acknowledge.setToolTip("You have seen the failures in the strip (Space)")
+        self.acknowledge.setToolTip("You have seen the failures in the strip, and what has drifted (Space)")
         self.pause = KeyButton(theme, icons, "pause", "Pause", "P", widest="Resume")
         self.pause.setToolTip("Stop judging, or go on; the live picture goes on (P)")
         grid = QGridLayout(self)
@@ -46,7 +46,7 @@ class CommandBar(QWidget):
         self._paused = status.mode is Mode.PAUSED
         self.learn.setEnabled(status.mode not in (Mode.STARTING, Mode.STOPPED))
         count = status.unacknowledged
-        self.acknowledge.setEnabled(count > 0)
+        self.acknowledge.setEnabled(count > 0 or bool(status.drift))
         self.acknowledge.set_face("acknowledge", f"Acknowledge {min(count, 99_999)}" if count else "Acknowledge")
         self.pause.setEnabled(status.mode in (Mode.INSPECTING, Mode.PAUSED))
         self.pause.set_face("play", "Resume") if self._paused else self.pause.set_face("pause", "Pause")

@@ -6,6 +6,8 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PyQt6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from calibration.drift import DriftAlarm
+from inspector.core.drift_words import in_words
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings
 from inspector.core.status import Mode, Status
@@ -18,6 +20,7 @@ from inspector.gui.command_bar import CommandBar
 from inspector.gui.counters import CountersPanel
 from inspector.gui.filmstrip import Filmstrip
 from inspector.gui.gate_lights import GateLights
+from inspector.gui.golden_dialog import GoldenDialog
 from inspector.gui.icons import IconSet
 from inspector.gui.key_button import KeyButton
 from inspector.gui.learn_panel import LearnPanel
@@ -52,6 +55,8 @@ class MainWindow(QMainWindow):
         self._newest: Inspection | None = None
         self._status: Status | None = None
         self._welcomed = False
+        self._drifted: tuple[DriftAlarm, ...] = ()
+        self._golden_due = False
         self.live_view = LiveView(theme, icons, settings.view.overlay_opacity)
         self.view_bar = ViewBar(self.live_view, theme, icons, settings.view.overlay_opacity)
         self.gate_lights = GateLights(theme)
@@ -75,6 +80,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self._lay_out()
         self.notice = Notice(self._desk, theme)
+        self.golden = GoldenDialog(self)
         self._connect_station()
         self._connect_commands()
         self._shortcuts = self._make_shortcuts()
@@ -181,6 +187,8 @@ class MainWindow(QMainWindow):
         self.counters.show_counters(status.counters)
         self.gate_lights.show_status(status)
         self.trend.show_trend(status.trend, status.limit)
+        self._show_drift(status.drift)
+        self._show_golden(status)
         self.filmstrip.show_unacknowledged(status.unacknowledged)
         self.live_view.show_message(*view_message(status))
         if status.mode is not Mode.STARTING and not self._welcomed:
@@ -191,6 +199,26 @@ class MainWindow(QMainWindow):
         self._welcomed = True
         if status.recipe is None and not self._bridge.recipe_names:
             self.open_learning()
+
+    def _show_drift(self, alarms: tuple[DriftAlarm, ...]) -> None:
+        """A new alarm is said once over everything; in the trend it stays until it is acknowledged."""
+        self.trend.show_drift(alarms)
+        new = [alarm for alarm in alarms if alarm not in self._drifted]
+        self._drifted = alarms
+        if new:
+            self.tell(f"Drift: {in_words(new[-1])}")
+
+    def _show_golden(self, status: Status) -> None:
+        """The check opens by itself when it becomes due, and closes when it is done."""
+        self.golden.show_golden(status.golden)
+        if status.golden.due != self._golden_due:
+            self._golden_due = status.golden.due
+            self.golden.open() if self._golden_due else self.golden.accept()
+
+    def _acknowledge(self) -> None:
+        self._bridge.acknowledge()
+        if self._drifted:
+            self._bridge.restart_drift_watch()
 
     def _show_recipe(self, recipe: Recipe | None) -> None:
         self.limit_panel.show_recipe(recipe)
@@ -215,7 +243,9 @@ class MainWindow(QMainWindow):
         self.learn_panel.cancel_asked.connect(bridge.cancel_teaching)
         self.learn_panel.close_asked.connect(self.close_learning)
         self.commands.learn_asked.connect(self.open_learning)
-        self.commands.acknowledge_asked.connect(bridge.acknowledge)
+        self.commands.acknowledge_asked.connect(self._acknowledge)
+        self.golden.part_shown.connect(bridge.show_golden_part)
+        self.golden.check_asked.connect(bridge.begin_golden_check)
         self.commands.pause_asked.connect(bridge.pause)
         self.commands.resume_asked.connect(bridge.resume)
         self.counters.new_lot_asked.connect(self.ask_new_lot)
@@ -289,7 +319,8 @@ class MainWindow(QMainWindow):
     def _make_shortcuts(self) -> dict[str, list[QShortcut]]:
         view, strip = self.live_view, self.filmstrip
         acts = {
-            "acknowledge": self._bridge.acknowledge,
+            "acknowledge": self._acknowledge,
+            "golden": self.golden.open,
             "live": self._back,
             "older": lambda: strip.step(-1),
             "newer": lambda: strip.step(1),

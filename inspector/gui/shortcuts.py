@@ -38,6 +38,7 @@ KEYS = (
     Key("learn", ("L",), "Learn good parts"),
     Key("pause", ("P",), "Pause or resume judging"),
     Key("new_lot", ("N",), "Begin a new lot"),
+    Key("golden", ("G",), "Golden part check"),
     Key("overlay", ("O",), "Overlay on or off"),
     Key("outlines", ("D",), "Defect outlines on or off"),
     Key("zoom_in", ("+", "="), "Zoom in"),

@@ -9,6 +9,8 @@ import pyqtgraph as pg
 from PyQt6.QtCore import QRectF, Qt
 from PyQt6.QtGui import QPainterPath
 
+from calibration.drift import DriftAlarm
+from inspector.core.drift_words import in_words
 from inspector.core.status import Trend
 from inspector.core.types import Verdict
 from inspector.gui.plot import Plot
@@ -44,6 +46,11 @@ class TrendChart(Plot):
         axis.setStyle(tickAlpha=255)
         axis.setZValue(self.getViewBox().zValue() - 1)
         self.setXRange(1 - max(2, length), 0, padding=0.01)
+        self._drift: tuple[DriftAlarm, ...] = ()
+        self._warning = pg.TextItem(color=theme.invalid.mark, anchor=(0, 0), fill=theme.surface)
+        self._warning.setZValue(2)
+        self._warning.setVisible(False)
+        self.addItem(self._warning, ignoreBounds=True)
         self.setAccessibleName("Trend of scores")
         self.fit_letters()
 
@@ -60,8 +67,28 @@ class TrendChart(Plot):
         self._range = settled_range(self._range, [value for value in (*trend.scores, limit) if math.isfinite(value)])
         self._show()
 
+    @property
+    def warning(self) -> str:
+        """What is written of drift; empty if nothing drifts."""
+        return str(self._warning.toPlainText()) if self._drift else ""
+
+    def show_drift(self, alarms: tuple[DriftAlarm, ...]) -> None:
+        """Name what has drifted, and which way; how much and since when stands in the tool tip."""
+        if alarms == self._drift:
+            return
+        self._drift = alarms
+        self._warning.setText("⚠ " + ", ".join(f"{alarm.name} {'↑' if alarm.moved > 0 else '↓'}" for alarm in alarms))
+        self._warning.setVisible(bool(alarms))
+        self.setToolTip("\n".join(map(in_words, alarms)))
+        self._place_warning()
+
+    def _place_warning(self) -> None:
+        seen = self.viewRect()
+        self._warning.setPos(seen.left(), self._range[1])
+
     def fit_letters(self) -> None:
         super().fit_letters()
+        self._warning.setFont(self.font())
         metrics = self.fontMetrics()
         self.getAxis("left").setWidth(metrics.horizontalAdvance("−00.0") + metrics.height() * 0.5)
         self.getAxis("right").setWidth(metrics.horizontalAdvance("limit") + metrics.height() * 0.5)
@@ -87,6 +114,7 @@ class TrendChart(Plot):
         self._line.setVisible(known)
         self._line.setValue(self._limit if known else low)
         self.getAxis("right").setTicks([[(self._limit, "limit")] if known else []])
+        self._place_warning()
         self.say("" if len(scores) else "Scores appear here")
 
 

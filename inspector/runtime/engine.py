@@ -18,6 +18,8 @@ from inspector.core.teaching import TeachOptions, Trainer
 from inspector.core.types import Inspection, Picture
 from inspector.runtime.capture import Capture
 from inspector.runtime.counting import Counting
+from inspector.runtime.drift_watch import DriftWatch
+from inspector.runtime.golden import GoldenCheck
 from inspector.runtime.inspecting import Inspecting
 from inspector.runtime.jobs import Jobs
 from inspector.runtime.lessons import Lessons
@@ -27,6 +29,9 @@ from inspector.runtime.standing import standing_band, standing_verdict
 from inspector.storage.database import StationDatabase
 from inspector.storage.recipes import RecipeStore, check_name
 from inspector.storage.records import RecordStore
+
+GOLDEN = "golden"
+"""Key of the database's state under which the last golden part check stands."""
 
 STOP_TIMEOUT_S = 5.0
 """For all threads together, and once more for what is to be written."""
@@ -66,8 +71,17 @@ class Engine:
         self._capture = Capture(parts.open_camera, settings.engine)
         self._recorder = Recorder(parts.records, parts.database, settings.records, self._counting.counters)
         self._lessons = Lessons(parts.trainer, settings.teach, self._take_up)
+        self._drift = DriftWatch(settings.drift.false_alarm_parts)
+        self._golden = GoldenCheck(settings.golden, parts.database.state(GOLDEN), self._keep_golden, self._recorder.audit)
         self._inspecting = Inspecting(
-            self._capture, self._lessons, self._recorder, self._counting, lambda: bool(self._jobs.loading), self._complain
+            self._capture,
+            self._lessons,
+            self._recorder,
+            self._counting,
+            lambda: bool(self._jobs.loading),
+            self._complain,
+            self._drift,
+            self._golden,
         )
         self._jobs = Jobs(
             parts.compile,
@@ -99,7 +113,9 @@ class Engine:
         inspecting, measures, channel = self._inspecting, self._counting.measures, self._recorder.channel
         mode, pipeline, loading = inspecting.mode, inspecting.pipeline, self._jobs.loading
         last = inspecting.last()
-        verdict, reason = standing_verdict(mode, camera, last, busy_s=inspecting.busy_s(), trouble=inspecting.trouble)
+        verdict, reason = standing_verdict(
+            mode, camera, last, busy_s=inspecting.busy_s(), trouble=inspecting.trouble or self._golden.reason()
+        )
         return Status(
             mode=mode,
             verdict=verdict,
@@ -128,6 +144,8 @@ class Engine:
             band=standing_band(verdict, last),
             gate=() if last is None else last.checks,
             camera_report=self._capture.report(),
+            drift=self._drift.alarms(),
+            golden=self._golden.status(),
         )
 
     def newest(self) -> Inspection | None:
@@ -229,6 +247,20 @@ class Engine:
     def new_lot(self, lot: str) -> None:
         """See Station. Raises StorageError if the old figures cannot be kept; then the old lot goes on."""
         self._counting.new_lot(lot, self._recorder.new_lot)
+        self._drift.begin_anew()
+
+    def begin_golden_check(self) -> None:
+        """See Station."""
+        self._golden.begin()
+
+    def show_golden_part(self) -> None:
+        """See Station. Raises InspectorError if none is wanted."""
+        self._golden.show()
+
+    def restart_drift_watch(self) -> None:
+        """See Station."""
+        self._drift.begin_anew()
+        self._recorder.audit("drift", "a person has seen the alarms; the watch begins anew")
 
     def close(self) -> None:
         """See Station."""
@@ -256,6 +288,9 @@ class Engine:
         if text and text != self._last_error:
             self._recorder.audit("error", text)
         self._last_error = text
+
+    def _keep_golden(self, value: str) -> None:
+        self._recorder.do(lambda: self._parts.database.set_state(GOLDEN, value))
 
     def _remember(self, key: str, value: str) -> None:
         self._recorder.do(lambda: self._parts.remember(key, value))

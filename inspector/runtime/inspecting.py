@@ -19,6 +19,8 @@ from inspector.core.status import Mode
 from inspector.core.types import Frame, Inspection, Picture, Verdict
 from inspector.runtime.capture import Capture, Source
 from inspector.runtime.counting import Counting
+from inspector.runtime.drift_watch import DriftWatch
+from inspector.runtime.golden import GoldenCheck
 from inspector.runtime.lessons import Lessons
 from inspector.runtime.pipeline import Pipeline
 from inspector.runtime.recorder import Recorder
@@ -60,6 +62,8 @@ class Inspecting:
         counting: Counting,
         loading: Callable[[], bool],
         complain: Callable[[str], None],
+        drift: DriftWatch,
+        golden: GoldenCheck,
     ) -> None:
         self._capture = capture
         self._lessons = lessons
@@ -67,6 +71,8 @@ class Inspecting:
         self._counting = counting
         self._loading = loading
         self._complain = complain
+        self._drift = drift
+        self._golden = golden
         self.view: Channel[Inspection] = Channel(1, WhenFull.DROP_OLDEST)
         self._lock = threading.Lock()
         self._course = _Course()
@@ -217,8 +223,11 @@ class Inspecting:
             self._trouble = trouble
             return
         judged = course.pipeline.inspect(frame, self._before(frame, source))
-        inspection = replace(judged, camera=source.address, camera_settings=source.settings)
-        self._counting.add(inspection)
+        inspection, of_the_lot = self._golden.passed_on(replace(judged, camera=source.address, camera_settings=source.settings))
+        if of_the_lot:
+            self._counting.add(inspection)
+            for alarm in self._drift.add(inspection):
+                self._recorder.audit("drift", alarm)
         self._last = course.era, inspection
         self._recorder.offer(inspection)
         self.view.put(inspection)

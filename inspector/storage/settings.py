@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from inspector.core.errors import SettingsError
-from inspector.core.settings import EngineSettings, RecordSettings, Settings, TeachSettings, ViewSettings
+from inspector.core.settings import DriftSettings, EngineSettings, GoldenSettings, RecordSettings, Settings, TeachSettings, ViewSettings
 from inspector.storage.atomic import storage_error, write_text
 from inspector.storage.checked_yaml import Document, check, dump_yaml, overlay, parse_yaml
 
@@ -54,6 +54,15 @@ class _Teach(_Section):
     sample_interval_s: Annotated[float, Field(ge=0, le=3600)]
 
 
+class _Drift(_Section):
+    false_alarm_parts: Annotated[float, Field(ge=0, le=1e9)]
+
+
+class _Golden(_Section):
+    at_start: bool
+    interval_hours: Annotated[float, Field(ge=0, le=10_000)]
+
+
 class _View(_Section):
     theme: Literal["dark", "light", "contrast"]
     overlay_opacity: Annotated[float, Field(ge=0, le=1)]
@@ -66,6 +75,8 @@ class _Settings(_Section):
     engine: _Engine
     records: _Records
     teach: _Teach
+    drift: _Drift
+    golden: _Golden
     view: _View
 
     def frozen(self) -> Settings:
@@ -75,6 +86,8 @@ class _Settings(_Section):
             engine=EngineSettings(**self.engine.model_dump()),
             records=RecordSettings(**self.records.model_dump()),
             teach=TeachSettings(**self.teach.model_dump()),
+            drift=DriftSettings(**self.drift.model_dump()),
+            golden=GoldenSettings(**self.golden.model_dump()),
             view=ViewSettings(**self.view.model_dump()),
         )
 

@@ -107,7 +107,7 @@ def test_an_alarm_is_given_once_and_stands() -> None:
     rng = np.random.default_rng(0)
     alarms = [chart.add(value, 0.0) for value in [*rng.normal(0, 1, 50), *rng.normal(9, 1, 50)]]
     assert sum(alarm is not None for alarm in alarms) == 1
-    assert chart.alarm is not None and chart.alarm.name == "score" and chart.alarm.sigmas > 3
+    assert chart.alarm is not None and chart.alarm.name == "score" and chart.alarm.sigmas > 1.5
 
 
 def test_what_never_changed_alarms_when_it_does_and_what_is_no_number_is_passed_over() -> None:

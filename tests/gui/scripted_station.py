@@ -12,7 +12,7 @@ from inspector.core.camera_features import Setting
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
-from inspector.core.status import CameraState, Mode, Status, TeachingStatus, TeachPhase
+from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 
 Command = tuple[object, ...]
@@ -130,6 +130,18 @@ class ScriptedStation:
     def new_lot(self, lot: str) -> None:
         self._ask("new_lot", lot)
         self.change(counters=replace(self.now.counters, passed=0, failed=0, invalid=0, lot=lot))
+
+    def begin_golden_check(self) -> None:
+        self._ask("begin_golden_check")
+        self.change(golden=GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS))
+
+    def show_golden_part(self) -> None:
+        self._ask("show_golden_part")
+        self.change(golden=replace(self.now.golden, armed=True))
+
+    def restart_drift_watch(self) -> None:
+        self._ask("restart_drift_watch")
+        self.change(drift=())
 
     def close(self) -> None:
         self.closed.set()

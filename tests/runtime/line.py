@@ -18,7 +18,7 @@ from inspector.core.camera_features import Setting
 from inspector.core.channel import Channel, WhenFull
 from inspector.core.errors import CameraLost, CameraTimeout, TeachingCancelled
 from inspector.core.recipe import Recipe
-from inspector.core.settings import EngineSettings, RecordSettings, Settings, TeachSettings, ViewSettings
+from inspector.core.settings import DriftSettings, EngineSettings, GoldenSettings, RecordSettings, Settings, TeachSettings, ViewSettings
 from inspector.core.status import Status, TeachPhase
 from inspector.core.teaching import TeachOptions, TeachProgress
 from inspector.core.types import Detection, Frame, Inspection, Picture, Verdict
@@ -59,6 +59,8 @@ SETTINGS = Settings(
         seed=0,
         sample_interval_s=0.0,
     ),
+    drift=DriftSettings(false_alarm_parts=0),
+    golden=GoldenSettings(at_start=False, interval_hours=0),
     view=ViewSettings(theme="dark", overlay_opacity=0.5, repaint_hz=30.0),
 )
 

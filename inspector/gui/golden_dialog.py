@@ -1,0 +1,89 @@
+"""The golden part check: which part is to be shown, and what came of it."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime
+
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from inspector.core.status import GoldenPart, GoldenStatus
+
+_STEPS = {
+    GoldenPart.MUST_PASS: "1 of 2: a part that must pass",
+    GoldenPart.MUST_FAIL: "2 of 2: a part that must fail",
+}
+
+
+class GoldenDialog(QDialog):
+    """Stays open until the check is done, or a person puts it away; the station stays locked then.
+
+    ``part_shown``: the wanted part lies before the camera. ``check_asked``: the check is to begin though it is not due.
+    """
+
+    part_shown = pyqtSignal()
+    check_asked = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Golden part check")
+        self._status: GoldenStatus | None = None
+        self.title = QLabel()
+        self.title.setObjectName("heading")
+        self.advice = _text()
+        self.outcome = _text()
+        self.outcome.setObjectName("dim")
+        self.go = QPushButton()
+        self.go.setObjectName("primary")
+        self.go.clicked.connect(self._press)
+        later = QPushButton("Close")
+        later.setAutoDefault(False)
+        buttons = QDialogButtonBox()
+        buttons.addButton(later, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(12)
+        for widget in (self.title, self.advice, self.outcome, buttons):
+            layout.addWidget(widget)
+        # Room for the longest texts, so that nothing moves from one step to the next.
+        self.setMinimumSize(520, 260)
+        self.go.setDefault(True)
+        self.show_golden(GoldenStatus())
+
+    def show_golden(self, status: GoldenStatus) -> None:
+        """Where the check is."""
+        if status == self._status or (self._status is not None and _same(status, self._status)):
+            return
+        self._status = status
+        self.go.setEnabled(not status.armed)
+        self.outcome.setText(status.message and f"Last: {status.message}.")
+        if not status.due or status.wanted is None:
+            done = "never" if math.isnan(status.done_at) else f"{datetime.fromtimestamp(status.done_at):%Y-%m-%d %H:%M}"
+            self.title.setText("The golden part check is not due")
+            self.advice.setText(f"Last done: {done}.")
+            self.go.setText("Begin the check")
+            return
+        self.title.setText(_STEPS[status.wanted])
+        wait = "Waiting for its picture ..." if status.armed else "Then press the button: the next picture is taken for it."
+        self.advice.setText(f"Put the {status.wanted.value} before the camera. {wait}\nNo part is PASS until the check is done.")
+        self.go.setText("The part is in place")
+
+    def _press(self) -> None:
+        due = self._status is not None and self._status.due
+        (self.part_shown if due else self.check_asked).emit()
+
+
+def _same(one: GoldenStatus, other: GoldenStatus) -> bool:
+    """NaN is not equal to itself, but it is the same time."""
+    never = math.isnan(one.done_at) and math.isnan(other.done_at)
+    return never and (one.due, one.wanted, one.armed, one.message) == (other.due, other.wanted, other.armed, other.message)
+
+
+def _text() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,135 @@
+"""The golden part check: until a part that must pass has passed and one that must fail has failed, no part is PASS."""
+
+from __future__ import annotations
+
+import json
+import math
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from time import time
+
+from inspector.core.errors import InspectorError
+from inspector.core.settings import GoldenSettings
+from inspector.core.status import GoldenPart, GoldenStatus
+from inspector.core.types import Inspection, Verdict
+
+_WANTED_VERDICT = {GoldenPart.MUST_PASS: Verdict.PASS, GoldenPart.MUST_FAIL: Verdict.FAIL}
+
+
+class GoldenCheck:
+    """Asked with every inspection on the inspecting thread; commands and questions may come from any.
+
+    The check is of one product: another recipe in use makes it due again, unless the settings never ask for it.
+    """
+
+    def __init__(
+        self,
+        settings: GoldenSettings,
+        kept: str | None,
+        keep: Callable[[str], None],
+        audit: Callable[[str, str], None],
+        *,
+        clock: Callable[[], float] = time,
+    ) -> None:
+        """``kept``: what ``keep`` was given in an earlier run, None if nothing was. ``clock``: Unix seconds."""
+        self._settings = settings
+        self._keep = keep
+        self._audit = audit
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._product, self._done_at = _parsed(kept)
+        self._status = GoldenStatus(done_at=self._done_at)
+        if settings.at_start:
+            self._begin("the station was started")
+
+    @property
+    def _asked_for(self) -> bool:
+        return self._settings.at_start or self._settings.interval_hours > 0
+
+    def begin(self) -> None:
+        """Ask for the golden parts now."""
+        with self._lock:
+            self._begin("a person asked for it")
+
+    def show(self) -> None:
+        """The next picture is taken for the golden part that is wanted. Raises InspectorError if none is."""
+        with self._lock:
+            if not self._status.due:
+                raise InspectorError("no golden part is asked for", remedy="Begin the golden part check first")
+            self._status = replace(self._status, armed=True, message="")
+
+    def status(self) -> GoldenStatus:
+        """Where the check is now."""
+        with self._lock:
+            self._look_at_clock()
+            return self._status
+
+    def reason(self) -> str:
+        """Why no part is PASS, for a person; empty if the check is not due."""
+        status = self.status()
+        return _due(status) if status.due else ""
+
+    def passed_on(self, inspection: Inspection) -> tuple[Inspection, bool]:
+        """What becomes of a judged part, and whether it is one of the lot's. While the check is due it is INVALID, whatever was judged."""
+        with self._lock:
+            self._look_at_product(inspection.weights_sha256)
+            self._look_at_clock()
+            status = self._status
+            if not status.due or status.wanted is None:
+                return inspection, True
+            if not status.armed:
+                return replace(inspection, verdict=Verdict.INVALID, reason=_due(status), band=None), True
+            said = self._taken(status.wanted, inspection)
+            return replace(inspection, verdict=Verdict.INVALID, reason=f"golden part check: {said}", band=None), False
+
+    def _taken(self, part: GoldenPart, inspection: Inspection) -> str:
+        """Whether the golden part was judged as it must be."""
+        verdict = inspection.verdict
+        right = verdict is _WANTED_VERDICT[part]
+        said = f"the {part.value} was {verdict.value} ({inspection.reason})"
+        self._audit("golden", f"{inspection.recipe}: {'right' if right else 'WRONG'}: {said}")
+        if not right:
+            self._status = replace(self._status, armed=False, message=said)
+        elif part is GoldenPart.MUST_PASS:
+            self._status = replace(self._status, armed=False, wanted=GoldenPart.MUST_FAIL, message=said)
+        else:
+            self._done_at = self._clock()
+            self._status = GoldenStatus(message=said, done_at=self._done_at)
+            self._audit("golden", f"{inspection.recipe}: the check is done")
+            self._keep(json.dumps({"product": self._product, "at": self._done_at}))
+        return said
+
+    def _begin(self, why: str) -> None:
+        self._status = GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS, done_at=self._done_at)
+        self._audit("golden", f"the check is due: {why}")
+
+    def _look_at_product(self, product: str) -> None:
+        if product == self._product:
+            return
+        self._product = product
+        if self._asked_for and not self._status.due:
+            self._begin("another recipe is in use")
+
+    def _look_at_clock(self) -> None:
+        """Never done, long ago, or in a future that the clock does not know: it is due."""
+        hours = self._settings.interval_hours
+        if hours <= 0 or self._status.due:
+            return
+        ago_s = self._clock() - self._done_at
+        if not 0 <= ago_s < 3600 * hours:
+            self._begin("it was never done" if math.isnan(ago_s) else f"the last one was {ago_s / 3600:.1f} hours ago")
+
+
+def _due(status: GoldenStatus) -> str:
+    wanted = "" if status.wanted is None else f": show the {status.wanted.value}"
+    return f"golden part check is due{wanted}"
+
+
+def _parsed(kept: str | None) -> tuple[str, float]:
+    """Product and time of the last check; nothing that can be misread makes a check that was never done."""
+    try:
+        found = json.loads(kept or "{}")
+        return str(found["product"]), float(found["at"])
+    except (ValueError, KeyError, TypeError):
+        return "", math.nan
