@@ -188,7 +188,7 @@ def _arrays(path: Path, stored: object) -> dict[str, NDArray[np.uint8]]:
         raise CalibrationError("arrays is not the name of a file beside it", where=str(path), remedy=_AGAIN)
     beside = path.with_name(stored)
     try:
-        with np.load(beside, allow_pickle=False) as file:
+        with np.load(io.BytesIO(beside.read_bytes()), allow_pickle=False) as file:
             large = {name: file[name] for name in file.files}
     except (OSError, ValueError, zipfile.BadZipFile, EOFError, KeyError) as error:
         raise CalibrationError(f"its arrays cannot be read: {error}", where=str(beside), remedy=_AGAIN) from error

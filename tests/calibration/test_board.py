@@ -19,11 +19,10 @@ from tests.calibration.synthetic import BOARD, CHESSBOARD
 
 
 def test_is_drawn_as_opencv_draws_it() -> None:
-    theirs = aruco_board(BOARD).generateImage((11 * 84, 8 * 84), marginSize=0)
-    ours = draw_board(BOARD, 84 / 20)
+    theirs = aruco_board(BOARD).generateImage((11 * 112, 8 * 112), marginSize=0)
+    ours = draw_board(BOARD, 112 / 20)
     assert ours.shape == theirs.shape
-    # Only edges of cells that do not lie on whole pixels may differ.
-    assert np.mean(ours != theirs) < 0.01
+    np.testing.assert_array_equal(ours, theirs)
 
 
 def test_corners_are_numbered_along_the_rows() -> None:
@@ -78,7 +77,8 @@ def test_rendered_pdf_is_the_board(board: Board, tmp_path) -> None:
     subprocess.run(["pdftoppm", "-r", "254", "-gray", "-singlefile", "board.pdf", "board"], cwd=tmp_path, check=True, timeout=60)
     page = cv2.imread(str(tmp_path / "board.pgm"), cv2.IMREAD_GRAYSCALE)
     assert page is not None
-    assert page.shape == (2100, 2970)
+    # The renderer rounds the page up to a whole pixel.
+    np.testing.assert_allclose(page.shape, (2100, 2970), atol=1)
     drawn = draw_board(board, 10)
     top, left = (2100 - drawn.shape[0]) // 2, (2970 - drawn.shape[1]) // 2
     rendered = page[top : top + drawn.shape[0], left : left + drawn.shape[1]]
