@@ -42,6 +42,10 @@ class FlatField:
         """Width, height."""
         return self.gain_codes.shape[1], self.gain_codes.shape[0]
 
+    def rows(self, rows: slice) -> FlatField:
+        """That of some rows of the picture alone; a view, nothing is copied."""
+        return FlatField(self.gain_codes[rows], self.gain_step, None if self.dark is None else self.dark[rows])
+
 
 @dataclass(frozen=True, eq=False)
 class FlatFieldFit:
@@ -91,12 +95,17 @@ def fit_flat_field(whites: Sequence[NDArray[np.uint8]], darks: Sequence[NDArray[
 
 def apply_flat_field(picture: NDArray[np.uint8], flat_field: FlatField) -> NDArray[np.uint8]:
     """The corrected picture, as a new array. In 8-bit fixed point. Raises CalibrationError for a picture of another size or colour."""
+    check_shape(picture, flat_field)
+    lit = picture if flat_field.dark is None else cv2.subtract(picture, flat_field.dark)
+    return np.asarray(cv2.multiply(lit, flat_field.gain_codes, scale=flat_field.gain_step), np.uint8)
+
+
+def check_shape(picture: NDArray[np.uint8], flat_field: FlatField) -> None:
+    """Raises CalibrationError for a picture of another size or colour."""
     if picture.shape != flat_field.gain_codes.shape:
         have, want = ("x".join(map(str, shape)) for shape in (picture.shape, flat_field.gain_codes.shape))
         what = f"the picture is {have} (rows, columns, channels), the flat field was taken at {want}"
         raise CalibrationError(what, remedy="Set the camera as it was, or take the flat field again")
-    lit = picture if flat_field.dark is None else cv2.subtract(picture, flat_field.dark)
-    return np.asarray(cv2.multiply(lit, flat_field.gain_codes, scale=flat_field.gain_step), np.uint8)
 
 
 def _check_shapes(whites: Sequence[NDArray[np.uint8]], darks: Sequence[NDArray[np.uint8]]) -> None:

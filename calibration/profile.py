@@ -67,8 +67,9 @@ def rectify(picture: NDArray[np.uint8], profile: Profile) -> NDArray[np.uint8]:
     if (width, height) != profile.size:
         what = f"the picture is {width}x{height} pixels, the profile was made for {profile.size[0]}x{profile.size[1]}"
         raise CalibrationError(what, where=profile.name, remedy="Set the camera to that size, or calibrate again")
-    even = picture if profile.flat_field is None else apply_flat_field(picture, profile.flat_field)
-    return even if profile.table is None else undistort(even, profile.table)
+    if profile.table is not None:
+        return undistort(picture, profile.table, profile.flat_field)
+    return picture if profile.flat_field is None else apply_flat_field(picture, profile.flat_field)
 
 
 def with_lens(profile: Profile, lens: Lens, quality: Mapping[str, float | str]) -> Profile:
