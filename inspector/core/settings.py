@@ -55,6 +55,15 @@ class ViewSettings:
 
 
 @dataclass(frozen=True)
+class ProfileSettings:
+    """The calibration profile of the camera. ``name``: empty for none. ``when_other``: what becomes of parts if the recipe was taught
+    under another one, "refuse" (INVALID) or "warn"."""
+
+    name: str
+    when_other: str
+
+
+@dataclass(frozen=True)
 class Settings:
     """Everything that a station is set to."""
 
@@ -64,3 +73,4 @@ class Settings:
     records: RecordSettings
     teach: TeachSettings
     view: ViewSettings
+    profile: ProfileSettings

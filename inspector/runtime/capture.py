@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from calibration.profile import Profile
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.core.camera_features import Setting
 from inspector.core.channel import ChannelClosed
@@ -59,6 +60,7 @@ class Source:
     address: str = ""
     delivery: Delivery = Delivery.FREE_RUNNING
     settings: Mapping[str, Setting] = field(default_factory=dict)
+    profile: Profile | None = None
 
 
 class Capture:
@@ -247,7 +249,7 @@ class Capture:
 
     def _begin_session(self, address: str, camera: Camera) -> None:
         self._session += 1
-        source = Source(address, camera.delivery, dict(camera.settings()))
+        source = Source(address, camera.delivery, dict(camera.settings()), camera.profile)
         sources = {**self._sources, self._session: source}
         # A new dictionary each time: other threads read it.
         self._sources = dict(list(sources.items())[-SOURCES_KEPT:])
@@ -310,7 +312,7 @@ class Capture:
             self._blank = np.zeros_like(image)
             self._blank.flags.writeable = False
         self.damaged += bool(shot.fault)
-        return self._numbered(image, shot.captured_at, shot.frame_id, shot.fault, 1)
+        return replace(self._numbered(image, shot.captured_at, shot.frame_id, shot.fault, 1), raw=shot.raw)
 
     def _numbered(self, image: Picture, captured_at: float, frame_id: int, fault: str, count: int) -> Frame:
         """The first of ``count`` frames, all of which now have a number."""

@@ -8,7 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
 
+from calibration.profile import Profile
 from inspector.camera.base import Camera
+from inspector.core.errors import CalibrationFailed
 from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings
@@ -24,6 +26,7 @@ from inspector.runtime.pipeline import Pipeline
 from inspector.runtime.recorder import Recorder
 from inspector.runtime.standing import standing_band, standing_verdict
 from inspector.storage.database import StationDatabase
+from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes import RecipeStore, check_name
 from inspector.storage.records import RecordStore
 
@@ -44,6 +47,8 @@ class Parts:
     database: StationDatabase
     remember: Callable[[str, str], None]
     """Keep ("camera" or "recipe", its address or name) for the next start. May block; called on the recording thread."""
+    profiles: ProfileStore | None = None
+    """Where the camera's profile is kept; None: this station has none, and cannot be given one."""
 
 
 class Engine:
@@ -66,7 +71,13 @@ class Engine:
         self._recorder = Recorder(parts.records, parts.database, settings.records, self._counting.counters)
         self._lessons = Lessons(parts.trainer, settings.teach, self._take_up)
         self._inspecting = Inspecting(
-            self._capture, self._lessons, self._recorder, self._counting, lambda: bool(self._jobs.loading), self._complain
+            self._capture,
+            self._lessons,
+            self._recorder,
+            self._counting,
+            lambda: bool(self._jobs.loading),
+            self._complain,
+            refuse_other_profile=settings.profile.when_other == "refuse",
         )
         self._jobs = Jobs(
             parts.compile,
@@ -155,6 +166,21 @@ class Engine:
         """See Station."""
         self._capture.use(address)
         self._remember("camera", address)
+
+    def profile(self) -> Profile | None:
+        """See Station."""
+        profiles = self._parts.profiles
+        return None if profiles is None else profiles.current()
+
+    def use_profile(self, profile: Profile | None) -> None:
+        """See Station."""
+        profiles = self._parts.profiles
+        if profiles is None:
+            raise CalibrationFailed("this station keeps no profiles", remedy="Start it with a data folder")
+        profiles.use(profile)
+        self._recorder.audit("profile", "none" if profile is None else f"{profile.name} {profile.fingerprint}")
+        self._recorder.do(lambda: profiles.keep(profile))
+        self._capture.use(self._capture.facts().address)
 
     def use_recipe(self, name: str, version: str | None = None) -> None:
         """See Station. One that is still being loaded is not wanted any more."""

@@ -21,6 +21,7 @@ from inspector.runtime.capture import Capture, Source
 from inspector.runtime.counting import Counting
 from inspector.runtime.lessons import Lessons
 from inspector.runtime.pipeline import Pipeline
+from inspector.runtime.profiled import in_millimetres, profile_conflict
 from inspector.runtime.recorder import Recorder
 
 TAKE_TIMEOUT_S = 0.1
@@ -60,6 +61,8 @@ class Inspecting:
         counting: Counting,
         loading: Callable[[], bool],
         complain: Callable[[str], None],
+        *,
+        refuse_other_profile: bool = True,
     ) -> None:
         self._capture = capture
         self._lessons = lessons
@@ -67,6 +70,7 @@ class Inspecting:
         self._counting = counting
         self._loading = loading
         self._complain = complain
+        self._refuse_other_profile = refuse_other_profile
         self.view: Channel[Inspection] = Channel(1, WhenFull.DROP_OLDEST)
         self._lock = threading.Lock()
         self._course = _Course()
@@ -214,7 +218,14 @@ class Inspecting:
             self.view.put(Inspection(frame, Verdict.INVALID, "not judged", math.nan, math.nan, None, camera=source.address))
             self._trouble = trouble
             return
-        inspection = replace(course.pipeline.inspect(frame), camera=source.address, camera_settings=source.settings)
+        conflict = profile_conflict(course.pipeline.recipe, source.settings)
+        if conflict and self._refuse_other_profile:
+            judged = course.pipeline.invalid(frame, conflict)
+        else:
+            judged = in_millimetres(course.pipeline.inspect(frame), None if source.profile is None else source.profile.plane)
+            if conflict:
+                self._complain(conflict)
+        inspection = replace(judged, camera=source.address, camera_settings=source.settings)
         self._counting.add(inspection)
         self._last = course.era, inspection
         self._recorder.offer(inspection)

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from inspector.core.errors import SettingsError
-from inspector.core.settings import EngineSettings, RecordSettings, Settings, TeachSettings, ViewSettings
+from inspector.core.settings import EngineSettings, ProfileSettings, RecordSettings, Settings, TeachSettings, ViewSettings
 from inspector.storage.atomic import storage_error, write_text
 from inspector.storage.checked_yaml import Document, check, dump_yaml, overlay, parse_yaml
 
@@ -59,6 +59,11 @@ class _View(_Section):
     repaint_hz: Annotated[float, Field(gt=0, le=240)]
 
 
+class _Profile(_Section):
+    name: Annotated[str, Field(pattern=r"^([A-Za-z0-9][A-Za-z0-9_-]{0,63})?$")]
+    when_other: Literal["refuse", "warn"]
+
+
 class _Settings(_Section):
     camera: Annotated[str, Field(min_length=1)]
     recipe: str
@@ -66,6 +71,7 @@ class _Settings(_Section):
     records: _Records
     teach: _Teach
     view: _View
+    profile: _Profile
 
     def frozen(self) -> Settings:
         return Settings(
@@ -75,6 +81,7 @@ class _Settings(_Section):
             records=RecordSettings(**self.records.model_dump()),
             teach=TeachSettings(**self.teach.model_dump()),
             view=ViewSettings(**self.view.model_dump()),
+            profile=ProfileSettings(**self.profile.model_dump()),
         )
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from calibration.profile import Profile
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
@@ -33,6 +34,7 @@ class ScriptedStation:
         self.flags: tuple[Inspection, ...] = ()
         self.closed = threading.Event()
         self._newest: Inspection | None = None
+        self.seen_through: Profile | None = None
 
     def show(self, inspection: Inspection) -> None:
         """A part was judged."""
@@ -76,6 +78,13 @@ class ScriptedStation:
     def open_camera(self, address: str) -> None:
         self._ask("open_camera", address)
         self.change(camera=address, camera_state=CameraState.OPENING)
+
+    def profile(self) -> Profile | None:
+        return self.seen_through
+
+    def use_profile(self, profile: Profile | None) -> None:
+        self._ask("use_profile", profile)
+        self.seen_through = profile
 
     def use_recipe(self, name: str, version: str | None = None) -> None:
         self._ask("use_recipe", name, version)

@@ -18,13 +18,14 @@ from inspector.core.camera_features import Setting
 from inspector.core.channel import Channel, WhenFull
 from inspector.core.errors import CameraLost, CameraTimeout, TeachingCancelled
 from inspector.core.recipe import Recipe
-from inspector.core.settings import EngineSettings, RecordSettings, Settings, TeachSettings, ViewSettings
+from inspector.core.settings import EngineSettings, ProfileSettings, RecordSettings, Settings, TeachSettings, ViewSettings
 from inspector.core.status import Status, TeachPhase
 from inspector.core.teaching import TeachOptions, TeachProgress
 from inspector.core.types import Detection, Frame, Inspection, Picture, Verdict
 from inspector.runtime.engine import Engine, Parts
 from inspector.runtime.pipeline import Pipeline
 from inspector.storage.database import StationDatabase
+from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes import RecipeStore
 from inspector.storage.records import RecordStore
 
@@ -53,6 +54,7 @@ SETTINGS = Settings(
         sample_interval_s=0.0,
     ),
     view=ViewSettings(theme="dark", overlay_opacity=0.5, repaint_hz=30.0),
+    profile=ProfileSettings(name="", when_other="refuse"),
 )
 
 
@@ -186,6 +188,8 @@ class Line:
     judged: list[Inspection] = field(default_factory=list)
     closed: int = 0
     records_type: type[RecordStore] = RecordStore
+    profiles: ProfileStore | None = None
+    rectify: Callable[[Camera], Camera] = lambda camera: camera
 
     def __post_init__(self) -> None:
         self.compiling = threading.Event()
@@ -204,6 +208,7 @@ class Line:
                 records=self.records,
                 database=self.database,
                 remember=lambda key, value: self.remembered.append((key, value)),
+                profiles=self.profiles,
             ),
             on_close=self._on_close,
         )
@@ -258,7 +263,7 @@ class Line:
         found = self.cameras.get(address)
         if isinstance(found, Exception):
             raise found
-        return found if found is not None else open_camera(address)
+        return self.rectify(found if found is not None else open_camera(address))
 
     def _compile(self, recipe: Recipe) -> Pipeline:
         self.compile_began.set()
