@@ -7,7 +7,7 @@ from inspector.camera.base import Camera
 from inspector.core.errors import CameraNotFound
 
 ADDRESSES = {
-    "simulated": "simulated[:KIND][?seed=1&defect_rate=0.1&...]   a drawn conveyor with known truth; simulated:target?show=charuco|plane|white|dark to calibrate with",
+    "simulated": "simulated[:KIND][?seed=1&defect_rate=0.1&...]   a drawn conveyor with known truth; KIND target: boards to calibrate with",
     "folder": "folder:PATH   the images of a folder, in the order of their names",
     "video": "video:PATH   a video file, every frame of it",
     "opencv": "opencv:0 | opencv:/dev/video0 | opencv:rtsp://... | opencv:http://...   USB or network camera",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
+from calibration.profile import Profile
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitWish
 from inspector.core.station import Station
@@ -107,6 +108,17 @@ class StationBridge(QObject):
 
     def open_camera(self, address: str) -> None:
         self._command(lambda station: station.open_camera(address))
+
+    def profile(self) -> Profile | None:
+        """The camera's calibration profile in use. None also without a station, or if it is damaged, which ``failed`` tells."""
+        try:
+            return None if self._station is None else self._station.profile()
+        except InspectorError as error:
+            self.failed.emit(str(error))
+            return None
+
+    def use_profile(self, profile: Profile | None) -> None:
+        self._command(lambda station: station.use_profile(profile))
 
     def use_recipe(self, name: str) -> None:
         self._command(lambda station: station.use_recipe(name))
