@@ -23,12 +23,14 @@ from inspector.runtime.training_process import ProcessTrainer
 from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
 from inspector.storage.database import StationDatabase
+from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes import RecipeStore
 from inspector.storage.records import RecordStore
 from inspector.storage.settings import load_settings, save_settings
 from inspector.vision.teachers import TeacherStore
 
 if TYPE_CHECKING:
+    from inspector.camera.base import Camera
     from inspector.vision.choosing import MachineCache
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
@@ -61,6 +63,10 @@ class StationWorkbench:
         return RecordStore(self._folder.records, self.database, self.settings.records)
 
     @functools.cached_property
+    def profiles(self) -> ProfileStore:
+        return ProfileStore(self._folder.profiles, self.settings.profile.name, functools.partial(self._remember, "profile"))
+
+    @functools.cached_property
     def teachers(self) -> TeacherStore:
         return _teachers(self._folder.teachers)
 
@@ -91,8 +97,6 @@ class StationWorkbench:
         return other
 
     def station(self, camera: str, recipe: str | None = None) -> Station:
-        from inspector.camera.catalog import open_camera
-
         lock = DataDirLock(self._folder)
         lock.acquire()
         try:
@@ -100,13 +104,14 @@ class StationWorkbench:
             self.records.sweep()
             parts = Parts(
                 settings=self.settings,
-                open_camera=open_camera,
+                open_camera=functools.partial(_open_camera, self.profiles),
                 compile=self.pipeline,
                 trainer=lambda: ProcessTrainer(functools.partial(_trainer, self._folder.teachers)),
                 recipes=self.recipes,
                 records=self.records,
                 database=self.database,
                 remember=self._remember,
+                profiles=self.profiles,
             )
             engine = Engine(parts, device=self.device, on_close=lock.release)
             engine.start(camera or self.settings.camera, self._first_recipe(recipe))
@@ -123,8 +128,20 @@ class StationWorkbench:
     def _remember(self, key: str, value: str) -> None:
         if key == "camera":
             save_settings(ASSETS / "settings.yaml", self._folder.settings, {"camera": value})
+        elif key == "profile":
+            save_settings(ASSETS / "settings.yaml", self._folder.settings, {"profile": {"name": value}})
         else:
             self.database.set_state(key, value)
+
+
+def _open_camera(profiles: ProfileStore, address: str) -> Camera:
+    """Seen through the profile in use, if there is one. Raises CameraError, CalibrationFailed."""
+    from inspector.camera.catalog import open_camera
+    from inspector.camera.rectified import RectifiedCamera
+
+    profile = profiles.current()
+    camera = open_camera(address)
+    return camera if profile is None else RectifiedCamera(camera, profile)
 
 
 def _teachers(root: Path) -> TeacherStore:

@@ -7,11 +7,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from inspector.core.camera_features import Feature, Setting, TransportCounts
 from inspector.core.errors import CameraError
 from inspector.core.types import Picture
+
+if TYPE_CHECKING:  # the name alone: the contract does without OpenCV
+    from calibration.profile import Profile
 
 
 class Delivery(Enum):
@@ -31,12 +34,14 @@ class Shot:
 
     ``frame_id`` is the camera's own number, counted up by one for each exposure, also for those that got lost.
     ``captured_at``: ``time.monotonic()`` at exposure or arrival. ``fault``: not empty if the picture is damaged.
+    ``raw``: the camera's own picture where ``image`` was rectified.
     """
 
     image: Picture
     frame_id: int
     captured_at: float
     fault: str = ""
+    raw: Picture | None = None
 
 
 class Camera(ABC):
@@ -49,6 +54,8 @@ class Camera(ABC):
     delivery: Delivery
     repeats_pictures: bool = False
     """True for a live source without noise, such as a drawing: with it two equal pictures do not mean that it is frozen."""
+    profile: Profile | None = None
+    """By which its pictures are rectified."""
 
     @abstractmethod
     def read(self, timeout: float) -> Shot | None:

@@ -7,7 +7,7 @@ from inspector.camera.base import Camera
 from inspector.core.errors import CameraNotFound
 
 ADDRESSES = {
-    "simulated": "simulated[:KIND][?seed=1&defect_rate=0.1&...]   a drawn conveyor with known truth",
+    "simulated": "simulated[:KIND][?seed=1&defect_rate=0.1&...]   a drawn conveyor with known truth; KIND target: boards to calibrate with",
     "folder": "folder:PATH   the images of a folder, in the order of their names",
     "video": "video:PATH   a video file, every frame of it",
     "opencv": "opencv:0 | opencv:/dev/video0 | opencv:rtsp://... | opencv:http://...   USB or network camera",
@@ -21,6 +21,10 @@ def open_camera(address: str) -> Camera:
     """Open the camera at ``address``. Blocks until it delivers or fails. Raises CameraError."""
     kind, _, rest = address.partition(":")
     kind = kind.partition("?")[0]
+    if kind == "simulated" and rest.partition("?")[0] == "target":
+        from inspector.camera.simulated.target import TargetCamera
+
+        return TargetCamera.from_address(address)
     if kind == "simulated":
         from inspector.camera.simulated.camera import SimulatedCamera
 

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from inspector.cli.bench_calibration import add_calibration
 from inspector.cli.bench_gate import add_gate
 from inspector.cli.bench_limits import add_limits
 from inspector.cli.bench_recovery import add_recovery
@@ -37,6 +38,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     _add_window(bench, make_workbench)
     _add_beside(bench, make_workbench)
     _add_memory(bench, make_workbench)
+    add_calibration(bench, make_workbench)
     add_limits(bench, make_workbench)
     add_gate(bench, make_workbench)
     add_recovery(bench, make_workbench)

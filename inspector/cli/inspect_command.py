@@ -12,7 +12,7 @@ import typer
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, facts, figure, table
 from inspector.cli.limit_words import failures
-from inspector.cli.options import FromFrameOption, JsonOption, ToFrameOption, VersionOption
+from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption, VersionOption
 from inspector.cli.report import make_place, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
 from inspector.core.types import Verdict
@@ -65,6 +65,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         from_frame: FromFrameOption = None,
         to_frame: ToFrameOption = None,
         overlays: Overlays = None,
+        profile: ProfileOption = None,
         json: JsonOption = None,
     ) -> None:
         """Judge every picture of a folder or every frame of a video.
@@ -73,7 +74,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         in a video are reported as one event. A picture that FAILs is not an error: the exit code is 0.
         """
         from inspector.cli.inspection_run import REPORT, VERDICTS, events, figures, judge_all, write_verdicts
-        from inspector.cli.sources import one_of, only_with, open_replay
+        from inspector.cli.sources import one_of, only_with, open_replay, through
 
         one_of(images=images, video=video)
         only_with("video", video is not None, from_frame=from_frame, to_frame=to_frame)
@@ -82,12 +83,13 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         terminal = Terminal(workbench.quiet)
         chosen = overlays or (OverlayChoice.ALL if video is None else OverlayChoice.FLAGGED)
         loaded = workbench.recipes.load(recipe, version, pictures=False)
-        replay = open_replay(images, video, from_frame, to_frame)
+        seen_through = None if profile is None else workbench.profiles.load(profile)
+        replay = through(open_replay(images, video, from_frame, to_frame), seen_through)
         with replay.camera:
             pipeline = workbench.pipeline(loaded)
             began = perf_counter()
             with terminal.counting("inspecting", replay.total or None) as step:
-                lines = judge_all(replay, pipeline, out, chosen.value, step)
+                lines = judge_all(replay, pipeline, out, chosen.value, step, refuse=workbench.settings.profile.when_other == "refuse")
             seconds = perf_counter() - began
             runtime = pipeline.detector.runtime
             pipeline.close()

@@ -20,6 +20,7 @@ from inspector.cli.report import percentiles, plain
 from inspector.cli.sources import Replay, shots
 from inspector.core.types import Band, Frame, Inspection, Verdict
 from inspector.runtime.pipeline import Pipeline
+from inspector.runtime.profiled import in_millimetres, profile_conflict
 from inspector.storage.atomic import storage_error, write_bytes
 from inspector.storage.png import encode_png
 
@@ -27,14 +28,17 @@ OVERLAYS = "overlays"
 VERDICTS = "verdicts.csv"
 REPORT = "report.json"
 
-_COLUMNS = ("frame", "name", "verdict", "score", "limit", "regions", "latency_ms", "reason", "overlay", "band")
+_COLUMNS = ("frame", "name", "verdict", "score", "limit", "regions", "latency_ms", "reason", "overlay", "band", "area_mm2", "length_mm")
 _STEM_LENGTH = 80
 _OURS = re.compile(r"\d{6,}(_.+)?_(PASS|FAIL|INVALID)\.png")
 
 
 @dataclass(frozen=True)
 class Line:
-    """One line of ``verdicts.csv``: what remains of an inspection once its pictures are written. ``overlay``: file, or empty."""
+    """One line of ``verdicts.csv``: what remains of an inspection once its pictures are written. ``overlay``: file, or empty.
+
+    ``area_mm2``: of all regions together; ``length_mm``: of the longest. None where the part plane is not known.
+    """
 
     frame: int
     name: str
@@ -46,6 +50,8 @@ class Line:
     reason: str
     overlay: str
     band: Band | None
+    area_mm2: float | None = None
+    length_mm: float | None = None
 
 
 @dataclass(frozen=True)
@@ -58,13 +64,22 @@ class Event:
     peak_score: float
 
 
-def judge_all(replay: Replay, pipeline: Pipeline, out: Path, overlays: str, on_step: Callable[[int], None]) -> list[Line]:
-    """Inspect every picture that ``replay`` has; write overlays of "all", "flagged" or "none" of them. Raises StorageError."""
+def judge_all(
+    replay: Replay, pipeline: Pipeline, out: Path, overlays: str, on_step: Callable[[int], None], *, refuse: bool = True
+) -> list[Line]:
+    """Inspect every picture that ``replay`` has; write overlays of "all", "flagged" or "none" of them.
+
+    ``refuse``: parts are INVALID if the recipe was taught under another camera profile. Raises StorageError.
+    """
     folder = out / OVERLAYS
     _make_empty(folder)
     lines: list[Line] = []
+    profile = replay.camera.profile
+    plane = None if profile is None else profile.plane
+    conflict = profile_conflict(pipeline.recipe, replay.camera.settings()) if refuse else ""
     for shot in shots(replay.camera):
-        inspection = pipeline.inspect(_frame(shot, len(lines)))
+        frame = _frame(shot, len(lines))
+        inspection = pipeline.invalid(frame, conflict) if conflict else in_millimetres(pipeline.inspect(frame), plane)
         name = replay.name(shot.frame_id)
         file = ""
         if overlays == "all" or (overlays == "flagged" and inspection.verdict is not Verdict.PASS):
@@ -152,7 +167,14 @@ def _line(inspection: Inspection, frame_id: int, name: str, overlay: str) -> Lin
         inspection.reason,
         overlay,
         inspection.band,
+        *_size(inspection),
     )
+
+
+def _size(inspection: Inspection) -> tuple[float | None, float | None]:
+    areas = [region.area_mm2 for region in inspection.regions if region.area_mm2 is not None]
+    lengths = [region.length_mm for region in inspection.regions if region.length_mm is not None]
+    return (sum(areas) if areas else None), max(lengths, default=None)
 
 
 def _make_empty(folder: Path) -> None:

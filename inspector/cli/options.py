@@ -109,6 +109,10 @@ QuietOption = Annotated[
 JsonOption = Annotated[
     Path | None, typer.Option("--json", metavar="FILE", show_default=False, help="Write the figures to this file, as JSON.")
 ]
+ProfileOption = Annotated[
+    str | None,
+    typer.Option("--profile", metavar="NAME", show_default=False, help="See the pictures through this calibration profile of the camera."),
+]
 VersionOption = Annotated[
     str | None, typer.Option("--version", metavar="VERSION", show_default="the one in use", help="Version of the recipe.")
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -12,13 +12,15 @@ import numpy as np
 import psutil
 import typer
 
+from calibration.errors import CalibrationError
+from calibration.profile import Profile, rectify
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.catalog import open_camera
 from inspector.camera.folder import FolderCamera
 from inspector.camera.picture_file import picture_files, read_picture
 from inspector.camera.video import VideoCamera, video_frames
 from inspector.cli.console import Terminal
-from inspector.core.errors import CameraLost, CameraTimeout, TeachingError
+from inspector.core.errors import CalibrationFailed, CameraLost, CameraTimeout, TeachingError
 from inspector.core.types import Picture
 
 MEMORY_SHARE = 0.4
@@ -40,6 +42,15 @@ class GoodPictures:
     pictures: list[Picture]
     address: str
     repeated: int = 0
+
+    def through(self, profile: Profile | None) -> GoodPictures:
+        """The same, rectified by a camera's profile if one is given. Raises CalibrationFailed."""
+        if profile is None:
+            return self
+        try:
+            return replace(self, pictures=[rectify(picture, profile) for picture in self.pictures])
+        except CalibrationError as error:
+            raise CalibrationFailed(error.what, where=error.where, remedy=error.remedy) from error
 
 
 @dataclass(frozen=True, eq=False)
@@ -84,6 +95,15 @@ def open_replay(images: Path | None, video: Path | None, first: int | None, last
     camera = VideoCamera(video, first or 0, last)
     end = about.count if last is None else min(about.count, last + 1)
     return Replay(camera, (), max(0, end - (first or 0)), about.fps)
+
+
+def through(replay: Replay, profile: Profile | None) -> Replay:
+    """The same pictures, rectified by a camera's profile if one is given."""
+    if profile is None:
+        return replay
+    from inspector.camera.rectified import RectifiedCamera
+
+    return replace(replay, camera=RectifiedCamera(replay.camera, profile))
 
 
 def shots(camera: Camera) -> Iterator[Shot]:

@@ -11,10 +11,11 @@ import typer
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, facts
 from inspector.cli.limit_words import how_set, promise, review_band
-from inspector.cli.options import FromFrameOption, JsonOption, ToFrameOption, Wishes
+from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption, Wishes
 from inspector.cli.report import make_place, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
 from inspector.core.recipe import Recipe
+from inspector.core.types import PROFILE_SETTING
 
 if TYPE_CHECKING:
     from inspector.cli.sources import GoodPictures
@@ -56,6 +57,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         from_frame: FromFrameOption = None,
         to_frame: ToFrameOption = None,
         every: Every = None,
+        profile: ProfileOption = None,
         json: JsonOption = None,
         **wishes: Unpack[Wishes],
     ) -> None:
@@ -74,7 +76,9 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         make_place(json)
         options = teach_options(workbench, **wishes)
         source = _Source(images, video, (from_frame, to_frame, every or 1), camera or "", parts or workbench.settings.teach.parts)
-        _learn(workbench, check_name(recipe), source, options, json)
+        # A camera is the station's own unless told otherwise; pictures on disk may be rectified already.
+        chosen = profile if profile is not None or camera is None else workbench.settings.profile.name
+        _learn(workbench, check_name(recipe), source, options, chosen or "", json)
 
 
 @dataclass(frozen=True)
@@ -98,17 +102,23 @@ class _Source:
         return pictures_of_camera(self.camera, self.parts, interval_s, terminal)
 
 
-def _learn(workbench: Workbench, name: str, source: _Source, options: TeachOptions, json: Path | None) -> None:
+def _learn(workbench: Workbench, name: str, source: _Source, options: TeachOptions, profile: str, json: Path | None) -> None:
     from inspector.cli.lesson import teach_parts
     from inspector.storage.data_dir import DataDir, DataDirLock
 
     terminal = Terminal(workbench.quiet)
+    seen_through = workbench.profiles.load(profile) if profile else None
     # Taken before the work: nobody should wait for a minute to hear that a station is running on these recipes.
     with DataDirLock(DataDir(workbench.data_dir)):
         good = source.pictures(terminal, workbench.settings.teach.sample_interval_s)
         if good.repeated:
             terminal.note(f"{good.repeated} frames that repeat the one before were left out")
-        learned = replace(teach_parts(workbench, terminal, name, good.pictures, options), camera=good.address)
+        good = good.through(seen_through)
+        learned = replace(
+            teach_parts(workbench, terminal, name, good.pictures, options),
+            camera=good.address,
+            camera_settings={} if seen_through is None else {PROFILE_SETTING: seen_through.fingerprint, "profile_name": seen_through.name},
+        )
         stored = workbench.recipes.save(learned, teach_pictures=good.pictures, make_current=True)
     write_report(json, _figures(stored, good))
     _tell(terminal, stored, good)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # the names alone: --help and the window must not wait for Op
     from inspector.core.teaching import Trainer
     from inspector.runtime.pipeline import Pipeline
     from inspector.storage.database import StationDatabase
+    from inspector.storage.profiles import ProfileStore
     from inspector.storage.recipes import RecipeStore
     from inspector.storage.records import RecordStore
     from inspector.vision.teachers import TeacherStore
@@ -37,6 +38,9 @@ class Workbench(Protocol):
 
     @property
     def database(self) -> StationDatabase: ...
+
+    @property
+    def profiles(self) -> ProfileStore: ...
 
     @property
     def teachers(self) -> TeacherStore: ...

@@ -67,3 +67,7 @@ class TeacherUnavailable(InspectorError):
 
 class DetectorError(InspectorError):
     """A detector could not be compiled, or gave something other than a finite map."""
+
+
+class CalibrationFailed(InspectorError):
+    """A camera's calibration or its profile cannot be used. What ``calibration.CalibrationError`` says, where the station needs it."""

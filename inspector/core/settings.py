@@ -74,6 +74,15 @@ class ViewSettings:
 
 
 @dataclass(frozen=True)
+class ProfileSettings:
+    """The calibration profile of the camera. ``name``: empty for none. ``when_other``: what becomes of parts if the recipe was taught
+    under another one, "refuse" (INVALID) or "warn"."""
+
+    name: str
+    when_other: str
+
+
+@dataclass(frozen=True)
 class Settings:
     """Everything that a station is set to."""
 
@@ -85,3 +94,4 @@ class Settings:
     drift: DriftSettings
     golden: GoldenSettings
     view: ViewSettings
+    profile: ProfileSettings

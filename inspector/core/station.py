@@ -8,13 +8,16 @@ that cannot be carried out raises the InspectorError that says why, or, if that 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from inspector.core.camera_features import Setting
 from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import Recipe
 from inspector.core.status import Status
 from inspector.core.types import Inspection
+
+if TYPE_CHECKING:  # the name alone: core does without OpenCV
+    from calibration.profile import Profile
 
 
 class Station(Protocol):
@@ -54,6 +57,14 @@ class Station(Protocol):
 
     def trigger(self) -> None:
         """Trigger the camera by software. Each trigger is one part: PASS, FAIL, or INVALID if its picture is missing or in doubt."""
+        ...
+
+    def profile(self) -> Profile | None:
+        """The calibration profile of the camera in use. Raises CalibrationFailed if it is damaged."""
+        ...
+
+    def use_profile(self, profile: Profile | None) -> None:
+        """Rectify the camera's pictures by this profile from now on (None: by none), and keep it. The camera is opened anew."""
         ...
 
     def use_recipe(self, name: str, version: str | None = None) -> None:

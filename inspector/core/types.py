@@ -25,6 +25,10 @@ Matrix3 = NDArray[np.float64]
 """float64 (3, 3), homogeneous coordinates."""
 
 
+PROFILE_SETTING = "profile"
+"""Under this name the fingerprint of the camera's profile stands among its settings, and so in recipes and records."""
+
+
 class Verdict(Enum):
     """What the station says of a part. Unknown is never PASS: whatever is not known is INVALID."""
 
@@ -59,7 +63,7 @@ class Frame:
     ``camera_frame_id`` is the camera's own number (a gap means frames lost on the way). ``session`` changes whenever
     the camera was opened anew. ``captured_at`` is monotonic seconds, ``taken_at`` Unix seconds.
     ``fault`` is not empty if the camera knows that the picture is damaged ("torn: 120 of 512 rows"): such a frame is
-    never shown to the network, its verdict is INVALID.
+    never shown to the network, its verdict is INVALID. ``raw`` is the camera's own picture where ``image`` is a rectified one.
     """
 
     image: Picture
@@ -69,6 +73,7 @@ class Frame:
     camera_frame_id: int
     session: int
     fault: str = ""
+    raw: Picture | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,12 +97,17 @@ class Detection:
 
 @dataclass(frozen=True, eq=False)
 class Region:
-    """One connected place above the limit. ``outline``: float32 (n, 2) x, y in frame pixels; ``area_px`` in frame pixels."""
+    """One connected place above the limit. ``outline``: float32 (n, 2) x, y in frame pixels; ``area_px`` in frame pixels.
+
+    ``area_mm2`` and ``length_mm`` (largest Feret diameter) where the part plane is known, else None.
+    """
 
     outline: NDArray[np.float32]
     area_px: float
     peak: float
     peak_xy: tuple[float, float]
+    area_mm2: float | None = None
+    length_mm: float | None = None
 
 
 @dataclass(frozen=True)

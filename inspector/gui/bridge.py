@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
+from calibration.profile import Profile
 from inspector.core.camera_features import Setting
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitWish
@@ -114,6 +115,17 @@ class StationBridge(QObject):
 
     def trigger(self) -> None:
         self._command(lambda station: station.trigger())
+
+    def profile(self) -> Profile | None:
+        """The camera's calibration profile in use. None also without a station, or if it is damaged, which ``failed`` tells."""
+        try:
+            return None if self._station is None else self._station.profile()
+        except InspectorError as error:
+            self.failed.emit(str(error))
+            return None
+
+    def use_profile(self, profile: Profile | None) -> None:
+        self._command(lambda station: station.use_profile(profile))
 
     def use_recipe(self, name: str) -> None:
         self._command(lambda station: station.use_recipe(name))

@@ -12,6 +12,7 @@ from PyQt6.QtGui import QImage, QMouseEvent, QPainter, QPainterPath, QPolygonF, 
 from PyQt6.QtWidgets import QGraphicsPathItem, QGraphicsView, QSizePolicy
 
 from inspector.core.types import Inspection, Region
+from inspector.gui.defect_size import defect_size
 from inspector.gui.icons import IconSet
 from inspector.gui.live_marks import LiveMarks
 from inspector.gui.overlay import colour_bar, colour_table, painting_transform, table_rows, value_at
@@ -171,7 +172,7 @@ class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self.pixel_changed.emit(self.pixel_text(self._pointer) if self._pointer is not None else "")
 
     def pixel_text(self, point: QPointF) -> str:
-        """What is under a point of the view: frame x, y, RGB and the log10 map value. Empty beside the picture."""
+        """What is under a point of the view: frame x, y, RGB, log10 map value, size of a defect. Empty beside the picture."""
         if self._shown is None:
             return ""
         place = self._box.mapSceneToView(point)
@@ -182,7 +183,8 @@ class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         red, green, blue = (int(value) for value in image[y, x])
         value = None if self._shown.map is None else value_at(self._shown.map, x, y)
         reading = "     –" if value is None else f"{value:6.2f}"
-        return f"x {x:4d}  y {y:4d}   RGB {red:3d} {green:3d} {blue:3d}   map {reading}"
+        size = defect_size(self._shown.regions, x, y)
+        return f"x {x:4d}  y {y:4d}   RGB {red:3d} {green:3d} {blue:3d}   map {reading}{size}"
 
 
 class _Layer(pg.ImageItem):  # type: ignore[misc]  # pyqtgraph has no types

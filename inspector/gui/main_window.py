@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PyQt6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from calibration.drift import DriftAlarm
 from inspector.core.drift_words import in_words
@@ -35,6 +37,9 @@ from inspector.gui.trend import TrendChart
 from inspector.gui.view_bar import ViewBar
 from inspector.gui.view_message import GETTING_READY, view_message
 
+if TYPE_CHECKING:
+    from inspector.gui.wizards.calibration_dialog import CalibrationDialog
+
 WIDTH, HEIGHT = 1280, 720
 """The size at which the scale is 1."""
 _SMALLEST = (1024, 600)
@@ -57,11 +62,15 @@ class MainWindow(QMainWindow):
         self._welcomed = False
         self._drifted: tuple[DriftAlarm, ...] = ()
         self._golden_due = False
+        self._profile_name = settings.profile.name
         self.live_view = LiveView(theme, icons, settings.view.overlay_opacity)
         self.view_bar = ViewBar(self.live_view, theme, icons, settings.view.overlay_opacity)
         self.gate_lights = GateLights(theme)
         self.recipes = RecipeChooser()
         self.cameras = CameraChooser()
+        self.calibrate = QPushButton("Calibrate …")
+        self.calibrate.setToolTip("Lens, even light and millimetres of this camera (Ctrl+B)")
+        self.calibration: CalibrationDialog | None = None
         self.banner = VerdictBanner(theme, icons)
         self.counters = CountersPanel(theme)
         self.commands = CommandBar(theme, icons)
@@ -112,6 +121,7 @@ class MainWindow(QMainWindow):
         choosers.addWidget(self.recipes, 1)
         choosers.addWidget(self.cameras, 1)
         choosers.addWidget(self.camera_button)
+        choosers.addWidget(self.calibrate)
         strip = QHBoxLayout()
         strip.setSpacing(8)
         strip.addWidget(_framed(self.filmstrip), 3)
@@ -161,6 +171,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
         super().closeEvent(event)
+        if self.calibration is not None:
+            self.calibration.close()
         self.closing.emit()
 
     # What the station says
@@ -248,6 +260,7 @@ class MainWindow(QMainWindow):
         self.golden.check_asked.connect(bridge.begin_golden_check)
         self.commands.pause_asked.connect(bridge.pause)
         self.commands.resume_asked.connect(bridge.resume)
+        self.calibrate.clicked.connect(self.open_calibration)
         self.counters.new_lot_asked.connect(self.ask_new_lot)
         self.filmstrip.chosen.connect(self._hold)
 
@@ -278,6 +291,27 @@ class MainWindow(QMainWindow):
         """The limit comes back."""
         self._stack.setCurrentWidget(self.limit_panel)
         self._leave_controls()
+
+    def open_calibration(self) -> None:
+        """The wizard, beside the line that goes on."""
+        if self.calibration is not None:
+            self.calibration.raise_()
+            return
+        from inspector.gui.wizards.calibration_dialog import CalibrationDialog
+
+        dialog = CalibrationDialog(self._bridge.profile, self._profile_name, self._theme, self)
+        dialog.profile_asked.connect(self._bridge.use_profile)
+        self._bridge.inspection_arrived.connect(dialog.show_inspection)
+        dialog.finished.connect(self._calibration_closed)
+        dialog.resize(self.size() * 0.94)
+        self.calibration = dialog
+        dialog.show()
+
+    def _calibration_closed(self) -> None:
+        dialog, self.calibration = self.calibration, None
+        if dialog is not None:
+            self._bridge.inspection_arrived.disconnect(dialog.show_inspection)
+            dialog.deleteLater()
 
     def _leave_controls(self) -> None:
         """The focus to the picture, where every key means what the list of keys says."""
@@ -339,6 +373,7 @@ class MainWindow(QMainWindow):
             "trigger": lambda: self.camera_panel.trigger.click() if self.camera_shown else None,
             "full_screen": self._toggle_full_screen,
             "help": lambda: self._open(KeyList(self)),
+            "calibrate": self.open_calibration,
             "quit": self.close,
         }
         made: dict[str, list[QShortcut]] = {}

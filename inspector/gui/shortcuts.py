@@ -51,6 +51,7 @@ KEYS = (
     Key("trigger", ("T",), "Trigger the camera, while its panel is open"),
     Key("full_screen", ("F11",), "Full screen on or off"),
     Key("help", ("F1",), "This list"),
+    Key("calibrate", ("Ctrl+B",), "Calibrate the camera: lens, light, millimetres"),
     Key("quit", ("Ctrl+Q",), "Close the window"),
 )
 """Every key there is. Tab and Shift+Tab go round the controls, as everywhere."""

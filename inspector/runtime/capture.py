@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from time import monotonic, time
 from typing import Any
 
+from calibration.profile import Profile
 from inspector.camera.base import Camera, Delivery
 from inspector.core.camera_features import Setting
 from inspector.core.camera_report import CameraCounts, CameraReport
@@ -72,6 +73,7 @@ class Source:
     address: str = ""
     delivery: Delivery = Delivery.FREE_RUNNING
     settings: Mapping[str, Setting] = field(default_factory=dict)
+    profile: Profile | None = None
 
 
 class Capture:
@@ -221,12 +223,12 @@ class Capture:
         if self._intake.holds(session):
             self._become(session.address, state, problem=problem)
 
-    def begun(self, session: Session, delivery: Delivery, settings: Mapping[str, Setting]) -> bool:
+    def begun(self, session: Session, delivery: Delivery, settings: Mapping[str, Setting], profile: Profile | None) -> bool:
         """See ``session.Owner``."""
         if not self._intake.begin(session, self._number + 1, delivery):
             return False
         self._number += 1
-        self._keep(Source(session.address, delivery, settings))
+        self._keep(Source(session.address, delivery, settings, profile))
         self._rate = Rate()
         again, self._opened = self._opened, True
         self._reopened += again

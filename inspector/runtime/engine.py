@@ -8,8 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from time import monotonic
 
+from calibration.profile import Profile
 from inspector.camera.base import Camera
 from inspector.core.camera_features import Setting
+from inspector.core.errors import CalibrationFailed
 from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings
@@ -27,6 +29,7 @@ from inspector.runtime.pipeline import Pipeline
 from inspector.runtime.recorder import Recorder
 from inspector.runtime.standing import standing_band, standing_verdict
 from inspector.storage.database import StationDatabase
+from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes import RecipeStore, check_name
 from inspector.storage.records import RecordStore
 
@@ -50,6 +53,8 @@ class Parts:
     database: StationDatabase
     remember: Callable[[str, str], None]
     """Keep ("camera" or "recipe", its address or name) for the next start. May block; called on the recording thread."""
+    profiles: ProfileStore | None = None
+    """Where the camera's profile is kept; None: this station has none, and cannot be given one."""
 
 
 class Engine:
@@ -82,6 +87,7 @@ class Engine:
             self._complain,
             self._drift,
             self._golden,
+            refuse_other_profile=settings.profile.when_other == "refuse",
         )
         self._jobs = Jobs(
             parts.compile,
@@ -184,6 +190,21 @@ class Engine:
     def trigger(self) -> None:
         """See Station. Raises CameraError if too many orders wait for the camera: that one is no trigger."""
         self._capture.trigger()
+
+    def profile(self) -> Profile | None:
+        """See Station."""
+        profiles = self._parts.profiles
+        return None if profiles is None else profiles.current()
+
+    def use_profile(self, profile: Profile | None) -> None:
+        """See Station."""
+        profiles = self._parts.profiles
+        if profiles is None:
+            raise CalibrationFailed("this station keeps no profiles", remedy="Start it with a data folder")
+        profiles.use(profile)
+        self._recorder.audit("profile", "none" if profile is None else f"{profile.name} {profile.fingerprint}")
+        self._recorder.do(lambda: profiles.keep(profile))
+        self._capture.use(self._capture.facts().address)
 
     def use_recipe(self, name: str, version: str | None = None) -> None:
         """See Station. One that is still being loaded is not wanted any more."""

@@ -23,6 +23,7 @@ from inspector.runtime.drift_watch import DriftWatch
 from inspector.runtime.golden import GoldenCheck
 from inspector.runtime.lessons import Lessons
 from inspector.runtime.pipeline import Pipeline
+from inspector.runtime.profiled import in_millimetres, profile_conflict
 from inspector.runtime.recorder import Recorder
 
 TAKE_TIMEOUT_S = 0.1
@@ -64,6 +65,8 @@ class Inspecting:
         complain: Callable[[str], None],
         drift: DriftWatch,
         golden: GoldenCheck,
+        *,
+        refuse_other_profile: bool = True,
     ) -> None:
         self._capture = capture
         self._lessons = lessons
@@ -73,6 +76,7 @@ class Inspecting:
         self._complain = complain
         self._drift = drift
         self._golden = golden
+        self._refuse_other_profile = refuse_other_profile
         self.view: Channel[Inspection] = Channel(1, WhenFull.DROP_OLDEST)
         self._lock = threading.Lock()
         self._course = _Course()
@@ -222,7 +226,7 @@ class Inspecting:
             self.view.put(Inspection(frame, Verdict.INVALID, "not judged", math.nan, math.nan, None, camera=source.address))
             self._trouble = trouble
             return
-        judged = course.pipeline.inspect(frame, self._before(frame, source))
+        judged = self._judged(course.pipeline, frame, source)
         inspection, of_the_lot = self._golden.passed_on(replace(judged, camera=source.address, camera_settings=source.settings))
         if of_the_lot:
             self._counting.add(inspection)
@@ -240,6 +244,16 @@ class Inspecting:
         before, self._before_it = self._before_it, frame
         live = source.delivery is not Delivery.REPLAY
         return before.image if live and before is not None and before.session == frame.session and not before.fault else None
+
+    def _judged(self, pipeline: Pipeline, frame: Frame, source: Source) -> Inspection:
+        """By the pipeline, unless the camera sees through another profile than the recipe was taught under."""
+        conflict = profile_conflict(pipeline.recipe, source.settings)
+        if conflict and self._refuse_other_profile:
+            return pipeline.invalid(frame, conflict)
+        if conflict:
+            self._complain(conflict)
+        plane = None if source.profile is None else source.profile.plane
+        return in_millimetres(pipeline.inspect(frame, self._before(frame, source)), plane)
 
     def _offer(self, frame: Frame, source: Source) -> None:
         """To the lesson, if the camera knew that good parts were wanted."""

@@ -114,7 +114,7 @@ class Intake:
             self._blank.flags.writeable = False
         self.arrived += 1
         self.damaged += bool(shot.fault)
-        return self._numbered(image, shot.captured_at, shot.frame_id, fault, 1)
+        return replace(self._numbered(image, shot.captured_at, shot.frame_id, fault, 1), raw=shot.raw)
 
     def _numbered(self, image: Picture, captured_at: float, frame_id: int, fault: str, count: int) -> Frame:
         """The first of ``count`` frames, all of which now have a number."""

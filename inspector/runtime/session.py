@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from time import monotonic
 from typing import Protocol
 
+from calibration.profile import Profile
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.transport_checks import advise, read_machine
 from inspector.core.camera_features import Feature, Setting, TransportCounts
@@ -39,7 +40,7 @@ class Owner(Protocol):
 
     def became(self, session: Session, state: CameraState, problem: str = "") -> None: ...
 
-    def begun(self, session: Session, delivery: Delivery, settings: Mapping[str, Setting]) -> bool:
+    def begun(self, session: Session, delivery: Delivery, settings: Mapping[str, Setting], profile: Profile | None) -> bool:
         """False if it is not wanted any more."""
         ...
 
@@ -166,7 +167,7 @@ class Session:
         if self._orders.wanted():
             self._owner.became(self, CameraState.RESTORING)
         self._look(camera)
-        if not self._owner.begun(self, camera.delivery, {**camera.settings(), **kept_settings(self.reading.features)}):
+        if not self._owner.begun(self, camera.delivery, {**camera.settings(), **kept_settings(self.reading.features)}, camera.profile):
             return CameraState.CLOSED
         self._streaming = True
         self._delivery = camera.delivery

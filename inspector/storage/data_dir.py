@@ -68,6 +68,10 @@ class DataDir:
         return self.root / "teachers"
 
     @property
+    def profiles(self) -> Path:
+        return self.root / "profiles"
+
+    @property
     def cache(self) -> Path:
         """What may be removed at any time: it is worked out anew."""
         return self.root / "cache"

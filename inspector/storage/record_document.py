@@ -60,6 +60,8 @@ class RecordedRegion(_Part):
     peak: Number
     peak_xy: Point
     outline: tuple[Point, ...]
+    area_mm2: Number = None
+    length_mm: Number = None
 
 
 class RecordedRecipe(_Part):
@@ -189,6 +191,8 @@ def _region(region: Region) -> RecordedRegion:
         peak=number(region.peak),
         peak_xy=(number(region.peak_xy[0]), number(region.peak_xy[1])),
         outline=tuple((_rounded(x), _rounded(y)) for x, y in region.outline.tolist()),
+        area_mm2=None if region.area_mm2 is None else number(region.area_mm2),
+        length_mm=None if region.length_mm is None else number(region.length_mm),
     )
 
 

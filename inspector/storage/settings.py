@@ -9,7 +9,16 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from inspector.core.errors import SettingsError
-from inspector.core.settings import DriftSettings, EngineSettings, GoldenSettings, RecordSettings, Settings, TeachSettings, ViewSettings
+from inspector.core.settings import (
+    DriftSettings,
+    EngineSettings,
+    GoldenSettings,
+    ProfileSettings,
+    RecordSettings,
+    Settings,
+    TeachSettings,
+    ViewSettings,
+)
 from inspector.storage.atomic import storage_error, write_text
 from inspector.storage.checked_yaml import Document, check, dump_yaml, overlay, parse_yaml
 
@@ -69,6 +78,11 @@ class _View(_Section):
     repaint_hz: Annotated[float, Field(gt=0, le=240)]
 
 
+class _Profile(_Section):
+    name: Annotated[str, Field(pattern=r"^([A-Za-z0-9][A-Za-z0-9_-]{0,63})?$")]
+    when_other: Literal["refuse", "warn"]
+
+
 class _Settings(_Section):
     camera: Annotated[str, Field(min_length=1)]
     recipe: str
@@ -78,6 +92,7 @@ class _Settings(_Section):
     drift: _Drift
     golden: _Golden
     view: _View
+    profile: _Profile
 
     def frozen(self) -> Settings:
         return Settings(
@@ -89,6 +104,7 @@ class _Settings(_Section):
             drift=DriftSettings(**self.drift.model_dump()),
             golden=GoldenSettings(**self.golden.model_dump()),
             view=ViewSettings(**self.view.model_dump()),
+            profile=ProfileSettings(**self.profile.model_dump()),
         )
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from calibration.profile import Profile
 from inspector.core.camera_features import Setting
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitWish
@@ -34,6 +35,7 @@ class ScriptedStation:
         self.flags: tuple[Inspection, ...] = ()
         self.closed = threading.Event()
         self._newest: Inspection | None = None
+        self.seen_through: Profile | None = None
 
     def show(self, inspection: Inspection) -> None:
         """A part was judged."""
@@ -83,6 +85,13 @@ class ScriptedStation:
 
     def trigger(self) -> None:
         self._ask("trigger")
+
+    def profile(self) -> Profile | None:
+        return self.seen_through
+
+    def use_profile(self, profile: Profile | None) -> None:
+        self._ask("use_profile", profile)
+        self.seen_through = profile
 
     def use_recipe(self, name: str, version: str | None = None) -> None:
         self._ask("use_recipe", name, version)

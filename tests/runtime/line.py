@@ -18,13 +18,23 @@ from inspector.core.camera_features import Setting
 from inspector.core.channel import Channel, WhenFull
 from inspector.core.errors import CameraLost, CameraTimeout, TeachingCancelled
 from inspector.core.recipe import Recipe
-from inspector.core.settings import DriftSettings, EngineSettings, GoldenSettings, RecordSettings, Settings, TeachSettings, ViewSettings
+from inspector.core.settings import (
+    DriftSettings,
+    EngineSettings,
+    GoldenSettings,
+    ProfileSettings,
+    RecordSettings,
+    Settings,
+    TeachSettings,
+    ViewSettings,
+)
 from inspector.core.status import Status, TeachPhase
 from inspector.core.teaching import TeachOptions, TeachProgress
 from inspector.core.types import Detection, Frame, Inspection, Picture, Verdict
 from inspector.runtime.engine import Engine, Parts
 from inspector.runtime.pipeline import Pipeline
 from inspector.storage.database import StationDatabase
+from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes import RecipeStore
 from inspector.storage.records import RecordStore
 
@@ -62,6 +72,7 @@ SETTINGS = Settings(
     drift=DriftSettings(false_alarm_parts=0),
     golden=GoldenSettings(at_start=False, interval_hours=0),
     view=ViewSettings(theme="dark", overlay_opacity=0.5, repaint_hz=30.0),
+    profile=ProfileSettings(name="", when_other="refuse"),
 )
 
 
@@ -196,6 +207,8 @@ class Line:
     judged: list[Inspection] = field(default_factory=list)
     closed: int = 0
     records_type: type[RecordStore] = RecordStore
+    profiles: ProfileStore | None = None
+    rectify: Callable[[Camera], Camera] = lambda camera: camera
 
     def __post_init__(self) -> None:
         self.compiling = threading.Event()
@@ -214,6 +227,7 @@ class Line:
                 records=self.records,
                 database=self.database,
                 remember=lambda key, value: self.remembered.append((key, value)),
+                profiles=self.profiles,
             ),
             on_close=self._on_close,
         )
@@ -273,7 +287,7 @@ class Line:
         found = self.cameras.get(address)
         if isinstance(found, Exception):
             raise found
-        return found if found is not None else open_camera(address)
+        return self.rectify(found if found is not None else open_camera(address))
 
     def _compile(self, recipe: Recipe) -> Pipeline:
         self.compile_began.set()

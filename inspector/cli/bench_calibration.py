@@ -1,0 +1,127 @@
+"""``bench calibration``: what the steps before the network cost on one core, per megapixel."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated
+
+import numpy as np
+import typer
+from numpy.typing import NDArray
+
+from inspector.cli.common import with_workbench
+from inspector.cli.console import Terminal, add_row, figure, table
+from inspector.cli.options import JsonOption
+from inspector.cli.report import make_place, write_report
+from inspector.cli.workbench import MakeWorkbench, Workbench
+
+SIDE_PX = 1024
+"""Pictures of one megapixel (2^20 pixels)."""
+
+Rounds = Annotated[int, typer.Option("--rounds", metavar="N", min=3, help="How often each step is measured, in turn.")]
+
+
+@dataclass(frozen=True, eq=False)
+class Step:
+    """One step of the way: ``run`` does it once; ``target_ms`` is what it may cost (None: nothing was promised)."""
+
+    name: str
+    run: Callable[[], object]
+    target_ms: float | None = None
+
+
+@dataclass(frozen=True)
+class StepCost:
+    """Milliseconds for one picture of one megapixel on one core; ``copies``: the median beside that of copying the picture."""
+
+    name: str
+    least: float
+    p50: float
+    copies: float
+    target_ms: float | None
+
+
+def rectification_steps() -> list[Step]:
+    """Flat field and undistortion, each alone and both, in colour and grey."""
+    from calibration.flat_field import FlatField, apply_flat_field
+    from calibration.lens import Lens
+    from calibration.profile import Profile, rectify
+    from calibration.undistortion import straight_matrix
+
+    size = (SIDE_PX, SIDE_PX)
+    rng = np.random.default_rng(0)
+    colour = rng.integers(0, 256, (SIDE_PX, SIDE_PX, 3), dtype=np.uint8)
+    codes = rng.integers(128, 256, colour.shape, dtype=np.uint8)
+    half = SIDE_PX / 2
+    lens = Lens(np.array([[1.2 * SIDE_PX, 0, half], [0, 1.2 * SIDE_PX, half], [0, 0, 1]]), np.array([-0.2, 0.05, 0, 0, 0]), size)
+    steps = []
+    for name, picture, gain in (("grey", colour[..., 0].copy(), codes[..., 0].copy()), ("RGB", colour, codes)):
+        flat = FlatField(gain, 1 / 128, None)
+        bent = Profile("bench", size, lens=lens, straight=straight_matrix(lens))
+        both = Profile("bench", size, lens=lens, straight=straight_matrix(lens), flat_field=flat)
+        steps += [
+            Step(f"flat field, {name}", lambda p=picture, f=flat: apply_flat_field(p, f), 1.0),  # type: ignore[misc]
+            Step(f"undistortion, {name}", lambda p=picture, f=bent: rectify(p, f)),  # type: ignore[misc]
+            Step(f"flat field and undistortion, {name}", lambda p=picture, f=both: rectify(p, f), 2.0),  # type: ignore[misc]
+        ]
+    return steps
+
+
+def measure_steps(steps: list[Step], rounds: int, on_round: Callable[[int], None]) -> list[StepCost]:
+    """All steps in turn, ``rounds`` times, with one OpenCV thread; a copy of an RGB picture among them to compare with."""
+    import cv2
+
+    picture: NDArray[np.uint8] = np.random.default_rng(1).integers(0, 256, (SIDE_PX, SIDE_PX, 3), dtype=np.uint8)
+    copy = Step("copy of an RGB picture", picture.copy)
+    times: dict[str, list[float]] = {step.name: [] for step in (copy, *steps)}
+    threads = cv2.getNumThreads()
+    cv2.setNumThreads(1)
+    try:
+        for done in range(rounds + 1):
+            for step in (copy, *steps):
+                began = time.perf_counter()
+                step.run()
+                if done:  # the first makes tables and touches memory
+                    times[step.name].append(1000 * (time.perf_counter() - began))
+            on_round(done)
+    finally:
+        cv2.setNumThreads(threads)
+    reference = float(np.median(times[copy.name]))
+    return [
+        StepCost(
+            step.name,
+            min(times[step.name]),
+            float(np.median(times[step.name])),
+            float(np.median(times[step.name])) / reference,
+            step.target_ms,
+        )
+        for step in (copy, *steps)
+    ]
+
+
+def add_calibration(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    """Add ``calibration``."""
+
+    @bench.command("calibration")
+    @with_workbench(make_workbench)
+    def calibration(workbench: Workbench, rounds: Rounds = 100, json: JsonOption = None) -> None:
+        """What the steps before the network cost on one core for one megapixel, beside a plain copy of the picture."""
+        make_place(json)
+        terminal = Terminal(workbench.quiet)
+        steps = rectification_steps()
+        with terminal.counting("measuring", rounds + 1) as step:
+            found = measure_steps(steps, rounds, step)
+        shown = table("step", "least ms", "p50 ms", "in copies", "may cost ms", right=("least ms", "p50 ms", "in copies", "may cost ms"))
+        for row in found:
+            add_row(
+                shown,
+                row.name,
+                figure(row.least, 2),
+                figure(row.p50, 2),
+                f"{row.copies:.1f} x",
+                "" if row.target_ms is None else f"{row.target_ms:g}",
+            )
+        terminal.answer(shown)
+        write_report(json, {"calibration": found})
