@@ -12,6 +12,7 @@ from inspector.cli.console import Terminal
 from inspector.cli.options import InputSize, Wishes
 from inspector.cli.workbench import Workbench
 from inspector.core.errors import TeacherUnavailable
+from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture
@@ -53,6 +54,8 @@ def _plain(value: Any) -> Any:
     """As TeachOptions has it."""
     if isinstance(value, InputSize):
         return value.width, value.height
+    if isinstance(value, Align):
+        return value
     return str(value) if isinstance(value, (StrEnum, Path)) else value
 
 

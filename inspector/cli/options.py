@@ -10,6 +10,7 @@ from typing import Annotated, NamedTuple, TypedDict
 
 import typer
 
+from inspector.core.fixture import Align
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Rect
 
@@ -158,6 +159,14 @@ RegionOption = Annotated[
         "--region", parser=region, metavar="X,Y,W,H", show_default="the whole picture", help="The part of the picture that counts."
     ),
 ]
+AlignOption = Annotated[
+    Align | None,
+    typer.Option(
+        "--align",
+        show_default=_DEFAULT.align.value,
+        help="Find the part in the picture first: only shifted, upright (turned little), at any angle; auto: as the good parts lie.",
+    ),
+]
 FusionOption = Annotated[
     FusionName | None, typer.Option("--fusion", show_default=_DEFAULT.fusion, help="How the maps of the three levels become one.")
 ]
@@ -217,6 +226,7 @@ class PictureAndMap(TypedDict, total=False):
 
     input_size: InputSizeOption
     region: RegionOption
+    align: AlignOption
     fusion: FusionOption
     smoothing: SmoothingOption
 

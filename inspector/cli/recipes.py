@@ -175,9 +175,10 @@ def _list(terminal: Terminal, lines: list[dict[str, Any]], root: Path) -> None:
 
 def _all_of(recipe: Recipe) -> dict[str, Any]:
     """All but the arrays."""
-    left_out = {"id", "student", "reference"}
+    left_out = {"id", "student", "reference", "fixture"}
     made = {field.name: getattr(recipe, field.name) for field in fields(recipe) if field.name not in left_out}
-    return {"recipe": recipe.id.name, "version": recipe.id.version, **made, "student_sha256": recipe.student_sha256}
+    crop = None if recipe.fixture is None else recipe.fixture.crop
+    return {"recipe": recipe.id.name, "version": recipe.id.version, **made, "student_sha256": recipe.student_sha256, "crop": crop}
 
 
 def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> None:
@@ -195,6 +196,7 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 "camera": recipe.camera or "-",
                 "picture": f"{recipe.frame_size[0]}x{recipe.frame_size[1]}, seen as {recipe.input_size[0]}x{recipe.input_size[1]}",
                 "region": "the whole picture" if region is None else ",".join(str(value) for value in asdict(region).values()),
+                "alignment": "-" if recipe.fixture is None else f"the part is found first, judged is {_by(recipe.fixture.crop)} around it",
                 "picture limits": f"mean grey {gate.mean_low:.0f} to {gate.mean_high:.0f}, contrast at least {gate.contrast_low:.1f}",
                 "map": f"{recipe.fusion}, smoothing {recipe.smoothing_px:g} px, smallest defect {recipe.min_area_px} px",
                 "limit": f"{limit.value:.2f} (log10 of the score), {how_set(limit)}",
@@ -206,6 +208,10 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
             }
         )
     )
+
+
+def _by(size: tuple[int, int]) -> str:
+    return f"{size[0]}x{size[1]}"
 
 
 def _moment(at: float | None) -> str:

@@ -14,8 +14,8 @@ from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError
 from inspector.core.judging import judge
 from inspector.core.recipe import Recipe
-from inspector.core.types import AnomalyMap, Band, Detection, Frame, Inspection, Region, Verdict
-from inspector.vision.preprocessing import map_to_frame, prepare
+from inspector.core.types import AnomalyMap, Band, Detection, Frame, Inspection, Picture, Region, Verdict
+from inspector.vision.framing import Framing
 from inspector.vision.regions import find_regions
 
 SCORE_TOLERANCE = 1e-3
@@ -25,18 +25,18 @@ SCORE_TOLERANCE = 1e-3
 class Pipeline:
     """Gate, cut, scale, detect, find regions, judge. One thread at a time; ``recipe`` never changes: see :meth:`with_recipe`."""
 
-    def __init__(self, recipe: Recipe, detector: Detector, *, student_sha256: str = "") -> None:
-        """``student_sha256``: the recipe's, if it is known already; computing it takes tens of milliseconds."""
+    def __init__(self, recipe: Recipe, detector: Detector, *, student_sha256: str = "", framing: Framing | None = None) -> None:
+        """``student_sha256`` and ``framing``: the recipe's, if known already; computing each takes tens of milliseconds."""
         self.recipe = recipe
         self.detector = detector
         self._weights_sha256 = student_sha256 or recipe.student_sha256
-        self._to_frame = map_to_frame(recipe.frame_size, recipe.region, recipe.input_size)
+        self.framing = framing or Framing.of(recipe)
         limits = recipe.picture_limits
         self._bounds = PictureBounds(limits.mean_low, limits.mean_high, limits.contrast_low)
 
     def with_recipe(self, recipe: Recipe) -> Pipeline:
         """The same compiled detector under a recipe that differs in its name, limit or camera only. Takes microseconds."""
-        return Pipeline(recipe, self.detector, student_sha256=self._weights_sha256)
+        return Pipeline(recipe, self.detector, student_sha256=self._weights_sha256, framing=self.framing)
 
     def inspect(self, frame: Frame) -> Inspection:
         """Judge one frame. Never raises for a picture's sake: whatever goes wrong is an INVALID inspection with its reason."""
@@ -48,6 +48,12 @@ class Pipeline:
         except Exception as error:  # noqa: BLE001 - an unknown fault makes one part INVALID, it does not stop the line
             return self.invalid(frame, f"the inspection failed: {type(error).__name__}: {error}", stages)
 
+    def looked_at(self, image: Picture) -> tuple[float, AnomalyMap]:
+        """Score and map of a full frame, without gate and verdict. Raises PartNotFound, DetectorError."""
+        prepared = self.framing.prepare(image)
+        detection = self.detector.detect(prepared.picture)
+        return detection.score, AnomalyMap(detection.values, prepared.to_frame)
+
     def invalid(self, frame: Frame, reason: str, stages: Mapping[str, float] | None = None) -> Inspection:
         """An INVALID inspection of ``frame`` under this recipe."""
         return self._inspection(frame, Verdict.INVALID, reason, math.nan, stages or {})
@@ -57,17 +63,16 @@ class Pipeline:
         self.detector.close()
 
     def _judged(self, frame: Frame, stages: dict[str, float]) -> Inspection:
-        recipe = self.recipe
         watch = _Watch(stages)
         reason = frame.fault or self._misfit(frame) or check_picture(frame.image, self._bounds)
         watch.lap("gate")
         if reason:
             return self.invalid(frame, reason, stages)
-        picture = prepare(frame.image, recipe.region, recipe.input_size)
+        prepared = self.framing.prepare(frame.image)
         watch.lap("prepare")
-        detection = self.detector.detect(picture)
+        detection = self.detector.detect(prepared.picture)
         watch.lap("network")
-        anomaly = AnomalyMap(detection.values, self._to_frame)
+        anomaly = AnomalyMap(detection.values, prepared.to_frame)
         verdict, reason, regions, band = self._verdict(detection, anomaly)
         watch.lap("judge")
         inspection = self._inspection(frame, verdict, reason, detection.score, stages)

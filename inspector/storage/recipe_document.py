@@ -9,6 +9,7 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
 from inspector.core.errors import RecipeInvalid
+from inspector.core.fixture import Fixture
 from inspector.core.recipe import LevelScale, Limit, PictureLimits, Recipe, TeacherId, Weights
 from inspector.core.types import Picture, RecipeId, Rect
 from inspector.storage.checked_yaml import Document, check, dump_yaml
@@ -64,6 +65,12 @@ class _PictureLimits(_Part):
     contrast_low: float
 
 
+class _Fixture(_Part):
+    crop: Annotated[list[Pixels], Field(min_length=2, max_length=2)]
+    numbers: dict[str, list[float]]
+    sha256: Digest
+
+
 class RecipeDocument(_Part):
     """The keys of ``recipe.yaml``."""
 
@@ -95,6 +102,7 @@ class RecipeDocument(_Part):
     notes: dict[str, str]
     loss_curve: list[float]
     reference_map: Annotated[list[Measured], Field(min_length=2, max_length=2)]
+    fixture: _Fixture | None = None
 
 
 def write_document(recipe: Recipe, as_id: RecipeId) -> str:
@@ -146,8 +154,18 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
             "notes": dict(recipe.notes),
             "loss_curve": [float(loss) for loss in recipe.loss_curve],
             "reference_map": [float(recipe.reference_map[0]), float(recipe.reference_map[1])],
+            **_fixture(recipe),
         }
     )
+
+
+def _fixture(recipe: Recipe) -> dict[str, Any]:
+    """Nothing for a recipe without one, which older programs then can read."""
+    fixture = recipe.fixture
+    if fixture is None:
+        return {}
+    numbers = {name: [float(value) for value in values] for name, values in fixture.numbers.items()}
+    return {"fixture": {"crop": [int(side) for side in fixture.crop], "numbers": numbers, "sha256": recipe.fixture_sha256}}
 
 
 def read_document(document: Document) -> RecipeDocument:
@@ -163,10 +181,16 @@ def read_document(document: Document) -> RecipeDocument:
 
 
 def to_recipe(
-    document: RecipeDocument, student: Weights, memory: Weights, shifts: Weights, good_scores: tuple[float, ...], reference: Picture | None
+    document: RecipeDocument,
+    student: Weights,
+    memory: Weights,
+    shifts: Weights,
+    planes: Weights,
+    good_scores: tuple[float, ...],
+    reference: Picture | None,
 ) -> Recipe:
-    """Put the parts of a recipe together again."""
-    region = document.region
+    """Put the parts of a recipe together again. ``planes``: of its part model, empty if there is none."""
+    region, fixture = document.region, document.fixture
     return Recipe(
         id=RecipeId(document.name, document.version),
         created_at=document.created_at,
@@ -195,7 +219,12 @@ def to_recipe(
         reference=reference,
         reference_map=(document.reference_map[0], document.reference_map[1]),
         notes=document.notes,
+        fixture=None if fixture is None else Fixture((fixture.crop[0], fixture.crop[1]), _numbers(fixture), planes),
     )
+
+
+def _numbers(fixture: _Fixture) -> dict[str, tuple[float, ...]]:
+    return {name: tuple(values) for name, values in fixture.numbers.items()}
 
 
 def check_reference_map(recipe: Recipe, where: str) -> None:
