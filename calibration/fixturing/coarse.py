@@ -45,15 +45,18 @@ class CoarseSearch:
         return self._best([peak[0] for peak in peaks], peaks, most)
 
     def _best(self, heights: list[float], peaks: list[tuple[float, float, float]], most: int) -> list[Pose]:
-        count = len(heights)
-        poses = []
-        for index, height in enumerate(heights):
-            before = heights[index - 1] if self._full or index > 0 else -1.0
-            after = heights[(index + 1) % count] if self._full or index < count - 1 else -1.0
-            if count == 1 or (height >= before and height > after):
-                scale = 2.0**self._level
-                poses.append(Pose(peaks[index][1] * scale, peaks[index][2] * scale, self.angles[index], 1.0, height))
+        """At least one."""
+        count, scale = len(heights), 2.0**self._level
+        tops = [index for index in range(count) if self._is_top(heights, index)] or [int(np.argmax(heights))]
+        poses = [Pose(peaks[index][1] * scale, peaks[index][2] * scale, self.angles[index], 1.0, heights[index]) for index in tops]
         return sorted(poses, key=lambda pose: -pose.match)[:most]
+
+    def _is_top(self, heights: list[float], index: int) -> bool:
+        """Whether no neighbour is better."""
+        last = len(heights) - 1
+        before = heights[index - 1] if self._full or index > 0 else -math.inf
+        after = heights[(index + 1) % len(heights)] if self._full or index < last else -math.inf
+        return heights[index] >= before and heights[index] > after
 
     def _peak(self, spectrum: NDArray[np.floating], table: NDArray[np.floating]) -> tuple[float, float, float]:
         """Height and place of the highest correlation, in pixels of the level."""

@@ -116,7 +116,10 @@ def _differ_in_size(given: Lesson, taught: _Taught) -> bool:
 def _model(given: Lesson, taught: _Taught, freedom: Freedom, pictures: Sequence[Picture]) -> PartModel:
     held_out, spread = _cross_checked(given, taught, freedom)
     low = float(np.quantile(held_out, 0.05))
-    least = max(LEAST_MATCH, DEFECT_ROOM * low)
+    if low * DEFECT_ROOM < LEAST_MATCH:
+        seen = f"a match of {low:.2f} with each other, at least {LEAST_MATCH / DEFECT_ROOM:.2f} is needed"
+        raise CalibrationError(f"the pictures do not show the same part clearly enough to tell it from others ({seen})", remedy=REMEDY)
+    least = DEFECT_ROOM * low
     good = [(scene, pose) for scene, pose in taught.own if pose.match >= least]
     if len(good) < FOUND_SHARE * len(taught.own):
         seen = f"the part is found in {len(good)} of {len(taught.own)} pictures"

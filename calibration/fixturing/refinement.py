@@ -96,6 +96,8 @@ class Refinement:
 
     def _profiles(self, grey: Picture | Floats, matrix: Matrix) -> Floats:
         """How grey values change along each profile, float32 (points, offsets). ``matrix``: from part coordinates to pixels of ``grey``."""
+        if not self.count:
+            return np.zeros((0, 2 * (HALF_PROFILE + REACH) + 1), np.float32)
         places = np.asarray(matrix, np.float32) @ self._places
         seen = cv2.remap(grey, places[0], places[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
         values = np.asarray(seen, dtype=np.float32).reshape(self.count, -1)

@@ -75,7 +75,9 @@ class EdgeMatch:
         return np.asarray(cv2.merge(edges(pyramid.level(self._level), self._softness)), dtype=np.float32)
 
     def of(self, seen: Floats, pose: Pose) -> float:
-        """1: as well as with itself; 0: not at all. ``seen``: :meth:`prepared`."""
+        """1: as well as with itself; 0: not at all, or there are no edges. ``seen``: :meth:`prepared`."""
+        if not self._points.size:
+            return 0.0
         places = self._places(pose)
         found = cv2.remap(seen, places[0], places[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT).reshape(-1, 2).T
         cosine, sine = math.cos(pose.angle), math.sin(pose.angle)
@@ -83,6 +85,8 @@ class EdgeMatch:
 
     def inside(self, pose: Pose, picture_size: tuple[int, int]) -> float:
         """Share of the part's edges that lie within a picture of that size (width, height)."""
+        if not self._points.size:
+            return 1.0
         x, y = self._places(pose)
         width, height = (side / 2**self._level for side in picture_size)
         return float(np.mean((x >= 0) & (x <= width - 1) & (y >= 0) & (y <= height - 1)))
@@ -123,7 +127,7 @@ class PartSearch:
         """The best pose, whether there is a part or not: look at its match."""
         levels = (self._coarsest, max(self._finest, self._coarsest - 1))
         rough = sorted((self._through(scene, pose, levels) for pose in self._candidates(scene)), key=lambda pose: -pose.match)
-        close = [pose for pose in rough[:FINALISTS] if pose.match >= CLOSE * rough[0].match]
+        close = [rough[0], *(pose for pose in rough[1:FINALISTS] if pose.match >= CLOSE * rough[0].match)]
         finalists = [self._through(scene, pose, (self._compared,)) for pose in close]
         return self.refined(scene, max(finalists, key=lambda pose: pose.match))
 
@@ -151,7 +155,7 @@ class PartSearch:
             turns = (pose.angle - one.angle - turn for one in kept for turn in self._alike)
             if not any(abs(wrapped(turn)) < SAME_TURN for turn in turns):
                 kept.append(pose)
-        return [pose for pose in kept if pose.match >= WORTH_TRYING * kept[0].match]
+        return [kept[0], *(pose for pose in kept[1:] if pose.match >= WORTH_TRYING * kept[0].match)]
 
     def _through(self, scene: Scene, pose: Pose, levels: Sequence[int]) -> Pose:
         for level in levels:
