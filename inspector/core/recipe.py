@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inspector.core.fixture import Fixture
+from inspector.core.shape import Shape
 from inspector.core.types import Picture, RecipeId, Rect
 
 Weights = Mapping[str, NDArray[np.float32]]
@@ -84,7 +85,7 @@ class Recipe:
     ``level_scales`` one entry for each map that is fused: the three levels, then the memory's. ``ranges`` is what went into each
     convolution on good parts, and ``shifts`` what the rounding of its kernel takes from each of its outputs, if the teaching found
     that both networks may compute in 8 bits; else both are empty. ``smoothing_px`` is the sigma of the Gaussian over the fused map,
-    in map pixels, 0 for none.
+    in map pixels, 0 for none. ``shapes`` say where on the map a part is judged; ``reference_map`` is of all of it.
     ``min_area_px`` is in map pixels. ``reference`` is a good frame, ``reference_map`` the maximum and the mean of its map as the
     teaching computed them in float32: whatever compiles the recipe later must give the same.
     """
@@ -117,6 +118,7 @@ class Recipe:
     reference_map: tuple[float, float] = (float("nan"), float("nan"))
     notes: Mapping[str, str] = field(default_factory=dict)
     fixture: Fixture | None = None
+    shapes: tuple[Shape, ...] = ()
 
     @cached_property
     def student_sha256(self) -> str:

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe
+from inspector.core.shape import Shape
 from inspector.core.status import TeachPhase
 from inspector.core.types import Picture, Rect
 
@@ -47,6 +48,7 @@ class TeachOptions:
     background: bool = False
     image_steps: int | None = None
     align: Align = Align.OFF
+    shapes: tuple[Shape, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -51,7 +51,7 @@ class Pipeline:
     def looked_at(self, image: Picture) -> tuple[float, AnomalyMap]:
         """Score and map of a full frame, without gate and verdict. Raises PartNotFound, DetectorError."""
         prepared = self.framing.prepare(image)
-        detection = self.detector.detect(prepared.picture)
+        detection = self._scored(self.detector.detect(prepared.picture))
         return detection.score, AnomalyMap(detection.values, prepared.to_frame)
 
     def invalid(self, frame: Frame, reason: str, stages: Mapping[str, float] | None = None) -> Inspection:
@@ -72,8 +72,10 @@ class Pipeline:
         watch.lap("prepare")
         detection = self.detector.detect(prepared.picture)
         watch.lap("network")
+        contradiction = _contradiction(detection)
+        detection = self._scored(detection)
         anomaly = AnomalyMap(detection.values, prepared.to_frame)
-        verdict, reason, regions, band = self._verdict(detection, anomaly)
+        verdict, reason, regions, band = self._verdict(detection, anomaly, contradiction)
         watch.lap("judge")
         inspection = self._inspection(frame, verdict, reason, detection.score, stages)
         return replace(inspection, map=anomaly, regions=regions, band=band)
@@ -85,11 +87,17 @@ class Pipeline:
             return ""
         return f"the picture is {width}x{height} pixels, the recipe was taught with {taught[0]}x{taught[1]}"
 
-    def _verdict(self, detection: Detection, anomaly: AnomalyMap) -> tuple[Verdict, str, tuple[Region, ...], Band | None]:
+    def _scored(self, detection: Detection) -> Detection:
+        """Without what is ignored."""
+        values = self.framing.scored(detection.values)
+        return detection if values is detection.values else Detection(values, float(values.max()))
+
+    def _verdict(
+        self, detection: Detection, anomaly: AnomalyMap, contradiction: str
+    ) -> tuple[Verdict, str, tuple[Region, ...], Band | None]:
         limit, smallest = self.recipe.limit, self.recipe.min_area_px
-        reason = _contradiction(detection)
-        if reason:
-            return Verdict.INVALID, reason, (), None
+        if contradiction:
+            return Verdict.INVALID, contradiction, (), None
         verdict, reason = judge(detection.score, limit.value, limit.review)
         if verdict is not Verdict.FAIL:
             return verdict, reason, (), Band.OK if verdict is Verdict.PASS else None

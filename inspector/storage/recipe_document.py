@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from inspector.core.errors import RecipeInvalid
 from inspector.core.fixture import Fixture
 from inspector.core.recipe import LevelScale, Limit, PictureLimits, Recipe, TeacherId, Weights
+from inspector.core.shape import Shape, ShapeKind
 from inspector.core.types import Picture, RecipeId, Rect
 from inspector.storage.checked_yaml import Document, check, dump_yaml
 
@@ -71,6 +72,12 @@ class _Fixture(_Part):
     sha256: Digest
 
 
+class _Shape(_Part):
+    kind: Literal["rectangle", "ellipse", "polygon"]
+    points: Annotated[list[Annotated[list[float], Field(min_length=2, max_length=2)]], Field(min_length=2)]
+    ignored: bool
+
+
 class RecipeDocument(_Part):
     """The keys of ``recipe.yaml``."""
 
@@ -103,6 +110,7 @@ class RecipeDocument(_Part):
     loss_curve: list[float]
     reference_map: Annotated[list[Measured], Field(min_length=2, max_length=2)]
     fixture: _Fixture | None = None
+    shapes: list[_Shape] = []
 
 
 def write_document(recipe: Recipe, as_id: RecipeId) -> str:
@@ -155,6 +163,7 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
             "loss_curve": [float(loss) for loss in recipe.loss_curve],
             "reference_map": [float(recipe.reference_map[0]), float(recipe.reference_map[1])],
             **_fixture(recipe),
+            **_shapes(recipe),
         }
     )
 
@@ -166,6 +175,14 @@ def _fixture(recipe: Recipe) -> dict[str, Any]:
         return {}
     numbers = {name: [float(value) for value in values] for name, values in fixture.numbers.items()}
     return {"fixture": {"crop": [int(side) for side in fixture.crop], "numbers": numbers, "sha256": recipe.fixture_sha256}}
+
+
+def _shapes(recipe: Recipe) -> dict[str, Any]:
+    told = [
+        {"kind": shape.kind.value, "points": [[float(x), float(y)] for x, y in shape.points], "ignored": bool(shape.ignored)}
+        for shape in recipe.shapes
+    ]
+    return {"shapes": told} if told else {}
 
 
 def read_document(document: Document) -> RecipeDocument:
@@ -220,7 +237,12 @@ def to_recipe(
         reference_map=(document.reference_map[0], document.reference_map[1]),
         notes=document.notes,
         fixture=None if fixture is None else Fixture((fixture.crop[0], fixture.crop[1]), _numbers(fixture), planes),
+        shapes=tuple(_shape(shape) for shape in document.shapes),
     )
+
+
+def _shape(shape: _Shape) -> Shape:
+    return Shape(ShapeKind(shape.kind), tuple((x, y) for x, y in shape.points), shape.ignored)
 
 
 def _numbers(fixture: _Fixture) -> dict[str, tuple[float, ...]]:

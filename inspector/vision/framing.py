@@ -5,8 +5,10 @@ Teaching, live, evaluation and review share it: what they see of a frame, and wh
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 
 from calibration.alignment import NotFound, PartModel, crop, crop_matrix, find_part, from_stored
@@ -14,8 +16,10 @@ from calibration.errors import CalibrationError
 from inspector.core.errors import PartNotFound, RecipeInvalid
 from inspector.core.fixture import Fixture
 from inspector.core.recipe import Recipe
+from inspector.core.shape import Shape
 from inspector.core.types import Map, Matrix3, Picture, Rect
 from inspector.vision.preprocessing import cut, map_to_frame, prepare
+from inspector.vision.scored_area import lowered, scored_area
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,20 +31,32 @@ class Prepared:
 
 
 class Framing:
-    """What of a frame is judged. Made once for a recipe: the tables that find a part take tens of milliseconds."""
+    """What of a frame is judged. Made once for a recipe: the tables that find a part take tens of milliseconds.
 
-    def __init__(self, frame_size: tuple[int, int], region: Rect | None, input_size: tuple[int, int], fixture: Fixture | None) -> None:
-        """Raises RecipeInvalid if the part model in ``fixture`` cannot be used."""
+    ``size``: (width, height), at the frame's scale, of what is judged; shapes are drawn on it.
+    """
+
+    def __init__(
+        self,
+        frame_size: tuple[int, int],
+        region: Rect | None,
+        input_size: tuple[int, int],
+        fixture: Fixture | None = None,
+        shapes: Sequence[Shape] = (),
+    ) -> None:
+        """Raises RecipeInvalid if the part model in ``fixture`` cannot be used, or ``shapes`` leave nothing to judge."""
         self._region = region
         self._input_size = input_size
         self._fixture = fixture
         self._plain = map_to_frame(frame_size, region, input_size)
         self._model = None if fixture is None else _model(fixture)
+        self.size = _judged_size(frame_size, region, fixture)
+        self._area = scored_area(shapes, self.size, input_size)
 
     @classmethod
     def of(cls, recipe: Recipe) -> Framing:
         """The recipe's own."""
-        return cls(recipe.frame_size, recipe.region, recipe.input_size, recipe.fixture)
+        return cls(recipe.frame_size, recipe.region, recipe.input_size, recipe.fixture, recipe.shapes)
 
     def prepare(self, image: Picture) -> Prepared:
         """Of uint8 RGB (h, w, 3), a full frame.
@@ -58,6 +74,17 @@ class Framing:
             to_frame[:2, 2] += (self._region.x, self._region.y)
         return Prepared(crop(seen, pose, self._fixture.crop, self._input_size), to_frame)
 
+    def scored(self, values: Map) -> Map:
+        """A detector's map with what is ignored at its lowest: the maximum of this is the part's score."""
+        return lowered(values, self._area)
+
+
+def _judged_size(frame_size: tuple[int, int], region: Rect | None, fixture: Fixture | None) -> tuple[int, int]:
+    """(width, height), at the frame's scale, of what is judged: what shapes are drawn on."""
+    if fixture is not None:
+        return fixture.crop
+    return frame_size if region is None else (region.width, region.height)
+
 
 def _model(fixture: Fixture) -> PartModel:
     try:
@@ -73,8 +100,6 @@ def on_frame(values: Map, to_frame: Matrix3, from_grid: Matrix3, size: tuple[int
 
     ``from_grid``: 3x3 from the grid's pixels to frame pixels; both matrices affine.
     """
-    import cv2
-
     to_map = np.linalg.inv(to_frame) @ from_grid
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     seen = cv2.warpAffine(values, to_map[:2], size, flags=flags, borderMode=cv2.BORDER_REPLICATE)

@@ -126,6 +126,7 @@ class _Teaching:
         self.input_size = options.input_size or choose_input_size(*parts.size)
         if any(side % STRIDE or side < STRIDE for side in self.input_size):
             raise TeachingError(f"the input size {self.input_size[0]}x{self.input_size[1]} is not in multiples of {STRIDE}")
+        self.framing = Framing(self.frame_size, options.region, self.input_size, self.fixture, options.shapes)
         self.device = torch.device("cuda" if options.device != "cpu" and torch.cuda.is_available() else "cpu")
         self.held = hold_out(len(self.frames), options.held_out)
         check_possible(len(self.held), options.target_rate, options.confidence, guaranteed=options.guaranteed)
@@ -135,8 +136,7 @@ class _Teaching:
     def run(self) -> Recipe:
         """Look, teach, set the limit."""
         course, options = self.course, self.options
-        framing = Framing(self.frame_size, options.region, self.input_size, self.fixture)
-        pictures = [framing.prepare(frame).picture for frame in self.frames]
+        pictures = [self.framing.prepare(frame).picture for frame in self.frames]
         began = time.monotonic()
         features = self._look([pictures[index] for index in self.learned])
         per_picture = (time.monotonic() - began) / len(self.learned)
@@ -156,7 +156,7 @@ class _Teaching:
         distances = self._distances(comparison, held, 0.9)
         recipe = self._with_limit(self._draft(taught, memory, distances), distances)
         planted = self._planted(held)
-        scores = [float(values.max()) for values in _maps(recipe, self._distances(comparison, planted, 0.95))]
+        scores = [self._score(values) for values in _maps(recipe, self._distances(comparison, planted, 0.95))]
         notes = {PLANTED: f"{sum(score > recipe.limit.value for score in scores)} of {len(scores)} found"}
         if self.alignment:
             notes[ALIGNMENT] = self.alignment
@@ -174,6 +174,9 @@ class _Teaching:
             together = comparison.distances(as_input(pictures[start : start + BATCH]).float())
             found += zip(*(torch.split(kind, 1) for kind in together), strict=True)
         return found
+
+    def _score(self, values: Map) -> float:
+        return float(self.framing.scored(values).max())
 
     def _planted(self, held: Sequence[Picture]) -> list[Picture]:
         rng = np.random.default_rng(self.options.seed)
@@ -210,12 +213,13 @@ class _Teaching:
             image_steps=taught.image_steps,
             loss_curve=taught.loss_curve,
             fixture=self.fixture,
+            shapes=options.shapes,
         )
 
     def _with_limit(self, draft: Recipe, distances: Sequence[Sequence[Tensor]]) -> Recipe:
         """Judge the held-out parts as the station will, and set the limit by them."""
         maps = _maps(draft, distances)
-        scores = [float(values.max()) for values in maps]
+        scores = [self._score(values) for values in maps]
         if not all(math.isfinite(score) for score in scores):
             raise TeachingError("the student did not converge: a held-out score is not finite", remedy="Teach again with another seed")
         options = self.options
@@ -229,7 +233,7 @@ class _Teaching:
             good_scores=tuple(scores),
             colour_scale=(low, limit.value + 0.5 * max(0.2, limit.value - low)),
             reference=self.frames[self.held[typical]],
-            reference_map=(scores[typical], float(maps[typical].mean())),
+            reference_map=(float(maps[typical].max()), float(maps[typical].mean())),
         )
 
 

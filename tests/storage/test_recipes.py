@@ -19,6 +19,7 @@ from hypothesis.extra import numpy as hnp
 from inspector.core.errors import InspectorError, RecipeError, RecipeInvalid, StorageError
 from inspector.core.fixture import Fixture
 from inspector.core.recipe import FUSIONS, LevelScale, Limit, PictureLimits, Recipe, TeacherId
+from inspector.core.shape import Shape, ShapeKind
 from inspector.core.types import RecipeId, Rect
 from inspector.storage.png import read_png
 from inspector.storage.recipes import RecipeStore, RecipeUse, check_name
@@ -41,6 +42,12 @@ REMEMBERED = hnp.arrays(
 def fixtures(draw: st.DrawFn) -> Fixture:
     numbers = draw(st.dictionaries(TEXT, st.lists(FINITE, max_size=3).map(tuple), max_size=3))
     return Fixture((draw(PX), draw(PX)), numbers, draw(st.dictionaries(st.sampled_from(["mean", "mask"]), WEIGHTS, min_size=1)))
+
+
+@st.composite
+def shapes(draw: st.DrawFn) -> Shape:
+    points = draw(st.lists(st.tuples(FINITE, FINITE), min_size=2, max_size=4))
+    return Shape(draw(st.sampled_from(ShapeKind)), tuple(points), draw(st.booleans()))
 
 
 @st.composite
@@ -87,6 +94,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
         reference_map=(draw(measured), draw(measured)),
         notes=draw(st.dictionaries(TEXT, TEXT, max_size=2)),
         fixture=draw(st.none() | fixtures()),
+        shapes=tuple(draw(st.lists(shapes(), max_size=2))),
     )
 
 
