@@ -13,11 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inspector.cli.data_sets import TestPart
-from inspector.core.errors import StorageError
-from inspector.core.types import Band, Frame, Map, Picture, Rect, Verdict
+from inspector.core.errors import PartNotFound, StorageError
+from inspector.core.recipe import Recipe
+from inspector.core.types import AnomalyMap, Band, Frame, Map, Picture, Rect, Verdict
 from inspector.runtime.pipeline import Pipeline
+from inspector.vision.equations import FLOOR
+from inspector.vision.framing import on_frame
 from inspector.vision.metrics import aupro, confusion, escape_rate, false_reject_rate, image_auroc, pixel_auroc
-from inspector.vision.preprocessing import prepare
+from inspector.vision.preprocessing import choose_input_size, map_to_frame
 
 MAX_FPR = 0.3
 """AUPRO is taken up to this false positive rate."""
@@ -27,7 +30,10 @@ _WARM_UP = 3
 
 @dataclass(frozen=True)
 class JudgedPart:
-    """One test part. ``scored``: score and map are numbers, so that they can be ranked. ``latency_ms``: from picture to verdict."""
+    """One test part. ``scored``: score and map are numbers, so that they can be ranked. ``latency_ms``: from picture to verdict.
+
+    ``found``: False where the recipe looks for the part and did not find it. Such a part has no score; it is INVALID.
+    """
 
     kind: str
     defective: bool
@@ -36,11 +42,15 @@ class JudgedPart:
     score: float
     scored: bool
     latency_ms: float
+    found: bool = True
 
 
 @dataclass(frozen=True, eq=False)
 class JudgedPicture:
-    """One test part with its map. ``values`` and ``mask``: (h, w) at the map's size."""
+    """One test part with its map. ``values`` and ``mask``: (h, w) at the map's size.
+
+    Where the recipe aligns parts, both are on the grid of a recipe that does not: what is measured is the frame, not the crop.
+    """
 
     part: JudgedPart
     values: Map
@@ -79,6 +89,7 @@ def figures(parts: Sequence[JudgedPart], areas: Areas) -> dict[str, Any]:
             for kind, defective in (("good", False), ("defective", True))
         },
         "unscored": sum(not part.scored for part in parts),
+        "not_found": sum(not part.found for part in parts),
         "per_kind": per_kind,
     }
 
@@ -119,16 +130,27 @@ def mask_on_map(mask: NDArray[np.bool_], region: Rect | None, shape: tuple[int, 
 def _judge(pipeline: Pipeline, part: TestPart, image: Picture, index: int) -> JudgedPicture:
     recipe = pipeline.recipe
     inspection = pipeline.inspect(_frame(image, index))
+    found = True
     if inspection.map is not None:
-        score, values = inspection.score, inspection.map.values
+        score, anomaly = inspection.score, inspection.map
     else:
         # Refused before the network saw it. The areas are about the network: there it takes part like any other.
-        detection = pipeline.detector.detect(prepare(image, recipe.region, recipe.input_size))
-        score, values = detection.score, detection.values
+        try:
+            score, anomaly = pipeline.looked_at(image)
+        except PartNotFound:
+            score, anomaly, found = math.nan, AnomalyMap(np.zeros((1, 1), np.float32), np.eye(3)), False
+    values = anomaly.values if recipe.fixture is None else _on_plain_grid(anomaly, recipe)
     mask = mask_on_map(_whole_mask(part, image), recipe.region, (values.shape[0], values.shape[1]))
     scored = math.isfinite(score) and bool(np.isfinite(values).all())
-    judged = JudgedPart(part.kind, part.defective, inspection.verdict, inspection.band, score, scored, inspection.latency_ms)
+    judged = JudgedPart(part.kind, part.defective, inspection.verdict, inspection.band, score, scored, inspection.latency_ms, found)
     return JudgedPicture(judged, values, mask)
+
+
+def _on_plain_grid(anomaly: AnomalyMap, recipe: Recipe) -> Map:
+    """The map as a recipe that does not align would have it; lowest where nothing was judged."""
+    whole = recipe.frame_size if recipe.region is None else (recipe.region.width, recipe.region.height)
+    size = choose_input_size(*whole)
+    return on_frame(anomaly.values, anomaly.to_frame, map_to_frame(recipe.frame_size, recipe.region, size), size, math.log10(FLOOR))
 
 
 def _whole_mask(part: TestPart, image: Picture) -> NDArray[np.bool_]:

@@ -44,6 +44,10 @@ def summary(made: Mapping[str, Any]) -> dict[str, object]:
     if limit["review"] is not None:
         asked = made["review"]
         told["review"] = f"{asked['good']} good and {asked['defective']} defective parts of those that FAIL, above {limit['review']:.2f}"
+    if made["alignment"]:
+        told["alignment"] = made["alignment"]
+    if made["not_found"]:
+        told["not found"] = f"in {made['not_found']} pictures: INVALID, and in none of the areas"
     if made["unscored"]:
         told["unscored"] = f"{made['unscored']} parts have no finite score and are in none of the areas"
     return told

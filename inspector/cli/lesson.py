@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any, Unpack
 
 from inspector.cli.console import Terminal
-from inspector.cli.options import InputSize, Wishes
+from inspector.cli.options import InputSize, Wishes, shapes
 from inspector.cli.workbench import Workbench
 from inspector.core.errors import TeacherUnavailable
+from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture
@@ -23,7 +24,8 @@ def teach_options(workbench: Workbench, **wishes: Unpack[Wishes]) -> TeachOption
     if weights is not None and not weights.is_file():
         raise TeacherUnavailable("there is no such file", where=str(weights), remedy="Check the path behind --teacher-weights")
     ours = workbench.settings.teach
-    wished = {_FIELDS.get(name, name): _plain(value) for name, value in wishes.items() if value is not None}
+    wished = {_FIELDS.get(name, name): _plain(value) for name, value in wishes.items() if value is not None and name not in _SHAPES}
+    drawn = shapes(wishes.get("ignore"), wishes.get("within"))
     settled = TeachOptions(
         budget_s=ours.budget_s,
         seed=ours.seed,
@@ -35,7 +37,7 @@ def teach_options(workbench: Workbench, **wishes: Unpack[Wishes]) -> TeachOption
         held_out=ours.held_out,
         device=workbench.device,
     )
-    return replace(settled, **wished)
+    return replace(settled, shapes=drawn, **wished)
 
 
 def teach_parts(workbench: Workbench, terminal: Terminal, name: str, pictures: Sequence[Picture], options: TeachOptions) -> Recipe:
@@ -48,11 +50,15 @@ def teach_parts(workbench: Workbench, terminal: Terminal, name: str, pictures: S
 _FIELDS = {"budget": "budget_s", "smoothing": "smoothing_px"}
 """Options that are called otherwise in TeachOptions."""
 
+_SHAPES = ("ignore", "within")
+
 
 def _plain(value: Any) -> Any:
     """As TeachOptions has it."""
     if isinstance(value, InputSize):
         return value.width, value.height
+    if isinstance(value, Align):
+        return value
     return str(value) if isinstance(value, (StrEnum, Path)) else value
 
 

@@ -26,7 +26,7 @@ from inspector.cli.report import percentiles
 from inspector.cli.sources import read_each
 from inspector.cli.workbench import Workbench
 from inspector.core.recipe import Recipe
-from inspector.core.teaching import TeachOptions
+from inspector.core.teaching import ALIGNMENT, TeachOptions
 from inspector.core.types import Picture
 from inspector.runtime.pipeline import Pipeline
 from inspector.vision.binned_roc import BinnedRoc
@@ -107,7 +107,7 @@ def _report(
         "runtime": runtime,
         "teacher": recipe.teacher.name,
         "seed": recipe.seed,
-        **{key: found[key] for key in ("per_kind", "confusion", "review", "unscored")},
+        **{key: found[key] for key in ("per_kind", "confusion", "review", "unscored", "not_found")},
         "category": category.name,
         "train_parts": len(category.good),
         "test_parts": len(category.test),
@@ -116,6 +116,7 @@ def _report(
         "fusion": recipe.fusion,
         "smoothing_px": recipe.smoothing_px,
         "input_size": recipe.input_size,
+        "alignment": recipe.notes.get(ALIGNMENT),
         **extra,
         "limit": asdict(recipe.limit),
     }

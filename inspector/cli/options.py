@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +12,8 @@ from typing import Annotated, NamedTuple, TypedDict
 
 import typer
 
+from inspector.core.fixture import Align
+from inspector.core.shape import Shape, ShapeKind
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Rect
 
@@ -66,6 +70,33 @@ def region(text: str) -> Rect:
     if match is None or not int(match[3]) or not int(match[4]):
         raise typer.BadParameter(f"{text!r} is not a region; write left,top,width,height in pixels, 100,50,640,480 for instance")
     return Rect(*(int(number) for number in match.groups()))
+
+
+def shape(text: str, ignored: bool) -> Shape:
+    """``rectangle:x,y,width,height``, ``ellipse:x,y,width,height`` (the box around it) or ``polygon:x,y,x,y,x,y...``."""
+    kind, _, numbers = text.replace(" ", "").partition(":")
+    try:
+        values = [float(number) for number in numbers.split(",")]
+        known = ShapeKind(kind)
+        if not all(math.isfinite(value) for value in values):
+            raise ValueError("not finite")
+        if known is ShapeKind.POLYGON:
+            if len(values) < 6 or len(values) % 2:
+                raise ValueError("not corners")
+            return Shape(known, tuple(zip(values[::2], values[1::2], strict=True)), ignored)
+        x, y, width, height = values
+        if width <= 0 or height <= 0:
+            raise ValueError("empty")
+    except ValueError as error:
+        example = "rectangle:10,20,30,40, ellipse:10,20,30,40 (left, top, width, height) or polygon:10,20,40,20,25,60"
+        raise typer.BadParameter(f"{text!r} is not a shape; write {example}") from error
+    # From the outer edge of the first pixel to that of the last; a pixel's own place is its centre.
+    return Shape(known, ((x - 0.5, y - 0.5), (x + width - 0.5, y + height - 0.5)), ignored)
+
+
+def shapes(ignore: Sequence[str] | None, within: Sequence[str] | None) -> tuple[Shape, ...]:
+    """What ``--ignore`` and ``--within`` say."""
+    return (*(shape(text, False) for text in within or ()), *(shape(text, True) for text in ignore or ()))
 
 
 @dataclass(frozen=True)
@@ -162,6 +193,27 @@ RegionOption = Annotated[
         "--region", parser=region, metavar="X,Y,W,H", show_default="the whole picture", help="The part of the picture that counts."
     ),
 ]
+AlignOption = Annotated[
+    Align | None,
+    typer.Option(
+        "--align",
+        show_default=_DEFAULT.align.value,
+        help="Find the part in the picture first: only shifted, upright (turned little), at any angle; auto: as the good parts lie.",
+    ),
+]
+IgnoreOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--ignore",
+        metavar="SHAPE",
+        show_default=False,
+        help="Never judge this place: rectangle:X,Y,W,H, ellipse:X,Y,W,H or polygon:X,Y,X,Y,... Can be repeated.",
+    ),
+]
+WithinOption = Annotated[
+    list[str] | None,
+    typer.Option("--within", metavar="SHAPE", show_default="everywhere", help="Judge only within this place. Can be repeated."),
+]
 FusionOption = Annotated[
     FusionName | None, typer.Option("--fusion", show_default=_DEFAULT.fusion, help="How the maps of the three levels become one.")
 ]
@@ -221,6 +273,9 @@ class PictureAndMap(TypedDict, total=False):
 
     input_size: InputSizeOption
     region: RegionOption
+    align: AlignOption
+    ignore: IgnoreOption
+    within: WithinOption
     fusion: FusionOption
     smoothing: SmoothingOption
 

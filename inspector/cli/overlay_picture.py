@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from inspector.core.map_colours import colour_table
 from inspector.core.types import AnomalyMap, Inspection, Picture, Verdict
+from inspector.vision.framing import on_frame
 
 OPACITY = 0.65
 
@@ -34,15 +35,7 @@ def overlay_picture(inspection: Inspection, opacity: float = OPACITY) -> Picture
 
 def map_on_frame(anomaly: AnomalyMap, width: int, height: int, outside: float) -> NDArray[np.float32]:
     """The map's values at every frame pixel, float32 (height, width); ``outside`` where the map does not reach."""
-    matrix = anomaly.to_frame
-    warped = cv2.warpPerspective(anomaly.values, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    rows, columns = anomaly.values.shape
-    corners = np.array([[-0.5, -0.5, 1.0], [columns - 0.5, rows - 0.5, 1.0]]) @ matrix.T
-    (left, top), (right, bottom) = (np.rint(corner[:2] / corner[2] + 0.5).astype(int) for corner in corners)
-    found = np.full((height, width), outside, np.float32)
-    covered = np.s_[max(top, 0) : max(bottom, 0), max(left, 0) : max(right, 0)]
-    found[covered] = warped[covered]
-    return found
+    return on_frame(anomaly.values, anomaly.to_frame, np.eye(3), (width, height), outside)
 
 
 def _lay_over(picture: Picture, anomaly: AnomalyMap, colour_scale: tuple[float, float], opacity: float) -> None:

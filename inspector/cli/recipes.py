@@ -17,6 +17,7 @@ from inspector.cli.limit_words import how_set, promise, review_band
 from inspector.cli.measured_words import measured_for
 from inspector.cli.options import JsonOption, VersionOption
 from inspector.cli.recipes_limit import add_limit
+from inspector.cli.recipes_mask import add_mask
 from inspector.cli.report import make_place, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
 from inspector.core.errors import RecipeError, RecipeInvalid
@@ -38,13 +39,14 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     """Add ``recipes`` and its commands."""
     group = typer.Typer(
         no_args_is_help=True,
-        help="List, show, roll back, export and import recipes; set their limits.",
+        help="List, show, roll back, export and import recipes; set their limits and what of the part is judged.",
         epilog="Example: run_inspector.py recipes rollback Bottle",
     )
     cli.add_typer(group, name="recipes")
     _add_reading(group, make_workbench)
     _add_writing(group, make_workbench)
     add_limit(group, make_workbench)
+    add_mask(group, make_workbench)
 
 
 def _add_reading(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
@@ -175,9 +177,10 @@ def _list(terminal: Terminal, lines: list[dict[str, Any]], root: Path) -> None:
 
 def _all_of(recipe: Recipe) -> dict[str, Any]:
     """All but the arrays."""
-    left_out = {"id", "student", "reference"}
+    left_out = {"id", "student", "reference", "fixture"}
     made = {field.name: getattr(recipe, field.name) for field in fields(recipe) if field.name not in left_out}
-    return {"recipe": recipe.id.name, "version": recipe.id.version, **made, "student_sha256": recipe.student_sha256}
+    crop = None if recipe.fixture is None else recipe.fixture.crop
+    return {"recipe": recipe.id.name, "version": recipe.id.version, **made, "student_sha256": recipe.student_sha256, "crop": crop}
 
 
 def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> None:
@@ -195,6 +198,8 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 "camera": recipe.camera or "-",
                 "picture": f"{recipe.frame_size[0]}x{recipe.frame_size[1]}, seen as {recipe.input_size[0]}x{recipe.input_size[1]}",
                 "region": "the whole picture" if region is None else ",".join(str(value) for value in asdict(region).values()),
+                "alignment": "-" if recipe.fixture is None else f"the part is found first, judged is {_by(recipe.fixture.crop)} around it",
+                "judged": _judged(recipe),
                 **_gate(recipe),
                 "map": f"{recipe.fusion}, smoothing {recipe.smoothing_px:g} px, smallest defect {recipe.min_area_px} px",
                 "limit": f"{limit.value:.2f} (log10 of the score), {how_set(limit)}",
@@ -218,6 +223,16 @@ def _gate(recipe: Recipe) -> dict[str, object]:
         sides = ((word, value) for word, value in (("at least", limits.low), ("at most", limits.high)) if value is not None)
         lines[f"gate: {name}"] = ", ".join(f"{word} {value:.{digits.get(name, 2)}f}" for word, value in sides)
     return lines or {"gate": "nothing was learned of pictures"}
+
+
+def _judged(recipe: Recipe) -> str:
+    ignored = sum(shape.ignored for shape in recipe.shapes)
+    told = [f"within {len(recipe.shapes) - ignored} shapes"] if ignored < len(recipe.shapes) else ["everywhere"]
+    return ", ".join([*told, f"but in {ignored} shapes"] if ignored else told)
+
+
+def _by(size: tuple[int, int]) -> str:
+    return f"{size[0]}x{size[1]}"
 
 
 def _moment(at: float | None) -> str:

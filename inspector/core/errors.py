@@ -65,6 +65,10 @@ class TeacherUnavailable(InspectorError):
     """The weights of a teacher are not on this machine, or are not what their description says."""
 
 
+class PartNotFound(InspectorError):
+    """There is no part of the taught kind in a frame, or it cannot be told where: that part is INVALID. Never for a recipe's fault."""
+
+
 class DetectorError(InspectorError):
     """A detector could not be compiled, or gave something other than a finite map."""
 

@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.gate_limits import ImageGate
+from inspector.core.fixture import Fixture
+from inspector.core.shape import Shape
 from inspector.core.types import Picture, RecipeId, Rect
 
 Weights = Mapping[str, NDArray[np.float32]]
@@ -70,11 +72,12 @@ class Recipe:
     """One version of what was learned of a product.
 
     ``frame_size`` and ``input_size`` are (width, height) in pixels; ``region`` is cut from the frame (None: all of it)
-    and scaled to ``input_size``. ``student`` holds the folded student (see ``inspector.vision``), ``memory`` what the teacher saw of
-    good parts, place by place (empty: none), and ``level_scales`` one entry for each map that is fused: the three levels, then the
-    memory's. ``ranges`` is what went into each convolution on good parts, and ``shifts`` what the rounding of its kernel takes from each
-    of its outputs, if the teaching found that both networks may compute in 8 bits; else both are empty. ``smoothing_px`` is the sigma of
-    the Gaussian over the fused map, in map pixels, 0 for none.
+    and scaled to ``input_size``; with ``fixture`` the part is found there first, and only it is taken. ``student`` holds the
+    folded student (see ``inspector.vision``), ``memory`` what the teacher saw of good parts, place by place (empty: none), and
+    ``level_scales`` one entry for each map that is fused: the three levels, then the memory's. ``ranges`` is what went into each
+    convolution on good parts, and ``shifts`` what the rounding of its kernel takes from each of its outputs, if the teaching found
+    that both networks may compute in 8 bits; else both are empty. ``smoothing_px`` is the sigma of the Gaussian over the fused map,
+    in map pixels, 0 for none. ``shapes`` say where on the map a part is judged; ``reference_map`` is of all of it.
     ``min_area_px`` is in map pixels. ``gate`` is what a picture must be like to be judged at all. ``reference`` is a good frame,
     ``reference_map`` the maximum and the mean of its map as the teaching computed them in float32: whatever compiles the recipe later
     must give the same.
@@ -107,6 +110,8 @@ class Recipe:
     reference: Picture | None = None
     reference_map: tuple[float, float] = (float("nan"), float("nan"))
     notes: Mapping[str, str] = field(default_factory=dict)
+    fixture: Fixture | None = None
+    shapes: tuple[Shape, ...] = ()
 
     @cached_property
     def student_sha256(self) -> str:
@@ -117,6 +122,11 @@ class Recipe:
     def memory_sha256(self) -> str:
         """Digest of the memory, empty if there is none."""
         return weights_sha256(self.memory) if self.memory else ""
+
+    @property
+    def fixture_sha256(self) -> str:
+        """Digest of the part model's planes, empty if parts are not aligned."""
+        return weights_sha256(self.fixture.planes) if self.fixture is not None else ""
 
     @property
     def shifts_sha256(self) -> str:

@@ -6,12 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe
+from inspector.core.shape import Shape
 from inspector.core.status import TeachPhase
 from inspector.core.types import Picture, Rect
 
 PLANTED = "planted defects"
 """Key of a recipe's notes that says how many defects, planted into held-out good parts, it finds: "8 of 8 found"."""
+
+ALIGNMENT = "alignment"
+"""Key of a recipe's notes that says how parts are aligned and how well that went, or why they are not."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +28,7 @@ class TeachOptions:
     ones, the last in time, that the limit is set from.
     ``budget_s`` is wall time from the first picture to a recipe; ``image_steps``, if given, takes its
     place and makes the result the same to the bit on the same machine. ``background``: yield to the inspection.
+    ``align``: how the part is found in the frame; the input size is then chosen for the part.
     """
 
     budget_s: float = 60.0
@@ -41,6 +47,8 @@ class TeachOptions:
     device: str = "auto"
     background: bool = False
     image_steps: int | None = None
+    align: Align = Align.OFF
+    shapes: tuple[Shape, ...] = ()
 
 
 @dataclass(frozen=True)

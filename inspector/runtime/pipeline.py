@@ -16,7 +16,8 @@ from inspector.core.errors import InspectorError
 from inspector.core.judging import judge
 from inspector.core.recipe import Recipe
 from inspector.core.types import AnomalyMap, Band, Detection, Frame, Inspection, Picture, Rect, Region, Verdict
-from inspector.vision.preprocessing import map_to_frame, prepare, seen_part
+from inspector.vision.framing import Framing
+from inspector.vision.preprocessing import cut
 from inspector.vision.regions import find_regions
 
 SCORE_TOLERANCE = 1e-3
@@ -26,17 +27,25 @@ SCORE_TOLERANCE = 1e-3
 class Pipeline:
     """Gate, cut, scale, detect, find regions, judge. One thread at a time; ``recipe`` never changes: see :meth:`with_recipe`."""
 
-    def __init__(self, recipe: Recipe, detector: Detector, *, student_sha256: str = "", gate: PictureGate | None = None) -> None:
-        """``student_sha256``, ``gate``: the recipe's, if they are known already; computing the digest takes tens of milliseconds."""
+    def __init__(
+        self,
+        recipe: Recipe,
+        detector: Detector,
+        *,
+        student_sha256: str = "",
+        framing: Framing | None = None,
+        gate: PictureGate | None = None,
+    ) -> None:
+        """``student_sha256``, ``framing``, ``gate``: the recipe's, if known already; computing each takes tens of milliseconds."""
         self.recipe = recipe
         self.detector = detector
         self._weights_sha256 = student_sha256 or recipe.student_sha256
-        self._to_frame = map_to_frame(recipe.frame_size, recipe.region, recipe.input_size)
+        self.framing = framing or Framing.of(recipe)
         self.gate = gate or _gate_of(recipe)
 
     def with_recipe(self, recipe: Recipe) -> Pipeline:
         """The same compiled detector under a recipe that differs in its name, limit or camera only. Takes microseconds."""
-        return Pipeline(recipe, self.detector, student_sha256=self._weights_sha256, gate=self.gate)
+        return Pipeline(recipe, self.detector, student_sha256=self._weights_sha256, framing=self.framing, gate=self.gate)
 
     def inspect(self, frame: Frame, previous: Picture | None = None) -> Inspection:
         """Judge one frame. Never raises for a picture's sake: whatever goes wrong is an INVALID inspection with its reason.
@@ -51,6 +60,12 @@ class Pipeline:
         except Exception as error:  # noqa: BLE001 - an unknown fault makes one part INVALID, it does not stop the line
             return self.invalid(frame, f"the inspection failed: {type(error).__name__}: {error}", stages)
 
+    def looked_at(self, image: Picture) -> tuple[float, AnomalyMap]:
+        """Score and map of a full frame, without gate and verdict. Raises PartNotFound, DetectorError."""
+        prepared = self.framing.prepare(image)
+        detection = self._scored(self.detector.detect(prepared.picture))
+        return detection.score, AnomalyMap(detection.values, prepared.to_frame)
+
     def invalid(self, frame: Frame, reason: str, stages: Mapping[str, float] | None = None) -> Inspection:
         """An INVALID inspection of ``frame`` under this recipe."""
         return self._inspection(frame, Verdict.INVALID, reason, math.nan, stages or {})
@@ -60,7 +75,6 @@ class Pipeline:
         self.detector.close()
 
     def _judged(self, frame: Frame, previous: Picture | None, stages: dict[str, float]) -> Inspection:
-        recipe = self.recipe
         watch = _Watch(stages)
         reason = frame.fault or self._misfit(frame)
         checks = () if reason else self._checks(frame.image, previous)
@@ -68,12 +82,14 @@ class Pipeline:
         watch.lap("gate")
         if reason:
             return replace(self.invalid(frame, reason, stages), checks=checks)
-        picture = prepare(frame.image, recipe.region, recipe.input_size)
+        prepared = self.framing.prepare(frame.image)
         watch.lap("prepare")
-        detection = self.detector.detect(picture)
+        detection = self.detector.detect(prepared.picture)
         watch.lap("network")
-        anomaly = AnomalyMap(detection.values, self._to_frame)
-        verdict, reason, regions, band = self._verdict(detection, anomaly)
+        contradiction = _contradiction(detection)
+        detection = self._scored(detection)
+        anomaly = AnomalyMap(detection.values, prepared.to_frame)
+        verdict, reason, regions, band = self._verdict(detection, anomaly, contradiction)
         watch.lap("judge")
         inspection = self._inspection(frame, verdict, reason, detection.score, stages)
         return replace(inspection, map=anomaly, regions=regions, band=band, checks=checks)
@@ -81,7 +97,7 @@ class Pipeline:
     def _checks(self, image: Picture, previous: Picture | None) -> tuple[GateCheck, ...]:
         region = self.recipe.region
         # Beyond the region something may move: a picture that is frozen is so as a whole, but the region tells it as well.
-        return self.gate.check(seen_part(image, region), None if previous is None else _same_part(previous, image, region))
+        return self.gate.check(cut(image, region), None if previous is None else _same_part(previous, image, region))
 
     def _misfit(self, frame: Frame) -> str:
         height, width = frame.image.shape[:2]
@@ -90,11 +106,17 @@ class Pipeline:
             return ""
         return f"the picture is {width}x{height} pixels, the recipe was taught with {taught[0]}x{taught[1]}"
 
-    def _verdict(self, detection: Detection, anomaly: AnomalyMap) -> tuple[Verdict, str, tuple[Region, ...], Band | None]:
+    def _scored(self, detection: Detection) -> Detection:
+        """Without what is ignored."""
+        values = self.framing.scored(detection.values)
+        return detection if values is detection.values else Detection(values, float(values.max()))
+
+    def _verdict(
+        self, detection: Detection, anomaly: AnomalyMap, contradiction: str
+    ) -> tuple[Verdict, str, tuple[Region, ...], Band | None]:
         limit, smallest = self.recipe.limit, self.recipe.min_area_px
-        reason = _contradiction(detection)
-        if reason:
-            return Verdict.INVALID, reason, (), None
+        if contradiction:
+            return Verdict.INVALID, contradiction, (), None
         verdict, reason = judge(detection.score, limit.value, limit.review)
         if verdict is not Verdict.FAIL:
             return verdict, reason, (), Band.OK if verdict is Verdict.PASS else None
@@ -137,12 +159,12 @@ def _contradiction(detection: Detection) -> str:
 
 def _gate_of(recipe: Recipe) -> PictureGate:
     reference = recipe.reference
-    return PictureGate(recipe.gate, None if reference is None else seen_part(reference, recipe.region))
+    return PictureGate(recipe.gate, None if reference is None else cut(reference, recipe.region))
 
 
 def _same_part(previous: Picture, image: Picture, region: Rect | None) -> Picture | None:
     """The region of the picture before; None if that one had another size."""
-    return seen_part(previous, region) if previous.shape == image.shape else None
+    return cut(previous, region) if previous.shape == image.shape else None
 
 
 class _Watch:

@@ -10,7 +10,9 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from calibration.gate_limits import FactLimits, ImageGate
 from inspector.core.errors import RecipeInvalid
+from inspector.core.fixture import Fixture
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId, Weights
+from inspector.core.shape import Shape, ShapeKind
 from inspector.core.types import Picture, RecipeId, Rect
 from inspector.storage.checked_yaml import Document, check, dump_yaml
 
@@ -73,6 +75,18 @@ class _FactLimits(_Part):
     high: float | None
 
 
+class _Fixture(_Part):
+    crop: Annotated[list[Pixels], Field(min_length=2, max_length=2)]
+    numbers: dict[str, list[float]]
+    sha256: Digest
+
+
+class _Shape(_Part):
+    kind: Literal["rectangle", "ellipse", "polygon"]
+    points: Annotated[list[Annotated[list[float], Field(min_length=2, max_length=2)]], Field(min_length=2)]
+    ignored: bool
+
+
 class RecipeDocument(_Part):
     """The keys of ``recipe.yaml``."""
 
@@ -105,6 +119,8 @@ class RecipeDocument(_Part):
     notes: dict[str, str]
     loss_curve: list[float]
     reference_map: Annotated[list[Measured], Field(min_length=2, max_length=2)]
+    fixture: _Fixture | None = None
+    shapes: list[_Shape] = []
 
 
 def write_document(recipe: Recipe, as_id: RecipeId) -> str:
@@ -155,8 +171,27 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
             "notes": dict(recipe.notes),
             "loss_curve": [float(loss) for loss in recipe.loss_curve],
             "reference_map": [float(recipe.reference_map[0]), float(recipe.reference_map[1])],
+            **_fixture(recipe),
+            **_shapes(recipe),
         }
     )
+
+
+def _fixture(recipe: Recipe) -> dict[str, Any]:
+    """Nothing for a recipe without one, which older programs then can read."""
+    fixture = recipe.fixture
+    if fixture is None:
+        return {}
+    numbers = {name: [float(value) for value in values] for name, values in fixture.numbers.items()}
+    return {"fixture": {"crop": [int(side) for side in fixture.crop], "numbers": numbers, "sha256": recipe.fixture_sha256}}
+
+
+def _shapes(recipe: Recipe) -> dict[str, Any]:
+    told = [
+        {"kind": shape.kind.value, "points": [[float(x), float(y)] for x, y in shape.points], "ignored": bool(shape.ignored)}
+        for shape in recipe.shapes
+    ]
+    return {"shapes": told} if told else {}
 
 
 def read_document(document: Document) -> RecipeDocument:
@@ -172,10 +207,16 @@ def read_document(document: Document) -> RecipeDocument:
 
 
 def to_recipe(
-    document: RecipeDocument, student: Weights, memory: Weights, shifts: Weights, good_scores: tuple[float, ...], reference: Picture | None
+    document: RecipeDocument,
+    student: Weights,
+    memory: Weights,
+    shifts: Weights,
+    planes: Weights,
+    good_scores: tuple[float, ...],
+    reference: Picture | None,
 ) -> Recipe:
-    """Put the parts of a recipe together again."""
-    region = document.region
+    """Put the parts of a recipe together again. ``planes``: of its part model, empty if there is none."""
+    region, fixture = document.region, document.fixture
     return Recipe(
         id=RecipeId(document.name, document.version),
         created_at=document.created_at,
@@ -204,6 +245,8 @@ def to_recipe(
         reference=reference,
         reference_map=(document.reference_map[0], document.reference_map[1]),
         notes=document.notes,
+        fixture=None if fixture is None else Fixture((fixture.crop[0], fixture.crop[1]), _numbers(fixture), planes),
+        shapes=tuple(_shape(shape) for shape in document.shapes),
     )
 
 
@@ -222,6 +265,14 @@ def _gate(document: RecipeDocument) -> ImageGate:
 
 def _number(value: float | None) -> float | None:
     return None if value is None else float(value)
+
+
+def _shape(shape: _Shape) -> Shape:
+    return Shape(ShapeKind(shape.kind), tuple((x, y) for x, y in shape.points), shape.ignored)
+
+
+def _numbers(fixture: _Fixture) -> dict[str, tuple[float, ...]]:
+    return {name: tuple(values) for name, values in fixture.numbers.items()}
 
 
 def check_reference_map(recipe: Recipe, where: str) -> None:

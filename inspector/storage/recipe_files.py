@@ -27,12 +27,13 @@ DOCUMENT = "recipe.yaml"
 STUDENT = "student.safetensors"
 MEMORY = "memory.safetensors"
 SHIFTS = "shifts.safetensors"
+FIXTURE = "fixture.safetensors"
 REFERENCE = "reference.png"
 SCORES = "good_scores.csv"
 TEACH = "teach"
 
 _REQUIRED = (DOCUMENT, STUDENT, SCORES)
-_KNOWN = re.compile(r"recipe\.yaml|(?:student|memory|shifts)\.safetensors|reference\.png|good_scores\.csv|teach/[0-9]{4,6}\.png")
+_KNOWN = re.compile(r"recipe\.yaml|(?:student|memory|shifts|fixture)\.safetensors|reference\.png|good_scores\.csv|teach/[0-9]{4,6}\.png")
 _RESTORE = "Roll back to another version, or import the recipe again"
 _PNG_LEVEL = 3
 
@@ -50,6 +51,8 @@ def write_version(folder: Path, recipe: Recipe, as_id: RecipeId, teach_pictures:
         (folder / MEMORY).write_bytes(_weights_bytes(recipe.memory, np.float16))
     if recipe.shifts:
         (folder / SHIFTS).write_bytes(_weights_bytes(recipe.shifts, np.float32))
+    if recipe.fixture is not None:
+        (folder / FIXTURE).write_bytes(_weights_bytes(recipe.fixture.planes, np.float32))
     (folder / SCORES).write_text("score\n" + "".join(f"{float(score)!r}\n" for score in recipe.good_scores), encoding="utf-8", newline="\n")
     if recipe.reference is not None:
         (folder / REFERENCE).write_bytes(encode_png(recipe.reference, _PNG_LEVEL))
@@ -85,8 +88,10 @@ def read_version(folder: Path, *, where: str = "", pictures: bool = True) -> Rec
     # The memory is kept in float16, which is what its values are rounded to.
     memory = _read_optional(contents.get(MEMORY), np.float16, document.memory_sha256, f"{where}/{MEMORY}")
     shifts = _read_optional(contents.get(SHIFTS), np.float32, document.shifts_sha256, f"{where}/{SHIFTS}")
+    planes_sha256 = "" if document.fixture is None else document.fixture.sha256
+    planes = _read_optional(contents.get(FIXTURE), np.float32, planes_sha256, f"{where}/{FIXTURE}")
     scores = _read_scores(contents[SCORES], f"{where}/{SCORES}")
-    recipe = to_recipe(document, student, memory, shifts, scores, _read_reference(contents.get(REFERENCE), f"{where}/{REFERENCE}"))
+    recipe = to_recipe(document, student, memory, shifts, planes, scores, _read_reference(contents.get(REFERENCE), f"{where}/{REFERENCE}"))
     check_reference_map(recipe, f"{where}/{DOCUMENT}")
     return recipe
 

@@ -16,7 +16,7 @@ from inspector.core.recipe import FUSIONS, Recipe, Weights
 from inspector.core.types import Picture
 from inspector.vision.choosing import Choice, MachineCache, Measured, form, measure
 from inspector.vision.compiled_cache import Cacheable, CompiledCache
-from inspector.vision.preprocessing import prepare
+from inspector.vision.framing import Framing
 from inspector.vision.processor import cores
 from inspector.vision.trunk import check_weights, trunk
 
@@ -81,7 +81,7 @@ class _Trial:
         if len(found) < 2 and (self._cache is None or not found):
             return next(iter(found.values()), None)
         recipe = self._recipe
-        picture = prepare(_reference(recipe), recipe.region, recipe.input_size)
+        picture = reference_picture(recipe)
         times = {**dict.fromkeys(contenders, math.inf), **measure(found, picture)}
         measured = Measured(times, time.time())
         # What disagrees with this recipe may agree with the next one: it is looked at again.
@@ -188,7 +188,7 @@ def check_whole(recipe: Recipe, teacher: Weights) -> None:
 
 def check_reference(recipe: Recipe, detector: Detector) -> None:
     """Raise DetectorError unless the reference picture's map is what the teaching computed. Warms the detector up, too."""
-    detection = detector.detect(prepare(_reference(recipe), recipe.region, recipe.input_size))
+    detection = detector.detect(reference_picture(recipe))
     found = (detection.score, float(detection.values.mean()))
     tolerance = next(value for precision, value in TOLERANCE.items() if precision in detector.runtime)
     for name, value, taught in zip(("maximum", "mean"), found, recipe.reference_map, strict=True):
@@ -198,7 +198,8 @@ def check_reference(recipe: Recipe, detector: Detector) -> None:
             )
 
 
-def _reference(recipe: Recipe) -> Picture:
+def reference_picture(recipe: Recipe) -> Picture:
+    """The reference as the networks see it. Raises DetectorError if there is none."""
     if recipe.reference is None:
         raise DetectorError("the recipe has no reference picture to check the detector with", where=str(recipe.id), remedy="Teach it anew")
-    return recipe.reference
+    return Framing.of(recipe).prepare(recipe.reference).picture

@@ -9,6 +9,7 @@ import numpy as np
 from inspector.core.errors import DetectorError
 from inspector.core.recipe import Recipe, Weights
 from inspector.core.types import Picture
+from inspector.vision.framing import Framing
 from inspector.vision.processor import cores
 
 LEAST_CORRELATION = 0.99
@@ -28,7 +29,8 @@ def check_eight_bits(candidate: Recipe, teacher: Weights, pictures: Sequence[Pic
         from inspector.vision.openvino_detector import OpenVinoDetector
 
         detector = OpenVinoDetector(candidate, teacher, cores(), int8=True)
-        scores = np.array([detector.detect(picture).score for picture in pictures])
+        framing = Framing.of(candidate)
+        scores = np.array([float(framing.scored(detector.detect(picture).values).max()) for picture in pictures])
         detector.close()
     except (DetectorError, ImportError) as error:
         return False, f"not used: {error}"

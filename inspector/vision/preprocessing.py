@@ -21,26 +21,13 @@ WORTH_SHARING = 2**19
 MOST_BANDS = 8
 
 
-def seen_part(image: Picture, region: Rect | None) -> Picture:
-    """``region`` of uint8 RGB (h, w, 3) as a view; None: all of it. Raises RecipeMismatch if it leaves the picture or is empty."""
-    if region is not None:
-        height, width = image.shape[:2]
-        if not lies_in(region, width, height):
-            raise RecipeMismatch(
-                f"the region {region.x},{region.y},{region.width},{region.height} leaves the picture of {width}x{height} pixels",
-                remedy="Teach the part anew, or set the camera to the size it was taught with",
-            )
-        image = image[region.y : region.y + region.height, region.x : region.x + region.width]
-    return image
-
-
 def prepare(image: Picture, region: Rect | None, input_size: tuple[int, int]) -> Picture:
     """Cut ``region`` out of uint8 RGB (h, w, 3) and scale it to ``input_size`` (width, height).
 
     Areas are averaged when it shrinks and interpolated bilinearly when it grows. The result is contiguous and may be the
     input itself. Raises RecipeMismatch if the region leaves the picture or is empty.
     """
-    image = seen_part(image, region)
+    image = cut(image, region)
     if (image.shape[1], image.shape[0]) == input_size:
         return np.ascontiguousarray(image)
     height, width = image.shape[:2]
@@ -49,6 +36,19 @@ def prepare(image: Picture, region: Rect | None, input_size: tuple[int, int]) ->
     whole_factors = width % input_size[0] == 0 and height % input_size[1] == 0  # OpenCV has a quick way for these
     bands = 1 if whole_factors or image.size < WORTH_SHARING or os.cpu_count() == 1 else math.gcd(height, input_size[1], MOST_BANDS)
     return _averaged(image, input_size, bands)
+
+
+def cut(image: Picture, region: Rect | None) -> Picture:
+    """A view of ``region`` in ``image``. Raises RecipeMismatch if the region leaves the picture or is empty."""
+    if region is None:
+        return image
+    height, width = image.shape[:2]
+    if not lies_in(region, width, height):
+        raise RecipeMismatch(
+            f"the region {region.x},{region.y},{region.width},{region.height} leaves the picture of {width}x{height} pixels",
+            remedy="Teach the part anew, or set the camera to the size it was taught with",
+        )
+    return image[region.y : region.y + region.height, region.x : region.x + region.width]
 
 
 def _averaged(image: Picture, size: tuple[int, int], bands: int) -> Picture:

@@ -17,7 +17,7 @@ def find_regions(anomaly: AnomalyMap, limit: float, min_area_px: int) -> tuple[R
     above = (anomaly.values.astype(np.float64) > limit).astype(np.uint8)
     count, labels, facts, _ = cv2.connectedComponentsWithStats(above, connectivity=8)
     matrix = anomaly.to_frame
-    scale = float(matrix[0, 0] * matrix[1, 1])
+    scale = abs(float(np.linalg.det(matrix[:2, :2])))
     found: list[Region] = []
     for label in range(1, count):
         x, y, width, height, area = (int(v) for v in facts[label])
@@ -28,8 +28,8 @@ def find_regions(anomaly: AnomalyMap, limit: float, min_area_px: int) -> tuple[R
         row, column = divmod(int(values.argmax()), width)
         outlines, _ = cv2.findContours(own.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
         outline = max(outlines, key=len).reshape(-1, 2).astype(np.float64) + (x, y)
-        peak_xy = (float(matrix[0, 0] * (x + column) + matrix[0, 2]), float(matrix[1, 1] * (y + row) + matrix[1, 2]))
-        frame_outline = (outline * (matrix[0, 0], matrix[1, 1]) + (matrix[0, 2], matrix[1, 2])).astype(np.float32)
-        found.append(Region(frame_outline, area * scale, float(values[row, column]), peak_xy))
+        peak_x, peak_y = (matrix[:2] @ (x + column, y + row, 1.0)).tolist()
+        frame_outline = (outline @ matrix[:2, :2].T + matrix[:2, 2]).astype(np.float32)
+        found.append(Region(frame_outline, area * scale, float(values[row, column]), (peak_x, peak_y)))
     found.sort(key=lambda region: -region.peak)
     return tuple(found[:MOST])

@@ -19,16 +19,18 @@ from inspector.core.errors import DetectorError, TeachingCancelled, TeachingErro
 from inspector.core.limit_change import check_review_rate, fitted
 from inspector.core.recipe import Limit, Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
-from inspector.core.teaching import PLANTED, TeachOptions, TeachProgress
+from inspector.core.teaching import ALIGNMENT, PLANTED, TeachOptions, TeachProgress
 from inspector.core.types import Map, Picture, RecipeId
 from inspector.vision import stpm
 from inspector.vision.comparison import Comparison
 from inspector.vision.eight_bits import check_eight_bits
+from inspector.vision.fixture_fitting import find_good_parts
+from inspector.vision.framing import Framing
 from inspector.vision.good_parts import check_good_parts
 from inspector.vision.hold_out import hold_out
 from inspector.vision.memory import build_memory
 from inspector.vision.planted import plant
-from inspector.vision.preprocessing import choose_input_size, prepare, seen_part
+from inspector.vision.preprocessing import choose_input_size, cut
 from inspector.vision.processor import cores
 from inspector.vision.student import Budget, Taught, level_scales, teach_student
 from inspector.vision.teacher_features import BATCH, TeacherFeatures, as_input, look
@@ -114,25 +116,27 @@ class _Teaching:
     def __init__(
         self, name: str, frames: Sequence[Picture], options: TeachOptions, teacher_id: TeacherId, teacher: Weights, course: _Course
     ) -> None:
-        self.name, self.frames, self.options, self.course = name, frames, options, course
+        self.name, self.options, self.course = name, options, course
         self.teacher_id, self.teacher = teacher_id, teacher
         self.spec = trunk(teacher_id.name)
         height, width = frames[0].shape[:2]
-        region = options.region
         self.frame_size = (width, height)
-        self.input_size = options.input_size or choose_input_size(*((width, height) if region is None else (region.width, region.height)))
+        parts = find_good_parts(frames, options)
+        self.frames, self.fixture, self.alignment = parts.frames, parts.fixture, parts.note
+        self.input_size = options.input_size or choose_input_size(*parts.size)
         if any(side % STRIDE or side < STRIDE for side in self.input_size):
             raise TeachingError(f"the input size {self.input_size[0]}x{self.input_size[1]} is not in multiples of {STRIDE}")
+        self.framing = Framing(self.frame_size, options.region, self.input_size, self.fixture, options.shapes)
         self.device = torch.device("cuda" if options.device != "cpu" and torch.cuda.is_available() else "cpu")
-        self.held = hold_out(len(frames), options.held_out)
+        self.held = hold_out(len(self.frames), options.held_out)
         check_possible(len(self.held), options.target_rate, options.confidence, guaranteed=options.guaranteed)
         check_review_rate(options.target_rate, options.review_rate)
-        self.learned = _fitting([index for index in range(len(frames)) if index not in self.held], self.input_size)
+        self.learned = _fitting([index for index in range(len(self.frames)) if index not in self.held], self.input_size)
 
     def run(self) -> Recipe:
         """Look, teach, set the limit."""
         course, options = self.course, self.options
-        pictures = [prepare(frame, options.region, self.input_size) for frame in self.frames]
+        pictures = [self.framing.prepare(frame).picture for frame in self.frames]
         began = time.monotonic()
         features = self._look([pictures[index] for index in self.learned])
         per_picture = (time.monotonic() - began) / len(self.learned)
@@ -152,8 +156,10 @@ class _Teaching:
         distances = self._distances(comparison, held, 0.9)
         recipe = self._with_limit(self._draft(taught, memory, distances), distances)
         planted = self._planted(held)
-        scores = [float(values.max()) for values in _maps(recipe, self._distances(comparison, planted, 0.95))]
+        scores = [self._score(values) for values in _maps(recipe, self._distances(comparison, planted, 0.95))]
         notes = {PLANTED: f"{sum(score > recipe.limit.value for score in scores)} of {len(scores)} found"}
+        if self.alignment:
+            notes[ALIGNMENT] = self.alignment
         sample = as_input([pictures[index] for index in _spread(self.learned, MOST_FOR_RANGES)]).float()
         ranges, shifts = comparison.fit_rounding(sample)
         candidate = replace(recipe, ranges=ranges, shifts=shifts)
@@ -168,6 +174,9 @@ class _Teaching:
             together = comparison.distances(as_input(pictures[start : start + BATCH]).float())
             found += zip(*(torch.split(kind, 1) for kind in together), strict=True)
         return found
+
+    def _score(self, values: Map) -> float:
+        return float(self.framing.scored(values).max())
 
     def _planted(self, held: Sequence[Picture]) -> list[Picture]:
         rng = np.random.default_rng(self.options.seed)
@@ -200,12 +209,14 @@ class _Teaching:
             seed=options.seed,
             image_steps=taught.image_steps,
             loss_curve=taught.loss_curve,
+            fixture=self.fixture,
+            shapes=options.shapes,
         )
 
     def _with_limit(self, draft: Recipe, distances: Sequence[Sequence[Tensor]]) -> Recipe:
         """Judge the held-out parts as the station will, and set the limit by them."""
         maps = _maps(draft, distances)
-        scores = [float(values.max()) for values in maps]
+        scores = [self._score(values) for values in maps]
         if not all(math.isfinite(score) for score in scores):
             raise TeachingError("the student did not converge: a held-out score is not finite", remedy="Teach again with another seed")
         options = self.options
@@ -219,9 +230,9 @@ class _Teaching:
             limit=limit,
             good_scores=tuple(scores),
             colour_scale=(low, limit.value + 0.5 * max(0.2, limit.value - low)),
-            gate=fit_gate([seen_part(frame, options.region) for frame in self.frames], seen_part(reference, options.region)),
+            gate=fit_gate([cut(frame, options.region) for frame in self.frames], cut(reference, options.region)),
             reference=reference,
-            reference_map=(scores[typical], float(maps[typical].mean())),
+            reference_map=(float(maps[typical].max()), float(maps[typical].mean())),
         )
 
 

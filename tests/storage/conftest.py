@@ -9,8 +9,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from inspector.core.fixture import Fixture
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.settings import RecordSettings
+from inspector.core.shape import Shape, ShapeKind
 from inspector.core.types import AnomalyMap, Frame, Inspection, RecipeId, Rect, Region, Verdict
 from inspector.storage.database import StationDatabase
 
@@ -53,6 +55,8 @@ def build_recipe(**changes: Any) -> Recipe:
         "reference_map": (-2.0, -4.1),
         "notes": {"who": "somebody"},
         "loss_curve": (3.0, 1.0, 0.5),
+        "shapes": (Shape(ShapeKind.ELLIPSE, ((0.5, 1.0), (3.0, 2.5))),),
+        "fixture": Fixture((7, 5), {"turn": (0.1 + 0.2, 3.0), "mirror": ()}, {"mean": rng.normal(size=(5, 7)).astype(np.float32)}),
     }
     return Recipe(**{**values, **changes})
 

@@ -18,7 +18,9 @@ from hypothesis.extra import numpy as hnp
 
 from calibration.gate_limits import FactLimits, ImageGate
 from inspector.core.errors import InspectorError, RecipeError, RecipeInvalid, StorageError
+from inspector.core.fixture import Fixture
 from inspector.core.recipe import FUSIONS, LevelScale, Limit, Recipe, TeacherId
+from inspector.core.shape import Shape, ShapeKind
 from inspector.core.types import RecipeId, Rect
 from inspector.storage.png import read_png
 from inspector.storage.recipes import RecipeStore, RecipeUse, check_name
@@ -35,6 +37,18 @@ WEIGHTS = hnp.arrays(
 REMEMBERED = hnp.arrays(
     np.float16, hnp.array_shapes(max_dims=3, max_side=3), elements=st.floats(allow_nan=False, allow_infinity=False, width=16)
 ).map(lambda array: array.astype(np.float32))
+
+
+@st.composite
+def fixtures(draw: st.DrawFn) -> Fixture:
+    numbers = draw(st.dictionaries(TEXT, st.lists(FINITE, max_size=3).map(tuple), max_size=3))
+    return Fixture((draw(PX), draw(PX)), numbers, draw(st.dictionaries(st.sampled_from(["mean", "mask"]), WEIGHTS, min_size=1)))
+
+
+@st.composite
+def shapes(draw: st.DrawFn) -> Shape:
+    points = draw(st.lists(st.tuples(FINITE, FINITE), min_size=2, max_size=4))
+    return Shape(draw(st.sampled_from(ShapeKind)), tuple(points), draw(st.booleans()))
 
 
 @st.composite
@@ -80,6 +94,8 @@ def recipes(draw: st.DrawFn) -> Recipe:
         reference=reference,
         reference_map=(draw(measured), draw(measured)),
         notes=draw(st.dictionaries(TEXT, TEXT, max_size=2)),
+        fixture=draw(st.none() | fixtures()),
+        shapes=tuple(draw(st.lists(shapes(), max_size=2))),
     )
 
 
@@ -91,6 +107,8 @@ def same(one: object, other: object) -> bool:
         return isinstance(other, float) and (one == other or (math.isnan(one) and math.isnan(other)))
     if isinstance(one, dict):
         return isinstance(other, dict) and one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
+    if isinstance(one, Fixture):
+        return isinstance(other, Fixture) and same(vars(one), vars(other))
     if isinstance(one, tuple):
         return isinstance(other, tuple) and len(one) == len(other) and all(map(same, one, other))
     return type(one) is type(other) and one == other
@@ -136,7 +154,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory, make_recipe: MakeRecipe) -> t
     store = RecipeStore(tmp_path_factory.mktemp("kept"))
     saved = store.save(make_recipe(), teach_pictures=[np.full((4, 5, 3), 9, np.uint8), np.zeros((4, 5, 3), np.uint8)])
     files = sorted(path for path in (store.root / saved.id.name / saved.id.version).rglob("*") if path.is_file())
-    assert len(files) == 9
+    assert len(files) == 10
     return store, files
 
 

@@ -1,0 +1,1 @@
+"""How a part is found: what :mod:`calibration.alignment` is made of."""

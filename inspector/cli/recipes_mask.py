@@ -1,0 +1,117 @@
+"""``recipes mask`` and ``recipes picture``: what of a part is judged, changed without teaching it again."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from inspector.cli.common import with_workbench
+from inspector.cli.console import Terminal, facts, figure
+from inspector.cli.limit_words import how_set, promise
+from inspector.cli.options import IgnoreOption, VersionOption, WithinOption, shapes
+from inspector.cli.report import make_place
+from inspector.cli.workbench import MakeWorkbench, Workbench
+from inspector.core.errors import RecipeError
+from inspector.core.limit_change import LimitWish, changed_limit
+from inspector.core.recipe import Recipe
+
+if TYPE_CHECKING:
+    from inspector.core.types import Picture
+
+Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the recipe.")]
+Everything = Annotated[bool, typer.Option("--everything", help="Judge the whole picture again.")]
+
+
+def add_mask(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    """Add ``mask`` and ``picture`` to the commands of ``recipes``."""
+
+    @group.command("mask", epilog="Example: run_inspector.py recipes mask Bottle --ignore ellipse:100,40,60,30")
+    @with_workbench(make_workbench)
+    def mask(
+        workbench: Workbench, name: Name, ignore: IgnoreOption = None, within: WithinOption = None, everything: Everything = False
+    ) -> None:
+        """Say what of the part is judged, in pixels of the picture that recipes picture writes. What was said before is replaced.
+
+        The held-out good parts are judged anew and the limit is set by them. Nothing is taught again. The result is a new version of
+        the recipe, in use from then on, and noted in the audit.
+        """
+        from inspector.storage.data_dir import DataDir, DataDirLock
+
+        drawn = shapes(ignore, within)
+        if bool(drawn) is everything:
+            raise typer.BadParameter("say what is judged: --ignore, --within, or --everything alone")
+        with DataDirLock(DataDir(workbench.data_dir)):
+            recipe = workbench.recipes.load(name)
+            stored = workbench.recipes.save(_judged_anew(workbench, replace(recipe, shapes=drawn)))
+            told = f"{sum(shape.ignored for shape in drawn)} ignored, {sum(not shape.ignored for shape in drawn)} of interest"
+            workbench.database.audit("mask", f"{stored.id}: {told}; limit {stored.limit.value:.3f}")
+        before, limit = recipe.limit.value, stored.limit
+        Terminal(workbench.quiet).note(
+            facts(
+                {
+                    "recipe": f"{stored.id.name}, version {stored.id.version}, in use from now on",
+                    "shapes": told,
+                    "limit": f"{figure(limit.value, 2)} (was {figure(before, 2)}), {how_set(limit)}",
+                    "false rejects": promise(limit),
+                }
+            )
+        )
+
+    @group.command("picture", epilog="Example: run_inspector.py recipes picture Bottle bottle.png")
+    @with_workbench(make_workbench)
+    def picture(
+        workbench: Workbench,
+        name: Name,
+        file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="PNG file to write, replaced if it is there.")],
+        version: VersionOption = None,
+    ) -> None:
+        """The reference part as it is judged, at the camera's scale, what is ignored shaded. Its pixels are those of shapes."""
+        from inspector.storage.atomic import write_bytes
+        from inspector.storage.png import encode_png
+
+        make_place(file)
+        shown = _shown(workbench.recipes.load(name, version))
+        write_bytes(file, encode_png(shown))
+        Terminal(workbench.quiet).note(f"{file}: {shown.shape[1]}x{shown.shape[0]} pixels")
+
+
+def _judged_anew(workbench: Workbench, recipe: Recipe) -> Recipe:
+    """With the scores of its held-out parts under its shapes, and the limit that they give."""
+    from inspector.core.errors import PartNotFound
+    from inspector.storage.png import read_png
+
+    scores: list[float] = []
+    pipeline = workbench.pipeline(recipe)
+    try:
+        for path in reversed(workbench.recipes.teach_pictures(recipe.id.name, recipe.id.version)):
+            if len(scores) == recipe.limit.held_out:
+                break
+            with suppress(PartNotFound):  # it was not learned from either
+                scores.append(pipeline.looked_at(read_png(path))[0])
+    finally:
+        pipeline.close()
+    if not scores or len(scores) < recipe.limit.held_out:
+        raise RecipeError("its good parts were not kept, and so cannot be judged anew", where=str(recipe.id), remedy="Teach it again")
+    scored = replace(recipe, good_scores=tuple(reversed(scores)))
+    return replace(scored, limit=changed_limit(scored, LimitWish()))
+
+
+def _shown(recipe: Recipe) -> Picture:
+    """uint8 RGB at the frame's scale."""
+    import numpy as np
+
+    from inspector.vision.framing import Framing
+
+    if recipe.reference is None:
+        raise RecipeError("has no reference picture", where=str(recipe.id), remedy="Teach it again")
+    size = Framing.of(recipe).size
+    at_scale = Framing(recipe.frame_size, recipe.region, size, recipe.fixture, recipe.shapes)
+    judged = at_scale.scored(np.arange(size[0] * size[1], dtype=np.float32).reshape(size[1], size[0])[::-1, ::-1])
+    shown = np.array(at_scale.prepare(recipe.reference).picture)
+    ignored = judged == judged.min()
+    shown[ignored] = (0.35 * shown[ignored] + np.array([120, 0, 120])).astype(np.uint8)
+    return shown

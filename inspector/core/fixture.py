@@ -1,0 +1,35 @@
+"""How a part is found in the frame, as a recipe keeps it: plain numbers and arrays, which ``calibration.fixturing`` gives a meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class Align(StrEnum):
+    """How parts may lie: shifted, shifted and turned a little beyond the good ones, or turned any way round.
+
+    ``OFF``: the frame is taken as it is. ``AUTO``: the good parts decide how, and whether aligning gains anything.
+    """
+
+    OFF = "off"
+    AUTO = "auto"
+    SHIFT = "shift"
+    UPRIGHT = "upright"
+    ANY = "any"
+
+
+@dataclass(frozen=True, eq=False)
+class Fixture:
+    """A part model. ``crop``: (width, height), in frame pixels, of what is judged; its middle is the part's.
+
+    ``numbers`` and ``planes`` (float32 arrays by name) are what ``calibration.fixturing.stored`` makes of a part model.
+    """
+
+    crop: tuple[int, int]
+    numbers: Mapping[str, tuple[float, ...]]
+    planes: Mapping[str, NDArray[np.float32]]

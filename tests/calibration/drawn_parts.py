@@ -1,0 +1,87 @@
+"""Parts drawn at poses that are known to a thousandth of a pixel, with defects, dirt and noise; and what is no such part."""
+
+from __future__ import annotations
+
+import math
+
+import cv2
+import numpy as np
+from numpy.random import Generator
+from numpy.typing import NDArray
+
+from calibration.alignment import Pose
+
+FINE = 4
+"""Samples of a picture pixel, along each side."""
+
+Drawing = NDArray[np.float32]
+"""float32 (h, w, 2), ``FINE`` samples a pixel: grey, and how much the part covers."""
+
+
+def polygon_part(seed: int, size: int = 150) -> Drawing:
+    """A machined plate without any symmetry: an uneven outline, holes, a step and a groove. ``size``: longer side in pixels."""
+    rng = np.random.default_rng(seed)
+    side = size * FINE
+    grey, cover = np.zeros((side, side), np.float32), np.zeros((side, side), np.uint8)
+    angles = np.sort(rng.uniform(0, 2 * math.pi, 7) * 0.3 + np.arange(7) * 2 * math.pi / 7)
+    radii = rng.uniform(0.3, 0.48, 7) * side
+    outline = np.stack([side / 2 + radii * np.cos(angles), side / 2 + radii * np.sin(angles)], axis=1)
+    cv2.fillPoly(cover, [np.rint(outline).astype(np.int32)], 1)
+    grey += 150
+    for _ in range(3):
+        x, y = (side / 2 + rng.uniform(-0.2, 0.2, 2) * side).astype(int)
+        cv2.circle(grey, (int(x), int(y)), int(rng.uniform(0.03, 0.08) * side), float(rng.uniform(40, 220)), -1)
+    for _ in range(2):
+        ends = (side / 2 + rng.uniform(-0.25, 0.25, 4) * side).astype(int).tolist()
+        cv2.line(grey, (ends[0], ends[1]), (ends[2], ends[3]), float(rng.uniform(60, 210)), int(rng.uniform(0.015, 0.04) * side))
+    x, y = (side / 2 + rng.uniform(-0.15, 0.15, 2) * side).astype(int)
+    cv2.circle(cover, (int(x), int(y)), int(0.06 * side), 0, -1)
+    return np.dstack([grey, cover.astype(np.float32)])
+
+
+def defective(drawing: Drawing, rng: Generator, share: float) -> Drawing:
+    """A copy with spots, a missing piece or a long scratch, in all ``share`` of the part's area."""
+    spoiled = drawing.copy()
+    area = share * float(drawing[..., 1].sum())
+    rows, columns = np.nonzero(drawing[..., 1] > 0.5)
+    count = int(rng.integers(1, 4))
+    for _ in range(count):
+        at = int(rng.integers(len(rows)))
+        stretch = float(rng.uniform(1, 3))
+        short = math.sqrt(area / count / math.pi / stretch)
+        where = np.zeros(drawing.shape[:2], np.uint8)
+        axes = (max(1, int(short * stretch)), max(1, int(short)))
+        cv2.ellipse(where, (int(columns[at]), int(rows[at])), axes, float(rng.uniform(0, 180)), 0, 360, 1, -1)
+        if rng.random() < 0.3:
+            spoiled[..., 1][where > 0] = 0
+        else:
+            spoiled[..., 0][where > 0] = float(rng.uniform(10, 245))
+    return spoiled
+
+
+def picture(size: tuple[int, int], rng: Generator, drawing: Drawing | None = None, pose: Pose | None = None) -> NDArray[np.uint8]:
+    """uint8 RGB of ``size`` (width, height): a belt with its dirt under uneven light, and the part on it, whose middle lies at ``pose``."""
+    width, height = size
+    belt = cv2.GaussianBlur(rng.standard_normal((height, width)).astype(np.float32), (0, 0), 1.5) * 8 + 60
+    for _ in range(int(rng.integers(0, 8))):
+        at = (int(rng.integers(width)), int(rng.integers(height)))
+        cv2.circle(belt, at, int(rng.integers(1, 4)), float(rng.uniform(20, 160)), -1)
+    if drawing is not None and pose is not None:
+        fine = cv2.warpAffine(
+            np.dstack([drawing[..., 0] * drawing[..., 1], drawing[..., 1]]), _fine_matrix(drawing, pose), (width * FINE, height * FINE)
+        )
+        seen = cv2.resize(fine, size, interpolation=cv2.INTER_AREA)
+        belt = belt * (1 - seen[..., 1]) + seen[..., 0]
+    across, down = np.linspace(-1, 1, width)[None, :], np.linspace(-1, 1, height)[:, None]
+    light = 1 + 0.12 * across * rng.uniform(-1, 1) + 0.12 * down * rng.uniform(-1, 1)
+    grey = cv2.GaussianBlur((belt * light * rng.uniform(0.85, 1.15)).astype(np.float32), (0, 0), 0.7)
+    noisy = grey[..., None] + rng.standard_normal((height, width, 3)) * 2.5
+    return np.clip(np.rint(noisy), 0, 255).astype(np.uint8)
+
+
+def _fine_matrix(drawing: Drawing, pose: Pose) -> NDArray[np.float64]:
+    """2x3 from samples of the drawing to samples of the picture; a pixel's centre lies between its middle samples."""
+    cosine, sine = pose.scale * math.cos(pose.angle), pose.scale * math.sin(pose.angle)
+    middle = (drawing.shape[0] - 1) / 2
+    x, y = (FINE * value + (FINE - 1) / 2 for value in (pose.x, pose.y))
+    return np.array([[cosine, -sine, x - cosine * middle + sine * middle], [sine, cosine, y - sine * middle - cosine * middle]])
