@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from inspector.core.errors import SettingsError
-from inspector.core.settings import EngineSettings, RecordSettings, Settings, TeachSettings, ViewSettings
+from inspector.core.settings import EngineSettings, RecordSettings, Settings, StationView, TeachSettings, ViewSettings
 from inspector.storage.atomic import storage_error, write_text
 from inspector.storage.checked_yaml import Document, check, dump_yaml, overlay, parse_yaml
 
@@ -25,6 +25,8 @@ class _Section(BaseModel):
 class _Engine(_Section):
     stall_after_s: Annotated[float, Field(gt=0, le=60)]
     trigger_deadline_s: Annotated[float, Field(gt=0, le=60)]
+    view_skew_s: Annotated[float, Field(gt=0, le=60)]
+    view_deadline_s: Annotated[float, Field(gt=0, le=600)]
     trigger_queue_length: Length
     replay_queue_length: Length
     filmstrip_length: Annotated[int, Field(ge=1, le=1000)]
@@ -60,9 +62,16 @@ class _View(_Section):
     repaint_hz: Annotated[float, Field(gt=0, le=240)]
 
 
+class _StationView(_Section):
+    name: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9 _-]{0,30}$")]
+    camera: Annotated[str, Field(min_length=1)]
+    recipe: Annotated[str, Field(min_length=1)]
+
+
 class _Settings(_Section):
     camera: Annotated[str, Field(min_length=1)]
     recipe: str
+    views: list[_StationView]
     engine: _Engine
     records: _Records
     teach: _Teach
@@ -72,6 +81,7 @@ class _Settings(_Section):
         return Settings(
             camera=self.camera,
             recipe=self.recipe,
+            views=tuple(StationView(**view.model_dump()) for view in self.views),
             engine=EngineSettings(**self.engine.model_dump()),
             records=RecordSettings(**self.records.model_dump()),
             teach=TeachSettings(**self.teach.model_dump()),
