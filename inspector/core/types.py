@@ -6,6 +6,7 @@ coordinates are pixels of the full camera frame, x to the right, y down, unless 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -57,7 +58,8 @@ class Frame:
     ``camera_frame_id`` is the camera's own number (a gap means frames lost on the way). ``session`` changes whenever
     the camera was opened anew. ``captured_at`` is monotonic seconds, ``taken_at`` Unix seconds.
     ``fault`` is not empty if the camera knows that the picture is damaged ("torn: 120 of 512 rows"): such a frame is
-    never shown to the network, its verdict is INVALID.
+    never shown to the network, its verdict is INVALID. ``triggered_at``: monotonic seconds at which a software trigger was asked for that
+    this answers, NaN if there was none; the same for all cameras that were triggered together.
     """
 
     image: Picture
@@ -67,6 +69,7 @@ class Frame:
     camera_frame_id: int
     session: int
     fault: str = ""
+    triggered_at: float = math.nan
 
 
 @dataclass(frozen=True, eq=False)

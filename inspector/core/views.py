@@ -1,11 +1,13 @@
 """One verdict for a part that several cameras see. Pure; the time is told.
 
 Pictures of one part are taken at (nearly) one moment, and the views deliver them in the same order. So the oldest of each view are put
-together if their moments agree; what stands alone is a part that the other views have missed.
+together if their moments agree; what stands alone is a part that the other views have missed. Triggered by software together, all views
+of a part have the very same moment.
 """
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -34,11 +36,13 @@ def worst(verdicts: Mapping[str, Verdict]) -> Verdict:
 
 @dataclass
 class _Waiting:
-    """``came`` is when the inspection was told. A part without a picture has no moment of its own: ``taken`` None."""
+    """``came`` is when the inspection was told. A part without a picture and a trigger has no moment of its own: ``taken`` None.
+    ``skew_s``: how far from it the others' may be."""
 
     inspection: Inspection
     came: float
     taken: float | None
+    skew_s: float
 
 
 @dataclass
@@ -67,13 +71,15 @@ class PartCombiner:
     def add(self, view: str, inspection: Inspection, now: float) -> list[PartVerdict]:
         """One view has judged one picture. ``now``: monotonic seconds. Returns the parts that are known by that."""
         frame = inspection.frame
-        # A part that was only counted (missed) has a number of the camera's, or none, but no picture and no moment.
-        taken = None if frame.fault.startswith("missed") else frame.captured_at
-        state = self._views[view]
-        if taken is not None and self._is_owed(state, taken):
+        triggered = math.isfinite(frame.triggered_at)
+        # A part that was only counted (missed) has a number of the camera's, but no picture and no moment.
+        counted = frame.fault.startswith("missed")
+        taken = frame.triggered_at if triggered else None if counted else frame.captured_at
+        state, skew_s = self._views[view], 0.0 if triggered else self._skew_s
+        if taken is not None and self._is_owed(state, taken, skew_s):
             self.late += 1
             return self.expired(now)
-        state.waiting.append(_Waiting(inspection, now, taken))
+        state.waiting.append(_Waiting(inspection, now, taken, skew_s))
         parts = self._settled(now)
         if len(state.waiting) > MOST_WAITING:
             parts.append(self._part_of(self._oldest(), now))
@@ -110,7 +116,7 @@ class PartCombiner:
         first = min((head.taken for head in heads.values() if head.taken is not None), default=None)
         if first is None:
             return heads
-        return {name: head for name, head in heads.items() if head.taken is None or head.taken - first <= self._skew_s}
+        return {name: head for name, head in heads.items() if head.taken is None or head.taken - first <= head.skew_s}
 
     def _part_of(self, heads: dict[str, _Waiting], now: float) -> PartVerdict:
         moment = min((head.taken for head in heads.values() if head.taken is not None), default=now)
@@ -139,7 +145,7 @@ class PartCombiner:
 
     def _numbers_disagree(self, heads: Mapping[str, _Waiting], missing: list[str]) -> str:
         """The cameras' numbers go on by the same from part to part. Anything else, and nobody knows which pictures belong together."""
-        whole = not missing and all(head.taken is not None for head in heads.values())
+        whole = not missing and all(head.taken is not None and head.inspection.frame.camera_frame_id >= 0 for head in heads.values())
         if not whole:
             for state in self._views.values():
                 state.base = None
@@ -155,11 +161,11 @@ class PartCombiner:
         said = ", ".join(f"{name} by {step}" for name, step in steps.items())
         return f"the cameras' numbers disagree: since the part before they went on differently ({said})"
 
-    def _is_owed(self, state: _View, taken: float) -> bool:
+    def _is_owed(self, state: _View, taken: float, skew_s: float) -> bool:
         """Whether a part went without this picture already."""
-        while state.owed and state.owed[0] < taken - self._skew_s:
+        while state.owed and state.owed[0] < taken - skew_s:
             state.owed.popleft()
-        if state.owed and abs(state.owed[0] - taken) <= self._skew_s:
+        if state.owed and abs(state.owed[0] - taken) <= skew_s:
             state.owed.popleft()
             return True
         return False

@@ -78,8 +78,9 @@ class Views:
 
     def trigger(self) -> None:
         """One part: every camera takes a picture. Raises CameraError; then no camera was asked that comes behind the one that refused."""
+        moment = monotonic()
         for station in self._stations.values():
-            station.trigger()
+            station.trigger(moment)
 
     def new_lot(self, lot: str) -> None:
         """Set the counters of the parts and of every view to zero."""

@@ -81,7 +81,7 @@ class ScriptedStation:
     def set_camera_feature(self, name: str, value: Setting) -> None:
         self._ask("set_camera_feature", name, value)
 
-    def trigger(self) -> None:
+    def trigger(self, moment: float | None = None) -> None:
         self._ask("trigger")
 
     def use_recipe(self, name: str, version: str | None = None) -> None:

@@ -74,9 +74,7 @@ def test_a_picture_that_one_camera_lost_makes_the_part_invalid_and_no_other(rig:
     rig.devices["side"].lose = {2}
     rig.devices["top"].ignore = {4}
     rig.ready()
-    verdicts = []
-    for _ in range(8):
-        verdicts.append(rig.part().verdict)
+    verdicts = [rig.part().verdict for _ in range(8)]
     assert verdicts[2] is verdicts[4] is Verdict.INVALID
     assert verdicts[0] is verdicts[1] is verdicts[3] is verdicts[7] is Verdict.PASS
     assert len(rig.parts) == 8
