@@ -178,6 +178,18 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _open_window(workbench: Workbench, window: WindowOptions) -> int:
+    views = workbench.settings.views
+    if views:
+        from inspector.gui.views_app import run_views_window
+
+        return run_views_window(
+            lambda: workbench.views(views),
+            workbench.settings,
+            workbench.assets_dir,
+            exit_after_s=window.exit_after_s,
+            screenshot=window.screenshot,
+            size=window.size,
+        )
     from inspector.gui.window_app import run_window
 
     return run_window(

@@ -17,10 +17,10 @@ from inspector.core.errors import RecipeError
 from inspector.core.settings import StationView
 from inspector.core.status import CameraState, Mode
 from inspector.core.types import Verdict
-from inspector.core.views import PartVerdict
+from inspector.core.views import PartVerdict, ViewsStatus
 
 if TYPE_CHECKING:
-    from inspector.runtime.views import Views, ViewsStatus
+    from inspector.runtime.views import Views
 
 POLL_S = 0.1
 

@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from inspector.core.status import Counters, Status
 from inspector.core.types import Inspection, Verdict
 
 MOST_WAITING = 256
@@ -27,6 +28,20 @@ class PartVerdict:
     verdict: Verdict
     reason: str
     views: Mapping[str, Inspection | None]
+
+
+@dataclass(frozen=True, eq=False)
+class ViewsStatus:
+    """``verdict`` and ``reason`` are the standing ones of the parts, ``counters`` count parts, ``views`` hold the stations' own status.
+    ``late``: pictures of parts that had gone without them."""
+
+    verdict: Verdict
+    reason: str
+    counters: Counters
+    views: Mapping[str, Status] = field(default_factory=dict)
+    waiting: int = 0
+    late: int = 0
+    last_error: str = ""
 
 
 def worst(verdicts: Mapping[str, Verdict]) -> Verdict:

@@ -211,6 +211,7 @@ class Capture:
             answer=orders.answer,
             advice=() if reading is None else reading.advice,
             hanging=sum(not one.over.is_set() for one in self._hanging),
+            runs_freely=self._facts.delivery is Delivery.FREE_RUNNING,
             triggerable=reading is not None and any(one.name == "TriggerSoftware" for one in reading.features),
         )
 

@@ -4,34 +4,21 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from time import monotonic, time
 
 from inspector.core.channel import Channel, WhenFull
 from inspector.core.errors import InspectorError
 from inspector.core.station import Station
-from inspector.core.status import Counters, Status
+from inspector.core.status import CameraState, Counters, Status
 from inspector.core.types import Inspection, Verdict
-from inspector.core.views import PartCombiner, PartVerdict
+from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
 
 LOOK_S = 0.05
+FREE = "the camera runs freely, so nobody knows which picture shows which part; set it to wait for a trigger"
 STANDS_S = 2.0
 """A verdict that is older is old, unless the views wait for a trigger."""
-
-
-@dataclass(frozen=True, eq=False)
-class ViewsStatus:
-    """``verdict`` and ``reason`` are the standing ones of the parts, ``counters`` count parts, ``views`` hold the stations' own status.
-    ``late``: pictures of parts that had gone without them."""
-
-    verdict: Verdict
-    reason: str
-    counters: Counters
-    views: Mapping[str, Status] = field(default_factory=dict)
-    waiting: int = 0
-    late: int = 0
-    last_error: str = ""
 
 
 class Views:
@@ -49,6 +36,7 @@ class Views:
         self._last: PartVerdict | None = None
         self._last_at = 0.0
         self._error = ""
+        self._free = ""
         self._observers: tuple[Callable[[PartVerdict], None], ...] = ()
         self.newest: Channel[PartVerdict] = Channel(1, WhenFull.DROP_OLDEST)
         self._stopping = threading.Event()
@@ -105,11 +93,14 @@ class Views:
 
     def _run(self) -> None:
         while not self._stopping.wait(LOOK_S):
+            free = [name for name, station in self._stations.items() if _runs_freely(station.status())]
             with self._lock:
+                self._free = f"{', '.join(free)}: {FREE}" if free else ""
                 self._take(self._combiner.expired(monotonic()))
 
     def _take(self, parts: list[PartVerdict]) -> None:
-        for part in parts:
+        for told in parts:
+            part = replace(told, verdict=Verdict.INVALID, reason=self._free) if self._free else told
             old, verdict = self._counters, part.verdict
             self._counters = replace(
                 old,
@@ -129,6 +120,7 @@ class Views:
 def _standing(views: Mapping[str, Status], last: PartVerdict | None, age_s: float) -> tuple[Verdict, str]:
     """INVALID as long as one view cannot be relied on, or no part has come from all of them."""
     lame = [f"{name}: {status.reason}" for name, status in views.items() if status.verdict is Verdict.INVALID]
+    lame += [f"{name}: {FREE}" for name, status in views.items() if _runs_freely(status)]
     if lame:
         return Verdict.INVALID, "; ".join(lame)
     if last is None:
@@ -136,6 +128,10 @@ def _standing(views: Mapping[str, Status], last: PartVerdict | None, age_s: floa
     if age_s > STANDS_S:
         return last.verdict, f"{last.reason} ({age_s:.0f} s ago)"
     return last.verdict, last.reason
+
+
+def _runs_freely(status: Status) -> bool:
+    return status.camera_state is CameraState.STREAMING and status.camera_report.runs_freely
 
 
 def close_all(stations: Mapping[str, Station]) -> None:
