@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,12 +14,13 @@ from inspector.cli.workbench import Workbench
 from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.recipe import Recipe
-from inspector.core.settings import Settings
+from inspector.core.settings import Settings, StationView
 from inspector.core.station import Station
 from inspector.core.teaching import Trainer
 from inspector.runtime.engine import Engine, Parts
 from inspector.runtime.pipeline import Pipeline
 from inspector.runtime.training_process import ProcessTrainer
+from inspector.runtime.views import Views, close_all
 from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
 from inspector.storage.database import StationDatabase
@@ -96,23 +97,60 @@ class StationWorkbench:
             shutil.copytree(self._folder.teachers, other._folder.teachers, dirs_exist_ok=True)
         return other
 
+    def views(self, views: Sequence[StationView]) -> Views:
+        """Each view keeps its records and counters in ``views/NAME`` of the data directory; the recipes are those of all."""
+        lock = DataDirLock(self._folder)
+        lock.acquire()
+        open_ones = len(views)
+
+        def closed() -> None:
+            nonlocal open_ones
+            open_ones -= 1
+            if not open_ones:
+                lock.release()
+
+        stations: dict[str, Station] = {}
+        engine = self.settings.engine
+        try:
+            self.recipes.sweep_leftovers()
+            for view in views:
+                folder = DataDir(self.data_dir / "views" / view.name)
+                folder.create()
+                database = StationDatabase(folder.database)
+                records = RecordStore(folder.records, database, self.settings.records)
+                records.sweep()
+                parts = self._parts(records, database, lambda key, value: None, None)
+                stations[view.name] = one = Engine(parts, device=self.device, on_close=closed)
+                one.start(view.camera, view.recipe)
+            return Views(stations, skew_s=engine.view_skew_s, deadline_s=engine.view_deadline_s)
+        except (InspectorError, ValueError):
+            close_all(stations)
+            lock.release()
+            raise
+
+    def _parts(
+        self, records: RecordStore, database: StationDatabase, remember: Callable[[str, str], None], profiles: ProfileStore | None
+    ) -> Parts:
+        """``profiles``: of the one camera; of several, none is rectified."""
+        return Parts(
+            settings=self.settings,
+            open_camera=functools.partial(_open_camera, profiles),
+            compile=self.pipeline,
+            trainer=lambda: ProcessTrainer(functools.partial(_trainer, self._folder.teachers)),
+            recipes=self.recipes,
+            records=records,
+            database=database,
+            remember=remember,
+            profiles=profiles,
+        )
+
     def station(self, camera: str, recipe: str | None = None) -> Station:
         lock = DataDirLock(self._folder)
         lock.acquire()
         try:
             self.recipes.sweep_leftovers()
             self.records.sweep()
-            parts = Parts(
-                settings=self.settings,
-                open_camera=functools.partial(_open_camera, self.profiles),
-                compile=self.pipeline,
-                trainer=lambda: ProcessTrainer(functools.partial(_trainer, self._folder.teachers)),
-                recipes=self.recipes,
-                records=self.records,
-                database=self.database,
-                remember=self._remember,
-                profiles=self.profiles,
-            )
+            parts = self._parts(self.records, self.database, self._remember, self.profiles)
             engine = Engine(parts, device=self.device, on_close=lock.release)
             engine.start(camera or self.settings.camera, self._first_recipe(recipe))
         except InspectorError:
@@ -134,12 +172,12 @@ class StationWorkbench:
             self.database.set_state(key, value)
 
 
-def _open_camera(profiles: ProfileStore, address: str) -> Camera:
+def _open_camera(profiles: ProfileStore | None, address: str) -> Camera:
     """Seen through the profile in use, if there is one. Raises CameraError, CalibrationFailed."""
     from inspector.camera.catalog import open_camera
     from inspector.camera.rectified import RectifiedCamera
 
-    profile = profiles.current()
+    profile = None if profiles is None else profiles.current()
     camera = open_camera(address)
     return camera if profile is None else RectifiedCamera(camera, profile)
 
@@ -161,6 +199,18 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _open_window(workbench: Workbench, window: WindowOptions) -> int:
+    views = workbench.settings.views
+    if views:
+        from inspector.gui.views_app import run_views_window
+
+        return run_views_window(
+            lambda: workbench.views(views),
+            workbench.settings,
+            workbench.assets_dir,
+            exit_after_s=window.exit_after_s,
+            screenshot=window.screenshot,
+            size=window.size,
+        )
     from inspector.gui.window_app import run_window
 
     return run_window(

@@ -28,17 +28,25 @@ _EXAMPLES = """Examples:
 
   run_inspector.py line --camera "simulated:board?rate=5&tear=0.01" --recipe Board --duration 60
 
-  run_inspector.py line --camera opencv:0 --recipe Bracket"""
+  run_inspector.py line --camera opencv:0 --recipe Bracket
+
+  run_inspector.py line --camera aravis:TOP --recipe Top --camera aravis:SIDE --recipe Side"""
 
 RECIPE = "line"
 """Name of a recipe that ``line`` taught without being told another."""
 
 CameraAddress = Annotated[
-    str | None,
-    typer.Option("--camera", metavar="ADDRESS", show_default="as in the settings", help="simulated, folder:PATH, video:PATH, opencv:0 ..."),
+    list[str] | None,
+    typer.Option(
+        "--camera",
+        metavar="ADDRESS",
+        show_default="as in the settings",
+        help="simulated, folder:PATH, video:PATH, opencv:0 ... Several times: several cameras look at each part.",
+    ),
 ]
 Name = Annotated[
-    str | None, typer.Option("--recipe", metavar="NAME", show_default="the one used last", help="Recipe to judge by, or to teach.")
+    list[str] | None,
+    typer.Option("--recipe", metavar="NAME", show_default="the one used last", help="To judge by, or to teach; one for each camera."),
 ]
 Teach = Annotated[
     int | None, typer.Option("--teach", metavar="N", min=5, show_default=False, help="Learn from the first N parts (all good), then judge.")
@@ -76,17 +84,24 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         """
         from inspector.cli.lesson import teach_options
         from inspector.cli.line_run import check_camera, split_line
+        from inspector.cli.line_views import judge_views, views_of
 
         make_place(json)
+        cameras, recipes = camera or [], recipe or []
+        views = views_of(workbench, cameras, recipes)
+        if views:
+            judge_views(workbench, views, teach, parts or 0, duration or 0.0, json, records=records)
+            return
         options = teach_options(workbench, **wishes)
-        learn, judge = split_line(camera or workbench.settings.camera, wishes.get("seed"), teach or 0, parts or 0)
+        one_recipe = recipes[0] if recipes else None
+        learn, judge = split_line(cameras[0] if cameras else workbench.settings.camera, wishes.get("seed"), teach or 0, parts or 0)
         if not records:
             workbench.settings = replace(workbench.settings, records=replace(workbench.settings.records, keep=False))
         check_camera(judge)
         terminal = Terminal(workbench.quiet)
-        name, taught_in = recipe, float("nan")
+        name, taught_in = one_recipe, float("nan")
         if teach is not None:
-            name, taught_in = _teach(workbench, terminal, learn, teach, recipe or RECIPE, options)
+            name, taught_in = _teach(workbench, terminal, learn, teach, one_recipe or RECIPE, options)
         write_report(json, judge_line(workbench, terminal, judge, name, parts or 0, duration or 0.0, taught_in, golden=golden_check))
 
 

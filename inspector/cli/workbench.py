@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the names alone: --help and the window must not wait for OpenCV and pydantic
     from inspector.core.detector import Detector
     from inspector.core.recipe import Recipe
-    from inspector.core.settings import Settings
+    from inspector.core.settings import Settings, StationView
     from inspector.core.station import Station
     from inspector.core.teaching import Trainer
     from inspector.runtime.pipeline import Pipeline
+    from inspector.runtime.views import Views
     from inspector.storage.database import StationDatabase
     from inspector.storage.profiles import ProfileStore
     from inspector.storage.recipes import RecipeStore
@@ -59,6 +60,10 @@ class Workbench(Protocol):
 
     def elsewhere(self, data_dir: Path) -> Workbench:
         """The same device and runtime on another data directory, with the teachers of this one."""
+        ...
+
+    def views(self, views: Sequence[StationView]) -> Views:
+        """Running stations for several cameras that look at the same parts. Close them."""
         ...
 
     def station(self, camera: str, recipe: str | None = None) -> Station:

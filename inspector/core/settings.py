@@ -37,11 +37,14 @@ class TeachSettings:
 class EngineSettings:
     """Times and lengths of the live path. ``stall_after_s``: without a frame for so long the camera is STALLED.
 
-    ``trigger_deadline_s``: a software trigger that no frame has answered for so long is a missed part.
+    ``trigger_deadline_s``: a software trigger that no frame has answered for so long is a missed part. ``view_skew_s``: how far apart
+    the pictures of one part may be taken by several cameras, ``view_deadline_s``: how long one of them is waited for.
     """
 
     stall_after_s: float
     trigger_deadline_s: float
+    view_skew_s: float
+    view_deadline_s: float
     trigger_queue_length: int
     replay_queue_length: int
     filmstrip_length: int
@@ -83,11 +86,21 @@ class ProfileSettings:
 
 
 @dataclass(frozen=True)
+class StationView:
+    """One of several cameras that look at the same parts. ``name`` is what a person calls it; ``recipe`` is of this view alone."""
+
+    name: str
+    camera: str
+    recipe: str
+
+
+@dataclass(frozen=True)
 class Settings:
-    """Everything that a station is set to."""
+    """Everything that a station is set to. ``views``: several cameras for one part; empty: the one of ``camera``."""
 
     camera: str
     recipe: str
+    views: tuple[StationView, ...]
     engine: EngineSettings
     records: RecordSettings
     teach: TeachSettings

@@ -55,8 +55,11 @@ class Station(Protocol):
         """Set one feature of the camera; what it took shows in ``Status.camera_report.answer``, and it is kept so from then on."""
         ...
 
-    def trigger(self) -> None:
-        """Trigger the camera by software. Each trigger is one part: PASS, FAIL, or INVALID if its picture is missing or in doubt."""
+    def trigger(self, moment: float | None = None) -> None:
+        """Trigger the camera by software. Each trigger is one part: PASS, FAIL, or INVALID if its picture is missing or in doubt.
+
+        ``moment``: monotonic seconds that the part is known by (``Frame.triggered_at``), now unless told.
+        """
         ...
 
     def profile(self) -> Profile | None:

@@ -6,6 +6,7 @@ coordinates are pixels of the full camera frame, x to the right, y down, unless 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -64,6 +65,8 @@ class Frame:
     the camera was opened anew. ``captured_at`` is monotonic seconds, ``taken_at`` Unix seconds.
     ``fault`` is not empty if the camera knows that the picture is damaged ("torn: 120 of 512 rows"): such a frame is
     never shown to the network, its verdict is INVALID. ``raw`` is the camera's own picture where ``image`` is a rectified one.
+    ``triggered_at``: monotonic seconds at which a software trigger was asked for that this answers, NaN if there was none; the same for
+    all cameras that were triggered together.
     """
 
     image: Picture
@@ -74,6 +77,7 @@ class Frame:
     session: int
     fault: str = ""
     raw: Picture | None = None
+    triggered_at: float = math.nan
 
 
 @dataclass(frozen=True, eq=False)

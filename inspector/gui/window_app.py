@@ -55,7 +55,7 @@ def run_window(
         running = _RunningWindow(application, make_station, settings, IconSet(assets_dir / "icons"), screenshot, report)
         uncaught.told.connect(running.window.tell)
         uncaught.interrupted.connect(running.window.close)
-        with _ended_by_signals(running.window.close):
+        with ended_by_signals(running.window.close):
             running.show(size, exit_after_s)
             application.exec()
         running.dispose()
@@ -152,7 +152,7 @@ class _RunningWindow(QObject):
 
 
 @contextmanager
-def _ended_by_signals(close: Callable[[], bool]) -> Iterator[None]:
+def ended_by_signals(close: Callable[[], bool]) -> Iterator[None]:
     """Ctrl+C and a polite kill close the window. Python looks at signals only while it runs, so a timer lets it run."""
 
     def ask(number: int, frame: FrameType | None) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
-from time import monotonic
 
 from inspector.core.camera_features import Setting
 from inspector.core.camera_report import SettingAnswer
@@ -28,9 +27,9 @@ class SetFeature:
 
 @dataclass(frozen=True)
 class Trigger:
-    """Take one picture. ``asked_at``: monotonic seconds."""
+    """Take one picture of the part that is known by ``moment``."""
 
-    asked_at: float
+    moment: float
 
 
 Order = SetFeature | Trigger
@@ -54,9 +53,9 @@ class CameraOrders:
             order = SetFeature(name, value, self._numbers)
         self._give(order)
 
-    def trigger(self) -> None:
+    def trigger(self, moment: float) -> None:
         """Raises CameraError if too much waits already: that one is no trigger."""
-        self._give(Trigger(monotonic()))
+        self._give(Trigger(moment))
 
     def next(self) -> Order | None:
         """The oldest order, if there is one."""

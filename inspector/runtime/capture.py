@@ -130,9 +130,9 @@ class Capture:
         """Ask the camera to be set so; what it took is in :meth:`report`. Raises CameraError if too much waits."""
         self._orders.set_feature(name, value)
 
-    def trigger(self) -> None:
-        """Ask for one picture: one part, whatever comes of it. Raises CameraError if too much waits."""
-        self._orders.trigger()
+    def trigger(self, moment: float) -> None:
+        """Ask for one picture: one part, whatever comes of it, known by ``moment``. Raises CameraError if too much waits."""
+        self._orders.trigger(moment)
 
     def use_settings(self, settings: Mapping[str, Setting]) -> None:
         """A recipe says how the camera is to be set, now and whenever it is opened. What the camera does not have is passed over."""
@@ -213,6 +213,7 @@ class Capture:
             answer=orders.answer,
             advice=() if reading is None else reading.advice,
             hanging=sum(not one.over.is_set() for one in self._hanging),
+            runs_freely=self._facts.delivery is Delivery.FREE_RUNNING,
             triggerable=reading is not None and any(one.name == "TriggerSoftware" for one in reading.features),
         )
 
@@ -371,7 +372,7 @@ class Capture:
                 self._orders.answered(order, None, "the camera is away; ask again when it is back")
             else:
                 self._sums.trigger_missed()
-                self._intake.part_without_picture(None, AWAY)
+                self._intake.part_without_picture(None, AWAY, order.moment)
 
     def _note(self) -> None:
         now = monotonic()

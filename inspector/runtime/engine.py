@@ -187,9 +187,9 @@ class Engine:
         """See Station. Raises CameraError if too many orders wait for the camera."""
         self._capture.set_feature(name, value)
 
-    def trigger(self) -> None:
+    def trigger(self, moment: float | None = None) -> None:
         """See Station. Raises CameraError if too many orders wait for the camera: that one is no trigger."""
-        self._capture.trigger()
+        self._capture.trigger(monotonic() if moment is None else moment)
 
     def profile(self) -> Profile | None:
         """See Station."""

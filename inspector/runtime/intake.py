@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -60,7 +61,15 @@ class Intake:
     def holds(self, holder: object) -> bool:
         return self._holder is holder
 
-    def picture(self, holder: object, shot: Shot, fault: str, leaving: Callable[[], bool], alive: Callable[[], None]) -> Frame | None:
+    def picture(
+        self,
+        holder: object,
+        shot: Shot,
+        fault: str,
+        leaving: Callable[[], bool],
+        alive: Callable[[], None],
+        triggered_at: float = math.nan,
+    ) -> Frame | None:
         """Hand one picture over. ``fault``: what the station found wrong with it, beside ``shot.fault``.
 
         Blocks while a replay finds no place, calling ``alive`` meanwhile, until ``leaving``. None if ``holder`` holds it no more.
@@ -69,7 +78,7 @@ class Intake:
         with self._lock:
             if self._holder is not holder:
                 return None
-            frame = self._frame(shot, shot.fault or fault)
+            frame = replace(self._frame(shot, shot.fault or fault), triggered_at=triggered_at)
         while not self.queue.put(frame, PUT_TIMEOUT_S):
             alive()
             if self._delivery is not Delivery.REPLAY:
@@ -94,11 +103,12 @@ class Intake:
             if parts and self._delivery is not Delivery.FREE_RUNNING:
                 self.queue.late.append(self._numbered(self._blank, monotonic(), first_id, fault, count), count)
 
-    def part_without_picture(self, holder: object, fault: str) -> None:
+    def part_without_picture(self, holder: object, fault: str, triggered_at: float) -> None:
         """A part of which there is no picture, for this reason."""
         with self._lock:
             if self._holder is holder:
-                self.queue.late.append(self._numbered(self._blank, monotonic(), -1, fault, 1))
+                frame = self._numbered(self._blank, monotonic(), -1, fault, 1)
+                self.queue.late.append(replace(frame, triggered_at=triggered_at))
 
     def _report_overrun(self, frame: Frame) -> None:
         self.overrun += 1

@@ -216,9 +216,9 @@ class Session:
     def _give(self, parts: list[TriggeredPart]) -> None:
         for part in parts:
             if part.shot is None:
-                self._intake.part_without_picture(self, part.fault)
+                self._intake.part_without_picture(self, part.fault, part.moment)
             else:
-                self._intake.picture(self, part.shot, part.fault, self._leaving.is_set, self._alive)
+                self._intake.picture(self, part.shot, part.fault, self._leaving.is_set, self._alive, part.moment)
 
     def _alive(self) -> None:
         self.alive_at = monotonic()
@@ -277,15 +277,15 @@ class Session:
         try:
             camera.trigger()
         except CameraLost:
-            self._give(self.book.sent(sent_at))
+            self._give(self.book.sent(sent_at, order.moment))
             raise
         except InspectorError as error:
             self._orders.refused(error.what)
             if self._reconciling:
-                self._give(self.book.refused(error.what))
+                self._give(self.book.refused(error.what, order.moment))
             return
         self._reconciling = True
-        self._give(self.book.sent(sent_at))
+        self._give(self.book.sent(sent_at, order.moment))
 
     def _set(self, camera: Camera, order: SetFeature) -> None:
         try:

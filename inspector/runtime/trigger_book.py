@@ -8,6 +8,7 @@ one is answered; if one is not, all of them are INVALID, for any may show anothe
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from dataclasses import dataclass, replace
 
@@ -19,18 +20,22 @@ LATE_DEADLINES = 2.0
 
 @dataclass(frozen=True)
 class TriggeredPart:
-    """``trigger``: its number from 0, None for a frame that nobody asked for. ``shot`` is None where no frame came; ``fault`` is empty
-    only if the picture is known to be that trigger's."""
+    """``trigger``: its number from 0, None for a frame that nobody asked for; ``moment`` is what :meth:`TriggerBook.sent` was told.
+
+    ``shot`` is None where no frame came; ``fault`` is empty only if the picture is known to be that trigger's.
+    """
 
     trigger: int | None
     shot: Shot | None
     fault: str = ""
+    moment: float = math.nan
 
 
 @dataclass(frozen=True)
 class _Open:
     number: int
     sent_at: float
+    moment: float
 
 
 MISSED_TRIGGER = "missed trigger: no picture came"
@@ -66,16 +71,16 @@ class TriggerBook:
         """Triggers whose part was not given yet."""
         return len(self._open) + sum(part.trigger is not None for part in self._held)
 
-    def sent(self, now: float) -> list[TriggeredPart]:
-        """A trigger went to the camera, now. Returns the parts that are due by then."""
+    def sent(self, now: float, moment: float = math.nan) -> list[TriggeredPart]:
+        """A trigger went to the camera, now; its part is known by ``moment``. Returns the parts that are due by then."""
         parts = self.expired(now)
-        self._open.append(_Open(self.sent_count, now))
+        self._open.append(_Open(self.sent_count, now, moment))
         self.sent_count += 1
         return parts
 
-    def refused(self, reason: str) -> list[TriggeredPart]:
+    def refused(self, reason: str, moment: float = math.nan) -> list[TriggeredPart]:
         """A trigger that the camera would not have: no frame comes of it, and its part comes at once. ``reason`` is for a person."""
-        part = TriggeredPart(self.sent_count, None, f"missed trigger: {reason}")
+        part = TriggeredPart(self.sent_count, None, f"missed trigger: {reason}", moment)
         self.sent_count += 1
         self.missed += 1
         return [part]
@@ -95,7 +100,7 @@ class TriggerBook:
             return parts + self._settled()
         trigger = self._open.popleft()
         # It may be the late answer to one before, and this trigger's own still to come.
-        part = TriggeredPart(trigger.number, shot, shot.fault or (UNCERTAIN if self._unanswered else ""))
+        part = TriggeredPart(trigger.number, shot, shot.fault or (UNCERTAIN if self._unanswered else ""), trigger.moment)
         self._held.append(part)
         return parts + self._settled()
 
@@ -119,7 +124,7 @@ class TriggerBook:
 
     def _miss(self, trigger: _Open, fault: str) -> None:
         self.missed += 1
-        self._held.append(TriggeredPart(trigger.number, None, fault))
+        self._held.append(TriggeredPart(trigger.number, None, fault, trigger.moment))
 
     def _explain(self, shot: Shot) -> None:
         """A gap in the camera's numbering tells which triggers lost their frames on the way: those before this frame's own."""

@@ -245,6 +245,8 @@ def _keys_at(model: type[BaseModel], place: Place) -> list[str]:
 def _other_place(model: type[BaseModel], place: Place) -> str:
     """The section that does have the key, if it was only put at the wrong place."""
     key = str(place[-1])
+    if len(place) > 1 and key in model.model_fields:
+        return "the top"
     for name, info in model.model_fields.items():
         inner = _model_in(info.annotation)
         if inner is not None and key in inner.model_fields:

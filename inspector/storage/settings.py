@@ -16,6 +16,7 @@ from inspector.core.settings import (
     ProfileSettings,
     RecordSettings,
     Settings,
+    StationView,
     TeachSettings,
     ViewSettings,
 )
@@ -34,6 +35,8 @@ class _Section(BaseModel):
 class _Engine(_Section):
     stall_after_s: Annotated[float, Field(gt=0, le=60)]
     trigger_deadline_s: Annotated[float, Field(gt=0, le=60)]
+    view_skew_s: Annotated[float, Field(gt=0, le=60)]
+    view_deadline_s: Annotated[float, Field(gt=0, le=600)]
     trigger_queue_length: Length
     replay_queue_length: Length
     filmstrip_length: Annotated[int, Field(ge=1, le=1000)]
@@ -83,9 +86,16 @@ class _Profile(_Section):
     when_other: Literal["refuse", "warn"]
 
 
+class _StationView(_Section):
+    name: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9 _-]{0,30}$")]
+    camera: Annotated[str, Field(min_length=1)]
+    recipe: Annotated[str, Field(min_length=1)]
+
+
 class _Settings(_Section):
     camera: Annotated[str, Field(min_length=1)]
     recipe: str
+    views: list[_StationView]
     engine: _Engine
     records: _Records
     teach: _Teach
@@ -98,6 +108,7 @@ class _Settings(_Section):
         return Settings(
             camera=self.camera,
             recipe=self.recipe,
+            views=tuple(StationView(**view.model_dump()) for view in self.views),
             engine=EngineSettings(**self.engine.model_dump()),
             records=RecordSettings(**self.records.model_dump()),
             teach=TeachSettings(**self.teach.model_dump()),

@@ -83,7 +83,7 @@ class ScriptedStation:
     def set_camera_feature(self, name: str, value: Setting) -> None:
         self._ask("set_camera_feature", name, value)
 
-    def trigger(self) -> None:
+    def trigger(self, moment: float | None = None) -> None:
         self._ask("trigger")
 
     def profile(self) -> Profile | None:

@@ -1,0 +1,96 @@
+"""Several cameras, one verdict for each part: the real stations of this folder's tests, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from inspector.camera.base import Delivery
+from inspector.core.status import CameraState
+from inspector.core.types import Verdict
+from inspector.core.views import PartVerdict
+from inspector.runtime.views import Views
+
+from .faulty_camera import Device
+from .line import Line, until, with_engine
+
+
+class Rig:
+    """Two triggered cameras over the same parts."""
+
+    def __init__(self, folder: Path) -> None:
+        self.devices = {"top": Device(Delivery.TRIGGERED), "side": Device(Delivery.TRIGGERED)}
+        self.lines: dict[str, Line] = {}
+        for name, device in self.devices.items():
+            (folder / name).mkdir()
+            device.put("TriggerSource", "Software")
+            line = Line(folder / name, settings=with_engine(trigger_deadline_s=0.1))
+            line.devices["live"] = device
+            line.start("live")
+            self.lines[name] = line
+        self.views = Views({name: line.engine for name, line in self.lines.items()}, skew_s=0.08, deadline_s=1.0)
+        self.parts: list[PartVerdict] = []
+        self.views.observe(self.parts.append)
+
+    def ready(self) -> None:
+        for line in self.lines.values():
+            line.until(lambda status: status.runtime != "" and status.camera_state is CameraState.STREAMING)
+
+    def part(self) -> PartVerdict:
+        before = len(self.parts)
+        self.views.trigger()
+        until(lambda: len(self.parts) > before, "the part's verdict")
+        assert len(self.parts) == before + 1
+        return self.parts[-1]
+
+    def close(self) -> None:
+        self.views.close()
+        for line in self.lines.values():
+            line.close()
+
+
+@pytest.fixture
+def rig(tmp_path: Path, no_leftover_threads: None) -> Iterator[Rig]:
+    made = Rig(tmp_path)
+    yield made
+    made.close()
+
+
+def test_parts_are_those_of_all_views(rig: Rig) -> None:
+    rig.ready()
+    for number in range(10):
+        part = rig.part()
+        assert part.number == number
+        assert part.verdict is Verdict.PASS
+        assert all(part.views.values())
+    status = rig.views.status()
+    assert (status.counters.total, status.counters.passed) == (10, 10)
+    assert status.verdict is Verdict.PASS
+
+
+def test_a_picture_that_one_camera_lost_makes_the_part_invalid_and_no_other(rig: Rig) -> None:
+    rig.devices["side"].lose = {2}
+    rig.devices["top"].ignore = {4}
+    rig.ready()
+    verdicts = [rig.part().verdict for _ in range(8)]
+    assert verdicts[2] is verdicts[4] is Verdict.INVALID
+    assert verdicts[0] is verdicts[1] is verdicts[3] is verdicts[7] is Verdict.PASS
+    assert len(rig.parts) == 8
+
+
+def test_a_camera_that_is_away_makes_every_part_invalid_until_it_is_back(rig: Rig) -> None:
+    rig.ready()
+    assert rig.part().verdict is Verdict.PASS
+    rig.devices["side"].there = False
+    rig.lines["side"].until(lambda status: status.camera_state is not CameraState.STREAMING)
+    status = rig.views.status()
+    assert status.verdict is Verdict.INVALID
+    assert "side" in status.reason
+    part = rig.part()
+    assert part.verdict is Verdict.INVALID
+    rig.devices["side"].there = True
+    rig.ready()
+    assert rig.part().verdict is Verdict.PASS
+    assert [one.number for one in rig.parts] == [0, 1, 2]
