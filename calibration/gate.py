@@ -21,19 +21,20 @@ Picture = NDArray[np.uint8]
 # The first one that is out names the refusal: what explains others stands before them.
 FACTS = (
     Fact("brightness", "brightness", "too dark", "too bright", 4.0, relative=0.08, digits=0),
-    Fact("white", "brightness", "", "overexposed", 0.02, digits=3),
-    Fact("black", "brightness", "", "black in places", 0.02, digits=3),
-    Fact("likeness", "part", "no part, or another one", "", 0.05),
-    Fact("colour", "colour", "without its colours, or with channels swapped", "too colourful", 0.25),
+    Fact("white", "brightness", "", "overexposed", 0.02, tail=2.0, digits=3),
+    Fact("black", "brightness", "", "black in places", 0.02, tail=2.0, digits=3),
+    Fact("likeness", "part", "no part, or another one", "", 0.05, tail=1.5),
+    Fact("colour", "colour", "without its colours, or with channels swapped", "too colourful", 0.5),
     Fact("motion x/y", "motion", "moved sideways", "moved up or down", 0.05),
     Fact("motion diagonal", "motion", "moved", "moved", 0.05),
     Fact("sharpness", "sharpness", "blurred", "", 0.04),
-    Fact("ghost", "doubled", "", "doubled", 0.03),
+    # A maximum: its distribution is Gumbel's, which reaches further than a normal one.
+    Fact("ghost", "doubled", "", "doubled", 0.03, tail=1.5),
     Fact("contrast", "contrast", "too little contrast", "", 2.0, relative=0.15, digits=1),
     Fact("red", "colour", "too little red", "too much red", 0.012, digits=3),
     Fact("blue", "colour", "too little blue", "too much blue", 0.012, digits=3),
     Fact("light", "light", "less light than taught", "more light than taught", 0.12),
-    Fact("shading", "light", "", "light from another side than taught", 0.12),
+    Fact("shading", "light", "", "light from another side than taught", 0.2),
 )
 """What is checked, in the order in which it is said."""
 
