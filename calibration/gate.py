@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,8 +43,14 @@ LIGHTS = ("size", "frozen", *dict.fromkeys(fact.light for fact in FACTS))
 """The names of the traffic lights."""
 
 
-def fit_gate(pictures: Sequence[Picture], reference: Picture) -> ImageGate:
+_LIGHT_FACTS = ("brightness", "red", "blue", "light")
+_NORMALISED = 3.0
+"""So many times the margins of the facts above are had by pictures whose light is normalised afterwards."""
+
+
+def fit_gate(pictures: Sequence[Picture], reference: Picture, *, normalised: bool = False) -> ImageGate:
     """Learn the limits from good parts, uint8 RGB (h, w, 3) of one size; ``reference`` is the one that they are compared with.
+    ``normalised``: brightness and white balance will be brought to theirs before a picture is judged, so more may be let through.
 
     Raises CalibrationError for fewer than three pictures, or pictures of different sizes.
     """
@@ -53,8 +60,13 @@ def fit_gate(pictures: Sequence[Picture], reference: Picture) -> ImageGate:
         raise CalibrationError(f"{len(pictures)} pictures are too few to learn the image gate from", remedy="Show more good parts")
     model = reference_of(reference)
     measured = [picture_facts(picture, model) for picture in others]
-    fitted = {fact.name: fit_fact(fact, [facts[fact.name] for facts in measured]) for fact in FACTS}
+    facts_of = [_widened(fact) if normalised and fact.name in _LIGHT_FACTS else fact for fact in FACTS]
+    fitted = {fact.name: fit_fact(fact, [facts[fact.name] for facts in measured]) for fact in facts_of}
     return ImageGate({name: limits for name, limits in fitted.items() if limits is not None})
+
+
+def _widened(fact: Fact) -> Fact:
+    return replace(fact, floor=_NORMALISED * fact.floor, relative=_NORMALISED * fact.relative)
 
 
 class PictureGate:

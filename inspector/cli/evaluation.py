@@ -123,7 +123,7 @@ def _judge(pipeline: Pipeline, part: TestPart, image: Picture, index: int) -> Ju
         score, values = inspection.score, inspection.map.values
     else:
         # Refused before the network saw it. The areas are about the network: there it takes part like any other.
-        detection = pipeline.detector.detect(prepare(image, recipe.region, recipe.input_size))
+        detection = pipeline.detector.detect(prepare(image, recipe.region, recipe.input_size, recipe.light))
         score, values = detection.score, detection.values
     mask = mask_on_map(_whole_mask(part, image), recipe.region, (values.shape[0], values.shape[1]))
     scored = math.isfinite(score) and bool(np.isfinite(values).all())

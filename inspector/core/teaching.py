@@ -23,6 +23,7 @@ class TeachOptions:
     ones, the last in time, that the limit is set from.
     ``budget_s`` is wall time from the first picture to a recipe; ``image_steps``, if given, takes its
     place and makes the result the same to the bit on the same machine. ``background``: yield to the inspection.
+    ``normalise_light``: bring brightness and white balance of every picture to those of the good parts.
     """
 
     budget_s: float = 60.0
@@ -41,6 +42,7 @@ class TeachOptions:
     device: str = "auto"
     background: bool = False
     image_steps: int | None = None
+    normalise_light: bool = False
 
 
 @dataclass(frozen=True)

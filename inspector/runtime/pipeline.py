@@ -68,7 +68,7 @@ class Pipeline:
         watch.lap("gate")
         if reason:
             return replace(self.invalid(frame, reason, stages), checks=checks)
-        picture = prepare(frame.image, recipe.region, recipe.input_size)
+        picture = prepare(frame.image, recipe.region, recipe.input_size, recipe.light)
         watch.lap("prepare")
         detection = self.detector.detect(picture)
         watch.lap("network")

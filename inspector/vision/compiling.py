@@ -81,7 +81,7 @@ class _Trial:
         if len(found) < 2 and (self._cache is None or not found):
             return next(iter(found.values()), None)
         recipe = self._recipe
-        picture = prepare(_reference(recipe), recipe.region, recipe.input_size)
+        picture = prepare(_reference(recipe), recipe.region, recipe.input_size, recipe.light)
         times = {**dict.fromkeys(contenders, math.inf), **measure(found, picture)}
         measured = Measured(times, time.time())
         # What disagrees with this recipe may agree with the next one: it is looked at again.
@@ -188,7 +188,7 @@ def check_whole(recipe: Recipe, teacher: Weights) -> None:
 
 def check_reference(recipe: Recipe, detector: Detector) -> None:
     """Raise DetectorError unless the reference picture's map is what the teaching computed. Warms the detector up, too."""
-    detection = detector.detect(prepare(_reference(recipe), recipe.region, recipe.input_size))
+    detection = detector.detect(prepare(_reference(recipe), recipe.region, recipe.input_size, recipe.light))
     found = (detection.score, float(detection.values.mean()))
     tolerance = next(value for precision, value in TOLERANCE.items() if precision in detector.runtime)
     for name, value, taught in zip(("maximum", "mean"), found, recipe.reference_map, strict=True):

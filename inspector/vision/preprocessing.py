@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 import cv2
 import numpy as np
 
+from calibration.light_balance import Means, balanced
 from inspector.core.errors import DetectorError, RecipeMismatch, SettingsError
 from inspector.core.types import Matrix3, Picture, Rect
 from inspector.vision.trunk import STRIDE
@@ -34,13 +35,18 @@ def seen_part(image: Picture, region: Rect | None) -> Picture:
     return image
 
 
-def prepare(image: Picture, region: Rect | None, input_size: tuple[int, int]) -> Picture:
+def prepare(image: Picture, region: Rect | None, input_size: tuple[int, int], light: Means | None = None) -> Picture:
     """Cut ``region`` out of uint8 RGB (h, w, 3) and scale it to ``input_size`` (width, height).
 
-    Areas are averaged when it shrinks and interpolated bilinearly when it grows. The result is contiguous and may be the
-    input itself. Raises RecipeMismatch if the region leaves the picture or is empty.
+    Areas are averaged when it shrinks and interpolated bilinearly when it grows. ``light``: means of red, green and blue that the
+    result is brought to, None to leave the light as it is. The result is contiguous and may be the input itself. Raises RecipeMismatch
+    if the region leaves the picture or is empty.
     """
-    image = seen_part(image, region)
+    scaled = _scaled(seen_part(image, region), input_size)
+    return scaled if light is None else balanced(scaled, light)
+
+
+def _scaled(image: Picture, input_size: tuple[int, int]) -> Picture:
     if (image.shape[1], image.shape[0]) == input_size:
         return np.ascontiguousarray(image)
     height, width = image.shape[:2]

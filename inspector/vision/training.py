@@ -14,6 +14,7 @@ from torch import Tensor
 
 from calibration.errors import CalibrationError
 from calibration.gate import fit_gate
+from calibration.light_balance import Means, fit_balance
 from calibration.limit import check_possible
 from inspector.core.errors import DetectorError, TeachingCancelled, TeachingError
 from inspector.core.limit_change import check_review_rate, fitted
@@ -123,6 +124,7 @@ class _Teaching:
         self.input_size = options.input_size or choose_input_size(*((width, height) if region is None else (region.width, region.height)))
         if any(side % STRIDE or side < STRIDE for side in self.input_size):
             raise TeachingError(f"the input size {self.input_size[0]}x{self.input_size[1]} is not in multiples of {STRIDE}")
+        self.light: Means | None = None
         self.device = torch.device("cuda" if options.device != "cpu" and torch.cuda.is_available() else "cpu")
         self.held = hold_out(len(frames), options.held_out)
         check_possible(len(self.held), options.target_rate, options.confidence, guaranteed=options.guaranteed)
@@ -132,7 +134,8 @@ class _Teaching:
     def run(self) -> Recipe:
         """Look, teach, set the limit."""
         course, options = self.course, self.options
-        pictures = [prepare(frame, options.region, self.input_size) for frame in self.frames]
+        self.light = fit_balance([seen_part(frame, options.region) for frame in self.frames]) if options.normalise_light else None
+        pictures = [prepare(frame, options.region, self.input_size, self.light) for frame in self.frames]
         began = time.monotonic()
         features = self._look([pictures[index] for index in self.learned])
         per_picture = (time.monotonic() - began) / len(self.learned)
@@ -200,6 +203,7 @@ class _Teaching:
             seed=options.seed,
             image_steps=taught.image_steps,
             loss_curve=taught.loss_curve,
+            light=self.light,
         )
 
     def _with_limit(self, draft: Recipe, distances: Sequence[Sequence[Tensor]]) -> Recipe:
@@ -219,7 +223,11 @@ class _Teaching:
             limit=limit,
             good_scores=tuple(scores),
             colour_scale=(low, limit.value + 0.5 * max(0.2, limit.value - low)),
-            gate=fit_gate([seen_part(frame, options.region) for frame in self.frames], seen_part(reference, options.region)),
+            gate=fit_gate(
+                [seen_part(frame, options.region) for frame in self.frames],
+                seen_part(reference, options.region),
+                normalised=draft.light is not None,
+            ),
             reference=reference,
             reference_map=(scores[typical], float(maps[typical].mean())),
         )

@@ -244,6 +244,17 @@ def test_limits_from_before_the_gate_need_no_reference() -> None:
     )
 
 
+def test_light_that_is_normalised_afterwards_may_be_further_off_but_not_blurred() -> None:
+    parts = [product(seed) for seed in range(30)]
+    normalised = PictureGate(fit_gate(parts, parts[20], normalised=True), parts[20])
+    plain = PictureGate(fit_gate(parts, parts[20]), parts[20])
+    dim = times(0.88)(product(100))
+    assert refusal(plain.check(dim)).startswith("too dark")
+    assert refusal(normalised.check(dim)) == ""
+    assert refusal(normalised.check(times(0.5)(product(100)))) != ""
+    assert refusal(normalised.check(np.asarray(cv2.GaussianBlur(dim, (0, 0), 1.5), dtype=np.uint8))).startswith("blurred")
+
+
 @pytest.mark.parametrize("count", [0, 1, 2])
 def test_a_gate_wants_pictures(count: int) -> None:
     parts = [product(seed) for seed in range(count)]
