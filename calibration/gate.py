@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,19 +22,20 @@ Picture = NDArray[np.uint8]
 # The first one that is out names the refusal: what explains others stands before them.
 FACTS = (
     Fact("brightness", "brightness", "too dark", "too bright", 4.0, relative=0.08, digits=0),
-    Fact("white", "brightness", "", "overexposed", 0.02, digits=3),
-    Fact("black", "brightness", "", "black in places", 0.02, digits=3),
-    Fact("likeness", "part", "no part, or another one", "", 0.05),
-    Fact("colour", "colour", "without its colours, or with channels swapped", "too colourful", 0.25),
+    Fact("white", "brightness", "", "overexposed", 0.02, tail=2.0, digits=3),
+    Fact("black", "brightness", "", "black in places", 0.02, tail=2.0, digits=3),
+    Fact("likeness", "part", "no part, or another one", "", 0.05, tail=1.5),
+    Fact("colour", "colour", "without its colours, or with channels swapped", "too colourful", 0.5),
     Fact("motion x/y", "motion", "moved sideways", "moved up or down", 0.05),
     Fact("motion diagonal", "motion", "moved", "moved", 0.05),
     Fact("sharpness", "sharpness", "blurred", "", 0.04),
-    Fact("ghost", "doubled", "", "doubled", 0.03),
+    # A maximum: its distribution is Gumbel's, which reaches further than a normal one.
+    Fact("ghost", "doubled", "", "doubled", 0.03, tail=1.5),
     Fact("contrast", "contrast", "too little contrast", "", 2.0, relative=0.15, digits=1),
     Fact("red", "colour", "too little red", "too much red", 0.012, digits=3),
     Fact("blue", "colour", "too little blue", "too much blue", 0.012, digits=3),
     Fact("light", "light", "less light than taught", "more light than taught", 0.12),
-    Fact("shading", "light", "", "light from another side than taught", 0.12),
+    Fact("shading", "light", "", "light from another side than taught", 0.2),
 )
 """What is checked, in the order in which it is said."""
 
@@ -41,8 +43,14 @@ LIGHTS = ("size", "frozen", *dict.fromkeys(fact.light for fact in FACTS))
 """The names of the traffic lights."""
 
 
-def fit_gate(pictures: Sequence[Picture], reference: Picture) -> ImageGate:
+_LIGHT_FACTS = ("brightness", "red", "blue", "light")
+_NORMALISED = 3.0
+"""So many times the margins of the facts above are had by pictures whose light is normalised afterwards."""
+
+
+def fit_gate(pictures: Sequence[Picture], reference: Picture, *, normalised: bool = False) -> ImageGate:
     """Learn the limits from good parts, uint8 RGB (h, w, 3) of one size; ``reference`` is the one that they are compared with.
+    ``normalised``: brightness and white balance will be brought to theirs before a picture is judged, so more may be let through.
 
     Raises CalibrationError for fewer than three pictures, or pictures of different sizes.
     """
@@ -52,8 +60,13 @@ def fit_gate(pictures: Sequence[Picture], reference: Picture) -> ImageGate:
         raise CalibrationError(f"{len(pictures)} pictures are too few to learn the image gate from", remedy="Show more good parts")
     model = reference_of(reference)
     measured = [picture_facts(picture, model) for picture in others]
-    fitted = {fact.name: fit_fact(fact, [facts[fact.name] for facts in measured]) for fact in FACTS}
+    facts_of = [_widened(fact) if normalised and fact.name in _LIGHT_FACTS else fact for fact in FACTS]
+    fitted = {fact.name: fit_fact(fact, [facts[fact.name] for facts in measured]) for fact in facts_of}
     return ImageGate({name: limits for name, limits in fitted.items() if limits is not None})
+
+
+def _widened(fact: Fact) -> Fact:
+    return replace(fact, floor=_NORMALISED * fact.floor, relative=_NORMALISED * fact.relative)
 
 
 class PictureGate:

@@ -33,7 +33,8 @@ class Fact:
 
     ``light``: the name of the traffic light that it belongs to. ``low`` and ``high``: what a picture is called whose value lies below or
     above its limits; empty: there is no such limit. ``floor``: the least margin, in the fact's unit, ``relative`` as a share of the mean:
-    smaller changes do no harm. ``digits``: how many are worth showing.
+    smaller changes do no harm. ``tail``: how much further than a normal distribution's the tail reaches. ``digits``: how many are worth
+    showing.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Fact:
     high: str
     floor: float
     relative: float = 0.0
+    tail: float = 1.0
     digits: int = 2
 
 
@@ -85,7 +87,7 @@ def fit_fact(fact: Fact, values: Sequence[float]) -> FactLimits | None:
     if not all(math.isfinite(value) for value in values):
         return None
     usual = fmean(values)
-    spread = _factor(len(values)) * stdev(values)
+    spread = fact.tail * _factor(len(values)) * stdev(values)
     floor = max(fact.floor, fact.relative * abs(usual))
     low = min(usual - spread, min(values) - floor) if fact.low else None
     high = max(usual + spread, max(values) + floor) if fact.high else None

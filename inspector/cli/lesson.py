@@ -35,6 +35,7 @@ def teach_options(workbench: Workbench, **wishes: Unpack[Wishes]) -> TeachOption
         guaranteed=ours.guaranteed,
         review_rate=ours.review_rate,
         held_out=ours.held_out,
+        normalise_light=ours.normalise_light,
         device=workbench.device,
     )
     return replace(settled, shapes=drawn, **wished)

@@ -257,6 +257,16 @@ ReviewRateOption = Annotated[
 ]
 
 
+NormaliseLightOption = Annotated[
+    bool | None,
+    typer.Option(
+        "--normalise-light/--light-as-it-is",
+        show_default="as in the settings",
+        help="Bring brightness and white balance of every picture to those of the good parts.",
+    ),
+]
+
+
 class TeacherAndLimit(TypedDict, total=False):
     """Options of a teaching: who teaches, and what the limit is to promise. The keys are the options' names; None: nothing was said."""
 
@@ -278,6 +288,7 @@ class PictureAndMap(TypedDict, total=False):
     within: WithinOption
     fusion: FusionOption
     smoothing: SmoothingOption
+    normalise_light: NormaliseLightOption
 
 
 class BudgetAndSeed(TypedDict, total=False):

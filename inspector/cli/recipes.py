@@ -200,6 +200,7 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 "region": "the whole picture" if region is None else ",".join(str(value) for value in asdict(region).values()),
                 "alignment": "-" if recipe.fixture is None else f"the part is found first, judged is {_by(recipe.fixture.crop)} around it",
                 "judged": _judged(recipe),
+                "light": "as it is" if recipe.light is None else "normalised to RGB " + ", ".join(f"{mean:.0f}" for mean in recipe.light),
                 **_gate(recipe),
                 "map": f"{recipe.fusion}, smoothing {recipe.smoothing_px:g} px, smallest defect {recipe.min_area_px} px",
                 "limit": f"{limit.value:.2f} (log10 of the score), {how_set(limit)}",

@@ -78,7 +78,8 @@ class Recipe:
     convolution on good parts, and ``shifts`` what the rounding of its kernel takes from each of its outputs, if the teaching found
     that both networks may compute in 8 bits; else both are empty. ``smoothing_px`` is the sigma of the Gaussian over the fused map,
     in map pixels, 0 for none. ``shapes`` say where on the map a part is judged; ``reference_map`` is of all of it.
-    ``min_area_px`` is in map pixels. ``gate`` is what a picture must be like to be judged at all. ``reference`` is a good frame,
+    ``min_area_px`` is in map pixels. ``gate`` is what a picture must be like to be judged at all; ``light``, if not None, are the means of
+    red, green and blue that what is judged is brought to before. ``reference`` is a good frame,
     ``reference_map`` the maximum and the mean of its map as the teaching computed them in float32: whatever compiles the recipe later
     must give the same.
     """
@@ -99,6 +100,7 @@ class Recipe:
     memory: Weights = field(default_factory=dict)
     ranges: Ranges = field(default_factory=dict)
     shifts: Weights = field(default_factory=dict)
+    light: tuple[float, float, float] | None = None
     gate: ImageGate = field(default_factory=ImageGate)
     min_area_px: int = 1
     seed: int = 0

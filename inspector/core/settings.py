@@ -31,6 +31,7 @@ class TeachSettings:
     held_out: float
     seed: int
     sample_interval_s: float
+    normalise_light: bool
 
 
 @dataclass(frozen=True)

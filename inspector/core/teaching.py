@@ -29,6 +29,7 @@ class TeachOptions:
     ``budget_s`` is wall time from the first picture to a recipe; ``image_steps``, if given, takes its
     place and makes the result the same to the bit on the same machine. ``background``: yield to the inspection.
     ``align``: how the part is found in the frame; the input size is then chosen for the part.
+    ``normalise_light``: bring brightness and white balance of every picture to those of the good parts.
     """
 
     budget_s: float = 60.0
@@ -49,6 +50,7 @@ class TeachOptions:
     image_steps: int | None = None
     align: Align = Align.OFF
     shapes: tuple[Shape, ...] = ()
+    normalise_light: bool = False
 
 
 @dataclass(frozen=True)

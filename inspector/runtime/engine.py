@@ -252,6 +252,7 @@ class Engine:
                 held_out=teach.held_out,
                 device=self._device,
                 background=True,
+                normalise_light=teach.normalise_light,
             )
         )
         self._capture.good_parts_only(False)

@@ -106,6 +106,7 @@ class RecipeDocument(_Part):
     colour_scale: Annotated[list[float], Field(min_length=2, max_length=2)]
     picture_limits: _PictureLimits | None = None
     gate: dict[str, _FactLimits] | None = None
+    light: Annotated[list[float], Field(min_length=3, max_length=3)] | None = None
     min_area_px: Annotated[int, Field(ge=0)]
     seed: int
     teach_seconds: Annotated[float, Field(ge=0)]
@@ -158,6 +159,7 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
                 name: {"low": _number(limits.low), "usual": float(limits.usual), "high": _number(limits.high)}
                 for name, limits in recipe.gate.limits.items()
             },
+            "light": None if recipe.light is None else [float(mean) for mean in recipe.light],
             "min_area_px": int(recipe.min_area_px),
             "seed": int(recipe.seed),
             "teach_seconds": float(recipe.teach_seconds),
@@ -235,6 +237,7 @@ def to_recipe(
         good_scores=good_scores,
         colour_scale=(document.colour_scale[0], document.colour_scale[1]),
         gate=_gate(document),
+        light=None if document.light is None else (document.light[0], document.light[1], document.light[2]),
         min_area_px=document.min_area_px,
         seed=document.seed,
         teach_seconds=document.teach_seconds,

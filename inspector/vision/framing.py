@@ -13,6 +13,7 @@ import numpy as np
 
 from calibration.alignment import NotFound, PartModel, crop, crop_matrix, find_part, from_stored
 from calibration.errors import CalibrationError
+from calibration.light_balance import Means, balanced
 from inspector.core.errors import PartNotFound, RecipeInvalid
 from inspector.core.fixture import Fixture
 from inspector.core.recipe import Recipe
@@ -43,11 +44,13 @@ class Framing:
         input_size: tuple[int, int],
         fixture: Fixture | None = None,
         shapes: Sequence[Shape] = (),
+        light: Means | None = None,
     ) -> None:
         """Raises RecipeInvalid if the part model in ``fixture`` cannot be used, or ``shapes`` leave nothing to judge."""
         self._region = region
         self._input_size = input_size
         self._fixture = fixture
+        self._light = light
         self._plain = map_to_frame(frame_size, region, input_size)
         self._model = None if fixture is None else _model(fixture)
         self.size = _judged_size(frame_size, region, fixture)
@@ -56,7 +59,7 @@ class Framing:
     @classmethod
     def of(cls, recipe: Recipe) -> Framing:
         """The recipe's own."""
-        return cls(recipe.frame_size, recipe.region, recipe.input_size, recipe.fixture, recipe.shapes)
+        return cls(recipe.frame_size, recipe.region, recipe.input_size, recipe.fixture, recipe.shapes, recipe.light)
 
     def prepare(self, image: Picture) -> Prepared:
         """Of uint8 RGB (h, w, 3), a full frame.
@@ -64,7 +67,7 @@ class Framing:
         Raises PartNotFound if the part is nowhere, or it cannot be told where; RecipeMismatch if the region leaves the picture.
         """
         if self._model is None or self._fixture is None:
-            return Prepared(prepare(image, self._region, self._input_size), self._plain)
+            return Prepared(prepare(image, self._region, self._input_size, self._light), self._plain)
         seen = np.ascontiguousarray(cut(image, self._region))
         pose = find_part(seen, self._model)
         if isinstance(pose, NotFound):
@@ -72,7 +75,8 @@ class Framing:
         to_frame = crop_matrix(pose, self._fixture.crop, self._input_size)
         if self._region is not None:
             to_frame[:2, 2] += (self._region.x, self._region.y)
-        return Prepared(crop(seen, pose, self._fixture.crop, self._input_size), to_frame)
+        part = crop(seen, pose, self._fixture.crop, self._input_size)
+        return Prepared(part if self._light is None else balanced(part, self._light), to_frame)
 
     def scored(self, values: Map) -> Map:
         """A detector's map with what is ignored at its lowest: the maximum of this is the part's score."""

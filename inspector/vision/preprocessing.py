@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 import cv2
 import numpy as np
 
+from calibration.light_balance import Means, balanced
 from inspector.core.errors import DetectorError, RecipeMismatch, SettingsError
 from inspector.core.types import Matrix3, Picture, Rect
 from inspector.vision.trunk import STRIDE
@@ -21,13 +22,18 @@ WORTH_SHARING = 2**19
 MOST_BANDS = 8
 
 
-def prepare(image: Picture, region: Rect | None, input_size: tuple[int, int]) -> Picture:
+def prepare(image: Picture, region: Rect | None, input_size: tuple[int, int], light: Means | None = None) -> Picture:
     """Cut ``region`` out of uint8 RGB (h, w, 3) and scale it to ``input_size`` (width, height).
 
-    Areas are averaged when it shrinks and interpolated bilinearly when it grows. The result is contiguous and may be the
-    input itself. Raises RecipeMismatch if the region leaves the picture or is empty.
+    Areas are averaged when it shrinks and interpolated bilinearly when it grows. ``light``: means of red, green and blue that the
+    result is brought to, None to leave the light as it is. The result is contiguous and may be the input itself. Raises RecipeMismatch
+    if the region leaves the picture or is empty.
     """
-    image = cut(image, region)
+    scaled = _scaled(cut(image, region), input_size)
+    return scaled if light is None else balanced(scaled, light)
+
+
+def _scaled(image: Picture, input_size: tuple[int, int]) -> Picture:
     if (image.shape[1], image.shape[0]) == input_size:
         return np.ascontiguousarray(image)
     height, width = image.shape[:2]

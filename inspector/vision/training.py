@@ -14,6 +14,7 @@ from torch import Tensor
 
 from calibration.errors import CalibrationError
 from calibration.gate import fit_gate
+from calibration.light_balance import Means, balanced, fit_balance
 from calibration.limit import check_possible
 from inspector.core.errors import DetectorError, TeachingCancelled, TeachingError
 from inspector.core.limit_change import check_review_rate, fitted
@@ -127,6 +128,7 @@ class _Teaching:
         if any(side % STRIDE or side < STRIDE for side in self.input_size):
             raise TeachingError(f"the input size {self.input_size[0]}x{self.input_size[1]} is not in multiples of {STRIDE}")
         self.framing = Framing(self.frame_size, options.region, self.input_size, self.fixture, options.shapes)
+        self.light: Means | None = None
         self.device = torch.device("cuda" if options.device != "cpu" and torch.cuda.is_available() else "cpu")
         self.held = hold_out(len(self.frames), options.held_out)
         check_possible(len(self.held), options.target_rate, options.confidence, guaranteed=options.guaranteed)
@@ -137,6 +139,9 @@ class _Teaching:
         """Look, teach, set the limit."""
         course, options = self.course, self.options
         pictures = [self.framing.prepare(frame).picture for frame in self.frames]
+        if options.normalise_light:
+            self.light = light = fit_balance(pictures)
+            pictures = [balanced(picture, light) for picture in pictures]
         began = time.monotonic()
         features = self._look([pictures[index] for index in self.learned])
         per_picture = (time.monotonic() - began) / len(self.learned)
@@ -211,6 +216,7 @@ class _Teaching:
             loss_curve=taught.loss_curve,
             fixture=self.fixture,
             shapes=options.shapes,
+            light=self.light,
         )
 
     def _with_limit(self, draft: Recipe, distances: Sequence[Sequence[Tensor]]) -> Recipe:
@@ -230,7 +236,9 @@ class _Teaching:
             limit=limit,
             good_scores=tuple(scores),
             colour_scale=(low, limit.value + 0.5 * max(0.2, limit.value - low)),
-            gate=fit_gate([cut(frame, options.region) for frame in self.frames], cut(reference, options.region)),
+            gate=fit_gate(
+                [cut(frame, options.region) for frame in self.frames], cut(reference, options.region), normalised=draft.light is not None
+            ),
             reference=reference,
             reference_map=(float(maps[typical].max()), float(maps[typical].mean())),
         )

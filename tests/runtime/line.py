@@ -71,6 +71,7 @@ SETTINGS = Settings(
         held_out=0.2,
         seed=0,
         sample_interval_s=0.0,
+        normalise_light=False,
     ),
     drift=DriftSettings(false_alarm_parts=0),
     golden=GoldenSettings(at_start=False, interval_hours=0),

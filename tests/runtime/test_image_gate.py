@@ -102,3 +102,12 @@ def test_a_camera_that_was_opened_anew_may_begin_with_the_same_picture(line: Lin
     line.engine.open_camera("second")
     line.until_judged(2)
     assert line.verdicts() == [Verdict.PASS, Verdict.PASS]
+
+
+def test_normalised_light_judges_a_dim_part_as_if_it_were_lit() -> None:
+    plain, normalised = (Pipeline(make_recipe("part", light=light), GreyDetector()) for light in (None, (float(GOOD),) * 3))
+    for factor in (0.8, 1.0, 1.2):
+        picture = np.clip(part(70) * factor, 0, 255).astype(np.uint8)
+        assert abs(normalised.inspect(frame(picture)).score - np.log10(GOOD / 255)) < 0.01
+    dim = frame((part(70) * 0.8).astype(np.uint8))
+    assert plain.inspect(dim).score < normalised.inspect(dim).score - 0.05

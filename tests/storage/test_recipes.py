@@ -83,6 +83,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
         ),
         good_scores=tuple(draw(st.lists(FINITE, max_size=4))),
         colour_scale=(draw(FINITE), draw(FINITE)),
+        light=draw(st.none() | st.tuples(FINITE, FINITE, FINITE)),
         gate=ImageGate(draw(st.dictionaries(TEXT, st.builds(FactLimits, st.none() | FINITE, FINITE, st.none() | FINITE), max_size=3))),
         min_area_px=draw(st.integers(0, 99)),
         seed=draw(st.integers()),
@@ -137,7 +138,12 @@ def test_any_recipe_comes_back_to_the_bit(tmp_path_factory: pytest.TempPathFacto
 def test_no_field_is_left_out(store: RecipeStore, make_recipe: MakeRecipe) -> None:
     """A field that is new to recipes and not yet written fails here: nothing has the value it has by default."""
     recipe = make_recipe(
-        gate=ImageGate({"brightness": FactLimits(1.5, 100.0, 250.0)}), min_area_px=7, seed=-5, teach_seconds=59.5, image_steps=4321
+        gate=ImageGate({"brightness": FactLimits(1.5, 100.0, 250.0)}),
+        light=(1.5, 2.5, 3.5),
+        min_area_px=7,
+        seed=-5,
+        teach_seconds=59.5,
+        image_steps=4321,
     )
     for field in dataclasses.fields(Recipe):
         if field.default is not dataclasses.MISSING:
