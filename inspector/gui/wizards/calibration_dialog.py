@@ -108,6 +108,7 @@ class CalibrationDialog(QDialog):
         """Go to a step. What was taken in the others stays."""
         self.step = self.steps[number]
         self.tabs[number].setChecked(True)
+        self.tabs[number].setFocus()
         self._outcome, self._collecting, self._frames = None, None, []
         self.guidance.setText(self.step.guidance)
         self.form.setVisible(self.step.name != "flat_field")
@@ -136,7 +137,7 @@ class CalibrationDialog(QDialog):
         self.discard.setVisible(worked_out)
         self.undo.setEnabled(bool(self._before))
         profile = self._profile()
-        self.in_use.setText("\n".join(profile_facts(profile).values()) if profile else "No profile in use")
+        self.in_use.setText(_in_use(profile))
 
     def _tell(self, text: str) -> None:
         self.message.setText(text)
@@ -254,6 +255,15 @@ class CalibrationDialog(QDialog):
 def camera_picture(frame: Frame) -> NDArray[np.uint8]:
     """As the camera gave it, whatever profile it was seen through."""
     return frame.image if frame.raw is None else frame.raw
+
+
+def _in_use(profile: Profile | None) -> str:
+    if profile is None:
+        return "No profile in use"
+    facts = profile_facts(profile)
+    parts = "\n".join(f"{name}: {facts[name]}" for name in ("lens", "flat field", "plane"))
+    width, height = profile.size
+    return f"In use: profile {profile.name}, {width}x{height} pixels, {profile.fingerprint[:12]}\n{parts}"
 
 
 def _looked(step: Step, picture: NDArray[np.uint8]) -> tuple[Step, Look]:
