@@ -311,6 +311,8 @@ class Capture:
         if self._blank.shape != image.shape:
             self._blank = np.zeros_like(image)
             self._blank.flags.writeable = False
+        if shot.raw is not None:
+            shot.raw.flags.writeable = False
         self.damaged += bool(shot.fault)
         return replace(self._numbered(image, shot.captured_at, shot.frame_id, shot.fault, 1), raw=shot.raw)
 

@@ -156,6 +156,21 @@ def test_refusals_say_why_and_discard_keeps_what_was_taken(bench: Bench) -> None
     assert dialog.taken.text().startswith("8 white")
 
 
+def test_a_station_that_refuses_leaves_the_result_to_be_accepted(bench: Bench) -> None:
+    dialog = bench.dialog
+    dialog.profile_asked.disconnect(bench._use)
+    bench.take(0, pictures("plane", 1))
+    dialog.choose(2)
+    bench.take(0, pictures("plane", 1))
+    bench.work_out()
+    # Without a lens the distortion shows, but less than would be refused.
+    assert "mm/px" in dialog.facts.text()
+    dialog.accept_button.click()
+    assert "did not take it" in dialog.message.text()
+    assert dialog.accept_button.isVisible()
+    assert not dialog.undo.isEnabled()
+
+
 def test_another_board_forgets_the_views(bench: Bench) -> None:
     dialog = bench.dialog
     bench.take(0, pictures("charuco", 1))
