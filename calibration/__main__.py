@@ -25,6 +25,7 @@ from calibration.profile import Profile, rectify, with_lens
 from calibration.profile_file import load_profile, save_profile
 from calibration.words import flat_facts, flat_quality, lens_facts, lens_quality, plane_facts, plane_quality, profile_facts
 
+_WHAT = "Boards to print; lens, flat field and part plane of a camera from pictures on disk, kept in a profile."
 _EXAMPLES = """\
 Step by step, for one camera in its place:
 
@@ -52,7 +53,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m calibration", description=__doc__, epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
+        prog="python -m calibration", description=_WHAT, epilog=_EXAMPLES, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     board = _command(commands, "board", _board, "write a board to print, in true millimetres")

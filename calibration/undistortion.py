@@ -98,7 +98,11 @@ def undistort_points(points: NDArray[np.floating], lens: Lens, matrix: NDArray[n
     source = np.ascontiguousarray(points, np.float64).reshape(-1, 1, 2)
     if not len(source):
         return np.empty((0, 2))
-    straight = cv2.undistortPoints(source, lens.camera_matrix, lens.distortion, None, None, matrix, criteria=criteria)
+    older = getattr(cv2, "undistortPointsIter", None)  # what OpenCV 4 calls the form that takes criteria
+    if older is not None:
+        straight = older(source, lens.camera_matrix, lens.distortion, None, matrix, criteria)
+    else:
+        straight = cv2.undistortPoints(source, lens.camera_matrix, lens.distortion, None, None, matrix, criteria=criteria)
     return np.reshape(straight, (-1, 2)).astype(np.float64)
 
 

@@ -201,6 +201,9 @@ class Engine:
         profiles = self._parts.profiles
         if profiles is None:
             raise CalibrationFailed("this station keeps no profiles", remedy="Start it with a data folder")
+        if self._lessons.collecting:
+            # Good parts of one recipe are seen in one way.
+            raise CalibrationFailed("good parts are being collected", remedy="Finish learning, or cancel it, before the profile changes")
         profiles.use(profile)
         self._recorder.audit("profile", "none" if profile is None else f"{profile.name} {profile.fingerprint}")
         self._recorder.do(lambda: profiles.keep(profile))

@@ -122,6 +122,8 @@ class Intake:
         if self._blank.shape != image.shape:
             self._blank = np.zeros_like(image)
             self._blank.flags.writeable = False
+        if shot.raw is not None:
+            shot.raw.flags.writeable = False
         self.arrived += 1
         self.damaged += bool(shot.fault)
         return replace(self._numbered(image, shot.captured_at, shot.frame_id, fault, 1), raw=shot.raw)

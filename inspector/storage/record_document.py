@@ -18,8 +18,9 @@ from inspector.core.types import Band, Inspection, Region, Verdict
 FORMAT = 1
 """The format that is written. Newer ones are refused."""
 
-Kind = Literal["picture", "map", "mask"]
-"""The pixel files of a record. ``picture``: RGB. ``map``: 16-bit grey, see MapScale. ``mask``: 0, and 255 inside the regions."""
+Kind = Literal["picture", "map", "mask", "raw"]
+"""The pixel files of a record. ``picture``: RGB. ``map``: 16-bit grey, see MapScale. ``mask``: 0, and 255 inside the regions.
+``raw``: the camera's own picture, where ``picture`` was rectified by its profile."""
 
 Count = Annotated[int, Field(ge=0)]
 Number = float | None

@@ -21,8 +21,8 @@ from inspector.storage.png import decode_grey, encode_png
 from inspector.storage.record_document import Kind, MapScale, RecordDocument, RecordedFile, parse_document
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_NAME = re.compile(r"(\d{6}\.\d{3}_\d{8,}(?:-\d+)?_(?:PASS|FAIL|INVALID))(?:(_map|_mask)?\.png|\.json)")
-_SUFFIXES: Mapping[Kind, str] = {"picture": ".png", "map": "_map.png", "mask": "_mask.png"}
+_NAME = re.compile(r"(\d{6}\.\d{3}_\d{8,}(?:-\d+)?_(?:PASS|FAIL|INVALID))(?:(_map|_mask|_raw)?\.png|\.json)")
+_SUFFIXES: Mapping[Kind, str] = {"picture": ".png", "map": "_map.png", "mask": "_mask.png", "raw": "_raw.png"}
 
 _PNG_LEVEL = 1
 _GREYS = 65535
@@ -32,12 +32,13 @@ _FAR_PX = 1e6
 
 @dataclass(frozen=True)
 class RecordPaths:
-    """The files of a record. ``json`` was written last: where it is, the others are. ``map`` and ``mask`` may be None."""
+    """The files of a record. ``json`` was written last: where it is, the others are. ``map``, ``mask`` and ``raw`` may be None."""
 
     json: Path
     picture: Path
     map: Path | None
     mask: Path | None
+    raw: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -83,8 +84,10 @@ def new_stem(folder: Path, moment: datetime, index: int, verdict: Verdict) -> st
 
 
 def encode_pixels(inspection: Inspection) -> EncodedPixels:
-    """Encode picture, map and mask; blocks for some milliseconds per megapixel. Raises StorageError."""
+    """Encode picture, map, mask and the camera's own picture; blocks for some milliseconds per megapixel. Raises StorageError."""
     contents: dict[Kind, bytes] = {"picture": encode_png(inspection.frame.image, _PNG_LEVEL)}
+    if inspection.frame.raw is not None:
+        contents["raw"] = encode_png(inspection.frame.raw, _PNG_LEVEL)
     scale = None
     if inspection.map is not None:
         greys, scale = map_to_grey(inspection.map, inspection.colour_scale)
@@ -165,6 +168,7 @@ def paths_of(folder: Path, stem: str, kinds: Mapping[Kind, object]) -> RecordPat
         picture=folder / f"{stem}{_SUFFIXES['picture']}",
         map=folder / f"{stem}{_SUFFIXES['map']}" if "map" in kinds else None,
         mask=folder / f"{stem}{_SUFFIXES['mask']}" if "mask" in kinds else None,
+        raw=folder / f"{stem}{_SUFFIXES['raw']}" if "raw" in kinds else None,
     )
 
 

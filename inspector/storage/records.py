@@ -31,7 +31,7 @@ _LATEST = 32_503_680_000.0
 
 class RecordStore:
     """The folder ``records``: ``<YYYY-MM-DD>/<HHMMSS.mmm>_<index>_<VERDICT>`` in local time, with the ends ``.png`` (the whole
-    picture), ``_map.png``, ``_mask.png`` and ``.json``.
+    picture), ``_map.png``, ``_mask.png``, ``_raw.png`` and ``.json``.
 
     The JSON is written last: pictures without one are no record. The files are what counts; the index in the database is made
     from them. Safe to use from several threads; of several processes only one may write. ``clock``: Unix seconds.

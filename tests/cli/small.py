@@ -22,6 +22,7 @@ from inspector.core.types import Detection, Picture, RecipeId
 from inspector.runtime.pipeline import Pipeline
 from inspector.storage.atomic import write_bytes
 from inspector.storage.database import StationDatabase
+from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes import RecipeStore
 from inspector.storage.records import RecordStore
 from inspector.storage.settings import load_settings
@@ -142,6 +143,10 @@ class SmallWorkbench:
     @cached_property
     def records(self) -> RecordStore:
         return RecordStore(self.data_dir / "records", self.database, self.settings.records)
+
+    @cached_property
+    def profiles(self) -> ProfileStore:
+        return ProfileStore(self.data_dir / "profiles", self.settings.profile.name, lambda name: None)
 
     @cached_property
     def teachers(self) -> TeacherStore:

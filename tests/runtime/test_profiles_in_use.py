@@ -15,6 +15,7 @@ from calibration.profile import Profile
 from inspector.camera.base import Camera, Delivery
 from inspector.camera.rectified import RectifiedCamera
 from inspector.core.errors import CalibrationFailed
+from inspector.core.status import CameraState
 from inspector.core.types import PROFILE_SETTING, Verdict
 from inspector.runtime.profiled import profile_conflict
 from inspector.storage.profiles import ProfileStore
@@ -145,6 +146,41 @@ def test_without_profiles_none_can_be_chosen(line: Line) -> None:
     assert engine.profile() is None
     with pytest.raises(CalibrationFailed, match="keeps no profiles"):
         engine.use_profile(PROFILE)
+
+
+def test_while_good_parts_are_collected_the_profile_stays(tmp_path: Path) -> None:
+    line = Line(tmp_path, profiles=ProfileStore(tmp_path / "profiles", "", lambda name: None))
+    try:
+        line.cameras["scripted"] = ScriptedCamera(Delivery.REPLAY)
+        engine = line.start(recipe=None)
+        engine.collect_good_parts("part", 3)
+        with pytest.raises(CalibrationFailed, match="being collected"):
+            engine.use_profile(PROFILE)
+        engine.cancel_teaching()
+        engine.use_profile(PROFILE)
+        assert engine.profile() is PROFILE
+    finally:
+        line.close()
+
+
+def test_what_is_taught_in_front_of_a_rectified_camera_remembers_it(line: Line) -> None:
+    inner = _scripted(line)
+    engine = line.start(recipe=None)
+    line.until(lambda status: status.camera_state is CameraState.STREAMING)
+    engine.collect_good_parts("part", 3)
+    until(lambda: inner.good_only[-1:] == [True])
+    inner.give(*(shot(number, 30) for number in range(3)))
+    line.until(lambda status: status.teaching is not None and len(status.teaching.parts) == 3)
+    engine.learn()
+    line.trainer.go.set()
+    line.until(lambda status: status.recipe is not None)
+    recipe = engine.recipe()
+    assert recipe is not None
+    assert recipe.camera_settings[PROFILE_SETTING] == PROFILE.fingerprint
+    np.testing.assert_array_equal(line.trainer.frames[0], picture(45))
+    inner.give(shot(3, 30))
+    line.until_judged(1)
+    assert line.judged[-1].verdict is not Verdict.INVALID
 
 
 def test_passes_everything_else_on() -> None:

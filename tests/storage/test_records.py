@@ -92,6 +92,21 @@ def test_everything_comes_back(store: RecordStore, database: StationDatabase, ma
     assert row.bytes == sum(path.stat().st_size for path in paths.json.parent.iterdir()) == store.disk().records_bytes
 
 
+def test_a_rectified_part_keeps_the_camera_s_own_picture_and_its_millimetres(store: RecordStore, make_inspection: MakeInspection) -> None:
+    seen = make_inspection()
+    raw = seen.frame.image[::-1].copy()
+    region = dataclasses.replace(seen.regions[0], area_mm2=1.75, length_mm=math.inf)
+    paths = store.write(make_inspection(frame=dataclasses.replace(seen.frame, raw=raw), regions=(region, seen.regions[0])))
+    record = store.read(paths.json)
+    assert paths.raw is not None
+    assert record.paths == paths
+    assert np.array_equal(read_png(paths.raw), raw)
+    assert np.array_equal(read_png(paths.picture), seen.frame.image)
+    assert [(one.area_mm2, one.length_mm) for one in record.document.regions] == [(1.75, None), (None, None)]
+    assert store.sweep().damaged == ()
+    assert len(files(store)) == 5
+
+
 def test_a_frame_that_was_never_looked_at_is_kept_too(store: RecordStore, make_inspection: MakeInspection) -> None:
     frame = Frame(np.zeros((4, 4, 3), np.uint8), 3, math.nan, math.nan, -1, 2, fault="torn: 1 of 4 rows")
     changes = {"frame": frame, "score": math.nan, "limit": math.nan, "recipe": None, "map": None, "regions": (), "latency_ms": math.inf}

@@ -30,6 +30,7 @@ class BoardForm(QWidget):
         self.columns, self.rows = (_squares(count) for count in (self.board.columns, self.board.rows))
         self.square = QDoubleSpinBox()
         self.square.setRange(0.1, 500)
+        self.square.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.square.setDecimals(3)
         self.square.setSuffix(" mm")
         self.square.setValue(self.board.square_mm)
@@ -54,7 +55,9 @@ class BoardForm(QWidget):
     def _read(self) -> None:
         side = self.square.value()
         try:
-            board = Board(str(self.kind.currentData()), self.columns.value(), self.rows.value(), side, 0.75 * side)
+            columns, rows = self.columns.value(), self.rows.value()
+            dictionary = "5x5_100" if columns * rows // 2 <= 100 else "5x5_250"
+            board = Board(str(self.kind.currentData()), columns, rows, side, 0.75 * side, dictionary)
         except CalibrationError as error:
             self.told.emit(str(error))
             return
@@ -93,5 +96,6 @@ def _pdf(board: Board) -> bytes:
 def _squares(value: int) -> QSpinBox:
     field = QSpinBox()
     field.setRange(3, 60)
+    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     field.setValue(value)
     return field

@@ -108,6 +108,7 @@ class CalibrationDialog(QDialog):
         """Go to a step. What was taken in the others stays."""
         self.step = self.steps[number]
         self.tabs[number].setChecked(True)
+        self.tabs[number].setFocus()
         self._outcome, self._collecting, self._frames = None, None, []
         self.guidance.setText(self.step.guidance)
         self.form.setVisible(self.step.name != "flat_field")
@@ -136,7 +137,7 @@ class CalibrationDialog(QDialog):
         self.discard.setVisible(worked_out)
         self.undo.setEnabled(bool(self._before))
         profile = self._profile()
-        self.in_use.setText("\n".join(profile_facts(profile).values()) if profile else "No profile in use")
+        self.in_use.setText(_in_use(profile))
 
     def _tell(self, text: str) -> None:
         self.message.setText(text)
@@ -148,8 +149,8 @@ class CalibrationDialog(QDialog):
         """Look at its picture as the camera gave it, if nothing else is being done."""
         self._camera = inspection.camera
         picture = camera_picture(inspection.frame)
-        if inspection.frame.fault and inspection.frame.raw is None and self._size not in (None, _size(picture)):
-            return
+        if inspection.frame.fault and not picture.any():
+            return  # it stands for a part whose picture never came
         self._size = _size(picture)
         if self._collecting is not None:
             self._collect(picture)
@@ -189,11 +190,21 @@ class CalibrationDialog(QDialog):
     def _accept(self) -> None:
         if self._outcome is None:
             return
-        self._before.append(self._profile())
-        profile, self._outcome = self._outcome.profile, None
+        before = self._profile()
+        self._before.append(before)
+        profile = self._outcome.profile
         self.profile_asked.emit(profile)
+        now = self._profile()
+        if now is None or now.fingerprint != profile.fingerprint:
+            self._before.pop()
+            self._tell("The station did not take it: see the message in its window.")
+            return
+        self._outcome = None
         self.step.begin_again()
-        self._tell(f"Accepted: every picture is seen through it from now on. Fingerprint {profile.fingerprint[:12]}")
+        words = f"Accepted: every picture is seen through it from now on. Fingerprint {profile.fingerprint[:12]}."
+        if before is not None and before.plane is not None and profile.plane is None:
+            words += " The millimetres were measured through the lens before: measure them again."
+        self._tell(f"{words} Recipes that were taught under another profile are refused: teach again.")
         self._refresh()
 
     def _discard(self) -> None:
@@ -254,6 +265,15 @@ class CalibrationDialog(QDialog):
 def camera_picture(frame: Frame) -> NDArray[np.uint8]:
     """As the camera gave it, whatever profile it was seen through."""
     return frame.image if frame.raw is None else frame.raw
+
+
+def _in_use(profile: Profile | None) -> str:
+    if profile is None:
+        return "No profile in use"
+    facts = profile_facts(profile)
+    parts = "\n".join(f"{name}: {facts[name]}" for name in ("lens", "flat field", "plane"))
+    width, height = profile.size
+    return f"In use: profile {profile.name}, {width}x{height} pixels, {profile.fingerprint[:12]}\n{parts}"
 
 
 def _looked(step: Step, picture: NDArray[np.uint8]) -> tuple[Step, Look]:

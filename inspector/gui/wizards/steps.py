@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from calibration.board import Board
 from calibration.detection import BoardView, find_board
 from calibration.errors import CalibrationError
-from calibration.flat_field import LEAST_WHITES, SATURATED, fit_flat_field
+from calibration.flat_field import LARGEST_GAIN, LEAST_WHITES, SATURATED, fit_flat_field
 from calibration.lens import LEAST_COVERAGE, LEAST_TILTED, LEAST_VIEWS, coverage_cells, fit_lens, perspective
 from calibration.pictures import board_picture, gain_picture, lens_picture
 from calibration.plane import fit_plane
@@ -23,7 +23,7 @@ FRAMES = 8
 """White and dark pictures that are taken at once."""
 GOOD_VIEWS = 10
 _MOST_VIEWS = 40
-_STILL_PX = 1.0
+_STILL_PX = 1.5
 _NEW_POSE = 0.05
 _TILTED = 0.08
 
@@ -164,7 +164,9 @@ class LensStep(Step):
         if float(cells.mean()) < max(LEAST_COVERAGE, 0.8):
             return f"Show the board {_emptiest(cells)} of the picture (what is dark was not seen yet)."
         missing = GOOD_VIEWS - len(self._views)
-        return f"{missing} more views would be good." if missing > 0 else "That is enough: work out the result."
+        if missing > 0:
+            return f"{missing} more view{'s' * (missing > 1)} would be good."
+        return "That is enough: work out the result."
 
 
 class FlatFieldStep(Step):
@@ -192,7 +194,8 @@ class FlatFieldStep(Step):
         return f"{len(self._whites)} white, {len(self._darks)} dark pictures"
 
     def look(self, picture: Picture) -> Look:
-        mean, most = float(picture.mean()), float(np.percentile(picture[::4, ::4], 99.5))
+        mean = float(picture.mean())
+        least, most = (float(value) for value in np.percentile(picture[::4, ::4], (5, 99.5)))
         words = f"mean {mean:.0f}, brightest {most:.0f} of 255. "
         if most >= SATURATED:
             words += "Too bright: shorten the exposure."
@@ -200,6 +203,8 @@ class FlatFieldStep(Step):
             words += "Dark: this is for the dark pictures."
         elif most < 120:
             words += "Rather dark for white: lengthen the exposure."
+        elif least < most / LARGEST_GAIN:
+            words += "Something is in the picture, or the light is too uneven."
         else:
             words += "Right for the white pictures."
         return Look(picture, words, most < SATURATED)
@@ -280,11 +285,11 @@ def _sized(profile: Profile, size: tuple[int, int]) -> Profile:
 
 
 def _moved(first: BoardView, second: BoardView) -> float:
-    """Mean distance of the corners that both saw, in pixels; infinite if they saw none in common."""
+    """Largest distance of a corner that both saw, in pixels; infinite if they saw none in common."""
     common, in_first, in_second = np.intersect1d(first.ids, second.ids, return_indices=True)
     if not len(common):
         return float("inf")
-    return float(np.mean(np.linalg.norm(first.points[in_first] - second.points[in_second], axis=1)))
+    return float(np.max(np.linalg.norm(first.points[in_first] - second.points[in_second], axis=1)))
 
 
 def _emptiest(cells: NDArray[np.bool_]) -> str:

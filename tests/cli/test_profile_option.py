@@ -1,0 +1,73 @@
+"""``--profile``: pictures seen through a camera's calibration, sizes in millimetres."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from calibration.flat_field import FlatField
+from calibration.plane import plane_from_distance
+from calibration.profile import Profile
+from calibration.profile_file import save_profile
+from inspector.core.types import PROFILE_SETTING
+from inspector.storage.png import read_png
+
+from .conftest import Call, read_json
+from .small import DEFECT, SIDE, Bench, part, write_picture
+
+PLANE = plane_from_distance((0, 0), (90, 0), 45.0, (SIDE, SIDE))
+PROFILE = Profile("line", (SIDE, SIDE), plane=PLANE)
+
+
+@pytest.fixture
+def profiles(bench: Bench) -> Path:
+    folder = bench.data_dir / "profiles"
+    save_profile(PROFILE, folder)
+    return folder
+
+
+@pytest.fixture
+def defective(tmp_path: Path) -> Path:
+    write_picture(tmp_path / "parts" / "bad.png", part(60, defective=True))
+    write_picture(tmp_path / "parts" / "good.png", part(61))
+    return tmp_path / "parts"
+
+
+def test_defects_are_measured(call: Call, bench: Bench, profiles: Path, good_parts: Path, defective: Path, tmp_path: Path) -> None:
+    assert call("teach", "--images", good_parts, "--recipe", "Plate", "--profile", "line").code == 0
+    assert bench.recipes.load("Plate").camera_settings == {PROFILE_SETTING: PROFILE.fingerprint, "profile_name": "line"}
+    out = tmp_path / "out"
+    assert call("inspect", "--images", defective, "--recipe", "Plate", "--out", out, "--profile", "line").code == 0
+    bad, good = read_json(out / "report.json")["verdicts"]
+    top, bottom, left, right = DEFECT
+    height, width = (bottom - top) / 2, (right - left) / 2
+    assert bad["area_mm2"] == pytest.approx(height * width, rel=0.15)
+    assert bad["length_mm"] == pytest.approx(np.hypot(height, width), rel=0.1)
+    assert (good["area_mm2"], good["length_mm"]) == (None, None)
+    header, first, _ = (out / "verdicts.csv").read_text().splitlines()
+    assert header.endswith(",area_mm2,length_mm")
+    assert float(first.rsplit(",", 1)[1]) == pytest.approx(bad["length_mm"])
+
+
+def test_pictures_are_rectified_before_they_are_learned(call: Call, bench: Bench, good_parts: Path) -> None:
+    half = FlatField(np.full((SIDE, SIDE, 3), 150, np.uint8), 0.01, None)
+    save_profile(Profile("bright", (SIDE, SIDE), flat_field=half), bench.data_dir / "profiles")
+    assert call("teach", "--images", good_parts, "--recipe", "Plate", "--profile", "bright").code == 0
+    learned = read_png(bench.recipes.teach_pictures("Plate")[0])
+    np.testing.assert_allclose(learned, 1.5 * part(0), atol=1)
+
+
+def test_another_profile_than_the_recipe_s_is_invalid(call: Call, taught: str, profiles: Path, defective: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert call("inspect", "--images", defective, "--recipe", taught, "--out", out, "--profile", "line").code == 0
+    found = read_json(out / "report.json")
+    assert found["invalid"] == 2
+    assert "taught without a camera profile" in found["verdicts"][0]["reason"]
+
+
+def test_a_profile_that_is_not_there_is_named(call: Call, taught: str, profiles: Path, defective: Path, tmp_path: Path) -> None:
+    outcome = call("inspect", "--images", defective, "--recipe", taught, "--out", tmp_path / "out", "--profile", "lines")
+    assert outcome.code == 1
+    assert "did you mean 'line'" in outcome.err.replace("\n", " ")
