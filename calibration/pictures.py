@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -53,6 +55,18 @@ def board_picture(picture: NDArray[np.uint8], view: BoardView | None, cells: NDA
     if view is not None:
         for point in view.points:
             cv2.circle(shown, _pixel(point), max(3, width // 160), _GOOD, max(1, width // 500), cv2.LINE_AA)
+    return np.asarray(shown, np.uint8)
+
+
+def distance_picture(picture: NDArray[np.uint8], points: Sequence[tuple[float, float]]) -> NDArray[np.uint8]:
+    """The camera's picture with the points that a person has chosen, and a line between two of them."""
+    shown = np.array(picture if picture.ndim == 3 else cv2.cvtColor(picture, cv2.COLOR_GRAY2RGB))
+    width = shown.shape[1]
+    pixels = [_pixel(np.array(point)) for point in points]
+    for one in pixels:
+        cv2.drawMarker(shown, one, _GOOD, cv2.MARKER_CROSS, max(16, width // 30), max(1, width // 500), cv2.LINE_AA)
+    if len(pixels) == 2:
+        cv2.line(shown, pixels[0], pixels[1], _GOOD, max(1, width // 800), cv2.LINE_AA)
     return np.asarray(shown, np.uint8)
 
 

@@ -41,7 +41,7 @@ def plane_facts(fit: PlaneFit) -> dict[str, str]:
     return {
         "scale": f"{plane.mm_per_px:.5f} mm/px ± {plane.relative_deviation:.3%} in the middle",
         "field": f"{plane.mm_per_px * plane.size[0]:.1f} x {plane.mm_per_px * plane.size[1]:.1f} mm",
-        "corners": f"{len(fit.points)}, {fit.rms_px:.3f} px off",
+        **({} if fit.rms_px == 0 else {"corners": f"{len(fit.points)}, {fit.rms_px:.3f} px off"}),
         "measured": f"x {left:.0f} to {right:.0f}, y {top:.0f} to {bottom:.0f} px",
     }
 

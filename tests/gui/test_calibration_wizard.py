@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PyQt6.QtCore import QPointF, Qt
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from scripted_station import ScriptedStation, inspection
@@ -169,6 +170,34 @@ def test_a_station_that_refuses_leaves_the_result_to_be_accepted(bench: Bench) -
     assert "did not take it" in dialog.message.text()
     assert dialog.accept_button.isVisible()
     assert not dialog.undo.isEnabled()
+
+
+def test_millimetres_from_a_known_distance(bench: Bench, qtbot: QtBot) -> None:
+    dialog = bench.dialog
+    dialog.choose(2)
+    bench.show(pictures("plane", 1)[0])
+    place = dialog.view.place()
+    scale = place.width() / 800
+
+    def click(x: float, y: float) -> None:
+        at = QPointF(place.x() + (x + 0.5) * scale, place.y() + (y + 0.5) * scale)
+        qtbot.mouseClick(dialog.view, Qt.MouseButton.LeftButton, pos=at.toPoint())
+
+    click(100, 100)
+    assert dialog.taken.text() == "no view yet"
+    dialog.distance.setValue(100.0)
+    click(100, 100)
+    assert "one point" in dialog.taken.text()
+    click(500, 400)
+    bench.show(pictures("plane", 1)[0])
+    assert "two points" in dialog.taken.text()
+    bench.work_out()
+    assert "corners" not in dialog.facts.text()
+    dialog.accept_button.click()
+    assert bench.in_use is not None
+    assert bench.in_use.plane is not None
+    assert bench.in_use.plane.mm_per_px == pytest.approx(100 / 500, rel=0.01)
+    assert bench.in_use.quality["plane_from"] == "distance"
 
 
 def test_another_board_forgets_the_views(bench: Bench) -> None:

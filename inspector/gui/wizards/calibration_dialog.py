@@ -7,9 +7,9 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PyQt6.QtCore import QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap
-from PyQt6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtGui import QKeyEvent
+from PyQt6.QtWidgets import QButtonGroup, QDialog, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from calibration.board import Board
 from calibration.profile import Profile
@@ -17,7 +17,8 @@ from calibration.words import profile_facts
 from inspector.core.types import Frame, Inspection
 from inspector.gui.theme import Theme
 from inspector.gui.wizards.board_form import BoardForm
-from inspector.gui.wizards.steps import STEPS, Action, Look, Outcome, Step
+from inspector.gui.wizards.picture_label import PictureLabel
+from inspector.gui.wizards.steps import STEPS, Action, Look, Outcome, PlaneStep, Step
 from inspector.gui.wizards.working import Working
 
 _SIDE_PX = 400
@@ -57,20 +58,12 @@ class CalibrationDialog(QDialog):
     # How it looks
 
     def _make(self, theme: Theme) -> None:
-        self.view = _PictureLabel(theme.picture)
+        self.view = PictureLabel(theme.picture)
         self.live_words = _text("", "reading")
         self.guidance, self.facts, self.taken, self.message = (_text("", name) for name in ("", "", "dim", ""))
         self.in_use = _text("", "caption")
-        self.tabs: list[QPushButton] = []
-        group = QButtonGroup(self)
-        tabs = QHBoxLayout()
-        for number, step in enumerate(self.steps):
-            tab = QPushButton(f"{number + 1}  {step.title}")
-            tab.setCheckable(True)
-            tab.clicked.connect(partial(self.choose, number))
-            group.addButton(tab)
-            tabs.addWidget(tab)
-            self.tabs.append(tab)
+        tabs = self._make_tabs()
+        self._make_distance()
         self._actions = QVBoxLayout()
         self.action_buttons: list[QPushButton] = []
         self.again = _button("Begin again", self._begin_again)
@@ -85,6 +78,7 @@ class CalibrationDialog(QDialog):
         side.addLayout(tabs)
         side.addWidget(self.guidance)
         side.addWidget(self.form)
+        side.addWidget(self.distance_row)
         side.addLayout(self._actions)
         side.addWidget(self.taken)
         side.addLayout(_row(self.again, self.work_out))
@@ -104,6 +98,35 @@ class CalibrationDialog(QDialog):
         layout.addLayout(left, 1)
         layout.addWidget(panel)
 
+    def _make_tabs(self) -> QHBoxLayout:
+        self.tabs: list[QPushButton] = []
+        group = QButtonGroup(self)
+        tabs = QHBoxLayout()
+        for number, step in enumerate(self.steps):
+            tab = QPushButton(f"{number + 1}  {step.title}")
+            tab.setCheckable(True)
+            tab.clicked.connect(partial(self.choose, number))
+            group.addButton(tab)
+            tabs.addWidget(tab)
+            self.tabs.append(tab)
+        return tabs
+
+    def _make_distance(self) -> None:
+        self.distance = QDoubleSpinBox()
+        self.distance.setRange(0, 10_000)
+        self.distance.setDecimals(3)
+        self.distance.setSuffix(" mm")
+        self.distance.setSpecialValueText("by the board")
+        self.distance.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.distance.setAccessibleName("Known distance")
+        self.distance.valueChanged.connect(self._take_distance)
+        self.distance_row = QWidget()
+        known = QHBoxLayout(self.distance_row)
+        known.setContentsMargins(0, 0, 0, 0)
+        known.addWidget(QLabel("Known distance"))
+        known.addWidget(self.distance)
+        self.view.clicked.connect(self._take_point)
+
     def choose(self, number: int, _checked: bool = False) -> None:
         """Go to a step. What was taken in the others stays."""
         self.step = self.steps[number]
@@ -112,6 +135,7 @@ class CalibrationDialog(QDialog):
         self._outcome, self._collecting, self._frames = None, None, []
         self.guidance.setText(self.step.guidance)
         self.form.setVisible(self.step.name != "flat_field")
+        self.distance_row.setVisible(isinstance(self.step, PlaneStep))
         for old in self.action_buttons:
             old.hide()
             old.deleteLater()
@@ -219,6 +243,17 @@ class CalibrationDialog(QDialog):
             self._tell("The profile before is in use again.")
             self._refresh()
 
+    def _take_distance(self, distance_mm: float) -> None:
+        if isinstance(self.step, PlaneStep):
+            self.step.distance_mm = distance_mm
+            self._refresh()
+
+    def _take_point(self, x: float, y: float) -> None:
+        if isinstance(self.step, PlaneStep) and self._outcome is None and self.distance.value() > 0:
+            self._working.join()
+            self.step.point(x, y)
+            self._refresh()
+
     def _take_board(self, board: Board) -> None:
         self._working.join()
         for step in self.steps:
@@ -290,35 +325,6 @@ def _worked_out(step: Step, profile: Profile) -> tuple[Step, Outcome]:
 
 def _size(picture: NDArray[np.uint8]) -> tuple[int, int]:
     return picture.shape[1], picture.shape[0]
-
-
-class _PictureLabel(QWidget):
-    """A picture, as large as it fits."""
-
-    def __init__(self, ground: str) -> None:
-        super().__init__()
-        self._pixmap: QPixmap | None = None
-        self._ground = QColor(ground)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Live picture of the calibration")
-
-    def sizeHint(self) -> QSize:
-        return QSize(760, 560)
-
-    def show_picture(self, picture: NDArray[np.uint8]) -> None:
-        rgb = np.ascontiguousarray(picture)
-        height, width = rgb.shape[:2]
-        # A pixmap has its own memory: the array may go.
-        self._pixmap = QPixmap.fromImage(QImage(rgb.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent | None) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._ground)
-        if self._pixmap is not None:
-            fitted = self._pixmap.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-            painter.drawPixmap((self.width() - fitted.width()) // 2, (self.height() - fitted.height()) // 2, fitted)
-        painter.end()
 
 
 def _text(text: str, name: str) -> QLabel:

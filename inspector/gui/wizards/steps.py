@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,9 +15,10 @@ from calibration.detection import BoardView, find_board
 from calibration.errors import CalibrationError
 from calibration.flat_field import LARGEST_GAIN, LEAST_WHITES, SATURATED, fit_flat_field
 from calibration.lens import LEAST_COVERAGE, LEAST_TILTED, LEAST_VIEWS, coverage_cells, fit_lens, perspective
-from calibration.pictures import board_picture, gain_picture, lens_picture
-from calibration.plane import fit_plane
+from calibration.pictures import board_picture, distance_picture, gain_picture, lens_picture
+from calibration.plane import PlaneFit, fit_plane, plane_from_distance
 from calibration.profile import Profile, with_lens
+from calibration.undistortion import undistort_points
 from calibration.words import flat_facts, flat_quality, lens_facts, lens_quality, plane_facts, plane_quality
 
 FRAMES = 8
@@ -236,23 +238,43 @@ class PlaneStep(Step):
 
     name = "plane"
     title = "Millimetres"
-    guidance = "Lay the board where the parts lie, its face at the height of their face, and take one view. Calibrate the lens before."
+    guidance = (
+        "Lay the board where the parts lie, its face at the height of their face, and take one view. Calibrate the lens before. "
+        "Without a board: write a known distance and click its two ends; the camera must look straight down."
+    )
     actions = (Action("view", "Take this view"),)
 
     def __init__(self, board: Board) -> None:
         super().__init__(board)
         self._view: BoardView | None = None
         self._picture: Picture | None = None
+        self.points: tuple[tuple[float, float], ...] = ()
+        self.distance_mm = 0.0
+
+    @property
+    def _by_distance(self) -> bool:
+        return len(self.points) == 2 and self.distance_mm > 0
 
     @property
     def ready(self) -> bool:
-        return self._view is not None
+        return self._view is not None or self._by_distance
 
     @property
     def taken(self) -> str:
+        if self.points:
+            there = f"two points {math.dist(*self.points):.1f} px apart" if len(self.points) == 2 else "one point; click the other one"
+            return there if self.distance_mm > 0 else f"{there}; write how many millimetres that is"
         return "no view yet" if self._view is None else f"a view with {len(self._view.ids)} corners"
 
+    def point(self, x: float, y: float) -> None:
+        """An end of the known distance, in pixels of the camera's picture; a third one begins anew."""
+        self.points = ((x, y),) if len(self.points) == 2 else (*self.points, (x, y))
+        self._view = self._picture = None
+
     def look(self, picture: Picture) -> Look:
+        if self.points:
+            self._picture = picture
+            return Look(distance_picture(picture, self.points), "Click two places whose distance is known.", True)
         try:
             view = find_board(picture, self.board)
         except CalibrationError as error:
@@ -261,9 +283,12 @@ class PlaneStep(Step):
 
     def take(self, action: Action, pictures: Sequence[Picture]) -> str:
         self._view, self._picture = find_board(pictures[-1], self.board, name="the view taken"), pictures[-1]
+        self.points = ()
         return f"Taken, {len(self._view.ids)} corners."
 
     def work_out(self, profile: Profile) -> Outcome:
+        if self._by_distance and self._picture is not None:
+            return self._from_distance(profile, self._picture)
         if self._view is None or self._picture is None:
             raise CalibrationError("no view was taken", remedy="Take one")
         sized = _sized(profile, self._view.size)
@@ -271,8 +296,20 @@ class PlaneStep(Step):
         changed = replace(sized, plane=fit.plane, quality={**sized.quality, **plane_quality(fit)})
         return Outcome(changed, plane_facts(fit), board_picture(self._picture, self._view))
 
+    def _from_distance(self, profile: Profile, picture: Picture) -> Outcome:
+        sized = _sized(profile, (picture.shape[1], picture.shape[0]))
+        ends = np.array(self.points)
+        if sized.lens is not None and sized.straight is not None:
+            ends = undistort_points(ends, sized.lens, sized.straight)
+        (x1, y1), (x2, y2) = ends.tolist()
+        plane = plane_from_distance((x1, y1), (x2, y2), self.distance_mm, sized.size)
+        changed = replace(sized, plane=plane, quality={**sized.quality, "plane_from": "distance"})
+        fit = PlaneFit(plane, 0.0, ends, np.zeros((2, 2)))
+        return Outcome(changed, plane_facts(fit), distance_picture(picture, self.points))
+
     def begin_again(self) -> None:
         self._view = self._picture = None
+        self.points = ()
 
 
 STEPS: tuple[type[Step], ...] = (LensStep, FlatFieldStep, PlaneStep)
