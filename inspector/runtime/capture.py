@@ -77,7 +77,11 @@ class Source:
 class Capture:
     """Has a camera open. One other thread takes the frames and calls :meth:`done` for each."""
 
-    def __init__(self, open_camera: Callable[[str], Camera], settings: EngineSettings) -> None:
+    def __init__(
+        self, open_camera: Callable[[str], Camera], settings: EngineSettings, tell: Callable[[str], None] = lambda text: None
+    ) -> None:
+        """``tell`` is told in words when a camera is lost and when it is back, by any thread; it must not block."""
+        self._tell = tell
         self._open_camera = open_camera
         self._settings = settings
         self._intake = Intake(settings)
@@ -387,4 +391,17 @@ class Capture:
             old = self._facts
             same = state is old.state or (state in _AWAY and old.state in _AWAY)
             since = old.since if same and address == old.address else time()
-            self._facts = replace(old, address=address, state=state, since=since, **changes)
+            new = self._facts = replace(old, address=address, state=state, since=since, **changes)
+        if address == old.address and (text := _change_in_words(old, new)):
+            self._tell(text)
+
+
+def _change_in_words(old: CameraFacts, new: CameraFacts) -> str:
+    """For the audit: what an engineer wants to know of a night. Empty for what is not worth a line."""
+    if new.state is old.state:
+        return ""
+    if new.state in (CameraState.LOST, CameraState.STALLED):
+        return f"{new.address}: {new.state.value}: {new.problem}"
+    if new.state is CameraState.STREAMING and old.state in (*_AWAY, CameraState.STALLED) and new.reconnects > 0:
+        return f"{new.address}: streaming again after {time() - old.since:.1f} s"
+    return ""
