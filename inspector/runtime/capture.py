@@ -34,6 +34,8 @@ RETRY_LONGEST_S = 1.0
 """A camera that is there again is to be found within 3 s. Longer pauses would spare nothing: an opening that fails is one packet."""
 DRIVER_HANGS_S = 2.0
 """A call into the camera that has not come back for so long never will: its thread is left to itself. Half of it, and it is stalled."""
+REPLAY_HANGS_S = 60.0
+"""A store may be slow, and opened again it begins at its first part."""
 OPENING_HANGS_S = 15.0
 """Opening may take longer: a network stream is waited for, a large drawing is drawn."""
 CLOSING_S = 1.0
@@ -325,13 +327,14 @@ class Capture:
                 session.leave()
                 return
             silent_s = session.silent_s
-            hangs_s = DRIVER_HANGS_S if session.opened else OPENING_HANGS_S
+            replay = self._facts.delivery is Delivery.REPLAY
+            hangs_s = (REPLAY_HANGS_S if replay else DRIVER_HANGS_S) if session.opened else OPENING_HANGS_S
             if silent_s > hangs_s:
                 session.problem = f"its driver has not answered for {silent_s:.0f} s"
                 self._become(session.address, CameraState.LOST, problem=session.problem)
                 session.leave()
                 return
-            if silent_s > hangs_s / 2 and self._facts.state is CameraState.STREAMING:
+            if silent_s > DRIVER_HANGS_S / 2 and self._facts.state is CameraState.STREAMING:
                 self._become(session.address, CameraState.STALLED, problem=f"its driver has not answered for {silent_s:.1f} s")
 
     def _let_go(self, session: Session) -> None:
