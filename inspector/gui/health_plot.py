@@ -27,7 +27,7 @@ class HealthPlot(Plot):
         for item in (self._away, self._lost, self._came, self._used):
             self.addItem(item, ignoreBounds=True)
         self.setXRange(-_MINUTES, 0, padding=0.01)
-        self.getAxis("bottom").setTicks([[(-60, "−60 min"), (-40, "−40"), (-20, "−20"), (0, "now")]])
+        self.getAxis("bottom").setTicks([[(-45, "−45 min"), (-30, "−30"), (-15, "−15"), (0, "now")]])
         self.getAxis("bottom").setStyle(hideOverlappingLabels=False)
         self.setToolTip(_LEGEND)
         self.setAccessibleName("The camera over the last hour")
@@ -45,7 +45,7 @@ class HealthPlot(Plot):
         metrics = self.fontMetrics()
         self.getAxis("left").setWidth(metrics.horizontalAdvance("000.0") + metrics.height() * 0.4)
         self.getAxis("bottom").setHeight(round(metrics.height() * 1.3))
-        side = metrics.horizontalAdvance("−60 min") / 2
+        side = metrics.horizontalAdvance("now") / 2
         self.plotItem.layout.setContentsMargins(0, round(metrics.height() * 0.5), round(side), 0)
 
     def _draw(self) -> None:

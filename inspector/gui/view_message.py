@@ -7,12 +7,13 @@ from inspector.core.status import CameraState, Mode, Status
 Message = tuple[str, str, str]
 """Icon, title, text."""
 
+_OTHER = " Or choose another camera (Ctrl+K)."
 NO_MESSAGE: Message = ("", "", "")
 GETTING_READY: Message = ("waiting", "Starting", "The station is being set up. This takes a few seconds.")
 
 
-def view_message(status: Status) -> Message:
-    """``NO_MESSAGE`` while the picture is live."""
+def view_message(status: Status, *, choice: bool = True) -> Message:
+    """``NO_MESSAGE`` while the picture is live. ``choice``: another camera can be chosen in this window."""
     if status.mode is Mode.STOPPED:
         return "camera_off", "Stopped", "The station has stopped."
     state = status.camera_state
@@ -30,4 +31,4 @@ def view_message(status: Status) -> Message:
     if state is CameraState.RESTORING:
         return "camera", "The camera is being given its settings", status.camera
     title = "Camera lost" if state in (CameraState.LOST, CameraState.CLOSING) else "No camera"
-    return "camera_off", title, f"{problem}Trying to open {status.camera or 'it'} again. Or choose another camera (Ctrl+K)."
+    return "camera_off", title, f"{problem}Trying to open {status.camera or 'it'} again.{_OTHER if choice else ''}"

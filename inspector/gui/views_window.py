@@ -8,7 +8,7 @@ from functools import partial
 
 from PyQt6.QtCore import Qt, QTimer, pyqtSignal
 from PyQt6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QListWidget, QMainWindow, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QMainWindow, QVBoxLayout, QWidget
 
 from inspector.core.errors import InspectorError
 from inspector.core.settings import Settings, StationView
@@ -39,6 +39,7 @@ class ViewPane(QFrame):
         self._theme = theme
         self.name = QLabel(view.name)
         self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setStyleSheet("font-weight: 600;")
         self.facts = QLabel(view.camera)
         self.facts.setObjectName("dim")
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
@@ -56,13 +57,14 @@ class ViewPane(QFrame):
 
     def show_status(self, status: Status) -> None:
         """State of the camera and the recipe in use."""
-        text = f"{status.recipe or status.recipe_progress or 'no recipe'}   {state_text(status)}   {status.camera_fps:.1f} fps"
+        recipe = status.recipe.name if status.recipe is not None else status.recipe_progress or "no recipe"
+        text = f"{recipe}   {state_text(status)}   {status.camera_fps:.1f} fps"
         if text != self.facts.text():
             self.facts.setText(text)
             wrong = status.camera_state is not CameraState.STREAMING
             self.facts.setStyleSheet(f"color: {self._theme.invalid.mark};" if wrong else "")
             self.facts.setToolTip(f"{status.camera}\n{status.reason}")
-        self.picture.show_message(*view_message(status))
+        self.picture.show_message(*view_message(status, choice=False))
 
 
 class ViewsWindow(QMainWindow):
@@ -86,6 +88,8 @@ class ViewsWindow(QMainWindow):
         self.trigger.setToolTip("Take one picture with every camera now (T): one part, whatever comes of it")
         self.failed = QListWidget()
         self.failed.setAccessibleName("Parts that did not pass")
+        self.failed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.failed.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setWindowTitle("Inspector")
         self.setWindowIcon(icons.icon("inspector", theme.accent))
         self.setPalette(palette(theme))
@@ -182,7 +186,9 @@ class ViewsWindow(QMainWindow):
         self._bad.append(part)
         held = self.failed.currentRow()
         self.failed.blockSignals(True)
-        self.failed.insertItem(0, f"Part {part.number}  {part.verdict.value}  {part.reason}")
+        item = QListWidgetItem(f"Part {part.number}  {part.verdict.value}  {part.reason}")
+        item.setToolTip(part.reason)
+        self.failed.insertItem(0, item)
         # What a person looks at stays chosen; nothing chosen stays nothing.
         self.failed.setCurrentRow(held + 1 if held >= 0 else -1)
         self.failed.blockSignals(False)

@@ -35,6 +35,8 @@ RETRY_LONGEST_S = 1.0
 """A camera that is there again is to be found within 3 s. Longer pauses would spare nothing: an opening that fails is one packet."""
 DRIVER_HANGS_S = 2.0
 """A call into the camera that has not come back for so long never will: its thread is left to itself. Half of it, and it is stalled."""
+REPLAY_HANGS_S = 60.0
+"""A store may be slow, and opened again it begins at its first part."""
 OPENING_HANGS_S = 15.0
 """Opening may take longer: a network stream is waited for, a large drawing is drawn."""
 CLOSING_S = 1.0
@@ -79,7 +81,11 @@ class Source:
 class Capture:
     """Has a camera open. One other thread takes the frames and calls :meth:`done` for each."""
 
-    def __init__(self, open_camera: Callable[[str], Camera], settings: EngineSettings) -> None:
+    def __init__(
+        self, open_camera: Callable[[str], Camera], settings: EngineSettings, tell: Callable[[str], None] = lambda text: None
+    ) -> None:
+        """``tell`` is told in words when a camera is lost and when it is back, by any thread; it must not block."""
+        self._tell = tell
         self._open_camera = open_camera
         self._settings = settings
         self._intake = Intake(settings)
@@ -323,13 +329,14 @@ class Capture:
                 session.leave()
                 return
             silent_s = session.silent_s
-            hangs_s = DRIVER_HANGS_S if session.opened else OPENING_HANGS_S
+            replay = self._facts.delivery is Delivery.REPLAY
+            hangs_s = (REPLAY_HANGS_S if replay else DRIVER_HANGS_S) if session.opened else OPENING_HANGS_S
             if silent_s > hangs_s:
                 session.problem = f"its driver has not answered for {silent_s:.0f} s"
                 self._become(session.address, CameraState.LOST, problem=session.problem)
                 session.leave()
                 return
-            if silent_s > hangs_s / 2 and self._facts.state is CameraState.STREAMING:
+            if silent_s > DRIVER_HANGS_S / 2 and self._facts.state is CameraState.STREAMING:
                 self._become(session.address, CameraState.STALLED, problem=f"its driver has not answered for {silent_s:.1f} s")
 
     def _let_go(self, session: Session) -> None:
@@ -389,4 +396,17 @@ class Capture:
             old = self._facts
             same = state is old.state or (state in _AWAY and old.state in _AWAY)
             since = old.since if same and address == old.address else time()
-            self._facts = replace(old, address=address, state=state, since=since, **changes)
+            new = self._facts = replace(old, address=address, state=state, since=since, **changes)
+        if address == old.address and (text := _change_in_words(old, new)):
+            self._tell(text)
+
+
+def _change_in_words(old: CameraFacts, new: CameraFacts) -> str:
+    """For the audit: what an engineer wants to know of a night. Empty for what is not worth a line."""
+    if new.state is old.state:
+        return ""
+    if new.state in (CameraState.LOST, CameraState.STALLED):
+        return f"{new.address}: {new.state.value}: {new.problem}"
+    if new.state is CameraState.STREAMING and old.state in (*_AWAY, CameraState.STALLED) and new.reconnects > 0:
+        return f"{new.address}: streaming again after {time() - old.since:.1f} s"
+    return ""

@@ -73,7 +73,7 @@ class Engine:
         self._closed = False
         self._last_error = ""
         self._counting = Counting(parts.database.load_counters(), settings.engine)
-        self._capture = Capture(parts.open_camera, settings.engine)
+        self._capture = Capture(parts.open_camera, settings.engine, lambda text: self._recorder.audit("camera", text))
         self._recorder = Recorder(parts.records, parts.database, settings.records, self._counting.counters)
         self._lessons = Lessons(parts.trainer, settings.teach, self._take_up)
         self._drift = DriftWatch(settings.drift.false_alarm_parts)

@@ -194,6 +194,42 @@ def test_a_recipe_sets_the_camera(line: Line) -> None:
     well_again(line)
 
 
+def test_a_recipe_keeps_how_the_camera_was_set_when_it_was_taught(line: Line) -> None:
+    device = Device()
+    start(line, device)
+    line.engine.set_camera_feature("ExposureTime", 8000.0)
+    until(lambda: device.has("ExposureTime") == 8000.0)
+    well_again(line)
+    line.engine.collect_good_parts("new", 2)
+    line.until(lambda status: status.teaching is not None and len(status.teaching.parts) == 2)
+    line.trainer.go.set()
+    line.engine.learn()
+    line.until(lambda status: status.recipe is not None and status.recipe.name == "new")
+    kept = line.recipes.load("new").camera_settings
+    assert (kept["ExposureTime"], kept["ExposureAuto"], kept["width"]) == (8000.0, "Off", 128)
+    device.put("ExposureTime", 100.0)
+    until(lambda: device.has("ExposureTime") == 8000.0, "set again, for the recipe says so")
+
+
+def test_a_night_can_be_read_in_the_audit(line: Line) -> None:
+    device = Device()
+    start(line, device)
+    device.there = False
+    line.until(lambda status: status.camera_state is CameraState.WAITING)
+    device.there = True
+    well_again(line)
+    until(lambda: len(camera_lines(line)) >= 2)
+    back, gone = camera_lines(line)[:2]
+    assert "live: lost: " in gone
+    assert "Look at the cable" in gone
+    assert "live: streaming again after " in back
+
+
+def camera_lines(line: Line) -> list[str]:
+    """Newest first."""
+    return [entry.detail for entry in line.database.audit_entries() if entry.what == "camera"]
+
+
 EVENTS = ("unplug", "silence", "freeze", "hang", "reset")
 
 

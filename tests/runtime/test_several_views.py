@@ -74,10 +74,14 @@ def test_a_picture_that_one_camera_lost_makes_the_part_invalid_and_no_other(rig:
     rig.devices["side"].lose = {2}
     rig.devices["top"].ignore = {4}
     rig.ready()
-    verdicts = [rig.part().verdict for _ in range(8)]
-    assert verdicts[2] is verdicts[4] is Verdict.INVALID
-    assert verdicts[0] is verdicts[1] is verdicts[3] is verdicts[7] is Verdict.PASS
-    assert len(rig.parts) == 8
+    verdicts = [rig.part().verdict for _ in range(5)]
+    assert verdicts == [Verdict.PASS, Verdict.PASS, Verdict.INVALID, Verdict.PASS, Verdict.INVALID]
+    # An ignored trigger leaves no gap in the numbering: for a while the next pictures might be its late answer.
+    triggers = 5
+    while rig.part().verdict is not Verdict.PASS:
+        triggers += 1
+        assert triggers < 1000
+    assert len(rig.parts) == triggers + 1
 
 
 def test_a_camera_that_is_away_makes_every_part_invalid_until_it_is_back(rig: Rig) -> None:
