@@ -26,8 +26,8 @@ FACTS = (
     Fact("black", "brightness", "", "black in places", 0.02, tail=2.0, digits=3),
     Fact("likeness", "part", "no part, or another one", "", 0.05, tail=1.5),
     Fact("colour", "colour", "without its colours, or with channels swapped", "too colourful", 0.5),
-    Fact("motion x/y", "motion", "moved sideways", "moved up or down", 0.05),
-    Fact("motion diagonal", "motion", "moved", "moved", 0.05),
+    Fact("motion x/y", "motion", "moved sideways", "moved up or down", 0.08, tail=1.5),
+    Fact("motion diagonal", "motion", "moved", "moved", 0.08, tail=1.5),
     Fact("sharpness", "sharpness", "blurred", "", 0.04),
     # A maximum: its distribution is Gumbel's, which reaches further than a normal one.
     Fact("ghost", "doubled", "", "doubled", 0.03, tail=1.5),

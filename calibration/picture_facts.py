@@ -101,31 +101,29 @@ def _cells(sampled: Bytes) -> Floats:
 
 
 def _differences(image: Bytes) -> dict[str, float]:
-    """Mean squared differences of grey values in bands of full rows, as sharpness and directions."""
+    """Mean squared differences of grey values in bands of full rows, as sharpness and directions: medians over the bands, so that a
+    scratch, which lies in some of them, is no motion."""
     height, width = image.shape[:2]
     if min(height, width) <= COARSE:
         return dict.fromkeys(("sharpness", "motion x/y", "motion diagonal"), math.nan)
     rows = min(BAND_ROWS, height)
     count = min(BANDS, height // rows)
-    across = down = diagonal = other = coarse = 0.0
+    found = np.empty((count, 3))
     for band in range(count):
         top = (2 * band + 1) * (height - rows) // (2 * count) if count > 1 else (height - rows) // 2
         grey = np.asarray(cv2.cvtColor(image[top : top + rows], cv2.COLOR_RGB2GRAY), dtype=np.uint8)
-        across += _square(grey[:, FINE:], grey[:, :-FINE])
-        down += _square(grey[FINE:], grey[:-FINE])
-        diagonal += _square(grey[FINE:, FINE:], grey[:-FINE, :-FINE])
-        other += _square(grey[FINE:, :-FINE], grey[:-FINE, FINE:])
-        coarse += _square(grey[:, COARSE:], grey[:, :-COARSE]) + _square(grey[COARSE:], grey[:-COARSE])
-    fine = (across + down) / count + _FLAT
-    return {
-        "sharpness": math.log10(fine / (coarse / count + _FLAT)),
-        "motion x/y": math.log10((across / count + _FLAT) / (down / count + _FLAT)),
-        "motion diagonal": math.log10((diagonal / count + _FLAT) / (other / count + _FLAT)),
-    }
+        across = _square(grey[:, FINE:], grey[:, :-FINE])
+        down = _square(grey[FINE:], grey[:-FINE])
+        diagonal = _square(grey[FINE:, FINE:], grey[:-FINE, :-FINE])
+        other = _square(grey[FINE:, :-FINE], grey[:-FINE, FINE:])
+        coarse = _square(grey[:, COARSE:], grey[:, :-COARSE]) + _square(grey[COARSE:], grey[:-COARSE])
+        found[band] = (across + down) / coarse, across / down, diagonal / other
+    sharpness, sideways, slanted = (math.log10(_median(found[:, one])) for one in range(3))
+    return {"sharpness": sharpness, "motion x/y": sideways, "motion diagonal": slanted}
 
 
 def _square(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
-    return float(cv2.norm(one, other, cv2.NORM_L2SQR)) / one.size
+    return float(cv2.norm(one, other, cv2.NORM_L2SQR)) / one.size + _FLAT
 
 
 def _against(cells: Floats, reference: Floats) -> dict[str, float]:

@@ -79,7 +79,7 @@ FAULTS: dict[str, tuple[Change, str, str]] = {
     "glare": (times(2.5), "brightness", "too bright: brightness"),
     "blurred": (lambda picture: np.asarray(cv2.GaussianBlur(picture, (0, 0), 1.5), dtype=np.uint8), "sharpness", "blurred: sharpness"),
     "moved across": (moved(9), "motion", "moved sideways: motion x/y"),
-    "moved along a diagonal": (moved(9, turned=True), "motion", "moved: motion diagonal"),
+    "moved along a diagonal": (moved(9, turned=True), "sharpness", ""),
     "doubled": (doubled, "doubled", ""),
     "empty": (belt, "part", "no part, or another one: likeness"),
     "grey": (grey, "colour", "without its colours"),
