@@ -34,9 +34,11 @@ _BOUNDS: Mapping[str, tuple[float, float]] = {
     "tear": (0, 1),
     "darken": (0, 1),
     "drift": (-10, 10),
+    "shift": (0, 500),
+    "turn": (0, 180),
     "vanish": (0, _MOST_PARTS),
 }
-_REALS = frozenset({"defect_rate", "severity", "rate", "stall", "drop", "tear", "darken", "drift"})
+_REALS = frozenset({"defect_rate", "severity", "rate", "stall", "drop", "tear", "darken", "drift", "shift", "turn"})
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,8 @@ class LineOptions:
 
     Troubles: the belt stands for ``stall`` seconds before every ``stall_every``-th part; ``drop``, ``tear`` and ``darken`` are the
     shares of parts whose picture never comes, arrives torn, or is taken under failing light; ``drift`` is the change of
-    brightness in 1000 parts (-0.2: a fifth darker); after part ``vanish`` the camera is lost.
+    brightness in 1000 parts (-0.2: a fifth darker); after part ``vanish`` the camera is lost. Parts lie within ``shift`` pixels and
+    ``turn`` degrees of the middle (None: as in a good fixture).
     """
 
     kind: str = "metal"
@@ -69,6 +72,8 @@ class LineOptions:
     tear: float = 0.0
     darken: float = 0.0
     drift: float = 0.0
+    shift: float | None = None
+    turn: float | None = None
     vanish: int | None = None
 
     @classmethod
@@ -104,7 +109,9 @@ class LineOptions:
 
     def conveyor(self) -> Conveyor:
         """The parts of this line, with their truth, without a camera."""
-        return Conveyor(self.kind, self.seed, (self.width, self.height), self.defect_rate, self.severity, self.good_first)
+        return Conveyor(
+            self.kind, self.seed, (self.width, self.height), self.defect_rate, self.severity, self.good_first, self.shift, self.turn
+        )
 
 
 def _value(address: str, key: str, text: str) -> int | float | str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -14,6 +14,10 @@ from inspector.core.types import Picture
 
 _SPARE = 160
 """How many pixels belt and noise are larger than the picture: each part sees another cut of them."""
+
+
+SHIFT, TURN_DEG = 3.0, 1.5
+"""Units and degrees within which a part lies in its fixture."""
 
 
 @dataclass(frozen=True)
@@ -35,8 +39,8 @@ class Exposure:
         dx, dy, angle, level, left, down, red, blue, blur = rng.uniform(-1, 1, 9)
         belt_x, belt_y, noise_x, noise_y = (int(value) for value in rng.integers(0, _SPARE, 4))
         return cls(
-            shift=(3 * scale * dx, 3 * scale * dy),
-            angle=1.5 * angle,
+            shift=(SHIFT * scale * dx, SHIFT * scale * dy),
+            angle=TURN_DEG * angle,
             level=1 + 0.05 * level,
             tilt=(0.05 * left, 0.05 * down),
             tone=(1 + 0.008 * red, 1.0, 1 + 0.008 * blue),
@@ -44,6 +48,13 @@ class Exposure:
             belt_at=(belt_x, belt_y),
             noise_at=(noise_x, noise_y),
         )
+
+    def placed(self, scale: float, shift_px: float | None, turn_deg: float | None) -> Exposure:
+        """The same within other bounds, None: as :meth:`drawn` has them."""
+        shift, angle = self.shift, self.angle
+        if shift_px is not None:
+            shift = (shift[0] * shift_px / (SHIFT * scale), shift[1] * shift_px / (SHIFT * scale))
+        return replace(self, shift=shift, angle=angle if turn_deg is None else angle * turn_deg / TURN_DEG)
 
 
 class Studio:
