@@ -19,7 +19,10 @@ class RecordSettings:
 
 @dataclass(frozen=True)
 class TeachSettings:
-    """How *Learn good parts* teaches unless told otherwise. ``parts`` is how many good parts are asked for."""
+    """How *Learn good parts* teaches unless told otherwise. ``parts`` is how many good parts are asked for.
+
+    ``align``: a value of ``inspector.core.fixture.Align``.
+    """
 
     parts: int
     budget_s: float
@@ -31,6 +34,7 @@ class TeachSettings:
     held_out: float
     seed: int
     sample_interval_s: float
+    align: str
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from time import monotonic
 
 from inspector.camera.base import Camera
+from inspector.core.fixture import Align
 from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings
@@ -199,6 +200,7 @@ class Engine:
                 confidence=teach.confidence,
                 guaranteed=teach.guaranteed,
                 review_rate=teach.review_rate,
+                align=Align(teach.align),
                 held_out=teach.held_out,
                 device=self._device,
                 background=True,

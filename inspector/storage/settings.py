@@ -51,6 +51,7 @@ class _Teach(_Section):
     held_out: Annotated[float, Field(gt=0, lt=1)]
     seed: Annotated[int, Field(ge=0, lt=2**32)]
     sample_interval_s: Annotated[float, Field(ge=0, le=3600)]
+    align: Literal["off", "auto", "shift", "upright", "any"]
 
 
 class _View(_Section):
