@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from inspector.cli.bench_limits import add_limits
+from inspector.cli.bench_speed import add_speed
 from inspector.cli.bench_start import add_start
 from inspector.cli.bench_teach import add_teach
 from inspector.cli.common import with_workbench
@@ -35,6 +36,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     _add_beside(bench, make_workbench)
     _add_memory(bench, make_workbench)
     add_limits(bench, make_workbench)
+    add_speed(bench, make_workbench)
     add_start(bench, make_workbench)
     add_teach(bench, make_workbench)
 
