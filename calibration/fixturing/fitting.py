@@ -140,6 +140,7 @@ def _model(given: Lesson, taught: _Taught, freedom: Freedom, pictures: Sequence[
         turn_deg=math.degrees(arc([pose.angle for pose in poses], 2 * math.pi)[1]),
         scale_spread=float(np.std(scales)),
         spread_px=spread,
+        stands_out=given.masks is not None,
         worthwhile=True,
         advice="",
     )
@@ -182,6 +183,9 @@ def _judged(model: PartModel, found: AlignmentQuality, pictures: Sequence[Pictur
         advice.append(f"The part is not found in {quality.shown - quality.found} of {quality.shown} good pictures.")
     if not worthwhile:
         advice.append("The parts stand still within a pixel: aligning them gains nothing.")
+    if not quality.stands_out:
+        size = f"{model.size[0]}x{model.size[1]}"
+        advice.append(f"It does not stand out from its surroundings in every picture: only the {size} pixels that all show are judged.")
     if not model.freedom.rotation:
         advice.append("The part looks the same in every direction: it is shifted, but not turned.")
     elif model.symmetry > 1:

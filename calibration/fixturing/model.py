@@ -27,8 +27,10 @@ class AlignmentQuality:
     that it had no part in. ``distinct``: by how much a good part (lowest in twenty) matches better than turned to where it resembles
     itself most; NaN if it does so nowhere. ``mirrored``: match of good parts' mirror images (median), and ``tells_mirrored``, whether
     these are not taken for the part. ``shift_px``: largest distance between two good parts, ``turn_deg``: the arc that holds all their
-    angles, ``scale_spread``: standard deviation of their scales. ``spread_px``: how far a good part's rim moves (median) if the template is
-    learned from other parts. ``worthwhile``: whether aligning gains anything; ``advice`` says in words what is to be known.
+    angles, ``scale_spread``: standard deviation of their scales. ``spread_px``: how far a good part's rim moves (median) if the template
+    is learned from other parts. ``stands_out``: whether the part can be told from its surroundings in nearly all pictures; else its
+    extent is not known, and the crop is what all pictures show. ``worthwhile``: whether aligning gains anything; ``advice`` says in
+    words what is to be known.
     """
 
     shown: int
@@ -42,6 +44,7 @@ class AlignmentQuality:
     turn_deg: float
     scale_spread: float
     spread_px: float
+    stands_out: bool
     worthwhile: bool
     advice: str
 

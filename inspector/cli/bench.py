@@ -6,10 +6,12 @@ from typing import Annotated, Any
 
 import typer
 
+from inspector.cli.bench_alignment import add_alignment
 from inspector.cli.bench_calibration import add_calibration
 from inspector.cli.bench_gate import add_gate
 from inspector.cli.bench_limits import add_limits
 from inspector.cli.bench_recovery import add_recovery
+from inspector.cli.bench_speed import add_speed
 from inspector.cli.bench_start import add_start
 from inspector.cli.bench_teach import add_teach
 from inspector.cli.bench_triggers import add_triggers
@@ -39,10 +41,12 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     _add_beside(bench, make_workbench)
     _add_memory(bench, make_workbench)
     add_calibration(bench, make_workbench)
+    add_alignment(bench, make_workbench)
     add_limits(bench, make_workbench)
     add_gate(bench, make_workbench)
     add_recovery(bench, make_workbench)
     add_triggers(bench, make_workbench)
+    add_speed(bench, make_workbench)
     add_start(bench, make_workbench)
     add_teach(bench, make_workbench)
 

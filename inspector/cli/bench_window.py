@@ -45,12 +45,14 @@ def measure_window(workbench: Workbench, seconds: float, rounds: int, rate: floa
         step(1)
         for done in range(rounds):
             report = bench.data_dir / "report.json"
-            alone.append(_run([*program, "line", *line, "--no-records", "--duration", f"{seconds:g}", "--json", str(report)], report))
+            alone.append(
+                run_measured([*program, "line", *line, "--no-records", "--duration", f"{seconds:g}", "--json", str(report)], report)
+            )
             step(2 * done + 2)
-            shown.append(_run([*program, "gui", *line, "--exit-after", f"{seconds:g}", "--report", str(report)], report))
+            shown.append(run_measured([*program, "gui", *line, "--exit-after", f"{seconds:g}", "--report", str(report)], report))
             step(2 * done + 3)
         fast = [*common, "--camera", f"{LINE}&rate=60&delivery=free", "--exit-after", f"{seconds:g}", "--report", str(report)]
-        busy = _run([*program, "gui", *fast], report)
+        busy = run_measured([*program, "gui", *fast], report)
 
     def median(found: list[dict[str, Any]], *keys: str) -> float:
         values = []
@@ -76,7 +78,8 @@ def measure_window(workbench: Workbench, seconds: float, rounds: int, rate: floa
     )
 
 
-def _run(command: list[str], report: Path) -> dict[str, Any]:
+def run_measured(command: list[str], report: Path) -> dict[str, Any]:
+    """Run it, and return the JSON that it wrote to ``report``. Raises InspectorError if it fails."""
     report.unlink(missing_ok=True)
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode or not report.exists():

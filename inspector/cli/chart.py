@@ -17,13 +17,13 @@ from inspector.core.types import Picture
 WIDTH, HEIGHT = 960, 640
 """Of one chart, in pixels."""
 
-_FINER = 2
+FINER = 2
 """Everything is drawn so many times larger and then averaged down, which makes lines and letters smooth."""
 
 _FONT = cv2.FONT_HERSHEY_SIMPLEX
-_INK, _GREY, _PALE = (40, 40, 40), (110, 110, 110), (226, 226, 226)
+INK, _GREY, PALE = (40, 40, 40), (110, 110, 110), (226, 226, 226)
 # Okabe and Ito's colours, which the colour-blind tell apart too; without the yellow, which is too pale on white.
-_COLOURS = ((0, 0, 0), (0, 114, 178), (213, 94, 0), (0, 158, 115), (204, 121, 167), (230, 159, 0), (86, 180, 233), (120, 94, 60))
+COLOURS = ((0, 0, 0), (0, 114, 178), (213, 94, 0), (0, 158, 115), (204, 121, 167), (230, 159, 0), (86, 180, 233), (120, 94, 60))
 _DASHES = (0, 12, 4)
 """Length of a dash in pixels, 0 for a whole line: each round of colours has its own."""
 
@@ -99,8 +99,8 @@ def share_axis(label: str, low: float = 0.0, high: float = 1.0) -> Axis:
 class _Drawing:
     def __init__(self, chart: Chart, width: int, height: int) -> None:
         self._chart = chart
-        self._canvas: NDArray[np.uint8] = np.full((height * _FINER, width * _FINER, 3), 255, np.uint8)
-        legend = max([_text_size(line.label, 0.5)[0] for line in chart.lines], default=0) + 56
+        self._canvas: NDArray[np.uint8] = np.full((height * FINER, width * FINER, 3), 255, np.uint8)
+        legend = max([text_size(line.label, 0.5)[0] for line in chart.lines], default=0) + 56
         self._left, self._top = 84, 48
         self._right, self._bottom = width - min(legend + 16, width // 2), height - 64
 
@@ -111,24 +111,24 @@ class _Drawing:
         if chart.diagonal:
             self._polyline([self._at(chart.x.low, chart.y.low), self._at(chart.x.high, chart.y.high)], _GREY, 1, dash=4)
         for index, line in reversed(list(enumerate(chart.lines))):  # the first lies on top
-            self._line(line, _COLOURS[index % len(_COLOURS)], _DASHES[index // len(_COLOURS) % len(_DASHES)], 2)
+            self._line(line, COLOURS[index % len(COLOURS)], _DASHES[index // len(COLOURS) % len(_DASHES)], 2)
             self._legend(index, line.label)
-        small = cv2.resize(self._canvas, None, fx=1 / _FINER, fy=1 / _FINER, interpolation=cv2.INTER_AREA)
+        small = cv2.resize(self._canvas, None, fx=1 / FINER, fy=1 / FINER, interpolation=cv2.INTER_AREA)
         return np.asarray(small, np.uint8)
 
     def _axes(self) -> None:
         chart = self._chart
         for tick in chart.x.ticks:
             x, _ = self._at(tick, chart.y.low)
-            self._stroke((x, self._top), (x, self._bottom), _PALE)
+            self._stroke((x, self._top), (x, self._bottom), PALE)
             self._text(_figure(tick), (x, self._bottom + 20), 0.45, centred=True)
         for tick in chart.y.ticks:
             _, y = self._at(chart.x.low, tick)
-            self._stroke((self._left, y), (self._right, y), _PALE)
+            self._stroke((self._left, y), (self._right, y), PALE)
             text = _figure(tick)
-            self._text(text, (self._left - 8 - _text_size(text, 0.45)[0], y + 5), 0.45)
-        self._stroke((self._left, self._bottom), (self._right, self._bottom), _INK)
-        self._stroke((self._left, self._top), (self._left, self._bottom), _INK)
+            self._text(text, (self._left - 8 - text_size(text, 0.45)[0], y + 5), 0.45)
+        self._stroke((self._left, self._bottom), (self._right, self._bottom), INK)
+        self._stroke((self._left, self._top), (self._left, self._bottom), INK)
         self._text(chart.x.label, ((self._left + self._right) / 2, self._bottom + 46), 0.52, centred=True)
         self._upright(chart.y.label)
 
@@ -145,12 +145,12 @@ class _Drawing:
             self._stroke((x, bottom), (x, top), colour)
             for end in (bottom, top):
                 self._stroke((x - 4, end), (x + 4, end), colour)
-            cv2.circle(self._canvas, _fine((x, y)), 4 * _FINER, colour, -1, cv2.LINE_AA)
+            cv2.circle(self._canvas, _fine((x, y)), 4 * FINER, colour, -1, cv2.LINE_AA)
 
     def _legend(self, index: int, label: str) -> None:
         y = self._top + 12 + 22 * index
-        dash = _DASHES[index // len(_COLOURS) % len(_DASHES)]
-        self._polyline([(self._right + 16, y), (self._right + 44, y)], _COLOURS[index % len(_COLOURS)], 2, dash)
+        dash = _DASHES[index // len(COLOURS) % len(_DASHES)]
+        self._polyline([(self._right + 16, y), (self._right + 44, y)], COLOURS[index % len(COLOURS)], 2, dash)
         self._text(label, (self._right + 52, y + 5), 0.5)
 
     def _at(self, x: float, y: float) -> tuple[float, float]:
@@ -165,21 +165,21 @@ class _Drawing:
             self._stroke(start, end, colour, thickness)
 
     def _stroke(self, start: tuple[float, float], end: tuple[float, float], colour: tuple[int, int, int], thickness: int = 1) -> None:
-        cv2.line(self._canvas, _fine(start), _fine(end), colour, thickness * _FINER, cv2.LINE_AA)
+        cv2.line(self._canvas, _fine(start), _fine(end), colour, thickness * FINER, cv2.LINE_AA)
 
     def _text(self, text: str, place: tuple[float, float], scale: float, *, centred: bool = False) -> None:
         """``place``: left end of the line that the letters stand on, or its middle."""
-        x = place[0] - _text_size(text, scale)[0] / 2 if centred else place[0]
-        cv2.putText(self._canvas, _plain(text), _fine((x, place[1])), _FONT, scale * _FINER, _INK, _FINER, cv2.LINE_AA)
+        x = place[0] - text_size(text, scale)[0] / 2 if centred else place[0]
+        draw_text(self._canvas, text, (x, place[1]), scale)
 
     def _upright(self, text: str) -> None:
         """The name of the y axis, from bottom to top."""
-        width, height = _text_size(text, 0.52)
-        strip = np.full(((height + 8) * _FINER, (width + 8) * _FINER, 3), 255, np.uint8)
-        cv2.putText(strip, _plain(text), _fine((4, height + 2)), _FONT, 0.52 * _FINER, _INK, _FINER, cv2.LINE_AA)
+        width, height = text_size(text, 0.52)
+        strip = np.full(((height + 8) * FINER, (width + 8) * FINER, 3), 255, np.uint8)
+        cv2.putText(strip, _plain(text), _fine((4, height + 2)), _FONT, 0.52 * FINER, INK, FINER, cv2.LINE_AA)
         turned = np.rot90(strip)
-        middle = (self._top + self._bottom) * _FINER // 2
-        top, left = max(0, middle - turned.shape[0] // 2), 12 * _FINER
+        middle = (self._top + self._bottom) * FINER // 2
+        top, left = max(0, middle - turned.shape[0] // 2), 12 * FINER
         room = self._canvas[top : top + turned.shape[0], left : left + turned.shape[1]]
         room[:] = turned[: room.shape[0]]
 
@@ -204,9 +204,15 @@ def _inside(place: float) -> float:
     return min(1.0, max(0.0, place))
 
 
-def _text_size(text: str, scale: float) -> tuple[int, int]:
-    (width, height), _ = cv2.getTextSize(_plain(text), _FONT, scale * _FINER, _FINER)
-    return width // _FINER, height // _FINER
+def draw_text(canvas: NDArray[np.uint8], text: str, place: tuple[float, float], scale: float) -> None:
+    """Onto a canvas that is ``FINER`` times larger than its picture; ``place``: left end of the line that the letters stand on."""
+    cv2.putText(canvas, _plain(text), _fine(place), _FONT, scale * FINER, INK, FINER, cv2.LINE_AA)
+
+
+def text_size(text: str, scale: float) -> tuple[int, int]:
+    """Width and height in pixels of the picture."""
+    (width, height), _ = cv2.getTextSize(_plain(text), _FONT, scale * FINER, FINER)
+    return width // FINER, height // FINER
 
 
 def _plain(text: str) -> str:
@@ -215,7 +221,7 @@ def _plain(text: str) -> str:
 
 
 def _fine(point: tuple[float, float]) -> tuple[int, int]:
-    return round(point[0] * _FINER), round(point[1] * _FINER)
+    return round(point[0] * FINER), round(point[1] * FINER)
 
 
 def _figure(value: float) -> str:

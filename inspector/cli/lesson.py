@@ -34,6 +34,7 @@ def teach_options(workbench: Workbench, **wishes: Unpack[Wishes]) -> TeachOption
         confidence=ours.confidence,
         guaranteed=ours.guaranteed,
         review_rate=ours.review_rate,
+        align=Align(ours.align),
         held_out=ours.held_out,
         normalise_light=ours.normalise_light,
         device=workbench.device,

@@ -197,7 +197,7 @@ AlignOption = Annotated[
     Align | None,
     typer.Option(
         "--align",
-        show_default=_DEFAULT.align.value,
+        show_default="as in the settings",
         help="Find the part in the picture first: only shifted, upright (turned little), at any angle; auto: as the good parts lie.",
     ),
 ]

@@ -19,7 +19,10 @@ class RecordSettings:
 
 @dataclass(frozen=True)
 class TeachSettings:
-    """How *Learn good parts* teaches unless told otherwise. ``parts`` is how many good parts are asked for."""
+    """How *Learn good parts* teaches unless told otherwise. ``parts`` is how many good parts are asked for.
+
+    ``align``: a value of ``inspector.core.fixture.Align``.
+    """
 
     parts: int
     budget_s: float
@@ -32,6 +35,7 @@ class TeachSettings:
     seed: int
     sample_interval_s: float
     normalise_light: bool
+    align: str
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from calibration.profile import Profile
 from inspector.camera.base import Camera
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CalibrationFailed
+from inspector.core.fixture import Align
 from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings
@@ -252,6 +253,7 @@ class Engine:
                 confidence=teach.confidence,
                 guaranteed=teach.guaranteed,
                 review_rate=teach.review_rate,
+                align=Align(teach.align),
                 held_out=teach.held_out,
                 device=self._device,
                 background=True,

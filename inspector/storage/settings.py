@@ -65,6 +65,7 @@ class _Teach(_Section):
     seed: Annotated[int, Field(ge=0, lt=2**32)]
     sample_interval_s: Annotated[float, Field(ge=0, le=3600)]
     normalise_light: bool
+    align: Literal["off", "auto", "shift", "upright", "any"]
 
 
 class _Drift(_Section):

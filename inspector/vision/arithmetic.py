@@ -35,3 +35,24 @@ def _strided(size: tuple[int, int], stride: int) -> tuple[int, int]:
 def _products(convolution: Convolution, size: tuple[int, int]) -> int:
     width, height = size
     return width * height * convolution.outputs * (convolution.inputs // convolution.groups) * convolution.kernel**2
+
+
+class MatrixProduct:
+    """The densest float32 arithmetic there is: one product of two square matrices, on ``threads`` threads by torch's own library."""
+
+    SIDE = 1024
+
+    def __init__(self, threads: int) -> None:
+        import torch
+
+        self._threads = threads
+        self._one = torch.full((self.SIDE, self.SIDE), 0.5)
+        self._out = torch.empty_like(self._one)
+
+    def __call__(self) -> None:
+        """Once: ``SIDE`` cubed multiplications."""
+        import torch
+
+        if torch.get_num_threads() != self._threads:
+            torch.set_num_threads(self._threads)
+        torch.mm(self._one, self._one, out=self._out)

@@ -21,6 +21,9 @@ CROP_MARGIN = 0.05
 LARGEST_SPREAD_PX = 1.0
 """How far a good part's rim may move when the part is learned from others, for parts to be aligned without being asked to."""
 
+WHOLE = 0.9
+"""Share of the picture that is judged at least when it cannot be told where the part ends, for parts to be aligned without being asked."""
+
 FEWEST_FOUND = 0.9
 """Share of the good parts that must be found when aligning was asked for; what is not found is not learned from."""
 
@@ -72,6 +75,8 @@ def _found(
     if align is Align.AUTO:
         if not quality.worthwhile:
             return GoodParts(frames, as_it_is.size, None, "off: the parts stand still within a pixel")
+        if not quality.stands_out and math.prod(model.size) < WHOLE * math.prod(model.picture_size):
+            return GoodParts(frames, as_it_is.size, None, "off: the part does not stand out from its surroundings in every picture")
         if len(kept) < len(seen) or quality.spread_px > LARGEST_SPREAD_PX:
             return GoodParts(frames, as_it_is.size, None, f"off: {told}")
     if len(kept) < FEWEST_FOUND * len(seen):

@@ -17,7 +17,7 @@ def find_regions(anomaly: AnomalyMap, limit: float, min_area_px: int) -> tuple[R
     above = (anomaly.values.astype(np.float64) > limit).astype(np.uint8)
     count, labels, facts, _ = cv2.connectedComponentsWithStats(above, connectivity=8)
     matrix = anomaly.to_frame
-    scale = abs(float(np.linalg.det(matrix[:2, :2])))
+    scale = abs(float(matrix[0, 0] * matrix[1, 1] - matrix[0, 1] * matrix[1, 0]))
     found: list[Region] = []
     for label in range(1, count):
         x, y, width, height, area = (int(v) for v in facts[label])

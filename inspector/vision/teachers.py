@@ -133,8 +133,11 @@ class TeacherStore:
         found = network_of(published, str(path))
         if name is not None and name != found:
             raise TeacherUnavailable(f"these are weights of {found}, not of {name}", where=str(path), remedy=f"Import them as {found}")
-        weights = fold(trunk(found), published, str(path))
-        teacher = TeacherId(found, weights_sha256(weights))
+        return self.keep(found, fold(trunk(found), published, str(path)))
+
+    def keep(self, name: str, weights: Weights) -> TeacherId:
+        """Keep folded weights of the network ``name``, so that :meth:`load_exact` finds them. Raises StorageError."""
+        teacher = TeacherId(name, weights_sha256(weights))
         target = self._path(teacher)
         if target.exists():
             os.utime(target)

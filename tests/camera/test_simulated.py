@@ -251,6 +251,8 @@ def test_every_option_goes_through_the_address() -> None:
         delivery="free",
         stall=1.5,
         stall_every=20,
+        shift=30.0,
+        turn=12.5,
         drop=0.01,
         tear=0.02,
         darken=0.03,

@@ -68,6 +68,7 @@ SETTINGS = Settings(
         confidence=0.9,
         guaranteed=False,
         review_rate=0.0,
+        align="off",
         held_out=0.2,
         seed=0,
         sample_interval_s=0.0,

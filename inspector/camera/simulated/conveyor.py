@@ -48,8 +48,8 @@ class Conveyor:
     """Draws parts. The same arguments give the same part ``n``, whatever was drawn before; safe to use from several threads.
 
     ``size``: (width, height) in pixels. ``defect_rate``: the share of parts with a defect. ``severity``: above 0, to 1 for
-    defects that nobody overlooks. Parts with a number below ``good_first`` are made without a defect. Raises ValueError for
-    anything else.
+    defects that nobody overlooks. Parts with a number below ``good_first`` are made without a defect. Parts lie within
+    ``shift_px`` pixels and ``turn_deg`` degrees of the middle, None: as in a good fixture. Raises ValueError for anything else.
     """
 
     def __init__(
@@ -60,6 +60,8 @@ class Conveyor:
         defect_rate: float = 0.1,
         severity: float = 1.0,
         good_first: int = 0,
+        shift_px: float | None = None,
+        turn_deg: float | None = None,
     ) -> None:
         if kind not in _DRAWN_BY:
             raise ValueError(f"no such kind of part: {kind!r}; there are {', '.join(KINDS)}")
@@ -77,6 +79,7 @@ class Conveyor:
         self.defect_rate = defect_rate
         self.severity = severity
         self.good_first = good_first
+        self._freedom = (shift_px, turn_deg)
         self._design = _design(kind, size)
         self._studio = _studio(size, seed)
 
@@ -90,13 +93,18 @@ class Conveyor:
         rng = self._stream(n, _TRUTH)
         return str(DEFECTS[int(rng.integers(len(DEFECTS)))]) if rng.random() < self.defect_rate else ""
 
+    def pose(self, n: int) -> tuple[float, float, float]:
+        """Where part ``n`` lies: pixels to the right and down of the picture's middle, degrees clockwise."""
+        exposure = self._exposure(self._stream(n, _LOOKS))
+        return (*exposure.shift, exposure.angle)
+
     def part(self, n: int, good: bool = False, light: float = 1.0, fault: Fault | None = None) -> Part:
         """Part ``n``; with ``good`` the same part without its defect. ``light``: 1 for the lamp as it should be, 0 for none.
 
         ``fault``: what is wrong with the picture ("frozen" is left to the camera); the mask is that of a picture without it.
         """
         rng = self._stream(n, _LOOKS)
-        exposure = Exposure.drawn(rng, self._design.scale)
+        exposure = self._exposure(rng)
         if fault is not None:
             exposure = exposure.moved_by(fault.away * self.size[0])
         poses = self._poses(rng)
@@ -121,6 +129,9 @@ class Conveyor:
         if n < 0:
             raise ValueError(f"parts are numbered from 0, there is no part {n}")
         return np.random.default_rng([self.seed, zlib.crc32(self.kind.encode()), n, purpose])
+
+    def _exposure(self, rng: Generator) -> Exposure:
+        return Exposure.drawn(rng, self._design.scale).placed(self._design.scale, *self._freedom)
 
     def _poses(self, rng: Generator) -> tuple[Pose, ...]:
         """Each piece sits within half a unit and a degree of its place."""

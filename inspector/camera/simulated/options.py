@@ -35,11 +35,13 @@ _BOUNDS: Mapping[str, tuple[float, float]] = {
     "tear": (0, 1),
     "darken": (0, 1),
     "drift": (-10, 10),
+    "shift": (0, 500),
+    "turn": (0, 180),
     "vanish": (0, _MOST_PARTS),
     "fault_rate": (0, 1),
     "fault_strength": (1, STRENGTHS),
 }
-_REALS = frozenset({"defect_rate", "severity", "rate", "stall", "drop", "tear", "darken", "drift", "fault_rate"})
+_REALS = frozenset({"defect_rate", "severity", "rate", "stall", "drop", "tear", "darken", "drift", "fault_rate", "shift", "turn"})
 _WORDS: Mapping[str, tuple[str, ...]] = {"delivery": tuple(_DELIVERIES), "fault": FAULTS}
 
 
@@ -54,7 +56,8 @@ class LineOptions:
     Troubles: the belt stands for ``stall`` seconds before every ``stall_every``-th part; ``drop``, ``tear`` and ``darken`` are the
     shares of parts whose picture never comes, arrives torn, or is taken under failing light; ``drift`` is the change of
     brightness in 1000 parts (-0.2: a fifth darker); after part ``vanish`` the camera is lost. ``fault``, one of ``FAULTS``, spoils the
-    pictures of ``fault_rate`` of the parts, from ``fault_strength`` 1, hardly to be seen, to 5.
+    pictures of ``fault_rate`` of the parts, from ``fault_strength`` 1, hardly to be seen, to 5. Parts lie within ``shift`` pixels and
+    ``turn`` degrees of the middle (None: as in a good fixture).
     """
 
     kind: str = "metal"
@@ -74,6 +77,8 @@ class LineOptions:
     tear: float = 0.0
     darken: float = 0.0
     drift: float = 0.0
+    shift: float | None = None
+    turn: float | None = None
     vanish: int | None = None
     fault: str = ""
     fault_rate: float = 0.1
@@ -112,7 +117,9 @@ class LineOptions:
 
     def conveyor(self) -> Conveyor:
         """The parts of this line, with their truth, without a camera."""
-        return Conveyor(self.kind, self.seed, (self.width, self.height), self.defect_rate, self.severity, self.good_first)
+        return Conveyor(
+            self.kind, self.seed, (self.width, self.height), self.defect_rate, self.severity, self.good_first, self.shift, self.turn
+        )
 
 
 def _value(address: str, key: str, text: str) -> int | float | str:

@@ -16,6 +16,10 @@ _SPARE = 160
 """How many pixels belt and noise are larger than the picture: each part sees another cut of them."""
 
 
+SHIFT, TURN_DEG = 3.0, 1.5
+"""Units and degrees within which a part lies in its fixture."""
+
+
 @dataclass(frozen=True)
 class Exposure:
     """What differs from one picture to the next. Pixels, clockwise degrees; ``tilt``: change of light across the picture."""
@@ -35,8 +39,8 @@ class Exposure:
         dx, dy, angle, level, left, down, red, blue, blur = rng.uniform(-1, 1, 9)
         belt_x, belt_y, noise_x, noise_y = (int(value) for value in rng.integers(0, _SPARE, 4))
         return cls(
-            shift=(3 * scale * dx, 3 * scale * dy),
-            angle=1.5 * angle,
+            shift=(SHIFT * scale * dx, SHIFT * scale * dy),
+            angle=TURN_DEG * angle,
             level=1 + 0.05 * level,
             tilt=(0.05 * left, 0.05 * down),
             tone=(1 + 0.008 * red, 1.0, 1 + 0.008 * blue),
@@ -48,6 +52,13 @@ class Exposure:
     def moved_by(self, px: float) -> Exposure:
         """The same, with the part further along the belt."""
         return replace(self, shift=(self.shift[0] + px, self.shift[1]))
+
+    def placed(self, scale: float, shift_px: float | None, turn_deg: float | None) -> Exposure:
+        """The same within other bounds, None: as :meth:`drawn` has them."""
+        shift, angle = self.shift, self.angle
+        if shift_px is not None:
+            shift = (shift[0] * shift_px / (SHIFT * scale), shift[1] * shift_px / (SHIFT * scale))
+        return replace(self, shift=shift, angle=angle if turn_deg is None else angle * turn_deg / TURN_DEG)
 
 
 class Studio:

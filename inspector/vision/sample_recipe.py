@@ -1,0 +1,91 @@
+"""A recipe of random networks with all that a taught one has. Its times are those of a taught one; what it judges means nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+import torch
+
+from inspector.core.recipe import Limit, Recipe, Weights
+from inspector.core.teaching import TeachOptions
+from inspector.core.types import Picture
+from inspector.vision.comparison import Comparison
+from inspector.vision.memory import PICTURES, build_memory
+from inspector.vision.openvino_detector import OpenVinoDetector
+from inspector.vision.preprocessing import prepare
+from inspector.vision.processor import cores
+from inspector.vision.selftest import random_recipe
+from inspector.vision.student import level_scales
+from inspector.vision.teacher_features import as_input, look
+from inspector.vision.torch_network import Network
+from inspector.vision.trunk import trunk
+
+FAIL_SHARE = 0.1
+"""Of the frames that lie above the limit: as many as have a defect on the simulated line."""
+
+_BLOTCH_PX = 8
+_SCALED_BY = 8
+
+
+@dataclass(frozen=True, eq=False)
+class Sample:
+    """``plain`` is the same recipe as the paper has it: no memory, the product, nothing smoothed. ``frames``: uint8 RGB, of the
+    recipe's frame size; ``teacher``: folded weights."""
+
+    recipe: Recipe
+    plain: Recipe
+    teacher: Weights
+    frames: tuple[Picture, ...]
+
+
+def sample_recipe(name: str, input_size: tuple[int, int], frame_size: tuple[int, int]) -> Sample:
+    """``name``: of the teacher's network. Sizes as (width, height)."""
+    rng = np.random.default_rng(0)
+    frames = tuple(_blotches(rng, frame_size) for _ in range(PICTURES))
+    pictures = [prepare(frame, None, input_size) for frame in frames]
+    bare, teacher = random_recipe(name, input_size[0])
+    bare = replace(bare, frame_size=frame_size, input_size=input_size)
+    device, spec, options = torch.device("cpu"), trunk(name), TeachOptions()
+    network = Network(spec)
+    network.load_folded(teacher)
+    levels = look(network.eval(), pictures, device, lambda done: None).levels
+    memory = build_memory(levels[0], levels[1])
+    comparison = Comparison(spec, teacher, bare.student, memory, device)
+    some = as_input(pictures[:_SCALED_BY]).float()
+    distances = [comparison.distances(one) for one in some.split(1)]  # type: ignore[no-untyped-call]
+    ranges, shifts = comparison.fit_rounding(some)
+    recipe = replace(
+        bare,
+        memory=memory,
+        fusion=options.fusion,
+        smoothing_px=options.smoothing_px,
+        level_scales=level_scales(distances),
+        ranges=ranges,
+        shifts=shifts,
+    )
+    return Sample(_judging(recipe, teacher, frames, pictures), replace(bare, ranges=ranges, shifts=shifts), teacher, frames)
+
+
+def _judging(recipe: Recipe, teacher: Weights, frames: tuple[Picture, ...], pictures: list[Picture]) -> Recipe:
+    """With a limit that ``FAIL_SHARE`` of the frames lie above, and a reference."""
+    detector = OpenVinoDetector(recipe, teacher, cores())
+    found = [detector.detect(picture) for picture in pictures]
+    detector.close()
+    scores = [detection.score for detection in found]
+    limit = float(np.quantile(scores, 1 - FAIL_SHARE))
+    return replace(
+        recipe,
+        limit=Limit(limit, FAIL_SHARE, 1.0, len(scores), "manual"),
+        good_scores=tuple(scores),
+        colour_scale=(min(scores), limit),
+        reference=frames[0],
+        reference_map=(scores[0], float(found[0].values.mean())),
+    )
+
+
+def _blotches(rng: np.random.Generator, size: tuple[int, int]) -> Picture:
+    """Random colours with soft borders, about as hard to store as the picture of a part."""
+    coarse = rng.integers(0, 256, (max(2, size[1] // _BLOTCH_PX), max(2, size[0] // _BLOTCH_PX), 3), dtype=np.uint8)
+    return np.asarray(cv2.resize(coarse, size, interpolation=cv2.INTER_CUBIC), np.uint8)
