@@ -74,6 +74,10 @@ CurvesDir = Annotated[
     Path | None,
     typer.Option("--curves", metavar="DIR", file_okay=False, show_default=False, help="Draw ROC and PRO curves into this folder."),
 ]
+CompareRuntimes = Annotated[
+    bool,
+    typer.Option("--compare-runtimes", help="Judge one category in float32 and in 8 bits too: areas, flipped verdicts, scores."),
+]
 MarkdownFile = Annotated[
     Path | None, typer.Option("--markdown", metavar="FILE", show_default=False, help="Write the table to this file, as Markdown.")
 ]
@@ -97,6 +101,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         json: JsonOption = None,
         markdown: MarkdownFile = None,
         curves: CurvesDir = None,
+        compare_runtimes: CompareRuntimes = False,
         **wishes: Unpack[Wishes],
     ) -> None:
         """Measure on a data set of known truth: MVTec AD, VisA and what is laid out like them, CIFAR-10, ShanghaiTech Campus.
@@ -114,7 +119,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
 
         one_of(root=root, cifar10=cifar10, shanghaitech=shanghaitech)
         _refuse_mixture(recipe, version, parts, wishes)
-        outputs = Outputs(json, markdown, curves)
+        outputs = Outputs(json, markdown, curves, compare_runtimes)
         for file in (json, markdown):
             make_place(file)
         make_folder(curves)
@@ -123,6 +128,8 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         data = _open(root, cifar10, shanghaitech).only(only or [])
         if data.single:
             evaluate_one(workbench, data, choice, options, (recipe, version), outputs)
+        elif compare_runtimes:
+            raise typer.BadParameter(f"--compare-runtimes is for one category: name its folder, {data.place / data.names[0]} for instance")
         elif recipe is not None:
             raise typer.BadParameter(f"--recipe judges one category: name its folder, {data.place / data.names[0]} for instance")
         elif not evaluate_several(workbench, data, choice, options, outputs):

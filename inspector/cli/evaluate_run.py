@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from inspector.cli.compared_runtimes import ComparedRuntimes, compare_runtimes
 from inspector.cli.console import Terminal, facts, fail
 from inspector.cli.curve_pictures import draw_curves
 from inspector.cli.data_sets import DataSet
@@ -31,11 +32,12 @@ _TITLES = {
 
 @dataclass(frozen=True)
 class Outputs:
-    """Where the figures go; None: nowhere."""
+    """Where the figures go; None: nowhere. ``runtimes``: with float32 beside 8 bits."""
 
     json: Path | None
     markdown: Path | None
     curves: Path | None
+    runtimes: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,13 +69,25 @@ def evaluate_one(
         "version": used.id.version or None,
         "budget_s": _budget(options) if recipe is None else None,
     }
+    if outputs.runtimes:
+        made["runtimes"] = compare_runtimes(workbench, terminal, category, used)
     write_report(outputs.json, made)
     sheet, told = kinds_sheet(made), summary(made)
+    if outputs.runtimes:
+        told["8 bits"] = _in_words(made["runtimes"])
     write_markdown(outputs.markdown, category.name, sheet, [f"{name}: {value}" for name, value in told.items()])
     if outputs.curves is not None:
         draw_curves(outputs.curves, {category.name: measured.curves})
     terminal.note(sheet.shown())
     terminal.note(facts(told))
+
+
+def _in_words(found: ComparedRuntimes) -> str:
+    return (
+        f"image AUROC {found.auroc_int8:.4f} beside {found.auroc_f32:.4f} in float32 ({found.auroc_difference:+.4f}); "
+        f"{found.flips} of {found.parts} verdicts flip ({100 * found.flip_rate:.1f} %); "
+        f"scores: correlation {found.correlation:.4f}, differ by {found.largest_difference:.3f} decades at most"
+    )
 
 
 def evaluate_several(workbench: Workbench, data: DataSet, choice: Choice, options: TeachOptions, outputs: Outputs) -> bool:
