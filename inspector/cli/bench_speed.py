@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -9,13 +10,22 @@ import typer
 
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, facts, figure, share, table
-from inspector.cli.options import InputSize, InputSizeOption, JsonOption, PixelSize, TeacherName, window_size
+from inspector.cli.options import InputSize, InputSizeOption, JsonOption, PixelSize, TeacherName
 from inspector.cli.report import make_place, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
 
 if TYPE_CHECKING:
     from inspector.cli.speed import Speed
     from inspector.cli.station_rates import StationRate
+
+
+def _frame_size(text: str) -> PixelSize:
+    """``1280x1024``."""
+    match = re.fullmatch(r"(\d{2,5})[xX](\d{2,5})", text.strip())
+    if match is None or min(int(match[1]), int(match[2])) < 32:
+        raise typer.BadParameter(f"{text!r} is not a size of a picture; write 1280x1024, from 32x32 pixels")
+    return PixelSize(int(match[1]), int(match[2]))
+
 
 Rounds = Annotated[int, typer.Option("--rounds", metavar="N", min=3, help="How often everything is measured, in turn.")]
 Seconds = Annotated[
@@ -24,7 +34,7 @@ Seconds = Annotated[
 WithWindow = Annotated[bool, typer.Option("--window/--no-window", help="A station with the window, too. Needs a display.")]
 Teacher = Annotated[TeacherName, typer.Option("--teacher", help="Network of teacher and student; its weights are random.")]
 FrameSize = Annotated[
-    PixelSize | None, typer.Option("--frame-size", parser=window_size, metavar="WxH", show_default="512x512", help="Size of the pictures.")
+    PixelSize | None, typer.Option("--frame-size", parser=_frame_size, metavar="WxH", show_default="512x512", help="Size of the pictures.")
 ]
 PictureFile = Annotated[Path | None, typer.Option("--picture", metavar="FILE", show_default=False, help="Draw the figures as bars (PNG).")]
 _STATION_ROUNDS = 3

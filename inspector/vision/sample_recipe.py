@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import torch
 
-from inspector.core.recipe import Limit, Recipe, Weights
+from inspector.core.recipe import LevelScale, Limit, Recipe, Weights
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture
 from inspector.vision.comparison import Comparison
@@ -24,6 +24,9 @@ from inspector.vision.trunk import trunk
 
 FAIL_SHARE = 0.1
 """Of the frames that lie above the limit: as many as have a defect on the simulated line."""
+
+_WIDE = 1.0
+"""Width of each level's scale: random networks differ by nearly the same anywhere, and 8 bits must not be told apart by their noise."""
 
 _BLOTCH_PX = 8
 _SCALED_BY = 8
@@ -61,7 +64,7 @@ def sample_recipe(name: str, input_size: tuple[int, int], frame_size: tuple[int,
         memory=memory,
         fusion=options.fusion,
         smoothing_px=options.smoothing_px,
-        level_scales=level_scales(distances),
+        level_scales=tuple(LevelScale(scale.median, scale.median + _WIDE) for scale in level_scales(distances)),
         ranges=ranges,
         shifts=shifts,
     )

@@ -41,13 +41,14 @@ def test_the_plain_formulation_is_what_the_runtimes_compute() -> None:
 
 
 def test_a_sample_recipe_has_all_that_a_taught_one_has() -> None:
-    sample = sample_recipe("efficientnet_lite0", (64, 64), (96, 80))
+    sample = sample_recipe("resnet18", (64, 64), (96, 80))
     recipe = sample.recipe
     assert sample.frames[0].shape == (80, 96, 3)
     assert (len(recipe.memory), len(recipe.level_scales), bool(recipe.ranges)) == (2, 5, True)
     assert (len(sample.plain.memory), sample.plain.fusion, sample.plain.smoothing_px) == (0, "product", 0)
     above = sum(score > recipe.limit.value for score in recipe.good_scores)
     assert above == pytest.approx(FAIL_SHARE * len(recipe.good_scores), abs=1)
-    detector = build_detector(recipe, sample.teacher, "cpu", "torch")
-    check_reference(recipe, detector)
-    detector.close()
+    for runtime in ("torch", "openvino-int8"):
+        detector = build_detector(recipe, sample.teacher, "cpu", runtime)
+        check_reference(recipe, detector)
+        detector.close()
