@@ -26,6 +26,16 @@ def k_centres(vectors: Tensor, count: int, seed: int, until: float) -> Tensor:
     The first is vector 0. Equal vectors are chosen once.
     """
     points = _projected(vectors.float(), seed)
+    threads = torch.get_num_threads()
+    # Thousands of short steps that wait for memory: beside an inspection several threads would wait for each other at every one.
+    torch.set_num_threads(1)
+    try:
+        return _farthest_first(points, count, until)
+    finally:
+        torch.set_num_threads(threads)
+
+
+def _farthest_first(points: Tensor, count: int, until: float) -> Tensor:
     lengths = points.square().sum(dim=1)
     nearest = torch.full((len(points),), torch.inf)
     # What is left of the difference of equal vectors in float32.

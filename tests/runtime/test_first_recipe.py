@@ -68,7 +68,7 @@ def test_parts_are_judged_before_the_student_is_ready_and_by_it_then(line: Line)
     until(lambda: line.detectors[0].closed == 1)
     assert [detector.closed for detector in line.detectors] == [1, 0]
     assert len(line.recipes.versions("part")) == 1
-    assert [value for key, value in line.remembered if key == "recipe"] == ["part"]
+    until(lambda: [value for key, value in line.remembered if key == "recipe"] == ["part"])
 
 
 def test_a_product_that_is_judged_already_keeps_its_recipe_until_the_new_one_is_ready(line: Line) -> None:
