@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
+from time import monotonic
 from typing import Any, Unpack
 
 from inspector.cli.console import Terminal
@@ -42,11 +44,37 @@ def teach_options(workbench: Workbench, **wishes: Unpack[Wishes]) -> TeachOption
     return replace(settled, shapes=drawn, **wished)
 
 
+@dataclass(frozen=True)
+class Lesson:
+    """A recipe, and after how many seconds there was a first one to judge by: NaN where there was none before it."""
+
+    recipe: Recipe
+    first_judgement_s: float
+
+
 def teach_parts(workbench: Workbench, terminal: Terminal, name: str, pictures: Sequence[Picture], options: TeachOptions) -> Recipe:
     """Teach under a progress bar. Blocks. Raises TeachingError, TeacherUnavailable."""
     trainer = workbench.trainer()
     with terminal.teaching() as on_progress:
         return trainer.teach(name, pictures, options, on_progress, _never)
+
+
+def give_lesson(workbench: Workbench, terminal: Terminal, name: str, pictures: Sequence[Picture], options: TeachOptions) -> Lesson:
+    """As :func:`teach_parts`, with a first recipe on the way."""
+    trainer = workbench.trainer()
+    began, first = monotonic(), [math.nan]
+
+    def on_first(_: Recipe) -> None:
+        first[0] = monotonic() - began
+
+    with terminal.teaching() as on_progress:
+        recipe = trainer.teach(name, pictures, options, on_progress, _never, on_first)
+    return Lesson(recipe, first[0])
+
+
+def at_first(seconds: float) -> str:
+    """When a first judgement was possible, in words."""
+    return "with the student" if math.isnan(seconds) else f"after {seconds:.1f} s, by the teacher's memory alone"
 
 
 _FIELDS = {"budget": "budget_s", "smoothing": "smoothing_px"}

@@ -99,10 +99,11 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
             workbench.settings = replace(workbench.settings, records=replace(workbench.settings.records, keep=False))
         check_camera(judge)
         terminal = Terminal(workbench.quiet)
-        name, taught_in = one_recipe, float("nan")
+        name, taught_in, first_s = one_recipe, float("nan"), float("nan")
         if teach is not None:
-            name, taught_in = _teach(workbench, terminal, learn, teach, one_recipe or RECIPE, options)
-        write_report(json, judge_line(workbench, terminal, judge, name, parts or 0, duration or 0.0, taught_in, golden=golden_check))
+            name, taught_in, first_s = _teach(workbench, terminal, learn, teach, one_recipe or RECIPE, options)
+        figures = judge_line(workbench, terminal, judge, name, parts or 0, duration or 0.0, taught_in, golden=golden_check)
+        write_report(json, {**figures, "first_judgement_s": first_s})
 
 
 def watch(workbench: Workbench) -> int:
@@ -111,8 +112,9 @@ def watch(workbench: Workbench) -> int:
     return 0
 
 
-def _teach(workbench: Workbench, terminal: Terminal, address: str, parts: int, name: str, options: Any) -> tuple[str, float]:
-    from inspector.cli.lesson import teach_parts
+def _teach(workbench: Workbench, terminal: Terminal, address: str, parts: int, name: str, options: Any) -> tuple[str, float, float]:
+    """The recipe's name, and seconds until it and until a first judgement."""
+    from inspector.cli.lesson import at_first, give_lesson
     from inspector.cli.sources import pictures_of_camera
     from inspector.storage.data_dir import DataDir, DataDirLock
     from inspector.storage.recipes import check_name
@@ -120,10 +122,12 @@ def _teach(workbench: Workbench, terminal: Terminal, address: str, parts: int, n
     check_name(name)
     with DataDirLock(DataDir(workbench.data_dir)):
         good = pictures_of_camera(address, parts, workbench.settings.teach.sample_interval_s, terminal)
-        learned = replace(teach_parts(workbench, terminal, name, good.pictures, options), camera=good.address)
+        lesson = give_lesson(workbench, terminal, name, good.pictures, options)
+        learned = replace(lesson.recipe, camera=good.address)
         stored = workbench.recipes.save(learned, teach_pictures=good.pictures)
-    terminal.note(f"learned {stored.id} from {parts} parts in {stored.teach_seconds:.1f} s")
-    return name, stored.teach_seconds
+    first_s = lesson.first_judgement_s
+    terminal.note(f"learned {stored.id} from {parts} parts in {stored.teach_seconds:.1f} s; first judgement {at_first(first_s)}")
+    return name, stored.teach_seconds, first_s
 
 
 def judge_line(

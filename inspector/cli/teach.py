@@ -103,7 +103,7 @@ class _Source:
 
 
 def _learn(workbench: Workbench, name: str, source: _Source, options: TeachOptions, profile: str, json: Path | None) -> None:
-    from inspector.cli.lesson import teach_parts
+    from inspector.cli.lesson import give_lesson
     from inspector.storage.data_dir import DataDir, DataDirLock
 
     terminal = Terminal(workbench.quiet)
@@ -114,14 +114,15 @@ def _learn(workbench: Workbench, name: str, source: _Source, options: TeachOptio
         if good.repeated:
             terminal.note(f"{good.repeated} frames that repeat the one before were left out")
         good = good.through(seen_through)
+        lesson = give_lesson(workbench, terminal, name, good.pictures, options)
         learned = replace(
-            teach_parts(workbench, terminal, name, good.pictures, options),
+            lesson.recipe,
             camera=good.address,
             camera_settings={} if seen_through is None else {PROFILE_SETTING: seen_through.fingerprint, "profile_name": seen_through.name},
         )
         stored = workbench.recipes.save(learned, teach_pictures=good.pictures, make_current=True)
-    write_report(json, _figures(stored, good))
-    _tell(terminal, stored, good)
+    write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s})
+    _tell(terminal, stored, good, lesson.first_judgement_s)
 
 
 def _figures(recipe: Recipe, good: GoodPictures) -> dict[str, Any]:
@@ -152,7 +153,9 @@ FEW_STEPS = 300
 """Image-steps below which a student has hardly begun to learn."""
 
 
-def _tell(terminal: Terminal, recipe: Recipe, good: GoodPictures) -> None:
+def _tell(terminal: Terminal, recipe: Recipe, good: GoodPictures, first_judgement_s: float) -> None:
+    from inspector.cli.lesson import at_first
+
     limit = recipe.limit
     terminal.note(
         facts(
@@ -165,6 +168,7 @@ def _tell(terminal: Terminal, recipe: Recipe, good: GoodPictures) -> None:
                 **recipe.notes,
                 "teacher": f"{recipe.teacher.name} {recipe.teacher.sha256[:12]}",
                 "picture": f"{recipe.frame_size[0]}x{recipe.frame_size[1]}, seen as {recipe.input_size[0]}x{recipe.input_size[1]}",
+                "first judgement": at_first(first_judgement_s),
                 "taught in": f"{recipe.teach_seconds:.1f} s, {recipe.image_steps} image-steps, seed {recipe.seed}",
             }
         )

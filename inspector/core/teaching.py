@@ -12,6 +12,15 @@ from inspector.core.shape import Shape
 from inspector.core.status import TeachPhase
 from inspector.core.types import Picture, Rect
 
+FIRST_VERSION = "first"
+"""Version of a recipe that judges until the student is ready. No stored version is called so."""
+
+MEMORY = "memory"
+"""Key of a recipe's notes that says which memory of good parts was chosen, and why."""
+
+STUDENT = "student"
+"""Key of a recipe's notes that says whether the student takes part in the judgement."""
+
 PLANTED = "planted defects"
 """Key of a recipe's notes that says how many defects, planted into held-out good parts, it finds: "8 of 8 found"."""
 
@@ -74,10 +83,14 @@ class Trainer(Protocol):
         options: TeachOptions,
         on_progress: Callable[[TeachProgress], None],
         cancelled: Callable[[], bool],
+        on_first: Callable[[Recipe], None] | None = None,
     ) -> Recipe:
         """Learn from ``frames`` (uint8 RGB, equal sizes, in the order of capture), full camera frames.
 
         Blocks until done. The recipe's version is empty: the store gives it one. Raises TeachingError with the
         reason (too few, unequal, blank or identical pictures), TeachingCancelled, TeacherUnavailable.
+
+        ``on_first`` is called at most once, within seconds, with a recipe of version ``FIRST_VERSION`` that has no student: it judges
+        by the teacher's memory of good parts alone until the student is ready, and is not to be stored.
         """
         ...

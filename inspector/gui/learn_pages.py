@@ -141,6 +141,8 @@ class TrainPage(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setAccessibleName("Progress of learning")
+        self.message = _wrapped("")
+        self.message.setVisible(False)
         self.curve = LossCurve(theme)
         self.cancel = KeyButton(theme, icons, "fail", "Cancel", "")
         words = QHBoxLayout()
@@ -149,6 +151,7 @@ class TrainPage(QWidget):
         layout = _page(self)
         layout.addLayout(words)
         layout.addWidget(self.bar)
+        layout.addWidget(self.message)
         layout.addWidget(self.curve, 1)
         layout.addLayout(_buttons(self.cancel))
         self.cancel.clicked.connect(self._cancel)
@@ -159,6 +162,9 @@ class TrainPage(QWidget):
         self.bar.setValue(round(1000 * min(1.0, max(0.0, teaching.progress))))
         self.bar.setFormat(f"{math.floor(100 * min(1.0, max(0.0, teaching.progress)))} %")
         self.remaining.setText(remaining_text(teaching.remaining_s))
+        if teaching.message != self.message.text():
+            self.message.setText(teaching.message)
+            self.message.setVisible(bool(teaching.message))
         self.curve.show_curve(teaching.loss_curve)
 
     def arm(self) -> None:

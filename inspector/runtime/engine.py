@@ -76,7 +76,13 @@ class Engine:
         self._counting = Counting(parts.database.load_counters(), settings.engine)
         self._capture = Capture(parts.open_camera, settings.engine, lambda text: self._recorder.audit("camera", text))
         self._recorder = Recorder(parts.records, parts.database, settings.records, self._counting.counters)
-        self._lessons = Lessons(parts.trainer, settings.teach, self._take_up)
+        self._lessons = Lessons(
+            parts.trainer,
+            settings.teach,
+            self._take_up,
+            self._take_up_first,
+            self._go_back,
+        )
         self._drift = DriftWatch(settings.drift.false_alarm_parts)
         self._golden = GoldenCheck(settings.golden, parts.database.state(GOLDEN), self._keep_golden, self._recorder.audit)
         self._inspecting = Inspecting(
@@ -133,7 +139,7 @@ class Engine:
             camera_fps=camera.fps,
             frame_age_s=monotonic() - camera.last_frame_at,
             recipe=None if pipeline is None else pipeline.recipe.id,
-            recipe_progress=f"loading {loading}" if loading else "",
+            recipe_progress=f"loading {loading}" if loading else ("until the student is ready" if self._jobs.interim.judges else ""),
             limit=math.nan if pipeline is None else pipeline.recipe.limit.value,
             runtime="" if pipeline is None else pipeline.detector.runtime,
             counters=self._counting.counters(),
@@ -309,6 +315,12 @@ class Engine:
 
     def _take_up(self, recipe: Recipe, parts: list[Picture]) -> Recipe:
         return self._jobs.take_up(recipe, parts, lambda: self._lessons.given_up)
+
+    def _take_up_first(self, recipe: Recipe) -> bool:
+        return self._jobs.take_up_first(recipe, lambda: self._lessons.given_up)
+
+    def _go_back(self) -> bool:
+        return self._jobs.go_back()
 
     def _complain(self, text: str) -> None:
         """What went wrong last; empty: all is well again. In the audit once, also if it comes back with each part."""

@@ -16,6 +16,7 @@ from inspector.core.errors import RecipeError
 from inspector.core.limit_change import LimitWish, changed_limit
 from inspector.core.recipe import Recipe
 from inspector.core.status import Mode
+from inspector.core.teaching import FIRST_VERSION
 from inspector.core.types import Frame, Inspection, Picture, Verdict
 from inspector.runtime.capture import Capture, Source
 from inspector.runtime.counting import Counting
@@ -143,20 +144,37 @@ class Inspecting:
         since = self._busy_since
         return 0.0 if math.isnan(since) else monotonic() - since
 
-    def swap(self, pipeline: Pipeline) -> bool:
-        """Judge by this one from the next frame on. False, and it is closed, if the station is being stopped."""
+    def swap(self, pipeline: Pipeline, *, keep: bool = False) -> bool:
+        """Judge by this one from the next frame on. False, and it is closed, if the station is being stopped.
+
+        ``keep``: the one in use before is not closed; see :meth:`go_back`.
+        """
         with self._lock:
             course = self._course
             if course.stopped:
                 self._retired.append(pipeline)
             else:
-                if course.pipeline is not None and course.pipeline.detector is not pipeline.detector:
+                if not keep and course.pipeline is not None and course.pipeline.detector is not pipeline.detector:
                     self._retired.append(course.pipeline)
                 self._course = replace(course, pipeline=pipeline, starting=False, era=course.era + 1)
                 self._capture.use_settings(pipeline.recipe.camera_settings)
         if course.stopped and not self._thread.is_alive():
             self._close_retired()
         return not course.stopped
+
+    def go_back(self, interim: Pipeline, before: Pipeline | None) -> bool:
+        """Judge by ``before``, which was kept, if ``interim`` is still in use; else only close it. Returns whether it was."""
+        with self._lock:
+            course = self._course
+            was = course.pipeline is not None and course.pipeline.detector is interim.detector and not course.stopped
+            if was:
+                self._retired.append(interim)
+                self._course = replace(course, pipeline=before, era=course.era + 1)
+            elif before is not None:
+                self._retired.append(before)
+        if course.stopped and not self._thread.is_alive():
+            self._close_retired()
+        return was
 
     def change_limit(self, wish: LimitWish) -> Recipe:
         """Judge by another limit from the next frame on, and return the recipe with it. Raises RecipeError."""
@@ -165,6 +183,8 @@ class Inspecting:
             if pipeline is None:
                 raise RecipeError("there is no recipe whose limit could be set", remedy="Learn good parts, or choose a recipe")
             recipe = pipeline.recipe
+            if recipe.id.version == FIRST_VERSION:
+                raise RecipeError("the limit cannot be set while the student is taught", remedy="Wait until it is ready")
             changed = replace(recipe, limit=changed_limit(recipe, wish))
             self._course = replace(self._course, pipeline=pipeline.with_recipe(changed))
         return changed

@@ -11,6 +11,7 @@ from inspector.core.limit_change import in_words
 from inspector.core.recipe import Recipe
 from inspector.core.types import Picture
 from inspector.runtime.inspecting import Inspecting
+from inspector.runtime.interim import Interim
 from inspector.runtime.pipeline import Pipeline
 from inspector.runtime.recorder import Recorder
 from inspector.storage.recipes import RecipeStore
@@ -39,6 +40,7 @@ class Jobs:
         self._complain = complain
         self._changed = threading.Condition()
         self._putting_in_use = threading.Lock()
+        self.interim = Interim(compile_recipe, inspecting, self._putting_in_use)
         self._wanted: tuple[str, str | None] | None = None
         self._loading = ""
         self._limits: dict[str, Recipe] = {}
@@ -95,7 +97,35 @@ class Jobs:
             pipeline.close()
             raise
         self._put_in_use(pipeline.with_recipe(stored), "learned")
+        self.interim.end()
         return stored
+
+    def take_up_first(self, recipe: Recipe, given_up: Callable[[], bool]) -> bool:
+        """On the teaching thread: judge by a recipe that has no student yet. Blocks. Whether it is in use; it is not kept.
+
+        What goes wrong is complained of: the teaching goes on.
+        """
+        begun = False
+
+        def unwanted() -> bool:
+            return self._stopping or given_up() or bool(self.loading)
+
+        def begin() -> None:
+            nonlocal begun
+            begun = self.interim.begin(recipe, unwanted)
+            if begun:
+                self._recorder.audit("recipe", f"judged by the teacher's memory alone until the student is ready: {recipe.id.name}")
+
+        self._guarded(begin)
+        return begun
+
+    def go_back(self) -> bool:
+        """Judge by what was in use before :meth:`take_up_first`, if what that put in use still is; whether it was."""
+        back = self.interim.end()
+        if back:
+            pipeline = self._inspecting.pipeline
+            self._recorder.audit("recipe", f"back to {'no recipe' if pipeline is None else pipeline.recipe.id}")
+        return back
 
     def _run(self) -> None:
         while True:

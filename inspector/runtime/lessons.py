@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import cv2
 import numpy as np
@@ -19,6 +20,8 @@ from inspector.core.teaching import PLANTED, TeachOptions, TeachProgress, Traine
 from inspector.core.types import Frame, Picture
 from inspector.runtime.capture import Source
 
+JUDGED_ALREADY = "Parts are judged already, by the teacher's memory alone until the student is ready"
+
 THUMBNAIL_PX = 96
 MEMORY_SHARE = 0.25
 """Of the machine's memory that collected parts may take."""
@@ -28,9 +31,20 @@ class Lessons:
     """One teaching at a time. ``finished(recipe, parts)`` is called on the teaching thread and returns the recipe as it was stored."""
 
     def __init__(
-        self, trainer: Callable[[], Trainer], settings: TeachSettings, finished: Callable[[Recipe, list[Picture]], Recipe]
+        self,
+        trainer: Callable[[], Trainer],
+        settings: TeachSettings,
+        finished: Callable[[Recipe, list[Picture]], Recipe],
+        began: Callable[[Recipe], bool],
+        gave_up: Callable[[], bool],
     ) -> None:
-        """``finished`` may ask :attr:`given_up` while nothing is kept yet, and raise TeachingCancelled."""
+        """``finished`` may ask :attr:`given_up` while nothing is kept yet, and raise TeachingCancelled.
+
+        ``began(recipe)`` is called on the teaching thread with a first recipe, and says whether it judges; ``gave_up()`` where no
+        recipe came of it, and says whether what was in use before that first one is in use again.
+        """
+        self._began = began
+        self._gave_up = gave_up
         self._trainer = trainer
         self._settings = settings
         self._finished = finished
@@ -149,7 +163,8 @@ class Lessons:
 
     def _teach(self, name: str, frames: list[Picture], source: Source, options: TeachOptions) -> None:
         try:
-            recipe = self._trainer().teach(name, frames, options, self._advance, self._cancel.is_set)
+            first = partial(self._first, source)
+            recipe = self._trainer().teach(name, frames, options, self._advance, self._cancel.is_set, first)
             self._advance(TeachProgress(TeachPhase.COMPILING, 1.0, 0.0))
             if self._cancel.is_set():
                 raise TeachingCancelled("teaching was stopped")
@@ -160,11 +175,21 @@ class Lessons:
                 message += f"; {PLANTED}: {stored.notes[PLANTED]}"
             self._end(TeachPhase.DONE, message, recipe=stored)
         except TeachingCancelled:
-            self._end(TeachPhase.CANCELLED, "Teaching was stopped; the recipe in use stays in use")
+            self._end(TeachPhase.CANCELLED, f"Teaching was stopped; {self._left()}")
         except InspectorError as error:
-            self._end(TeachPhase.FAILED, f"{error} The recipe in use stays in use.")
+            self._end(TeachPhase.FAILED, f"{error} {self._left().capitalize()}.")
         except Exception as error:  # noqa: BLE001 - the guard of this thread: a failed teaching leaves the station running
-            self._end(TeachPhase.FAILED, f"{type(error).__name__}: {error}. The recipe in use stays in use.")
+            self._end(TeachPhase.FAILED, f"{type(error).__name__}: {error}. {self._left().capitalize()}.")
+
+    def _left(self) -> str:
+        """After a teaching that came to nothing: go back, and say what is in use."""
+        return "what was in use before is in use again" if self._gave_up() else "the recipe in use stays in use"
+
+    def _first(self, source: Source, recipe: Recipe) -> None:
+        if self._began(replace(recipe, camera=source.address, camera_settings=dict(source.settings))):
+            with self._lock:
+                if self._status is not None and self._status.phase.running:
+                    self._status = replace(self._status, message=JUDGED_ALREADY)
 
     def _advance(self, progress: TeachProgress) -> None:
         with self._lock:

@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Any
@@ -22,6 +23,13 @@ from inspector.core.types import Picture
 
 POLL_S = 0.1
 END_S = 5.0
+
+
+@dataclass(frozen=True, eq=False)
+class _First:
+    """On the way back: not yet the recipe that was asked for."""
+
+    recipe: Recipe
 
 
 class ProcessTrainer:
@@ -40,6 +48,7 @@ class ProcessTrainer:
         options: TeachOptions,
         on_progress: Callable[[TeachProgress], None],
         cancelled: Callable[[], bool],
+        on_first: Callable[[Recipe], None] | None = None,
     ) -> Recipe:
         """See ``inspector.core.teaching.Trainer``. Raises TeachingError, too, if the process dies."""
         context = multiprocessing.get_context("spawn")
@@ -48,8 +57,8 @@ class ProcessTrainer:
         try:
             process.start()
             there.close()
-            here.send((name, len(frames), options))
-            return _follow(here, process, iter(frames), on_progress, cancelled)
+            here.send((name, len(frames), options, on_first is not None))
+            return _follow(here, process, iter(frames), on_progress, cancelled, on_first)
         except (EOFError, BrokenPipeError, ConnectionResetError) as error:
             process.join(END_S)
             raise TeachingError(
@@ -72,6 +81,7 @@ def _follow(
     frames: Iterator[Picture],
     on_progress: Callable[[TeachProgress], None],
     cancelled: Callable[[], bool],
+    on_first: Callable[[Recipe], None] | None,
 ) -> Recipe:
     """Answer what the other process asks until it has the recipe. Raises EOFError if it ends without one."""
     while True:
@@ -87,6 +97,9 @@ def _follow(
             here.send(next(frames))
         elif isinstance(message, TeachProgress):
             on_progress(message)
+        elif isinstance(message, _First):
+            if on_first is not None:
+                on_first(message.recipe)
         elif isinstance(message, Recipe):
             return message
         else:
@@ -101,11 +114,12 @@ def _work(there: Connection, make: Callable[[], Trainer], background: bool) -> N
     if background:
         _yield_to_others()
     threading.Thread(target=_end_with_parent, name="watch parent", daemon=True).start()
-    name, count, options = there.recv()
+    name, count, options, wants_first = there.recv()
     frames = [_next_frame(there) for _ in range(count)]
     answer: Any
     try:
-        answer = make().teach(name, frames, options, there.send, lambda: False)
+        on_first = (lambda recipe: there.send(_First(recipe))) if wants_first else None
+        answer = make().teach(name, frames, options, there.send, lambda: False, on_first)
     except InspectorError as error:
         answer = (type(error), error.what, error.where, error.remedy)
     except MemoryError:

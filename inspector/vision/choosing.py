@@ -20,6 +20,7 @@ from inspector.core.errors import StorageError
 from inspector.core.recipe import Recipe
 from inspector.core.types import Picture
 from inspector.vision.compiled_cache import CompiledCache, program_sha256
+from inspector.vision.equations import ANYWHERE
 from inspector.vision.processor import cores, processor_name
 
 Choice = tuple[str, str]
@@ -96,10 +97,10 @@ class MachineCache:
 def form(recipe: Recipe) -> str:
     """What decides how long a picture takes, for a person and as a key: recipes of one form are equally fast."""
     width, height = recipe.input_size
-    remembered = [bank.shape[1] for bank in recipe.memory.values()]
+    remembered = [_remembered(name, bank.shape) for name, bank in recipe.memory.items()]
     parts = [f"{recipe.teacher.name} {width}x{height}"]
     parts += [] if recipe.student else ["no student"]
-    parts += [f"{max(remembered)} remembered"] if remembered else []
+    parts += [f"{max(remembered)} remembered{' anywhere' if ANYWHERE in recipe.memory else ''}"] if remembered else []
     parts += [f"{recipe.fusion}, smoothing {recipe.smoothing_px:g}"]
     parts += ["8 bits allowed"] if recipe.ranges else []
     return ", ".join(parts)
@@ -140,6 +141,11 @@ def version(package: str) -> str:
         return metadata.version(package)
     except metadata.PackageNotFoundError:
         return ""
+
+
+def _remembered(name: str, shape: tuple[int, ...]) -> int:
+    """Pictures of a memory of places; entries of the other in steps of 500, for they end where the time did."""
+    return 500 * max(1, round(shape[0] / 500)) if name == ANYWHERE else shape[1]
 
 
 def _measured(entry: Mapping[str, Any]) -> Measured:

@@ -18,13 +18,16 @@ from inspector.vision.trunk import Trunk
 
 
 class Comparison:
-    """Both networks, channels last, on ``device``; with ``half`` their convolutions compute in float16, and nothing else does."""
+    """Both networks, channels last, on ``device``; with ``half`` their convolutions compute in float16, and nothing else does.
+
+    Without weights of a student there is the teacher alone, and what is compared is the memory's.
+    """
 
     def __init__(
         self, spec: Trunk, teacher: Weights, student: Weights, memory: Weights, device: torch.device, *, half: bool = False
     ) -> None:
         self._networks: list[Network] = []
-        for weights in (teacher, student):
+        for weights in (teacher, student) if student else (teacher,):
             network = Network(spec)
             network.load_folded(weights)
             if half:
@@ -37,7 +40,7 @@ class Comparison:
         """``Recipe.ranges`` and ``Recipe.shifts``, from pictures as :meth:`distances` takes them."""
         ranges: dict[str, tuple[float, float]] = {}
         shifts: dict[str, NDArray[np.float32]] = {}
-        for whose, network in zip(("teacher", "student"), self._networks, strict=True):
+        for whose, network in zip(("teacher", "student"), self._networks, strict=False):
             seen: dict[str, list[Inputs]] = {}
             with network.watched(lambda name, values, seen=seen: seen.setdefault(name, []).extend(_inputs(values))):  # type: ignore[misc]
                 for one in x.split(4):  # type: ignore[no-untyped-call]
@@ -49,9 +52,12 @@ class Comparison:
 
     @torch.inference_mode()
     def distances(self, x: Tensor) -> tuple[Tensor, ...]:
-        """Pictures, float (n, 3, h, w) as 0..255 -> (n, 1, h_l, w_l) for the three levels, then for the memory's two if there is one."""
-        teacher, student = (network(x.contiguous(memory_format=torch.channels_last)) for network in self._networks)
-        levels = tuple(stpm.distances(t.float(), s.float()) for t, s in zip(teacher, student, strict=True))
+        """Pictures, float (n, 3, h, w) as 0..255 -> (n, 1, h_l, w_l) for each map.
+
+        Of the three levels if there is a student, then the two of the memory if there is one.
+        """
+        teacher, *student = (network(x.contiguous(memory_format=torch.channels_last)) for network in self._networks)
+        levels = tuple(stpm.distances(t.float(), s.float()) for one in student for t, s in zip(teacher, one, strict=True))
         return levels + self._memory.distances(teacher)
 
 

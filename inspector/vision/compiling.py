@@ -16,6 +16,7 @@ from inspector.core.recipe import FUSIONS, Recipe, Weights
 from inspector.core.types import Picture
 from inspector.vision.choosing import Choice, MachineCache, Measured, form, measure
 from inspector.vision.compiled_cache import Cacheable, CompiledCache
+from inspector.vision.equations import ANYWHERE, MEMORY_MAPS, MEMORY_NAMES
 from inspector.vision.framing import Framing
 from inspector.vision.processor import cores
 from inspector.vision.trunk import check_weights, trunk
@@ -173,15 +174,20 @@ def check_whole(recipe: Recipe, teacher: Weights) -> None:
     check_weights(spec, teacher, where)
     problem = ""
     try:
-        check_weights(spec, recipe.student, where)
+        # Without a student it is judged by the memory alone.
+        if recipe.student or not (recipe.memory and recipe.fusion.startswith("calibrated")):
+            check_weights(spec, recipe.student, where)
     except TeacherUnavailable as error:
         problem = f"the student cannot be used: {error.what}"
+    maps = (len(spec.levels) if recipe.student else 0) + (MEMORY_MAPS if recipe.memory else 0)
     if recipe.fusion not in FUSIONS:
         problem = f"there is no fusion called {recipe.fusion!r}"
     elif not all(np.isfinite(array).all() for array in recipe.memory.values()):
         problem = "the memory holds values that are not finite"
-    elif recipe.fusion.startswith("calibrated") and len(recipe.level_scales) != len(spec.levels) + len(recipe.memory):
-        problem = f"there are {len(recipe.level_scales)} scales for {len(spec.levels) + len(recipe.memory)} maps"
+    elif recipe.memory and set(recipe.memory) not in ({ANYWHERE}, set(MEMORY_NAMES)):
+        problem = f"the memory holds {', '.join(sorted(recipe.memory))}, which is neither of places nor of anywhere"
+    elif recipe.fusion.startswith("calibrated") and len(recipe.level_scales) != maps:
+        problem = f"there are {len(recipe.level_scales)} scales for {maps} maps"
     if problem:
         raise RecipeInvalid(problem, where=where, remedy="Teach the part anew, or go back to an earlier version")
 

@@ -12,7 +12,14 @@ CALIBRATED_UNIT = 0.3
 """What a level must show, in units of its held-out good pixels, to double the calibrated product (chosen on MVTec AD bottle and screw)."""
 
 MEMORY_NAMES = ("level1", "level2")
-"""The parts of a memory: the teacher's levels that are remembered."""
+"""The parts of a memory of places: the teacher's levels that are remembered."""
+
+ANYWHERE = "anywhere"
+"""The one part of a memory that is bound to no place."""
+
+MEMORY_MAPS = 2
+"""Maps that a memory puts into the fusion. The one of "anywhere" goes in so many times: fused once it weighs too little beside the
+student's three (measured on MVTec AD screw)."""
 
 MEMORY_RADIUS = 1
 """How many cells (of 8 input pixels) a part may lie beside its usual place."""

@@ -1,10 +1,14 @@
-"""What the teacher saw in good parts, place by place: a memory beside the student, which needs no training.
+"""What the teacher saw in good parts: a memory beside the student, which needs no training.
 
-The student learns what good parts look like anywhere in the picture; the memory knows what they look like *here*. So it sees a
-missing screw that looks like any other hole, and it can judge before the student has learned anything. Nearest neighbours among
-the features of good parts are the idea of PatchCore (Roth et al., CVPR 2022, arXiv 2106.08265); here only features from within
-``MEMORY_RADIUS`` cells of the same place are neighbours, as in PaDiM (Defard et al., 2020, arXiv 2011.08785), which makes the search a
-small product of matrices instead of one through a coreset.
+So it can judge before the student has learned anything. Nearest neighbours among the features of good parts are the idea of PatchCore
+(Roth et al., CVPR 2022, arXiv 2106.08265). There are two kinds; ``memory_choice`` decides which is of use:
+
+"places" knows what good parts look like *here*: only features from within ``MEMORY_RADIUS`` cells of the same place are neighbours, as
+in PaDiM (Defard et al., 2020, arXiv 2011.08785). It sees a missing screw that looks like any other hole, and wants parts that lie
+alike.
+
+"anywhere" knows what good parts look like at all: a coreset of the features of all places, both levels joined in one vector of unit
+length. It is for parts that lie at any angle.
 
 The first two levels are averaged over 3x3 on the grid of the second (1/8 of the input) and normalised again. The distance is the
 student's: 1/2 ||a - b||^2 = 1 - cos, to the nearest of the remembered ones. Torch side; ``openvino_graph`` has the same in OpenVINO.
@@ -14,16 +18,24 @@ from __future__ import annotations
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
 
 from inspector.core.recipe import Weights
-from inspector.vision.equations import MEMORY_NAMES, MEMORY_RADIUS
+from inspector.vision.coreset import k_centres
+from inspector.vision.equations import ANYWHERE, MEMORY_MAPS, MEMORY_NAMES, MEMORY_RADIUS
 from inspector.vision.stpm import normalised
 from inspector.vision.torch_network import Levels
 
 PICTURES = 32
-"""Good parts that are remembered, evenly spread over those that are learned from."""
+"""Good parts that are remembered place by place, evenly spread over those that are learned from."""
+
+CANDIDATES = 60_000
+"""Features, at random from all places of all parts, that a coreset is chosen from."""
+
+AT_A_TIME = 16
+"""Pictures whose features are in memory in float32 at once."""
 
 
 def memory_features(first: Tensor, second: Tensor) -> tuple[Tensor, Tensor]:
@@ -31,38 +43,73 @@ def memory_features(first: Tensor, second: Tensor) -> tuple[Tensor, Tensor]:
     return normalised(F.avg_pool2d(first, 3, 2, 1)), normalised(F.avg_pool2d(second, 3, 1, 1))
 
 
+def joined(first: Tensor, second: Tensor) -> Tensor:
+    """What :func:`memory_features` gives -> (n, h/8 w/8, c), the channels of both, of unit length."""
+    both: Tensor = torch.cat([first, second], dim=1) * 0.5**0.5
+    return both.flatten(2).transpose(1, 2)
+
+
 @torch.inference_mode()
-def build_memory(first: Tensor, second: Tensor) -> Weights:
+def build_places(first: Tensor, second: Tensor) -> Weights:
     """From the normalised levels of all pictures to ``Recipe.memory``: float32 (places, pictures, channels) for each of ``MEMORY_NAMES``.
 
     Values are rounded to float16, in which they are kept.
     """
     chosen = torch.linspace(0, len(first) - 1, min(PICTURES, len(first))).round().long()
-    memory = {}
-    for name, features in zip(MEMORY_NAMES, memory_features(first[chosen].float(), second[chosen].float()), strict=True):
-        array = features.flatten(2).permute(2, 0, 1).half().float().contiguous().numpy()
-        array.flags.writeable = False
-        memory[name] = array
-    return memory
+    kinds = memory_features(first[chosen].float(), second[chosen].float())
+    return {name: _kept(kind.flatten(2).permute(2, 0, 1)) for name, kind in zip(MEMORY_NAMES, kinds, strict=True)}
+
+
+@torch.inference_mode()
+def build_anywhere(first: Tensor, second: Tensor, entries: int, seed: int, until: float) -> Weights:
+    """From the normalised levels of all pictures to ``Recipe.memory``: float32 (entries, channels) as ``ANYWHERE``.
+
+    ``entries``: at most; fewer if ``until`` (monotonic seconds) comes first. Values are rounded to float16, in which they are kept.
+    """
+    places = second.shape[2] * second.shape[3]
+    drawn = torch.randperm(len(first) * places, generator=torch.Generator().manual_seed(seed))[:CANDIDATES].sort().values
+    found = []
+    for start in range(0, len(first), AT_A_TIME):
+        low, high = (int(torch.searchsorted(drawn, at * places)) for at in (start, start + AT_A_TIME))
+        some = joined(*memory_features(first[start : start + AT_A_TIME].float(), second[start : start + AT_A_TIME].float()))
+        found.append(some.flatten(0, 1)[drawn[low:high] - start * places])
+    candidates = torch.cat(found)
+    return {ANYWHERE: _kept(candidates[k_centres(candidates, entries, seed, until)])}
+
+
+def _kept(values: Tensor) -> NDArray[np.float32]:
+    array: NDArray[np.float32] = values.half().float().contiguous().numpy()
+    array.flags.writeable = False
+    return array
 
 
 class Memory:
     """``Recipe.memory`` on a device, ready to be asked."""
 
     def __init__(self, memory: Weights, device: torch.device) -> None:
-        self._banks = [torch.from_numpy(np.array(memory[name])).to(device) for name in MEMORY_NAMES] if memory else []
+        self._banks = {name: torch.from_numpy(np.array(bank)).to(device) for name, bank in memory.items()}
 
     def distances(self, teacher: Levels) -> tuple[Tensor, ...]:
-        """Distances to the nearest remembered features, (n, 1, h/8, w/8) for each of ``MEMORY_NAMES``; nothing if nothing is remembered.
+        """Distances to the nearest remembered features, ``MEMORY_MAPS`` times (n, 1, h/8, w/8); nothing if nothing is remembered.
 
-        ``teacher``: the teacher's levels for n pictures.
+        ``teacher``: the teacher's levels for n pictures. "anywhere" gives one map, which counts as ``MEMORY_MAPS``.
         """
         if not self._banks:
             return ()
         features = memory_features(normalised(teacher[0].float()), normalised(teacher[1].float()))
+        if ANYWHERE in self._banks:
+            return (1 - nearest_anywhere(features, self._banks[ANYWHERE]),) * MEMORY_MAPS
+        banks = (self._banks[name] for name in MEMORY_NAMES)
         return tuple(
-            torch.cat([1 - nearest(one, bank) for one in torch.split(kind, 1)]) for kind, bank in zip(features, self._banks, strict=True)
+            torch.cat([1 - nearest(one, bank) for one in torch.split(kind, 1)]) for kind, bank in zip(features, banks, strict=True)
         )
+
+
+def nearest_anywhere(features: tuple[Tensor, Tensor], bank: Tensor) -> Tensor:
+    """Largest cosine with any remembered feature. (n, c1, h, w), (n, c2, h, w) and (entries, c1 + c2) -> (n, 1, h, w)."""
+    height, width = features[1].shape[2:]
+    largest = [(one @ bank.T).amax(dim=1) for one in joined(*features)]
+    return torch.stack(largest).reshape(-1, 1, height, width)
 
 
 def nearest(features: Tensor, bank: Tensor) -> Tensor:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from inspector.core.errors import DetectorError
 from inspector.core.recipe import LevelScale, Recipe, Weights
-from inspector.vision.equations import CALIBRATED_UNIT, EPS, FLOOR, MEMORY_NAMES, MEMORY_RADIUS
+from inspector.vision.equations import ANYWHERE, CALIBRATED_UNIT, EPS, FLOOR, MEMORY_MAPS, MEMORY_NAMES, MEMORY_RADIUS
 from inspector.vision.interpolation import bilinear_matrix
 from inspector.vision.openvino_silent import op, ov
 from inspector.vision.rounding import SMALLEST_SCALE, largest, picture_kernel, rounded
@@ -24,18 +24,20 @@ from inspector.vision.trunk import Block, Convolution, Trunk
 def build_graph(network: Trunk, teacher: Weights, recipe: Recipe, int8: bool = False) -> ov.Model:
     """The graph of ``recipe`` (its student, input size, fusion and smoothing) beside ``teacher``.
 
-    With ``int8`` the convolutions of both trunks compute in 8 bits, with ``Recipe.ranges`` and ``Recipe.shifts``; what compares the
-    two stays in float32.
+    With ``int8`` the convolutions of both trunks compute in 8 bits, with ``Recipe.ranges`` and ``Recipe.shifts``, and the product of
+    matrices of a memory that is bound to no place; what compares the two stays in float32.
     """
     width, height = recipe.input_size
     picture = op.parameter([1, height, width, 3], ov.Type.u8, name="picture")
     x = op.convert(op.transpose(picture, _ints([0, 3, 1, 2])), "f32")
     x = _padded(x, network) if int8 else _normalised_picture(x, network)
     teacher_levels = _trunk(x, network, _convolutions(teacher, recipe, "teacher", int8))
-    student_levels = _trunk(x, network, _convolutions(recipe.student, recipe, "student", int8))
-    levels = [_distances(t, s) for t, s in zip(teacher_levels, student_levels, strict=True)]
+    levels = []
+    if recipe.student:
+        student_levels = _trunk(x, network, _convolutions(recipe.student, recipe, "student", int8))
+        levels += [_distances(t, s) for t, s in zip(teacher_levels, student_levels, strict=True)]
     if recipe.memory:
-        levels += _memory_distances(teacher_levels, recipe.memory)
+        levels += _memory_distances(teacher_levels, recipe.memory, int8)
     total = _fuse(levels, (height, width), recipe.fusion, recipe.level_scales)
     total = _smooth(total, recipe.smoothing_px)
     log10 = op.multiply(op.log(_at_least(total, FLOOR)), _floats(1 / np.log(10)))
@@ -192,9 +194,11 @@ def _distances(teacher: ov.Node, student: ov.Node) -> ov.Node:
     return op.multiply(squares, _floats(0.5))
 
 
-def _memory_distances(teacher: Sequence[ov.Node], memory: Weights) -> list[ov.Node]:
+def _memory_distances(teacher: Sequence[ov.Node], memory: Weights, int8: bool) -> list[ov.Node]:
     """The same as ``inspector.vision.memory.Memory.distances``."""
     features = [_pooled(_normalised(teacher[0]), 2), _pooled(_normalised(teacher[1]), 1)]
+    if ANYWHERE in memory:
+        return [op.subtract(_floats(1.0), _nearest_anywhere(features, memory[ANYWHERE], int8))] * MEMORY_MAPS
     return [op.subtract(_floats(1.0), _nearest(one, memory[name])) for one, name in zip(features, MEMORY_NAMES, strict=True)]
 
 
@@ -227,6 +231,23 @@ def _nearest(features: ov.Node, bank: NDArray[np.float32]) -> ov.Node:
         plane = op.slice(planes, _ints([number]), _ints([number + 1]), _ints([1]), _ints([0]))
         back.append(_window(plane, 2 * r - down, 2 * r - across, height, width, (2, 3)))
     return op.reduce_max(op.concat(back, 0), _ints([0]), keep_dims=True)
+
+
+def _nearest_anywhere(features: Sequence[ov.Node], bank: NDArray[np.float32], int8: bool) -> ov.Node:
+    """The same as ``inspector.vision.memory.nearest_anywhere``.
+
+    In 8 bits each remembered vector has a scale of its own, and what is looked for that of the largest value remembered.
+    """
+    height, width = (int(side) for side in list(features[1].get_output_shape(0))[2:])
+    both = op.multiply(op.concat(list(features), 1), _floats(0.5**0.5))
+    queries = op.reshape(op.transpose(both, _ints([0, 2, 3, 1])), _ints([height * width, bank.shape[1]]), special_zero=False)
+    remembered = _floats(bank)
+    if int8:
+        queries = _eight_bits(queries, float(bank.min()), float(bank.max()))
+        most = np.maximum(np.abs(bank).max(axis=1, keepdims=True), SMALLEST_SCALE)
+        remembered = op.fake_quantize(remembered, _floats(-most), _floats(most), _floats(-most), _floats(most), 255)
+    cosines = op.reduce_max(op.matmul(queries, remembered, False, True), _ints([1]))
+    return op.reshape(cosines, _ints([1, 1, height, width]), special_zero=False)
 
 
 def _window(x: ov.Node, down: int, across: int, height: int, width: int, axes: tuple[int, int]) -> ov.Node:

@@ -12,7 +12,7 @@ from inspector.core.recipe import LevelScale, Limit, Recipe, Weights
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture
 from inspector.vision.comparison import Comparison
-from inspector.vision.memory import PICTURES, build_memory
+from inspector.vision.memory import PICTURES, build_places
 from inspector.vision.openvino_detector import OpenVinoDetector
 from inspector.vision.preprocessing import prepare
 from inspector.vision.processor import cores
@@ -54,7 +54,7 @@ def sample_recipe(name: str, input_size: tuple[int, int], frame_size: tuple[int,
     network = Network(spec)
     network.load_folded(teacher)
     levels = look(network.eval(), pictures, device, lambda done: None).levels
-    memory = build_memory(levels[0], levels[1])
+    memory = build_places(levels[0], levels[1])
     comparison = Comparison(spec, teacher, bare.student, memory, device)
     some = as_input(pictures[:_SCALED_BY]).float()
     distances = [comparison.distances(one) for one in some.split(1)]  # type: ignore[no-untyped-call]

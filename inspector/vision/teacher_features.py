@@ -34,17 +34,35 @@ class TeacherFeatures:
 
 
 @torch.inference_mode()
-def look(teacher: Network, pictures: Sequence[Picture], device: torch.device, on_picture: Callable[[int], None]) -> TeacherFeatures:
-    """Run the teacher over prepared pictures (uint8 RGB, equal sizes). ``on_picture(done)`` may raise to stop."""
+def look(
+    teacher: Network,
+    pictures: Sequence[Picture],
+    device: torch.device,
+    on_picture: Callable[[int], None],
+    first: int = 0,
+    on_first: Callable[[TeacherFeatures], None] | None = None,
+) -> TeacherFeatures:
+    """Run the teacher over prepared pictures (uint8 RGB, equal sizes). ``on_picture(done)`` may raise to stop.
+
+    ``on_first`` is called with what was seen as soon as it is ``first`` pictures or a few more, or all of them.
+    """
     stacked = as_input(pictures)
     levels: list[list[Tensor]] = [[], [], []]
     for start in range(0, len(pictures), BATCH):
         x = stacked[start : start + BATCH].to(device).float().contiguous(memory_format=torch.channels_last)
         for kept, level in zip(levels, teacher(x), strict=True):
             kept.append(normalised(level).half().cpu())
-        on_picture(min(start + BATCH, len(pictures)))
-    first, second, third = (torch.cat(kept).contiguous(memory_format=torch.channels_last) for kept in levels)
-    return TeacherFeatures(stacked, (first, second, third))
+        done = min(start + BATCH, len(pictures))
+        on_picture(done)
+        if on_first is not None and (done >= first or done == len(pictures)):
+            on_first(_seen(stacked[:done], levels))
+            on_first = None
+    return _seen(stacked, levels)
+
+
+def _seen(pictures: Tensor, levels: Sequence[Sequence[Tensor]]) -> TeacherFeatures:
+    first, second, third = (torch.cat(list(kept)).contiguous(memory_format=torch.channels_last) for kept in levels)
+    return TeacherFeatures(pictures, (first, second, third))
 
 
 def as_input(pictures: Sequence[Picture]) -> Tensor:

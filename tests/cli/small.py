@@ -87,6 +87,7 @@ class BrightnessTrainer:
         options: TeachOptions,
         on_progress: Callable[[TeachProgress], None],
         cancelled: Callable[[], bool],
+        on_first: Callable[[Recipe], None] | None = None,
     ) -> Recipe:
         self.asked.append(options)
         check_good_parts(frames, options.region)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import numpy as np
@@ -40,6 +41,9 @@ def test_a_folder_becomes_a_recipe_in_use_with_its_pictures(call: Call, bench: B
         "review": None,
         "review_rate": 0.0,
     }
+    # This trainer gives no recipe before the last one.
+    assert math.isnan(found["first_judgement_s"] or math.nan)
+    assert "first judgement" in outcome.said
     assert recipe.id.version in outcome.said
     assert "33.3 %" in outcome.err  # what two held-out parts promise
     assert "12 image-steps only" in outcome.said

@@ -214,3 +214,12 @@ def test_the_focus_goes_along_with_the_steps(panel: LearnPanel) -> None:
 )
 def test_remaining_text(seconds: float, text: str) -> None:
     assert remaining_text(seconds) == text
+
+
+def test_the_window_says_when_parts_are_judged_already(panel: LearnPanel) -> None:
+    page = panel.train_page
+    page.show_teaching(teaching(TeachPhase.TRAINING).teaching)
+    assert not page.message.isVisibleTo(page)
+    page.show_teaching(teaching(TeachPhase.TRAINING, message="Parts are judged already").teaching)
+    assert page.message.isVisibleTo(page)
+    assert page.message.text() == "Parts are judged already"

@@ -29,8 +29,8 @@ from inspector.core.settings import (
     ViewSettings,
 )
 from inspector.core.status import Status, TeachPhase
-from inspector.core.teaching import TeachOptions, TeachProgress
-from inspector.core.types import Detection, Frame, Inspection, Picture, Verdict
+from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
+from inspector.core.types import Detection, Frame, Inspection, Picture, RecipeId, Verdict
 from inspector.runtime.engine import Engine, Parts
 from inspector.runtime.pipeline import Pipeline
 from inspector.storage.database import StationDatabase
@@ -177,6 +177,7 @@ class StepTrainer:
         self.fault: Exception | None = None
         self.frames: list[Picture] = []
         self.limit = -0.4
+        self.first_limit: float | None = None
 
     def teach(
         self,
@@ -185,8 +186,11 @@ class StepTrainer:
         options: TeachOptions,
         on_progress: Callable[[TeachProgress], None],
         cancelled: Callable[[], bool],
+        on_first: Callable[[Recipe], None] | None = None,
     ) -> Recipe:
         self.frames = list(frames)
+        if self.first_limit is not None and on_first is not None:
+            on_first(make_recipe(name, frames[0].shape[1], self.first_limit, id=RecipeId(name, FIRST_VERSION), student={}))
         on_progress(TeachProgress(TeachPhase.TRAINING, 0.5, 1.0, 0.25))
         self.began.set()
         while not self.go.wait(0.003):

@@ -97,3 +97,19 @@ def test_what_cannot_be_sent_to_another_process_leaves_none() -> None:
     with pytest.raises(Exception, match="pickle") as caught:
         trainer.teach("part", [picture(50)], OPTIONS, lambda progress: None, lambda: False)
     assert not isinstance(caught.value, InspectorError)
+
+
+def test_a_first_recipe_comes_before_the_other_one() -> None:
+    seen: list[str] = []
+    trainer = ProcessTrainer(functools.partial(ToyTrainer, "well"))
+    frames = [picture(grey, 200) for grey in (50, 51, 52)]
+    recipe = trainer.teach(
+        "part",
+        frames,
+        OPTIONS,
+        lambda progress: seen.append(progress.phase.value),
+        lambda: False,
+        lambda first: seen.append(f"{first.id} {dict(first.student)}"),
+    )
+    assert seen == [TeachPhase.FEATURES.value, "part/first {}", TeachPhase.TRAINING.value]
+    assert recipe.student

@@ -12,7 +12,7 @@ import numpy as np
 from inspector.core.errors import TeacherUnavailable
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.status import TeachPhase
-from inspector.core.teaching import TeachOptions, TeachProgress
+from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
 from inspector.core.types import Picture, RecipeId
 
 LIMIT = -0.5
@@ -51,8 +51,11 @@ class ToyTrainer:
         options: TeachOptions,
         on_progress: Callable[[TeachProgress], None],
         cancelled: Callable[[], bool],
+        on_first: Callable[[Recipe], None] | None = None,
     ) -> Recipe:
         on_progress(TeachProgress(TeachPhase.FEATURES, 0.25, 2.0))
+        if on_first is not None:
+            on_first(make_recipe(name, id=RecipeId(name, FIRST_VERSION), student={}))
         on_progress(TeachProgress(TeachPhase.TRAINING, 0.5, 1.0, 0.125))
         if self.course == "refuse":
             raise TeacherUnavailable("no weights", where="resnet18", remedy="Import a file")

@@ -104,14 +104,22 @@ def remembered(features: Array, bank: NDArray[np.float32]) -> Array:
     return found
 
 
+def remembered_anywhere(first: Array, second: Array, bank: NDArray[np.float32]) -> Array:
+    """1 - the largest cosine of both levels, joined in one vector of unit length, with anything remembered. -> (h, w)."""
+    both = unit(np.concatenate([first, second]))
+    return np.asarray(1 - np.einsum("nc,chw->nhw", bank.astype(np.float64), both).max(axis=0))
+
+
 def distances(network: str, picture: NDArray[np.uint8], teacher: Weights, student: Weights, memory: Weights) -> list[Array]:
-    """The maps that are fused: of the three levels, then of the memory if there is one."""
+    """The maps that are fused: of the three levels if there is a student, then of the memory if there is one."""
     forward = NETWORKS[network]
-    seen, given = forward(picture, teacher), forward(picture, student)
-    maps = [distance(t, s) for t, s in zip(seen, given, strict=True)]
-    if memory:
-        maps.append(remembered(unit(averaged(unit(seen[0]), 2)), memory["level1"]))
-        maps.append(remembered(unit(averaged(unit(seen[1]), 1)), memory["level2"]))
+    seen = forward(picture, teacher)
+    maps = [distance(t, s) for t, s in zip(seen, forward(picture, student), strict=True)] if student else []
+    first, second = unit(averaged(unit(seen[0]), 2)), unit(averaged(unit(seen[1]), 1))
+    if "anywhere" in memory:
+        maps += [remembered_anywhere(first, second, memory["anywhere"])] * 2
+    elif memory:
+        maps += [remembered(first, memory["level1"]), remembered(second, memory["level2"])]
     return maps
 
 

@@ -49,15 +49,18 @@ def noise(seed: int, size: tuple[int, int] = SIZE) -> Picture:
     return np.random.default_rng(seed).integers(0, 256, (size[1], size[0], 3), dtype=np.uint8)
 
 
-def wide_recipe(teacher: str = "resnet18", *, memory: bool = False, **changes: Any) -> tuple[Recipe, Weights]:
-    """A recipe of random networks for pictures of ``SIZE``, with scales for every map; and its teacher's weights."""
+def wide_recipe(teacher: str = "resnet18", *, memory: bool = False, anywhere: bool = False, **changes: Any) -> tuple[Recipe, Weights]:
+    """A recipe of random networks for pictures of ``SIZE``, with scales for every map; and its teacher's weights.
+
+    ``memory``: of places; ``anywhere``: of none.
+    """
     recipe, weights = random_networks(teacher)
-    levels = 5 if memory else 3
+    levels = (0 if changes.get("student") == {} else 3) + (2 if memory or anywhere else 0)
     values: dict[str, Any] = {
         "frame_size": SIZE,
         "input_size": SIZE,
         "level_scales": tuple(LevelScale(0.05 + 0.02 * level, 0.3 + 0.05 * level) for level in range(levels)),
-        "memory": random_memory(3) if memory else {},
+        "memory": random_memory(3) if memory else random_anywhere(teacher, 3) if anywhere else {},
     }
     return replace(recipe, **{**values, **changes}), weights
 
@@ -80,6 +83,14 @@ def random_memory(seed: int, pictures: int = 3) -> Weights:
         bank = np.abs(rng.standard_normal((places, pictures, channels)))
         memory[name] = (bank / np.linalg.norm(bank, axis=2, keepdims=True)).astype(np.float32)
     return memory
+
+
+def random_anywhere(teacher: str, seed: int, entries: int = 40) -> Weights:
+    """What a teacher could remember of any place: (entries, channels of two levels) of unit length, each level of half."""
+    rng = np.random.default_rng(seed)
+    kinds = [np.abs(rng.standard_normal((entries, channels))) for channels in trunk(teacher).channels[:2]]
+    units = [kind / np.linalg.norm(kind, axis=1, keepdims=True) for kind in kinds]
+    return {"anywhere": (np.concatenate(units, axis=1) * 0.5**0.5).astype(np.float32)}
 
 
 def spoiled(weights: Weights, name: str, value: float) -> dict[str, NDArray[np.float32]]:

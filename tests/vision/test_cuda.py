@@ -72,7 +72,7 @@ def pretend_cuda(comparison: Comparison) -> None:
         for module in network.modules():
             for kept in (module._parameters, module._buffers):
                 kept.update({name: moved(value) for name, value in kept.items() if value is not None})
-    comparison._memory._banks = [moved(bank) for bank in comparison._memory._banks]
+    comparison._memory._banks = {name: moved(bank) for name, bank in comparison._memory._banks.items()}
 
 
 @pytest.mark.parametrize("fusion", ["product", "sum", "calibrated_sum", "calibrated_product"])

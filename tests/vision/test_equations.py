@@ -23,13 +23,14 @@ PICTURE = noise(3)
 
 
 @functools.cache
-def known_distances(network: str, memory: bool) -> list[NDArray[np.float64]]:
-    recipe, teacher = wide_recipe(network, memory=memory)
+def known_distances(network: str, memory: str, student: bool) -> list[NDArray[np.float64]]:
+    changes = {} if student else {"student": {}}
+    recipe, teacher = wide_recipe(network, memory=memory == "level1", anywhere=memory == "anywhere", **changes)
     return equations.distances(network, PICTURE, teacher, recipe.student, recipe.memory)
 
 
 def known_map(recipe: Recipe) -> NDArray[np.float64]:
-    maps = known_distances(recipe.teacher.name, bool(recipe.memory))
+    maps = known_distances(recipe.teacher.name, next(iter(recipe.memory), ""), bool(recipe.student))
     scales = [(scale.median, scale.q99) for scale in recipe.level_scales]
     return equations.fused(maps, (SIZE[1], SIZE[0]), recipe.fusion, scales, recipe.smoothing_px)
 
@@ -93,6 +94,22 @@ def test_the_map_is_that_of_the_equations(runtime: str, fusion: str, smoothing_p
 @pytest.mark.parametrize("fusion", FUSIONS)
 def test_the_memory_takes_part_in_the_calibrated_maps_alone(runtime: str, fusion: str) -> None:
     recipe, teacher = wide_recipe(memory=True, fusion=fusion, smoothing_px=1.0)
+    assert_same_map(detected(recipe, teacher, runtime), known_map(recipe))
+
+
+@pytest.mark.parametrize("runtime", ["torch", "openvino"])
+@pytest.mark.parametrize("network", NETWORKS)
+@pytest.mark.parametrize("fusion", ["calibrated_sum", "calibrated_product"])
+def test_a_memory_of_no_place_counts_twice(runtime: str, network: str, fusion: str) -> None:
+    recipe, teacher = wide_recipe(network, anywhere=True, fusion=fusion, smoothing_px=1.0)
+    assert_same_map(detected(recipe, teacher, runtime), known_map(recipe))
+
+
+@pytest.mark.parametrize("runtime", ["torch", "openvino"])
+@pytest.mark.parametrize("kind", ["memory", "anywhere"])
+def test_without_a_student_the_memory_judges_alone(runtime: str, kind: str) -> None:
+    recipe, teacher = wide_recipe(student={}, fusion="calibrated_product", smoothing_px=2.0, **{kind: True})
+    assert len(recipe.level_scales) == 2
     assert_same_map(detected(recipe, teacher, runtime), known_map(recipe))
 
 

@@ -12,7 +12,7 @@ from torch import Tensor
 
 from inspector.core.recipe import FUSIONS, LevelScale
 from inspector.vision import stpm
-from inspector.vision.memory import PICTURES, build_memory, memory_features, nearest
+from inspector.vision.memory import PICTURES, build_places, memory_features, nearest
 from inspector.vision.student import level_scales, thinned
 
 SHAPES = ((64, 8, 12), (128, 4, 6), (256, 2, 3))
@@ -125,7 +125,7 @@ def test_no_smoothing_changes_nothing() -> None:
 
 def test_what_is_remembered_is_known_again_one_cell_beside_and_no_further() -> None:
     first, second, _ = (stpm.normalised(level) for level in features(5, batch=3))
-    memory = build_memory(first, second)
+    memory = build_places(first, second)
     assert {name: bank.shape for name, bank in memory.items()} == {"level1": (24, 3, 64), "level2": (24, 3, 128)}
     assert not memory["level1"].flags.writeable
     seen = memory_features(first[1:2], second[1:2])[0]
@@ -149,7 +149,7 @@ def test_the_nearest_is_searched_as_written_out() -> None:
 def test_no_more_pictures_are_remembered_than_there_is_room_for(count: int) -> None:
     level = stpm.normalised(torch.rand(count, 8, 4, 4) + 0.1)
     deeper = stpm.normalised(torch.rand(count, 8, 2, 2) + 0.1)
-    assert build_memory(level, deeper)["level2"].shape == (4, min(count, PICTURES), 8)
+    assert build_places(level, deeper)["level2"].shape == (4, min(count, PICTURES), 8)
 
 
 def test_scales_are_quantiles_over_all_places_of_all_pictures() -> None:

@@ -20,7 +20,7 @@ from inspector.core.errors import InspectorError, SettingsError, TeacherUnavaila
 from inspector.core.judging import judge
 from inspector.core.recipe import FUSIONS, Recipe, Weights, weights_sha256
 from inspector.core.status import TeachPhase
-from inspector.core.teaching import TeachOptions, TeachProgress
+from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
 from inspector.core.types import AnomalyMap, Picture, Rect, Verdict
 from inspector.vision import student, training
 from inspector.vision.compiling import compile_recipe
@@ -275,3 +275,64 @@ def test_a_fault_of_torch_is_a_teaching_that_failed(teach: Teach, monkeypatch: p
     with pytest.raises(TeachingError, match="99 GB") as caught:
         teach()
     assert "smaller pictures" in caught.value.remedy
+
+
+def first_and_last(store: TeacherStore, frames: list[Picture] = GOOD, **changes: object) -> tuple[list[Recipe], Recipe]:
+    given: list[Recipe] = []
+    options = replace(QUICK, **changes)  # type: ignore[arg-type]
+    return given, StpmTrainer(store).teach("Plate", frames, options, ignore, lambda: False, given.append)
+
+
+@pytest.mark.parametrize("runtime", ["torch", "openvino"])
+def test_a_first_recipe_judges_without_a_student(random_store: TeacherStore, random_teacher: Weights, runtime: str) -> None:
+    (first,), last = first_and_last(random_store)
+    assert str(first.id) == f"Plate/{FIRST_VERSION}"
+    assert (dict(first.student), dict(first.ranges), len(first.level_scales)) == ({}, {}, 2)
+    assert first.limit.held_out == last.limit.held_out == len(first.good_scores)
+    assert first.notes["memory"] == last.notes["memory"]
+    detector = compile_recipe(first, random_teacher, "cpu", runtime)
+    held = [detector.detect(prepare(frame, None, first.input_size)).score for frame in GOOD[-len(first.good_scores) :]]
+    detector.close()
+    assert held == pytest.approx(first.good_scores, abs=2e-3)
+
+
+def test_the_recipe_is_the_same_whether_or_not_a_first_one_is_wanted(random_store: TeacherStore, teach: Teach) -> None:
+    (first,), last = first_and_last(random_store)
+    assert content(last) == content(teach())
+    assert content(first) == content(first_and_last(random_store)[0][0])
+
+
+@pytest.mark.parametrize("fusion", ["product", "sum"])
+def test_without_a_memory_there_is_no_first_recipe(random_store: TeacherStore, fusion: str) -> None:
+    assert first_and_last(random_store, fusion=fusion)[0] == []
+
+
+def test_a_first_recipe_does_not_wait_for_all_parts(random_store: TeacherStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of many parts an even choice is looked at first; what is taught in the end remembers all of them."""
+    monkeypatch.setattr(training, "LOOKED_AT_FIRST", 4)
+    monkeypatch.setattr("inspector.vision.memory_choice.ENOUGH", math.inf)
+    monkeypatch.setattr("inspector.vision.memory_choice.CLEARLY", 0.0)
+    (first,), last = first_and_last(random_store)
+    assert first.notes["memory"].startswith("anywhere")
+    cells = (32 // 8) ** 2
+    assert first.memory["anywhere"].shape[0] <= 4 * cells < last.memory["anywhere"].shape[0]
+
+
+def test_a_student_that_blurs_the_judgement_is_left_out(
+    random_store: TeacherStore, random_teacher: Weights, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(training, "clearer", lambda other, usual: True)
+    recipe = first_and_last(random_store)[1]
+    assert recipe.notes["student"].startswith("left out")
+    assert (dict(recipe.student), len(recipe.level_scales)) == ({}, 2)
+    assert all(name.startswith("teacher.") for name in recipe.ranges)
+    compile_recipe(recipe, random_teacher, "cpu", "auto").close()
+
+
+def test_a_first_recipe_is_not_worth_waiting_beyond_a_share_of_the_budget(random_store: TeacherStore) -> None:
+    """With a budget in seconds the coreset ends with its share of it; with image-steps it is always whole."""
+    frames = [texture(number, 96) for number in range(12)]
+    changes = {"input_size": (96, 96), "image_steps": None, "budget_s": 1e-6}
+    (first,), _ = first_and_last(random_store, frames, **changes)
+    assert first.notes["memory"]
+    assert math.isfinite(first.limit.value)
