@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from test_framing import FRAME, bracket
 
+from calibration.gate_limits import ImageGate
 from inspector.core.errors import TeachingError
 from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe, Weights
@@ -86,7 +87,7 @@ def test_a_defect_is_seen_where_it_lies_in_the_frame(trainer: StpmTrainer, rando
 
 def test_a_part_that_is_not_found_is_invalid_with_its_reason(trainer: StpmTrainer, random_teacher: Weights) -> None:
     recipe = teach(trainer, good_parts(), image_steps=4)
-    gate_open = replace(recipe, picture_limits=replace(recipe.picture_limits, mean_low=0.0, mean_high=255.0, contrast_low=0.0))
+    gate_open = replace(recipe, gate=ImageGate())
     pipeline = Pipeline(gate_open, compile_recipe(recipe, random_teacher, "cpu", "openvino"))
     inspection = pipeline.inspect(frame(EMPTY))
     pipeline.close()
