@@ -5,6 +5,7 @@ Not to be had here: physical cameras, USB3 Vision, hardware trigger lines, jumbo
 
 from __future__ import annotations
 
+import os
 import struct
 import threading
 from collections.abc import Iterator
@@ -20,7 +21,7 @@ from inspector.camera.aravis.pulse import Pulse
 from inspector.camera.base import Delivery, Shot
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound, CameraTimeout
 
-from .peers import HOST, FakeGigE, needs_aravis, viva, wait_for_camera
+from .peers import HOST, FakeGigE, needs_aravis, the_port, viva, wait_for_camera
 
 
 @pytest.fixture
@@ -65,8 +66,12 @@ def with_trigger(camera: AravisCamera) -> AravisCamera:
 
 def test_nobody_there_is_not_found_quickly_with_a_remedy() -> None:
     needs_aravis()
-    with pytest.raises(CameraNotFound) as caught:
-        AravisCamera(HOST)
+    lock = the_port()
+    try:
+        with pytest.raises(CameraNotFound) as caught:
+            AravisCamera(HOST)
+    finally:
+        os.close(lock)
     assert caught.value.where == f"aravis:{HOST}" and "cable" in caught.value.remedy
 
 

@@ -48,7 +48,7 @@ def test_grey_keeps_its_highest_eight_bits(form: PixelFormat) -> None:
 
 @pytest.mark.parametrize("form", BAYER, ids=lambda form: form.name)
 def test_the_colours_of_a_mosaic(form: PixelFormat) -> None:
-    """A picture of one colour is that colour everywhere; of random samples each keeps its own, and green between its neighbours is their mean."""
+    """A picture of one colour is that colour everywhere; of random samples each keeps its own, green between is a mean."""
     colour = {"r": 200, "g": 120, "b": 40}
     shift = form.bits - 8
     layout = np.array([[form.layout[0], form.layout[1]], [form.layout[2], form.layout[3]]])
