@@ -1,14 +1,16 @@
 """Cameras that are programs: foreign implementations of GigE Vision on 127.0.0.1, and a GenTL producer. No test broadcasts.
 
-A GigE Vision camera owns UDP port 3956 of its address: one at a time.
+A GigE Vision camera owns UDP port 3956 of its address: one at a time, also between two test runs on one machine (a lock file).
 """
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
 import signal
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
@@ -35,6 +37,13 @@ def needs_aravis() -> None:
         pytest.skip(str(error))
 
 
+def the_port() -> int:
+    """Waits until no other test run on this machine has a GigE Vision camera. Close the descriptor to let the next one have it."""
+    lock = os.open(Path(tempfile.gettempdir()) / "inspector-tests-gige-camera.lock", os.O_CREAT | os.O_RDWR, 0o666)
+    fcntl.flock(lock, fcntl.LOCK_EX)
+    return lock
+
+
 class FakeGigE:
     """Aravis' camera program. ``kill`` and ``freeze`` are what a cable and a crash do; leaving the block ends it for certain."""
 
@@ -43,12 +52,18 @@ class FakeGigE:
         if shutil.which(_PROGRAM) is None:
             pytest.skip(f"{_PROGRAM} is not installed (sudo apt-get install aravis-tools)")
         self._options = options
-        self.start()
+        self._lock = the_port()
+        try:
+            self.start()
+        except BaseException:
+            os.close(self._lock)
+            raise
 
     def start(self) -> None:
         self._process = subprocess.Popen([_PROGRAM, "-i", HOST, *self._options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             wait_for_camera()
+            assert self._process.poll() is None, "another program is the camera at this address"
         except BaseException:
             self.kill()
             raise
@@ -70,6 +85,7 @@ class FakeGigE:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.kill()
+        os.close(self._lock)
 
 
 @contextmanager
@@ -80,9 +96,13 @@ def viva(**wishes: object) -> Iterator[object]:
         pytest.skip("viva-genicam is not installed")
     from viva_genicam.testing import FakeGigeCamera
 
-    with FakeGigeCamera(**wishes) as camera:  # type: ignore[arg-type]
-        wait_for_camera()
-        yield camera
+    lock = the_port()
+    try:
+        with FakeGigeCamera(**wishes) as camera:  # type: ignore[arg-type]
+            wait_for_camera()
+            yield camera
+    finally:
+        os.close(lock)
 
 
 def viky() -> Path:

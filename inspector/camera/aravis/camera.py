@@ -58,7 +58,7 @@ class AravisCamera(Camera):
             self._nodes = AravisNodes(self._library, self._device, self.address)
             self._features = GenicamFeatures(self._nodes, self.address)
             self._identity = self._who()
-            self._numbering = Numbering(1 if self._pulse else 0)
+            self._numbering = Numbering(wraps=self._pulse is not None)
             self._begin()
         except BaseException:
             self.close()
@@ -159,19 +159,23 @@ class AravisCamera(Camera):
             waiting.append(found)
         if stale and len(waiting) >= stream.capacity - 1:
             # All buffers were full: what waits in them is older than what was dropped. The next one is the newest.
-            self._replaced += len(waiting)
             for old in waiting:
-                stream.push(old)
+                self._pass_over(stream, old)
             return None
         while waiting:
             last = waiting.pop()
             if newest is None:
                 newest = self._shot(stream, last)
             else:
-                self._replaced += 1
-                self._numbering.number(stream.block(last).block_id)
-                stream.push(last)
+                self._pass_over(stream, last)
         return newest
+
+    def _pass_over(self, stream: Stream, buffer: int) -> None:
+        if stream.block(buffer).fault:
+            self._incomplete += 1
+        else:
+            self._replaced += 1
+        stream.push(buffer)
 
     def _shot(self, stream: Stream, buffer: int) -> Shot | None:
         """Copied and converted; the buffer is given back. None for a torn frame of a camera that runs freely."""
