@@ -229,7 +229,9 @@ def test_a_teaching_that_ends_while_another_recipe_loads_gives_way_to_it(line: L
     line.trainer.go.set()
     line.until(in_phase(TeachPhase.COMPILING))
     line.compiling.set()
-    status = line.until(lambda status: in_phase(TeachPhase.DONE)(status) and status.recipe_progress == "")
+    line.until(lambda status: in_phase(TeachPhase.DONE)(status) and status.recipe_progress == "")
+    # Both have come to their end: only now is the recipe of a snapshot the one that stays.
+    status = line.engine.status()
     assert status.recipe is not None
     assert len(line.recipes.versions("part")) == 2
     line.engine.close()
