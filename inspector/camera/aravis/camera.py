@@ -159,19 +159,24 @@ class AravisCamera(Camera):
             waiting.append(found)
         if stale and len(waiting) >= stream.capacity - 1:
             # All buffers were full: what waits in them is older than what was dropped. The next one is the newest.
-            self._replaced += len(waiting)
             for old in waiting:
-                stream.push(old)
+                self._pass_over(stream, old)
             return None
         while waiting:
             last = waiting.pop()
             if newest is None:
                 newest = self._shot(stream, last)
             else:
-                self._replaced += 1
                 self._numbering.number(stream.block(last).block_id)
-                stream.push(last)
+                self._pass_over(stream, last)
         return newest
+
+    def _pass_over(self, stream: Stream, buffer: int) -> None:
+        if stream.block(buffer).fault:
+            self._incomplete += 1
+        else:
+            self._replaced += 1
+        stream.push(buffer)
 
     def _shot(self, stream: Stream, buffer: int) -> Shot | None:
         """Copied and converted; the buffer is given back. None for a torn frame of a camera that runs freely."""
