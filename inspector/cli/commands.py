@@ -140,7 +140,7 @@ def _window_or_console(workbench: Workbench, open_window: OpenWindow) -> int:
 
 def _add_commands(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     """In the order in which --help lists them."""
-    from inspector.cli import bench, doctor, evaluate, inspect_command, line, recipes, teach, teachers
+    from inspector.cli import bench, cameras, doctor, evaluate, inspect_command, line, recipes, teach, teachers
 
-    for module in (line, teach, inspect_command, evaluate, bench, recipes, teachers, doctor):
+    for module in (line, teach, inspect_command, evaluate, bench, cameras, recipes, teachers, doctor):
         module.register(cli, make_workbench)

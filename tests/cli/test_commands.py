@@ -22,6 +22,7 @@ COMMANDS = (
     ["inspect"],
     ["evaluate"],
     ["doctor"],
+    *(["cameras", name] for name in ("list", "show", "set", "snapshot", "watch")),
     *(["recipes", name] for name in ("list", "show", "versions", "rollback", "export", "import")),
     *(["teachers", name] for name in ("list", "import", "fetch")),
 )
@@ -40,7 +41,7 @@ def test_every_command_has_help_with_an_example_and_the_common_options(call: Cal
 def test_help_lists_the_commands(call: Call) -> None:
     outcome = call("--help")
     assert outcome.code == 0
-    for name in ("gui", "line", "teach", "inspect", "evaluate", "bench", "recipes", "teachers", "doctor"):
+    for name in ("gui", "line", "teach", "inspect", "evaluate", "bench", "cameras", "recipes", "teachers", "doctor"):
         assert f" {name} " in outcome.out
 
 
