@@ -110,10 +110,10 @@ def measure_beside(workbench: Workbench, seconds: float, rate: float, note: Call
         finally:
             station.close()
     latency_alone, latency_beside = (percentiles(part.latency_ms for part in parts) for parts in (alone, beside))
-    losses = status.losses
     result = "" if status.teaching is None else f"{status.teaching.phase.value}: {status.teaching.message}"
     invalid = sum(part.verdict is Verdict.INVALID for part in (*alone, *beside))
-    lost = losses.overrun + losses.missed + losses.replaced
+    # Of the parts that were measured: what was lost before, while the runtime was warming up, says nothing of the teaching.
+    lost = sum(part.lost for part in (*alone, *beside))
     return BesideTeaching(
         parts_alone=len(alone),
         parts_beside=len(beside),

@@ -17,6 +17,7 @@ from inspector.cli.report import percentiles
 from inspector.core.station import Station
 from inspector.core.status import CameraState, Mode, Status
 from inspector.core.types import Band, Inspection, Verdict
+from inspector.runtime.intake import MISSED, OVERRUN
 
 POLL_S = 0.1
 
@@ -30,6 +31,8 @@ class Judged:
     latency_ms: float
     peak_xy: tuple[float, float] | None
     band: Band | None = None
+    lost: bool = False
+    """Its picture never came, or came too soon: nobody looked at it."""
 
 
 @dataclass
@@ -45,7 +48,9 @@ class Tally:
         self.began = self.began or now
         self.ended = now
         peak = inspection.regions[0].peak_xy if inspection.regions else None
-        self.parts.append(Judged(inspection.frame.camera_frame_id, inspection.verdict, inspection.latency_ms, peak, inspection.band))
+        frame = inspection.frame
+        lost = frame.fault.startswith((MISSED, OVERRUN))
+        self.parts.append(Judged(frame.camera_frame_id, inspection.verdict, inspection.latency_ms, peak, inspection.band, lost))
 
     def count(self, verdict: Verdict) -> int:
         return sum(part.verdict is verdict for part in self.parts)
