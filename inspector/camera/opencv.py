@@ -16,7 +16,7 @@ import numpy as np
 
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.video import silence_ffmpeg
-from inspector.core.camera_features import Setting
+from inspector.core.camera_features import Setting, TransportCounts
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound, CameraTimeout
 from inspector.core.types import Picture
@@ -77,6 +77,10 @@ class OpenCvCamera(Camera):
     def settings(self) -> Mapping[str, Setting]:
         """As the camera said when it was opened; no password in it."""
         return self._settings
+
+    def transport(self) -> TransportCounts:
+        """``replaced``: the gaps in ``frame_id``. What a driver or a network lost before, it does not tell."""
+        return TransportCounts(replaced=self._newest.lost)
 
     def close(self) -> None:
         """Stop the thread and give the device back. Waits at most 2 s; a driver that hangs longer is given back when it returns."""

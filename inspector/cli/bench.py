@@ -8,6 +8,7 @@ import typer
 
 from inspector.cli.bench_alignment import add_alignment
 from inspector.cli.bench_calibration import add_calibration
+from inspector.cli.bench_cameras import add_cameras
 from inspector.cli.bench_gate import add_gate
 from inspector.cli.bench_limits import add_limits
 from inspector.cli.bench_recovery import add_recovery
@@ -43,6 +44,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     add_calibration(bench, make_workbench)
     add_alignment(bench, make_workbench)
     add_limits(bench, make_workbench)
+    add_cameras(bench, make_workbench)
     add_gate(bench, make_workbench)
     add_recovery(bench, make_workbench)
     add_triggers(bench, make_workbench)

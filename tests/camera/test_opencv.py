@@ -46,8 +46,10 @@ def test_only_the_newest_picture_waits_and_the_number_tells_what_was_lost(mjpeg:
             camera._thread.join(0.01)
         lost = camera._newest.lost
         shot = camera.read(5.0)
+        replaced = camera.transport().replaced
     assert lost >= 3
     assert shot is not None and shot.frame_id > 3
+    assert replaced >= shot.frame_id - 1, "every number that was passed over counts as replaced"
 
 
 def test_a_server_that_goes_away_is_a_lost_camera(mjpeg: Any) -> None:

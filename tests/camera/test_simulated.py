@@ -11,7 +11,7 @@ from inspector.camera.base import Delivery, Shot
 from inspector.camera.catalog import open_camera
 from inspector.camera.simulated.camera import SimulatedCamera
 from inspector.camera.simulated.options import LineOptions
-from inspector.core.errors import CameraLost, CameraTimeout
+from inspector.core.errors import CameraError, CameraLost, CameraTimeout
 
 from .sources import Time
 
@@ -261,6 +261,7 @@ def test_every_option_goes_through_the_address() -> None:
         fault_rate=0.2,
         fault_strength=4,
         vanish=0,
+        trigger="software",
     )
     assert LineOptions.from_address(options.address()) == options
     defaults = LineOptions()
@@ -278,3 +279,38 @@ def test_settings_tell_the_line_and_its_troubles() -> None:
     settings = line("rate=5&tear=0.1&vanish=9").settings()
     assert settings["rate_hz"] == 5 and settings["tear"] == 0.1 and settings["vanish"] == 9
     assert "drop" not in settings
+
+
+def test_a_trigger_by_software_brings_one_part() -> None:
+    with open_camera(f"simulated:metal?{SMALL}&trigger=software") as camera:
+        assert camera.delivery is Delivery.TRIGGERED and camera.settings()["TriggerSource"] == "Software"
+        with pytest.raises(CameraTimeout):
+            camera.read(0.05)
+        camera.trigger()
+        camera.set_feature("TriggerSoftware", True)
+        first, second = camera.read(5.0), camera.read(5.0)
+        assert first is not None and second is not None
+        assert (first.frame_id, second.frame_id) == (0, 1)
+        with pytest.raises(CameraTimeout):
+            camera.read(0.05)
+
+
+def test_triggers_that_nobody_reads_are_refused_in_the_end() -> None:
+    with open_camera(f"simulated:metal?{SMALL}&trigger=software") as camera:
+        for _ in range(32):
+            camera.trigger()
+        with pytest.raises(CameraError, match="32 triggers wait already"):
+            camera.trigger()
+
+
+def test_a_longer_exposure_is_a_brighter_picture() -> None:
+    with line("rate=0") as camera, line("rate=0") as other:
+        assert other.set_feature("ExposureTime", 400.0) == 400.0
+        with pytest.raises(CameraError, match="ExposureTime cannot be"):
+            other.set_feature("ExposureTime", 1e9)
+        bright, dim = shots_of(camera, 1)[0], shots_of(other, 1)[0]
+        assert dim.image.mean() < 0.8 * bright.image.mean()
+
+
+def shots_of(camera: SimulatedCamera, count: int) -> list[Shot]:
+    return [shot for shot in (camera.read(1.0) for _ in range(count)) if shot is not None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 import zlib
 from collections.abc import Callable, Mapping
@@ -9,15 +10,19 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from inspector.camera.base import Camera, Shot
+from inspector.camera.feature_check import checked, find
 from inspector.camera.simulated.conveyor import Conveyor
 from inspector.camera.simulated.faults import Fault
 from inspector.camera.simulated.options import LineOptions
-from inspector.core.camera_features import Setting
-from inspector.core.errors import CameraLost, CameraTimeout
+from inspector.core.camera_features import Feature, FeatureKind, Setting
+from inspector.core.errors import CameraError, CameraLost, CameraTimeout
 from inspector.core.types import Picture
 
 _FAILING_LIGHT = (0.12, 0.45)
 _DIMMEST, _BRIGHTEST = 0.05, 4.0
+_NOMINAL_US = 1000.0
+"""Exposure time at which the light is as it should be."""
+_MOST_TRIGGERS = 32
 _LONGEST_FROZEN = 100
 """Parts: a picture that stands for longer comes anew."""
 
@@ -54,6 +59,11 @@ class SimulatedCamera(Camera):
         self._due = clock()
         self._ready: tuple[Picture, str] | None = None
         self._good_only = False
+        self._exposure_us = _NOMINAL_US
+        self._by_software = options.trigger == "software"
+        self._triggers = threading.BoundedSemaphore(_MOST_TRIGGERS)
+        while self._triggers.acquire(blocking=False):
+            pass  # a bounded semaphore begins full
         self._lost = ""
 
     @classmethod
@@ -77,7 +87,10 @@ class SimulatedCamera(Camera):
             dropped = self._chance(n, "drop") < self.options.drop
             if self._ready is None and not dropped:
                 self._ready = self._taken(n)
-            self._wait_for_part(deadline)
+            if self._by_software:
+                self._wait_for_trigger(deadline)
+            else:
+                self._wait_for_part(deadline)
             ready, self._ready = self._ready, None
             self._pass_on()
             if ready is not None:
@@ -92,11 +105,44 @@ class SimulatedCamera(Camera):
         known |= {"rate_hz": options.rate, "defect_rate": options.defect_rate, "severity": options.severity}
         troubles = {name: getattr(options, name) for name in ("stall", "drop", "tear", "darken", "drift")}
         known |= {name: value for name, value in troubles.items() if value}
+        if self._by_software:
+            known["TriggerSource"] = "Software"
         if options.fault:
             known |= {"fault": options.fault, "fault_rate": options.fault_rate, "fault_strength": options.fault_strength}
         if options.vanish is not None:
             known["vanish"] = options.vanish
         return known
+
+    def features(self) -> tuple[Feature, ...]:
+        """The exposure time, as brightness; and of a line that waits for it the trigger."""
+        low, high = _DIMMEST * _NOMINAL_US, _BRIGHTEST * _NOMINAL_US
+        exposure = Feature("ExposureTime", FeatureKind.FLOAT, self._exposure_us, "us", low, high, group="Exposure")
+        if not self._by_software:
+            return (exposure,)
+        source = Feature("TriggerSource", FeatureKind.ENUMERATION, "Software", choices=("Software",), writable=False, group="Trigger")
+        return exposure, source, Feature("TriggerSoftware", FeatureKind.COMMAND, None, group="Trigger")
+
+    def set_feature(self, name: str, value: Setting) -> Setting | None:
+        """As the contract says; holds from the next part on, until the line is closed."""
+        feature = find(self.features(), name, self.address)
+        if feature.kind is FeatureKind.COMMAND:
+            self.trigger()
+            return None
+        self._exposure_us = float(checked(feature, value, self.address))
+        self._ready = None
+        return self._exposure_us
+
+    def trigger(self) -> None:
+        """One part for a line with ``trigger=software``. May be called by any thread."""
+        self._check_there()
+        if not self._by_software:
+            remedy = "Write trigger=software in its address"
+            raise CameraError("its parts come by themselves: it cannot be triggered by software", where=self.address, remedy=remedy)
+        try:
+            self._triggers.release()
+        except ValueError as error:
+            remedy = "Trigger it more slowly"
+            raise CameraError(f"{_MOST_TRIGGERS} triggers wait already", where=self.address, remedy=remedy) from error
 
     def good_parts_only(self, wanted: bool) -> None:
         """From the next part on, parts are made without a defect (or with their own again)."""
@@ -128,6 +174,10 @@ class SimulatedCamera(Camera):
         if self._due > now:
             self._wait(self._due - now)
 
+    def _wait_for_trigger(self, deadline: float) -> None:
+        if not self._triggers.acquire(timeout=max(0.0, deadline - self._clock())):
+            raise _no_part(self.address)
+
     def _pass_on(self) -> None:
         """The part that is due goes by; says when the next one is."""
         self._next += 1
@@ -141,7 +191,7 @@ class SimulatedCamera(Camera):
     def _taken(self, n: int) -> tuple[Picture, str]:
         """The picture of part ``n`` and what is wrong with it, in words."""
         options = self.options
-        light = min(max(1 + options.drift * n / 1000, _DIMMEST), _BRIGHTEST)
+        light = min(max(1 + options.drift * n / 1000, _DIMMEST), _BRIGHTEST) * self._exposure_us / _NOMINAL_US
         if self._chance(n, "darken") < options.darken:
             low, high = _FAILING_LIGHT
             light *= low + (high - low) * self._chance(n, "light")

@@ -42,7 +42,7 @@ _BOUNDS: Mapping[str, tuple[float, float]] = {
     "fault_strength": (1, STRENGTHS),
 }
 _REALS = frozenset({"defect_rate", "severity", "rate", "stall", "drop", "tear", "darken", "drift", "fault_rate", "shift", "turn"})
-_WORDS: Mapping[str, tuple[str, ...]] = {"delivery": tuple(_DELIVERIES), "fault": FAULTS}
+_WORDS: Mapping[str, tuple[str, ...]] = {"delivery": tuple(_DELIVERIES), "fault": FAULTS, "trigger": ("line", "software")}
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,8 @@ class LineOptions:
 
     Parts: ``kind`` is one of ``KINDS``; ``width``, ``height`` in pixels; ``defect_rate`` is a share, ``severity`` above 0 to 1;
     ``first`` is the number of the first part, ``count`` how many come (0: endless), and the parts with a number below
-    ``good_first`` are made without a defect. ``rate``: parts per second, 0 for as fast as they are asked for.
+    ``good_first`` are made without a defect. ``rate``: parts per second, 0 for as fast as they are asked for. ``trigger``
+    "software": the belt waits, each trigger by software brings one part; ``rate`` means nothing then.
 
     Troubles: the belt stands for ``stall`` seconds before every ``stall_every``-th part; ``drop``, ``tear`` and ``darken`` are the
     shares of parts whose picture never comes, arrives torn, or is taken under failing light; ``drift`` is the change of
@@ -71,6 +72,7 @@ class LineOptions:
     count: int = 0
     good_first: int = 0
     delivery: str = ""
+    trigger: str = ""
     stall: float = 0.0
     stall_every: int = 100
     drop: float = 0.0
@@ -104,6 +106,8 @@ class LineOptions:
     @property
     def hand_over(self) -> Delivery:
         """``delivery`` as asked for. Else each picture is one part that none may replace: triggered, or replay without a rate."""
+        if self.trigger == "software":
+            return Delivery.TRIGGERED
         return _DELIVERIES[self.delivery] if self.delivery else Delivery.TRIGGERED if self.rate > 0 else Delivery.REPLAY
 
     def address(self) -> str:
