@@ -77,11 +77,21 @@ class Pipeline:
     def _judged(self, frame: Frame, previous: Picture | None, stages: dict[str, float]) -> Inspection:
         watch = _Watch(stages)
         reason = frame.fault or self._misfit(frame)
-        checks = () if reason else self._checks(frame.image, previous)
-        reason = reason or refusal(checks)
-        watch.lap("gate")
         if reason:
-            return replace(self.invalid(frame, reason, stages), checks=checks)
+            return self.invalid(frame, reason, stages)
+        checks = self._checks(frame.image, previous)
+        refused = refusal(checks)
+        watch.lap("gate")
+        try:
+            inspection = replace(self._by_the_network(frame, watch), checks=checks)
+        except InspectorError as error:
+            return replace(self.invalid(frame, refused or str(error), stages), checks=checks)
+        if not refused:
+            return inspection
+        # The picture is in doubt, and so is whatever the network says of it; but a person is shown where it sees something.
+        return replace(inspection, verdict=Verdict.INVALID, reason=refused, band=None)
+
+    def _by_the_network(self, frame: Frame, watch: _Watch) -> Inspection:
         prepared = self.framing.prepare(frame.image)
         watch.lap("prepare")
         detection = self.detector.detect(prepared.picture)
@@ -91,8 +101,8 @@ class Pipeline:
         anomaly = AnomalyMap(detection.values, prepared.to_frame)
         verdict, reason, regions, band = self._verdict(detection, anomaly, contradiction)
         watch.lap("judge")
-        inspection = self._inspection(frame, verdict, reason, detection.score, stages)
-        return replace(inspection, map=anomaly, regions=regions, band=band, checks=checks)
+        inspection = self._inspection(frame, verdict, reason, detection.score, watch.stages)
+        return replace(inspection, map=anomaly, regions=regions, band=band)
 
     def _checks(self, image: Picture, previous: Picture | None) -> tuple[GateCheck, ...]:
         region = self.recipe.region
@@ -171,10 +181,10 @@ class _Watch:
     """Milliseconds between laps."""
 
     def __init__(self, stages: dict[str, float]) -> None:
-        self._stages = stages
+        self.stages = stages
         self._last = perf_counter()
 
     def lap(self, name: str) -> None:
         now = perf_counter()
-        self._stages[name] = 1000 * (now - self._last)
+        self.stages[name] = 1000 * (now - self._last)
         self._last = now
