@@ -1,7 +1,7 @@
 """The whole comparison as one OpenVINO graph, built from the network's description and folded weights; no torch needed.
 
-Input: one uint8 RGB picture (1, h, w, 3). Output "map": float32 (h, w), log10 of the fused pyramid map. The equations are
-those of ``inspector.vision.stpm``.
+Input: one uint8 RGB picture (1, h, w, 3), with the border of :func:`input_border` around it. Output "map": float32 (h, w), the fused
+pyramid map, of which :func:`decades` makes the anomaly map. The equations are those of ``inspector.vision.stpm``.
 """
 
 from __future__ import annotations
@@ -28,9 +28,10 @@ def build_graph(network: Trunk, teacher: Weights, recipe: Recipe, int8: bool = F
     matrices of a memory that is bound to no place; what compares the two stays in float32.
     """
     width, height = recipe.input_size
-    picture = op.parameter([1, height, width, 3], ov.Type.u8, name="picture")
+    border = sum(input_border(network, int8))
+    picture = op.parameter([1, height + border, width + border, 3], ov.Type.u8, name="picture")
     x = op.convert(op.transpose(picture, _ints([0, 3, 1, 2])), "f32")
-    x = _padded(x, network) if int8 else _normalised_picture(x, network)
+    x = x if int8 else _normalised_picture(x, network)
     teacher_levels = _trunk(x, network, _convolutions(teacher, recipe, "teacher", int8))
     levels = []
     if recipe.student:
@@ -40,10 +41,23 @@ def build_graph(network: Trunk, teacher: Weights, recipe: Recipe, int8: bool = F
         levels += _memory_distances(teacher_levels, recipe.memory, int8)
     total = _fuse(levels, (height, width), recipe.fusion, recipe.level_scales)
     total = _smooth(total, recipe.smoothing_px)
-    log10 = op.multiply(op.log(_at_least(total, FLOOR)), _floats(1 / np.log(10)))
-    result = op.result(op.reshape(log10, _ints([height, width]), special_zero=False), name="map")
+    result = op.result(op.reshape(total, _ints([height, width]), special_zero=False), name="map")
     result.get_output_tensor(0).set_names({"map"})
     return ov.Model([result], [picture], f"stpm-{network.name}")
+
+
+def input_border(network: Trunk, int8: bool) -> tuple[int, int]:
+    """Pixels that the graph's input has (before, after) the picture on both axes: the stem's padding in 8 bits, else none.
+
+    They have the colour that normalises to zero, ``Trunk.mean`` rounded. So the picture enters the stem as it is, 0..255, which 8 bits
+    hold without loss.
+    """
+    return network.stem.padding if int8 else (0, 0)
+
+
+def decades(fused: NDArray[np.float32]) -> NDArray[np.float32]:
+    """log10 of the graph's output, not below ``FLOOR``; a NaN stays one. OpenVINO computes logarithms one after the other."""
+    return np.asarray(np.log10(np.maximum(fused, np.float32(FLOOR))), np.float32)
 
 
 def _floats(values: float | NDArray[np.floating]) -> ov.Node:
@@ -58,17 +72,6 @@ def _normalised_picture(x: ov.Node, network: Trunk) -> ov.Node:
     mean = _floats(np.array(network.mean).reshape(1, 3, 1, 1))
     std = _floats(np.array(network.std).reshape(1, 3, 1, 1))
     return op.divide(op.subtract(x, mean), std)
-
-
-def _padded(x: ov.Node, network: Trunk) -> ov.Node:
-    """The picture as it is, 0..255, which 8 bits hold without loss, with the grey around it that the stem pads normalised pictures with."""
-    before, after = network.stem.padding
-    planes = []
-    for channel, mean in enumerate(network.mean):
-        plane = op.slice(x, _ints([channel]), _ints([channel + 1]), _ints([1]), _ints([1]))
-        grey = _floats(float(round(mean)))
-        planes.append(op.pad(plane, _ints([0, 0, before, before]), _ints([0, 0, after, after]), "constant", grey))
-    return op.concat(planes, 1)
 
 
 def _convolutions(weights: Weights, recipe: Recipe, whose: str, int8: bool) -> _Convolutions:
@@ -94,7 +97,12 @@ class _Convolutions:
         """``x``: normalised pictures."""
         return self(x, network.stem)
 
+    def entering(self, x: ov.Node, spec: Convolution) -> ov.Node:
+        """``x`` as ``spec`` takes it."""
+        return x
+
     def __call__(self, x: ov.Node, spec: Convolution) -> ov.Node:
+        """``x``: as :meth:`entering` gives it."""
         return self._convolved(x, spec, self._weights[f"{spec.name}.weight"], self._weights[f"{spec.name}.bias"], spec.padding)
 
     def _convolved(
@@ -122,7 +130,7 @@ class _EightBitConvolutions(_Convolutions):
         self._whose = whose
 
     def stem(self, x: ov.Node, network: Trunk) -> ov.Node:
-        """``x``: pictures as :func:`_padded` gives them. What normalises them is folded into kernel and bias, which sees it rounded."""
+        """``x``: pictures with their border. What normalises them is folded into kernel and bias, which sees it rounded."""
         spec = network.stem
         kernel = picture_kernel(self._weights[f"{spec.name}.weight"], network)
         means = np.array(network.mean).reshape(1, 3, 1, 1)
@@ -130,8 +138,10 @@ class _EightBitConvolutions(_Convolutions):
         x = op.fake_quantize(x, _floats(0.0), _floats(255.0), _floats(0.0), _floats(255.0), 256)
         return self._convolved(x, spec, kernel, bias.astype(np.float32), (0, 0))
 
+    def entering(self, x: ov.Node, spec: Convolution) -> ov.Node:
+        return _eight_bits(x, *self._recipe.ranges[f"{self._whose}.{spec.name}"])
+
     def __call__(self, x: ov.Node, spec: Convolution) -> ov.Node:
-        x = _eight_bits(x, *self._recipe.ranges[f"{self._whose}.{spec.name}"])
         return self._convolved(x, spec, self._weights[f"{spec.name}.weight"], self._bias(spec), spec.padding)
 
     def _bias(self, spec: Convolution) -> NDArray[np.float32]:
@@ -158,23 +168,28 @@ def _activate(x: ov.Node, kind: str) -> ov.Node:
 
 
 def _block(x: ov.Node, spec: Block, convolution: _Convolutions) -> ov.Node:
-    y = x
-    for one in spec.body:
-        y = convolution(y, one)
+    """``x``: as the first convolution takes it; in 8 bits what goes around the convolutions is as coarse, and half of what is moved."""
+    y = convolution(x, spec.body[0])
+    for one in spec.body[1:]:
+        y = convolution(convolution.entering(y, one), one)
     if spec.residual:
         y = op.add(y, x if spec.shortcut is None else convolution(x, spec.shortcut))
     return _activate(y, spec.activation)
 
 
 def _trunk(x: ov.Node, network: Trunk, convolution: _Convolutions) -> list[ov.Node]:
-    x = convolution.stem(x, network)
-    if network.max_pool:
+    blocks = [block for level in network.levels for block in level]
+    ends = [level[-1] for level in network.levels]
+    x = convolution.entering(convolution.stem(x, network), blocks[0].body[0])
+    if network.max_pool:  # of what was rounded already: the same, since rounding keeps the order
         x = op.max_pool(x, [2, 2], [1, 1], [1, 1], [1, 1], [3, 3], "floor").output(0)
     outputs = []
-    for level in network.levels:
-        for block in level:
-            x = _block(x, block, convolution)
-        outputs.append(x)
+    for number, block in enumerate(blocks):
+        x = _block(x, block, convolution)
+        if block in ends:
+            outputs.append(x)
+        if number + 1 < len(blocks):
+            x = convolution.entering(x, blocks[number + 1].body[0])
     return outputs
 
 
@@ -199,14 +214,27 @@ def _memory_distances(teacher: Sequence[ov.Node], memory: Weights, int8: bool) -
     features = [_pooled(_normalised(teacher[0]), 2), _pooled(_normalised(teacher[1]), 1)]
     if ANYWHERE in memory:
         return [op.subtract(_floats(1.0), _nearest_anywhere(features, memory[ANYWHERE], int8))] * MEMORY_MAPS
-    return [op.subtract(_floats(1.0), _nearest(one, memory[name])) for one, name in zip(features, MEMORY_NAMES, strict=True)]
+    return [op.subtract(_floats(1.0), _nearest(one, memory[name], int8)) for one, name in zip(features, MEMORY_NAMES, strict=True)]
 
 
 def _pooled(x: ov.Node, stride: int) -> ov.Node:
     return _normalised(op.avg_pool(x, [stride, stride], [1, 1], [1, 1], [3, 3], False, "floor"))
 
 
-def _nearest(features: ov.Node, bank: NDArray[np.float32]) -> ov.Node:
+def _remembered(bank: NDArray[np.float32], axis: int, int8: bool) -> ov.Node:
+    """Feature vectors along ``axis``; in 8 bits each has a scale of its own."""
+    if not int8:
+        return _floats(bank)
+    most = np.maximum(np.abs(bank).max(axis=axis, keepdims=True), SMALLEST_SCALE)
+    return op.fake_quantize(_floats(bank), _floats(-most), _floats(most), _floats(-most), _floats(most), 255)
+
+
+def _looked_for(features: ov.Node, bank: NDArray[np.float32], int8: bool) -> ov.Node:
+    """In 8 bits they have the scale of the largest value remembered."""
+    return _eight_bits(features, float(bank.min()), float(bank.max())) if int8 else features
+
+
+def _nearest(features: ov.Node, bank: NDArray[np.float32], int8: bool) -> ov.Node:
     """The same as ``inspector.vision.memory.nearest``.
 
     Channels last, so that nothing is moved but whole feature vectors. One product of each place with what is remembered there is a
@@ -216,13 +244,14 @@ def _nearest(features: ov.Node, bank: NDArray[np.float32]) -> ov.Node:
     places, pictures = height * width, bank.shape[1]
     r, side = MEMORY_RADIUS, 2 * MEMORY_RADIUS + 1
     shifts = [(down, across) for down in range(side) for across in range(side)]
+    features = _looked_for(features, bank, int8)
     rows = op.reshape(op.transpose(features, _ints([0, 2, 3, 1])), _ints([height, width * channels]), special_zero=False)
     rows = op.pad(rows, _ints([r, r * channels]), _ints([r, r * channels]), "constant", _floats(0.0))
     windows = [_window(rows, down, across * channels, height, width * channels, (0, 1)) for down, across in shifts]
     one_each = _ints([1, 1, 1, places * channels])
     queries = op.concat([op.reshape(window, one_each, special_zero=False) for window in windows], 2)
-    queries, kernel = op.transpose(queries, _ints([0, 3, 1, 2])), _floats(bank[..., None, None])
-    found = op.group_convolution(queries, kernel, [1, 1], [0, 0], [0, 0], [1, 1])
+    queries = op.transpose(queries, _ints([0, 3, 1, 2]))
+    found = op.group_convolution(queries, _remembered(bank[..., None, None], 2, int8), [1, 1], [0, 0], [0, 0], [1, 1])
     found = op.reshape(op.transpose(found, _ints([0, 2, 3, 1])), _ints([len(shifts), places, pictures]), special_zero=False)
     planes = op.reshape(op.reduce_max(found, _ints([2])), _ints([len(shifts), 1, height, width]), special_zero=False)
     planes = op.pad(planes, _ints([0, 0, r, r]), _ints([0, 0, r, r]), "constant", _floats(-1.0))
@@ -234,19 +263,12 @@ def _nearest(features: ov.Node, bank: NDArray[np.float32]) -> ov.Node:
 
 
 def _nearest_anywhere(features: Sequence[ov.Node], bank: NDArray[np.float32], int8: bool) -> ov.Node:
-    """The same as ``inspector.vision.memory.nearest_anywhere``.
-
-    In 8 bits each remembered vector has a scale of its own, and what is looked for that of the largest value remembered.
-    """
+    """The same as ``inspector.vision.memory.nearest_anywhere``."""
     height, width = (int(side) for side in list(features[1].get_output_shape(0))[2:])
     both = op.multiply(op.concat(list(features), 1), _floats(0.5**0.5))
     queries = op.reshape(op.transpose(both, _ints([0, 2, 3, 1])), _ints([height * width, bank.shape[1]]), special_zero=False)
-    remembered = _floats(bank)
-    if int8:
-        queries = _eight_bits(queries, float(bank.min()), float(bank.max()))
-        most = np.maximum(np.abs(bank).max(axis=1, keepdims=True), SMALLEST_SCALE)
-        remembered = op.fake_quantize(remembered, _floats(-most), _floats(most), _floats(-most), _floats(most), 255)
-    cosines = op.reduce_max(op.matmul(queries, remembered, False, True), _ints([1]))
+    cosines = op.matmul(_looked_for(queries, bank, int8), _remembered(bank, 1, int8), False, True)
+    cosines = op.reduce_max(cosines, _ints([1]))
     return op.reshape(cosines, _ints([1, 1, height, width]), special_zero=False)
 
 

@@ -12,7 +12,7 @@ from inspector.core.recipe import LevelScale, Limit, Recipe, Weights
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture
 from inspector.vision.comparison import Comparison
-from inspector.vision.memory import PICTURES, build_places
+from inspector.vision.memory import build_places
 from inspector.vision.openvino_detector import OpenVinoDetector
 from inspector.vision.preprocessing import prepare
 from inspector.vision.processor import cores
@@ -22,6 +22,7 @@ from inspector.vision.teacher_features import as_input, look
 from inspector.vision.torch_network import Network
 from inspector.vision.trunk import trunk
 
+FRAMES = 40
 FAIL_SHARE = 0.1
 """Of the frames that lie above the limit: as many as have a defect on the simulated line."""
 
@@ -46,7 +47,7 @@ class Sample:
 def sample_recipe(name: str, input_size: tuple[int, int], frame_size: tuple[int, int]) -> Sample:
     """``name``: of the teacher's network. Sizes as (width, height)."""
     rng = np.random.default_rng(0)
-    frames = tuple(_blotches(rng, frame_size) for _ in range(PICTURES))
+    frames = tuple(_blotches(rng, frame_size) for _ in range(FRAMES))
     pictures = [prepare(frame, None, input_size) for frame in frames]
     bare, teacher = random_recipe(name, input_size[0])
     bare = replace(bare, frame_size=frame_size, input_size=input_size)
@@ -72,11 +73,12 @@ def sample_recipe(name: str, input_size: tuple[int, int], frame_size: tuple[int,
 
 
 def _judging(recipe: Recipe, teacher: Weights, frames: tuple[Picture, ...], pictures: list[Picture]) -> Recipe:
-    """With a limit that ``FAIL_SHARE`` of the frames lie above, and a reference."""
-    detector = OpenVinoDetector(recipe, teacher, cores())
-    found = [detector.detect(picture) for picture in pictures]
-    detector.close()
-    scores = [detection.score for detection in found]
+    """With a limit that ``FAIL_SHARE`` of the frames lie above in 8 bits, and a reference in float32."""
+    rounded, exact = (OpenVinoDetector(recipe, teacher, cores(), int8=int8) for int8 in (True, False))
+    scores = [rounded.detect(picture).score for picture in pictures]
+    reference = exact.detect(pictures[0])
+    for detector in (rounded, exact):
+        detector.close()
     limit = float(np.quantile(scores, 1 - FAIL_SHARE))
     return replace(
         recipe,
@@ -84,7 +86,7 @@ def _judging(recipe: Recipe, teacher: Weights, frames: tuple[Picture, ...], pict
         good_scores=tuple(scores),
         colour_scale=(min(scores), limit),
         reference=frames[0],
-        reference_map=(scores[0], float(found[0].values.mean())),
+        reference_map=(reference.score, float(reference.values.mean())),
     )
 
 

@@ -52,7 +52,8 @@ def content(recipe: Recipe) -> dict[str, object]:
     """Everything that a recipe says, but when it was taught and how long that took; weights as digests, pictures as bytes."""
     told = {field.name: getattr(recipe, field.name) for field in dataclasses.fields(recipe)}
     assert recipe.reference is not None
-    told |= {"student": recipe.student_sha256, "memory": recipe.memory_sha256, "reference": recipe.reference.tobytes()}
+    told |= {"student": recipe.student_sha256, "memory": recipe.memory_sha256, "shifts": weights_sha256(recipe.shifts)}
+    told["reference"] = recipe.reference.tobytes()
     return {name: value for name, value in told.items() if name not in ("created_at", "teach_seconds")}
 
 
