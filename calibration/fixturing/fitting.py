@@ -19,7 +19,7 @@ from calibration.fixturing.template import Template
 FEWEST, MOST = 5, 200
 """Good pictures: without so many nothing is learned, of more only an even selection is used."""
 
-MOST_FOR_AGREEMENT = 64
+MOST_FOR_AGREEMENT = 32
 """Pictures that template and poses are made to agree on, evenly spread; the rest must fit what these say."""
 
 TURN_MARGIN = math.radians(20)
