@@ -17,7 +17,7 @@ from inspector.cli.bench_start import add_start
 from inspector.cli.bench_teach import add_teach
 from inspector.cli.bench_triggers import add_triggers
 from inspector.cli.common import with_workbench
-from inspector.cli.console import Terminal, add_row, facts, figure, share, table
+from inspector.cli.console import Terminal, facts, figure, share
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
@@ -37,7 +37,6 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     """Add ``bench`` with its commands."""
     bench = typer.Typer(help=_HELP, no_args_is_help=True)
     cli.add_typer(bench, name="bench")
-    _add_runtimes(bench, make_workbench)
     _add_window(bench, make_workbench)
     _add_beside(bench, make_workbench)
     _add_memory(bench, make_workbench)
@@ -51,24 +50,6 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     add_speed(bench, make_workbench)
     add_start(bench, make_workbench)
     add_teach(bench, make_workbench)
-
-
-def _add_runtimes(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
-    @bench.command("runtimes")
-    @with_workbench(make_workbench)
-    def runtimes(workbench: Workbench, rounds: Rounds = 30, json: JsonOption = None) -> None:
-        """One picture of 256x256 through both networks and the map: torch beside OpenVINO, for both teachers."""
-        from inspector.cli.benchmarks import measure_runtimes
-
-        make_place(json)
-        terminal = Terminal(workbench.quiet)
-        with terminal.counting("measuring", rounds) as step:
-            found = measure_runtimes(rounds, step)
-        shown = table("teacher", "runtime", "p50 ms", "p95 ms", "against torch", right="p50 ms p95 against torch")
-        for row in found:
-            add_row(shown, row.teacher, row.runtime, figure(row.p50, 1), figure(row.p95, 1), f"{row.against_torch:.2f} x")
-        terminal.answer(shown)
-        write_report(json, {"runtimes": found})
 
 
 def _add_window(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:

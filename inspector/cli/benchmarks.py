@@ -35,44 +35,6 @@ TEACH_S = 8.0
 
 
 @dataclass(frozen=True)
-class RuntimeRow:
-    """Milliseconds of one runtime, and how many times faster than torch it is (ratio of the medians)."""
-
-    teacher: str
-    runtime: str
-    p50: float
-    p95: float
-    against_torch: float
-
-
-def measure_runtimes(rounds: int, step: Step) -> list[RuntimeRow]:
-    """Both runtimes and both teachers in turn, ``rounds`` times five pictures each, after a warm-up."""
-    from inspector.vision.compiling import build_detector
-    from inspector.vision.selftest import random_recipe
-
-    picture = np.random.default_rng(0).integers(0, 256, (256, 256, 3), dtype=np.uint8)
-    detectors = {}
-    for teacher in ("resnet18", "efficientnet_lite0"):
-        recipe, weights = random_recipe(teacher, 256)
-        for runtime in ("torch", "openvino"):
-            detectors[teacher, runtime] = build_detector(recipe, weights, "cpu", runtime)
-    times: dict[tuple[str, str], list[float]] = {key: [] for key in detectors}
-    for done in range(rounds + 1):
-        for key, detector in detectors.items():
-            for _ in range(5):
-                began = time.perf_counter()
-                detector.detect(picture)
-                if done:
-                    times[key].append(1000 * (time.perf_counter() - began))
-        step(done)
-    rows = []
-    for (teacher, runtime), values in times.items():
-        p50, p95 = np.percentile(values, (50, 95))
-        rows.append(RuntimeRow(teacher, detectors[teacher, runtime].runtime, p50, p95, float(np.median(times[teacher, "torch"])) / p50))
-    return rows
-
-
-@dataclass(frozen=True)
 class BesideTeaching:
     """A line alone and beside teaching. ``lost``: parts without a verdict of their own (overrun, missed, replaced); ``invalid``: parts
     that were not judged."""

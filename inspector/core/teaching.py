@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe
@@ -93,4 +93,17 @@ class Trainer(Protocol):
         ``on_first`` is called at most once, within seconds, with a recipe of version ``FIRST_VERSION`` that has no student: it judges
         by the teacher's memory of good parts alone until the student is ready, and is not to be stored.
         """
+        ...
+
+
+@runtime_checkable
+class Preparing(Trainer, Protocol):
+    """A trainer that can get ready while good parts are still collected."""
+
+    def prepare(self) -> None:
+        """Returns at once. What is ready already stays so. Raises OSError."""
+        ...
+
+    def release(self) -> None:
+        """Nothing is to be taught after all."""
         ...

@@ -43,7 +43,7 @@ STOP_TIMEOUT_S = 5.0
 
 @dataclass(frozen=True)
 class Parts:
-    """What an engine is made of. ``compile`` and ``trainer`` are slow and called on worker threads only."""
+    """What an engine is made of. ``compile`` is slow and called on worker threads only, and so is what ``trainer`` makes."""
 
     settings: Settings
     open_camera: Callable[[str], Camera]

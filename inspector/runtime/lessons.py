@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -16,7 +17,7 @@ from inspector.core.errors import InspectorError, TeachingCancelled, TeachingErr
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
-from inspector.core.teaching import PLANTED, TeachOptions, TeachProgress, Trainer
+from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer
 from inspector.core.types import Frame, Picture
 from inspector.runtime.capture import Source
 
@@ -57,6 +58,7 @@ class Lessons:
         self._cancel = threading.Event()
         self._stopped = False
         self._thread: threading.Thread | None = None
+        self._ready: Trainer | None = None
 
     def status(self) -> TeachingStatus | None:
         """The last teaching or the one that runs; None before the first."""
@@ -79,6 +81,7 @@ class Lessons:
             self._frames, self._next, self._taken_at = {}, 1, float("-inf")
             self._cancel.clear()
             self._status = TeachingStatus(TeachPhase.COLLECTING, recipe.strip(), wanted, message="Let good parts pass the camera")
+            self._get_ready()
 
     @property
     def given_up(self) -> bool:
@@ -98,6 +101,7 @@ class Lessons:
             if frame.image.nbytes * status.wanted > memory:
                 most = int(memory / frame.image.nbytes)
                 self._frames = {}
+                self._release()
                 self._status = replace(
                     status, phase=TeachPhase.FAILED, parts=(), message=f"{status.wanted} pictures do not fit in memory; ask for {most}"
                 )
@@ -130,7 +134,8 @@ class Lessons:
             frames = list(self._frames.values())
             self._status = replace(status, phase=TeachPhase.PREPARING, progress=0.0, remaining_s=options.budget_s, message="")
             self._cancel.clear()
-            arguments = (status.recipe, frames, self._source, options)
+            trainer, self._ready = self._ready or self._trainer(), None
+            arguments = (trainer, status.recipe, frames, self._source, options)
             self._thread = threading.Thread(target=self._teach, args=arguments, name="teach", daemon=True)
             self._thread.start()
 
@@ -140,6 +145,7 @@ class Lessons:
             self._cancel.set()
             if self._status is not None and self._status.phase is TeachPhase.COLLECTING:
                 self._frames = {}
+                self._release()
                 self._status = replace(self._status, phase=TeachPhase.CANCELLED, parts=(), message="Collecting was stopped")
 
     def stop(self) -> None:
@@ -155,16 +161,30 @@ class Lessons:
             thread.join(timeout)
         return thread is None or not thread.is_alive()
 
+    def _get_ready(self) -> None:
+        """The trainer, while parts are collected. One that cannot get ready says so when it teaches."""
+        if self._ready is None:
+            self._ready = self._trainer()
+        if isinstance(self._ready, Preparing):
+            with suppress(OSError):
+                self._ready.prepare()
+
+    def _release(self) -> None:
+        ready = self._ready
+        self._ready = None
+        if isinstance(ready, Preparing):
+            ready.release()
+
     def _refuse_while_running(self) -> None:
         if self._stopped:
             raise TeachingError("the station is stopped", remedy="Start it again")
         if self._status is not None and self._status.phase.running:
             raise TeachingError("a teaching is running already", remedy="Wait for its end, or cancel it")
 
-    def _teach(self, name: str, frames: list[Picture], source: Source, options: TeachOptions) -> None:
+    def _teach(self, trainer: Trainer, name: str, frames: list[Picture], source: Source, options: TeachOptions) -> None:
         try:
             first = partial(self._first, source)
-            recipe = self._trainer().teach(name, frames, options, self._advance, self._cancel.is_set, first)
+            recipe = trainer.teach(name, frames, options, self._advance, self._cancel.is_set, first)
             self._advance(TeachProgress(TeachPhase.COMPILING, 1.0, 0.0))
             if self._cancel.is_set():
                 raise TeachingCancelled("teaching was stopped")

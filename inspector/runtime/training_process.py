@@ -35,11 +35,23 @@ class _First:
 class ProcessTrainer:
     """A Trainer whose work is done by another process. ``make`` builds the trainer in there: it must be picklable.
 
-    The process ends when the teaching does, when it is cancelled, and when this process goes away for whatever reason.
+    The process ends when the teaching does, when it is cancelled, and when this process goes away for whatever reason. Not thread-safe.
     """
 
     def __init__(self, make: Callable[[], Trainer]) -> None:
         self._make = make
+        self._waiting: _Child | None = None
+
+    def prepare(self) -> None:
+        """See ``inspector.core.teaching.Preparing``: the process imports what it needs, in the background, and waits."""
+        if self._waiting is None:
+            self._waiting = self._child(background=True)
+
+    def release(self) -> None:
+        """See ``inspector.core.teaching.Preparing``."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting.end()
 
     def teach(
         self,
@@ -51,28 +63,54 @@ class ProcessTrainer:
         on_first: Callable[[Recipe], None] | None = None,
     ) -> Recipe:
         """See ``inspector.core.teaching.Trainer``. Raises TeachingError, too, if the process dies."""
-        context = multiprocessing.get_context("spawn")
-        here, there = context.Pipe()
-        process = context.Process(target=_work, args=(there, self._make, options.background), name="teach", daemon=True)
+        child = self._taken(options.background)
         try:
-            process.start()
-            there.close()
-            here.send((name, len(frames), options, on_first is not None))
-            return _follow(here, process, iter(frames), on_progress, cancelled, on_first)
+            child.here.send((name, len(frames), options, on_first is not None))
+            return _follow(child.here, child.process, iter(frames), on_progress, cancelled, on_first)
         except (EOFError, BrokenPipeError, ConnectionResetError) as error:
-            process.join(END_S)
+            child.process.join(END_S)
             raise TeachingError(
-                f"the teaching process ended by itself (exit code {process.exitcode})",
+                f"the teaching process ended by itself (exit code {child.process.exitcode})",
                 remedy="Most likely the memory did not suffice: teach with fewer or smaller pictures",
             ) from error
         finally:
+            child.end()
+
+    def _taken(self, background: bool) -> _Child:
+        """The one that waits, if it still does and is as wanted; else another one."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and background and waiting.process.is_alive():
+            return waiting
+        if waiting is not None:
+            waiting.end()
+        return self._child(background)
+
+    def _child(self, background: bool) -> _Child:
+        context = multiprocessing.get_context("spawn")
+        here, there = context.Pipe()
+        child = _Child(context.Process(target=_work, args=(there, self._make, background), name="teach", daemon=True), here)
+        try:
+            child.process.start()
+        except BaseException:
+            child.end()
+            raise
+        finally:
             there.close()
-            here.close()
-            if process.pid is not None:
-                process.kill()
-                process.join(END_S)
-            if process.exitcode is not None:
-                process.close()
+        return child
+
+
+@dataclass(frozen=True, eq=False)
+class _Child:
+    process: SpawnProcess
+    here: Connection
+
+    def end(self) -> None:
+        self.here.close()
+        if self.process.pid is not None:
+            self.process.kill()
+            self.process.join(END_S)
+        if self.process.exitcode is not None:
+            self.process.close()
 
 
 def _follow(
@@ -114,14 +152,19 @@ def _work(there: Connection, make: Callable[[], Trainer], background: bool) -> N
     if background:
         _yield_to_others()
     threading.Thread(target=_end_with_parent, name="watch parent", daemon=True).start()
-    name, count, options, wants_first = there.recv()
-    frames = [_next_frame(there) for _ in range(count)]
     answer: Any
     try:
+        try:
+            trainer = make()  # what it imports is slow: parts are still collected meanwhile
+        finally:
+            name, count, options, wants_first = there.recv()  # an answer is read after that only, also one that this failed
+        frames = [_next_frame(there) for _ in range(count)]
         on_first = (lambda recipe: there.send(_First(recipe))) if wants_first else None
-        answer = make().teach(name, frames, options, there.send, lambda: False, on_first)
+        answer = trainer.teach(name, frames, options, there.send, lambda: False, on_first)
     except InspectorError as error:
         answer = (type(error), error.what, error.where, error.remedy)
+    except EOFError:  # nothing was to be taught after all
+        return
     except MemoryError:
         answer = (TeachingError, "the memory does not suffice", "", "Teach with fewer or smaller pictures")
     except Exception as error:  # noqa: BLE001 - the guard of this process: the other one is to say what happened

@@ -129,6 +129,8 @@ class Network(nn.Module):
                     layer.conv.bias.copy_(bias)
                 else:
                     layer.norm.reset_parameters()
+                    assert layer.norm.running_var is not None
+                    layer.norm.running_var.fill_(1 - layer.norm.eps)
                     layer.norm.bias.copy_(bias)
 
     def folded(self) -> Weights:

@@ -11,19 +11,6 @@ from inspector.app import main
 
 
 @pytest.mark.slow
-def test_runtimes_stand_beside_torch(tmp_path: Path) -> None:
-    figures = tmp_path / "bench.json"
-    assert main(["bench", "runtimes", "--rounds", "1", "--quiet", "--data-dir", str(tmp_path / "data"), "--json", str(figures)]) == 0
-    rows = json.loads(figures.read_text())["runtimes"]
-    assert {(row["teacher"], row["runtime"].split()[0]) for row in rows} == {
-        (teacher, runtime) for teacher in ("resnet18", "efficientnet_lite0") for runtime in ("torch", "openvino")
-    }
-    for row in rows:
-        assert 0 < row["p50"] <= row["p95"]
-        assert row["runtime"].startswith("openvino") or row["against_torch"] == pytest.approx(1.0)
-
-
-@pytest.mark.slow
 def test_parts_beside_teaching_are_really_judged(tmp_path: Path) -> None:
     figures = tmp_path / "bench.json"
     assert main(["bench", "teach-beside", "--seconds", "4", "--quiet", "--data-dir", str(tmp_path / "data"), "--json", str(figures)]) == 0

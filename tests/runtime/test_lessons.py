@@ -265,3 +265,13 @@ def test_the_simulated_line_shows_only_good_parts_while_they_are_collected(line:
     assert len(line.trainer.frames) == 8
     sums = {int(conveyor.part(n, good=True).image.sum()) for n in range(line.judged[-1].frame.camera_frame_id + 20)}
     assert all(int(picture.sum()) in sums for picture in line.trainer.frames)
+
+
+def test_the_trainer_gets_ready_while_parts_are_collected_and_is_released_if_none_is_wanted(line: Line) -> None:
+    told: list[str] = []
+    line.trainer.prepare = lambda: told.append("prepare")  # type: ignore[attr-defined]
+    line.trainer.release = lambda: told.append("release")  # type: ignore[attr-defined]
+    collecting(line)
+    assert told == ["prepare"]
+    line.engine.cancel_teaching()
+    assert told == ["prepare", "release"]

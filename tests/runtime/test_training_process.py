@@ -113,3 +113,52 @@ def test_a_first_recipe_comes_before_the_other_one() -> None:
     )
     assert seen == [TeachPhase.FEATURES.value, "part/first {}", TeachPhase.TRAINING.value]
     assert recipe.student
+
+
+def processes() -> list[psutil.Process]:
+    return [child for child in psutil.Process().children() if "spawn_main" in " ".join(child.cmdline())]
+
+
+def the_process() -> psutil.Process:
+    """Once it goes by its name: a moment after it was started."""
+    until(lambda: len(processes()) == 1)
+    return processes()[0]
+
+
+def test_a_process_that_waits_is_the_one_that_teaches() -> None:
+    trainer = ProcessTrainer(functools.partial(ToyTrainer, "well"))
+    trainer.prepare()
+    trainer.prepare()
+    waiting = the_process()
+    recipe = trainer.teach("part", [picture(50, 200)] * 3, OPTIONS, lambda progress: None, lambda: False)
+    assert int(recipe.notes["process"]) == waiting.pid
+
+
+def test_a_process_that_waits_can_be_released() -> None:
+    trainer = ProcessTrainer(functools.partial(ToyTrainer, "well"))
+    trainer.prepare()
+    the_process()
+    trainer.release()
+    assert not processes()
+    trainer.release()
+
+
+def test_a_process_that_died_waiting_is_replaced() -> None:
+    trainer = ProcessTrainer(functools.partial(ToyTrainer, "well"))
+    trainer.prepare()
+    waiting = the_process()
+    waiting.kill()
+    until(lambda: not waiting.is_running() or waiting.status() == psutil.STATUS_ZOMBIE)
+    recipe = trainer.teach("part", [picture(50, 200)] * 3, OPTIONS, lambda progress: None, lambda: False)
+    assert int(recipe.notes["process"]) != waiting.pid
+
+
+def test_a_trainer_that_cannot_be_made_says_so_when_it_is_to_teach() -> None:
+    trainer = ProcessTrainer(no_trainer)
+    trainer.prepare()
+    with pytest.raises(TeachingError, match="nothing to teach with"):
+        trainer.teach("part", [picture(50, 200)] * 3, OPTIONS, lambda progress: None, lambda: False)
+
+
+def no_trainer() -> ToyTrainer:
+    raise TeachingError("nothing to teach with")
