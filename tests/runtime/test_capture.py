@@ -12,7 +12,7 @@ from inspector.core.channel import ChannelClosed
 from inspector.core.errors import CameraNotFound
 from inspector.core.status import CameraState
 from inspector.core.types import Verdict
-from inspector.runtime import capture as capture_module
+from inspector.runtime import reopening
 from inspector.runtime.capture import Capture
 from inspector.runtime.handover import HandOver, LateParts
 
@@ -48,7 +48,7 @@ def test_a_triggered_camera_is_silent_without_stalling_and_the_verdict_says_how_
 
 
 def test_a_lost_camera_is_opened_again_and_old_verdicts_do_not_stand(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(capture_module, "RETRY_FIRST_S", 0.6)  # long enough to be seen as lost on a busy machine
+    monkeypatch.setattr(reopening, "RETRY_FIRST_S", 0.6)  # long enough to be seen as lost on a busy machine
     first = line.scripted(Delivery.FREE_RUNNING)
     line.start()
     line.until(lambda status: status.runtime != "")
@@ -119,7 +119,7 @@ class HangingCamera(ScriptedCamera):
 
 
 def test_a_driver_that_hangs_is_a_stalled_camera(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(capture_module, "DRIVER_HANGS_S", 0.3)
+    monkeypatch.setattr(reopening, "DRIVER_HANGS_S", 0.3)
     camera = HangingCamera()
     line.cameras["scripted"] = camera
     camera.give(shot(0))

@@ -10,7 +10,7 @@ from inspector.camera.base import Delivery
 from inspector.core.errors import CameraError
 from inspector.core.status import CameraState
 from inspector.core.types import Verdict
-from inspector.runtime import capture as capture_module
+from inspector.runtime import reopening
 
 from .conftest import MakeLine
 from .faulty_camera import Device
@@ -64,7 +64,7 @@ def test_ten_triggers_in_a_row_of_which_the_camera_hears_one(line: Line) -> None
 
 
 def test_a_trigger_while_the_camera_is_away_is_an_invalid_part(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(capture_module, "RETRY_FIRST_S", 0.05)
+    monkeypatch.setattr(reopening, "RETRY_FIRST_S", 0.05)
     device = Device(Delivery.TRIGGERED)
     start(line, device)
     device.there = False
