@@ -42,9 +42,9 @@ def test_only_the_newest_picture_waits_and_the_number_tells_what_was_lost(mjpeg:
     with OpenCvCamera(mjpeg.url) as camera:
         camera.read(5.0)
         deadline = monotonic() + 5
-        while camera._newest.lost < 3 and monotonic() < deadline:
-            camera._thread.join(0.01)
-        lost = camera._newest.lost
+        while camera._stream.newest.lost < 3 and monotonic() < deadline:
+            camera._stream._thread.join(0.01)
+        lost = camera._stream.newest.lost
         shot = camera.read(5.0)
         replaced = camera.transport().replaced
     assert lost >= 3
@@ -78,7 +78,7 @@ def test_closing_while_the_stream_runs_ends_its_thread(mjpeg: Any) -> None:
     camera = OpenCvCamera(mjpeg.url)
     camera.close()
     camera.close()
-    assert not camera._thread.is_alive()
+    assert not camera._stream._thread.is_alive()
     with pytest.raises(CameraLost):
         camera.read(0.1)
 
