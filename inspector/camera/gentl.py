@@ -156,9 +156,8 @@ class GentlCamera(GenicamCamera[Any]):
 
 
 def discover() -> tuple[FoundCamera, ...]:
-    """The cameras of all installed producers. A producer may search its networks for them (broadcast). Nothing without any producer."""
-    if not _installed():
-        return ()
+    """The cameras of all installed producers. A producer may search its networks for them (broadcast). Raises CameraNotFound without any
+    producer, CameraError."""
     harvester = _harvester("", "gentl:")
     try:
         found = []
@@ -172,17 +171,24 @@ def discover() -> tuple[FoundCamera, ...]:
         harvester.reset()
 
 
-def _installed() -> list[str]:
-    folders = [Path(part) for part in os.environ.get(_SEARCHED, "").split(os.pathsep) if part]
-    return [str(file) for folder in folders if folder.is_dir() for file in sorted(folder.glob("*.cti"))]
+def installed_producers() -> tuple[str, ...]:
+    """The files of all producers in GENICAM_GENTL64_PATH."""
+    return tuple(str(file) for folder in _folders() if folder.is_dir() for file in sorted(folder.glob("*.cti")))
+
+
+def _folders() -> list[Path]:
+    return [Path(part) for part in os.environ.get(_SEARCHED, "").split(os.pathsep) if part]
 
 
 def _harvester(path: str, where: str) -> Any:
     """With the cameras of one producer, or of all that are installed. Raises CameraNotFound, CameraError."""
-    producers = [str(Path(path).expanduser())] if path else _installed()
+    producers = (str(Path(path).expanduser()),) if path else installed_producers()
     if not producers:
-        remedy = f"Install the camera maker's GenTL producer: it sets {_SEARCHED}. Or name the file: gentl:/PATH/TO/PRODUCER.cti"
-        raise CameraNotFound("no GenTL producer is installed", where=where, remedy=remedy)
+        looked = f"is in {', '.join(map(str, _folders()))} ({_SEARCHED})" if _folders() else f"is installed ({_SEARCHED} is not set)"
+        remedy = (
+            f"Only for cameras that need their maker's own: install it, it sets {_SEARCHED}; or name its file: gentl:/PATH/TO/PRODUCER.cti"
+        )
+        raise CameraNotFound(f"no GenTL producer (.cti) {looked}", where=where, remedy=remedy)
     if path and not Path(producers[0]).is_file():
         raise CameraNotFound("there is no such GenTL producer", where=where, remedy="Write gentl:/PATH/TO/PRODUCER.cti#SERIAL")
     try:

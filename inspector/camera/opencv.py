@@ -138,15 +138,14 @@ class OpenCvCamera(Camera):
 
 
 def list_devices(root: Path = Path("/dev")) -> tuple[str, ...]:
-    """Cameras of this Linux machine by paths that stay the same when another is plugged in; else /dev/video*. Nothing is opened.
-
-    Empty on other systems, where cameras have only numbers.
+    """Cameras of this Linux machine: by paths that stay the same when another is plugged in where there are such, the others as
+    /dev/video*. Nothing is opened. Empty on other systems, where cameras have only numbers.
     """
-    stable = sorted(root.glob("v4l/by-id/*-video-index0"))
-    if stable:
-        return tuple(str(path) for path in stable)
-    plain = [path for path in root.glob("video*") if re.fullmatch(r"video\d+", path.name)]
-    return tuple(str(path) for path in sorted(plain, key=lambda path: int(path.name.removeprefix("video"))))
+    links = sorted(root.glob("v4l/by-id/*-video-index*"))
+    known = {link.resolve() for link in links}
+    plain = [path for path in root.glob("video*") if re.fullmatch(r"video\d+", path.name) and path.resolve() not in known]
+    stable = [path for path in links if path.name.endswith("-video-index0")]  # the others of a camera are no pictures
+    return tuple(str(path) for path in (*stable, *sorted(plain, key=lambda path: int(path.name.removeprefix("video")))))
 
 
 def without_password(source: str) -> str:

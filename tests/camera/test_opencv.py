@@ -113,9 +113,13 @@ def test_devices_are_listed_by_paths_that_stay(tmp_path: Path) -> None:
     assert list_devices(tmp_path) == (str(tmp_path / "video2"), str(tmp_path / "video10"))
     by_id = tmp_path / "v4l" / "by-id"
     by_id.mkdir(parents=True)
-    for name in ("usb-B-video-index0", "usb-A-video-index0", "usb-A-video-index1"):
-        (by_id / name).symlink_to(tmp_path / "video2")
-    assert list_devices(tmp_path) == (str(by_id / "usb-A-video-index0"), str(by_id / "usb-B-video-index0"))
+    (tmp_path / "video3").touch()
+    for name, device in (("usb-B-video-index0", 2), ("usb-A-video-index0", 10), ("usb-A-video-index1", 3)):
+        (by_id / name).symlink_to(tmp_path / f"video{device}")
+    both = (str(by_id / "usb-A-video-index0"), str(by_id / "usb-B-video-index0"))
+    assert list_devices(tmp_path) == both
+    (tmp_path / "video4").touch()
+    assert list_devices(tmp_path) == (*both, str(tmp_path / "video4")), "one without a name of its own is not passed over"
 
 
 def test_no_devices_on_a_machine_without_cameras(tmp_path: Path) -> None:
