@@ -44,11 +44,9 @@ def _producers() -> str:
 
 
 def _devices() -> str:
-    return (
-        "USB cameras (UVC): /dev/v4l/by-id, /dev/video*"
-        if sys.platform == "linux"
-        else "nothing: here USB cameras have only numbers (opencv:0)"
-    )
+    if sys.platform == "linux":
+        return "USB cameras (UVC): /dev/v4l/by-id, /dev/video*"
+    return "no USB cameras: here they have only numbers (opencv:0)"
 
 
 def _aravis() -> tuple[FoundCamera, ...]:

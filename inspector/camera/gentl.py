@@ -185,9 +185,7 @@ def _harvester(path: str, where: str) -> Any:
     producers = (str(Path(path).expanduser()),) if path else installed_producers()
     if not producers:
         looked = f"is in {', '.join(map(str, _folders()))} ({_SEARCHED})" if _folders() else f"is installed ({_SEARCHED} is not set)"
-        remedy = (
-            f"Only for cameras that need their maker's own: install it, it sets {_SEARCHED}; or name its file: gentl:/PATH/TO/PRODUCER.cti"
-        )
+        remedy = f"For cameras that need their maker's own: install it (it sets {_SEARCHED}), or name its file: gentl:/PATH/PRODUCER.cti"
         raise CameraNotFound(f"no GenTL producer (.cti) {looked}", where=where, remedy=remedy)
     if path and not Path(producers[0]).is_file():
         raise CameraNotFound("there is no such GenTL producer", where=where, remedy="Write gentl:/PATH/TO/PRODUCER.cti#SERIAL")

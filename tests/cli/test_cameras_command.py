@@ -57,7 +57,7 @@ def test_list_says_where_gentl_producers_were_looked_for(call: Call, tmp_path: P
     monkeypatch.delenv("GENICAM_GENTL64_PATH", raising=False)
     said = " ".join(call("cameras", "list").said.split())
     assert "gentl was not searched: no GenTL producer (.cti) is installed (GENICAM_GENTL64_PATH is not set)" in said
-    assert "gentl:/PATH/TO/PRODUCER.cti" in said
+    assert "gentl:/PATH/PRODUCER.cti" in said
     monkeypatch.setenv("GENICAM_GENTL64_PATH", str(tmp_path))
     said = call("cameras", "list").said.replace("\n", "")
     assert str(tmp_path) in said and "GENICAM_GENTL64_PATH" in said
