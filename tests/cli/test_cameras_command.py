@@ -154,6 +154,7 @@ def test_watch_counts_what_never_came(call: Call, tmp_path: Path) -> None:
     assert f"lost {summary['lost']}" in done.out and f"damaged {summary['faulted']}" in done.out
 
 
+@pytest.mark.slow
 def test_watch_tells_each_second(call: Call, gige: FakeGigE, tmp_path: Path) -> None:
     done = call("cameras", "watch", GIGE, "--duration", 1.5, "--json", tmp_path / "watch.json")
     assert done.code == 0

@@ -35,6 +35,7 @@ def test_a_free_running_camera_stalls_and_streams_again(line: Line) -> None:
     assert "no picture" not in status.last_error
 
 
+@pytest.mark.slow
 def test_a_triggered_camera_is_silent_without_stalling_and_the_verdict_says_how_old_it_is(line: Line) -> None:
     camera = line.scripted(Delivery.TRIGGERED)
     line.start()
@@ -81,7 +82,8 @@ def test_a_verdict_of_the_camera_before_does_not_stand_for_the_next(line: Line) 
 @pytest.mark.parametrize(
     "error", [CameraNotFound("there is no such camera", where="scripted", remedy="Plug it in"), OSError("broken driver")]
 )
-def test_a_camera_that_cannot_be_opened_is_tried_again_and_says_why(line: Line, error: Exception) -> None:
+def test_a_camera_that_cannot_be_opened_is_tried_again_and_says_why(line: Line, error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reopening, "RETRY_FIRST_S", 0.05)
     line.cameras["scripted"] = error
     line.start()
     status = line.until(lambda status: len(line.opened) >= 3)

@@ -15,6 +15,7 @@ from inspector.core.status import CameraState
 from inspector.core.types import Verdict
 from inspector.runtime import liveness, reopening
 from inspector.runtime import session as session_module
+from inspector.runtime import watchdog as watchdog_module
 from inspector.runtime.watchdog import Pulse, Watchdog
 
 from .faulty_camera import Device
@@ -33,6 +34,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session_module, "HEARTBEAT_S", 0.1)
     monkeypatch.setattr(session_module, "VERIFY_EVERY_S", 0.1)
     monkeypatch.setattr(liveness, "FROZEN_LOST_S", 0.2)
+    monkeypatch.setattr(watchdog_module, "FIRST_PICTURE_S", 0.3)
 
 
 def start(line: Line, device: Device) -> None:
@@ -233,6 +235,7 @@ def camera_lines(line: Line) -> list[str]:
 EVENTS = ("unplug", "silence", "freeze", "hang", "reset")
 
 
+@pytest.mark.slow
 def test_random_events_one_after_the_other(line: Line) -> None:
     chance = random.Random(4)
     device = Device(period_s=0.005)
