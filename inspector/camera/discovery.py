@@ -44,9 +44,8 @@ def _producers() -> str:
 
 
 def _devices() -> str:
-    if sys.platform == "linux":
-        return "USB cameras (UVC): /dev/v4l/by-id, /dev/video*"
-    return "no USB cameras: here they have only numbers (opencv:0)"
+    there, elsewhere = "USB cameras (UVC): /dev/v4l/by-id, /dev/video*", "no USB cameras: here they have only numbers (opencv:0)"
+    return there if sys.platform == "linux" else elsewhere
 
 
 def _aravis() -> tuple[FoundCamera, ...]:
