@@ -15,6 +15,8 @@ from inspector.core.errors import CameraError, CameraLost
 
 _COMMON_SIZES = ((640, 480), (800, 600), (1024, 768), (1280, 720), (1280, 960), (1920, 1080), (2592, 1944), (3840, 2160))
 """Offered of a device that has no list but takes any size up to a largest."""
+_HAS_NONE = (errno.EINVAL, errno.ENOTTY)
+"""What the kernel answers where a device has no such thing, or its driver nothing of the kind."""
 _INSTALL = "Install what it needs: pip install linuxpy"
 
 
@@ -51,7 +53,7 @@ class V4l2Device(Protocol):
     def set(self, number: int, value: int) -> None: ...
 
     def forms(self) -> tuple[StreamForm, ...]:
-        """Every format, size and rate that it offers."""
+        """Every format, size and rate that it offers; none if it does not say."""
         ...
 
     def close(self) -> None: ...
@@ -81,7 +83,7 @@ class _LinuxDevice:
             try:
                 self._v4l2.ioctl(self._device, self._v4l2.IOC.QUERY_EXT_CTRL, info)
             except OSError as error:
-                if error.errno == errno.EINVAL:
+                if error.errno in _HAS_NONE:
                     return None
                 raise
             return self._described(info)
@@ -95,13 +97,17 @@ class _LinuxDevice:
             self._v4l2.set_control(self._device, number, value)
 
     def forms(self) -> tuple[StreamForm, ...]:
-        found = []
+        found: list[StreamForm] = []
         with self._asked():
-            for form in self._v4l2.iter_read_formats(self._device, self._v4l2.BufferType.VIDEO_CAPTURE):
-                code = int(form.pixel_format)
-                for width, height in self._sizes(code):
-                    rates = self._v4l2.iter_read_frame_intervals(self._device, code, width, height)
-                    found += [StreamForm(_fourcc(code), width, height, float(fps)) for fps in self._rates(rates)]
+            try:
+                for form in self._v4l2.iter_read_formats(self._device, self._v4l2.BufferType.VIDEO_CAPTURE):
+                    code = int(form.pixel_format)
+                    for width, height in self._sizes(code):
+                        rates = self._v4l2.iter_read_frame_intervals(self._device, code, width, height)
+                        found += [StreamForm(_fourcc(code), width, height, fps) for fps in self._rates(rates)]
+            except OSError as error:
+                if error.errno not in _HAS_NONE:
+                    raise
         return tuple(found)
 
     def close(self) -> None:

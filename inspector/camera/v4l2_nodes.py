@@ -12,6 +12,7 @@ from dataclasses import replace
 from inspector.camera.genicam_features import Known
 from inspector.camera.v4l2_device import Control, StreamForm, V4l2Device
 from inspector.core.camera_features import FeatureKind, Setting
+from inspector.core.errors import CameraError, CameraLost
 
 KNOWN_UVC = (
     Known("ExposureAuto", "Exposure"),
@@ -56,13 +57,14 @@ class V4l2Nodes:
         self._form = form
         self._ask = ask
         self._forms = tuple(one for one in device.forms() if one.fourcc in _DECODED)
+        self._readable = frozenset(name for name in _NUMBERS if self._can_be_read(name))
 
     def kind(self, name: str) -> FeatureKind | None:
         if name in OF_THE_STREAM:
             if name == "AcquisitionFrameRate":
                 return FeatureKind.FLOAT if self._rates() else None
             return FeatureKind.ENUMERATION if self._value_of_stream(name) in self.choices(name) else None
-        if name not in _NUMBERS or self._device.control(_NUMBERS[name]) is None:
+        if name not in self._readable:
             return None
         if name.endswith("Auto"):
             return FeatureKind.ENUMERATION
@@ -117,6 +119,18 @@ class V4l2Nodes:
 
     def execute(self, name: str) -> None:
         raise AssertionError(f"{name}: a UVC camera has no commands")
+
+    def _can_be_read(self, name: str) -> bool:
+        """Some cameras list a control that they then do not answer for."""
+        try:
+            if self._device.control(_NUMBERS[name]) is None:
+                return False
+            self._device.get(_NUMBERS[name])
+        except CameraLost:
+            raise
+        except CameraError:
+            return False
+        return True
 
     def _control(self, name: str) -> Control:
         control = self._device.control(_NUMBERS[name])

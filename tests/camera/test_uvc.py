@@ -116,6 +116,20 @@ def test_a_recipe_restores_them_all(webcam: Webcam, camera: OpenCvCamera) -> Non
     assert {name: kept_settings(camera.features())[name] for name in wanted} == wanted
 
 
+def test_a_control_that_does_not_answer_is_not_offered_and_spoils_nothing(webcam: Webcam) -> None:
+    webcam.mute = {GAIN}
+    with OpenCvCamera(DEVICE) as camera:
+        names = {one.name for one in camera.features()}
+        assert "Gain" not in names and {"ExposureTime", "Size"} <= names
+
+
+def test_a_network_stream_has_no_settings_and_says_so(mjpeg: Any) -> None:
+    with OpenCvCamera(mjpeg.url) as camera:
+        assert camera.features() == ()
+        with pytest.raises(CameraError, match="no setting called 'Gain'"):
+            camera.set_feature("Gain", 1)
+
+
 def test_a_camera_that_is_unplugged_is_lost_also_when_it_is_asked(webcam: Webcam, camera: OpenCvCamera) -> None:
     webcam.there = False
     with pytest.raises(CameraLost):
@@ -146,7 +160,9 @@ class Kernel:
     def ioctl(self, _device: object, request: int, argument: Any) -> None:
         if self.gone:
             raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
-        answer = getattr(self, self.v4l2.IOC(request).name.lower())
+        answer = getattr(self, self.v4l2.IOC(request).name.lower(), None)
+        if answer is None:
+            raise OSError(errno.ENOTTY, os.strerror(errno.ENOTTY))
         if not answer(argument):
             raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
 
@@ -206,6 +222,8 @@ def test_what_the_kernel_says_is_understood(kernel: Kernel, tmp_path: Path) -> N
         assert device.control(EXPOSURE) == replace(exposure, writable=True)
         sizes = ((640, 480), (1280, 720))
         assert device.forms() == tuple(StreamForm("MJPG", *size, fps) for size in sizes for fps in (15.0, 30.0))
+        kernel.enum_framesizes = None  # type: ignore[assignment]  # a driver that does not list its sizes
+        assert device.forms() == ()
         kernel.gone = True
         with pytest.raises(CameraLost, match="it is gone"):
             device.get(EXPOSURE)

@@ -31,10 +31,12 @@ _WHAT_DRIVES = {EXPOSURE: AUTO_EXPOSURE, TEMPERATURE: AUTO_WHITE}
 
 
 class Webcam:
-    """It goes on while nobody has it open. ``there``: plugged in. ``openings``: of its stream."""
+    """It goes on while nobody has it open. ``there``: plugged in. ``mute``: controls that it lists and does not
+    answer for. ``openings``: of its stream."""
 
     def __init__(self) -> None:
         self.there = True
+        self.mute: set[int] = set()
         self.openings = 0
         self.writes = 0
         self.open_controls = 0
@@ -69,6 +71,8 @@ class _Driver:
         return Control(found.minimum, found.maximum, found.step, found.menu, not automatic)
 
     def get(self, number: int) -> int:
+        if number in self._webcam.mute:
+            raise CameraError("its driver refused: Input/output error", where=DEVICE)
         return self._there().values[number]
 
     def set(self, number: int, value: int) -> None:
