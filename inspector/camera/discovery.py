@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import sys
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from inspector.camera.found import FoundCamera
@@ -11,22 +12,40 @@ from inspector.core.errors import CameraError
 
 @dataclass(frozen=True)
 class Discovery:
-    """``problems``: back end -> why it could not search, with the remedy."""
+    """``problems``: back end -> why it could not search, with the remedy. ``searched``: back end -> where it did, in words."""
 
     cameras: tuple[FoundCamera, ...]
     problems: dict[str, str]
+    searched: dict[str, str] = field(default_factory=dict)
 
 
 def discover() -> Discovery:
     """Search with every back end. Takes about a second. Broadcasts on every network of this machine: only for somebody who asked for it."""
     found: list[FoundCamera] = []
     problems: dict[str, str] = {}
-    for name, search in {"aravis": _aravis, "gentl": _gentl, "opencv": _opencv}.items():
+    searched: dict[str, str] = {}
+    for name, (search, where) in {"aravis": (_aravis, _networks), "gentl": (_gentl, _producers), "opencv": (_opencv, _devices)}.items():
         try:
             found += search()
+            searched[name] = where()
         except CameraError as error:
             problems[name] = f"{error.what}. {error.remedy}"
-    return Discovery(tuple(found), problems)
+    return Discovery(tuple(found), problems, searched)
+
+
+def _networks() -> str:
+    return "GigE Vision by broadcast on every network of this machine, USB3 Vision on every port"
+
+
+def _producers() -> str:
+    from inspector.camera.gentl import installed_producers
+
+    return f"GenTL producers: {', '.join(installed_producers())}"
+
+
+def _devices() -> str:
+    there, elsewhere = "USB cameras (UVC): /dev/v4l/by-id, /dev/video*", "no USB cameras: here they have only numbers (opencv:0)"
+    return there if sys.platform == "linux" else elsewhere
 
 
 def _aravis() -> tuple[FoundCamera, ...]:

@@ -14,3 +14,9 @@ class FoundCamera:
     model: str = ""
     serial: str = ""
     protocol: str = ""
+
+    @property
+    def name(self) -> str:
+        """For a list: maker, model and serial number as far as they are known, else the address."""
+        who = " ".join(part for part in (self.vendor, self.model) if part)
+        return " ".join(part for part in (who, f"({self.serial})" if self.serial else "") if part) or self.address

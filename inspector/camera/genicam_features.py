@@ -109,11 +109,12 @@ _UNITS = {
 class GenicamFeatures:
     """The known features of one camera. ``where`` goes into errors."""
 
-    def __init__(self, nodes: Nodes, where: str) -> None:
+    def __init__(self, nodes: Nodes, where: str, known_features: tuple[Known, ...] = KNOWN) -> None:
         self._nodes = nodes
         self._where = where
+        self._known = known_features
         self._own: dict[str, str] = {}
-        for known in KNOWN:
+        for known in known_features:
             for name in (known.name, *known.older):
                 if nodes.kind(name) is not None:
                     self._own[known.name] = name
@@ -121,7 +122,7 @@ class GenicamFeatures:
 
     def all(self) -> tuple[Feature, ...]:
         """Every known feature that the camera has now, with its value now. Raises CameraError if the camera does not answer."""
-        found = (self._described(known) for known in KNOWN)
+        found = (self._described(known) for known in self._known)
         return tuple(feature for feature in found if feature is not None)
 
     def set(self, name: str, value: Setting) -> Setting | None:
@@ -136,7 +137,7 @@ class GenicamFeatures:
 
     def find(self, name: str) -> Feature:
         """One feature with its value now. Raises CameraError, with what was probably meant."""
-        known = next((known for known in KNOWN if known.name == name), None)
+        known = next((known for known in self._known if known.name == name), None)
         feature = self._described(known) if known else None
         return find(self.all(), name, self._where) if feature is None else feature
 

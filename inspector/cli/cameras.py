@@ -65,10 +65,12 @@ def _add_list(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
         make_place(json)
         terminal = Terminal(workbench.quiet)
         found = discover()
-        write_report(json, {"cameras": found.cameras, "problems": found.problems})
+        write_report(json, {"cameras": found.cameras, "problems": found.problems, "searched": found.searched})
         for back_end, problem in found.problems.items():
             terminal.note(f"{back_end} was not searched: {problem}")
         if not found.cameras:
+            for where in found.searched.values():
+                terminal.note(f"searched: {where}")
             terminal.answer("No camera answered. Check its power and cable, and that this machine has an address in its network.")
             return
         listed = table("address", "vendor", "model", "serial", "protocol")

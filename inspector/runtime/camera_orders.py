@@ -36,7 +36,10 @@ Order = SetFeature | Trigger
 
 
 class CameraOrders:
-    """Orders on their way to the camera, and the settings that it is to have. Any thread gives, the camera's own takes."""
+    """Orders on their way to the camera, and the settings that it is to have. Any thread gives, the camera's own takes.
+
+    ``good_parts_only``: good parts are being collected; a simulated line is to bring no others.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -45,6 +48,7 @@ class CameraOrders:
         self._wanted: dict[str, Setting] = {}
         self._recipe: dict[str, Setting] = {}
         self.answer: SettingAnswer | None = None
+        self.good_parts_only = False
 
     def set_feature(self, name: str, value: Setting) -> None:
         """Raises CameraError if too much waits already."""

@@ -18,6 +18,8 @@ AUTOMATIC: Mapping[str, str] = {
     "Gain": "GainAuto",
     "BlackLevel": "BlackLevelAuto",
     "BalanceRatio": "BalanceWhiteAuto",
+    "WhiteBalanceTemperature": "BalanceWhiteAuto",
+    "FocusPosition": "FocusAuto",
 }
 """What a camera sets by itself while the other is not "Off" (Standard Features Naming Convention, sections 5 and 6)."""
 

@@ -18,7 +18,8 @@ from inspector.core.recipe import Recipe
 from inspector.core.status import Mode
 from inspector.core.teaching import FIRST_VERSION
 from inspector.core.types import Frame, Inspection, Picture, Verdict
-from inspector.runtime.capture import Capture, Source
+from inspector.runtime.camera_state import Source
+from inspector.runtime.capture import Capture
 from inspector.runtime.counting import Counting
 from inspector.runtime.drift_watch import DriftWatch
 from inspector.runtime.golden import GoldenCheck

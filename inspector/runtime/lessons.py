@@ -19,7 +19,7 @@ from inspector.core.settings import TeachSettings
 from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
 from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer
 from inspector.core.types import Frame, Picture
-from inspector.runtime.capture import Source
+from inspector.runtime.camera_state import Source
 
 JUDGED_ALREADY = "Parts are judged already, by the teacher's memory alone until the student is ready"
 

@@ -8,7 +8,7 @@ from time import monotonic
 from inspector.camera.base import Delivery
 from inspector.core.status import CameraState, Mode
 from inspector.core.types import Band, Inspection, Verdict
-from inspector.runtime.capture import CameraFacts
+from inspector.runtime.camera_state import CameraFacts
 
 HANG_S = 2.0
 """An inspection that takes longer than this hangs; a verdict that is older is old."""

@@ -5,6 +5,7 @@ A GigE Vision camera owns UDP port 3956 of its address: one at a time, also betw
 
 from __future__ import annotations
 
+import ctypes
 import fcntl
 import os
 import shutil
@@ -51,7 +52,7 @@ class FakeGigE:
         needs_aravis()
         if shutil.which(_PROGRAM) is None:
             pytest.skip(f"{_PROGRAM} is not installed (sudo apt-get install aravis-tools)")
-        self._options = options
+        self.options = options
         self._lock = the_port()
         try:
             self.start()
@@ -60,7 +61,7 @@ class FakeGigE:
             raise
 
     def start(self) -> None:
-        self._process = subprocess.Popen([_PROGRAM, "-i", HOST, *self._options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self._process = subprocess.Popen([_PROGRAM, "-i", HOST, *self.options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             wait_for_camera()
             assert self._process.poll() is None, "another program is the camera at this address"
@@ -86,6 +87,45 @@ class FakeGigE:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.kill()
         os.close(self._lock)
+
+
+_TRIGGER_TIMES = """
+<Float Name="TriggerDelay" NameSpace="Standard"><Unit>us</Unit><pValue>DelayInteger</pValue><Min>0</Min><Max>1000000</Max></Float>
+<Converter Name="DelayInteger"><FormulaTo>FROM</FormulaTo><FormulaFrom>TO</FormulaFrom><pValue>DelayRegister</pValue></Converter>
+<IntReg Name="DelayRegister"><Address>0x500</Address><Length>4</Length><AccessMode>RW</AccessMode><pPort>Device</pPort>
+<Sign>Unsigned</Sign><Endianess>BigEndian</Endianess></IntReg>
+<Integer Name="LineDebouncerTimeRaw" NameSpace="Standard"><pValue>DebounceRegister</pValue>
+<Min>0</Min><Max>20000</Max><Inc>10</Inc></Integer>
+<IntReg Name="DebounceRegister"><Address>0x504</Address><Length>4</Length><AccessMode>RW</AccessMode><pPort>Device</pPort>
+<Sign>Unsigned</Sign><Endianess>BigEndian</Endianess></IntReg>
+"""
+"""What the program does not have, in registers that it keeps as plain memory: a delay, and a debouncer under its older name."""
+
+
+@contextmanager
+def with_trigger_times(folder: Path) -> Iterator[FakeGigE]:
+    """The program with its own description of itself, and these two more."""
+    with FakeGigE() as camera:
+        description = described_by_itself()
+        file = folder / "camera.xml"
+        listed = "<pFeature>TriggerActivation</pFeature>"
+        assert description.count(listed) == 1
+        description = description.replace(listed, f"{listed}<pFeature>TriggerDelay</pFeature><pFeature>LineDebouncerTimeRaw</pFeature>")
+        file.write_text(description.replace("</RegisterDescription>", f"{_TRIGGER_TIMES}</RegisterDescription>"))
+        camera.kill()
+        camera.options = ("-g", str(file))
+        camera.start()
+        yield camera
+
+
+def described_by_itself() -> str:
+    """The GenICam description that the camera at ``HOST`` sends of itself."""
+    from inspector.camera.aravis.camera import AravisCamera
+
+    with AravisCamera(HOST) as camera:
+        function = camera._library._library.arv_device_get_genicam_xml
+        function.restype, function.argtypes = ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_void_p]
+        return str(function(camera._device, ctypes.byref(ctypes.c_size_t())).decode())
 
 
 @contextmanager

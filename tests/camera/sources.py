@@ -39,9 +39,9 @@ class Time:
 
 
 class MjpegServer:
-    """A network camera on 127.0.0.1: JPEG pictures one behind the other, as fast as ``pace_s`` and the reader allow."""
+    """A network camera on 127.0.0.1: JPEG pictures one behind the other, as fast as ``pace_s`` and the reader allow. ``port`` 0: any."""
 
-    def __init__(self, pace_s: float = 0.004) -> None:
+    def __init__(self, pace_s: float = 0.004, port: int = 0) -> None:
         self.sent = 0
         self._gone = threading.Event()
         self._held = threading.Event()
@@ -67,15 +67,20 @@ class MjpegServer:
             def log_message(self, *_: object) -> None:
                 pass
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Answer)
+        self._server = ThreadingHTTPServer(("127.0.0.1", port), Answer)
         self._server.daemon_threads = False
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), name="mjpeg server")
         self._thread.start()
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}/stream"
+        self.port = int(self._server.server_address[1])
+        self.url = f"http://127.0.0.1:{self.port}/stream"
 
     def hold(self) -> None:
         """Stay connected but send nothing more."""
         self._held.set()
+
+    def release(self) -> None:
+        """Send on."""
+        self._held.clear()
 
     def kill(self) -> None:
         """Break off every connection and stop listening."""

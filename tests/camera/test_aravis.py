@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from inspector.camera.aravis import camera as camera_module
 from inspector.camera.aravis.camera import AravisCamera
 from inspector.camera.aravis.numbering import Numbering
 from inspector.camera.aravis.pulse import Pulse
@@ -28,6 +29,13 @@ from .peers import HOST, FakeGigE, needs_aravis, the_port, viva, wait_for_camera
 def fake() -> Iterator[FakeGigE]:
     with FakeGigE() as camera:
         yield camera
+
+
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The times after which a silent camera is asked and given up, shorter in the same proportion."""
+    monkeypatch.setattr(camera_module, "_SILENT_S", 0.12)
+    monkeypatch.setattr(camera_module, "_DEAD_S", 0.6)
 
 
 def taken(camera: AravisCamera, count: int) -> list[Shot]:
@@ -288,6 +296,7 @@ def test_a_frame_that_waited_too_long_is_not_the_newest(fake: FakeGigE) -> None:
 # Going away and coming back
 
 
+@pytest.mark.slow
 def test_a_killed_camera_is_lost_and_found_again(fake: FakeGigE) -> None:
     camera = AravisCamera(HOST)
     taken(camera, 2)
@@ -314,7 +323,7 @@ def test_a_camera_that_was_restarted_no_longer_knows_us(fake: FakeGigE) -> None:
 
 
 @pytest.mark.parametrize("triggered", [False, True])
-def test_a_frozen_camera_is_lost_whether_or_not_it_waits_for_a_trigger(fake: FakeGigE, triggered: bool) -> None:
+def test_a_frozen_camera_is_lost_whether_or_not_it_waits_for_a_trigger(fake: FakeGigE, impatient: None, triggered: bool) -> None:
     camera = AravisCamera(HOST)
     if triggered:
         with_trigger(camera)
@@ -339,11 +348,11 @@ def test_a_short_break_heals_by_itself(fake: FakeGigE) -> None:
         assert taken(camera, 3)
 
 
-def test_a_triggered_camera_may_be_silent(fake: FakeGigE) -> None:
+def test_a_triggered_camera_may_be_silent(fake: FakeGigE, impatient: None) -> None:
     with AravisCamera(HOST) as camera:
         with_trigger(camera)
         with pytest.raises(CameraTimeout):
-            camera.read(2.5)
+            camera.read(0.8)
         camera.trigger()
         assert taken(camera, 1)
 

@@ -18,9 +18,11 @@ from inspector.core.errors import CameraError, CameraLost, CameraNotFound, Camer
 
 from .peers import HOST, FakeGigE, viky, viva
 from .sources import Time
+from .webcam import DEVICE, Webcam
 
-BACK_ENDS = ("simulated", "simulated, triggered", "folder", "video", "opencv", "aravis", "aravis, triggered", "viva", "gentl")
-ENDLESS = ("aravis", "aravis, triggered", "viva", "gentl")
+BACK_ENDS = ("simulated", "simulated, triggered", "folder", "video", "opencv", "uvc", "aravis", "aravis, triggered", "viva", "gentl")
+ENDLESS = ("uvc", "aravis", "aravis, triggered", "viva", "gentl")
+GREY = ("aravis", "aravis, triggered", "viva")
 FINITE = ("simulated", "folder", "video")
 READ_S = 5.0
 
@@ -31,8 +33,12 @@ def back_end(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def address(back_end: str, folder: Path, video: Path) -> Iterator[str]:
+def address(back_end: str, folder: Path, video: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """A source of at least a dozen pictures."""
+    if back_end == "uvc":
+        Webcam().plug_in(monkeypatch)
+        yield f"opencv:{DEVICE}"
+        return
     if back_end.startswith("aravis"):
         with FakeGigE():
             yield f"aravis:{HOST}"
@@ -66,7 +72,7 @@ def all_shots(camera: Camera) -> list[Shot]:
     """Everything to the end of the source; a dozen of one without an end. A stream over a file is lost behind its last picture."""
     shots: list[Shot] = []
     try:
-        while len(shots) < 12 or not camera.address.startswith(("aravis", "gentl")):
+        while len(shots) < 12 or not camera.address.startswith(("aravis", "gentl", f"opencv:{DEVICE}")):
             shot = next_shot(camera)
             if shot is None:
                 break
@@ -122,7 +128,7 @@ def test_red_is_the_first_channel(back_end: str, camera: Camera) -> None:
     if back_end.startswith("simulated"):
         red, green, blue = image[60:80, 50:80].reshape(-1, 3).mean(axis=0)
         assert (blue > green > red) if "plastic" in camera.address else abs(red - blue) < 20
-    elif back_end in ENDLESS and back_end != "gentl":  # they send grey
+    elif back_end in GREY:
         assert (image == image[..., :1]).all() and image.std() > 10
     elif back_end == "gentl":  # a red ball on white
         colours = {tuple(colour) for colour in np.unique(image.reshape(-1, 3), axis=0).tolist()}

@@ -42,9 +42,9 @@ def test_only_the_newest_picture_waits_and_the_number_tells_what_was_lost(mjpeg:
     with OpenCvCamera(mjpeg.url) as camera:
         camera.read(5.0)
         deadline = monotonic() + 5
-        while camera._newest.lost < 3 and monotonic() < deadline:
-            camera._thread.join(0.01)
-        lost = camera._newest.lost
+        while camera._stream.newest.lost < 3 and monotonic() < deadline:
+            camera._stream._thread.join(0.01)
+        lost = camera._stream.newest.lost
         shot = camera.read(5.0)
         replaced = camera.transport().replaced
     assert lost >= 3
@@ -78,7 +78,7 @@ def test_closing_while_the_stream_runs_ends_its_thread(mjpeg: Any) -> None:
     camera = OpenCvCamera(mjpeg.url)
     camera.close()
     camera.close()
-    assert not camera._thread.is_alive()
+    assert not camera._stream._thread.is_alive()
     with pytest.raises(CameraLost):
         camera.read(0.1)
 
@@ -113,9 +113,13 @@ def test_devices_are_listed_by_paths_that_stay(tmp_path: Path) -> None:
     assert list_devices(tmp_path) == (str(tmp_path / "video2"), str(tmp_path / "video10"))
     by_id = tmp_path / "v4l" / "by-id"
     by_id.mkdir(parents=True)
-    for name in ("usb-B-video-index0", "usb-A-video-index0", "usb-A-video-index1"):
-        (by_id / name).symlink_to(tmp_path / "video2")
-    assert list_devices(tmp_path) == (str(by_id / "usb-A-video-index0"), str(by_id / "usb-B-video-index0"))
+    (tmp_path / "video3").touch()
+    for name, device in (("usb-B-video-index0", 2), ("usb-A-video-index0", 10), ("usb-A-video-index1", 3)):
+        (by_id / name).symlink_to(tmp_path / f"video{device}")
+    both = (str(by_id / "usb-A-video-index0"), str(by_id / "usb-B-video-index0"))
+    assert list_devices(tmp_path) == both
+    (tmp_path / "video4").touch()
+    assert list_devices(tmp_path) == (*both, str(tmp_path / "video4")), "one without a name of its own is not passed over"
 
 
 def test_no_devices_on_a_machine_without_cameras(tmp_path: Path) -> None:

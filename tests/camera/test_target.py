@@ -21,6 +21,7 @@ def _pictures(query: str, count: int) -> list[np.ndarray]:
     return [shot.image for shot in shots if shot is not None]
 
 
+@pytest.mark.slow
 def test_lens_and_plane_are_found_again() -> None:
     truth = TargetOptions().lens()
     fit = fit_lens([find_board(picture, CHARUCO) for picture in _pictures("show=charuco", 10)])

@@ -14,6 +14,7 @@ from inspector.cli.fake_camera import PROGRAM
 from .conftest import Call, read_json
 
 
+@pytest.mark.slow
 def test_frames_ages_and_cores_are_measured_beside_each_other(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     needs_aravis()
     if shutil.which(PROGRAM) is None:

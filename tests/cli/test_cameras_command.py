@@ -8,7 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from camera.peers import HOST, FakeGigE
+from camera.peers import HOST, FakeGigE, viky
 
 from inspector.camera import discovery
 from inspector.camera.found import FoundCamera
@@ -48,6 +48,28 @@ def test_list_says_so_if_there_is_none(call: Call, monkeypatch: pytest.MonkeyPat
         monkeypatch.setattr(discovery, name, lambda: ())
     done = call("cameras", "list")
     assert done.code == 0 and "No camera answered" in done.out
+    assert "searched: GigE Vision by broadcast on every network" in done.said and "/dev/v4l/by-id" in done.said
+
+
+def test_list_says_where_gentl_producers_were_looked_for(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("_aravis", "_opencv"):
+        monkeypatch.setattr(discovery, name, lambda: ())
+    monkeypatch.delenv("GENICAM_GENTL64_PATH", raising=False)
+    said = " ".join(call("cameras", "list").said.split())
+    assert "gentl was not searched: no GenTL producer (.cti) is installed (GENICAM_GENTL64_PATH is not set)" in said
+    assert "gentl:/PATH/PRODUCER.cti" in said
+    monkeypatch.setenv("GENICAM_GENTL64_PATH", str(tmp_path))
+    said = call("cameras", "list").said.replace("\n", "")
+    assert str(tmp_path) in said and "GENICAM_GENTL64_PATH" in said
+
+
+def test_list_names_the_cameras_of_a_gentl_producer(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("_aravis", "_opencv"):
+        monkeypatch.setattr(discovery, name, lambda: ())
+    monkeypatch.setenv("GENICAM_GENTL64_PATH", str(viky().parent))
+    assert call("cameras", "list", "--json", tmp_path / "list.json").code == 0
+    found = read_json(tmp_path / "list.json")
+    assert len(found["cameras"]) == 3 and str(viky()) in found["searched"]["gentl"] and not found["problems"]
 
 
 def test_list_tells_that_it_broadcasts(call: Call) -> None:
@@ -132,6 +154,7 @@ def test_watch_counts_what_never_came(call: Call, tmp_path: Path) -> None:
     assert f"lost {summary['lost']}" in done.out and f"damaged {summary['faulted']}" in done.out
 
 
+@pytest.mark.slow
 def test_watch_tells_each_second(call: Call, gige: FakeGigE, tmp_path: Path) -> None:
     done = call("cameras", "watch", GIGE, "--duration", 1.5, "--json", tmp_path / "watch.json")
     assert done.code == 0

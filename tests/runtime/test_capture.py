@@ -12,7 +12,7 @@ from inspector.core.channel import ChannelClosed
 from inspector.core.errors import CameraNotFound
 from inspector.core.status import CameraState
 from inspector.core.types import Verdict
-from inspector.runtime import capture as capture_module
+from inspector.runtime import reopening
 from inspector.runtime.capture import Capture
 from inspector.runtime.handover import HandOver, LateParts
 
@@ -35,6 +35,7 @@ def test_a_free_running_camera_stalls_and_streams_again(line: Line) -> None:
     assert "no picture" not in status.last_error
 
 
+@pytest.mark.slow
 def test_a_triggered_camera_is_silent_without_stalling_and_the_verdict_says_how_old_it_is(line: Line) -> None:
     camera = line.scripted(Delivery.TRIGGERED)
     line.start()
@@ -48,7 +49,7 @@ def test_a_triggered_camera_is_silent_without_stalling_and_the_verdict_says_how_
 
 
 def test_a_lost_camera_is_opened_again_and_old_verdicts_do_not_stand(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(capture_module, "RETRY_FIRST_S", 0.6)  # long enough to be seen as lost on a busy machine
+    monkeypatch.setattr(reopening, "RETRY_FIRST_S", 0.6)  # long enough to be seen as lost on a busy machine
     first = line.scripted(Delivery.FREE_RUNNING)
     line.start()
     line.until(lambda status: status.runtime != "")
@@ -81,7 +82,8 @@ def test_a_verdict_of_the_camera_before_does_not_stand_for_the_next(line: Line) 
 @pytest.mark.parametrize(
     "error", [CameraNotFound("there is no such camera", where="scripted", remedy="Plug it in"), OSError("broken driver")]
 )
-def test_a_camera_that_cannot_be_opened_is_tried_again_and_says_why(line: Line, error: Exception) -> None:
+def test_a_camera_that_cannot_be_opened_is_tried_again_and_says_why(line: Line, error: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reopening, "RETRY_FIRST_S", 0.05)
     line.cameras["scripted"] = error
     line.start()
     status = line.until(lambda status: len(line.opened) >= 3)
@@ -119,7 +121,7 @@ class HangingCamera(ScriptedCamera):
 
 
 def test_a_driver_that_hangs_is_a_stalled_camera(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(capture_module, "DRIVER_HANGS_S", 0.3)
+    monkeypatch.setattr(reopening, "DRIVER_HANGS_S", 0.3)
     camera = HangingCamera()
     line.cameras["scripted"] = camera
     camera.give(shot(0))

@@ -13,7 +13,7 @@ from inspector.core.status import CameraState, Mode
 from inspector.core.types import Detection, Inspection, Verdict
 from inspector.runtime import engine as engine_module
 from inspector.runtime import standing
-from inspector.runtime.capture import CameraFacts
+from inspector.runtime.camera_state import CameraFacts
 from inspector.runtime.pipeline import Pipeline
 from inspector.runtime.standing import standing_verdict
 

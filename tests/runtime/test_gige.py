@@ -1,16 +1,22 @@
-"""The station in front of a GigE Vision camera that is somebody else's program: unplugged, frozen, set, triggered."""
+"""The station in front of GigE Vision cameras that are somebody else's programs: unplugged, frozen, taken away, set, triggered, with
+packets lost."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 import pytest
-from camera.peers import HOST, FakeGigE
+from camera.peers import HOST, FakeGigE, viva, with_trigger_times
 
+from inspector.camera.aravis.camera import AravisCamera
+from inspector.core.camera_features import FeatureKind, Setting
+from inspector.core.camera_report import CameraCounts, SettingAnswer
+from inspector.core.errors import CameraError
 from inspector.core.status import CameraState
 from inspector.core.types import Verdict
-from inspector.storage.recipes import RecipeStore
 
 from .line import Line, until
 from .toy_trainer import make_recipe
@@ -22,20 +28,20 @@ ADDRESS = f"aravis:{HOST}"
 def fake() -> Iterator[FakeGigE]:
     with FakeGigE() as camera:
         yield camera
-    # What a dead camera holds up ends by itself after some seconds.
+    end_closing_threads()
+
+
+def end_closing_threads() -> None:
+    """What a dead camera holds up ends by itself after some seconds."""
     for thread in threading.enumerate():
         if thread.name.startswith("closing"):
             thread.join(20.0)
 
 
-def start(line: Line) -> None:
-    teach(line.recipes)
+def start(line: Line, side: int = 512) -> None:
+    line.recipes.save(make_recipe("part", side=side, limit=0.5))
     line.start(ADDRESS)
     line.until(lambda status: status.camera_state is CameraState.STREAMING and status.verdict is not Verdict.INVALID)
-
-
-def teach(recipes: RecipeStore) -> None:
-    recipes.save(make_recipe("part", side=512, limit=0.5))
 
 
 def judged_again(line: Line) -> None:
@@ -43,6 +49,7 @@ def judged_again(line: Line) -> None:
     until(lambda: sum(one.verdict is not Verdict.INVALID for one in line.judged[before:]) > 2, "parts are judged again")
 
 
+@pytest.mark.slow
 def test_it_is_found_again_with_its_settings_after_it_was_switched_off(fake: FakeGigE, line: Line) -> None:
     start(line)
     line.engine.set_camera_feature("ExposureTime", 7000.0)
@@ -70,11 +77,7 @@ def test_it_goes_on_after_it_was_frozen(fake: FakeGigE, line: Line) -> None:
 
 def test_each_software_trigger_is_a_part(fake: FakeGigE, line: Line) -> None:
     start(line)
-    line.engine.set_camera_feature("TriggerSource", "Software")
-    line.engine.set_camera_feature("TriggerMode", "On")
-    line.until(lambda status: any(one.name == "TriggerMode" and one.value == "On" for one in status.camera_report.features))
-    line.until(lambda status: status.queues["inspect"][0] == 0)
-    line.engine.new_lot("triggers")
+    wait_for_triggers(line)
     for number in range(1, 21):
         line.engine.trigger()
         line.until(lambda status, wanted=number: status.camera_report.counts.triggers == wanted and status.counters.total >= wanted)  # type: ignore[misc]
@@ -82,3 +85,122 @@ def test_each_software_trigger_is_a_part(fake: FakeGigE, line: Line) -> None:
     assert status.camera_report.counts.triggers == 20
     assert status.counters.total == 20
     assert status.camera_report.counts.surplus == 0
+
+
+def wait_for_triggers(line: Line) -> None:
+    """From now on each part is a trigger's; what was under way before has its verdict."""
+    line.engine.set_camera_feature("TriggerSource", "Software")
+    line.engine.set_camera_feature("TriggerMode", "On")
+    line.until(lambda status: any(one.name == "TriggerMode" and one.value == "On" for one in status.camera_report.features))
+    line.until(lambda status: status.queues["inspect"][0] == 0)
+    line.engine.new_lot("triggers")
+
+
+def counts(line: Line) -> CameraCounts:
+    return line.engine.status().camera_report.counts
+
+
+def test_lost_packets_that_are_sent_again_cost_no_part(line: Line) -> None:
+    with viva(width=256, height=256, fps=50, drop_packets=[(block, 3) for block in range(10, 30)]):
+        start(line, side=256)
+        line.until(lambda status: status.camera_report.counts.resent >= 20)
+        line.until(lambda status: status.camera_report.counts.used >= 40)
+        found = counts(line)
+        assert (found.incomplete, found.underruns) == (0, 0)
+        assert not [one for one in line.judged if one.frame.fault], "no picture was torn"
+        line.accounted()
+        line.close()
+
+
+def test_lost_packets_that_nobody_sends_again_are_counted_and_never_judged(line: Line) -> None:
+    with viva(width=256, height=256, fps=50, packet_resend=False, drop_packets=[(block, 3) for block in range(10, 20)]):
+        start(line, side=256)
+        line.until(lambda status: status.camera_report.counts.incomplete == 10)
+        line.until(lambda status: status.losses.missed >= 10)
+        judged_again(line)
+        assert not [one for one in line.judged if one.verdict is not Verdict.INVALID and not one.frame.image.any()]
+        line.accounted()
+        line.close()
+
+
+def test_each_trigger_whose_picture_is_torn_is_an_invalid_part(line: Line) -> None:
+    # Block ids count from 1 when the camera begins to wait for triggers.
+    torn = {3, 7}
+    with viva(width=256, height=256, packet_resend=False, drop_packets=[(block, 3) for block in torn]):
+        start(line, side=256)
+        wait_for_triggers(line)
+        before = len(line.judged)
+        for number in range(1, 11):
+            line.engine.trigger()
+            line.until(lambda status, wanted=number: status.counters.total >= wanted)  # type: ignore[misc]
+        status = line.engine.status()
+        assert status.counters.total == status.camera_report.counts.triggers == 10
+        assert [number for number, one in enumerate(line.judged[before:], 1) if one.verdict is Verdict.INVALID] == sorted(torn)
+        assert {one.reason.partition(":")[0] for one in line.judged[before:] if one.verdict is Verdict.INVALID} == {"torn"}
+        line.close()
+
+
+@pytest.mark.slow
+def test_a_camera_that_another_program_took_is_invalid_until_that_ends(line: Line) -> None:
+    with viva(width=256, height=256, fps=50) as peer:
+        start(line, side=256)
+        peer.revoke_control()  # type: ignore[attr-defined]
+        with whoever_is_quicker():
+            status = line.until(lambda status: "another program controls it" in status.reason)
+            assert status.verdict is Verdict.INVALID
+            assert status.camera_state in (CameraState.WAITING, CameraState.OPENING)
+            judged = len(line.judged)
+            line.until(lambda status: status.camera_state is CameraState.WAITING)
+            assert len(line.judged) == judged
+        judged_again(line)
+        line.accounted()
+        line.close()
+
+
+@contextmanager
+def whoever_is_quicker() -> Iterator[None]:
+    """Another program has the camera: it asked as soon as that was free."""
+    taken: list[AravisCamera] = []
+
+    def take() -> bool:
+        with suppress(CameraError):
+            taken.append(AravisCamera(HOST))
+        return bool(taken)
+
+    until(take, "the camera is taken")
+    try:
+        yield
+    finally:
+        taken[0].close()
+
+
+@pytest.mark.slow
+def test_delay_and_debounce_of_a_trigger_are_described_set_and_restored(line: Line, tmp_path: Path) -> None:
+    with with_trigger_times(tmp_path) as camera:
+        start(line)
+        features = {one.name: one for one in line.engine.status().camera_report.features}
+        delay, debounce = features["TriggerDelay"], features["LineDebouncerTime"]
+        assert (delay.kind, delay.unit, delay.minimum, delay.maximum) == (FeatureKind.FLOAT, "us", 0.0, 1e6)
+        assert (debounce.kind, debounce.minimum, debounce.maximum, debounce.step) == (FeatureKind.INTEGER, 0, 20000, 10)
+        assert asked(line, "TriggerDelay", 2e6).problem.startswith(f"{ADDRESS}: TriggerDelay cannot be 2000000")
+        assert asked(line, "TriggerDelay", 1500.0).took == 1500.0
+        assert asked(line, "LineDebouncerTime", 205).problem != ""
+        assert asked(line, "LineDebouncerTime", 200).took == 200
+        camera.kill()
+        line.until(lambda status: status.camera_state in (CameraState.WAITING, CameraState.OPENING))
+        camera.start()
+        judged_again(line)
+        assert {name: line.judged[-1].camera_settings[name] for name in ("TriggerDelay", "LineDebouncerTime")} == {
+            "TriggerDelay": 1500.0,
+            "LineDebouncerTime": 200,
+        }
+        line.close()
+    end_closing_threads()
+
+
+def asked(line: Line, name: str, value: Setting) -> SettingAnswer:
+    before = line.engine.status().camera_report.answer
+    line.engine.set_camera_feature(name, value)
+    status = line.until(lambda status: status.camera_report.answer not in (None, before))
+    assert status.camera_report.answer is not None
+    return status.camera_report.answer

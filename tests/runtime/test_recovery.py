@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from inspector.camera.base import Delivery
 from inspector.core.status import CameraState
 from inspector.core.types import Verdict
-from inspector.runtime import capture as capture_module
+from inspector.runtime import liveness, reopening
 from inspector.runtime import session as session_module
+from inspector.runtime import watchdog as watchdog_module
 from inspector.runtime.watchdog import Pulse, Watchdog
 
 from .faulty_camera import Device
@@ -25,14 +26,15 @@ from .toy_trainer import make_recipe
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     """The station's times, shorter in the same proportions."""
-    monkeypatch.setattr(capture_module, "RETRY_FIRST_S", 0.02)
-    monkeypatch.setattr(capture_module, "RETRY_LONGEST_S", 0.1)
-    monkeypatch.setattr(capture_module, "DRIVER_HANGS_S", 0.3)
-    monkeypatch.setattr(capture_module, "CLOSING_S", 0.2)
-    monkeypatch.setattr(capture_module, "WATCH_S", 0.02)
+    monkeypatch.setattr(reopening, "RETRY_FIRST_S", 0.02)
+    monkeypatch.setattr(reopening, "RETRY_LONGEST_S", 0.1)
+    monkeypatch.setattr(reopening, "DRIVER_HANGS_S", 0.3)
+    monkeypatch.setattr(reopening, "CLOSING_S", 0.2)
+    monkeypatch.setattr(reopening, "WATCH_S", 0.02)
     monkeypatch.setattr(session_module, "HEARTBEAT_S", 0.1)
     monkeypatch.setattr(session_module, "VERIFY_EVERY_S", 0.1)
-    monkeypatch.setattr(session_module, "FROZEN_LOST_S", 0.2)
+    monkeypatch.setattr(liveness, "FROZEN_LOST_S", 0.2)
+    monkeypatch.setattr(watchdog_module, "FIRST_PICTURE_S", 0.3)
 
 
 def start(line: Line, device: Device) -> None:
@@ -75,7 +77,7 @@ def test_a_driver_that_never_comes_back_does_not_keep_the_station(line: Line) ->
 
 
 def test_not_more_than_a_few_drivers_hang(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(capture_module, "MOST_HANGING", 2)
+    monkeypatch.setattr(reopening, "MOST_HANGING", 2)
     device = Device()
     start(line, device)
     device.hang = True
@@ -233,6 +235,7 @@ def camera_lines(line: Line) -> list[str]:
 EVENTS = ("unplug", "silence", "freeze", "hang", "reset")
 
 
+@pytest.mark.slow
 def test_random_events_one_after_the_other(line: Line) -> None:
     chance = random.Random(4)
     device = Device(period_s=0.005)

@@ -10,7 +10,7 @@ from inspector.camera.base import Delivery
 from inspector.core.errors import CameraError
 from inspector.core.status import CameraState
 from inspector.core.types import Verdict
-from inspector.runtime import capture as capture_module
+from inspector.runtime import reopening
 
 from .conftest import MakeLine
 from .faulty_camera import Device
@@ -30,6 +30,7 @@ def trigger_all(line: Line, count: int) -> None:
         line.until_judged(number + 1)
 
 
+@pytest.mark.slow
 def test_a_thousand_triggers_of_which_one_percent_is_lost(make_line: MakeLine) -> None:
     line = make_line(settings=with_engine(trigger_deadline_s=0.02))
     chance = random.Random(7)
@@ -64,7 +65,7 @@ def test_ten_triggers_in_a_row_of_which_the_camera_hears_one(line: Line) -> None
 
 
 def test_a_trigger_while_the_camera_is_away_is_an_invalid_part(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(capture_module, "RETRY_FIRST_S", 0.05)
+    monkeypatch.setattr(reopening, "RETRY_FIRST_S", 0.05)
     device = Device(Delivery.TRIGGERED)
     start(line, device)
     device.there = False
@@ -124,3 +125,15 @@ def test_more_orders_than_can_wait_are_refused(line: Line) -> None:
     device.hang = False
     device.unhang.set()
     until(lambda: line.engine.status().counters.total >= 64)
+
+
+def test_the_simulated_line_brings_one_part_for_each_trigger(line: Line) -> None:
+    line.start("simulated:metal?width=128&height=128&trigger=software")
+    line.until(lambda status: status.runtime != "" and status.camera_state is CameraState.STREAMING and status.camera_report.triggerable)
+    assert not line.judged, "nobody has triggered it"
+    trigger_all(line, 12)
+    status = line.until(lambda status: status.counters.total == 12)
+    assert (status.camera_report.counts.triggers, status.camera_report.counts.surplus) == (12, 0)
+    assert [one.frame.camera_frame_id for one in line.judged] == list(range(12))
+    assert all(one.frame.triggered_at <= one.frame.captured_at for one in line.judged)
+    line.accounted()

@@ -9,13 +9,12 @@ import stat
 import time
 from contextlib import suppress
 from ctypes import byref, c_int, c_size_t, c_uint64
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from inspector.camera.aravis.library import Aravis
+from inspector.camera.genicam_camera import Block
 from inspector.core.camera_features import TransportCounts
 from inspector.core.errors import CameraError
 
@@ -39,21 +38,6 @@ _FAULTS = {
     8: "it holds something other than a picture",
 }
 """ArvBufferStatus -> what is wrong."""
-
-
-@dataclass(frozen=True, eq=False)
-class Block:
-    """What one buffer holds. ``data`` lies in the buffer: it is gone once that is pushed back. ``arrived_at``: monotonic seconds at
-    which its first packet came. ``fault`` is not empty if it is not whole."""
-
-    block_id: int
-    data: NDArray[np.uint8]
-    width: int
-    height: int
-    padding: int
-    pixel_format: int
-    arrived_at: float
-    fault: str
 
 
 class Stream:
