@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.errors import CalibrationError
+from calibration.structure import BAND_ROWS, BANDS, COARSE, FINE, StructureReference, compare_structure, structure_of, structure_reference
 
 SAMPLE_PX = 256
 """The grid of sampled pixels has at most so many rows and columns."""
@@ -26,9 +27,8 @@ GHOST_PX = 128
 CELLS = 32
 """Likeness, colour and light are compared in so many rows and columns of cells."""
 
-BANDS, BAND_ROWS = 8, 16
-FINE, COARSE = 2, 8
-"""Distances of pixels, across which fine and coarse differences are taken. What is out of focus loses the fine ones first."""
+WHOLE_FACTS = ("sharpness", "motion x/y", "motion diagonal")
+"""What is measured of a picture by itself, whatever it shows at which place."""
 
 _BLACK, _WHITE = 2, 253
 _FLAT = 0.1
@@ -44,21 +44,25 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, eq=False)
 class PictureReference:
-    """What is compared of a good picture. ``cells``: RGB, float32 (32, 32, 3); ``cepstrum``: float32 (65, 128), None if it is too small."""
+    """What is compared of a good picture. ``cells``: RGB, float32 (32, 32, 3); ``cepstrum``: float32 (65, 128), None if it is too small;
+    ``structure``: see ``calibration.structure``."""
 
     shape: tuple[int, ...]
     cells: Floats
     cepstrum: Floats | None
+    structure: StructureReference | None
 
 
 def reference_of(image: Bytes) -> PictureReference:
     """From one good picture, uint8 RGB (h, w, 3)."""
     grey, sampled = _sampled(image)
-    return PictureReference(image.shape, _cells(sampled), _cepstrum(grey))
+    return PictureReference(image.shape, _cells(sampled), _cepstrum(grey), structure_reference(image))
 
 
-def picture_facts(image: Bytes, reference: PictureReference) -> Mapping[str, float]:
+def picture_facts(image: Bytes, reference: PictureReference, *, alike: bool = False) -> Mapping[str, float]:
     """The facts of uint8 RGB (h, w, 3), by name; NaN for what so small a picture does not tell.
+
+    ``alike``: good parts show nearly the same at each place, so nothing is measured that says as much of what is seen (``WHOLE_FACTS``).
 
     ``brightness``, ``contrast``: mean and standard deviation of the grey values (ITU-R BT.601). ``black``, ``white``: the shares of values
     that are clipped. ``sharpness``: log10 of fine against coarse differences. ``motion x/y``, ``motion diagonal``: log10 of the fine
@@ -82,7 +86,8 @@ def picture_facts(image: Bytes, reference: PictureReference) -> Mapping[str, flo
         "contrast": float(deviation[0, 0]),
         "black": float(counts[: _BLACK + 1].sum() / counts.sum()),
         "white": float(counts[_WHITE:].sum() / counts.sum()),
-        **_differences(image),
+        **({} if alike else _differences(image)),
+        **compare_structure(structure_of(image), reference.structure),
         **_against(cells, reference.cells),
         "ghost": _echo(grey, reference.cepstrum),
     }
@@ -105,7 +110,7 @@ def _differences(image: Bytes) -> dict[str, float]:
     scratch, which lies in some of them, is no motion."""
     height, width = image.shape[:2]
     if min(height, width) <= COARSE:
-        return dict.fromkeys(("sharpness", "motion x/y", "motion diagonal"), math.nan)
+        return dict.fromkeys(WHOLE_FACTS, math.nan)
     rows = min(BAND_ROWS, height)
     count = min(BANDS, height // rows)
     found = np.empty((count, 3))
@@ -119,7 +124,7 @@ def _differences(image: Bytes) -> dict[str, float]:
         coarse = _square(grey[:, COARSE:], grey[:, :-COARSE]) + _square(grey[COARSE:], grey[:-COARSE])
         found[band] = (across + down) / coarse, across / down, diagonal / other
     sharpness, sideways, slanted = (math.log10(_median(found[:, one])) for one in range(3))
-    return {"sharpness": sharpness, "motion x/y": sideways, "motion diagonal": slanted}
+    return dict(zip(WHOLE_FACTS, (sharpness, sideways, slanted), strict=True))
 
 
 def _square(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
