@@ -29,10 +29,11 @@ FACTS = (
     Fact("colour", "colour", "without its colours, or with channels swapped", "too colourful", 0.5),
     Fact("motion x/y", "motion", "moved sideways", "moved up or down", 0.08, tail=1.5),
     Fact("motion diagonal", "motion", "moved", "moved", 0.08, tail=1.5),
-    Fact("local motion x/y", "motion", "moved sideways", "moved up or down", 0.08, tail=1.5),
-    Fact("local motion diagonal", "motion", "moved", "moved", 0.08, tail=1.5),
     Fact("sharpness", "sharpness", "blurred", "", 0.04),
     Fact("local sharpness", "sharpness", "blurred", "", 0.04),
+    # Blur takes more from what is fine in one direction only, so these come after it.
+    Fact("local motion x/y", "motion", "moved sideways", "moved up or down", 0.08, tail=1.5),
+    Fact("local motion diagonal", "motion", "moved", "moved", 0.08, tail=1.5),
     # A maximum: its distribution is Gumbel's, which reaches further than a normal one.
     Fact("ghost", "doubled", "", "doubled", 0.03, tail=1.5),
     Fact("contrast", "contrast", "too little contrast", "", 2.0, relative=0.15, digits=1),
@@ -50,11 +51,18 @@ LIGHTS = ("size", "frozen", *dict.fromkeys(fact.light for fact in FACTS))
 ALIKE = 0.99
 """Where the median likeness of good parts is at least this, they show nearly the same at each place."""
 
-_OTHER_CONTENT = {"likeness": 0.3, "ghost": 0.15, "local sharpness": 0.1, "local motion x/y": 0.25}
-_OTHER_CONTENT_RELATIVE = {"brightness": 0.2, "contrast": 0.3}
-"""The least margins of good parts that lie alike, absolute and as a share of the mean. How they differ says nothing then of what else may
-be seen: a part that is missing, a hand. That is for the network to judge, so these facts, which depend on what is seen, may go further.
-Light and colours are medians of places and need no more."""
+_OTHER_CONTENT = {
+    "brightness": 0.2,
+    "contrast": 0.3,
+    "likeness": 0.3,
+    "ghost": 0.15,
+    "shading": 0.3,
+    "local sharpness": 0.07,
+    "local motion x/y": 0.2,
+}
+"""The least margins of good parts that lie alike; those of brightness and contrast as shares of the mean. How such parts differ does not
+tell what else may be seen: a part that is missing, a hand. That is for the network to judge, so facts that depend on it go further. Light
+and colours are medians of places, and need no more."""
 
 _LIGHT_FACTS = ("brightness", "red", "blue", "light")
 _NORMALISED = 3.0
@@ -64,6 +72,7 @@ _NORMALISED = 3.0
 def fit_gate(pictures: Sequence[Picture], reference: Picture, *, normalised: bool = False) -> ImageGate:
     """Learn the limits from good parts, uint8 RGB (h, w, 3) of one size; ``reference`` is the one that they are compared with.
     ``normalised``: brightness and white balance will be brought to theirs before a picture is judged, so more may be let through.
+    Of parts that lie alike nothing is learned that says as much of what is seen as of the picture, and other margins are wider.
 
     Raises CalibrationError for fewer than three pictures, or pictures of different sizes.
     """
@@ -81,8 +90,8 @@ def fit_gate(pictures: Sequence[Picture], reference: Picture, *, normalised: boo
 
 
 def _for_other_content(fact: Fact) -> Fact:
-    floor = max(fact.floor, _OTHER_CONTENT.get(fact.name, 0.0))
-    return replace(fact, floor=floor, relative=max(fact.relative, _OTHER_CONTENT_RELATIVE.get(fact.name, 0.0)))
+    least = _OTHER_CONTENT.get(fact.name, 0.0)
+    return replace(fact, relative=max(fact.relative, least)) if fact.relative else replace(fact, floor=max(fact.floor, least))
 
 
 def _widened(fact: Fact) -> Fact:

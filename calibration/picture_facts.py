@@ -7,7 +7,7 @@ pixels that takes about half a millisecond of one core (``bench gate``).
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.errors import CalibrationError
-from calibration.structure import BAND_ROWS, BANDS, COARSE, FINE, StructureReference, compare_structure, structure_of, structure_reference
+from calibration.structure import COARSE, FINE, StructureReference, compare_structure, grey_bands, structure_of, structure_reference
 
 SAMPLE_PX = 256
 """The grid of sampled pixels has at most so many rows and columns."""
@@ -81,13 +81,14 @@ def picture_facts(image: Bytes, reference: PictureReference, *, alike: bool = Fa
     values = sampled[::2].reshape(-1, sampled.shape[1] * 3)
     counts = cv2.calcHist([values], [0], None, [256], [0, 256]).ravel()
     cells = _cells(sampled)
+    bands = grey_bands(image)
     return {
         "brightness": float(mean[0, 0]),
         "contrast": float(deviation[0, 0]),
         "black": float(counts[: _BLACK + 1].sum() / counts.sum()),
         "white": float(counts[_WHITE:].sum() / counts.sum()),
-        **({} if alike else _differences(image)),
-        **compare_structure(structure_of(image), reference.structure),
+        **({} if alike else _differences(bands)),
+        **compare_structure(structure_of(bands), reference.structure),
         **_against(cells, reference.cells),
         "ghost": _echo(grey, reference.cepstrum),
     }
@@ -105,26 +106,20 @@ def _cells(sampled: Bytes) -> Floats:
     return np.asarray(cv2.resize(sampled, (CELLS, CELLS), interpolation=cv2.INTER_AREA), dtype=np.float32)
 
 
-def _differences(image: Bytes) -> dict[str, float]:
+def _differences(bands: Sequence[Bytes]) -> dict[str, float]:
     """Mean squared differences of grey values in bands of full rows, as sharpness and directions: medians over the bands, so that a
     scratch, which lies in some of them, is no motion."""
-    height, width = image.shape[:2]
-    if min(height, width) <= COARSE:
+    if min(bands[0].shape) <= COARSE:
         return dict.fromkeys(WHOLE_FACTS, math.nan)
-    rows = min(BAND_ROWS, height)
-    count = min(BANDS, height // rows)
-    found = np.empty((count, 3))
-    for band in range(count):
-        top = (2 * band + 1) * (height - rows) // (2 * count) if count > 1 else (height - rows) // 2
-        grey = np.asarray(cv2.cvtColor(image[top : top + rows], cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+    found = np.empty((len(bands), 3))
+    for band, grey in enumerate(bands):
         across = _square(grey[:, FINE:], grey[:, :-FINE])
         down = _square(grey[FINE:], grey[:-FINE])
         diagonal = _square(grey[FINE:, FINE:], grey[:-FINE, :-FINE])
         other = _square(grey[FINE:, :-FINE], grey[:-FINE, FINE:])
         coarse = _square(grey[:, COARSE:], grey[:, :-COARSE]) + _square(grey[COARSE:], grey[:-COARSE])
         found[band] = (across + down) / coarse, across / down, diagonal / other
-    sharpness, sideways, slanted = (math.log10(_median(found[:, one])) for one in range(3))
-    return dict(zip(WHOLE_FACTS, (sharpness, sideways, slanted), strict=True))
+    return {name: math.log10(_median(found[:, one])) for one, name in enumerate(WHOLE_FACTS)}
 
 
 def _square(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
@@ -138,7 +133,7 @@ def _against(cells: Floats, reference: Floats) -> dict[str, float]:
     norm = math.sqrt(float(np.vdot(shape, shape)) * float(np.vdot(model, model)))
     ratio = np.log2((grey + 4) / (taught + 4))
     light = _median(ratio)
-    slopes = [float(_RAMP @ np.sort(lines)[:, CELLS // 2]) for lines in (ratio, np.ascontiguousarray(ratio.T))]
+    slopes = _median(ratio[:, _STEP:] - ratio[:, :-_STEP]), _median(ratio[_STEP:] - ratio[:-_STEP])
     light_of, taught_light = 3 * grey + 1, 3 * taught + 1
     red, blue = (_median(cells[..., one] / light_of - reference[..., one] / taught_light) for one in (0, 2))
     return {
@@ -147,7 +142,7 @@ def _against(cells: Floats, reference: Floats) -> dict[str, float]:
         "red": red,
         "blue": blue,
         "light": light,
-        "shading": max(abs(slope) for slope in slopes) * _RAMP_GAIN,
+        "shading": max(abs(slope) for slope in slopes) * CELLS / _STEP,
     }
 
 
@@ -171,8 +166,8 @@ def _median(values: NDArray[np.floating]) -> float:
 _MEAN_OF_RGB = np.full(3, 1 / 3, np.float32)
 _COLOUR_OF_RGB = np.array([[1, 0], [-1, -1], [0, 1]], np.float32)
 """Red and blue less green."""
-_RAMP = np.linspace(-0.5, 0.5, CELLS, dtype=np.float32)
-_RAMP_GAIN = float(1 / np.vdot(_RAMP, _RAMP))
+_STEP = 4
+"""Shading is the median of differences between cells so far apart. Where something else is seen only the few that cross its edge tell of it."""
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from calibration.drift import DriftAlarm, DriftChart, design_charts
 from inspector.core.drift_words import in_words
 from inspector.core.types import Inspection, Verdict
 
-WATCHED = ("score", "brightness", "sharpness")
+WATCHED = ("score", "brightness", "sharpness", "local sharpness")
 """What is watched of every part; beside it whatever is told of the part's place."""
 
 MOST_VALUES = 8
