@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from calibration.errors import CalibrationError
 from calibration.gate_limits import Fact, GateCheck, ImageGate, Light, check_fact, fit_fact, refusal
-from calibration.picture_facts import WHOLE_FACTS, picture_facts, reference_of
+from calibration.picture_facts import picture_facts, reference_of
+from calibration.structure import WHOLE_FACTS
 
 Picture = NDArray[np.uint8]
 

@@ -7,7 +7,7 @@ pixels that takes about half a millisecond of one core (``bench gate``).
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.errors import CalibrationError
-from calibration.structure import COARSE, FINE, StructureReference, compare_structure, grey_bands, structure_of, structure_reference
+from calibration.structure import StructureReference, compare_structure, structure_of, structure_reference, whole_structure
 
 SAMPLE_PX = 256
 """The grid of sampled pixels has at most so many rows and columns."""
@@ -27,13 +27,7 @@ GHOST_PX = 128
 CELLS = 32
 """Likeness, colour and light are compared in so many rows and columns of cells."""
 
-WHOLE_FACTS = ("sharpness", "motion x/y", "motion diagonal")
-"""What is measured of a picture by itself, whatever it shows at which place."""
-
 _BLACK, _WHITE = 2, 253
-_FLAT = 0.1
-"""Grey values squared: so little difference is none."""
-
 _LEAST_CEPSTRUM_PX = 32
 _NOISE = 30.0
 """Spectral magnitude of about half a grey value of noise: what lies below it tells nothing of echoes."""
@@ -81,14 +75,14 @@ def picture_facts(image: Bytes, reference: PictureReference, *, alike: bool = Fa
     values = sampled[::2].reshape(-1, sampled.shape[1] * 3)
     counts = cv2.calcHist([values], [0], None, [256], [0, 256]).ravel()
     cells = _cells(sampled)
-    bands = grey_bands(image)
+    structure = structure_of(image)
     return {
         "brightness": float(mean[0, 0]),
         "contrast": float(deviation[0, 0]),
         "black": float(counts[: _BLACK + 1].sum() / counts.sum()),
         "white": float(counts[_WHITE:].sum() / counts.sum()),
-        **({} if alike else _differences(bands)),
-        **compare_structure(structure_of(bands), reference.structure),
+        **({} if alike else whole_structure(structure)),
+        **compare_structure(structure, reference.structure),
         **_against(cells, reference.cells),
         "ghost": _echo(grey, reference.cepstrum),
     }
@@ -104,26 +98,6 @@ def _sampled(image: Bytes) -> tuple[Bytes, Bytes]:
 
 def _cells(sampled: Bytes) -> Floats:
     return np.asarray(cv2.resize(sampled, (CELLS, CELLS), interpolation=cv2.INTER_AREA), dtype=np.float32)
-
-
-def _differences(bands: Sequence[Bytes]) -> dict[str, float]:
-    """Mean squared differences of grey values in bands of full rows, as sharpness and directions: medians over the bands, so that a
-    scratch, which lies in some of them, is no motion."""
-    if min(bands[0].shape) <= COARSE:
-        return dict.fromkeys(WHOLE_FACTS, math.nan)
-    found = np.empty((len(bands), 3))
-    for band, grey in enumerate(bands):
-        across = _square(grey[:, FINE:], grey[:, :-FINE])
-        down = _square(grey[FINE:], grey[:-FINE])
-        diagonal = _square(grey[FINE:, FINE:], grey[:-FINE, :-FINE])
-        other = _square(grey[FINE:, :-FINE], grey[:-FINE, FINE:])
-        coarse = _square(grey[:, COARSE:], grey[:, :-COARSE]) + _square(grey[COARSE:], grey[:-COARSE])
-        found[band] = (across + down) / coarse, across / down, diagonal / other
-    return {name: math.log10(_median(found[:, one])) for one, name in enumerate(WHOLE_FACTS)}
-
-
-def _square(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
-    return float(cv2.norm(one, other, cv2.NORM_L2SQR)) / one.size + _FLAT
 
 
 def _against(cells: Floats, reference: Floats) -> dict[str, float]:
@@ -167,7 +141,7 @@ _MEAN_OF_RGB = np.full(3, 1 / 3, np.float32)
 _COLOUR_OF_RGB = np.array([[1, 0], [-1, -1], [0, 1]], np.float32)
 """Red and blue less green."""
 _STEP = 4
-"""Shading is the median of differences between cells so far apart. Where something else is seen only the few that cross its edge tell of it."""
+"""Shading is the median of differences between cells so far apart: of what else is seen only those tell that cross its edge."""
 
 
 @lru_cache(maxsize=1)

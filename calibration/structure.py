@@ -1,4 +1,4 @@
-"""How sharp a picture is in each place, beside a good picture of the same view: for parts that lie alike.
+"""How sharp a picture is and whether it moved: as a whole, and in each place beside a good picture of the same view.
 
 Differences of neighbouring pixels say of a picture as a whole as much about what it shows as about its focus. Where the good pictures show
 nearly the same at each place, each place can be compared with itself: whatever makes all of them duller is a fault of the picture; what
@@ -8,7 +8,6 @@ changes some of them is other content, which is for the network to judge.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -41,6 +40,7 @@ _FLAT = 0.1
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
+WHOLE_FACTS = ("sharpness", "motion x/y", "motion diagonal")
 STRUCTURE_FACTS = ("local sharpness", "local motion x/y", "local motion diagonal")
 
 
@@ -52,38 +52,25 @@ class StructureReference:
     cells: Floats
 
 
-def grey_bands(image: Bytes) -> list[Bytes]:
-    """Up to ``BANDS`` bands of full rows of uint8 RGB (h, w, 3), as grey values (ITU-R BT.601): views, side by side in one array."""
+@dataclass(frozen=True, eq=False)
+class Structure:
+    """Mean squared differences of grey values: across, down, along both diagonals, and coarse ones. ``cells``: float32 (bands * cells, 5);
+    ``bands``: the same of each band as a whole, float32 (bands, 5)."""
+
+    cells: Floats
+    bands: Floats
+
+
+def structure_of(image: Bytes) -> Structure | None:
+    """Of uint8 RGB (h, w, 3), of any strides: in up to ``BANDS`` bands of full rows. None if it is too small."""
     height, width = image.shape[:2]
+    if min(height, width) <= COARSE:
+        return None
     rows = min(BAND_ROWS, height)
-    count = min(BANDS, height // rows)
-    tops = [(2 * band + 1) * (height - rows) // (2 * count) for band in range(count)]
+    bands, cells = min(BANDS, height // rows), max(1, min(CELLS, width // LEAST_CELL_PX))
+    tops = [(2 * band + 1) * (height - rows) // (2 * bands) for band in range(bands)]
+    # Side by side, so that one call of each kind measures all bands.
     grey = np.asarray(cv2.cvtColor(cv2.hconcat([image[top : top + rows] for top in tops]), cv2.COLOR_RGB2GRAY), np.uint8)
-    return [grey[:, left : left + width] for left in range(0, count * width, width)]
-
-
-def structure_reference(image: Bytes) -> StructureReference | None:
-    """From one good picture, uint8 RGB (h, w, 3). None if it is too small."""
-    cells = structure_of(grey_bands(image))
-    sigma = TRIAL_BLUR * min(image.shape[:2])
-    blurred = None if cells is None else structure_of(grey_bands(np.asarray(cv2.GaussianBlur(image, (0, 0), sigma), np.uint8)))
-    if cells is None or blurred is None:
-        return None
-    lost = (cells - blurred)[:, :2].sum(axis=1)
-    rich = lost >= np.quantile(lost, 1 - RICH)
-    return StructureReference(rich, cells[rich])
-
-
-def structure_of(bands: Sequence[Bytes]) -> Floats | None:
-    """Mean squared differences of grey values in cells, float32 (cells, 5): across, down, along both diagonals, and coarse ones.
-
-    ``bands``: see :func:`grey_bands`. None if they are too small.
-    """
-    rows, width = bands[0].shape
-    if rows < BAND_ROWS or width < LEAST_CELL_PX:
-        return None
-    grey = bands[0].base if len(bands) > 1 else bands[0]
-    assert isinstance(grey, np.ndarray)
     pairs = (
         (grey[:, FINE:], grey[:, :-FINE], FINE),
         (grey[FINE:], grey[:-FINE], 0),
@@ -92,24 +79,53 @@ def structure_of(bands: Sequence[Bytes]) -> Floats | None:
         (grey[:, COARSE:], grey[:, :-COARSE], COARSE),
         (grey[COARSE:], grey[:-COARSE], 0),
     )
-    cells = min(CELLS, width // LEAST_CELL_PX)
     starts = np.arange(cells) * width // cells
     sizes = np.tile(np.diff(np.append(starts, width)).astype(np.float32), (len(pairs), 1, 1))
-    sums = np.zeros((len(pairs), len(bands), width), np.float32)
+    columns = np.zeros((len(pairs), bands, width), np.float32)
     for one, (this, other, lost) in enumerate(pairs):
-        columns = sums[one].reshape(1, -1)[:, : this.shape[1]]
+        sums = columns[one].reshape(1, -1)[:, : this.shape[1]]
         for row in cv2.absdiff(this, other):  # three times as quick as squaring all, then summing
-            cv2.accumulateSquare(row[None], columns)
+            cv2.accumulateSquare(row[None], sums)
         # The last columns of a band have their neighbours in the next one.
-        sums[one, :, width - lost :] = 0
+        columns[one, :, width - lost :] = 0
         sizes[one, :, -1] -= lost
         sizes[one] *= len(this)
-    means = np.add.reduceat(sums, starts, axis=2) / sizes + np.float32(_FLAT)
+    squares = np.add.reduceat(columns, starts, axis=2)
+    return Structure(_means(squares, sizes), _means(squares.sum(axis=2, keepdims=True), sizes.sum(axis=2, keepdims=True)))
+
+
+def _means(squares: Floats, sizes: Floats) -> Floats:
+    """Of sums (6, bands, n): float32 (bands * n, 5), the last two added."""
+    means = squares / sizes + np.float32(_FLAT)
     means[4] += means[5]
     return np.asarray(means[:5].reshape(5, -1).T, np.float32)
 
 
-def compare_structure(own: Floats | None, reference: StructureReference | None) -> dict[str, float]:
+def structure_reference(image: Bytes) -> StructureReference | None:
+    """From one good picture, uint8 RGB (h, w, 3). None if it is too small."""
+    found = structure_of(image)
+    if found is None:
+        return None
+    blurred = structure_of(np.asarray(cv2.GaussianBlur(image, (0, 0), TRIAL_BLUR * min(image.shape[:2])), np.uint8))
+    assert blurred is not None
+    lost = (found.cells - blurred.cells)[:, :2].sum(axis=1)
+    rich = lost >= np.quantile(lost, 1 - RICH)
+    return StructureReference(rich, found.cells[rich])
+
+
+def whole_structure(own: Structure | None) -> dict[str, float]:
+    """``WHOLE_FACTS`` of a picture by itself: medians over its bands, so that a scratch, which lies in some of them, is no motion.
+
+    ``sharpness``: log10 of fine against coarse differences. ``motion``: log10 of the fine differences of one direction against those across
+    it; 0 where all directions are alike.
+    """
+    if own is None:
+        return dict.fromkeys(WHOLE_FACTS, math.nan)
+    logs = np.sort(_logs(own.bands), axis=0)
+    return dict(zip(WHOLE_FACTS, logs[len(logs) // 2].tolist(), strict=True))
+
+
+def compare_structure(own: Structure | None, reference: StructureReference | None) -> dict[str, float]:
     """``STRUCTURE_FACTS`` of a picture of the reference's size; NaN if it is too small.
 
     ``local sharpness``: log10 of fine against coarse differences less the reference's; ``local motion`` the same of one direction against
@@ -117,7 +133,7 @@ def compare_structure(own: Floats | None, reference: StructureReference | None) 
     """
     if own is None or reference is None:
         return dict.fromkeys(STRUCTURE_FACTS, math.nan)
-    cells, taught = own[reference.rich], reference.cells
+    cells, taught = own.cells[reference.rich], reference.cells
     same = (cells[:, 4] * SAME >= taught[:, 4]) & (cells[:, 4] <= SAME * taught[:, 4])
     if same.sum() >= FEWEST_SAME * len(same):
         cells, taught = cells[same], taught[same]

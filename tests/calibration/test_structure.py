@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from calibration.structure import STRUCTURE_FACTS, compare_structure, grey_bands, structure_of, structure_reference
+from calibration.structure import STRUCTURE_FACTS, WHOLE_FACTS, compare_structure, structure_of, structure_reference, whole_structure
 
 Picture = NDArray[np.uint8]
 
@@ -26,7 +26,7 @@ def scene(seed: int = 0, height: int = 256, width: int = 320) -> Picture:
 
 
 def compared(picture: Picture, taught: Picture) -> dict[str, float]:
-    return compare_structure(structure_of(grey_bands(picture)), structure_reference(taught))
+    return compare_structure(structure_of(picture), structure_reference(taught))
 
 
 def along(rows: int, columns: int) -> Callable[[Picture], Picture]:
@@ -65,18 +65,39 @@ def test_motion_is_told_by_its_direction() -> None:
 def test_each_band_is_measured_by_itself() -> None:
     """Bands lie side by side in one array: the last columns of one must not be compared with the first of the next."""
     steps = np.repeat(np.linspace(0, 199, 320).astype(np.uint8)[None], 256, axis=0)
-    cells = structure_of(grey_bands(np.dstack([steps] * 3)))
-    assert cells is not None and cells.shape == (128, 5)
+    found = structure_of(np.dstack([steps] * 3))
+    assert found is not None and found.cells.shape == (128, 5)
+    cells = found.cells
     # Two steps of a ramp of 199/319 a pixel, but for rounding; a jump back at a seam would give thousands.
     assert cells[:, 0] == pytest.approx((2 * 199 / 319) ** 2 + 0.1, abs=0.4)
     assert cells[:, 1] == pytest.approx(0.1)
 
 
-@pytest.mark.parametrize("shape", [(1, 1), (15, 300), (300, 15), (16, 16), (17, 500), (40, 33)])
+def test_a_whole_band_is_the_mean_of_its_cells() -> None:
+    found = structure_of(scene())
+    assert found is not None and found.bands.shape == (8, 5)
+    # Cells of equal size, but for the columns at the end that have no neighbour.
+    assert found.bands == pytest.approx(found.cells.reshape(8, 16, 5).mean(axis=1), rel=0.1)
+    assert found.bands[:, 1] == pytest.approx(found.cells.reshape(8, 16, 5)[..., 1].mean(axis=1), rel=1e-4)
+
+
+def test_the_whole_is_measured_as_plainly_written() -> None:
+    """One band of 16 rows, its differences taken by numpy."""
+    picture = scene(3, 16, 100)
+    grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(float)
+    across, down = ((grey[:, 2:] - grey[:, :-2]) ** 2).mean() + 0.1, ((grey[2:] - grey[:-2]) ** 2).mean() + 0.1
+    coarse = ((grey[:, 8:] - grey[:, :-8]) ** 2).mean() + ((grey[8:] - grey[:-8]) ** 2).mean() + 0.2
+    diagonal, other = (((one - two) ** 2).mean() + 0.1 for one, two in ((grey[2:, 2:], grey[:-2, :-2]), (grey[2:, :-2], grey[:-2, 2:])))
+    wanted = [math.log10((across + down) / coarse), math.log10(across / down), math.log10(diagonal / other)]
+    assert list(whole_structure(structure_of(picture)).values()) == pytest.approx(wanted, abs=1e-4)
+    assert tuple(whole_structure(None)) == WHOLE_FACTS and math.isnan(whole_structure(None)["sharpness"])
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (8, 300), (300, 8), (9, 9), (16, 16), (17, 500), (40, 33)])
 def test_small_pictures_say_that_they_are_too_small(shape: tuple[int, int]) -> None:
     picture = np.random.default_rng(0).integers(0, 256, (*shape, 3), dtype=np.uint8)
     found = compared(picture, picture)
-    small = min(shape) < 16
+    small = min(shape) <= 8
     assert all(math.isnan(value) == small for value in found.values())
 
 
