@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from statistics import median
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 from calibration.errors import CalibrationError
 from calibration.gate_limits import Fact, GateCheck, ImageGate, Light, check_fact, fit_fact, refusal
 from calibration.picture_facts import picture_facts, reference_of
+from calibration.structure import WHOLE_FACTS
 
 Picture = NDArray[np.uint8]
 
@@ -29,6 +31,10 @@ FACTS = (
     Fact("motion x/y", "motion", "moved sideways", "moved up or down", 0.08, tail=1.5),
     Fact("motion diagonal", "motion", "moved", "moved", 0.08, tail=1.5),
     Fact("sharpness", "sharpness", "blurred", "", 0.04),
+    Fact("local sharpness", "sharpness", "blurred", "", 0.04),
+    # Blur takes more from what is fine in one direction only, so these come after it.
+    Fact("local motion x/y", "motion", "moved sideways", "moved up or down", 0.08, tail=1.5),
+    Fact("local motion diagonal", "motion", "moved", "moved", 0.08, tail=1.5),
     # A maximum: its distribution is Gumbel's, which reaches further than a normal one.
     Fact("ghost", "doubled", "", "doubled", 0.03, tail=1.5),
     Fact("contrast", "contrast", "too little contrast", "", 2.0, relative=0.15, digits=1),
@@ -43,6 +49,22 @@ LIGHTS = ("size", "frozen", *dict.fromkeys(fact.light for fact in FACTS))
 """The names of the traffic lights."""
 
 
+ALIKE = 0.99
+"""Where the median likeness of good parts is at least this, they show nearly the same at each place."""
+
+_OTHER_CONTENT = {
+    "brightness": 0.2,
+    "contrast": 0.3,
+    "likeness": 0.3,
+    "ghost": 0.15,
+    "shading": 0.3,
+    "local sharpness": 0.07,
+    "local motion x/y": 0.2,
+}
+"""The least margins of good parts that lie alike; those of brightness and contrast as shares of the mean. How such parts differ does not
+tell what else may be seen: a part that is missing, a hand. That is for the network to judge, so facts that depend on it go further. Light
+and colours are medians of places, and need no more."""
+
 _LIGHT_FACTS = ("brightness", "red", "blue", "light")
 _NORMALISED = 3.0
 """So many times the margins of the facts above are had by pictures whose light is normalised afterwards."""
@@ -51,6 +73,7 @@ _NORMALISED = 3.0
 def fit_gate(pictures: Sequence[Picture], reference: Picture, *, normalised: bool = False) -> ImageGate:
     """Learn the limits from good parts, uint8 RGB (h, w, 3) of one size; ``reference`` is the one that they are compared with.
     ``normalised``: brightness and white balance will be brought to theirs before a picture is judged, so more may be let through.
+    Of parts that lie alike nothing is learned that says as much of what is seen as of the picture, and other margins are wider.
 
     Raises CalibrationError for fewer than three pictures, or pictures of different sizes.
     """
@@ -60,9 +83,16 @@ def fit_gate(pictures: Sequence[Picture], reference: Picture, *, normalised: boo
         raise CalibrationError(f"{len(pictures)} pictures are too few to learn the image gate from", remedy="Show more good parts")
     model = reference_of(reference)
     measured = [picture_facts(picture, model) for picture in others]
-    facts_of = [_widened(fact) if normalised and fact.name in _LIGHT_FACTS else fact for fact in FACTS]
+    alike = median(facts["likeness"] for facts in measured) >= ALIKE
+    facts_of = [_for_other_content(fact) for fact in FACTS if fact.name not in WHOLE_FACTS] if alike else list(FACTS)
+    facts_of = [_widened(fact) if normalised and fact.name in _LIGHT_FACTS else fact for fact in facts_of]
     fitted = {fact.name: fit_fact(fact, [facts[fact.name] for facts in measured]) for fact in facts_of}
     return ImageGate({name: limits for name, limits in fitted.items() if limits is not None})
+
+
+def _for_other_content(fact: Fact) -> Fact:
+    least = _OTHER_CONTENT.get(fact.name, 0.0)
+    return replace(fact, relative=max(fact.relative, least)) if fact.relative else replace(fact, floor=max(fact.floor, least))
 
 
 def _widened(fact: Fact) -> Fact:
@@ -74,6 +104,7 @@ class PictureGate:
 
     def __init__(self, gate: ImageGate, reference: Picture | None) -> None:
         self._facts = [(fact, gate.limits[fact.name]) for fact in FACTS if fact.name in gate.limits]
+        self._alike = not any(name in gate.limits for name in WHOLE_FACTS)
         self._reference = None if reference is None else reference_of(reference)
 
     def check(self, image: Picture, previous: Picture | None = None) -> tuple[GateCheck, ...]:
@@ -89,7 +120,7 @@ class PictureGate:
             reason = f"wrong size: {_size(image)}, taught was {reference.shape[1]}x{reference.shape[0]}"
             return (GateCheck("size", "size", math.nan, None, None, Light.OUT, reason),)
         checks = [size, _frozen(image, previous)]
-        facts = picture_facts(image, reference)
+        facts = picture_facts(image, reference, alike=self._alike)
         checks += [check_fact(fact, facts[fact.name], limits) for fact, limits in self._facts]
         return tuple(checks)
 

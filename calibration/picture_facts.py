@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.errors import CalibrationError
+from calibration.structure import StructureReference, compare_structure, structure_of, structure_reference, whole_structure
 
 SAMPLE_PX = 256
 """The grid of sampled pixels has at most so many rows and columns."""
@@ -26,14 +27,7 @@ GHOST_PX = 128
 CELLS = 32
 """Likeness, colour and light are compared in so many rows and columns of cells."""
 
-BANDS, BAND_ROWS = 8, 16
-FINE, COARSE = 2, 8
-"""Distances of pixels, across which fine and coarse differences are taken. What is out of focus loses the fine ones first."""
-
 _BLACK, _WHITE = 2, 253
-_FLAT = 0.1
-"""Grey values squared: so little difference is none."""
-
 _LEAST_CEPSTRUM_PX = 32
 _NOISE = 30.0
 """Spectral magnitude of about half a grey value of noise: what lies below it tells nothing of echoes."""
@@ -44,21 +38,25 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, eq=False)
 class PictureReference:
-    """What is compared of a good picture. ``cells``: RGB, float32 (32, 32, 3); ``cepstrum``: float32 (65, 128), None if it is too small."""
+    """What is compared of a good picture. ``cells``: RGB, float32 (32, 32, 3); ``cepstrum``: float32 (65, 128), None if it is too small;
+    ``structure``: see ``calibration.structure``."""
 
     shape: tuple[int, ...]
     cells: Floats
     cepstrum: Floats | None
+    structure: StructureReference | None
 
 
 def reference_of(image: Bytes) -> PictureReference:
     """From one good picture, uint8 RGB (h, w, 3)."""
     grey, sampled = _sampled(image)
-    return PictureReference(image.shape, _cells(sampled), _cepstrum(grey))
+    return PictureReference(image.shape, _cells(sampled), _cepstrum(grey), structure_reference(image))
 
 
-def picture_facts(image: Bytes, reference: PictureReference) -> Mapping[str, float]:
+def picture_facts(image: Bytes, reference: PictureReference, *, alike: bool = False) -> Mapping[str, float]:
     """The facts of uint8 RGB (h, w, 3), by name; NaN for what so small a picture does not tell.
+
+    ``alike``: good parts show nearly the same at each place, so nothing is measured that says as much of what is seen (``WHOLE_FACTS``).
 
     ``brightness``, ``contrast``: mean and standard deviation of the grey values (ITU-R BT.601). ``black``, ``white``: the shares of values
     that are clipped. ``sharpness``: log10 of fine against coarse differences. ``motion x/y``, ``motion diagonal``: log10 of the fine
@@ -77,12 +75,14 @@ def picture_facts(image: Bytes, reference: PictureReference) -> Mapping[str, flo
     values = sampled[::2].reshape(-1, sampled.shape[1] * 3)
     counts = cv2.calcHist([values], [0], None, [256], [0, 256]).ravel()
     cells = _cells(sampled)
+    structure = structure_of(image)
     return {
         "brightness": float(mean[0, 0]),
         "contrast": float(deviation[0, 0]),
         "black": float(counts[: _BLACK + 1].sum() / counts.sum()),
         "white": float(counts[_WHITE:].sum() / counts.sum()),
-        **_differences(image),
+        **({} if alike else whole_structure(structure)),
+        **compare_structure(structure, reference.structure),
         **_against(cells, reference.cells),
         "ghost": _echo(grey, reference.cepstrum),
     }
@@ -100,32 +100,6 @@ def _cells(sampled: Bytes) -> Floats:
     return np.asarray(cv2.resize(sampled, (CELLS, CELLS), interpolation=cv2.INTER_AREA), dtype=np.float32)
 
 
-def _differences(image: Bytes) -> dict[str, float]:
-    """Mean squared differences of grey values in bands of full rows, as sharpness and directions: medians over the bands, so that a
-    scratch, which lies in some of them, is no motion."""
-    height, width = image.shape[:2]
-    if min(height, width) <= COARSE:
-        return dict.fromkeys(("sharpness", "motion x/y", "motion diagonal"), math.nan)
-    rows = min(BAND_ROWS, height)
-    count = min(BANDS, height // rows)
-    found = np.empty((count, 3))
-    for band in range(count):
-        top = (2 * band + 1) * (height - rows) // (2 * count) if count > 1 else (height - rows) // 2
-        grey = np.asarray(cv2.cvtColor(image[top : top + rows], cv2.COLOR_RGB2GRAY), dtype=np.uint8)
-        across = _square(grey[:, FINE:], grey[:, :-FINE])
-        down = _square(grey[FINE:], grey[:-FINE])
-        diagonal = _square(grey[FINE:, FINE:], grey[:-FINE, :-FINE])
-        other = _square(grey[FINE:, :-FINE], grey[:-FINE, FINE:])
-        coarse = _square(grey[:, COARSE:], grey[:, :-COARSE]) + _square(grey[COARSE:], grey[:-COARSE])
-        found[band] = (across + down) / coarse, across / down, diagonal / other
-    sharpness, sideways, slanted = (math.log10(_median(found[:, one])) for one in range(3))
-    return {"sharpness": sharpness, "motion x/y": sideways, "motion diagonal": slanted}
-
-
-def _square(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> float:
-    return float(cv2.norm(one, other, cv2.NORM_L2SQR)) / one.size + _FLAT
-
-
 def _against(cells: Floats, reference: Floats) -> dict[str, float]:
     """Likeness, colour, light and shading of cells (32, 32, 3) against the reference's."""
     grey, taught = cells @ _MEAN_OF_RGB, reference @ _MEAN_OF_RGB
@@ -133,7 +107,7 @@ def _against(cells: Floats, reference: Floats) -> dict[str, float]:
     norm = math.sqrt(float(np.vdot(shape, shape)) * float(np.vdot(model, model)))
     ratio = np.log2((grey + 4) / (taught + 4))
     light = _median(ratio)
-    slopes = [float(_RAMP @ np.sort(lines)[:, CELLS // 2]) for lines in (ratio, np.ascontiguousarray(ratio.T))]
+    slopes = _median(ratio[:, _STEP:] - ratio[:, :-_STEP]), _median(ratio[_STEP:] - ratio[:-_STEP])
     light_of, taught_light = 3 * grey + 1, 3 * taught + 1
     red, blue = (_median(cells[..., one] / light_of - reference[..., one] / taught_light) for one in (0, 2))
     return {
@@ -142,7 +116,7 @@ def _against(cells: Floats, reference: Floats) -> dict[str, float]:
         "red": red,
         "blue": blue,
         "light": light,
-        "shading": max(abs(slope) for slope in slopes) * _RAMP_GAIN,
+        "shading": max(abs(slope) for slope in slopes) * CELLS / _STEP,
     }
 
 
@@ -166,8 +140,8 @@ def _median(values: NDArray[np.floating]) -> float:
 _MEAN_OF_RGB = np.full(3, 1 / 3, np.float32)
 _COLOUR_OF_RGB = np.array([[1, 0], [-1, -1], [0, 1]], np.float32)
 """Red and blue less green."""
-_RAMP = np.linspace(-0.5, 0.5, CELLS, dtype=np.float32)
-_RAMP_GAIN = float(1 / np.vdot(_RAMP, _RAMP))
+_STEP = 4
+"""Shading is the median of differences between cells so far apart: of what else is seen only those tell that cross its edge."""
 
 
 @lru_cache(maxsize=1)

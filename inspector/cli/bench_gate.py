@@ -14,6 +14,8 @@ from inspector.cli.report import make_place, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
 
 if TYPE_CHECKING:
+    from rich.table import Table
+
     from inspector.cli.gate_trials import Cost, FaultRow, GoodRow
     from inspector.runtime.pipeline import Pipeline
 
@@ -35,15 +37,17 @@ def add_gate(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
         good: Good = 5000,
         parts: PartsEach = 20,
         judge: Judge = True,
-        image_steps: Steps = 1200,
+        image_steps: Steps = 400,
         rounds: Rounds = 300,
         seed: Seed = 1,
         json: JsonOption = None,
     ) -> None:
         """Faults of pictures that the simulated line injects at five strengths, and good frames beside them.
 
-        Of each fault and strength: how many parts the gate refuses. What it lets through is judged, and a defective part whose defect
-        is found without the fault must not PASS with it: such a part is counted as silent. On good frames each refusal is a false alarm.
+        Of each fault and strength: how many parts the gate refuses. What it lets through is judged: a good part may PASS, a
+        defective one, whose defect is found without the fault, should not. A faulty picture is silent if it got PASS with every
+        light green, so that nothing tells of the fault; silent and defective is what must not be. On good frames each refusal is
+        a false alarm.
         """
         from inspector.cli.gate_trials import measure_cost
 
@@ -86,16 +90,9 @@ def _pipeline(workbench: Workbench, terminal: Terminal, kind: str, seed: int, im
 
 
 def _tell(terminal: Terminal, rows: Sequence[FaultRow], frames: Sequence[GoodRow], cost: Cost, *, judged: bool) -> None:
-    from inspector.camera.simulated.faults import STRENGTHS
-
-    strengths = range(1, STRENGTHS + 1)
-    shown = table("fault", *(f"strength {strength}" for strength in strengths), "named", "silent", right={"named", "silent"})
-    for fault in dict.fromkeys(row.fault for row in rows):
-        of_fault = [row for row in rows if row.fault == fault]
-        cells = [_cell([row for row in of_fault if row.strength == strength]) for strength in strengths]
-        refused, named, silent = (sum(getattr(row, name) for row in of_fault) for name in ("refused", "named", "silent"))
-        add_row(shown, fault, *cells, f"{named} of {refused}", silent if judged else "-")
-    terminal.answer(shown)
+    terminal.answer(_refused(rows))
+    if judged:
+        terminal.answer(_let_through(rows))
     good = table("good frames", "frames", "false alarms", "share", "light near", right={"frames", "false alarms", "share", "light near"})
     for one in frames:
         add_row(good, one.kind, one.frames, one.refused, share(one.refused / one.frames, 2), one.near)
@@ -115,9 +112,36 @@ def _tell(terminal: Terminal, rows: Sequence[FaultRow], frames: Sequence[GoodRow
     )
 
 
-def _cell(rows: Sequence[FaultRow]) -> str:
-    """Refused by the gate; of the rest: rejected, and good ones that passed."""
-    parts, refused = sum(row.parts for row in rows), sum(row.refused for row in rows)
-    rejected, passed, silent = (sum(getattr(row, name) for row in rows) for name in ("rejected", "passed_good", "silent"))
-    text = f"{refused}/{parts}"
-    return text if refused == parts or not rejected + passed + silent else f"{text} ({rejected} FAIL, {passed} PASS)"
+def _refused(rows: Sequence[FaultRow]) -> Table:
+    """Of each fault and strength: refused of all parts; of all strengths: refused by the fault's own name."""
+    from inspector.camera.simulated.faults import STRENGTHS
+
+    strengths = range(1, STRENGTHS + 1)
+    columns = [f"strength {strength}" for strength in strengths]
+    shown = table("fault: refused", *columns, "named", right={*columns, "named"})
+    for fault in dict.fromkeys(row.fault for row in rows):
+        of_fault = [row for row in rows if row.fault == fault]
+        cells = [f"{_sum(of_fault, 'refused', one)}/{_sum(of_fault, 'parts', one)}" for one in strengths]
+        add_row(shown, fault, *cells, f"{_sum(of_fault, 'named')}/{_sum(of_fault, 'refused')}")
+    return shown
+
+
+def _let_through(rows: Sequence[FaultRow]) -> Table:
+    """What became of the parts that the gate let through."""
+    kinds = {
+        "FAIL": "rejected",
+        "good, PASS": "passed_good",
+        "silent": "silent_good",
+        "defective, PASS": "missed",
+        "silent ": "silent_missed",
+    }
+    shown = table("fault: let through", "parts", *kinds, right={"parts", *kinds})
+    for fault in (*dict.fromkeys(row.fault for row in rows), "all"):
+        of_fault = [row for row in rows if fault in (row.fault, "all")]
+        through = _sum(of_fault, "parts") - _sum(of_fault, "refused")
+        add_row(shown, fault, through, *(_sum(of_fault, name) for name in kinds.values()), style="bold" if fault == "all" else None)
+    return shown
+
+
+def _sum(rows: Sequence[FaultRow], name: str, strength: int | None = None) -> int:
+    return sum(getattr(row, name) for row in rows if strength in (None, row.strength))

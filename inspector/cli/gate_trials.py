@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from calibration.gate import PictureGate, fit_gate, refusal
+from calibration.gate import Light, PictureGate, fit_gate, refusal
 from inspector.camera.simulated.conveyor import Conveyor
 from inspector.camera.simulated.faults import FAULTS, STRENGTHS, Fault
 from inspector.core.types import Frame, Inspection, Picture, Verdict
@@ -27,7 +27,9 @@ class FaultRow:
     """Parts with one fault at one strength, half of them with a defect that is found in a picture without the fault.
 
     ``refused``: the gate makes them INVALID; ``named``: with the name that the fault has. The others are judged: ``rejected`` are FAIL,
-    ``passed_good`` are good and PASS. ``silent``: their defect is found without the fault, and with it they PASS.
+    ``passed_good`` are good and PASS, ``missed`` have a defect and PASS. A faulty picture is silent if it PASSes with every light green,
+    so that nothing tells of the fault: ``silent_missed`` of the missed ones, which is the harm; ``silent_good`` of the good ones, whose
+    verdict is right all the same.
     """
 
     kind: str
@@ -36,9 +38,11 @@ class FaultRow:
     parts: int
     refused: int
     named: int
-    rejected: int
-    passed_good: int
-    silent: int
+    rejected: int = 0
+    passed_good: int = 0
+    missed: int = 0
+    silent_good: int = 0
+    silent_missed: int = 0
 
 
 @dataclass(frozen=True)
@@ -111,7 +115,7 @@ def measure_good(gate: PictureGate, kind: str, seed: int, frames: int, step: Ste
 
 
 def measure_faults(gate: PictureGate, pipeline: Pipeline | None, kind: str, seed: int, parts: int, step: Step) -> list[FaultRow]:
-    """``parts`` of each fault at each strength; without ``pipeline`` the gate alone, and nothing is said of verdicts."""
+    """``parts`` of each fault at each strength; what the gate lets through is judged by ``pipeline``, if there is one."""
     conveyor = Conveyor(kind, seed, defect_rate=1.0)
     defective = _found(conveyor, pipeline, parts // 2)
     good = list(range(FIRST_FAULTY, FIRST_FAULTY + parts - len(defective)))
@@ -121,42 +125,53 @@ def measure_faults(gate: PictureGate, pipeline: Pipeline | None, kind: str, seed
             fault = Fault(name, strength)
             seen = [_look(conveyor, gate, pipeline, fault, number, is_good=True) for number in good]
             bad = [_look(conveyor, gate, pipeline, fault, number, is_good=False) for number in defective]
-            both = [*seen, *bad]
-            rows.append(
-                FaultRow(
-                    kind,
-                    name,
-                    strength,
-                    parts=len(both),
-                    refused=sum(one.refused for one in both),
-                    named=sum(one.named for one in both),
-                    rejected=sum(one.verdict is Verdict.FAIL for one in both),
-                    passed_good=sum(one.verdict is Verdict.PASS for one in seen),
-                    silent=sum(one.verdict is Verdict.PASS for one in bad),
-                )
-            )
+            rows.append(_row(kind, fault, seen, bad))
             step(len(rows))
     return rows
 
 
 @dataclass(frozen=True)
 class _Look:
+    """``green``: every light is. ``verdict``: None if it was not judged."""
+
     refused: bool
     named: bool
+    green: bool
     verdict: Verdict | None
+
+    @property
+    def passed(self) -> bool:
+        return self.verdict is Verdict.PASS
+
+
+def _row(kind: str, fault: Fault, seen: Sequence[_Look], bad: Sequence[_Look]) -> FaultRow:
+    both = [*seen, *bad]
+    return FaultRow(
+        kind,
+        fault.name,
+        fault.strength,
+        parts=len(both),
+        refused=sum(one.refused for one in both),
+        named=sum(one.named for one in both),
+        rejected=sum(one.verdict is Verdict.FAIL for one in both),
+        passed_good=sum(one.passed for one in seen),
+        missed=sum(one.passed for one in bad),
+        silent_good=sum(one.passed and one.green for one in seen),
+        silent_missed=sum(one.passed and one.green for one in bad),
+    )
 
 
 def _look(conveyor: Conveyor, gate: PictureGate, pipeline: Pipeline | None, fault: Fault, number: int, *, is_good: bool) -> _Look:
     image = conveyor.part(number, good=is_good, fault=fault).image
     before = image.copy() if fault.name == "frozen" else None
-    if pipeline is None:
-        out = {check.light_name for check in gate.check(image, before) if check.reason}
-        return _Look(bool(out), bool(out & set(NAMES[fault.name])), None)
-    judged = _judged(pipeline, image, before)
-    if fault.name == "size" and judged.verdict is Verdict.INVALID and not judged.checks:
-        return _Look(True, "pixels" in judged.reason, judged.verdict)
-    out = {check.light_name for check in judged.checks if check.reason}
-    return _Look(bool(out), bool(out & set(NAMES[fault.name])), judged.verdict)
+    checks = gate.check(image, before)
+    out = {check.light_name for check in checks if check.light is Light.OUT}
+    green = all(check.light is Light.OK for check in checks)
+    verdict = None
+    if pipeline is not None:
+        # What is refused is INVALID whatever the network says of it.
+        verdict = Verdict.INVALID if out else _judged(pipeline, image, before).verdict
+    return _Look(bool(out), bool(out & set(NAMES[fault.name])), green, verdict)
 
 
 def _judged(pipeline: Pipeline, image: Picture, before: Picture | None = None) -> Inspection:

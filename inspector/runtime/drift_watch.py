@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Mapping
 
+import numpy as np
+
 from calibration.drift import DriftAlarm, DriftChart, design_charts
 from inspector.core.drift_words import in_words
+from inspector.core.fixture import Fixture
 from inspector.core.types import Inspection, Verdict
 
-WATCHED = ("score", "brightness", "sharpness")
+WATCHED = ("score", "brightness", "sharpness", "local sharpness")
 """What is watched of every part; beside it whatever is told of the part's place."""
+
+POSITION_X, POSITION_Y, ANGLE = "position x (px)", "position y (px)", "angle (degrees)"
 
 MOST_VALUES = 8
 """More values of a part's place are not watched: the limits are set for so many altogether."""
@@ -63,3 +69,21 @@ class DriftWatch:
                 return None
             self._charts[name] = DriftChart(name, design_charts(self._parts, MOST_VALUES))
         return self._charts[name]
+
+
+def place_of(inspection: Inspection, fixture: Fixture | None) -> Mapping[str, float]:
+    """Where the part that was found lies in the frame: the middle of what was judged, and how far it is turned against good parts' middle.
+
+    Empty where no part was looked for. Without the angle for parts that lie any way round: it is a matter of chance, and has no mean.
+    """
+    if fixture is None or inspection.map is None:
+        return {}
+    height, width = inspection.map.values.shape
+    to_frame = inspection.map.to_frame
+    x, y, _ = (float(value) for value in to_frame @ np.array([(width - 1) / 2, (height - 1) / 2, 1.0]))
+    place = {POSITION_X: x, POSITION_Y: y}
+    middle, half = fixture.numbers.get("turn", (0.0, math.pi))
+    if any(fixture.numbers.get("rotation", ())) and half < math.pi:
+        turned = math.atan2(to_frame[1, 0], to_frame[0, 0]) - middle
+        place[ANGLE] = math.degrees(math.remainder(turned, math.tau))
+    return place

@@ -21,7 +21,7 @@ from inspector.core.types import Frame, Inspection, Picture, Verdict
 from inspector.runtime.camera_state import Source
 from inspector.runtime.capture import Capture
 from inspector.runtime.counting import Counting
-from inspector.runtime.drift_watch import DriftWatch
+from inspector.runtime.drift_watch import DriftWatch, place_of
 from inspector.runtime.golden import GoldenCheck
 from inspector.runtime.lessons import Lessons
 from inspector.runtime.pipeline import Pipeline
@@ -251,7 +251,7 @@ class Inspecting:
         inspection, of_the_lot = self._golden.passed_on(replace(judged, camera=source.address, camera_settings=source.settings))
         if of_the_lot:
             self._counting.add(inspection)
-            for alarm in self._drift.add(inspection):
+            for alarm in self._drift.add(inspection, place_of(inspection, course.pipeline.recipe.fixture)):
                 self._recorder.audit("drift", alarm)
         self._last = course.era, inspection
         self._recorder.offer(inspection)
