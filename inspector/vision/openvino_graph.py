@@ -17,6 +17,7 @@ from inspector.core.recipe import LevelScale, Recipe, Weights
 from inspector.vision.equations import ANYWHERE, CALIBRATED_UNIT, EPS, FLOOR, MEMORY_MAPS, MEMORY_NAMES, MEMORY_RADIUS
 from inspector.vision.interpolation import bilinear_matrix
 from inspector.vision.openvino_silent import op, ov
+from inspector.vision.openvino_tiling import GraphTiling
 from inspector.vision.rounding import SMALLEST_SCALE, largest, picture_kernel, rounded
 from inspector.vision.trunk import Block, Convolution, Trunk
 
@@ -29,15 +30,16 @@ def build_graph(network: Trunk, teacher: Weights, recipe: Recipe, int8: bool = F
     """
     width, height = recipe.input_size
     picture = op.parameter([1, height, width, 3], ov.Type.u8, name="picture")
-    x = op.convert(op.transpose(picture, _ints([0, 3, 1, 2])), "f32")
+    tiling = GraphTiling(recipe)
+    x = op.convert(op.transpose(tiling.split(picture), _ints([0, 3, 1, 2])), "f32")
     x = _padded(x, network) if int8 else _normalised_picture(x, network)
     teacher_levels = _trunk(x, network, _convolutions(teacher, recipe, "teacher", int8))
     levels = []
     if recipe.student:
         student_levels = _trunk(x, network, _convolutions(recipe.student, recipe, "student", int8))
-        levels += [_distances(t, s) for t, s in zip(teacher_levels, student_levels, strict=True)]
+        levels += [tiling.stitched(_distances(t, s)) for t, s in zip(teacher_levels, student_levels, strict=True)]
     if recipe.memory:
-        levels += _memory_distances(teacher_levels, recipe.memory, int8)
+        levels += _memory_distances(teacher_levels, recipe.memory, int8, tiling)
     total = _fuse(levels, (height, width), recipe.fusion, recipe.level_scales)
     total = _smooth(total, recipe.smoothing_px)
     log10 = op.multiply(op.log(_at_least(total, FLOOR)), _floats(1 / np.log(10)))
@@ -194,9 +196,11 @@ def _distances(teacher: ov.Node, student: ov.Node) -> ov.Node:
     return op.multiply(squares, _floats(0.5))
 
 
-def _memory_distances(teacher: Sequence[ov.Node], memory: Weights, int8: bool) -> list[ov.Node]:
+def _memory_distances(teacher: Sequence[ov.Node], memory: Weights, int8: bool, tiling: GraphTiling) -> list[ov.Node]:
     """The same as ``inspector.vision.memory.Memory.distances``."""
     features = [_pooled(_normalised(teacher[0]), 2), _pooled(_normalised(teacher[1]), 1)]
+    if not tiling.whole:
+        features = [_normalised(tiling.stitched(one)) for one in features]
     if ANYWHERE in memory:
         return [op.subtract(_floats(1.0), _nearest_anywhere(features, memory[ANYWHERE], int8))] * MEMORY_MAPS
     return [op.subtract(_floats(1.0), _nearest(one, memory[name])) for one, name in zip(features, MEMORY_NAMES, strict=True)]
