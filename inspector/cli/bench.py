@@ -12,6 +12,7 @@ from inspector.cli.bench_cameras import add_cameras
 from inspector.cli.bench_gate import add_gate
 from inspector.cli.bench_limits import add_limits
 from inspector.cli.bench_recovery import add_recovery
+from inspector.cli.bench_small_defects import add_small_defects
 from inspector.cli.bench_speed import add_speed
 from inspector.cli.bench_start import add_start
 from inspector.cli.bench_teach import add_teach
@@ -53,6 +54,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     add_start(bench, make_workbench)
     add_teach(bench, make_workbench)
     add_tiles(bench, make_workbench)
+    add_small_defects(bench, make_workbench)
 
 
 def _add_runtimes(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
