@@ -12,9 +12,11 @@ from inspector.cli.bench_cameras import add_cameras
 from inspector.cli.bench_gate import add_gate
 from inspector.cli.bench_limits import add_limits
 from inspector.cli.bench_recovery import add_recovery
+from inspector.cli.bench_small_defects import add_small_defects
 from inspector.cli.bench_speed import add_speed
 from inspector.cli.bench_start import add_start
 from inspector.cli.bench_teach import add_teach
+from inspector.cli.bench_tiles import add_tiles
 from inspector.cli.bench_triggers import add_triggers
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, facts, figure, share
@@ -50,6 +52,8 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     add_speed(bench, make_workbench)
     add_start(bench, make_workbench)
     add_teach(bench, make_workbench)
+    add_tiles(bench, make_workbench)
+    add_small_defects(bench, make_workbench)
 
 
 def _add_window(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:

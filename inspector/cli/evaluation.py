@@ -149,7 +149,8 @@ def _judge(pipeline: Pipeline, part: TestPart, image: Picture, index: int) -> Ju
 def _on_plain_grid(anomaly: AnomalyMap, recipe: Recipe) -> Map:
     """The map as a recipe that does not align would have it; lowest where nothing was judged."""
     whole = recipe.frame_size if recipe.region is None else (recipe.region.width, recipe.region.height)
-    size = choose_input_size(*whole)
+    width, height = recipe.input_size
+    size = choose_input_size(*whole) if recipe.tiles.count == 1 else choose_input_size(*whole, width * height)
     return on_frame(anomaly.values, anomaly.to_frame, map_to_frame(recipe.frame_size, recipe.region, size), size, math.log10(FLOOR))
 
 

@@ -39,6 +39,7 @@ def teach_options(workbench: Workbench, **wishes: Unpack[Wishes]) -> TeachOption
         align=Align(ours.align),
         held_out=ours.held_out,
         normalise_light=ours.normalise_light,
+        tiles=ours.tiles,
         device=workbench.device,
     )
     return replace(settled, shapes=drawn, **wished)
@@ -77,7 +78,7 @@ def at_first(seconds: float) -> str:
     return "with the student" if math.isnan(seconds) else f"after {seconds:.1f} s, by the teacher's memory alone"
 
 
-_FIELDS = {"budget": "budget_s", "smoothing": "smoothing_px"}
+_FIELDS = {"budget": "budget_s", "smoothing": "smoothing_px", "tile_overlap": "tile_overlap_px"}
 """Options that are called otherwise in TeachOptions."""
 
 _SHAPES = ("ignore", "within")

@@ -12,9 +12,11 @@ from typing import Annotated, NamedTuple, TypedDict
 
 import typer
 
+from inspector.core.errors import SettingsError
 from inspector.core.fixture import Align
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.teaching import TeachOptions
+from inspector.core.tiles import rows_and_columns
 from inspector.core.types import Rect
 
 COMMON = "Common options"
@@ -97,6 +99,15 @@ def shape(text: str, ignored: bool) -> Shape:
 def shapes(ignore: Sequence[str] | None, within: Sequence[str] | None) -> tuple[Shape, ...]:
     """What ``--ignore`` and ``--within`` say."""
     return (*(shape(text, False) for text in within or ()), *(shape(text, True) for text in ignore or ()))
+
+
+def tiles(text: str) -> str:
+    """``2x3``, rows and columns, or ``auto``."""
+    try:
+        rows_and_columns(text)
+    except SettingsError as error:
+        raise typer.BadParameter(f"{error.what}; {error.remedy}") from error
+    return text
 
 
 @dataclass(frozen=True)
@@ -186,6 +197,20 @@ InputSizeOption = Annotated[
         show_default="about 256x256 in the picture's proportions",
         help="What the networks see: 256 or 320x256, in multiples of 32.",
     ),
+]
+TilesOption = Annotated[
+    str | None,
+    typer.Option(
+        "--tiles",
+        parser=tiles,
+        metavar="RxC",
+        show_default="as in the settings",
+        help="For small defects: see the part in rows and columns of such inputs, 2x3, in one batch. auto: in all its pixels.",
+    ),
+]
+TileOverlapOption = Annotated[
+    int | None,
+    typer.Option("--tile-overlap", metavar="PIXELS", min=16, show_default="an eighth of a tile", help="Shared by tiles; multiples of 16."),
 ]
 RegionOption = Annotated[
     Rect | None,
@@ -282,6 +307,8 @@ class PictureAndMap(TypedDict, total=False):
     """Options of a teaching: what of the picture counts, and how the map is made."""
 
     input_size: InputSizeOption
+    tiles: TilesOption
+    tile_overlap: TileOverlapOption
     region: RegionOption
     align: AlignOption
     ignore: IgnoreOption

@@ -16,6 +16,7 @@ from inspector.cli.console import Terminal, add_row, facts, figure, table
 from inspector.cli.limit_words import how_set, promise, review_band
 from inspector.cli.measured_words import measured_for
 from inspector.cli.options import JsonOption, VersionOption
+from inspector.cli.recipe_words import seen_as
 from inspector.cli.recipes_limit import add_limit
 from inspector.cli.recipes_mask import add_mask
 from inspector.cli.report import make_place, write_report
@@ -196,7 +197,7 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 "teacher": f"{recipe.teacher.name} {recipe.teacher.sha256[:12]}",
                 "student": recipe.student_sha256[:12],
                 "camera": recipe.camera or "-",
-                "picture": f"{recipe.frame_size[0]}x{recipe.frame_size[1]}, seen as {recipe.input_size[0]}x{recipe.input_size[1]}",
+                "picture": seen_as(recipe),
                 "region": "the whole picture" if region is None else ",".join(str(value) for value in asdict(region).values()),
                 "alignment": "-" if recipe.fixture is None else f"the part is found first, judged is {_by(recipe.fixture.crop)} around it",
                 "judged": _judged(recipe),

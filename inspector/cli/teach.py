@@ -12,6 +12,7 @@ from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, facts
 from inspector.cli.limit_words import how_set, promise, review_band
 from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption, Wishes
+from inspector.cli.recipe_words import seen_as
 from inspector.cli.report import make_place, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
 from inspector.core.recipe import Recipe
@@ -144,6 +145,7 @@ def _figures(recipe: Recipe, good: GoodPictures) -> dict[str, Any]:
         "frame_size": recipe.frame_size,
         "region": None if recipe.region is None else asdict(recipe.region),
         "input_size": recipe.input_size,
+        "tiles": asdict(recipe.tiles),
         "fusion": recipe.fusion,
         "smoothing_px": recipe.smoothing_px,
     }
@@ -167,7 +169,7 @@ def _tell(terminal: Terminal, recipe: Recipe, good: GoodPictures, first_judgemen
                 "review band": review_band(limit),
                 **recipe.notes,
                 "teacher": f"{recipe.teacher.name} {recipe.teacher.sha256[:12]}",
-                "picture": f"{recipe.frame_size[0]}x{recipe.frame_size[1]}, seen as {recipe.input_size[0]}x{recipe.input_size[1]}",
+                "picture": seen_as(recipe),
                 "first judgement": at_first(first_judgement_s),
                 "taught in": f"{recipe.teach_seconds:.1f} s, {recipe.image_steps} image-steps, seed {recipe.seed}",
             }

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from calibration.gate_limits import ImageGate
 from inspector.core.fixture import Fixture
 from inspector.core.shape import Shape
+from inspector.core.tiles import WHOLE, Tiles
 from inspector.core.types import Picture, RecipeId, Rect
 
 Weights = Mapping[str, NDArray[np.float32]]
@@ -78,7 +79,8 @@ class Recipe:
     convolution on good parts, and ``shifts`` what the rounding of its kernel takes from each of its outputs, if the teaching found
     that both networks may compute in 8 bits; else both are empty. ``smoothing_px`` is the sigma of the Gaussian over the fused map,
     in map pixels, 0 for none. ``shapes`` say where on the map a part is judged; ``reference_map`` is of all of it.
-    ``min_area_px`` is in map pixels. ``gate`` is what a picture must be like to be judged at all; ``light``, if not None, are the means of
+    ``min_area_px`` is in map pixels. ``tiles``: how the networks see a picture of ``input_size``; the map is of all tiles together.
+    ``gate`` is what a picture must be like to be judged at all; ``light``, if not None, are the means of
     red, green and blue that what is judged is brought to before. ``reference`` is a good frame,
     ``reference_map`` the maximum and the mean of its map as the teaching computed them in float32: whatever compiles the recipe later
     must give the same.
@@ -114,6 +116,7 @@ class Recipe:
     notes: Mapping[str, str] = field(default_factory=dict)
     fixture: Fixture | None = None
     shapes: tuple[Shape, ...] = ()
+    tiles: Tiles = WHOLE
 
     @cached_property
     def student_sha256(self) -> str:

@@ -21,7 +21,7 @@ class RecordSettings:
 class TeachSettings:
     """How *Learn good parts* teaches unless told otherwise. ``parts`` is how many good parts are asked for.
 
-    ``align``: a value of ``inspector.core.fixture.Align``.
+    ``align``: a value of ``inspector.core.fixture.Align``; ``tiles``: see ``inspector.core.teaching.TeachOptions``.
     """
 
     parts: int
@@ -36,6 +36,7 @@ class TeachSettings:
     sample_interval_s: float
     normalise_light: bool
     align: str
+    tiles: str
 
 
 @dataclass(frozen=True)

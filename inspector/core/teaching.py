@@ -39,6 +39,8 @@ class TeachOptions:
     place and makes the result the same to the bit on the same machine. ``background``: yield to the inspection.
     ``align``: how the part is found in the frame; the input size is then chosen for the part.
     ``normalise_light``: bring brightness and white balance of every picture to those of the good parts.
+    ``tiles``: rows and columns, "2x3", of inputs of ``input_size`` that the part is seen in, or "auto"; neighbours share
+    ``tile_overlap_px`` (None to choose).
     """
 
     budget_s: float = 60.0
@@ -60,6 +62,8 @@ class TeachOptions:
     align: Align = Align.OFF
     shapes: tuple[Shape, ...] = ()
     normalise_light: bool = False
+    tiles: str = "1x1"
+    tile_overlap_px: int | None = None
 
 
 @dataclass(frozen=True)

@@ -264,6 +264,7 @@ class Engine:
                 device=self._device,
                 background=True,
                 normalise_light=teach.normalise_light,
+                tiles=teach.tiles,
             )
         )
         self._capture.good_parts_only(False)

@@ -13,6 +13,7 @@ from inspector.core.errors import RecipeInvalid
 from inspector.core.fixture import Fixture
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId, Weights
 from inspector.core.shape import Shape, ShapeKind
+from inspector.core.tiles import WHOLE, Tiles
 from inspector.core.types import Picture, RecipeId, Rect
 from inspector.storage.checked_yaml import Document, check, dump_yaml
 
@@ -87,6 +88,12 @@ class _Shape(_Part):
     ignored: bool
 
 
+class _Tiles(_Part):
+    rows: Annotated[int, Field(ge=1, le=64)]
+    columns: Annotated[int, Field(ge=1, le=64)]
+    overlap_px: Annotated[int, Field(ge=0)]
+
+
 class RecipeDocument(_Part):
     """The keys of ``recipe.yaml``."""
 
@@ -122,6 +129,7 @@ class RecipeDocument(_Part):
     reference_map: Annotated[list[Measured], Field(min_length=2, max_length=2)]
     fixture: _Fixture | None = None
     shapes: list[_Shape] = []
+    tiles: _Tiles | None = None
 
 
 def write_document(recipe: Recipe, as_id: RecipeId) -> str:
@@ -175,6 +183,7 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
             "reference_map": [float(recipe.reference_map[0]), float(recipe.reference_map[1])],
             **_fixture(recipe),
             **_shapes(recipe),
+            **_tiles(recipe),
         }
     )
 
@@ -194,6 +203,14 @@ def _shapes(recipe: Recipe) -> dict[str, Any]:
         for shape in recipe.shapes
     ]
     return {"shapes": told} if told else {}
+
+
+def _tiles(recipe: Recipe) -> dict[str, Any]:
+    """Nothing for a picture that the networks see as it is."""
+    tiles = recipe.tiles
+    if tiles == WHOLE:
+        return {}
+    return {"tiles": {"rows": int(tiles.rows), "columns": int(tiles.columns), "overlap_px": int(tiles.overlap_px)}}
 
 
 def read_document(document: Document) -> RecipeDocument:
@@ -250,6 +267,7 @@ def to_recipe(
         notes=document.notes,
         fixture=None if fixture is None else Fixture((fixture.crop[0], fixture.crop[1]), _numbers(fixture), planes),
         shapes=tuple(_shape(shape) for shape in document.shapes),
+        tiles=WHOLE if document.tiles is None else Tiles(**document.tiles.model_dump()),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
 from inspector.core.errors import SettingsError
 from inspector.core.settings import (
@@ -20,6 +20,7 @@ from inspector.core.settings import (
     TeachSettings,
     ViewSettings,
 )
+from inspector.core.tiles import rows_and_columns
 from inspector.storage.atomic import storage_error, write_text
 from inspector.storage.checked_yaml import Document, check, dump_yaml, overlay, parse_yaml
 
@@ -53,6 +54,14 @@ class _Records(_Section):
     queue_length: Length
 
 
+def _tiles(text: str) -> str:
+    try:
+        rows_and_columns(text)
+    except SettingsError as error:
+        raise ValueError(f"{error.what}. {error.remedy}") from error
+    return text
+
+
 class _Teach(_Section):
     parts: Annotated[int, Field(ge=2, le=10_000)]
     budget_s: Annotated[float, Field(gt=0, le=86_400)]
@@ -66,6 +75,7 @@ class _Teach(_Section):
     sample_interval_s: Annotated[float, Field(ge=0, le=3600)]
     normalise_light: bool
     align: Literal["off", "auto", "shift", "upright", "any"]
+    tiles: Annotated[str, AfterValidator(_tiles)]
 
 
 class _Drift(_Section):

@@ -99,6 +99,7 @@ def form(recipe: Recipe) -> str:
     width, height = recipe.input_size
     remembered = [_remembered(name, bank.shape) for name, bank in recipe.memory.items()]
     parts = [f"{recipe.teacher.name} {width}x{height}"]
+    parts += [] if recipe.tiles.count == 1 else [f"{recipe.tiles.rows}x{recipe.tiles.columns} tiles"]
     parts += [] if recipe.student else ["no student"]
     parts += [f"{max(remembered)} remembered{' anywhere' if ANYWHERE in recipe.memory else ''}"] if remembered else []
     parts += [f"{recipe.fusion}, smoothing {recipe.smoothing_px:g}"]

@@ -13,6 +13,7 @@ from inspector.core.recipe import Ranges, Weights
 from inspector.vision import stpm
 from inspector.vision.memory import Memory
 from inspector.vision.rounding import Inputs, fit_rounding
+from inspector.vision.tiling import ONE_TILE, Tiling
 from inspector.vision.torch_network import Network
 from inspector.vision.trunk import Trunk
 
@@ -24,7 +25,15 @@ class Comparison:
     """
 
     def __init__(
-        self, spec: Trunk, teacher: Weights, student: Weights, memory: Weights, device: torch.device, *, half: bool = False
+        self,
+        spec: Trunk,
+        teacher: Weights,
+        student: Weights,
+        memory: Weights,
+        device: torch.device,
+        *,
+        half: bool = False,
+        tiling: Tiling = ONE_TILE,
     ) -> None:
         self._networks: list[Network] = []
         for weights in (teacher, student) if student else (teacher,):
@@ -33,7 +42,8 @@ class Comparison:
             if half:
                 network.half_convolutions()
             self._networks.append(network.eval().to(device, memory_format=torch.channels_last))  # type: ignore[call-overload]
-        self._memory = Memory(memory, device)
+        self._tiling = tiling
+        self._memory = Memory(memory, device, tiling)
 
     @torch.inference_mode()
     def fit_rounding(self, x: Tensor) -> tuple[Ranges, Weights]:
@@ -43,7 +53,7 @@ class Comparison:
         for whose, network in zip(("teacher", "student"), self._networks, strict=False):
             seen: dict[str, list[Inputs]] = {}
             with network.watched(lambda name, values, seen=seen: seen.setdefault(name, []).extend(_inputs(values))):  # type: ignore[misc]
-                for one in x.split(4):  # type: ignore[no-untyped-call]
+                for one in self._tiling.split(x).split(4):  # type: ignore[no-untyped-call]
                     network(one.contiguous(memory_format=torch.channels_last))
             fitted = fit_rounding(whose, network.spec, network.folded(), {name: _mean(inputs) for name, inputs in seen.items()})
             ranges |= fitted[0]
@@ -52,13 +62,14 @@ class Comparison:
 
     @torch.inference_mode()
     def distances(self, x: Tensor) -> tuple[Tensor, ...]:
-        """Pictures, float (n, 3, h, w) as 0..255 -> (n, 1, h_l, w_l) for each map.
+        """Pictures, float (n, 3, h, w) as 0..255 -> (n, 1, h_l, w_l) for each map, of all tiles of a picture together.
 
         Of the three levels if there is a student, then the two of the memory if there is one.
         """
+        x = self._tiling.split(x)
         teacher, *student = (network(x.contiguous(memory_format=torch.channels_last)) for network in self._networks)
-        levels = tuple(stpm.distances(t.float(), s.float()) for one in student for t, s in zip(teacher, one, strict=True))
-        return levels + self._memory.distances(teacher)
+        levels = (stpm.distances(t.float(), s.float()) for one in student for t, s in zip(teacher, one, strict=True))
+        return tuple(self._tiling.stitched(level) for level in levels) + self._memory.distances(teacher)
 
 
 def _inputs(values: Tensor) -> list[Inputs]:

@@ -171,6 +171,7 @@ def build_detector(recipe: Recipe, teacher: Weights, device: str, runtime: str, 
 def check_whole(recipe: Recipe, teacher: Weights) -> None:
     """Raise TeacherUnavailable or RecipeInvalid unless everything that a detector is built from is there, finite, and fits."""
     where, spec = str(recipe.id), trunk(recipe.teacher.name)
+    recipe.tiles.tile_size(recipe.input_size)
     check_weights(spec, teacher, where)
     problem = ""
     try:

@@ -26,10 +26,14 @@ from inspector.core.recipe import Weights
 from inspector.vision.coreset import k_centres
 from inspector.vision.equations import ANYWHERE, MEMORY_MAPS, MEMORY_NAMES, MEMORY_RADIUS
 from inspector.vision.stpm import normalised
+from inspector.vision.tiling import ONE_TILE, Tiling
 from inspector.vision.torch_network import Levels
 
 PICTURES = 32
 """Good parts that are remembered place by place, evenly spread over those that are learned from."""
+
+MOST_REMEMBERED, FEWEST_PICTURES = 9 * PICTURES, 8
+"""Tiles of good parts that are remembered place by place, 25 MB for each ``PICTURES`` of 256x256, and parts at least."""
 
 CANDIDATES = 60_000
 """Features, at random from all places of all parts, that a coreset is chosen from."""
@@ -38,9 +42,15 @@ AT_A_TIME = 16
 """Pictures whose features are in memory in float32 at once."""
 
 
-def memory_features(first: Tensor, second: Tensor) -> tuple[Tensor, Tensor]:
-    """(n, c, h/4, w/4) and (n, c, h/8, w/8), normalised -> both on the grid of the second, averaged over 3x3, unit length."""
-    return normalised(F.avg_pool2d(first, 3, 2, 1)), normalised(F.avg_pool2d(second, 3, 1, 1))
+def memory_features(first: Tensor, second: Tensor, tiling: Tiling = ONE_TILE) -> tuple[Tensor, Tensor]:
+    """(n, c, h/4, w/4) and (n, c, h/8, w/8), normalised -> both on the grid of the second, averaged over 3x3, unit length.
+
+    What tiles see is put together: a place is one of the whole picture.
+    """
+    features = normalised(F.avg_pool2d(first, 3, 2, 1)), normalised(F.avg_pool2d(second, 3, 1, 1))
+    if tiling.count == 1:
+        return features
+    return normalised(tiling.stitched(features[0])), normalised(tiling.stitched(features[1]))
 
 
 def joined(first: Tensor, second: Tensor) -> Tensor:
@@ -50,31 +60,48 @@ def joined(first: Tensor, second: Tensor) -> Tensor:
 
 
 @torch.inference_mode()
-def build_places(first: Tensor, second: Tensor) -> Weights:
+def build_places(first: Tensor, second: Tensor, tiling: Tiling = ONE_TILE) -> Weights:
     """From the normalised levels of all pictures to ``Recipe.memory``: float32 (places, pictures, channels) for each of ``MEMORY_NAMES``.
 
-    Values are rounded to float16, in which they are kept.
+    ``first`` and ``second``: of all tiles of the first picture, then of the next. Values are rounded to float16, in which they are kept.
     """
-    chosen = torch.linspace(0, len(first) - 1, min(PICTURES, len(first))).round().long()
-    kinds = memory_features(first[chosen].float(), second[chosen].float())
+    pictures = len(first) // tiling.count
+    chosen = torch.linspace(0, pictures - 1, min(remembered(tiling.count), pictures)).round().long()
+    if tiling.count == 1:
+        kinds = memory_features(first[chosen].float(), second[chosen].float())
+    else:
+        each = [memory_features(*_of_picture(int(number), first, second, tiling), tiling) for number in chosen]
+        kinds = torch.cat([one[0] for one in each]), torch.cat([one[1] for one in each])
     return {name: _kept(kind.flatten(2).permute(2, 0, 1)) for name, kind in zip(MEMORY_NAMES, kinds, strict=True)}
 
 
 @torch.inference_mode()
-def build_anywhere(first: Tensor, second: Tensor, entries: int, seed: int, until: float) -> Weights:
+def build_anywhere(first: Tensor, second: Tensor, entries: int, seed: int, until: float, tiling: Tiling = ONE_TILE) -> Weights:
     """From the normalised levels of all pictures to ``Recipe.memory``: float32 (entries, channels) as ``ANYWHERE``.
 
     ``entries``: at most; fewer if ``until`` (monotonic seconds) comes first. Values are rounded to float16, in which they are kept.
     """
-    places = second.shape[2] * second.shape[3]
-    drawn = torch.randperm(len(first) * places, generator=torch.Generator().manual_seed(seed))[:CANDIDATES].sort().values
+    places, pictures = tiling.cells(second), len(first) // tiling.count
+    drawn = torch.randperm(pictures * places, generator=torch.Generator().manual_seed(seed))[:CANDIDATES].sort().values
     found = []
-    for start in range(0, len(first), AT_A_TIME):
-        low, high = (int(torch.searchsorted(drawn, at * places)) for at in (start, start + AT_A_TIME))
-        some = joined(*memory_features(first[start : start + AT_A_TIME].float(), second[start : start + AT_A_TIME].float()))
+    step = tiling.at_once(AT_A_TIME)
+    for start in range(0, pictures, step):
+        low, high = (int(torch.searchsorted(drawn, at * places)) for at in (start, start + step))
+        tiles = slice(start * tiling.count, (start + step) * tiling.count)
+        some = joined(*memory_features(first[tiles].float(), second[tiles].float(), tiling))
         found.append(some.flatten(0, 1)[drawn[low:high] - start * places])
     candidates = torch.cat(found)
     return {ANYWHERE: _kept(candidates[k_centres(candidates, entries, seed, until)])}
+
+
+def remembered(tiles: int) -> int:
+    """Good parts that are remembered place by place: fewer of many tiles, so that no memory takes more than that of ``MOST_REMEMBERED``."""
+    return max(FEWEST_PICTURES, min(PICTURES, MOST_REMEMBERED // tiles))
+
+
+def _of_picture(number: int, first: Tensor, second: Tensor, tiling: Tiling) -> tuple[Tensor, Tensor]:
+    tiles = slice(number * tiling.count, (number + 1) * tiling.count)
+    return first[tiles].float(), second[tiles].float()
 
 
 def _kept(values: Tensor) -> NDArray[np.float32]:
@@ -86,17 +113,18 @@ def _kept(values: Tensor) -> NDArray[np.float32]:
 class Memory:
     """``Recipe.memory`` on a device, ready to be asked."""
 
-    def __init__(self, memory: Weights, device: torch.device) -> None:
+    def __init__(self, memory: Weights, device: torch.device, tiling: Tiling = ONE_TILE) -> None:
+        self._tiling = tiling
         self._banks = {name: torch.from_numpy(np.array(bank)).to(device) for name, bank in memory.items()}
 
     def distances(self, teacher: Levels) -> tuple[Tensor, ...]:
         """Distances to the nearest remembered features, ``MEMORY_MAPS`` times (n, 1, h/8, w/8); nothing if nothing is remembered.
 
-        ``teacher``: the teacher's levels for n pictures. "anywhere" gives one map, which counts as ``MEMORY_MAPS``.
+        ``teacher``: the teacher's levels for the tiles of n pictures. "anywhere" gives one map, which counts as ``MEMORY_MAPS``.
         """
         if not self._banks:
             return ()
-        features = memory_features(normalised(teacher[0].float()), normalised(teacher[1].float()))
+        features = memory_features(normalised(teacher[0].float()), normalised(teacher[1].float()), self._tiling)
         if ANYWHERE in self._banks:
             return (1 - nearest_anywhere(features, self._banks[ANYWHERE]),) * MEMORY_MAPS
         banks = (self._banks[name] for name in MEMORY_NAMES)

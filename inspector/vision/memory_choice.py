@@ -26,6 +26,7 @@ from inspector.vision import stpm
 from inspector.vision.memory import Memory
 from inspector.vision.student import level_scales
 from inspector.vision.teacher_features import BATCH, as_input
+from inspector.vision.tiling import ONE_TILE, Tiling
 from inspector.vision.torch_network import Levels
 
 PLACES = "places"
@@ -87,17 +88,19 @@ def choose_memory(
     planted: Sequence[Picture],
     fusing: Fusing,
     on_pictures: Callable[[], None],
+    tiling: Tiling = ONE_TILE,
 ) -> Chosen:
     """The first of ``memories``, unless another one is :func:`clearer`. ``on_pictures`` may raise to stop.
 
     ``teacher``: on the CPU in float32, as a detector there computes it. What is not a number is no separation at all.
     """
-    asked = {name: Memory(memory, torch.device("cpu")) for name, memory in memories.items()}
+    asked = {name: Memory(memory, torch.device("cpu"), tiling) for name, memory in memories.items()}
     found: dict[str, list[tuple[Tensor, ...]]] = {name: [] for name in memories}
     pictures = [*held, *planted]
-    for start in range(0, len(pictures), BATCH):
+    step = tiling.at_once(BATCH)
+    for start in range(0, len(pictures), step):
         on_pictures()
-        levels = _levels(teacher, pictures[start : start + BATCH])
+        levels = _levels(teacher, tiling.split(as_input(pictures[start : start + step])))
         for name, memory in asked.items():
             found[name] += zip(*(torch.split(kind, 1) for kind in memory.distances(levels)), strict=True)
     parts = {name: (maps[: len(held)], maps[len(held) :]) for name, maps in found.items()}
@@ -111,8 +114,8 @@ def choose_memory(
 
 
 @torch.inference_mode()
-def _levels(teacher: Callable[[Tensor], Levels], pictures: Sequence[Picture]) -> Levels:
-    return teacher(as_input(pictures).float().contiguous(memory_format=torch.channels_last))
+def _levels(teacher: Callable[[Tensor], Levels], tiles: Tensor) -> Levels:
+    return teacher(tiles.float().contiguous(memory_format=torch.channels_last))
 
 
 def _number(value: float) -> float:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import io
 
-import cv2
-import numpy as np
-
 from inspector.core.errors import DetectorError
 from inspector.core.recipe import Recipe, Weights
 from inspector.core.types import Detection, Picture
 from inspector.vision.compiled_cache import CompiledCache, compiled_key
 from inspector.vision.openvino_graph import build_graph, decades, input_border
 from inspector.vision.openvino_silent import ov
+from inspector.vision.openvino_tiling import TileLayout
 from inspector.vision.preprocessing import check_prepared
 from inspector.vision.processor import processor_name
 from inspector.vision.trunk import trunk
@@ -25,8 +23,8 @@ class OpenVinoDetector:
         """Compile the graph, or take it from ``cache``; ``int8`` wants ``Recipe.ranges``. Raises DetectorError if OpenVINO refuses."""
         self.runtime = f"openvino {'int8' if int8 else 'f32'} CPU"
         self._input_size = recipe.input_size
-        self._network = trunk(recipe.teacher.name)
-        self._border = input_border(self._network, int8)
+        network = trunk(recipe.teacher.name)
+        self._layout = TileLayout(recipe, input_border(network, int8), network.mean)
         self._cache = cache
         self._key = "" if cache is None else compiled_key(recipe, _machine(self.runtime, threads))
         options: dict[str, str | int | bool] = {
@@ -40,7 +38,7 @@ class OpenVinoDetector:
         self._came_from_cache = compiled is not None
         try:
             if compiled is None:
-                compiled = ov.Core().compile_model(build_graph(self._network, teacher, recipe, int8), "CPU", options)
+                compiled = ov.Core().compile_model(build_graph(network, teacher, recipe, int8), "CPU", options)
             self._request: ov.InferRequest | None = compiled.create_infer_request()
         except RuntimeError as error:
             raise DetectorError(f"OpenVINO cannot compile the model: {error}", remedy="Use --runtime torch") from error
@@ -53,18 +51,11 @@ class OpenVinoDetector:
             raise DetectorError("the detector was closed")
         check_prepared(picture, self._input_size)
         try:
-            request.infer({0: self._bordered(picture)[None]}, share_inputs=True)
+            request.infer({0: self._layout.entered(picture)}, share_inputs=True)
         except RuntimeError as error:
             raise DetectorError(f"OpenVINO failed: {error}") from error
         values = decades(request.get_output_tensor(0).data)
         return Detection(values, float(values.max()))
-
-    def _bordered(self, picture: Picture) -> Picture:
-        before, after = self._border
-        if not before + after:
-            return picture
-        grey = [round(mean) for mean in self._network.mean]
-        return np.asarray(cv2.copyMakeBorder(picture, before, after, before, after, cv2.BORDER_CONSTANT, value=grey), np.uint8)
 
     def keep_compiled(self) -> None:
         """See ``inspector.vision.compiled_cache.Cacheable``."""

@@ -1,7 +1,8 @@
 """The whole comparison as one OpenVINO graph, built from the network's description and folded weights; no torch needed.
 
-Input: one uint8 RGB picture (1, h, w, 3), with the border of :func:`input_border` around it. Output "map": float32 (h, w), the fused
-pyramid map, of which :func:`decades` makes the anomaly map. The equations are those of ``inspector.vision.stpm``.
+Input: a uint8 RGB picture as its tiles (n, h, w, 3), each with the border of :func:`input_border` around it. Output "map":
+float32 (h, w), the fused pyramid map, of which :func:`decades` makes the anomaly map. The equations are those of
+``inspector.vision.stpm``.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from inspector.core.recipe import LevelScale, Recipe, Weights
 from inspector.vision.equations import ANYWHERE, CALIBRATED_UNIT, EPS, FLOOR, MEMORY_MAPS, MEMORY_NAMES, MEMORY_RADIUS
 from inspector.vision.interpolation import bilinear_matrix
 from inspector.vision.openvino_silent import op, ov
+from inspector.vision.openvino_tiling import GraphTiling
 from inspector.vision.rounding import SMALLEST_SCALE, largest, picture_kernel, rounded
 from inspector.vision.trunk import Block, Convolution, Trunk
 
@@ -28,17 +30,19 @@ def build_graph(network: Trunk, teacher: Weights, recipe: Recipe, int8: bool = F
     matrices of a memory that is bound to no place; what compares the two stays in float32.
     """
     width, height = recipe.input_size
+    tiling = GraphTiling(recipe)
     border = sum(input_border(network, int8))
-    picture = op.parameter([1, height + border, width + border, 3], ov.Type.u8, name="picture")
+    across, down = tiling.tile
+    picture = op.parameter([tiling.count, down + border, across + border, 3], ov.Type.u8, name="picture")
     x = op.convert(op.transpose(picture, _ints([0, 3, 1, 2])), "f32")
     x = x if int8 else _normalised_picture(x, network)
     teacher_levels = _trunk(x, network, _convolutions(teacher, recipe, "teacher", int8))
     levels = []
     if recipe.student:
         student_levels = _trunk(x, network, _convolutions(recipe.student, recipe, "student", int8))
-        levels += [_distances(t, s) for t, s in zip(teacher_levels, student_levels, strict=True)]
+        levels += [tiling.stitched(_distances(t, s)) for t, s in zip(teacher_levels, student_levels, strict=True)]
     if recipe.memory:
-        levels += _memory_distances(teacher_levels, recipe.memory, int8)
+        levels += _memory_distances(teacher_levels, recipe.memory, int8, tiling)
     total = _fuse(levels, (height, width), recipe.fusion, recipe.level_scales)
     total = _smooth(total, recipe.smoothing_px)
     result = op.result(op.reshape(total, _ints([height, width]), special_zero=False), name="map")
@@ -47,9 +51,9 @@ def build_graph(network: Trunk, teacher: Weights, recipe: Recipe, int8: bool = F
 
 
 def input_border(network: Trunk, int8: bool) -> tuple[int, int]:
-    """Pixels that the graph's input has (before, after) the picture on both axes: the stem's padding in 8 bits, else none.
+    """Pixels that the graph's input has (before, after) each tile on both axes: the stem's padding in 8 bits, else none.
 
-    They have the colour that normalises to zero, ``Trunk.mean`` rounded. So the picture enters the stem as it is, 0..255, which 8 bits
+    They have the colour that normalises to zero, ``Trunk.mean`` rounded. So the tile enters the stem as it is, 0..255, which 8 bits
     hold without loss.
     """
     return network.stem.padding if int8 else (0, 0)
@@ -209,9 +213,11 @@ def _distances(teacher: ov.Node, student: ov.Node) -> ov.Node:
     return op.multiply(squares, _floats(0.5))
 
 
-def _memory_distances(teacher: Sequence[ov.Node], memory: Weights, int8: bool) -> list[ov.Node]:
+def _memory_distances(teacher: Sequence[ov.Node], memory: Weights, int8: bool, tiling: GraphTiling) -> list[ov.Node]:
     """The same as ``inspector.vision.memory.Memory.distances``."""
     features = [_pooled(_normalised(teacher[0]), 2), _pooled(_normalised(teacher[1]), 1)]
+    if not tiling.whole:
+        features = [_normalised(tiling.stitched(one)) for one in features]
     if ANYWHERE in memory:
         return [op.subtract(_floats(1.0), _nearest_anywhere(features, memory[ANYWHERE], int8))] * MEMORY_MAPS
     return [op.subtract(_floats(1.0), _nearest(one, memory[name], int8)) for one, name in zip(features, MEMORY_NAMES, strict=True)]

@@ -17,10 +17,13 @@ PATCH_SHARE = 1 / 9
 TRIES = 12
 
 
-def plant(picture: Picture, rng: Generator) -> Picture:
-    """A copy of uint8 RGB (h, w, 3) with one patch moved, turned by 180 degrees."""
+def plant(picture: Picture, rng: Generator, tile: tuple[int, int] | None = None) -> Picture:
+    """A copy of uint8 RGB (h, w, 3) with one patch moved, turned by 180 degrees.
+
+    ``tile``: what takes the picture's place where the size of a patch is told.
+    """
     height, width = picture.shape[:2]
-    side = max(8, round(min(height, width) * PATCH_SHARE))
+    side = max(8, round(min(tile or (height, width)) * PATCH_SHARE))
     best: tuple[float, int, int, Picture] | None = None
     for _ in range(TRIES):
         (from_y, to_y), (from_x, to_x) = rng.integers(0, height - side + 1, 2), rng.integers(0, width - side + 1, 2)

@@ -10,15 +10,17 @@ import torch
 
 from inspector.core.recipe import LevelScale, Limit, Recipe, Weights
 from inspector.core.teaching import TeachOptions
+from inspector.core.tiles import WHOLE, Tiles
 from inspector.core.types import Picture
 from inspector.vision.comparison import Comparison
-from inspector.vision.memory import build_places
+from inspector.vision.memory import build_places, remembered
 from inspector.vision.openvino_detector import OpenVinoDetector
 from inspector.vision.preprocessing import prepare
 from inspector.vision.processor import cores
 from inspector.vision.selftest import random_recipe
 from inspector.vision.student import level_scales
 from inspector.vision.teacher_features import as_input, look
+from inspector.vision.tiling import Tiling
 from inspector.vision.torch_network import Network
 from inspector.vision.trunk import trunk
 
@@ -44,19 +46,22 @@ class Sample:
     frames: tuple[Picture, ...]
 
 
-def sample_recipe(name: str, input_size: tuple[int, int], frame_size: tuple[int, int]) -> Sample:
-    """``name``: of the teacher's network. Sizes as (width, height)."""
+def sample_recipe(
+    name: str, input_size: tuple[int, int], frame_size: tuple[int, int], tiles: Tiles = WHOLE, frame_count: int = FRAMES
+) -> Sample:
+    """``name``: of the teacher's network. Sizes as (width, height). Of few frames some are remembered several times."""
     rng = np.random.default_rng(0)
-    frames = tuple(_blotches(rng, frame_size) for _ in range(FRAMES))
+    tiling = Tiling(tiles, tiles.tile_size(input_size))
+    frames = tuple(_blotches(rng, frame_size) for _ in range(frame_count))
     pictures = [prepare(frame, None, input_size) for frame in frames]
     bare, teacher = random_recipe(name, input_size[0])
-    bare = replace(bare, frame_size=frame_size, input_size=input_size)
+    bare = replace(bare, frame_size=frame_size, input_size=input_size, tiles=tiles)
     device, spec, options = torch.device("cpu"), trunk(name), TeachOptions()
     network = Network(spec)
     network.load_folded(teacher)
-    levels = look(network.eval(), pictures, device, lambda done: None).levels
-    memory = build_places(levels[0], levels[1])
-    comparison = Comparison(spec, teacher, bare.student, memory, device)
+    levels = look(network.eval(), pictures, device, lambda done: None, tiling=tiling).levels
+    memory = _as_many(build_places(levels[0], levels[1], tiling), remembered(tiles.count))
+    comparison = Comparison(spec, teacher, bare.student, memory, device, tiling=tiling)
     some = as_input(pictures[:_SCALED_BY]).float()
     distances = [comparison.distances(one) for one in some.split(1)]  # type: ignore[no-untyped-call]
     ranges, shifts = comparison.fit_rounding(some)
@@ -70,6 +75,11 @@ def sample_recipe(name: str, input_size: tuple[int, int], frame_size: tuple[int,
         shifts=shifts,
     )
     return Sample(_judging(recipe, teacher, frames, pictures), replace(bare, ranges=ranges, shifts=shifts), teacher, frames)
+
+
+def _as_many(memory: Weights, pictures: int) -> Weights:
+    """Of ``pictures`` pictures."""
+    return {name: bank[:, np.arange(pictures) % bank.shape[1]] for name, bank in memory.items()}
 
 
 def _judging(recipe: Recipe, teacher: Weights, frames: tuple[Picture, ...], pictures: list[Picture]) -> Recipe:

@@ -11,6 +11,7 @@ from torch import Tensor
 
 from inspector.core.types import Picture
 from inspector.vision.stpm import normalised
+from inspector.vision.tiling import ONE_TILE, Tiling
 from inspector.vision.torch_network import Levels, Network
 
 BATCH = 4
@@ -18,7 +19,8 @@ BATCH = 4
 
 @dataclass(frozen=True, eq=False)
 class TeacherFeatures:
-    """Of n pictures, on the CPU: ``pictures`` uint8 (n, 3, h, w), ``levels`` the three normalised levels in float16."""
+    """On the CPU, of n tiles, those of the first picture, then of the next: ``pictures`` uint8 (n, 3, h, w), ``levels`` the three
+    normalised levels in float16."""
 
     pictures: Tensor
     levels: tuple[Tensor, Tensor, Tensor]
@@ -41,27 +43,28 @@ def look(
     on_picture: Callable[[int], None],
     first: int = 0,
     on_first: Callable[[TeacherFeatures], None] | None = None,
+    tiling: Tiling = ONE_TILE,
 ) -> TeacherFeatures:
     """Run the teacher over prepared pictures (uint8 RGB, equal sizes). ``on_picture(done)`` may raise to stop.
 
     ``on_first`` is called with what was seen as soon as it is ``first`` pictures or a few more, or all of them.
     """
-    stacked = as_input(pictures)
+    stacked = tiling.split(as_input(pictures))
     levels: list[list[Tensor]] = [[], [], []]
-    for start in range(0, len(pictures), BATCH):
+    for start in range(0, len(stacked), BATCH):
         x = stacked[start : start + BATCH].to(device).float().contiguous(memory_format=torch.channels_last)
         for kept, level in zip(levels, teacher(x), strict=True):
             kept.append(normalised(level).half().cpu())
-        done = min(start + BATCH, len(pictures))
+        done = min(start + BATCH, len(stacked)) // tiling.count
         on_picture(done)
         if on_first is not None and (done >= first or done == len(pictures)):
-            on_first(_seen(stacked[:done], levels))
+            on_first(_seen(stacked[: done * tiling.count], levels))
             on_first = None
     return _seen(stacked, levels)
 
 
 def _seen(pictures: Tensor, levels: Sequence[Sequence[Tensor]]) -> TeacherFeatures:
-    first, second, third = (torch.cat(list(kept)).contiguous(memory_format=torch.channels_last) for kept in levels)
+    first, second, third = (torch.cat(list(kept))[: len(pictures)].contiguous(memory_format=torch.channels_last) for kept in levels)
     return TeacherFeatures(pictures, (first, second, third))
 
 

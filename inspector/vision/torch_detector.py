@@ -15,6 +15,7 @@ from inspector.core.types import Detection, Map, Picture
 from inspector.vision import stpm
 from inspector.vision.comparison import Comparison
 from inspector.vision.preprocessing import check_prepared
+from inspector.vision.tiling import Tiling
 from inspector.vision.trunk import trunk
 
 WARM_UPS = 3
@@ -51,7 +52,8 @@ class TorchDetector:
             self._staging = torch.empty((1, height, width, 3), dtype=torch.uint8, pin_memory=self._cuda)
             self._picture = torch.zeros((1, height, width, 3), dtype=torch.uint8, device=on)
             self._map = torch.empty((height, width), dtype=torch.float32, pin_memory=self._cuda)
-            comparison = Comparison(trunk(recipe.teacher.name), teacher, recipe.student, recipe.memory, on, half=self._cuda)
+            spec, tiling = trunk(recipe.teacher.name), Tiling.of(recipe)
+            comparison = Comparison(spec, teacher, recipe.student, recipe.memory, on, half=self._cuda, tiling=tiling)
 
             def compute() -> Tensor:
                 return fused_map(comparison, recipe, self._picture)

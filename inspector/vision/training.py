@@ -34,13 +34,15 @@ from inspector.vision.hold_out import hold_out
 from inspector.vision.memory import build_anywhere, build_places
 from inspector.vision.memory_choice import PLACES, Chosen, Distances, Fusing, choose_memory, clearer
 from inspector.vision.planted import plant
-from inspector.vision.preprocessing import choose_input_size, cut
+from inspector.vision.preprocessing import cut
 from inspector.vision.processor import cores
 from inspector.vision.student import Budget, Taught, level_scales, teach_student
 from inspector.vision.teacher_features import BATCH, TeacherFeatures, as_input, look
 from inspector.vision.teachers import TeacherStore
+from inspector.vision.tile_choice import choose_tiles
+from inspector.vision.tiling import Tiling
 from inspector.vision.torch_network import Network
-from inspector.vision.trunk import STRIDE, trunk
+from inspector.vision.trunk import trunk
 
 FEATURE_BYTES = 2_000_000_000
 """What the kept teacher features may take; of more pictures than fit an even choice is learned from."""
@@ -147,9 +149,8 @@ class _Teaching:
         self.frame_size = (width, height)
         parts = find_good_parts(frames, options)
         self.frames, self.fixture, self.alignment = parts.frames, parts.fixture, parts.note
-        self.input_size = options.input_size or choose_input_size(*parts.size)
-        if any(side % STRIDE or side < STRIDE for side in self.input_size):
-            raise TeachingError(f"the input size {self.input_size[0]}x{self.input_size[1]} is not in multiples of {STRIDE}")
+        self.input_size, tiles = choose_tiles(parts.size, options)
+        self.tiling = Tiling(tiles, tiles.tile_size(self.input_size))
         self.framing = Framing(self.frame_size, options.region, self.input_size, self.fixture, options.shapes)
         self.light: Means | None = None
         self.device = torch.device("cuda" if options.device != "cpu" and torch.cuda.is_available() else "cpu")
@@ -157,7 +158,7 @@ class _Teaching:
         check_possible(len(self.held), options.target_rate, options.confidence, guaranteed=options.guaranteed)
         check_review_rate(options.target_rate, options.review_rate)
         # An even choice is looked at first: a first judgement does not wait for hundreds of parts.
-        learned = _fitting([index for index in range(len(self.frames)) if index not in self.held], self.input_size)
+        learned = _fitting([index for index in range(len(self.frames)) if index not in self.held], self.tiling)
         first = _spread(learned, LOOKED_AT_FIRST)
         self.learned = [*first, *sorted(set(learned) - set(first))]
         self.chosen: Chosen | None = None
@@ -192,20 +193,20 @@ class _Teaching:
             course.report(TeachPhase.TRAINING, 0.1 + 0.8 * position, loss, budget.remaining_s(position) + reserve)
 
         taught = teach_student(self.spec, features, options.seed, budget, self.device, on_step)
-        # On the CPU in float32, as a detector there computes it.
-        comparison = Comparison(self.spec, self.teacher, taught.weights, memory, torch.device("cpu"))
+        comparison = self._comparison(taught.weights, memory)
         distances, plantings = self._distances(comparison, held, 0.9), self._distances(comparison, planted, 0.95)
         notes = {} if self.chosen is None else {MEMORY: self.chosen.why}
         if memory and self._memory_alone(distances, plantings, notes):
             taught = replace(taught, weights={})
-            comparison = Comparison(self.spec, self.teacher, {}, memory, torch.device("cpu"))
+            comparison = self._comparison({}, memory)
             distances, plantings = _of_memory(distances), _of_memory(plantings)
         recipe = self._with_limit(self._draft(taught, memory, distances), distances)
         scores = [self._score(values) for values in _maps(recipe, plantings)]
         notes[PLANTED] = f"{sum(score > recipe.limit.value for score in scores)} of {len(scores)} found"
         if self.alignment:
             notes[ALIGNMENT] = self.alignment
-        sample = as_input([pictures[index] for index in _spread(self.learned, MOST_FOR_RANGES)]).float()
+        most = max(8, self.tiling.at_once(MOST_FOR_RANGES))
+        sample = as_input([pictures[index] for index in _spread(self.learned, most)]).float()
         ranges, shifts = comparison.fit_rounding(sample)
         candidate = replace(recipe, ranges=ranges, shifts=shifts)
         passed, notes[EIGHT_BITS] = check_eight_bits(candidate, self.teacher, [*held, *planted], [*recipe.good_scores, *scores])
@@ -217,13 +218,15 @@ class _Teaching:
         if not options.fusion.startswith("calibrated"):
             return
         first, second, _ = seen.levels
-        anywhere = build_anywhere(first, second, self._entries(whole=len(seen) == len(self.learned)), options.seed, self._memory_until())
-        memories = {PLACES: build_places(first, second), ANYWHERE: anywhere}
+        parts, tiling = len(seen) // self.tiling.count, self.tiling
+        entries = self._entries(whole=parts == len(self.learned))
+        anywhere = build_anywhere(first, second, entries, options.seed, self._memory_until(), tiling)
+        memories = {PLACES: build_places(first, second, tiling), ANYWHERE: anywhere}
         network = Network(self.spec)
         network.load_folded(self.teacher)
         network = network.eval().to(memory_format=torch.channels_last)
-        step = partial(self.course.report, TeachPhase.FEATURES, 0.1 * len(seen) / len(self.learned))
-        self.chosen = choose_memory(network, memories, held, planted, self._fusing(), step)
+        step = partial(self.course.report, TeachPhase.FEATURES, 0.1 * parts / len(self.learned))
+        self.chosen = choose_memory(network, memories, held, planted, self._fusing(), step, tiling)
         if self.on_first is not None:
             untaught = Taught({}, 0, ())
             recipe = self._with_limit(self._draft(untaught, self.chosen.memory, self.chosen.held), self.chosen.held)
@@ -244,7 +247,7 @@ class _Teaching:
         if self.chosen is None or self.chosen.name == PLACES or len(self.learned) <= LOOKED_AT_FIRST:
             return {} if self.chosen is None else self.chosen.memory
         first, second, _ = features.levels
-        return build_anywhere(first, second, self._entries(whole=True), self.options.seed, self._memory_until())
+        return build_anywhere(first, second, self._entries(whole=True), self.options.seed, self._memory_until(), self.tiling)
 
     def _memory_alone(self, held: Distances, planted: Distances, notes: dict[str, str]) -> bool:
         """Whether the memory tells planted from good parts so much better without the student; ``notes`` says how much."""
@@ -258,12 +261,17 @@ class _Teaching:
     def _fusing(self) -> Fusing:
         return Fusing(self.input_size, self.options.fusion, self.options.smoothing_px)
 
+    def _comparison(self, student: Weights, memory: Weights) -> Comparison:
+        """On the CPU in float32, as a detector there computes it."""
+        return Comparison(self.spec, self.teacher, student, memory, torch.device("cpu"), tiling=self.tiling)
+
     def _distances(self, comparison: Comparison, pictures: Sequence[Picture], progress: float) -> list[tuple[Tensor, ...]]:
         """The distances of each picture. Several at a time: on a busy machine each step of a network waits for the slowest core."""
         found: list[tuple[Tensor, ...]] = []
-        for start in range(0, len(pictures), BATCH):
+        step = self.tiling.at_once(BATCH)
+        for start in range(0, len(pictures), step):
             self.course.report(TeachPhase.CALIBRATING, progress + 0.05 * start / len(pictures))
-            together = comparison.distances(as_input(pictures[start : start + BATCH]).float())
+            together = comparison.distances(as_input(pictures[start : start + step]).float())
             found += zip(*(torch.split(kind, 1) for kind in together), strict=True)
         return found
 
@@ -272,7 +280,7 @@ class _Teaching:
 
     def _planted(self, held: Sequence[Picture]) -> list[Picture]:
         rng = np.random.default_rng(self.options.seed)
-        return [plant(picture, rng) for picture in held[:MOST_PLANTED]]
+        return [plant(picture, rng, self.tiling.tile) for picture in held[:MOST_PLANTED]]
 
     def _look(self, pictures: Sequence[Picture], at_once: Callable[[TeacherFeatures], None]) -> TeacherFeatures:
         network = Network(self.spec)
@@ -280,7 +288,9 @@ class _Teaching:
         network = network.eval().to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         step = 0.1 / len(pictures)
         first = min(LOOKED_AT_FIRST, len(pictures))
-        return look(network, pictures, self.device, lambda done: self.course.report(TeachPhase.FEATURES, step * done), first, at_once)
+        return look(
+            network, pictures, self.device, lambda done: self.course.report(TeachPhase.FEATURES, step * done), first, at_once, self.tiling
+        )
 
     def _draft(self, taught: Taught, memory: Weights, distances: Sequence[Sequence[Tensor]]) -> Recipe:
         """Everything but the limit."""
@@ -292,6 +302,7 @@ class _Teaching:
             frame_size=self.frame_size,
             region=options.region,
             input_size=self.input_size,
+            tiles=self.tiling.tiles,
             fusion=options.fusion,
             smoothing_px=options.smoothing_px,
             level_scales=level_scales(distances),
@@ -344,10 +355,10 @@ def _maps(recipe: Recipe, distances: Sequence[Sequence[Tensor]]) -> list[Map]:
     return [stpm.fused(one, size, recipe.fusion, recipe.level_scales, recipe.smoothing_px)[0].numpy() for one in distances]
 
 
-def _fitting(indices: Sequence[int], input_size: tuple[int, int]) -> list[int]:
+def _fitting(indices: Sequence[int], tiling: Tiling) -> list[int]:
     """All of ``indices``, or as many of them, evenly spread, as the kept features have room for."""
     # Picture and three levels in float16 come to less than 18 bytes for each input pixel: 3 + 2 (64/16 + 128/64 + 256/256).
-    room = max(8, FEATURE_BYTES // (18 * input_size[0] * input_size[1]))
+    room = max(8, FEATURE_BYTES // (18 * tiling.count * tiling.tile[0] * tiling.tile[1]))
     return _spread(indices, room)
 
 

@@ -74,6 +74,19 @@ def test_options_reach_the_trainer_and_the_settings_give_the_rest(call: Call, be
     assert len(bench.recipes.versions("Plate")) == 2
 
 
+def test_tiles_reach_the_trainer(call: Call, bench: Bench, good_parts: Path) -> None:
+    assert call("teach", "--images", good_parts, "--recipe", "Plate", "--tiles", "2x3", "--tile-overlap", 48).code == 0
+    assert call("teach", "--images", good_parts, "--recipe", "Plate").code == 0
+    assert [(asked.tiles, asked.tile_overlap_px) for asked in bench.trainer.asked] == [("2x3", 48), ("1x1", None)]
+
+
+@pytest.mark.parametrize("text", ["0x3", "2", "many"])
+def test_what_is_no_number_of_tiles_is_refused(call: Call, good_parts: Path, text: str) -> None:
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate", "--tiles", text)
+    assert outcome.code == 2
+    assert "2x3 for instance" in " ".join(outcome.err.split())
+
+
 def test_quiet_says_nothing(call: Call, good_parts: Path) -> None:
     outcome = call("teach", "--images", good_parts, "--recipe", "Plate", "--quiet")
     assert (outcome.code, outcome.out, outcome.err) == (0, "", "")

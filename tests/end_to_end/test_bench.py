@@ -11,6 +11,19 @@ from inspector.app import main
 
 
 @pytest.mark.slow
+def test_more_tiles_see_more_and_stand_beside_one(tmp_path: Path) -> None:
+    figures, picture = tmp_path / "bench.json", tmp_path / "bench.png"
+    options = ["--rounds", "3", "--tiles", "1x1", "--tiles", "1x2", "--quiet", "--data-dir", str(tmp_path / "data")]
+    assert main(["bench", "tiles", *options, "--json", str(figures), "--picture", str(picture)]) == 0
+    one, two = json.loads(figures.read_text())["tiles"]
+    assert (one["tiles"], one["seen"], one["of_linear"]) == (1, [256, 256], pytest.approx(1.0))
+    assert (two["tiles"], two["seen"]) == (2, [480, 256])
+    assert all(row["verdict_ms"] > 0 and row["as_one_ms"] > 0 for row in (one, two))
+    assert two["per_tile_ms"] == pytest.approx(two["network_ms"] / 2)
+    assert picture.stat().st_size > 1000
+
+
+@pytest.mark.slow
 def test_parts_beside_teaching_are_really_judged(tmp_path: Path) -> None:
     figures = tmp_path / "bench.json"
     assert main(["bench", "teach-beside", "--seconds", "4", "--quiet", "--data-dir", str(tmp_path / "data"), "--json", str(figures)]) == 0

@@ -69,6 +69,7 @@ SETTINGS = Settings(
         guaranteed=False,
         review_rate=0.0,
         align="off",
+        tiles="1x1",
         held_out=0.2,
         seed=0,
         sample_interval_s=0.0,

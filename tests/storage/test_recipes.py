@@ -21,6 +21,7 @@ from inspector.core.errors import InspectorError, RecipeError, RecipeInvalid, St
 from inspector.core.fixture import Fixture
 from inspector.core.recipe import FUSIONS, LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape, ShapeKind
+from inspector.core.tiles import WHOLE, Tiles
 from inspector.core.types import RecipeId, Rect
 from inspector.storage.png import read_png
 from inspector.storage.recipes import RecipeStore, RecipeUse, check_name
@@ -97,6 +98,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
         notes=draw(st.dictionaries(TEXT, TEXT, max_size=2)),
         fixture=draw(st.none() | fixtures()),
         shapes=tuple(draw(st.lists(shapes(), max_size=2))),
+        tiles=draw(st.builds(Tiles, st.integers(1, 64), st.integers(1, 64), PX)),
     )
 
 
@@ -144,6 +146,7 @@ def test_no_field_is_left_out(store: RecipeStore, make_recipe: MakeRecipe) -> No
         seed=-5,
         teach_seconds=59.5,
         image_steps=4321,
+        tiles=Tiles(2, 3, 32),
     )
     for field in dataclasses.fields(Recipe):
         if field.default is not dataclasses.MISSING:
@@ -239,6 +242,8 @@ def test_an_edit_by_hand_is_named(store: RecipeStore, make_recipe: MakeRecipe, b
         {"teach_seconds": math.nan},
         {"fusion": "mean"},
         {"frame_size": (0, 5)},
+        {"tiles": Tiles(0, 3, 32)},
+        {"tiles": Tiles(2, 3, -16)},
     ],
 )
 def test_what_could_not_be_used_is_not_saved(store: RecipeStore, make_recipe: MakeRecipe, change: dict[str, Any]) -> None:
@@ -250,6 +255,14 @@ def test_what_could_not_be_used_is_not_saved(store: RecipeStore, make_recipe: Ma
 def test_a_recipe_without_a_reference_needs_no_reference_map(store: RecipeStore, make_recipe: MakeRecipe) -> None:
     store.save(make_recipe(reference=None, reference_map=(math.nan, math.nan)))
     assert same(store.load("Bottle").reference_map, (math.nan, math.nan))
+
+
+def test_a_recipe_of_one_tile_says_nothing_of_tiles(store: RecipeStore, make_recipe: MakeRecipe) -> None:
+    """As one from before there were any, and older programs can read it."""
+    one, several = store.save(make_recipe()), store.save(make_recipe(tiles=Tiles(2, 3, 32)))
+    written = [(store.root / "Bottle" / recipe.id.version / "recipe.yaml").read_text() for recipe in (one, several)]
+    assert ["tiles" in text for text in written] == [False, True]
+    assert [store.load("Bottle", recipe.id.version).tiles for recipe in (one, several)] == [WHOLE, Tiles(2, 3, 32)]
 
 
 def test_versions_are_kept_and_going_back_is_one_call(store: RecipeStore, make_recipe: MakeRecipe, clock: Any) -> None:

@@ -45,6 +45,7 @@ def test_own_settings_lie_over_the_defaults(own: Path) -> None:
         ("view:\n  overlay_opacity: 1.5\n", "at most 1"),
         ("view:\n  theme: pink\n", "one of 'dark', 'light' or 'contrast'"),
         ("teach:\n  target_rate: .nan\n", "finite number"),
+        ("teach:\n  tiles: many\n", "line 2: .*teach.tiles.*'many' is not a number of tiles. Write rows and columns, 2x3"),
         ("camera: a\ncamera: b\n", "line 2: 'camera' is there a second time, first in line 1"),
         ("camera: [\n", "line 2, column 1"),
         ("- a\n", "should hold 'key: value' lines"),

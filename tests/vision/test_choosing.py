@@ -15,6 +15,7 @@ from parts import noise, wide_recipe
 from inspector.core.detector import Detector
 from inspector.core.errors import DetectorError, StorageError
 from inspector.core.recipe import Recipe, Weights
+from inspector.core.tiles import Tiles
 from inspector.core.types import Detection, Picture
 from inspector.storage.atomic import write_bytes
 from inspector.vision import choosing, compiling
@@ -300,6 +301,7 @@ def test_recipes_that_take_different_times_have_different_forms() -> None:
     changes: list[dict[str, Any]] = [
         {},
         {"input_size": (64, 64)},
+        {"tiles": Tiles(1, 2, 32)},
         {"memory": wide_recipe(memory=True)[0].memory},
         {"ranges": {"teacher.conv1": (0.0, 1.0)}},
         {"student": {}},

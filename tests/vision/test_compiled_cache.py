@@ -13,6 +13,7 @@ from parts import noise, random_memory, spoiled, wide_recipe
 
 from inspector.core.errors import StorageError
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
+from inspector.core.tiles import Tiles
 from inspector.core.types import RecipeId, Rect
 from inspector.storage.atomic import write_bytes
 from inspector.vision import compiled_cache, openvino_detector
@@ -98,6 +99,7 @@ def full() -> Recipe:
     [
         {"teacher": TeacherId("resnet18", "ab" * 32)},
         {"input_size": (64, 96)},
+        {"tiles": Tiles(1, 2, 32)},
         {"fusion": "calibrated_sum"},
         {"smoothing_px": 2.0},
         {"level_scales": (LevelScale(0.1, 0.2),) * 5},
@@ -113,7 +115,7 @@ def test_whatever_is_computed_is_part_of_the_key(changes: dict[str, Any]) -> Non
 
 
 def test_every_field_of_a_recipe_is_known_to_be_computed_or_not() -> None:
-    computed = {"teacher", "input_size", "fusion", "smoothing_px", "level_scales", "student", "memory", "ranges", "shifts"}
+    computed = {"teacher", "input_size", "fusion", "smoothing_px", "level_scales", "student", "memory", "ranges", "shifts", "tiles"}
     names = {field.name for field in fields(Recipe)}
     assert names >= NOT_COMPUTED
     assert computed <= names - NOT_COMPUTED

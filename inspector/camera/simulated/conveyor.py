@@ -83,6 +83,11 @@ class Conveyor:
         self._design = _design(kind, size)
         self._studio = _studio(size, seed)
 
+    @property
+    def open_spots(self) -> Floats:
+        """float32 (n, 2): x, y in pixels where the surface of a part is free, if it lies in the middle."""
+        return self._design.open_spots
+
     def truth(self, n: int, good: bool = False) -> str:
         """The defect of part ``n``, one of ``DEFECTS``, "" for a good part. Nothing is drawn. ``good``: it was made without one.
 
