@@ -50,7 +50,7 @@ def choose_tiles(part: tuple[int, int], options: TeachOptions) -> tuple[tuple[in
         fit = _fitting(part, options, MOST)
         raise TeachingError(
             f"{rows}x{columns} tiles want more pixels than the part has in its picture, {part[0]}x{part[1]}",
-            remedy=f"Teach with --tiles {fit[0]}x{fit[1]}, with a smaller --input-size, or with a larger picture of the part",
+            remedy=f"Take at most {fit[0]}x{fit[1]} (--tiles, teach.tiles), smaller inputs (--input-size), or a larger picture of the part",
         )
     picture, _, tiles = min(fitting, key=lambda one: _unlike(one[0], one[1], part))
     return picture, tiles

@@ -255,9 +255,9 @@ def test_what_is_no_number_of_tiles_is_refused_with_an_example(text: str) -> Non
 @pytest.mark.parametrize(
     ("part", "changes", "match"),
     [
-        ((512, 512), {"tiles": "4x4"}, "than the part has in its picture, 512x512. Teach with --tiles 2x2"),
+        ((512, 512), {"tiles": "4x4"}, "than the part has in its picture, 512x512. Take at most 2x2 "),
         ((300, 200), {"tiles": "8x8"}, "more pixels"),
-        ((260, 200), {"tiles": "2x2", "input_size": (256, 256)}, "--tiles 1x1"),
+        ((260, 200), {"tiles": "2x2", "input_size": (256, 256)}, "at most 1x1 "),
         ((1600, 1200), {"tiles": "2x2", "input_size": (250, 256)}, "multiples of 32"),
         ((1600, 1200), {"tiles": "2x2", "tile_overlap_px": 20}, "cannot overlap by 20"),
         ((1600, 1200), {"tiles": "2x2", "tile_overlap_px": 160}, "cannot overlap by 160"),
@@ -344,7 +344,7 @@ def test_eight_bits_were_asked_in_tiles(taught: tuple[Recipe, list[Recipe]]) -> 
 
 
 def test_a_teaching_that_has_no_pixels_for_its_tiles_says_what_fits(tmp_path: Any, random_store: TeacherStore) -> None:
-    with pytest.raises(TeachingError, match="--tiles 2x2"):
+    with pytest.raises(TeachingError, match="at most 2x2 "):
         StpmTrainer(random_store).teach(
             "part", [part(number) for number in range(12)], replace(TAUGHT, tiles="3x3"), lambda _: None, lambda: False
         )
