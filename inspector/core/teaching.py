@@ -8,6 +8,7 @@ from typing import Protocol
 
 from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe
+from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
 from inspector.core.status import TeachPhase
 from inspector.core.types import Picture, Rect
@@ -39,6 +40,7 @@ class TeachOptions:
     place and makes the result the same to the bit on the same machine. ``background``: yield to the inspection.
     ``align``: how the part is found in the frame; the input size is then chosen for the part.
     ``normalise_light``: bring brightness and white balance of every picture to those of the good parts.
+    ``parts``: how many parts a picture shows, None for one; every part of every good picture is then learned from.
     """
 
     budget_s: float = 60.0
@@ -60,6 +62,7 @@ class TeachOptions:
     align: Align = Align.OFF
     shapes: tuple[Shape, ...] = ()
     normalise_light: bool = False
+    parts: PartsInView | None = None
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from calibration.gate_limits import FactLimits, ImageGate
 from inspector.core.errors import RecipeInvalid
 from inspector.core.fixture import Fixture
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId, Weights
+from inspector.core.several import MOST_PARTS, PartsInView
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.types import Picture, RecipeId, Rect
 from inspector.storage.checked_yaml import Document, check, dump_yaml
@@ -87,6 +88,11 @@ class _Shape(_Part):
     ignored: bool
 
 
+class _PartsInView(_Part):
+    count: Annotated[int, Field(ge=1, le=MOST_PARTS)]
+    at_most: bool
+
+
 class RecipeDocument(_Part):
     """The keys of ``recipe.yaml``."""
 
@@ -122,6 +128,7 @@ class RecipeDocument(_Part):
     reference_map: Annotated[list[Measured], Field(min_length=2, max_length=2)]
     fixture: _Fixture | None = None
     shapes: list[_Shape] = []
+    parts: _PartsInView | None = None
 
 
 def write_document(recipe: Recipe, as_id: RecipeId) -> str:
@@ -175,6 +182,7 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
             "reference_map": [float(recipe.reference_map[0]), float(recipe.reference_map[1])],
             **_fixture(recipe),
             **_shapes(recipe),
+            **({} if recipe.parts is None else {"parts": {"count": int(recipe.parts.count), "at_most": bool(recipe.parts.at_most)}}),
         }
     )
 
@@ -250,6 +258,7 @@ def to_recipe(
         notes=document.notes,
         fixture=None if fixture is None else Fixture((fixture.crop[0], fixture.crop[1]), _numbers(fixture), planes),
         shapes=tuple(_shape(shape) for shape in document.shapes),
+        parts=None if document.parts is None else PartsInView(document.parts.count, document.parts.at_most),
     )
 
 
