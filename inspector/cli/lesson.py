@@ -11,22 +11,23 @@ from time import monotonic
 from typing import Any, Unpack
 
 from inspector.cli.console import Terminal
-from inspector.cli.options import InputSize, Wishes, shapes
+from inspector.cli.options import InputSize, LessonWishes, shapes
 from inspector.cli.workbench import Workbench
 from inspector.core.errors import TeacherUnavailable
 from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe
+from inspector.core.several import parts_in_view
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture
 
 
-def teach_options(workbench: Workbench, **wishes: Unpack[Wishes]) -> TeachOptions:
+def teach_options(workbench: Workbench, **wishes: Unpack[LessonWishes]) -> TeachOptions:
     """What was asked for, over the station's settings. Raises TeacherUnavailable if there is no file of weights."""
     weights = wishes.get("teacher_weights")
     if weights is not None and not weights.is_file():
         raise TeacherUnavailable("there is no such file", where=str(weights), remedy="Check the path behind --teacher-weights")
     ours = workbench.settings.teach
-    wished = {_FIELDS.get(name, name): _plain(value) for name, value in wishes.items() if value is not None and name not in _SHAPES}
+    wished = {_FIELDS.get(name, name): _plain(value) for name, value in wishes.items() if value is not None and name not in _APART}
     drawn = shapes(wishes.get("ignore"), wishes.get("within"))
     settled = TeachOptions(
         budget_s=ours.budget_s,
@@ -41,7 +42,9 @@ def teach_options(workbench: Workbench, **wishes: Unpack[Wishes]) -> TeachOption
         normalise_light=ours.normalise_light,
         device=workbench.device,
     )
-    return replace(settled, shapes=drawn, **wished)
+    count, at_most = wishes.get("parts_per_picture"), wishes.get("at_most")
+    parts = parts_in_view(count or ours.parts_per_picture, ours.parts_at_most if at_most is None else at_most)
+    return replace(settled, shapes=drawn, parts=parts, **wished)
 
 
 @dataclass(frozen=True)
@@ -80,7 +83,7 @@ def at_first(seconds: float) -> str:
 _FIELDS = {"budget": "budget_s", "smoothing": "smoothing_px"}
 """Options that are called otherwise in TeachOptions."""
 
-_SHAPES = ("ignore", "within")
+_APART = ("ignore", "within", "parts_per_picture", "at_most")
 
 
 def _plain(value: Any) -> Any:

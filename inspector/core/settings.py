@@ -21,7 +21,8 @@ class RecordSettings:
 class TeachSettings:
     """How *Learn good parts* teaches unless told otherwise. ``parts`` is how many good parts are asked for.
 
-    ``align``: a value of ``inspector.core.fixture.Align``.
+    ``align``: a value of ``inspector.core.fixture.Align``. ``parts_per_picture``, ``parts_at_most``: see
+    ``inspector.core.several.PartsInView``.
     """
 
     parts: int
@@ -36,6 +37,8 @@ class TeachSettings:
     sample_interval_s: float
     normalise_light: bool
     align: str
+    parts_per_picture: int
+    parts_at_most: bool
 
 
 @dataclass(frozen=True)

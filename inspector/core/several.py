@@ -30,6 +30,11 @@ class PartsInView:
         return f"up to {self.count}" if self.at_most else str(self.count)
 
 
+def parts_in_view(count: int, at_most: bool) -> PartsInView | None:
+    """As settings and options say it. One part, which must be there, is the usual way: None."""
+    return None if count == 1 and not at_most else PartsInView(count, at_most)
+
+
 def each_part(inspection: Inspection) -> tuple[Inspection, ...]:
     """What counts: the parts of a picture that shows several, else the inspection itself."""
     return inspection.parts or (inspection,)

@@ -20,6 +20,7 @@ from inspector.core.settings import (
     TeachSettings,
     ViewSettings,
 )
+from inspector.core.several import MOST_PARTS
 from inspector.storage.atomic import storage_error, write_text
 from inspector.storage.checked_yaml import Document, check, dump_yaml, overlay, parse_yaml
 
@@ -66,6 +67,8 @@ class _Teach(_Section):
     sample_interval_s: Annotated[float, Field(ge=0, le=3600)]
     normalise_light: bool
     align: Literal["off", "auto", "shift", "upright", "any"]
+    parts_per_picture: Annotated[int, Field(ge=1, le=MOST_PARTS)]
+    parts_at_most: bool
 
 
 class _Drift(_Section):
