@@ -25,8 +25,11 @@ MOST_PARTS = 64
 WORTH_TRYING = 0.45
 """Of the best correlation in the picture: places with less are not looked at more closely."""
 
-TRIES = 3
-"""Places that are looked at more closely, for each part that may be there, and once more as many as there may be parts."""
+LEAST_HEIGHT = 0.3
+"""Correlation without which nothing is there; that of a part is about 1."""
+
+TRIES, MORE_TRIES = 3, 16
+"""Places that are looked at more closely: so many for each part that may be there, and so many more."""
 
 REACH = 2
 """Pixels of the coarse search around a place that belong to it."""
@@ -64,7 +67,7 @@ class PartsFound:
 
 
 class SeveralSearch:
-    """Finds up to ``most`` parts in one picture. Made once for a model."""
+    """Finds the parts in one picture, of which there may be ``most``. Made once for a model."""
 
     def __init__(self, model: PartModel, most: int) -> None:
         if not 1 <= most <= MOST_PARTS:
@@ -78,17 +81,17 @@ class SeveralSearch:
         return part_outline(self._model)
 
     def find(self, picture: Picture) -> PartsFound:
-        """In uint8 RGB of the model's picture size. One part more than ``most`` may be found: then there are too many."""
+        """In uint8 RGB of the model's picture size. More than ``most`` may be found: then there are too many."""
         search = self._model.search
         scene = search.scene(picture)
         correlations, step = search.correlations(scene)
         heights = correlations.max(axis=0)
-        least = WORTH_TRYING * float(heights.max())
+        least = max(LEAST_HEIGHT, WORTH_TRYING * float(heights.max()))
         found: list[Pose] = []
         doubtful: list[Doubtful] = []
-        for _ in range(TRIES * self._most + self._most):
+        for _ in range(TRIES * self._most + MORE_TRIES):
             row, column = divmod(int(heights.argmax()), heights.shape[1])
-            if heights[row, column] < least or len(found) > self._most:
+            if heights[row, column] < least:
                 break
             pose = search.found_at(scene, correlations, (column, row), REACH)
             heights[max(0, row - REACH) : row + REACH + 1, max(0, column - REACH) : column + REACH + 1] = -math.inf

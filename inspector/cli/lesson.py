@@ -16,7 +16,7 @@ from inspector.cli.workbench import Workbench
 from inspector.core.errors import TeacherUnavailable
 from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe
-from inspector.core.several import parts_in_view
+from inspector.core.several import PartsInView, parts_in_view
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture
 
@@ -42,9 +42,15 @@ def teach_options(workbench: Workbench, **wishes: Unpack[LessonWishes]) -> Teach
         normalise_light=ours.normalise_light,
         device=workbench.device,
     )
-    count, at_most = wishes.get("parts_per_picture"), wishes.get("at_most")
-    parts = parts_in_view(count or ours.parts_per_picture, ours.parts_at_most if at_most is None else at_most)
-    return replace(settled, shapes=drawn, parts=parts, **wished)
+    return replace(settled, shapes=drawn, parts=_parts(workbench, **wishes), **wished)
+
+
+def _parts(workbench: Workbench, **wishes: Unpack[LessonWishes]) -> PartsInView | None:
+    """How many parts a picture shows; one for commands that cannot be told."""
+    if "parts_per_picture" not in wishes:
+        return None
+    count, at_most, ours = wishes["parts_per_picture"], wishes.get("at_most"), workbench.settings.teach
+    return parts_in_view(count or ours.parts_per_picture, ours.parts_at_most if at_most is None else at_most)
 
 
 @dataclass(frozen=True)

@@ -12,13 +12,14 @@ import numpy as np
 from calibration.gate import PictureGate, refusal
 from calibration.gate_limits import GateCheck
 from inspector.core.detector import Detector
-from inspector.core.errors import InspectorError
+from inspector.core.errors import InspectorError, PartNotFound
 from inspector.core.judging import judge
 from inspector.core.recipe import Recipe
 from inspector.core.types import AnomalyMap, Band, Detection, Frame, Inspection, Map, Matrix3, Picture, Rect, Region, Verdict
 from inspector.runtime.parts_of_picture import all_alike, inspect_parts
 from inspector.runtime.stage_watch import Watch
 from inspector.vision.framing import Framing
+from inspector.vision.parts_framing import PreparedPart, why_not_learned
 from inspector.vision.preprocessing import cut
 from inspector.vision.regions import find_regions
 
@@ -67,6 +68,18 @@ class Pipeline:
         prepared = self.framing.prepare(image)
         detection = self._scored(self.detector.detect(prepared.picture))
         return detection.score, AnomalyMap(detection.values, prepared.to_frame)
+
+    def looked_at_each(self, image: Picture) -> list[tuple[float, AnomalyMap]]:
+        """As :meth:`looked_at`, of each good part. Raises PartNotFound too for a picture that several parts are not learned from."""
+        several, wanted = self.framing.several, self.recipe.parts
+        if several is None or wanted is None:
+            return [self.looked_at(image)]
+        parts = several.prepare(image)
+        problem = why_not_learned(parts, wanted)
+        if problem:
+            raise PartNotFound(problem)
+        found = [(self._scored(self.detector.detect(part.picture)), part.to_frame) for part in parts if isinstance(part, PreparedPart)]
+        return [(detection.score, AnomalyMap(detection.values, to_frame)) for detection, to_frame in found]
 
     def invalid(self, frame: Frame, reason: str, stages: Mapping[str, float] | None = None) -> Inspection:
         """An INVALID inspection of ``frame`` under this recipe, and so of all parts that it should show."""

@@ -13,7 +13,7 @@ from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture
 from inspector.vision.fixture_fitting import FEWEST_FOUND, GoodParts, advice, crop_of, words
 from inspector.vision.hold_out import hold_out
-from inspector.vision.parts_framing import PartsFraming, PreparedPart
+from inspector.vision.parts_framing import PartsFraming, why_not_learned
 from inspector.vision.preprocessing import cut
 
 STRIDE_PX = 32
@@ -43,7 +43,7 @@ def find_parts_in_view(frames: Sequence[Picture], options: TeachOptions, wanted:
     first, kept = "", 0
     for number, frame in enumerate(frames, start=1):
         parts = framing.prepare(frame)
-        problem = _problem(parts, wanted)
+        problem = why_not_learned(parts, wanted)
         if problem:
             first = first or f"picture {number}: {problem}"
             continue
@@ -56,17 +56,3 @@ def find_parts_in_view(frames: Sequence[Picture], options: TeachOptions, wanted:
     assert model.quality is not None
     note = f"{words(model)}, {wanted} in a picture: {told}, to {model.quality.spread_px:.2f} px. {advice(model)}"
     return GoodParts(taken, crop, Fixture(crop, *to_stored(model)), note.strip(), tuple(numbers))
-
-
-def _problem(parts: Sequence[object], wanted: PartsInView) -> str:
-    """Why a picture is not learned from, empty if it is."""
-    doubtful = [part for part in parts if not isinstance(part, PreparedPart)]
-    if doubtful:
-        return str(getattr(doubtful[0], "reason", "something is in doubt"))
-    if not parts:
-        return "no part was found"
-    if len(parts) > wanted.count:
-        return f"{len(parts)} parts were found, a picture is to show {wanted}"
-    if any(isinstance(part, PreparedPart) and part.foreign is not None for part in parts):
-        return "a part lies so close to another that it would be learned with it"
-    return ""

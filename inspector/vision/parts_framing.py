@@ -114,6 +114,20 @@ class PartsFraming:
         return np.asarray(outline + corner, dtype=np.float32)
 
 
+def why_not_learned(parts: Sequence[PreparedPart | DoubtfulPart], wanted: PartsInView) -> str:
+    """Why a picture of these parts is not learned from, for a person; empty if it is."""
+    if not parts:
+        return "no part was found"
+    if len(parts) > wanted.count:
+        return f"{len(parts)} parts were found, a picture is to show {wanted}"
+    for part in parts:
+        if isinstance(part, DoubtfulPart):
+            return part.reason
+        if part.foreign is not None:
+            return "a part lies so close to another that it would be learned with it"
+    return ""
+
+
 def good_parts(framing: PartsFraming, frames: Sequence[Picture], numbers: Sequence[int]) -> list[PreparedPart]:
     """Of each frame the part with that number, from 0; a frame that stands several times in a row is looked at once."""
     made: list[PreparedPart] = []
