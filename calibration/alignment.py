@@ -4,6 +4,9 @@ model = fit_alignment(pictures)         # some good parts, each somewhere in its
 pose = find_part(picture, model)        # or NotFound, with the reason
 crop = align(picture, pose, model)      # the part, always at the same place of a picture of the same size
 matrix = pose_matrix(pose, model)       # from the crop's pixels back to the picture's
+
+found = SeveralSearch(model, 4).find(picture)   # where one picture shows several: their poses, and what only resembles the part
+model = fit_alignment_of_several(pictures, 4)   # learned from such pictures
 """
 
 from __future__ import annotations
@@ -11,17 +14,22 @@ from __future__ import annotations
 from calibration.fixturing.crop import crop, crop_matrix
 from calibration.fixturing.fitting import fit_alignment
 from calibration.fixturing.model import AlignmentQuality, Lookalike, PartModel
+from calibration.fixturing.pieces import fit_alignment_of_several
 from calibration.fixturing.pose import Freedom, Matrix, NotFound, Picture, Pose, Turning
+from calibration.fixturing.several import Doubtful, PartsFound, SeveralSearch, part_outline, placed_outline
 from calibration.fixturing.stored import from_stored, to_stored
 from calibration.fixturing.template import Template
 
 __all__ = [
     "AlignmentQuality",
+    "Doubtful",
     "Freedom",
     "Lookalike",
     "NotFound",
     "PartModel",
+    "PartsFound",
     "Pose",
+    "SeveralSearch",
     "Template",
     "Turning",
     "align",
@@ -29,7 +37,10 @@ __all__ = [
     "crop_matrix",
     "find_part",
     "fit_alignment",
+    "fit_alignment_of_several",
     "from_stored",
+    "part_outline",
+    "placed_outline",
     "pose_matrix",
     "to_stored",
 ]

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calibration.fixturing.pose import Freedom, Pose, wrapped
+from calibration.fixturing.pose import Floats, Freedom, Pose, wrapped
 from calibration.fixturing.template import Layer, Pyramid, edge_softness, edges
 
 RIM_STEP = 2.6
@@ -36,13 +36,32 @@ class CoarseSearch:
 
     def candidates(self, pyramid: Pyramid, most: int) -> list[Pose]:
         """The best place at each angle that is better than its neighbours, best first. ``match``: the correlation."""
-        grey = pyramid.level(self._level)
-        across, down = edges(grey, self._softness)
-        canvas = np.zeros((self._size[1], self._size[0], 2), np.float32)
-        canvas[: grey.shape[0], : grey.shape[1]] = cv2.merge([across, down])
-        spectrum = np.asarray(cv2.dft(canvas), dtype=np.float32)
+        spectrum = self._seen(pyramid)
         peaks = [self._peak(spectrum, table) for table in self._spectra]
         return self._best([peak[0] for peak in peaks], peaks, most)
+
+    def correlations(self, pyramid: Pyramid) -> Floats:
+        """At each angle and place: float32 (angles, h, w), in pixels of the level."""
+        spectrum = self._seen(pyramid)
+        height, width = pyramid.level(self._level).shape
+        return np.stack([self._correlation(spectrum, table)[:height, :width] for table in self._spectra])
+
+    def candidates_at(self, correlations: Floats, column: int, row: int, reach: int, most: int) -> list[Pose]:
+        """As :meth:`candidates`, of places within ``reach`` pixels of one alone."""
+        top, left = max(0, row - reach), max(0, column - reach)
+        near = correlations[:, top : row + reach + 1, left : column + reach + 1]
+        flat = near.reshape(len(near), -1)
+        at = flat.argmax(axis=1)
+        peaks = [
+            (float(flat[index, place]), float(left + place % near.shape[2]), float(top + place // near.shape[2]))
+            for index, place in enumerate(at.tolist())
+        ]
+        return self._best([peak[0] for peak in peaks], peaks, most)
+
+    @property
+    def step(self) -> int:
+        """Picture pixels from one pixel of the level to the next."""
+        return int(2**self._level)
 
     def _best(self, heights: list[float], peaks: list[tuple[float, float, float]], most: int) -> list[Pose]:
         """At least one."""
@@ -60,9 +79,20 @@ class CoarseSearch:
 
     def _peak(self, spectrum: NDArray[np.floating], table: NDArray[np.floating]) -> tuple[float, float, float]:
         """Height and place of the highest correlation, in pixels of the level."""
-        correlation = cv2.dft(cv2.mulSpectrums(spectrum, table, 0, conjB=True), flags=cv2.DFT_INVERSE)[..., 0]
-        _, height, _, (column, row) = cv2.minMaxLoc(np.ascontiguousarray(correlation))
+        _, height, _, (column, row) = cv2.minMaxLoc(self._correlation(spectrum, table))
         return height, column, row
+
+    def _seen(self, pyramid: Pyramid) -> Floats:
+        """Spectrum of a picture's edges."""
+        grey = pyramid.level(self._level)
+        across, down = edges(grey, self._softness)
+        canvas = np.zeros((self._size[1], self._size[0], 2), np.float32)
+        canvas[: grey.shape[0], : grey.shape[1]] = cv2.merge([across, down])
+        return np.asarray(cv2.dft(canvas), dtype=np.float32)
+
+    def _correlation(self, spectrum: NDArray[np.floating], table: NDArray[np.floating]) -> Floats:
+        turned = cv2.dft(cv2.mulSpectrums(spectrum, table, 0, conjB=True), flags=cv2.DFT_INVERSE)[..., 0]
+        return np.ascontiguousarray(turned, dtype=np.float32)
 
     def _spectrum(self, field: NDArray[np.floating], seen: Layer, angle: float) -> NDArray[np.floating]:
         """Of the turned template around pixel (0, 0), so that the correlation of a perfect match is 1."""

@@ -95,7 +95,10 @@ class PartModel:
     def find(self, picture: Picture) -> Pose | NotFound:
         """In uint8 RGB of ``picture_size``."""
         scene = self.search.scene(picture)
-        pose = self.search.found(scene)
+        return self.judged(scene, self.search.found(scene))
+
+    def judged(self, scene: Scene, pose: Pose) -> Pose | NotFound:
+        """The right way round, if it is the pose of a good part."""
         if pose.match < self.least_match:
             return NotFound(f"nothing looks like the taught part (match {pose.match:.2f}, at least {self.least_match:.2f} is needed)")
         pose = self._right_way_round(scene, pose)

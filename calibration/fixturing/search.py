@@ -125,8 +125,19 @@ class PartSearch:
 
     def found(self, scene: Scene) -> Pose:
         """The best pose, whether there is a part or not: look at its match."""
+        return self._best(scene, self._distinct(self._coarse.candidates(scene.pyramid, CANDIDATES)))
+
+    def found_at(self, scene: Scene, correlations: Floats, place: tuple[int, int], reach: int) -> Pose:
+        """As :meth:`found`, near one place (column, row) of :meth:`correlations` alone."""
+        return self._best(scene, self._distinct(self._coarse.candidates_at(correlations, *place, reach, CANDIDATES)))
+
+    def correlations(self, scene: Scene) -> tuple[Floats, int]:
+        """How much each angle and place looks like the part at a low resolution, float32 (angles, h, w); and picture pixels per pixel."""
+        return self._coarse.correlations(scene.pyramid), self._coarse.step
+
+    def _best(self, scene: Scene, candidates: Sequence[Pose]) -> Pose:
         levels = (self._coarsest, max(self._finest, self._coarsest - 1))
-        rough = sorted((self._through(scene, pose, levels) for pose in self._candidates(scene)), key=lambda pose: -pose.match)
+        rough = sorted((self._through(scene, pose, levels) for pose in candidates), key=lambda pose: -pose.match)
         close = [rough[0], *(pose for pose in rough[1:FINALISTS] if pose.match >= CLOSE * rough[0].match)]
         finalists = [self._through(scene, pose, (self._compared,)) for pose in close]
         return self.refined(scene, max(finalists, key=lambda pose: pose.match))
@@ -149,9 +160,10 @@ class PartSearch:
         """Share of the part's edges that lie within the picture."""
         return self._match.inside(pose, self._picture_size)
 
-    def _candidates(self, scene: Scene) -> list[Pose]:
+    def _distinct(self, candidates: Sequence[Pose]) -> list[Pose]:
+        """Without those that are others of them turned to where the part resembles itself, and without hopeless ones."""
         kept: list[Pose] = []
-        for pose in self._coarse.candidates(scene.pyramid, CANDIDATES):
+        for pose in candidates:
             turns = (pose.angle - one.angle - turn for one in kept for turn in self._alike)
             if not any(abs(wrapped(turn)) < SAME_TURN for turn in turns):
                 kept.append(pose)

@@ -17,7 +17,7 @@ from inspector.cli.measuring import Measured, measure, stream_curves, teach_cate
 from inspector.cli.report import write_report
 from inspector.cli.sheet import write_markdown
 from inspector.cli.workbench import Workbench
-from inspector.core.errors import InspectorError
+from inspector.core.errors import InspectorError, RecipeMismatch
 from inspector.core.teaching import TeachOptions
 from inspector.vision.binned_roc import BinnedRoc
 from inspector.vision.metrics import escape_rate, false_reject_rate
@@ -61,6 +61,9 @@ def evaluate_one(
     recipe, version = named
     category = data.category(data.names[0]).with_parts(choice.parts, options.seed).with_tests(choice.most_test)
     used = teach_category(workbench, terminal, category, options) if recipe is None else workbench.recipes.load(recipe, version)
+    if used.parts is not None:
+        what = f"finds {used.parts} parts in a picture; a data set's pictures show one, and what is known of it is of that one"
+        raise RecipeMismatch(what, where=str(used.id), remedy="Evaluate a recipe that was taught with one part in a picture")
     measured = measure(workbench, terminal, category, used, curves=outputs.curves is not None)
     made: dict[str, Any] = {
         **measured.figures,

@@ -101,7 +101,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
             "limit": loaded.limit.value,
             "runtime": runtime,
             "seconds": seconds,
-            "frames_per_s": len(lines) / seconds,
+            "frames_per_s": len({line.frame for line in lines}) / seconds,
             **figures(lines, found, replay.fps),
         }
         write_verdicts(out / VERDICTS, lines)
@@ -112,12 +112,14 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
 
 def _tell(terminal: Terminal, made: dict[str, Any], found: list[Event] | None, out: Path) -> None:
     latency, failed = made["latency_ms"], failures(made["fail"], made["review"])
+    counted = "parts" if "parts" in made else "frames"
     blind = next((line for line in made["verdicts"] if line.verdict is Verdict.INVALID), None)
     terminal.note(
         facts(
             {
                 "recipe": f"{made['recipe']}, version {made['version']}, limit {made['limit']:.2f}, {made['runtime']}",
-                "frames": f"{made['frames']} = {made['pass']} PASS + {failed} FAIL + {made['invalid']} INVALID",
+                **({"frames": made["frames"]} if "parts" in made else {}),
+                counted: f"{made[counted]} = {made['pass']} PASS + {failed} FAIL + {made['invalid']} INVALID",
                 "latency": f"{figure(latency['p50'], 1)} ms median, {figure(latency['p99'], 1)} ms p99",
                 **({} if blind is None else {"first INVALID": f"{blind.name}: {blind.reason}"}),
                 "written to": str(out),

@@ -18,6 +18,7 @@ from inspector.camera.base import Shot
 from inspector.cli.overlay_picture import overlay_picture
 from inspector.cli.report import percentiles, plain
 from inspector.cli.sources import Replay, shots
+from inspector.core.several import each_part
 from inspector.core.types import Band, Frame, Inspection, Verdict
 from inspector.runtime.pipeline import Pipeline
 from inspector.runtime.profiled import in_millimetres, profile_conflict
@@ -29,6 +30,7 @@ VERDICTS = "verdicts.csv"
 REPORT = "report.json"
 
 _COLUMNS = ("frame", "name", "verdict", "score", "limit", "regions", "latency_ms", "reason", "overlay", "band", "area_mm2", "length_mm")
+_PART_COLUMNS = ("part", "x", "y")
 _STEM_LENGTH = 80
 _OURS = re.compile(r"\d{6,}(_.+)?_(PASS|FAIL|INVALID)\.png")
 
@@ -55,6 +57,16 @@ class Line:
 
 
 @dataclass(frozen=True)
+class PartLine(Line):
+    """Of one of several parts in a picture. ``part``: its number there, from 1; ``x``, ``y``: its middle in frame pixels, None where it
+    should be and was not seen."""
+
+    part: int = 0
+    x: float | None = None
+    y: float | None = None
+
+
+@dataclass(frozen=True)
 class Event:
     """Flagged frames in a row: numbers of the first and the last, the highest score among them (NaN if none has one)."""
 
@@ -77,8 +89,8 @@ def judge_all(
     profile = replay.camera.profile
     plane = None if profile is None else profile.plane
     conflict = profile_conflict(pipeline.recipe, replay.camera.settings()) if refuse else ""
-    for shot in shots(replay.camera):
-        frame = _frame(shot, len(lines))
+    for index, shot in enumerate(shots(replay.camera)):
+        frame = _frame(shot, index)
         inspection = pipeline.invalid(frame, conflict) if conflict else in_millimetres(pipeline.inspect(frame), plane)
         name = replay.name(shot.frame_id)
         file = ""
@@ -86,8 +98,8 @@ def judge_all(
             stem = f"_{Path(name).stem[:_STEM_LENGTH]}" if replay.names else ""
             file = f"{shot.frame_id:06d}{stem}_{inspection.verdict.value}.png"
             write_bytes(folder / file, encode_png(overlay_picture(inspection)), sync_folder=False)
-        lines.append(_line(inspection, shot.frame_id, name, f"{OVERLAYS}/{file}" if file else ""))
-        on_step(len(lines))
+        lines += [_line(part, shot.frame_id, name, f"{OVERLAYS}/{file}" if file else "") for part in each_part(inspection)]
+        on_step(index + 1)
     return lines
 
 
@@ -102,21 +114,24 @@ def events(lines: Sequence[Line]) -> list[Event]:
 
 
 def write_verdicts(path: Path, lines: Sequence[Line]) -> None:
-    """``verdicts.csv``: UTF-8, comma, one line for each frame. Raises StorageError."""
+    """``verdicts.csv``: UTF-8, comma, one line for each frame, or for each part where frames show several. Raises StorageError."""
+    columns = (*_COLUMNS, *_PART_COLUMNS) if any(isinstance(line, PartLine) for line in lines) else _COLUMNS
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(_COLUMNS)
+    writer.writerow(columns)
     for line in lines:
         cells = plain(line)
-        writer.writerow(["" if cells[column] is None else cells[column] for column in _COLUMNS])
+        writer.writerow(["" if cells[column] is None else cells[column] for column in columns])
     write_bytes(path, text.getvalue().encode())
 
 
 def figures(lines: Sequence[Line], found: Sequence[Event] | None, fps: float) -> dict[str, Any]:
     """Counts, latencies, events (None: not a video) and every verdict. ``fps`` of the video, 0 if unknown."""
     counts = Counter(line.verdict for line in lines)
+    several = any(isinstance(line, PartLine) for line in lines)
     made: dict[str, Any] = {
-        "frames": len(lines),
+        "frames": len({line.frame for line in lines}) if several else len(lines),
+        **({"parts": len(lines)} if several else {}),
         **{verdict.value.lower(): counts[verdict] for verdict in Verdict},
         "review": sum(line.band is Band.REVIEW for line in lines),
         "latency_ms": percentiles(line.latency_ms for line in lines if np.isfinite(line.score)),
@@ -156,7 +171,7 @@ def _frame(shot: Shot, index: int) -> Frame:
 
 
 def _line(inspection: Inspection, frame_id: int, name: str, overlay: str) -> Line:
-    return Line(
+    line = Line(
         frame_id,
         name,
         inspection.verdict,
@@ -169,6 +184,10 @@ def _line(inspection: Inspection, frame_id: int, name: str, overlay: str) -> Lin
         inspection.band,
         *_size(inspection),
     )
+    if inspection.place is None:
+        return line
+    x, y = inspection.place.middle or (None, None)
+    return PartLine(**vars(line), part=inspection.place.number, x=x, y=y)
 
 
 def _size(inspection: Inspection) -> tuple[float | None, float | None]:

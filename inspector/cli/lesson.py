@@ -11,22 +11,23 @@ from time import monotonic
 from typing import Any, Unpack
 
 from inspector.cli.console import Terminal
-from inspector.cli.options import InputSize, Wishes, shapes
+from inspector.cli.options import InputSize, LessonWishes, shapes
 from inspector.cli.workbench import Workbench
 from inspector.core.errors import TeacherUnavailable
 from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe
+from inspector.core.several import PartsInView, parts_in_view
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture
 
 
-def teach_options(workbench: Workbench, **wishes: Unpack[Wishes]) -> TeachOptions:
+def teach_options(workbench: Workbench, **wishes: Unpack[LessonWishes]) -> TeachOptions:
     """What was asked for, over the station's settings. Raises TeacherUnavailable if there is no file of weights."""
     weights = wishes.get("teacher_weights")
     if weights is not None and not weights.is_file():
         raise TeacherUnavailable("there is no such file", where=str(weights), remedy="Check the path behind --teacher-weights")
     ours = workbench.settings.teach
-    wished = {_FIELDS.get(name, name): _plain(value) for name, value in wishes.items() if value is not None and name not in _SHAPES}
+    wished = {_FIELDS.get(name, name): _plain(value) for name, value in wishes.items() if value is not None and name not in _APART}
     drawn = shapes(wishes.get("ignore"), wishes.get("within"))
     settled = TeachOptions(
         budget_s=ours.budget_s,
@@ -42,7 +43,15 @@ def teach_options(workbench: Workbench, **wishes: Unpack[Wishes]) -> TeachOption
         tiles=ours.tiles,
         device=workbench.device,
     )
-    return replace(settled, shapes=drawn, **wished)
+    return replace(settled, shapes=drawn, parts=_parts(workbench, **wishes), **wished)
+
+
+def _parts(workbench: Workbench, **wishes: Unpack[LessonWishes]) -> PartsInView | None:
+    """How many parts a picture shows; one for commands that cannot be told."""
+    if "parts_per_picture" not in wishes:
+        return None
+    count, at_most, ours = wishes["parts_per_picture"], wishes.get("at_most"), workbench.settings.teach
+    return parts_in_view(count or ours.parts_per_picture, ours.parts_at_most if at_most is None else at_most)
 
 
 @dataclass(frozen=True)
@@ -81,7 +90,7 @@ def at_first(seconds: float) -> str:
 _FIELDS = {"budget": "budget_s", "smoothing": "smoothing_px", "tile_overlap": "tile_overlap_px"}
 """Options that are called otherwise in TeachOptions."""
 
-_SHAPES = ("ignore", "within")
+_APART = ("ignore", "within", "parts_per_picture", "at_most")
 
 
 def _plain(value: Any) -> Any:

@@ -13,7 +13,7 @@ import typer
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, facts, figure, share, table
 from inspector.cli.limit_words import failures
-from inspector.cli.options import JsonOption, LineWishes
+from inspector.cli.options import JsonOption, LineLessonWishes
 from inspector.cli.report import make_place, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
 
@@ -75,7 +75,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         records: Records = True,
         golden_check: Golden = False,
         json: JsonOption = None,
-        **wishes: Unpack[LineWishes],
+        **wishes: Unpack[LineLessonWishes],
     ) -> None:
         """Judge parts without a window, and account for every one of them.
 

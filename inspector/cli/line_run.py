@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import itertools
+import math
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from urllib.parse import parse_qsl
 
 import numpy as np
 import psutil
+from numpy.typing import NDArray
 
 from inspector.camera.catalog import open_camera
+from inspector.camera.simulated.conveyor import Conveyor
 from inspector.camera.simulated.options import LineOptions
+from inspector.camera.simulated.tray import Tray, TrayPart
 from inspector.cli.report import percentiles
 from inspector.core.station import Station
 from inspector.core.status import CameraState, Mode, Status
-from inspector.core.types import Band, Inspection, Verdict
+from inspector.core.types import Band, Inspection, PartPlace, Verdict
 from inspector.runtime.intake import MISSED, OVERRUN
 
 POLL_S = 0.1
+
+Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -33,6 +40,7 @@ class Judged:
     band: Band | None = None
     lost: bool = False
     """Its picture never came, or came too soon: nobody looked at it."""
+    place: PartPlace | None = None
 
 
 @dataclass
@@ -50,7 +58,9 @@ class Tally:
         peak = inspection.regions[0].peak_xy if inspection.regions else None
         frame = inspection.frame
         lost = frame.fault.startswith((MISSED, OVERRUN))
-        self.parts.append(Judged(frame.camera_frame_id, inspection.verdict, inspection.latency_ms, peak, inspection.band, lost))
+        self.parts.append(
+            Judged(frame.camera_frame_id, inspection.verdict, inspection.latency_ms, peak, inspection.band, lost, inspection.place)
+        )
 
     def count(self, verdict: Verdict) -> int:
         return sum(part.verdict is verdict for part in self.parts)
@@ -66,8 +76,9 @@ class Tally:
 
 
 def split_line(camera: str, seed: int | None, teach: int, parts: int) -> tuple[str, str]:
-    """The addresses to teach from and to judge from. A simulated line teaches on its first parts, made good, and judges the next
-    ones as fast as they are asked for, unless its address gives a rate; any other camera is the same for both."""
+    """The addresses to teach from and to judge from. A simulated line teaches on its first parts (pictures, where each shows several),
+    made good, and judges the next ones as fast as they are asked for, unless its address gives a rate; any other camera is the same for
+    both."""
     if camera.partition(":")[0].partition("?")[0] != "simulated":
         return camera, camera
     options = LineOptions.from_address(camera)
@@ -76,7 +87,7 @@ def split_line(camera: str, seed: int | None, teach: int, parts: int) -> tuple[s
     if seed is not None:
         options = replace(options, seed=seed)
     learn = replace(options, count=teach, good_first=options.first + teach, rate=0.0, delivery="", fault="")
-    judge = replace(options, first=options.first + teach, good_first=options.first + teach, count=parts)
+    judge = replace(options, first=options.first + teach, good_first=options.first + teach, count=-(-parts // options.parts))
     return learn.address(), judge.address()
 
 
@@ -125,10 +136,8 @@ def truth_of(address: str, parts: Sequence[Judged]) -> Truth | None:
     names = ("good", "defects", "caught", "false_rejects", "invalid_good", "invalid_defects", "located", "review_good", "review_defects")
     counts = dict.fromkeys(names, 0)
     by_kind: dict[str, tuple[int, int]] = {}
-    for judged in parts:
-        defect = conveyor.truth(judged.number)
+    for judged, defect, mask in _beside_truth(conveyor, parts):
         # Whether a part is defective is told by its mask: a defect that changed no pixel cannot be seen by anybody.
-        mask = conveyor.part(judged.number).mask if defect else None
         if mask is None or not mask.any():
             counts["good"] += 1
             counts["false_rejects"] += judged.verdict is Verdict.FAIL
@@ -146,7 +155,31 @@ def truth_of(address: str, parts: Sequence[Judged]) -> Truth | None:
     return Truth(**counts, by_kind=by_kind)
 
 
-def _is_on(mask: np.ndarray[tuple[int, ...], np.dtype[np.bool_]], place: tuple[float, float] | None) -> bool:
+def _beside_truth(conveyor: Conveyor, parts: Sequence[Judged]) -> Iterator[tuple[Judged, str, Mask | None]]:
+    """Each part with its defect and where that is."""
+    if isinstance(conveyor, Tray):
+        for number, together in itertools.groupby(parts, lambda part: part.number):
+            yield from _matched(list(together), list(conveyor.parts(number)) if number >= 0 else [])
+        return
+    for judged in parts:
+        defect = conveyor.truth(judged.number)
+        yield judged, defect, conveyor.part(judged.number).mask if defect else None
+
+
+def _matched(judged: list[Judged], true: list[TrayPart]) -> Iterator[tuple[Judged, str, Mask | None]]:
+    """The parts of one picture by their places; what was seen nowhere is what is left. What is no part at all counts as a good one."""
+    middles = {id(one): one.place.middle for one in judged if one.place is not None}
+    for one in sorted(judged, key=lambda one: middles.get(id(one)) is None):
+        if not true:
+            yield one, "", None
+            continue
+        middle = middles.get(id(one))
+        part = true[0] if middle is None else min(true, key=lambda part: math.dist(part.middle, middle))
+        true.remove(part)
+        yield one, part.defect, part.mask if part.defect else None
+
+
+def _is_on(mask: Mask, place: tuple[float, float] | None) -> bool:
     """Within one map pixel's reach: a map has fewer pixels than the picture."""
     if place is None:
         return False

@@ -14,6 +14,7 @@ import typer
 
 from inspector.core.errors import SettingsError
 from inspector.core.fixture import Align
+from inspector.core.several import MOST_PARTS
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.teaching import TeachOptions
 from inspector.core.tiles import rows_and_columns
@@ -318,6 +319,32 @@ class PictureAndMap(TypedDict, total=False):
     normalise_light: NormaliseLightOption
 
 
+PartsPerPictureOption = Annotated[
+    int | None,
+    typer.Option(
+        "--parts-per-picture",
+        metavar="N",
+        min=1,
+        max=MOST_PARTS,
+        show_default="as in the settings",
+        help="How many parts a picture shows, apart from one another: each is found, and gets a verdict of its own.",
+    ),
+]
+AtMostOption = Annotated[
+    bool | None,
+    typer.Option(
+        "--at-most/--exactly", show_default="as in the settings", help="Whether a picture may show fewer than --parts-per-picture."
+    ),
+]
+
+
+class PartsInPicture(TypedDict, total=False):
+    """Options of a teaching: how many parts a picture shows."""
+
+    parts_per_picture: PartsPerPictureOption
+    at_most: AtMostOption
+
+
 class BudgetAndSeed(TypedDict, total=False):
     """Options of a teaching: how long, and from which start."""
 
@@ -337,6 +364,14 @@ class MethodWishes(TeacherAndLimit, PictureAndMap, total=False):
 
 class Wishes(LineWishes, PictureAndMap, total=False):
     """All that one teaching may be told. A command that takes ``**wishes: Unpack[Wishes]`` has these options."""
+
+
+class LessonWishes(Wishes, PartsInPicture, total=False):
+    """All that one teaching of a station's recipe may be told."""
+
+
+class LineLessonWishes(LineWishes, PartsInPicture, total=False):
+    """The same of a line that teaches first."""
 
 
 FromFrameOption = Annotated[

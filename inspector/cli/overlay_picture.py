@@ -7,7 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inspector.core.map_colours import colour_table
-from inspector.core.types import AnomalyMap, Inspection, Picture, Verdict
+from inspector.core.several import each_part
+from inspector.core.types import AnomalyMap, Inspection, PartPlace, Picture, Verdict
 from inspector.vision.framing import on_frame
 
 OPACITY = 0.65
@@ -15,6 +16,7 @@ OPACITY = 0.65
 _LEVELS = 256
 _OUTLINE = (0, 255, 255)
 _BANNER = {Verdict.PASS: (20, 120, 50), Verdict.FAIL: (190, 20, 30), Verdict.INVALID: (110, 70, 160)}
+_PART = {Verdict.PASS: (70, 220, 120), Verdict.FAIL: (255, 90, 90), Verdict.INVALID: (240, 200, 60)}
 _FONT = cv2.FONT_HERSHEY_SIMPLEX
 
 
@@ -24,13 +26,27 @@ def overlay_picture(inspection: Inspection, opacity: float = OPACITY) -> Picture
     Colours run over the recipe's fixed ``colour_scale``, so that two pictures can be compared; what is at its low end stays clear.
     """
     picture = np.array(inspection.frame.image)
-    if inspection.map is not None:
-        _lay_over(picture, inspection.map, inspection.colour_scale, opacity)
+    for part in each_part(inspection):
+        if part.map is not None:
+            _lay_over(picture, part.map, part.colour_scale, opacity)
     thickness = max(1, round(min(picture.shape[:2]) / 300))
+    for part in each_part(inspection):
+        if part.place is not None and len(part.place.outline):
+            _mark(picture, part, part.place, thickness)
     for region in inspection.regions:
         outline = np.rint(region.outline).astype(np.int32).reshape(-1, 1, 2)
         cv2.polylines(picture, [outline], True, _OUTLINE, thickness, cv2.LINE_AA)
     return np.concatenate([_banner(inspection, picture.shape[1]), picture])
+
+
+def _mark(picture: Picture, part: Inspection, place: PartPlace, thickness: int) -> None:
+    """One of several parts: its outline in the verdict's colour, and its number."""
+    outline = np.rint(place.outline).astype(np.int32).reshape(-1, 1, 2)
+    cv2.polylines(picture, [outline], True, _PART[part.verdict], thickness, cv2.LINE_AA)
+    left, top = outline.reshape(-1, 2).min(axis=0).tolist()
+    text = f"{place.number} {part.verdict.value}"
+    scale = max(0.4, min(picture.shape[:2]) / 1200)
+    cv2.putText(picture, text, (left, max(12, top - 3)), _FONT, scale, _PART[part.verdict], thickness, cv2.LINE_AA)
 
 
 def map_on_frame(anomaly: AnomalyMap, width: int, height: int, outside: float) -> NDArray[np.float32]:

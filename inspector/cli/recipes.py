@@ -19,6 +19,7 @@ from inspector.cli.options import JsonOption, VersionOption
 from inspector.cli.recipe_words import seen_as
 from inspector.cli.recipes_limit import add_limit
 from inspector.cli.recipes_mask import add_mask
+from inspector.cli.recipes_parts import add_parts
 from inspector.cli.report import make_place, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
 from inspector.core.errors import RecipeError, RecipeInvalid
@@ -48,6 +49,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     _add_writing(group, make_workbench)
     add_limit(group, make_workbench)
     add_mask(group, make_workbench)
+    add_parts(group, make_workbench)
 
 
 def _add_reading(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
@@ -200,6 +202,7 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 "picture": seen_as(recipe),
                 "region": "the whole picture" if region is None else ",".join(str(value) for value in asdict(region).values()),
                 "alignment": "-" if recipe.fixture is None else f"the part is found first, judged is {_by(recipe.fixture.crop)} around it",
+                **({} if recipe.parts is None else {"parts in a picture": f"{recipe.parts}, each judged by itself"}),
                 "judged": _judged(recipe),
                 "light": "as it is" if recipe.light is None else "normalised to RGB " + ", ".join(f"{mean:.0f}" for mean in recipe.light),
                 **_gate(recipe),

@@ -88,10 +88,10 @@ def _judged_anew(workbench: Workbench, recipe: Recipe) -> Recipe:
     pipeline = workbench.pipeline(recipe)
     try:
         for path in reversed(workbench.recipes.teach_pictures(recipe.id.name, recipe.id.version)):
-            if len(scores) == recipe.limit.held_out:
+            if len(scores) >= recipe.limit.held_out:
                 break
             with suppress(PartNotFound):  # it was not learned from either
-                scores.append(pipeline.looked_at(read_png(path))[0])
+                scores += [score for score, _ in reversed(pipeline.looked_at_each(read_png(path)))]
     finally:
         pipeline.close()
     if not scores or len(scores) < recipe.limit.held_out:

@@ -11,7 +11,7 @@ import typer
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, facts
 from inspector.cli.limit_words import how_set, promise, review_band
-from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption, Wishes
+from inspector.cli.options import FromFrameOption, JsonOption, LessonWishes, ProfileOption, ToFrameOption
 from inspector.cli.recipe_words import seen_as
 from inspector.cli.report import make_place, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
@@ -60,7 +60,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         every: Every = None,
         profile: ProfileOption = None,
         json: JsonOption = None,
-        **wishes: Unpack[Wishes],
+        **wishes: Unpack[LessonWishes],
     ) -> None:
         """Learn a recipe from good parts.
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from calibration.gate_limits import ImageGate
 from inspector.core.fixture import Fixture
+from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
 from inspector.core.tiles import WHOLE, Tiles
 from inspector.core.types import Picture, RecipeId, Rect
@@ -84,6 +85,9 @@ class Recipe:
     red, green and blue that what is judged is brought to before. ``reference`` is a good frame,
     ``reference_map`` the maximum and the mean of its map as the teaching computed them in float32: whatever compiles the recipe later
     must give the same.
+
+    ``parts``: None for one part in a picture. Else each part that is found gets a verdict of its own; the gate is of single parts, and
+    the reference map that of the first part in the reference.
     """
 
     id: RecipeId
@@ -117,6 +121,7 @@ class Recipe:
     fixture: Fixture | None = None
     shapes: tuple[Shape, ...] = ()
     tiles: Tiles = WHOLE
+    parts: PartsInView | None = None
 
     @cached_property
     def student_sha256(self) -> str:

@@ -21,7 +21,8 @@ class RecordSettings:
 class TeachSettings:
     """How *Learn good parts* teaches unless told otherwise. ``parts`` is how many good parts are asked for.
 
-    ``align``: a value of ``inspector.core.fixture.Align``; ``tiles``: see ``inspector.core.teaching.TeachOptions``.
+    ``align``: a value of ``inspector.core.fixture.Align``; ``tiles``: see ``inspector.core.teaching.TeachOptions``;
+    ``parts_per_picture``, ``parts_at_most``: see ``inspector.core.several.PartsInView``.
     """
 
     parts: int
@@ -37,6 +38,8 @@ class TeachSettings:
     normalise_light: bool
     align: str
     tiles: str
+    parts_per_picture: int
+    parts_at_most: bool
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import Protocol, runtime_checkable
 
 from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe
+from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
 from inspector.core.status import TeachPhase
 from inspector.core.types import Picture, Rect
@@ -41,6 +42,7 @@ class TeachOptions:
     ``normalise_light``: bring brightness and white balance of every picture to those of the good parts.
     ``tiles``: rows and columns, "2x3", of inputs of ``input_size`` that the part is seen in, or "auto"; neighbours share
     ``tile_overlap_px`` (None to choose).
+    ``parts``: how many parts a picture shows, None for one; every part of every good picture is then learned from.
     """
 
     budget_s: float = 60.0
@@ -64,6 +66,7 @@ class TeachOptions:
     normalise_light: bool = False
     tiles: str = "1x1"
     tile_overlap_px: int | None = None
+    parts: PartsInView | None = None
 
 
 @dataclass(frozen=True)

@@ -126,8 +126,31 @@ class RecipeId:
 
 
 @dataclass(frozen=True, eq=False)
+class PartPlace:
+    """Which of several parts in one picture. ``number``: from 1, rows from the top, each from the left; ``of`` so many.
+
+    ``outline``: float32 (n, 2) x, y of the part in frame pixels; empty for a part that should be there and was not seen.
+    """
+
+    number: int
+    of: int
+    outline: NDArray[np.float32]
+
+    @property
+    def middle(self) -> tuple[float, float] | None:
+        """x, y in frame pixels of the middle of its outline's box; None where nothing was seen."""
+        if not len(self.outline):
+            return None
+        x, y = (self.outline.min(axis=0) + self.outline.max(axis=0)).tolist()
+        return x / 2, y / 2
+
+
+@dataclass(frozen=True, eq=False)
 class Inspection:
     """One judged frame. Overlay and picture belong together because they travel in this one object.
+
+    Where a frame shows several parts it has ``parts``, one inspection for each, with its ``place``: those count, the frame's own verdict
+    is the worst of them.
 
     ``score`` is log10 of the fused map's maximum, NaN where none could be computed. ``latency_ms`` runs from
     ``frame.captured_at`` to the verdict; ``stages_ms`` splits it. ``colour_scale`` are the log10 values at the two ends
@@ -151,3 +174,10 @@ class Inspection:
     camera_settings: Mapping[str, str | int | float | bool] = field(default_factory=dict)
     band: Band | None = None
     checks: tuple[GateCheck, ...] = ()
+    place: PartPlace | None = None
+    parts: tuple[Inspection, ...] = ()
+
+    @property
+    def number(self) -> str:
+        """What the part is called: its frame's index, and its own number where the frame shows several."""
+        return f"{self.frame.index}" if self.place is None else f"{self.frame.index}.{self.place.number}"

@@ -8,7 +8,7 @@ from PyQt6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from inspector.core.types import Band, Inspection
+from inspector.core.types import Band, Inspection, Picture
 from inspector.gui.icons import IconSet
 from inspector.gui.live_marks import verdict_icon
 from inspector.gui.overlay import frame_image
@@ -114,7 +114,7 @@ class Filmstrip(QWidget):
         painter.setPen(QColor(self._theme.text if fresh or chosen else self._theme.dim))
         below = QRectF(cell.left(), picture.bottom(), cell.width(), cell.bottom() - picture.bottom())
         asked = " ?" if part.band is Band.REVIEW else ""
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{part.frame.index}{asked}")
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{part.number}{asked}")
 
     def mousePressEvent(self, event: QMouseEvent | None) -> None:
         part = None if event is None else self._part_at(event.position().toPoint())
@@ -167,7 +167,7 @@ class Filmstrip(QWidget):
 
 def _thumbnail(part: Inspection) -> QImage:
     """A copy of its own, so that the strip holds no frame in full."""
-    image = frame_image(part.frame.image)
+    image = frame_image(_part_of(part))
     # First by leaving out pixels, then smoothly: a large picture costs no more than a small one.
     rough = image.scaled(2 * _THUMB_PX, 2 * _THUMB_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.FastTransformation)
     small = rough if image.width() > 2 * _THUMB_PX else image
@@ -176,7 +176,18 @@ def _thumbnail(part: Inspection) -> QImage:
     ).convertToFormat(QImage.Format.Format_RGB32)
 
 
+def _part_of(part: Inspection) -> Picture:
+    """The frame, or of one that shows several parts that one."""
+    image = part.frame.image
+    if part.place is None or not len(part.place.outline):
+        return image
+    (left, top), (right, bottom) = part.place.outline.min(axis=0).tolist(), part.place.outline.max(axis=0).tolist()
+    room = 0.1 * max(right - left, bottom - top)
+    rows, columns = slice(max(0, int(top - room)), int(bottom + room)), slice(max(0, int(left - room)), int(right + room))
+    return image[rows, columns]
+
+
 def _tool_tip(part: Inspection) -> str:
     score = f", score {part.score:.2f}" if math.isfinite(part.score) else ""
     review = ", for review" if part.band is Band.REVIEW else ""
-    return f"Part {part.frame.index}: {part.verdict.value}{review}{score}\n{part.reason}"
+    return f"Part {part.number}: {part.verdict.value}{review}{score}\n{part.reason}"

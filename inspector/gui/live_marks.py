@@ -7,6 +7,7 @@ import math
 from PyQt6.QtCore import QPointF, QRect, QRectF, Qt
 from PyQt6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
+from inspector.core.several import each_part
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.gui.icons import IconSet
 from inspector.gui.plot import score_text
@@ -17,9 +18,19 @@ _INK = QColor("#ffffff")
 _SOFT_INK = QColor("#c8d2dc")
 
 
+VERDICT_COLOURS = {Verdict.PASS: "#2fc79a", Verdict.FAIL: "#ff7f4d", Verdict.INVALID: "#f2c300"}
+"""On a dark ground, over any picture."""
+
+
 def verdict_icon(verdict: Verdict) -> str:
     """A shape for each verdict, for whom colours do not tell."""
     return {Verdict.PASS: "pass", Verdict.FAIL: "fail", Verdict.INVALID: "invalid"}[verdict]
+
+
+def part_counts(inspection: Inspection) -> str:
+    """How many of a picture's parts have which verdict."""
+    counts = [(verdict, sum(part.verdict is verdict for part in inspection.parts)) for verdict in Verdict]
+    return "  ".join(f"{count} {verdict.value}" for verdict, count in counts if count)
 
 
 class LiveMarks:
@@ -36,7 +47,7 @@ class LiveMarks:
         if held:
             self._paint_held(painter, place)
         self._paint_part(painter, place, inspection, held)
-        if scale and inspection.map is not None:
+        if scale and any(part.map is not None for part in each_part(inspection)):
             self._paint_scale(painter, place, inspection)
 
     def _paint_part(self, painter: QPainter, place: QRect, inspection: Inspection, held: bool) -> None:
@@ -44,9 +55,12 @@ class LiveMarks:
         line = metrics.height()
         pad = line // 2
         score = f"{inspection.score:.2f}" if math.isfinite(inspection.score) else "–"
-        text = f"Part {inspection.frame.index}    score {score}    limit {inspection.limit:.2f}"
+        what = f"Part {inspection.number}"
+        if inspection.parts:
+            what = f"Picture {inspection.number}    {part_counts(inspection)}"
+        text = f"{what}    score {score}    limit {inspection.limit:.2f}"
         if not math.isfinite(inspection.limit):
-            text = f"Part {inspection.frame.index}    score {score}"
+            text = f"{what}    score {score}"
         if inspection.band is Band.REVIEW:
             text += "    review"
         top = place.top() + pad + (line * 2 if held else 0)
@@ -54,7 +68,7 @@ class LiveMarks:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_GLASS)
         painter.drawRoundedRect(box, 5, 5)
-        colour = {Verdict.PASS: "#2fc79a", Verdict.FAIL: "#ff7f4d", Verdict.INVALID: "#f2c300"}[inspection.verdict]
+        colour = VERDICT_COLOURS[inspection.verdict]
         icon = QRectF(box.left() + pad * 0.8, box.center().y() - line * 0.55, line * 1.1, line * 1.1)
         self._icons.paint(painter, verdict_icon(inspection.verdict), colour, icon)
         painter.setPen(_INK)

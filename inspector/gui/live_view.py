@@ -11,11 +11,13 @@ from PyQt6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QImage, QMouseEvent, QPainter, QPainterPath, QPolygonF, qRgba
 from PyQt6.QtWidgets import QGraphicsPathItem, QGraphicsView, QSizePolicy
 
+from inspector.core.several import each_part
 from inspector.core.types import Inspection, Region
 from inspector.gui.defect_size import defect_size
 from inspector.gui.icons import IconSet
 from inspector.gui.live_marks import LiveMarks
 from inspector.gui.overlay import colour_bar, colour_table, painting_transform, table_rows, value_at
+from inspector.gui.part_marks import PartMarks
 from inspector.gui.picture_box import STEP, PictureBox
 from inspector.gui.theme import Theme
 
@@ -39,14 +41,15 @@ class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._message: tuple[str, str, str] | None = None
         self._box = PictureBox()
         self._picture = _Layer()
-        self._map = _Layer(colour_table())
-        self._map.setOpacity(opacity)
-        # The map belongs to the picture: it ends where the picture does, and does not count when the picture is fitted.
-        self._map.setParentItem(self._picture)
+        self._opacity = opacity
+        self._maps: list[_Layer] = []
         self._picture.setFlag(self._picture.GraphicsItemFlag.ItemClipsChildrenToShape)
         self._outlines = [_outline(colour, width) for colour, width in (("#000000", 4.0), ("#ffffff", 1.8))]
         self._box.addItem(self._picture)
         for outline in self._outlines:
+            self._box.addItem(outline, ignoreBounds=True)
+        self._parts = PartMarks(icons)
+        for outline in self._parts.outlines:
             self._box.addItem(outline, ignoreBounds=True)
         self.setCentralItem(self._box)
         self._box.sigRangeChanged.connect(self._tell_zoom)
@@ -85,18 +88,31 @@ class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         path = _path(inspection.regions)
         for outline in self._outlines:
             outline.setPath(path)
+        self._parts.show(inspection)
         if self._picture.boundingRect() != before:
             self._box.fit()
         self._tell_pixel()
         self._repaint()
 
     def _show_map(self) -> None:
-        anomaly = None if self._shown is None else self._shown.map
-        shown = self._overlay_on and anomaly is not None
-        self._map.setVisible(shown)
-        if shown and self._shown is not None and anomaly is not None:
-            self._map.setImage(table_rows(anomaly.values, self._shown.colour_scale), autoLevels=False)
-            self._map.setTransform(painting_transform(anomaly.to_frame))
+        """One map, or that of each part."""
+        parts = each_part(self._shown) if self._shown is not None and self._overlay_on else ()
+        shown = [(part.map, part.colour_scale) for part in parts if part.map is not None]
+        while len(self._maps) < len(shown):
+            self._maps.append(self._new_map())
+        for layer in self._maps[len(shown) :]:
+            layer.setVisible(False)
+        for layer, (anomaly, colour_scale) in zip(self._maps, shown, strict=False):
+            layer.setVisible(True)
+            layer.setImage(table_rows(anomaly.values, colour_scale), autoLevels=False)
+            layer.setTransform(painting_transform(anomaly.to_frame))
+
+    def _new_map(self) -> _Layer:
+        """The map belongs to the picture: it ends where the picture does, and does not count when the picture is fitted."""
+        layer = _Layer(colour_table())
+        layer.setOpacity(self._opacity)
+        layer.setParentItem(self._picture)
+        return layer
 
     def show_message(self, icon: str, title: str, text: str) -> None:
         """Dim the picture and say over it why it is not live. An empty title takes that away."""
@@ -111,12 +127,14 @@ class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._repaint()
 
     def set_outlines(self, on: bool) -> None:
-        for outline in self._outlines:
+        for outline in (*self._outlines, *self._parts.outlines):
             outline.setVisible(on)
 
     def set_opacity(self, opacity: float) -> None:
         """0 to 1."""
-        self._map.setOpacity(opacity)
+        self._opacity = opacity
+        for layer in self._maps:
+            layer.setOpacity(opacity)
 
     def zoom_in(self) -> None:
         self._box.zoom_by(STEP)
@@ -142,6 +160,7 @@ class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         if self._message is not None and not self._held:
             self._marks.paint_message(painter, viewport.rect(), *self._message)
         elif self._shown is not None:
+            self._parts.paint_signs(painter, self._box.mapViewToScene)
             self._marks.paint_facts(painter, viewport.rect(), self._shown, held=self._held, scale=self._overlay_on)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent | None) -> None:
@@ -181,7 +200,8 @@ class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         if not (0 <= x < image.shape[1] and 0 <= y < image.shape[0]):
             return ""
         red, green, blue = (int(value) for value in image[y, x])
-        value = None if self._shown.map is None else value_at(self._shown.map, x, y)
+        values = (value_at(part.map, x, y) for part in each_part(self._shown) if part.map is not None)
+        value = next((value for value in values if value is not None), None)
         reading = "     –" if value is None else f"{value:6.2f}"
         size = defect_size(self._shown.regions, x, y)
         return f"x {x:4d}  y {y:4d}   RGB {red:3d} {green:3d} {blue:3d}   map {reading}{size}"

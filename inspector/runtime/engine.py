@@ -16,6 +16,7 @@ from inspector.core.fixture import Align
 from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings
+from inspector.core.several import parts_in_view
 from inspector.core.status import Losses, Status
 from inspector.core.teaching import TeachOptions, Trainer
 from inspector.core.types import Inspection, Picture
@@ -265,6 +266,7 @@ class Engine:
                 background=True,
                 normalise_light=teach.normalise_light,
                 tiles=teach.tiles,
+                parts=parts_in_view(teach.parts_per_picture, teach.parts_at_most),
             )
         )
         self._capture.good_parts_only(False)

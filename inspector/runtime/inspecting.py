@@ -15,6 +15,7 @@ from inspector.core.channel import Channel, ChannelClosed, WhenFull
 from inspector.core.errors import RecipeError
 from inspector.core.limit_change import LimitWish, changed_limit
 from inspector.core.recipe import Recipe
+from inspector.core.several import each_part, spread
 from inspector.core.status import Mode
 from inspector.core.teaching import FIRST_VERSION
 from inspector.core.types import Frame, Inspection, Picture, Verdict
@@ -248,16 +249,23 @@ class Inspecting:
             self._trouble = trouble
             return
         judged = self._judged(course.pipeline, frame, source)
-        inspection, of_the_lot = self._golden.passed_on(replace(judged, camera=source.address, camera_settings=source.settings))
+        judged = spread(judged, camera=source.address, camera_settings=source.settings)
+        inspection, of_the_lot = self._golden.passed_on(judged)
+        if inspection is not judged:
+            inspection = spread(inspection, verdict=inspection.verdict, reason=inspection.reason, band=inspection.band)
+        parts = each_part(inspection)
         if of_the_lot:
-            self._counting.add(inspection)
-            for alarm in self._drift.add(inspection, place_of(inspection, course.pipeline.recipe.fixture)):
-                self._recorder.audit("drift", alarm)
+            for part in parts:
+                self._counting.add(part)
+                for alarm in self._drift.add(part, place_of(part, course.pipeline.recipe.fixture)):
+                    self._recorder.audit("drift", alarm)
         self._last = course.era, inspection
-        self._recorder.offer(inspection)
+        for part in parts:
+            self._recorder.offer(part)
         self.view.put(inspection)
-        for observer in self._observers:
-            trouble = self._guarded("an observer of the verdicts", partial(observer, inspection)) or trouble
+        for part in parts:
+            for observer in self._observers:
+                trouble = self._guarded("an observer of the verdicts", partial(observer, part)) or trouble
         self._trouble = trouble
 
     def _before(self, frame: Frame, source: Source) -> Picture | None:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from time import monotonic, perf_counter
+from time import monotonic
 
 import numpy as np
 
 from calibration.gate import PictureGate, refusal
 from calibration.gate_limits import GateCheck
 from inspector.core.detector import Detector
-from inspector.core.errors import InspectorError
+from inspector.core.errors import InspectorError, PartNotFound
 from inspector.core.judging import judge
 from inspector.core.recipe import Recipe
-from inspector.core.types import AnomalyMap, Band, Detection, Frame, Inspection, Picture, Rect, Region, Verdict
+from inspector.core.types import AnomalyMap, Band, Detection, Frame, Inspection, Map, Matrix3, Picture, Rect, Region, Verdict
+from inspector.runtime.parts_of_picture import all_alike, inspect_parts
+from inspector.runtime.stage_watch import Watch
 from inspector.vision.framing import Framing
+from inspector.vision.parts_framing import PreparedPart, why_not_learned
 from inspector.vision.preprocessing import cut
 from inspector.vision.regions import find_regions
 
@@ -41,7 +44,7 @@ class Pipeline:
         self.detector = detector
         self._weights_sha256 = student_sha256 or recipe.student_sha256
         self.framing = framing or Framing.of(recipe)
-        self.gate = gate or _gate_of(recipe)
+        self.gate = gate or _gate_of(recipe, self.framing)
 
     def with_recipe(self, recipe: Recipe) -> Pipeline:
         """The same compiled detector under a recipe that differs in its name, limit or camera only. Takes microseconds."""
@@ -61,24 +64,39 @@ class Pipeline:
             return self.invalid(frame, f"the inspection failed: {type(error).__name__}: {error}", stages)
 
     def looked_at(self, image: Picture) -> tuple[float, AnomalyMap]:
-        """Score and map of a full frame, without gate and verdict. Raises PartNotFound, DetectorError."""
+        """Score and map of a full frame (of several parts, the first), without gate and verdict. Raises PartNotFound, DetectorError."""
         prepared = self.framing.prepare(image)
         detection = self._scored(self.detector.detect(prepared.picture))
         return detection.score, AnomalyMap(detection.values, prepared.to_frame)
 
+    def looked_at_each(self, image: Picture) -> list[tuple[float, AnomalyMap]]:
+        """As :meth:`looked_at`, of each good part. Raises PartNotFound too for a picture that several parts are not learned from."""
+        several, wanted = self.framing.several, self.recipe.parts
+        if several is None or wanted is None:
+            return [self.looked_at(image)]
+        parts = several.prepare(image)
+        problem = why_not_learned(parts, wanted)
+        if problem:
+            raise PartNotFound(problem)
+        found = [(self._scored(self.detector.detect(part.picture)), part.to_frame) for part in parts if isinstance(part, PreparedPart)]
+        return [(detection.score, AnomalyMap(detection.values, to_frame)) for detection, to_frame in found]
+
     def invalid(self, frame: Frame, reason: str, stages: Mapping[str, float] | None = None) -> Inspection:
-        """An INVALID inspection of ``frame`` under this recipe."""
-        return self._inspection(frame, Verdict.INVALID, reason, math.nan, stages or {})
+        """An INVALID inspection of ``frame`` under this recipe, and so of all parts that it should show."""
+        inspection = self._inspection(frame, Verdict.INVALID, reason, math.nan, stages or {})
+        return inspection if self.recipe.parts is None else all_alike(inspection, self.recipe.parts)
 
     def close(self) -> None:
         """Give the detector's memory back."""
         self.detector.close()
 
     def _judged(self, frame: Frame, previous: Picture | None, stages: dict[str, float]) -> Inspection:
-        watch = _Watch(stages)
+        watch = Watch(stages)
         reason = frame.fault or self._misfit(frame)
         if reason:
             return self.invalid(frame, reason, stages)
+        if self.recipe.parts is not None:
+            return inspect_parts(self, self.recipe.parts, frame, previous)
         checks = self._checks(frame.image, previous)
         refused = refusal(checks)
         watch.lap("gate")
@@ -91,14 +109,23 @@ class Pipeline:
         # The picture is in doubt, and so is whatever the network says of it; but a person is shown where it sees something.
         return replace(inspection, verdict=Verdict.INVALID, reason=refused, band=None)
 
-    def _by_the_network(self, frame: Frame, watch: _Watch) -> Inspection:
+    def _by_the_network(self, frame: Frame, watch: Watch) -> Inspection:
         prepared = self.framing.prepare(frame.image)
         watch.lap("prepare")
-        detection = self.detector.detect(prepared.picture)
+        return self.by_the_network(frame, prepared.picture, prepared.to_frame, watch)
+
+    def by_the_network(
+        self, frame: Frame, picture: Picture, to_frame: Matrix3, watch: Watch, own: Callable[[Map], Map] | None = None
+    ) -> Inspection:
+        """Of a prepared picture; ``own`` takes from its map what is not the part's. Raises DetectorError."""
+        detection = self.detector.detect(picture)
         watch.lap("network")
         contradiction = _contradiction(detection)
         detection = self._scored(detection)
-        anomaly = AnomalyMap(detection.values, prepared.to_frame)
+        if own is not None and not contradiction:
+            values = own(detection.values)
+            detection = Detection(values, float(values.max()))
+        anomaly = AnomalyMap(detection.values, to_frame)
         verdict, reason, regions, band = self._verdict(detection, anomaly, contradiction)
         watch.lap("judge")
         inspection = self._inspection(frame, verdict, reason, detection.score, watch.stages)
@@ -140,6 +167,10 @@ class Pipeline:
         lowest = limit.value if limit.review is None else min(limit.review, limit.value)
         return Verdict.PASS, f"what is above the limit {lowest:.2f} is smaller than {smallest} pixels", (), Band.OK
 
+    def one_invalid(self, frame: Frame, reason: str, stages: Mapping[str, float]) -> Inspection:
+        """An INVALID inspection of one part of ``frame``."""
+        return self._inspection(frame, Verdict.INVALID, reason, math.nan, stages)
+
     def _inspection(self, frame: Frame, verdict: Verdict, reason: str, score: float, stages: Mapping[str, float]) -> Inspection:
         recipe = self.recipe
         return Inspection(
@@ -167,24 +198,11 @@ def _contradiction(detection: Detection) -> str:
     return ""
 
 
-def _gate_of(recipe: Recipe) -> PictureGate:
+def _gate_of(recipe: Recipe, framing: Framing) -> PictureGate:
     reference = recipe.reference
-    return PictureGate(recipe.gate, None if reference is None else cut(reference, recipe.region))
+    return PictureGate(recipe.gate, None if reference is None else framing.gated(reference))
 
 
 def _same_part(previous: Picture, image: Picture, region: Rect | None) -> Picture | None:
     """The region of the picture before; None if that one had another size."""
     return cut(previous, region) if previous.shape == image.shape else None
-
-
-class _Watch:
-    """Milliseconds between laps."""
-
-    def __init__(self, stages: dict[str, float]) -> None:
-        self.stages = stages
-        self._last = perf_counter()
-
-    def lap(self, name: str) -> None:
-        now = perf_counter()
-        self.stages[name] = 1000 * (now - self._last)
-        self._last = now

@@ -29,6 +29,9 @@ def in_millimetres(inspection: Inspection, plane: Plane | None) -> Inspection:
     """The same with area and length of its regions, where the part plane is known."""
     if plane is None or not inspection.regions:
         return inspection
+    if inspection.parts:
+        parts = tuple(in_millimetres(part, plane) for part in inspection.parts)
+        return replace(inspection, parts=parts, regions=tuple(region for part in parts for region in part.regions))
     pixel_px = 1.0
     if inspection.map is not None:
         pixel_px = math.sqrt(abs(float(np.linalg.det(inspection.map.to_frame[:2, :2]))))

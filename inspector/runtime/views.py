@@ -17,6 +17,7 @@ from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
 
 LOOK_S = 0.05
 FREE = "the camera runs freely, so nobody knows which picture shows which part; set it to wait for a trigger"
+SEVERAL = "its recipe finds several parts in a picture, and one part that several cameras see is one in each; teach it with one"
 STANDS_S = 2.0
 """A verdict that is older is old, unless the views wait for a trigger."""
 
@@ -87,6 +88,11 @@ class Views:
             self._take(self._combiner.closed(monotonic()))
 
     def _judged(self, view: str, inspection: Inspection) -> None:
+        if inspection.place is not None:
+            if inspection.place.number > 1:
+                return
+            # Which of them is which of another view's nobody knows.
+            inspection = replace(inspection, verdict=Verdict.INVALID, reason=SEVERAL, band=None)
         # The lock is held while the observers are told: the parts reach them in their order.
         with self._lock:
             self._take(self._combiner.add(view, inspection, monotonic()))

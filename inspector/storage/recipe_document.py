@@ -12,6 +12,7 @@ from calibration.gate_limits import FactLimits, ImageGate
 from inspector.core.errors import RecipeInvalid
 from inspector.core.fixture import Fixture
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId, Weights
+from inspector.core.several import MOST_PARTS, PartsInView
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.tiles import WHOLE, Tiles
 from inspector.core.types import Picture, RecipeId, Rect
@@ -94,6 +95,11 @@ class _Tiles(_Part):
     overlap_px: Annotated[int, Field(ge=0)]
 
 
+class _PartsInView(_Part):
+    count: Annotated[int, Field(ge=1, le=MOST_PARTS)]
+    at_most: bool
+
+
 class RecipeDocument(_Part):
     """The keys of ``recipe.yaml``."""
 
@@ -130,6 +136,7 @@ class RecipeDocument(_Part):
     fixture: _Fixture | None = None
     shapes: list[_Shape] = []
     tiles: _Tiles | None = None
+    parts: _PartsInView | None = None
 
 
 def write_document(recipe: Recipe, as_id: RecipeId) -> str:
@@ -184,6 +191,7 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
             **_fixture(recipe),
             **_shapes(recipe),
             **_tiles(recipe),
+            **({} if recipe.parts is None else {"parts": {"count": int(recipe.parts.count), "at_most": bool(recipe.parts.at_most)}}),
         }
     )
 
@@ -268,6 +276,7 @@ def to_recipe(
         fixture=None if fixture is None else Fixture((fixture.crop[0], fixture.crop[1]), _numbers(fixture), planes),
         shapes=tuple(_shape(shape) for shape in document.shapes),
         tiles=WHOLE if document.tiles is None else Tiles(**document.tiles.model_dump()),
+        parts=None if document.parts is None else PartsInView(document.parts.count, document.parts.at_most),
     )
 
 

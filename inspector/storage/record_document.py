@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from calibration.gate_limits import GateCheck, Light
 from inspector.core.errors import StorageError
-from inspector.core.types import Band, Inspection, Region, Verdict
+from inspector.core.types import Band, Inspection, PartPlace, Region, Verdict
 
 FORMAT = 1
 """The format that is written. Newer ones are refused."""
@@ -82,11 +82,19 @@ class RecordedCheck(_Part):
     light: Light
 
 
+class RecordedPlace(_Part):
+    """As ``core.types.PartPlace``; points are (x, y) in frame pixels."""
+
+    number: Annotated[int, Field(ge=1)]
+    of: Annotated[int, Field(ge=1)]
+    outline: tuple[Point, ...]
+
+
 class RecordDocument(_Part):
     """The keys of a record's JSON; what they mean stands at ``core.types.Inspection`` and ``Frame``.
 
     ``taken_at`` is Unix seconds, ``taken_at_iso`` the same in local time with its offset, ``captured_at`` monotonic seconds
-    of that run, ``lot`` None if it was not known.
+    of that run, ``lot`` None if it was not known. ``part`` stands only where a frame shows several.
     """
 
     format: int
@@ -115,6 +123,7 @@ class RecordDocument(_Part):
     regions: tuple[RecordedRegion, ...]
     band: Band | None = None
     gate: tuple[RecordedCheck, ...] = ()
+    part: RecordedPlace | None = None
 
 
 def document_of(
@@ -150,6 +159,7 @@ def document_of(
             regions=tuple(map(_region, inspection.regions)),
             band=inspection.band,
             gate=tuple(map(_check, inspection.checks)),
+            part=None if inspection.place is None else _place(inspection.place),
         )
     except ValidationError as error:
         raise StorageError(f"cannot be recorded: {_first(error)}", where=f"frame {frame.index}") from error
@@ -157,7 +167,7 @@ def document_of(
 
 def document_bytes(document: RecordDocument) -> bytes:
     """JSON in UTF-8, one key a line, so that a person finds them and long outlines stay short."""
-    values = document.model_dump(mode="json")
+    values = document.model_dump(mode="json", exclude={"part"} if document.part is None else None)
     lines = (f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}" for key, value in values.items())
     # A file's name may hold bytes that are no text.
     return ("{\n" + ",\n".join(lines) + "\n}\n").encode("utf-8", "replace")
@@ -194,6 +204,12 @@ def _region(region: Region) -> RecordedRegion:
         outline=tuple((_rounded(x), _rounded(y)) for x, y in region.outline.tolist()),
         area_mm2=None if region.area_mm2 is None else number(region.area_mm2),
         length_mm=None if region.length_mm is None else number(region.length_mm),
+    )
+
+
+def _place(place: PartPlace) -> RecordedPlace:
+    return RecordedPlace(
+        number=int(place.number), of=int(place.of), outline=tuple((_rounded(x), _rounded(y)) for x, y in place.outline.tolist())
     )
 
 

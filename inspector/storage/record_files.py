@@ -21,7 +21,7 @@ from inspector.storage.png import decode_grey, encode_png
 from inspector.storage.record_document import Kind, MapScale, RecordDocument, RecordedFile, parse_document
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_NAME = re.compile(r"(\d{6}\.\d{3}_\d{8,}(?:-\d+)?_(?:PASS|FAIL|INVALID))(?:(_map|_mask|_raw)?\.png|\.json)")
+_NAME = re.compile(r"(\d{6}\.\d{3}_\d{8,}(?:p\d+)?(?:-\d+)?_(?:PASS|FAIL|INVALID))(?:(_map|_mask|_raw)?\.png|\.json)")
 _SUFFIXES: Mapping[Kind, str] = {"picture": ".png", "map": "_map.png", "mask": "_mask.png", "raw": "_raw.png"}
 
 _PNG_LEVEL = 1
@@ -73,9 +73,12 @@ def stem_of(name: str) -> str | None:
     return match[1] if match else None
 
 
-def new_stem(folder: Path, moment: datetime, index: int, verdict: Verdict) -> str:
-    """``<HHMMSS.mmm>_<index>_<VERDICT>``; a number is put in if such a record is there, from before a restart."""
-    stamp = f"{moment:%H%M%S}.{moment.microsecond // 1000:03d}_{index:08d}"
+def new_stem(folder: Path, moment: datetime, index: int, verdict: Verdict, part: int | None = None) -> str:
+    """``<HHMMSS.mmm>_<index>_<VERDICT>``; a number is put in if such a record is there, from before a restart.
+
+    ``part``: its number where a picture shows several; it then stands behind the index, ``p2``.
+    """
+    stamp = f"{moment:%H%M%S}.{moment.microsecond // 1000:03d}_{index:08d}{'' if part is None else f'p{part}'}"
     stem, number = f"{stamp}_{verdict.value}", 1
     while any((folder / f"{stem}{end}").exists() for end in (".json", ".png")):
         number += 1

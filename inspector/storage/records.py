@@ -66,7 +66,8 @@ class RecordStore:
             self._make_room_for(size)
             moment = datetime.fromtimestamp(taken_at)
             folder = self.root / f"{moment:%Y-%m-%d}"
-            stem = new_stem(folder, moment, inspection.frame.index, inspection.verdict)
+            part = None if inspection.place is None else inspection.place.number
+            stem = new_stem(folder, moment, inspection.frame.index, inspection.verdict, part)
             paths = write_record(folder, stem, pixels, content)
             self._bytes += size
             try:

@@ -20,6 +20,7 @@ from inspector.core.settings import (
     TeachSettings,
     ViewSettings,
 )
+from inspector.core.several import MOST_PARTS
 from inspector.core.tiles import rows_and_columns
 from inspector.storage.atomic import storage_error, write_text
 from inspector.storage.checked_yaml import Document, check, dump_yaml, overlay, parse_yaml
@@ -76,6 +77,8 @@ class _Teach(_Section):
     normalise_light: bool
     align: Literal["off", "auto", "shift", "upright", "any"]
     tiles: Annotated[str, AfterValidator(_tiles)]
+    parts_per_picture: Annotated[int, Field(ge=1, le=MOST_PARTS)]
+    parts_at_most: bool
 
 
 class _Drift(_Section):

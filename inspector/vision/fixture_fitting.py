@@ -31,12 +31,14 @@ FEWEST_FOUND = 0.9
 @dataclass(frozen=True, eq=False)
 class GoodParts:
     """What is learned from. ``frames``: full frames with a part that was found; ``size``: (width, height) in frame pixels of what is
-    judged; ``note``: for a person, empty if nothing was asked for."""
+    judged; ``note``: for a person, empty if nothing was asked for. ``numbers``: where frames show several parts, which of them is meant,
+    from 0; a frame then stands once for each."""
 
     frames: Sequence[Picture]
     size: tuple[int, int]
     fixture: Fixture | None = None
     note: str = ""
+    numbers: tuple[int, ...] = ()
 
 
 def find_good_parts(frames: Sequence[Picture], options: TeachOptions) -> GoodParts:
@@ -44,6 +46,10 @@ def find_good_parts(frames: Sequence[Picture], options: TeachOptions) -> GoodPar
 
     Raises TeachingError if aligning was asked for and the parts cannot be found.
     """
+    if options.parts is not None:
+        from inspector.vision.parts_fitting import find_parts_in_view
+
+        return find_parts_in_view(frames, options, options.parts)
     align, region = options.align, options.region
     height, width = frames[0].shape[:2]
     as_it_is = GoodParts(frames, (width, height) if region is None else (region.width, region.height))
@@ -82,24 +88,24 @@ def _found(
     if len(kept) < FEWEST_FOUND * len(seen):
         first = next(index for index in range(len(seen)) if index not in kept)
         raise CalibrationError(f"{told}; picture {first + 1} is the first without", remedy="Remove what differs, or teach with --align off")
-    fixture = Fixture(_crop(model), *to_stored(model))
-    return GoodParts([frames[index] for index in kept], fixture.crop, fixture, f"{_words(model)}: {told}. {_advice(model)}".strip())
+    fixture = Fixture(crop_of(model), *to_stored(model))
+    return GoodParts([frames[index] for index in kept], fixture.crop, fixture, f"{words(model)}: {told}. {advice(model)}".strip())
 
 
-def _crop(model: PartModel) -> tuple[int, int]:
+def crop_of(model: PartModel) -> tuple[int, int]:
     """The part with a margin, as far as the picture has room for it. What fills its picture gets none."""
     margin = 0 if model.template.mask.min() > 0.5 else round(CROP_MARGIN * max(model.size))
     width, height = (max(side, min(side + 2 * margin, whole)) for side, whole in zip(model.size, model.picture_size, strict=True))
     return width, height
 
 
-def _words(model: PartModel) -> str:
+def words(model: PartModel) -> str:
     if not model.freedom.rotation:
         return "shifted"
     return "at any angle" if model.freedom.turn[1] == math.pi else "upright"
 
 
-def _advice(model: PartModel) -> str:
+def advice(model: PartModel) -> str:
     """What the quality has to say that the counts do not."""
     assert model.quality is not None
     sentences = [sentence for sentence in model.quality.advice.split(". ") if "not found" not in sentence]

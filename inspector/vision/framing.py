@@ -17,8 +17,10 @@ from calibration.light_balance import Means, balanced
 from inspector.core.errors import PartNotFound, RecipeInvalid
 from inspector.core.fixture import Fixture
 from inspector.core.recipe import Recipe
+from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
 from inspector.core.types import Map, Matrix3, Picture, Rect
+from inspector.vision.parts_framing import PartsFraming, PreparedPart
 from inspector.vision.preprocessing import cut, map_to_frame, prepare
 from inspector.vision.scored_area import lowered, scored_area
 
@@ -45,8 +47,10 @@ class Framing:
         fixture: Fixture | None = None,
         shapes: Sequence[Shape] = (),
         light: Means | None = None,
+        parts: PartsInView | None = None,
     ) -> None:
-        """Raises RecipeInvalid if the part model in ``fixture`` cannot be used, or ``shapes`` leave nothing to judge."""
+        """``parts``: how many a frame shows, None for one. Raises RecipeInvalid if the part model in ``fixture`` cannot be used, or
+        ``shapes`` leave nothing to judge."""
         self._region = region
         self._input_size = input_size
         self._fixture = fixture
@@ -55,17 +59,28 @@ class Framing:
         self._model = None if fixture is None else _model(fixture)
         self.size = _judged_size(frame_size, region, fixture)
         self._area = scored_area(shapes, self.size, input_size)
+        self.several: PartsFraming | None = None
+        if parts is not None:
+            if self._model is None or fixture is None:
+                raise RecipeInvalid("several parts in a picture are judged, but how to find one is missing", remedy="Teach them anew")
+            self.several = PartsFraming(self._model, fixture.crop, input_size, region, light, parts)
 
     @classmethod
     def of(cls, recipe: Recipe) -> Framing:
         """The recipe's own."""
-        return cls(recipe.frame_size, recipe.region, recipe.input_size, recipe.fixture, recipe.shapes, recipe.light)
+        own = cls(recipe.frame_size, recipe.region, recipe.input_size, recipe.fixture, recipe.shapes, recipe.light, recipe.parts)
+        if own.several is not None and recipe.reference is not None:
+            own.several.know(recipe.reference)
+        return own
 
     def prepare(self, image: Picture) -> Prepared:
-        """Of uint8 RGB (h, w, 3), a full frame.
+        """Of uint8 RGB (h, w, 3), a full frame; of one that shows several parts, the first of them.
 
         Raises PartNotFound if the part is nowhere, or it cannot be told where; RecipeMismatch if the region leaves the picture.
         """
+        if self.several is not None:
+            first = self._first(image)
+            return Prepared(first.picture, first.to_frame)
         if self._model is None or self._fixture is None:
             return Prepared(prepare(image, self._region, self._input_size, self._light), self._plain)
         seen = np.ascontiguousarray(cut(image, self._region))
@@ -77,6 +92,17 @@ class Framing:
             to_frame[:2, 2] += (self._region.x, self._region.y)
         part = crop(seen, pose, self._fixture.crop, self._input_size)
         return Prepared(part if self._light is None else balanced(part, self._light), to_frame)
+
+    def gated(self, image: Picture) -> Picture:
+        """What the image gate looks at of a full frame: its region or, where it shows several parts, the first of them."""
+        return cut(image, self._region) if self.several is None else self._first(image).at_scale
+
+    def _first(self, image: Picture) -> PreparedPart:
+        assert self.several is not None
+        first = next((part for part in self.several.prepare(image) if isinstance(part, PreparedPart)), None)
+        if first is None:
+            raise PartNotFound("no part found: nothing in the picture can be taken for one")
+        return first
 
     def scored(self, values: Map) -> Map:
         """A detector's map with what is ignored at its lowest: the maximum of this is the part's score."""

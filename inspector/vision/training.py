@@ -33,6 +33,7 @@ from inspector.vision.good_parts import check_good_parts
 from inspector.vision.hold_out import hold_out
 from inspector.vision.memory import build_anywhere, build_places
 from inspector.vision.memory_choice import PLACES, Chosen, Distances, Fusing, choose_memory, clearer
+from inspector.vision.parts_framing import good_parts
 from inspector.vision.planted import plant
 from inspector.vision.preprocessing import cut
 from inspector.vision.processor import cores
@@ -56,6 +57,9 @@ MOST_FOR_RANGES = 24
 
 LOOKED_AT_FIRST = 60
 """Learned parts that a first judgement is made from: enough for a coreset, and seen within seconds."""
+
+MOST_FOR_GATE = 80
+"""Good parts by which the image gate is learned where a picture shows several."""
 
 ENTRIES, ENTRIES_OF_LONG = 2000, 4000
 """Features that a memory bound to no place keeps, and how many with a budget of at least ``LONG_BUDGET_S``. On MVTec AD screw, image
@@ -148,13 +152,15 @@ class _Teaching:
         height, width = frames[0].shape[:2]
         self.frame_size = (width, height)
         parts = find_good_parts(frames, options)
-        self.frames, self.fixture, self.alignment = parts.frames, parts.fixture, parts.note
+        self.frames, self.fixture, self.alignment, self.numbers = parts.frames, parts.fixture, parts.note, parts.numbers
         self.input_size, tiles = choose_tiles(parts.size, options)
         self.tiling = Tiling(tiles, tiles.tile_size(self.input_size))
-        self.framing = Framing(self.frame_size, options.region, self.input_size, self.fixture, options.shapes)
+        self.framing = Framing(self.frame_size, options.region, self.input_size, self.fixture, options.shapes, parts=options.parts)
         self.light: Means | None = None
         self.device = torch.device("cuda" if options.device != "cpu" and torch.cuda.is_available() else "cpu")
         self.held = hold_out(len(self.frames), options.held_out)
+        while self.numbers and self.numbers[self.held[0]]:
+            self.held = [self.held[0] - 1, *self.held]  # a picture's parts are learned from, or held out, together
         check_possible(len(self.held), options.target_rate, options.confidence, guaranteed=options.guaranteed)
         check_review_rate(options.target_rate, options.review_rate)
         # An even choice is looked at first: a first judgement does not wait for hundreds of parts.
@@ -166,7 +172,7 @@ class _Teaching:
     def run(self) -> Recipe:
         """Look, teach, set the limit."""
         course, options = self.course, self.options
-        pictures = [self.framing.prepare(frame).picture for frame in self.frames]
+        pictures = self._pictures()
         if options.normalise_light:
             self.light = light = fit_balance(pictures)
             pictures = [balanced(picture, light) for picture in pictures]
@@ -211,6 +217,29 @@ class _Teaching:
         candidate = replace(recipe, ranges=ranges, shifts=shifts)
         passed, notes[EIGHT_BITS] = check_eight_bits(candidate, self.teacher, [*held, *planted], [*recipe.good_scores, *scores])
         return replace(candidate if passed else recipe, notes=notes, teach_seconds=time.monotonic() - course.started)
+
+    def _pictures(self) -> list[Picture]:
+        """Every good part as the networks see it."""
+        several = self.framing.several
+        if several is None:
+            return [self.framing.prepare(frame).picture for frame in self.frames]
+        return [part.picture for part in good_parts(several, self.frames, self.numbers)]
+
+    def _gated(self, reference: Picture) -> tuple[list[Picture], Picture]:
+        """What the image gate is learned from, and its reference."""
+        several = self.framing.several
+        if several is None:
+            return [cut(frame, self.options.region) for frame in self.frames], cut(reference, self.options.region)
+        chosen = _spread(range(len(self.frames)), MOST_FOR_GATE)
+        parts = good_parts(several, [self.frames[index] for index in chosen], [self.numbers[index] for index in chosen])
+        return [part.at_scale for part in parts], self.framing.gated(reference)
+
+    def _typical(self, scores: Sequence[float]) -> int:
+        """The held-out part in the middle; of pictures with several, among their first parts."""
+        order = np.argsort(scores)
+        if self.numbers:
+            order = np.array([index for index in order if self.numbers[self.held[index]] == 0])
+        return int(order[len(order) // 2])
 
     def _at_once(self, seen: TeacherFeatures, held: Sequence[Picture], planted: Sequence[Picture]) -> None:
         """Choose a memory by what was seen so far, and give a first recipe that judges by it alone."""
@@ -317,6 +346,7 @@ class _Teaching:
             fixture=self.fixture,
             shapes=options.shapes,
             light=self.light,
+            parts=options.parts,
         )
 
     def _with_limit(self, draft: Recipe, distances: Sequence[Sequence[Tensor]]) -> Recipe:
@@ -327,18 +357,17 @@ class _Teaching:
             raise TeachingError("the student did not converge: a held-out score is not finite", remedy="Teach again with another seed")
         options = self.options
         limit = fitted(scores, options.target_rate, options.confidence, options.guaranteed, options.review_rate)
-        typical = int(np.argsort(scores)[len(scores) // 2])
+        typical = self._typical(scores)
         # Colours begin where one pixel in a hundred of a good part lies: a good part then shows next to nothing.
         low = float(np.median([np.quantile(values, 0.99) for values in maps]))
         reference = self.frames[self.held[typical]]
+        gated, gate_reference = self._gated(reference)
         return replace(
             draft,
             limit=limit,
             good_scores=tuple(scores),
             colour_scale=(low, limit.value + 0.5 * max(0.2, limit.value - low)),
-            gate=fit_gate(
-                [cut(frame, options.region) for frame in self.frames], cut(reference, options.region), normalised=draft.light is not None
-            ),
+            gate=fit_gate(gated, gate_reference, normalised=draft.light is not None),
             reference=reference,
             reference_map=(float(maps[typical].max()), float(maps[typical].mean())),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import cv2
 import numpy as np
@@ -61,12 +62,17 @@ def defective(drawing: Drawing, rng: Generator, share: float) -> Drawing:
 
 def picture(size: tuple[int, int], rng: Generator, drawing: Drawing | None = None, pose: Pose | None = None) -> NDArray[np.uint8]:
     """uint8 RGB of ``size`` (width, height): a belt with its dirt under uneven light, and the part on it, whose middle lies at ``pose``."""
+    return picture_of(size, rng, [(drawing, pose)] if drawing is not None and pose is not None else [])
+
+
+def picture_of(size: tuple[int, int], rng: Generator, parts: Sequence[tuple[Drawing, Pose]]) -> NDArray[np.uint8]:
+    """The same with any number of parts."""
     width, height = size
     belt = cv2.GaussianBlur(rng.standard_normal((height, width)).astype(np.float32), (0, 0), 1.5) * 8 + 60
     for _ in range(int(rng.integers(0, 8))):
         at = (int(rng.integers(width)), int(rng.integers(height)))
         cv2.circle(belt, at, int(rng.integers(1, 4)), float(rng.uniform(20, 160)), -1)
-    if drawing is not None and pose is not None:
+    for drawing, pose in parts:
         fine = cv2.warpAffine(
             np.dstack([drawing[..., 0] * drawing[..., 1], drawing[..., 1]]), _fine_matrix(drawing, pose), (width * FINE, height * FINE)
         )

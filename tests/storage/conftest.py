@@ -12,6 +12,7 @@ import pytest
 from inspector.core.fixture import Fixture
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.settings import RecordSettings
+from inspector.core.several import PartsInView
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.types import AnomalyMap, Frame, Inspection, RecipeId, Rect, Region, Verdict
 from inspector.storage.database import StationDatabase
@@ -55,6 +56,7 @@ def build_recipe(**changes: Any) -> Recipe:
         "reference_map": (-2.0, -4.1),
         "notes": {"who": "somebody"},
         "loss_curve": (3.0, 1.0, 0.5),
+        "parts": PartsInView(3, at_most=True),
         "shapes": (Shape(ShapeKind.ELLIPSE, ((0.5, 1.0), (3.0, 2.5))),),
         "fixture": Fixture((7, 5), {"turn": (0.1 + 0.2, 3.0), "mirror": ()}, {"mean": rng.normal(size=(5, 7)).astype(np.float32)}),
     }

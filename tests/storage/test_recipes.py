@@ -20,6 +20,7 @@ from calibration.gate_limits import FactLimits, ImageGate
 from inspector.core.errors import InspectorError, RecipeError, RecipeInvalid, StorageError
 from inspector.core.fixture import Fixture
 from inspector.core.recipe import FUSIONS, LevelScale, Limit, Recipe, TeacherId
+from inspector.core.several import MOST_PARTS, PartsInView
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.tiles import WHOLE, Tiles
 from inspector.core.types import RecipeId, Rect
@@ -99,6 +100,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
         fixture=draw(st.none() | fixtures()),
         shapes=tuple(draw(st.lists(shapes(), max_size=2))),
         tiles=draw(st.builds(Tiles, st.integers(1, 64), st.integers(1, 64), PX)),
+        parts=draw(st.none() | st.builds(PartsInView, st.integers(1, MOST_PARTS), st.booleans())),
     )
 
 

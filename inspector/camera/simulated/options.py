@@ -11,6 +11,7 @@ from inspector.camera.address import nearest
 from inspector.camera.base import Delivery
 from inspector.camera.simulated.conveyor import KINDS, LARGEST, SMALLEST, Conveyor
 from inspector.camera.simulated.faults import FAULTS, STRENGTHS
+from inspector.camera.simulated.tray import MOST_PARTS, Tray, grid
 from inspector.core.errors import CameraError, CameraNotFound
 
 _DELIVERIES: Mapping[str, Delivery] = {
@@ -35,6 +36,7 @@ _BOUNDS: Mapping[str, tuple[float, float]] = {
     "tear": (0, 1),
     "darken": (0, 1),
     "drift": (-10, 10),
+    "parts": (1, MOST_PARTS),
     "shift": (0, 500),
     "turn": (0, 180),
     "vanish": (0, _MOST_PARTS),
@@ -59,6 +61,8 @@ class LineOptions:
     brightness in 1000 parts (-0.2: a fifth darker); after part ``vanish`` the camera is lost. ``fault``, one of ``FAULTS``, spoils the
     pictures of ``fault_rate`` of the parts, from ``fault_strength`` 1, hardly to be seen, to 5. Parts lie within ``shift`` pixels and
     ``turn`` degrees of the middle (None: as in a good fixture).
+
+    ``parts``: how many a picture shows side by side; ``first``, ``count``, ``good_first`` and all shares then speak of pictures.
     """
 
     kind: str = "metal"
@@ -81,6 +85,7 @@ class LineOptions:
     drift: float = 0.0
     shift: float | None = None
     turn: float | None = None
+    parts: int = 1
     vanish: int | None = None
     fault: str = ""
     fault_rate: float = 0.1
@@ -101,7 +106,12 @@ class LineOptions:
             values[key] = _value(address, key, text)
         if query and not values:
             raise _unknown(address, query)
-        return cls(kind=kind, **values)  # type: ignore[arg-type]
+        made = cls(kind=kind, **values)  # type: ignore[arg-type]
+        side = grid((made.width, made.height), made.parts)[2]
+        if side < SMALLEST:
+            what = f"{made.parts} parts have {side} pixels each in a picture of {made.width}x{made.height}, at least {SMALLEST} are needed"
+            raise CameraError(what, where=address, remedy="Write a larger width and height, or fewer parts")
+        return made
 
     @property
     def hand_over(self) -> Delivery:
@@ -120,7 +130,10 @@ class LineOptions:
         return f"simulated:{self.kind}?{urlencode({name: _written(value) for name, value in told.items()})}"
 
     def conveyor(self) -> Conveyor:
-        """The parts of this line, with their truth, without a camera."""
+        """The parts of this line, with their truth, without a camera; a ``Tray`` where a picture shows several."""
+        if self.parts > 1:
+            size, about = (self.width, self.height), (self.defect_rate, self.severity, self.good_first, self.shift, self.turn)
+            return Tray(self.kind, self.seed, size, self.parts, *about)
         return Conveyor(
             self.kind, self.seed, (self.width, self.height), self.defect_rate, self.severity, self.good_first, self.shift, self.turn
         )
