@@ -122,6 +122,8 @@ class Engine:
 
     def status(self) -> Status:
         """See Station."""
+        # First: where a teaching has ended, what it left in use is told beside it.
+        teaching = self._lessons.status()
         camera = self._capture.facts()
         waiting = self._capture.waiting()
         inspecting, measures, channel = self._inspecting, self._counting.measures, self._recorder.channel
@@ -149,7 +151,7 @@ class Engine:
             latency=measures.latency(),
             stages_ms=measures.stages_ms(),
             queues={"inspect": (waiting, self._capture.capacity()), "record": (len(channel), channel.capacity)},
-            teaching=self._lessons.status(),
+            teaching=teaching,
             disk=self._recorder.disk(),
             trend=measures.trend(),
             unacknowledged=self._counting.unacknowledged,
