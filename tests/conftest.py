@@ -58,6 +58,15 @@ def mvtec_root() -> Path:
 
 
 @pytest.fixture(scope="session")
+def bench_video() -> Path:
+    """A fixed camera over a bench on which three bottles are put and taken away: ``video`` in INSPECTOR_DATA or in ``shared/data``."""
+    file = _measured("INSPECTOR_DATA", "data") / "video" / "bottle-detection.mp4"
+    if not file.is_file():
+        pytest.skip(f"there is no {file}")
+    return file
+
+
+@pytest.fixture(scope="session")
 def teacher_weights() -> Path:
     """A published ResNet-18 weights file, in INSPECTOR_WEIGHTS or in ``shared/weights`` beside the checkout."""
     folder = _measured("INSPECTOR_WEIGHTS", "weights")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Unpack
 import typer
 
 from inspector.cli.common import with_workbench
-from inspector.cli.options import JsonOption, VersionOption, Wishes
+from inspector.cli.options import JsonOption, ProfileOption, VersionOption, Wishes
 from inspector.cli.report import make_folder, make_place
 from inspector.cli.workbench import MakeWorkbench, Workbench
 
@@ -102,6 +102,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         markdown: MarkdownFile = None,
         curves: CurvesDir = None,
         compare_runtimes: CompareRuntimes = False,
+        profile: ProfileOption = None,
         **wishes: Unpack[Wishes],
     ) -> None:
         """Measure on a data set of known truth: MVTec AD, VisA and what is laid out like them, CIFAR-10, ShanghaiTech Campus.
@@ -112,9 +113,12 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
 
         Of several categories, classes or scenes each is taught and judged by itself; one that fails is reported, the others go
         on, and the exit code is 1.
+
+        With --profile the data set's pictures are a camera's own: they and their masks are rectified before anything else.
         """
         from inspector.cli.evaluate_run import Choice, Outputs, evaluate_one, evaluate_several
         from inspector.cli.lesson import teach_options
+        from inspector.cli.seen_through import seen_through
         from inspector.cli.sources import one_of
 
         one_of(root=root, cifar10=cifar10, shanghaitech=shanghaitech)
@@ -124,8 +128,9 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
             make_place(file)
         make_folder(curves)
         options = teach_options(workbench, **wishes)
-        choice = Choice(parts, most_test)
-        data = _open(root, cifar10, shanghaitech).only(only or [])
+        lens = None if profile is None else workbench.profiles.load(profile)
+        choice = Choice(parts, most_test, lens)
+        data = seen_through(_open(root, cifar10, shanghaitech).only(only or []), lens)
         if data.single:
             evaluate_one(workbench, data, choice, options, (recipe, version), outputs)
         elif compare_runtimes:

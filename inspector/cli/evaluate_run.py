@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from calibration.profile import Profile
 from inspector.cli.compared_runtimes import ComparedRuntimes, compare_runtimes
 from inspector.cli.console import Terminal, facts, fail
 from inspector.cli.curve_pictures import draw_curves
@@ -15,10 +16,13 @@ from inspector.cli.evaluation import areas_of_parts
 from inspector.cli.evaluation_report import categories_sheet, kinds_sheet, mean_figures, summary
 from inspector.cli.measuring import Measured, measure, stream_curves, teach_category
 from inspector.cli.report import write_report
+from inspector.cli.seen_through import profile_settings, taught_under
 from inspector.cli.sheet import write_markdown
 from inspector.cli.workbench import Workbench
 from inspector.core.errors import InspectorError, RecipeMismatch
+from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions
+from inspector.runtime.profiled import profile_conflict
 from inspector.vision.binned_roc import BinnedRoc
 from inspector.vision.metrics import escape_rate, false_reject_rate
 
@@ -42,10 +46,12 @@ class Outputs:
 
 @dataclass(frozen=True)
 class Choice:
-    """How much is taken of each category; None: all of it, or as much as the data set says."""
+    """How much is taken of each category; None: all of it, or as much as the data set says. ``profile``: that its pictures are seen
+    through."""
 
     parts: int | None
     most_test: int | None
+    profile: Profile | None = None
 
 
 def evaluate_one(
@@ -60,7 +66,10 @@ def evaluate_one(
     terminal = Terminal(workbench.quiet)
     recipe, version = named
     category = data.category(data.names[0]).with_parts(choice.parts, options.seed).with_tests(choice.most_test)
-    used = teach_category(workbench, terminal, category, options) if recipe is None else workbench.recipes.load(recipe, version)
+    if recipe is None:
+        used = taught_under(teach_category(workbench, terminal, category, options), choice.profile)
+    else:
+        used = _loaded(workbench, terminal, recipe, version, choice.profile)
     if used.parts is not None:
         what = f"finds {used.parts} parts in a picture; a data set's pictures show one, and what is known of it is of that one"
         raise RecipeMismatch(what, where=str(used.id), remedy="Evaluate a recipe that was taught with one part in a picture")
@@ -71,6 +80,7 @@ def evaluate_one(
         "recipe": recipe,
         "version": used.id.version or None,
         "budget_s": _budget(options) if recipe is None else None,
+        "profile": None if choice.profile is None else choice.profile.name,
     }
     if outputs.runtimes:
         made["runtimes"] = compare_runtimes(workbench, terminal, category, used)
@@ -83,6 +93,17 @@ def evaluate_one(
         draw_curves(outputs.curves, {category.name: measured.curves})
     terminal.note(sheet.shown())
     terminal.note(facts(told))
+
+
+def _loaded(workbench: Workbench, terminal: Terminal, name: str, version: str | None, profile: Profile | None) -> Recipe:
+    """Raises RecipeMismatch if it was taught under another camera profile, unless the settings only warn of that."""
+    recipe = workbench.recipes.load(name, version)
+    conflict = profile_conflict(recipe, profile_settings(profile))
+    if conflict and workbench.settings.profile.when_other == "refuse":
+        raise RecipeMismatch(conflict, where=name, remedy="Name that profile with --profile, or set profile.when_other to warn")
+    if conflict:
+        terminal.note(conflict)
+    return recipe
 
 
 def _in_words(found: ComparedRuntimes) -> str:
@@ -141,6 +162,7 @@ def _report(
         "root": data.place.absolute(),
         "budget_s": _budget(options),
         "seed": options.seed,
+        "profile": None if choice.profile is None else choice.profile.name,
         "parts": data.parts if choice.parts is None else choice.parts,
         "most_test": choice.most_test,
         "categories": {name: one.figures for name, one in found.items()},

@@ -16,7 +16,6 @@ from inspector.cli.recipe_words import seen_as
 from inspector.cli.report import make_place, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
 from inspector.core.recipe import Recipe
-from inspector.core.types import PROFILE_SETTING
 
 if TYPE_CHECKING:
     from inspector.cli.sources import GoodPictures
@@ -105,6 +104,7 @@ class _Source:
 
 def _learn(workbench: Workbench, name: str, source: _Source, options: TeachOptions, profile: str, json: Path | None) -> None:
     from inspector.cli.lesson import give_lesson
+    from inspector.cli.seen_through import profile_settings
     from inspector.storage.data_dir import DataDir, DataDirLock
 
     terminal = Terminal(workbench.quiet)
@@ -119,7 +119,7 @@ def _learn(workbench: Workbench, name: str, source: _Source, options: TeachOptio
         learned = replace(
             lesson.recipe,
             camera=good.address,
-            camera_settings={} if seen_through is None else {PROFILE_SETTING: seen_through.fingerprint, "profile_name": seen_through.name},
+            camera_settings=profile_settings(seen_through),
         )
         stored = workbench.recipes.save(learned, teach_pictures=good.pictures, make_current=True)
     write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s})

@@ -8,9 +8,13 @@ import numpy as np
 import pytest
 
 from calibration.flat_field import FlatField
+from calibration.lens import Lens
 from calibration.plane import plane_from_distance
 from calibration.profile import Profile
 from calibration.profile_file import save_profile
+from calibration.undistortion import straight_matrix
+from inspector.cli.data_sets import Category, DataSet, TestPart
+from inspector.cli.seen_through import seen_through
 from inspector.core.types import PROFILE_SETTING
 from inspector.storage.png import read_png
 
@@ -19,6 +23,8 @@ from .small import DEFECT, SIDE, Bench, part, write_picture
 
 PLANE = plane_from_distance((0, 0), (90, 0), 45.0, (SIDE, SIDE))
 PROFILE = Profile("line", (SIDE, SIDE), plane=PLANE)
+LENS = Lens(np.array([[1.2 * SIDE, 0, SIDE / 2], [0, 1.2 * SIDE, SIDE / 2], [0, 0, 1]]), np.array([-0.3, 0.05, 0, 0, 0]), (SIDE, SIDE))
+BENT = Profile("bent", (SIDE, SIDE), lens=LENS, straight=straight_matrix(LENS))
 
 
 @pytest.fixture
@@ -71,3 +77,48 @@ def test_a_profile_that_is_not_there_is_named(call: Call, taught: str, profiles:
     outcome = call("inspect", "--images", defective, "--recipe", taught, "--out", tmp_path / "out", "--profile", "lines")
     assert outcome.code == 1
     assert "did you mean 'line'" in outcome.err.replace("\n", " ")
+
+
+def test_a_data_set_of_raw_pictures_is_evaluated_through_the_profile(call: Call, bench: Bench, data_set: Path, tmp_path: Path) -> None:
+    """A lens that bends: pictures and masks are straightened alike, so that the detector is as right as on straight ones."""
+    save_profile(BENT, bench.data_dir / "profiles")
+    figures = tmp_path / "figures.json"
+    assert call("evaluate", "--root", data_set, "--profile", "bent", "--budget", 5, "--json", figures).code == 0
+    found = read_json(figures)
+    assert found["profile"] == "bent"
+    assert found["image_auroc"] == 1.0 and found["pixel_auroc"] > 0.99
+
+
+def test_a_mask_stays_on_its_defect() -> None:
+    mask = np.zeros((SIDE, SIDE), bool)
+    mask[6:26, 8:30] = True
+    picture = np.where(mask, np.uint8(200), np.uint8(40))[..., None].repeat(3, axis=2)
+    category = Category("plates", [lambda: picture], [TestPart("one", "bright", True, lambda: picture, lambda: mask)])
+    data = DataSet("mvtec", Path("plates"), ("plates",), lambda _: category)
+    seen = seen_through(data, BENT).category("plates")
+    (part_,) = seen.test
+    assert part_.mask is not None
+    straight = part_.mask()
+    assert np.array_equal(straight, part_.picture()[..., 0] > 119)
+    assert (straight != mask).sum() > 20
+    assert np.array_equal(seen.good[0](), part_.picture())
+    assert seen_through(data, None) is data
+
+
+def test_evaluate_refuses_a_recipe_of_another_profile(
+    call: Call, taught: str, profiles: Path, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    data_set = request.getfixturevalue("data_set")
+    outcome = call("evaluate", "--root", data_set, "--recipe", taught, "--profile", "line")
+    assert outcome.code == 1
+    assert "taught without a camera profile" in outcome.err.replace("\n", " ")
+    assert call("evaluate", "--root", data_set, "--recipe", taught).code == 0
+
+
+def test_evaluate_says_that_the_pictures_are_not_the_profile_s(call: Call, bench: Bench, data_set: Path) -> None:
+    save_profile(
+        Profile("large", (2 * SIDE, SIDE), plane=plane_from_distance((0, 0), (90, 0), 45.0, (2 * SIDE, SIDE))), bench.data_dir / "profiles"
+    )
+    outcome = call("evaluate", "--root", data_set, "--profile", "large", "--budget", 5)
+    assert outcome.code == 1
+    assert f"the profile was made for {2 * SIDE}x{SIDE}" in outcome.err.replace("\n", " ")
