@@ -23,10 +23,9 @@ import pytest
 
 from inspector.camera.aravis.library import aravis
 from inspector.camera.aravis.pulse import Pulse
+from inspector.cli.fake_camera import HOST, PROGRAM, camera_command, wait_for_port
 from inspector.core.errors import CameraError
 
-HOST = "127.0.0.1"
-_PROGRAM = "arv-fake-gv-camera-0.8"
 _START_S = 10.0
 
 
@@ -50,8 +49,8 @@ class FakeGigE:
 
     def __init__(self, *options: str) -> None:
         needs_aravis()
-        if shutil.which(_PROGRAM) is None:
-            pytest.skip(f"{_PROGRAM} is not installed (sudo apt-get install aravis-tools)")
+        if shutil.which(PROGRAM) is None:
+            pytest.skip(f"{PROGRAM} is not installed (sudo apt-get install aravis-tools)")
         self.options = options
         self._lock = the_port()
         try:
@@ -61,10 +60,10 @@ class FakeGigE:
             raise
 
     def start(self) -> None:
-        self._process = subprocess.Popen([_PROGRAM, "-i", HOST, *self.options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_for_port()
+        self._process = subprocess.Popen(camera_command(*self.options), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             wait_for_camera()
-            assert self._process.poll() is None, "another program is the camera at this address"
         except BaseException:
             self.kill()
             raise
@@ -124,8 +123,10 @@ def described_by_itself() -> str:
 
     with AravisCamera(HOST) as camera:
         function = camera._library._library.arv_device_get_genicam_xml
-        function.restype, function.argtypes = ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_void_p]
-        return str(function(camera._device, ctypes.byref(ctypes.c_size_t())).decode())
+        function.restype, function.argtypes = ctypes.c_void_p, [ctypes.c_void_p, ctypes.c_void_p]
+        size = ctypes.c_size_t()
+        begin = function(camera._device, ctypes.byref(size))
+        return ctypes.string_at(begin, size.value).decode()
 
 
 @contextmanager
@@ -138,6 +139,7 @@ def viva(**wishes: object) -> Iterator[object]:
 
     lock = the_port()
     try:
+        wait_for_port()
         with FakeGigeCamera(**wishes) as camera:  # type: ignore[arg-type]
             wait_for_camera()
             yield camera
