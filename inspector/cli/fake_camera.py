@@ -75,18 +75,18 @@ def camera_command(*options: str) -> list[str]:
     return [*mortal, str(Path(found)), "-i", HOST, *options]
 
 
-def wait_for_port() -> None:
+def wait_for_port(host: str = HOST) -> None:
     """Until the last camera has let go of its port. Raises CameraError: the program would say nothing of it, and another would answer."""
     until = time.monotonic() + _PORT_S
     while True:
         with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
             try:
-                probe.bind((HOST, PORT))
+                probe.bind((host, PORT))
                 return
             except OSError as error:
                 if time.monotonic() > until:
                     remedy = f"End it: it may be an {PROGRAM} that was left over"
-                    raise CameraError(f"another program is a camera at {HOST} ({error.strerror})", remedy=remedy) from error
+                    raise CameraError(f"another program is a camera at {host} ({error.strerror})", remedy=remedy) from error
         time.sleep(0.02)
 
 

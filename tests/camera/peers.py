@@ -130,21 +130,24 @@ def described_by_itself() -> str:
 
 
 @contextmanager
-def viva(**wishes: object) -> Iterator[object]:
-    """viva-genicam's camera, in this process: loss by script, revoked control, and what it was really told."""
+def viva(*, alone: bool = True, **wishes: object) -> Iterator[object]:
+    """viva-genicam's camera, in this process: loss by script, revoked control, and what it was really told. Not ``alone``: beside a
+    FakeGigE, at another address (``bind_ip``)."""
     needs_aravis()
     if find_spec("viva_genicam") is None:
         pytest.skip("viva-genicam is not installed")
     from viva_genicam.testing import FakeGigeCamera
 
-    lock = the_port()
+    host = str(wishes.get("bind_ip", HOST))
+    lock = the_port() if alone else None
     try:
-        wait_for_port()
+        wait_for_port(host)
         with FakeGigeCamera(**wishes) as camera:  # type: ignore[arg-type]
-            wait_for_camera()
+            wait_for_camera(host)
             yield camera
     finally:
-        os.close(lock)
+        if lock is not None:
+            os.close(lock)
 
 
 def viky() -> Path:
@@ -157,9 +160,9 @@ def viky() -> Path:
     return path
 
 
-def wait_for_camera() -> None:
+def wait_for_camera(host: str = HOST) -> None:
     """Until it answers on its control port."""
-    pulse = Pulse(HOST)
+    pulse = Pulse(host)
     try:
         deadline = monotonic() + _START_S
         while monotonic() < deadline:
