@@ -166,7 +166,7 @@ def wait_for_camera(host: str = HOST) -> None:
     try:
         deadline = monotonic() + _START_S
         while monotonic() < deadline:
-            if pulse.ask_and_wait(0.2, tries=1) is not None:
+            if pulse.ask_and_wait(0.02, tries=1) is not None:
                 return
         raise AssertionError("the camera program does not answer")
     finally:
