@@ -157,8 +157,9 @@ class Reopening:
             if self._stopping or self._changed:
                 session.leave()
                 return
+            patience_s = _patience_s(session, now.delivery)  # asked first: the silence that it is for may end meanwhile
             silent_s = session.silent_s
-            if silent_s > _patience_s(session, now.delivery):
+            if silent_s > patience_s:
                 session.problem = f"its driver has not answered for {silent_s:.0f} s"
                 self._states.become(session.address, CameraState.LOST, problem=session.problem)
                 session.leave()

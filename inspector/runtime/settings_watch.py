@@ -128,8 +128,8 @@ class SettingsWatch:
         try:
             yield
         finally:
-            self.setting = False
             self._alive()
+            self.setting = False
 
     def _unsettle(self) -> None:
         """The pictures on their way, and the one that is being exposed, were taken with other settings."""
