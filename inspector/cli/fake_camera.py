@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -23,17 +25,16 @@ from inspector.core.errors import CameraError
 HOST = "127.0.0.1"
 ADDRESS = f"aravis:{HOST}"
 PROGRAM = "arv-fake-gv-camera-0.8"
+PORT = 3956
+_PORT_S = 3.0
 
 
 class FakeGigeCamera:
     """Started at once. It owns UDP port 3956 of ``HOST``: there is one at a time. Leaving the block ends it for certain."""
 
     def __init__(self, *options: str) -> None:
-        """``options``: those of the program. Raises CameraError where it is not installed."""
-        found = shutil.which(PROGRAM)
-        if found is None:
-            raise CameraError(f"{PROGRAM} is not installed", remedy="sudo apt-get install aravis-tools")
-        self._command = [str(Path(found)), "-i", HOST, *options]
+        """``options``: those of the program. Raises CameraError where it is not installed, or another is at ``HOST``."""
+        self._command = camera_command(*options)
         self._process = self._started()
 
     def unplug(self) -> None:
@@ -58,7 +59,35 @@ class FakeGigeCamera:
         self.unplug()
 
     def _started(self) -> subprocess.Popen[bytes]:
+        wait_for_port()
         return subprocess.Popen(self._command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def camera_command(*options: str) -> list[str]:
+    """How the program is started at ``HOST``: it ends when this one does, however that ends (where setpriv of util-linux is installed).
+
+    Raises CameraError where it is not installed.
+    """
+    found = shutil.which(PROGRAM)
+    if found is None:
+        raise CameraError(f"{PROGRAM} is not installed", remedy="sudo apt-get install aravis-tools")
+    mortal = ["setpriv", "--pdeathsig", "KILL"] if shutil.which("setpriv") else []
+    return [*mortal, str(Path(found)), "-i", HOST, *options]
+
+
+def wait_for_port(host: str = HOST) -> None:
+    """Until the last camera has let go of its port. Raises CameraError: the program would say nothing of it, and another would answer."""
+    until = time.monotonic() + _PORT_S
+    while True:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+            try:
+                probe.bind((host, PORT))
+                return
+            except OSError as error:
+                if time.monotonic() > until:
+                    remedy = f"End it: it may be an {PROGRAM} that was left over"
+                    raise CameraError(f"another program is a camera at {host} ({error.strerror})", remedy=remedy) from error
+        time.sleep(0.02)
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from inspector.camera.base import Camera
 from inspector.core.camera_features import Feature, FeatureKind, Setting
@@ -57,8 +57,9 @@ def differences(wanted: Mapping[str, Setting], features: Iterable[Feature]) -> d
     return found
 
 
-def restore(camera: Camera, wanted: Mapping[str, Setting]) -> dict[str, str]:
+def restore(camera: Camera, wanted: Mapping[str, Setting], alive: Callable[[], None] = lambda: None) -> dict[str, str]:
     """Write what differs, read everything back, and return what still differs, with the camera's refusal where there was one.
+    ``alive`` is called before each: a camera may take its time.
 
     Twice, for one setting may have to be out of the way of another (automatic exposure of the exposure time). Raises CameraLost.
     """
@@ -73,6 +74,7 @@ def restore(camera: Camera, wanted: Mapping[str, Setting]) -> dict[str, str]:
         for name in wrong:
             if there[name].kind is FeatureKind.COMMAND:
                 continue
+            alive()
             try:
                 camera.set_feature(name, wanted[name])
                 refusals.pop(name, None)

@@ -28,6 +28,8 @@ RETRY_LONGEST_S = 1.0
 """A camera that is there again is to be found within 3 s. Longer pauses would spare nothing: an opening that fails is one packet."""
 DRIVER_HANGS_S = 2.0
 """A call into the camera that has not come back for so long never will: its thread is left to itself. Half of it, and it is stalled."""
+SETTING_HANGS_S = 6.0
+"""One setting may take so long: a USB camera begins its stream anew for another size."""
 REPLAY_HANGS_S = 60.0
 """A store may be slow, and opened again it begins at its first part."""
 OPENING_HANGS_S = 15.0
@@ -155,10 +157,9 @@ class Reopening:
             if self._stopping or self._changed:
                 session.leave()
                 return
+            patience_s = _patience_s(session, now.delivery)  # asked first: the silence that it is for may end meanwhile
             silent_s = session.silent_s
-            replay = now.delivery is Delivery.REPLAY
-            hangs_s = (REPLAY_HANGS_S if replay else DRIVER_HANGS_S) if session.opened else OPENING_HANGS_S
-            if silent_s > hangs_s:
+            if silent_s > patience_s:
                 session.problem = f"its driver has not answered for {silent_s:.0f} s"
                 self._states.become(session.address, CameraState.LOST, problem=session.problem)
                 session.leave()
@@ -207,3 +208,12 @@ class Reopening:
             else:
                 self._sums.trigger_missed()
                 self._intake.part_without_picture(None, AWAY, order.moment)
+
+
+def _patience_s(session: Session, delivery: Delivery) -> float:
+    """For how long its driver may be busy before it counts as hanging."""
+    if not session.opened:
+        return OPENING_HANGS_S
+    if delivery is Delivery.REPLAY:
+        return REPLAY_HANGS_S
+    return SETTING_HANGS_S if session.being_set else DRIVER_HANGS_S

@@ -86,7 +86,7 @@ class Session:
         self.good_since = math.inf
         self._good_told = False
         self._delivery: Delivery | None = None
-        self._settings = SettingsWatch(address, orders, self._was_read)
+        self._settings = SettingsWatch(address, orders, self._was_read, self._alive)
         self._triggers = Reconciliation(self, intake, orders, settings, self._leaving.is_set, self._alive)
         self._liveness = Liveness(address, watchdog, frozen, lambda state, problem: owner.became(self, state, problem))
         self._thread = threading.Thread(target=self._run, name=f"camera {address[:40]}", daemon=True)
@@ -109,6 +109,11 @@ class Session:
     def silent_s(self) -> float:
         """For how long the driver has not come back."""
         return monotonic() - self.alive_at
+
+    @property
+    def being_set(self) -> bool:
+        """A setting is on its way into the camera: that may take its time."""
+        return self._settings.setting
 
     @property
     def reading(self) -> Reading:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from time import monotonic
 
@@ -31,13 +32,16 @@ class SettingsWatch:
     """For one opening of a camera. Every call that gets the camera is made by the thread that owns it.
 
     ``lost``: how often the camera changed by itself what it had been told. ``looked_at``: monotonic seconds of the last reading.
+    ``setting``: a setting is on its way into the camera just now.
     """
 
-    def __init__(self, address: str, orders: CameraOrders, was_read: Callable[[Camera, bool], None]) -> None:
-        """``was_read(camera, changed)`` is called behind each reading; ``changed``: some feature is not what it was before."""
+    def __init__(self, address: str, orders: CameraOrders, was_read: Callable[[Camera, bool], None], alive: Callable[[], None]) -> None:
+        """``was_read(camera, changed)`` is called behind each reading; ``changed``: some feature is not what it was before. ``alive`` is
+        called between two settings."""
         self._address = address
         self._orders = orders
         self._was_read = was_read
+        self._alive = alive
         self._restored: Mapping[str, Setting] | None = None
         self._changed_at = -math.inf
         self._unsettled = 0
@@ -45,11 +49,13 @@ class SettingsWatch:
         self.looked_at = -math.inf
         self.reading = Reading()
         self.lost = 0
+        self.setting = False
 
     def set(self, camera: Camera, order: SetFeature) -> None:
         """Obey and answer. Raises CameraLost."""
         try:
-            took = camera.set_feature(order.name, order.value)
+            with self._setting():
+                took = camera.set_feature(order.name, order.value)
         except CameraLost as error:
             self._orders.answered(order, None, error.what)
             raise
@@ -74,7 +80,8 @@ class SettingsWatch:
         """Give the camera its settings, and read back what it has."""
         wanted = self._orders.wanted()
         before = camera.features()
-        left = restore(camera, wanted) if wanted else {}
+        with self._setting():
+            left = restore(camera, wanted, self._alive) if wanted else {}
         self._restored = wanted
         self._read(camera, left)
         if before != self.reading.features:
@@ -113,6 +120,16 @@ class SettingsWatch:
     def settled(self) -> None:
         """No picture is on its way any more."""
         self._unsettled = 0
+
+    @contextmanager
+    def _setting(self) -> Iterator[None]:
+        self._alive()
+        self.setting = True
+        try:
+            yield
+        finally:
+            self._alive()
+            self.setting = False
 
     def _unsettle(self) -> None:
         """The pictures on their way, and the one that is being exposed, were taken with other settings."""

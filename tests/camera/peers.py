@@ -23,10 +23,9 @@ import pytest
 
 from inspector.camera.aravis.library import aravis
 from inspector.camera.aravis.pulse import Pulse
+from inspector.cli.fake_camera import HOST, PROGRAM, camera_command, wait_for_port
 from inspector.core.errors import CameraError
 
-HOST = "127.0.0.1"
-_PROGRAM = "arv-fake-gv-camera-0.8"
 _START_S = 10.0
 
 
@@ -50,8 +49,8 @@ class FakeGigE:
 
     def __init__(self, *options: str) -> None:
         needs_aravis()
-        if shutil.which(_PROGRAM) is None:
-            pytest.skip(f"{_PROGRAM} is not installed (sudo apt-get install aravis-tools)")
+        if shutil.which(PROGRAM) is None:
+            pytest.skip(f"{PROGRAM} is not installed (sudo apt-get install aravis-tools)")
         self.options = options
         self._lock = the_port()
         try:
@@ -61,10 +60,10 @@ class FakeGigE:
             raise
 
     def start(self) -> None:
-        self._process = subprocess.Popen([_PROGRAM, "-i", HOST, *self.options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_for_port()
+        self._process = subprocess.Popen(camera_command(*self.options), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             wait_for_camera()
-            assert self._process.poll() is None, "another program is the camera at this address"
         except BaseException:
             self.kill()
             raise
@@ -124,25 +123,31 @@ def described_by_itself() -> str:
 
     with AravisCamera(HOST) as camera:
         function = camera._library._library.arv_device_get_genicam_xml
-        function.restype, function.argtypes = ctypes.c_char_p, [ctypes.c_void_p, ctypes.c_void_p]
-        return str(function(camera._device, ctypes.byref(ctypes.c_size_t())).decode())
+        function.restype, function.argtypes = ctypes.c_void_p, [ctypes.c_void_p, ctypes.c_void_p]
+        size = ctypes.c_size_t()
+        begin = function(camera._device, ctypes.byref(size))
+        return ctypes.string_at(begin, size.value).decode()
 
 
 @contextmanager
-def viva(**wishes: object) -> Iterator[object]:
-    """viva-genicam's camera, in this process: loss by script, revoked control, and what it was really told."""
+def viva(*, alone: bool = True, **wishes: object) -> Iterator[object]:
+    """viva-genicam's camera, in this process: loss by script, revoked control, and what it was really told. Not ``alone``: beside a
+    FakeGigE, at another address (``bind_ip``)."""
     needs_aravis()
     if find_spec("viva_genicam") is None:
         pytest.skip("viva-genicam is not installed")
     from viva_genicam.testing import FakeGigeCamera
 
-    lock = the_port()
+    host = str(wishes.get("bind_ip", HOST))
+    lock = the_port() if alone else None
     try:
+        wait_for_port(host)
         with FakeGigeCamera(**wishes) as camera:  # type: ignore[arg-type]
-            wait_for_camera()
+            wait_for_camera(host)
             yield camera
     finally:
-        os.close(lock)
+        if lock is not None:
+            os.close(lock)
 
 
 def viky() -> Path:
@@ -155,13 +160,13 @@ def viky() -> Path:
     return path
 
 
-def wait_for_camera() -> None:
+def wait_for_camera(host: str = HOST) -> None:
     """Until it answers on its control port."""
-    pulse = Pulse(HOST)
+    pulse = Pulse(host)
     try:
         deadline = monotonic() + _START_S
         while monotonic() < deadline:
-            if pulse.ask_and_wait(0.2, tries=1) is not None:
+            if pulse.ask_and_wait(0.02, tries=1) is not None:
                 return
         raise AssertionError("the camera program does not answer")
     finally:

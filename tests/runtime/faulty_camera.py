@@ -37,7 +37,8 @@ class Device:
     """The thing itself: it goes on while nobody has it open. Every opening is another :class:`FaultyCamera`.
 
     ``there``: plugged in. ``flowing``: pictures come (else it is silent). ``still``: the picture does not change. ``hang``: calls into
-    the driver do not return. ``ignore`` and ``lose``: numbers of triggers that are not heard, or whose picture is lost.
+    the driver do not return. ``takes_s``: for one setting. ``ignore`` and ``lose``: numbers of triggers that are not heard, or whose
+    picture is lost.
     """
 
     def __init__(self, delivery: Delivery = Delivery.FREE_RUNNING, period_s: float = 0.01) -> None:
@@ -52,6 +53,7 @@ class Device:
         self.ignore: set[int] = set()
         self.lose: set[int] = set()
         self.stubborn: set[str] = set()
+        self.takes_s = 0.0
         self.opened: list[FaultyCamera] = []
         self.open_now = 0
         self.triggers = 0
@@ -117,6 +119,8 @@ class FaultyCamera(Camera):
 
     def set_feature(self, name: str, value: Setting) -> Setting | None:
         device = self._checked()
+        if device.takes_s:
+            threading.Event().wait(device.takes_s)
         if name not in device.features or name in device.stubborn:
             raise CameraError(f"{name} cannot be set", where=self.address)
         here = device.features[name]

@@ -76,6 +76,23 @@ def test_a_driver_that_never_comes_back_does_not_keep_the_station(line: Line) ->
     line.until(lambda status: stuck.closed == 1)
 
 
+@pytest.mark.slow
+def test_a_camera_that_takes_its_time_for_a_setting_does_not_hang(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    device = Device()
+    device.takes_s = 0.4
+    line.recipes.save(replace(make_recipe("part"), camera_settings={"Gain": 3.0, "ExposureTime": 8000.0}))
+    start(line, device)
+    until(lambda: (device.has("Gain"), device.has("ExposureTime")) == (3.0, 8000.0))
+    well_again(line)
+    assert len(device.opened) == 1
+    monkeypatch.setattr(reopening, "SETTING_HANGS_S", 0.3)
+    device.takes_s = 2.0
+    line.engine.set_camera_feature("Gain", 4.0)
+    line.until(lambda status: status.camera_report.hanging == 1)
+    device.takes_s = 0.0
+    well_again(line)
+
+
 def test_not_more_than_a_few_drivers_hang(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reopening, "MOST_HANGING", 2)
     device = Device()
