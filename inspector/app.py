@@ -199,26 +199,11 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _open_window(workbench: Workbench, window: WindowOptions) -> int:
-    views = workbench.settings.views
+    from inspector.gui.program import Course
+    from inspector.gui.window_app import run_views_window, run_window
+
+    settings, views = workbench.settings, workbench.settings.views
+    course = Course(window.exit_after_s, window.screenshot, window.size, window.report)
     if views:
-        from inspector.gui.views_app import run_views_window
-
-        return run_views_window(
-            lambda: workbench.views(views),
-            workbench.settings,
-            workbench.assets_dir,
-            exit_after_s=window.exit_after_s,
-            screenshot=window.screenshot,
-            size=window.size,
-        )
-    from inspector.gui.window_app import run_window
-
-    return run_window(
-        lambda: workbench.station(workbench.settings.camera),
-        workbench.settings,
-        workbench.assets_dir,
-        exit_after_s=window.exit_after_s,
-        screenshot=window.screenshot,
-        size=window.size,
-        report=window.report,
-    )
+        return run_views_window(lambda: workbench.views(views), settings, workbench.assets_dir, course)
+    return run_window(lambda: workbench.station(settings.camera), settings, workbench.assets_dir, course)

@@ -6,9 +6,19 @@ from collections import deque
 from collections.abc import Mapping
 from functools import partial
 
-from PyQt6.QtCore import Qt, QTimer, pyqtSignal
-from PyQt6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QMainWindow, QVBoxLayout, QWidget
+from PyQt6.QtCore import Qt, QTimer
+from PyQt6.QtGui import QKeySequence, QShortcut
+from PyQt6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inspector.core.errors import InspectorError
 from inspector.core.settings import Settings, StationView
@@ -22,12 +32,10 @@ from inspector.gui.icons import IconSet
 from inspector.gui.key_button import KeyButton
 from inspector.gui.live_view import LiveView
 from inspector.gui.lot_dialog import LotDialog
-from inspector.gui.notice import Notice
-from inspector.gui.theme import Theme, palette, style_sheet, theme_named
+from inspector.gui.station_window import StationWindow
+from inspector.gui.theme import Theme, theme_named
 from inspector.gui.view_message import GETTING_READY, view_message
 from inspector.runtime.views import Views
-
-_SIDE_PX = 404
 
 
 class ViewPane(QFrame):
@@ -67,14 +75,12 @@ class ViewPane(QFrame):
         self.picture.show_message(*view_message(status, choice=False))
 
 
-class ViewsWindow(QMainWindow):
+class ViewsWindow(StationWindow):
     """Polls the views ``repaint_hz`` times a second. Teaching is done for each view by itself, in a station of its own."""
 
-    closing = pyqtSignal()
-
     def __init__(self, settings: Settings, icons: IconSet) -> None:
-        super().__init__()
-        self._theme = theme = theme_named(settings.view.theme)
+        theme = theme_named(settings.view.theme)
+        super().__init__(theme, icons)
         self._views: Views | None = None
         self._status: ViewsStatus | None = None
         # Parts that did not pass and can be looked at again, with the pictures of all views; and what the window has not shown yet.
@@ -90,13 +96,7 @@ class ViewsWindow(QMainWindow):
         self.failed.setAccessibleName("Parts that did not pass")
         self.failed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.failed.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setWindowTitle("Inspector")
-        self.setWindowIcon(icons.icon("inspector", theme.accent))
-        self.setPalette(palette(theme))
-        self.setStyleSheet(style_sheet(theme, 1.0))
-        self.setMinimumSize(1024, 600)
         self._lay_out()
-        self.notice = Notice(self._desk, theme)
         self._timer = QTimer(self)
         self._timer.setInterval(max(1, round(1000 / settings.view.repaint_hz)))
         self._timer.timeout.connect(self.poll)
@@ -105,6 +105,10 @@ class ViewsWindow(QMainWindow):
         self.failed.currentRowChanged.connect(self._hold)
         for keys, act in (("T", self.trigger.click), ("N", self._ask_new_lot), ("Esc", self.live), ("Ctrl+Q", self.close)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    @property
+    def canvas(self) -> QAbstractScrollArea:
+        return next(iter(self.panes.values())).picture
 
     def attach(self, views: Views) -> None:
         """Show these from now on."""
@@ -119,10 +123,6 @@ class ViewsWindow(QMainWindow):
         self._timer.stop()
         self._views = None
 
-    def tell(self, text: str) -> None:
-        """One message for a person, for a while."""
-        self.notice.tell(text)
-
     def show_trouble(self, text: str) -> None:
         """There are no views, for this reason."""
         self.banner.show_trouble(text)
@@ -134,7 +134,8 @@ class ViewsWindow(QMainWindow):
         self._status = status = self._views.status()
         for name, one in status.views.items():
             self.panes[name].show_status(one)
-        self.banner.show_status(_as_status(status))
+        whole = _as_status(status)
+        self.banner.show_status(whole)
         self.counters.show_counters(status.counters)
         self.trigger.setEnabled(all(one.camera_report.triggerable for one in status.views.values()))
         while self._arrived:
@@ -142,19 +143,15 @@ class ViewsWindow(QMainWindow):
         if self._newest is not None and self.failed.currentRow() < 0:
             self._show(self._newest, held=False)
             self._newest = None
+        self.status_shown.emit(whole)
 
     def live(self) -> None:
         """Back from a part that was held."""
         self.failed.setCurrentRow(-1)
         self.failed.clearFocus()
 
-    def closeEvent(self, event: QCloseEvent | None) -> None:
-        super().closeEvent(event)
-        self.closing.emit()
-
     def _lay_out(self) -> None:
-        self._desk = QWidget()
-        self._desk.setObjectName("desk")
+        whole = QWidget()
         grid = QGridLayout()
         grid.setSpacing(8)
         columns = 1 if len(self.panes) == 1 else 2 if len(self.panes) <= 4 else 3
@@ -163,19 +160,18 @@ class ViewsWindow(QMainWindow):
         caption = QLabel("Parts that did not pass (Esc: back to live)")
         caption.setObjectName("dim")
         side = QWidget()
-        side.setFixedWidth(_SIDE_PX)
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
         for widget in (self.banner, self.counters, self.trigger, caption):
             right.addWidget(widget)
         right.addWidget(self.failed, 1)
-        desk = QHBoxLayout(self._desk)
+        desk = QHBoxLayout(whole)
         desk.setContentsMargins(10, 8, 10, 8)
         desk.setSpacing(10)
         desk.addLayout(grid, 1)
         desk.addWidget(side)
-        self.setCentralWidget(self._desk)
+        self.fill(whole, side)
 
     def _take(self, part: PartVerdict) -> None:
         self._newest = part
@@ -227,7 +223,8 @@ class ViewsWindow(QMainWindow):
 
 
 def _as_status(status: ViewsStatus) -> Status:
-    """What the banner looks at."""
+    """What the banner and a report look at."""
     views: Mapping[str, Status] = status.views
     starting = all(one.mode is Mode.STARTING for one in views.values())
-    return Status(Mode.STARTING if starting else Mode.INSPECTING, status.verdict, status.reason, CameraState.STREAMING)
+    mode = Mode.STARTING if starting else Mode.INSPECTING
+    return Status(mode, status.verdict, status.reason, CameraState.STREAMING, counters=status.counters)
