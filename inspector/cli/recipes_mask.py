@@ -67,10 +67,11 @@ def add_mask(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
         """The reference part as it is judged, at the camera's scale, what is ignored shaded. Its pixels are those of shapes."""
         from inspector.storage.atomic import write_bytes
         from inspector.storage.png import encode_png
-        from inspector.vision.judged_part import judged_part
+        from inspector.vision.judged_part import judged_part, shaded
 
         make_place(file)
-        shown = judged_part(workbench.recipes.load(name, version), shaded=True)
+        recipe = workbench.recipes.load(name, version)
+        shown = shaded(judged_part(recipe), recipe.shapes)
         write_bytes(file, encode_png(shown))
         Terminal(workbench.quiet).note(f"{file}: {shown.shape[1]}x{shown.shape[0]} pixels")
 

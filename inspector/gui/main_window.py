@@ -258,5 +258,6 @@ class MainWindow(StationWindow):
             "full_screen": self._toggle_full_screen,
             "help": tasks.show_keys,
             "calibrate": tasks.open_calibration,
+            "shapes": tasks.open_shapes,
             "quit": self.close,
         }

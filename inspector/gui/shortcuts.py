@@ -52,6 +52,7 @@ KEYS = (
     Key("full_screen", ("F11",), "Full screen on or off"),
     Key("help", ("F1",), "This list"),
     Key("calibrate", ("Ctrl+B",), "Calibrate the camera: lens, light, millimetres"),
+    Key("shapes", ("Ctrl+J",), "Draw what of the part is judged"),
     Key("quit", ("Ctrl+Q",), "Close the window"),
 )
 """Every key there is. Tab and Shift+Tab go round the controls, as everywhere."""

@@ -9,6 +9,8 @@ from PyQt6.QtCore import QObject, Qt, pyqtSignal
 from PyQt6.QtGui import QAction
 from PyQt6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
 
+from inspector.core.errors import InspectorError
+from inspector.core.recipe import Recipe
 from inspector.core.status import Status
 from inspector.gui.bridge import StationBridge
 from inspector.gui.golden_dialog import GoldenDialog
@@ -17,6 +19,7 @@ from inspector.gui.shortcuts import KEYS, KeyList
 from inspector.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from inspector.gui.shapes.shapes_dialog import ShapesDialog
     from inspector.gui.wizards.calibration_dialog import CalibrationDialog
 
 
@@ -41,7 +44,11 @@ class Tasks(QObject):
         self.golden.part_shown.connect(bridge.show_golden_part)
         self.golden.check_asked.connect(bridge.begin_golden_check)
         self.menu = QMenu(window)
+        self.shapes: ShapesDialog | None = None
+        self._recipe: Recipe | None = None
+        bridge.recipe_changed.connect(self._take_recipe)
         self.calibrate = self._entry("Calibrate the camera …", "Lens, even light and millimetres", "calibrate", self.open_calibration)
+        self.draw = self._entry("What is judged …", "Regions of interest and ignore masks", "shapes", self.open_shapes)
 
     def menu_button(self) -> QPushButton:
         """What opens the menu of an engineer's tasks."""
@@ -57,11 +64,15 @@ class Tasks(QObject):
         if status.golden.due != self._golden_due:
             self._golden_due = status.golden.due
             self.golden.open() if self._golden_due else self.golden.accept()
+        if self.shapes is not None:
+            self.shapes.show_status(status)
 
     def close(self) -> None:
         """The window is being closed."""
         if self.calibration is not None:
             self.calibration.close()
+        if self.shapes is not None:
+            self.shapes.close()
 
     def ask_new_lot(self) -> None:
         if self._status is None:
@@ -94,6 +105,37 @@ class Tasks(QObject):
         if dialog is not None:
             self._bridge.inspection_arrived.disconnect(dialog.show_inspection)
             dialog.deleteLater()
+
+    def open_shapes(self) -> None:
+        """What of the part is judged."""
+        if self.shapes is not None:
+            self.shapes.raise_()
+            return
+        if self._recipe is None:
+            self.told.emit("There is no recipe in use. Learn good parts, or choose a recipe, to say what of the part is judged")
+            return
+        from inspector.gui.shapes.shapes_dialog import ShapesDialog
+
+        try:
+            dialog = ShapesDialog(self._recipe, self._theme, self._window)
+        except InspectorError as error:
+            self.told.emit(str(error))
+            return
+        dialog.shapes_asked.connect(self._bridge.judge_within)
+        self._bridge.failed.connect(dialog.refused)
+        dialog.finished.connect(self._shapes_closed)
+        dialog.resize(self._window.size() * 0.94)
+        self.shapes = dialog
+        dialog.show()
+
+    def _shapes_closed(self) -> None:
+        dialog, self.shapes = self.shapes, None
+        if dialog is not None:
+            self._bridge.failed.disconnect(dialog.refused)
+            dialog.deleteLater()
+
+    def _take_recipe(self, recipe: Recipe | None) -> None:
+        self._recipe = recipe
 
     def _entry(self, words: str, tool_tip: str, act: str, begin: Callable[[], object]) -> QAction:
         """With its key written beside it. The key itself belongs to the window."""

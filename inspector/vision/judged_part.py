@@ -1,29 +1,38 @@
-"""The reference part as a recipe judges it: what shapes are drawn on."""
+"""The reference part as a recipe judges it: what shapes are drawn on, and what they leave of it."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 
 from inspector.core.errors import RecipeError
 from inspector.core.recipe import Recipe
+from inspector.core.shape import Shape
 from inspector.core.types import Picture
 from inspector.vision.framing import Framing
+from inspector.vision.scored_area import scored_area
+
+_SHADE = np.array([120, 0, 120])
 
 
-def judged_part(recipe: Recipe, *, shaded: bool = False) -> Picture:
-    """uint8 RGB (h, w, 3) at the frame's scale: the pixels of ``recipe.shapes``. ``shaded``: what is not judged is dark and purple.
+def judged_part(recipe: Recipe) -> Picture:
+    """uint8 RGB (h, w, 3) at the frame's scale: its pixels are those of ``recipe.shapes``.
 
     Takes some tens of milliseconds. Raises RecipeError without a reference picture, PartNotFound, RecipeInvalid.
     """
     if recipe.reference is None:
         raise RecipeError("has no reference picture", where=str(recipe.id), remedy="Teach it again")
-    plain = Framing(recipe.frame_size, recipe.region, recipe.input_size, recipe.fixture)
-    shapes = recipe.shapes if shaded else ()
-    at_scale = Framing(recipe.frame_size, recipe.region, plain.size, recipe.fixture, shapes)
-    shown = np.array(at_scale.prepare(recipe.reference).picture)
-    if shapes:
-        width, height = plain.size
-        judged = at_scale.scored(np.arange(width * height, dtype=np.float32).reshape(height, width)[::-1, ::-1])
-        ignored = judged == judged.min()
-        shown[ignored] = (0.35 * shown[ignored] + np.array([120, 0, 120])).astype(np.uint8)
+    size = Framing(recipe.frame_size, recipe.region, recipe.input_size, recipe.fixture).size
+    at_scale = Framing(recipe.frame_size, recipe.region, size, recipe.fixture)
+    return at_scale.prepare(recipe.reference).picture
+
+
+def shaded(part: Picture, shapes: Sequence[Shape]) -> Picture:
+    """A copy of ``part`` in which what ``shapes`` take from the judging is dark and purple. Raises RecipeInvalid if that is all."""
+    shown = np.array(part)
+    size = part.shape[1], part.shape[0]
+    area = scored_area(shapes, size, size)
+    if area is not None:
+        shown[~area] = (0.35 * shown[~area] + _SHADE).astype(np.uint8)
     return shown
