@@ -25,7 +25,7 @@ class Desk(QWidget):
         top = QHBoxLayout()
         top.setSpacing(18)
         for number, widget in enumerate(choosers):
-            top.addWidget(widget, 1 if number < 2 else 0)
+            top.addWidget(widget, (6, 5)[number] if number < 2 else 0)
         below = QHBoxLayout()
         below.setSpacing(8)
         for widget, share in zip(strip, (3, 2), strict=True):

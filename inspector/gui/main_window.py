@@ -99,6 +99,7 @@ class MainWindow(StationWindow):
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
         self.tasks.close()
+        self.cameras.finish()
         super().closeEvent(event)
 
     # What the station says

@@ -214,6 +214,7 @@ class Jobs:
             pipeline.close()
             raise
         self._put_in_use(pipeline.with_recipe(stored), "what is judged of the part was changed")
+        self._inspecting.begin_drift_anew()
         self._recorder.audit("mask", f"{stored.id}: {shapes_in_words(shapes)}; limit {stored.limit.value:.3f}")
 
     def _keep(self, recipe: Recipe) -> None:

@@ -13,7 +13,7 @@ from inspector.core.types import Picture
 from inspector.vision.framing import Framing
 from inspector.vision.scored_area import scored_area
 
-_SHADE = np.array([120, 0, 120])
+_SHADE = np.array([45, 0, 45])
 
 
 def judged_part(recipe: Recipe) -> Picture:
@@ -34,5 +34,5 @@ def shaded(part: Picture, shapes: Sequence[Shape]) -> Picture:
     size = part.shape[1], part.shape[0]
     area = scored_area(shapes, size, size)
     if area is not None:
-        shown[~area] = (0.35 * shown[~area] + _SHADE).astype(np.uint8)
+        shown[~area] = (0.3 * shown[~area] + _SHADE).astype(np.uint8)
     return shown

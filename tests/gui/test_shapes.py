@@ -83,11 +83,11 @@ def test_a_box_is_drawn_by_dragging(qtbot: QtBot, dialog: ShapesDialog, key: Qt.
 def test_what_is_ignored_is_dark(qtbot: QtBot, dialog: ShapesDialog) -> None:
     dialog.board.begin((BOX,))
     shown = dialog.board._picture.image
-    assert tuple(shown[40, 40]) == (151, 31, 151)
+    assert tuple(shown[40, 40]) == (72, 27, 72)
     assert tuple(shown[40, 70]) == (90, 90, 90)
     dialog.board.begin((replace(BOX, ignored=False),))
     shown = dialog.board._picture.image
-    assert (tuple(shown[40, 40]), tuple(shown[40, 70])) == ((90, 90, 90), (151, 31, 151))
+    assert (tuple(shown[40, 40]), tuple(shown[40, 70])) == ((90, 90, 90), (72, 27, 72))
 
 
 def test_a_polygon_is_drawn_corner_by_corner(qtbot: QtBot, dialog: ShapesDialog) -> None:
