@@ -231,9 +231,6 @@ class MainWindow(StationWindow):
         else:
             self._leave_controls()
 
-    def _toggle_full_screen(self) -> None:
-        self.showNormal() if self.isFullScreen() else self.showFullScreen()
-
     def _acts(self) -> dict[str, Callable[[], object]]:
         """What each key does."""
         view, strip, tasks = self.live_view, self.filmstrip, self.tasks
@@ -256,7 +253,7 @@ class MainWindow(StationWindow):
             "camera": lambda: self.cameras.combo.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "camera_panel": self.toggle_camera,
             "trigger": lambda: self.camera_panel.trigger.click() if self.camera_shown else None,
-            "full_screen": self._toggle_full_screen,
+            "full_screen": self.toggle_full_screen,
             "help": tasks.show_keys,
             "calibrate": tasks.open_calibration,
             "shapes": tasks.open_shapes,

@@ -56,6 +56,9 @@ class StationWindow(QMainWindow):
         """One message for a person, for a while."""
         self.notice.tell(text)
 
+    def toggle_full_screen(self) -> None:
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
         self.rescale()
