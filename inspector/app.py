@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import functools
 import shutil
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,6 +51,7 @@ class StationWorkbench:
         self.device = device
         self.runtime = runtime
         self.quiet = quiet
+        self._settling = threading.Lock()
         self.settings: Settings = load_settings(ASSETS / "settings.yaml", self._folder.settings)
 
     @functools.cached_property
@@ -98,7 +101,8 @@ class StationWorkbench:
         return other
 
     def views(self, views: Sequence[StationView]) -> Views:
-        """Each view keeps its records and counters in ``views/NAME`` of the data directory; the recipes are those of all."""
+        """Each view keeps its records and counters in ``views/NAME`` of the data directory, the parts' counters lie beside; the recipes
+        are those of all."""
         lock = DataDirLock(self._folder)
         lock.acquire()
         open_ones = len(views)
@@ -119,14 +123,25 @@ class StationWorkbench:
                 database = StationDatabase(folder.database)
                 records = RecordStore(folder.records, database, self.settings.records)
                 records.sweep()
-                parts = self._parts(records, database, lambda key, value: None, None)
+                parts = self._parts(records, database, functools.partial(self._remember_of, view.name), None)
                 stations[view.name] = one = Engine(parts, device=self.device, on_close=closed)
                 one.start(view.camera, view.recipe)
-            return Views(stations, skew_s=engine.view_skew_s, deadline_s=engine.view_deadline_s)
+            database = StationDatabase(DataDir(self.data_dir / "views").database)
+            return Views(stations, skew_s=engine.view_skew_s, deadline_s=engine.view_deadline_s, database=database)
         except (InspectorError, ValueError):
             close_all(stations)
             lock.release()
             raise
+
+    def _remember_of(self, view: str, key: str, value: str) -> None:
+        """On the views' recording threads: the recipe that a view of the settings begins with the next time."""
+        with self._settling:
+            views = self.settings.views
+            if key != "recipe" or not any(one.name == view and one.recipe != value for one in views):
+                return
+            changed = tuple(replace(one, recipe=value) if one.name == view else one for one in views)
+            save_settings(ASSETS / "settings.yaml", self._folder.settings, {"views": [asdict(one) for one in changed]})
+            self.settings = replace(self.settings, views=changed)
 
     def _parts(
         self, records: RecordStore, database: StationDatabase, remember: Callable[[str, str], None], profiles: ProfileStore | None
@@ -199,26 +214,11 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _open_window(workbench: Workbench, window: WindowOptions) -> int:
-    views = workbench.settings.views
+    from inspector.gui.program import Course
+    from inspector.gui.window_app import run_views_window, run_window
+
+    settings, views = workbench.settings, workbench.settings.views
+    course = Course(window.exit_after_s, window.screenshot, window.size, window.report)
     if views:
-        from inspector.gui.views_app import run_views_window
-
-        return run_views_window(
-            lambda: workbench.views(views),
-            workbench.settings,
-            workbench.assets_dir,
-            exit_after_s=window.exit_after_s,
-            screenshot=window.screenshot,
-            size=window.size,
-        )
-    from inspector.gui.window_app import run_window
-
-    return run_window(
-        lambda: workbench.station(workbench.settings.camera),
-        workbench.settings,
-        workbench.assets_dir,
-        exit_after_s=window.exit_after_s,
-        screenshot=window.screenshot,
-        size=window.size,
-        report=window.report,
-    )
+        return run_views_window(lambda: workbench.views(views), settings, workbench.assets_dir, course)
+    return run_window(lambda: workbench.station(settings.camera), settings, workbench.assets_dir, course)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -15,12 +14,7 @@ from inspector.cli.limit_words import how_set, promise
 from inspector.cli.options import IgnoreOption, VersionOption, WithinOption, shapes
 from inspector.cli.report import make_place
 from inspector.cli.workbench import MakeWorkbench, Workbench
-from inspector.core.errors import RecipeError
-from inspector.core.limit_change import LimitWish, changed_limit
 from inspector.core.recipe import Recipe
-
-if TYPE_CHECKING:
-    from inspector.core.types import Picture
 
 Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the recipe.")]
 Everything = Annotated[bool, typer.Option("--everything", help="Judge the whole picture again.")]
@@ -39,6 +33,7 @@ def add_mask(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
         The held-out good parts are judged anew and the limit is set by them. Nothing is taught again. The result is a new version of
         the recipe, in use from then on, and noted in the audit.
         """
+        from inspector.runtime.judged_anew import shapes_in_words
         from inspector.storage.data_dir import DataDir, DataDirLock
 
         drawn = shapes(ignore, within)
@@ -47,7 +42,7 @@ def add_mask(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
         with DataDirLock(DataDir(workbench.data_dir)):
             recipe = workbench.recipes.load(name)
             stored = workbench.recipes.save(_judged_anew(workbench, replace(recipe, shapes=drawn)))
-            told = f"{sum(shape.ignored for shape in drawn)} ignored, {sum(not shape.ignored for shape in drawn)} of interest"
+            told = shapes_in_words(drawn)
             workbench.database.audit("mask", f"{stored.id}: {told}; limit {stored.limit.value:.3f}")
         before, limit = recipe.limit.value, stored.limit
         Terminal(workbench.quiet).note(
@@ -72,46 +67,21 @@ def add_mask(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
         """The reference part as it is judged, at the camera's scale, what is ignored shaded. Its pixels are those of shapes."""
         from inspector.storage.atomic import write_bytes
         from inspector.storage.png import encode_png
+        from inspector.vision.judged_part import judged_part, shaded
 
         make_place(file)
-        shown = _shown(workbench.recipes.load(name, version))
+        recipe = workbench.recipes.load(name, version)
+        shown = shaded(judged_part(recipe), recipe.shapes)
         write_bytes(file, encode_png(shown))
         Terminal(workbench.quiet).note(f"{file}: {shown.shape[1]}x{shown.shape[0]} pixels")
 
 
 def _judged_anew(workbench: Workbench, recipe: Recipe) -> Recipe:
     """With the scores of its held-out parts under its shapes, and the limit that they give."""
-    from inspector.core.errors import PartNotFound
-    from inspector.storage.png import read_png
+    from inspector.runtime.judged_anew import judged_anew
 
-    scores: list[float] = []
     pipeline = workbench.pipeline(recipe)
     try:
-        for path in reversed(workbench.recipes.teach_pictures(recipe.id.name, recipe.id.version)):
-            if len(scores) >= recipe.limit.held_out:
-                break
-            with suppress(PartNotFound):  # it was not learned from either
-                scores += [score for score, _ in reversed(pipeline.looked_at_each(read_png(path)))]
+        return judged_anew(pipeline, workbench.recipes.teach_pictures(recipe.id.name, recipe.id.version))
     finally:
         pipeline.close()
-    if not scores or len(scores) < recipe.limit.held_out:
-        raise RecipeError("its good parts were not kept, and so cannot be judged anew", where=str(recipe.id), remedy="Teach it again")
-    scored = replace(recipe, good_scores=tuple(reversed(scores)))
-    return replace(scored, limit=changed_limit(scored, LimitWish()))
-
-
-def _shown(recipe: Recipe) -> Picture:
-    """uint8 RGB at the frame's scale."""
-    import numpy as np
-
-    from inspector.vision.framing import Framing
-
-    if recipe.reference is None:
-        raise RecipeError("has no reference picture", where=str(recipe.id), remedy="Teach it again")
-    size = Framing.of(recipe).size
-    at_scale = Framing(recipe.frame_size, recipe.region, size, recipe.fixture, recipe.shapes)
-    judged = at_scale.scored(np.arange(size[0] * size[1], dtype=np.float32).reshape(size[1], size[0])[::-1, ::-1])
-    shown = np.array(at_scale.prepare(recipe.reference).picture)
-    ignored = judged == judged.min()
-    shown[ignored] = (0.35 * shown[ignored] + np.array([120, 0, 120])).astype(np.uint8)
-    return shown

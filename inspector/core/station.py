@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from inspector.core.camera_features import Setting
 from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import Recipe
+from inspector.core.shape import Shape
 from inspector.core.status import Status
 from inspector.core.types import Inspection
 
@@ -80,6 +81,11 @@ class Station(Protocol):
 
     def change_limit(self, wish: LimitWish) -> None:
         """Work the limit out anew from the recipe's held-out scores, judge by it from the next frame on, and keep it likewise."""
+        ...
+
+    def judge_within(self, shapes: tuple[Shape, ...]) -> None:
+        """Judge only what ``shapes`` leave of the part (none: all of it). The held-out good parts are judged anew and give the limit;
+        a new version of the recipe is kept, and judged by when it is ready. Raises RecipeError if there is none to change."""
         ...
 
     def pause(self) -> None:

@@ -33,7 +33,7 @@ class PartVerdict:
 @dataclass(frozen=True, eq=False)
 class ViewsStatus:
     """``verdict`` and ``reason`` are the standing ones of the parts, ``counters`` count parts, ``views`` hold the stations' own status.
-    ``late``: pictures of parts that had gone without them."""
+    ``late``: pictures of parts that had gone without them. ``unacknowledged``: parts that did not pass and nobody has seen."""
 
     verdict: Verdict
     reason: str
@@ -42,6 +42,7 @@ class ViewsStatus:
     waiting: int = 0
     late: int = 0
     last_error: str = ""
+    unacknowledged: int = 0
 
 
 def worst(verdicts: Mapping[str, Verdict]) -> Verdict:

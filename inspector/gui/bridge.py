@@ -10,6 +10,7 @@ from calibration.profile import Profile
 from inspector.core.camera_features import Setting
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitWish
+from inspector.core.shape import Shape
 from inspector.core.station import Station
 from inspector.core.status import TeachPhase
 from inspector.core.types import Inspection, RecipeId
@@ -136,6 +137,9 @@ class StationBridge(QObject):
 
     def change_limit(self, wish: LimitWish) -> None:
         self._command(lambda station: station.change_limit(wish))
+
+    def judge_within(self, shapes: tuple[Shape, ...]) -> None:
+        self._command(lambda station: station.judge_within(shapes))
 
     def pause(self) -> None:
         self._command(lambda station: station.pause())

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PyQt6.QtCore import QPointF, Qt, pyqtSignal
 from PyQt6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QWheelEvent
 from PyQt6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from inspector.core.status import Status
+from inspector.gui.camera_search import CameraSearch, search_everywhere
+from inspector.gui.room_label import RoomLabel
 from inspector.gui.version_text import version_text
+
+if TYPE_CHECKING:
+    from inspector.camera.discovery import Discovery
 
 CAMERAS = (
     ("Simulated line, metal parts", "simulated:metal"),
@@ -16,7 +24,7 @@ CAMERAS = (
     ("First USB camera", "opencv:0"),
 )
 """What is offered, and its address. Any other address can be typed."""
-FOLDER, VIDEO = "Folder of images …", "Video file …"
+SEARCH, FOLDER, VIDEO = "Search for cameras …", "Folder of images …", "Video file …"
 _VIDEOS = "Videos (*.mp4 *.avi *.mkv *.mov *.m4v *.webm *.mpg);;All files (*)"
 
 
@@ -66,13 +74,11 @@ class RecipeChooser(QWidget):
         self.combo.setToolTip("The recipe in use (Ctrl+R)")
         self.combo.setMinimumContentsLength(12)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.version = QLabel()
-        self.version.setObjectName("dim")
-        self.version.setTextFormat(Qt.TextFormat.PlainText)
-        self._shown = ("", "", "")
         # Its room does not depend on what stands in it: nothing beside it moves when a recipe is loaded.
-        self.version.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        _row(self, "Recipe", self.combo).addWidget(self.version, 2)
+        self.version = RoomLabel("version 00 Mmm 00:00")
+        self.version.setObjectName("dim")
+        self._shown = ("", "", "")
+        _row(self, "Recipe", self.combo).addWidget(self.version)
         self.combo.activated.connect(lambda _: self.recipe_asked.emit(self.combo.currentText()))
 
     def show_names(self, names: tuple[str, ...]) -> None:
@@ -104,9 +110,12 @@ class CameraChooser(QWidget):
 
     camera_asked = pyqtSignal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, search: Callable[[], Discovery] = search_everywhere) -> None:
+        """``search``: for cameras, called on a thread of its own and only if a person asks for it."""
         super().__init__()
         self._camera = ""
+        self._search = search
+        self.searching: CameraSearch | None = None
         self._dialog: QFileDialog | None = None
         self.combo = CalmCombo()
         self.combo.setAccessibleName("Camera")
@@ -116,7 +125,7 @@ class CameraChooser(QWidget):
         # No item reads like an address: Qt takes a text that equals an item's for a choice as soon as the focus leaves it.
         for words, address in CAMERAS:
             self.combo.addItem(words, address)
-        self.combo.addItems((FOLDER, VIDEO))
+        self.combo.addItems((SEARCH, FOLDER, VIDEO))
         self.combo.setCurrentIndex(-1)
         _row(self, "Camera", self.combo)
         self.combo.activated.connect(self._chosen)
@@ -142,6 +151,19 @@ class CameraChooser(QWidget):
             if not (self._edit.hasFocus() and self._edit.isModified()):
                 self._restore()
 
+    def open_search(self) -> None:
+        """Where a search can be begun; it is kept, with what was found."""
+        if self.searching is None:
+            self.searching = CameraSearch(self._search, self.window())
+            self.searching.picked.connect(self.camera_asked)
+        self.searching.open()
+
+    def finish(self) -> None:
+        """The window is being closed: wait for a search that runs."""
+        if self.searching is not None:
+            self.searching.close()
+            self.searching.finish()
+
     def _restore(self) -> None:
         """What is shown is what is in use."""
         self.combo.setCurrentIndex(-1)
@@ -159,6 +181,8 @@ class CameraChooser(QWidget):
         self._restore()
         if address is not None:
             self.camera_asked.emit(str(address))
+        elif text == SEARCH:
+            self.open_search()
         elif text == FOLDER:
             self._ask("Folder of images", "folder", QFileDialog.FileMode.Directory)
         elif text == VIDEO:

@@ -36,8 +36,10 @@ class LearnPanel(QFrame):
     cancel_asked = pyqtSignal()
     close_asked = pyqtSignal()
 
-    def __init__(self, theme: Theme, icons: IconSet, settings: TeachSettings) -> None:
+    def __init__(self, theme: Theme, icons: IconSet, settings: TeachSettings, *, place: str = "") -> None:
+        """``place``: which of several views it is, for a person."""
         super().__init__()
+        self._of = f"{place}: " if place else ""
         self.setObjectName("panel")
         self._teaching: TeachingStatus | None = None
         self._existing: tuple[str, ...] = ()
@@ -146,7 +148,7 @@ class LearnPanel(QFrame):
     def _go(self, step: Step) -> None:
         """Another step: its words, and the focus if the panel had it."""
         teaching = None if step is Step.NAME else self._teaching
-        self._title.setText("Learn good parts" if teaching is None else f"Learn: {teaching.recipe}")
+        self._title.setText(f"{self._of}Learn good parts" if teaching is None else f"{self._of}Learn: {teaching.recipe}")
         self._place.setText(f"Step {step + 1} of {len(Step)}")
         if step is self.step:
             return

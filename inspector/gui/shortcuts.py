@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PyQt6.QtCore import Qt
@@ -52,6 +53,7 @@ KEYS = (
     Key("full_screen", ("F11",), "Full screen on or off"),
     Key("help", ("F1",), "This list"),
     Key("calibrate", ("Ctrl+B",), "Calibrate the camera: lens, light, millimetres"),
+    Key("shapes", ("Ctrl+J",), "Draw what of the part is judged"),
     Key("quit", ("Ctrl+Q",), "Close the window"),
 )
 """Every key there is. Tab and Shift+Tab go round the controls, as everywhere."""
@@ -70,13 +72,13 @@ def belongs_to_control(act: str, focus: QWidget | None) -> bool:
 class KeyList(QDialog):
     """The keys, in two columns."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, keys: Sequence[Key] = KEYS) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
         grid = QGridLayout()
         grid.setHorizontalSpacing(22)
-        half = (len(KEYS) + 1) // 2
-        for number, key in enumerate(KEYS):
+        half = (len(keys) + 1) // 2
+        for number, key in enumerate(keys):
             row, column = number % half, 2 * (number // half)
             name = QLabel({"Left": "←", "Right": "→", "-": "−"}.get(key.keys[0], key.keys[0]))
             name.setObjectName("reading")

@@ -167,12 +167,14 @@ QPushButton:disabled {{ color: {t.dim}; background: {t.surface}; }}
 QPushButton#primary {{ background: {t.accent}; color: {t.accent_ink}; border-color: {t.accent}; font-weight: 600; }}
 QPushButton#primary:focus {{ border: 2px solid {t.text}; }}
 QPushButton#primary:disabled {{ background: {t.surface}; color: {t.dim}; border-color: {t.border}; }}
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QListWidget {{
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QListWidget, QTableWidget {{
     background: {t.surface}; border: 1px solid {t.border}; border-radius: 4px; padding: {max(2, gap - 2)}px {gap}px;
     selection-background-color: {t.accent}; selection-color: {t.accent_ink}; }}
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QListWidget:focus {{ border: 2px solid {t.accent}; }}
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QListWidget:focus,
+QTableWidget:focus {{ border: 2px solid {t.accent}; }}
 QComboBox {{ background: {t.raised}; }}
 QComboBox::drop-down {{ border: none; width: {round(22 * scale)}px; }}
+QHeaderView::section {{ background: {t.raised}; color: {t.dim}; border: none; padding: {gap // 2}px {gap}px; }}
 QScrollBar:vertical {{ background: {t.surface}; width: {round(12 * scale)}px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {t.border}; border-radius: 4px; min-height: {grip}px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}

@@ -3,108 +3,103 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
-from PyQt6.QtCore import Qt, QTimer, pyqtSignal
-from PyQt6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QMainWindow, QVBoxLayout, QWidget
+from PyQt6.QtCore import Qt, QTimer
+from PyQt6.QtWidgets import (
+    QAbstractScrollArea,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inspector.core.errors import InspectorError
-from inspector.core.settings import Settings, StationView
+from inspector.core.settings import Settings
+from inspector.core.station import Station
 from inspector.core.status import CameraState, Mode, Status
 from inspector.core.types import Verdict
 from inspector.core.views import PartVerdict, ViewsStatus
 from inspector.gui.banner import VerdictBanner
-from inspector.gui.camera_health import state_text
 from inspector.gui.counters import CountersPanel
 from inspector.gui.icons import IconSet
 from inspector.gui.key_button import KeyButton
-from inspector.gui.live_view import LiveView
 from inspector.gui.lot_dialog import LotDialog
-from inspector.gui.notice import Notice
-from inspector.gui.theme import Theme, palette, style_sheet, theme_named
-from inspector.gui.view_message import GETTING_READY, view_message
+from inspector.gui.room_label import RoomLabel
+from inspector.gui.shortcuts import Key, KeyList
+from inspector.gui.station_window import StationWindow
+from inspector.gui.theme import theme_named
+from inspector.gui.view_lessons import ViewLessons
+from inspector.gui.view_pane import ViewPane
+from inspector.gui.window_keys import WindowKeys
 from inspector.runtime.views import Views
 
-_SIDE_PX = 404
+KEYS = (
+    Key("acknowledge", ("Space",), "Acknowledge the parts that did not pass"),
+    Key("live", ("Esc",), "Back to the live pictures; close a panel"),
+    Key("trigger", ("T",), "Trigger all cameras: one part"),
+    Key("new_lot", ("N",), "Begin a new lot"),
+    Key("full_screen", ("F11",), "Full screen on or off"),
+    Key("help", ("F1",), "This list"),
+    Key("quit", ("Ctrl+Q",), "Close the window"),
+)
+"""Beside them Ctrl and its number for each view: learn good parts."""
+MOST_KEYS = 9
 
 
-class ViewPane(QFrame):
-    """One view: its name, recipe and camera, and its picture of the part."""
-
-    def __init__(self, theme: Theme, icons: IconSet, view: StationView, opacity: float) -> None:
-        super().__init__()
-        self.setObjectName("panel")
-        self._theme = theme
-        self.name = QLabel(view.name)
-        self.name.setTextFormat(Qt.TextFormat.PlainText)
-        self.name.setStyleSheet("font-weight: 600;")
-        self.facts = QLabel(view.camera)
-        self.facts.setObjectName("dim")
-        self.facts.setTextFormat(Qt.TextFormat.PlainText)
-        self.facts.setMinimumWidth(40)
-        self.picture = LiveView(theme, icons, opacity)
-        self.picture.show_message(*GETTING_READY)
-        head = QHBoxLayout()
-        head.addWidget(self.name)
-        head.addWidget(self.facts, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 8)
-        layout.setSpacing(4)
-        layout.addLayout(head)
-        layout.addWidget(self.picture, 1)
-
-    def show_status(self, status: Status) -> None:
-        """State of the camera and the recipe in use."""
-        recipe = status.recipe.name if status.recipe is not None else status.recipe_progress or "no recipe"
-        text = f"{recipe}   {state_text(status)}   {status.camera_fps:.1f} fps"
-        if text != self.facts.text():
-            self.facts.setText(text)
-            wrong = status.camera_state is not CameraState.STREAMING
-            self.facts.setStyleSheet(f"color: {self._theme.invalid.mark};" if wrong else "")
-            self.facts.setToolTip(f"{status.camera}\n{status.reason}")
-        self.picture.show_message(*view_message(status, choice=False))
-
-
-class ViewsWindow(QMainWindow):
-    """Polls the views ``repaint_hz`` times a second. Teaching is done for each view by itself, in a station of its own."""
-
-    closing = pyqtSignal()
+class ViewsWindow(StationWindow):
+    """Polls the views ``repaint_hz`` times a second. Each view learns its own recipe."""
 
     def __init__(self, settings: Settings, icons: IconSet) -> None:
-        super().__init__()
-        self._theme = theme = theme_named(settings.view.theme)
+        theme = theme_named(settings.view.theme)
+        super().__init__(theme, icons)
         self._views: Views | None = None
         self._status: ViewsStatus | None = None
         # Parts that did not pass and can be looked at again, with the pictures of all views; and what the window has not shown yet.
         self._bad: deque[PartVerdict] = deque(maxlen=settings.engine.filmstrip_length)
         self._arrived: deque[PartVerdict] = deque(maxlen=settings.engine.filmstrip_length)
         self._newest: PartVerdict | None = None
-        self.panes = {view.name: ViewPane(theme, icons, view, settings.view.overlay_opacity) for view in settings.views}
+        self.panes = {
+            view.name: ViewPane(theme, icons, view, settings.view.overlay_opacity, number) for number, view in enumerate(settings.views, 1)
+        }
+        self.lessons = ViewLessons(theme, icons, settings, self._ask_of)
         self.banner = VerdictBanner(theme, icons)
         self.counters = CountersPanel(theme)
         self.trigger = KeyButton(theme, icons, "camera", "Trigger all", "T")
+        self.trigger.setEnabled(False)
+        self.acknowledge = KeyButton(theme, icons, "acknowledge", "Acknowledge", "Space", widest="Acknowledge 00000")
+        self.acknowledge.setToolTip("You have seen the parts that did not pass, and what has drifted (Space)")
+        self.acknowledge.setEnabled(False)
         self.trigger.setToolTip("Take one picture with every camera now (T): one part, whatever comes of it")
         self.failed = QListWidget()
         self.failed.setAccessibleName("Parts that did not pass")
         self.failed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.failed.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setWindowTitle("Inspector")
-        self.setWindowIcon(icons.icon("inspector", theme.accent))
-        self.setPalette(palette(theme))
-        self.setStyleSheet(style_sheet(theme, 1.0))
-        self.setMinimumSize(1024, 600)
         self._lay_out()
-        self.notice = Notice(self._desk, theme)
         self._timer = QTimer(self)
         self._timer.setInterval(max(1, round(1000 / settings.view.repaint_hz)))
         self._timer.timeout.connect(self.poll)
         self.trigger.clicked.connect(self._trigger)
+        self.acknowledge.clicked.connect(self._acknowledge)
         self.counters.new_lot_asked.connect(self._ask_new_lot)
         self.failed.currentRowChanged.connect(self._hold)
-        for keys, act in (("T", self.trigger.click), ("N", self._ask_new_lot), ("Esc", self.live), ("Ctrl+Q", self.close)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self.lessons.closed.connect(self.live)
+        for name, pane in self.panes.items():
+            pane.learn_asked.connect(partial(self.open_learning, name))
+        learn = {f"learn {name}": pane.learn.click for name, pane in self.panes.items()}
+        more = tuple(Key(act, (f"Ctrl+{n}",), f"Learn good parts of {act[6:]}") for n, act in enumerate(list(learn)[:MOST_KEYS], 1))
+        self._all_keys = (*KEYS, *more)
+        self._keys = WindowKeys(self, self._all_keys, {**self._acts(), **learn})
+
+    @property
+    def canvas(self) -> QAbstractScrollArea:
+        return next(iter(self.panes.values())).picture
 
     def attach(self, views: Views) -> None:
         """Show these from now on."""
@@ -119,10 +114,6 @@ class ViewsWindow(QMainWindow):
         self._timer.stop()
         self._views = None
 
-    def tell(self, text: str) -> None:
-        """One message for a person, for a while."""
-        self.notice.tell(text)
-
     def show_trouble(self, text: str) -> None:
         """There are no views, for this reason."""
         self.banner.show_trouble(text)
@@ -133,28 +124,62 @@ class ViewsWindow(QMainWindow):
             return
         self._status = status = self._views.status()
         for name, one in status.views.items():
-            self.panes[name].show_status(one)
-        self.banner.show_status(_as_status(status))
+            self._show_view(name, one, self._views.stations[name])
+        whole = _as_status(status)
+        self.banner.show_status(whole)
         self.counters.show_counters(status.counters)
+        count = status.unacknowledged
+        self.acknowledge.setEnabled(count > 0 or any(one.drift for one in status.views.values()))
+        self.acknowledge.set_face("acknowledge", f"Acknowledge {min(count, 99_999)}" if count else "Acknowledge")
+        self.notes.setText(_notes(status))
+        self.notes.setToolTip(self.notes.text())
         self.trigger.setEnabled(all(one.camera_report.triggerable for one in status.views.values()))
         while self._arrived:
             self._take(self._arrived.popleft())
         if self._newest is not None and self.failed.currentRow() < 0:
             self._show(self._newest, held=False)
             self._newest = None
+        self.status_shown.emit(whole)
 
     def live(self) -> None:
-        """Back from a part that was held."""
+        """Back from a part that was held, and from a panel that may be closed."""
         self.failed.setCurrentRow(-1)
         self.failed.clearFocus()
+        if self.lessons.closable:
+            self._stack.setCurrentIndex(0)
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def closeEvent(self, event: QCloseEvent | None) -> None:
-        super().closeEvent(event)
-        self.closing.emit()
+    def open_learning(self, view: str) -> None:
+        """Show *Learn good parts* of one view, proposing its recipe."""
+        if self._views is not None and self._status is not None:
+            station, status = self._views.stations[view], self._status.views[view]
+            self._stack.setCurrentWidget(self.lessons)
+            self.lessons.begin(view, status, station.recipe_names())
+
+    @property
+    def learning_shown(self) -> bool:
+        return self._stack.currentWidget() is self.lessons
+
+    def _show_view(self, name: str, status: Status, station: Station) -> None:
+        self.panes[name].show_status(status)
+        self.lessons.show_status(name, status)
+        if status.mode is Mode.NO_RECIPE and (seen := station.newest()) is not None:
+            # No part is told of while nothing is judged: whoever sets the view up sees its picture all the same.
+            self.panes[name].show_live(seen)
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        return {
+            "acknowledge": self._acknowledge,
+            "live": self.live,
+            "trigger": self.trigger.click,
+            "new_lot": self._ask_new_lot,
+            "full_screen": self.toggle_full_screen,
+            "help": self._show_keys,
+            "quit": self.close,
+        }
 
     def _lay_out(self) -> None:
-        self._desk = QWidget()
-        self._desk.setObjectName("desk")
+        whole = QWidget()
         grid = QGridLayout()
         grid.setSpacing(8)
         columns = 1 if len(self.panes) == 1 else 2 if len(self.panes) <= 4 else 3
@@ -163,19 +188,35 @@ class ViewsWindow(QMainWindow):
         caption = QLabel("Parts that did not pass (Esc: back to live)")
         caption.setObjectName("dim")
         side = QWidget()
-        side.setFixedWidth(_SIDE_PX)
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
-        for widget in (self.banner, self.counters, self.trigger, caption):
-            right.addWidget(widget)
-        right.addWidget(self.failed, 1)
-        desk = QHBoxLayout(self._desk)
+        commands = QHBoxLayout()
+        commands.setSpacing(6)
+        commands.addWidget(self.acknowledge, 3)
+        commands.addWidget(self.trigger, 2)
+        self.notes = RoomLabel("")
+        self.notes.setObjectName("dim")
+        self.notes.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        bad = QWidget()
+        list_of_bad = QVBoxLayout(bad)
+        list_of_bad.setContentsMargins(0, 0, 0, 0)
+        for widget in (caption, self.failed, self.notes):
+            list_of_bad.addWidget(widget)
+        # One place for both, so that nothing else moves when the other is shown.
+        self._stack = QStackedWidget()
+        self._stack.addWidget(bad)
+        self._stack.addWidget(self.lessons)
+        right.addWidget(self.banner)
+        right.addWidget(self.counters)
+        right.addLayout(commands)
+        right.addWidget(self._stack, 1)
+        desk = QHBoxLayout(whole)
         desk.setContentsMargins(10, 8, 10, 8)
         desk.setSpacing(10)
         desk.addLayout(grid, 1)
         desk.addWidget(side)
-        self.setCentralWidget(self._desk)
+        self.fill(whole, side)
 
     def _take(self, part: PartVerdict) -> None:
         self._newest = part
@@ -205,6 +246,9 @@ class ViewsWindow(QMainWindow):
     def _trigger(self) -> None:
         self._command(lambda views: views.trigger())
 
+    def _acknowledge(self) -> None:
+        self._command(lambda views: views.acknowledge())
+
     def _ask_new_lot(self) -> None:
         if self._status is None:
             return
@@ -217,8 +261,16 @@ class ViewsWindow(QMainWindow):
         lot = dialog.lot
         self._command(lambda views: views.new_lot(lot))
 
-    def _command(self, command: object) -> None:
-        if self._views is None or not callable(command):
+    def _show_keys(self) -> None:
+        dialog = KeyList(self, self._all_keys)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _ask_of(self, view: str, command: Callable[[Station], None]) -> None:
+        self._command(lambda views: command(views.stations[view]))
+
+    def _command(self, command: Callable[[Views], None]) -> None:
+        if self._views is None:
             return
         try:
             command(self._views)
@@ -226,8 +278,16 @@ class ViewsWindow(QMainWindow):
             self.tell(str(error))
 
 
+def _notes(status: ViewsStatus) -> str:
+    """Losses and errors, one line."""
+    errors = [status.last_error, *(f"{name}: {one.last_error}" for name, one in status.views.items() if one.last_error)]
+    late = f"{status.late} late pictures" if status.late else ""
+    return "   ".join(text for text in (late, *errors) if text)
+
+
 def _as_status(status: ViewsStatus) -> Status:
-    """What the banner looks at."""
+    """What the banner and a report look at."""
     views: Mapping[str, Status] = status.views
     starting = all(one.mode is Mode.STARTING for one in views.values())
-    return Status(Mode.STARTING if starting else Mode.INSPECTING, status.verdict, status.reason, CameraState.STREAMING)
+    mode = Mode.STARTING if starting else Mode.INSPECTING
+    return Status(mode, status.verdict, status.reason, CameraState.STREAMING, counters=status.counters)

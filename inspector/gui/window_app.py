@@ -1,170 +1,24 @@
-"""The window as a program: it is on the screen before the station is made, and it goes before the station is closed."""
+"""The windows as programs: for one camera, and for several that look at the same parts."""
 
 from __future__ import annotations
 
-import json
-import signal
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from types import FrameType
 
-from PyQt6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
-from PyQt6.QtWidgets import QApplication
-
-from inspector.core.errors import StorageError
 from inspector.core.settings import Settings
 from inspector.core.station import Station
 from inspector.gui.bridge import StationBridge
-from inspector.gui.garbage import collected_here
-from inspector.gui.icons import IconSet
 from inspector.gui.main_window import MainWindow
-from inspector.gui.station_start import StationStart
-from inspector.gui.uncaught import Uncaught
-from inspector.gui.window_report import WindowReport
-
-_SIGNALS_LOOKED_AT_MS = 200
-_START_LOOKED_AT_MS = 5
-_START_AT_LATEST_MS = 2000
+from inspector.gui.program import Course, run_program
+from inspector.gui.views_window import ViewsWindow
+from inspector.runtime.views import Views
 
 
-def run_window(
-    make_station: Callable[[], Station],
-    settings: Settings,
-    assets_dir: Path,
-    *,
-    exit_after_s: float | None = None,
-    screenshot: Path | None = None,
-    size: tuple[int, int] | None = None,
-    report: Path | None = None,
-) -> int:
-    """Show the window and return when it is closed, on the main thread. ``make_station`` is called on a thread of its own.
-
-    ``exit_after_s`` closes it by itself; just before, ``screenshot`` (PNG) and ``report`` (JSON) are written, which also happens
-    when a person closes it. ``size``: width and height, the whole screen if None. Returns 0, or 1 if there never was a station
-    or a file could not be written.
-    """
-    application = QApplication.instance()
-    if not isinstance(application, QApplication):
-        application = QApplication(sys.argv[:1])
-    application.setApplicationName("Inspector")
-    application.setStyle("Fusion")
-    application.setQuitOnLastWindowClosed(False)
-    with collected_here(), Uncaught() as uncaught:
-        running = _RunningWindow(application, make_station, settings, IconSet(assets_dir / "icons"), screenshot, report)
-        uncaught.told.connect(running.window.tell)
-        uncaught.interrupted.connect(running.window.close)
-        with ended_by_signals(running.window.close):
-            running.show(size, exit_after_s)
-            application.exec()
-        running.dispose()
-    return running.exit_code
+def run_window(make_station: Callable[[], Station], settings: Settings, assets_dir: Path, course: Course) -> int:
+    """The window for one camera. See :func:`run_program`."""
+    return run_program(lambda icons: MainWindow(StationBridge(settings.view.repaint_hz), settings, icons), make_station, assets_dir, course)
 
 
-class _RunningWindow(QObject):
-    """The order of things: shown, then started; closed, then stopped, then the event loop's end."""
-
-    def __init__(
-        self,
-        application: QApplication,
-        make_station: Callable[[], Station],
-        settings: Settings,
-        icons: IconSet,
-        screenshot: Path | None,
-        report: Path | None,
-    ) -> None:
-        super().__init__()
-        self.exit_code = 0
-        self._screenshot = screenshot
-        self._report_path = report
-        self._over = False
-        self._bridge = StationBridge(settings.view.repaint_hz)
-        self.window = MainWindow(self._bridge, settings, icons)
-        self._report = WindowReport(self.window.live_view)
-        self._start = StationStart(make_station)
-        self._bridge.status_changed.connect(self._report.show_status)
-        self._start.ready.connect(self._attach)
-        self._start.failed.connect(self._refused)
-        self._start.closed.connect(application.quit)
-        self.window.closing.connect(self._close)
-        self._shown_for = QElapsedTimer()
-        self._begin = QTimer(self)
-        self._begin.setInterval(_START_LOOKED_AT_MS)
-        self._begin.timeout.connect(self._begin_once_shown)
-
-    def show(self, size: tuple[int, int] | None, exit_after_s: float | None) -> None:
-        if size is None:
-            self.window.showMaximized()
-        else:
-            self.window.resize(*size)
-            self.window.show()
-        self._shown_for.start()
-        self._begin.start()
-        if exit_after_s is not None:
-            QTimer.singleShot(max(0, round(1000 * exit_after_s)), self.window.close)
-
-    def dispose(self) -> None:
-        """Nothing of the window outlives the call that made it."""
-        self._start.join()
-        self._bridge.detach()
-        self.window.deleteLater()
-        QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
-
-    def _begin_once_shown(self) -> None:
-        """Importing torch holds the interpreter for long stretches, so it waits for the first picture of the window.
-
-        Not for ever: a window that is minimised never paints.
-        """
-        if self._report.shown or self._shown_for.hasExpired(_START_AT_LATEST_MS):
-            self._begin.stop()
-            self._start.begin()
-
-    def _attach(self, station: Station) -> None:
-        if not self._over:
-            self._bridge.attach(station)
-
-    def _refused(self, reason: str) -> None:
-        self.exit_code = 1
-        self.window.show_trouble(reason)
-
-    def _close(self) -> None:
-        if self._over:
-            return
-        self._over = True
-        self._begin.stop()
-        self._write_results()
-        self._bridge.detach()
-        self._start.close()
-
-    def _write_results(self) -> None:
-        try:
-            if self._screenshot is not None:
-                self._screenshot.parent.mkdir(parents=True, exist_ok=True)
-                if not self.window.grab().save(str(self._screenshot), "PNG"):
-                    raise StorageError("the picture of the window could not be written", where=str(self._screenshot))
-            if self._report_path is not None:
-                self._report_path.parent.mkdir(parents=True, exist_ok=True)
-                self._report_path.write_text(json.dumps(self._report.figures(), indent=2) + "\n", encoding="utf-8")
-        except (OSError, StorageError) as error:
-            self.exit_code = 1
-            print(f"inspector: {error}", file=sys.stderr)  # noqa: T201 - the window is gone, somebody at the console is told
-
-
-@contextmanager
-def ended_by_signals(close: Callable[[], bool]) -> Iterator[None]:
-    """Ctrl+C and a polite kill close the window. Python looks at signals only while it runs, so a timer lets it run."""
-
-    def ask(number: int, frame: FrameType | None) -> None:
-        close()
-
-    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
-    timer = QTimer()
-    timer.timeout.connect(lambda: None)
-    timer.start(_SIGNALS_LOOKED_AT_MS)
-    try:
-        yield
-    finally:
-        timer.stop()
-        for number, handler in before.items():
-            signal.signal(number, handler)
+def run_views_window(make_views: Callable[[], Views], settings: Settings, assets_dir: Path, course: Course) -> int:
+    """The window for the views of the settings. See :func:`run_program`."""
+    return run_program(lambda icons: ViewsWindow(settings, icons), make_views, assets_dir, course)

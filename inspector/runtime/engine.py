@@ -17,6 +17,7 @@ from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings
 from inspector.core.several import parts_in_view
+from inspector.core.shape import Shape
 from inspector.core.status import Losses, Status
 from inspector.core.teaching import TeachOptions, Trainer
 from inspector.core.types import Inspection, Picture
@@ -142,7 +143,7 @@ class Engine:
             camera_fps=camera.fps,
             frame_age_s=monotonic() - camera.last_frame_at,
             recipe=None if pipeline is None else pipeline.recipe.id,
-            recipe_progress=f"loading {loading}" if loading else ("until the student is ready" if self._jobs.interim.judges else ""),
+            recipe_progress=f"loading {loading}" if loading else self._jobs.progress,
             limit=math.nan if pipeline is None else pipeline.recipe.limit.value,
             runtime="" if pipeline is None else pipeline.detector.runtime,
             counters=self._counting.counters(),
@@ -230,6 +231,10 @@ class Engine:
     def change_limit(self, wish: LimitWish) -> None:
         """See Station."""
         self._jobs.keep_limit(self._inspecting.change_limit(wish))
+
+    def judge_within(self, shapes: tuple[Shape, ...]) -> None:
+        """See Station."""
+        self._jobs.judge_within(shapes)
 
     def pause(self) -> None:
         """See Station."""

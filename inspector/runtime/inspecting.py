@@ -198,6 +198,10 @@ class Inspecting:
             if pipeline is not None and pipeline.recipe is recipe:
                 self._course = replace(self._course, pipeline=pipeline.with_recipe(stored))
 
+    def begin_drift_anew(self) -> None:
+        """Scores mean something else from now on, though the networks are the same."""
+        self._drift.begin_anew()
+
     def nothing_loads(self) -> None:
         """No recipe is on its way: without one in use there is none."""
         with self._lock:

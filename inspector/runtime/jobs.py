@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
-from inspector.core.errors import InspectorError, TeachingCancelled
+from inspector.core.errors import InspectorError, RecipeError, TeachingCancelled
 from inspector.core.limit_change import in_words
 from inspector.core.recipe import Recipe
+from inspector.core.shape import Shape
+from inspector.core.teaching import FIRST_VERSION
 from inspector.core.types import Picture
 from inspector.runtime.inspecting import Inspecting
 from inspector.runtime.interim import Interim
+from inspector.runtime.judged_anew import judged_anew, same_wish, shapes_in_words
 from inspector.runtime.pipeline import Pipeline
 from inspector.runtime.recorder import Recorder
 from inspector.storage.recipes import RecipeStore
 
 
 class Jobs:
-    """At most one recipe waits to be loaded and one limit of each recipe to be kept: whoever asks again means the last.
+    """At most one recipe waits to be loaded, one limit of each recipe to be kept, one set of shapes to be judged within: whoever
+    asks again means the last.
 
     ``remember(name)`` keeps which recipe is in use, and ``complain`` is told what went wrong; neither blocks.
     """
@@ -44,6 +49,8 @@ class Jobs:
         self._wanted: tuple[str, str | None] | None = None
         self._loading = ""
         self._limits: dict[str, Recipe] = {}
+        self._shapes: tuple[str, tuple[Shape, ...]] | None = None
+        self._judging_anew = False
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="work", daemon=True)
 
@@ -55,7 +62,7 @@ class Jobs:
         """Keep the limits that wait, load nothing more, and end. Returns at once; see :meth:`join`."""
         with self._changed:
             self._stopping = True
-            self._wanted = None
+            self._wanted = self._shapes = None
             self._changed.notify_all()
 
     def join(self, timeout: float) -> bool:
@@ -76,6 +83,26 @@ class Jobs:
         with self._changed:
             self._limits[recipe.id.name] = recipe
             self._changed.notify_all()
+
+    def judge_within(self, shapes: tuple[Shape, ...]) -> None:
+        """Judge what ``shapes`` leave of the part, with the limit that its held-out parts give then. Raises RecipeError."""
+        pipeline = self._inspecting.pipeline
+        if pipeline is None:
+            raise RecipeError("there is no recipe of which something could be judged", remedy="Learn good parts, or choose a recipe")
+        if pipeline.recipe.id.version == FIRST_VERSION:
+            raise RecipeError("what is judged cannot be changed while the student is taught", remedy="Wait until it is ready")
+        with self._changed:
+            if not self._stopping:
+                self._shapes = pipeline.recipe.id.name, shapes
+                self._changed.notify_all()
+
+    @property
+    def progress(self) -> str:
+        """What goes on with the recipe in use, for a person; empty if nothing."""
+        with self._changed:
+            if self._judging_anew or self._shapes is not None:
+                return "judging its good parts anew"
+        return "until the student is ready" if self.interim.judges else ""
 
     @property
     def loading(self) -> str:
@@ -130,14 +157,19 @@ class Jobs:
     def _run(self) -> None:
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: bool(self._wanted or self._limits or self._stopping))
-                if not self._limits and self._wanted is None:
+                self._changed.wait_for(lambda: bool(self._wanted or self._limits or self._shapes or self._stopping))
+                if not self._limits and self._wanted is None and self._shapes is None:
                     return
                 limits, self._limits = self._limits, {}
+                shapes, self._shapes = self._shapes, None
+                self._judging_anew = shapes is not None
                 wanted, self._wanted = self._wanted, None
                 self._loading = wanted[0] if wanted else ""
             for recipe in limits.values():
                 self._guarded(partial(self._keep, recipe))
+            if shapes is not None:
+                self._guarded(partial(self._judge_within, *shapes))
+                self._judging_anew = False
             if wanted is not None:
                 self._guarded(partial(self._load, *wanted))
             with self._changed:
@@ -166,7 +198,30 @@ class Jobs:
                 self._recorder.audit("recipe", f"{how}: {recipe}")
                 self._remember(recipe.name)
 
+    def _judge_within(self, name: str, shapes: tuple[Shape, ...]) -> None:
+        before = self._inspecting.pipeline
+        if before is None or before.recipe.id.name != name:
+            raise RecipeError("is not in use any more, and what of it is judged stays as it was", where=name, remedy="Choose it again")
+        origin = before.recipe.id
+        pipeline = self._compile(replace(before.recipe, shapes=shapes))
+        try:
+            scored = judged_anew(pipeline, self._recipes.teach_pictures(origin.name, origin.version))
+            now = self._inspecting.pipeline
+            if self._stopping or now is None or now.detector is not before.detector:
+                raise RecipeError("another version came into use meanwhile", where=name, remedy="Draw what is judged again")
+            stored = self._recipes.save(scored)
+        except InspectorError:
+            pipeline.close()
+            raise
+        self._put_in_use(pipeline.with_recipe(stored), "what is judged of the part was changed")
+        self._inspecting.begin_drift_anew()
+        self._recorder.audit("mask", f"{stored.id}: {shapes_in_words(shapes)}; limit {stored.limit.value:.3f}")
+
     def _keep(self, recipe: Recipe) -> None:
+        pipeline = self._inspecting.pipeline
+        if pipeline is not None and pipeline.recipe.id.name == recipe.id.name and pipeline.recipe.shapes != recipe.shapes:
+            # It was asked for while its parts were judged anew: it is meant for what is judged now.
+            recipe = self._inspecting.change_limit(same_wish(recipe.limit))
         stored = self._recipes.save(recipe)
         self._inspecting.rename(recipe, stored)
         self._recorder.audit("limit", f"{stored.id}: {in_words(stored.limit)}")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import threading
-from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from time import monotonic
@@ -14,6 +13,7 @@ from inspector.core.errors import InspectorError
 from inspector.core.settings import RecordSettings
 from inspector.core.status import Counters, Disk
 from inspector.core.types import Inspection, Verdict
+from inspector.runtime.lot_book import LotBook
 from inspector.storage.database import StationDatabase
 from inspector.storage.records import RecordStore
 
@@ -41,9 +41,7 @@ class Recorder:
         self._disk = Disk()
         self._problems: dict[str, str] = {}
         self._refused_before = 0
-        self._turns: deque[tuple[Counters, Counters]] = deque()
-        self._lot: tuple[str, float] | None = None
-        self._saved: Counters | None = None
+        self._book = LotBook(database)
         self._stop_at = math.inf
         self._thread = threading.Thread(target=self._run, name="record", daemon=True)
 
@@ -80,7 +78,7 @@ class Recorder:
         """Keep the old lot's last figures and begin the new one. False if that cannot be kept now; then nothing has changed."""
 
         def turn() -> None:
-            self._turns.append((old, new))
+            self._book.turn(old, new)
             self._guarded("counters", self._save_counters)
 
         return self.do(turn)
@@ -108,8 +106,7 @@ class Recorder:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        counters = self._counters()
-        self._lot = (counters.lot, counters.since)
+        self._book.begin(self._counters())
         next_save = next_look = monotonic()
         closed = False
         while not closed:
@@ -149,18 +146,7 @@ class Recorder:
             self._failed_writes += 1
 
     def _save_counters(self) -> None:
-        counters = self._counters()
-        while self._turns:
-            # Tried again until the disk takes it: the figures of a lot are not lost because the disk was full at its end.
-            old, new = self._turns[0]
-            self._database.save_counters(old)
-            self._database.new_lot(new.lot, new.since)
-            self._lot = new.lot, new.since
-            self._turns.popleft()
-        # A lot that the database does not know yet comes with its own turn: the old figures must not be overwritten before it.
-        if counters != self._saved and (counters.lot, counters.since) == self._lot:
-            self._database.save_counters(counters)
-            self._saved = counters
+        self._book.save(self._counters())
 
     def _look_at_disk(self) -> None:
         refused, self._refused_before = self.channel.lost - self._refused_before, self.channel.lost

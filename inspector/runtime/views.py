@@ -6,14 +6,16 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
-from time import monotonic, time
+from time import monotonic
 
 from inspector.core.channel import Channel, WhenFull
 from inspector.core.errors import InspectorError
 from inspector.core.station import Station
-from inspector.core.status import CameraState, Counters, Status
+from inspector.core.status import CameraState, Status
 from inspector.core.types import Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
+from inspector.runtime.part_counters import PartCounters
+from inspector.storage.database import StationDatabase
 
 LOOK_S = 0.05
 FREE = "the camera runs freely, so nobody knows which picture shows which part; set it to wait for a trigger"
@@ -28,12 +30,17 @@ class Views:
     All cameras must be triggered together: a camera that runs freely does not say which picture is which part.
     """
 
-    def __init__(self, stations: Mapping[str, Station], *, skew_s: float, deadline_s: float) -> None:
-        """The stations run already; they are closed with this. See :class:`PartCombiner` for the seconds."""
+    def __init__(
+        self, stations: Mapping[str, Station], *, skew_s: float, deadline_s: float, database: StationDatabase | None = None
+    ) -> None:
+        """The stations run already; they are closed with this. See :class:`PartCombiner` for the seconds.
+
+        ``database``: keeps the parts' counters beyond the run. Raises StorageError if it cannot be read.
+        """
         self._stations = dict(stations)
         self._combiner = PartCombiner(tuple(stations), skew_s=skew_s, deadline_s=deadline_s)
         self._lock = threading.RLock()
-        self._counters = Counters(since=time())
+        self._counters = PartCounters(database)
         self._last: PartVerdict | None = None
         self._last_at = 0.0
         self._error = ""
@@ -56,9 +63,9 @@ class Views:
         views = {name: station.status() for name, station in self._stations.items()}
         with self._lock:
             last, age_s = self._last, monotonic() - self._last_at
-            counters, waiting, late, error = self._counters, self._combiner.waiting, self._combiner.late, self._error
+            waiting, late, error = self._combiner.waiting, self._combiner.late, self._error or self._counters.problem
         verdict, reason = _standing(views, last, age_s)
-        return ViewsStatus(verdict, reason, counters, views, waiting, late, error)
+        return ViewsStatus(verdict, reason, self._counters.now, views, waiting, late, error, self._counters.unacknowledged)
 
     def observe(self, callback: Callable[[PartVerdict], None]) -> None:
         """Call ``callback`` with every part from now on, none left out, in their order; it must be quick."""
@@ -72,11 +79,19 @@ class Views:
             station.trigger(moment)
 
     def new_lot(self, lot: str) -> None:
-        """Set the counters of the parts and of every view to zero."""
+        """Set the counters of the parts and of every view to zero. Raises StorageError if the old figures cannot be kept."""
+        with self._lock:
+            self._counters.new_lot(lot)
         for station in self._stations.values():
             station.new_lot(lot)
-        with self._lock:
-            self._counters = Counters(lot=lot, since=time())
+
+    def acknowledge(self) -> None:
+        """A person has seen the parts that did not pass, and what has drifted."""
+        self._counters.acknowledge()
+        for station in self._stations.values():
+            station.acknowledge()
+            if station.status().drift:
+                station.restart_drift_watch()
 
     def close(self) -> None:
         """Stop the stations; what still waits for another view goes without it. Blocks up to a few seconds. May be called again."""
@@ -86,6 +101,7 @@ class Views:
         self._thread.join()
         with self._lock:
             self._take(self._combiner.closed(monotonic()))
+        self._counters.keep(last=True)
 
     def _judged(self, view: str, inspection: Inspection) -> None:
         if inspection.place is not None:
@@ -103,17 +119,12 @@ class Views:
             with self._lock:
                 self._free = f"{', '.join(free)}: {FREE}" if free else ""
                 self._take(self._combiner.expired(monotonic()))
+            self._counters.keep()
 
     def _take(self, parts: list[PartVerdict]) -> None:
         for told in parts:
             part = replace(told, verdict=Verdict.INVALID, reason=self._free) if self._free else told
-            old, verdict = self._counters, part.verdict
-            self._counters = replace(
-                old,
-                passed=old.passed + (verdict is Verdict.PASS),
-                failed=old.failed + (verdict is Verdict.FAIL),
-                invalid=old.invalid + (verdict is Verdict.INVALID),
-            )
+            self._counters.add(part.verdict)
             self._last, self._last_at = part, monotonic()
             self.newest.put(part)
             for observer in self._observers:

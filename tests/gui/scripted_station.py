@@ -13,6 +13,7 @@ from inspector.core.camera_features import Setting
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
+from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 
@@ -103,6 +104,10 @@ class ScriptedStation:
 
     def change_limit(self, wish: LimitWish) -> None:
         self._ask("change_limit", wish)
+
+    def judge_within(self, shapes: tuple[Shape, ...]) -> None:
+        self._ask("judge_within", shapes)
+        self.change(recipe_progress="judging its good parts anew")
 
     def pause(self) -> None:
         self._ask("pause")

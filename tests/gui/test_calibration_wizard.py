@@ -231,12 +231,12 @@ def test_board_is_written_as_pdf(qtbot: QtBot, tmp_path: Path) -> None:
 
 def test_opens_from_the_window_and_closes_with_it(window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> None:
     bridge.attach(station)
-    window.calibrate.click()
-    dialog = window.calibration
+    window.tasks.calibrate.trigger()
+    dialog = window.tasks.calibration
     assert dialog is not None
-    window.open_calibration()
-    assert window.calibration is dialog
+    window.tasks.open_calibration()
+    assert window.tasks.calibration is dialog
     dialog.profile_asked.emit(None)
     assert station.commands[-1] == ("use_profile", None)
     window.close()
-    assert window.calibration is None
+    assert window.tasks.calibration is None

@@ -144,3 +144,11 @@ def test_a_version_is_read_as_the_time_it_was_made() -> None:
     made = datetime(2026, 11, 24, 10, 32, 25, tzinfo=UTC).astimezone()
     assert version_text("20261124T103225.825Z-d8a27fe8") == f"{made:%d %b %H:%M}"
     assert version_text("0003") == "0003"
+
+
+def test_a_long_text_takes_no_more_room(qtbot: QtBot, recipes: RecipeChooser) -> None:
+    recipes.show_status(replace(ready_status(), recipe=RecipeId("cover", "20261124T103225.825Z-d8a27fe8")))
+    assert recipes.version.fontMetrics().horizontalAdvance(recipes.version.text()) <= recipes.version.sizeHint().width()
+    before = recipes.version.sizeHint()
+    recipes.show_status(replace(ready_status(), recipe_progress="loading a recipe with a very long name"))
+    assert recipes.version.sizeHint() == before

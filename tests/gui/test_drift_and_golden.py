@@ -48,7 +48,7 @@ def test_the_check_opens_when_it_is_due_and_closes_when_it_is_done(
     window: MainWindow, bridge: StationBridge, station: ScriptedStation
 ) -> None:
     bridge.attach(station)
-    dialog = window.golden
+    dialog = window.tasks.golden
     assert not dialog.isVisible()
     station.change(golden=GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS))
     bridge.poll()
@@ -64,7 +64,7 @@ def test_the_check_opens_when_it_is_due_and_closes_when_it_is_done(
     dialog.reject()
     bridge.poll()
     assert not dialog.isVisible(), "it does not come back by itself"
-    window.golden.open()
+    window.tasks.golden.open()
     station.change(golden=GoldenStatus(message="the must-fail part was FAIL (score 9)", done_at=1_760_000_000.0))
     bridge.poll()
     assert not dialog.isVisible()
@@ -73,12 +73,12 @@ def test_the_check_opens_when_it_is_due_and_closes_when_it_is_done(
 def test_a_person_may_begin_the_check(window: MainWindow, bridge: StationBridge, station: ScriptedStation, qtbot: QtBot) -> None:
     bridge.attach(station)
     qtbot.keyClick(window, Qt.Key.Key_G)
-    assert window.golden.isVisible() and window.golden.title.text() == "The golden part check is not due"
-    assert window.golden.advice.text() == "Last done: never."
-    window.golden.go.click()
+    assert window.tasks.golden.isVisible() and window.tasks.golden.title.text() == "The golden part check is not due"
+    assert window.tasks.golden.advice.text() == "Last done: never."
+    window.tasks.golden.go.click()
     bridge.poll()
     assert station.commands == [("begin_golden_check",)]
-    assert window.golden.title.text() == "1 of 2: a part that must pass"
+    assert window.tasks.golden.title.text() == "1 of 2: a part that must pass"
 
 
 def test_the_dialog_keeps_its_size_through_all_steps(qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ from inspector.gui.theme import Theme
 from inspector.gui.wizards.board_form import BoardForm
 from inspector.gui.wizards.picture_label import PictureLabel
 from inspector.gui.wizards.steps import STEPS, Action, Look, Outcome, PlaneStep, Step
-from inspector.gui.wizards.working import Working
+from inspector.gui.working import Working
 
 _SIDE_PX = 400
 
@@ -42,7 +42,7 @@ class CalibrationDialog(QDialog):
         self._frames: list[NDArray[np.uint8]] = []
         self._size: tuple[int, int] | None = None
         self._outcome: Outcome | None = None
-        self._working = Working()
+        self._working = Working("calibrate")
         self._working.done.connect(self._show_answer)
         self._working.refused.connect(self._refused)
         self.form = BoardForm()

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PyQt6.QtCore import QObject, pyqtSignal
 
 from calibration.errors import CalibrationError
+from inspector.core.errors import InspectorError
 
 _log = logging.getLogger(__name__)
 
@@ -19,8 +20,10 @@ class Working(QObject):
     done = pyqtSignal(object)
     refused = pyqtSignal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
+        """``name``: the thread's."""
         super().__init__()
+        self._name = name
         self._thread: threading.Thread | None = None
 
     @property
@@ -31,7 +34,7 @@ class Working(QObject):
         """Returns at once. False, and nothing is begun, while something else is being done."""
         if self.busy:
             return False
-        self._thread = threading.Thread(target=self._run, args=(work,), name="calibrate", daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(work,), name=self._name, daemon=True)
         self._thread.start()
         return True
 
@@ -43,10 +46,10 @@ class Working(QObject):
     def _run(self, work: Callable[[], object]) -> None:
         try:
             answer = work()
-        except CalibrationError as error:
+        except (CalibrationError, InspectorError) as error:
             self.refused.emit(str(error))
-        except Exception as error:  # noqa: BLE001 - the guard of this thread: the wizard says what went wrong
-            _log.error("The calibration failed", exc_info=error)
+        except Exception as error:  # noqa: BLE001 - the guard of this thread: a person is told what went wrong
+            _log.error("%s failed", self._name, exc_info=error)
             self.refused.emit(f"{type(error).__name__}: {error}")
         else:
             self.done.emit(answer)

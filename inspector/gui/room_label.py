@@ -1,0 +1,35 @@
+"""A label whose room does not depend on what stands in it, and that shows where something was left out."""
+
+from __future__ import annotations
+
+from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtGui import QPainter, QPaintEvent, QPalette
+from PyQt6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption
+
+
+class RoomLabel(QLabel):
+    """One line of plain text in the room of ``widest``; longer ones end in dots and are whole in the tool tip."""
+
+    def __init__(self, widest: str) -> None:
+        super().__init__()
+        self._widest = widest
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._widest) + 2, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        style = self.style()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        if isinstance(style, QStyle):
+            middle = Qt.AlignmentFlag.AlignVCenter
+            style.drawItemText(painter, self.rect(), int(middle), option.palette, self.isEnabled(), text, QPalette.ColorRole.WindowText)
+        painter.end()

@@ -1,0 +1,1 @@
+"""Regions of interest and ignore masks, drawn on the part."""
