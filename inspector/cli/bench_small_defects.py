@@ -8,8 +8,9 @@ import typer
 
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, figure, share, table
-from inspector.cli.options import ImageStepsOption, JsonOption, SeedOption, TeacherOption, TeacherWeightsOption, tiles
+from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
+from inspector.cli.teaching_options import ImageStepsOption, SeedOption, TeacherOption, TeacherWeightsOption, tiles
 from inspector.cli.workbench import MakeWorkbench, Workbench
 
 LAYOUTS = ("1x1", "2x3")

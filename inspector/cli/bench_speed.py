@@ -10,8 +10,9 @@ import typer
 
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, facts, figure, share, table
-from inspector.cli.options import InputSize, InputSizeOption, JsonOption, PixelSize, TeacherName
+from inspector.cli.options import JsonOption, PixelSize
 from inspector.cli.report import make_place, write_report
+from inspector.cli.teaching_options import InputSize, InputSizeOption, TeacherName
 from inspector.cli.workbench import MakeWorkbench, Workbench
 
 if TYPE_CHECKING:

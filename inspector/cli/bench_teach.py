@@ -13,8 +13,9 @@ import typer
 
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, figure, share
-from inspector.cli.options import JsonOption, MethodWishes
+from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place
+from inspector.cli.teaching_options import MethodWishes
 from inspector.cli.workbench import MakeWorkbench, Workbench
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ import typer
 
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, figure, table
-from inspector.cli.options import JsonOption, PixelSize, TeacherName, tiles
+from inspector.cli.options import JsonOption, PixelSize
 from inspector.cli.report import make_place, write_report
+from inspector.cli.teaching_options import TeacherName, tiles
 from inspector.cli.workbench import MakeWorkbench, Workbench
 
 if TYPE_CHECKING:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Unpack
 import typer
 
 from inspector.cli.common import with_workbench
-from inspector.cli.options import JsonOption, ProfileOption, VersionOption, Wishes
+from inspector.cli.options import JsonOption, ProfileOption, VersionOption
 from inspector.cli.report import make_folder, make_place
+from inspector.cli.teaching_options import Wishes
 from inspector.cli.workbench import MakeWorkbench, Workbench
 
 if TYPE_CHECKING:

@@ -13,8 +13,9 @@ import typer
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, facts, figure, share, table
 from inspector.cli.limit_words import failures
-from inspector.cli.options import JsonOption, LineLessonWishes
+from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
+from inspector.cli.teaching_options import LineLessonWishes
 from inspector.cli.workbench import MakeWorkbench, Workbench
 
 if TYPE_CHECKING:

@@ -11,8 +11,9 @@ import typer
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, facts, figure
 from inspector.cli.limit_words import how_set, promise
-from inspector.cli.options import IgnoreOption, VersionOption, WithinOption, shapes
+from inspector.cli.options import VersionOption
 from inspector.cli.report import make_place
+from inspector.cli.teaching_options import IgnoreOption, WithinOption, shapes
 from inspector.cli.workbench import MakeWorkbench, Workbench
 from inspector.core.recipe import Recipe
 

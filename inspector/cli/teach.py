@@ -11,9 +11,10 @@ import typer
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, facts
 from inspector.cli.limit_words import how_set, promise, review_band
-from inspector.cli.options import FromFrameOption, JsonOption, LessonWishes, ProfileOption, ToFrameOption
+from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption
 from inspector.cli.recipe_words import seen_as
 from inspector.cli.report import make_place, write_report
+from inspector.cli.teaching_options import LessonWishes
 from inspector.cli.workbench import MakeWorkbench, Workbench
 from inspector.core.recipe import Recipe
 

@@ -8,7 +8,8 @@ from typing import get_type_hints
 import pytest
 
 from inspector.cli.commands import build_cli, run
-from inspector.cli.options import DeviceName, FusionName, LineWishes, MethodWishes, RuntimeName, TeacherName, Wishes
+from inspector.cli.options import DeviceName, RuntimeName
+from inspector.cli.teaching_options import FusionName, LineWishes, MethodWishes, TeacherName, Wishes
 from inspector.cli.workbench import Workbench
 from inspector.core.recipe import FUSIONS
 from inspector.vision.compiling import DEVICES, RUNTIMES
