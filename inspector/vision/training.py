@@ -17,7 +17,7 @@ from calibration.errors import CalibrationError
 from calibration.gate import fit_gate
 from calibration.light_balance import Means, balanced, fit_balance
 from calibration.limit import check_possible
-from inspector.core.errors import DetectorError, TeachingCancelled, TeachingError
+from inspector.core.errors import DetectorError, TeachingError
 from inspector.core.limit_change import check_review_rate, fitted
 from inspector.core.recipe import Limit, Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
@@ -25,6 +25,7 @@ from inspector.core.teaching import ALIGNMENT, FIRST_VERSION, MEMORY, PLANTED, S
 from inspector.core.types import Map, Picture, RecipeId
 from inspector.vision import stpm
 from inspector.vision.comparison import Comparison
+from inspector.vision.course import Course
 from inspector.vision.eight_bits import check_eight_bits
 from inspector.vision.equations import ANYWHERE, MEMORY_MAPS
 from inspector.vision.fixture_fitting import find_good_parts
@@ -94,7 +95,7 @@ class StpmTrainer:
         if options.device == "cuda" and not torch.cuda.is_available():
             raise TeachingError("torch finds no CUDA device that it can use", remedy="Teach with --device auto or --device cpu")
         check_good_parts(frames, options.region)
-        course = _Course(started, options.budget_s, on_progress, cancelled)
+        course = Course(started, options.budget_s, on_progress, cancelled)
         course.report(TeachPhase.PREPARING, 0.0)
         wanted = options.teacher
         if options.teacher_weights is not None:
@@ -110,29 +111,6 @@ class StpmTrainer:
             raise TeachingError(f"the limit could not be set: {error}", remedy="Look at the pictures, and teach again") from error
 
 
-class _Course:
-    """Progress over all phases, and the question whether to go on."""
-
-    def __init__(
-        self, started: float, budget_s: float, on_progress: Callable[[TeachProgress], None], cancelled: Callable[[], bool]
-    ) -> None:
-        self.started = started
-        self._budget_s = budget_s
-        self._on_progress = on_progress
-        self._cancelled = cancelled
-        self._reported = -math.inf
-
-    def report(self, phase: TeachPhase, progress: float, loss: float = float("nan"), remaining_s: float | None = None) -> None:
-        """Raises TeachingCancelled if somebody asked for it. Progress goes out a few times a second, not each time."""
-        if self._cancelled():
-            raise TeachingCancelled("teaching was stopped")
-        now = time.monotonic()
-        if now - self._reported >= 0.2 or math.isnan(loss):
-            self._reported = now
-            left = max(0.0, self._budget_s - (now - self.started)) if remaining_s is None else remaining_s
-            self._on_progress(TeachProgress(phase, min(1.0, progress), left, loss))
-
-
 class _Teaching:
     """One teaching from the first picture to the recipe."""
 
@@ -143,7 +121,7 @@ class _Teaching:
         options: TeachOptions,
         teacher_id: TeacherId,
         teacher: Weights,
-        course: _Course,
+        course: Course,
         on_first: Callable[[Recipe], None] | None,
     ) -> None:
         self.name, self.options, self.course, self.on_first = name, options, course, on_first

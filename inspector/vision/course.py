@@ -1,0 +1,35 @@
+"""How far a teaching is, and whether it goes on."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+
+from inspector.core.errors import TeachingCancelled
+from inspector.core.status import TeachPhase
+from inspector.core.teaching import TeachProgress
+
+
+class Course:
+    """Progress over all phases, and the question whether to go on."""
+
+    def __init__(
+        self, started: float, budget_s: float, on_progress: Callable[[TeachProgress], None], cancelled: Callable[[], bool]
+    ) -> None:
+        """``started``: monotonic seconds."""
+        self.started = started
+        self._budget_s = budget_s
+        self._on_progress = on_progress
+        self._cancelled = cancelled
+        self._reported = -math.inf
+
+    def report(self, phase: TeachPhase, progress: float, loss: float = float("nan"), remaining_s: float | None = None) -> None:
+        """Raises TeachingCancelled if somebody asked for it. Progress goes out a few times a second, not each time."""
+        if self._cancelled():
+            raise TeachingCancelled("teaching was stopped")
+        now = time.monotonic()
+        if now - self._reported >= 0.2 or math.isnan(loss):
+            self._reported = now
+            left = max(0.0, self._budget_s - (now - self.started)) if remaining_s is None else remaining_s
+            self._on_progress(TeachProgress(phase, min(1.0, progress), left, loss))
