@@ -111,7 +111,7 @@ def measure_recovery(workbench: Workbench, events: int, longest_s: float, seed: 
         station = bench.station(ADDRESS, RECIPE)
         try:
             station.observe(watcher)
-            _judged_after(watcher, time.monotonic(), "at the start")
+            _judged_after(station, watcher, time.monotonic(), "at the start")
             station.set_camera_feature("ExposureTime", 7000.0)
             _settled(station)
             threads, descriptors = threading.active_count(), process.num_fds()
@@ -119,7 +119,7 @@ def measure_recovery(workbench: Workbench, events: int, longest_s: float, seed: 
             kept = True
             for number in range(events):
                 time.sleep(chance.uniform(0.3, 1.0))
-                outages.append(_outage(camera, watcher, chance.choice(("unplugged", "frozen")), chance.uniform(0.2, longest_s)))
+                outages.append(_outage(camera, station, watcher, chance.choice(("unplugged", "frozen")), chance.uniform(0.2, longest_s)))
                 kept = kept and _exposure(station) == 7000.0
                 step(number + 1)
             # What hangs in a camera that is gone comes back by itself after some seconds.
@@ -148,22 +148,23 @@ def measure_recovery(workbench: Workbench, events: int, longest_s: float, seed: 
     )
 
 
-def _outage(camera: FakeGigeCamera, watcher: Watcher, kind: str, lasts_s: float) -> Outage:
+def _outage(camera: FakeGigeCamera, station: Station, watcher: Watcher, kind: str, lasts_s: float) -> Outage:
     camera.unplug() if kind == "unplugged" else camera.freeze()
     gone_at = time.monotonic()
     time.sleep(lasts_s)
     back_at = time.monotonic()
     camera.plug_in() if kind == "unplugged" else camera.thaw()
-    recovered_s = _judged_after(watcher, back_at, f"after it was {kind} for {lasts_s:.1f} s")
+    recovered_s = _judged_after(station, watcher, back_at, f"after it was {kind} for {lasts_s:.1f} s")
     return Outage(kind, lasts_s, recovered_s, watcher.judged(gone_at + ON_ITS_WAY_S, back_at))
 
 
-def _judged_after(watcher: Watcher, moment: float, when: str) -> float:
+def _judged_after(station: Station, watcher: Watcher, moment: float, when: str) -> float:
     """Seconds until a picture from after ``moment`` is judged."""
     until = time.monotonic() + GIVEN_UP_S
     while not watcher.judged(moment, float("inf")):
         if time.monotonic() > until:
-            raise CameraError(f"no part was judged for {GIVEN_UP_S:g} s {when}", where=ADDRESS, remedy="This must not be: report it")
+            what = f"no part was judged for {GIVEN_UP_S:g} s {when}: {station.status().reason}"
+            raise CameraError(what, where=ADDRESS, remedy="This must not be: report it")
         time.sleep(0.01)
     return time.monotonic() - moment
 
