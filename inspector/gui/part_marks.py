@@ -14,6 +14,9 @@ from inspector.core.types import Inspection
 from inspector.gui.icons import IconSet
 from inspector.gui.live_marks import VERDICT_COLOURS, verdict_icon
 
+HEADLINE = 2.5
+"""Lines of text that are kept free at the top of the view."""
+
 _GLASS = QColor(8, 11, 14, 205)
 _INK = QColor("#ffffff")
 
@@ -59,7 +62,11 @@ class PartMarks:
             text = str(part.place.number)
             at = to_view(QPointF((left + right) / 2, top))
             width = line * 1.9 + metrics.horizontalAdvance(text)
-            box = QRectF(at.x() - width / 2, max(2.0, at.y() - line * 1.5), width, line * 1.4)
+            above = at.y() - line * 1.5
+            # At the top of the view stands what is said of the whole picture: there the sign goes into the outline.
+            box = QRectF(
+                at.x() - width / 2, above if above > line * HEADLINE else max(at.y() + line * 0.3, line * HEADLINE), width, line * 1.4
+            )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(_GLASS)
             painter.drawRoundedRect(box, 4, 4)

@@ -253,6 +253,7 @@ def test_every_option_goes_through_the_address() -> None:
         stall_every=20,
         shift=30.0,
         turn=12.5,
+        parts=2,
         drop=0.01,
         tear=0.02,
         darken=0.03,
