@@ -25,7 +25,8 @@ WHOLE = 0.9
 """Share of the picture that is judged at least when it cannot be told where the part ends, for parts to be aligned without being asked."""
 
 FEWEST_FOUND = 0.9
-"""Share of the good parts that must be found when aligning was asked for; what is not found is not learned from."""
+"""Share of the good parts that must be found when aligning was asked for or parts lie at any angle, else all of them; what is not found
+is not learned from."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,7 +84,9 @@ def _found(
             return GoodParts(frames, as_it_is.size, None, "off: the parts stand still within a pixel")
         if not quality.stands_out and math.prod(model.size) < WHOLE * math.prod(model.picture_size):
             return GoodParts(frames, as_it_is.size, None, "off: the part does not stand out from its surroundings in every picture")
-        if len(kept) < len(seen) or quality.spread_px > LARGEST_SPREAD_PX:
+        # Parts at any angle cannot be judged as they lie: better a few that are not found, and INVALID, than none that is judged well.
+        wanted = FEWEST_FOUND if model.freedom.rotation and model.freedom.turn[1] == math.pi else 1.0
+        if len(kept) < wanted * len(seen) or quality.spread_px > LARGEST_SPREAD_PX:
             return GoodParts(frames, as_it_is.size, None, f"off: {told}")
     if len(kept) < FEWEST_FOUND * len(seen):
         first = next(index for index in range(len(seen)) if index not in kept)
