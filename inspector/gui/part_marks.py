@@ -64,9 +64,8 @@ class PartMarks:
             width = line * 1.9 + metrics.horizontalAdvance(text)
             above = at.y() - line * 1.5
             # At the top of the view stands what is said of the whole picture: there the sign goes into the outline.
-            box = QRectF(
-                at.x() - width / 2, above if above > line * HEADLINE else max(at.y() + line * 0.3, line * HEADLINE), width, line * 1.4
-            )
+            y = above if above > line * HEADLINE else max(at.y() + line * 0.3, line * HEADLINE)
+            box = QRectF(at.x() - width / 2, y, width, line * 1.4)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(_GLASS)
             painter.drawRoundedRect(box, 4, 4)
