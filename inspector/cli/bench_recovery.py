@@ -16,7 +16,7 @@ import typer
 from inspector.cli.benchmarks import RECIPE
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, facts, figure
-from inspector.cli.fake_camera import ADDRESS, FakeGigeCamera, taught_by_fake
+from inspector.cli.fake_camera import ADDRESS, EXPOSURE_US, FakeGigeCamera, taught_by_fake
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, percentiles, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
@@ -112,7 +112,8 @@ def measure_recovery(workbench: Workbench, events: int, longest_s: float, seed: 
         try:
             station.observe(watcher)
             _judged_after(station, watcher, time.monotonic(), "at the start")
-            station.set_camera_feature("ExposureTime", 7000.0)
+            # Behind the recipe, which says how the camera is to be set when it comes into use.
+            station.set_camera_feature("ExposureTime", EXPOSURE_US)
             _settled(station)
             threads, descriptors = threading.active_count(), process.num_fds()
             outages = []
@@ -120,7 +121,7 @@ def measure_recovery(workbench: Workbench, events: int, longest_s: float, seed: 
             for number in range(events):
                 time.sleep(chance.uniform(0.3, 1.0))
                 outages.append(_outage(camera, station, watcher, chance.choice(("unplugged", "frozen")), chance.uniform(0.2, longest_s)))
-                kept = kept and _exposure(station) == 7000.0
+                kept = kept and _exposure(station) == EXPOSURE_US
                 step(number + 1)
             # What hangs in a camera that is gone comes back by itself after some seconds.
             until = time.monotonic() + 15

@@ -13,7 +13,7 @@ from inspector.cli.bench_recovery import Watcher
 from inspector.cli.benchmarks import RECIPE
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, facts, figure
-from inspector.cli.fake_camera import ADDRESS, taught_by_fake
+from inspector.cli.fake_camera import ADDRESS, EXPOSURE_US, taught_by_fake
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, percentiles, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
@@ -85,6 +85,7 @@ def measure_triggers(workbench: Workbench, triggers: int, lost: int, burst: int,
         try:
             station.set_camera_feature("TriggerSource", "Software")
             _wait(station, lambda status: status.runtime != "" and status.camera_state is CameraState.STREAMING)
+            station.set_camera_feature("ExposureTime", EXPOSURE_US)
             station.set_camera_feature("TriggerMode", "On")
             _wait(station, lambda status: any(one.name == "TriggerMode" and one.value == "On" for one in status.camera_report.features))
             # What was under way when the camera began to wait has its verdict.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,16 +11,14 @@ from pathlib import Path
 import psutil
 
 from inspector.camera.base import Camera
-from inspector.camera.catalog import open_camera
-from inspector.cli.fake_camera import ADDRESS, FakeGigeCamera
+from inspector.cli.fake_camera import ADDRESS, FakeGigeCamera, open_when_ready
 from inspector.cli.report import percentiles
-from inspector.core.errors import CameraError, CameraNotFound, CameraTimeout
+from inspector.core.errors import CameraError, CameraTimeout
 
 CASES = ((512, 200.0), (1024, 60.0))
 """Side in pixels, frames/s."""
 SLOW_S = 0.06
 """What a slow consumer takes for each picture."""
-_START_S = 5.0
 _READ_S = 2.0
 
 
@@ -57,7 +54,7 @@ def measure_capture(seconds: float, step: Callable[[int], None]) -> list[Capture
     """Each of ``CASES`` for ``seconds``, then as long with the slow consumer. Raises CameraError where the camera program is missing."""
     found = []
     for number, (side, fps) in enumerate(CASES):
-        with FakeGigeCamera(), _opened() as camera:
+        with FakeGigeCamera(), open_when_ready() as camera:
             for name, value in (("Width", side), ("Height", side), ("AcquisitionFrameRate", fps)):
                 camera.set_feature(name, value)
             found.append(_measured(camera, side, fps, seconds, 2 * number, step))
@@ -73,18 +70,6 @@ def receive_buffer_limit() -> int | None:
     """``net.core.rmem_max`` in bytes, None where there is no such thing."""
     path = Path("/proc/sys/net/core/rmem_max")
     return int(path.read_text()) if path.is_file() else None
-
-
-def _opened() -> Camera:
-    """The program takes a moment before it answers."""
-    until = time.monotonic() + _START_S
-    while True:
-        try:
-            return open_camera(ADDRESS)
-        except CameraNotFound:
-            if time.monotonic() > until:
-                raise
-            threading.Event().wait(0.05)
 
 
 def _measured(camera: Camera, side: int, fps: float, seconds: float, done: int, step: Callable[[int], None]) -> CaptureCost:

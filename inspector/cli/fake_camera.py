@@ -15,17 +15,24 @@ from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
-from inspector.cli.benchmarks import RECIPE, TAUGHT_PARTS, TEACH_S
+from inspector.camera.base import Camera
+from inspector.camera.catalog import open_camera
+from inspector.cli.benchmarks import RECIPE, TEACH_S
 from inspector.cli.console import Terminal
 from inspector.cli.lesson import teach_options, teach_parts
 from inspector.cli.sources import pictures_of_camera
 from inspector.cli.workbench import Workbench
-from inspector.core.errors import CameraError
+from inspector.core.errors import CameraError, CameraNotFound
 
 HOST = "127.0.0.1"
 ADDRESS = f"aravis:{HOST}"
 PROGRAM = "arv-fake-gv-camera-0.8"
 PORT = 3956
+EXPOSURE_US = 7000.0
+"""Not what the program begins with."""
+TAUGHT_BY_FAKE = 100
+"""Its pattern moves on with each frame: fewer do not show all that it becomes."""
+_START_S = 5.0
 _PORT_S = 3.0
 
 
@@ -90,13 +97,31 @@ def wait_for_port(host: str = HOST) -> None:
         time.sleep(0.02)
 
 
+def open_when_ready() -> Camera:
+    """The program takes a moment before it answers. Raises CameraNotFound if it does not."""
+    until = time.monotonic() + _START_S
+    while True:
+        try:
+            return open_camera(ADDRESS)
+        except CameraNotFound:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.05)
+
+
 @contextmanager
 def taught_by_fake(workbench: Workbench, *options: str) -> Iterator[tuple[Workbench, FakeGigeCamera]]:
-    """The camera, and the same machine with a data directory of its own and a recipe of what this camera shows in it."""
+    """The camera, and the same machine with a data directory of its own and a recipe of what this camera shows in it.
+
+    The recipe is of EXPOSURE_US: the station has to be asked for it, since a camera that was switched off has forgotten it.
+    """
     with tempfile.TemporaryDirectory(prefix="inspector-bench-") as folder, FakeGigeCamera() as camera:
         bench = workbench.elsewhere(Path(folder))
         silent = Terminal(quiet=True)
-        good = pictures_of_camera(ADDRESS, TAUGHT_PARTS, 0.05, silent)
+        # Its picture is as bright as its exposure is long: another than was taught is refused by the image gate.
+        with open_when_ready() as opened:
+            opened.set_feature("ExposureTime", EXPOSURE_US)
+        good = pictures_of_camera(ADDRESS, TAUGHT_BY_FAKE, 0.04, silent)
         bench.recipes.save(teach_parts(bench, silent, RECIPE, good.pictures, replace(teach_options(bench), budget_s=TEACH_S)))
         if options:
             camera.unplug()
