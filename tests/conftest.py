@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from hypothesis import settings
 
+from inspector.camera.video import silence_ffmpeg
 from inspector.core.recipe import Recipe, Weights
 
 CHECKOUT = Path(__file__).resolve().parents[1]
@@ -63,6 +64,8 @@ def bench_video() -> Path:
     file = _measured("INSPECTOR_DATA", "data") / "video" / "bottle-detection.mp4"
     if not file.is_file():
         pytest.skip(f"there is no {file}")
+    # What FFmpeg writes to the console is settled for good by whoever opens the first video.
+    silence_ffmpeg()
     return file
 
 

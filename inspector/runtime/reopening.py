@@ -147,7 +147,7 @@ class Reopening:
 
     def _watch(self, session: Session) -> None:
         """Until the session is over, the camera is not wanted any more, or its driver hangs."""
-        began = monotonic()
+        began, unanswered = monotonic(), ""
         while not session.over.wait(WATCH_S):
             self._note()
             now = self._states.now()
@@ -164,8 +164,13 @@ class Reopening:
                 self._states.become(session.address, CameraState.LOST, problem=session.problem)
                 session.leave()
                 return
-            if silent_s > DRIVER_HANGS_S / 2 and self._states.now().state is CameraState.STREAMING:
-                self._states.become(session.address, CameraState.STALLED, problem=f"its driver has not answered for {silent_s:.1f} s")
+            now = self._states.now()
+            if silent_s > DRIVER_HANGS_S / 2 and now.state is CameraState.STREAMING:
+                unanswered = f"its driver has not answered for {silent_s:.1f} s"
+                self._states.become(session.address, CameraState.STALLED, problem=unanswered)
+            elif silent_s <= DRIVER_HANGS_S / 2 and now.state is CameraState.STALLED and now.problem == unanswered:
+                # It has answered. That no pictures come is another matter, which the session itself tells.
+                self._states.become(session.address, CameraState.STREAMING, problem="")
 
     def _let_go(self, session: Session) -> None:
         """Nothing of it is taken any more, and its thread is waited for, but not for long."""

@@ -84,12 +84,12 @@ SETTINGS = Settings(
 )
 
 
-def until(reached: Callable[[], bool], what: str = "") -> None:
-    """Wait for it, with a deadline."""
+def until(reached: Callable[[], bool], what: str | Callable[[], str] = "") -> None:
+    """Wait for it, with a deadline. ``what``: told if it does not happen; a function is asked then."""
     never = threading.Event()
     deadline = monotonic() + DEADLINE_S
     while not reached():
-        assert monotonic() < deadline, f"did not happen in {DEADLINE_S:.0f} s: {what or reached}"
+        assert monotonic() < deadline, f"did not happen in {DEADLINE_S:.0f} s: {what() if callable(what) else what or reached}"
         never.wait(0.003)
 
 
@@ -264,7 +264,7 @@ class Line:
             seen[:] = [self.engine.status()]
             return reached(seen[0])
 
-        until(look, f"last seen: {seen}")
+        until(look, lambda: f"last seen: {seen}")
         return seen[0]
 
     def until_judged(self, count: int) -> None:

@@ -76,6 +76,17 @@ def test_a_driver_that_never_comes_back_does_not_keep_the_station(line: Line) ->
     line.until(lambda status: stuck.closed == 1)
 
 
+def test_a_driver_that_took_its_time_and_answers_is_well(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reopening, "DRIVER_HANGS_S", 1.0)
+    device = Device()
+    start(line, device)
+    device.hang = True
+    line.until(lambda status: status.camera_state is CameraState.STALLED and "driver" in status.reason)
+    device.hang = False
+    device.unhang.set()
+    line.until(lambda status: status.camera_state is CameraState.STREAMING and status.verdict is Verdict.PASS)
+
+
 @pytest.mark.slow
 def test_a_camera_that_takes_its_time_for_a_setting_does_not_hang(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     device = Device()

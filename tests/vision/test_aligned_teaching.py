@@ -173,7 +173,8 @@ def test_good_pictures_without_the_part_are_left_out_or_refused(trainer: StpmTra
     mostly[3] = EMPTY
     recipe = teach(trainer, mostly, image_steps=4, align=Align.ANY)
     assert recipe.notes[ALIGNMENT].startswith("at any angle: 23 of 24 good parts found")
-    assert teach(trainer, mostly, image_steps=4, align=Align.AUTO).fixture is None, "by itself only if all are found"
+    by_itself = teach(trainer, mostly, image_steps=4, align=Align.AUTO)
+    assert by_itself.notes[ALIGNMENT] == recipe.notes[ALIGNMENT], "at any angle a few may not be found"
     for place in range(8):
         mostly[place] = np.roll(EMPTY, place + 1, axis=1)
     with pytest.raises(TeachingError, match="cannot be aligned"):

@@ -22,7 +22,7 @@ from inspector.core.recipe import FUSIONS, Recipe, Weights, weights_sha256
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
 from inspector.core.types import AnomalyMap, Picture, Rect, Verdict
-from inspector.vision import student, training
+from inspector.vision import course, student, training
 from inspector.vision.compiling import compile_recipe
 from inspector.vision.preprocessing import map_to_frame, prepare
 from inspector.vision.regions import find_regions
@@ -150,7 +150,8 @@ def test_a_region_is_learned_and_found_again_in_the_frame(teach: Teach, random_t
 def test_progress_goes_through_the_phases_and_never_back(teach: Teach, monkeypatch: pytest.MonkeyPatch) -> None:
     """A second passes between two looks at the clock, so that every step is reported."""
     clock = itertools.count()
-    monkeypatch.setattr(training, "time", SimpleNamespace(monotonic=lambda: float(next(clock)), time=time.time))
+    for module in (training, course):
+        monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: float(next(clock)), time=time.time))
     monkeypatch.setattr(student, "monotonic", lambda: float(next(clock)))
     seen: list[TeachProgress] = []
     teach(on_progress=seen.append)
