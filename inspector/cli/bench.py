@@ -10,6 +10,7 @@ from inspector.cli.bench_alignment import add_alignment
 from inspector.cli.bench_calibration import add_calibration
 from inspector.cli.bench_cameras import add_cameras
 from inspector.cli.bench_gate import add_gate
+from inspector.cli.bench_judging import add_judging
 from inspector.cli.bench_limits import add_limits
 from inspector.cli.bench_recovery import add_recovery
 from inspector.cli.bench_small_defects import add_small_defects
@@ -54,6 +55,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     add_teach(bench, make_workbench)
     add_tiles(bench, make_workbench)
     add_small_defects(bench, make_workbench)
+    add_judging(bench, make_workbench)
 
 
 def _add_window(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:

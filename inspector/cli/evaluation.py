@@ -139,19 +139,24 @@ def _judge(pipeline: Pipeline, part: TestPart, image: Picture, index: int) -> Ju
             score, anomaly = pipeline.looked_at(image)
         except PartNotFound:
             score, anomaly, found = math.nan, AnomalyMap(np.zeros((1, 1), np.float32), np.eye(3)), False
-    values = anomaly.values if recipe.fixture is None else _on_plain_grid(anomaly, recipe)
-    mask = mask_on_map(_whole_mask(part, image), recipe.region, (values.shape[0], values.shape[1]))
+    values = anomaly.values if recipe.fixture is None else on_plain_grid(anomaly, recipe)
+    mask = truth_on_map(part, image, recipe, (values.shape[0], values.shape[1]))
     scored = math.isfinite(score) and bool(np.isfinite(values).all())
     judged = JudgedPart(part.kind, part.defective, inspection.verdict, inspection.band, score, scored, inspection.latency_ms, found)
     return JudgedPicture(judged, values, mask)
 
 
-def _on_plain_grid(anomaly: AnomalyMap, recipe: Recipe) -> Map:
+def on_plain_grid(anomaly: AnomalyMap, recipe: Recipe) -> Map:
     """The map as a recipe that does not align would have it; lowest where nothing was judged."""
     whole = recipe.frame_size if recipe.region is None else (recipe.region.width, recipe.region.height)
     width, height = recipe.input_size
     size = choose_input_size(*whole) if recipe.tiles.count == 1 else choose_input_size(*whole, width * height)
     return on_frame(anomaly.values, anomaly.to_frame, map_to_frame(recipe.frame_size, recipe.region, size), size, math.log10(FLOOR))
+
+
+def truth_on_map(part: TestPart, image: Picture, recipe: Recipe, shape: tuple[int, int]) -> NDArray[np.bool_]:
+    """What of a map of ``shape`` (height, width) is defective; nothing where nobody knows. Raises StorageError: of another size."""
+    return mask_on_map(_whole_mask(part, image), recipe.region, shape)
 
 
 def _whole_mask(part: TestPart, image: Picture) -> NDArray[np.bool_]:
