@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from inspector.cli.data_sets import Category
-    from inspector.cli.judging_rules import Rule, RuleFigures
+    from inspector.cli.judging_trials import RuleFigures
     from inspector.cli.sheet import Sheet
+    from inspector.vision.judging_rules import Rule
 
 GOOD_PARTS, TESTS = 60, 200
 """Of each kind of the simulated line."""
@@ -61,7 +62,7 @@ def add_judging(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
         """
         from inspector.camera.simulated.conveyor import KINDS
         from inspector.cli.data_sets import open_mvtec
-        from inspector.cli.judging_rules import compare_rules, means, simulated
+        from inspector.cli.judging_trials import compare_rules, means, simulated
         from inspector.cli.lesson import teach_options
         from inspector.cli.measuring import teach_category
 
@@ -88,9 +89,9 @@ def add_judging(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
 
 
 def rules_sheet(by_category: Mapping[str, Mapping[Rule, RuleFigures]], overall: Mapping[Rule, RuleFigures]) -> Sheet:
-    """Image AUROC of each category, then the means over the categories; a dash where a rule has no student to judge by."""
-    from inspector.cli.judging_rules import OURS, RULES
+    """Image AUROC of each category, then means over the categories; a dash where a rule has no student to judge by."""
     from inspector.cli.sheet import Sheet
+    from inspector.vision.judging_rules import OURS, RULES
 
     rows = []
     for rule in RULES:
@@ -101,4 +102,4 @@ def rules_sheet(by_category: Mapping[str, Mapping[Rule, RuleFigures]], overall: 
         else:
             cells += [*(figure(area, 4) for area in (mean.image_auroc, mean.pixel_auroc, mean.aupro)), share(mean.caught)]
         rows.append([f"{rule}{' (default)' if rule == OURS else ''}", *cells])
-    return Sheet(("rule", *by_category, "mean image", "mean pixel", "mean AUPRO", "above all held-out"), rows)
+    return Sheet(("rule", *by_category, "image AUROC", "pixel AUROC", "AUPRO", "caught"), rows)

@@ -17,7 +17,7 @@ from inspector.core.errors import TeacherUnavailable
 from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView, parts_in_view
-from inspector.core.teaching import TeachOptions
+from inspector.core.teaching import TeachOptions, options_of
 from inspector.core.types import Picture
 
 
@@ -26,23 +26,9 @@ def teach_options(workbench: Workbench, **wishes: Unpack[LessonWishes]) -> Teach
     weights = wishes.get("teacher_weights")
     if weights is not None and not weights.is_file():
         raise TeacherUnavailable("there is no such file", where=str(weights), remedy="Check the path behind --teacher-weights")
-    ours = workbench.settings.teach
     wished = {_FIELDS.get(name, name): _plain(value) for name, value in wishes.items() if value is not None and name not in _APART}
     drawn = shapes(wishes.get("ignore"), wishes.get("within"))
-    settled = TeachOptions(
-        budget_s=ours.budget_s,
-        seed=ours.seed,
-        teacher=ours.teacher,
-        target_rate=ours.target_rate,
-        confidence=ours.confidence,
-        guaranteed=ours.guaranteed,
-        review_rate=ours.review_rate,
-        align=Align(ours.align),
-        held_out=ours.held_out,
-        normalise_light=ours.normalise_light,
-        tiles=ours.tiles,
-        device=workbench.device,
-    )
+    settled = options_of(workbench.settings.teach, workbench.device)
     return replace(settled, shapes=drawn, parts=_parts(workbench, **wishes), **wished)
 
 

@@ -227,6 +227,15 @@ ReviewRateOption = Annotated[
 ]
 
 
+AugmentOption = Annotated[
+    bool | None,
+    typer.Option(
+        "--augment/--as-taken",
+        show_default="as in the settings",
+        help="Where there are few good parts, learn copies of them too, in a little other light and pose.",
+    ),
+]
+
 NormaliseLightOption = Annotated[
     bool | None,
     typer.Option(
@@ -261,6 +270,7 @@ class PictureAndMap(TypedDict, total=False):
     fusion: FusionOption
     smoothing: SmoothingOption
     normalise_light: NormaliseLightOption
+    augment: AugmentOption
 
 
 PartsPerPictureOption = Annotated[

@@ -36,6 +36,7 @@ class TeachSettings:
     seed: int
     sample_interval_s: float
     normalise_light: bool
+    augment: bool
     align: str
     tiles: str
     parts_per_picture: int

@@ -8,6 +8,7 @@ from typing import Protocol, runtime_checkable
 
 from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe
+from inspector.core.settings import TeachSettings
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
 from inspector.core.status import TeachPhase
@@ -42,6 +43,7 @@ class TeachOptions:
     ``normalise_light``: bring brightness and white balance of every picture to those of the good parts.
     ``tiles``: rows and columns, "2x3", of inputs of ``input_size`` that the part is seen in, or "auto"; neighbours share
     ``tile_overlap_px`` (None to choose).
+    ``augment``: where there are few good parts, learn from copies of them in a little other light and pose too.
     ``parts``: how many parts a picture shows, None for one; every part of every good picture is then learned from.
     """
 
@@ -66,7 +68,27 @@ class TeachOptions:
     normalise_light: bool = False
     tiles: str = "1x1"
     tile_overlap_px: int | None = None
+    augment: bool = True
     parts: PartsInView | None = None
+
+
+def options_of(settings: TeachSettings, device: str = "auto") -> TeachOptions:
+    """What a station's settings say of a teaching on ``device``; how many parts a picture shows is left to the caller."""
+    return TeachOptions(
+        budget_s=settings.budget_s,
+        seed=settings.seed,
+        teacher=settings.teacher,
+        target_rate=settings.target_rate,
+        confidence=settings.confidence,
+        guaranteed=settings.guaranteed,
+        review_rate=settings.review_rate,
+        align=Align(settings.align),
+        held_out=settings.held_out,
+        normalise_light=settings.normalise_light,
+        augment=settings.augment,
+        tiles=settings.tiles,
+        device=device,
+    )
 
 
 @dataclass(frozen=True)

@@ -12,14 +12,13 @@ from calibration.profile import Profile
 from inspector.camera.base import Camera
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CalibrationFailed
-from inspector.core.fixture import Align
 from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings
 from inspector.core.several import parts_in_view
 from inspector.core.shape import Shape
 from inspector.core.status import Losses, Status
-from inspector.core.teaching import TeachOptions, Trainer
+from inspector.core.teaching import Trainer, options_of
 from inspector.core.types import Inspection, Picture
 from inspector.runtime.capture import Capture
 from inspector.runtime.counting import Counting
@@ -258,24 +257,9 @@ class Engine:
     def learn(self, budget_s: float | None = None) -> None:
         """See Station."""
         teach = self._parts.settings.teach
-        self._lessons.learn(
-            TeachOptions(
-                budget_s=teach.budget_s if budget_s is None else budget_s,
-                seed=teach.seed,
-                teacher=teach.teacher,
-                target_rate=teach.target_rate,
-                confidence=teach.confidence,
-                guaranteed=teach.guaranteed,
-                review_rate=teach.review_rate,
-                align=Align(teach.align),
-                held_out=teach.held_out,
-                device=self._device,
-                background=True,
-                normalise_light=teach.normalise_light,
-                tiles=teach.tiles,
-                parts=parts_in_view(teach.parts_per_picture, teach.parts_at_most),
-            )
-        )
+        parts = parts_in_view(teach.parts_per_picture, teach.parts_at_most)
+        budget = teach.budget_s if budget_s is None else budget_s
+        self._lessons.learn(replace(options_of(teach, self._device), budget_s=budget, background=True, parts=parts))
         self._capture.good_parts_only(False)
 
     def cancel_teaching(self) -> None:

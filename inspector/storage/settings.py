@@ -75,6 +75,7 @@ class _Teach(_Section):
     seed: Annotated[int, Field(ge=0, lt=2**32)]
     sample_interval_s: Annotated[float, Field(ge=0, le=3600)]
     normalise_light: bool
+    augment: bool
     align: Literal["off", "auto", "shift", "upright", "any"]
     tiles: Annotated[str, AfterValidator(_tiles)]
     parts_per_picture: Annotated[int, Field(ge=1, le=MOST_PARTS)]

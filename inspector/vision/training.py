@@ -24,6 +24,7 @@ from inspector.core.status import TeachPhase
 from inspector.core.teaching import ALIGNMENT, FIRST_VERSION, MEMORY, PLANTED, STUDENT, TeachOptions, TeachProgress
 from inspector.core.types import Map, Picture, RecipeId
 from inspector.vision import stpm
+from inspector.vision.augmentation import augmented
 from inspector.vision.comparison import Comparison
 from inspector.vision.course import Course
 from inspector.vision.eight_bits import check_eight_bits
@@ -145,6 +146,7 @@ class _Teaching:
         learned = _fitting([index for index in range(len(self.frames)) if index not in self.held], self.tiling)
         first = _spread(learned, LOOKED_AT_FIRST)
         self.learned = [*first, *sorted(set(learned) - set(first))]
+        self.looked_at = len(self.learned)
         self.chosen: Chosen | None = None
 
     def run(self) -> Recipe:
@@ -165,8 +167,11 @@ class _Teaching:
             spent = time.monotonic() - since
 
         began = time.monotonic()
-        features = self._look([pictures[index] for index in self.learned], at_once)
-        per_picture = (time.monotonic() - began - spent) / len(self.learned)
+        learned = [pictures[index] for index in self.learned]
+        learned += augmented(learned, options.seed) if options.augment else []
+        self.looked_at = len(learned)
+        features = self._look(learned, at_once)
+        per_picture = (time.monotonic() - began - spent) / self.looked_at
         memory = self._whole_memory(features)
         # Held-out and planted pictures pass both networks once, in float32: kept back from the time to teach.
         reserve = 2.5 + 2.5 * per_picture * (len(self.held) + min(MOST_PLANTED, len(self.held)))
@@ -226,13 +231,13 @@ class _Teaching:
             return
         first, second, _ = seen.levels
         parts, tiling = len(seen) // self.tiling.count, self.tiling
-        entries = self._entries(whole=parts == len(self.learned))
+        entries = self._entries(whole=parts == self.looked_at)
         anywhere = build_anywhere(first, second, entries, options.seed, self._memory_until(), tiling)
         memories = {PLACES: build_places(first, second, tiling), ANYWHERE: anywhere}
         network = Network(self.spec)
         network.load_folded(self.teacher)
         network = network.eval().to(memory_format=torch.channels_last)
-        step = partial(self.course.report, TeachPhase.FEATURES, 0.1 * parts / len(self.learned))
+        step = partial(self.course.report, TeachPhase.FEATURES, 0.1 * parts / self.looked_at)
         self.chosen = choose_memory(network, memories, held, planted, self._fusing(), step, tiling)
         if self.on_first is not None:
             untaught = Taught({}, 0, ())

@@ -117,8 +117,8 @@ def test_nothing_is_found_where_there_is_nothing(taught: Taught) -> None:
 
 
 @pytest.mark.slow
-def test_nothing_is_found_in_300_pictures(taught: Taught) -> None:
-    assert taken_for_parts(taught, 300) == []
+def test_nothing_is_found_in_120_pictures(taught: Taught) -> None:
+    assert taken_for_parts(taught, 120) == []
 
 
 def test_parts_that_touch_are_found(taught: Taught) -> None:

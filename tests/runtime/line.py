@@ -76,6 +76,7 @@ SETTINGS = Settings(
         seed=0,
         sample_interval_s=0.0,
         normalise_light=False,
+        augment=True,
     ),
     drift=DriftSettings(false_alarm_parts=0),
     golden=GoldenSettings(at_start=False, interval_hours=0),
