@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
+from isal import isal_zlib
 from numpy.typing import NDArray
 
 from inspector.core.errors import StorageError
 from inspector.core.types import Picture
 from inspector.storage.atomic import storage_error
 
-_FAST = (cv2.IMWRITE_PNG_FILTER, cv2.IMWRITE_PNG_FILTER_AVG, cv2.IMWRITE_PNG_STRATEGY, cv2.IMWRITE_PNG_STRATEGY_RLE)
+_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_UP = 2
+"""Filter type of every row (PNG specification, third edition, section 9.2): what differs from the row above."""
 
 
 def encode_png(picture: NDArray[np.uint8] | NDArray[np.uint16], level: int = 1) -> bytes:
     """PNG of a uint8 RGB (h, w, 3) picture or of a uint8 or uint16 (h, w) one. ``level`` 1 (fast) to 9 (small).
 
-    At level 1 each row is told by the mean of its neighbours and only runs are looked for: on pictures of parts and on noise a half to
-    two thirds of the time of OpenCV's default, and a file of 0.9 to 1.3 times its size.
+    Level 1 is for what is kept beside a running line: each row as the difference from the one above, deflated by ISA-L. On pictures of
+    parts that takes a quarter of the time of OpenCV's fastest, for a file of .75 to 1.15 times its size.
 
     Raises StorageError for anything else, an empty picture too.
     """
@@ -28,14 +32,35 @@ def encode_png(picture: NDArray[np.uint8] | NDArray[np.uint16], level: int = 1) 
     grey = picture.ndim == 2 and picture.dtype in (np.uint8, np.uint16)
     if not (colour or grey) or picture.size == 0:
         raise StorageError(f"a picture of shape {picture.shape} and type {picture.dtype} cannot be written as PNG")
+    if level == 1:
+        return _encode_fast(picture)
     try:
         pixels: NDArray[Any] = cv2.cvtColor(picture, cv2.COLOR_RGB2BGR) if colour else np.ascontiguousarray(picture)
-        done, encoded = cv2.imencode(".png", pixels, [cv2.IMWRITE_PNG_COMPRESSION, level, *(_FAST if level == 1 else ())])
+        done, encoded = cv2.imencode(".png", pixels, [cv2.IMWRITE_PNG_COMPRESSION, level])
     except cv2.error as error:
         raise StorageError(f"a picture of shape {picture.shape} could not be encoded as PNG: {error}") from error
     if not done:
         raise StorageError(f"a picture of shape {picture.shape} could not be encoded as PNG")
     return encoded.tobytes()
+
+
+def _encode_fast(picture: NDArray[np.uint8] | NDArray[np.uint16]) -> bytes:
+    height, width = picture.shape[:2]
+    # Samples of two bytes stand in network order.
+    rows = np.ascontiguousarray(picture, dtype=">u2" if picture.dtype == np.uint16 else np.uint8).view(np.uint8).reshape(height, -1)
+    lines = np.empty((height, 1 + rows.shape[1]), np.uint8)
+    lines[:, 0] = _UP
+    lines[0, 1:] = rows[0]
+    np.subtract(rows[1:], rows[:-1], out=lines[1:, 1:])
+    kind = 2 if picture.ndim == 3 else 0
+    header = struct.pack(">IIBBBBB", width, height, 8 * picture.dtype.itemsize, kind, 0, 0, 0)
+    return b"".join((_SIGNATURE, *_chunk(b"IHDR", header), *_chunk(b"IDAT", isal_zlib.compress(lines, 1)), *_chunk(b"IEND", b"")))
+
+
+def _chunk(name: bytes, content: bytes) -> tuple[bytes, bytes, bytes]:
+    """Length and name, content, checksum (section 5.3)."""
+    checksum = isal_zlib.crc32(content, isal_zlib.crc32(name))
+    return len(content).to_bytes(4, "big") + name, content, checksum.to_bytes(4, "big")
 
 
 def decode_png(content: bytes, where: str) -> Picture:

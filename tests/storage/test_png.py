@@ -43,6 +43,17 @@ def test_red_is_red_for_every_other_program(tmp_path: Path) -> None:
     assert np.array_equal(read_png(tmp_path / "red.png"), picture)
 
 
+@given(hnp.arrays(np.uint16, st.tuples(SIDES, SIDES)), st.integers(1, 9))
+@settings(deadline=None)
+def test_depth_is_the_same_for_every_other_program(picture: np.ndarray, level: int) -> None:
+    read = cv2.imdecode(np.frombuffer(encode_png(picture, level), np.uint8), cv2.IMREAD_UNCHANGED)
+    assert read.dtype == np.uint16 and np.array_equal(read, picture)
+
+
+def test_what_repeats_takes_next_to_nothing() -> None:
+    assert len(encode_png(np.full((400, 600, 3), 90, np.uint8))) < 5_000
+
+
 def test_a_view_that_is_not_contiguous() -> None:
     picture = np.arange(2 * 6 * 3, dtype=np.uint8).reshape(2, 6, 3)[:, ::-2]
     assert np.array_equal(decode_png(encode_png(picture), "x"), picture)
