@@ -29,11 +29,11 @@ from inspector.vision.stpm import normalised
 from inspector.vision.tiling import ONE_TILE, Tiling
 from inspector.vision.torch_network import Levels
 
-PICTURES = 32
+PICTURES = 24
 """Good parts that are remembered place by place, evenly spread over those that are learned from."""
 
 MOST_REMEMBERED, FEWEST_PICTURES = 9 * PICTURES, 8
-"""Tiles of good parts that are remembered place by place, 25 MB for each ``PICTURES`` of 256x256, and parts at least."""
+"""Tiles of good parts that are remembered place by place, 19 MB for each ``PICTURES`` of 256x256, and parts at least."""
 
 CANDIDATES = 60_000
 """Features, at random from all places of all parts, that a coreset is chosen from."""

@@ -25,8 +25,8 @@ from inspector.vision.torch_network import Network
 from inspector.vision.trunk import trunk
 
 FRAMES = 40
-FAIL_SHARE = 0.1
-"""Of the frames that lie above the limit: as many as have a defect on the simulated line."""
+FAIL_SHARE = 1 / FRAMES
+"""Of the frames that lie above the limit: one of them, and all of what fails is kept."""
 
 _WIDE = 1.0
 """Width of each level's scale: random networks differ by nearly the same anywhere, and 8 bits must not be told apart by their noise."""
