@@ -16,17 +16,20 @@ from inspector.core.status import TeachPhase
 from inspector.core.types import Inspection, RecipeId
 
 _FLAGGED_EVERY_MS = 200
+_CHARTS_EVERY_MS = 200
+"""Nobody reads a chart of hundreds of parts any faster, and it costs more to draw than the picture."""
 
 
 class StationBridge(QObject):
     """Polls the station ``repaint_hz`` times a second and tells the widgets; carries their commands to it.
 
     Pictures are pulled: if the window is slow it skips some, and nothing piles up. All in the GUI thread. Without a
-    station every command is refused by ``failed``.
+    station every command is refused by ``failed``. ``charts_due`` gives the status some times a second, and at once with another limit.
     """
 
     inspection_arrived = pyqtSignal(object)
     status_changed = pyqtSignal(object)
+    charts_due = pyqtSignal(object)
     recipe_changed = pyqtSignal(object)
     recipe_names_changed = pyqtSignal(object)
     flagged_changed = pyqtSignal(object)
@@ -40,6 +43,8 @@ class StationBridge(QObject):
         self._names: tuple[str, ...] | None = None
         self._flagged: tuple[Inspection, ...] = ()
         self._flagged_age = QElapsedTimer()
+        self._charted_age = QElapsedTimer()
+        self._charted_of: tuple[RecipeId | None, str] = (None, "")
         self._poll_error = ""
         self._timer = QTimer(self)
         self._timer.setInterval(max(1, round(1000 / repaint_hz)))
@@ -85,6 +90,12 @@ class StationBridge(QObject):
             self._phase = phase
             self.refresh_recipe_names()
         self.status_changed.emit(status)
+        # The limit as text: without one it is NaN, which is never what it was.
+        charted_of = (status.recipe, repr(status.limit))
+        if charted_of != self._charted_of or not self._charted_age.isValid() or self._charted_age.hasExpired(_CHARTS_EVERY_MS):
+            self._charted_of = charted_of
+            self._charted_age.start()
+            self.charts_due.emit(status)
         if not self._flagged_age.isValid() or self._flagged_age.hasExpired(_FLAGGED_EVERY_MS):
             self._flagged_age.start()
             self._tell_flagged(station.flagged())

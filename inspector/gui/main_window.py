@@ -108,6 +108,7 @@ class MainWindow(StationWindow):
         bridge = self._bridge
         bridge.inspection_arrived.connect(self._show_live)
         bridge.status_changed.connect(self._show_status)
+        bridge.charts_due.connect(self._show_charts)
         bridge.recipe_changed.connect(self.limit_panel.show_recipe)
         bridge.recipe_names_changed.connect(self.recipes.show_names)
         bridge.flagged_changed.connect(self.filmstrip.show_flagged)
@@ -120,18 +121,21 @@ class MainWindow(StationWindow):
 
     def _show_status(self, status: Status) -> None:
         self._status = status
-        for widget in (self.banner, self.commands, self.recipes, self.cameras, self.limit_panel, self.learn_panel, self.status_bar):
+        for widget in (self.banner, self.commands, self.recipes, self.cameras, self.learn_panel, self.status_bar):
             widget.show_status(status)
         for part in (self.camera_panel, self.gate_lights, self.tasks):
             part.show_status(status)
         self.counters.show_counters(status.counters)
-        self.trend.show_trend(status.trend, status.limit)
         self._show_drift(status.drift)
         self.filmstrip.show_unacknowledged(status.unacknowledged)
         self.live_view.show_message(*view_message(status))
         if status.mode is not Mode.STARTING and not self._welcomed:
             self._welcome(status)
         self.status_shown.emit(status)
+
+    def _show_charts(self, status: Status) -> None:
+        self.trend.show_trend(status.trend, status.limit)
+        self.limit_panel.show_status(status)
 
     def _welcome(self, status: Status) -> None:
         """Once: where nothing was ever learned, that is what is to be done first."""
