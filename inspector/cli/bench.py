@@ -64,7 +64,7 @@ def _add_window(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
     def window(workbench: Workbench, seconds: Seconds = 15, rounds: Rounds = 3, rate: Rate = 10, json: JsonOption = None) -> None:
         """Verdict latency with the window and recording, beside the same line without either; and how often the window repaints.
 
-        Needs a display, or QT_QPA_PLATFORM=offscreen.
+        Where there is no display the window is drawn offscreen.
         """
         from inspector.cli.bench_window import measure_window
 

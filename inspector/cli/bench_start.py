@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json as json_format
 import shutil
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -18,10 +16,11 @@ import typer
 
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, facts, figure, table
+from inspector.cli.measured_process import run_measured
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.cli.workbench import MakeWorkbench, Workbench
-from inspector.core.errors import InspectorError, RecipeInvalid
+from inspector.core.errors import RecipeInvalid
 from inspector.core.types import Frame
 
 ONCE = "start-once"
@@ -152,15 +151,9 @@ def _watch(owner: Any, function: str, stage: str, spent: dict[str, float]) -> No
 
 def _start(bench: Workbench, name: str) -> Start:
     report = bench.data_dir / "start.json"
-    report.unlink(missing_ok=True)
     program = [sys.executable, str(bench.assets_dir.parent / "run_inspector.py"), "bench", ONCE]
     options = ["--data-dir", str(bench.data_dir), "--device", bench.device, "--runtime", bench.runtime]
-    command = [*program, *options, "--", name, repr(time.time()), str(report)]
-    done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
-    if done.returncode or not report.exists():
-        last = done.stderr.strip().splitlines()[:1] or ["no message"]
-        raise InspectorError(f"a measured process failed: {last[0]}", remedy="Run: run_inspector.py doctor")
-    return Start(**json_format.loads(report.read_text(encoding="utf-8"))["start"])
+    return Start(**run_measured([*program, *options, "--", name, repr(time.time()), str(report)], report)["start"])
 
 
 @contextmanager

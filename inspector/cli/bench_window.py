@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from inspector.cli.benchmarks import LINE, RECIPE, Step, taught_workbench
+from inspector.cli.measured_process import run_measured
 from inspector.cli.workbench import Workbench
-from inspector.core.errors import InspectorError
 
 
 @dataclass(frozen=True)
@@ -76,14 +73,3 @@ def measure_window(workbench: Workbench, seconds: float, rounds: int, rate: floa
         float(busy["verdicts_per_s"]),
         median(shown, "window_shown_s"),
     )
-
-
-def run_measured(command: list[str], report: Path) -> dict[str, Any]:
-    """Run it, and return the JSON that it wrote to ``report``. Raises InspectorError if it fails."""
-    report.unlink(missing_ok=True)
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode or not report.exists():
-        last = done.stderr.strip().splitlines()[-1:] or ["no message"]
-        raise InspectorError(f"a measured process failed: {last[0]}", where=" ".join(command[1:3]), remedy="Run: run_inspector.py doctor")
-    found: dict[str, Any] = json.loads(report.read_text(encoding="utf-8"))
-    return found

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
-from inspector.cli.bench_window import run_measured
+from inspector.cli.measured_process import run_measured
 from inspector.cli.workbench import Workbench
 
 if TYPE_CHECKING:
