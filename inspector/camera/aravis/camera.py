@@ -6,7 +6,7 @@ import threading
 from dataclasses import replace
 from time import monotonic
 
-from inspector.camera.aravis.device import open_device, watch_loss
+from inspector.camera.aravis.device import free_device, open_device, watch_loss
 from inspector.camera.aravis.library import aravis
 from inspector.camera.aravis.nodes import AravisNodes
 from inspector.camera.aravis.numbering import Numbering
@@ -135,7 +135,7 @@ class AravisCamera(GenicamCamera[int]):
             pass  # it is gone: there is nothing to stop
         finally:
             self._forget()
-            self._library.call("g_object_unref", self._device)
+            free_device(self._device)
             if self._pulse is not None:
                 self._pulse.close()
 

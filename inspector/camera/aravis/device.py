@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import ctypes
+import threading
+import time
 from collections.abc import Callable
 from ipaddress import AddressValueError, IPv4Address
+from time import monotonic
 
 from inspector.camera.aravis.library import Aravis, aravis
 from inspector.camera.aravis.pulse import Pulse
@@ -12,6 +15,7 @@ from inspector.camera.found import FoundCamera
 from inspector.core.errors import CameraError, CameraNotFound
 
 _ANSWER_S = 0.6
+_TOLD_WITHIN_S = 2.0
 _RANGE_CHECKED, _NO_REGISTER_CACHE, _NO_PACKET_SOCKET = 1, 0, 1
 _NOBODY = "Check its cable and power, and that this machine has an address in the camera's network (ip address). To search: cameras list"
 
@@ -52,6 +56,33 @@ def watch_loss(device: int, lost: Callable[[], None]) -> Callable[[], None]:
 
     return forget
 
+
+def free_device(device: int) -> None:
+    """Give a device back, once nobody but the caller holds it; its stream is closed before, and nothing watches its loss any more.
+
+    While the library tells of a loss, on the thread that keeps the connection alive, it holds the device. Were that the last to let go of
+    it, the device would end that thread, which is its own: GLib then ends the whole process.
+    """
+    until = monotonic() + _TOLD_WITHIN_S
+    while _holders(device) > 1 and monotonic() < until:
+        time.sleep(0.001)
+    with _freeing:
+        for one in (*_held, device):
+            if _holders(one) > 1:
+                _held.add(one)
+            else:
+                _held.discard(one)
+                aravis().call("g_object_unref", one)
+
+
+def _holders(instance: int) -> int:
+    """The count of references, which stands behind the first pointer of every GObject."""
+    return ctypes.c_uint.from_address(instance + ctypes.sizeof(ctypes.c_void_p)).value
+
+
+_held: set[int] = set()
+"""Devices that were held for too long: they are given back with the next one."""
+_freeing = threading.Lock()
 
 _watched: dict[int, Callable[[], None]] = {}
 
