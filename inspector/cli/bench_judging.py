@@ -57,7 +57,7 @@ def add_judging(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
     ) -> None:
         """Teach the three simulated kinds and each category of --root, and judge the same distances by every rule.
 
-        Fusion, smoothing, number of highest pixels, smallest area, border, calibration by position: of each the areas under the
+        Fusion, smoothing, number of highest pixels, smallest area, border, what is usual at each place: of each the areas under the
         curves, and how many of the defective parts lie above every held-out good part. The mean over all of them decides.
         """
         from inspector.camera.simulated.conveyor import KINDS

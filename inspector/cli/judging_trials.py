@@ -20,8 +20,9 @@ from inspector.cli.workbench import Workbench
 from inspector.core.recipe import Recipe
 from inspector.core.types import AnomalyMap, Map, Picture
 from inspector.vision.hold_out import hold_out
-from inspector.vision.judging_rules import OURS, RULES, Looking, Rule, Seen, by_position, position_statistics, score
+from inspector.vision.judging_rules import OURS, RULES, Looking, Rule, Seen, score
 from inspector.vision.metrics import aupro, image_auroc, pixel_auroc
+from inspector.vision.usual_map import UsualMap, fit_others, fit_usual
 
 
 @dataclass(frozen=True)
@@ -69,9 +70,13 @@ def compare_rules(workbench: Workbench, terminal: Terminal, category: Category, 
         found = {}
         for index, rule in enumerate(rules):
             held = [looking.fused(seen, rule) for seen in good]
-            position = position_statistics(held) if rule.by_position else None
-            maps = [by_position(looking.fused(seen, rule), position) for seen in tests]
-            highest_good = max(score(by_position(values, position), rule) for values in held)
+            maps = [looking.fused(seen, rule) for seen in tests]
+            if rule.usual:
+                size = (held[0].shape[1], held[0].shape[0])
+                held = [UsualMap(others, size).beyond(one) for one, others in zip(held, fit_others(held), strict=True)]
+                usual = UsualMap(fit_usual([looking.fused(seen, rule) for seen in good]), size)
+                maps = [usual.beyond(values) for values in maps]
+            highest_good = max(score(values, rule) for values in held)
             scores = [score(values, rule) for values in maps]
             plain = [_on_plain_grid(recipe, seen, values) for seen, values in zip(tests, maps, strict=True)]
             caught = [one > highest_good for one, bad in zip(scores, defective, strict=True) if bad]

@@ -78,8 +78,9 @@ class Recipe:
     folded student (see ``inspector.vision``), ``memory`` what the teacher saw of good parts, place by place (empty: none), and
     ``level_scales`` one entry for each map that is fused: the three levels, then the memory's. ``ranges`` is what went into each
     convolution on good parts, and ``shifts`` what the rounding of its kernel takes from each of its outputs, if the teaching found
-    that both networks may compute in 8 bits; else both are empty. ``smoothing_px`` is the sigma of the Gaussian over the fused map,
-    in map pixels, 0 for none. ``shapes`` say where on the map a part is judged; ``reference_map`` is of all of it.
+    that both networks may compute in 8 bits; else both are empty. ``usual`` is what the map of a good part is at each place and is taken
+    off before it is judged (see ``inspector.vision.usual_map``; empty: nothing). ``smoothing_px`` is the sigma of the Gaussian
+    over the fused map, in map pixels, 0 for none. ``shapes`` say where on the map a part is judged; ``reference_map`` is of all of it.
     ``min_area_px`` is in map pixels. ``tiles``: how the networks see a picture of ``input_size``; the map is of all tiles together.
     ``gate`` is what a picture must be like to be judged at all; ``light``, if not None, are the means of
     red, green and blue that what is judged is brought to before. ``reference`` is a good frame,
@@ -106,6 +107,7 @@ class Recipe:
     memory: Weights = field(default_factory=dict)
     ranges: Ranges = field(default_factory=dict)
     shifts: Weights = field(default_factory=dict)
+    usual: Weights = field(default_factory=dict)
     light: tuple[float, float, float] | None = None
     gate: ImageGate = field(default_factory=ImageGate)
     min_area_px: int = 1
@@ -142,6 +144,11 @@ class Recipe:
     def shifts_sha256(self) -> str:
         """Digest of what 8 bits shift, empty if there is nothing."""
         return weights_sha256(self.shifts) if self.shifts else ""
+
+    @property
+    def usual_sha256(self) -> str:
+        """Digest of what is usual of a map, empty if nothing is taken off."""
+        return weights_sha256(self.usual) if self.usual else ""
 
 
 def weights_sha256(weights: Weights) -> str:

@@ -26,6 +26,9 @@ STUDENT = "student"
 PLANTED = "planted defects"
 """Key of a recipe's notes that says how many defects, planted into held-out good parts, it finds: "8 of 8 found"."""
 
+USUAL = "usual map"
+"""Key of a recipe's notes that says whether what the map of a good part is at each place is taken off, and what that gains."""
+
 ALIGNMENT = "alignment"
 """Key of a recipe's notes that says how parts are aligned and how well that went, or why they are not."""
 

@@ -11,6 +11,7 @@ from inspector.core.errors import PartNotFound, RecipeError
 from inspector.core.limit_change import LimitWish, changed_limit
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.shape import Shape
+from inspector.core.types import Map
 from inspector.runtime.pipeline import Pipeline
 from inspector.storage.png import read_png
 
@@ -22,15 +23,15 @@ def judged_anew(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
     Raises RecipeError if they were not kept or give no limit, RecipeInvalid, StorageError, DetectorError.
     """
     recipe = pipeline.recipe
-    scores: list[float] = []
+    maps: list[Map] = []
     for path in reversed(teach_pictures):
-        if len(scores) >= recipe.limit.held_out:
+        if len(maps) >= recipe.limit.held_out:
             break
         with suppress(PartNotFound):  # it was not learned from either
-            scores += [score for score, _ in reversed(pipeline.looked_at_each(read_png(path)))]
-    if not scores or len(scores) < recipe.limit.held_out:
+            maps += reversed(pipeline.maps_of_each(read_png(path)))
+    if not maps or len(maps) < recipe.limit.held_out:
         raise RecipeError("its good parts were not kept, and so cannot be judged anew", where=str(recipe.id), remedy="Teach it again")
-    scored = replace(recipe, good_scores=tuple(reversed(scores)))
+    scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])))
     return replace(scored, limit=changed_limit(scored, LimitWish()))
 
 

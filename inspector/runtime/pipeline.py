@@ -69,17 +69,17 @@ class Pipeline:
         detection = self._scored(self.detector.detect(prepared.picture))
         return detection.score, AnomalyMap(detection.values, prepared.to_frame)
 
-    def looked_at_each(self, image: Picture) -> list[tuple[float, AnomalyMap]]:
-        """As :meth:`looked_at`, of each good part. Raises PartNotFound too for a picture that several parts are not learned from."""
+    def maps_of_each(self, image: Picture) -> list[Map]:
+        """The detector's own map of each good part. Raises PartNotFound, also for a picture that several parts are not learned from;
+        DetectorError."""
         several, wanted = self.framing.several, self.recipe.parts
         if several is None or wanted is None:
-            return [self.looked_at(image)]
+            return [self.detector.detect(self.framing.prepare(image).picture).values]
         parts = several.prepare(image)
         problem = why_not_learned(parts, wanted)
         if problem:
             raise PartNotFound(problem)
-        found = [(self._scored(self.detector.detect(part.picture)), part.to_frame) for part in parts if isinstance(part, PreparedPart)]
-        return [(detection.score, AnomalyMap(detection.values, to_frame)) for detection, to_frame in found]
+        return [self.detector.detect(part.picture).values for part in parts if isinstance(part, PreparedPart)]
 
     def invalid(self, frame: Frame, reason: str, stages: Mapping[str, float] | None = None) -> Inspection:
         """An INVALID inspection of ``frame`` under this recipe, and so of all parts that it should show."""

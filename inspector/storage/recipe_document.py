@@ -127,6 +127,7 @@ class RecipeDocument(_Part):
     student_sha256: Digest
     memory_sha256: Digest | Literal[""]
     shifts_sha256: Digest | Literal[""] = ""
+    usual_sha256: Digest | Literal[""] = ""
     ranges: dict[str, Annotated[list[float], Field(min_length=2, max_length=2)]]
     camera: str
     camera_settings: dict[str, _Setting]
@@ -188,6 +189,8 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
             "notes": dict(recipe.notes),
             "loss_curve": [float(loss) for loss in recipe.loss_curve],
             "reference_map": [float(recipe.reference_map[0]), float(recipe.reference_map[1])],
+            # Not written where there is none: older programs then can read it.
+            **({"usual_sha256": recipe.usual_sha256} if recipe.usual else {}),
             **_fixture(recipe),
             **_shapes(recipe),
             **_tiles(recipe),
@@ -238,6 +241,7 @@ def to_recipe(
     student: Weights,
     memory: Weights,
     shifts: Weights,
+    usual: Weights,
     planes: Weights,
     good_scores: tuple[float, ...],
     reference: Picture | None,
@@ -257,6 +261,7 @@ def to_recipe(
         student=student,
         memory=memory,
         shifts=shifts,
+        usual=usual,
         ranges={name: (low, high) for name, (low, high) in document.ranges.items()},
         limit=Limit(**document.limit.model_dump()),
         good_scores=good_scores,

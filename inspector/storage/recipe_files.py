@@ -27,13 +27,16 @@ DOCUMENT = "recipe.yaml"
 STUDENT = "student.safetensors"
 MEMORY = "memory.safetensors"
 SHIFTS = "shifts.safetensors"
+USUAL = "usual.safetensors"
 FIXTURE = "fixture.safetensors"
 REFERENCE = "reference.png"
 SCORES = "good_scores.csv"
 TEACH = "teach"
 
 _REQUIRED = (DOCUMENT, STUDENT, SCORES)
-_KNOWN = re.compile(r"recipe\.yaml|(?:student|memory|shifts|fixture)\.safetensors|reference\.png|good_scores\.csv|teach/[0-9]{4,6}\.png")
+_KNOWN = re.compile(
+    r"recipe\.yaml|(?:student|memory|shifts|usual|fixture)\.safetensors|reference\.png|good_scores\.csv|teach/[0-9]{4,6}\.png"
+)
 _RESTORE = "Roll back to another version, or import the recipe again"
 _PNG_LEVEL = 3
 
@@ -51,6 +54,8 @@ def write_version(folder: Path, recipe: Recipe, as_id: RecipeId, teach_pictures:
         (folder / MEMORY).write_bytes(_weights_bytes(recipe.memory, np.float16))
     if recipe.shifts:
         (folder / SHIFTS).write_bytes(_weights_bytes(recipe.shifts, np.float32))
+    if recipe.usual:
+        (folder / USUAL).write_bytes(_weights_bytes(recipe.usual, np.float32))
     if recipe.fixture is not None:
         (folder / FIXTURE).write_bytes(_weights_bytes(recipe.fixture.planes, np.float32))
     (folder / SCORES).write_text("score\n" + "".join(f"{float(score)!r}\n" for score in recipe.good_scores), encoding="utf-8", newline="\n")
@@ -88,10 +93,12 @@ def read_version(folder: Path, *, where: str = "", pictures: bool = True) -> Rec
     # The memory is kept in float16, which is what its values are rounded to.
     memory = _read_optional(contents.get(MEMORY), np.float16, document.memory_sha256, f"{where}/{MEMORY}")
     shifts = _read_optional(contents.get(SHIFTS), np.float32, document.shifts_sha256, f"{where}/{SHIFTS}")
+    usual = _read_optional(contents.get(USUAL), np.float32, document.usual_sha256, f"{where}/{USUAL}")
     planes_sha256 = "" if document.fixture is None else document.fixture.sha256
     planes = _read_optional(contents.get(FIXTURE), np.float32, planes_sha256, f"{where}/{FIXTURE}")
     scores = _read_scores(contents[SCORES], f"{where}/{SCORES}")
-    recipe = to_recipe(document, student, memory, shifts, planes, scores, _read_reference(contents.get(REFERENCE), f"{where}/{REFERENCE}"))
+    reference = _read_reference(contents.get(REFERENCE), f"{where}/{REFERENCE}")
+    recipe = to_recipe(document, student, memory, shifts, usual, planes, scores, reference)
     check_reference_map(recipe, f"{where}/{DOCUMENT}")
     return recipe
 

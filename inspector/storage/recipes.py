@@ -283,6 +283,7 @@ def _check_savable(recipe: Recipe) -> None:
     check_finite(recipe.student, place)
     check_finite(recipe.memory, place)
     check_finite(recipe.shifts, place)
+    check_finite(recipe.usual, place)
     check_memory(recipe.memory, place)
     check_reference_map(recipe, place)
     if not all(math.isfinite(score) for score in recipe.good_scores):

@@ -20,6 +20,7 @@ from inspector.vision.equations import ANYWHERE, MEMORY_MAPS, MEMORY_NAMES
 from inspector.vision.framing import Framing
 from inspector.vision.processor import cores
 from inspector.vision.trunk import check_weights, trunk
+from inspector.vision.usual_map import check_usual
 
 TOLERANCE = {"f32": 0.01, "fp16": 0.05, "int8": 0.2}
 """How far (in decades) the maximum and the mean of the reference's map may be from what teaching computed."""
@@ -189,6 +190,7 @@ def check_whole(recipe: Recipe, teacher: Weights) -> None:
         problem = f"the memory holds {', '.join(sorted(recipe.memory))}, which is neither of places nor of anywhere"
     elif recipe.fusion.startswith("calibrated") and len(recipe.level_scales) != maps:
         problem = f"there are {len(recipe.level_scales)} scales for {maps} maps"
+    problem = problem or check_usual(recipe.usual, recipe.input_size)
     if problem:
         raise RecipeInvalid(problem, where=where, remedy="Teach the part anew, or go back to an earlier version")
 

@@ -16,13 +16,14 @@ from calibration.errors import CalibrationError
 from calibration.light_balance import Means, balanced
 from inspector.core.errors import PartNotFound, RecipeInvalid
 from inspector.core.fixture import Fixture
-from inspector.core.recipe import Recipe
+from inspector.core.recipe import Recipe, Weights
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
 from inspector.core.types import Map, Matrix3, Picture, Rect
 from inspector.vision.parts_framing import PartsFraming, PreparedPart
 from inspector.vision.preprocessing import cut, map_to_frame, prepare
 from inspector.vision.scored_area import lowered, scored_area
+from inspector.vision.usual_map import UsualMap, fit_others
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,9 +49,12 @@ class Framing:
         shapes: Sequence[Shape] = (),
         light: Means | None = None,
         parts: PartsInView | None = None,
+        usual: Weights | None = None,
     ) -> None:
-        """``parts``: how many a frame shows, None for one. Raises RecipeInvalid if the part model in ``fixture`` cannot be used, or
-        ``shapes`` leave nothing to judge."""
+        """``parts``: how many a frame shows, None for one; ``usual``: taken off each map, see ``usual_map``.
+
+        Raises RecipeInvalid if the part model in ``fixture`` cannot be used, or ``shapes`` leave nothing to judge.
+        """
         self._region = region
         self._input_size = input_size
         self._fixture = fixture
@@ -59,6 +63,7 @@ class Framing:
         self._model = None if fixture is None else _model(fixture)
         self.size = _judged_size(frame_size, region, fixture)
         self._area = scored_area(shapes, self.size, input_size)
+        self._usual = UsualMap(usual, input_size) if usual else None
         self.several: PartsFraming | None = None
         if parts is not None:
             if self._model is None or fixture is None:
@@ -68,7 +73,9 @@ class Framing:
     @classmethod
     def of(cls, recipe: Recipe) -> Framing:
         """The recipe's own."""
-        own = cls(recipe.frame_size, recipe.region, recipe.input_size, recipe.fixture, recipe.shapes, recipe.light, recipe.parts)
+        own = cls(
+            recipe.frame_size, recipe.region, recipe.input_size, recipe.fixture, recipe.shapes, recipe.light, recipe.parts, recipe.usual
+        )
         if own.several is not None and recipe.reference is not None:
             own.several.know(recipe.reference)
         return own
@@ -105,8 +112,15 @@ class Framing:
         return first
 
     def scored(self, values: Map) -> Map:
-        """A detector's map with what is ignored at its lowest: the maximum of this is the part's score."""
-        return lowered(values, self._area)
+        """A detector's map beyond the usual, with what is ignored at its lowest: the maximum of this is the part's score."""
+        return lowered(values if self._usual is None else self._usual.beyond(values), self._area)
+
+    def held_out_scores(self, maps: Sequence[Map]) -> list[float]:
+        """Of the detector's maps of all held-out parts: each judged by what is usual with the others, as a part to come will be."""
+        if self._usual is None:
+            return [float(self.scored(one).max()) for one in maps]
+        others = (UsualMap(usual, self._input_size) for usual in fit_others(maps))
+        return [float(lowered(usual.beyond(one), self._area).max()) for usual, one in zip(others, maps, strict=True)]
 
 
 def _judged_size(frame_size: tuple[int, int], region: Rect | None, fixture: Fixture | None) -> tuple[int, int]:

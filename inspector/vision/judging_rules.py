@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import cv2
@@ -21,9 +20,6 @@ from inspector.vision.teacher_features import as_input
 from inspector.vision.tiling import Tiling
 from inspector.vision.trunk import trunk
 
-POSITION_SMOOTHING_PX = 8.0
-"""What held-out good parts have at one position is smoothed so far: there are too few of them to know each pixel."""
-
 _BISECTIONS = 14
 
 
@@ -32,8 +28,7 @@ class Rule:
     """``fusion`` and ``smoothing_px`` as in ``Recipe``; "product" and "sum" know the three levels alone, not the memory.
 
     The score is the mean of the ``highest`` pixels (1: the maximum), or the highest value above which ``area_px`` connected pixels lie.
-    ``border_px`` along each edge are not scored. ``by_position``: the map is what it is above the held-out good parts' mean at that
-    position, in units of their deviation there.
+    ``border_px`` along each edge are not scored. ``usual``: what is usual at each place is taken off (see ``usual_map``).
     """
 
     fusion: str
@@ -41,14 +36,14 @@ class Rule:
     highest: int = 1
     area_px: int = 1
     border_px: int = 0
-    by_position: bool = False
+    usual: bool = False
 
     def __str__(self) -> str:
         told = [f"{self.fusion.replace('_', ' ')}, smoothing {self.smoothing_px:g}"]
         told += [f"mean of the {self.highest} highest"] if self.highest > 1 else []
         told += [f"{self.area_px} connected pixels"] if self.area_px > 1 else []
         told += [f"border of {self.border_px} left out"] if self.border_px else []
-        told += ["by position"] if self.by_position else []
+        told += ["the usual taken off"] if self.usual else []
         return ", ".join(told)
 
 
@@ -56,7 +51,7 @@ PAPER = Rule("product", 0.0)
 """The fused pyramid map of the paper, and its maximum."""
 
 OURS = Rule(TeachOptions().fusion, TeachOptions().smoothing_px)
-"""What a recipe has unless it was asked otherwise."""
+"""What a recipe has unless it was asked otherwise; what is usual is taken off where that gains something."""
 
 RULES = (
     PAPER,
@@ -65,7 +60,7 @@ RULES = (
     *(replace(OURS, highest=count) for count in (10, 50, 200)),
     *(replace(OURS, area_px=area) for area in (16, 64)),
     replace(OURS, border_px=8),
-    replace(OURS, by_position=True),
+    replace(OURS, usual=True),
 )
 
 
@@ -78,11 +73,11 @@ class Seen:
 
 
 class Looking:
-    """The networks and the framing of a recipe, on the CPU in float32. ``teacher``: its weights."""
+    """The networks and the framing of a recipe, on the CPU in float32, with nothing taken off its maps. ``teacher``: its weights."""
 
     def __init__(self, recipe: Recipe, teacher: Weights) -> None:
         self.recipe = recipe
-        self._framing = Framing.of(recipe)
+        self._framing = Framing.of(replace(recipe, usual={}))
         spec, cpu = trunk(recipe.teacher.name), torch.device("cpu")
         self._comparison = Comparison(spec, teacher, recipe.student, recipe.memory, cpu, tiling=Tiling.of(recipe))
 
@@ -112,22 +107,6 @@ def score(values: Map, rule: Rule) -> float:
     return float(inner.max())
 
 
-def position_statistics(maps: Sequence[Map]) -> tuple[Map, Map]:
-    """Mean and deviation at each position over ``maps`` (h, w), smoothed; the deviation is at least half of what is usual."""
-    stack = np.stack(maps)
-    mean, variance = (_smoothed(values) for values in (stack.mean(axis=0), stack.var(axis=0)))
-    deviation = np.sqrt(variance)
-    return mean, np.maximum(deviation, 0.5 * np.median(deviation))
-
-
-def by_position(values: Map, position: tuple[Map, Map] | None) -> Map:
-    """``values`` above the mean there in units of the deviation there; as they are for None."""
-    if position is None:
-        return values
-    mean, deviation = position
-    return np.asarray((values - mean) / deviation, np.float32)
-
-
 def _level_of_area(values: Map, area_px: int) -> float:
     """The highest level above which so many connected pixels (8 neighbours) lie, by bisection."""
     low, high = float(values.min()), float(values.max())
@@ -137,7 +116,3 @@ def _level_of_area(values: Map, area_px: int) -> float:
         largest = statistics[1:, cv2.CC_STAT_AREA].max(initial=0)
         low, high = (middle, high) if largest >= area_px else (low, middle)
     return low
-
-
-def _smoothed(values: Map) -> Map:
-    return np.asarray(cv2.GaussianBlur(values, (0, 0), POSITION_SMOOTHING_PX, borderType=cv2.BORDER_REPLICATE), np.float32)

@@ -21,7 +21,7 @@ from inspector.core.errors import DetectorError, TeachingError
 from inspector.core.limit_change import check_review_rate, fitted
 from inspector.core.recipe import Limit, Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
-from inspector.core.teaching import ALIGNMENT, FIRST_VERSION, MEMORY, PLANTED, STUDENT, TeachOptions, TeachProgress
+from inspector.core.teaching import ALIGNMENT, FIRST_VERSION, MEMORY, PLANTED, STUDENT, USUAL, TeachOptions, TeachProgress
 from inspector.core.types import Map, Picture, RecipeId
 from inspector.vision import stpm
 from inspector.vision.augmentation import augmented
@@ -46,6 +46,7 @@ from inspector.vision.tile_choice import choose_tiles
 from inspector.vision.tiling import Tiling
 from inspector.vision.torch_network import Network
 from inspector.vision.trunk import trunk
+from inspector.vision.usual_map import choose_usual
 
 FEATURE_BYTES = 2_000_000_000
 """What the kept teacher features may take; of more pictures than fit an even choice is learned from."""
@@ -189,8 +190,10 @@ class _Teaching:
             taught = replace(taught, weights={})
             comparison = self._comparison({}, memory)
             distances, plantings = _of_memory(distances), _of_memory(plantings)
-        recipe = self._with_limit(self._draft(taught, memory, distances), distances)
-        scores = [self._score(values) for values in _maps(recipe, plantings)]
+        recipe = self._with_limit(self._draft(taught, memory, distances), distances, plantings)
+        notes |= recipe.notes
+        framing = Framing.of(recipe)
+        good, scores = ([float(framing.scored(values).max()) for values in _maps(recipe, kind)] for kind in (distances, plantings))
         notes[PLANTED] = f"{sum(score > recipe.limit.value for score in scores)} of {len(scores)} found"
         if self.alignment:
             notes[ALIGNMENT] = self.alignment
@@ -198,7 +201,7 @@ class _Teaching:
         sample = as_input([pictures[index] for index in _spread(self.learned, most)]).float()
         ranges, shifts = comparison.fit_rounding(sample)
         candidate = replace(recipe, ranges=ranges, shifts=shifts)
-        passed, notes[EIGHT_BITS] = check_eight_bits(candidate, self.teacher, [*held, *planted], [*recipe.good_scores, *scores])
+        passed, notes[EIGHT_BITS] = check_eight_bits(candidate, self.teacher, [*held, *planted], [*good, *scores])
         return replace(candidate if passed else recipe, notes=notes, teach_seconds=time.monotonic() - course.started)
 
     def _pictures(self) -> list[Picture]:
@@ -241,8 +244,9 @@ class _Teaching:
         self.chosen = choose_memory(network, memories, held, planted, self._fusing(), step, tiling)
         if self.on_first is not None:
             untaught = Taught({}, 0, ())
-            recipe = self._with_limit(self._draft(untaught, self.chosen.memory, self.chosen.held), self.chosen.held)
-            notes = {MEMORY: self.chosen.why, STUDENT: "not ready: judged by the teacher's memory alone"}
+            held_out, with_defects = self.chosen.held, self.chosen.planted
+            recipe = self._with_limit(self._draft(untaught, self.chosen.memory, held_out), held_out, with_defects)
+            notes = {**recipe.notes, MEMORY: self.chosen.why, STUDENT: "not ready: judged by the teacher's memory alone"}
             self.on_first(replace(recipe, id=RecipeId(self.name, FIRST_VERSION), notes=notes))
 
     def _entries(self, *, whole: bool) -> int:
@@ -287,9 +291,6 @@ class _Teaching:
             found += zip(*(torch.split(kind, 1) for kind in together), strict=True)
         return found
 
-    def _score(self, values: Map) -> float:
-        return float(self.framing.scored(values).max())
-
     def _planted(self, held: Sequence[Picture]) -> list[Picture]:
         rng = np.random.default_rng(self.options.seed)
         return [plant(picture, rng, self.tiling.tile) for picture in held[:MOST_PLANTED]]
@@ -332,17 +333,20 @@ class _Teaching:
             parts=options.parts,
         )
 
-    def _with_limit(self, draft: Recipe, distances: Sequence[Sequence[Tensor]]) -> Recipe:
+    def _with_limit(self, draft: Recipe, distances: Distances, plantings: Distances) -> Recipe:
         """Judge the held-out parts as the station will, and set the limit by them."""
         maps = _maps(draft, distances)
-        scores = [self._score(values) for values in maps]
+        usual, why = choose_usual(maps, _maps(draft, plantings), lambda values: float(self.framing.scored(values).max()))
+        draft = replace(draft, usual=usual, notes={USUAL: why})
+        framing = Framing.of(draft)
+        scores = framing.held_out_scores(maps)
         if not all(math.isfinite(score) for score in scores):
             raise TeachingError("the student did not converge: a held-out score is not finite", remedy="Teach again with another seed")
         options = self.options
         limit = fitted(scores, options.target_rate, options.confidence, options.guaranteed, options.review_rate)
         typical = self._typical(scores)
         # Colours begin where one pixel in a hundred of a good part lies: a good part then shows next to nothing.
-        low = float(np.median([np.quantile(values, 0.99) for values in maps]))
+        low = float(np.median([np.quantile(framing.scored(values), 0.99) for values in maps]))
         reference = self.frames[self.held[typical]]
         gated, gate_reference = self._gated(reference)
         return replace(

@@ -70,6 +70,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
         memory=draw(st.dictionaries(st.text("abc._0", min_size=1, max_size=6), REMEMBERED, max_size=2)),
         ranges=draw(st.dictionaries(st.text("abc._0", min_size=1, max_size=6), st.tuples(FINITE, FINITE), max_size=2)),
         shifts=draw(st.dictionaries(st.text("abc._0", min_size=1, max_size=6), WEIGHTS, max_size=2)),
+        usual=draw(st.dictionaries(st.text("abc._0", min_size=1, max_size=6), WEIGHTS, max_size=2)),
         student=draw(st.dictionaries(st.text("abc._0", min_size=1, max_size=6), WEIGHTS, max_size=3)),
         limit=Limit(
             draw(FINITE),
@@ -165,7 +166,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory, make_recipe: MakeRecipe) -> t
     store = RecipeStore(tmp_path_factory.mktemp("kept"))
     saved = store.save(make_recipe(), teach_pictures=[np.full((4, 5, 3), 9, np.uint8), np.zeros((4, 5, 3), np.uint8)])
     files = sorted(path for path in (store.root / saved.id.name / saved.id.version).rglob("*") if path.is_file())
-    assert len(files) == 10
+    assert len(files) == 11
     return store, files
 
 
@@ -233,6 +234,7 @@ def test_an_edit_by_hand_is_named(store: RecipeStore, make_recipe: MakeRecipe, b
         {"student": {"w": np.array([1, np.nan], np.float32)}},
         {"memory": {"level1": np.array([1, np.nan], np.float32)}},
         {"shifts": {"teacher.conv1": np.array([1, np.inf], np.float32)}},
+        {"usual": {"mean": np.array([[1, np.nan]], np.float32)}},
         {"memory": {"level1": np.array([1, 1 + 2**-20], np.float32)}},
         {"good_scores": (math.nan,)},
         {"loss_curve": (math.inf,)},
@@ -380,7 +382,7 @@ def test_what_a_killed_writer_left_is_no_recipe_and_swept(store: RecipeStore, ma
 
 def test_every_error_says_what_to_do(store: RecipeStore, make_recipe: MakeRecipe) -> None:
     saved = store.save(make_recipe())
-    weights = [f"{kind}.safetensors" for kind in ("student", "memory", "shifts")]
+    weights = [f"{kind}.safetensors" for kind in ("student", "memory", "shifts", "usual")]
     for file in ("manifest.json", "recipe.yaml", *weights, "good_scores.csv", "reference.png"):
         path = store.root / "Bottle" / saved.id.version / file
         content = path.read_bytes()

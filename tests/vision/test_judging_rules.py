@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from inspector.core.teaching import TeachOptions
-from inspector.vision.judging_rules import OURS, PAPER, RULES, Rule, by_position, position_statistics, score
+from inspector.vision.judging_rules import OURS, PAPER, RULES, Rule, score
 
 
 def spots() -> np.ndarray:
@@ -32,24 +32,6 @@ def spots() -> np.ndarray:
 )
 def test_the_score_is_what_the_rule_says(rule: Rule, expected: float) -> None:
     assert score(spots(), rule) == pytest.approx(expected, abs=0.01)
-
-
-def test_a_place_that_always_differs_does_not_count_by_position() -> None:
-    rng = np.random.default_rng(1)
-    rows, columns = np.mgrid[:64, :64]
-    hill = 2 * np.exp(-((rows - 32) ** 2 + (columns - 24) ** 2) / (2 * 16**2))
-
-    def good() -> np.ndarray:
-        return (hill + rng.normal(0, 0.1, hill.shape)).astype(np.float32)
-
-    position = position_statistics([good() for _ in range(20)])
-    bad = good()
-    bad[5:9, 50:54] += 1.5
-    assert bad.max() > 1.2 * bad[5:9, 50:54].max()
-    told = by_position(bad, position)
-    row, column = np.unravel_index(np.argmax(told), told.shape)
-    assert 5 <= row < 9 and 50 <= column < 54
-    assert by_position(bad, None) is bad
 
 
 def test_the_default_and_the_paper_are_among_the_rules_and_no_rule_is_there_twice() -> None:
