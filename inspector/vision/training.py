@@ -299,11 +299,13 @@ class _Teaching:
         network = Network(self.spec)
         network.load_folded(self.teacher)
         network = network.eval().to(self.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        step = 0.1 / len(pictures)
-        first = min(LOOKED_AT_FIRST, len(pictures))
-        return look(
-            network, pictures, self.device, lambda done: self.course.report(TeachPhase.FEATURES, step * done), first, at_once, self.tiling
-        )
+        count = len(pictures)
+        first = min(LOOKED_AT_FIRST, count)
+
+        def on_picture(done: int) -> None:
+            self.course.report(TeachPhase.FEATURES, 0.1 * (done / count))
+
+        return look(network, pictures, self.device, on_picture, first, at_once, self.tiling)
 
     def _draft(self, taught: Taught, memory: Weights, distances: Sequence[Sequence[Tensor]]) -> Recipe:
         """Everything but the limit."""

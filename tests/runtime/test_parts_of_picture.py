@@ -182,9 +182,9 @@ def test_what_a_neighbour_has_is_the_neighbour_s() -> None:
 
 def test_good_parts_are_looked_at_anew_as_they_were_learned() -> None:
     one = pipeline()
-    assert len(one.looked_at_each(brackets(PLACES, 7))) == 3
+    assert len(one.maps_of_each(brackets(PLACES, 7))) == 3
     with pytest.raises(PartNotFound, match="4 parts"):
-        Pipeline(recipe(), RedIsBad()).looked_at_each(brackets((*PLACES[:2], (215.0, 30.0, 0.0), (262.0, 80.0, 0.0)), 7))
+        Pipeline(recipe(), RedIsBad()).maps_of_each(brackets((*PLACES[:2], (215.0, 30.0, 0.0), (262.0, 80.0, 0.0)), 7))
 
 
 def test_one_part_in_a_picture_has_no_parts() -> None:

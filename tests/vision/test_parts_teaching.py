@@ -46,8 +46,9 @@ def test_every_part_is_learned_from_and_judged(random_store: TeacherStore, rando
     recipe = store.load("Brackets")  # what was kept judges as what was taught
     assert recipe.parts == PartsInView(3)
     pipeline = Pipeline(recipe, compile_recipe(recipe, random_teacher, "cpu", "openvino"))
-    scores = [score for picture in good_pictures() for score, _ in pipeline.looked_at_each(picture)]
-    assert scores[-len(recipe.good_scores) :] == pytest.approx(recipe.good_scores, abs=2e-3)
+    maps = [one for picture in good_pictures() for one in pipeline.maps_of_each(picture)]
+    scores = pipeline.framing.held_out_scores(maps[-len(recipe.good_scores) :])
+    assert scores == pytest.approx(recipe.good_scores, abs=2e-3)
     seen = pipeline.inspect(frame(brackets(PLACES, 300, (2,))))
     pipeline.close()
     assert [part.verdict for part in seen.parts].count(Verdict.INVALID) == 0, seen.reason
