@@ -240,7 +240,7 @@ class _Teaching:
         network = Network(self.spec)
         network.load_folded(self.teacher)
         network = network.eval().to(memory_format=torch.channels_last)
-        step = partial(self.course.report, TeachPhase.FEATURES, 0.1 * parts / self.looked_at)
+        step = partial(self.course.report, TeachPhase.FEATURES, 0.1 * (parts / self.looked_at))
         self.chosen = choose_memory(network, memories, held, planted, self._fusing(), step, tiling)
         if self.on_first is not None:
             untaught = Taught({}, 0, ())
