@@ -91,7 +91,7 @@ def add_judging(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
 def rules_sheet(by_category: Mapping[str, Mapping[Rule, RuleFigures]], overall: Mapping[Rule, RuleFigures]) -> Sheet:
     """Image AUROC of each category, then means over the categories; a dash where a rule has no student to judge by."""
     from inspector.cli.sheet import Sheet
-    from inspector.vision.judging_rules import OURS, RULES
+    from inspector.vision.judging_rules import DEFAULT, RULES
 
     rows = []
     for rule in RULES:
@@ -101,5 +101,5 @@ def rules_sheet(by_category: Mapping[str, Mapping[Rule, RuleFigures]], overall: 
             cells += ["-"] * 4
         else:
             cells += [*(figure(area, 4) for area in (mean.image_auroc, mean.pixel_auroc, mean.aupro)), share(mean.caught)]
-        rows.append([f"{rule}{' (default)' if rule == OURS else ''}", *cells])
+        rows.append([f"{rule}{' (default)' if rule == DEFAULT else ''}", *cells])
     return Sheet(("rule", *by_category, "image AUROC", "pixel AUROC", "AUPRO", "caught"), rows)

@@ -71,7 +71,7 @@ def compare_rules(workbench: Workbench, terminal: Terminal, category: Category, 
         for index, rule in enumerate(rules):
             held = [looking.fused(seen, rule) for seen in good]
             maps = [looking.fused(seen, rule) for seen in tests]
-            if rule.usual:
+            if bool(recipe.usual) if rule.usual is None else rule.usual:
                 size = (held[0].shape[1], held[0].shape[0])
                 held = [UsualMap(others, size).beyond(one) for one, others in zip(held, fit_others(held), strict=True)]
                 usual = UsualMap(fit_usual([looking.fused(seen, rule) for seen in good]), size)

@@ -28,7 +28,8 @@ class Rule:
     """``fusion`` and ``smoothing_px`` as in ``Recipe``; "product" and "sum" know the three levels alone, not the memory.
 
     The score is the mean of the ``highest`` pixels (1: the maximum), or the highest value above which ``area_px`` connected pixels lie.
-    ``border_px`` along each edge are not scored. ``usual``: what is usual at each place is taken off (see ``usual_map``).
+    ``border_px`` along each edge are not scored. ``usual``: what is usual at each place is taken off (see ``usual_map``);
+    None: if the teaching found that this gains something.
     """
 
     fusion: str
@@ -36,14 +37,14 @@ class Rule:
     highest: int = 1
     area_px: int = 1
     border_px: int = 0
-    usual: bool = False
+    usual: bool | None = False
 
     def __str__(self) -> str:
         told = [f"{self.fusion.replace('_', ' ')}, smoothing {self.smoothing_px:g}"]
         told += [f"mean of the {self.highest} highest"] if self.highest > 1 else []
         told += [f"{self.area_px} connected pixels"] if self.area_px > 1 else []
         told += [f"border of {self.border_px} left out"] if self.border_px else []
-        told += ["the usual taken off"] if self.usual else []
+        told += {True: ["the usual taken off"], None: ["the usual taken off where held-out parts say so"], False: []}[self.usual]
         return ", ".join(told)
 
 
@@ -51,7 +52,9 @@ PAPER = Rule("product", 0.0)
 """The fused pyramid map of the paper, and its maximum."""
 
 OURS = Rule(TeachOptions().fusion, TeachOptions().smoothing_px)
-"""What a recipe has unless it was asked otherwise; what is usual is taken off where that gains something."""
+
+DEFAULT = replace(OURS, usual=None)
+"""What a recipe has unless it was asked otherwise."""
 
 RULES = (
     PAPER,
@@ -61,6 +64,7 @@ RULES = (
     *(replace(OURS, area_px=area) for area in (16, 64)),
     replace(OURS, border_px=8),
     replace(OURS, usual=True),
+    DEFAULT,
 )
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from inspector.core.teaching import TeachOptions
-from inspector.vision.judging_rules import OURS, PAPER, RULES, Rule, score
+from inspector.vision.judging_rules import DEFAULT, OURS, PAPER, RULES, Rule, score
 
 
 def spots() -> np.ndarray:
@@ -36,4 +36,4 @@ def test_the_score_is_what_the_rule_says(rule: Rule, expected: float) -> None:
 
 def test_the_default_and_the_paper_are_among_the_rules_and_no_rule_is_there_twice() -> None:
     assert (OURS.fusion, OURS.smoothing_px) == (TeachOptions().fusion, TeachOptions().smoothing_px)
-    assert {OURS, PAPER} <= set(RULES) and len({str(rule) for rule in RULES}) == len(RULES) == len(set(RULES))
+    assert {DEFAULT, OURS, PAPER} <= set(RULES) and len({str(rule) for rule in RULES}) == len(RULES) == len(set(RULES))
