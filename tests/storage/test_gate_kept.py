@@ -19,7 +19,7 @@ from inspector.storage.record_document import document_bytes, document_of, parse
 
 def read_back(values: dict[str, Any]) -> Recipe:
     document = read_document(parse_yaml(yaml.safe_dump(values).encode(), "recipe.yaml", RecipeInvalid))
-    return to_recipe(document, {}, {}, {}, {}, (), None)
+    return to_recipe(document, {}, {}, {}, {}, {}, (), None)
 
 
 def test_a_recipe_from_before_the_gate_keeps_brightness_and_contrast(make_recipe: Callable[..., Recipe]) -> None:
