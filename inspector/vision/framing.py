@@ -62,7 +62,8 @@ class Framing:
         self._plain = map_to_frame(frame_size, region, input_size)
         self._model = None if fixture is None else _model(fixture)
         self.size = _judged_size(frame_size, region, fixture)
-        self._area = scored_area(shapes, self.size, input_size)
+        self.area = scored_area(shapes, self.size, input_size)
+        """bool (h, w) of the map, True where a part is judged; None if that is everywhere."""
         self._usual = UsualMap(usual, input_size) if usual else None
         self.several: PartsFraming | None = None
         if parts is not None:
@@ -113,14 +114,14 @@ class Framing:
 
     def scored(self, values: Map) -> Map:
         """A detector's map beyond the usual, with what is ignored at its lowest: the maximum of this is the part's score."""
-        return lowered(values if self._usual is None else self._usual.beyond(values), self._area)
+        return lowered(values if self._usual is None else self._usual.beyond(values), self.area)
 
     def held_out_scores(self, maps: Sequence[Map]) -> list[float]:
         """Of the detector's maps of all held-out parts: each judged by what is usual with the others, as a part to come will be."""
         if self._usual is None:
             return [float(self.scored(one).max()) for one in maps]
         others = (UsualMap(usual, self._input_size) for usual in fit_others(maps))
-        return [float(lowered(usual.beyond(one), self._area).max()) for usual, one in zip(others, maps, strict=True)]
+        return [float(lowered(usual.beyond(one), self.area).max()) for usual, one in zip(others, maps, strict=True)]
 
 
 def _judged_size(frame_size: tuple[int, int], region: Rect | None, fixture: Fixture | None) -> tuple[int, int]:

@@ -37,13 +37,12 @@ Distances = Sequence[tuple[Tensor, ...]]
 
 @dataclass(frozen=True, eq=False)
 class Chosen:
-    """A memory, why it was chosen in words, and what it says of the held-out and of the planted parts."""
+    """A memory, why it was chosen in words, and what it says of the held-out parts."""
 
     name: str
     memory: Weights
     why: str
     held: Distances
-    planted: Distances
 
 
 @dataclass(frozen=True)
@@ -110,7 +109,7 @@ def choose_memory(
         best = name if clearer(value, stands[best]) else best
     others = ", ".join(f"{value:.1f} with {name}" for name, value in stands.items() if name != best)
     why = f"{best}: planted defects stand {stands[best]:.1f} deviations above good parts" + (f", {others}" if others else "")
-    return Chosen(best, memories[best], why, *parts[best])
+    return Chosen(best, memories[best], why, parts[best][0])
 
 
 @torch.inference_mode()

@@ -190,7 +190,7 @@ class _Teaching:
             taught = replace(taught, weights={})
             comparison = self._comparison({}, memory)
             distances, plantings = _of_memory(distances), _of_memory(plantings)
-        recipe = self._with_limit(self._draft(taught, memory, distances), distances, plantings)
+        recipe = self._with_limit(self._draft(taught, memory, distances), distances)
         notes |= recipe.notes
         framing = Framing.of(recipe)
         good, scores = ([float(framing.scored(values).max()) for values in _maps(recipe, kind)] for kind in (distances, plantings))
@@ -244,8 +244,7 @@ class _Teaching:
         self.chosen = choose_memory(network, memories, held, planted, self._fusing(), step, tiling)
         if self.on_first is not None:
             untaught = Taught({}, 0, ())
-            held_out, with_defects = self.chosen.held, self.chosen.planted
-            recipe = self._with_limit(self._draft(untaught, self.chosen.memory, held_out), held_out, with_defects)
+            recipe = self._with_limit(self._draft(untaught, self.chosen.memory, self.chosen.held), self.chosen.held)
             notes = {**recipe.notes, MEMORY: self.chosen.why, STUDENT: "not ready: judged by the teacher's memory alone"}
             self.on_first(replace(recipe, id=RecipeId(self.name, FIRST_VERSION), notes=notes))
 
@@ -335,10 +334,10 @@ class _Teaching:
             parts=options.parts,
         )
 
-    def _with_limit(self, draft: Recipe, distances: Distances, plantings: Distances) -> Recipe:
+    def _with_limit(self, draft: Recipe, distances: Distances) -> Recipe:
         """Judge the held-out parts as the station will, and set the limit by them."""
         maps = _maps(draft, distances)
-        usual, why = choose_usual(maps, _maps(draft, plantings), lambda values: float(self.framing.scored(values).max()))
+        usual, why = choose_usual(maps, self.framing.area)
         draft = replace(draft, usual=usual, notes={USUAL: why})
         framing = Framing.of(draft)
         scores = framing.held_out_scores(maps)
