@@ -123,7 +123,7 @@ def _near(value: float, limits: FactLimits) -> bool:
 def refusal(checks: Sequence[GateCheck]) -> str:
     """Why the picture cannot be judged, for a person; empty if it can. The first check that is OUT says it, the others are named."""
     reasons = [check.reason for check in checks if check.light is Light.OUT]
-    if len(reasons) < 2:
-        return "".join(reasons)
-    others = ", ".join(dict.fromkeys(reason.partition(":")[0] for reason in reasons[1:]))
-    return f"{reasons[0]}; also {others}"
+    if not reasons:
+        return ""
+    others = list(dict.fromkeys(reason.partition(":")[0] for reason in reasons))[1:]
+    return reasons[0] + (f"; also {', '.join(others)}" if others else "")

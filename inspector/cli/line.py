@@ -124,7 +124,7 @@ def _teach(workbench: Workbench, terminal: Terminal, address: str, parts: int, n
     with DataDirLock(DataDir(workbench.data_dir)):
         good = pictures_of_camera(address, parts, workbench.settings.teach.sample_interval_s, terminal)
         lesson = give_lesson(workbench, terminal, name, good.pictures, options)
-        learned = replace(lesson.recipe, camera=good.address)
+        learned = replace(lesson.recipe, camera=good.address, camera_settings=good.settings)
         stored = workbench.recipes.save(learned, teach_pictures=good.pictures)
     first_s = lesson.first_judgement_s
     terminal.note(f"learned {stored.id} from {parts} parts in {stored.teach_seconds:.1f} s; first judgement {at_first(first_s)}")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -20,8 +20,10 @@ from inspector.camera.folder import FolderCamera
 from inspector.camera.picture_file import picture_files, read_picture
 from inspector.camera.video import VideoCamera, video_frames
 from inspector.cli.console import Terminal
+from inspector.core.camera_features import Setting
 from inspector.core.errors import CalibrationFailed, CameraLost, CameraTimeout, TeachingError
 from inspector.core.types import Picture
+from inspector.runtime.camera_settings import kept_settings
 
 MEMORY_SHARE = 0.4
 """Of the machine's memory that the pictures to learn from may take."""
@@ -37,11 +39,12 @@ Stepped = Callable[[int], None]
 @dataclass(frozen=True)
 class GoodPictures:
     """Pictures to learn from, in the order of capture. ``address``: of the camera that gives them again. ``repeated``: left out
-    because a video showed the same frame twice running."""
+    because a video showed the same frame twice running. ``settings``: how the camera was set, empty for pictures on disk."""
 
     pictures: list[Picture]
     address: str
     repeated: int = 0
+    settings: Mapping[str, Setting] = field(default_factory=dict)
 
     def through(self, profile: Profile | None) -> GoodPictures:
         """The same, rectified by a camera's profile if one is given. Raises CalibrationFailed."""
@@ -179,7 +182,8 @@ def pictures_of_camera(address: str, parts: int, interval_s: float, terminal: Te
             taken_at = shot.captured_at
             step(len(found))
             if len(found) == parts:
-                return GoodPictures(found, camera.address)
+                settings = {**camera.settings(), **kept_settings(camera.features())}
+                return GoodPictures(found, camera.address, settings=settings)
     raise TeachingError(f"the camera ended after {len(found)} of {parts} parts", where=address, remedy="Ask for fewer --parts")
 
 

@@ -120,7 +120,7 @@ def _learn(workbench: Workbench, name: str, source: _Source, options: TeachOptio
         learned = replace(
             lesson.recipe,
             camera=good.address,
-            camera_settings=profile_settings(seen_through),
+            camera_settings={**good.settings, **profile_settings(seen_through)},
         )
         stored = workbench.recipes.save(learned, teach_pictures=good.pictures, make_current=True)
     write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s})

@@ -159,6 +159,12 @@ def test_parts_from_a_camera(call: Call, bench: Bench, good_parts: Path) -> None
     assert "12 of 70" in outcome.said
 
 
+def test_how_the_camera_was_set_belongs_to_the_recipe(call: Call, bench: Bench) -> None:
+    assert call("teach", "--camera", "simulated:metal?rate=0", "--parts", 7, "--recipe", "Flange").code == 0
+    settings = bench.recipes.load("Flange").camera_settings
+    assert (settings["ExposureTime"], settings["kind"]) == (1000.0, "metal")
+
+
 def test_nothing_is_learned_while_a_station_runs_on_the_same_recipes(call: Call, bench: Bench, good_parts: Path) -> None:
     bench.data_dir.mkdir(parents=True)
     with DataDirLock(DataDir(bench.data_dir)):
