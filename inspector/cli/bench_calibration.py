@@ -22,6 +22,9 @@ from inspector.core.errors import CalibrationFailed
 SIDE_PX = 1024
 """Pictures of one megapixel (2^20 pixels)."""
 
+INPUT_SIZE = (256, 256)
+"""What a part is cut out at, as the networks see it."""
+
 Rounds = Annotated[int, typer.Option("--rounds", metavar="N", min=3, help="How often each step is measured, in turn.")]
 
 
@@ -99,7 +102,7 @@ def gate_step() -> Step:
 
 
 def alignment_step() -> Step:
-    """Finding parts that lie within 30 pixels and 15 degrees, and cutting them out, in pictures of the simulated line."""
+    """Finding parts that lie within 30 pixels and 15 degrees, and cutting them out for a network, in pictures of the simulated line."""
     from calibration.alignment import NotFound, Turning, align, find_part, fit_alignment
     from inspector.camera.simulated.conveyor import Conveyor
 
@@ -113,7 +116,7 @@ def alignment_step() -> Step:
         pose = find_part(image, model)
         if isinstance(pose, NotFound):
             raise CalibrationFailed(f"the part that was to be timed was not found: {pose.reason}")
-        align(image, pose, model, model.size)
+        align(image, pose, model, INPUT_SIZE)
 
     return Step("alignment, RGB", find, 6.0)
 
