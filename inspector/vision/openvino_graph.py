@@ -26,8 +26,9 @@ from inspector.vision.trunk import Block, Convolution, Trunk
 def build_graph(network: Trunk, teacher: Weights, recipe: Recipe, int8: bool = False) -> ov.Model:
     """The graph of ``recipe`` (its student, input size, fusion and smoothing) beside ``teacher``.
 
-    With ``int8`` the convolutions of both trunks compute in 8 bits, with ``Recipe.ranges`` and ``Recipe.shifts``, and the product of
-    matrices of a memory that is bound to no place; what compares the two stays in float32.
+    With ``int8`` the convolutions of both trunks compute in 8 bits, with ``Recipe.ranges`` and ``Recipe.shifts``, and the memory's
+    products where a student judges, too; what compares the two stays in float32. A memory that judges alone stays in float32: nothing
+    makes up for its rounding (MVTec AD screw: 2 of 160 verdicts turned, 0 do now), and without a student there is time (3.6 and 4.3 ms).
     """
     width, height = recipe.input_size
     tiling = GraphTiling(recipe)
@@ -42,7 +43,7 @@ def build_graph(network: Trunk, teacher: Weights, recipe: Recipe, int8: bool = F
         student_levels = _trunk(x, network, _convolutions(recipe.student, recipe, "student", int8))
         levels += [tiling.stitched(_distances(t, s)) for t, s in zip(teacher_levels, student_levels, strict=True)]
     if recipe.memory:
-        levels += _memory_distances(teacher_levels, recipe.memory, int8, tiling)
+        levels += _memory_distances(teacher_levels, recipe.memory, int8 and bool(recipe.student), tiling)
     total = _fuse(levels, (height, width), recipe.fusion, recipe.level_scales)
     total = _smooth(total, recipe.smoothing_px)
     result = op.result(op.reshape(total, _ints([height, width]), special_zero=False), name="map")

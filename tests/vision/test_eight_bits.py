@@ -13,10 +13,13 @@ from inspector.core.recipe import Recipe, Weights
 from inspector.core.teaching import TeachOptions
 from inspector.vision.compiling import compile_recipe
 from inspector.vision.eight_bits import check_eight_bits
+from inspector.vision.memory import MEMORY_MAPS
 from inspector.vision.openvino_detector import OpenVinoDetector
+from inspector.vision.openvino_graph import build_graph
 from inspector.vision.preprocessing import prepare
 from inspector.vision.teachers import TeacherStore
 from inspector.vision.training import EIGHT_BITS, StpmTrainer
+from inspector.vision.trunk import trunk
 
 GOOD = [texture(number) for number in range(12)]
 TEST = [*GOOD, *(scratched(100 + number) for number in range(6))]
@@ -35,7 +38,6 @@ def able(taught: Recipe, random_teacher: Weights) -> Recipe:
 
     from inspector.vision.comparison import Comparison
     from inspector.vision.teacher_features import as_input
-    from inspector.vision.trunk import trunk
 
     comparison = Comparison(trunk("resnet18"), random_teacher, taught.student, taught.memory, torch.device("cpu"))
     ranges, shifts = comparison.fit_rounding(as_input([prepare(frame, None, taught.input_size) for frame in GOOD]).float())
@@ -69,6 +71,18 @@ def test_eight_bits_say_nearly_the_same(able: Recipe, random_teacher: Weights) -
     assert np.corrcoef(exact, rounded)[0, 1] > 0.98
     assert np.median(np.abs(exact - rounded)[:12]) < 0.1
     assert rounded[12:].min() > rounded[:12].max()
+
+
+def test_a_memory_that_judges_alone_is_not_rounded(able: Recipe, random_teacher: Weights) -> None:
+    def rounded_products(recipe: Recipe) -> int:
+        """Of the memory: the trunks' convolutions are in one group, and what enlarges maps is never rounded."""
+        nodes = build_graph(trunk("resnet18"), random_teacher, recipe, int8=True).get_ops()
+        products = [node for node in nodes if node.get_type_name() in ("GroupConvolution", "MatMul")]
+        return sum(node.input_value(1).get_node().get_type_name() == "FakeQuantize" for node in products)
+
+    assert able.memory and able.student
+    assert rounded_products(able) > 0
+    assert rounded_products(replace(able, student={}, level_scales=able.level_scales[-MEMORY_MAPS:])) == 0
 
 
 def test_the_teaching_says_what_it_found(taught: Recipe) -> None:
