@@ -61,8 +61,8 @@ class UsualMap:
         mean, deviation = usual[MEAN], np.maximum(usual[DEVIATION], LEAST_DEVIATION)
         gain = np.minimum(1.0, FREELY * np.median(deviation) / deviation).astype(np.float32)
         self._gain = cv2.resize(gain, size, interpolation=cv2.INTER_LINEAR)
-        # Of the product, not each alone: between two places both change.
         self._middle = np.float32(np.median(mean))
+        # Of the product, not each alone: between two places both change.
         self._taken = cv2.resize(mean * gain - self._middle, size, interpolation=cv2.INTER_LINEAR)
 
     def beyond(self, values: Map) -> Map:
