@@ -23,7 +23,7 @@ from inspector.cli.console import Terminal
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CalibrationFailed, CameraLost, CameraTimeout, TeachingError
 from inspector.core.types import Picture
-from inspector.runtime.camera_settings import kept_settings
+from inspector.runtime.camera_settings import settings_of
 
 MEMORY_SHARE = 0.4
 """Of the machine's memory that the pictures to learn from may take."""
@@ -182,8 +182,7 @@ def pictures_of_camera(address: str, parts: int, interval_s: float, terminal: Te
             taken_at = shot.captured_at
             step(len(found))
             if len(found) == parts:
-                settings = {**camera.settings(), **kept_settings(camera.features())}
-                return GoodPictures(found, camera.address, settings=settings)
+                return GoodPictures(found, camera.address, settings=settings_of(camera, camera.features()))
     raise TeachingError(f"the camera ended after {len(found)} of {parts} parts", where=address, remedy="Ask for fewer --parts")
 
 

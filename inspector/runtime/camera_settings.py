@@ -37,6 +37,11 @@ def kept_settings(features: Iterable[Feature]) -> dict[str, Setting]:
     }
 
 
+def settings_of(camera: Camera, features: Iterable[Feature]) -> dict[str, Setting]:
+    """What a recipe keeps of how the camera is set: what it says of itself, and its ``features`` as they were read."""
+    return {**camera.settings(), **kept_settings(features)}
+
+
 def of_the_product(settings: Mapping[str, Setting]) -> dict[str, Setting]:
     """Without what belongs to the network between this camera and this machine."""
     return {name: value for name, value in settings.items() if not name.startswith(TRANSPORT)}

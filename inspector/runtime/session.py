@@ -16,7 +16,7 @@ from inspector.core.errors import CameraTimeout, InspectorError
 from inspector.core.settings import EngineSettings
 from inspector.core.status import CameraState
 from inspector.runtime.camera_orders import CameraOrders, SetFeature
-from inspector.runtime.camera_settings import kept_settings
+from inspector.runtime.camera_settings import settings_of
 from inspector.runtime.frozen import FrozenWatch
 from inspector.runtime.intake import Intake
 from inspector.runtime.liveness import Liveness
@@ -169,7 +169,7 @@ class Session:
         if self._orders.wanted():
             self._owner.became(self, CameraState.RESTORING)
         self._settings.give(camera)
-        if not self._owner.begun(self, camera.delivery, {**camera.settings(), **kept_settings(self.reading.features)}, camera.profile):
+        if not self._owner.begun(self, camera.delivery, settings_of(camera, self.reading.features), camera.profile):
             return CameraState.CLOSED
         self._delivery = camera.delivery
         self._liveness.begin(monotonic())
@@ -247,7 +247,7 @@ class Session:
             self._liveness.restart(monotonic())
             self._owner.delivers(self, camera.delivery)
         if changed and self.opened and self._liveness.streaming:
-            self._owner.reset(self, {**camera.settings(), **kept_settings(self.reading.features)})
+            self._owner.reset(self, settings_of(camera, self.reading.features))
 
 
 _WHY = {CameraState.LOST: "the camera is lost", CameraState.ENDED: "the source has come to its end"}

@@ -23,7 +23,7 @@ from inspector.core.types import Map, Matrix3, Picture, Rect
 from inspector.vision.parts_framing import PartsFraming, PreparedPart
 from inspector.vision.preprocessing import cut, map_to_frame, prepare
 from inspector.vision.scored_area import lowered, scored_area
-from inspector.vision.usual_map import UsualMap, fit_others
+from inspector.vision.usual_map import UsualMap, scores_alone
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,11 +117,8 @@ class Framing:
         return lowered(values if self._usual is None else self._usual.beyond(values), self.area)
 
     def held_out_scores(self, maps: Sequence[Map]) -> list[float]:
-        """Of the detector's maps of all held-out parts: each judged by what is usual with the others, as a part to come will be."""
-        if self._usual is None:
-            return [float(self.scored(one).max()) for one in maps]
-        others = (UsualMap(usual, self._input_size) for usual in fit_others(maps))
-        return [float(lowered(usual.beyond(one), self.area).max()) for usual, one in zip(others, maps, strict=True)]
+        """Of the detector's maps of all held-out parts: see ``usual_map.scores_alone``, if anything is taken off."""
+        return [float(self.scored(one).max()) for one in maps] if self._usual is None else scores_alone(maps, self.area)
 
 
 def _judged_size(frame_size: tuple[int, int], region: Rect | None, fixture: Fixture | None) -> tuple[int, int]:
