@@ -19,17 +19,21 @@ _ACCURACY_PX = 1e-6
 
 @dataclass(frozen=True, eq=False)
 class Band:
-    """Some rows of the straight picture and the rows of the camera's picture that they are made of. Tables: float32 pixels."""
+    """Some rows of the straight picture and the rows of the camera's picture that they are made of.
+
+    ``offsets`` and ``weights``, for each pixel: see :mod:`calibration.bilinear`.
+    """
 
     rows: slice
     source: slice
-    x: NDArray[np.float32]
-    y: NDArray[np.float32]
+    offsets: NDArray[np.uint32]
+    weights: NDArray[np.uint32]
 
 
 @dataclass(frozen=True, eq=False)
 class Undistortion:
-    """A table, worked out once: where in the camera's picture each pixel of the straight one lies, in bands that fit a core's cache.
+    """A table, worked out once: of which pixels of the camera's picture each one of the straight picture is made, in bands that fit a
+    core's cache.
 
     ``matrix``: the camera matrix of the straight picture.
     """
@@ -46,7 +50,8 @@ def straight_matrix(lens: Lens) -> NDArray[np.float64]:
 
 
 def undistortion(lens: Lens, matrix: NDArray[np.float64] | None = None) -> Undistortion:
-    """Work out the table: tens of milliseconds per megapixel. ``matrix``: see :func:`straight_matrix`, which it is unless given."""
+    """Work out the table: tens of milliseconds per megapixel, and a second for the first one of a process, since the interpolation is
+    compiled then. ``matrix``: see :func:`straight_matrix`, which it is unless given."""
     straight = straight_matrix(lens) if matrix is None else matrix
     x, y = cv2.initUndistortRectifyMap(lens.camera_matrix, lens.distortion, None, straight, lens.size, cv2.CV_32FC1)
     across, down, height = np.asarray(x, np.float32), np.asarray(y, np.float32), lens.size[1]
@@ -72,24 +77,39 @@ def undistort(picture: NDArray[np.uint8], table: Undistortion, flat_field: FlatF
         if flat_field is not None:
             source = apply_flat_field(source, flat_field.rows(band.source))
         if picture.ndim == 2:
-            straight[band.rows] = cv2.remap(source, band.x, band.y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-            continue
-        # Four channels: OpenCV interpolates them in vectors, three it does not.
-        padded = cv2.cvtColor(source, cv2.COLOR_RGB2RGBA)
-        cv2.cvtColor(
-            cv2.remap(padded, band.x, band.y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE),
-            cv2.COLOR_RGBA2RGB,
-            dst=straight[band.rows],
-        )
+            _straighten_grey(source, band, straight[band.rows])
+        else:
+            _straighten_rgb(source, band, straight[band.rows])
     return straight
 
 
+def _straighten_grey(source: NDArray[np.uint8], band: Band, straight: NDArray[np.uint8]) -> None:
+    from calibration.bilinear import interpolate_grey, join_neighbours
+
+    joined = np.empty((source.shape[0] - 1, source.shape[1]), np.uint32)
+    join_neighbours(np.ascontiguousarray(source), joined)
+    interpolate_grey(joined.reshape(-1), band.offsets, band.weights, straight.reshape(-1))
+
+
+def _straighten_rgb(source: NDArray[np.uint8], band: Band, straight: NDArray[np.uint8]) -> None:
+    from calibration.bilinear import interpolate_rgba
+
+    pixels = np.asarray(cv2.cvtColor(source, cv2.COLOR_RGB2RGBA), np.uint8).view(np.uint32).reshape(-1)
+    found = np.empty(straight.shape[:2], np.uint32)
+    interpolate_rgba(pixels, source.shape[1], band.offsets, band.weights, found.reshape(-1))
+    cv2.cvtColor(found.view(np.uint8).reshape(*found.shape, 4), cv2.COLOR_RGBA2RGB, dst=straight)
+
+
 def _band(x: NDArray[np.float32], y: NDArray[np.float32], first: int, last: int, height: int) -> Band:
-    """Rows ``first`` to before ``last``, with the row beside each place that is interpolated to."""
-    rows = slice(first, last)
-    top = int(np.clip(np.floor(y[rows].min()), 0, height - 1))
-    bottom = int(np.clip(np.floor(y[rows].max()) + 2, top + 1, height))
-    return Band(rows, slice(top, bottom), np.array(x[rows], np.float32), np.array(y[rows] - top, np.float32))
+    """Rows ``first`` to before ``last``, with the row below each place that is interpolated at. Beyond the edge lies what is on it."""
+    from calibration.bilinear import interpolation_weights
+
+    rows, width = slice(first, last), x.shape[1]
+    across, down = np.clip(x[rows], 0, width - 1), np.clip(y[rows], 0, height - 1)
+    left, top = np.minimum(np.floor(across), width - 2), np.minimum(np.floor(down), height - 2)
+    source = slice(int(top.min()), int(top.max()) + 2)
+    offsets = (top - source.start) * width + left
+    return Band(rows, source, offsets.astype(np.uint32).ravel(), interpolation_weights(across - left, down - top).ravel())
 
 
 def undistort_points(points: NDArray[np.floating], lens: Lens, matrix: NDArray[np.float64]) -> NDArray[np.float64]:

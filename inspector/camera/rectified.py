@@ -23,6 +23,7 @@ class RectifiedCamera(Camera):
     def __init__(self, camera: Camera, profile: Profile) -> None:
         self._camera = camera
         self.profile = profile
+        _ = profile.table  # worked out now: the first picture is not to wait for it
         self.address = camera.address
         self.delivery = camera.delivery
         self.repeats_pictures = camera.repeats_pictures

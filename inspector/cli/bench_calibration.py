@@ -63,14 +63,13 @@ def rectification_steps() -> list[Step]:
     codes = rng.integers(128, 256, colour.shape, dtype=np.uint8)
     half = SIDE_PX / 2
     lens = Lens(np.array([[1.2 * SIDE_PX, 0, half], [0, 1.2 * SIDE_PX, half], [0, 0, 1]]), np.array([-0.2, 0.05, 0, 0, 0]), size)
+    straight = straight_matrix(lens)
     steps = []
     for name, picture, gain in (("grey", colour[..., 0].copy(), codes[..., 0].copy()), ("RGB", colour, codes)):
         flat = FlatField(gain, 1 / 128, None)
-        bent = Profile("bench", size, lens=lens, straight=straight_matrix(lens))
-        both = Profile("bench", size, lens=lens, straight=straight_matrix(lens), flat_field=flat)
-        table = bent.table
-        assert table is not None
-        x, y = (np.concatenate([one.x for one in table.bands]), np.concatenate([one.y + one.source.start for one in table.bands]))
+        bent = Profile("bench", size, lens=lens, straight=straight)
+        both = Profile("bench", size, lens=lens, straight=straight, flat_field=flat)
+        x, y = cv2.initUndistortRectifyMap(lens.camera_matrix, lens.distortion, None, straight, size, cv2.CV_32FC1)
         straightest = picture if picture.ndim == 2 else np.dstack([picture, picture[..., :1]])
         steps += [
             Step(
