@@ -37,12 +37,26 @@ Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
+class CellReference:
+    """What is compared of a good picture's cells, float32, one value for each of the 1024: see :func:`_parts_of`. ``norm``: the sum of the
+    squares of ``grey``; ``colourful``: the numbers of those that are, none if all is nearly grey; ``colours``: theirs, (2, n), over their
+    squared strength."""
+
+    grey: Floats
+    norm: float
+    light: Floats
+    shares: Floats
+    colourful: NDArray[np.intp]
+    colours: Floats
+
+
+@dataclass(frozen=True, eq=False)
 class PictureReference:
-    """What is compared of a good picture. ``cells``: RGB, float32 (32, 32, 3); ``cepstrum``: float32 (65, 128), None if it is too small;
-    ``structure``: see ``calibration.structure``."""
+    """What is compared of a good picture. ``cepstrum``: float32 (65, 128), None if it is too small; ``structure``: see
+    ``calibration.structure``."""
 
     shape: tuple[int, ...]
-    cells: Floats
+    cells: CellReference
     cepstrum: Floats | None
     structure: StructureReference | None
 
@@ -50,7 +64,7 @@ class PictureReference:
 def reference_of(image: Bytes) -> PictureReference:
     """From one good picture, uint8 RGB (h, w, 3)."""
     grey, sampled = _sampled(image)
-    return PictureReference(image.shape, _cells(sampled), _cepstrum(grey), structure_reference(image))
+    return PictureReference(image.shape, _cell_reference(_cells(sampled)), _cepstrum(grey), structure_reference(image))
 
 
 def picture_facts(image: Bytes, reference: PictureReference, *, alike: bool = False) -> Mapping[str, float]:
@@ -72,14 +86,13 @@ def picture_facts(image: Bytes, reference: PictureReference, *, alike: bool = Fa
         raise CalibrationError(f"a picture of {_size(image.shape)} cannot be compared with one of {_size(reference.shape)}")
     grey, sampled = _sampled(image)
     mean, deviation = cv2.meanStdDev(grey)
-    counts = cv2.calcHist([sampled.reshape(len(sampled), -1)], [0], None, [256], [0, 256]).ravel()
     cells = _cells(sampled)
     structure = structure_of(image)
     return {
         "brightness": float(mean[0, 0]),
         "contrast": float(deviation[0, 0]),
-        "black": float(counts[: _BLACK + 1].sum() / counts.sum()),
-        "white": float(counts[_WHITE:].sum() / counts.sum()),
+        "black": np.count_nonzero(sampled <= _BLACK) / sampled.size,
+        "white": np.count_nonzero(sampled >= _WHITE) / sampled.size,
         **({} if alike else whole_structure(structure)),
         **compare_structure(structure, reference.structure),
         **_against(cells, reference.cells),
@@ -99,46 +112,57 @@ def _cells(sampled: Bytes) -> Floats:
     return np.asarray(cv2.resize(sampled, (CELLS, CELLS), interpolation=cv2.INTER_AREA), dtype=np.float32)
 
 
-def _against(cells: Floats, reference: Floats) -> dict[str, float]:
+def _cell_reference(cells: Floats) -> CellReference:
+    """Of cells, RGB float32 (32, 32, 3)."""
+    grey, light, shares, colour = _parts_of(cells)
+    strength = np.einsum("ij,ij->j", colour, colour)
+    mean = float(strength.mean())
+    colourful = np.flatnonzero(strength >= mean) if mean >= 1 else np.empty(0, np.intp)
+    return CellReference(grey, float(np.vdot(grey, grey)), light, shares, colourful, colour[:, colourful] / strength[colourful])
+
+
+def _against(cells: Floats, reference: CellReference) -> dict[str, float]:
     """Likeness, colour, light and shading of cells (32, 32, 3) against the reference's."""
-    grey, taught = cells @ _MEAN_OF_RGB, reference @ _MEAN_OF_RGB
-    shape, model = grey - grey.mean(), taught - taught.mean()
-    norm = math.sqrt(float(np.vdot(shape, shape)) * float(np.vdot(model, model)))
-    ratio = np.log2((grey + 4) / (taught + 4))
-    light = _median(ratio)
-    slopes = _median(ratio[:, _STEP:] - ratio[:, :-_STEP]), _median(ratio[_STEP:] - ratio[:-_STEP])
-    light_of, taught_light = 3 * grey + 1, 3 * taught + 1
-    red, blue = (_median(cells[..., one] / light_of - reference[..., one] / taught_light) for one in (0, 2))
+    grey, light, shares, colour = _parts_of(cells)
+    norm = math.sqrt(float(np.vdot(grey, grey)) * reference.norm)
+    ratio, more = light - reference.light, shares - reference.shares
+    square = ratio.reshape(CELLS, CELLS)
+    more_light, more_red, more_blue = _medians(ratio, more[0], more[1])
+    slopes = _medians(square[:, _STEP:] - square[:, :-_STEP], square[_STEP:] - square[:-_STEP])
     return {
-        "likeness": float(np.vdot(shape, model)) / norm if norm > 0 else 0.0,
-        "colour": _colour_left(cells, reference) / 2**light,
-        "red": red,
-        "blue": blue,
-        "light": light,
+        "likeness": float(np.vdot(grey, reference.grey)) / norm if norm > 0 else 0.0,
+        "colour": _colour_left(colour, reference) / 2**more_light,
+        "red": more_red,
+        "blue": more_blue,
+        "light": more_light,
         "shading": max(abs(slope) for slope in slopes) * CELLS / _STEP,
     }
 
 
-def _colour_left(cells: Floats, reference: Floats) -> float:
+def _parts_of(cells: Floats) -> tuple[Floats, Floats, Floats, Floats]:
+    """Grey values less their mean (1024,), log2 of them (1024,), the parts of red and blue in all light (2, 1024), red and blue less green
+    (2, 1024)."""
+    parts = _PARTS_OF_RGB @ cells.reshape(-1, 3).T
+    grey = parts[0]
+    return grey - grey.mean(), np.log2(grey + 4), parts[1:3] / (3 * grey + 1), parts[3:]
+
+
+def _colour_left(colour: Floats, reference: CellReference) -> float:
     """How much of the reference's colours is there, as the median of the cells that are colourful; NaN if hardly any is."""
-    colour, model = cells @ _COLOUR_OF_RGB, reference @ _COLOUR_OF_RGB
-    strength = np.einsum("ijk,ijk->ij", model, model)
-    mean = float(strength.mean())
-    if mean < 1:
+    if not reference.colourful.size:
         return math.nan
-    colourful = strength >= mean
-    return _median(np.einsum("ij,ij->i", colour[colourful], model[colourful]) / strength[colourful])
+    return _medians(np.einsum("ij,ij->j", colour[:, reference.colourful], reference.colours))[0]
 
 
-def _median(values: NDArray[np.floating]) -> float:
-    """The upper one of an even number: several times quicker than numpy's."""
-    middle = values.size // 2
-    return float(np.partition(values, middle, axis=None)[middle])
+def _medians(*values: NDArray[np.floating]) -> list[float]:
+    """The upper one of an even number, of arrays of equal size: several times quicker than numpy's."""
+    middle = values[0].size // 2
+    found = np.partition(np.stack([one.ravel() for one in values]), middle, axis=1)[:, middle]
+    return [float(one) for one in found]
 
 
-_MEAN_OF_RGB = np.full(3, 1 / 3, np.float32)
-_COLOUR_OF_RGB = np.array([[1, 0], [-1, -1], [0, 1]], np.float32)
-"""Red and blue less green."""
+_PARTS_OF_RGB = np.array([[1 / 3, 1 / 3, 1 / 3], [1, 0, 0], [0, 0, 1], [1, -1, 0], [0, -1, 1]], np.float32)
+"""Grey; red, blue; red less green, blue less green."""
 _STEP = 4
 """Shading is the median of differences between cells so far apart: of what else is seen only those tell that cross its edge."""
 
@@ -152,12 +176,16 @@ def _cepstrum(grey: Bytes) -> Floats | None:
     """Inverse Fourier transform of the log power spectrum, float32 (65, 128), without what lies next to its origin."""
     if min(grey.shape) < _LEAST_CEPSTRUM_PX:
         return None
-    small = cv2.resize(grey, (GHOST_PX, GHOST_PX), interpolation=cv2.INTER_AREA).astype(np.float32)
+    # Of the whole grid linear interpolation is the mean of pairs as well, four times as quick.
+    pairs = grey.shape == (GHOST_PX, 2 * GHOST_PX)
+    small = cv2.resize(grey, (GHOST_PX, GHOST_PX), interpolation=cv2.INTER_LINEAR if pairs else cv2.INTER_AREA).astype(np.float32)
     small -= small.mean()
     # In OpenCV's packed layout of half a spectrum, which is several times quicker: a power's imaginary parts are 0, as is log(1 + 0).
     spectrum = cv2.dft(small * _window())
     power = np.asarray(cv2.mulSpectrums(spectrum, spectrum, 0, conjB=True), dtype=np.float32)
-    found = np.asarray(cv2.dft(cv2.log(power / _NOISE**2 + 1), flags=cv2.DFT_INVERSE | cv2.DFT_SCALE), dtype=np.float32)
+    power *= 1 / _NOISE**2
+    power += 1
+    found = np.asarray(cv2.dft(cv2.log(power), flags=cv2.DFT_INVERSE | cv2.DFT_SCALE), dtype=np.float32)
     # What lies next to the origin is blur; the half below repeats the half above.
     found[:3, :3] = found[:3, -2:] = found[-2:, :3] = found[-2:, -2:] = 0
     return np.asarray(found[: GHOST_PX // 2 + 1], dtype=np.float32)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -17,6 +18,9 @@ from numpy.typing import NDArray
 BANDS, BAND_ROWS = 8, 16
 FINE, COARSE = 2, 8
 """Distances of pixels, across which fine and coarse differences are taken. What is out of focus loses the fine ones first."""
+
+ROW_STEP = 2
+"""Every second row of a band is looked at: both distances are multiples of it."""
 
 CELLS = 16
 """So many cells stand side by side in a band, fewer where they were narrower than ``LEAST_CELL_PX``."""
@@ -46,19 +50,23 @@ STRUCTURE_FACTS = ("local sharpness", "local motion x/y", "local motion diagonal
 
 @dataclass(frozen=True, eq=False)
 class StructureReference:
-    """What is compared of a good picture: the cells that show blur best. ``rich``: bool (cells,); ``cells``: float32 (rich ones, 5)."""
+    """What is compared of a good picture: the cells that show blur best. ``rich``: their places in the fields of :class:`Structure`, each
+    of whose bands lies behind the other; ``coarse``: their coarse differences, float32 (rich ones,); ``logs``: their facts, float32
+    (3, rich ones)."""
 
-    rich: NDArray[np.bool_]
-    cells: Floats
+    rich: NDArray[np.intp]
+    coarse: Floats
+    logs: Floats
 
 
 @dataclass(frozen=True, eq=False)
 class Structure:
-    """Mean squared differences of grey values: across, down, along both diagonals, and coarse ones. ``cells``: float32 (bands * cells, 5);
-    ``bands``: the same of each band as a whole, float32 (bands, 5)."""
+    """Of each cell, and in the last column of each band as a whole: mean squared differences of grey values, across, down, along both
+    diagonals, and coarse ones, float32 (5, bands, cells + 1); ``logs``: its facts, in the order of ``STRUCTURE_FACTS``, float32
+    (3, bands, cells + 1)."""
 
-    cells: Floats
-    bands: Floats
+    differences: Floats
+    logs: Floats
 
 
 def structure_of(image: Bytes) -> Structure | None:
@@ -66,39 +74,69 @@ def structure_of(image: Bytes) -> Structure | None:
     height, width = image.shape[:2]
     if min(height, width) <= COARSE:
         return None
-    rows = min(BAND_ROWS, height)
-    bands, cells = min(BANDS, height // rows), max(1, min(CELLS, width // LEAST_CELL_PX))
-    tops = [(2 * band + 1) * (height - rows) // (2 * bands) for band in range(bands)]
+    tops, rows = _bands(height)
     # Side by side, so that one call of each kind measures all bands.
-    grey = np.asarray(cv2.cvtColor(cv2.hconcat([image[top : top + rows] for top in tops]), cv2.COLOR_RGB2GRAY), np.uint8)
+    grey = np.asarray(cv2.cvtColor(cv2.hconcat([image[top : top + rows : ROW_STEP] for top in tops]), cv2.COLOR_RGB2GRAY), np.uint8)
+    fine, coarse = FINE // ROW_STEP, COARSE // ROW_STEP
     pairs = (
-        (grey[:, FINE:], grey[:, :-FINE], FINE),
-        (grey[FINE:], grey[:-FINE], 0),
-        (grey[FINE:, FINE:], grey[:-FINE, :-FINE], FINE),
-        (grey[FINE:, :-FINE], grey[:-FINE, FINE:], FINE),
-        (grey[:, COARSE:], grey[:, :-COARSE], COARSE),
-        (grey[COARSE:], grey[:-COARSE], 0),
+        (grey[:, FINE:], grey[:, :-FINE]),
+        (grey[fine:], grey[:-fine]),
+        (grey[fine:, FINE:], grey[:-fine, :-FINE]),
+        (grey[fine:, :-FINE], grey[:-fine, FINE:]),
+        (grey[:, COARSE:], grey[:, :-COARSE]),
+        (grey[coarse:], grey[:-coarse]),
     )
-    starts = np.arange(cells) * width // cells
-    sizes = np.tile(np.diff(np.append(starts, width)).astype(np.float32), (len(pairs), 1, 1))
-    columns = np.zeros((len(pairs), bands, width), np.float32)
-    for one, (this, other, lost) in enumerate(pairs):
-        sums = columns[one].reshape(1, -1)[:, : this.shape[1]]
+    starts, sizes = _cells(len(grey), width)
+    squares = np.empty((len(pairs), len(tops), len(starts)), np.float32)
+    columns = np.empty((len(tops), width), np.float32)
+    for one, (this, other) in enumerate(pairs):
+        columns[:] = 0
+        sums = columns.reshape(1, -1)[:, : this.shape[1]]
         for row in cv2.absdiff(this, other):  # three times as quick as squaring all, then summing
             cv2.accumulateSquare(row[None], sums)
         # The last columns of a band have their neighbours in the next one.
-        columns[one, :, width - lost :] = 0
-        sizes[one, :, -1] -= lost
-        sizes[one] *= len(this)
-    squares = np.add.reduceat(columns, starts, axis=2)
-    return Structure(_means(squares, sizes), _means(squares.sum(axis=2, keepdims=True), sizes.sum(axis=2, keepdims=True)))
-
-
-def _means(squares: Floats, sizes: Floats) -> Floats:
-    """Of sums (6, bands, n): float32 (bands * n, 5), the last two added."""
-    means = squares / sizes + np.float32(_FLAT)
+        columns[:, width - _LOST[one] :] = 0
+        np.add.reduceat(columns, starts, axis=1, out=squares[one])
+    means = np.concatenate([squares, squares.sum(axis=2, keepdims=True)], axis=2)
+    means /= sizes
+    means += _FLAT
     means[4] += means[5]
-    return np.asarray(means[:5].reshape(5, -1).T, np.float32)
+    return Structure(means[:5], _logs(means[:5]))
+
+
+_LOST = FINE, 0, FINE, FINE, COARSE, 0
+"""So many columns at the end of a band have no neighbour: across, down, along both diagonals, coarse across and down."""
+
+
+def _bands(height: int) -> tuple[list[int], int]:
+    """The first rows of the bands, evenly spread, and how many rows each is high."""
+    rows = min(BAND_ROWS, height)
+    bands = min(BANDS, height // rows)
+    return [(2 * band + 1) * (height - rows) // (2 * bands) for band in range(bands)], rows
+
+
+@lru_cache(maxsize=8)
+def _cells(rows: int, width: int) -> tuple[NDArray[np.intp], Floats]:
+    """The first columns of a band's cells, and how many differences are summed in each and in all, float32 (6, 1, cells + 1), of ``rows``
+    that are looked at."""
+    cells = max(1, min(CELLS, width // LEAST_CELL_PX))
+    starts = np.arange(cells) * width // cells
+    columns = np.tile(np.diff(np.append(starts, width)), (len(_LOST), 1))
+    columns[:, -1] -= _LOST
+    fine, coarse = FINE // ROW_STEP, COARSE // ROW_STEP
+    sizes = np.column_stack([columns, columns.sum(axis=1)]) * (rows - np.array([0, fine, fine, fine, 0, coarse]))[:, None]
+    return starts, sizes[:, None].astype(np.float32)
+
+
+def _logs(differences: Floats) -> Floats:
+    """Fine against coarse, across against down, one diagonal against the other: float32 (3, ...) of (5, ...)."""
+    across, down, diagonal, other, coarse = differences
+    ratios = np.empty((3, *across.shape), np.float32)
+    np.add(across, down, out=ratios[0])
+    ratios[0] /= coarse
+    np.divide(across, down, out=ratios[1])
+    np.divide(diagonal, other, out=ratios[2])
+    return np.log10(ratios, out=ratios)
 
 
 def structure_reference(image: Bytes) -> StructureReference | None:
@@ -108,9 +146,11 @@ def structure_reference(image: Bytes) -> StructureReference | None:
         return None
     blurred = structure_of(np.asarray(cv2.GaussianBlur(image, (0, 0), TRIAL_BLUR * min(image.shape[:2])), np.uint8))
     assert blurred is not None
-    lost = (found.cells - blurred.cells)[:, :2].sum(axis=1)
-    rich = lost >= np.quantile(lost, 1 - RICH)
-    return StructureReference(rich, found.cells[rich])
+    lost = (found.differences - blurred.differences)[:2].sum(axis=0)
+    of_cells = lost[:, :-1]
+    lost[:, -1] = -math.inf  # a band as a whole is no cell
+    rich = np.flatnonzero(lost >= np.quantile(of_cells, 1 - RICH))
+    return StructureReference(rich, found.differences[4].ravel()[rich], found.logs.reshape(3, -1)[:, rich])
 
 
 def whole_structure(own: Structure | None) -> dict[str, float]:
@@ -121,8 +161,8 @@ def whole_structure(own: Structure | None) -> dict[str, float]:
     """
     if own is None:
         return dict.fromkeys(WHOLE_FACTS, math.nan)
-    logs = np.sort(_logs(own.bands), axis=0)
-    return dict(zip(WHOLE_FACTS, logs[len(logs) // 2].tolist(), strict=True))
+    logs = np.sort(own.logs[:, :, -1], axis=1)
+    return dict(zip(WHOLE_FACTS, logs[:, logs.shape[1] // 2].tolist(), strict=True))
 
 
 def compare_structure(own: Structure | None, reference: StructureReference | None) -> dict[str, float]:
@@ -133,16 +173,11 @@ def compare_structure(own: Structure | None, reference: StructureReference | Non
     """
     if own is None or reference is None:
         return dict.fromkeys(STRUCTURE_FACTS, math.nan)
-    cells, taught = own.cells[reference.rich], reference.cells
-    same = (cells[:, 4] * SAME >= taught[:, 4]) & (cells[:, 4] <= SAME * taught[:, 4])
-    if same.sum() >= FEWEST_SAME * len(same):
-        cells, taught = cells[same], taught[same]
-    moved = np.sort(_logs(cells) - _logs(taught), axis=0)
-    quarter = len(moved) // 4
-    return dict(zip(STRUCTURE_FACTS, moved[quarter : len(moved) - quarter].mean(axis=0).tolist(), strict=True))
-
-
-def _logs(cells: Floats) -> Floats:
-    """Float32 (cells, 3), in the order of ``STRUCTURE_FACTS``."""
-    across, down, diagonal, other, coarse = cells.T
-    return np.asarray(np.log10(np.stack([(across + down) / coarse, across / down, diagonal / other], axis=1)), np.float32)
+    coarse = own.differences[4].ravel()[reference.rich]
+    moved = own.logs.reshape(3, -1)[:, reference.rich] - reference.logs
+    same = (coarse * SAME >= reference.coarse) & (coarse <= SAME * reference.coarse)
+    if np.count_nonzero(same) >= FEWEST_SAME * same.size:
+        moved = moved[:, same]
+    moved.sort(axis=1)
+    quarter = moved.shape[1] // 4
+    return dict(zip(STRUCTURE_FACTS, moved[:, quarter : moved.shape[1] - quarter].mean(axis=1).tolist(), strict=True))
