@@ -21,7 +21,7 @@ _ACCURACY_PX = 1e-6
 class Band:
     """Some rows of the straight picture and the rows of the camera's picture that they are made of.
 
-    ``offsets`` and ``weights``, for each pixel: see :mod:`calibration.bilinear`.
+    ``offsets`` and ``weights``, for each pixel: see :mod:`calibration.kernels`.
     """
 
     rows: slice
@@ -84,25 +84,24 @@ def undistort(picture: NDArray[np.uint8], table: Undistortion, flat_field: FlatF
 
 
 def _straighten_grey(source: NDArray[np.uint8], band: Band, straight: NDArray[np.uint8]) -> None:
-    from calibration.bilinear import interpolate_grey, join_neighbours
+    from calibration.kernels import interpolate_grey
 
-    joined = np.empty((source.shape[0] - 1, source.shape[1]), np.uint32)
-    join_neighbours(np.ascontiguousarray(source), joined)
-    interpolate_grey(joined.reshape(-1), band.offsets, band.weights, straight.reshape(-1))
+    flat = np.ascontiguousarray(source).reshape(-1)
+    interpolate_grey(flat, source.shape[1], band.offsets, band.weights, straight.reshape(-1))
 
 
 def _straighten_rgb(source: NDArray[np.uint8], band: Band, straight: NDArray[np.uint8]) -> None:
-    from calibration.bilinear import interpolate_rgba
+    from calibration.kernels import interpolate_rgb
 
-    pixels = np.asarray(cv2.cvtColor(source, cv2.COLOR_RGB2RGBA), np.uint8).view(np.uint32).reshape(-1)
+    flat = np.ascontiguousarray(source).reshape(-1)
     found = np.empty(straight.shape[:2], np.uint32)
-    interpolate_rgba(pixels, source.shape[1], band.offsets, band.weights, found.reshape(-1))
+    interpolate_rgb(flat, source.shape[1], band.offsets, band.weights, found.reshape(-1))
     cv2.cvtColor(found.view(np.uint8).reshape(*found.shape, 4), cv2.COLOR_RGBA2RGB, dst=straight)
 
 
 def _band(x: NDArray[np.float32], y: NDArray[np.float32], first: int, last: int, height: int) -> Band:
     """Rows ``first`` to before ``last``, with the row below each place that is interpolated at. Beyond the edge lies what is on it."""
-    from calibration.bilinear import interpolation_weights
+    from calibration.kernels import interpolation_weights
 
     rows, width = slice(first, last), x.shape[1]
     across, down = np.clip(x[rows], 0, width - 1), np.clip(y[rows], 0, height - 1)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+import numpy as np
+
 from calibration.errors import CalibrationError
 from calibration.profile import Profile, rectify
 from inspector.camera.base import Camera, Shot
@@ -23,7 +25,8 @@ class RectifiedCamera(Camera):
     def __init__(self, camera: Camera, profile: Profile) -> None:
         self._camera = camera
         self.profile = profile
-        _ = profile.table  # worked out now: the first picture is not to wait for it
+        # Once for nothing: what is worked out and compiled for it is not to keep the first picture waiting.
+        rectify(np.zeros((profile.size[1], profile.size[0], 3), np.uint8), profile)
         self.address = camera.address
         self.delivery = camera.delivery
         self.repeats_pictures = camera.repeats_pictures

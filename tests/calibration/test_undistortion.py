@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from calibration.bilinear import interpolation_weights
+from calibration.kernels import interpolation_weights
 from calibration.lens import Lens
 from calibration.undistortion import BAND_ROWS, Undistortion, straight_matrix, undistort, undistortion
 
