@@ -68,6 +68,19 @@ def test_a_shape_is_what_its_item_shows(qtbot: QtBot, shape: Shape) -> None:
     assert shape_of(item_of(shape), shape) == shape
 
 
+def test_what_is_chosen_for_the_next_shape_leaves_the_last_one_alone(qtbot: QtBot, dialog: ShapesDialog) -> None:
+    dialog.within.click()
+    dialog.tools[ShapeKind.RECTANGLE].click()
+    drag(dialog, (10, 10), (150, 110))
+    dialog.tools[ShapeKind.ELLIPSE].click()
+    dialog.ignore.click()
+    drag(dialog, (40, 40), (80, 70))
+    assert [(shape.kind, shape.ignored) for shape in dialog.board.shapes] == [(ShapeKind.RECTANGLE, False), (ShapeKind.ELLIPSE, True)]
+    # Without a tool in hand the buttons are for the chosen shape.
+    dialog.within.click()
+    assert [shape.ignored for shape in dialog.board.shapes] == [False, False]
+
+
 @pytest.mark.parametrize(("key", "kind"), [(Key.Key_R, ShapeKind.RECTANGLE), (Key.Key_E, ShapeKind.ELLIPSE)])
 def test_a_box_is_drawn_by_dragging(qtbot: QtBot, dialog: ShapesDialog, key: Qt.Key, kind: ShapeKind) -> None:
     qtbot.keyClick(dialog.board, key)

@@ -90,9 +90,9 @@ class ShapeBoard(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no typ
             item.translatable = tool is None
 
     def draw_ignored(self, ignored: bool) -> None:
-        """What comes is ignored, or is all that counts; so is the chosen shape."""
+        """What comes is ignored, or is all that counts; so is the chosen shape, unless a tool is in hand for another one."""
         self._ignored = ignored
-        if self._chosen >= 0 and self._shapes[self._chosen].ignored is not ignored:
+        if self._tool is None and self._chosen >= 0 and self._shapes[self._chosen].ignored is not ignored:
             old = self._shapes[self._chosen]
             self._replace(Shape(old.kind, old.points, ignored))
 

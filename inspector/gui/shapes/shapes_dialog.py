@@ -22,7 +22,7 @@ _SURE = 3
 """Looks at a station that does nothing more until it is believed that nothing comes: a status is not taken at one moment."""
 _GUIDANCE = (
     "Choose a shape and draw it with the mouse; a polygon corner by corner, a double click ends it. "
-    "Shapes can be moved, and pulled at their handles. What is dark is not judged."
+    "Shapes can be moved, pulled at their handles, and made to be ignored or judged alone. What is dark is not judged."
 )
 _TOOLS = ((ShapeKind.RECTANGLE, "Rectangle", "R"), (ShapeKind.ELLIPSE, "Ellipse", "E"), (ShapeKind.POLYGON, "Polygon", "P"))
 
