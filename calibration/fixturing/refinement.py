@@ -10,7 +10,6 @@ import math
 
 import cv2
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from calibration.fixturing.pose import Floats, Freedom, Matrix, Picture, Pose, part_matrix, pose_of
@@ -110,7 +109,7 @@ class Refinement:
             :, HALF_PROFILE:-HALF_PROFILE
         ]
         norms = cv2.sqrt(energy) + np.float32(self._softness)
-        likeness = np.einsum("psk,pk->ps", sliding_window_view(seen, 2 * HALF_PROFILE + 1, axis=1), self._profile) / norms
+        likeness = np.einsum("psk,pk->ps", _windows(seen, 2 * HALF_PROFILE + 1), self._profile) / norms
         shifts, weights = _peaks(likeness)
         solved = _robust(self._motions, shifts, weights)
         if solved is None:
@@ -119,6 +118,14 @@ class Refinement:
         turn = rest[0] / self._radius if self._freedom.rotation else 0.0
         growth = rest[-1] / self._radius if self._freedom.scaling else 0.0
         return dx, dy, growth, turn
+
+
+def _windows(rows: Floats, width: int) -> Floats:
+    """All windows of each row (n, length), (n, length - width + 1, width), not copied: NumPy's ``sliding_window_view``, which for so few
+    values takes longer than what is done with them."""
+    count, length = rows.shape
+    down, across = rows.strides
+    return np.ndarray((count, length - width + 1, width), np.float32, rows, 0, (down, across, across))
 
 
 def _peaks(likeness: Floats) -> tuple[Matrix, Matrix]:
@@ -142,15 +149,18 @@ def _robust(motions: Matrix, shifts: Matrix, trust: Matrix) -> Matrix | None:
     if len(trust) < FEWEST_POINTS:
         return None
     stiffness = np.diag(np.full(motions.shape[1], RIDGE))
-    weights = trust
+    weights, solved = trust, None
     for _ in range(REWEIGHTINGS):
         weighted = motions.T * weights
-        normal = weighted @ motions + stiffness
-        solved = np.linalg.solve(normal, weighted @ shifts)
+        # OpenCV, since of so few unknowns NumPy's takes ten times as long.
+        possible, found = cv2.solve(weighted @ motions + stiffness, weighted @ shifts[:, None], flags=cv2.DECOMP_CHOLESKY)
+        if not possible:
+            return None
+        solved = np.asarray(found, np.float64).ravel()
         left = np.abs(shifts - motions @ solved)
         spread = max(LEAST_SPREAD, 1.4826 * float(np.partition(left, len(left) // 2)[len(left) // 2]))
         weights = trust * np.square(np.maximum(1 - np.square(left / (TUKEY * spread)), 0))
-    return np.asarray(solved)
+    return solved
 
 
 def _edge_points(seen: Layer, across: Floats, down: Floats, most: int) -> tuple[Indices, Indices]:
