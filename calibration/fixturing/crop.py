@@ -27,6 +27,8 @@ def crop(picture: Picture, pose: Pose, size: tuple[int, int], output_size: tuple
     """
     matrix = crop_matrix(pose, size, output_size)
     step = min(math.hypot(matrix[0, 0], matrix[1, 0]), math.hypot(matrix[0, 1], matrix[1, 1]))
+    if step >= 2:
+        picture = _needed(picture, matrix, output_size, 2 ** int(math.log2(step)))
     while step >= 2:
         picture = _halved(picture)
         matrix[:2] /= 2
@@ -34,6 +36,22 @@ def crop(picture: Picture, pose: Pose, size: tuple[int, int], output_size: tuple
         step /= 2
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     return np.asarray(cv2.warpAffine(picture, matrix[:2], output_size, flags=flags, borderMode=cv2.BORDER_REPLICATE), dtype=np.uint8)
+
+
+def _needed(picture: Picture, matrix: Matrix, output_size: tuple[int, int], grid: int) -> Picture:
+    """The part of ``picture`` that a crop shows, so that not all of it is averaged; ``matrix`` is moved along. It begins at a multiple of
+    ``grid`` pixels, and ends at one or with the picture."""
+    width, height = output_size
+    corners = matrix[:2] @ np.array([[0, width, 0, width], [0, 0, height, height], [1, 1, 1, 1]], float)
+    margin = 2 * grid
+    slices = []
+    for axis, side in ((0, picture.shape[1]), (1, picture.shape[0])):
+        first = max(int((corners[axis].min() - margin) // grid), 0) * grid
+        last = max(-int(-(corners[axis].max() + margin) // grid), 0) * grid
+        first, last = min(first, (side - 1) // grid * grid), min(max(last, grid), side)
+        matrix[axis, 2] -= first
+        slices.append(slice(first, max(last, first + 1)))
+    return picture[slices[1], slices[0]]
 
 
 def _halved(picture: Picture) -> Picture:
