@@ -106,13 +106,15 @@ def gate_step() -> Step:
     return Step("image gate, RGB", look, 1.0)
 
 
-def alignment_step() -> Step:
-    """Finding parts that lie within 30 pixels and 15 degrees, and cutting them out for a network, in pictures of the simulated line."""
+def alignment_step(turn_deg: float) -> Step:
+    """Finding parts that lie within 30 pixels and so many degrees (180: any angle), and cutting them out for a network, in pictures of the
+    simulated line."""
     from calibration.alignment import NotFound, Turning, align, find_part, fit_alignment
     from inspector.camera.simulated.conveyor import Conveyor
 
-    line = Conveyor("plastic", 1, (SIDE_PX, SIDE_PX), shift_px=30.0, turn_deg=15.0)
-    model = fit_alignment([line.part(number, good=True).image for number in range(8)], Turning.UPRIGHT)
+    any_angle = turn_deg == 180
+    line = Conveyor("plastic", 1, (SIDE_PX, SIDE_PX), shift_px=30.0, turn_deg=turn_deg)
+    model = fit_alignment([line.part(number, good=True).image for number in range(8)], Turning.ANY if any_angle else Turning.UPRIGHT)
     pictures = [line.part(number, good=True).image for number in range(8, 12)]
     turns = cycle(pictures)
 
@@ -123,7 +125,7 @@ def alignment_step() -> Step:
             raise CalibrationFailed(f"the part that was to be timed was not found: {pose.reason}")
         align(image, pose, model, INPUT_SIZE)
 
-    return Step("alignment, RGB", find, 6.0)
+    return Step("alignment at any angle, RGB" if any_angle else f"alignment within {turn_deg:g} degrees, RGB", find, 6.0)
 
 
 def measure_steps(steps: list[Step], rounds: int, on_round: Callable[[int], None]) -> list[StepCost]:
@@ -173,7 +175,7 @@ def add_calibration(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
         undistortion, image gate, alignment. "First" is a run after those of the other steps, the others are of runs in a row."""
         make_place(json)
         terminal = Terminal(workbench.quiet)
-        steps = [*rectification_steps(), gate_step(), alignment_step()]
+        steps = [*rectification_steps(), gate_step(), alignment_step(15), alignment_step(180)]
         with terminal.counting("measuring", rounds + 1) as step:
             found = measure_steps(steps, rounds, step)
         columns = ("first ms", "least ms", "p50 ms", "in copies", "may cost ms")

@@ -13,7 +13,7 @@ def test_every_step_has_its_row(call: Call, tmp_path: Path) -> None:
     figures = tmp_path / "figures.json"
     assert call("bench", "calibration", "--rounds", 3, "--json", figures).code == 0
     rows = {row["name"]: row for row in read_json(figures)["calibration"]}
-    assert len(rows) == 11
+    assert len(rows) == 12
     both = rows["flat field and undistortion, RGB"]
     assert both["target_ms"] == 2
     assert 0 < both["least"] <= both["p50"]
@@ -21,9 +21,10 @@ def test_every_step_has_its_row(call: Call, tmp_path: Path) -> None:
     assert {name: row["target_ms"] for name, row in rows.items() if row["target_ms"] in (1, 6) and "RGB" in name} == {
         "flat field, RGB": 1,
         "image gate, RGB": 1,
-        "alignment, RGB": 6,
+        "alignment within 15 degrees, RGB": 6,
+        "alignment at any angle, RGB": 6,
     }
-    assert rows["alignment, RGB"]["p50"] > rows["image gate, RGB"]["p50"] > 0
+    assert rows["alignment at any angle, RGB"]["p50"] > rows["image gate, RGB"]["p50"] > 0
     # Interpolating a picture takes longer than copying it.
     assert both["copies"] > 1
     assert rows["copy of an RGB picture"]["copies"] == 1
