@@ -1,7 +1,7 @@
 """Facts of a picture, as few numbers: brightness, clipping, sharpness in four directions, ghosts, colour, likeness to a reference.
 
 A picture is looked at in a grid of sampled pixels and, for what only neighbouring pixels tell, in bands of full rows. On 1024x1024
-pixels that takes about half a millisecond of one core (``bench gate``).
+pixels that takes less than a millisecond of one core (``bench gate``).
 """
 
 from __future__ import annotations
