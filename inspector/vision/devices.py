@@ -15,10 +15,9 @@ def describe() -> tuple[str, ...]:
 
 def _openvino() -> str:
     try:
-        from inspector.vision.openvino_silent import ov
+        from inspector.vision.openvino_silent import CORE
 
-        core = ov.Core()
-        detail = f"{importlib.metadata.version('openvino')} on {core.get_property('CPU', 'FULL_DEVICE_NAME').strip()}"
+        detail = f"{importlib.metadata.version('openvino')} on {CORE.get_property('CPU', 'FULL_DEVICE_NAME').strip()}"
     except (ImportError, RuntimeError, importlib.metadata.PackageNotFoundError) as error:
         return f"OpenVINO: not usable, {error}"
     return f"OpenVINO: {detail}"

@@ -9,7 +9,7 @@ from inspector.core.recipe import Recipe, Weights
 from inspector.core.types import Detection, Picture
 from inspector.vision.compiled_cache import CompiledCache, compiled_key
 from inspector.vision.openvino_graph import build_graph, decades, input_border
-from inspector.vision.openvino_silent import ov
+from inspector.vision.openvino_silent import CORE, ov
 from inspector.vision.openvino_tiling import TileLayout
 from inspector.vision.preprocessing import check_prepared
 from inspector.vision.processor import processor_name
@@ -38,7 +38,7 @@ class OpenVinoDetector:
         self._came_from_cache = compiled is not None
         try:
             if compiled is None:
-                compiled = ov.Core().compile_model(build_graph(network, teacher, recipe, int8), "CPU", options)
+                compiled = CORE.compile_model(build_graph(network, teacher, recipe, int8), "CPU", options)
             self._request: ov.InferRequest | None = compiled.create_infer_request()
         except RuntimeError as error:
             raise DetectorError(f"OpenVINO cannot compile the model: {error}", remedy="Use --runtime torch") from error
@@ -87,7 +87,7 @@ class OpenVinoDetector:
         if self._cache is None or content is None:
             return None
         try:
-            return ov.Core().import_model(io.BytesIO(content), "CPU", options)
+            return CORE.import_model(io.BytesIO(content), "CPU", options)
         except RuntimeError:
             self._cache.forget(self._key)
             return None

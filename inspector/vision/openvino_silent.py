@@ -1,7 +1,11 @@
 """OpenVINO with its reports to its makers switched off: import it from here and nowhere else.
 
 Importing ``openvino`` sends a message over the network, from a forked process, if ``openvino_telemetry`` is installed, which comes
-with it. With that module marked as absent OpenVINO takes its own stub. Marking it is the one thing that has to happen at import.
+with it. With that module marked as absent OpenVINO takes its own stub. Marking it has to happen at import.
+
+``CORE`` is the only one of the process and lives as long. With it lives OpenVINO's part for the CPU, which gives the thread that loads it a
+stack for signals, and takes it away again when it is unloaded: where two of them were unloaded in the order in which they were loaded, the
+thread was left with the first one's stack, which is gone, and the next signal (Ctrl+C) ended the process (OpenVINO 2026.4).
 """
 
 from __future__ import annotations
@@ -13,4 +17,6 @@ sys.modules["openvino_telemetry"] = None  # type: ignore[assignment]
 import openvino as ov  # noqa: E402
 from openvino import opset13 as op  # noqa: E402
 
-__all__ = ["op", "ov"]
+CORE = ov.Core()
+
+__all__ = ["CORE", "op", "ov"]
