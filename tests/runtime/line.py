@@ -286,10 +286,16 @@ class Line:
         return [inspection.verdict for inspection in self.judged]
 
     def accounted(self) -> None:
-        """The counters are what the observer saw, and no part was seen twice."""
-        counters = self.engine.status().counters
-        verdicts = self.verdicts()
-        assert [counters.passed, counters.failed, counters.invalid] == [verdicts.count(verdict) for verdict in Verdict]
+        """The counters are what the observer saw, and no part was seen twice. On a line that goes on they may differ by a part for a
+        moment, while it is counted and told of."""
+        seen: list[list[int]] = []
+
+        def agree() -> bool:
+            counters, verdicts = self.engine.status().counters, self.verdicts()
+            seen[:] = [[counters.passed, counters.failed, counters.invalid], [verdicts.count(verdict) for verdict in Verdict]]
+            return seen[0] == seen[1]
+
+        until(agree, lambda: f"counted {seen[0]}, told of {seen[1]}")
         indices = [inspection.frame.index for inspection in self.judged]
         assert indices == sorted(set(indices))
 
