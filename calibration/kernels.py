@@ -46,7 +46,7 @@ def _read(element: Any) -> Any:
     return types.Array(element, 1, "C", readonly=True)
 
 
-_written = types.uint8[::1], types.uint32[::1]
+_BYTES_OUT, _WORDS_OUT = types.uint8[::1], types.uint32[::1]
 
 
 def _load_four_bytes(_: Any, array: Any, offset: Any) -> Any:
@@ -83,7 +83,7 @@ def _blend(p: Any, q: Any, r: Any, s: Any, weights: Any) -> Any:
     return _add(_add(_times(p, own), _times(q, right)), _add(_times(r, below), _times(s, both)))
 
 
-@_compiled(_read(types.uint8), _read(types.uint8), types.float32, _written[0])
+@_compiled(_read(types.uint8), _read(types.uint8), types.float32, _BYTES_OUT)
 def multiply_codes(picture: NDArray[np.uint8], codes: NDArray[np.uint8], step: float, out: NDArray[np.uint8]) -> None:
     """``picture`` times ``codes`` times ``step``, rounded, at most 255; all flat and of one size."""
     for value in range(out.size):
@@ -103,7 +103,7 @@ def interpolation_weights(x: NDArray[np.float32], y: NDArray[np.float32]) -> NDA
     return packed
 
 
-@_compiled(_read(types.uint8), types.uint32, _read(types.uint32), _read(types.uint32), _written[0])
+@_compiled(_read(types.uint8), types.uint32, _read(types.uint32), _read(types.uint32), _BYTES_OUT)
 def interpolate_grey(
     picture: NDArray[np.uint8], width: int, offsets: NDArray[np.uint32], weights: NDArray[np.uint32], out: NDArray[np.uint8]
 ) -> None:
@@ -117,7 +117,7 @@ def interpolate_grey(
         out[pixel] = np.uint8(_add(grey, _WHOLE // 2) >> _u32(8))
 
 
-@_compiled(_read(types.uint8), types.uint32, _read(types.uint32), _read(types.uint32), _written[1])
+@_compiled(_read(types.uint8), types.uint32, _read(types.uint32), _read(types.uint32), _WORDS_OUT)
 def interpolate_rgb(
     picture: NDArray[np.uint8], width: int, offsets: NDArray[np.uint32], weights: NDArray[np.uint32], out: NDArray[np.uint32]
 ) -> None:

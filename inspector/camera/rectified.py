@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 import numpy as np
@@ -25,8 +26,10 @@ class RectifiedCamera(Camera):
     def __init__(self, camera: Camera, profile: Profile) -> None:
         self._camera = camera
         self.profile = profile
-        # Once for nothing: what is worked out and compiled for it is not to keep the first picture waiting.
-        rectify(np.zeros((profile.size[1], profile.size[0], 3), np.uint8), profile)
+        # Once for nothing: what is worked out and compiled for it is not to keep the first picture waiting. A profile that does not fit
+        # this kind of picture is told of with each of them.
+        with suppress(CalibrationError):
+            rectify(np.zeros((profile.size[1], profile.size[0], 3), np.uint8), profile)
         self.address = camera.address
         self.delivery = camera.delivery
         self.repeats_pictures = camera.repeats_pictures

@@ -183,6 +183,15 @@ def test_what_is_taught_in_front_of_a_rectified_camera_remembers_it(line: Line) 
     assert line.judged[-1].verdict is not Verdict.INVALID
 
 
+def test_a_flat_field_of_another_colour_is_a_fault_of_each_picture_not_of_opening() -> None:
+    """One of grey files, made without a window, for a station whose pictures are RGB."""
+    inner = ScriptedCamera(Delivery.REPLAY)
+    camera = RectifiedCamera(inner, Profile("line", (SIDE, SIDE), flat_field=FlatField(np.full((SIDE, SIDE), 150, np.uint8), 0.01, None)))
+    inner.give(shot(0, GOOD))
+    seen = camera.read(1.0)
+    assert seen is not None and "the flat field was taken at" in seen.fault
+
+
 def test_passes_everything_else_on() -> None:
     inner = ScriptedCamera(Delivery.TRIGGERED)
     camera: Camera = RectifiedCamera(inner, PROFILE)
