@@ -46,7 +46,7 @@ def _read(element: Any) -> Any:
     return types.Array(element, 1, "C", readonly=True)
 
 
-_BYTES_OUT, _WORDS_OUT = types.uint8[::1], types.uint32[::1]
+_WRITTEN = types.uint8[::1]
 
 
 def _load_four_bytes(_: Any, array: Any, offset: Any) -> Any:
@@ -57,6 +57,8 @@ def _load_four_bytes(_: Any, array: Any, offset: Any) -> Any:
         place = builder.gep(data, [builder.zext(values[1], ir.IntType(64))], inbounds=True)
         loaded = builder.load(builder.bitcast(place, ir.IntType(32).as_pointer()))
         loaded.align = 1
+        # Sixteen lanes where the processor has them: LLVM alone prefers eight. llvmlite knows no attributes with values.
+        set.add(builder.function.attributes, '"prefer-vector-width"="512"')
         return loaded
 
     return types.uint32(array, offset), load
@@ -83,7 +85,7 @@ def _blend(p: Any, q: Any, r: Any, s: Any, weights: Any) -> Any:
     return _add(_add(_times(p, own), _times(q, right)), _add(_times(r, below), _times(s, both)))
 
 
-@_compiled(_read(types.uint8), _read(types.uint8), types.float32, _BYTES_OUT)
+@_compiled(_read(types.uint8), _read(types.uint8), types.float32, _WRITTEN)
 def multiply_codes(picture: NDArray[np.uint8], codes: NDArray[np.uint8], step: float, out: NDArray[np.uint8]) -> None:
     """``picture`` times ``codes`` times ``step``, rounded, at most 255; all flat and of one size."""
     for value in range(out.size):
@@ -103,7 +105,7 @@ def interpolation_weights(x: NDArray[np.float32], y: NDArray[np.float32]) -> NDA
     return packed
 
 
-@_compiled(_read(types.uint8), types.uint32, _read(types.uint32), _read(types.uint32), _BYTES_OUT)
+@_compiled(_read(types.uint8), types.uint32, _read(types.uint32), _read(types.uint32), _WRITTEN)
 def interpolate_grey(
     picture: NDArray[np.uint8], width: int, offsets: NDArray[np.uint32], weights: NDArray[np.uint32], out: NDArray[np.uint8]
 ) -> None:
@@ -117,12 +119,12 @@ def interpolate_grey(
         out[pixel] = np.uint8(_add(grey, _WHOLE // 2) >> _u32(8))
 
 
-@_compiled(_read(types.uint8), types.uint32, _read(types.uint32), _read(types.uint32), _WORDS_OUT)
+@_compiled(_read(types.uint8), types.uint32, _read(types.uint32), _read(types.uint32), _WRITTEN)
 def interpolate_rgb(
-    picture: NDArray[np.uint8], width: int, offsets: NDArray[np.uint32], weights: NDArray[np.uint32], out: NDArray[np.uint32]
+    picture: NDArray[np.uint8], width: int, offsets: NDArray[np.uint32], weights: NDArray[np.uint32], out: NDArray[np.uint8]
 ) -> None:
-    """The same of RGB, three bytes a pixel; offsets are of pixels. ``out``: RGBA, A is 0."""
-    for pixel in range(out.size):
+    """The same of RGB, three bytes a pixel; offsets are of pixels."""
+    for pixel in range(offsets.size):
         weight, above = weights[pixel], _times(offsets[pixel], 3)
         below = _add(above, _times(width, 3))
         p, q, r = _four_bytes(picture, above & _INDEX), _four_bytes(picture, _add(above, 3) & _INDEX), _four_bytes(picture, below & _INDEX)
@@ -131,4 +133,7 @@ def interpolate_rgb(
         mask, byte = _u32(0x00FF00FF), _u32(0xFF)
         red_blue = _blend(p & mask, q & mask, r & mask, s & mask, weight)
         green = _blend((p >> _u32(8)) & byte, (q >> _u32(8)) & byte, (r >> _u32(8)) & byte, (s >> _u32(8)) & byte, weight)
-        out[pixel] = ((_add(red_blue, 0x00800080) >> _u32(8)) & mask) | (_add(green, 0x80) & _u32(0xFF00))
+        red_blue = _add(red_blue, 0x00800080)
+        out[3 * pixel] = np.uint8(red_blue >> _u32(8))
+        out[3 * pixel + 1] = np.uint8(_add(green, 0x80) >> _u32(8))
+        out[3 * pixel + 2] = np.uint8(red_blue >> _u32(24))

@@ -71,32 +71,17 @@ def undistort(picture: NDArray[np.uint8], table: Undistortion, flat_field: FlatF
         raise CalibrationError(what, remedy="Set the camera to that size, or calibrate again")
     if flat_field is not None:
         check_shape(picture, flat_field)
+    from calibration.kernels import interpolate_grey, interpolate_rgb
+
+    interpolate = interpolate_grey if picture.ndim == 2 else interpolate_rgb
     straight = np.empty_like(picture, order="C")
     for band in table.bands:
         source = picture[band.source]
         if flat_field is not None:
             source = apply_flat_field(source, flat_field.rows(band.source))
-        if picture.ndim == 2:
-            _straighten_grey(source, band, straight[band.rows])
-        else:
-            _straighten_rgb(source, band, straight[band.rows])
+        flat = np.ascontiguousarray(source).reshape(-1)
+        interpolate(flat, width, band.offsets, band.weights, straight[band.rows].reshape(-1))
     return straight
-
-
-def _straighten_grey(source: NDArray[np.uint8], band: Band, straight: NDArray[np.uint8]) -> None:
-    from calibration.kernels import interpolate_grey
-
-    flat = np.ascontiguousarray(source).reshape(-1)
-    interpolate_grey(flat, source.shape[1], band.offsets, band.weights, straight.reshape(-1))
-
-
-def _straighten_rgb(source: NDArray[np.uint8], band: Band, straight: NDArray[np.uint8]) -> None:
-    from calibration.kernels import interpolate_rgb
-
-    flat = np.ascontiguousarray(source).reshape(-1)
-    found = np.empty(straight.shape[:2], np.uint32)
-    interpolate_rgb(flat, source.shape[1], band.offsets, band.weights, found.reshape(-1))
-    cv2.cvtColor(found.view(np.uint8).reshape(*found.shape, 4), cv2.COLOR_RGBA2RGB, dst=straight)
 
 
 def _band(x: NDArray[np.float32], y: NDArray[np.float32], first: int, last: int, height: int) -> Band:
