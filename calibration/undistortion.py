@@ -12,7 +12,7 @@ from calibration.errors import CalibrationError
 from calibration.flat_field import FlatField, apply_flat_field, check_shape
 from calibration.lens import Lens
 
-BAND_ROWS = 128
+BAND_ROWS = 256
 _ITERATIONS = 40
 _ACCURACY_PX = 1e-6
 
