@@ -13,17 +13,17 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calibration.board import DICTIONARIES, KINDS, Board
-from calibration.board_print import PAPERS_MM, board_pdf, board_png
-from calibration.detection import BoardView, find_board
+from calibration.camera.board import DICTIONARIES, KINDS, Board
+from calibration.camera.board_print import PAPERS_MM, board_pdf, board_png
+from calibration.camera.detection import BoardView, find_board
+from calibration.camera.flat_field import fit_flat_field
+from calibration.camera.lens import fit_lens
+from calibration.camera.pictures import gain_picture, lens_picture
+from calibration.camera.plane import PlaneFit, fit_plane, plane_from_distance
+from calibration.camera.profile import Profile, rectify, with_lens
+from calibration.camera.profile_file import load_profile, save_profile
+from calibration.camera.words import flat_facts, flat_quality, lens_facts, lens_quality, plane_facts, plane_quality, profile_facts
 from calibration.errors import CalibrationError
-from calibration.flat_field import fit_flat_field
-from calibration.lens import fit_lens
-from calibration.pictures import gain_picture, lens_picture
-from calibration.plane import PlaneFit, fit_plane, plane_from_distance
-from calibration.profile import Profile, rectify, with_lens
-from calibration.profile_file import load_profile, save_profile
-from calibration.words import flat_facts, flat_quality, lens_facts, lens_quality, plane_facts, plane_quality, profile_facts
 
 _WHAT = "Boards to print; lens, flat field and part plane of a camera from pictures on disk, kept in a profile."
 _EXAMPLES = """\

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.cli.commands import WindowOptions, build_cli, run
-from inspector.cli.workbench import Workbench
+from inspector.cli.context import Workbench
 from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.recipe import Recipe
@@ -20,27 +20,27 @@ from inspector.core.settings import Settings, StationView
 from inspector.core.station import Station
 from inspector.core.teaching import Trainer
 from inspector.runtime.engine import Engine, Parts
-from inspector.runtime.pipeline import Pipeline
-from inspector.runtime.training_process import ProcessTrainer
-from inspector.runtime.views import Views, close_all
+from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.multi_view import Views, close_all
+from inspector.runtime.teaching.process import ProcessTrainer
 from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
 from inspector.storage.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
-from inspector.storage.recipes import RecipeStore
-from inspector.storage.records import RecordStore
+from inspector.storage.recipes.store import RecipeStore
+from inspector.storage.records.store import RecordStore
 from inspector.storage.settings import load_settings, save_settings
-from inspector.vision.teachers import TeacherStore
+from inspector.vision.teaching.teachers import TeacherStore
 
 if TYPE_CHECKING:
     from inspector.camera.base import Camera
-    from inspector.vision.choosing import MachineCache
+    from inspector.vision.networks.choosing import MachineCache
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 
 
 class StationWorkbench:
-    """Implements ``inspector.cli.workbench.Workbench`` on a data directory."""
+    """Implements ``inspector.cli.context.Workbench`` on a data directory."""
 
     def __init__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool) -> None:
         """Create the data directory if need be and read the settings. Raises SettingsError, StorageError."""
@@ -76,7 +76,7 @@ class StationWorkbench:
 
     @functools.cached_property
     def _cache(self) -> MachineCache:
-        from inspector.vision.choosing import MachineCache
+        from inspector.vision.networks.choosing import MachineCache
 
         with suppress(StorageError):  # what cannot be cached is worked out anew
             for folder in (self._folder.cache, self._folder.cache / "compiled"):
@@ -87,7 +87,7 @@ class StationWorkbench:
         return _trainer(self._folder.teachers)
 
     def compile(self, recipe: Recipe) -> Detector:
-        from inspector.vision.compiling import compile_recipe
+        from inspector.vision.networks.compiling import compile_recipe
 
         return compile_recipe(recipe, self.teachers.load_exact(recipe.teacher), self.device, self.runtime, self._cache)
 
@@ -203,19 +203,21 @@ def _teachers(root: Path) -> TeacherStore:
 
 def _trainer(root: Path) -> Trainer:
     """Also called in the teaching process."""
-    from inspector.vision.training import StpmTrainer
+    from inspector.vision.teaching.training import StpmTrainer
 
     return StpmTrainer(_teachers(root))
 
 
 def main(argv: Sequence[str]) -> int:
     """Run a command line (without the program's name) and return the exit code."""
-    return run(argv, build_cli(StationWorkbench, _open_window))
+    from inspector.lab.commands import bench, evaluate
+
+    return run(argv, build_cli(StationWorkbench, _open_window, (evaluate, bench)))
 
 
 def _open_window(workbench: Workbench, window: WindowOptions) -> int:
-    from inspector.gui.program import Course
-    from inspector.gui.window_app import run_views_window, run_window
+    from inspector.gui.windows.program import Course
+    from inspector.gui.windows.window_app import run_views_window, run_window
 
     settings, views = workbench.settings, workbench.settings.views
     course = Course(window.exit_after_s, window.screenshot, window.size, window.report)

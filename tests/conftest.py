@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from hypothesis import settings
 
-from inspector.camera.video import silence_ffmpeg
+from inspector.camera.files.video import silence_ffmpeg
 from inspector.core.recipe import Recipe, Weights
 
 CHECKOUT = Path(__file__).resolve().parents[1]
@@ -26,7 +26,7 @@ settings.load_profile("inspector")
 @pytest.fixture(scope="session", autouse=True)
 def standing_threads() -> None:
     """The one thread that the program keeps for good: the second one that scales large pictures. It is there before any test."""
-    from inspector.vision.preprocessing import prepare
+    from inspector.vision.framing.preprocessing import prepare
 
     prepare(np.zeros((1000, 1000, 3), np.uint8), None, (64, 64))
 
@@ -82,7 +82,7 @@ def teacher_weights() -> Path:
 @pytest.fixture(scope="session")
 def random_teacher() -> Weights:
     """Folded weights of a seeded random ResNet-18: what a teacher is, without a file and without a network."""
-    from inspector.vision.selftest import random_weights
+    from inspector.vision.networks.selftest import random_weights
     from inspector.vision.trunk import trunk
 
     return random_weights(trunk("resnet18"), 1)
@@ -91,6 +91,6 @@ def random_teacher() -> Weights:
 @pytest.fixture(scope="session")
 def tiny_recipe() -> Callable[[str, int], tuple[Recipe, Weights]]:
     """``(teacher's name, side in pixels)`` -> a recipe of seeded random networks, and its teacher's weights."""
-    from inspector.vision.selftest import random_recipe
+    from inspector.vision.networks.selftest import random_recipe
 
     return random_recipe

@@ -10,7 +10,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
-from calibration.alignment import fit_alignment_of_several, to_stored
+from calibration.registration.alignment import fit_alignment_of_several, to_stored
 from inspector.core.fixture import Fixture
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.several import PartsInView

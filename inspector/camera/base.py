@@ -14,7 +14,7 @@ from inspector.core.errors import CameraError
 from inspector.core.types import Picture
 
 if TYPE_CHECKING:  # the name alone: the contract does without OpenCV
-    from calibration.profile import Profile
+    from calibration.camera.profile import Profile
 
 
 class Delivery(Enum):

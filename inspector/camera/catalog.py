@@ -30,23 +30,23 @@ def open_camera(address: str) -> Camera:
 
         return SimulatedCamera.from_address(address)
     if kind == "folder":
-        from inspector.camera.folder import FolderCamera
+        from inspector.camera.files.folder import FolderCamera
 
         return FolderCamera(rest)
     if kind == "video":
-        from inspector.camera.video import VideoCamera
+        from inspector.camera.files.video import VideoCamera
 
         return VideoCamera(rest)
     if kind == "opencv":
-        from inspector.camera.opencv import OpenCvCamera
+        from inspector.camera.usb.opencv import OpenCvCamera
 
         return OpenCvCamera(rest)
     if kind == "aravis":
-        from inspector.camera.aravis.camera import AravisCamera
+        from inspector.camera.genicam.aravis.camera import AravisCamera
 
         return AravisCamera(rest)
     if kind == "gentl":
-        from inspector.camera.gentl import GentlCamera
+        from inspector.camera.genicam.gentl import GentlCamera
 
         return GentlCamera(rest)
     known = "; ".join(ADDRESSES.values())

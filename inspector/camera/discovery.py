@@ -38,7 +38,7 @@ def _networks() -> str:
 
 
 def _producers() -> str:
-    from inspector.camera.gentl import installed_producers
+    from inspector.camera.genicam.gentl import installed_producers
 
     return f"GenTL producers: {', '.join(installed_producers())}"
 
@@ -49,19 +49,19 @@ def _devices() -> str:
 
 
 def _aravis() -> tuple[FoundCamera, ...]:
-    from inspector.camera.aravis.device import discover as search
+    from inspector.camera.genicam.aravis.device import discover as search
 
     return search()
 
 
 def _gentl() -> tuple[FoundCamera, ...]:
-    from inspector.camera.gentl import discover as search
+    from inspector.camera.genicam.gentl import discover as search
 
     return search()
 
 
 def _opencv() -> tuple[FoundCamera, ...]:
-    from inspector.camera.opencv import list_devices
+    from inspector.camera.usb.opencv import list_devices
 
     return tuple(FoundCamera(f"opencv:{path}", model=_model(path), protocol="UVC") for path in list_devices())
 

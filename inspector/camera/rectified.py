@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import numpy as np
 
+from calibration.camera.profile import Profile, rectify
 from calibration.errors import CalibrationError
-from calibration.profile import Profile, rectify
 from inspector.camera.base import Camera, Shot
 from inspector.core.camera_features import Feature, Setting, TransportCounts
 from inspector.core.types import PROFILE_SETTING

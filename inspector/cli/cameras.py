@@ -11,9 +11,9 @@ import typer
 
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, facts, figure, table
+from inspector.cli.context import MakeWorkbench, Workbench
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
-from inspector.cli.workbench import MakeWorkbench, Workbench
 from inspector.core.camera_features import Feature, FeatureKind, Setting
 from inspector.core.errors import CameraError, CameraTimeout
 
@@ -188,8 +188,8 @@ def _pair(wish: str) -> tuple[str, str]:
 def _set_all(address: str, pairs: Iterable[tuple[str, str]]) -> tuple[list[dict[str, Any]], CameraError | None]:
     """What each became, and the refusal that ended it. Raises CameraError if the camera does not open."""
     from inspector.camera.catalog import open_camera
-    from inspector.camera.feature_check import checked, find, from_text
-    from inspector.runtime.camera_settings import same_setting
+    from inspector.camera.genicam.feature_check import checked, find, from_text
+    from inspector.runtime.acquisition.camera_settings import same_setting
 
     rows: list[dict[str, Any]] = []
     with open_camera(address) as camera:

@@ -13,9 +13,9 @@ from enum import Enum
 from importlib import metadata
 
 from inspector import __version__
+from inspector.cli.context import Workbench
 from inspector.cli.display import display_problem
 from inspector.cli.measured_words import in_words, measured_choices
-from inspector.cli.workbench import Workbench
 from inspector.core.errors import InspectorError
 
 GIGABYTE = 10**9
@@ -73,7 +73,7 @@ def versions(_: Workbench) -> Iterator[Finding]:
 
 def devices(_: Workbench) -> Iterator[Finding]:
     """What there is to compute on."""
-    from inspector.vision.devices import describe
+    from inspector.vision.networks.devices import describe
 
     for line in describe():
         # Facts: whether what is there also works is for the self-tests to say.
@@ -83,7 +83,7 @@ def devices(_: Workbench) -> Iterator[Finding]:
 
 def self_tests(workbench: Workbench) -> Iterator[Finding]:
     """A network with a known answer, on every device and runtime that the options allow. One that works is enough."""
-    from inspector.vision.compiling import choices
+    from inspector.vision.networks.compiling import choices
 
     try:
         allowed = choices(workbench.device, workbench.runtime)
@@ -163,7 +163,7 @@ def teachers(workbench: Workbench) -> Iterator[Finding]:
 
 def camera_transport(_: Workbench) -> Iterator[Finding]:
     """Whether pictures of network and USB cameras get through whole. Each camera is looked at again when it is opened."""
-    from inspector.camera.transport_checks import check_socket_buffer, check_usb_memory, read_machine
+    from inspector.camera.genicam.transport_checks import check_socket_buffer, check_usb_memory, read_machine
 
     machine = read_machine()
     largest = CAMERA_MEGAPIXELS * 10**6
@@ -202,7 +202,7 @@ def window(_: Workbench) -> Iterator[Finding]:
 
 
 def _self_test(device: str, runtime: str) -> Finding:
-    from inspector.vision.selftest import run
+    from inspector.vision.networks.selftest import run
 
     subject = f"self-test, {runtime} on {device}"
     try:

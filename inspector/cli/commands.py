@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Protocol
 
 import typer
 
 from inspector import __version__
 from inspector.cli.common import CommonOptions, with_workbench
 from inspector.cli.console import Terminal, fail
+from inspector.cli.context import MakeWorkbench, Workbench
 from inspector.cli.display import display_problem
 from inspector.cli.options import (
     DataDirOption,
@@ -23,7 +24,6 @@ from inspector.cli.options import (
     ScreenshotOption,
     WindowSizeOption,
 )
-from inspector.cli.workbench import MakeWorkbench, Workbench
 from inspector.core.errors import InspectorError
 
 PROGRAM = "run_inspector.py"
@@ -63,8 +63,19 @@ _EPILOG = """Exit code: 0 done, 1 refused or failed with a message, 2 usage.
 Each command has its own help: run_inspector.py teach --help"""
 
 
-def build_cli(make_workbench: MakeWorkbench, open_window: OpenWindow) -> typer.Typer:
-    """The command line. ``make_workbench`` is called once a command's options are known to be right, never for ``--help``."""
+class CommandModule(Protocol):
+    """A module with one command or one group of commands."""
+
+    def register(self, cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+        """Add it to ``cli``."""
+        ...
+
+
+def build_cli(make_workbench: MakeWorkbench, open_window: OpenWindow, lab: Sequence[CommandModule] = ()) -> typer.Typer:
+    """The command line. ``make_workbench`` is called once a command's options are known to be right, never for ``--help``.
+
+    ``lab``: commands of the laboratory, which lies above the console and is not imported by it.
+    """
     cli = typer.Typer(
         name=PROGRAM,
         help=_HELP,
@@ -109,7 +120,7 @@ def build_cli(make_workbench: MakeWorkbench, open_window: OpenWindow) -> typer.T
         workbench.settings = replace(ours, camera=camera or ours.camera, recipe=recipe or ours.recipe)
         raise typer.Exit(open_window(workbench, WindowOptions(exit_after, screenshot, window_size, report)))
 
-    _add_commands(cli, make_workbench)
+    _add_commands(cli, make_workbench, lab)
     return cli
 
 
@@ -132,15 +143,17 @@ def _window_or_console(workbench: Workbench, open_window: OpenWindow) -> int:
     problem = display_problem()
     if not problem:
         return open_window(workbench, WindowOptions())
-    from inspector.cli.line import watch
+    from inspector.cli.line.command import watch
 
     Terminal(workbench.quiet).note(f"{problem}. The station runs on this console; Ctrl-C ends it.")
     return watch(workbench)
 
 
-def _add_commands(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def _add_commands(cli: typer.Typer, make_workbench: MakeWorkbench, lab: Sequence[CommandModule]) -> None:
     """In the order in which --help lists them."""
-    from inspector.cli import bench, cameras, doctor, evaluate, inspect_command, line, recipes, teach, teachers
+    from inspector.cli import cameras, doctor, inspect_command, teach, teachers
+    from inspector.cli.line import command as line
+    from inspector.cli.recipes import command as recipes
 
-    for module in (line, teach, inspect_command, evaluate, bench, cameras, recipes, teachers, doctor):
+    for module in (line, teach, inspect_command, *lab, cameras, recipes, teachers, doctor):
         module.register(cli, make_workbench)

@@ -12,9 +12,9 @@ from typing import Annotated, Any, get_args, get_type_hints
 
 import typer
 
+from inspector.cli.context import MakeWorkbench, Workbench
 from inspector.cli.options import DataDirOption, DeviceName, DeviceOption, QuietOption, RuntimeName, RuntimeOption
 from inspector.cli.teaching_options import TEACHING
-from inspector.cli.workbench import MakeWorkbench, Workbench
 
 Command = Callable[..., None]
 

@@ -6,9 +6,9 @@ import typer
 
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, table
+from inspector.cli.context import MakeWorkbench, Workbench
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
-from inspector.cli.workbench import MakeWorkbench, Workbench
 
 _EXAMPLE = "Example: run_inspector.py doctor --runtime openvino"
 _STYLES = {"OK": "green", "note": "yellow", "problem": "bold red"}

@@ -11,10 +11,10 @@ import typer
 
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, facts, figure, table
+from inspector.cli.context import MakeWorkbench, Workbench
 from inspector.cli.limit_words import failures
 from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption, VersionOption
 from inspector.cli.report import make_place, write_report
-from inspector.cli.workbench import MakeWorkbench, Workbench
 from inspector.core.types import Verdict
 
 if TYPE_CHECKING:

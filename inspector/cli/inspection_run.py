@@ -20,8 +20,8 @@ from inspector.cli.report import percentiles, plain
 from inspector.cli.sources import Replay, shots
 from inspector.core.several import each_part
 from inspector.core.types import Band, Frame, Inspection, Verdict
-from inspector.runtime.pipeline import Pipeline
-from inspector.runtime.profiled import in_millimetres, profile_conflict
+from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.inspection.profiled import in_millimetres, profile_conflict
 from inspector.storage.atomic import storage_error, write_bytes
 from inspector.storage.png import encode_png
 

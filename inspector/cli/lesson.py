@@ -11,8 +11,8 @@ from time import monotonic
 from typing import Any, Unpack
 
 from inspector.cli.console import Terminal
+from inspector.cli.context import Workbench
 from inspector.cli.teaching_options import InputSize, LessonWishes, shapes
-from inspector.cli.workbench import Workbench
 from inspector.core.errors import TeacherUnavailable
 from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from calibration.binomial import parts_needed
-from calibration.promise import bound_sentence, per_cent
+from calibration.statistics.binomial import parts_needed
+from calibration.statistics.guarantee import bound_sentence, per_cent
 from inspector.cli.console import figure, share
 from inspector.core.recipe import Limit
 

@@ -9,21 +9,21 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from inspector.core.recipe import Recipe
-    from inspector.vision.choosing import Measured, MeasuredChoices
+    from inspector.vision.networks.choosing import Measured, MeasuredChoices
 
 
 def measured_choices(data_dir: Path) -> MeasuredChoices:
     """What the station in ``data_dir`` has measured."""
     from inspector.storage.atomic import write_bytes
     from inspector.storage.data_dir import DataDir
-    from inspector.vision.choosing import MachineCache
+    from inspector.vision.networks.choosing import MachineCache
 
     return MachineCache.at(DataDir(data_dir).cache, write_bytes).choices
 
 
 def measured_for(data_dir: Path, recipe: Recipe) -> str:
     """What was measured for recipes like this one."""
-    from inspector.vision.choosing import form
+    from inspector.vision.networks.choosing import form
 
     found = measured_choices(data_dir).known(form(recipe))
     return "not measured on this machine yet: the next inspection does" if found is None else in_words(found)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from inspector.core.map_colours import colour_table
 from inspector.core.several import each_part
 from inspector.core.types import AnomalyMap, Inspection, PartPlace, Picture, Verdict
-from inspector.vision.framing import on_frame
+from inspector.vision.framing.framing import on_frame
 
 OPACITY = 0.65
 

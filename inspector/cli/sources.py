@@ -12,18 +12,18 @@ import numpy as np
 import psutil
 import typer
 
+from calibration.camera.profile import Profile, rectify
 from calibration.errors import CalibrationError
-from calibration.profile import Profile, rectify
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.catalog import open_camera
-from inspector.camera.folder import FolderCamera
-from inspector.camera.picture_file import picture_files, read_picture
-from inspector.camera.video import VideoCamera, video_frames
+from inspector.camera.files.folder import FolderCamera
+from inspector.camera.files.picture_file import picture_files, read_picture
+from inspector.camera.files.video import VideoCamera, video_frames
 from inspector.cli.console import Terminal
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CalibrationFailed, CameraLost, CameraTimeout, TeachingError
-from inspector.core.types import Picture
-from inspector.runtime.camera_settings import settings_of
+from inspector.core.types import PROFILE_SETTING, Picture
+from inspector.runtime.acquisition.camera_settings import settings_of
 
 MEMORY_SHARE = 0.4
 """Of the machine's memory that the pictures to learn from may take."""
@@ -193,3 +193,8 @@ def _check_room(picture: Picture, count: int, remedy: str) -> None:
         raise TeachingError(
             f"{count} pictures take {gigabytes:.1f} GB of memory, more than may be used ({most / 1e9:.1f} GB)", remedy=remedy
         )
+
+
+def profile_settings(profile: Profile | None) -> dict[str, Setting]:
+    """What a camera seen through the profile says of it."""
+    return {} if profile is None else {PROFILE_SETTING: profile.fingerprint, "profile_name": profile.name}

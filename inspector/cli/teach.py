@@ -10,12 +10,12 @@ import typer
 
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, facts
+from inspector.cli.context import MakeWorkbench, Workbench
 from inspector.cli.limit_words import how_set, promise, review_band
 from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption
 from inspector.cli.recipe_words import seen_as
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import LessonWishes
-from inspector.cli.workbench import MakeWorkbench, Workbench
 from inspector.core.recipe import Recipe
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         """
         from inspector.cli.lesson import teach_options
         from inspector.cli.sources import one_of, only_with
-        from inspector.storage.recipes import check_name
+        from inspector.storage.recipes.store import check_name
 
         one_of(images=images, video=video, camera=camera)
         only_with("video", video is not None, from_frame=from_frame, to_frame=to_frame, every=every)
@@ -105,7 +105,7 @@ class _Source:
 
 def _learn(workbench: Workbench, name: str, source: _Source, options: TeachOptions, profile: str, json: Path | None) -> None:
     from inspector.cli.lesson import give_lesson
-    from inspector.cli.seen_through import profile_settings
+    from inspector.cli.sources import profile_settings
     from inspector.storage.data_dir import DataDir, DataDirLock
 
     terminal = Terminal(workbench.quiet)

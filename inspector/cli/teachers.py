@@ -9,10 +9,10 @@ import typer
 
 from inspector.cli.common import with_workbench
 from inspector.cli.console import Terminal, add_row, table
+from inspector.cli.context import MakeWorkbench, Workbench
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import TeacherName
-from inspector.cli.workbench import MakeWorkbench, Workbench
 from inspector.core.errors import TeacherUnavailable
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from datetime import datetime
 
-from calibration.drift import DriftAlarm
+from calibration.statistics.drift import DriftAlarm
 
 
 def in_words(alarm: DriftAlarm) -> str:

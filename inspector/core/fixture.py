@@ -1,4 +1,4 @@
-"""How a part is found in the frame, as a recipe keeps it: plain numbers and arrays, which ``calibration.fixturing`` gives a meaning."""
+"""How a part is found in the frame, as a recipe keeps it: plain numbers and arrays, which ``calibration.registration`` gives a meaning."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Align(StrEnum):
 class Fixture:
     """A part model. ``crop``: (width, height), in frame pixels, of what is judged; its middle is the part's.
 
-    ``numbers`` and ``planes`` (float32 arrays by name) are what ``calibration.fixturing.stored`` makes of a part model.
+    ``numbers`` and ``planes`` (float32 arrays by name) are what ``calibration.registration.stored`` makes of a part model.
     """
 
     crop: tuple[int, int]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from calibration.errors import CalibrationError
-from calibration.limit import fit_limit, fit_review, known_of
+from calibration.statistics.limit import fit_limit, fit_review, known_of
 from inspector.core.errors import RecipeError
 from inspector.core.recipe import Limit, Recipe
 

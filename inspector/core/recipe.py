@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from calibration.gate_limits import ImageGate
+from calibration.gate.limits import ImageGate
 from inspector.core.fixture import Fixture
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
@@ -79,7 +79,7 @@ class Recipe:
     ``level_scales`` one entry for each map that is fused: the three levels, then the memory's. ``ranges`` is what went into each
     convolution on good parts, and ``shifts`` what the rounding of its kernel takes from each of its outputs, if the teaching found
     that both networks may compute in 8 bits; else both are empty. ``usual`` is what the map of a good part is at each place and is taken
-    off before it is judged (see ``inspector.vision.usual_map``; empty: nothing). ``smoothing_px`` is the sigma of the Gaussian
+    off before it is judged (see ``inspector.vision.framing.baseline_map``; empty: nothing). ``smoothing_px`` is the sigma of the Gaussian
     over the fused map, in map pixels, 0 for none. ``shapes`` say where on the map a part is judged; ``reference_map`` is of all of it.
     ``min_area_px`` is in map pixels. ``tiles``: how the networks see a picture of ``input_size``; the map is of all tiles together.
     ``gate`` is what a picture must be like to be judged at all; ``light``, if not None, are the means of

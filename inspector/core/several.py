@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from calibration.gate_limits import GateCheck, Light
+from calibration.gate.limits import GateCheck, Light
 from inspector.core.types import Band, Inspection, Verdict
 
 MOST_PARTS = 64

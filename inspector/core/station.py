@@ -18,7 +18,7 @@ from inspector.core.status import Status
 from inspector.core.types import Inspection
 
 if TYPE_CHECKING:  # the name alone: core does without OpenCV
-    from calibration.profile import Profile
+    from calibration.camera.profile import Profile
 
 
 class Station(Protocol):

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from calibration.drift import DriftAlarm
-from calibration.gate_limits import GateCheck
+from calibration.gate.limits import GateCheck
+from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_report import CameraReport
 from inspector.core.types import Band, Picture, RecipeId, Verdict
 

@@ -14,7 +14,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from calibration.gate_limits import GateCheck
+from calibration.gate.limits import GateCheck
 
 Picture = NDArray[np.uint8]
 """uint8 RGB (height, width, 3)."""

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from time import monotonic
 
-from calibration.profile import Profile
+from calibration.camera.profile import Profile
 from inspector.camera.base import Camera
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CalibrationFailed
@@ -20,20 +20,20 @@ from inspector.core.shape import Shape
 from inspector.core.status import Losses, Status
 from inspector.core.teaching import Trainer, options_of
 from inspector.core.types import Inspection, Picture
-from inspector.runtime.capture import Capture
-from inspector.runtime.counting import Counting
-from inspector.runtime.drift_watch import DriftWatch
-from inspector.runtime.golden import GoldenCheck
-from inspector.runtime.inspecting import Inspecting
+from inspector.runtime.acquisition.capture import Capture
+from inspector.runtime.inspection.counting import Counting
+from inspector.runtime.inspection.drift_watch import DriftWatch
+from inspector.runtime.inspection.golden import GoldenCheck
+from inspector.runtime.inspection.inspecting import Inspecting
+from inspector.runtime.inspection.live_verdict import standing_band, standing_verdict
+from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.jobs import Jobs
-from inspector.runtime.lessons import Lessons
-from inspector.runtime.pipeline import Pipeline
-from inspector.runtime.recorder import Recorder
-from inspector.runtime.standing import standing_band, standing_verdict
+from inspector.runtime.recording.recorder import Recorder
+from inspector.runtime.teaching.session import Lessons
 from inspector.storage.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
-from inspector.storage.recipes import RecipeStore, check_name
-from inspector.storage.records import RecordStore
+from inspector.storage.recipes.store import RecipeStore, check_name
+from inspector.storage.records.store import RecordStore
 
 GOLDEN = "golden"
 """Key of the database's state under which the last golden part check stands."""

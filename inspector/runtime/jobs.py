@@ -13,12 +13,12 @@ from inspector.core.recipe import Recipe
 from inspector.core.shape import Shape
 from inspector.core.teaching import FIRST_VERSION
 from inspector.core.types import Picture
-from inspector.runtime.inspecting import Inspecting
-from inspector.runtime.interim import Interim
-from inspector.runtime.judged_anew import judged_anew, same_wish, shapes_in_words
-from inspector.runtime.pipeline import Pipeline
-from inspector.runtime.recorder import Recorder
-from inspector.storage.recipes import RecipeStore
+from inspector.runtime.inspection.inspecting import Inspecting
+from inspector.runtime.inspection.interim import Interim
+from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.inspection.rescoring import judged_anew, same_wish, shapes_in_words
+from inspector.runtime.recording.recorder import Recorder
+from inspector.storage.recipes.store import RecipeStore
 
 
 class Jobs:

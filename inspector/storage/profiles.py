@@ -6,9 +6,9 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+from calibration.camera.profile import Profile
+from calibration.camera.profile_file import load_profile, profile_path, save_profile
 from calibration.errors import CalibrationError
-from calibration.profile import Profile
-from calibration.profile_file import load_profile, profile_path, save_profile
 from inspector.core.errors import CalibrationFailed
 from inspector.storage.atomic import sweep_leftovers
 

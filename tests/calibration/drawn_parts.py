@@ -10,7 +10,7 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from calibration.alignment import Pose
+from calibration.registration.alignment import Pose
 
 FINE = 4
 """Samples of a picture pixel, along each side."""

@@ -7,10 +7,10 @@ from functools import cache
 import cv2
 import numpy as np
 
-from calibration.board import Board
-from calibration.detection import BoardView, find_board
-from calibration.lens import Lens
-from calibration.synthetic_view import draw_view, pose
+from calibration.camera.board import Board
+from calibration.camera.detection import BoardView, find_board
+from calibration.camera.lens import Lens
+from calibration.camera.synthetic_view import draw_view, pose
 
 BOARD = Board(columns=11, rows=8, square_mm=20, marker_mm=15)
 CHESSBOARD = Board(kind="chessboard", columns=10, rows=7, square_mm=20)

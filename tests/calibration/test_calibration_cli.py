@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from calibration.__main__ import main
-from calibration.profile_file import load_profile
+from calibration.camera.profile_file import load_profile
 from tests.calibration.synthetic import BOARD, LENS, SIZE, TURNS, picture
 
 

@@ -9,9 +9,8 @@ from pathlib import Path
 import cv2
 import pytest
 
-from inspector.camera.video import silence_ffmpeg
-
-from .sources import HEIGHT, WIDTH, MjpegServer, scene
+from inspector.camera.files.video import silence_ffmpeg
+from tests.camera.sources import HEIGHT, WIDTH, MjpegServer, scene
 
 
 @pytest.fixture(autouse=True)

@@ -21,10 +21,10 @@ from types import TracebackType
 
 import pytest
 
-from inspector.camera.aravis.library import aravis
-from inspector.camera.aravis.pulse import Pulse
-from inspector.cli.fake_camera import HOST, PROGRAM, camera_command, wait_for_port
+from inspector.camera.genicam.aravis.library import aravis
+from inspector.camera.genicam.aravis.pulse import Pulse
 from inspector.core.errors import CameraError
+from inspector.lab.trials.fake_camera import HOST, PROGRAM, camera_command, wait_for_port
 
 _START_S = 10.0
 
@@ -119,7 +119,7 @@ def with_trigger_times(folder: Path) -> Iterator[FakeGigE]:
 
 def described_by_itself() -> str:
     """The GenICam description that the camera at ``HOST`` sends of itself."""
-    from inspector.camera.aravis.camera import AravisCamera
+    from inspector.camera.genicam.aravis.camera import AravisCamera
 
     with AravisCamera(HOST) as camera:
         function = camera._library._library.arv_device_get_genicam_xml

@@ -11,14 +11,13 @@ import pytest
 
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.catalog import open_camera
-from inspector.camera.folder import FolderCamera
+from inspector.camera.files.folder import FolderCamera
 from inspector.camera.simulated.camera import SimulatedCamera
 from inspector.core.camera_features import FeatureKind, Setting
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound, CameraTimeout
-
-from .peers import HOST, FakeGigE, viky, viva
-from .sources import Time
-from .webcam import DEVICE, Webcam
+from tests.camera.peers import HOST, FakeGigE, viky, viva
+from tests.camera.sources import Time
+from tests.camera.webcam import DEVICE, Webcam
 
 BACK_ENDS = ("simulated", "simulated, triggered", "folder", "video", "opencv", "uvc", "aravis", "aravis, triggered", "viva", "gentl")
 ENDLESS = ("uvc", "aravis", "aravis, triggered", "viva", "gentl")

@@ -9,11 +9,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from inspector.camera import opencv, opencv_stream
-from inspector.camera.v4l2_device import Control, StreamForm
+from inspector.camera.usb import opencv, opencv_stream
+from inspector.camera.usb.v4l2_device import Control, StreamForm
 from inspector.core.errors import CameraError, CameraLost
-
-from .sources import scene
+from tests.camera.sources import scene
 
 DEVICE = "/dev/video-of-a-test"
 AUTO_EXPOSURE, EXPOSURE, AUTO_WHITE, TEMPERATURE, GAIN = 0x009A0901, 0x009A0902, 0x0098090C, 0x0098091A, 0x00980913

@@ -14,8 +14,9 @@ import numpy as np
 import pytest
 
 from inspector.cli.commands import build_cli, run
-
-from .small import DEFECT, SIDE, Bench, part, write_picture
+from inspector.lab.commands import bench as bench_command
+from inspector.lab.commands import evaluate
+from tests.cli.small import DEFECT, SIDE, Bench, part, write_picture
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ def bench(tmp_path: Path) -> Bench:
 
 @pytest.fixture
 def call(bench: Bench, capsys: pytest.CaptureFixture[str]) -> Call:
-    cli = build_cli(bench, bench.open_window)
+    cli = build_cli(bench, bench.open_window, (evaluate, bench_command))
 
     def one(*arguments: object) -> Outcome:
         code = run([str(argument) for argument in arguments], cli)

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 
 from inspector.cli.commands import WindowOptions
-from inspector.cli.workbench import Workbench
+from inspector.cli.context import Workbench
 from inspector.core.errors import RecipeError
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.settings import Settings
@@ -19,16 +19,16 @@ from inspector.core.station import Station
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import TeachOptions, TeachProgress
 from inspector.core.types import Detection, Picture, RecipeId
-from inspector.runtime.pipeline import Pipeline
+from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.storage.atomic import write_bytes
 from inspector.storage.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
-from inspector.storage.recipes import RecipeStore
-from inspector.storage.records import RecordStore
+from inspector.storage.recipes.store import RecipeStore
+from inspector.storage.records.store import RecordStore
 from inspector.storage.settings import load_settings
-from inspector.vision.good_parts import check_good_parts
-from inspector.vision.preprocessing import prepare
-from inspector.vision.teachers import TeacherStore
+from inspector.vision.framing.preprocessing import prepare
+from inspector.vision.teaching.good_parts import check_good_parts
+from inspector.vision.teaching.teachers import TeacherStore
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 SIDE = 96

@@ -8,14 +8,13 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from camera.peers import HOST, FakeGigE, viky
 
 from inspector.camera import discovery
 from inspector.camera.found import FoundCamera
 from inspector.core.errors import CameraError
-
-from .conftest import Call, read_json
-from .small import SIDE, part
+from tests.camera.peers import HOST, FakeGigE, viky
+from tests.cli.conftest import Call, read_json
+from tests.cli.small import SIDE, part
 
 LINE = "simulated:metal?width=128&height=128&rate=200"
 GIGE = f"aravis:{HOST}"

@@ -8,15 +8,14 @@ from typing import get_type_hints
 import pytest
 
 from inspector.cli.commands import build_cli, run
+from inspector.cli.context import Workbench
 from inspector.cli.options import DeviceName, RuntimeName
 from inspector.cli.teaching_options import FusionName, LineWishes, MethodWishes, TeacherName, Wishes
-from inspector.cli.workbench import Workbench
 from inspector.core.recipe import FUSIONS
-from inspector.vision.compiling import DEVICES, RUNTIMES
-from inspector.vision.teachers import BEST_FIRST
-
-from .conftest import Call
-from .small import Bench
+from inspector.vision.networks.compiling import DEVICES, RUNTIMES
+from inspector.vision.teaching.teachers import BEST_FIRST
+from tests.cli.conftest import Call
+from tests.cli.small import Bench
 
 COMMANDS = (
     ["teach"],

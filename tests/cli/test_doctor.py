@@ -11,10 +11,9 @@ import pytest
 from inspector.cli import checkup
 from inspector.cli.checkup import Finding, Level
 from inspector.core.errors import DetectorError
-from inspector.vision import teachers as teacher_store
-
-from .conftest import Call, read_json
-from .small import Bench
+from inspector.vision.teaching import teachers as teacher_store
+from tests.cli.conftest import Call, read_json
+from tests.cli.small import Bench
 
 
 def levels(findings: Iterable[Finding]) -> list[Level]:
@@ -56,7 +55,7 @@ def test_a_runtime_that_computes_wrongly_is_a_problem_unless_another_works(bench
     def run(device: str, runtime: str) -> float:
         return {"openvino": 0.5, "torch": 0.00001}[runtime]
 
-    monkeypatch.setattr("inspector.vision.selftest.run", run)
+    monkeypatch.setattr("inspector.vision.networks.selftest.run", run)
     both = list(checkup.self_tests(bench(None, "cpu", "auto", True)))
     assert levels(both) == [Level.NOTE, Level.OK]
     assert both[0].remedy
@@ -66,7 +65,7 @@ def test_a_runtime_that_computes_wrongly_is_a_problem_unless_another_works(bench
 
 @pytest.mark.parametrize("difference", [float("nan"), float("inf")])
 def test_a_self_test_without_an_answer_is_a_problem(bench: Bench, monkeypatch: pytest.MonkeyPatch, difference: float) -> None:
-    monkeypatch.setattr("inspector.vision.selftest.run", lambda device, runtime: difference)
+    monkeypatch.setattr("inspector.vision.networks.selftest.run", lambda device, runtime: difference)
     assert levels(checkup.self_tests(bench(None, "cpu", "torch", True))) == [Level.PROBLEM]
 
 
@@ -74,7 +73,7 @@ def test_a_self_test_that_fails_says_why(bench: Bench, monkeypatch: pytest.Monke
     def run(device: str, runtime: str) -> float:
         raise DetectorError("the driver is too old", remedy="Update it")
 
-    monkeypatch.setattr("inspector.vision.selftest.run", run)
+    monkeypatch.setattr("inspector.vision.networks.selftest.run", run)
     (found,) = checkup.self_tests(bench(None, "cpu", "torch", True))
     assert (found.level, found.remedy) == (Level.PROBLEM, "Update it")
     assert "too old" in found.found

@@ -10,11 +10,10 @@ import cv2
 import numpy as np
 import pytest
 
-from inspector.camera.picture_file import read_picture
+from inspector.camera.files.picture_file import read_picture
 from inspector.core.types import Verdict
-
-from .conftest import Call, read_json
-from .small import SIDE, Bench, part, write_picture, write_video
+from tests.cli.conftest import Call, read_json
+from tests.cli.small import SIDE, Bench, part, write_picture, write_video
 
 
 @pytest.fixture

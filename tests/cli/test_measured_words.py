@@ -7,10 +7,9 @@ import math
 from inspector.cli import checkup
 from inspector.cli.checkup import Level
 from inspector.cli.measured_words import in_words, measured_choices
-from inspector.vision.choosing import Measured, form
-
-from .conftest import Call
-from .small import Bench
+from inspector.vision.networks.choosing import Measured, form
+from tests.cli.conftest import Call
+from tests.cli.small import Bench
 
 MEASURED = Measured({("cpu", "openvino"): 20.04, ("cpu", "openvino-int8"): 8.0, ("cuda", "torch"): math.inf}, 1_760_000_000.0)
 

@@ -10,7 +10,7 @@ import pytest
 
 from inspector.cli.overlay_picture import map_on_frame, overlay_picture
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, Rect, Region, Verdict
-from inspector.vision.preprocessing import map_to_frame
+from inspector.vision.framing.preprocessing import map_to_frame
 
 WIDTH, HEIGHT = 120, 80
 GREY = 90

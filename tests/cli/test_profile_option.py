@@ -7,19 +7,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from calibration.flat_field import FlatField
-from calibration.lens import Lens
-from calibration.plane import plane_from_distance
-from calibration.profile import Profile
-from calibration.profile_file import save_profile
-from calibration.undistortion import straight_matrix
-from inspector.cli.data_sets import Category, DataSet, TestPart
-from inspector.cli.seen_through import seen_through
+from calibration.camera.flat_field import FlatField
+from calibration.camera.lens import Lens
+from calibration.camera.plane import plane_from_distance
+from calibration.camera.profile import Profile
+from calibration.camera.profile_file import save_profile
+from calibration.camera.undistortion import straight_matrix
 from inspector.core.types import PROFILE_SETTING
+from inspector.lab.datasets.catalog import Category, DataSet, TestPart
+from inspector.lab.datasets.rectified import seen_through
 from inspector.storage.png import read_png
-
-from .conftest import Call, read_json
-from .small import DEFECT, SIDE, Bench, part, write_picture
+from tests.cli.conftest import Call, read_json
+from tests.cli.small import DEFECT, SIDE, Bench, part, write_picture
 
 PLANE = plane_from_distance((0, 0), (90, 0), 45.0, (SIDE, SIDE))
 PROFILE = Profile("line", (SIDE, SIDE), plane=PLANE)

@@ -11,9 +11,8 @@ import pytest
 from inspector.core.types import Rect
 from inspector.storage.data_dir import DataDir, DataDirLock
 from inspector.storage.png import read_png
-
-from .conftest import Call, read_json
-from .small import Bench, part, write_picture, write_video
+from tests.cli.conftest import Call, read_json
+from tests.cli.small import Bench, part, write_picture, write_video
 
 
 def test_a_folder_becomes_a_recipe_in_use_with_its_pictures(call: Call, bench: Bench, good_parts: Path, tmp_path: Path) -> None:

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from inspector.vision import teachers as teacher_store
-
-from .conftest import Call, read_json
+from inspector.vision.teaching import teachers as teacher_store
+from tests.cli.conftest import Call, read_json
 
 
 @pytest.fixture(autouse=True)

@@ -17,8 +17,8 @@ from inspector.app import StationWorkbench, main
 from inspector.core.recipe import Limit, Recipe, Weights
 from inspector.core.types import RecipeId
 from inspector.storage.png import encode_png
-from inspector.vision.compiling import build_detector
-from inspector.vision.weights_file import folded_bytes
+from inspector.vision.networks.compiling import build_detector
+from inspector.vision.teaching.weights_file import folded_bytes
 
 PROJECT = Path(__file__).resolve().parents[2]
 SIDE = 64

@@ -19,7 +19,7 @@ from runtime.toy_trainer import make_recipe
 
 from inspector.core.status import CameraState
 from inspector.core.views import PartVerdict
-from inspector.runtime.views import Views
+from inspector.runtime.multi_view import Views
 
 ADDRESSES = {"left": "127.0.0.1", "right": "10.9.9.2"}
 PROGRAM = "arv-fake-gv-camera-0.8"

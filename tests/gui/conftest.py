@@ -12,14 +12,14 @@ import pyqtgraph as pg
 import pytest
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from scripted_station import ScriptedStation
 
 from inspector.core.settings import Settings
 from inspector.gui.bridge import StationBridge
-from inspector.gui.icons import IconSet
-from inspector.gui.main_window import MainWindow
-from inspector.gui.theme import Theme, theme_named
+from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.theme import Theme, theme_named
+from inspector.gui.windows.main_window import MainWindow
 from inspector.storage.settings import load_settings
+from tests.gui.scripted_station import ScriptedStation
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from calibration.profile import Profile
+from calibration.camera.profile import Profile
 from inspector.core.camera_features import Setting
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitWish

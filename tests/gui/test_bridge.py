@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
-from scripted_station import ScriptedStation, inspection, recipe
 
 from inspector.core.errors import CameraNotFound, StorageError
 from inspector.core.status import TeachingStatus, TeachPhase
 from inspector.core.types import Verdict
 from inspector.gui.bridge import StationBridge
+from tests.gui.scripted_station import ScriptedStation, inspection, recipe
 
 
 def heard(signal: object) -> list[object]:

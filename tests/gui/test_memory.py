@@ -11,15 +11,15 @@ import numpy as np
 import pytest
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from scripted_station import inspection
 
 from inspector.core.status import Trend
 from inspector.core.types import Verdict
-from inspector.gui.icons import IconSet
-from inspector.gui.live_view import LiveView
-from inspector.gui.score_histogram import ScoreHistogram
-from inspector.gui.theme import Theme
-from inspector.gui.trend import TrendChart
+from inspector.gui.charts.score_histogram import ScoreHistogram
+from inspector.gui.charts.trend import TrendChart
+from inspector.gui.live.live_view import LiveView
+from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.theme import Theme
+from tests.gui.scripted_station import inspection
 
 TIMES = 200
 Show = Callable[[int], None]

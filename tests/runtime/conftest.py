@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from .line import Line
+from tests.runtime.line import Line
 
 MakeLine = Callable[..., Line]
 

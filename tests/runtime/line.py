@@ -32,14 +32,13 @@ from inspector.core.status import Status, TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
 from inspector.core.types import Detection, Frame, Inspection, Picture, RecipeId, Verdict
 from inspector.runtime.engine import Engine, Parts
-from inspector.runtime.pipeline import Pipeline
+from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.storage.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
-from inspector.storage.recipes import RecipeStore
-from inspector.storage.records import RecordStore
-
-from .faulty_camera import Device
-from .toy_trainer import make_recipe
+from inspector.storage.recipes.store import RecipeStore
+from inspector.storage.records.store import RecordStore
+from tests.runtime.faulty_camera import Device
+from tests.runtime.toy_trainer import make_recipe
 
 DEADLINE_S = 20.0
 SIDE = 128

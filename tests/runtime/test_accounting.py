@@ -10,10 +10,9 @@ from inspector.camera.base import Delivery
 from inspector.camera.simulated.options import LineOptions
 from inspector.core.status import CameraState, Status
 from inspector.core.types import Inspection, Verdict
-
-from .conftest import MakeLine
-from .line import BAD, GOOD, Line, shot, until, with_engine
-from .toy_trainer import make_recipe
+from tests.runtime.conftest import MakeLine
+from tests.runtime.line import BAD, GOOD, Line, shot, until, with_engine
+from tests.runtime.toy_trainer import make_recipe
 
 SIMULATED = "simulated:metal?seed=3&width=128&height=128"
 

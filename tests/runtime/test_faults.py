@@ -12,13 +12,12 @@ from inspector.core.errors import DetectorError
 from inspector.core.status import CameraState, Mode
 from inspector.core.types import Detection, Inspection, Verdict
 from inspector.runtime import engine as engine_module
-from inspector.runtime import standing
-from inspector.runtime.camera_state import CameraFacts
-from inspector.runtime.pipeline import Pipeline
-from inspector.runtime.standing import standing_verdict
-
-from .line import BAD, GreyDetector, Line, frame, shot
-from .toy_trainer import make_recipe
+from inspector.runtime.acquisition.camera_state import CameraFacts
+from inspector.runtime.inspection import live_verdict
+from inspector.runtime.inspection.live_verdict import standing_verdict
+from inspector.runtime.inspection.pipeline import Pipeline
+from tests.runtime.line import BAD, GreyDetector, Line, frame, shot
+from tests.runtime.toy_trainer import make_recipe
 
 NAN = float("nan")
 
@@ -81,7 +80,7 @@ def test_a_detector_that_raises_makes_invalid_parts_until_it_works_again(line: L
 
 
 def test_a_detector_that_hangs_takes_the_standing_verdict_back(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(standing, "HANG_S", 0.2)
+    monkeypatch.setattr(live_verdict, "HANG_S", 0.2)
     camera = line.scripted(Delivery.TRIGGERED)
     line.start()
     line.until(lambda status: status.runtime != "")

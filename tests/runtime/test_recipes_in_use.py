@@ -13,9 +13,8 @@ from inspector.core.limit_change import LimitWish
 from inspector.core.recipe import Recipe
 from inspector.core.status import Mode
 from inspector.core.types import Verdict
-
-from .line import BAD, GOOD, Line, shot, until
-from .toy_trainer import make_recipe
+from tests.runtime.line import BAD, GOOD, Line, shot, until
+from tests.runtime.toy_trainer import make_recipe
 
 LOW, HIGH = -0.8, -0.2
 """Limits below and above the score of every part here."""

@@ -11,11 +11,10 @@ from inspector.camera.base import Delivery
 from inspector.core.status import CameraState
 from inspector.core.types import Verdict
 from inspector.core.views import PartVerdict
-from inspector.runtime.views import Views
+from inspector.runtime.multi_view import Views
 from inspector.storage.database import StationDatabase
-
-from .faulty_camera import Device
-from .line import Line, until, with_engine
+from tests.runtime.faulty_camera import Device
+from tests.runtime.line import Line, until, with_engine
 
 
 class Rig:

@@ -11,15 +11,14 @@ from time import monotonic
 from typing import Any
 
 import pytest
-from camera.peers import HOST, FakeGigE, viva
 
 from inspector.core.status import CameraState
 from inspector.core.types import Verdict
 from inspector.core.views import PartVerdict
-from inspector.runtime.views import Views
-
-from .line import Line, until
-from .toy_trainer import make_recipe
+from inspector.runtime.multi_view import Views
+from tests.camera.peers import HOST, FakeGigE, viva
+from tests.runtime.line import Line, until
+from tests.runtime.toy_trainer import make_recipe
 
 OTHER_HOST = "127.0.0.2"
 """Of the loopback's network too, without being asked for."""

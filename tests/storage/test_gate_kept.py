@@ -8,13 +8,13 @@ from typing import Any
 
 import yaml
 
-from calibration.gate_limits import FactLimits, GateCheck, ImageGate, Light
+from calibration.gate.limits import FactLimits, GateCheck, ImageGate, Light
 from inspector.core.errors import RecipeInvalid
 from inspector.core.recipe import Recipe
 from inspector.core.types import Inspection, RecipeId
 from inspector.storage.checked_yaml import parse_yaml
-from inspector.storage.recipe_document import read_document, to_recipe, write_document
-from inspector.storage.record_document import document_bytes, document_of, parse_document
+from inspector.storage.recipes.document import read_document, to_recipe, write_document
+from inspector.storage.records.document import document_bytes, document_of, parse_document
 
 
 def read_back(values: dict[str, Any]) -> Recipe:

@@ -19,9 +19,9 @@ from inspector.storage import atomic
 from inspector.storage.data_dir import DataDir, DataDirLock
 from inspector.storage.database import StationDatabase
 from inspector.storage.png import read_png
-from inspector.storage.recipes import RecipeStore
-from inspector.storage.record_files import read_map
-from inspector.storage.records import RecordStore
+from inspector.storage.recipes.store import RecipeStore
+from inspector.storage.records.files import read_map
+from inspector.storage.records.store import RecordStore
 
 SETTINGS = RecordSettings(keep=True, pass_every=1, max_gigabytes=60e-6, max_days=0, min_free_gigabytes=0, queue_length=4)
 """Room for some twenty of the tests' records, so that old ones are removed all the time."""
@@ -32,14 +32,14 @@ WRITER = """
 import sys, threading
 from pathlib import Path
 sys.path[:0] = [sys.argv[2], sys.argv[3]]
-from conftest import NOON, build_inspection, build_recipe
-from test_kill import SETTINGS
+from tests.storage.conftest import NOON, build_inspection, build_recipe
+from tests.storage.test_kill import SETTINGS
 from inspector.core.status import Counters
 from inspector.core.types import RecipeId, Verdict
 from inspector.storage.data_dir import DataDir, DataDirLock
 from inspector.storage.database import StationDatabase
-from inspector.storage.recipes import RecipeStore
-from inspector.storage.records import RecordStore
+from inspector.storage.recipes.store import RecipeStore
+from inspector.storage.records.store import RecordStore
 
 place, first = DataDir(Path(sys.argv[1])), int(sys.argv[4])
 place.create()

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 import torch
-from parts import teacher_store
 
 from inspector.core.recipe import Weights, weights_sha256
-from inspector.vision import compiling, training
-from inspector.vision.teachers import TeacherStore
-from inspector.vision.weights_file import folded_bytes
+from inspector.vision.networks import compiling
+from inspector.vision.teaching import training
+from inspector.vision.teaching.teachers import TeacherStore
+from inspector.vision.teaching.weights_file import folded_bytes
+from tests.vision.parts import teacher_store
 
 
 @pytest.fixture(autouse=True)

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from inspector.core.recipe import LevelScale, Recipe, Weights
 from inspector.core.types import Picture
 from inspector.storage.atomic import write_bytes
-from inspector.vision.selftest import random_recipe
-from inspector.vision.teachers import TeacherStore
+from inspector.vision.networks.selftest import random_recipe
+from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.trunk import trunk
 
 DESCRIPTIONS = Path(__file__).resolve().parents[2] / "assets" / "teachers.json"

@@ -11,7 +11,6 @@ from typing import Any, Self
 import numpy as np
 import pytest
 import torch
-from parts import SIZE, noise, texture, wide_recipe
 from torch import Tensor
 from torch._subclasses.fake_tensor import DataDependentOutputException, FakeTensorMode
 from torch.utils._python_dispatch import TorchDispatchMode
@@ -20,13 +19,14 @@ from torch.utils._pytree import tree_leaves
 from inspector.core.errors import DetectorError, TeachingError
 from inspector.core.recipe import Recipe, Weights
 from inspector.core.teaching import TeachOptions
-from inspector.vision import compiling
-from inspector.vision.comparison import Comparison
-from inspector.vision.compiling import build_detector, compile_recipe
-from inspector.vision.teachers import TeacherStore
-from inspector.vision.torch_detector import WARM_UPS, TorchDetector, captured, fused_map
-from inspector.vision.training import StpmTrainer
+from inspector.vision.networks import compiling
+from inspector.vision.networks.comparison import Comparison
+from inspector.vision.networks.compiling import build_detector, compile_recipe
+from inspector.vision.networks.torch_detector import WARM_UPS, TorchDetector, captured, fused_map
+from inspector.vision.teaching.teachers import TeacherStore
+from inspector.vision.teaching.training import StpmTrainer
 from inspector.vision.trunk import trunk
+from tests.vision.parts import SIZE, noise, texture, wide_recipe
 
 
 @pytest.fixture

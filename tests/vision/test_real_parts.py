@@ -8,15 +8,15 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from parts import teacher_store
 
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture
-from inspector.storage.mvtec import MvtecCategory
-from inspector.vision.compiling import compile_recipe
-from inspector.vision.metrics import image_auroc
-from inspector.vision.preprocessing import prepare
-from inspector.vision.training import StpmTrainer
+from inspector.lab.datasets.mvtec import MvtecCategory
+from inspector.lab.metrics.rates import image_auroc
+from inspector.vision.framing.preprocessing import prepare
+from inspector.vision.networks.compiling import compile_recipe
+from inspector.vision.teaching.training import StpmTrainer
+from tests.vision.parts import teacher_store
 
 BUDGET_S = 20.0
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from inspector.core.recipe import Recipe, Weights
-from inspector.vision.compiling import build_detector
+from inspector.vision.networks.compiling import build_detector
 
 SS_DISABLE = 2
 

@@ -12,23 +12,23 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
-from parts import SIZE, noise, random_anywhere, random_networks, texture, wide_recipe
 
 from inspector.core.errors import InspectorError, RecipeInvalid, SettingsError, TeachingError
 from inspector.core.recipe import LevelScale, Recipe, Weights
 from inspector.core.teaching import TeachOptions
 from inspector.core.tiles import MOST, WHOLE, Tiles, rows_and_columns
-from inspector.vision.comparison import Comparison
-from inspector.vision.compiling import build_detector, compile_recipe
-from inspector.vision.memory import FEWEST_PICTURES, PICTURES, Memory, build_anywhere, build_places, remembered
-from inspector.vision.stitching import UNTRUSTED, stitch_matrix
-from inspector.vision.teacher_features import TeacherFeatures, look
-from inspector.vision.teachers import TeacherStore
-from inspector.vision.tile_choice import AUTOMATIC, CELL, ENLARGED, choose_tiles
-from inspector.vision.tiling import ONE_TILE, Tiling
-from inspector.vision.torch_network import Network
-from inspector.vision.training import StpmTrainer
+from inspector.vision.framing.stitching import UNTRUSTED, stitch_matrix
+from inspector.vision.framing.tile_choice import AUTOMATIC, CELL, ENLARGED, choose_tiles
+from inspector.vision.networks.comparison import Comparison
+from inspector.vision.networks.compiling import build_detector, compile_recipe
+from inspector.vision.networks.memory import FEWEST_PICTURES, PICTURES, Memory, build_anywhere, build_places, remembered
+from inspector.vision.networks.tiling import ONE_TILE, Tiling
+from inspector.vision.networks.torch_network import Network
+from inspector.vision.teaching.teacher_features import TeacherFeatures, look
+from inspector.vision.teaching.teachers import TeacherStore
+from inspector.vision.teaching.training import StpmTrainer
 from inspector.vision.trunk import trunk
+from tests.vision.parts import SIZE, noise, random_anywhere, random_networks, texture, wide_recipe
 
 CPU = torch.device("cpu")
 TILES = Tiles(2, 3, 32)
@@ -292,10 +292,9 @@ def spotted(number: int, at: tuple[int, int]) -> NDArray[np.uint8]:
 @pytest.fixture(scope="module")
 def taught(tmp_path_factory: pytest.TempPathFactory) -> tuple[Recipe, list[Recipe]]:
     """A recipe, and the one that judged before."""
-    from parts import teacher_store
-
     from inspector.core.recipe import weights_sha256
-    from inspector.vision.weights_file import folded_bytes
+    from inspector.vision.teaching.weights_file import folded_bytes
+    from tests.vision.parts import teacher_store
 
     weights = random_networks("resnet18")[1]
     root = tmp_path_factory.mktemp("teachers")
@@ -316,7 +315,7 @@ def test_a_recipe_in_tiles_says_so(taught: tuple[Recipe, list[Recipe]]) -> None:
 @pytest.mark.parametrize("which", [0, 1])
 @pytest.mark.parametrize("runtime", ["torch", "openvino"])
 def test_what_was_held_out_scores_as_in_the_teaching(taught: tuple[Recipe, list[Recipe]], runtime: str, which: int) -> None:
-    from inspector.vision.framing import Framing
+    from inspector.vision.framing.framing import Framing
 
     recipe = (taught[0], *taught[1])[which]
     detector = compile_recipe(recipe, random_networks("resnet18")[1], "cpu", runtime)  # agrees with the reference
@@ -327,7 +326,7 @@ def test_what_was_held_out_scores_as_in_the_teaching(taught: tuple[Recipe, list[
 
 @pytest.mark.parametrize("at", [(20, 24), (64, 20), (20, 64), (104, 100)], ids=["in a tile", "between columns", "between rows", "corner"])
 def test_a_small_defect_is_found_where_it_is_also_between_tiles(taught: tuple[Recipe, list[Recipe]], at: tuple[int, int]) -> None:
-    from inspector.vision.framing import Framing
+    from inspector.vision.framing.framing import Framing
 
     recipe = taught[0]
     detector = build_detector(recipe, random_networks("resnet18")[1], "cpu", "openvino")

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from inspector.camera.base import Camera, Shot
-from inspector.camera.feature_check import checked, find
+from inspector.camera.genicam.feature_check import checked, find
 from inspector.camera.simulated.conveyor import Conveyor
 from inspector.camera.simulated.faults import Fault
 from inspector.camera.simulated.options import LineOptions

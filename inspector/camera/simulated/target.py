@@ -12,9 +12,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from calibration.board import Board
-from calibration.lens import Lens
-from calibration.synthetic_view import draw_view, pose
+from calibration.camera.board import Board
+from calibration.camera.lens import Lens
+from calibration.camera.synthetic_view import draw_view, pose
 from inspector.camera.address import nearest
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.core.camera_features import Setting

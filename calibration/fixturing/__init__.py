@@ -1,1 +1,0 @@
-"""How a part is found: what :mod:`calibration.alignment` is made of."""

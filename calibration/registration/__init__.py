@@ -1,0 +1,1 @@
+"""How a part is found: what :mod:`calibration.registration.alignment` is made of."""

@@ -1,0 +1,1 @@
+"""Picture and video files as cameras, and how picture files are read."""

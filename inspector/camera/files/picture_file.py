@@ -1,0 +1,160 @@
+"""Picture files: from a file to a picture, and the pictures of a folder in the order a person would put them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from inspector.camera.files.picture_format import NotAPicture, PictureFormat, examine
+from inspector.core.errors import CameraError, CameraNotFound
+from inspector.core.types import Picture
+
+SUFFIXES = (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp")
+"""Endings of picture files, in small letters."""
+
+SMALLEST_SIDE_PX = 32
+MOST_PIXELS = 200_000_000
+_MOST_BYTES = 2 * 1024**3
+
+
+def read_picture(path: Path) -> Picture:
+    """The picture in a PNG, JPEG, BMP, TIFF (first page) or WebP file: uint8 RGB (h, w, 3), read-only.
+
+    - Grey is repeated in all three channels.
+    - 16 bits are taken for what they are: 65535 becomes 255, in equal steps. A camera's 10 or 12 bits stored unscaled come
+      out dark; nothing is stretched, since that would differ from picture to picture.
+    - Alpha is dropped where the picture is opaque; otherwise the picture is laid on black.
+    - An EXIF orientation is ignored: the pixels are as the sensor gave them. A camera that looks straight down sets the
+      orientation at random, and a part must not turn with it.
+
+    Raises CameraNotFound if there is no file, CameraError if it is no whole picture from 32x32 pixels to 200 megapixels.
+    """
+    content = _content(path)
+    try:
+        form = examine(content)
+    except NotAPicture as error:
+        raise CameraError(str(error), where=str(path), remedy="Replace the file or take it out of the folder") from error
+    _check_size(path, form)
+    picture = _rgb(_eight_bits(path, _decode(path, content, form)))
+    picture.flags.writeable = False
+    return picture
+
+
+def picture_files(folder: Path) -> tuple[Path, ...]:
+    """The picture files directly in ``folder``, not the hidden ones, in natural order ("part2" before "part10").
+
+    Raises CameraNotFound if the folder is not there or holds none.
+    """
+    try:
+        entries = [path for path in folder.iterdir() if not path.name.startswith(".")]
+    except FileNotFoundError as error:
+        raise CameraNotFound("there is no such folder", where=str(folder), remedy="Check how its name is written") from error
+    except NotADirectoryError as error:
+        raise CameraNotFound("is a file, not a folder", where=str(folder), remedy="Name the folder that the pictures are in") from error
+    except OSError as error:
+        raise CameraError(f"cannot be read: {_cause(error)}", where=str(folder), remedy="Give this user the right to read it") from error
+    pictures = [path for path in entries if path.suffix.lower() in SUFFIXES and not path.is_dir()]
+    if not pictures:
+        remedy = f"Put pictures into it ({', '.join(SUFFIXES)})"
+        raise CameraNotFound(f"there is no picture in the folder: {_contents(entries)}", where=str(folder), remedy=remedy)
+    return tuple(sorted(pictures, key=_natural))
+
+
+def silence_opencv() -> None:
+    """OpenCV writes no log from now on, in the whole process: what it has to say is raised as an error for a person."""
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise CameraError("is larger than 2 GiB", where=str(path), remedy="Store it as PNG with at most 200 megapixels")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise CameraNotFound("there is no such file", where=str(path), remedy="Check how its name is written") from error
+    except PermissionError as error:
+        raise CameraError("this user may not read it", where=str(path), remedy="Give this user the right to read it") from error
+    except OSError as error:
+        raise CameraError(f"cannot be read: {_cause(error)}", where=str(path), remedy="Check the disk and the network it is on") from error
+
+
+def _cause(error: OSError) -> str:
+    return error.strerror or type(error).__name__
+
+
+def _check_size(path: Path, form: PictureFormat) -> None:
+    if min(form.width, form.height) < SMALLEST_SIDE_PX:
+        raise CameraError(
+            f"is only {form.width}x{form.height} pixels",
+            where=str(path),
+            remedy=f"Use pictures of at least {SMALLEST_SIDE_PX}x{SMALLEST_SIDE_PX} pixels",
+        )
+    if form.width * form.height > MOST_PIXELS:
+        raise CameraError(
+            f"has {form.width}x{form.height} pixels",
+            where=str(path),
+            remedy=f"Use pictures of at most {MOST_PIXELS // 1_000_000} megapixels",
+        )
+
+
+def _decode(path: Path, content: bytes, form: PictureFormat) -> NDArray[Any]:
+    """As stored: (h, w), BGR (h, w, 3) or BGRA (h, w, 4) of any number type."""
+    silence_opencv()
+    try:
+        stored = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED)
+    except cv2.error:
+        stored = None
+    if stored is None:
+        raise CameraError(
+            f"looks like a {form.name} file but cannot be decoded",
+            where=str(path),
+            remedy="It is damaged or of a rare kind: store it as PNG",
+        )
+    return np.asarray(stored)
+
+
+def _eight_bits(path: Path, stored: NDArray[Any]) -> NDArray[np.uint8]:
+    if stored.dtype == np.uint8:
+        return stored
+    if stored.dtype == np.uint16:
+        return ((stored.astype(np.uint32) + 128) // 257).astype(np.uint8)
+    raise CameraError(
+        f"its values are {stored.dtype}, whose black and white nobody knows", where=str(path), remedy="Store it with 8 or 16 bits a channel"
+    )
+
+
+def _rgb(stored: NDArray[np.uint8]) -> Picture:
+    if stored.ndim == 2:
+        return np.asarray(cv2.cvtColor(stored, cv2.COLOR_GRAY2RGB), np.uint8)
+    if stored.shape[2] == 3:
+        return np.asarray(cv2.cvtColor(stored, cv2.COLOR_BGR2RGB), np.uint8)
+    picture = np.asarray(cv2.cvtColor(stored, cv2.COLOR_BGRA2RGB), np.uint8)
+    alpha = stored[:, :, 3]
+    if alpha.min() == 255:
+        return picture
+    return ((picture.astype(np.uint16) * alpha[:, :, None] + 127) // 255).astype(np.uint8)
+
+
+def _natural(path: Path) -> tuple[list[str | int], str]:
+    """Numbers count as numbers, capitals as small letters; the name itself decides between equals."""
+    parts = re.split(r"(\d+)", path.name.casefold())
+    return [int(part) if part.isdecimal() else part for part in parts], path.name
+
+
+def _contents(entries: list[Path]) -> str:
+    """What is in a folder instead of pictures, for a person."""
+    folders = sorted(path.name for path in entries if path.is_dir())
+    endings = Counter(path.suffix.lower() or "no ending" for path in entries if not path.is_dir())
+    told = []
+    if endings:
+        total = endings.total()
+        told.append(f"it holds {total} other file{'s' if total > 1 else ''}: {', '.join(sorted(endings)[:5])}")
+    if folders:
+        told.append(f"it holds the folder{'s' if len(folders) > 1 else ''} {', '.join(folders[:5])}{' ...' if len(folders) > 5 else ''}")
+    return "; ".join(told) or "it is empty"

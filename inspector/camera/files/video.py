@@ -1,0 +1,180 @@
+"""A video file as a camera: every frame of it, in order."""
+
+from __future__ import annotations
+
+import math
+import os
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from inspector.camera.address import join_address, split_address
+from inspector.camera.base import Camera, Delivery, Shot
+from inspector.camera.files.picture_file import silence_opencv
+from inspector.camera.files.picture_format import is_text
+from inspector.core.camera_features import Setting
+from inspector.core.errors import CameraError, CameraLost, CameraNotFound
+from inspector.core.types import Picture
+
+_MOST_FRAMES = 10**9
+"""More than a year at 30 frames/s: a container that says so does not know."""
+
+
+@dataclass(frozen=True)
+class VideoFrames:
+    """What a container says of itself. ``count`` 0 and ``fps`` 0.0 where it does not say."""
+
+    count: int
+    fps: float
+
+
+def video_frames(path: Path) -> VideoFrames:
+    """Number and rate of the frames in a video file. Nothing is decoded. Raises CameraNotFound, CameraError."""
+    capture = _open(path)
+    try:
+        return _promised(capture)
+    finally:
+        capture.release()
+
+
+def silence_ffmpeg() -> None:
+    """FFmpeg inside OpenCV writes nothing to the console, unless the user's own setting asks for it.
+
+    OpenCV takes this from the environment when the first video is opened; it has no other way.
+    """
+    os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
+    silence_opencv()
+
+
+class VideoCamera(Camera):
+    """Every frame of a video file from ``first`` to ``last``, both included. ``frame_id`` is the frame's number from 0.
+
+    Frames turned by a rotation mark of the file are shown as a player shows them. A file that holds fewer frames than it
+    promises gives one more, black, with ``fault``: what is missing is counted, not passed over. Containers without an index
+    (Matroska, MPEG-TS) only estimate their length: there a shortfall of up to 2 % is taken for the estimate's.
+    """
+
+    delivery = Delivery.REPLAY
+
+    def __init__(self, path: str | Path, first: int = 0, last: int | None = None) -> None:
+        """Open and go to ``first``; that takes as long as decoding up to it, since only that is exact.
+
+        ``path`` may end in ``?first=100&last=400``. Raises CameraNotFound if there is no such file or no video in it,
+        CameraError for frame numbers it does not have.
+        """
+        self.path, options = (path, {}) if isinstance(path, Path) else split_address(path, ("first", "last"))
+        self.first = int(options.get("first", first))
+        wanted_last = options.get("last", last)
+        self.last = None if wanted_last is None else int(wanted_last)
+        bounds = {"first": float(self.first)} if self.first else {}
+        if self.last is not None:
+            bounds["last"] = float(self.last)
+        self.address = join_address("video", self.path, bounds)
+        if self.first < 0 or (self.last is not None and self.last < self.first):
+            what = f"there are no frames from {self.first} to {self.last}"
+            raise CameraError(what, where=self.address, remedy="Count from 0, the first before the last")
+        self._capture: cv2.VideoCapture | None = _open(self.path)
+        self._frames = _promised(self._capture)
+        self._tolerance = 0 if _counts_exactly(self.path) else 2 + self._frames.count // 50
+        height, width = (self._capture.get(prop) for prop in (cv2.CAP_PROP_FRAME_HEIGHT, cv2.CAP_PROP_FRAME_WIDTH))
+        self._size = (int(height), int(width))
+        self._next = 0
+        self._ended = False
+        self._skip()
+
+    def read(self, timeout: float) -> Shot | None:
+        """The next frame; None behind the last. Decoding one frame of a file is not interrupted by ``timeout``.
+
+        Raises CameraLost once closed.
+        """
+        if self._capture is None:
+            raise CameraLost("the video was closed", where=self.address, remedy="Open it again")
+        if self._ended or (self.last is not None and self._next > self.last):
+            return None
+        picture = _rgb(self._capture)
+        if picture is None:
+            self._ended = True
+            return self._shortfall()
+        index, self._next = self._next, self._next + 1
+        self._size = (picture.shape[0], picture.shape[1])
+        return Shot(picture, index, time.monotonic())
+
+    def settings(self) -> Mapping[str, Setting]:
+        """Size, file, and what the container says of number and rate of its frames."""
+        height, width = self._size
+        return {"width": width, "height": height, "path": str(self.path), "frames": self._frames.count, "fps": self._frames.fps}
+
+    def close(self) -> None:
+        """Let go of the file."""
+        capture, self._capture = self._capture, None
+        if capture is not None:
+            capture.release()
+
+    def _skip(self) -> None:
+        while self._capture is not None and self._next < self.first:
+            if not self._capture.grab():
+                self.close()
+                raise CameraError(f"it has only {self._next} frames", where=self.address, remedy="Begin at an earlier frame")
+            self._next += 1
+
+    def _shortfall(self) -> Shot | None:
+        """The one shot that stands for all that could not be decoded, if anything is missing."""
+        promised = self._frames.count
+        expected = promised if self.last is None else min(promised, self.last + 1)
+        if self._next >= expected - self._tolerance:
+            return None
+        black = np.zeros((*self._size, 3), np.uint8)
+        fault = f"the video ends after {self._next} of {promised} frames: the rest is missing or damaged"
+        return Shot(black, self._next, time.monotonic(), fault)
+
+
+def _open(path: Path) -> cv2.VideoCapture:
+    remedy = "Check how its name is written"
+    try:
+        with path.open("rb") as file:
+            start = file.read(4096)
+    except FileNotFoundError as error:
+        raise CameraNotFound("there is no such file", where=str(path), remedy=remedy) from error
+    except IsADirectoryError as error:
+        raise CameraNotFound("is a folder, not a video", where=str(path), remedy=f"For a folder of pictures write folder:{path}") from error
+    except OSError as error:
+        cause = error.strerror or type(error).__name__
+        raise CameraError(f"cannot be read: {cause}", where=str(path), remedy="Give this user the right to read it") from error
+    # FFmpeg plays text files as animations of a terminal.
+    if not start or is_text(start):
+        what = "is a text file, not a video" if start else "is empty"
+        raise CameraNotFound(what, where=str(path), remedy="Name a video file, MP4 or AVI for instance")
+    silence_ffmpeg()
+    capture = cv2.VideoCapture(str(path.absolute()), cv2.CAP_FFMPEG)
+    if not capture.isOpened():
+        capture.release()
+        raise CameraNotFound(
+            "holds no video that can be read, or is cut off", where=str(path), remedy="Copy it again, or convert it to MP4 with H.264"
+        )
+    return capture
+
+
+def _promised(capture: cv2.VideoCapture) -> VideoFrames:
+    count = capture.get(cv2.CAP_PROP_FRAME_COUNT)
+    fps = capture.get(cv2.CAP_PROP_FPS)
+    known = math.isfinite(count) and 0 < count < _MOST_FRAMES
+    return VideoFrames(int(count) if known else 0, fps if math.isfinite(fps) and fps > 0 else 0.0)
+
+
+def _counts_exactly(path: Path) -> bool:
+    """Whether the container has an index with a count: MP4 and MOV, AVI."""
+    with path.open("rb") as file:
+        start = file.read(12)
+    return start[4:8] == b"ftyp" or (start[:4] == b"RIFF" and start[8:12] == b"AVI ")
+
+
+def _rgb(capture: cv2.VideoCapture) -> Picture | None:
+    """The next frame as uint8 RGB, None at the end."""
+    there, bgr = capture.read()
+    if not there or bgr is None:
+        return None
+    return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8)

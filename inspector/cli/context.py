@@ -1,0 +1,75 @@
+"""What the commands work with. ``inspector.app`` builds one; the commands never build these things themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:  # the names alone: --help and the window must not wait for OpenCV and pydantic
+    from inspector.core.detector import Detector
+    from inspector.core.recipe import Recipe
+    from inspector.core.settings import Settings, StationView
+    from inspector.core.station import Station
+    from inspector.core.teaching import Trainer
+    from inspector.runtime.inspection.pipeline import Pipeline
+    from inspector.runtime.multi_view import Views
+    from inspector.storage.database import StationDatabase
+    from inspector.storage.profiles import ProfileStore
+    from inspector.storage.recipes.store import RecipeStore
+    from inspector.storage.records.store import RecordStore
+    from inspector.vision.teaching.teachers import TeacherStore
+
+
+class Workbench(Protocol):
+    """The station's parts, each made when it is first asked for (torch is not imported before it is needed)."""
+
+    data_dir: Path
+    assets_dir: Path
+    settings: Settings
+    device: str
+    runtime: str
+    quiet: bool
+
+    @property
+    def recipes(self) -> RecipeStore: ...
+
+    @property
+    def records(self) -> RecordStore: ...
+
+    @property
+    def database(self) -> StationDatabase: ...
+
+    @property
+    def profiles(self) -> ProfileStore: ...
+
+    @property
+    def teachers(self) -> TeacherStore: ...
+
+    def trainer(self) -> Trainer:
+        """Teaches in this process with all its cores."""
+        ...
+
+    def compile(self, recipe: Recipe) -> Detector:
+        """The fastest detector of this machine that agrees with the reference. Raises RecipeMismatch, TeacherUnavailable."""
+        ...
+
+    def pipeline(self, recipe: Recipe) -> Pipeline:
+        """The recipe's detector with everything around it: ``Pipeline.inspect(Frame) -> Inspection``, on the caller's thread."""
+        ...
+
+    def elsewhere(self, data_dir: Path) -> Workbench:
+        """The same device and runtime on another data directory, with the teachers of this one."""
+        ...
+
+    def views(self, views: Sequence[StationView]) -> Views:
+        """Running stations for several cameras that look at the same parts. Close them."""
+        ...
+
+    def station(self, camera: str, recipe: str | None = None) -> Station:
+        """A running station. Close it."""
+        ...
+
+
+MakeWorkbench = Callable[[Path | None, str, str, bool], Workbench]
+"""``(data_dir, device, runtime, quiet)``; ``data_dir`` None: this user's. Raises InspectorError."""

@@ -1,0 +1,1 @@
+"""``line``: the station without a window."""

@@ -1,0 +1,242 @@
+"""``line``: the station without a window."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated, Any, Unpack
+
+import typer
+
+from inspector.cli.common import with_workbench
+from inspector.cli.console import Terminal, add_row, facts, figure, share, table
+from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.limit_words import failures
+from inspector.cli.options import JsonOption
+from inspector.cli.report import make_place, write_report
+from inspector.cli.teaching_options import LineLessonWishes
+
+if TYPE_CHECKING:
+    from inspector.cli.line.run import Tally, Truth
+    from inspector.core.station import Station
+    from inspector.core.status import Status
+
+_EXAMPLES = """Examples:
+
+  run_inspector.py line --camera simulated --teach 40 --parts 1000 --seed 1 --json figures.json
+
+  run_inspector.py line --camera "simulated:board?rate=5&tear=0.01" --recipe Board --duration 60
+
+  run_inspector.py line --camera opencv:0 --recipe Bracket
+
+  run_inspector.py line --camera aravis:TOP --recipe Top --camera aravis:SIDE --recipe Side"""
+
+RECIPE = "line"
+"""Name of a recipe that ``line`` taught without being told another."""
+
+CameraAddress = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--camera",
+        metavar="ADDRESS",
+        show_default="as in the settings",
+        help="simulated, folder:PATH, video:PATH, opencv:0 ... Several times: several cameras look at each part.",
+    ),
+]
+Name = Annotated[
+    list[str] | None,
+    typer.Option("--recipe", metavar="NAME", show_default="the one used last", help="To judge by, or to teach; one for each camera."),
+]
+Teach = Annotated[
+    int | None, typer.Option("--teach", metavar="N", min=5, show_default=False, help="Learn from the first N parts (all good), then judge.")
+]
+Parts = Annotated[int | None, typer.Option("--parts", metavar="N", min=1, show_default="no end", help="End after N parts.")]
+Duration = Annotated[float | None, typer.Option("--duration", metavar="SECONDS", min=0.1, show_default="no end", help="End after so long.")]
+Golden = Annotated[
+    bool,
+    typer.Option("--golden-check", help="Begin with the golden part check: Enter says that each part is in place."),
+]
+Records = Annotated[bool, typer.Option("--records/--no-records", help="Keep pictures of failures, as the settings say.")]
+
+
+def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    """Add ``line``."""
+
+    @cli.command("line", epilog=_EXAMPLES)
+    @with_workbench(make_workbench)
+    def line(
+        workbench: Workbench,
+        camera: CameraAddress = None,
+        recipe: Name = None,
+        teach: Teach = None,
+        parts: Parts = None,
+        duration: Duration = None,
+        records: Records = True,
+        golden_check: Golden = False,
+        json: JsonOption = None,
+        **wishes: Unpack[LineLessonWishes],
+    ) -> None:
+        """Judge parts without a window, and account for every one of them.
+
+        A status line shows what goes on; Ctrl-C ends it with the summary. On the simulated line the truth is known: with it
+        comes a table of verdicts beside the true masks.
+        """
+        from inspector.cli.lesson import teach_options
+        from inspector.cli.line.run import check_camera, split_line
+        from inspector.cli.line.views import judge_views, views_of
+
+        make_place(json)
+        cameras, recipes = camera or [], recipe or []
+        views = views_of(workbench, cameras, recipes)
+        if views:
+            judge_views(workbench, views, teach, parts or 0, duration or 0.0, json, records=records)
+            return
+        options = teach_options(workbench, **wishes)
+        one_recipe = recipes[0] if recipes else None
+        learn, judge = split_line(cameras[0] if cameras else workbench.settings.camera, wishes.get("seed"), teach or 0, parts or 0)
+        if not records:
+            workbench.settings = replace(workbench.settings, records=replace(workbench.settings.records, keep=False))
+        check_camera(judge)
+        terminal = Terminal(workbench.quiet)
+        name, taught_in, first_s = one_recipe, float("nan"), float("nan")
+        if teach is not None:
+            name, taught_in, first_s = _teach(workbench, terminal, learn, teach, one_recipe or RECIPE, options)
+        figures = judge_line(workbench, terminal, judge, name, parts or 0, duration or 0.0, taught_in, golden=golden_check)
+        write_report(json, {**figures, "first_judgement_s": first_s})
+
+
+def watch(workbench: Workbench) -> int:
+    """The station of the settings on the console until Ctrl-C. Returns the exit code."""
+    judge_line(workbench, Terminal(workbench.quiet), workbench.settings.camera, None, 0, 0.0, float("nan"))
+    return 0
+
+
+def _teach(workbench: Workbench, terminal: Terminal, address: str, parts: int, name: str, options: Any) -> tuple[str, float, float]:
+    """The recipe's name, and seconds until it and until a first judgement."""
+    from inspector.cli.lesson import at_first, give_lesson
+    from inspector.cli.sources import pictures_of_camera
+    from inspector.storage.data_dir import DataDir, DataDirLock
+    from inspector.storage.recipes.store import check_name
+
+    check_name(name)
+    with DataDirLock(DataDir(workbench.data_dir)):
+        good = pictures_of_camera(address, parts, workbench.settings.teach.sample_interval_s, terminal)
+        lesson = give_lesson(workbench, terminal, name, good.pictures, options)
+        learned = replace(lesson.recipe, camera=good.address, camera_settings=good.settings)
+        stored = workbench.recipes.save(learned, teach_pictures=good.pictures)
+    first_s = lesson.first_judgement_s
+    terminal.note(f"learned {stored.id} from {parts} parts in {stored.teach_seconds:.1f} s; first judgement {at_first(first_s)}")
+    return name, stored.teach_seconds, first_s
+
+
+def judge_line(
+    workbench: Workbench,
+    terminal: Terminal,
+    camera: str,
+    recipe: str | None,
+    parts: int,
+    duration_s: float,
+    teach_seconds: float,
+    *,
+    golden: bool = False,
+) -> dict[str, Any]:
+    """Run the station to the end of its parts, show the summary, and return the figures. Raises InspectorError if it never judged."""
+    from inspector.cli.golden_prompt import GoldenPrompt
+    from inspector.cli.line.run import Tally, follow, line_report, truth_of
+    from inspector.core.errors import RecipeError
+
+    tally = Tally()
+    station: Station = workbench.station(camera, recipe)
+    try:
+        station.observe(tally)
+        if golden:
+            station.begin_golden_check()
+        prompt = GoldenPrompt(station, terminal) if golden or sys.stdin.isatty() else None
+        with _status_line(terminal) as show, contextlib.suppress(KeyboardInterrupt):
+            follow(station, tally, parts, duration_s, _both(show, prompt))
+        status = station.status()
+    finally:
+        station.close()
+    if not tally.parts and status.last_error:
+        raise RecipeError(
+            f"nothing was judged: {status.last_error}", remedy="" if recipe else "Name a recipe with --recipe, or teach one: --teach 40"
+        )
+    truth = truth_of(camera, tally.parts)
+    _tell(terminal, status, tally, truth)
+    return line_report(status, tally, truth, teach_seconds)
+
+
+def _both(show: Callable[[Status], None], prompt: Callable[[Status], None] | None) -> Callable[[Status], None]:
+    def looked(status: Status) -> None:
+        show(status)
+        if prompt is not None:
+            prompt(status)
+
+    return looked
+
+
+@contextlib.contextmanager
+def _status_line(terminal: Terminal) -> Iterator[Any]:
+    """One line that is written over again and again; on something other than a terminal a line every ten seconds."""
+    with terminal.status_line() as write:
+        yield lambda status: write(_in_one_line(status))
+
+
+def _in_one_line(status: Status) -> str:
+    counters, losses = status.counters, status.losses
+    lost = losses.replaced + losses.missed + losses.overrun
+    drifting = f"drift: {', '.join(alarm.name for alarm in status.drift)}  " if status.drift else ""
+    return (
+        f"{status.verdict.value:7}  PASS {counters.passed}  FAIL {failures(counters.failed, counters.review)}  INVALID {counters.invalid}  "
+        f"{status.verdicts_per_s:.1f}/s  {figure(status.latency.p50, 0)} ms  lost {lost}  "
+        f"{drifting}{status.camera_state.value}  {status.recipe_progress or status.reason}"
+    )
+
+
+def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None) -> None:
+    from inspector.cli.report import percentiles
+    from inspector.core.drift_words import in_words
+    from inspector.core.types import Verdict
+
+    latency = percentiles(part.latency_ms for part in tally.parts)
+    passed, failed, invalid = (tally.count(verdict) for verdict in (Verdict.PASS, Verdict.FAIL, Verdict.INVALID))
+    losses = status.losses
+    terminal.answer(
+        facts(
+            {
+                "recipe": f"{status.recipe or '-'}, limit {figure(status.limit, 2)}, {status.runtime or '-'}",
+                "parts": f"{len(tally.parts)} = {passed} PASS + {failures(failed, tally.review)} FAIL + {invalid} INVALID",
+                "speed": f"{tally.per_second:.1f} verdicts/s, latency p50 {figure(latency['p50'], 1)}, p95 {figure(latency['p95'], 1)}, "
+                f"p99 {figure(latency['p99'], 1)} ms",
+                "lost": f"{losses.replaced} replaced, {losses.missed} missed, {losses.overrun} overrun, {losses.unrecorded} not recorded",
+            }
+        )
+    )
+    for alarm in status.drift:
+        terminal.answer(f"drift: {in_words(alarm)}")
+    if status.golden.due:
+        terminal.answer("golden part check: still due; no part is PASS until it is done")
+    if status.last_error:
+        terminal.note(f"last error: {status.last_error}")
+    if truth is not None:
+        _tell_truth(terminal, truth)
+
+
+def _tell_truth(terminal: Terminal, truth: Truth) -> None:
+    shown = table("by the true masks", "parts", "PASS", "FAIL", "INVALID", right="parts PASS FAIL INVALID")
+    passed = truth.good - truth.false_rejects - truth.invalid_good
+    add_row(shown, "good", truth.good, passed, failures(truth.false_rejects, truth.review_good), truth.invalid_good)
+    escaped = truth.defects - truth.caught - truth.invalid_defects
+    add_row(shown, "defective", truth.defects, escaped, failures(truth.caught, truth.review_defects), truth.invalid_defects)
+    terminal.answer(shown)
+    found = share(truth.caught / truth.defects) if truth.defects else "-"
+    rejected = share(truth.false_rejects / truth.good, 2) if truth.good else "-"
+    terminal.answer(
+        f"caught {found} of the defects, {truth.located} of {truth.caught} where they are; rejected {rejected} of the good parts"
+    )
+    kinds = table("defect", "parts", "caught", right="parts caught")
+    for kind, (parts, caught) in sorted(truth.by_kind.items()):
+        add_row(kinds, kind, parts, caught)
+    terminal.answer(kinds)

@@ -1,0 +1,234 @@
+"""Running a line without a window: teach on its first parts, judge the rest, and account for every part."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from urllib.parse import parse_qsl
+
+import numpy as np
+import psutil
+from numpy.typing import NDArray
+
+from inspector.camera.catalog import open_camera
+from inspector.camera.simulated.conveyor import Conveyor
+from inspector.camera.simulated.options import LineOptions
+from inspector.camera.simulated.tray import Tray, TrayPart
+from inspector.cli.report import percentiles
+from inspector.core.station import Station
+from inspector.core.status import CameraState, Mode, Status
+from inspector.core.types import Band, Inspection, PartPlace, Verdict
+from inspector.runtime.acquisition.frame_numbering import MISSED, OVERRUN
+
+POLL_S = 0.1
+
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Judged:
+    """One part: the camera's number of it, verdict, milliseconds to it, and the defect's strongest place in frame pixels."""
+
+    number: int
+    verdict: Verdict
+    latency_ms: float
+    peak_xy: tuple[float, float] | None
+    band: Band | None = None
+    lost: bool = False
+    """Its picture never came, or came too soon: nobody looked at it."""
+    place: PartPlace | None = None
+
+
+@dataclass
+class Tally:
+    """Takes every inspection of a station (``Station.observe``) down."""
+
+    parts: list[Judged] = field(default_factory=list)
+    began: float = 0.0
+    ended: float = 0.0
+
+    def __call__(self, inspection: Inspection) -> None:
+        now = time.monotonic()
+        self.began = self.began or now
+        self.ended = now
+        peak = inspection.regions[0].peak_xy if inspection.regions else None
+        frame = inspection.frame
+        lost = frame.fault.startswith((MISSED, OVERRUN))
+        self.parts.append(
+            Judged(frame.camera_frame_id, inspection.verdict, inspection.latency_ms, peak, inspection.band, lost, inspection.place)
+        )
+
+    def count(self, verdict: Verdict) -> int:
+        return sum(part.verdict is verdict for part in self.parts)
+
+    @property
+    def review(self) -> int:
+        """FAILs that a person is to decide."""
+        return sum(part.band is Band.REVIEW for part in self.parts)
+
+    @property
+    def per_second(self) -> float:
+        return (len(self.parts) - 1) / (self.ended - self.began) if self.ended > self.began else 0.0
+
+
+def split_line(camera: str, seed: int | None, teach: int, parts: int) -> tuple[str, str]:
+    """The addresses to teach from and to judge from. A simulated line teaches on its first parts (pictures, where each shows several),
+    made good, and judges the next ones as fast as they are asked for, unless its address gives a rate; any other camera is the same for
+    both."""
+    if camera.partition(":")[0].partition("?")[0] != "simulated":
+        return camera, camera
+    options = LineOptions.from_address(camera)
+    if "rate" not in dict(parse_qsl(camera.partition("?")[2])):
+        options = replace(options, rate=0.0)
+    if seed is not None:
+        options = replace(options, seed=seed)
+    learn = replace(options, count=teach, good_first=options.first + teach, rate=0.0, delivery="", fault="")
+    judge = replace(options, first=options.first + teach, good_first=options.first + teach, count=-(-parts // options.parts))
+    return learn.address(), judge.address()
+
+
+def check_camera(address: str) -> None:
+    """Raise CameraError if there never can be a picture from ``address``. A device or a network address may still come: the station
+    waits for it."""
+    if not address.startswith("opencv:"):
+        open_camera(address).close()
+
+
+def follow(station: Station, tally: Tally, parts: int, duration_s: float, show: Callable[[Status], None]) -> Status:
+    """Wait until ``parts`` are judged, ``duration_s`` is over (0: no such end), or the camera has come to its end."""
+    until = time.monotonic() + duration_s if duration_s else float("inf")
+    while True:
+        status = station.status()
+        show(status)
+        waiting = status.queues["inspect"][0]
+        ended = status.camera_state is CameraState.ENDED and waiting == 0
+        failed = status.mode is Mode.NO_RECIPE and bool(status.last_error)
+        if ended or failed or (parts and len(tally.parts) >= parts) or time.monotonic() >= until:
+            return station.status()
+        time.sleep(POLL_S)
+
+
+@dataclass(frozen=True)
+class Truth:
+    """Verdicts beside the truth of a simulated line. ``located``: caught defects whose strongest place lies on their mask."""
+
+    good: int
+    defects: int
+    caught: int
+    false_rejects: int
+    invalid_good: int
+    invalid_defects: int
+    located: int
+    by_kind: dict[str, tuple[int, int]]
+    review_good: int = 0
+    review_defects: int = 0
+
+
+def truth_of(address: str, parts: Sequence[Judged]) -> Truth | None:
+    """Drawn again and compared part by part; None for a camera that is not simulated."""
+    if not address.startswith("simulated"):
+        return None
+    conveyor = LineOptions.from_address(address).conveyor()
+    names = ("good", "defects", "caught", "false_rejects", "invalid_good", "invalid_defects", "located", "review_good", "review_defects")
+    counts = dict.fromkeys(names, 0)
+    by_kind: dict[str, tuple[int, int]] = {}
+    for judged, defect, mask in _beside_truth(conveyor, parts):
+        # Whether a part is defective is told by its mask: a defect that changed no pixel cannot be seen by anybody.
+        if mask is None or not mask.any():
+            counts["good"] += 1
+            counts["false_rejects"] += judged.verdict is Verdict.FAIL
+            counts["invalid_good"] += judged.verdict is Verdict.INVALID
+            counts["review_good"] += judged.band is Band.REVIEW
+            continue
+        caught = judged.verdict is Verdict.FAIL
+        counts["defects"] += 1
+        counts["caught"] += caught
+        counts["invalid_defects"] += judged.verdict is Verdict.INVALID
+        counts["review_defects"] += judged.band is Band.REVIEW
+        counts["located"] += caught and _is_on(mask, judged.peak_xy)
+        seen, found = by_kind.get(defect, (0, 0))
+        by_kind[defect] = (seen + 1, found + caught)
+    return Truth(**counts, by_kind=by_kind)
+
+
+def _beside_truth(conveyor: Conveyor, parts: Sequence[Judged]) -> Iterator[tuple[Judged, str, Mask | None]]:
+    """Each part with its defect and where that is."""
+    if isinstance(conveyor, Tray):
+        for number, together in itertools.groupby(parts, lambda part: part.number):
+            yield from _matched(list(together), list(conveyor.parts(number)) if number >= 0 else [])
+        return
+    for judged in parts:
+        defect = conveyor.truth(judged.number)
+        yield judged, defect, conveyor.part(judged.number).mask if defect else None
+
+
+def _matched(judged: list[Judged], true: list[TrayPart]) -> Iterator[tuple[Judged, str, Mask | None]]:
+    """The parts of one picture by their places; what was seen nowhere is what is left. What is no part at all counts as a good one."""
+    middles = {id(one): one.place.middle for one in judged if one.place is not None}
+    for one in sorted(judged, key=lambda one: middles.get(id(one)) is None):
+        if not true:
+            yield one, "", None
+            continue
+        middle = middles.get(id(one))
+        part = true[0] if middle is None else min(true, key=lambda part: math.dist(part.middle, middle))
+        true.remove(part)
+        yield one, part.defect, part.mask if part.defect else None
+
+
+def _is_on(mask: Mask, place: tuple[float, float] | None) -> bool:
+    """Within one map pixel's reach: a map has fewer pixels than the picture."""
+    if place is None:
+        return False
+    reach = max(mask.shape) // 32
+    x, y = round(place[0]), round(place[1])
+    return bool(mask[max(0, y - reach) : y + reach + 1, max(0, x - reach) : x + reach + 1].any())
+
+
+def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds: float) -> dict[str, object]:
+    """The figures of ``line --json``; NaN where something does not apply."""
+    nan = float("nan")
+    return {
+        "parts": len(tally.parts),
+        "pass": tally.count(Verdict.PASS),
+        "fail": tally.count(Verdict.FAIL),
+        "review": tally.review,
+        "invalid": tally.count(Verdict.INVALID),
+        "defects": truth.defects if truth else nan,
+        "caught": truth.caught if truth else nan,
+        "located": truth.located if truth else nan,
+        "good": truth.good if truth else nan,
+        "false_rejects": truth.false_rejects if truth else nan,
+        "invalid_good": truth.invalid_good if truth else nan,
+        "invalid_defects": truth.invalid_defects if truth else nan,
+        "review_good": truth.review_good if truth else nan,
+        "review_defects": truth.review_defects if truth else nan,
+        "by_kind": {kind: {"defects": seen, "caught": found} for kind, (seen, found) in truth.by_kind.items()} if truth else {},
+        "drift": status.drift,
+        "golden_check_due": status.golden.due,
+        "dropped_frames": status.losses.replaced + status.losses.missed,
+        "overrun": status.losses.overrun,
+        "unrecorded": status.losses.unrecorded,
+        "verdicts_per_s": tally.per_second,
+        "latency_ms": percentiles(part.latency_ms for part in tally.parts),
+        "stages_ms": dict(status.stages_ms),
+        "teach_seconds": teach_seconds,
+        "limit": status.limit,
+        "runtime": status.runtime,
+        "recipe": str(status.recipe or ""),
+        "camera": status.camera,
+        "peak_rss_mb": peak_rss_mb(),
+    }
+
+
+def peak_rss_mb() -> float:
+    """The most memory that this process has held, in units of 2^20 bytes."""
+    if sys.platform == "win32":
+        return float(psutil.Process().memory_info().peak_wset) / 2**20
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return float(peak) / (2**20 if sys.platform == "darwin" else 2**10)

@@ -1,0 +1,128 @@
+"""``line`` with several cameras: one verdict for each part from all views."""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from inspector.cli.console import Terminal, add_row, facts, table
+from inspector.cli.context import Workbench
+from inspector.cli.report import write_report
+from inspector.core.errors import RecipeError
+from inspector.core.settings import StationView
+from inspector.core.status import CameraState, Mode
+from inspector.core.types import Verdict
+from inspector.core.views import PartVerdict, ViewsStatus
+
+if TYPE_CHECKING:
+    from inspector.runtime.multi_view import Views
+
+POLL_S = 0.1
+
+
+def views_of(workbench: Workbench, cameras: Sequence[str], recipes: Sequence[str]) -> tuple[StationView, ...]:
+    """The views that are asked for, else those of the settings; empty for a station with one camera. Raises a usage error."""
+    if len(cameras) < 2:
+        if len(recipes) > 1:
+            raise typer.BadParameter("give as many --camera as --recipe")
+        return () if cameras or recipes else workbench.settings.views
+    if len(cameras) != len(recipes):
+        raise typer.BadParameter(f"each of the {len(cameras)} cameras needs a --recipe of its own, not {len(recipes)}")
+    return tuple(StationView(f"view {n}", camera, recipe) for n, (camera, recipe) in enumerate(zip(cameras, recipes, strict=True), 1))
+
+
+def judge_views(
+    workbench: Workbench,
+    views: Sequence[StationView],
+    teach: int | None,
+    parts: int,
+    duration_s: float,
+    json: Path | None,
+    *,
+    records: bool,
+) -> None:
+    """Run the stations to the end of their parts and show the summary. Raises InspectorError if they never judged."""
+    from dataclasses import replace
+
+    if teach is not None:
+        raise typer.BadParameter("--teach is for one camera: teach each view by itself, with a recipe of its own")
+    if not records:
+        workbench.settings = replace(workbench.settings, records=replace(workbench.settings.records, keep=False))
+    terminal = Terminal(workbench.quiet)
+    seen: list[Verdict] = []
+    missing: dict[str, int] = {view.name: 0 for view in views}
+
+    def note(part: PartVerdict) -> None:
+        seen.append(part.verdict)
+        for name, inspection in part.views.items():
+            missing[name] += inspection is None
+
+    station = workbench.views(views)
+    try:
+        station.observe(note)
+        with terminal.status_line() as write, contextlib.suppress(KeyboardInterrupt):
+            status = _follow(station, seen, parts, duration_s, lambda now: write(_in_one_line(now)))
+        status = station.status()
+    finally:
+        station.close()
+    errors = {name: one.last_error for name, one in status.views.items() if one.last_error}
+    if not seen and errors:
+        raise RecipeError("nothing was judged: " + "; ".join(f"{name}: {error}" for name, error in errors.items()))
+    _tell(terminal, views, status, seen, missing)
+    write_report(json, {"views": _report(views, status, seen, missing)})
+
+
+def _follow(station: Views, seen: Sequence[Verdict], parts: int, duration_s: float, show: Any) -> ViewsStatus:
+    until = time.monotonic() + duration_s if duration_s else float("inf")
+    while True:
+        status = station.status()
+        show(status)
+        views = status.views.values()
+        ended = all(one.camera_state is CameraState.ENDED and one.queues["inspect"][0] == 0 for one in views) and not status.waiting
+        failed = any(one.mode is Mode.NO_RECIPE and bool(one.last_error) for one in views)
+        if ended or failed or (parts and len(seen) >= parts) or time.monotonic() >= until:
+            return status
+        time.sleep(POLL_S)
+
+
+def _in_one_line(status: ViewsStatus) -> str:
+    counters = status.counters
+    cameras = ", ".join(f"{name} {one.camera_state.value}" for name, one in status.views.items())
+    return (
+        f"{status.verdict.value:7}  PASS {counters.passed}  FAIL {counters.failed}  INVALID {counters.invalid}  {cameras}  {status.reason}"
+    )
+
+
+def _tell(terminal: Terminal, views: Sequence[StationView], status: ViewsStatus, seen: Sequence[Verdict], missing: dict[str, int]) -> None:
+    count = {verdict: seen.count(verdict) for verdict in Verdict}
+    account = f"{len(seen)} = {count[Verdict.PASS]} PASS + {count[Verdict.FAIL]} FAIL + {count[Verdict.INVALID]} INVALID"
+    terminal.answer(facts({"parts": account, "late pictures": f"{status.late}"}))
+    shown = table("view", "camera", "recipe", "PASS", "FAIL", "INVALID", "missing", right="PASS FAIL INVALID missing")
+    for view in views:
+        own = status.views[view.name].counters
+        add_row(shown, view.name, view.camera, view.recipe, own.passed, own.failed, own.invalid, missing[view.name])
+    terminal.answer(shown)
+
+
+def _report(views: Sequence[StationView], status: ViewsStatus, seen: Sequence[Verdict], missing: dict[str, int]) -> dict[str, Any]:
+    return {
+        "parts": len(seen),
+        "pass": seen.count(Verdict.PASS),
+        "fail": seen.count(Verdict.FAIL),
+        "invalid": seen.count(Verdict.INVALID),
+        "late": status.late,
+        "by_view": {
+            view.name: {
+                "camera": view.camera,
+                "recipe": view.recipe,
+                "parts": status.views[view.name].counters.total,
+                "missing": missing[view.name],
+            }
+            for view in views
+        },
+    }

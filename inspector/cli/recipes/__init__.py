@@ -1,0 +1,1 @@
+"""``recipes``: one module for each group of its commands."""

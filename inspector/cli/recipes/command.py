@@ -1,0 +1,245 @@
+"""``recipes``: what was learned, version by version."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, fields
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from inspector.cli.common import with_workbench
+from inspector.cli.console import Terminal, add_row, facts, figure, table
+from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.limit_words import how_set, promise, review_band
+from inspector.cli.measured_words import measured_for
+from inspector.cli.options import JsonOption, VersionOption
+from inspector.cli.recipe_words import seen_as
+from inspector.cli.recipes.limit import add_limit
+from inspector.cli.recipes.mask import add_mask
+from inspector.cli.recipes.parts import add_parts
+from inspector.cli.report import make_place, write_report
+from inspector.core.errors import RecipeError, RecipeInvalid
+from inspector.core.recipe import Recipe
+
+if TYPE_CHECKING:
+    from inspector.storage.recipes.store import RecipeStore
+
+Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the recipe.")]
+NewName = Annotated[
+    str | None, typer.Option("--name", metavar="NAME", show_default="the one in the file", help="Name that it is to have here.")
+]
+Target = Annotated[
+    str | None, typer.Option("--to", metavar="VERSION", show_default="the one used before", help="Version to use from now on.")
+]
+
+
+def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    """Add ``recipes`` and its commands."""
+    group = typer.Typer(
+        no_args_is_help=True,
+        help="List, show, roll back, export and import recipes; set their limits and what of the part is judged.",
+        epilog="Example: run_inspector.py recipes rollback Bottle",
+    )
+    cli.add_typer(group, name="recipes")
+    _add_reading(group, make_workbench)
+    _add_writing(group, make_workbench)
+    add_limit(group, make_workbench)
+    add_mask(group, make_workbench)
+    add_parts(group, make_workbench)
+
+
+def _add_reading(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    @group.command("list", epilog="Example: run_inspector.py recipes list --json recipes.json")
+    @with_workbench(make_workbench)
+    def list_all(workbench: Workbench, json: JsonOption = None) -> None:
+        """All recipes, with the version in use. One that is damaged is listed with its fault."""
+        make_place(json)
+        lines = [_summary(workbench.recipes, name) for name in workbench.recipes.names()]
+        write_report(json, {"recipes": lines})
+        _list(Terminal(workbench.quiet), lines, workbench.recipes.root)
+
+    @group.command("show", epilog="Example: run_inspector.py recipes show Bottle")
+    @with_workbench(make_workbench)
+    def show(workbench: Workbench, name: Name, version: VersionOption = None, json: JsonOption = None) -> None:
+        """Everything that a person can know of one version. Every byte of it is checked."""
+        make_place(json)
+        recipe = workbench.recipes.load(name, version)
+        write_report(json, _all_of(recipe))
+        pictures = len(workbench.recipes.teach_pictures(name, recipe.id.version))
+        _show(Terminal(workbench.quiet), recipe, pictures, measured_for(workbench.data_dir, recipe))
+
+    @group.command("versions", epilog="Example: run_inspector.py recipes versions Bottle")
+    @with_workbench(make_workbench)
+    def versions(workbench: Workbench, name: Name, json: JsonOption = None) -> None:
+        """All versions of a recipe, the newest last, and when each was put in use."""
+        make_place(json)
+        store = workbench.recipes
+        current, used = store.current(name), {use.version: use.at for use in store.history(name)}
+        lines = [{"version": one, "in_use": one == current, "used_since": used.get(one)} for one in store.versions(name)]
+        write_report(json, {"recipe": name, "versions": lines})
+        listed = table("version", "", "put in use")
+        for line in lines:
+            add_row(listed, line["version"], "in use" if line["in_use"] else "", _moment(used.get(str(line["version"]))))
+        Terminal(workbench.quiet).answer(listed)
+
+
+def _add_writing(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    @group.command("rollback", epilog="Example: run_inspector.py recipes rollback Bottle --to 20250102T030405.678Z-0123abcd")
+    @with_workbench(make_workbench)
+    def rollback(workbench: Workbench, name: Name, to: Target = None) -> None:
+        """Put an earlier version in use again. Nothing is deleted: rolling back can be rolled back."""
+        with _writing(workbench):
+            version = workbench.recipes.load(name, to or _used_before(workbench.recipes, name)).id.version
+            workbench.recipes.use(name, version)
+        Terminal(workbench.quiet).note(f"{name}: version {version} is in use from now on")
+
+    @group.command("export", epilog="Example: run_inspector.py recipes export Bottle bottle.zip")
+    @with_workbench(make_workbench)
+    def export(
+        workbench: Workbench,
+        name: Name,
+        file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="File to write, replaced if it is there.")],
+        version: VersionOption = None,
+    ) -> None:
+        """Write one version into one file, to be imported by another station."""
+        make_place(file)
+        written = workbench.recipes.export(name, file, version)
+        Terminal(workbench.quiet).note(f"{written} was written to {file} ({file.stat().st_size / 1e6:.1f} MB)")
+
+    @group.command("import", epilog="Example: run_inspector.py recipes import bottle.zip --name Bottle-2")
+    @with_workbench(make_workbench)
+    def import_file(
+        workbench: Workbench,
+        file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="What recipes export has written.")],
+        name: NewName = None,
+    ) -> None:
+        """Take in an exported recipe, checked. It is put in use only if there is none of its name."""
+        with _writing(workbench):
+            found = workbench.recipes.import_file(file, name)
+            in_use = workbench.recipes.current(found.name) == found.version
+        say = "in use from now on" if in_use else f"not in use; to use it: recipes rollback {found.name!r} --to {found.version}"
+        Terminal(workbench.quiet).note(f"{found} was imported, {say}")
+
+
+@contextmanager
+def _writing(workbench: Workbench) -> Iterator[None]:
+    """Recipes are written by one process at a time. Raises StorageError if a station is running on them."""
+    from inspector.storage.data_dir import DataDir, DataDirLock
+
+    with DataDirLock(DataDir(workbench.data_dir)):
+        yield
+
+
+def _used_before(store: RecipeStore, name: str) -> str:
+    """The version in use before the current one; where nobody chose, the one that was taught before."""
+    current, known = store.current(name), store.versions(name)
+    earlier = [use.version for use in store.history(name) if use.version != current and use.version in known]
+    older = earlier or [version for version in known if version < current]
+    if not older:
+        remedy = f"There are: {', '.join(known)}" if len(known) > 1 else "It has one version only"
+        raise RecipeError("there is no version before the one in use", where=name, remedy=remedy)
+    return older[-1]
+
+
+def _summary(store: RecipeStore, name: str) -> dict[str, Any]:
+    line: dict[str, Any] = {"recipe": name, "versions": len(store.versions(name)), "in_use": None, "problem": ""}
+    try:
+        recipe = store.load(name)
+    except RecipeInvalid as error:
+        return {**line, "problem": str(error)}
+    return {
+        **line,
+        "in_use": recipe.id.version,
+        "taught_at": recipe.created_at,
+        "teacher": recipe.teacher.name,
+        "limit": recipe.limit.value,
+        "held_out": recipe.limit.held_out,
+    }
+
+
+def _list(terminal: Terminal, lines: list[dict[str, Any]], root: Path) -> None:
+    if not lines:
+        terminal.answer(f"There are no recipes in {root}. To learn one: run_inspector.py teach --help")
+        return
+    listed = table("recipe", "version in use", "versions", "taught", "teacher", "limit", right=("versions", "limit"))
+    for line in lines:
+        if line["problem"]:
+            add_row(listed, line["recipe"], "damaged", line["versions"], style="red")
+        else:
+            cells = (_moment(line["taught_at"]), line["teacher"], figure(line["limit"], 2))
+            add_row(listed, line["recipe"], line["in_use"], line["versions"], *cells)
+    terminal.answer(listed)
+    for line in lines:
+        if line["problem"]:
+            terminal.answer(line["problem"])
+
+
+def _all_of(recipe: Recipe) -> dict[str, Any]:
+    """All but the arrays."""
+    left_out = {"id", "student", "reference", "fixture"}
+    made = {field.name: getattr(recipe, field.name) for field in fields(recipe) if field.name not in left_out}
+    crop = None if recipe.fixture is None else recipe.fixture.crop
+    return {"recipe": recipe.id.name, "version": recipe.id.version, **made, "student_sha256": recipe.student_sha256, "crop": crop}
+
+
+def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> None:
+    limit, region = recipe.limit, recipe.region
+    terminal.answer(
+        facts(
+            {
+                "recipe": recipe.id.name,
+                "version": recipe.id.version,
+                "taught": f"{_moment(recipe.created_at)}, in {recipe.teach_seconds:.1f} s",
+                "teaching": f"{recipe.image_steps} image-steps, seed {recipe.seed}",
+                "good parts": f"{pictures} pictures kept, {limit.held_out} held out",
+                "teacher": f"{recipe.teacher.name} {recipe.teacher.sha256[:12]}",
+                "student": recipe.student_sha256[:12],
+                "camera": recipe.camera or "-",
+                "picture": seen_as(recipe),
+                "region": "the whole picture" if region is None else ",".join(str(value) for value in asdict(region).values()),
+                "alignment": "-" if recipe.fixture is None else f"the part is found first, judged is {_by(recipe.fixture.crop)} around it",
+                **({} if recipe.parts is None else {"parts in a picture": f"{recipe.parts}, each judged by itself"}),
+                "judged": _judged(recipe),
+                "light": "as it is" if recipe.light is None else "normalised to RGB " + ", ".join(f"{mean:.0f}" for mean in recipe.light),
+                **_gate(recipe),
+                "map": f"{recipe.fusion}, smoothing {recipe.smoothing_px:g} px, smallest defect {recipe.min_area_px} px",
+                "limit": f"{limit.value:.2f} (log10 of the score), {how_set(limit)}",
+                "false rejects": promise(limit),
+                "review band": review_band(limit),
+                "computed by": measured,
+                "good scores": f"{min(recipe.good_scores):.2f} to {max(recipe.good_scores):.2f}" if recipe.good_scores else "-",
+                **{f"note: {key}": value for key, value in recipe.notes.items()},
+            }
+        )
+    )
+
+
+def _gate(recipe: Recipe) -> dict[str, object]:
+    """What the image gate has learned, a line for each fact."""
+    from calibration.gate.picture_gate import FACTS
+
+    digits = {fact.name: fact.digits for fact in FACTS}
+    lines: dict[str, object] = {}
+    for name, limits in recipe.gate.limits.items():
+        sides = ((word, value) for word, value in (("at least", limits.low), ("at most", limits.high)) if value is not None)
+        lines[f"gate: {name}"] = ", ".join(f"{word} {value:.{digits.get(name, 2)}f}" for word, value in sides)
+    return lines or {"gate": "nothing was learned of pictures"}
+
+
+def _judged(recipe: Recipe) -> str:
+    ignored = sum(shape.ignored for shape in recipe.shapes)
+    told = [f"within {len(recipe.shapes) - ignored} shapes"] if ignored < len(recipe.shapes) else ["everywhere"]
+    return ", ".join([*told, f"but in {ignored} shapes"] if ignored else told)
+
+
+def _by(size: tuple[int, int]) -> str:
+    return f"{size[0]}x{size[1]}"
+
+
+def _moment(at: float | None) -> str:
+    """Local time, or a dash."""
+    return "-" if at is None else f"{datetime.fromtimestamp(at):%Y-%m-%d %H:%M:%S}"

@@ -1,0 +1,88 @@
+"""``recipes limit``: another limit for a recipe, without teaching it again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from inspector.cli.common import with_workbench
+from inspector.cli.console import Terminal, facts, figure
+from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.limit_words import how_set, promise, review_band
+from inspector.core.limit_change import LimitWish, changed_limit, in_words
+from inspector.core.recipe import Recipe
+
+Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the recipe.")]
+TargetRate = Annotated[
+    float | None,
+    typer.Option("--target-rate", metavar="RATE", min=1e-6, max=0.5, show_default="as it is", help="False rejects to aim at."),
+]
+Confidence = Annotated[
+    float | None, typer.Option("--confidence", metavar="C", min=0.5, max=0.999, show_default="as it is", help="Of the stated bound.")
+]
+Guaranteed = Annotated[
+    bool | None,
+    typer.Option(
+        "--guaranteed/--on-average", show_default="as it is", help="Whether --target-rate is to be kept with --confidence, or on average."
+    ),
+]
+ReviewRate = Annotated[
+    float | None,
+    typer.Option(
+        "--review-rate",
+        metavar="RATE",
+        min=0,
+        max=0.5,
+        show_default="as it is",
+        help="Good parts that may FAIL for a person to decide, close to the limit. 0: none.",
+    ),
+]
+Value = Annotated[float | None, typer.Option("--value", metavar="SCORE", show_default=False, help="A limit set by hand (log10 score).")]
+
+
+def add_limit(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    """Add ``limit`` to the commands of ``recipes``."""
+
+    @group.command("limit", epilog="Example: run_inspector.py recipes limit Bottle --target-rate 0.005 --review-rate 0.02")
+    @with_workbench(make_workbench)
+    def limit(
+        workbench: Workbench,
+        name: Name,
+        target_rate: TargetRate = None,
+        confidence: Confidence = None,
+        guaranteed: Guaranteed = None,
+        review_rate: ReviewRate = None,
+        value: Value = None,
+    ) -> None:
+        """Set the limit anew, from the held-out scores that the recipe keeps: nothing is taught again.
+
+        What is not said stays as it is. The result is a new version of the recipe, in use from then on, and noted in the audit.
+        """
+        from inspector.storage.data_dir import DataDir, DataDirLock
+
+        wish = LimitWish(value, target_rate, confidence, guaranteed, review_rate)
+        if wish == LimitWish():
+            raise typer.BadParameter("say what is to change: --target-rate, --confidence, --guaranteed, --review-rate or --value")
+        if value is not None and target_rate is not None:
+            raise typer.BadParameter("--value is a limit set by hand, which --target-rate takes back: choose one of them")
+        with DataDirLock(DataDir(workbench.data_dir)):
+            recipe = workbench.recipes.load(name)
+            stored = workbench.recipes.save(replace(recipe, limit=changed_limit(recipe, wish)))
+            workbench.database.audit("limit", f"{stored.id}: {in_words(stored.limit)}")
+        _tell(Terminal(workbench.quiet), stored, recipe)
+
+
+def _tell(terminal: Terminal, recipe: Recipe, before: Recipe) -> None:
+    limit = recipe.limit
+    terminal.note(
+        facts(
+            {
+                "recipe": f"{recipe.id.name}, version {recipe.id.version}, in use from now on",
+                "limit": f"{figure(limit.value, 2)} (was {figure(before.limit.value, 2)}), {how_set(limit)}",
+                "false rejects": promise(limit),
+                "review band": review_band(limit),
+            }
+        )
+    )

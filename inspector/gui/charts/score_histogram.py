@@ -1,0 +1,124 @@
+"""Where the scores of good parts lie, and those of the last parts, beside the limit."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QBrush, QColor
+
+from inspector.gui.charts.plot import Plot
+from inspector.gui.widgets.theme import Theme
+
+BINS = 48
+_UP, _DOWN, _OUT_OF_SIGHT = 1.2, -1.0, 10.0
+_LEAST = 0.02
+"""Heights: of the most frequent score, and of a single one among many, which is seen too."""
+
+
+class ScoreHistogram(Plot):
+    """Held-out good scores upwards, filled; recent scores downwards, hatched: told apart by place, not by colour.
+
+    A margin at either side is left free, so that a slider of that half handle can lie under the same axis.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, 6)
+        self._theme = theme
+        self._range = (-1.0, 1.0)
+        self._good = np.zeros(BINS)
+        self._recent = np.zeros(BINS)
+        self._recent_scores: tuple[float, ...] = ()
+        shade = QColor(theme.failed.mark)
+        shade.setAlpha(38)
+        self._beyond = pg.LinearRegionItem((0, 0), movable=False, brush=shade, pen=pg.mkPen(None))
+        doubt = QColor(theme.invalid.mark)
+        doubt.setAlpha(60)
+        self._band = pg.LinearRegionItem((0, 0), movable=False, brush=doubt, pen=pg.mkPen(None))
+        self._line = pg.InfiniteLine(angle=90, pen=pg.mkPen(theme.text, width=2, style=Qt.PenStyle.DashLine))
+        hatched = QBrush(QColor(theme.text), Qt.BrushStyle.BDiagPattern)
+        self._up = pg.BarGraphItem(x0=[], width=1, height=[], brush=theme.accent, pen=None)
+        self._down = pg.BarGraphItem(x0=[], width=1, height=[], brush=hatched, pen=pg.mkPen(theme.text))
+        middle = pg.InfiniteLine(pos=0, angle=0, pen=theme.dim)
+        for item in (self._beyond, self._band, self._up, self._down, middle, self._line):
+            self.addItem(item, ignoreBounds=True)
+        self.hideAxis("left")
+        self.showAxis("top")
+        self.getAxis("top").setStyle(showValues=False)
+        self.setLabel("bottom", "score (log₁₀)")
+        self.setYRange(_DOWN, _UP, padding=0)
+        self.setAccessibleName("Histogram of scores: held-out good parts above the axis, the last parts below it")
+        self.show_good((), self._range)
+        self.show_limit(math.nan)
+        self.fit_letters()
+
+    @property
+    def good_counts(self) -> NDArray[np.float64]:
+        """float64 (BINS,), copied."""
+        return self._good.copy()
+
+    @property
+    def recent_counts(self) -> NDArray[np.float64]:
+        """float64 (BINS,), copied."""
+        return self._recent.copy()
+
+    def set_margin(self, margin: int) -> None:
+        """In pixels."""
+        self.plotItem.layout.setContentsMargins(margin, 0, margin, 0)
+
+    def show_good(self, scores: Sequence[float], value_range: tuple[float, float]) -> None:
+        """``value_range``: the log10 scores at the two ends; what lies beyond is counted in the outermost bin."""
+        self._range = value_range
+        self._good = counts(scores, value_range)
+        self._recent = counts(self._recent_scores, value_range)
+        self.setXRange(*value_range, padding=0)
+        self._show()
+
+    def show_recent(self, scores: tuple[float, ...]) -> None:
+        if scores != self._recent_scores:
+            self._recent_scores = scores
+            self._recent = counts(scores, self._range)
+            self._show()
+
+    def show_limit(self, limit: float, review: float = math.nan) -> None:
+        """NaN for none. ``review``: where the band below the limit begins."""
+        low, high = self._range
+        known = math.isfinite(limit)
+        place = min(high, max(low, limit)) if known else high
+        self._line.setVisible(known)
+        self._line.setValue(place)
+        self._beyond.setRegion((place, high))
+        self._band.setVisible(known and review < limit)
+        self._band.setRegion((max(low, min(review, place)), place) if review < limit else (place, place))
+
+    def fit_letters(self) -> None:
+        super().fit_letters()
+        self.getAxis("top").setHeight(self.fontMetrics().height() * 1.3)
+        self.getAxis("bottom").setHeight(self.fontMetrics().height() * 2.4)
+
+    def _show(self) -> None:
+        low, high = self._range
+        step = (high - low) / BINS
+        lefts = low + step * (np.arange(BINS) + 0.06)
+        for bars, found, height in ((self._up, self._good, _UP), (self._down, self._recent, _DOWN)):
+            # The empty ones too, out of sight: an item whose number of bars changes costs some bytes for ever each time (sip.array).
+            heights = np.where(found > 0, np.maximum(_LEAST, found / max(1.0, found.max())), 0.0) * height
+            bars.setOpts(x0=lefts, width=step * 0.88, y0=np.where(found > 0, 0.0, _OUT_OF_SIGHT), height=heights)
+        self.setLabel(
+            "top",
+            f"<font color='{self._theme.accent}'>■</font> {int(self._good.sum())} held-out good parts &nbsp; &nbsp; "
+            f"<font color='{self._theme.text}'>▨</font> last {int(self._recent.sum())} parts",
+            color=self._theme.dim,
+        )
+
+
+def counts(scores: Sequence[float], value_range: tuple[float, float]) -> NDArray[np.float64]:
+    """float64 (BINS,). What lies beyond an end is in the outermost bin; what is not finite is in none."""
+    values = np.asarray([score for score in scores if math.isfinite(score)], dtype=np.float64)
+    low, high = value_range
+    found, _ = np.histogram(np.clip(values, low, high), bins=BINS, range=(low, high))
+    return found.astype(np.float64)

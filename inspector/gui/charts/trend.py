@@ -1,0 +1,130 @@
+"""The scores of the last parts beside the limit."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PyQt6.QtCore import QRectF, Qt
+from PyQt6.QtGui import QPainterPath
+
+from calibration.statistics.drift import DriftAlarm
+from inspector.core.drift_words import in_words
+from inspector.core.status import Trend
+from inspector.core.types import Verdict
+from inspector.gui.charts.plot import Plot
+from inspector.gui.widgets.theme import Theme
+
+_GRID = 0.5
+_MOST_STEPS = 4
+_BAR = QPainterPath()
+_BAR.addRect(QRectF(-0.08, -0.5, 0.16, 0.5))
+_SYMBOLS = {Verdict.PASS: "o", Verdict.FAIL: "x", Verdict.INVALID: _BAR}
+_SIZES = {Verdict.PASS: 0.28, Verdict.FAIL: 0.65, Verdict.INVALID: 1.4}
+"""In lines of text."""
+
+
+class TrendChart(Plot):
+    """A point for each part, the newest at the right: a dot for PASS, a cross for FAIL, a bar at the foot for INVALID."""
+
+    def __init__(self, theme: Theme, length: int) -> None:
+        super().__init__(theme, 7)
+        self._trend = Trend()
+        self._limit = math.nan
+        self._range = (-1.0, 1.0)
+        self._brushes = {verdict: pg.mkBrush(theme.of(verdict).mark) for verdict in Verdict}
+        self._points = pg.ScatterPlotItem(pen=None)
+        self._line = pg.InfiniteLine(angle=0, pen=pg.mkPen(theme.text, width=1.5, style=Qt.PenStyle.DashLine))
+        for item in (self._line, self._points):
+            self.addItem(item, ignoreBounds=True)
+        self.hideAxis("bottom")
+        self.showAxis("right")
+        self.getAxis("right").setTextPen(theme.text)
+        axis = self.getAxis("left")
+        axis.setGrid(255)
+        axis.setStyle(tickAlpha=255)
+        axis.setZValue(self.getViewBox().zValue() - 1)
+        self.setXRange(1 - max(2, length), 0, padding=0.01)
+        self._drift: tuple[DriftAlarm, ...] = ()
+        self._warning = pg.TextItem(color=theme.invalid.mark, anchor=(0, 0), fill=theme.surface)
+        self._warning.setZValue(2)
+        self._warning.setVisible(False)
+        self.addItem(self._warning, ignoreBounds=True)
+        self.setAccessibleName("Trend of scores")
+        self.fit_letters()
+
+    @property
+    def value_range(self) -> tuple[float, float]:
+        """The log10 scores at the foot and at the top."""
+        return self._range
+
+    def show_trend(self, trend: Trend, limit: float) -> None:
+        """``limit``: log10 score, NaN for none."""
+        if trend == self._trend and (limit == self._limit or (math.isnan(limit) and math.isnan(self._limit))):
+            return
+        self._trend, self._limit = trend, limit
+        self._range = settled_range(self._range, [value for value in (*trend.scores, limit) if math.isfinite(value)])
+        self._show()
+
+    @property
+    def warning(self) -> str:
+        """What is written of drift; empty if nothing drifts."""
+        return str(self._warning.toPlainText()) if self._drift else ""
+
+    def show_drift(self, alarms: tuple[DriftAlarm, ...]) -> None:
+        """Name what has drifted, and which way; how much and since when stands in the tool tip."""
+        if alarms == self._drift:
+            return
+        self._drift = alarms
+        self._warning.setText("⚠ " + ", ".join(f"{alarm.name} {'↑' if alarm.moved > 0 else '↓'}" for alarm in alarms))
+        self._warning.setVisible(bool(alarms))
+        self.setToolTip("\n".join(map(in_words, alarms)))
+        self._place_warning()
+
+    def _place_warning(self) -> None:
+        seen = self.viewRect()
+        self._warning.setPos(seen.left(), self._range[1])
+
+    def fit_letters(self) -> None:
+        super().fit_letters()
+        self._warning.setFont(self.font())
+        metrics = self.fontMetrics()
+        self.getAxis("left").setWidth(metrics.horizontalAdvance("−00.0") + metrics.height() * 0.5)
+        self.getAxis("right").setWidth(metrics.horizontalAdvance("limit") + metrics.height() * 0.5)
+        self.plotItem.layout.setContentsMargins(0, metrics.height() * 0.5, 0, metrics.height() * 0.5)
+        self._show()
+
+    def _show(self) -> None:
+        low, high = self._range
+        self.setYRange(low, high, padding=0)
+        step = _GRID * 2 ** max(0, math.ceil(math.log2((high - low) / (_GRID * _MOST_STEPS))))
+        self.getAxis("left").setTickSpacing(step, step)
+        scores = np.array(self._trend.scores, dtype=np.float64)
+        line = self.fontMetrics().height()
+        # All in one item: an item whose number of points changes costs some bytes for ever with each change (sip.array).
+        self._points.setData(
+            x=np.arange(len(scores)) - len(scores) + 1,
+            y=np.where(np.isfinite(scores), scores, low),
+            symbol=[_SYMBOLS[verdict] for verdict in self._trend.verdicts],
+            size=[_SIZES[verdict] * line for verdict in self._trend.verdicts],
+            brush=[self._brushes[verdict] for verdict in self._trend.verdicts],
+        )
+        known = math.isfinite(self._limit)
+        self._line.setVisible(known)
+        self._line.setValue(self._limit if known else low)
+        self.getAxis("right").setTicks([[(self._limit, "limit")] if known else []])
+        self._place_warning()
+        self.say("" if len(scores) else "Scores appear here")
+
+
+def settled_range(old: tuple[float, float], values: list[float]) -> tuple[float, float]:
+    """An axis around ``values`` that moves only if it must: in steps, at once to hold all, back only if half would be empty."""
+    if not values:
+        return old
+    # A score that counts from a typical good pixel is never negative, so neither is its axis.
+    low = max(math.floor((min(values) - 0.1) / _GRID) * _GRID, 0.0 if min(values) >= 0 else -math.inf)
+    high = math.ceil((max(values) + 0.1) / _GRID) * _GRID
+    if old[0] <= low and high <= old[1] and (high - low) > 0.5 * (old[1] - old[0]):
+        return old
+    return low, high

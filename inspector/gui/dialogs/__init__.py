@@ -1,0 +1,1 @@
+"""Windows that are opened for one task and closed again."""

@@ -1,0 +1,72 @@
+"""The question before the counters begin again."""
+
+from __future__ import annotations
+
+import re
+
+from PyQt6.QtCore import Qt
+from PyQt6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from inspector.core.status import Counters
+from inspector.gui.panels.counters import count_text, yield_text
+
+
+class LotDialog(QDialog):
+    """Accepted: ``lot`` is the name of the new one."""
+
+    def __init__(self, counters: Counters, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("New lot")
+        title = QLabel("Begin a new lot?")
+        title.setObjectName("heading")
+        name = f"Lot {counters.lot}" if counters.lot else "The lot"
+        facts = QLabel(
+            f"{name}: {count_text(counters.total)} parts, {count_text(counters.passed)} PASS, {count_text(counters.failed)} FAIL, "
+            f"{count_text(counters.invalid)} INVALID, yield {yield_text(counters.yield_rate)}."
+        )
+        facts.setTextFormat(Qt.TextFormat.PlainText)
+        facts.setWordWrap(True)
+        kept = QLabel("The counters begin at zero. The old figures are kept.")
+        kept.setObjectName("dim")
+        caption = QLabel("Name of the new lot")
+        self.name = QLineEdit(next_lot(counters.lot))
+        self.name.setMaxLength(60)
+        self.name.selectAll()
+        caption.setBuddy(self.name)
+        self.begin = QPushButton("Begin new lot")
+        self.begin.setObjectName("primary")
+        cancel = QPushButton("Cancel")
+        cancel.setAutoDefault(False)
+        buttons = QDialogButtonBox()
+        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self.begin, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 16)
+        layout.setSpacing(10)
+        for widget in (title, facts, kept, caption, self.name, buttons):
+            layout.addWidget(widget)
+        self.setMinimumWidth(420)
+        # Once it is in the dialog: Enter in the name means this button.
+        self.begin.setDefault(True)
+        self.name.setFocus()
+        self.name.textChanged.connect(self._refresh)
+        self._refresh(self.name.text())
+
+    @property
+    def lot(self) -> str:
+        """Without blanks around it."""
+        return self.name.text().strip()
+
+    def _refresh(self, text: str) -> None:
+        self.begin.setEnabled(bool(text.strip()))
+
+
+def next_lot(lot: str) -> str:
+    """The old name with its last number counted up by one, keeping its width: "A-09" gives "A-10". No number: "2" behind it."""
+    found = re.search(r"(\d+)(\D*)$", lot)
+    if found is None:
+        return f"{lot.strip()} 2".strip() if lot.strip() else "1"
+    number = found.group(1)
+    return f"{lot[: found.start(1)]}{int(number) + 1:0{len(number)}d}{found.group(2)}"

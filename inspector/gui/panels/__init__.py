@@ -1,0 +1,1 @@
+"""The parts of a window that show and change one matter each."""

@@ -1,0 +1,57 @@
+"""What an operator does most: acknowledge, pause, learn."""
+
+from __future__ import annotations
+
+from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtWidgets import QGridLayout, QWidget
+
+from inspector.core.status import Mode, Status
+from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.key_button import KeyButton
+from inspector.gui.widgets.theme import Theme
+
+
+class CommandBar(QWidget):
+    """Large buttons that keep their place and size whatever is written on them."""
+
+    learn_asked = pyqtSignal()
+    acknowledge_asked = pyqtSignal()
+    pause_asked = pyqtSignal()
+    resume_asked = pyqtSignal()
+
+    def __init__(self, theme: Theme, icons: IconSet) -> None:
+        super().__init__()
+        self._paused = False
+        self.learn = KeyButton(theme, icons, "learn", "Learn good parts", "L")
+        self.acknowledge = KeyButton(theme, icons, "acknowledge", "Acknowledge", "Space", widest="Acknowledge 00000")
+        self.acknowledge.setToolTip("You have seen the failures in the strip, and what has drifted (Space)")
+        self.pause = KeyButton(theme, icons, "pause", "Pause", "P", widest="Resume")
+        self.pause.setToolTip("Stop judging, or go on; the live picture goes on (P)")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(6)
+        grid.addWidget(self.acknowledge, 0, 0)
+        grid.addWidget(self.pause, 0, 1)
+        grid.addWidget(self.learn, 1, 0, 1, 2)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        self.learn.clicked.connect(self.learn_asked)
+        self.acknowledge.clicked.connect(self.acknowledge_asked)
+        self.pause.clicked.connect(self.toggle_pause)
+        for button in (self.learn, self.acknowledge, self.pause):
+            button.setEnabled(False)
+
+    def show_status(self, status: Status) -> None:
+        """What can be done now."""
+        self._paused = status.mode is Mode.PAUSED
+        self.learn.setEnabled(status.mode not in (Mode.STARTING, Mode.STOPPED))
+        count = status.unacknowledged
+        self.acknowledge.setEnabled(count > 0 or bool(status.drift))
+        self.acknowledge.set_face("acknowledge", f"Acknowledge {min(count, 99_999)}" if count else "Acknowledge")
+        self.pause.setEnabled(status.mode in (Mode.INSPECTING, Mode.PAUSED))
+        self.pause.set_face("play", "Resume") if self._paused else self.pause.set_face("pause", "Pause")
+
+    def toggle_pause(self) -> None:
+        """Ask for the other one, if there is something to pause."""
+        if self.pause.isEnabled():
+            (self.resume_asked if self._paused else self.pause_asked).emit()

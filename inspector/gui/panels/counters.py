@@ -1,0 +1,93 @@
+"""The lot's counters."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime
+
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from inspector.core.status import Counters
+from inspector.gui.widgets.theme import Theme
+
+
+class CountersPanel(QFrame):
+    """PASS, FAIL, INVALID, total and yield of the lot. ``new_lot_asked``: a person wants to begin another."""
+
+    new_lot_asked = pyqtSignal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self._shown: Counters | None = None
+        self._lot = QLabel("Lot –")
+        self._lot.setObjectName("caption")
+        self._lot.setTextFormat(Qt.TextFormat.PlainText)
+        self._lot.setMinimumWidth(40)
+        self.button = QPushButton("New lot …")
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.setToolTip("Set the counters to zero for another lot; the old figures are kept (N)")
+        self.button.clicked.connect(self.new_lot_asked)
+        top = QHBoxLayout()
+        top.addWidget(self._lot, 1)
+        top.addWidget(self.button)
+        colours = (theme.passed.mark, theme.failed.mark, theme.invalid.mark, theme.text, theme.text)
+        grid = QGridLayout()
+        grid.setVerticalSpacing(0)
+        self._figures: list[QLabel] = []
+        for column, (name, colour) in enumerate(zip(("PASS", "FAIL", "INVALID", "TOTAL", "YIELD"), colours, strict=True)):
+            caption = QLabel(name)
+            caption.setObjectName("caption")
+            figure = QLabel("–")
+            figure.setObjectName("figure")
+            figure.setStyleSheet(f"color: {colour};")
+            figure.setAccessibleName(name)
+            if name == "FAIL":
+                self._failed = caption
+            grid.addWidget(caption, 0, column)
+            grid.addWidget(figure, 1, column)
+            grid.setColumnStretch(column, 1)
+            grid.setColumnMinimumWidth(column, 10)
+            self._figures.append(figure)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 6, 8, 6)
+        layout.setSpacing(2)
+        layout.addLayout(top)
+        layout.addLayout(grid)
+
+    def show_counters(self, counters: Counters) -> None:
+        """Touches a label only if its figure changed."""
+        if counters == self._shown:
+            return
+        self._shown = counters
+        values = (counters.passed, counters.failed, counters.invalid, counters.total)
+        texts = [count_text(value) for value in values] + [yield_text(counters.yield_rate)]
+        for figure, text in zip(self._figures, texts, strict=True):
+            figure.setText(text)
+        asked = f"{counters.review} of {counters.failed} FAIL were for review, close to the limit"
+        self._failed.setText(f"FAIL ({count_text(counters.review)} ?)" if counters.review else "FAIL")
+        self._failed.setToolTip(asked if counters.review else "")
+        since = f"   since {datetime.fromtimestamp(counters.since):%d %b %H:%M}" if counters.since > 0 else ""
+        self._lot.setText(f"Lot {counters.lot or '–'}{since}")
+        self._lot.setToolTip(self._lot.text())
+
+    def texts(self) -> tuple[str, ...]:
+        """The figures as they are read."""
+        return tuple(figure.text() for figure in self._figures)
+
+
+def count_text(count: int) -> str:
+    """At most six places wide: 123 456, then 1.23 M."""
+    if count < 1_000_000:
+        return f"{count:,}".replace(",", "\u2009")
+    return f"{count / 1e6:.2f}\u2009M"
+
+
+def yield_text(rate: float) -> str:
+    """Never rounded up to 100 %: that is said only if no part failed."""
+    if not math.isfinite(rate):
+        return "–"
+    if rate >= 1.0:
+        return "100\u2009%"
+    return f"{math.floor(rate * 1000) / 10:.1f}\u2009%"

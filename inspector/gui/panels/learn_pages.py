@@ -1,0 +1,275 @@
+"""The four steps of *Learn good parts*, a page each."""
+
+from __future__ import annotations
+
+import math
+
+from PyQt6.QtCore import QRectF, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QPainter, QPaintEvent
+from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QSpinBox, QVBoxLayout, QWidget
+
+from inspector.core.settings import TeachSettings
+from inspector.core.status import TeachingStatus, TeachPhase
+from inspector.gui.charts.loss_curve import LossCurve
+from inspector.gui.panels.part_grid import PartGrid
+from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.key_button import KeyButton
+from inspector.gui.widgets.theme import Theme
+from inspector.gui.widgets.version_text import version_text
+
+_FEWEST = 2
+"""Parts below which learning is not offered at all; the station may ask for more, and says so."""
+
+
+class NamePage(QWidget):
+    """What the product is called, how many parts, how long to learn."""
+
+    begun = pyqtSignal()
+    left = pyqtSignal()
+
+    def __init__(self, theme: Theme, icons: IconSet, settings: TeachSettings) -> None:
+        super().__init__()
+        self._existing: frozenset[str] = frozenset()
+        self.name = QLineEdit()
+        self.name.setPlaceholderText("for example: cover plate")
+        self.name.setMaxLength(60)
+        self.name.setAccessibleName("Name of the product")
+        self.wanted = QSpinBox()
+        self.wanted.setRange(_FEWEST, 10_000)
+        self.wanted.setValue(settings.parts)
+        self.wanted.setAccessibleName("Good parts to collect")
+        self.budget = QSpinBox()
+        self.budget.setRange(1, 86_400)
+        self.budget.setSuffix(" s")
+        self.budget.setValue(round(settings.budget_s))
+        self.budget.setAccessibleName("Time to learn, in seconds")
+        for number in (self.wanted, self.budget):
+            number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            number.setToolTip("Type it, or use the up and down keys")
+        self.hint = _wrapped("")
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        for row, (caption, field) in enumerate((("Product", self.name), ("Good parts", self.wanted), ("Learning time", self.budget))):
+            label = QLabel(caption)
+            label.setBuddy(field)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+        self.close_button = KeyButton(theme, icons, "fail", "Close", "Esc")
+        self.start = KeyButton(theme, icons, "camera", "Collect parts", "Enter", primary=True)
+        layout = _page(self)
+        layout.addLayout(grid)
+        layout.addWidget(self.hint, 1)
+        layout.addLayout(_buttons(self.close_button, self.start))
+        self.name.textChanged.connect(lambda _: self._refresh())
+        self.start.clicked.connect(self.begun)
+        self.close_button.clicked.connect(self.left)
+        self._refresh()
+
+    def prepare(self, name: str, existing: tuple[str, ...]) -> None:
+        """Propose ``name``; the existing ones get a new version."""
+        self._existing = frozenset(existing)
+        self.name.setText(name)
+        self.name.selectAll()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        name = self.name.text().strip()
+        self.start.setEnabled(bool(name))
+        if not name:
+            self.hint.setText("Give the product a name. Then let good parts pass the camera: the station learns from them alone.")
+        elif name in self._existing:
+            self.hint.setText(
+                f"“{name}” gets a new version. The old ones are kept, and one of them stays in use until the new one is ready."
+            )
+        else:
+            self.hint.setText(f"“{name}” becomes a new recipe. Let good parts only pass the camera; inspection goes on meanwhile.")
+
+
+class CollectPage(QWidget):
+    """What was taken so far."""
+
+    left = pyqtSignal()
+    learn = pyqtSignal()
+    remove_asked = pyqtSignal(int)
+
+    def __init__(self, theme: Theme, icons: IconSet) -> None:
+        super().__init__()
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName("Good parts taken")
+        self.hint = QLabel("Good parts only. Click one to take it out.")
+        self.hint.setObjectName("dim")
+        self.grid = PartGrid(theme)
+        self.grid.setMinimumHeight(60)
+        self.cancel = KeyButton(theme, icons, "fail", "Cancel", "")
+        self.learn_button = KeyButton(theme, icons, "learn", "Learn", "Enter", primary=True, widest="Learn from 0000 of 0000")
+        layout = _page(self)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.hint)
+        layout.addWidget(self.grid, 1)
+        layout.addLayout(_buttons(self.cancel, self.learn_button))
+        self.grid.remove_asked.connect(self.remove_asked)
+        self.cancel.clicked.connect(self.left)
+        self.learn_button.clicked.connect(self.learn)
+
+    def show_teaching(self, teaching: TeachingStatus) -> None:
+        taken, wanted = len(teaching.parts), teaching.wanted
+        if self.bar.maximum() != wanted:
+            self.bar.setMaximum(wanted)
+            self.bar.setFormat("%v of %m good parts")
+        self.bar.setValue(taken)
+        self.grid.show_parts(teaching.parts)
+        complete = taken >= wanted
+        self.learn_button.set_face("learn", f"Learn from {taken} parts" if complete else f"Learn from {taken} of {wanted}")
+        enough = taken >= min(_FEWEST, wanted)
+        if enough != self.learn_button.isEnabled():
+            self.learn_button.setEnabled(enough)
+        text = "All there. Click a part to take it out again." if complete else "Good parts only. Click one to take it out."
+        if text != self.hint.text():
+            self.hint.setText(text)
+
+
+class TrainPage(QWidget):
+    """How far learning is."""
+
+    left = pyqtSignal()
+
+    def __init__(self, theme: Theme, icons: IconSet) -> None:
+        super().__init__()
+        self.phase = QLabel()
+        self.remaining = QLabel()
+        self.remaining.setObjectName("dim")
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setAccessibleName("Progress of learning")
+        self.message = _wrapped("")
+        self.message.setVisible(False)
+        self.curve = LossCurve(theme)
+        self.cancel = KeyButton(theme, icons, "fail", "Cancel", "")
+        words = QHBoxLayout()
+        words.addWidget(self.phase, 1)
+        words.addWidget(self.remaining)
+        layout = _page(self)
+        layout.addLayout(words)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.message)
+        layout.addWidget(self.curve, 1)
+        layout.addLayout(_buttons(self.cancel))
+        self.cancel.clicked.connect(self._cancel)
+
+    def show_teaching(self, teaching: TeachingStatus) -> None:
+        value = teaching.phase.value
+        self.phase.setText(value[:1].upper() + value[1:])
+        self.bar.setValue(round(1000 * min(1.0, max(0.0, teaching.progress))))
+        self.bar.setFormat(f"{math.floor(100 * min(1.0, max(0.0, teaching.progress)))} %")
+        self.remaining.setText(remaining_text(teaching.remaining_s))
+        if teaching.message != self.message.text():
+            self.message.setText(teaching.message)
+            self.message.setVisible(bool(teaching.message))
+        self.curve.show_curve(teaching.loss_curve)
+
+    def arm(self) -> None:
+        """Another teaching begins: it can be cancelled again."""
+        self.cancel.setEnabled(True)
+        self.cancel.set_face("fail", "Cancel")
+
+    def _cancel(self) -> None:
+        self.cancel.set_face("waiting", "Stopping …")
+        self.cancel.setEnabled(False)
+        self.left.emit()
+
+
+class ResultPage(QWidget):
+    """What came of it."""
+
+    left = pyqtSignal()
+    again = pyqtSignal()
+
+    def __init__(self, theme: Theme, icons: IconSet) -> None:
+        super().__init__()
+        self._sign = _Sign(theme, icons)
+        self.title = QLabel()
+        self.title.setObjectName("heading")
+        self.text = _wrapped("")
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.again_button = KeyButton(theme, icons, "learn", "Learn again", "")
+        self.close_button = KeyButton(theme, icons, "acknowledge", "Close", "Esc", primary=True)
+        head = QHBoxLayout()
+        head.addWidget(self._sign)
+        head.addWidget(self.title, 1)
+        layout = _page(self)
+        layout.addLayout(head)
+        layout.addWidget(self.text, 1)
+        layout.addLayout(_buttons(self.again_button, self.close_button))
+        self.again_button.clicked.connect(self.again)
+        self.close_button.clicked.connect(self.left)
+
+    def show_teaching(self, teaching: TeachingStatus) -> None:
+        titles = {TeachPhase.DONE: "Learned", TeachPhase.FAILED: "Not learned", TeachPhase.CANCELLED: "Stopped"}
+        self.title.setText(titles.get(teaching.phase, ""))
+        learned = "" if teaching.result is None else f"{teaching.result.name}, version {version_text(teaching.result.version)}\n"
+        self.text.setText(f"{learned}{teaching.message}")
+        self._sign.show_phase(teaching.phase)
+
+
+class _Sign(QWidget):
+    """A shape for each end."""
+
+    def __init__(self, theme: Theme, icons: IconSet) -> None:
+        super().__init__()
+        self._icons = icons
+        self._faces = {
+            TeachPhase.DONE: ("pass", theme.passed.mark),
+            TeachPhase.FAILED: ("fail", theme.failed.mark),
+            TeachPhase.CANCELLED: ("invalid", theme.invalid.mark),
+        }
+        self._phase = TeachPhase.CANCELLED
+
+    def show_phase(self, phase: TeachPhase) -> None:
+        self._phase = phase
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = round(self.fontMetrics().height() * 2.0)
+        return QSize(side, side)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        name, colour = self._faces.get(self._phase, self._faces[TeachPhase.CANCELLED])
+        side = min(self.width(), self.height())
+        self._icons.paint(painter, name, colour, QRectF(0, (self.height() - side) / 2, side, side))
+        painter.end()
+
+
+def remaining_text(seconds: float) -> str:
+    """For a person; empty while it is not known."""
+    if not math.isfinite(seconds):
+        return "time left not known yet"
+    whole = max(0, round(seconds))
+    return f"about {whole} s left" if whole < 100 else f"about {whole // 60} min {whole % 60:02d} s left"
+
+
+def _page(widget: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(7)
+    return layout
+
+
+def _buttons(*buttons: KeyButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    return row
+
+
+def _wrapped(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    return label

@@ -1,0 +1,163 @@
+"""*Learn good parts*, guided: name, collect, learn, result."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtGui import QKeyEvent
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
+
+from inspector.core.settings import TeachSettings
+from inspector.core.status import Status, TeachingStatus, TeachPhase
+from inspector.gui.panels.learn_pages import CollectPage, NamePage, ResultPage, TrainPage
+from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.theme import Theme
+
+
+class Step(IntEnum):
+    """Where the panel is."""
+
+    NAME = 0
+    COLLECT = 1
+    LEARN = 2
+    RESULT = 3
+
+
+class LearnPanel(QFrame):
+    """Asks by its signals, and shows what the station says of them: it goes on to a step only when the station is there.
+
+    ``collect_asked`` gives the recipe's name and how many parts, ``remove_asked`` a part's number, ``learn_asked`` seconds.
+    """
+
+    collect_asked = pyqtSignal(str, int)
+    remove_asked = pyqtSignal(int)
+    learn_asked = pyqtSignal(float)
+    cancel_asked = pyqtSignal()
+    close_asked = pyqtSignal()
+
+    def __init__(self, theme: Theme, icons: IconSet, settings: TeachSettings, *, place: str = "") -> None:
+        """``place``: which of several views it is, for a person."""
+        super().__init__()
+        self._of = f"{place}: " if place else ""
+        self.setObjectName("panel")
+        self._teaching: TeachingStatus | None = None
+        self._existing: tuple[str, ...] = ()
+        self.name_page = NamePage(theme, icons, settings)
+        self.collect_page = CollectPage(theme, icons)
+        self.train_page = TrainPage(theme, icons)
+        self.result_page = ResultPage(theme, icons)
+        self._title = QLabel("Learn good parts")
+        self._title.setObjectName("heading")
+        self._place = QLabel()
+        self._place.setObjectName("dim")
+        self._pages = QStackedWidget()
+        for page in (self.name_page, self.collect_page, self.train_page, self.result_page):
+            self._pages.addWidget(page)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._place)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 10)
+        layout.setSpacing(7)
+        layout.addLayout(head)
+        layout.addWidget(self._pages, 1)
+        self._connect()
+        self._go(Step.NAME)
+
+    @property
+    def step(self) -> Step:
+        return Step(self._pages.currentIndex())
+
+    @property
+    def closable(self) -> bool:
+        """True while nothing would be lost by closing it."""
+        return self.step in (Step.NAME, Step.RESULT)
+
+    def begin(self, name: str, existing_names: tuple[str, ...]) -> None:
+        """Begin at the first step, or go to where a teaching is that still runs. ``name`` is proposed."""
+        self._existing = existing_names
+        teaching = self._teaching
+        if teaching is not None and not _ended(teaching):
+            self._show(teaching)
+        else:
+            self.name_page.prepare(name, existing_names)
+            self._go(Step.NAME)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """To what is most likely wanted next."""
+        targets = (self.name_page.name, self.collect_page.learn_button, self.train_page.cancel, self.result_page.close_button)
+        targets[self.step].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_status(self, status: Status) -> None:
+        """What the station says of teaching. An end that was there before :meth:`begin` is not shown again."""
+        teaching = status.teaching
+        if teaching is self._teaching:
+            return
+        self._teaching = teaching
+        if teaching is not None:
+            self._show(teaching)
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        """Enter does what the step's first button says, wherever in the panel the focus is."""
+        if event is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focus = self.focusWidget()
+            for button in (self.collect_page.cancel, self.train_page.cancel, self.result_page.again_button, self.name_page.close_button):
+                if focus is button:
+                    button.click()
+                    return
+            if self.step is Step.COLLECT:
+                self.collect_page.learn_button.click()
+            elif self.step is Step.RESULT:
+                self.result_page.close_button.click()
+            elif self.step is Step.NAME:
+                self.name_page.start.click()
+            return
+        super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self.name_page.begun.connect(self._collect)
+        self.name_page.left.connect(self.close_asked)
+        self.collect_page.remove_asked.connect(self.remove_asked)
+        self.collect_page.learn.connect(lambda: self.learn_asked.emit(float(self.name_page.budget.value())))
+        self.collect_page.left.connect(self.cancel_asked)
+        self.train_page.left.connect(self.cancel_asked)
+        self.result_page.left.connect(self.close_asked)
+        self.result_page.again.connect(self._again)
+
+    def _collect(self) -> None:
+        self.train_page.arm()
+        self.collect_asked.emit(self.name_page.name.text().strip(), self.name_page.wanted.value())
+
+    def _again(self) -> None:
+        name = "" if self._teaching is None else self._teaching.recipe
+        self.begin(name, self._existing)
+
+    def _show(self, teaching: TeachingStatus) -> None:
+        if teaching.phase is TeachPhase.COLLECTING:
+            self.collect_page.show_teaching(teaching)
+            self._go(Step.COLLECT)
+        elif teaching.phase.running:
+            self.train_page.show_teaching(teaching)
+            self._go(Step.LEARN)
+        else:
+            self.result_page.show_teaching(teaching)
+            self._go(Step.RESULT)
+
+    def _go(self, step: Step) -> None:
+        """Another step: its words, and the focus if the panel had it."""
+        teaching = None if step is Step.NAME else self._teaching
+        self._title.setText(f"{self._of}Learn good parts" if teaching is None else f"{self._of}Learn: {teaching.recipe}")
+        self._place.setText(f"Step {step + 1} of {len(Step)}")
+        if step is self.step:
+            return
+        focus = self.focusWidget()
+        had_focus = focus is not None and focus.hasFocus()
+        self._pages.setCurrentIndex(step)
+        if had_focus:
+            self.take_focus()
+
+
+def _ended(teaching: TeachingStatus) -> bool:
+    return teaching.phase in (TeachPhase.DONE, TeachPhase.FAILED, TeachPhase.CANCELLED)

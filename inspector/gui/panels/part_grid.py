@@ -1,0 +1,123 @@
+"""The good parts that were taken for teaching, each of which can be taken out again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PyQt6.QtCore import QModelIndex, QRectF, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap
+from PyQt6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from inspector.core.status import GoodPart
+from inspector.gui.live.overlay import frame_image
+from inspector.gui.widgets.theme import Theme
+
+_NUMBER = Qt.ItemDataRole.UserRole
+_PIXMAP = Qt.ItemDataRole.UserRole + 1
+
+
+class PartGrid(QListWidget):
+    """Thumbnails, the newest last. A click, or Delete on the chosen one, tells its number by ``remove_asked``."""
+
+    remove_asked = pyqtSignal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        # Always there: a bar that comes with the first full page would move every thumbnail.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setItemDelegate(_PartPainter(theme, self))
+        self.setAccessibleName("Good parts that were taken. Delete removes the chosen one")
+        self.setToolTip("Click a part, or press Delete on it, to take it out again")
+        self.itemClicked.connect(self._ask)
+
+    def show_parts(self, parts: Sequence[GoodPart]) -> None:
+        """Touches only what came or went. The list follows the newest unless a person is looking at an earlier one."""
+        wanted = {part.number for part in parts}
+        shown = set()
+        for row in range(self.count() - 1, -1, -1):
+            number = self._number(row)
+            if number in wanted:
+                shown.add(number)
+            else:
+                self.takeItem(row)
+        new = [part for part in parts if part.number not in shown]
+        for part in new:
+            item = QListWidgetItem()
+            item.setData(_NUMBER, part.number)
+            item.setData(_PIXMAP, QPixmap.fromImage(frame_image(part.thumbnail)))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Good part {part.number}")
+            self.addItem(item)
+        if new and not self.hasFocus():
+            self.scrollToBottom()
+
+    def numbers(self) -> tuple[int, ...]:
+        """The parts as they are shown."""
+        return tuple(self._number(row) for row in range(self.count()))
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        if event is not None and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            item = self.currentItem()
+            if item is not None:
+                self._ask(item)
+            return
+        super().keyPressEvent(event)
+
+    def _ask(self, item: QListWidgetItem) -> None:
+        self.remove_asked.emit(int(item.data(_NUMBER)))
+
+    def _number(self, row: int) -> int:
+        item = self.item(row)
+        return -1 if item is None else int(item.data(_NUMBER))
+
+
+class _PartPainter(QStyledItemDelegate):
+    """The picture, and on the one under the pointer or with the focus the cross that says what a click does."""
+
+    def __init__(self, theme: Theme, grid: PartGrid) -> None:
+        super().__init__(grid)
+        self._theme = theme
+        self._grid = grid
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        side = round(self._grid.fontMetrics().height() * 3.6)
+        return QSize(side, side)
+
+    def paint(self, painter: QPainter | None, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        if painter is None:
+            return
+        pixmap = index.data(_PIXMAP)
+        cell = QRectF(option.rect).adjusted(2, 2, -2, -2)
+        scale = min(cell.width() / pixmap.width(), cell.height() / pixmap.height())
+        place = QRectF(0, 0, pixmap.width() * scale, pixmap.height() * scale)
+        place.moveCenter(cell.center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        focused = self._grid.hasFocus() and index == self._grid.currentIndex()
+        if hovered or focused:
+            self._paint_cross(painter, place)
+        painter.restore()
+
+    def _paint_cross(self, painter: QPainter, place: QRectF) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._theme.accent), 3))
+        painter.drawRect(place.adjusted(1, 1, -1, -1))
+        side = min(place.width(), place.height()) * 0.36
+        badge = QRectF(place.right() - side - 2, place.top() + 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.failed.fill))
+        painter.drawRoundedRect(badge, 3, 3)
+        inner = badge.adjusted(side * 0.28, side * 0.28, -side * 0.28, -side * 0.28)
+        painter.setPen(QPen(QColor(self._theme.failed.ink), 2))
+        painter.drawLine(inner.topLeft(), inner.bottomRight())
+        painter.drawLine(inner.topRight(), inner.bottomLeft())

@@ -1,0 +1,139 @@
+"""How the station is doing: camera, rates, latency, losses, device, disk, and the last error."""
+
+from __future__ import annotations
+
+import math
+
+from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtGui import QColor, QFontInfo, QPainter, QPaintEvent
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from inspector.core.status import CameraState, Disk, Latency, Losses, Status
+from inspector.gui.widgets.theme import Theme
+
+
+class StatusCell(QWidget):
+    """A caption and a value in a room that does not change with the value."""
+
+    def __init__(self, theme: Theme, caption: str, widest: str, *, stretch: bool = False) -> None:
+        super().__init__()
+        self._theme = theme
+        self._caption = caption
+        self._widest = widest
+        self._text = "–"
+        self._alarm = False
+        policy = QSizePolicy.Policy.Expanding if stretch else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(caption)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    @property
+    def alarm(self) -> bool:
+        return self._alarm
+
+    def show_text(self, text: str, tool_tip: str = "", *, alarm: bool = False) -> None:
+        """``alarm``: with the colour and the sign of what is wrong."""
+        if (text, alarm) != (self._text, self._alarm):
+            self._text, self._alarm = text, alarm
+            self.setAccessibleDescription(text)
+            self.update()
+        self.setToolTip(tool_tip or text)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        wide = max(metrics.horizontalAdvance(self._widest), round(metrics.horizontalAdvance(self._caption) * 0.85))
+        return QSize(wide + round(metrics.height() * 0.5), round(metrics.height() * 2.1))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        painter = QPainter(self)
+        metrics = self.fontMetrics()
+        line = metrics.height()
+        value_font = painter.font()
+        small = painter.font()
+        small.setPixelSize(round(QFontInfo(value_font).pixelSize() * 0.85))
+        painter.setFont(small)
+        painter.setPen(QColor(self._theme.dim))
+        painter.drawText(0, 0, self.width(), line, Qt.AlignmentFlag.AlignVCenter, self._caption)
+        painter.setFont(value_font)
+        painter.setPen(QColor(self._theme.invalid.mark if self._alarm else self._theme.text))
+        text = f"⚠ {self._text}" if self._alarm else self._text
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(0, line, self.width(), line, Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.end()
+
+
+class StatusBar(QFrame):
+    """One row of cells. What is wrong is marked by a sign and a colour."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self.camera = StatusCell(theme, "Camera", "⚠ reopening  0000.0 fps")
+        self.rate = StatusCell(theme, "Verdicts", "0000.0/s")
+        self.latency = StatusCell(theme, "Latency p50 / p95 / p99", "0000 / 0000 / 0000 ms")
+        self.losses = StatusCell(theme, "Dropped / missed", "⚠ 00000 / 00000")
+        self.runtime = StatusCell(theme, "Device", "openvino f32 CPU 00")
+        self.disk = StatusCell(theme, "Disk", "⚠ 0000 GB free")
+        self.error = StatusCell(theme, "Last error", "", stretch=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 3, 12, 3)
+        row.setSpacing(14)
+        for cell in (self.camera, self.rate, self.latency, self.losses, self.runtime, self.disk, self.error):
+            row.addWidget(cell, 1 if cell is self.error else 0)
+
+    def show_status(self, status: Status) -> None:
+        """Cells repaint only if their text changed."""
+        live = status.camera_state is CameraState.STREAMING
+        state = "reopening" if status.camera_state is CameraState.WAITING else status.camera_state.value
+        camera = f"{state}  {status.camera_fps:.1f} fps" if live else state
+        wrong = status.camera_state in (CameraState.STALLED, CameraState.LOST, CameraState.CLOSING, CameraState.WAITING)
+        self.camera.show_text(camera, f"{status.camera or 'no camera'}, opened again {status.reconnects} times", alarm=wrong)
+        self.rate.show_text(f"{status.verdicts_per_s:.1f}/s", _stages(status))
+        self.latency.show_text(latency_text(status.latency), f"Capture to verdict, over the last {status.latency.count} verdicts")
+        lost = status.losses
+        serious = bool(lost.missed or lost.damaged or lost.overrun or lost.unrecorded)
+        self.losses.show_text(f"{lost.replaced} / {lost.missed}", losses_text(lost), alarm=serious)
+        self.runtime.show_text(status.runtime or "–")
+        self._show_disk(status.disk)
+        self.error.show_text(status.last_error or "none", alarm=bool(status.last_error))
+
+    def _show_disk(self, disk: Disk) -> None:
+        free = f"{disk.free_bytes / 1e9:.0f} GB free"
+        records = f"Records: {disk.records_bytes / 1e9:.2f} GB, free: {disk.free_bytes / 1e9:.1f} GB"
+        if disk.problem:
+            self.disk.show_text(disk.problem, f"{disk.problem}\n{records}", alarm=True)
+        else:
+            self.disk.show_text(free if disk.free_bytes else "–", records)
+
+
+def latency_text(latency: Latency) -> str:
+    """Three figures, a dash for each that is not known."""
+    values = (latency.p50, latency.p95, latency.p99)
+    if not all(math.isfinite(value) for value in values):
+        return "–"
+    return " / ".join(f"{value:.0f}" for value in values) + " ms"
+
+
+def losses_text(losses: Losses) -> str:
+    """Every kind of loss by its name."""
+    return "\n".join(
+        (
+            f"{losses.replaced} frames replaced by a newer one",
+            f"{losses.missed} frames missed by the camera",
+            f"{losses.damaged} frames damaged",
+            f"{losses.overrun} triggered parts refused (overrun)",
+            f"{losses.unrecorded} pictures not recorded",
+        )
+    )
+
+
+def _stages(status: Status) -> str:
+    stages = [f"{name}: {value:.1f} ms" for name, value in status.stages_ms.items()]
+    queues = [f"{name}: {held} of {room} waiting" for name, (held, room) in status.queues.items()]
+    return "\n".join([*stages, *queues]) or "No verdict yet"

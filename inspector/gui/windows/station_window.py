@@ -1,0 +1,85 @@
+"""What every window of a station is: how a station comes to it and goes, and how its letters grow."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtGui import QCloseEvent, QResizeEvent
+from PyQt6.QtWidgets import QAbstractScrollArea, QMainWindow, QWidget
+
+from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.notice import Notice
+from inspector.gui.widgets.theme import Theme, palette, style_sheet
+
+WIDTH, HEIGHT = 1280, 720
+"""The size at which the scale is 1."""
+_SMALLEST = (1024, 600)
+_SIDE_PX = 404
+_SCALE_STEPS = 16
+
+
+class StationWindow(QMainWindow):
+    """``closing`` once it is being closed, ``status_shown`` with each Status that it has shown."""
+
+    closing = pyqtSignal()
+    status_shown = pyqtSignal(object)
+
+    def __init__(self, theme: Theme, icons: IconSet) -> None:
+        super().__init__()
+        self._theme = theme
+        self._scale = 0.0
+        self._side: QWidget | None = None
+        self.setWindowTitle("Inspector")
+        self.setWindowIcon(icons.icon("inspector", theme.accent))
+        self.setPalette(palette(theme))
+        self.setMinimumSize(*_SMALLEST)
+
+    @property
+    def canvas(self) -> QAbstractScrollArea:
+        """The picture whose painting says that the window is on the screen."""
+        raise NotImplementedError
+
+    def attach(self, station: Any) -> None:
+        """Show this station, or these, from now on."""
+        raise NotImplementedError
+
+    def detach(self) -> None:
+        """Ask the station nothing more: it is being closed."""
+        raise NotImplementedError
+
+    def show_trouble(self, text: str) -> None:
+        """There is no station, for this reason."""
+        raise NotImplementedError
+
+    def tell(self, text: str) -> None:
+        """One message for a person, for a while."""
+        self.notice.tell(text)
+
+    def toggle_full_screen(self) -> None:
+        self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self.rescale()
+
+    def closeEvent(self, event: QCloseEvent | None) -> None:
+        super().closeEvent(event)
+        self.closing.emit()
+
+    def fill(self, desk: QWidget, side: QWidget) -> None:
+        """``desk`` is all of the window; ``side`` in it keeps its width at one scale."""
+        desk.setObjectName("desk")
+        self.notice = Notice(desk, self._theme)
+        self._side = side
+        self.setCentralWidget(desk)
+        self.rescale()
+
+    def rescale(self) -> None:
+        """Letters grow with the window, in steps: a new style sheet costs too much for every pixel."""
+        wanted = min(self.width() / WIDTH, self.height() / HEIGHT)
+        scale = max(0.8, int(wanted * _SCALE_STEPS) / _SCALE_STEPS)
+        if scale != self._scale and self._side is not None:
+            self._scale = scale
+            self.setStyleSheet(style_sheet(self._theme, scale))
+            self._side.setFixedWidth(round(_SIDE_PX * scale))

@@ -1,0 +1,1 @@
+"""The laboratory's commands: ``evaluate`` and ``bench``, one module for each benchmark."""

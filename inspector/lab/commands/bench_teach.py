@@ -1,0 +1,169 @@
+"""``bench teach``: what so many seconds and so many good parts buy."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Unpack
+
+import typer
+
+from inspector.cli.common import with_workbench
+from inspector.cli.console import Terminal, figure, share
+from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.options import JsonOption
+from inspector.cli.report import make_place
+from inspector.cli.teaching_options import MethodWishes
+
+if TYPE_CHECKING:
+    from inspector.lab.datasets.catalog import DataSet
+    from inspector.lab.evaluation.sheet import Sheet
+    from inspector.lab.trials.teach_trials import Compared, Spread
+
+DEFAULT_BUDGETS = (30.0, 60.0, 180.0)
+
+_EXAMPLES = """Examples:
+
+  run_inspector.py bench teach --root mvtec_ad/bottle --root mvtec_ad/screw --json teach.json --picture teach.png
+
+  run_inspector.py bench teach --root mvtec_ad/bottle --parts 5,10,20,40 --parts-budget 60 --json parts.json --resume"""
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """What stands between commas. A class of its own, because typer takes a plain tuple for an option of so many values."""
+
+    values: tuple[float, ...]
+
+
+def numbers(text: str) -> Numbers:
+    """``30,60,180``: rising is not asked for, equal ones count once."""
+    found = [part.strip() for part in text.split(",")]
+    if not all(re.fullmatch(r"\d+(\.\d+)?", part) for part in found):
+        raise typer.BadParameter(f"{text!r} is not a list of numbers; write 30,60,180 for instance")
+    return Numbers(tuple(dict.fromkeys(float(part) for part in found)))
+
+
+def counts(text: str) -> Numbers:
+    """``5,10,20``: whole numbers."""
+    found = numbers(text)
+    if any(value != int(value) for value in found.values):
+        raise typer.BadParameter(f"{text!r} is not a list of whole numbers; write 5,10,20,40 for instance")
+    return found
+
+
+Roots = Annotated[
+    list[Path], typer.Option("--root", metavar="DIR", help="A category or a root of several, as for evaluate. Can be repeated.")
+]
+Budgets = Annotated[
+    Numbers | None,
+    typer.Option(
+        "--budgets",
+        parser=numbers,
+        metavar="S,S,...",
+        show_default="30,60,180, or none with --parts",
+        help="Seconds to teach in, with all good parts.",
+    ),
+]
+Parts = Annotated[
+    Numbers | None,
+    typer.Option(
+        "--parts", parser=counts, metavar="N,N,...", show_default="none", help="Good parts to teach with, chosen evenly by the seed."
+    ),
+]
+PartsBudget = Annotated[float, typer.Option("--parts-budget", metavar="S", min=1, help="Seconds to teach in with so many --parts.")]
+Seeds = Annotated[
+    Numbers | None, typer.Option("--seeds", parser=counts, metavar="N,N,...", show_default="0,1,2", help="One teaching each.")
+]
+PictureFile = Annotated[
+    Path | None, typer.Option("--picture", metavar="FILE", show_default=False, help="Draw the curves into this file (PNG).")
+]
+Resume = Annotated[bool, typer.Option("--resume", help="Go on with the file of --json: what it has is not taught again.")]
+
+
+def add_teach(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    """Add ``teach`` to the commands of ``bench``."""
+
+    @bench.command("teach", epilog=_EXAMPLES)
+    @with_workbench(make_workbench)
+    def teach(
+        workbench: Workbench,
+        root: Roots,
+        budgets: Budgets = None,
+        parts: Parts = None,
+        parts_budget: PartsBudget = 60,
+        seeds: Seeds = None,
+        json: JsonOption = None,
+        picture: PictureFile = None,
+        resume: Resume = False,
+        **wishes: Unpack[MethodWishes],
+    ) -> None:
+        """Teach again and again, by budget, by number of good parts and by seed, and judge all test parts each time.
+
+        Mean and spread over the seeds, beside the seconds that teaching really took and how often that was within 10 % of the
+        budget. The file of --json is written after each teaching: one that is stopped goes on with --resume. No recipe is kept.
+        """
+        from inspector.cli.lesson import teach_options
+        from inspector.lab.datasets.catalog import open_mvtec
+        from inspector.lab.trials.teach_trials import compared, run_trials, trials
+
+        for file in (json, picture):
+            make_place(file)
+        if resume and json is None:
+            raise typer.BadParameter("--resume goes on with the file of --json: name it")
+        options = teach_options(workbench, **wishes)
+        data_sets = _different([open_mvtec(one) for one in root])
+        by_time = budgets.values if budgets is not None else () if parts is not None else DEFAULT_BUDGETS
+        by_parts = [int(value) for value in parts.values] if parts is not None else []
+        by_seed = [int(value) for value in seeds.values] if seeds is not None else [0, 1, 2]
+        terminal = Terminal(workbench.quiet)
+        wanted = trials(data_sets, by_time, by_parts, parts_budget, by_seed)
+        found = run_trials(workbench, terminal, data_sets, wanted, options, json, resume=resume)
+        rows = compared(found)
+        terminal.answer(comparison_sheet(rows).shown())
+        if picture is not None and rows:
+            from inspector.lab.trials.teach_picture import draw_comparison
+
+            draw_comparison(picture, rows)
+        if any("error" in figures for figures in found.values()):
+            raise typer.Exit(1)
+
+
+def comparison_sheet(rows: Sequence[Compared]) -> Sheet:
+    """Each figure's mean, and below it the lowest and the highest over the seeds."""
+    from inspector.lab.evaluation.sheet import Sheet
+
+    columns = ("category", "budget", "parts", "seeds", "image AUROC", "pixel AUROC", "AUPRO", "false rejects", "escapes", "taught in s")
+    made = []
+    for row in rows:
+        areas = [_told(row.spreads[key], 4) for key in ("image_auroc", "pixel_auroc", "aupro")]
+        rates = [_rate(row.spreads[key]) for key in ("false_reject_rate", "escape_rate")]
+        count = f"all {row.train_parts:.0f}" if row.parts is None else f"{row.train_parts:.0f}"
+        kept = f"{row.kept} of {row.trials}"
+        made.append([row.category, f"{row.budget_s:g} s", count, row.trials, *areas, *rates, _told(row.spreads["taught_s"], 1), kept])
+    return Sheet((*columns, "in time"), made)
+
+
+def _told(spread: Spread, digits: int) -> str:
+    if math.isnan(spread.mean):
+        return "-"
+    fewer = min(digits, 3)
+    return f"{figure(spread.mean, digits)}\n{figure(spread.low, fewer)}..{figure(spread.high, fewer)}"
+
+
+def _rate(spread: Spread) -> str:
+    if math.isnan(spread.mean):
+        return "-"
+    return f"{share(spread.mean)}\n{100 * spread.low:.1f}..{100 * spread.high:.1f}"
+
+
+def _different(data_sets: Sequence[DataSet]) -> list[DataSet]:
+    """Raises BadParameter for two categories of one name: their lines could not be told apart."""
+    names = [name for data in data_sets for name in data.names]
+    twice = {name for name in names if names.count(name) > 1}
+    if twice:
+        raise typer.BadParameter(f"--root names {', '.join(sorted(twice))} more than once")
+    return list(data_sets)

@@ -1,0 +1,1 @@
+"""Judging parts of known truth, and reporting the figures."""

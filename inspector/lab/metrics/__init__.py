@@ -1,0 +1,1 @@
+"""ROC, AUPRO and rates of verdicts on parts of known truth."""

@@ -1,0 +1,211 @@
+"""What ``bench gate`` measures: faults injected into the simulated line, good frames beside them, and the cost of one look."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from calibration.gate.picture_gate import Light, PictureGate, fit_gate, refusal
+from inspector.camera.simulated.conveyor import Conveyor
+from inspector.camera.simulated.faults import FAULTS, STRENGTHS, Fault
+from inspector.core.types import Frame, Inspection, Picture, Verdict
+from inspector.runtime.inspection.pipeline import Pipeline
+
+TAUGHT_PARTS = 40
+FIRST_GOOD, FIRST_FAULTY = 10_000, 1_000
+"""Numbers of the parts that are looked at: far from those that were taught."""
+
+Step = Callable[[int], None]
+
+
+@dataclass(frozen=True)
+class FaultRow:
+    """Parts with one fault at one strength, half of them with a defect that is found in a picture without the fault.
+
+    ``refused``: the gate makes them INVALID; ``named``: with the name that the fault has. The others are judged: ``rejected`` are FAIL,
+    ``passed_good`` are good and PASS, ``missed`` have a defect and PASS. A faulty picture is silent if it PASSes with every light green,
+    so that nothing tells of the fault: ``silent_missed`` of the missed ones, which is the harm; ``silent_good`` of the good ones, whose
+    verdict is right all the same.
+    """
+
+    kind: str
+    fault: str
+    strength: int
+    parts: int
+    refused: int
+    named: int
+    rejected: int = 0
+    passed_good: int = 0
+    missed: int = 0
+    silent_good: int = 0
+    silent_missed: int = 0
+
+
+@dataclass(frozen=True)
+class GoodRow:
+    """Good parts in their real variation of place and light. ``refused`` are false alarms; ``reasons``: what they were called."""
+
+    kind: str
+    frames: int
+    refused: int
+    near: int
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Milliseconds of processor time of one look at a frame of 1024x1024 pixels on one core; ``ratio``: to copying the frame."""
+
+    gate_p50: float
+    gate_p95: float
+    copy_p50: float
+
+    @property
+    def ratio(self) -> float:
+        return self.gate_p50 / self.copy_p50
+
+
+NAMES = {
+    "dark": ("brightness", "light"),
+    "overexposed": ("brightness", "light"),
+    "shaded": ("light", "brightness"),
+    "blurred": ("sharpness",),
+    "moved": ("motion", "sharpness"),
+    "doubled": ("doubled",),
+    "tint": ("colour",),
+    "grey": ("colour",),
+    "swapped": ("colour",),
+    "absent": ("part",),
+    "size": ("size",),
+    "frozen": ("frozen",),
+}
+"""The lights that say it right, of each fault."""
+
+
+def taught(pictures: Sequence[Picture]) -> PictureGate:
+    """The gate alone, as a teaching learns it, without the networks."""
+    reference = pictures[-len(pictures) // 10]
+    return PictureGate(fit_gate(pictures, reference), reference)
+
+
+def good_pictures(kind: str, seed: int, first: int, count: int) -> list[Picture]:
+    conveyor = Conveyor(kind, seed)
+    return [conveyor.part(number, good=True).image for number in range(first, first + count)]
+
+
+def measure_good(gate: PictureGate, kind: str, seed: int, frames: int, step: Step) -> GoodRow:
+    """Look at ``frames`` good parts that were not taught."""
+    conveyor = Conveyor(kind, seed)
+    reasons: list[str] = []
+    near = 0
+    before: Picture | None = None
+    for done in range(frames):
+        image = conveyor.part(FIRST_GOOD + done, good=True).image
+        checks = gate.check(image, before)
+        before = image
+        reason = refusal(checks)
+        reasons += [reason] if reason else []
+        near += not reason and any(check.light.value == "near" for check in checks)
+        step(done + 1)
+    return GoodRow(kind, frames, len(reasons), near, tuple(dict.fromkeys(reasons)))
+
+
+def measure_faults(gate: PictureGate, pipeline: Pipeline | None, kind: str, seed: int, parts: int, step: Step) -> list[FaultRow]:
+    """``parts`` of each fault at each strength; what the gate lets through is judged by ``pipeline``, if there is one."""
+    conveyor = Conveyor(kind, seed, defect_rate=1.0)
+    defective = _found(conveyor, pipeline, parts // 2)
+    good = list(range(FIRST_FAULTY, FIRST_FAULTY + parts - len(defective)))
+    rows = []
+    for name in FAULTS:
+        for strength in range(1, STRENGTHS + 1):
+            fault = Fault(name, strength)
+            seen = [_look(conveyor, gate, pipeline, fault, number, is_good=True) for number in good]
+            bad = [_look(conveyor, gate, pipeline, fault, number, is_good=False) for number in defective]
+            rows.append(_row(kind, fault, seen, bad))
+            step(len(rows))
+    return rows
+
+
+@dataclass(frozen=True)
+class _Look:
+    """``green``: every light is. ``verdict``: None if it was not judged."""
+
+    refused: bool
+    named: bool
+    green: bool
+    verdict: Verdict | None
+
+    @property
+    def passed(self) -> bool:
+        return self.verdict is Verdict.PASS
+
+
+def _row(kind: str, fault: Fault, seen: Sequence[_Look], bad: Sequence[_Look]) -> FaultRow:
+    both = [*seen, *bad]
+    return FaultRow(
+        kind,
+        fault.name,
+        fault.strength,
+        parts=len(both),
+        refused=sum(one.refused for one in both),
+        named=sum(one.named for one in both),
+        rejected=sum(one.verdict is Verdict.FAIL for one in both),
+        passed_good=sum(one.passed for one in seen),
+        missed=sum(one.passed for one in bad),
+        silent_good=sum(one.passed and one.green for one in seen),
+        silent_missed=sum(one.passed and one.green for one in bad),
+    )
+
+
+def _look(conveyor: Conveyor, gate: PictureGate, pipeline: Pipeline | None, fault: Fault, number: int, *, is_good: bool) -> _Look:
+    image = conveyor.part(number, good=is_good, fault=fault).image
+    before = image.copy() if fault.name == "frozen" else None
+    checks = gate.check(image, before)
+    out = {check.light_name for check in checks if check.light is Light.OUT}
+    green = all(check.light is Light.OK for check in checks)
+    verdict = None
+    if pipeline is not None:
+        # What is refused is INVALID whatever the network says of it.
+        verdict = Verdict.INVALID if out else _judged(pipeline, image, before).verdict
+    return _Look(bool(out), bool(out & set(NAMES[fault.name])), green, verdict)
+
+
+def _judged(pipeline: Pipeline, image: Picture, before: Picture | None = None) -> Inspection:
+    return pipeline.inspect(Frame(image, 0, time.monotonic(), time.time(), 0, 1), before)
+
+
+def _found(conveyor: Conveyor, pipeline: Pipeline | None, wanted: int) -> list[int]:
+    """Numbers of parts whose defect is found where nothing is wrong with the picture."""
+    numbers: list[int] = []
+    for number in range(FIRST_FAULTY, FIRST_FAULTY + 4 * wanted):
+        if len(numbers) == wanted:
+            break
+        if pipeline is None or _judged(pipeline, conveyor.part(number).image).verdict is Verdict.FAIL:
+            numbers.append(number)
+    return numbers
+
+
+def measure_cost(rounds: int) -> Cost:
+    """On one core: as the live path has it while the networks use the others."""
+    conveyor = Conveyor("metal", 1, (1024, 1024))
+    pictures = [conveyor.part(number, good=True).image for number in range(6)]
+    gate = taught(pictures)
+    threads = cv2.getNumThreads()
+    cv2.setNumThreads(1)
+    try:
+        times: list[tuple[float, float]] = []
+        for done in range(rounds + 5):
+            image, before = pictures[done % 6], pictures[(done + 1) % 6]
+            began = time.thread_time()
+            gate.check(image, before)
+            looked = time.thread_time()
+            image.copy()
+            times.append((looked - began, time.thread_time() - looked))
+    finally:
+        cv2.setNumThreads(threads)
+    gate_ms, copy_ms = 1000 * np.array(times[5:]).T
+    return Cost(float(np.median(gate_ms)), float(np.percentile(gate_ms, 95)), float(np.median(copy_ms)))

@@ -1,0 +1,110 @@
+"""What other threads ask of the camera while one thread owns it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from inspector.core.camera_features import Setting
+from inspector.core.camera_report import SettingAnswer
+from inspector.core.channel import Channel, WhenFull
+from inspector.core.errors import CameraError
+from inspector.runtime.acquisition.camera_settings import of_the_product
+
+MOST_WAITING = 64
+AWAY = "missed trigger: the camera is away"
+
+
+@dataclass(frozen=True)
+class SetFeature:
+    """Set ``name`` to ``value``; ``number`` is that of the answer."""
+
+    name: str
+    value: Setting
+    number: int
+
+
+@dataclass(frozen=True)
+class Trigger:
+    """Take one picture of the part that is known by ``moment``."""
+
+    moment: float
+
+
+Order = SetFeature | Trigger
+
+
+class CameraOrders:
+    """Orders on their way to the camera, and the settings that it is to have. Any thread gives, the camera's own takes.
+
+    ``good_parts_only``: good parts are being collected; a simulated line is to bring no others.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._waiting: Channel[Order] = Channel(MOST_WAITING, WhenFull.REFUSE)
+        self._numbers = 0
+        self._wanted: dict[str, Setting] = {}
+        self._recipe: dict[str, Setting] = {}
+        self.answer: SettingAnswer | None = None
+        self.good_parts_only = False
+
+    def set_feature(self, name: str, value: Setting) -> None:
+        """Raises CameraError if too much waits already."""
+        with self._lock:
+            self._numbers += 1
+            order = SetFeature(name, value, self._numbers)
+        self._give(order)
+
+    def trigger(self, moment: float) -> None:
+        """Raises CameraError if too much waits already: that one is no trigger."""
+        self._give(Trigger(moment))
+
+    def next(self) -> Order | None:
+        """The oldest order, if there is one."""
+        return self._waiting.take_now()
+
+    def answered(self, order: SetFeature, took: Setting | None, problem: str) -> None:
+        """What came of it. What the camera took is what it is to have from now on."""
+        with self._lock:
+            self.answer = SettingAnswer(order.number, order.name, order.value, took, problem)
+            if not problem and took is not None:
+                self._wanted = {**self._wanted, order.name: took}
+
+    def refused(self, problem: str) -> None:
+        """The camera would not be triggered."""
+        with self._lock:
+            self._numbers += 1
+            self.answer = SettingAnswer(self._numbers, "trigger", None, None, problem)
+
+    def forget(self) -> None:
+        """Another camera was chosen: what a person set on the one before is not for it; the recipe's settings are."""
+        with self._lock:
+            self._wanted, self.answer = dict(self._recipe), None
+
+    def use_recipe(self, settings: Mapping[str, Setting]) -> bool:
+        """From now on the camera is to have these. False if that is so already."""
+        kept = of_the_product(settings)
+        with self._lock:
+            if self._recipe == kept and self._wanted == kept:
+                return False
+            self._recipe, self._wanted = kept, dict(kept)
+            return True
+
+    def wanted(self) -> Mapping[str, Setting]:
+        """What the camera is to be set to; replaced, never changed."""
+        return self._wanted
+
+    def recipe(self) -> Mapping[str, Setting]:
+        """What the recipe in use says."""
+        return self._recipe
+
+    def off_recipe(self) -> tuple[str, ...]:
+        """Names that a person has set otherwise than the recipe."""
+        recipe, wanted = self._recipe, self._wanted
+        return tuple(name for name, value in wanted.items() if name in recipe and recipe[name] != value)
+
+    def _give(self, order: Order) -> None:
+        if not self._waiting.put(order):
+            raise CameraError("too many orders wait for the camera", remedy="Wait until it has answered")

@@ -1,0 +1,71 @@
+"""Triggers that go to a camera and pictures that come of it, made into parts: see :mod:`inspector.runtime.acquisition.triggers`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic
+
+from inspector.camera.base import Camera, Shot
+from inspector.core.errors import CameraLost, InspectorError
+from inspector.core.settings import EngineSettings
+from inspector.runtime.acquisition.camera_orders import CameraOrders, Trigger
+from inspector.runtime.acquisition.frame_numbering import Intake
+from inspector.runtime.acquisition.triggers import TriggerBook, TriggeredPart
+
+
+class Reconciliation:
+    """For one opening of a camera, by the thread that owns it. While ``on``, each picture has to be the answer to a trigger."""
+
+    def __init__(
+        self,
+        holder: object,
+        intake: Intake,
+        orders: CameraOrders,
+        settings: EngineSettings,
+        leaving: Callable[[], bool],
+        alive: Callable[[], None],
+    ) -> None:
+        """``holder``, ``leaving`` and ``alive`` are for the intake."""
+        self._holder = holder
+        self._intake = intake
+        self._orders = orders
+        self._leaving = leaving
+        self._alive = alive
+        self.book = TriggerBook(settings.trigger_deadline_s, settings.trigger_queue_length)
+        self.on = False
+
+    def fire(self, camera: Camera, order: Trigger) -> None:
+        """Ask for one picture. Raises CameraLost; one that the camera refuses is a part without a picture, and said."""
+        self.expire()
+        sent_at = monotonic()
+        try:
+            camera.trigger()
+        except CameraLost:
+            self._give(self.book.sent(sent_at, order.moment))
+            raise
+        except InspectorError as error:
+            self._orders.refused(error.what)
+            if self.on:
+                self._give(self.book.refused(error.what, order.moment))
+            return
+        self.on = True
+        self._give(self.book.sent(sent_at, order.moment))
+
+    def arrived(self, shot: Shot, now: float) -> None:
+        """A picture came. Raises ChannelClosed."""
+        self._give(self.book.arrived(shot, now))
+
+    def expire(self) -> None:
+        """Give the parts whose pictures can come no more."""
+        self._give(self.book.expired(monotonic()))
+
+    def close(self, reason: str) -> None:
+        """No picture comes of any trigger until now; ``reason`` is for a person."""
+        self._give(self.book.closed(reason))
+
+    def _give(self, parts: list[TriggeredPart]) -> None:
+        for part in parts:
+            if part.shot is None:
+                self._intake.part_without_picture(self._holder, part.fault, part.moment)
+            else:
+                self._intake.picture(self._holder, part.shot, part.fault, self._leaving, self._alive, part.moment)

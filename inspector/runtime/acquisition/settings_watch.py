@@ -1,0 +1,150 @@
+"""Whether an open camera is set as it was told: its settings are given to it, read back, compared, and given again."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from time import monotonic
+
+from inspector.camera.base import Camera, Shot
+from inspector.camera.genicam.transport_checks import advise, read_machine
+from inspector.core.camera_features import Feature, Setting, TransportCounts
+from inspector.core.errors import CameraLost, InspectorError
+from inspector.runtime.acquisition.camera_orders import CameraOrders, SetFeature
+from inspector.runtime.acquisition.camera_settings import differences, restore
+
+TRANSPORT_EVERY_S = 1.0
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was last read from the camera beside its pictures. Replaced, never changed."""
+
+    features: tuple[Feature, ...] = ()
+    differences: Mapping[str, str] | None = None
+    transport: TransportCounts = field(default_factory=TransportCounts)
+    advice: tuple[str, ...] = ()
+
+
+class SettingsWatch:
+    """For one opening of a camera. Every call that gets the camera is made by the thread that owns it.
+
+    ``lost``: how often the camera changed by itself what it had been told. ``looked_at``: monotonic seconds of the last reading.
+    ``setting``: a setting is on its way into the camera just now.
+    """
+
+    def __init__(self, address: str, orders: CameraOrders, was_read: Callable[[Camera, bool], None], alive: Callable[[], None]) -> None:
+        """``was_read(camera, changed)`` is called behind each reading; ``changed``: some feature is not what it was before. ``alive`` is
+        called between two settings."""
+        self._address = address
+        self._orders = orders
+        self._was_read = was_read
+        self._alive = alive
+        self._restored: Mapping[str, Setting] | None = None
+        self._changed_at = -math.inf
+        self._unsettled = 0
+        self._asked_at = -math.inf
+        self.looked_at = -math.inf
+        self.reading = Reading()
+        self.lost = 0
+        self.setting = False
+
+    def set(self, camera: Camera, order: SetFeature) -> None:
+        """Obey and answer. Raises CameraLost."""
+        try:
+            with self._setting():
+                took = camera.set_feature(order.name, order.value)
+        except CameraLost as error:
+            self._orders.answered(order, None, error.what)
+            raise
+        except InspectorError as error:
+            self._orders.answered(order, self.value(order.name), str(error))
+            return
+        self._orders.answered(order, took, "")
+        self._restored = self._orders.wanted()
+        self._unsettle()
+        self._read(camera)
+
+    def value(self, name: str) -> Setting | None:
+        """As it was last read; None if there is no such feature."""
+        return next((feature.value for feature in self.reading.features if feature.name == name), None)
+
+    def follow(self, camera: Camera) -> None:
+        """Give it its settings if others are wanted by now."""
+        if self._restored is not self._orders.wanted():
+            self.give(camera)
+
+    def give(self, camera: Camera) -> None:
+        """Give the camera its settings, and read back what it has."""
+        wanted = self._orders.wanted()
+        before = camera.features()
+        with self._setting():
+            left = restore(camera, wanted, self._alive) if wanted else {}
+        self._restored = wanted
+        self._read(camera, left)
+        if before != self.reading.features:
+            self._unsettle()
+
+    def verify(self, camera: Camera, now: float) -> None:
+        """Whether it is there and set as it was told. What it has changed by itself is set again, and counted."""
+        self.looked_at = now
+        features = camera.features()
+        if differences(self._orders.wanted(), features) and not self.reading.differences:
+            self.lost += 1
+            self.give(camera)
+        elif self.reading.differences:
+            self.give(camera)
+        else:
+            self._read(camera)
+
+    def ask_transport(self, camera: Camera) -> None:
+        """Read what was lost on the way, if it is time."""
+        now = monotonic()
+        if now - self._asked_at > TRANSPORT_EVERY_S:
+            self._asked_at = now
+            self.reading = replace(self.reading, transport=camera.transport())
+
+    def fault(self, shot: Shot) -> str:
+        """Why this picture cannot be judged; empty if the camera was set as it was told when it was taken."""
+        found = self.reading.differences
+        if found:
+            return f"the camera's settings differ: {'; '.join(found.values())}"
+        if self._unsettled == 0:
+            return ""
+        if shot.captured_at > self._changed_at:
+            self._unsettled -= 1
+        return "the camera's settings were being changed"
+
+    def settled(self) -> None:
+        """No picture is on its way any more."""
+        self._unsettled = 0
+
+    @contextmanager
+    def _setting(self) -> Iterator[None]:
+        self._alive()
+        self.setting = True
+        try:
+            yield
+        finally:
+            self._alive()
+            self.setting = False
+
+    def _unsettle(self) -> None:
+        """The pictures on their way, and the one that is being exposed, were taken with other settings."""
+        self._changed_at = monotonic()
+        self._unsettled = 1
+
+    def _read(self, camera: Camera, left: Mapping[str, str] | None = None) -> None:
+        features = camera.features()
+        if left is None:
+            left = differences(self._orders.wanted(), features)
+        changed = features != self.reading.features
+        advice = self.reading.advice
+        if changed:
+            told = {feature.name: feature.value for feature in features if feature.value is not None}
+            advice = tuple(map(str, advise(self._address, told, read_machine())))
+        self.reading = Reading(features, left, camera.transport(), advice)
+        self.looked_at = monotonic()
+        self._was_read(camera, changed)

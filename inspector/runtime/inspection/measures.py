@@ -1,0 +1,57 @@
+"""Rates, latencies and the trend, kept by one thread and read by others."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Mapping
+
+import numpy as np
+
+from inspector.core.rate import Rate
+from inspector.core.status import Latency, Trend
+from inspector.core.types import Inspection, Verdict
+
+
+class Measures:
+    """What the verdicts so far show."""
+
+    def __init__(self, latency_window: int, trend_length: int) -> None:
+        self.verdicts = Rate()
+        self._lock = threading.Lock()
+        self._latencies: deque[float] = deque(maxlen=latency_window)
+        self._scores: deque[float] = deque(maxlen=trend_length)
+        self._verdicts: deque[Verdict] = deque(maxlen=trend_length)
+        self._stages: dict[str, float] = {}
+        self._count = 0
+
+    def add(self, inspection: Inspection) -> None:
+        """Take one counted inspection in."""
+        self.verdicts.count()
+        with self._lock:
+            self._count += 1
+            self._latencies.append(inspection.latency_ms)
+            self._scores.append(inspection.score)
+            self._verdicts.append(inspection.verdict)
+            for name, value in inspection.stages_ms.items():
+                # An exponential mean over about twenty parts is steady enough to read.
+                self._stages[name] = value if name not in self._stages else 0.95 * self._stages[name] + 0.05 * value
+
+    def latency(self) -> Latency:
+        """Percentiles in milliseconds over the last verdicts."""
+        with self._lock:
+            values = np.array(self._latencies)
+        if not len(values):
+            return Latency()
+        p50, p95, p99 = (float(value) for value in np.percentile(values, (50, 95, 99)))
+        return Latency(p50, p95, p99, len(values))
+
+    def stages_ms(self) -> Mapping[str, float]:
+        """Running mean of each stage."""
+        with self._lock:
+            return dict(self._stages)
+
+    def trend(self) -> Trend:
+        """The last scores and verdicts."""
+        with self._lock:
+            return Trend(tuple(self._scores), tuple(self._verdicts), self._count - len(self._scores))

@@ -1,0 +1,52 @@
+"""The scores of a recipe's held-out good parts when something else of them is judged, and the limit that they give."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from inspector.core.errors import PartNotFound, RecipeError
+from inspector.core.limit_change import LimitWish, changed_limit
+from inspector.core.recipe import Limit, Recipe
+from inspector.core.shape import Shape
+from inspector.core.types import Map
+from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.storage.png import read_png
+
+
+def judged_anew(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
+    """The pipeline's recipe with the scores of its held-out parts as the pipeline judges them, and the limit that they give.
+
+    ``teach_pictures``: what it was taught with, in that order; the last of them were held out. Takes as long as judging those.
+    Raises RecipeError if they were not kept or give no limit, RecipeInvalid, StorageError, DetectorError.
+    """
+    recipe = pipeline.recipe
+    maps: list[Map] = []
+    for path in reversed(teach_pictures):
+        if len(maps) >= recipe.limit.held_out:
+            break
+        with suppress(PartNotFound):  # it was not learned from either
+            maps += reversed(pipeline.maps_of_each(read_png(path)))
+    if not maps or len(maps) < recipe.limit.held_out:
+        raise RecipeError("its good parts were not kept, and so cannot be judged anew", where=str(recipe.id), remedy="Teach it again")
+    scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])))
+    return replace(scored, limit=changed_limit(scored, LimitWish()))
+
+
+def shapes_in_words(shapes: Sequence[Shape]) -> str:
+    """How many of each kind."""
+    return f"{sum(shape.ignored for shape in shapes)} ignored, {sum(not shape.ignored for shape in shapes)} of interest"
+
+
+def same_wish(limit: Limit) -> LimitWish:
+    """What was wanted of ``limit``, to be wanted of another recipe's."""
+    by_hand = limit.method == "manual"
+    return LimitWish(
+        limit.value if by_hand else None,
+        None if by_hand else limit.target_rate,
+        limit.confidence,
+        limit.guaranteed,
+        limit.review_rate,
+    )

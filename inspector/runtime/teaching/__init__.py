@@ -1,0 +1,1 @@
+"""Learning good parts beside the inspection: collecting them, and the teaching process."""

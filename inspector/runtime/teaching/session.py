@@ -1,0 +1,242 @@
+"""*Learn good parts*, seen by the station: collecting parts from the live frames, then teaching on a thread of its own."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+
+import cv2
+import numpy as np
+import psutil
+
+from inspector.camera.base import Delivery
+from inspector.core.errors import InspectorError, TeachingCancelled, TeachingError
+from inspector.core.recipe import Recipe
+from inspector.core.settings import TeachSettings
+from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
+from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer
+from inspector.core.types import Frame, Picture
+from inspector.runtime.acquisition.camera_state import Source
+
+JUDGED_ALREADY = "Parts are judged already, by the teacher's memory alone until the student is ready"
+
+THUMBNAIL_PX = 96
+MEMORY_SHARE = 0.25
+"""Of the machine's memory that collected parts may take."""
+
+
+class Lessons:
+    """One teaching at a time. ``finished(recipe, parts)`` is called on the teaching thread and returns the recipe as it was stored."""
+
+    def __init__(
+        self,
+        trainer: Callable[[], Trainer],
+        settings: TeachSettings,
+        finished: Callable[[Recipe, list[Picture]], Recipe],
+        began: Callable[[Recipe], bool],
+        gave_up: Callable[[], bool],
+    ) -> None:
+        """``finished`` may ask :attr:`given_up` while nothing is kept yet, and raise TeachingCancelled.
+
+        ``began(recipe)`` is called on the teaching thread with a first recipe, and says whether it judges; ``gave_up()`` where no
+        recipe came of it, and says whether what was in use before that first one is in use again.
+        """
+        self._began = began
+        self._gave_up = gave_up
+        self._trainer = trainer
+        self._settings = settings
+        self._finished = finished
+        self._lock = threading.Lock()
+        self._status: TeachingStatus | None = None
+        self._frames: dict[int, Picture] = {}
+        self._source = Source()
+        self._next = 1
+        self._taken_at = float("-inf")
+        self._cancel = threading.Event()
+        self._stopped = False
+        self._thread: threading.Thread | None = None
+        self._ready: Trainer | None = None
+
+    def status(self) -> TeachingStatus | None:
+        """The last teaching or the one that runs; None before the first."""
+        return self._status
+
+    @property
+    def collecting(self) -> bool:
+        """Whether parts are still wanted."""
+        status = self._status
+        return status is not None and status.phase is TeachPhase.COLLECTING and len(status.parts) < status.wanted
+
+    def collect(self, recipe: str, wanted: int) -> None:
+        """Begin anew. Raises TeachingError while another teaching runs."""
+        if not recipe.strip():
+            raise TeachingError("the recipe needs a name", remedy="Write what the product is called")
+        if wanted < 1:
+            raise TeachingError(f"{wanted} good parts cannot be collected", remedy="Ask for 40")
+        with self._lock:
+            self._refuse_while_running()
+            self._frames, self._next, self._taken_at = {}, 1, float("-inf")
+            self._cancel.clear()
+            self._status = TeachingStatus(TeachPhase.COLLECTING, recipe.strip(), wanted, message="Let good parts pass the camera")
+            self._get_ready()
+
+    @property
+    def given_up(self) -> bool:
+        """Whether somebody asked for the end of the teaching that runs."""
+        return self._cancel.is_set()
+
+    def offer(self, frame: Frame, source: Source) -> None:
+        """Take this frame if parts are wanted and it is whole; of a free-running camera only one in a while."""
+        with self._lock:
+            status = self._status
+            if status is None or not self.collecting or frame.fault:
+                return
+            every_frame = source.delivery is not Delivery.FREE_RUNNING
+            if not every_frame and frame.captured_at - self._taken_at < self._settings.sample_interval_s:
+                return
+            memory = MEMORY_SHARE * psutil.virtual_memory().total
+            if frame.image.nbytes * status.wanted > memory:
+                most = int(memory / frame.image.nbytes)
+                self._frames = {}
+                self._release()
+                self._status = replace(
+                    status, phase=TeachPhase.FAILED, parts=(), message=f"{status.wanted} pictures do not fit in memory; ask for {most}"
+                )
+                return
+            part = GoodPart(self._next, thumbnail(frame.image))
+            self._taken_at = frame.captured_at
+            self._frames[self._next] = frame.image
+            self._source = source
+            self._next += 1
+            parts = (*status.parts, part)
+            message = "All parts are there" if len(parts) == status.wanted else status.message
+            self._status = replace(status, parts=parts, message=message)
+
+    def remove(self, number: int) -> None:
+        """Take one out again. Raises TeachingError once teaching has begun."""
+        with self._lock:
+            status = self._status
+            if status is None or status.phase is not TeachPhase.COLLECTING:
+                raise TeachingError("parts can be removed only while they are collected", remedy="Begin again with Learn good parts")
+            self._frames.pop(number, None)
+            self._status = replace(status, parts=tuple(part for part in status.parts if part.number != number))
+
+    def learn(self, options: TeachOptions) -> None:
+        """Teach with what was collected. Returns at once. Raises TeachingError if nothing was."""
+        with self._lock:
+            self._refuse_while_running()
+            status = self._status
+            if status is None or status.phase is not TeachPhase.COLLECTING or not self._frames:
+                raise TeachingError("no good parts were collected", remedy="Press Learn good parts first")
+            frames = list(self._frames.values())
+            self._status = replace(status, phase=TeachPhase.PREPARING, progress=0.0, remaining_s=options.budget_s, message="")
+            self._cancel.clear()
+            trainer, self._ready = self._ready or self._trainer(), None
+            arguments = (trainer, status.recipe, frames, self._source, options)
+            self._thread = threading.Thread(target=self._teach, args=arguments, name="teach", daemon=True)
+            self._thread.start()
+
+    def cancel(self) -> None:
+        """Give up, whatever it is doing."""
+        with self._lock:
+            self._cancel.set()
+            if self._status is not None and self._status.phase is TeachPhase.COLLECTING:
+                self._frames = {}
+                self._release()
+                self._status = replace(self._status, phase=TeachPhase.CANCELLED, parts=(), message="Collecting was stopped")
+
+    def stop(self) -> None:
+        """Give up for good. Returns at once; see :meth:`join`."""
+        with self._lock:
+            self._stopped = True
+        self.cancel()
+
+    def join(self, timeout: float) -> bool:
+        """Wait for the end of the teaching. False if it has not ended."""
+        thread = self._thread
+        if thread is not None:
+            thread.join(timeout)
+        return thread is None or not thread.is_alive()
+
+    def _get_ready(self) -> None:
+        """The trainer, while parts are collected. One that cannot get ready says so when it teaches."""
+        if self._ready is None:
+            self._ready = self._trainer()
+        if isinstance(self._ready, Preparing):
+            with suppress(OSError):
+                self._ready.prepare()
+
+    def _release(self) -> None:
+        ready = self._ready
+        self._ready = None
+        if isinstance(ready, Preparing):
+            ready.release()
+
+    def _refuse_while_running(self) -> None:
+        if self._stopped:
+            raise TeachingError("the station is stopped", remedy="Start it again")
+        if self._status is not None and self._status.phase.running:
+            raise TeachingError("a teaching is running already", remedy="Wait for its end, or cancel it")
+
+    def _teach(self, trainer: Trainer, name: str, frames: list[Picture], source: Source, options: TeachOptions) -> None:
+        try:
+            first = partial(self._first, source)
+            recipe = trainer.teach(name, frames, options, self._advance, self._cancel.is_set, first)
+            self._advance(TeachProgress(TeachPhase.COMPILING, 1.0, 0.0))
+            if self._cancel.is_set():
+                raise TeachingCancelled("teaching was stopped")
+            stored = self._finished(replace(recipe, camera=source.address, camera_settings=dict(source.settings)), frames)
+            limit = stored.limit
+            message = f"Learned from {len(frames)} parts; limit {limit.value:.2f} from {limit.held_out} held-out parts"
+            if PLANTED in stored.notes:
+                message += f"; {PLANTED}: {stored.notes[PLANTED]}"
+            self._end(TeachPhase.DONE, message, recipe=stored)
+        except TeachingCancelled:
+            self._end(TeachPhase.CANCELLED, f"Teaching was stopped; {self._left()}")
+        except InspectorError as error:
+            self._end(TeachPhase.FAILED, f"{error} {self._left().capitalize()}.")
+        except Exception as error:  # noqa: BLE001 - the guard of this thread: a failed teaching leaves the station running
+            self._end(TeachPhase.FAILED, f"{type(error).__name__}: {error}. {self._left().capitalize()}.")
+
+    def _left(self) -> str:
+        """After a teaching that came to nothing: go back, and say what is in use."""
+        return "what was in use before is in use again" if self._gave_up() else "the recipe in use stays in use"
+
+    def _first(self, source: Source, recipe: Recipe) -> None:
+        if self._began(replace(recipe, camera=source.address, camera_settings=dict(source.settings))):
+            with self._lock:
+                if self._status is not None and self._status.phase.running:
+                    self._status = replace(self._status, message=JUDGED_ALREADY)
+
+    def _advance(self, progress: TeachProgress) -> None:
+        with self._lock:
+            status = self._status
+            if status is None or not (status.phase.running and progress.phase.running):
+                return
+            curve = status.loss_curve if np.isnan(progress.loss) else (*status.loss_curve, progress.loss)
+            self._status = replace(
+                status,
+                phase=progress.phase,
+                progress=max(status.progress, progress.progress),
+                remaining_s=progress.remaining_s,
+                loss_curve=curve if len(curve) <= 600 else curve[::2],
+            )
+
+    def _end(self, phase: TeachPhase, message: str, recipe: Recipe | None = None) -> None:
+        with self._lock:
+            self._frames = {}
+            if self._status is not None:
+                result = None if recipe is None else recipe.id
+                self._status = replace(self._status, phase=phase, message=message, result=result, remaining_s=0.0)
+
+
+def thumbnail(image: Picture) -> Picture:
+    """At most 96 pixels wide, read-only."""
+    scale = min(1.0, THUMBNAIL_PX / image.shape[1])
+    size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
+    small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    small.flags.writeable = False
+    return small

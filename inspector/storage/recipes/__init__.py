@@ -1,0 +1,1 @@
+"""Recipes on disk: versions, their files, and exchange as one file."""

@@ -1,0 +1,80 @@
+"""One recipe version as one file: a plain zip of the version's files with the manifest that vouches for each."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from pathlib import Path
+
+from inspector.core.errors import RecipeInvalid
+from inspector.storage.atomic import storage_error, write_bytes
+from inspector.storage.recipes.files import MANIFEST, is_recipe_file, listed_files
+
+MAX_FILES = 10_000
+MAX_BYTES = 2 * 2**30
+"""Unpacked, all files together. A recipe with a hundred large teaching pictures has a fifth of it."""
+
+_WHEN = (1980, 1, 1, 0, 0, 0)  # the zip format's beginning of time: the same recipe always gives the same file
+_BLOCK = 1 << 20
+_REMEDY = "Export the recipe again on the station it comes from"
+
+
+def pack(folder: Path, path: Path) -> None:
+    """Write the version in ``folder``, which was just checked, to ``path``, atomically. Raises StorageError."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name in (MANIFEST, *sorted(listed_files(folder))):
+            try:
+                content = (folder / name).read_bytes()
+            except OSError as error:
+                raise storage_error(error, folder / name, "read") from error
+            # Pictures are compressed already, and weights do not compress.
+            method = zipfile.ZIP_STORED if name.endswith((".png", ".safetensors")) else zipfile.ZIP_DEFLATED
+            archive.writestr(zipfile.ZipInfo(name, _WHEN), content, compress_type=method)
+    write_bytes(path, packed.getvalue())
+
+
+def unpack(path: Path, folder: Path, *, max_bytes: int = MAX_BYTES) -> None:
+    """Unpack ``path`` into the empty ``folder``. Whether the contents are right is for the caller to check.
+
+    Only names that a recipe can have are written, never outside ``folder``, and never more than ``max_bytes``, whatever the
+    file claims. Raises RecipeInvalid naming ``path``, StorageError, OSError.
+    """
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        raise storage_error(error, path, "read") from error
+    with file:
+        try:
+            with zipfile.ZipFile(file) as archive:
+                _extract(archive, folder, str(path), max_bytes)
+        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError, OverflowError) as error:
+            # RuntimeError: it is encrypted. NotImplementedError: for a newer kind of zip. OverflowError: sizes beyond all files.
+            raise RecipeInvalid(f"is not a whole recipe file: {error}", where=str(path), remedy=_REMEDY) from error
+
+
+def _extract(archive: zipfile.ZipFile, folder: Path, where: str, max_bytes: int) -> None:
+    entries = archive.infolist()
+    names = [entry.filename for entry in entries]
+    strange = next((name for name in names if not is_recipe_file(name)), None)
+    if strange is not None:
+        raise RecipeInvalid(f"holds {strange[:80]!r}, which is no part of a recipe", where=where, remedy=_REMEDY)
+    if len(names) > MAX_FILES or len(set(names)) != len(names) or MANIFEST not in names:
+        raise RecipeInvalid("does not hold the files of one recipe", where=where, remedy=_REMEDY)
+    if any(entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) for entry in entries):
+        raise RecipeInvalid("is packed in a way that this program never uses", where=where, remedy=_REMEDY)
+    left = max_bytes
+    for entry in entries:
+        target = folder / entry.filename
+        target.parent.mkdir(exist_ok=True)
+        with archive.open(entry) as source, target.open("xb") as unpacked:
+            while block := source.read(_BLOCK):
+                # Counted, because the sizes that a zip declares prove nothing.
+                left -= len(block)
+                if left < 0:
+                    raise RecipeInvalid(f"unpacks to more than {max_bytes / 2**30:.1f} GiB", where=where, remedy=_REMEDY)
+                unpacked.write(block)
+    extra = set(names) - {MANIFEST} - set(listed_files(folder, where=where))
+    if extra:
+        raise RecipeInvalid(f"holds {min(extra)!r}, which its manifest does not know", where=where, remedy=_REMEDY)

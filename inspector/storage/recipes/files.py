@@ -1,0 +1,235 @@
+"""The files of one recipe version: written together, and read only if every byte is the one that was written."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors import numpy as safetensors
+
+from inspector.core.errors import RecipeInvalid, StorageError
+from inspector.core.recipe import Recipe, Weights, weights_sha256
+from inspector.core.types import Picture, RecipeId
+from inspector.storage.atomic import json_bytes, storage_error
+from inspector.storage.checked_yaml import parse_yaml
+from inspector.storage.png import decode_png, encode_png
+from inspector.storage.recipes.document import check_reference_map, read_document, to_recipe, write_document
+
+MANIFEST = "manifest.json"
+DOCUMENT = "recipe.yaml"
+STUDENT = "student.safetensors"
+MEMORY = "memory.safetensors"
+SHIFTS = "shifts.safetensors"
+USUAL = "usual.safetensors"
+FIXTURE = "fixture.safetensors"
+REFERENCE = "reference.png"
+SCORES = "good_scores.csv"
+TEACH = "teach"
+
+_REQUIRED = (DOCUMENT, STUDENT, SCORES)
+_KNOWN = re.compile(
+    r"recipe\.yaml|(?:student|memory|shifts|usual|fixture)\.safetensors|reference\.png|good_scores\.csv|teach/[0-9]{4,6}\.png"
+)
+_RESTORE = "Roll back to another version, or import the recipe again"
+_PNG_LEVEL = 3
+
+
+def is_recipe_file(name: str) -> bool:
+    """Whether a version may have a file of this name (with "/" between folder and file). Nothing else is ever read or written."""
+    return name == MANIFEST or _KNOWN.fullmatch(name) is not None
+
+
+def write_version(folder: Path, recipe: Recipe, as_id: RecipeId, teach_pictures: Sequence[Picture]) -> None:
+    """Write all files of ``recipe`` into the empty ``folder`` except the manifest: see :func:`seal`. Raises OSError, StorageError."""
+    (folder / DOCUMENT).write_bytes(write_document(recipe, as_id).encode())
+    (folder / STUDENT).write_bytes(_weights_bytes(recipe.student, np.float32))
+    if recipe.memory:
+        (folder / MEMORY).write_bytes(_weights_bytes(recipe.memory, np.float16))
+    if recipe.shifts:
+        (folder / SHIFTS).write_bytes(_weights_bytes(recipe.shifts, np.float32))
+    if recipe.usual:
+        (folder / USUAL).write_bytes(_weights_bytes(recipe.usual, np.float32))
+    if recipe.fixture is not None:
+        (folder / FIXTURE).write_bytes(_weights_bytes(recipe.fixture.planes, np.float32))
+    (folder / SCORES).write_text("score\n" + "".join(f"{float(score)!r}\n" for score in recipe.good_scores), encoding="utf-8", newline="\n")
+    if recipe.reference is not None:
+        (folder / REFERENCE).write_bytes(encode_png(recipe.reference, _PNG_LEVEL))
+    if teach_pictures:
+        (folder / TEACH).mkdir()
+    for number, picture in enumerate(teach_pictures, start=1):
+        (folder / TEACH / f"{number:04d}.png").write_bytes(encode_png(picture, _PNG_LEVEL))
+
+
+def seal(folder: Path) -> None:
+    """Write the manifest: size and SHA-256 of every file, and of the list itself. Raises OSError."""
+    files = {}
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.name != MANIFEST:
+            content = path.read_bytes()
+            files[path.relative_to(folder).as_posix()] = {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+    (folder / MANIFEST).write_bytes(json_bytes({"files": files, "sha256": _digest_of_list(files)}))
+
+
+def read_version(folder: Path, *, where: str = "", pictures: bool = True) -> Recipe:
+    """The recipe in ``folder``, whose files are all checked; ``where`` names it in errors (the folder itself unless told).
+
+    ``pictures=False`` leaves the teaching pictures unread: there can be gigabytes of them, and no verdict depends on them.
+    Raises RecipeInvalid naming the file that is damaged, missing, edited or from a newer program; StorageError if one cannot
+    be read.
+    """
+    where = where or str(folder)
+    # Before the digests, because of a typo by hand it is worth saying more than "changed".
+    text = _read(folder, DOCUMENT, where)
+    document = read_document(parse_yaml(text, f"{where}/{DOCUMENT}", RecipeInvalid))
+    contents = _checked_contents(folder, where, {DOCUMENT: text}, pictures)
+    student = _read_weights(contents[STUDENT], np.float32, document.student_sha256, f"{where}/{STUDENT}")
+    # The memory is kept in float16, which is what its values are rounded to.
+    memory = _read_optional(contents.get(MEMORY), np.float16, document.memory_sha256, f"{where}/{MEMORY}")
+    shifts = _read_optional(contents.get(SHIFTS), np.float32, document.shifts_sha256, f"{where}/{SHIFTS}")
+    usual = _read_optional(contents.get(USUAL), np.float32, document.usual_sha256, f"{where}/{USUAL}")
+    planes_sha256 = "" if document.fixture is None else document.fixture.sha256
+    planes = _read_optional(contents.get(FIXTURE), np.float32, planes_sha256, f"{where}/{FIXTURE}")
+    scores = _read_scores(contents[SCORES], f"{where}/{SCORES}")
+    reference = _read_reference(contents.get(REFERENCE), f"{where}/{REFERENCE}")
+    recipe = to_recipe(document, student, memory, shifts, usual, planes, scores, reference)
+    check_reference_map(recipe, f"{where}/{DOCUMENT}")
+    return recipe
+
+
+def rename_version(folder: Path, recipe: Recipe, as_id: RecipeId) -> None:
+    """Give the version in ``folder``, which nobody else sees yet, another name. Raises OSError."""
+    (folder / DOCUMENT).write_bytes(write_document(recipe, as_id).encode())
+    seal(folder)
+
+
+def listed_files(folder: Path, *, where: str = "") -> dict[str, Mapping[str, Any]]:
+    """Name -> {"bytes", "sha256"} from the manifest, which is checked. Raises RecipeInvalid, StorageError."""
+    where = where or str(folder)
+    place = f"{where}/{MANIFEST}"
+    try:
+        content = _read(folder, MANIFEST, where)
+        listed = json.loads(content)
+        files = listed["files"]
+        # As it is written and no other way: no byte of it can change unseen, not even a space.
+        sealed = content == json_bytes({"files": files, "sha256": _digest_of_list(files)})
+        sound = sealed and all(is_recipe_file(name) and set(entry) == {"bytes", "sha256"} for name, entry in files.items())
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise RecipeInvalid("is damaged", where=place, remedy=_RESTORE) from error
+    if not sound:
+        raise RecipeInvalid("is damaged", where=place, remedy=_RESTORE)
+    for name in _REQUIRED:
+        if name not in files:
+            raise RecipeInvalid("is missing from the recipe", where=f"{where}/{name}", remedy=_RESTORE)
+    return dict(files)
+
+
+def check_pictures(folder: Path) -> None:
+    """Raise RecipeInvalid, naming the file, unless every teaching picture is the one that was written; StorageError."""
+    for name, entry in listed_files(folder).items():
+        if name.startswith(f"{TEACH}/") and hashlib.sha256(_read(folder, name, str(folder))).hexdigest() != entry["sha256"]:
+            raise RecipeInvalid(f"is damaged: its bytes are not those in {MANIFEST}", where=f"{folder}/{name}", remedy=_RESTORE)
+
+
+def _checked_contents(folder: Path, where: str, at_hand: Mapping[str, bytes], pictures: bool) -> dict[str, bytes]:
+    """All files but the teaching pictures, which are only checked, and not even that without ``pictures``: they can be many."""
+    contents: dict[str, bytes] = {}
+    for name, entry in listed_files(folder, where=where).items():
+        if name.startswith(f"{TEACH}/") and not pictures:
+            continue
+        content = at_hand[name] if name in at_hand else _read(folder, name, where)
+        if hashlib.sha256(content).hexdigest() != entry["sha256"]:
+            if name == DOCUMENT:
+                what, remedy = "was changed outside the program", f"Set limits in the program, which makes a new version. {_RESTORE}"
+            else:
+                what, remedy = f"is damaged: its bytes are not those in {MANIFEST}", _RESTORE
+            raise RecipeInvalid(what, where=f"{where}/{name}", remedy=remedy)
+        if not name.startswith(f"{TEACH}/"):
+            contents[name] = content
+    return contents
+
+
+def _read(folder: Path, name: str, where: str) -> bytes:
+    try:
+        return (folder / name).read_bytes()
+    except FileNotFoundError as error:
+        raise RecipeInvalid("is missing", where=f"{where}/{name}", remedy=_RESTORE) from error
+    except OSError as error:
+        raise storage_error(error, folder / name, "read") from error
+
+
+def _weights_bytes(weights: Weights, kept_as: type[np.floating]) -> bytes:
+    # Only a contiguous array is written right by safetensors.
+    return safetensors.save({name: np.asarray(array, dtype=kept_as, order="C") for name, array in weights.items()})
+
+
+def _read_optional(content: bytes | None, kept_as: type[np.floating], sha256: str, where: str) -> Weights:
+    """Nothing where the document names no digest."""
+    if not sha256:
+        return {}
+    if content is None:
+        raise RecipeInvalid("is missing from the recipe", where=where, remedy=_RESTORE)
+    return _read_weights(content, kept_as, sha256, where)
+
+
+def _read_weights(content: bytes, kept_as: type[np.floating], sha256: str, where: str) -> Weights:
+    try:
+        kept = safetensors.load(content)
+    except (SafetensorError, ValueError, KeyError, TypeError) as error:
+        raise RecipeInvalid(f"is not a safetensors file: {error}", where=where, remedy=_RESTORE) from error
+    weights: dict[str, NDArray[np.float32]] = {}
+    for name, array in kept.items():
+        if array.dtype != kept_as:
+            raise RecipeInvalid(f"tensor {name!r} is {array.dtype}, not {np.dtype(kept_as)}", where=where, remedy=_RESTORE)
+        weights[name] = array.astype(np.float32, copy=False)
+        weights[name].flags.writeable = False
+    check_finite(weights, where)
+    if weights_sha256(weights) != sha256:
+        raise RecipeInvalid(f"is not what {DOCUMENT} speaks of", where=where, remedy=_RESTORE)
+    return weights
+
+
+def check_finite(weights: Weights, where: str) -> None:
+    """Raises RecipeInvalid if a weight is not a finite number: such a recipe judges nothing."""
+    for name, array in weights.items():
+        if not np.isfinite(array).all():
+            raise RecipeInvalid(f"tensor {name!r} holds values that are not finite", where=where, remedy="Teach again")
+
+
+def check_memory(memory: Weights, where: str) -> None:
+    """Raises RecipeInvalid if a value would not come back from float16 as it is."""
+    for name, array in memory.items():
+        if not np.array_equal(array.astype(np.float16).astype(np.float32), array):
+            raise RecipeInvalid(f"tensor {name!r} of the memory is not rounded to float16", where=where, remedy="Teach again")
+
+
+def _read_scores(content: bytes, where: str) -> tuple[float, ...]:
+    header, *lines = content.decode("utf-8", "replace").splitlines() or [""]
+    try:
+        if header != "score":
+            raise ValueError(f"its first line is {header!r}, not 'score'")
+        scores = tuple(float(line) for line in lines)
+        if not np.isfinite(scores).all():
+            raise ValueError("a score is not finite")
+    except ValueError as error:
+        raise RecipeInvalid(f"is not a list of scores: {error}", where=where, remedy=_RESTORE) from error
+    return scores
+
+
+def _read_reference(content: bytes | None, where: str) -> Picture | None:
+    if content is None:
+        return None
+    try:
+        return decode_png(content, where)
+    except StorageError as error:
+        raise RecipeInvalid(error.what, where=where, remedy=_RESTORE) from error
+
+
+def _digest_of_list(files: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(files, sort_keys=True).encode()).hexdigest()

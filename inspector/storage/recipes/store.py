@@ -1,0 +1,299 @@
+"""The recipes on disk: every version is kept, one is in use, and going back is one write."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import re
+import shutil
+import threading
+import time
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from inspector.core.errors import RecipeError, RecipeInvalid
+from inspector.core.recipe import Recipe
+from inspector.core.types import Picture, RecipeId
+from inspector.storage.atomic import new_directory, publish_directory, staging_directory, storage_error, sweep_leftovers, write_text
+from inspector.storage.checked_yaml import did_you_mean, parse_yaml
+from inspector.storage.recipes.archive import pack, unpack
+from inspector.storage.recipes.document import check_reference_map, read_document, write_document
+from inspector.storage.recipes.files import (
+    MANIFEST,
+    TEACH,
+    check_finite,
+    check_memory,
+    check_pictures,
+    listed_files,
+    read_version,
+    rename_version,
+    seal,
+    write_version,
+)
+
+CURRENT = "current"
+
+_VERSION = re.compile(r"(\d{8}T\d{6}\.\d{3})Z-[0-9a-f]{8}")
+_STAMP = "%Y%m%dT%H%M%S.%f"
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+_HISTORY_LENGTH = 1000
+
+
+@dataclass(frozen=True)
+class RecipeUse:
+    """A version was put in use. ``at``: Unix seconds."""
+
+    version: str
+    at: float
+
+
+class RecipeStore:
+    """The folder ``recipes``: ``<name>/<version>/`` and ``<name>/current``.
+
+    Safe to use from several threads. Reading needs no lock; of several processes only one may write.
+    ``clock``: Unix seconds.
+    """
+
+    def __init__(self, root: Path, *, clock: Callable[[], float] = time.time) -> None:
+        self.root = root
+        self._clock = clock
+        self._writing = threading.RLock()
+
+    def sweep_leftovers(self) -> int:
+        """Remove what a killed writer left; call it at the start of the process that writes. Returns how many."""
+        return sweep_leftovers(self.root) + sum(sweep_leftovers(folder) for folder in self._folders())
+
+    def names(self) -> tuple[str, ...]:
+        """Names of all recipes that have a version, sorted."""
+        return tuple(sorted(folder.name for folder in self._folders() if _is_name(folder.name) and self._versions_in(folder)))
+
+    def versions(self, name: str) -> tuple[str, ...]:
+        """All whole versions, the newest last. Raises RecipeError if there is no such recipe."""
+        name = check_name(name)
+        versions = self._versions_in(self.root / name)
+        if not versions:
+            known = self.names()
+            # A capital letter at the front only: the name is to be written as it is.
+            hint = did_you_mean(name, known).replace("did", "Did", 1)
+            remedy = hint or (f"There are: {', '.join(known)}" if known else "Teach one first")
+            raise RecipeError(f"there is no recipe called {name!r}", where=str(self.root), remedy=remedy)
+        return versions
+
+    def current(self, name: str) -> str:
+        """The version in use: the one named in ``current``, or the newest while none was chosen.
+
+        Raises RecipeError if there is no such recipe, RecipeInvalid if the chosen version is not there.
+        """
+        versions = self.versions(name)
+        history = self.history(name)
+        if not history:
+            return versions[-1]
+        if history[-1].version not in versions:
+            raise RecipeInvalid(
+                f"names version {history[-1].version!r}, which is not there",
+                where=str(self.root / check_name(name) / CURRENT),
+                remedy=f"Choose one that is: {', '.join(versions[-5:])}",
+            )
+        return history[-1].version
+
+    def history(self, name: str) -> tuple[RecipeUse, ...]:
+        """Which versions were put in use and when, oldest first. Raises RecipeInvalid if ``current`` is damaged."""
+        path = self.root / check_name(name) / CURRENT
+        try:
+            text = path.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return ()
+        except UnicodeDecodeError:
+            text = "\0"
+        except OSError as error:
+            raise storage_error(error, path, "read") from error
+        lines = [line.split() for line in text.splitlines()]
+        try:
+            uses = tuple(RecipeUse(version, datetime.fromisoformat(at).timestamp()) for at, version in lines)
+        except ValueError as error:
+            raise RecipeInvalid("is damaged", where=str(path), remedy="Choose the version to use again") from error
+        return uses
+
+    def use(self, name: str, version: str) -> None:
+        """Put a version in use from now on; so also to roll back. One atomic write. Raises RecipeError if it is not there."""
+        name = check_name(name)
+        with self._writing:
+            self._folder(name, version)
+            try:
+                history = self.history(name)
+            except RecipeInvalid:
+                history = ()  # what is damaged is replaced: that is the remedy the error names
+            uses = [*history, RecipeUse(version, self._clock())][-_HISTORY_LENGTH:]
+            lines = [f"{datetime.fromtimestamp(use.at, UTC).isoformat()} {use.version}\n" for use in uses]
+            write_text(self.root / name / CURRENT, "".join(lines))
+
+    def load(self, name: str, version: str | None = None, *, pictures: bool = True) -> Recipe:
+        """A recipe, every byte of it checked; the version in use unless told.
+
+        ``pictures=False``: to judge with, without reading the pictures that it was taught with.
+        Raises RecipeError if it is not there, RecipeInvalid naming the file that is damaged, StorageError if one cannot be read.
+        """
+        folder = self._folder(name, version)
+        recipe = read_version(folder, pictures=pictures)
+        if (recipe.id.name, recipe.id.version) != (folder.parent.name, folder.name):
+            raise RecipeInvalid(
+                f"is a copy or renamed: inside it is called {recipe.id}",
+                where=str(folder),
+                remedy="Give the folder its name back; to copy or rename a recipe, export and import it",
+            )
+        return recipe
+
+    def teach_pictures(self, name: str, version: str | None = None) -> tuple[Path, ...]:
+        """The PNG files that a version was taught with, in their order; none if they were not kept."""
+        folder = self._folder(name, version)
+        return tuple(folder / file for file in sorted(listed_files(folder)) if file.startswith(f"{TEACH}/"))
+
+    def save(self, recipe: Recipe, *, teach_pictures: Sequence[Picture] = (), make_current: bool = True) -> Recipe:
+        """Keep ``recipe`` as a new version and return it with that version's id. Nothing is ever overwritten.
+
+        A recipe that came from here, with its limit changed for instance, takes its teaching pictures along.
+        Raises RecipeError for a name that cannot be used, RecipeInvalid for a recipe that could not be read back,
+        StorageError.
+        """
+        name = check_name(recipe.id.name)
+        _check_savable(recipe)
+        with self._writing:
+            self._refuse_twin(name)
+            new_id = RecipeId(name, self._new_version(name, recipe))
+            taught_with = () if teach_pictures else self._inherited(recipe.id)
+            with new_directory(self.root / name / new_id.version) as folder:
+                write_version(folder, recipe, new_id, teach_pictures)
+                for source in taught_with:
+                    _link(source, folder / TEACH / source.name)
+                seal(folder)
+            if make_current:
+                self.use(name, new_id.version)
+        return replace(recipe, id=new_id)
+
+    def export(self, name: str, path: Path, version: str | None = None) -> RecipeId:
+        """Write one version, checked, into one zip file at ``path`` (replaced if it is there). Returns what was written."""
+        recipe = self.load(name, version)
+        pack(self.root / recipe.id.name / recipe.id.version, path)
+        return recipe.id
+
+    def import_file(self, path: Path, name: str | None = None) -> RecipeId:
+        """Take in what :meth:`export` wrote, under another ``name`` if wanted. A version that is there already gets a new number.
+
+        It is put in use only if there was no recipe of that name. Raises RecipeInvalid for a file that is damaged or no recipe.
+        """
+        wanted = None if name is None else check_name(name)
+        # Beside the recipes, not in one: whose it is shows only when it has been checked.
+        with self._writing, staging_directory(self.root / "import") as folder:
+            unpack(path, folder)
+            recipe = read_version(folder, where=str(path))
+            name = wanted or check_name(recipe.id.name)
+            self._refuse_twin(name)
+            existing = self._versions_in(self.root / name)
+            version = recipe.id.version
+            if version in existing or not _VERSION.fullmatch(version):
+                version = self._new_version(name, recipe)
+            new_id = RecipeId(name, version)
+            if new_id != recipe.id:
+                rename_version(folder, recipe, new_id)
+            publish_directory(folder, self.root / name / version)
+            if not existing:
+                self.use(name, version)
+        return new_id
+
+    def _folders(self) -> tuple[Path, ...]:
+        try:
+            return tuple(path for path in self.root.iterdir() if path.is_dir() and not path.name.startswith("."))
+        except FileNotFoundError:
+            return ()
+        except OSError as error:
+            raise storage_error(error, self.root, "read") from error
+
+    @staticmethod
+    def _versions_in(folder: Path) -> tuple[str, ...]:
+        """A version is published with its manifest in it: a folder without one is somebody's remains."""
+        try:
+            found = [path.name for path in folder.iterdir() if _VERSION.fullmatch(path.name) and (path / MANIFEST).is_file()]
+        except (FileNotFoundError, NotADirectoryError):
+            return ()
+        except OSError as error:
+            raise storage_error(error, folder, "read") from error
+        return tuple(sorted(found))
+
+    def _folder(self, name: str, version: str | None) -> Path:
+        name = check_name(name)
+        if version is None:
+            return self.root / name / self.current(name)
+        versions = self.versions(name)
+        if version not in versions:
+            raise RecipeError(
+                f"recipe {name!r} has no version {version!r}", where=str(self.root), remedy=f"The newest are: {', '.join(versions[-5:])}"
+            )
+        return self.root / name / version
+
+    def _new_version(self, name: str, recipe: Recipe) -> str:
+        """UTC time and a short digest. Later than every version there is, also when the clock was set back."""
+        stamp = datetime.fromtimestamp(self._clock(), UTC).replace(tzinfo=None)
+        versions = self._versions_in(self.root / name)
+        if versions:
+            newest = datetime.strptime(versions[-1].partition("Z")[0], _STAMP)
+            stamp = max(stamp, newest + timedelta(milliseconds=1))
+        digest = hashlib.sha256(write_document(recipe, RecipeId(name, "")).encode()).hexdigest()
+        return f"{stamp.strftime(_STAMP)[:-3]}Z-{digest[:8]}"
+
+    def _inherited(self, origin: RecipeId) -> tuple[Path, ...]:
+        """The teaching pictures of the version that a recipe came from, if it came from here and they are whole."""
+        if not origin.version or origin.version not in self._versions_in(self.root / check_name(origin.name)):
+            return ()
+        try:
+            check_pictures(self.root / origin.name / origin.version)
+            return self.teach_pictures(origin.name, origin.version)
+        except RecipeInvalid:
+            return ()  # a damaged version is no reason to lose the new one
+
+    def _refuse_twin(self, name: str) -> None:
+        """Some disks do not tell "Bottle" from "bottle"."""
+        for folder in self._folders():
+            if folder.name != name and folder.name.casefold() == name.casefold():
+                raise RecipeError(f"there is a recipe called {folder.name!r} already", where=name, remedy="Use that name or quite another")
+
+
+def check_name(name: str) -> str:
+    """The name in its one normal form. Raises RecipeError unless it can be a folder's name on every system."""
+    normal = unicodedata.normalize("NFC", name)
+    if not _is_name(normal):
+        raise RecipeError(
+            f"{name!r} cannot be the name of a recipe",
+            remedy="Use up to 64 letters, digits, spaces and . _ -, with a letter or digit first and no space or dot last",
+        )
+    return normal
+
+
+def _is_name(name: str) -> bool:
+    spelled = re.fullmatch(r"[^\W_](?:[\w .-]*[\w-])?", name) is not None and len(name) <= 64 and len(name.encode()) <= 128
+    return spelled and name.partition(".")[0].rstrip().casefold() not in _RESERVED
+
+
+def _check_savable(recipe: Recipe) -> None:
+    """What could not be read back is not written."""
+    place = f"recipe {recipe.id.name!r}"
+    read_document(parse_yaml(write_document(recipe, recipe.id).encode(), place, RecipeInvalid))
+    check_finite(recipe.student, place)
+    check_finite(recipe.memory, place)
+    check_finite(recipe.shifts, place)
+    check_finite(recipe.usual, place)
+    check_memory(recipe.memory, place)
+    check_reference_map(recipe, place)
+    if not all(math.isfinite(score) for score in recipe.good_scores):
+        raise RecipeInvalid("a score of a good part is not finite", where=place, remedy="Teach again")
+
+
+def _link(source: Path, target: Path) -> None:
+    """The same picture under two versions, once on disk where the disk can."""
+    target.parent.mkdir(exist_ok=True)
+    try:
+        target.hardlink_to(source)
+    except OSError:
+        shutil.copyfile(source, target)

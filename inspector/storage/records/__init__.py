@@ -1,0 +1,1 @@
+"""Evidence on disk: the pictures and facts of inspected parts, kept within limits."""

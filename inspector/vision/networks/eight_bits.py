@@ -1,0 +1,43 @@
+"""Whether a recipe may compute in 8 bits: asked at the end of a teaching, of the float model's own verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from inspector.core.errors import DetectorError
+from inspector.core.recipe import Recipe, Weights
+from inspector.core.types import Picture
+from inspector.vision.framing.framing import Framing
+from inspector.vision.networks.processor import cores
+
+LEAST_CORRELATION = 0.99
+"""Of the scores of held-out and planted parts in float and in 8 bits."""
+
+NEAR = 0.01
+"""Decades around the limit within which a verdict may turn: a limit that is the score of a held-out part has that part on its edge."""
+
+
+def check_eight_bits(candidate: Recipe, teacher: Weights, pictures: Sequence[Picture], exact: Sequence[float]) -> tuple[bool, str]:
+    """Whether ``candidate`` may compute in 8 bits, and why or why not.
+
+    ``pictures``: prepared, held-out good parts and the same with planted defects; ``exact``: the float model's scores of them. In 8 bits
+    no verdict may differ, and the scores must go with each other.
+    """
+    try:
+        from inspector.vision.networks.openvino_detector import OpenVinoDetector
+
+        detector = OpenVinoDetector(candidate, teacher, cores(), int8=True)
+        framing = Framing.of(candidate)
+        scores = np.array([float(framing.scored(detector.detect(picture).values).max()) for picture in pictures])
+        detector.close()
+    except (DetectorError, ImportError) as error:
+        return False, f"not used: {error}"
+    floats, limit = np.array(exact), candidate.limit.value
+    differ = int(np.count_nonzero(((scores > limit) != (floats > limit)) & (np.abs(floats - limit) > NEAR)))
+    correlation = float(np.corrcoef(scores, floats)[0, 1])
+    found = f"{differ} of {len(scores)} verdicts differ from the float model's, correlation of the scores {correlation:.4f}"
+    if differ or not correlation >= LEAST_CORRELATION:
+        return False, f"not used: {found}"
+    return True, f"may be used: {found}"

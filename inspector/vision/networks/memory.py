@@ -1,0 +1,155 @@
+"""What the teacher saw in good parts: a memory beside the student, which needs no training.
+
+So it can judge before the student has learned anything. Nearest neighbours among the features of good parts are the idea of PatchCore
+(Roth et al., CVPR 2022, arXiv 2106.08265). There are two kinds; ``memory_choice`` decides which is of use:
+
+"places" knows what good parts look like *here*: only features from within ``MEMORY_RADIUS`` cells of the same place are neighbours, as
+in PaDiM (Defard et al., 2020, arXiv 2011.08785). It sees a missing screw that looks like any other hole, and wants parts that lie
+alike.
+
+"anywhere" knows what good parts look like at all: a coreset of the features of all places, both levels joined in one vector of unit
+length. It is for parts that lie at any angle.
+
+The first two levels are averaged over 3x3 on the grid of the second (1/8 of the input) and normalised again. The distance is the
+student's: 1/2 ||a - b||^2 = 1 - cos, to the nearest of the remembered ones. Torch side; ``openvino_graph`` has the same in OpenVINO.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional as F
+
+from inspector.core.recipe import Weights
+from inspector.vision.networks.coreset import k_centres
+from inspector.vision.networks.equations import ANYWHERE, MEMORY_MAPS, MEMORY_NAMES, MEMORY_RADIUS
+from inspector.vision.networks.stpm import normalised
+from inspector.vision.networks.tiling import ONE_TILE, Tiling
+from inspector.vision.networks.torch_network import Levels
+
+PICTURES = 24
+"""Good parts that are remembered place by place, evenly spread over those that are learned from."""
+
+MOST_REMEMBERED, FEWEST_PICTURES = 9 * PICTURES, 8
+"""Tiles of good parts that are remembered place by place, 19 MB for each ``PICTURES`` of 256x256, and parts at least."""
+
+CANDIDATES = 60_000
+"""Features, at random from all places of all parts, that a coreset is chosen from."""
+
+AT_A_TIME = 16
+"""Pictures whose features are in memory in float32 at once."""
+
+
+def memory_features(first: Tensor, second: Tensor, tiling: Tiling = ONE_TILE) -> tuple[Tensor, Tensor]:
+    """(n, c, h/4, w/4) and (n, c, h/8, w/8), normalised -> both on the grid of the second, averaged over 3x3, unit length.
+
+    What tiles see is put together: a place is one of the whole picture.
+    """
+    features = normalised(F.avg_pool2d(first, 3, 2, 1)), normalised(F.avg_pool2d(second, 3, 1, 1))
+    if tiling.count == 1:
+        return features
+    return normalised(tiling.stitched(features[0])), normalised(tiling.stitched(features[1]))
+
+
+def joined(first: Tensor, second: Tensor) -> Tensor:
+    """What :func:`memory_features` gives -> (n, h/8 w/8, c), the channels of both, of unit length."""
+    both: Tensor = torch.cat([first, second], dim=1) * 0.5**0.5
+    return both.flatten(2).transpose(1, 2)
+
+
+@torch.inference_mode()
+def build_places(first: Tensor, second: Tensor, tiling: Tiling = ONE_TILE) -> Weights:
+    """From the normalised levels of all pictures to ``Recipe.memory``: float32 (places, pictures, channels) for each of ``MEMORY_NAMES``.
+
+    ``first`` and ``second``: of all tiles of the first picture, then of the next. Values are rounded to float16, in which they are kept.
+    """
+    pictures = len(first) // tiling.count
+    chosen = torch.linspace(0, pictures - 1, min(remembered(tiling.count), pictures)).round().long()
+    if tiling.count == 1:
+        kinds = memory_features(first[chosen].float(), second[chosen].float())
+    else:
+        each = [memory_features(*_of_picture(int(number), first, second, tiling), tiling) for number in chosen]
+        kinds = torch.cat([one[0] for one in each]), torch.cat([one[1] for one in each])
+    return {name: _kept(kind.flatten(2).permute(2, 0, 1)) for name, kind in zip(MEMORY_NAMES, kinds, strict=True)}
+
+
+@torch.inference_mode()
+def build_anywhere(first: Tensor, second: Tensor, entries: int, seed: int, until: float, tiling: Tiling = ONE_TILE) -> Weights:
+    """From the normalised levels of all pictures to ``Recipe.memory``: float32 (entries, channels) as ``ANYWHERE``.
+
+    ``entries``: at most; fewer if ``until`` (monotonic seconds) comes first. Values are rounded to float16, in which they are kept.
+    """
+    places, pictures = tiling.cells(second), len(first) // tiling.count
+    drawn = torch.randperm(pictures * places, generator=torch.Generator().manual_seed(seed))[:CANDIDATES].sort().values
+    found = []
+    step = tiling.at_once(AT_A_TIME)
+    for start in range(0, pictures, step):
+        low, high = (int(torch.searchsorted(drawn, at * places)) for at in (start, start + step))
+        tiles = slice(start * tiling.count, (start + step) * tiling.count)
+        some = joined(*memory_features(first[tiles].float(), second[tiles].float(), tiling))
+        found.append(some.flatten(0, 1)[drawn[low:high] - start * places])
+    candidates = torch.cat(found)
+    return {ANYWHERE: _kept(candidates[k_centres(candidates, entries, seed, until)])}
+
+
+def remembered(tiles: int) -> int:
+    """Good parts that are remembered place by place: fewer of many tiles, so that no memory takes more than that of ``MOST_REMEMBERED``."""
+    return max(FEWEST_PICTURES, min(PICTURES, MOST_REMEMBERED // tiles))
+
+
+def _of_picture(number: int, first: Tensor, second: Tensor, tiling: Tiling) -> tuple[Tensor, Tensor]:
+    tiles = slice(number * tiling.count, (number + 1) * tiling.count)
+    return first[tiles].float(), second[tiles].float()
+
+
+def _kept(values: Tensor) -> NDArray[np.float32]:
+    array: NDArray[np.float32] = values.half().float().contiguous().numpy()
+    array.flags.writeable = False
+    return array
+
+
+class Memory:
+    """``Recipe.memory`` on a device, ready to be asked."""
+
+    def __init__(self, memory: Weights, device: torch.device, tiling: Tiling = ONE_TILE) -> None:
+        self._tiling = tiling
+        self._banks = {name: torch.from_numpy(np.array(bank)).to(device) for name, bank in memory.items()}
+
+    def distances(self, teacher: Levels) -> tuple[Tensor, ...]:
+        """Distances to the nearest remembered features, ``MEMORY_MAPS`` times (n, 1, h/8, w/8); nothing if nothing is remembered.
+
+        ``teacher``: the teacher's levels for the tiles of n pictures. "anywhere" gives one map, which counts as ``MEMORY_MAPS``.
+        """
+        if not self._banks:
+            return ()
+        features = memory_features(normalised(teacher[0].float()), normalised(teacher[1].float()), self._tiling)
+        if ANYWHERE in self._banks:
+            return (1 - nearest_anywhere(features, self._banks[ANYWHERE]),) * MEMORY_MAPS
+        banks = (self._banks[name] for name in MEMORY_NAMES)
+        return tuple(
+            torch.cat([1 - nearest(one, bank) for one in torch.split(kind, 1)]) for kind, bank in zip(features, banks, strict=True)
+        )
+
+
+def nearest_anywhere(features: tuple[Tensor, Tensor], bank: Tensor) -> Tensor:
+    """Largest cosine with any remembered feature. (n, c1, h, w), (n, c2, h, w) and (entries, c1 + c2) -> (n, 1, h, w)."""
+    height, width = features[1].shape[2:]
+    largest = [(one @ bank.T).amax(dim=1) for one in joined(*features)]
+    return torch.stack(largest).reshape(-1, 1, height, width)
+
+
+def nearest(features: Tensor, bank: Tensor) -> Tensor:
+    """Largest cosine with a remembered feature within ``MEMORY_RADIUS`` cells. (1, c, h, w) and (h w, pictures, c) -> (1, 1, h, w)."""
+    channels, height, width = features.shape[1:]
+    r, side = MEMORY_RADIUS, 2 * MEMORY_RADIUS + 1
+    shifts = [(down, across) for down in range(side) for across in range(side)]
+    padded = F.pad(features[0], (r, r, r, r))
+    # Each place of the bank is read once and compared with the picture's features around it.
+    around = torch.stack([padded[:, down : down + height, across : across + width] for down, across in shifts])
+    cosines = torch.bmm(bank, around.reshape(len(shifts), channels, -1).permute(2, 1, 0)).amax(dim=1)
+    planes = F.pad(cosines.T.reshape(len(shifts), height, width), (r, r, r, r), value=-1.0)
+    # Seen from the picture's place, that bank place lies on the other side.
+    back = [plane[2 * r - d : 2 * r - d + height, 2 * r - a : 2 * r - a + width] for plane, (d, a) in zip(planes, shifts, strict=True)]
+    return torch.stack(back).amax(dim=0)[None, None]

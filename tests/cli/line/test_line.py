@@ -1,0 +1,100 @@
+"""``line``: what is judged beside what is known."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from inspector.camera.simulated.options import LineOptions
+from inspector.cli.line.run import Judged, Tally, check_camera, line_report, split_line, truth_of
+from inspector.core.errors import CameraError
+from inspector.core.status import CameraState, Losses, Mode, Status
+from inspector.core.types import Verdict
+
+CAMERA = "simulated:metal?seed=4&width=128&height=128&defect_rate=0.5"
+
+
+def test_a_simulated_line_teaches_on_good_parts_and_judges_the_next_ones() -> None:
+    learn, judge = (LineOptions.from_address(address) for address in split_line(CAMERA, None, 12, 30))
+    assert (learn.first, learn.count, learn.good_first, learn.rate) == (0, 12, 12, 0)
+    assert (judge.first, judge.count, judge.good_first, judge.rate) == (12, 30, 12, 0)
+    assert (learn.seed, learn.defect_rate) == (judge.seed, judge.defect_rate) == (4, 0.5)
+
+
+def test_a_rate_that_is_asked_for_is_kept_and_the_seed_can_be_told() -> None:
+    _, judge = split_line(CAMERA + "&rate=7", 9, 0, 0)
+    options = LineOptions.from_address(judge)
+    assert (options.rate, options.seed, options.count) == (7, 9, 0)
+
+
+@pytest.mark.parametrize("camera", ["folder:/somewhere", "opencv:0", "opencv:rtsp://host/simulated"])
+def test_any_other_camera_is_left_as_it_is(camera: str) -> None:
+    assert split_line(camera, 3, 10, 10) == (camera, camera)
+
+
+def judged(conveyor_address: str, count: int) -> list[Judged]:
+    """A perfect judge of the first ``count`` parts: it points into the mask."""
+    conveyor = LineOptions.from_address(conveyor_address).conveyor()
+    parts = []
+    for number in range(count):
+        part = conveyor.part(number)
+        if part.mask.any():
+            y, x = np.argwhere(part.mask)[0]
+            parts.append(Judged(number, Verdict.FAIL, 10.0, (float(x), float(y))))
+        else:
+            parts.append(Judged(number, Verdict.PASS, 10.0, None))
+    return parts
+
+
+def test_a_perfect_judge_is_told_so() -> None:
+    parts = judged(CAMERA, 40)
+    truth = truth_of(CAMERA, parts)
+    assert truth is not None
+    assert truth.good + truth.defects == 40
+    assert truth.defects == truth.caught == truth.located > 10
+    assert truth.false_rejects == truth.invalid_good == truth.invalid_defects == 0
+    assert sum(seen for seen, _ in truth.by_kind.values()) == truth.defects
+
+
+def test_every_mistake_is_counted_where_it_belongs() -> None:
+    parts = judged(CAMERA, 40)
+    good = next(at for at, part in enumerate(parts) if part.verdict is Verdict.PASS)
+    bad = [at for at, part in enumerate(parts) if part.verdict is Verdict.FAIL]
+    parts[good] = Judged(parts[good].number, Verdict.FAIL, 10.0, (0.0, 0.0))
+    parts[bad[0]] = Judged(parts[bad[0]].number, Verdict.PASS, 10.0, None)
+    parts[bad[1]] = Judged(parts[bad[1]].number, Verdict.INVALID, 10.0, None)
+    parts[bad[2]] = Judged(parts[bad[2]].number, Verdict.FAIL, 10.0, (0.0, 0.0))  # the corner, where no part lies
+    truth = truth_of(CAMERA, parts)
+    assert truth is not None
+    assert (truth.false_rejects, truth.invalid_defects) == (1, 1)
+    assert truth.caught == truth.defects - 2
+    assert truth.located == truth.caught - 1
+
+
+def test_only_a_simulated_line_knows_the_truth() -> None:
+    assert truth_of("folder:/somewhere", []) is None
+
+
+def test_the_report_has_the_agreed_keys() -> None:
+    tally = Tally(judged(CAMERA, 10), began=1.0, ended=2.0)
+    status = Status(
+        mode=Mode.INSPECTING, verdict=Verdict.PASS, reason="", camera_state=CameraState.ENDED, losses=Losses(replaced=2, missed=3)
+    )
+    made = line_report(status, tally, truth_of(CAMERA, tally.parts), 12.5)
+    wanted = "parts pass fail invalid defects caught good false_rejects dropped_frames verdicts_per_s latency_ms teach_seconds peak_rss_mb"
+    assert set(wanted.split()) <= set(made)
+    assert made["parts"] == 10 == made["pass"] + made["fail"] + made["invalid"]  # type: ignore[operator]
+    assert made["dropped_frames"] == 5
+    assert made["verdicts_per_s"] == pytest.approx(9.0)
+    assert made["peak_rss_mb"] > 10  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("camera", ["simulatd", "simulated:wood", "simulated?sped=3", "folder:/nowhere/at/all", "video:/nowhere.mp4"])
+def test_a_camera_that_can_never_be_is_refused(camera: str) -> None:
+    with pytest.raises(CameraError):
+        check_camera(camera)
+
+
+def test_a_camera_that_may_come_is_waited_for() -> None:
+    check_camera("opencv:/dev/video99")
+    check_camera(CAMERA)

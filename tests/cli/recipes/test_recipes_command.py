@@ -1,0 +1,111 @@
+"""``recipes``: list, show, go back, carry to another station."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from inspector.storage.data_dir import DataDir, DataDirLock
+from tests.cli.conftest import Call, read_json
+from tests.cli.small import Bench
+
+
+@pytest.fixture
+def twice(call: Call, taught: str, good_parts: Path) -> str:
+    """A recipe with two versions, the second in use."""
+    assert call("teach", "--images", good_parts, "--recipe", taught, "--seed", 1, "--quiet").code == 0
+    return taught
+
+
+def test_list_names_the_version_in_use(call: Call, bench: Bench, tmp_path: Path) -> None:
+    outcome = call("recipes", "list")
+    assert outcome.code == 0
+    assert "no recipes" in outcome.out
+    assert outcome.err == ""
+
+
+def test_list_and_show(call: Call, bench: Bench, twice: str, tmp_path: Path) -> None:
+    figures = tmp_path / "recipes.json"
+    outcome = call("recipes", "list", "--quiet", "--json", figures)
+    assert outcome.code == 0
+    current = bench.recipes.current(twice)
+    assert current in outcome.out
+    (line,) = read_json(figures)["recipes"]
+    assert (line["recipe"], line["in_use"], line["versions"], line["problem"]) == (twice, current, 2, "")
+    shown = call("recipes", "show", twice, "--version", bench.recipes.versions(twice)[0], "--json", figures)
+    assert shown.code == 0
+    assert "12 pictures kept, 2 held out" in shown.out
+    assert read_json(figures)["version"] == bench.recipes.versions(twice)[0]
+    assert read_json(figures)["good_scores"] == list(bench.recipes.load(twice).good_scores)
+
+
+def test_a_damaged_recipe_is_listed_with_its_fault(call: Call, bench: Bench, twice: str) -> None:
+    document = bench.recipes.root / twice / bench.recipes.current(twice) / "recipe.yaml"
+    document.write_text(document.read_text(encoding="utf-8").replace("fusion", "fushion"), encoding="utf-8")
+    outcome = call("recipes", "list")
+    assert outcome.code == 0
+    assert "damaged" in outcome.out
+    assert "recipe.yaml" in outcome.out
+    assert call("recipes", "show", twice).code == 1
+    assert call("recipes", "rollback", twice).code == 0
+    assert "damaged" not in call("recipes", "list").out
+
+
+def test_rollback_there_and_back(call: Call, bench: Bench, twice: str) -> None:
+    first, second = bench.recipes.versions(twice)
+    assert call("recipes", "rollback", twice).code == 0
+    assert bench.recipes.current(twice) == first
+    assert call("recipes", "rollback", twice).code == 0
+    assert bench.recipes.current(twice) == second
+    assert call("recipes", "rollback", twice, "--to", first).code == 0
+    assert bench.recipes.current(twice) == first
+    listed = call("recipes", "versions", twice).out
+    assert next(line for line in listed.splitlines() if first in line).count("in use") == 1
+    assert "in use" not in next(line for line in listed.splitlines() if second in line)
+
+
+def test_rollback_of_the_only_version_is_refused(call: Call, taught: str) -> None:
+    outcome = call("recipes", "rollback", taught)
+    assert outcome.code == 1
+    assert "no version before" in outcome.said
+
+
+def test_rollback_beside_a_running_station_is_refused(call: Call, bench: Bench, twice: str) -> None:
+    current = bench.recipes.current(twice)
+    with DataDirLock(DataDir(bench.data_dir)):
+        outcome = call("recipes", "rollback", twice)
+    assert outcome.code == 1
+    assert "another station" in outcome.said
+    assert bench.recipes.current(twice) == current
+
+
+def test_export_and_import_on_another_station(call: Call, bench: Bench, twice: str, tmp_path: Path) -> None:
+    file, other = tmp_path / "new" / "plate.zip", tmp_path / "other"
+    assert call("recipes", "export", twice, file).code == 0
+    outcome = call("recipes", "import", file, "--data-dir", other)
+    assert outcome.code == 0
+    assert "in use from now on" in outcome.said
+    assert bench.made[-1].recipes.load(twice).id == bench.recipes.load(twice).id
+    again = call("recipes", "import", file, "--data-dir", other)
+    assert again.code == 0
+    assert "not in use" in again.said
+    assert call("recipes", "import", file, "--data-dir", other, "--name", "Plate 2").code == 0
+    assert bench.made[-1].recipes.names() == ("Plate", "Plate 2")
+
+
+@pytest.mark.parametrize("content", [b"text", b""])
+def test_import_refuses_what_is_no_recipe(call: Call, bench: Bench, tmp_path: Path, content: bytes) -> None:
+    file = tmp_path / "plate.zip"
+    file.write_bytes(content)
+    outcome = call("recipes", "import", file)
+    assert outcome.code == 1
+    assert "plate.zip" in outcome.said
+    assert bench.recipes.names() == ()
+
+
+@pytest.mark.parametrize("command", ["show", "versions", "rollback"])
+def test_a_name_with_a_slip_says_which_was_meant(call: Call, taught: str, command: str) -> None:
+    outcome = call("recipes", command, "Plaet")
+    assert outcome.code == 1
+    assert "Plate" in outcome.said

@@ -1,0 +1,225 @@
+"""*Learn good parts*, step by step."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import pytest
+from PyQt6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from inspector.core.settings import Settings
+from inspector.core.status import GoodPart, Status, TeachingStatus, TeachPhase
+from inspector.core.types import RecipeId
+from inspector.gui.charts.loss_curve import LossCurve
+from inspector.gui.panels.learn_pages import remaining_text
+from inspector.gui.panels.learn_panel import LearnPanel, Step
+from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.theme import Theme
+from tests.gui.scripted_station import picture, ready_status
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, theme: Theme, icons: IconSet, settings: Settings) -> LearnPanel:
+    made = LearnPanel(theme, icons, settings.teach)
+    qtbot.addWidget(made)
+    made.resize(400, 340)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def teaching(phase: TeachPhase = TeachPhase.COLLECTING, *, taken: int = 0, wanted: int = 4, **facts: object) -> Status:
+    parts = tuple(GoodPart(number, picture(number, (48, 32))) for number in range(1, taken + 1))
+    return replace(ready_status(), teaching=replace(TeachingStatus(phase, "cover", wanted, parts), **facts))  # type: ignore[arg-type]
+
+
+def test_asks_for_parts_with_the_defaults_of_the_settings(qtbot: QtBot, panel: LearnPanel, settings: Settings) -> None:
+    panel.begin("", ("cover",))
+    qtbot.keyClicks(panel.name_page.name, "  lid ")
+    with qtbot.waitSignal(panel.collect_asked) as asked:
+        qtbot.keyClick(panel.name_page.name, Qt.Key.Key_Return)
+    assert asked.args == ["lid", settings.teach.parts]
+    assert panel.step is Step.NAME, "it goes on only when the station collects"
+
+
+def test_enter_in_a_number_asks_once(qtbot: QtBot, panel: LearnPanel) -> None:
+    panel.begin("lid", ())
+    asked: list[tuple[str, int]] = []
+    panel.collect_asked.connect(lambda name, wanted: asked.append((name, wanted)))
+    panel.name_page.wanted.selectAll()
+    qtbot.keyClicks(panel.name_page.wanted, "12")
+    qtbot.keyClick(panel.name_page.wanted, Qt.Key.Key_Return)
+    assert asked == [("lid", 12)]
+
+
+def test_a_nameless_product_is_not_collected(qtbot: QtBot, panel: LearnPanel) -> None:
+    panel.begin("", ())
+    with qtbot.assertNotEmitted(panel.collect_asked):
+        qtbot.keyClicks(panel.name_page.name, "   ")
+        qtbot.keyClick(panel.name_page.name, Qt.Key.Key_Return)
+    assert not panel.name_page.start.isEnabled()
+
+
+def test_says_whether_the_recipe_is_new(panel: LearnPanel) -> None:
+    panel.begin("cover", ("cover",))
+    assert "new version" in panel.name_page.hint.text()
+    panel.name_page.name.setText("lid")
+    assert "new recipe" in panel.name_page.hint.text()
+
+
+def test_shows_what_was_taken_and_removes_by_click(qtbot: QtBot, panel: LearnPanel) -> None:
+    panel.begin("cover", ())
+    panel.show_status(teaching(taken=3))
+    page = panel.collect_page
+    assert panel.step is Step.COLLECT
+    assert page.grid.numbers() == (1, 2, 3)
+    assert page.bar.text() == "3 of 4 good parts"
+    viewport = page.grid.viewport()
+    assert viewport is not None
+    with qtbot.waitSignal(panel.remove_asked) as asked:
+        qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=page.grid.visualItemRect(page.grid.item(1)).center())
+    assert asked.args == [2]
+
+
+def test_removes_by_key(qtbot: QtBot, panel: LearnPanel) -> None:
+    panel.show_status(teaching(taken=3))
+    grid = panel.collect_page.grid
+    grid.setCurrentRow(0)
+    qtbot.keyClick(grid, Qt.Key.Key_Right)
+    with qtbot.waitSignal(panel.remove_asked) as asked:
+        qtbot.keyClick(grid, Qt.Key.Key_Delete)
+    assert asked.args == [2]
+
+
+def test_a_removed_part_goes_and_the_next_one_comes_last(panel: LearnPanel) -> None:
+    panel.show_status(teaching(taken=4))
+    kept = teaching(taken=5).teaching
+    assert kept is not None
+    panel.show_status(replace(ready_status(), teaching=replace(kept, parts=kept.parts[:1] + kept.parts[2:])))
+    assert panel.collect_page.grid.numbers() == (1, 3, 4, 5)
+
+
+def test_learning_is_asked_for_with_the_time_that_was_chosen(qtbot: QtBot, panel: LearnPanel) -> None:
+    panel.begin("cover", ())
+    panel.name_page.budget.setValue(90)
+    panel.show_status(teaching(taken=4))
+    panel.take_focus()
+    with qtbot.waitSignal(panel.learn_asked) as asked:
+        qtbot.keyClick(panel.collect_page.learn_button, Qt.Key.Key_Return)
+    assert asked.args == [90.0]
+
+
+def test_one_part_is_nothing_to_learn_from(panel: LearnPanel) -> None:
+    panel.show_status(teaching(taken=1))
+    assert not panel.collect_page.learn_button.isEnabled()
+    panel.show_status(teaching(taken=2))
+    assert panel.collect_page.learn_button.isEnabled()
+    assert panel.collect_page.learn_button.text() == "Learn from 2 of 4"
+
+
+def test_enter_on_cancel_cancels(qtbot: QtBot, panel: LearnPanel) -> None:
+    panel.show_status(teaching(taken=4))
+    panel.collect_page.cancel.setFocus()
+    with qtbot.waitSignal(panel.cancel_asked), qtbot.assertNotEmitted(panel.learn_asked):
+        qtbot.keyClick(panel.collect_page.cancel, Qt.Key.Key_Return)
+
+
+def test_shows_progress_and_lets_it_be_cancelled_once(qtbot: QtBot, panel: LearnPanel) -> None:
+    panel.show_status(teaching(TeachPhase.TRAINING, progress=0.426, remaining_s=34.2, loss_curve=(3.0, 1.0, 0.5)))
+    page = panel.train_page
+    assert panel.step is Step.LEARN
+    assert page.phase.text() == "Training the student"
+    assert page.bar.text() == "42 %"
+    assert page.remaining.text() == "about 34 s left"
+    assert "0.5" in page.curve.accessibleDescription()
+    with qtbot.waitSignal(panel.cancel_asked):
+        page.cancel.click()
+    assert not page.cancel.isEnabled()
+
+
+def test_the_loss_fills_its_chart_and_begins_anew(qtbot: QtBot, theme: Theme) -> None:
+    curve = LossCurve(theme)
+    qtbot.addWidget(curve)
+    curve.resize(300, 200)
+    line = curve.getPlotItem().listDataItems()[0]
+    empty = curve.grab().toImage()
+    assert {empty.pixelColor(x, 100).name() for x in range(100, 250)} != {theme.surface}, "words, where the curve will be"
+    curve.show_curve((10.0, math.nan, 0.0, 1.0, 0.1))
+    assert curve.grab().toImage() != empty
+    assert curve.viewRect().getCoords() == pytest.approx((0.0, -1.0, 2.0, 1.0)), "powers of ten, and only what has one"
+    assert line.getData()[1].tolist() == pytest.approx([1.0, 0.0, -1.0])
+    curve.show_curve((0.5,) * 9)
+    assert curve.viewRect().height() == pytest.approx(0.1), "what does not fall is a level line"
+    curve.show_curve((10.0,))
+    assert curve.grab().toImage() == empty
+
+
+def test_the_next_teaching_can_be_cancelled_again(panel: LearnPanel) -> None:
+    panel.show_status(teaching(TeachPhase.TRAINING))
+    panel.train_page.cancel.click()
+    panel.show_status(teaching(TeachPhase.CANCELLED))
+    panel.result_page.again_button.click()
+    panel.name_page.start.click()
+    panel.show_status(teaching(TeachPhase.TRAINING))
+    assert panel.train_page.cancel.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("phase", "title"), [(TeachPhase.DONE, "Learned"), (TeachPhase.FAILED, "Not learned"), (TeachPhase.CANCELLED, "Stopped")]
+)
+def test_says_how_it_ended_and_why(panel: LearnPanel, phase: TeachPhase, title: str) -> None:
+    result = RecipeId("cover", "0007") if phase is TeachPhase.DONE else None
+    panel.show_status(teaching(phase, message="the reason", result=result))
+    assert panel.step is Step.RESULT
+    assert panel.closable
+    assert panel.result_page.title.text() == title
+    assert "the reason" in panel.result_page.text.text()
+    assert ("version 0007" in panel.result_page.text.text()) == (result is not None)
+
+
+def test_an_end_that_was_there_before_is_not_shown_again(panel: LearnPanel) -> None:
+    old = teaching(TeachPhase.FAILED, message="long ago")
+    panel.show_status(old)
+    panel.begin("cover", ())
+    panel.show_status(replace(old, camera_fps=11.0))
+    assert panel.step is Step.NAME
+    panel.show_status(teaching(TeachPhase.FAILED, message="just now"))
+    assert panel.step is Step.RESULT
+
+
+def test_begin_goes_to_a_teaching_that_still_runs(panel: LearnPanel) -> None:
+    panel.show_status(teaching(TeachPhase.TRAINING))
+    panel.begin("other", ())
+    assert panel.step is Step.LEARN
+    assert not panel.closable
+
+
+def test_the_focus_goes_along_with_the_steps(panel: LearnPanel) -> None:
+    panel.begin("cover", ())
+    assert panel.name_page.name.hasFocus()
+    panel.show_status(teaching(taken=4))
+    assert panel.collect_page.learn_button.hasFocus()
+    panel.show_status(teaching(TeachPhase.TRAINING))
+    assert panel.train_page.cancel.hasFocus()
+    panel.show_status(teaching(TeachPhase.DONE))
+    assert panel.result_page.close_button.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(float("nan"), "time left not known yet"), (-1.0, "about 0 s left"), (99.4, "about 99 s left"), (125.0, "about 2 min 05 s left")],
+)
+def test_remaining_text(seconds: float, text: str) -> None:
+    assert remaining_text(seconds) == text
+
+
+def test_the_window_says_when_parts_are_judged_already(panel: LearnPanel) -> None:
+    page = panel.train_page
+    page.show_teaching(teaching(TeachPhase.TRAINING).teaching)
+    assert not page.message.isVisibleTo(page)
+    page.show_teaching(teaching(TeachPhase.TRAINING, message="Parts are judged already").teaching)
+    assert page.message.isVisibleTo(page)
+    assert page.message.text() == "Parts are judged already"

@@ -1,0 +1,266 @@
+"""Recording: a full or slow disk never holds a verdict up, and every picture that is not kept is counted and said."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from pathlib import Path
+
+import pytest
+
+from inspector.camera.base import Delivery
+from inspector.core.errors import StorageError
+from inspector.core.status import Counters
+from inspector.core.types import Inspection, Verdict
+from inspector.runtime import engine as engine_module
+from inspector.runtime.recording import recorder as recorder_module
+from inspector.runtime.recording.recorder import Recorder
+from inspector.storage.database import StationDatabase
+from inspector.storage.records.files import RecordPaths
+from inspector.storage.records.store import RecordStore
+from tests.runtime.conftest import MakeLine
+from tests.runtime.line import BAD, Line, shot, until, with_records
+
+
+class Disk(RecordStore):
+    """A disk that can be slow (``answers`` cleared) or full (``fault``)."""
+
+    answers = threading.Event()
+    began = threading.Event()
+    fault: StorageError | None = None
+    free = True
+
+    def write(self, inspection: Inspection) -> RecordPaths:
+        self.began.set()
+        assert self.answers.wait(20)
+        if self.fault is not None:
+            raise self.fault
+        return super().write(inspection)
+
+    def make_room(self) -> int:
+        if self.fault is not None:
+            raise self.fault
+        return super().make_room()
+
+
+@pytest.fixture
+def disk() -> type[Disk]:
+    class Fresh(Disk):
+        answers = threading.Event()
+        began = threading.Event()
+
+    Fresh.answers.set()
+    return Fresh
+
+
+def recording(make_line: MakeLine, disk: type[Disk], **changes: object) -> Line:
+    return make_line(settings=with_records(keep=True, **changes), records_type=disk)
+
+
+def kept(line: Line) -> list[Verdict]:
+    return [row.verdict for row in reversed(line.records.records(100))]
+
+
+def test_failures_and_every_nth_pass_are_kept(make_line: MakeLine, disk: type[Disk]) -> None:
+    line = recording(make_line, disk, pass_every=3)
+    camera = line.scripted(Delivery.REPLAY)
+    camera.give(*(shot(n) for n in range(7)), shot(7, BAD), shot(8, fault="torn"))
+    line.start()
+    line.until_judged(9)
+    line.engine.close()
+    assert sorted(kept(line), key=str) == sorted([Verdict.PASS, Verdict.PASS, Verdict.FAIL, Verdict.INVALID], key=str)
+    assert line.engine.status().losses.unrecorded == 0
+
+
+def test_nothing_is_kept_if_so_set(make_line: MakeLine, disk: type[Disk]) -> None:
+    line = make_line(settings=with_records(keep=False), records_type=disk)
+    line.scripted(Delivery.REPLAY).give(shot(0, BAD))
+    line.start()
+    line.until_judged(1)
+    line.engine.close()
+    assert kept(line) == []
+
+
+def test_a_slow_disk_holds_no_verdict_up(make_line: MakeLine, disk: type[Disk], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder_module, "LOOK_AT_DISK_EVERY_S", 0.05)
+    line = recording(make_line, disk)
+    camera = line.scripted(Delivery.REPLAY)
+    line.start()
+    disk.answers.clear()
+    camera.give(shot(0, BAD))
+    assert disk.began.wait(20)
+    camera.give(*(shot(n, BAD) for n in range(1, 31)))
+    line.until_judged(31)
+    status = line.until(lambda status: status.queues["inspect"][0] == 0)
+    assert status.counters.failed == 31
+    assert status.queues["record"] == (8, 8)
+    assert status.losses.unrecorded == 22
+    disk.answers.set()
+    line.until(lambda status: "22 pictures were not kept" in status.disk.problem)
+    line.until(lambda status: status.disk.problem == "")
+    line.engine.close()
+    assert kept(line) == [Verdict.FAIL] * 9
+
+
+def test_a_full_disk_is_said_and_the_line_goes_on(make_line: MakeLine, disk: type[Disk], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder_module, "LOOK_AT_DISK_EVERY_S", 0.05)
+    line = recording(make_line, disk)
+    camera = line.scripted(Delivery.REPLAY)
+    line.start()
+    line.until(lambda status: status.disk.free_bytes > 0)
+    disk.fault = StorageError("the disk is full", remedy="Free some space")
+    camera.give(*(shot(n, BAD) for n in range(3)))
+    status = line.until(lambda status: status.losses.unrecorded == 3)
+    line.until(lambda status: "the disk is full" in status.disk.problem)
+    assert status.verdict is Verdict.FAIL
+    disk.fault = None
+    camera.give(shot(3, BAD))
+    line.until(lambda status: status.disk.problem == "")
+    line.engine.close()
+    assert kept(line) == [Verdict.FAIL]
+    assert line.engine.status().losses.unrecorded == 3
+
+
+def test_what_waits_is_written_at_the_end(make_line: MakeLine, disk: type[Disk]) -> None:
+    line = recording(make_line, disk)
+    camera = line.scripted(Delivery.REPLAY)
+    line.start()
+    disk.answers.clear()
+    camera.give(*(shot(n, BAD) for n in range(5)))
+    line.until_judged(5)
+    closing = threading.Thread(target=line.engine.close)
+    closing.start()
+    until(lambda: line.engine._recorder.channel.closed)
+    disk.answers.set()
+    closing.join(20)
+    assert kept(line) == [Verdict.FAIL] * 5
+    assert line.database.load_counters().failed == 5
+    assert line.closed == 1
+
+
+def test_what_a_slow_disk_does_not_take_in_time_at_the_end_is_counted(
+    make_line: MakeLine, disk: type[Disk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = recording(make_line, disk)
+    camera = line.scripted(Delivery.REPLAY)
+    line.start()
+    disk.answers.clear()
+    camera.give(*(shot(n, BAD) for n in range(9)))
+    line.until_judged(9)
+    until(lambda: len(line.engine._recorder.channel) == 8)
+    monkeypatch.setattr(engine_module, "STOP_TIMEOUT_S", 0.1)
+    line.engine.close()
+    # The write under way cannot be interrupted: this station still writes, so its data folder is not given back.
+    assert line.closed == 0
+    disk.answers.set()
+    assert line.engine._recorder.stop(20)
+    assert line.engine.status().losses.unrecorded == 8
+    assert kept(line) == [Verdict.FAIL]
+
+
+def recorder(tmp_path: Path, now: list[Counters]) -> tuple[Recorder, StationDatabase]:
+    database = StationDatabase(tmp_path / "station.db")
+    settings = with_records(keep=True).records
+    return Recorder(RecordStore(tmp_path / "records", database, settings), database, settings, lambda: now[0]), database
+
+
+def test_the_figures_of_a_lot_are_not_lost_if_the_disk_is_full_at_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder_module, "SAVE_EVERY_S", 0.01)
+    old, new = Counters(5, 2, 1, "monday", 1.0), Counters(0, 0, 0, "tuesday", 2.0)
+    now = [old]
+    one, database = recorder(tmp_path, now)
+    full = threading.Event()
+    begin = database.new_lot
+
+    def new_lot(lot: str, at: float) -> Counters:
+        if full.is_set():
+            raise StorageError("the disk is full")
+        return begin(lot, at)
+
+    monkeypatch.setattr(database, "new_lot", new_lot)
+    full.set()
+    one.start()
+    assert one.new_lot(old, new)
+    now[0] = Counters(1, 0, 0, "tuesday", 2.0)
+    until(lambda: one.disk().problem == "the disk is full")
+    assert database.load_counters() == old
+    full.clear()
+    until(lambda: database.load_counters() == now[0])
+    assert one.disk().problem == ""
+    assert one.stop(20)
+    assert [lot.counters for lot in database.lots()] == [old]
+    database.close()
+
+
+def test_the_new_lot_is_not_saved_before_the_old_one_is_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It begins just when the counters are being saved: killed right then, the old figures must still be there."""
+    monkeypatch.setattr(recorder_module, "SAVE_EVERY_S", 0.0)
+    old, new = Counters(5, 2, 1, "monday", 1.0), Counters(0, 0, 0, "tuesday", 2.0)
+    database = StationDatabase(tmp_path / "station.db")
+    settings = with_records(keep=True).records
+    calls: list[Counters] = []
+    saved: list[str] = []
+
+    def counters() -> Counters:
+        calls.append(old)
+        if len(calls) == 2:  # the first is asked for at the start, the second is to be saved
+            assert one.new_lot(old, new)
+        return old if len(calls) == 1 else new
+
+    save, begin = database.save_counters, database.new_lot
+
+    def save_counters(figures: Counters) -> None:
+        saved.append(figures.lot)
+        save(figures)
+
+    def new_lot(lot: str, at: float) -> Counters:
+        saved.append(f"begin {lot}")
+        return begin(lot, at)
+
+    monkeypatch.setattr(database, "save_counters", save_counters)
+    monkeypatch.setattr(database, "new_lot", new_lot)
+    one = Recorder(RecordStore(tmp_path / "records", database, settings), database, settings, counters)
+    one.start()
+    until(lambda: "begin tuesday" in saved)
+    assert one.stop(20)
+    assert saved[:2] == ["monday", "begin tuesday"]
+    assert [lot.counters for lot in database.lots()] == [old]
+    database.close()
+
+
+def test_a_lot_that_cannot_be_kept_does_not_begin(line: Line) -> None:
+    line.scripted(Delivery.REPLAY).give(shot(0))
+    engine = line.start()
+    line.until_judged(1)
+    hold = threading.Event()
+    held = threading.Event()
+
+    def wait() -> None:
+        held.set()
+        assert hold.wait(20)
+
+    assert engine._recorder.do(wait)
+    assert held.wait(20)
+    while engine._recorder.do(lambda: None):
+        pass
+    with pytest.raises(StorageError, match="cannot be kept"):
+        engine.new_lot("tuesday")
+    assert (engine.status().counters.lot, engine.status().counters.total) == ("", 1)
+    hold.set()
+
+
+def test_a_task_that_fails_is_said_and_the_next_one_is_done(tmp_path: Path) -> None:
+    one, database = recorder(tmp_path, [Counters()])
+
+    def broken() -> None:
+        raise sqlite3.OperationalError("no such table")
+
+    done = threading.Event()
+    one.start()
+    one.do(broken)
+    until(lambda: "no such table" in one.disk().problem)
+    one.do(done.set)
+    assert done.wait(20)
+    assert one.stop(20)
+    assert not one.do(done.clear)
+    database.close()

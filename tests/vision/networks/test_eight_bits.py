@@ -1,0 +1,115 @@
+"""Both networks in 8 bits: used where no verdict changes, and only there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from inspector.core.errors import DetectorError
+from inspector.core.recipe import Recipe, Weights
+from inspector.core.teaching import TeachOptions
+from inspector.vision.framing.preprocessing import prepare
+from inspector.vision.networks.compiling import compile_recipe
+from inspector.vision.networks.eight_bits import check_eight_bits
+from inspector.vision.networks.memory import MEMORY_MAPS
+from inspector.vision.networks.openvino_detector import OpenVinoDetector
+from inspector.vision.networks.openvino_graph import build_graph
+from inspector.vision.teaching.teachers import TeacherStore
+from inspector.vision.teaching.training import EIGHT_BITS, StpmTrainer
+from inspector.vision.trunk import trunk
+from tests.vision.parts import scratched, texture
+
+GOOD = [texture(number) for number in range(12)]
+TEST = [*GOOD, *(scratched(100 + number) for number in range(6))]
+
+
+@pytest.fixture
+def taught(random_store: TeacherStore) -> Recipe:
+    options = TeachOptions(teacher="resnet18", image_steps=40, seed=3, input_size=(64, 64), device="cpu", target_rate=0.2)
+    return StpmTrainer(random_store).teach("Plate", GOOD, options, lambda progress: None, lambda: False)
+
+
+@pytest.fixture
+def able(taught: Recipe, random_teacher: Weights) -> Recipe:
+    """With all that 8 bits want, whether or not the teaching found them good enough."""
+    import torch
+
+    from inspector.vision.networks.comparison import Comparison
+    from inspector.vision.teaching.teacher_features import as_input
+
+    comparison = Comparison(trunk("resnet18"), random_teacher, taught.student, taught.memory, torch.device("cpu"))
+    ranges, shifts = comparison.fit_rounding(as_input([prepare(frame, None, taught.input_size) for frame in GOOD]).float())
+    return replace(taught, ranges=ranges, shifts=shifts)
+
+
+def crushed(recipe: Recipe) -> Recipe:
+    """All that is large is cut."""
+    return replace(recipe, ranges={name: (low / 50, high / 50) for name, (low, high) in recipe.ranges.items()})
+
+
+def scores(recipe: Recipe, teacher: Weights, int8: bool) -> np.ndarray:
+    detector = OpenVinoDetector(recipe, teacher, 1, int8=int8)
+    found = [detector.detect(prepare(frame, None, recipe.input_size)).score for frame in TEST]
+    detector.close()
+    return np.array(found)
+
+
+def test_every_convolution_of_both_networks_has_its_range_and_its_shift(able: Recipe) -> None:
+    names = {name.removesuffix(".weight") for name in able.student if name.endswith(".weight")}
+    assert set(able.ranges) == set(able.shifts) == {f"{whose}.{name}" for whose in ("teacher", "student") for name in names}
+    for name, (low, high) in able.ranges.items():
+        assert low < high
+        # Only the picture itself has values below zero: everything else has passed a ReLU.
+        assert (low < 0) == (name in ("teacher.conv1", "student.conv1"))
+
+
+def test_eight_bits_say_nearly_the_same(able: Recipe, random_teacher: Weights) -> None:
+    exact, rounded = scores(able, random_teacher, False), scores(able, random_teacher, True)
+    assert not np.array_equal(exact, rounded)
+    assert np.corrcoef(exact, rounded)[0, 1] > 0.98
+    assert np.median(np.abs(exact - rounded)[:12]) < 0.1
+    assert rounded[12:].min() > rounded[:12].max()
+
+
+def test_a_memory_that_judges_alone_is_not_rounded(able: Recipe, random_teacher: Weights) -> None:
+    def rounded_products(recipe: Recipe) -> int:
+        """Of the memory: the trunks' convolutions are in one group, and what enlarges maps is never rounded."""
+        nodes = build_graph(trunk("resnet18"), random_teacher, recipe, int8=True).get_ops()
+        products = [node for node in nodes if node.get_type_name() in ("GroupConvolution", "MatMul")]
+        return sum(node.input_value(1).get_node().get_type_name() == "FakeQuantize" for node in products)
+
+    assert able.memory and able.student
+    assert rounded_products(able) > 0
+    assert rounded_products(replace(able, student={}, level_scales=able.level_scales[-MEMORY_MAPS:])) == 0
+
+
+def test_the_teaching_says_what_it_found(taught: Recipe) -> None:
+    assert "verdicts differ" in taught.notes[EIGHT_BITS]
+    assert bool(taught.ranges) == taught.notes[EIGHT_BITS].startswith("may be used")
+
+
+def test_eight_bits_that_change_a_verdict_are_not_used(able: Recipe, random_teacher: Weights) -> None:
+    pictures = [prepare(frame, None, able.input_size) for frame in TEST]
+    exact = [float(score) for score in scores(able, random_teacher, False)]
+    assert check_eight_bits(crushed(able), random_teacher, pictures, exact)[1].startswith("not used")
+    for value, expected in ((min(exact) - 1, True), (float(np.mean([min(exact[12:]), max(exact[:12])])), True)):
+        passed, why = check_eight_bits(replace(able, limit=replace(able.limit, value=value)), random_teacher, pictures, exact)
+        assert (passed, why[:12]) == (expected, "may be used:")
+    # Were the float model's verdicts other ones, one verdict of eighteen would differ: too many.
+    exact[-1] = max(exact[:12]) - 1
+    assert not check_eight_bits(replace(able, limit=replace(able.limit, value=max(exact[:12]))), random_teacher, pictures, exact)[0]
+
+
+def test_eight_bits_that_miss_the_reference_are_refused(able: Recipe, random_teacher: Weights) -> None:
+    with pytest.raises(DetectorError, match="disagrees"):
+        compile_recipe(crushed(able), random_teacher, "cpu", "openvino-int8")
+
+
+@pytest.mark.parametrize("lacks", ["ranges", "shifts"])
+def test_a_convolution_without_its_facts_is_refused_in_words(able: Recipe, random_teacher: Weights, lacks: str) -> None:
+    name, *_ = getattr(able, lacks)
+    lacking = {key: value for key, value in getattr(able, lacks).items() if key != name}
+    with pytest.raises(DetectorError, match=f"'{name}' computes in 8 bits"):
+        OpenVinoDetector(replace(able, **{lacks: lacking}), random_teacher, 1, int8=True)

@@ -1,0 +1,340 @@
+"""From pictures of good parts to a recipe, with a random teacher and small parts."""
+
+from __future__ import annotations
+
+import dataclasses
+import itertools
+import math
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+import torch
+
+from inspector.core.errors import InspectorError, SettingsError, TeacherUnavailable, TeachingCancelled, TeachingError
+from inspector.core.judging import judge
+from inspector.core.recipe import FUSIONS, Recipe, Weights, weights_sha256
+from inspector.core.status import TeachPhase
+from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
+from inspector.core.types import AnomalyMap, Picture, Rect, Verdict
+from inspector.vision.framing.preprocessing import map_to_frame, prepare
+from inspector.vision.framing.regions import find_regions
+from inspector.vision.networks.compiling import compile_recipe
+from inspector.vision.teaching import progress, student, training
+from inspector.vision.teaching.teachers import TeacherStore
+from inspector.vision.teaching.training import StpmTrainer
+from inspector.vision.teaching.weights_file import folded_bytes
+from tests.vision.parts import SCRATCH, as_torch, published, scratched, teacher_store, texture
+
+GOOD = [texture(number) for number in range(12)]
+QUICK = TeachOptions(teacher="resnet18", image_steps=16, seed=3, input_size=(32, 32), device="cpu", target_rate=0.2)
+Teach = Callable[..., Recipe]
+
+
+def ignore(progress: TeachProgress) -> None:
+    pass
+
+
+@pytest.fixture
+def teach(random_store: TeacherStore) -> Teach:
+    def once(frames: list[Picture] = GOOD, on_progress: Callable[[TeachProgress], None] = ignore, **changes: object) -> Recipe:
+        options = replace(QUICK, **changes)  # type: ignore[arg-type]
+        return StpmTrainer(random_store).teach("Plate", frames, options, on_progress, lambda: False)
+
+    return once
+
+
+def content(recipe: Recipe) -> dict[str, object]:
+    """Everything that a recipe says, but when it was taught and how long that took; weights as digests, pictures as bytes."""
+    told = {field.name: getattr(recipe, field.name) for field in dataclasses.fields(recipe)}
+    assert recipe.reference is not None
+    told |= {"student": recipe.student_sha256, "memory": recipe.memory_sha256, "shifts": weights_sha256(recipe.shifts)}
+    told["reference"] = recipe.reference.tobytes()
+    return {name: value for name, value in told.items() if name not in ("created_at", "teach_seconds")}
+
+
+def test_the_same_seed_gives_the_same_recipe_to_the_bit(teach: Teach) -> None:
+    first, again, other = teach(), teach(), teach(seed=4)
+    assert content(first) == content(again)
+    assert first.student_sha256 != other.student_sha256
+
+
+@pytest.mark.parametrize("fusion", FUSIONS)
+def test_a_recipe_says_what_it_was_taught_with(teach: Teach, fusion: str, random_teacher: Weights) -> None:
+    recipe = teach(fusion=fusion, smoothing_px=1.5, held_out=0.5)
+    assert (recipe.id.name, recipe.id.version) == ("Plate", "")
+    assert (recipe.teacher.name, recipe.teacher.sha256) == ("resnet18", weights_sha256(random_teacher))
+    assert (recipe.frame_size, recipe.input_size, recipe.region) == ((64, 64), (32, 32), None)
+    assert (recipe.fusion, recipe.smoothing_px, recipe.seed, recipe.image_steps) == (fusion, 1.5, 3, 16)
+    assert len(recipe.good_scores) == recipe.limit.held_out == 6
+    assert recipe.limit.promised_rate == pytest.approx(1 / 7)
+    assert bool(recipe.memory) == fusion.startswith("calibrated")
+    assert len(recipe.level_scales) == (5 if recipe.memory else 3)
+    assert recipe.colour_scale[0] < recipe.colour_scale[1]
+    assert abs(recipe.created_at - time.time()) < 60
+    assert 0 < recipe.teach_seconds < 60
+
+
+def test_the_limit_is_set_by_the_last_parts_and_the_student_by_the_others(teach: Teach) -> None:
+    """Held out by time: what the student learned from does not depend on the last parts, the scores do."""
+    recipe = teach(held_out=0.25)
+    changed = teach([*GOOD[:9], *(texture(100 + number) for number in range(3))], held_out=0.25)
+    assert recipe.student_sha256 == changed.student_sha256
+    assert recipe.memory_sha256 == changed.memory_sha256
+    assert recipe.good_scores != changed.good_scores
+    assert any(np.array_equal(recipe.reference, frame) for frame in GOOD[-len(recipe.good_scores) :])
+
+
+@pytest.mark.parametrize(("count", "held_out"), [(5, 0.2), (12, 0.2), (12, 0.01), (12, 0.5), (5, 0.95), (12, 0.99)])
+def test_some_parts_are_always_left_to_learn_from_and_to_set_the_limit_by(teach: Teach, count: int, held_out: float) -> None:
+    recipe = teach(GOOD[:count], held_out=held_out, image_steps=4)
+    held = len(recipe.good_scores)
+    assert held == recipe.limit.held_out
+    assert max(2, min(round(count * held_out), count - 2)) <= held <= count - 2
+
+
+@pytest.mark.parametrize("runtime", ["torch", "openvino"])
+@pytest.mark.parametrize("fusion", ["product", "calibrated_product"])
+def test_what_was_taught_is_what_is_compiled(teach: Teach, random_teacher: Weights, runtime: str, fusion: str) -> None:
+    recipe = teach(fusion=fusion)
+    detector = compile_recipe(recipe, random_teacher, "cpu", runtime)
+    held = [detector.detect(prepare(frame, None, recipe.input_size)).score for frame in GOOD[-len(recipe.good_scores) :]]
+    detector.close()
+    assert held == pytest.approx(recipe.good_scores, abs=2e-3)
+
+
+def test_a_scratch_scores_above_the_limit_and_its_place_is_found(teach: Teach, random_teacher: Weights) -> None:
+    recipe = teach(image_steps=60, held_out=0.4, input_size=(64, 64))
+    detector = compile_recipe(recipe, random_teacher, "cpu", "openvino")
+    limit = recipe.limit.value
+    bad = [detector.detect(scratched(number)) for number in range(200, 206)]
+    good = [detector.detect(texture(number)).score for number in range(200, 206)]
+    detector.close()
+    assert all(judge(detection.score, limit)[0] is Verdict.FAIL for detection in bad)
+    assert min(detection.score for detection in bad) > max(good) + 0.5
+    assert sum(judge(score, limit)[0] is Verdict.PASS for score in good) >= 4
+    (left, top), (right, bottom) = ((64 * x, 64 * y) for x, y in SCRATCH)
+    for detection in bad:
+        strongest = find_regions(AnomalyMap(detection.values, np.eye(3)), limit, 1)[0]
+        x, y = strongest.peak_xy
+        assert left - 8 <= x <= right + 8
+        assert top - 8 <= y <= bottom + 8
+    assert recipe.notes["planted defects"].endswith(f"of {len(recipe.good_scores)} found")
+
+
+def test_a_region_is_learned_and_found_again_in_the_frame(teach: Teach, random_teacher: Weights) -> None:
+    """The plate lies at 40, 20 of a frame in which everything else changes from part to part."""
+    region = Rect(40, 20, 64, 64)
+
+    def framed(number: int, plate: Picture) -> Picture:
+        frame = np.random.default_rng(number).integers(0, 256, (100, 120, 3), dtype=np.uint8)
+        frame[20:84, 40:104] = plate
+        return frame
+
+    recipe = teach([framed(number, picture) for number, picture in enumerate(GOOD)], region=region, image_steps=60, input_size=(64, 64))
+    assert (recipe.region, recipe.frame_size) == (region, (120, 100))
+    detector = compile_recipe(recipe, random_teacher, "cpu", "openvino")
+    detection = detector.detect(prepare(framed(77, scratched(77)), region, recipe.input_size))
+    detector.close()
+    assert detection.score > recipe.limit.value
+    to_frame = map_to_frame(recipe.frame_size, region, recipe.input_size)
+    x, y = find_regions(AnomalyMap(detection.values, to_frame), recipe.limit.value, 1)[0].peak_xy
+    assert 40 + 64 * SCRATCH[0][0] - 8 <= x <= 40 + 64 * SCRATCH[1][0] + 8
+    assert 20 + 64 * SCRATCH[0][1] - 8 <= y <= 20 + 64 * SCRATCH[1][1] + 8
+
+
+def test_progress_goes_through_the_phases_and_never_back(teach: Teach, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second passes between two looks at the clock, so that every step is reported."""
+    clock = itertools.count()
+    for module in (training, progress):
+        monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: float(next(clock)), time=time.time))
+    monkeypatch.setattr(student, "monotonic", lambda: float(next(clock)))
+    seen: list[TeachProgress] = []
+    teach(on_progress=seen.append)
+    phases = list(dict.fromkeys(progress.phase for progress in seen))
+    assert phases == [TeachPhase.PREPARING, TeachPhase.FEATURES, TeachPhase.TRAINING, TeachPhase.CALIBRATING]
+    shares = [progress.progress for progress in seen]
+    assert shares == sorted(shares)
+    assert 0 <= shares[0] < shares[-1] <= 1
+    assert sum(progress.phase is TeachPhase.TRAINING for progress in seen) == 16 / 4
+    assert all(math.isnan(progress.loss) == (progress.phase is not TeachPhase.TRAINING) for progress in seen)
+    assert all(math.isnan(progress.remaining_s) or progress.remaining_s >= 0 for progress in seen)
+
+
+def test_the_budget_is_used_and_kept(teach: Teach) -> None:
+    began = time.monotonic()
+    recipe = teach(image_steps=None, budget_s=1.5)
+    took = time.monotonic() - began
+    assert recipe.image_steps > 0
+    assert 0.5 <= recipe.teach_seconds <= took
+    # As much again for a machine that does other things too.
+    assert took < 3
+
+
+def cancelling(store: TeacherStore, at: int, frames: list[Picture] = GOOD) -> tuple[int, list[TeachPhase]]:
+    """Teach, and answer yes the ``at``-th time that somebody asks whether to stop: how often was asked, and what was reported."""
+    asked = 0
+    phases: list[TeachPhase] = []
+
+    def cancelled() -> bool:
+        nonlocal asked
+        asked += 1
+        return asked >= at
+
+    with pytest.raises(TeachingCancelled):
+        StpmTrainer(store).teach(
+            "Plate", frames, replace(QUICK, image_steps=4000), lambda progress: phases.append(progress.phase), cancelled
+        )
+    return asked, phases
+
+
+@pytest.mark.parametrize("at", [1, 2, 4, 5, 8])
+def test_cancelling_stops_at_the_next_step(random_store: TeacherStore, at: int) -> None:
+    asked, phases = cancelling(random_store, at)
+    assert asked == at
+    assert len(phases) <= at - 1
+    assert TeachPhase.CALIBRATING not in phases
+
+
+def test_every_step_asks_whether_to_stop(random_store: TeacherStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = 0
+    step = torch.optim.AdamW.step
+
+    def counted(self: torch.optim.AdamW, *arguments: object) -> object:
+        nonlocal steps
+        steps += 1
+        return step(self, *arguments)
+
+    monkeypatch.setattr(torch.optim.AdamW, "step", counted)
+    with pytest.raises(TeachingCancelled):
+        StpmTrainer(random_store).teach("Plate", GOOD, replace(QUICK, image_steps=4000), ignore, lambda: steps >= 5)
+    assert steps == 5
+
+
+@pytest.mark.parametrize(
+    ("frames", "reason"),
+    [
+        (GOOD[:4], "too few"),
+        ([*GOOD[:11], texture(11, 65)], "65x65"),
+        ([*GOOD[:11], np.zeros((64, 64, 3), np.uint8)], "picture 12 is blank"),
+        ([*GOOD[:11], GOOD[0].copy()], "pictures 1 and 12 are identical"),
+    ],
+    ids=["few", "unequal", "blank", "identical"],
+)
+def test_pictures_that_cannot_be_learned_from_are_refused_at_once(teach: Teach, frames: list[Picture], reason: str) -> None:
+    with pytest.raises(TeachingError, match=reason):
+        teach(frames, on_progress=lambda progress: pytest.fail("it began"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind"),
+    [
+        ({"region": Rect(40, 40, 64, 64)}, TeachingError),
+        ({"region": Rect(0, 0, 31, 64), "input_size": None}, SettingsError),
+        ({"input_size": (64, 60)}, TeachingError),
+        ({"input_size": (0, 0)}, TeachingError),
+        ({"teacher": "vgg16"}, TeacherUnavailable),
+        ({"teacher_weights": "nowhere.pth"}, TeacherUnavailable),
+        ({"target_rate": 0.0}, TeachingError),
+    ],
+    ids=lambda value: str(value) if isinstance(value, dict) else "",
+)
+def test_what_cannot_be_done_is_refused_with_the_reason(teach: Teach, changes: dict[str, object], kind: type[InspectorError]) -> None:
+    with pytest.raises(kind) as caught:
+        teach(**changes)
+    assert caught.value.what
+
+
+def test_a_teacher_from_a_file_is_used_and_kept(teach: Teach, random_store: TeacherStore, tmp_path: Path) -> None:
+    path = tmp_path / "resnet18.pth"
+    torch.save(as_torch(published("resnet18", 8)), path)
+    recipe = teach(teacher="auto", teacher_weights=str(path))
+    path.unlink()
+    assert recipe.teacher == random_store.load("resnet18")[0]
+    assert weights_sha256(random_store.load_exact(recipe.teacher)) == recipe.teacher.sha256
+
+
+def test_a_teacher_beyond_all_bounds_teaches_nothing(tmp_path: Path, random_teacher: Weights) -> None:
+    """Finite weights whose features are not: no recipe may come of it."""
+    endless = {name: array * np.float32(1e9) for name, array in random_teacher.items()}
+    root = tmp_path / "teachers"
+    root.mkdir()
+    (root / f"resnet18-{weights_sha256(endless)[:12]}.safetensors").write_bytes(folded_bytes(endless))
+    with pytest.raises(TeachingError) as caught:
+        StpmTrainer(teacher_store(root)).teach("Plate", GOOD, QUICK, ignore, lambda: False)
+    assert caught.value.remedy
+
+
+def test_a_fault_of_torch_is_a_teaching_that_failed(teach: Teach, monkeypatch: pytest.MonkeyPatch) -> None:
+    def out_of_memory(*_: object) -> None:
+        raise RuntimeError("not enough memory: you tried to allocate 99 GB")
+
+    monkeypatch.setattr(torch.optim.AdamW, "step", out_of_memory)
+    with pytest.raises(TeachingError, match="99 GB") as caught:
+        teach()
+    assert "smaller pictures" in caught.value.remedy
+
+
+def first_and_last(store: TeacherStore, frames: list[Picture] = GOOD, **changes: object) -> tuple[list[Recipe], Recipe]:
+    given: list[Recipe] = []
+    options = replace(QUICK, **changes)  # type: ignore[arg-type]
+    return given, StpmTrainer(store).teach("Plate", frames, options, ignore, lambda: False, given.append)
+
+
+@pytest.mark.parametrize("runtime", ["torch", "openvino"])
+def test_a_first_recipe_judges_without_a_student(random_store: TeacherStore, random_teacher: Weights, runtime: str) -> None:
+    (first,), last = first_and_last(random_store)
+    assert str(first.id) == f"Plate/{FIRST_VERSION}"
+    assert (dict(first.student), dict(first.ranges), len(first.level_scales)) == ({}, {}, 2)
+    assert first.limit.held_out == last.limit.held_out == len(first.good_scores)
+    assert first.notes["memory"] == last.notes["memory"]
+    detector = compile_recipe(first, random_teacher, "cpu", runtime)
+    held = [detector.detect(prepare(frame, None, first.input_size)).score for frame in GOOD[-len(first.good_scores) :]]
+    detector.close()
+    assert held == pytest.approx(first.good_scores, abs=2e-3)
+
+
+def test_the_recipe_is_the_same_whether_or_not_a_first_one_is_wanted(random_store: TeacherStore, teach: Teach) -> None:
+    (first,), last = first_and_last(random_store)
+    assert content(last) == content(teach())
+    assert content(first) == content(first_and_last(random_store)[0][0])
+
+
+@pytest.mark.parametrize("fusion", ["product", "sum"])
+def test_without_a_memory_there_is_no_first_recipe(random_store: TeacherStore, fusion: str) -> None:
+    assert first_and_last(random_store, fusion=fusion)[0] == []
+
+
+def test_a_first_recipe_does_not_wait_for_all_parts(random_store: TeacherStore, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of many parts an even choice is looked at first; what is taught in the end remembers all of them."""
+    monkeypatch.setattr(training, "LOOKED_AT_FIRST", 4)
+    monkeypatch.setattr("inspector.vision.teaching.memory_choice.ENOUGH", math.inf)
+    monkeypatch.setattr("inspector.vision.teaching.memory_choice.CLEARLY", 0.0)
+    (first,), last = first_and_last(random_store)
+    assert first.notes["memory"].startswith("anywhere")
+    cells = (32 // 8) ** 2
+    assert first.memory["anywhere"].shape[0] <= 4 * cells < last.memory["anywhere"].shape[0]
+
+
+def test_a_student_that_blurs_the_judgement_is_left_out(
+    random_store: TeacherStore, random_teacher: Weights, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(training, "clearer", lambda other, usual: True)
+    recipe = first_and_last(random_store)[1]
+    assert recipe.notes["student"].startswith("left out")
+    assert (dict(recipe.student), len(recipe.level_scales)) == ({}, 2)
+    assert all(name.startswith("teacher.") for name in recipe.ranges)
+    compile_recipe(recipe, random_teacher, "cpu", "auto").close()
+
+
+def test_a_first_recipe_is_not_worth_waiting_beyond_a_share_of_the_budget(random_store: TeacherStore) -> None:
+    """With a budget in seconds the coreset ends with its share of it; with image-steps it is always whole."""
+    frames = [texture(number, 96) for number in range(12)]
+    changes = {"input_size": (96, 96), "image_steps": None, "budget_s": 1e-6}
+    (first,), _ = first_and_last(random_store, frames, **changes)
+    assert first.notes["memory"]
+    assert math.isfinite(first.limit.value)
