@@ -12,16 +12,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.cli.commands import WindowOptions, build_cli, run
-from inspector.cli.context import Workbench
+from inspector.cli.context import CommandContext
 from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings, StationView
 from inspector.core.station import Station
 from inspector.core.teaching import Trainer
-from inspector.runtime.engine import Engine, Parts
+from inspector.runtime.engine import Engine, StationServices
 from inspector.runtime.inspection.pipeline import Pipeline
-from inspector.runtime.multi_view import Views, close_all
+from inspector.runtime.multi_view import MultiView, close_all
 from inspector.runtime.teaching.process import ProcessTrainer
 from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 
 
-class StationWorkbench:
-    """Implements ``inspector.cli.context.Workbench`` on a data directory."""
+class StationContext:
+    """Implements ``inspector.cli.context.CommandContext`` on a data directory."""
 
     def __init__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool) -> None:
         """Create the data directory if need be and read the settings. Raises SettingsError, StorageError."""
@@ -94,13 +94,13 @@ class StationWorkbench:
     def pipeline(self, recipe: Recipe) -> Pipeline:
         return Pipeline(recipe, self.compile(recipe))
 
-    def elsewhere(self, data_dir: Path) -> StationWorkbench:
-        other = StationWorkbench(data_dir, self.device, self.runtime, self.quiet)
+    def elsewhere(self, data_dir: Path) -> StationContext:
+        other = StationContext(data_dir, self.device, self.runtime, self.quiet)
         if self._folder.teachers.is_dir():
             shutil.copytree(self._folder.teachers, other._folder.teachers, dirs_exist_ok=True)
         return other
 
-    def views(self, views: Sequence[StationView]) -> Views:
+    def views(self, views: Sequence[StationView]) -> MultiView:
         """Each view keeps its records and counters in ``views/NAME`` of the data directory, the parts' counters lie beside; the recipes
         are those of all."""
         lock = DataDirLock(self._folder)
@@ -127,7 +127,7 @@ class StationWorkbench:
                 stations[view.name] = one = Engine(parts, device=self.device, on_close=closed)
                 one.start(view.camera, view.recipe)
             database = StationDatabase(DataDir(self.data_dir / "views").database)
-            return Views(stations, skew_s=engine.view_skew_s, deadline_s=engine.view_deadline_s, database=database)
+            return MultiView(stations, skew_s=engine.view_skew_s, deadline_s=engine.view_deadline_s, database=database)
         except (InspectorError, ValueError):
             close_all(stations)
             lock.release()
@@ -145,9 +145,9 @@ class StationWorkbench:
 
     def _parts(
         self, records: RecordStore, database: StationDatabase, remember: Callable[[str, str], None], profiles: ProfileStore | None
-    ) -> Parts:
+    ) -> StationServices:
         """``profiles``: of the one camera; of several, none is rectified."""
-        return Parts(
+        return StationServices(
             settings=self.settings,
             open_camera=functools.partial(_open_camera, profiles),
             compile=self.pipeline,
@@ -212,15 +212,15 @@ def main(argv: Sequence[str]) -> int:
     """Run a command line (without the program's name) and return the exit code."""
     from inspector.lab.commands import bench, evaluate
 
-    return run(argv, build_cli(StationWorkbench, _open_window, (evaluate, bench)))
+    return run(argv, build_cli(StationContext, _open_window, (evaluate, bench)))
 
 
-def _open_window(workbench: Workbench, window: WindowOptions) -> int:
-    from inspector.gui.windows.program import Course
+def _open_window(context: CommandContext, window: WindowOptions) -> int:
+    from inspector.gui.windows.program import ProgramRun
     from inspector.gui.windows.window_app import run_views_window, run_window
 
-    settings, views = workbench.settings, workbench.settings.views
-    course = Course(window.exit_after_s, window.screenshot, window.size, window.report)
+    settings, views = context.settings, context.settings.views
+    course = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report)
     if views:
-        return run_views_window(lambda: workbench.views(views), settings, workbench.assets_dir, course)
-    return run_window(lambda: workbench.station(settings.camera), settings, workbench.assets_dir, course)
+        return run_views_window(lambda: context.views(views), settings, context.assets_dir, course)
+    return run_window(lambda: context.station(settings.camera), settings, context.assets_dir, course)

@@ -18,7 +18,7 @@ _ACCURACY_PX = 1e-6
 
 
 @dataclass(frozen=True, eq=False)
-class Band:
+class RowBand:
     """Some rows of the straight picture and the rows of the camera's picture that they are made of.
 
     ``offsets`` and ``weights``, for each pixel: see :mod:`calibration.camera.kernels`.
@@ -40,7 +40,7 @@ class Undistortion:
 
     lens: Lens
     matrix: NDArray[np.float64]
-    bands: tuple[Band, ...]
+    bands: tuple[RowBand, ...]
 
 
 def straight_matrix(lens: Lens) -> NDArray[np.float64]:
@@ -84,7 +84,7 @@ def undistort(picture: NDArray[np.uint8], table: Undistortion, flat_field: FlatF
     return straight
 
 
-def _band(x: NDArray[np.float32], y: NDArray[np.float32], first: int, last: int, height: int) -> Band:
+def _band(x: NDArray[np.float32], y: NDArray[np.float32], first: int, last: int, height: int) -> RowBand:
     """Rows ``first`` to before ``last``, with the row below each place that is interpolated at. Beyond the edge lies what is on it."""
     from calibration.camera.kernels import interpolation_weights
 
@@ -93,7 +93,7 @@ def _band(x: NDArray[np.float32], y: NDArray[np.float32], first: int, last: int,
     left, top = np.minimum(np.floor(across), width - 2), np.minimum(np.floor(down), height - 2)
     source = slice(int(top.min()), int(top.max()) + 2)
     offsets = (top - source.start) * width + left
-    return Band(rows, source, offsets.astype(np.uint32).ravel(), interpolation_weights(across - left, down - top).ravel())
+    return RowBand(rows, source, offsets.astype(np.uint32).ravel(), interpolation_weights(across - left, down - top).ravel())
 
 
 def undistort_points(points: NDArray[np.floating], lens: Lens, matrix: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.registration.pose import Floats, Freedom, Pose, wrapped
-from calibration.registration.template import Layer, Pyramid, edge_softness, edges
+from calibration.registration.template import Pyramid, TemplateLayer, edge_softness, edges
 
 RIM_STEP = 2.6
 """Pixels that the part's rim moves from one angle to the next."""
@@ -24,7 +24,7 @@ FINEST_STEP = math.radians(3.0)
 class CoarseSearch:
     """Tables for one template layer and one picture size (width, height), made once."""
 
-    def __init__(self, seen: Layer, level: int, picture_size: tuple[int, int], freedom: Freedom) -> None:
+    def __init__(self, seen: TemplateLayer, level: int, picture_size: tuple[int, int], freedom: Freedom) -> None:
         self._level = level
         self._softness = edge_softness(seen)
         width, height = (math.ceil(side / 2**level) for side in picture_size)
@@ -94,7 +94,7 @@ class CoarseSearch:
         turned = cv2.dft(cv2.mulSpectrums(spectrum, table, 0, conjB=True), flags=cv2.DFT_INVERSE)[..., 0]
         return np.ascontiguousarray(turned, dtype=np.float32)
 
-    def _spectrum(self, field: NDArray[np.floating], seen: Layer, angle: float) -> NDArray[np.floating]:
+    def _spectrum(self, field: NDArray[np.floating], seen: TemplateLayer, angle: float) -> NDArray[np.floating]:
         """Of the turned template around pixel (0, 0), so that the correlation of a perfect match is 1."""
         width, height = self._size
         cosine, sine = math.cos(angle), math.sin(angle)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from calibration.errors import CalibrationError
-from calibration.registration.learning import REMEDY, Lesson, agreement, arc, averaged, framed, lesson
+from calibration.registration.learning import REMEDY, RegistrationSamples, agreement, arc, averaged, framed, lesson
 from calibration.registration.model import AlignmentQuality, Lookalike, PartModel, mirror_image
 from calibration.registration.pose import Freedom, NotFound, Picture, Pose, Turning, part_matrix
 from calibration.registration.resemblance import LEAST_DISTINCT, distinctness, is_round, mirror_likeness, self_likeness
@@ -47,7 +47,7 @@ STILL_PX = 1.0
 
 
 @dataclass(frozen=True, eq=False)
-class _Taught:
+class _SearchView:
     """The good pictures as seen by the finished search."""
 
     search: PartSearch
@@ -89,7 +89,7 @@ def _freedom(template: Template, found: Freedom, poses: Sequence[Pose]) -> Freed
     return replace(found, turn=(middle, min(math.pi, width / 2 + TURN_MARGIN)))
 
 
-def _taught(given: Lesson, template: Template, freedom: Freedom) -> _Taught:
+def _taught(given: RegistrationSamples, template: Template, freedom: Freedom) -> _SearchView:
     """With a template of all pictures."""
     for _ in range(2):
         search = PartSearch(template, given.picture_size, freedom)
@@ -98,10 +98,10 @@ def _taught(given: Lesson, template: Template, freedom: Freedom) -> _Taught:
     search = PartSearch(template, given.picture_size, freedom)
     scenes = [search.seen(pyramid) for pyramid in given.pyramids]
     own = tuple((scene, search.refined(scene, pose)) for scene, pose in zip(scenes, poses, strict=True))
-    return _Taught(search, template, own)
+    return _SearchView(search, template, own)
 
 
-def _differ_in_size(given: Lesson, taught: _Taught) -> bool:
+def _differ_in_size(given: RegistrationSamples, taught: _SearchView) -> bool:
     """Whether the scales that would be found are those of what stands out in the pictures."""
     if given.masks is None:
         return False
@@ -113,7 +113,7 @@ def _differ_in_size(given: Lesson, taught: _Taught) -> bool:
     return float(np.corrcoef(sizes, scales)[0, 1]) > SCALE_LIKENESS
 
 
-def _model(given: Lesson, taught: _Taught, freedom: Freedom, pictures: Sequence[Picture]) -> PartModel:
+def _model(given: RegistrationSamples, taught: _SearchView, freedom: Freedom, pictures: Sequence[Picture]) -> PartModel:
     held_out, spread = _cross_checked(given, taught, freedom)
     low = float(np.quantile(held_out, 0.05))
     if low * DEFECT_ROOM < LEAST_MATCH:
@@ -160,7 +160,7 @@ def _model(given: Lesson, taught: _Taught, freedom: Freedom, pictures: Sequence[
 
 
 def _resemblances(
-    taught: _Taught, good: Sequence[tuple[Scene, Pose]], picture_size: tuple[int, int]
+    taught: _SearchView, good: Sequence[tuple[Scene, Pose]], picture_size: tuple[int, int]
 ) -> tuple[tuple[Lookalike, ...], int, tuple[Lookalike, ...]]:
     """Where the part resembles itself but can be told from it, in how many directions it is the same, and the same of its mirror image."""
     turned = [Lookalike(pose, distinctness(good, taught.search, pose)) for pose in self_likeness(taught.template)]
@@ -195,7 +195,7 @@ def _judged(model: PartModel, found: AlignmentQuality, pictures: Sequence[Pictur
     return replace(quality, worthwhile=worthwhile, advice=" ".join(advice))
 
 
-def _cross_checked(given: Lesson, taught: _Taught, freedom: Freedom) -> tuple[list[float], float]:
+def _cross_checked(given: RegistrationSamples, taught: _SearchView, freedom: Freedom) -> tuple[list[float], float]:
     """Match of each good part with a template learned from others, and how far its rim moves from one template to the other (median)."""
     poses = [pose for _, pose in taught.own]
     halves = (range(0, len(poses), 2), range(1, len(poses), 2))

@@ -46,18 +46,18 @@ REMEDY = "Teach without alignment, or remove the pictures that differ"
 
 
 @dataclass(frozen=True, eq=False)
-class Lesson:
+class RegistrationSamples:
     """Good pictures of one size (width, height), with what stands out in them, if anything does."""
 
     pyramids: tuple[Pyramid, ...]
     masks: tuple[Foreground | None, ...] | None
     picture_size: tuple[int, int]
 
-    def some(self, most: int) -> Lesson:
+    def some(self, most: int) -> RegistrationSamples:
         """An even selection."""
         chosen = np.linspace(0, len(self.pyramids) - 1, min(len(self.pyramids), most)).round().astype(int).tolist()
         masks = None if self.masks is None else tuple(self.masks[index] for index in chosen)
-        return Lesson(tuple(self.pyramids[index] for index in chosen), masks, self.picture_size)
+        return RegistrationSamples(tuple(self.pyramids[index] for index in chosen), masks, self.picture_size)
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,14 +69,14 @@ class Agreement:
     freedom: Freedom
 
 
-def lesson(pictures: Sequence[Picture]) -> Lesson:
+def lesson(pictures: Sequence[Picture]) -> RegistrationSamples:
     """Prepared for :func:`agreement`."""
     height, width = pictures[0].shape[:2]
     masks = foregrounds(pictures)
-    return Lesson(tuple(Pyramid(picture) for picture in pictures), None if masks is None else tuple(masks), (width, height))
+    return RegistrationSamples(tuple(Pyramid(picture) for picture in pictures), None if masks is None else tuple(masks), (width, height))
 
 
-def agreement(given: Lesson, turning: Turning = Turning.AUTO) -> Agreement:
+def agreement(given: RegistrationSamples, turning: Turning = Turning.AUTO) -> Agreement:
     """Template and poses that fit each other, from one part's looks to those of all. The first template's direction is upright.
 
     Parts can agree in more than one way (the threads of a screw, or its head and tip): where they stand out from their surroundings,
@@ -93,7 +93,7 @@ def agreement(given: Lesson, turning: Turning = Turning.AUTO) -> Agreement:
     return Agreement(template, tuple(poses), freedom)
 
 
-def _start(given: Lesson, first: Template, turning: Turning) -> tuple[Freedom, list[Pose]]:
+def _start(given: RegistrationSamples, first: Template, turning: Turning) -> tuple[Freedom, list[Pose]]:
     """What looks like one part in all pictures; far turned only if many match clearly better so."""
     near, far = Freedom(True, False, (0.0, NEAR)), Freedom(True, False, (0.0, math.pi))
     fixed = {Turning.SHIFT: Freedom(False, False, (0.0, 0.0)), Turning.UPRIGHT: near, Turning.ANY: far}
@@ -104,18 +104,18 @@ def _start(given: Lesson, first: Template, turning: Turning) -> tuple[Freedom, l
     return (far, far_poses) if float(np.mean([gain > CLEARLY for gain in gains])) > MANY else (near, near_poses)
 
 
-def _settled(given: Lesson, template: Template, poses: list[Pose], freedom: Freedom) -> tuple[Template, list[Pose]]:
+def _settled(given: RegistrationSamples, template: Template, poses: list[Pose], freedom: Freedom) -> tuple[Template, list[Pose]]:
     for _ in range(ROUNDS):
         template = averaged(given, poses, template)
         poses = _found(given, PartSearch(template, given.picture_size, freedom))
     return template, poses
 
 
-def _found(given: Lesson, search: PartSearch) -> list[Pose]:
+def _found(given: RegistrationSamples, search: PartSearch) -> list[Pose]:
     return [search.found(search.seen(pyramid)) for pyramid in given.pyramids]
 
 
-def _by_outline(given: Lesson, poses: list[Pose]) -> list[Pose]:
+def _by_outline(given: RegistrationSamples, poses: list[Pose]) -> list[Pose]:
     """The same directions, but the middle and axis of what stands out in the picture. Pictures where nothing does keep theirs."""
     assert given.masks is not None
     outlined = []
@@ -143,7 +143,7 @@ def _turned_alike(outlined: list[Pose], poses: list[Pose]) -> list[Pose]:
     return turned
 
 
-def averaged(given: Lesson, poses: Sequence[Pose], template: Template, chosen: Sequence[int] | None = None) -> Template:
+def averaged(given: RegistrationSamples, poses: Sequence[Pose], template: Template, chosen: Sequence[int] | None = None) -> Template:
     """The mean of those parts that agree (of ``chosen`` pictures, if told), in a template of the same shape."""
     least = AGREEING * float(np.median([pose.match for pose in poses]))
     agreeing = [index for index, pose in enumerate(poses) if pose.match >= least and index in (chosen or range(len(poses)))]
@@ -162,7 +162,7 @@ def averaged(given: Lesson, poses: Sequence[Pose], template: Template, chosen: S
     return Template(mean.astype(np.float32), deviation.astype(np.float32), mask, template.level)
 
 
-def framed(given: Lesson, found: Agreement) -> tuple[Template, list[Pose]]:
+def framed(given: RegistrationSamples, found: Agreement) -> tuple[Template, list[Pose]]:
     """The same in the crop's frame: around the part, along its long side if parts lie at any angle, else upright as most parts are."""
     angles = np.array([pose.angle for pose in found.poses])
     upright = -float(np.angle(np.mean(np.exp(1j * angles))))
@@ -180,7 +180,7 @@ def framed(given: Lesson, found: Agreement) -> tuple[Template, list[Pose]]:
     return template, poses
 
 
-def _first_template(given: Lesson) -> Template:
+def _first_template(given: RegistrationSamples) -> Template:
     if given.masks is None:
         width, height = given.picture_size
         level = max(0, math.ceil(math.log2(max(width, height) / LARGEST_TEMPLATE)))

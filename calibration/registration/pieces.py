@@ -27,7 +27,7 @@ REMEDY = "Leave room between the parts and at the rim of the picture, on a groun
 
 
 @dataclass(frozen=True, eq=False)
-class _Piece:
+class _PictureSegment:
     """One thing that stands out. ``number``: of its picture; ``label``: in ``labels``; pixels of ``labels`` are ``step`` picture pixels."""
 
     number: int
@@ -56,7 +56,7 @@ def fit_alignment_of_several(pictures: Sequence[Picture], most: int, turning: Tu
     return replace(model, picture_size=(width, height))
 
 
-def _parts(pictures: Sequence[Picture], most: int) -> list[_Piece]:
+def _parts(pictures: Sequence[Picture], most: int) -> list[_PictureSegment]:
     """The pieces that are single parts: those of the usual size."""
     grounds = _grounds(pictures)
     pieces = [piece for number, ground in enumerate(grounds) if ground is not None for piece in _taken_apart(number, ground)]
@@ -79,7 +79,7 @@ def _grounds(pictures: Sequence[Picture]) -> list[Foreground | None]:
     return max(ways, key=lambda way: sum(one is not None for one in way))
 
 
-def _taken_apart(number: int, ground: Foreground) -> list[_Piece]:
+def _taken_apart(number: int, ground: Foreground) -> list[_PictureSegment]:
     count, labels, facts, _ = cv2.connectedComponentsWithStats(ground.mask, connectivity=8)
     pieces = []
     for label in range(1, count):
@@ -87,11 +87,11 @@ def _taken_apart(number: int, ground: Foreground) -> list[_Piece]:
         places = np.stack([columns, rows], axis=1).astype(np.float32) * ground.step
         (x, y), radius = cv2.minEnclosingCircle(places)
         area = float(facts[label, cv2.CC_STAT_AREA]) * ground.step**2
-        pieces.append(_Piece(number, label, np.asarray(labels), ground.step, (x, y), float(radius), area))
+        pieces.append(_PictureSegment(number, label, np.asarray(labels), ground.step, (x, y), float(radius), area))
     return pieces
 
 
-def _alone(picture: Picture, piece: _Piece, side: int) -> Picture:
+def _alone(picture: Picture, piece: _PictureSegment, side: int) -> Picture:
     """A window of ``side`` by ``side`` around the piece, as far as the picture goes; other pieces are painted over with the ground."""
     height, width = picture.shape[:2]
     size = min(side, width), min(side, height)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.registration.pose import Floats, Freedom, Matrix, Picture, Pose, part_matrix, pose_of
-from calibration.registration.template import Layer, gradient
+from calibration.registration.template import TemplateLayer, gradient
 
 CELLS = 20
 """Points are taken from all cells of a grid of so many rows and columns: no defect hides them all."""
@@ -53,7 +53,7 @@ Indices = NDArray[np.intp]
 class Refinement:
     """Tables for one template layer, made once."""
 
-    def __init__(self, seen: Layer, level: int, freedom: Freedom, most_points: int) -> None:
+    def __init__(self, seen: TemplateLayer, level: int, freedom: Freedom, most_points: int) -> None:
         self._level = level
         across, down = gradient(seen.mean)
         rows, columns = _edge_points(seen, across, down, most_points)
@@ -163,7 +163,7 @@ def _robust(motions: Matrix, shifts: Matrix, trust: Matrix) -> Matrix | None:
     return solved
 
 
-def _edge_points(seen: Layer, across: Floats, down: Floats, most: int) -> tuple[Indices, Indices]:
+def _edge_points(seen: TemplateLayer, across: Floats, down: Floats, most: int) -> tuple[Indices, Indices]:
     """Rows and columns of pixels on the crests of the gradient, the most telling ones from every cell of a grid."""
     steepness = np.hypot(across, down)
     unit = np.maximum(steepness, 1e-6)

@@ -12,7 +12,7 @@ import numpy as np
 from calibration.registration.coarse import CoarseSearch
 from calibration.registration.pose import Floats, Freedom, Matrix, Picture, Pose, part_matrix, wrapped
 from calibration.registration.refinement import Refinement
-from calibration.registration.template import Layer, Pyramid, Template, edge_softness, edges, layer
+from calibration.registration.template import Pyramid, Template, TemplateLayer, edge_softness, edges, layer
 
 COARSE_PX = 30
 """Longer side of a part at the resolution where it is searched for."""
@@ -56,7 +56,7 @@ class Scene:
 class EdgeMatch:
     """How well a picture's edges agree with the template's, at one level."""
 
-    def __init__(self, seen: Layer, level: int) -> None:
+    def __init__(self, seen: TemplateLayer, level: int) -> None:
         self._level = level
         self._softness = edge_softness(seen)
         across, down = edges(seen.mean, self._softness)

@@ -30,7 +30,7 @@ class Template:
 
 
 @dataclass(frozen=True, eq=False)
-class Layer:
+class TemplateLayer:
     """A template reduced to pixels ``step`` picture pixels apart; the pixel (column, row) lies at ``origin + step * (column, row)``
     in part coordinates."""
 
@@ -54,14 +54,14 @@ class Pyramid:
         return self._levels[number]
 
 
-def layer(template: Template, level: int) -> Layer:
+def layer(template: Template, level: int) -> TemplateLayer:
     """The template at a coarser level."""
     planes = [template.mean, template.deviation, template.mask]
     for _ in range(level - template.level):
         planes = [np.asarray(cv2.pyrDown(plane), dtype=np.float32) for plane in planes]
     height, width = template.mean.shape
     half = 2**template.level / 2
-    return Layer(planes[0], planes[1], planes[2], 2**level, (-half * (width - 1), -half * (height - 1)))
+    return TemplateLayer(planes[0], planes[1], planes[2], 2**level, (-half * (width - 1), -half * (height - 1)))
 
 
 def layer_matrix(pose: Pose, origin: tuple[float, float], step: int, level: int) -> Matrix:
@@ -88,7 +88,7 @@ def gradient(grey: Picture | Floats) -> tuple[Floats, Floats]:
     return np.asarray(across, dtype=np.float32), np.asarray(down, dtype=np.float32)
 
 
-def edge_softness(seen: Layer) -> float:
+def edge_softness(seen: TemplateLayer) -> float:
     """The gradient that counts half as an edge, in grey values per pixel of the layer."""
     steepness = np.hypot(*gradient(seen.mean))[seen.mask > 0.5]
     return max(SOFT_EDGE * float(np.quantile(steepness, STRONG)) if steepness.size else 0.0, 0.1)

@@ -133,7 +133,7 @@ class DriftChart:
         self._count = 0
         self._mean = 0.0
         self._squares = 0.0
-        self._level, self._up, self._down = _Course(), _Course(), _Course()
+        self._level, self._up, self._down = _ChartRun(), _ChartRun(), _ChartRun()
 
     @property
     def count(self) -> int:
@@ -182,7 +182,7 @@ class DriftChart:
         side = self._up if level > 0 else self._down
         return self._raise(side if side.value > 0 else self._level, "EWMA", at_s)
 
-    def _raise(self, course: _Course, chart: str, at_s: float) -> DriftAlarm:
+    def _raise(self, course: _ChartRun, chart: str, at_s: float) -> DriftAlarm:
         moved = course.mean - course.usual
         sigmas = moved / course.spread if course.spread > 0 else math.copysign(math.inf, moved)
         self.alarm = DriftAlarm(self.name, course.usual, moved, sigmas, course.since, course.since_s, at_s, chart)
@@ -196,7 +196,7 @@ class DriftChart:
         self._squares += off * (value - self._mean)
 
 
-class _Course:
+class _ChartRun:
     """A chart's course since it last stood at its mean: the values of that time, and mean and spread of those before it."""
 
     def __init__(self) -> None:

@@ -124,7 +124,7 @@ def expected_false_rejects(good_scores: Sequence[float], limit: float) -> float:
 
 
 @dataclass(frozen=True)
-class Known:
+class LimitEvidence:
     """What held-out good parts say of a limit. ``above`` of ``held_out`` lie above it; with ``confidence`` no more than ``bound`` of
     all good parts do.
 
@@ -138,11 +138,11 @@ class Known:
     bound: float
 
 
-def known_of(good_scores: Sequence[float], limit: float, confidence: float = CONFIDENCE) -> Known:
+def known_of(good_scores: Sequence[float], limit: float, confidence: float = CONFIDENCE) -> LimitEvidence:
     """Count the held-out scores above ``limit``. The bound is 1 without finite scores or for a limit that is not finite."""
     scores = [float(score) for score in good_scores if math.isfinite(score)]
     n = len(scores)
     if not math.isfinite(limit):
-        return Known(n, n, confidence, 1.0)
+        return LimitEvidence(n, n, confidence, 1.0)
     above = sum(score > limit for score in scores)
-    return Known(above, n, confidence, rate_bound(above, n, confidence))
+    return LimitEvidence(above, n, confidence, rate_bound(above, n, confidence))

@@ -9,9 +9,9 @@ from typing import Annotated, Any
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, table
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.camera_features import Feature, FeatureKind, Setting
@@ -31,7 +31,7 @@ _KINDS = {
 }
 
 Address = Annotated[str, typer.Argument(metavar="ADDRESS", show_default=False, help="aravis:192.168.1.20, opencv:0, simulated ...")]
-Wishes = Annotated[
+GivenOptions = Annotated[
     list[str],
     typer.Argument(metavar="NAME=VALUE...", show_default=False, help="As cameras show names them; a command takes any value: Name=do."),
 ]
@@ -42,7 +42,7 @@ Duration = Annotated[
 ]
 
 
-def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``cameras`` with its commands."""
     group = typer.Typer(help=_HELP, no_args_is_help=True)
     cli.add_typer(group, name="cameras")
@@ -51,10 +51,10 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     _add_pictures(group, make_workbench)
 
 
-def _add_list(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def _add_list(group: typer.Typer, make_workbench: MakeContext) -> None:
     @group.command("list", epilog="Example: run_inspector.py cameras list")
-    @with_workbench(make_workbench)
-    def list_all(workbench: Workbench, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def list_all(context: CommandContext, json: JsonOption = None) -> None:
         """Search for cameras: GigE Vision and USB3 Vision, those of installed GenTL producers, and USB (UVC) cameras.
 
         This broadcasts on every network that this machine is in, and only this command does. A camera in another subnet does not
@@ -63,7 +63,7 @@ def _add_list(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
         from inspector.camera.discovery import discover
 
         make_place(json)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         found = discover()
         write_report(json, {"cameras": found.cameras, "problems": found.problems, "searched": found.searched})
         for back_end, problem in found.problems.items():
@@ -79,10 +79,10 @@ def _add_list(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
         terminal.answer(listed)
 
 
-def _add_settings(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def _add_settings(group: typer.Typer, make_workbench: MakeContext) -> None:
     @group.command("show", epilog="Example: run_inspector.py cameras show aravis:192.168.1.20")
-    @with_workbench(make_workbench)
-    def show(workbench: Workbench, address: Address, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def show(context: CommandContext, address: Address, json: JsonOption = None) -> None:
         """Who a camera is, and everything that can be set on it: value, unit, range, step, choices. Changes nothing."""
         from inspector.camera.catalog import open_camera
 
@@ -92,7 +92,7 @@ def _add_settings(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
             about = {"address": camera.address, "delivery": camera.delivery.value, "width": settings["width"], "height": settings["height"]}
         about |= {name: settings[name] for name in ("vendor", "model", "serial") if name in settings}
         write_report(json, {**about, "settings": settings, "features": features})
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         terminal.answer(facts(dict(about)))
         if features:
             terminal.answer(_feature_table(features))
@@ -101,8 +101,8 @@ def _add_settings(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
             terminal.note("Nothing can be set on it.")
 
     @group.command("set", epilog="Example: run_inspector.py cameras set aravis:192.168.1.20 ExposureAuto=Off ExposureTime=4000")
-    @with_workbench(make_workbench)
-    def set_values(workbench: Workbench, address: Address, wishes: Wishes, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def set_values(context: CommandContext, address: Address, given: GivenOptions, json: JsonOption = None) -> None:
         """Change settings, in the order in which they are given, and say what the camera took.
 
         Each value is checked against the camera's range before it is sent, and read back behind it. The first that is refused ends it;
@@ -110,7 +110,7 @@ def _add_settings(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
         simulated one until it is closed. The station sets those of its recipe again.
         """
         make_place(json)
-        pairs = [_pair(wish) for wish in wishes]
+        pairs = [_pair(request) for request in given]
         rows, refusal = _set_all(address, pairs)
         write_report(json, {"address": address, "set": rows, "refused": "" if refusal is None else str(refusal)})
         shown = table("name", "was", "asked", "took", "unit", right=("was", "asked", "took"))
@@ -118,7 +118,7 @@ def _add_settings(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
             style = None if row["as_asked"] else "yellow"
             add_row(shown, row["name"], *(_shown(row[key]) for key in ("was", "asked", "took")), row["unit"], style=style)
         if rows:
-            Terminal(workbench.quiet).answer(shown)
+            Terminal(context.quiet).answer(shown)
         if refusal is not None:
             raise refusal
         other = [row["name"] for row in rows if not row["as_asked"]]
@@ -127,10 +127,10 @@ def _add_settings(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
             raise CameraError(f"it took another value for {', '.join(other)}", where=address, remedy=remedy)
 
 
-def _add_pictures(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def _add_pictures(group: typer.Typer, make_workbench: MakeContext) -> None:
     @group.command("snapshot", epilog="Example: run_inspector.py cameras snapshot opencv:0 part.png")
-    @with_workbench(make_workbench)
-    def snapshot(workbench: Workbench, address: Address, file: PngFile, timeout: Timeout = 5.0, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def snapshot(context: CommandContext, address: Address, file: PngFile, timeout: Timeout = 5.0, json: JsonOption = None) -> None:
         """Write one undamaged picture as PNG. A camera that waits for a software trigger is triggered."""
         from inspector.storage.atomic import write_bytes
         from inspector.storage.png import encode_png
@@ -144,17 +144,17 @@ def _add_pictures(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
         about = {name: value for name, value in found.items() if name != "picture"}
         write_report(json, {"file": file, **about})
         say = f"{file}: {about['width']} x {about['height']}, number {about['frame_id']}, {about['age_ms']:.0f} ms old"
-        Terminal(workbench.quiet).answer(say)
+        Terminal(context.quiet).answer(say)
 
     @group.command("watch", epilog="Example: run_inspector.py cameras watch aravis:192.168.1.20 --duration 60")
-    @with_workbench(make_workbench)
-    def watch(workbench: Workbench, address: Address, duration: Duration = None, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def watch(context: CommandContext, address: Address, duration: Duration = None, json: JsonOption = None) -> None:
         """Read without judging, and say each second what arrived; a summary at the end.
 
         age: from capture to this program. lost: gaps in the camera's numbering; incomplete: those of them that arrived torn; resent:
         packets that were asked for again. The exit code is 1 if the camera was lost.
         """
-        _watch(Terminal(workbench.quiet), address, duration, json)
+        _watch(Terminal(context.quiet), address, duration, json)
 
 
 def _watch(terminal: Terminal, address: str, duration_s: float | None, json: Path | None) -> None:
@@ -178,10 +178,10 @@ def _watch(terminal: Terminal, address: str, duration_s: float | None, json: Pat
         terminal.note("The source has come to its end.")
 
 
-def _pair(wish: str) -> tuple[str, str]:
-    name, mark, text = wish.partition("=")
+def _pair(request: str) -> tuple[str, str]:
+    name, mark, text = request.partition("=")
     if not mark or not name:
-        raise typer.BadParameter(f"{wish!r} is not NAME=VALUE", param_hint="NAME=VALUE...")
+        raise typer.BadParameter(f"{request!r} is not NAME=VALUE", param_hint="NAME=VALUE...")
     return name, text
 
 

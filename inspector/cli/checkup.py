@@ -13,7 +13,7 @@ from enum import Enum
 from importlib import metadata
 
 from inspector import __version__
-from inspector.cli.context import Workbench
+from inspector.cli.context import CommandContext
 from inspector.cli.display import display_problem
 from inspector.cli.measured_words import in_words, measured_choices
 from inspector.core.errors import InspectorError
@@ -52,16 +52,16 @@ class Finding:
     remedy: str = ""
 
 
-def checkup(workbench: Workbench, on_step: Callable[[int], None]) -> list[Finding]:
+def checkup(context: CommandContext, on_step: Callable[[int], None]) -> list[Finding]:
     """Everything, one after the other. Takes seconds: networks are compiled and a window is tried."""
     found: list[Finding] = []
     for look in (versions, devices, self_tests, runtimes, disk, recipes, teachers, camera_transport, window):
-        found += look(workbench)
+        found += look(context)
         on_step(len(found))
     return found
 
 
-def versions(_: Workbench) -> Iterator[Finding]:
+def versions(_: CommandContext) -> Iterator[Finding]:
     """The program, Python and the packages that matter."""
     yield Finding(Level.OK, "program", f"inspector-station {__version__}, Python {platform.python_version()}, {platform.platform()}")
     for package in _PACKAGES:
@@ -71,7 +71,7 @@ def versions(_: Workbench) -> Iterator[Finding]:
             yield Finding(Level.PROBLEM, package, "is not installed", _REINSTALL)
 
 
-def devices(_: Workbench) -> Iterator[Finding]:
+def devices(_: CommandContext) -> Iterator[Finding]:
     """What there is to compute on."""
     from inspector.vision.networks.devices import describe
 
@@ -81,12 +81,12 @@ def devices(_: Workbench) -> Iterator[Finding]:
         yield Finding(Level.NOTE, subject, detail)
 
 
-def self_tests(workbench: Workbench) -> Iterator[Finding]:
+def self_tests(context: CommandContext) -> Iterator[Finding]:
     """A network with a known answer, on every device and runtime that the options allow. One that works is enough."""
     from inspector.vision.networks.compiling import choices
 
     try:
-        allowed = choices(workbench.device, workbench.runtime)
+        allowed = choices(context.device, context.runtime)
     except InspectorError as error:
         yield Finding(Level.PROBLEM, "self-test", error.what, error.remedy)
         return
@@ -97,18 +97,18 @@ def self_tests(workbench: Workbench) -> Iterator[Finding]:
         yield Finding(Level.NOTE, result.subject, result.found, result.remedy) if failed and works else result
 
 
-def runtimes(workbench: Workbench) -> Iterator[Finding]:
+def runtimes(context: CommandContext) -> Iterator[Finding]:
     """What the station has measured and takes, unless it is told which."""
-    found = measured_choices(workbench.data_dir)
+    found = measured_choices(context.data_dir)
     for form, measured in found.all().items():
         yield Finding(Level.NOTE, "runtime", f"{form}: {in_words(measured)}", f"To measure anew, delete {found.path}")
 
 
-def disk(workbench: Workbench) -> Iterator[Finding]:
+def disk(context: CommandContext) -> Iterator[Finding]:
     """The data folder: whether it can be written to and how much room there is."""
     from inspector.storage.data_dir import DataDir
 
-    root = workbench.data_dir
+    root = context.data_dir
     try:
         DataDir(root).create()
         free = shutil.disk_usage(root).free
@@ -119,7 +119,7 @@ def disk(workbench: Workbench) -> Iterator[Finding]:
         yield Finding(Level.PROBLEM, "data folder", f"{root}: {error.strerror}", "Choose another folder with --data-dir")
         return
     yield Finding(Level.OK, "data folder", f"{root}, writable")
-    least = workbench.settings.records.min_free_gigabytes
+    least = context.settings.records.min_free_gigabytes
     room = f"{free / GIGABYTE:.1f} GB free"
     if free < least * GIGABYTE:
         remedy = "Free some space, or lower records.min_free_gigabytes in settings.yaml"
@@ -128,16 +128,16 @@ def disk(workbench: Workbench) -> Iterator[Finding]:
         yield Finding(Level.OK, "disk", room)
 
 
-def recipes(workbench: Workbench) -> Iterator[Finding]:
+def recipes(context: CommandContext) -> Iterator[Finding]:
     """Every recipe in use, checked to the byte."""
     try:
-        names = workbench.recipes.names()
+        names = context.recipes.names()
     except InspectorError as error:
         yield Finding(Level.PROBLEM, "recipes", str(error), error.remedy)
         return
     for name in names:
         try:
-            yield Finding(Level.OK, "recipe", f"{workbench.recipes.load(name).id} is whole")
+            yield Finding(Level.OK, "recipe", f"{context.recipes.load(name).id} is whole")
         except InspectorError as error:
             other = f"Use another version (recipes versions {name!r}, recipes rollback {name!r}), or teach it again"
             yield Finding(Level.NOTE, "recipe", f"{name}: {error.where}: {error.what}", other)
@@ -145,10 +145,10 @@ def recipes(workbench: Workbench) -> Iterator[Finding]:
         yield Finding(Level.NOTE, "recipe", "there is none yet", "Learn good parts in the window, or: run_inspector.py teach --help")
 
 
-def teachers(workbench: Workbench) -> Iterator[Finding]:
+def teachers(context: CommandContext) -> Iterator[Finding]:
     """The weights at hand. One teacher is enough."""
     try:
-        lines = workbench.teachers.statuses()
+        lines = context.teachers.statuses()
     except InspectorError as error:
         yield Finding(Level.PROBLEM, "teacher", f"{error.where}: {error.what}", error.remedy)
         return
@@ -161,7 +161,7 @@ def teachers(workbench: Workbench) -> Iterator[Finding]:
             yield Finding(lack, "teacher", f"{line.name}: its weights are not at hand", remedy)
 
 
-def camera_transport(_: Workbench) -> Iterator[Finding]:
+def camera_transport(_: CommandContext) -> Iterator[Finding]:
     """Whether pictures of network and USB cameras get through whole. Each camera is looked at again when it is opened."""
     from inspector.camera.genicam.transport_checks import check_socket_buffer, check_usb_memory, read_machine
 
@@ -180,7 +180,7 @@ def camera_transport(_: Workbench) -> Iterator[Finding]:
         yield Finding(Level.OK if advice is None else Level.NOTE, "USB cameras", what, "" if advice is None else advice.remedy)
 
 
-def window(_: Workbench) -> Iterator[Finding]:
+def window(_: CommandContext) -> Iterator[Finding]:
     """Whether Qt can open one; tried in a process of its own, because Qt ends the process if it cannot."""
     problem = display_problem()
     if problem:

@@ -10,9 +10,9 @@ from typing import Annotated, Protocol
 import typer
 
 from inspector import __version__
-from inspector.cli.common import CommonOptions, with_workbench
+from inspector.cli.common import CommonOptions, with_context
 from inspector.cli.console import Terminal, fail
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.display import display_problem
 from inspector.cli.options import (
     DataDirOption,
@@ -44,7 +44,7 @@ class WindowOptions:
     report: Path | None = None
 
 
-OpenWindow = Callable[[Workbench, WindowOptions], int]
+OpenWindow = Callable[[CommandContext, WindowOptions], int]
 """Opens the window with the station of the settings, blocks until it is closed, and returns the exit code."""
 
 CameraOption = Annotated[
@@ -66,12 +66,12 @@ Each command has its own help: run_inspector.py teach --help"""
 class CommandModule(Protocol):
     """A module with one command or one group of commands."""
 
-    def register(self, cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+    def register(self, cli: typer.Typer, make_workbench: MakeContext) -> None:
         """Add it to ``cli``."""
         ...
 
 
-def build_cli(make_workbench: MakeWorkbench, open_window: OpenWindow, lab: Sequence[CommandModule] = ()) -> typer.Typer:
+def build_cli(make_workbench: MakeContext, open_window: OpenWindow, lab: Sequence[CommandModule] = ()) -> typer.Typer:
     """The command line. ``make_workbench`` is called once a command's options are known to be right, never for ``--help``.
 
     ``lab``: commands of the laboratory, which lies above the console and is not imported by it.
@@ -99,12 +99,12 @@ def build_cli(make_workbench: MakeWorkbench, open_window: OpenWindow, lab: Seque
             raise typer.Exit(DONE)
         ctx.obj = CommonOptions(data_dir, device, runtime, quiet)
         if ctx.invoked_subcommand is None:
-            raise typer.Exit(_window_or_console(ctx.obj.workbench(make_workbench), open_window))
+            raise typer.Exit(_window_or_console(ctx.obj.context(make_workbench), open_window))
 
     @cli.command("gui")
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def gui(
-        workbench: Workbench,
+        context: CommandContext,
         camera: CameraOption = None,
         recipe: RecipeOption = None,
         window_size: WindowSizeOption = None,
@@ -116,9 +116,9 @@ def build_cli(make_workbench: MakeWorkbench, open_window: OpenWindow, lab: Seque
         problem = display_problem()
         if problem:
             raise InspectorError(problem, remedy="Or use the console: run_inspector.py line --help")
-        ours = workbench.settings
-        workbench.settings = replace(ours, camera=camera or ours.camera, recipe=recipe or ours.recipe)
-        raise typer.Exit(open_window(workbench, WindowOptions(exit_after, screenshot, window_size, report)))
+        ours = context.settings
+        context.settings = replace(ours, camera=camera or ours.camera, recipe=recipe or ours.recipe)
+        raise typer.Exit(open_window(context, WindowOptions(exit_after, screenshot, window_size, report)))
 
     _add_commands(cli, make_workbench, lab)
     return cli
@@ -139,17 +139,17 @@ def run(argv: Sequence[str], cli: typer.Typer) -> int:
     return code
 
 
-def _window_or_console(workbench: Workbench, open_window: OpenWindow) -> int:
+def _window_or_console(context: CommandContext, open_window: OpenWindow) -> int:
     problem = display_problem()
     if not problem:
-        return open_window(workbench, WindowOptions())
+        return open_window(context, WindowOptions())
     from inspector.cli.line.command import watch
 
-    Terminal(workbench.quiet).note(f"{problem}. The station runs on this console; Ctrl-C ends it.")
-    return watch(workbench)
+    Terminal(context.quiet).note(f"{problem}. The station runs on this console; Ctrl-C ends it.")
+    return watch(context)
 
 
-def _add_commands(cli: typer.Typer, make_workbench: MakeWorkbench, lab: Sequence[CommandModule]) -> None:
+def _add_commands(cli: typer.Typer, make_workbench: MakeContext, lab: Sequence[CommandModule]) -> None:
     """In the order in which --help lists them."""
     from inspector.cli import cameras, doctor, inspect_command, teach, teachers
     from inspector.cli.line import command as line

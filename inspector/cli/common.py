@@ -12,7 +12,7 @@ from typing import Annotated, Any, get_args, get_type_hints
 
 import typer
 
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import DataDirOption, DeviceName, DeviceOption, QuietOption, RuntimeName, RuntimeOption
 from inspector.cli.teaching_options import TEACHING
 
@@ -37,17 +37,17 @@ class CommonOptions:
             self.quiet or outer.quiet,
         )
 
-    def workbench(self, make: MakeWorkbench) -> Workbench:
-        """Build the workbench. Raises InspectorError."""
+    def context(self, make: MakeContext) -> CommandContext:
+        """Build the context. Raises InspectorError."""
         device, runtime = self.device or DeviceName.AUTO, self.runtime or RuntimeName.AUTO
         return make(self.data_dir, device.value, runtime.value, self.quiet)
 
 
-def with_workbench(make: MakeWorkbench) -> Callable[[Command], Command]:
-    """Decorate a command that takes a Workbench first: it gets the common options, and the workbench that they ask for.
+def with_context(make: MakeContext) -> Callable[[Command], Command]:
+    """Decorate a command that takes a CommandContext first: it gets the common options, and the context that they ask for.
 
     What stands before the command's name (``run_inspector.py --quiet teach ...``) counts too. A command that ends in
-    ``**wishes: Unpack[Wishes]`` has an option for each key of that TypedDict, None where it is not given.
+    ``**given: Unpack[GivenOptions]`` has an option for each key of that TypedDict, None where it is not given.
     """
 
     def decorate(command: Command) -> Command:
@@ -58,8 +58,8 @@ def with_workbench(make: MakeWorkbench) -> Callable[[Command], Command]:
         def call(ctx: typer.Context, **given: Any) -> None:
             common = CommonOptions(**{name: given.pop(name) for name in _COMMON})
             outer = ctx.find_root().obj
-            workbench = common.over(outer if isinstance(outer, CommonOptions) else CommonOptions()).workbench(make)
-            command(workbench, **given)
+            context = common.over(outer if isinstance(outer, CommonOptions) else CommonOptions()).context(make)
+            command(context, **given)
 
         # typer reads a command's options from its signature: the wrapper shows the command's own and the common ones.
         parameters = [_keyword("ctx", typer.Context, inspect.Parameter.empty)]

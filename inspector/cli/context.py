@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # the names alone: --help and the window must not wait for Op
     from inspector.core.station import Station
     from inspector.core.teaching import Trainer
     from inspector.runtime.inspection.pipeline import Pipeline
-    from inspector.runtime.multi_view import Views
+    from inspector.runtime.multi_view import MultiView
     from inspector.storage.database import StationDatabase
     from inspector.storage.profiles import ProfileStore
     from inspector.storage.recipes.store import RecipeStore
@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # the names alone: --help and the window must not wait for Op
     from inspector.vision.teaching.teachers import TeacherStore
 
 
-class Workbench(Protocol):
+class CommandContext(Protocol):
     """The station's parts, each made when it is first asked for (torch is not imported before it is needed)."""
 
     data_dir: Path
@@ -58,11 +58,11 @@ class Workbench(Protocol):
         """The recipe's detector with everything around it: ``Pipeline.inspect(Frame) -> Inspection``, on the caller's thread."""
         ...
 
-    def elsewhere(self, data_dir: Path) -> Workbench:
+    def elsewhere(self, data_dir: Path) -> CommandContext:
         """The same device and runtime on another data directory, with the teachers of this one."""
         ...
 
-    def views(self, views: Sequence[StationView]) -> Views:
+    def views(self, views: Sequence[StationView]) -> MultiView:
         """Running stations for several cameras that look at the same parts. Close them."""
         ...
 
@@ -71,5 +71,5 @@ class Workbench(Protocol):
         ...
 
 
-MakeWorkbench = Callable[[Path | None, str, str, bool], Workbench]
+MakeContext = Callable[[Path | None, str, str, bool], CommandContext]
 """``(data_dir, device, runtime, quiet)``; ``data_dir`` None: this user's. Raises InspectorError."""

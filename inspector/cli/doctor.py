@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, table
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 
@@ -14,12 +14,12 @@ _EXAMPLE = "Example: run_inspector.py doctor --runtime openvino"
 _STYLES = {"OK": "green", "note": "yellow", "problem": "bold red"}
 
 
-def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``doctor``."""
 
     @cli.command("doctor", epilog=_EXAMPLE)
-    @with_workbench(make_workbench)
-    def doctor(workbench: Workbench, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def doctor(context: CommandContext, json: JsonOption = None) -> None:
         """Look at this machine: versions, devices, a self-test with a known answer, disk, teachers, display.
 
         Each line is OK, a note, or a problem with its remedy. The exit code is 1 if a problem would stop the station.
@@ -27,9 +27,9 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         from inspector.cli.checkup import Level, checkup
 
         make_place(json)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         with terminal.counting("looking at this machine", None) as step:
-            findings = checkup(workbench, step)
+            findings = checkup(context, step)
         write_report(json, {"findings": findings})
         listed = table("", "what", "found", "remedy")
         for finding in findings:

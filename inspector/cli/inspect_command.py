@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, table
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.limit_words import failures
 from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption, VersionOption
 from inspector.cli.report import make_place, write_report
@@ -50,13 +50,13 @@ Overlays = Annotated[
 ]
 
 
-def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``inspect``."""
 
     @cli.command("inspect", epilog=_EXAMPLES)
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def inspect(
-        workbench: Workbench,
+        context: CommandContext,
         recipe: Name,
         out: Out,
         images: Images = None,
@@ -80,16 +80,16 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         only_with("video", video is not None, from_frame=from_frame, to_frame=to_frame)
         make_place(json)
         make_place(out / REPORT)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         chosen = overlays or (OverlayChoice.ALL if video is None else OverlayChoice.FLAGGED)
-        loaded = workbench.recipes.load(recipe, version, pictures=False)
-        seen_through = None if profile is None else workbench.profiles.load(profile)
+        loaded = context.recipes.load(recipe, version, pictures=False)
+        seen_through = None if profile is None else context.profiles.load(profile)
         replay = through(open_replay(images, video, from_frame, to_frame), seen_through)
         with replay.camera:
-            pipeline = workbench.pipeline(loaded)
+            pipeline = context.pipeline(loaded)
             began = perf_counter()
             with terminal.counting("inspecting", replay.total or None) as step:
-                lines = judge_all(replay, pipeline, out, chosen.value, step, refuse=workbench.settings.profile.when_other == "refuse")
+                lines = judge_all(replay, pipeline, out, chosen.value, step, refuse=context.settings.profile.when_other == "refuse")
             seconds = perf_counter() - began
             runtime = pipeline.detector.runtime
             pipeline.close()

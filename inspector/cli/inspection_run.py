@@ -36,7 +36,7 @@ _OURS = re.compile(r"\d{6,}(_.+)?_(PASS|FAIL|INVALID)\.png")
 
 
 @dataclass(frozen=True)
-class Line:
+class VerdictLine:
     """One line of ``verdicts.csv``: what remains of an inspection once its pictures are written. ``overlay``: file, or empty.
 
     ``area_mm2``: of all regions together; ``length_mm``: of the longest. None where the part plane is not known.
@@ -57,7 +57,7 @@ class Line:
 
 
 @dataclass(frozen=True)
-class PartLine(Line):
+class PartLine(VerdictLine):
     """Of one of several parts in a picture. ``part``: its number there, from 1; ``x``, ``y``: its middle in frame pixels, None where it
     should be and was not seen."""
 
@@ -78,14 +78,14 @@ class Event:
 
 def judge_all(
     replay: Replay, pipeline: Pipeline, out: Path, overlays: str, on_step: Callable[[int], None], *, refuse: bool = True
-) -> list[Line]:
+) -> list[VerdictLine]:
     """Inspect every picture that ``replay`` has; write overlays of "all", "flagged" or "none" of them.
 
     ``refuse``: parts are INVALID if the recipe was taught under another camera profile. Raises StorageError.
     """
     folder = out / OVERLAYS
     _make_empty(folder)
-    lines: list[Line] = []
+    lines: list[VerdictLine] = []
     profile = replay.camera.profile
     plane = None if profile is None else profile.plane
     conflict = profile_conflict(pipeline.recipe, replay.camera.settings()) if refuse else ""
@@ -103,7 +103,7 @@ def judge_all(
     return lines
 
 
-def events(lines: Sequence[Line]) -> list[Event]:
+def events(lines: Sequence[VerdictLine]) -> list[Event]:
     """Runs of frames that are not PASS. A run with one FAIL in it is a FAIL."""
     found: list[Event] = []
     for run in _runs(lines):
@@ -113,7 +113,7 @@ def events(lines: Sequence[Line]) -> list[Event]:
     return found
 
 
-def write_verdicts(path: Path, lines: Sequence[Line]) -> None:
+def write_verdicts(path: Path, lines: Sequence[VerdictLine]) -> None:
     """``verdicts.csv``: UTF-8, comma, one line for each frame, or for each part where frames show several. Raises StorageError."""
     columns = (*_COLUMNS, *_PART_COLUMNS) if any(isinstance(line, PartLine) for line in lines) else _COLUMNS
     text = io.StringIO(newline="")
@@ -125,7 +125,7 @@ def write_verdicts(path: Path, lines: Sequence[Line]) -> None:
     write_bytes(path, text.getvalue().encode())
 
 
-def figures(lines: Sequence[Line], found: Sequence[Event] | None, fps: float) -> dict[str, Any]:
+def figures(lines: Sequence[VerdictLine], found: Sequence[Event] | None, fps: float) -> dict[str, Any]:
     """Counts, latencies, events (None: not a video) and every verdict. ``fps`` of the video, 0 if unknown."""
     counts = Counter(line.verdict for line in lines)
     several = any(isinstance(line, PartLine) for line in lines)
@@ -152,8 +152,8 @@ def _event(event: Event, fps: float) -> dict[str, Any]:
     return {**made, "from_s": event.first / fps, "to_s": event.last / fps} if fps else made
 
 
-def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    run: list[Line] = []
+def _runs(lines: Sequence[VerdictLine]) -> Iterator[list[VerdictLine]]:
+    run: list[VerdictLine] = []
     for line in lines:
         if line.verdict is not Verdict.PASS:
             run.append(line)
@@ -170,8 +170,8 @@ def _frame(shot: Shot, index: int) -> Frame:
     return Frame(image, index, shot.captured_at, time() - (monotonic() - shot.captured_at), shot.frame_id, 1, shot.fault)
 
 
-def _line(inspection: Inspection, frame_id: int, name: str, overlay: str) -> Line:
-    line = Line(
+def _line(inspection: Inspection, frame_id: int, name: str, overlay: str) -> VerdictLine:
+    line = VerdictLine(
         frame_id,
         name,
         inspection.verdict,

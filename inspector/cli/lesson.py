@@ -11,8 +11,8 @@ from time import monotonic
 from typing import Any, Unpack
 
 from inspector.cli.console import Terminal
-from inspector.cli.context import Workbench
-from inspector.cli.teaching_options import InputSize, LessonWishes, shapes
+from inspector.cli.context import CommandContext
+from inspector.cli.teaching_options import GivenTeaching, InputSize, shapes
 from inspector.core.errors import TeacherUnavailable
 from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe
@@ -21,43 +21,45 @@ from inspector.core.teaching import TeachOptions, options_of
 from inspector.core.types import Picture
 
 
-def teach_options(workbench: Workbench, **wishes: Unpack[LessonWishes]) -> TeachOptions:
+def teach_options(context: CommandContext, **given: Unpack[GivenTeaching]) -> TeachOptions:
     """What was asked for, over the station's settings. Raises TeacherUnavailable if there is no file of weights."""
-    weights = wishes.get("teacher_weights")
+    weights = given.get("teacher_weights")
     if weights is not None and not weights.is_file():
         raise TeacherUnavailable("there is no such file", where=str(weights), remedy="Check the path behind --teacher-weights")
-    wished = {_FIELDS.get(name, name): _plain(value) for name, value in wishes.items() if value is not None and name not in _APART}
-    drawn = shapes(wishes.get("ignore"), wishes.get("within"))
-    settled = options_of(workbench.settings.teach, workbench.device)
-    return replace(settled, shapes=drawn, parts=_parts(workbench, **wishes), **wished)
+    requested = {_FIELDS.get(name, name): _plain(value) for name, value in given.items() if value is not None and name not in _APART}
+    drawn = shapes(given.get("ignore"), given.get("within"))
+    settled = options_of(context.settings.teach, context.device)
+    return replace(settled, shapes=drawn, parts=_parts(context, **given), **requested)
 
 
-def _parts(workbench: Workbench, **wishes: Unpack[LessonWishes]) -> PartsInView | None:
+def _parts(context: CommandContext, **given: Unpack[GivenTeaching]) -> PartsInView | None:
     """How many parts a picture shows; one for commands that cannot be told."""
-    if "parts_per_picture" not in wishes:
+    if "parts_per_picture" not in given:
         return None
-    count, at_most, ours = wishes["parts_per_picture"], wishes.get("at_most"), workbench.settings.teach
+    count, at_most, ours = given["parts_per_picture"], given.get("at_most"), context.settings.teach
     return parts_in_view(count or ours.parts_per_picture, ours.parts_at_most if at_most is None else at_most)
 
 
 @dataclass(frozen=True)
-class Lesson:
+class ConsoleTeaching:
     """A recipe, and after how many seconds there was a first one to judge by: NaN where there was none before it."""
 
     recipe: Recipe
     first_judgement_s: float
 
 
-def teach_parts(workbench: Workbench, terminal: Terminal, name: str, pictures: Sequence[Picture], options: TeachOptions) -> Recipe:
+def teach_parts(context: CommandContext, terminal: Terminal, name: str, pictures: Sequence[Picture], options: TeachOptions) -> Recipe:
     """Teach under a progress bar. Blocks. Raises TeachingError, TeacherUnavailable."""
-    trainer = workbench.trainer()
+    trainer = context.trainer()
     with terminal.teaching() as on_progress:
         return trainer.teach(name, pictures, options, on_progress, _never)
 
 
-def give_lesson(workbench: Workbench, terminal: Terminal, name: str, pictures: Sequence[Picture], options: TeachOptions) -> Lesson:
+def give_lesson(
+    context: CommandContext, terminal: Terminal, name: str, pictures: Sequence[Picture], options: TeachOptions
+) -> ConsoleTeaching:
     """As :func:`teach_parts`, with a first recipe on the way."""
-    trainer = workbench.trainer()
+    trainer = context.trainer()
     began, first = monotonic(), [math.nan]
 
     def on_first(_: Recipe) -> None:
@@ -65,7 +67,7 @@ def give_lesson(workbench: Workbench, terminal: Terminal, name: str, pictures: S
 
     with terminal.teaching() as on_progress:
         recipe = trainer.teach(name, pictures, options, on_progress, _never, on_first)
-    return Lesson(recipe, first[0])
+    return ConsoleTeaching(recipe, first[0])
 
 
 def at_first(seconds: float) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from inspector.core.recipe import Recipe
-    from inspector.vision.networks.choosing import Measured, MeasuredChoices
+    from inspector.vision.networks.choosing import MeasuredChoices, RuntimeTimings
 
 
 def measured_choices(data_dir: Path) -> MeasuredChoices:
@@ -29,7 +29,7 @@ def measured_for(data_dir: Path, recipe: Recipe) -> str:
     return "not measured on this machine yet: the next inspection does" if found is None else in_words(found)
 
 
-def in_words(measured: Measured) -> str:
+def in_words(measured: RuntimeTimings) -> str:
     """The choice and its time, then the others: "openvino-int8 on cpu, 16.1 ms a picture (openvino on cpu 40.5 ms), ..."."""
     told = []
     for choice in measured.by_preference:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Annotated, Any, Unpack
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.limit_words import how_set, promise, review_band
 from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption
 from inspector.cli.recipe_words import seen_as
 from inspector.cli.report import make_place, write_report
-from inspector.cli.teaching_options import LessonWishes
+from inspector.cli.teaching_options import GivenTeaching
 from inspector.core.recipe import Recipe
 
 if TYPE_CHECKING:
@@ -43,13 +43,13 @@ Name = Annotated[str, typer.Option("--recipe", metavar="NAME", help="Name of the
 Every = Annotated[int | None, typer.Option("--every", metavar="N", min=1, show_default="1", help="Take only every n-th frame of --video.")]
 
 
-def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``teach``."""
 
     @cli.command("teach", epilog=_EXAMPLES)
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def teach(
-        workbench: Workbench,
+        context: CommandContext,
         recipe: Name,
         images: Images = None,
         video: Video = None,
@@ -60,7 +60,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         every: Every = None,
         profile: ProfileOption = None,
         json: JsonOption = None,
-        **wishes: Unpack[LessonWishes],
+        **given: Unpack[GivenTeaching],
     ) -> None:
         """Learn a recipe from good parts.
 
@@ -75,15 +75,15 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         only_with("video", video is not None, from_frame=from_frame, to_frame=to_frame, every=every)
         only_with("camera", camera is not None, parts=parts)
         make_place(json)
-        options = teach_options(workbench, **wishes)
-        source = _Source(images, video, (from_frame, to_frame, every or 1), camera or "", parts or workbench.settings.teach.parts)
+        options = teach_options(context, **given)
+        source = _GoodPartSource(images, video, (from_frame, to_frame, every or 1), camera or "", parts or context.settings.teach.parts)
         # A camera is the station's own unless told otherwise; pictures on disk may be rectified already.
-        chosen = profile if profile is not None or camera is None else workbench.settings.profile.name
-        _learn(workbench, check_name(recipe), source, options, chosen or "", json)
+        chosen = profile if profile is not None or camera is None else context.settings.profile.name
+        _learn(context, check_name(recipe), source, options, chosen or "", json)
 
 
 @dataclass(frozen=True)
-class _Source:
+class _GoodPartSource:
     """Where the good parts are, as the options say. ``stretch``: first and last frame of the video, and every which."""
 
     images: Path | None
@@ -103,26 +103,26 @@ class _Source:
         return pictures_of_camera(self.camera, self.parts, interval_s, terminal)
 
 
-def _learn(workbench: Workbench, name: str, source: _Source, options: TeachOptions, profile: str, json: Path | None) -> None:
+def _learn(context: CommandContext, name: str, source: _GoodPartSource, options: TeachOptions, profile: str, json: Path | None) -> None:
     from inspector.cli.lesson import give_lesson
     from inspector.cli.sources import profile_settings
     from inspector.storage.data_dir import DataDir, DataDirLock
 
-    terminal = Terminal(workbench.quiet)
-    seen_through = workbench.profiles.load(profile) if profile else None
+    terminal = Terminal(context.quiet)
+    seen_through = context.profiles.load(profile) if profile else None
     # Taken before the work: nobody should wait for a minute to hear that a station is running on these recipes.
-    with DataDirLock(DataDir(workbench.data_dir)):
-        good = source.pictures(terminal, workbench.settings.teach.sample_interval_s)
+    with DataDirLock(DataDir(context.data_dir)):
+        good = source.pictures(terminal, context.settings.teach.sample_interval_s)
         if good.repeated:
             terminal.note(f"{good.repeated} frames that repeat the one before were left out")
         good = good.through(seen_through)
-        lesson = give_lesson(workbench, terminal, name, good.pictures, options)
+        lesson = give_lesson(context, terminal, name, good.pictures, options)
         learned = replace(
             lesson.recipe,
             camera=good.address,
             camera_settings={**good.settings, **profile_settings(seen_through)},
         )
-        stored = workbench.recipes.save(learned, teach_pictures=good.pictures, make_current=True)
+        stored = context.recipes.save(learned, teach_pictures=good.pictures, make_current=True)
     write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s})
     _tell(terminal, stored, good, lesson.first_judgement_s)
 

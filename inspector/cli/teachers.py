@@ -7,16 +7,16 @@ from typing import Annotated
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, table
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import TeacherName
 from inspector.core.errors import TeacherUnavailable
 
 
-def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``teachers`` and its commands."""
     group = typer.Typer(
         no_args_is_help=True,
@@ -26,26 +26,26 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     cli.add_typer(group, name="teachers")
 
     @group.command("list", epilog="Example: run_inspector.py teachers list")
-    @with_workbench(make_workbench)
-    def list_all(workbench: Workbench, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def list_all(context: CommandContext, json: JsonOption = None) -> None:
         """Every teacher, the best first, and whether its weights are at hand. The first that is stands for "auto"."""
         make_place(json)
-        lines = workbench.teachers.statuses()
+        lines = context.teachers.statuses()
         write_report(json, {"teachers": lines})
         listed = table("teacher", "at hand", "weights", "licence", "what it is")
         for line in lines:
             at_hand = "yes" if line.available else "no"
             add_row(listed, line.name, at_hand, line.sha256[:12] or "-", line.licence, line.title)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         terminal.answer(listed)
         for line in lines:
             if line.problem:
                 terminal.answer(line.problem)
 
     @group.command("import", epilog="Example: run_inspector.py teachers import resnet18-f37072fd.pth")
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def import_file(
-        workbench: Workbench,
+        context: CommandContext,
         file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="Weights: .pth state dict or .safetensors.")],
         teacher: Annotated[
             TeacherName | None, typer.Option("--teacher", show_default="told by the file", help="Refuse it unless it is this teacher's.")
@@ -53,20 +53,20 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     ) -> None:
         """Take in a weights file from another machine. No code that may be in it is run."""
         name = None if teacher in (None, TeacherName.AUTO) else teacher.value
-        found = workbench.teachers.import_file(file, name)
-        Terminal(workbench.quiet).note(f"{found.name} {found.sha256[:12]} is at hand from now on")
+        found = context.teachers.import_file(file, name)
+        Terminal(context.quiet).note(f"{found.name} {found.sha256[:12]} is at hand from now on")
 
     @group.command("fetch", epilog="Example: run_inspector.py teachers fetch resnet18")
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def fetch(
-        workbench: Workbench,
+        context: CommandContext,
         name: Annotated[TeacherName, typer.Argument(metavar="NAME", show_default=False, help="resnet18")],
     ) -> None:
         """Download a teacher's published weights and check their digest. Nothing else ever uses the network."""
         if name is TeacherName.AUTO:
             raise TeacherUnavailable("auto is not one teacher", remedy="Run: run_inspector.py teachers fetch resnet18")
-        terminal = Terminal(workbench.quiet)
-        total = workbench.teachers.descriptions[name.value].bytes
+        terminal = Terminal(context.quiet)
+        total = context.teachers.descriptions[name.value].bytes
         with terminal.counting(f"fetching {name.value}", total, unit="bytes") as step:
-            found = workbench.teachers.fetch(name.value, lambda done, _all: step(done))
+            found = context.teachers.fetch(name.value, lambda done, _all: step(done))
         terminal.note(f"{found.name} {found.sha256[:12]} is at hand from now on")

@@ -306,23 +306,23 @@ class BudgetAndSeed(TypedDict, total=False):
     seed: SeedOption
 
 
-class LineWishes(BudgetAndSeed, TeacherAndLimit, total=False):
+class GivenLine(BudgetAndSeed, TeacherAndLimit, total=False):
     """What a line that teaches first may be told of it."""
 
     image_steps: ImageStepsOption
 
 
-class MethodWishes(TeacherAndLimit, PictureAndMap, total=False):
+class GivenMethod(TeacherAndLimit, PictureAndMap, total=False):
     """What many teachings of one comparison have in common."""
 
 
-class Wishes(LineWishes, PictureAndMap, total=False):
-    """All that one teaching may be told. A command that takes ``**wishes: Unpack[Wishes]`` has these options."""
+class GivenOptions(GivenLine, PictureAndMap, total=False):
+    """All that one teaching may be told. A command that takes ``**given: Unpack[GivenOptions]`` has these options."""
 
 
-class LessonWishes(Wishes, PartsInPicture, total=False):
+class GivenTeaching(GivenOptions, PartsInPicture, total=False):
     """All that one teaching of a station's recipe may be told."""
 
 
-class LineLessonWishes(LineWishes, PartsInPicture, total=False):
+class GivenLineTeaching(GivenLine, PartsInPicture, total=False):
     """The same of a line that teaches first."""

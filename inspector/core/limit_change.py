@@ -13,7 +13,7 @@ from inspector.core.recipe import Limit, Recipe
 
 
 @dataclass(frozen=True)
-class LimitWish:
+class LimitRequest:
     """What is wanted of a limit; None: as it is. ``value`` (log10 score) is a limit set by hand, which ``target_rate`` takes back.
 
     ``review_rate`` 0: no review band. See ``inspector.core.recipe.Limit`` for what each means.
@@ -35,19 +35,19 @@ def fitted(good_scores: Sequence[float], target_rate: float, confidence: float, 
     return _with_review(limit, good_scores, review_rate)
 
 
-def changed_limit(recipe: Recipe, wish: LimitWish) -> Limit:
-    """The limit of ``recipe`` after ``wish``. Raises RecipeError if its held-out scores do not give it."""
+def changed_limit(recipe: Recipe, request: LimitRequest) -> Limit:
+    """The limit of ``recipe`` after ``request``. Raises RecipeError if its held-out scores do not give it."""
     old, scores = recipe.limit, recipe.good_scores
-    confidence = old.confidence if wish.confidence is None else wish.confidence
-    guaranteed = old.guaranteed if wish.guaranteed is None else wish.guaranteed
-    review_rate = old.review_rate if wish.review_rate is None else wish.review_rate
-    value = wish.value if wish.value is not None else old.value if old.method == "manual" and wish.target_rate is None else None
-    if wish.value is not None and not math.isfinite(wish.value):
-        raise RecipeError(f"the limit {wish.value} is not a number", remedy="Give a score")
-    target_rate = old.target_rate if wish.target_rate is None else wish.target_rate
+    confidence = old.confidence if request.confidence is None else request.confidence
+    guaranteed = old.guaranteed if request.guaranteed is None else request.guaranteed
+    review_rate = old.review_rate if request.review_rate is None else request.review_rate
+    value = request.value if request.value is not None else old.value if old.method == "manual" and request.target_rate is None else None
+    if request.value is not None and not math.isfinite(request.value):
+        raise RecipeError(f"the limit {request.value} is not a number", remedy="Give a score")
+    target_rate = old.target_rate if request.target_rate is None else request.target_rate
     try:
-        if wish.review_rate is not None and wish.value is None:
-            check_review_rate(target_rate, wish.review_rate)
+        if request.review_rate is not None and request.value is None:
+            check_review_rate(target_rate, request.review_rate)
         if value is None:
             return fitted(scores, target_rate, confidence, guaranteed, review_rate)
         by_hand = _by_hand(old, scores, value, confidence)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from inspector.core.camera_features import Setting
-from inspector.core.limit_change import LimitWish
+from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import Recipe
 from inspector.core.shape import Shape
 from inspector.core.status import Status
@@ -79,7 +79,7 @@ class Station(Protocol):
         """Judge by another limit (log10 score) from the next frame on, and keep it as a new version of the recipe."""
         ...
 
-    def change_limit(self, wish: LimitWish) -> None:
+    def change_limit(self, request: LimitRequest) -> None:
         """Work the limit out anew from the recipe's held-out scores, judge by it from the next frame on, and keep it likewise."""
         ...
 

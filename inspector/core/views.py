@@ -62,7 +62,7 @@ class _Waiting:
 
 
 @dataclass
-class _View:
+class _ViewQueue:
     """``owed``: moments of parts that went without this view; what it still brings for them makes no part any more."""
 
     waiting: deque[_Waiting] = field(default_factory=deque)
@@ -80,7 +80,7 @@ class PartCombiner:
             raise ValueError(f"views need names, each its own, not {views}")
         self._skew_s = skew_s
         self._deadline_s = deadline_s
-        self._views = {name: _View() for name in views}
+        self._views = {name: _ViewQueue() for name in views}
         self._number = 0
         self.late = 0
 
@@ -177,7 +177,7 @@ class PartCombiner:
         said = ", ".join(f"{name} by {step}" for name, step in steps.items())
         return f"the cameras' numbers disagree: since the part before they went on differently ({said})"
 
-    def _is_owed(self, state: _View, taken: float, skew_s: float) -> bool:
+    def _is_owed(self, state: _ViewQueue, taken: float, skew_s: float) -> bool:
         """Whether a part went without this picture already."""
         while state.owed and state.owed[0] < taken - skew_s:
             state.owed.popleft()

@@ -9,7 +9,7 @@ from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 from calibration.camera.profile import Profile
 from inspector.core.camera_features import Setting
 from inspector.core.errors import InspectorError
-from inspector.core.limit_change import LimitWish
+from inspector.core.limit_change import LimitRequest
 from inspector.core.shape import Shape
 from inspector.core.station import Station
 from inspector.core.status import TeachPhase
@@ -146,8 +146,8 @@ class StationBridge(QObject):
         """``value``: log10 score."""
         self._command(lambda station: station.set_limit(value))
 
-    def change_limit(self, wish: LimitWish) -> None:
-        self._command(lambda station: station.change_limit(wish))
+    def change_limit(self, request: LimitRequest) -> None:
+        self._command(lambda station: station.change_limit(request))
 
     def judge_within(self, shapes: tuple[Shape, ...]) -> None:
         self._command(lambda station: station.judge_within(shapes))

@@ -12,7 +12,7 @@ from calibration.camera.profile import Profile
 from inspector.camera.base import Camera
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CalibrationFailed
-from inspector.core.limit_change import LimitWish
+from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings
 from inspector.core.several import parts_in_view
@@ -25,11 +25,11 @@ from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.inspecting import Inspecting
-from inspector.runtime.inspection.live_verdict import standing_band, standing_verdict
+from inspector.runtime.inspection.live_verdict import live_band, live_verdict
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.jobs import Jobs
 from inspector.runtime.recording.recorder import Recorder
-from inspector.runtime.teaching.session import Lessons
+from inspector.runtime.teaching.session import TeachingSession
 from inspector.storage.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore, check_name
@@ -43,7 +43,7 @@ STOP_TIMEOUT_S = 5.0
 
 
 @dataclass(frozen=True)
-class Parts:
+class StationServices:
     """What an engine is made of. ``compile`` is slow and called on worker threads only, and so is what ``trainer`` makes."""
 
     settings: Settings
@@ -62,7 +62,7 @@ class Parts:
 class Engine:
     """A running station. Every public call returns at once, but :meth:`close`."""
 
-    def __init__(self, parts: Parts, *, device: str = "auto", on_close: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, parts: StationServices, *, device: str = "auto", on_close: Callable[[], None] = lambda: None) -> None:
         """``device``: for teaching. ``on_close`` is called last, when nothing of this station writes any more.
 
         It is not called at all if a disk or a teaching does not let its thread end: then the end of the process must do it.
@@ -77,18 +77,18 @@ class Engine:
         self._counting = Counting(parts.database.load_counters(), settings.engine)
         self._capture = Capture(parts.open_camera, settings.engine, lambda text: self._recorder.audit("camera", text))
         self._recorder = Recorder(parts.records, parts.database, settings.records, self._counting.counters)
-        self._lessons = Lessons(
+        self._teaching = TeachingSession(
             parts.trainer,
             settings.teach,
-            self._take_up,
-            self._take_up_first,
+            self._deploy,
+            self._deploy_interim,
             self._go_back,
         )
         self._drift = DriftWatch(settings.drift.false_alarm_parts)
         self._golden = GoldenCheck(settings.golden, parts.database.state(GOLDEN), self._keep_golden, self._recorder.audit)
         self._inspecting = Inspecting(
             self._capture,
-            self._lessons,
+            self._teaching,
             self._recorder,
             self._counting,
             lambda: bool(self._jobs.loading),
@@ -123,15 +123,13 @@ class Engine:
     def status(self) -> Status:
         """See Station."""
         # First: where a teaching has ended, what it left in use is told beside it.
-        teaching = self._lessons.status()
+        teaching = self._teaching.status()
         camera = self._capture.facts()
         waiting = self._capture.waiting()
         inspecting, measures, channel = self._inspecting, self._counting.measures, self._recorder.channel
         mode, pipeline, loading = inspecting.mode, inspecting.pipeline, self._jobs.loading
         last = inspecting.last()
-        verdict, reason = standing_verdict(
-            mode, camera, last, busy_s=inspecting.busy_s(), trouble=inspecting.trouble or self._golden.reason()
-        )
+        verdict, reason = live_verdict(mode, camera, last, busy_s=inspecting.busy_s(), trouble=inspecting.trouble or self._golden.reason())
         return Status(
             mode=mode,
             verdict=verdict,
@@ -157,7 +155,7 @@ class Engine:
             unacknowledged=self._counting.unacknowledged,
             last_error=self._last_error or camera.problem,
             reconnects=camera.reconnects,
-            band=standing_band(verdict, last),
+            band=live_band(verdict, last),
             gate=() if last is None else last.checks,
             camera_report=self._capture.report(),
             drift=self._drift.alarms(),
@@ -211,7 +209,7 @@ class Engine:
         profiles = self._parts.profiles
         if profiles is None:
             raise CalibrationFailed("this station keeps no profiles", remedy="Start it with a data folder")
-        if self._lessons.collecting:
+        if self._teaching.collecting:
             # Good parts of one recipe are seen in one way.
             raise CalibrationFailed("good parts are being collected", remedy="Finish learning, or cancel it, before the profile changes")
         profiles.use(profile)
@@ -225,11 +223,11 @@ class Engine:
 
     def set_limit(self, value: float) -> None:
         """See Station. It is the limit of the recipe in use, also while another one is being loaded."""
-        self.change_limit(LimitWish(value=value))
+        self.change_limit(LimitRequest(value=value))
 
-    def change_limit(self, wish: LimitWish) -> None:
+    def change_limit(self, request: LimitRequest) -> None:
         """See Station."""
-        self._jobs.keep_limit(self._inspecting.change_limit(wish))
+        self._jobs.keep_limit(self._inspecting.change_limit(request))
 
     def judge_within(self, shapes: tuple[Shape, ...]) -> None:
         """See Station."""
@@ -246,12 +244,12 @@ class Engine:
     def collect_good_parts(self, recipe: str, wanted: int) -> None:
         """See Station."""
         # Asked now: nobody should teach for a minute to hear that the name cannot be used.
-        self._lessons.collect(check_name(recipe.strip()) if recipe.strip() else "", wanted)
+        self._teaching.collect(check_name(recipe.strip()) if recipe.strip() else "", wanted)
         self._capture.good_parts_only(True)
 
     def remove_good_part(self, number: int) -> None:
         """See Station."""
-        self._lessons.remove(number)
+        self._teaching.remove(number)
         self._capture.good_parts_only(True)
 
     def learn(self, budget_s: float | None = None) -> None:
@@ -259,12 +257,12 @@ class Engine:
         teach = self._parts.settings.teach
         parts = parts_in_view(teach.parts_per_picture, teach.parts_at_most)
         budget = teach.budget_s if budget_s is None else budget_s
-        self._lessons.learn(replace(options_of(teach, self._device), budget_s=budget, background=True, parts=parts))
+        self._teaching.learn(replace(options_of(teach, self._device), budget_s=budget, background=True, parts=parts))
         self._capture.good_parts_only(False)
 
     def cancel_teaching(self) -> None:
         """See Station."""
-        self._lessons.cancel()
+        self._teaching.cancel()
         self._capture.good_parts_only(False)
 
     def acknowledge(self) -> None:
@@ -298,20 +296,20 @@ class Engine:
         self._inspecting.stop()
         self._capture.stop()
         self._jobs.stop()
-        self._lessons.stop()
+        self._teaching.stop()
         until = monotonic() + STOP_TIMEOUT_S
         # The recorder comes last: what the others still have to say is written.
-        ended = [one.join(max(0.0, until - monotonic())) for one in (self._inspecting, self._capture, self._lessons, self._jobs)]
+        ended = [one.join(max(0.0, until - monotonic())) for one in (self._inspecting, self._capture, self._teaching, self._jobs)]
         written = self._recorder.stop(STOP_TIMEOUT_S)
         _, _, taught, worked = ended
         if written and taught and worked:
             self._on_close()
 
-    def _take_up(self, recipe: Recipe, parts: list[Picture]) -> Recipe:
-        return self._jobs.take_up(recipe, parts, lambda: self._lessons.given_up)
+    def _deploy(self, recipe: Recipe, parts: list[Picture]) -> Recipe:
+        return self._jobs.deploy(recipe, parts, lambda: self._teaching.given_up)
 
-    def _take_up_first(self, recipe: Recipe) -> bool:
-        return self._jobs.take_up_first(recipe, lambda: self._lessons.given_up)
+    def _deploy_interim(self, recipe: Recipe) -> bool:
+        return self._jobs.deploy_interim(recipe, lambda: self._teaching.given_up)
 
     def _go_back(self) -> bool:
         return self._jobs.go_back()

@@ -16,7 +16,7 @@ from inspector.core.types import Picture
 from inspector.runtime.inspection.inspecting import Inspecting
 from inspector.runtime.inspection.interim import Interim
 from inspector.runtime.inspection.pipeline import Pipeline
-from inspector.runtime.inspection.rescoring import judged_anew, same_wish, shapes_in_words
+from inspector.runtime.inspection.rescoring import rescored, same_request, shapes_in_words
 from inspector.runtime.recording.recorder import Recorder
 from inspector.storage.recipes.store import RecipeStore
 
@@ -110,7 +110,7 @@ class Jobs:
         with self._changed:
             return self._loading if self._wanted is None else self._wanted[0]
 
-    def take_up(self, recipe: Recipe, parts: list[Picture], given_up: Callable[[], bool]) -> Recipe:
+    def deploy(self, recipe: Recipe, parts: list[Picture], given_up: Callable[[], bool]) -> Recipe:
         """On the teaching thread: compile what was learned, keep it, put it in use. Blocks.
 
         Nothing is kept if it cannot be compiled. Raises TeachingCancelled if ``given_up`` says so by then.
@@ -127,7 +127,7 @@ class Jobs:
         self.interim.end()
         return stored
 
-    def take_up_first(self, recipe: Recipe, given_up: Callable[[], bool]) -> bool:
+    def deploy_interim(self, recipe: Recipe, given_up: Callable[[], bool]) -> bool:
         """On the teaching thread: judge by a recipe that has no student yet. Blocks. Whether it is in use; it is not kept.
 
         What goes wrong is complained of: the teaching goes on.
@@ -147,7 +147,7 @@ class Jobs:
         return begun
 
     def go_back(self) -> bool:
-        """Judge by what was in use before :meth:`take_up_first`, if what that put in use still is; whether it was."""
+        """Judge by what was in use before :meth:`deploy_interim`, if what that put in use still is; whether it was."""
         back = self.interim.end()
         if back:
             pipeline = self._inspecting.pipeline
@@ -205,7 +205,7 @@ class Jobs:
         origin = before.recipe.id
         pipeline = self._compile(replace(before.recipe, shapes=shapes))
         try:
-            scored = judged_anew(pipeline, self._recipes.teach_pictures(origin.name, origin.version))
+            scored = rescored(pipeline, self._recipes.teach_pictures(origin.name, origin.version))
             now = self._inspecting.pipeline
             if self._stopping or now is None or now.detector is not before.detector:
                 raise RecipeError("another version came into use meanwhile", where=name, remedy="Draw what is judged again")
@@ -221,7 +221,7 @@ class Jobs:
         pipeline = self._inspecting.pipeline
         if pipeline is not None and pipeline.recipe.id.name == recipe.id.name and pipeline.recipe.shapes != recipe.shapes:
             # It was asked for while its parts were judged anew: it is meant for what is judged now.
-            recipe = self._inspecting.change_limit(same_wish(recipe.limit))
+            recipe = self._inspecting.change_limit(same_request(recipe.limit))
         stored = self._recipes.save(recipe)
         self._inspecting.rename(recipe, stored)
         self._recorder.audit("limit", f"{stored.id}: {in_words(stored.limit)}")

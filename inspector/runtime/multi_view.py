@@ -24,7 +24,7 @@ STANDS_S = 2.0
 """A verdict that is older is old, unless the views wait for a trigger."""
 
 
-class Views:
+class MultiView:
     """Stations put together. Each of them counts and records what it sees; here one part is one part.
 
     All cameras must be triggered together: a camera that runs freely does not say which picture is which part.

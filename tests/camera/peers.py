@@ -22,7 +22,7 @@ from types import TracebackType
 import pytest
 
 from inspector.camera.genicam.aravis.library import aravis
-from inspector.camera.genicam.aravis.pulse import Pulse
+from inspector.camera.genicam.aravis.pulse import ControlProbe
 from inspector.core.errors import CameraError
 from inspector.lab.trials.fake_camera import HOST, PROGRAM, camera_command, wait_for_port
 
@@ -130,7 +130,7 @@ def described_by_itself() -> str:
 
 
 @contextmanager
-def viva(*, alone: bool = True, **wishes: object) -> Iterator[object]:
+def viva(*, alone: bool = True, **given: object) -> Iterator[object]:
     """viva-genicam's camera, in this process: loss by script, revoked control, and what it was really told. Not ``alone``: beside a
     FakeGigE, at another address (``bind_ip``)."""
     needs_aravis()
@@ -138,11 +138,11 @@ def viva(*, alone: bool = True, **wishes: object) -> Iterator[object]:
         pytest.skip("viva-genicam is not installed")
     from viva_genicam.testing import FakeGigeCamera
 
-    host = str(wishes.get("bind_ip", HOST))
+    host = str(given.get("bind_ip", HOST))
     lock = the_port() if alone else None
     try:
         wait_for_port(host)
-        with FakeGigeCamera(**wishes) as camera:  # type: ignore[arg-type]
+        with FakeGigeCamera(**given) as camera:  # type: ignore[arg-type]
             wait_for_camera(host)
             yield camera
     finally:
@@ -162,7 +162,7 @@ def viky() -> Path:
 
 def wait_for_camera(host: str = HOST) -> None:
     """Until it answers on its control port."""
-    pulse = Pulse(host)
+    pulse = ControlProbe(host)
     try:
         deadline = monotonic() + _START_S
         while monotonic() < deadline:

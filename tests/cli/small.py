@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 
 from inspector.cli.commands import WindowOptions
-from inspector.cli.context import Workbench
+from inspector.cli.context import CommandContext
 from inspector.core.errors import RecipeError
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.settings import Settings
@@ -123,7 +123,7 @@ class BrightnessTrainer:
 
 @dataclass
 class SmallWorkbench:
-    """Implements Workbench."""
+    """Implements CommandContext."""
 
     data_dir: Path
     device: str
@@ -176,7 +176,7 @@ class Bench:
     data_dir: Path
     trainer: BrightnessTrainer = field(default_factory=BrightnessTrainer)
     made: list[SmallWorkbench] = field(default_factory=list)
-    windows: list[Workbench] = field(default_factory=list)
+    windows: list[CommandContext] = field(default_factory=list)
     window_code: int = 0
 
     def __call__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool) -> SmallWorkbench:
@@ -186,8 +186,8 @@ class Bench:
         self.made.append(SmallWorkbench(folder, device, runtime, quiet, settings, self.trainer))
         return self.made[-1]
 
-    def open_window(self, workbench: Workbench, window: WindowOptions) -> int:
-        self.windows.append(workbench)
+    def open_window(self, context: CommandContext, window: WindowOptions) -> int:
+        self.windows.append(context)
         return self.window_code
 
     @property

@@ -103,9 +103,9 @@ def test_what_is_refused_is_not_sent_and_what_was_set_before_is_told(call: Call,
     assert "5000" not in call("cameras", "show", GIGE).out, "a name that is not there: nothing is set"
 
 
-@pytest.mark.parametrize("wish", ["ExposureTime", "=3"])
-def test_a_wish_without_name_or_value_is_a_usage_error(call: Call, wish: str) -> None:
-    assert call("cameras", "set", LINE, wish).code == 2
+@pytest.mark.parametrize("asked", ["ExposureTime", "=3"])
+def test_a_wish_without_name_or_value_is_a_usage_error(call: Call, asked: str) -> None:
+    assert call("cameras", "set", LINE, asked).code == 2
 
 
 def test_a_picture_is_written_as_the_camera_shows_it(call: Call, tmp_path: Path) -> None:

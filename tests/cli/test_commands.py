@@ -8,9 +8,9 @@ from typing import get_type_hints
 import pytest
 
 from inspector.cli.commands import build_cli, run
-from inspector.cli.context import Workbench
+from inspector.cli.context import CommandContext
 from inspector.cli.options import DeviceName, RuntimeName
-from inspector.cli.teaching_options import FusionName, LineWishes, MethodWishes, TeacherName, Wishes
+from inspector.cli.teaching_options import FusionName, GivenLine, GivenMethod, GivenOptions, TeacherName
 from inspector.core.recipe import FUSIONS
 from inspector.vision.networks.compiling import DEVICES, RUNTIMES
 from inspector.vision.teaching.teachers import BEST_FIRST
@@ -69,7 +69,8 @@ def test_a_slip_in_the_call_is_a_usage_error_that_says_what_is_meant(call: Call,
 
 
 @pytest.mark.parametrize(
-    ("command", "options"), [(["teach"], Wishes), (["evaluate"], Wishes), (["line"], LineWishes), (["bench", "teach"], MethodWishes)]
+    ("command", "options"),
+    [(["teach"], GivenOptions), (["evaluate"], GivenOptions), (["line"], GivenLine), (["bench", "teach"], GivenMethod)],
 )
 def test_options_of_teaching_stand_in_one_list(call: Call, command: list[str], options: type) -> None:
     outcome = call(*command, "--help")
@@ -126,7 +127,7 @@ def test_without_a_display_it_says_so_and_runs_the_console(call: Call, bench: Be
 def test_ctrl_c_is_a_refusal_with_a_message(bench: Bench, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
 
-    def interrupted(_: Workbench, __: object) -> int:
+    def interrupted(_: CommandContext, __: object) -> int:
         raise KeyboardInterrupt
 
     assert run([], build_cli(bench, interrupted)) == 1

@@ -7,11 +7,11 @@ import math
 from inspector.cli import checkup
 from inspector.cli.checkup import Level
 from inspector.cli.measured_words import in_words, measured_choices
-from inspector.vision.networks.choosing import Measured, form
+from inspector.vision.networks.choosing import RuntimeTimings, form
 from tests.cli.conftest import Call
 from tests.cli.small import Bench
 
-MEASURED = Measured({("cpu", "openvino"): 20.04, ("cpu", "openvino-int8"): 8.0, ("cuda", "torch"): math.inf}, 1_760_000_000.0)
+MEASURED = RuntimeTimings({("cpu", "openvino"): 20.04, ("cpu", "openvino-int8"): 8.0, ("cuda", "torch"): math.inf}, 1_760_000_000.0)
 
 
 def test_the_choice_comes_first_and_what_does_not_work_last() -> None:
@@ -20,7 +20,9 @@ def test_the_choice_comes_first_and_what_does_not_work_last() -> None:
 
 
 def test_only_one_that_was_measured() -> None:
-    assert in_words(Measured({("cpu", "openvino"): 20.04}, 1_760_000_000.0)).startswith("openvino on cpu, 20.0 ms a picture, measured")
+    assert in_words(RuntimeTimings({("cpu", "openvino"): 20.04}, 1_760_000_000.0)).startswith(
+        "openvino on cpu, 20.0 ms a picture, measured"
+    )
 
 
 def test_a_recipe_is_shown_with_what_was_measured(call: Call, bench: Bench, taught: str) -> None:

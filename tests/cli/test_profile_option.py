@@ -15,7 +15,7 @@ from calibration.camera.profile_file import save_profile
 from calibration.camera.undistortion import straight_matrix
 from inspector.core.types import PROFILE_SETTING
 from inspector.lab.datasets.catalog import Category, DataSet, TestPart
-from inspector.lab.datasets.rectified import seen_through
+from inspector.lab.datasets.rectified import rectified_data_set
 from inspector.storage.png import read_png
 from tests.cli.conftest import Call, read_json
 from tests.cli.small import DEFECT, SIDE, Bench, part, write_picture
@@ -94,14 +94,14 @@ def test_a_mask_stays_on_its_defect() -> None:
     picture = np.where(mask, np.uint8(200), np.uint8(40))[..., None].repeat(3, axis=2)
     category = Category("plates", [lambda: picture], [TestPart("one", "bright", True, lambda: picture, lambda: mask)])
     data = DataSet("mvtec", Path("plates"), ("plates",), lambda _: category)
-    seen = seen_through(data, BENT).category("plates")
+    seen = rectified_data_set(data, BENT).category("plates")
     (part_,) = seen.test
     assert part_.mask is not None
     straight = part_.mask()
     assert np.array_equal(straight, part_.picture()[..., 0] > 119)
     assert (straight != mask).sum() > 20
     assert np.array_equal(seen.good[0](), part_.picture())
-    assert seen_through(data, None) is data
+    assert rectified_data_set(data, None) is data
 
 
 def test_evaluate_refuses_a_recipe_of_another_profile(

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from inspector.core.errors import RecipeError
-from inspector.core.limit_change import LimitWish, changed_limit, fitted, in_words
+from inspector.core.limit_change import LimitRequest, changed_limit, fitted, in_words
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.types import RecipeId
 
@@ -44,61 +44,63 @@ def test_what_was_taught() -> None:
 
 
 def test_what_is_not_wished_stays() -> None:
-    assert changed_limit(TAUGHT, LimitWish()) == TAUGHT.limit
-    narrower = changed_limit(TAUGHT, LimitWish(target_rate=0.02))
+    assert changed_limit(TAUGHT, LimitRequest()) == TAUGHT.limit
+    narrower = changed_limit(TAUGHT, LimitRequest(target_rate=0.02))
     assert (narrower.value, narrower.review, narrower.confidence, narrower.review_rate) == (99.0, 91.0, 0.9, 0.1)
-    wider = changed_limit(TAUGHT, LimitWish(review_rate=0.2))
+    wider = changed_limit(TAUGHT, LimitRequest(review_rate=0.2))
     assert (wider.value, wider.review) == (96.0, 81.0)
-    surer = changed_limit(TAUGHT, LimitWish(confidence=0.99))
+    surer = changed_limit(TAUGHT, LimitRequest(confidence=0.99))
     assert (surer.value, surer.method) == (96.0, "conformal")
     assert surer.bound > TAUGHT.limit.bound
-    firm = changed_limit(TAUGHT, LimitWish(guaranteed=True))
+    firm = changed_limit(TAUGHT, LimitRequest(guaranteed=True))
     assert (firm.value, firm.guaranteed) == (99.0, True)
     assert firm.bound <= 0.05
 
 
 def test_no_band() -> None:
-    limit = changed_limit(TAUGHT, LimitWish(review_rate=0.0))
+    limit = changed_limit(TAUGHT, LimitRequest(review_rate=0.0))
     assert (limit.value, limit.review, limit.review_rate) == (96.0, None, 0.0)
 
 
 def test_a_limit_by_hand_is_bounded_and_stays_until_a_rate_takes_it_back() -> None:
-    by_hand = recipe(changed_limit(TAUGHT, LimitWish(value=97.5)))
+    by_hand = recipe(changed_limit(TAUGHT, LimitRequest(value=97.5)))
     assert (by_hand.limit.value, by_hand.limit.method, by_hand.limit.review) == (97.5, "manual", 91.0)
     assert by_hand.limit.bound == pytest.approx(0.0656, abs=1e-4)
     assert by_hand.limit.promised_rate == pytest.approx(4 / 101)
-    surer = changed_limit(by_hand, LimitWish(confidence=0.99, review_rate=0.2))
+    surer = changed_limit(by_hand, LimitRequest(confidence=0.99, review_rate=0.2))
     assert (surer.value, surer.method, surer.review) == (97.5, "manual", 81.0)
     assert surer.bound > by_hand.limit.bound
-    assert changed_limit(by_hand, LimitWish(target_rate=0.05)) == TAUGHT.limit
+    assert changed_limit(by_hand, LimitRequest(target_rate=0.05)) == TAUGHT.limit
 
 
 def test_a_limit_below_the_band_leaves_none_and_gets_it_back() -> None:
-    low = recipe(changed_limit(TAUGHT, LimitWish(value=50.0)))
+    low = recipe(changed_limit(TAUGHT, LimitRequest(value=50.0)))
     assert (low.limit.review, low.limit.review_rate) == (None, 0.1)
-    assert changed_limit(low, LimitWish(value=98.0)).review == 91.0
+    assert changed_limit(low, LimitRequest(value=98.0)).review == 91.0
 
 
 @pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
 def test_a_limit_that_is_no_number_is_refused(value: float) -> None:
     with pytest.raises(RecipeError, match="not a number"):
-        changed_limit(TAUGHT, LimitWish(value=value))
+        changed_limit(TAUGHT, LimitRequest(value=value))
 
 
-@pytest.mark.parametrize("wish", [LimitWish(review_rate=0.05), LimitWish(target_rate=0.2, review_rate=0.1), LimitWish(review_rate=1.0)])
-def test_a_band_without_room_is_refused(wish: LimitWish) -> None:
+@pytest.mark.parametrize(
+    "asked", [LimitRequest(review_rate=0.05), LimitRequest(target_rate=0.2, review_rate=0.1), LimitRequest(review_rate=1.0)]
+)
+def test_a_band_without_room_is_refused(asked: LimitRequest) -> None:
     with pytest.raises(RecipeError, match="leaves no band"):
-        changed_limit(TAUGHT, wish)
+        changed_limit(TAUGHT, asked)
 
 
 def test_without_held_out_scores_there_is_no_rate_to_set_by() -> None:
     bare = recipe(replace(TAUGHT.limit, review=None, review_rate=0.0), ())
     with pytest.raises(RecipeError, match=r"part: 0 held-out good parts are too few"):
-        changed_limit(bare, LimitWish(target_rate=0.1))
-    assert changed_limit(bare, LimitWish(value=1.0)).bound == 1.0, "by hand it can be set, and nothing is known of it"
+        changed_limit(bare, LimitRequest(target_rate=0.1))
+    assert changed_limit(bare, LimitRequest(value=1.0)).bound == 1.0, "by hand it can be set, and nothing is known of it"
 
 
 def test_the_audit_says_how() -> None:
     assert in_words(TAUGHT.limit) == "96.000, conformal for 5 % false rejects; review from 91.000 for 10 %"
-    assert in_words(changed_limit(TAUGHT, LimitWish(value=97.5, review_rate=0.0))) == "97.500, set by hand"
-    assert "bound kept at 90 % confidence" in in_words(changed_limit(TAUGHT, LimitWish(guaranteed=True)))
+    assert in_words(changed_limit(TAUGHT, LimitRequest(value=97.5, review_rate=0.0))) == "97.500, set by hand"
+    assert "bound kept at 90 % confidence" in in_words(changed_limit(TAUGHT, LimitRequest(guaranteed=True)))

@@ -6,7 +6,7 @@ import sys
 import time
 from pathlib import Path
 
-from inspector.app import StationWorkbench
+from inspector.app import StationContext
 from inspector.core.status import TeachPhase
 
 CAMERA = "simulated:metal?seed=3&width=128&height=128&rate=0&defect_rate=0.3"
@@ -14,8 +14,8 @@ PARTS = 8
 
 
 def main(folder: Path) -> None:
-    workbench = StationWorkbench(folder, "cpu", "auto", True)
-    station = workbench.station(CAMERA)
+    context = StationContext(folder, "cpu", "auto", True)
+    station = context.station(CAMERA)
     while True:
         status = station.status()
         teaching = status.teaching

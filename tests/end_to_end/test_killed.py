@@ -15,7 +15,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from inspector.app import StationWorkbench
+from inspector.app import StationContext
 from inspector.camera.simulated.conveyor import Conveyor
 from inspector.core.teaching import TeachOptions
 
@@ -25,14 +25,14 @@ PROJECT = Path(__file__).resolve().parents[2]
 
 def taught(folder: Path) -> None:
     """A recipe to begin with, quickly."""
-    workbench = StationWorkbench(folder, "cpu", "auto", True)
+    context = StationContext(folder, "cpu", "auto", True)
     conveyor = Conveyor("metal", 3, (128, 128), 0.0, 1.0)
     options = TeachOptions(teacher="efficientnet_lite0", image_steps=24, input_size=(128, 128))
     parts = [conveyor.part(n).image for n in range(12)]
-    recipe = workbench.trainer().teach("part", parts, options, lambda progress: None, lambda: False)
-    workbench.recipes.save(recipe, teach_pictures=parts)
-    workbench.database.set_state("recipe", "part")
-    workbench.database.close()
+    recipe = context.trainer().teach("part", parts, options, lambda progress: None, lambda: False)
+    context.recipes.save(recipe, teach_pictures=parts)
+    context.database.set_state("recipe", "part")
+    context.database.close()
 
 
 def run_and_kill(folder: Path, after_s: float) -> tuple[int, set[str], list[psutil.Process]]:
@@ -62,22 +62,22 @@ def run_and_kill(folder: Path, after_s: float) -> tuple[int, set[str], list[psut
 
 
 def check_whole(folder: Path, counted: int) -> None:
-    workbench = StationWorkbench(folder, "cpu", "auto", True)
-    assert workbench.database.problem == ""
-    assert workbench.database.load_counters().total >= counted
-    swept = workbench.records.sweep()
+    context = StationContext(folder, "cpu", "auto", True)
+    assert context.database.problem == ""
+    assert context.database.load_counters().total >= counted
+    swept = context.records.sweep()
     assert not swept.damaged
-    rows = workbench.records.records(100_000)
+    rows = context.records.records(100_000)
     for row in rows:
-        workbench.records.read(row.path)
+        context.records.read(row.path)
     listed = {row.path for row in rows}
-    written = {path.relative_to(workbench.records.root).as_posix() for path in workbench.records.root.rglob("*.json")}
+    written = {path.relative_to(context.records.root).as_posix() for path in context.records.root.rglob("*.json")}
     assert listed == written
-    for name in workbench.recipes.names():
-        for version in workbench.recipes.versions(name):
-            workbench.recipes.load(name, version)
-        workbench.recipes.load(name)
-    workbench.database.close()
+    for name in context.recipes.names():
+        for version in context.recipes.versions(name):
+            context.recipes.load(name, version)
+        context.recipes.load(name)
+    context.database.close()
 
 
 @pytest.mark.slow
@@ -94,5 +94,5 @@ def test_a_killed_station_leaves_nothing_half_done(tmp_path: Path) -> None:
         assert not alive, "a process outlived the station that started it"
         check_whole(tmp_path, counted)
     assert phases & {"PREPARING", "FEATURES", "TRAINING", "CALIBRATING"}, phases
-    versions = StationWorkbench(tmp_path, "cpu", "auto", True).recipes.versions("part")
+    versions = StationContext(tmp_path, "cpu", "auto", True).recipes.versions("part")
     assert versions

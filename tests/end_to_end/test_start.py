@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inspector.app import StationWorkbench, main
+from inspector.app import StationContext, main
 from inspector.core.recipe import Limit, Recipe, Weights
 from inspector.core.types import RecipeId
 from inspector.storage.png import encode_png
@@ -42,15 +42,15 @@ def data_dir(tmp_path: Path, tiny_recipe: Callable[[str, int], tuple[Recipe, Wei
     detector.close()
     taught = detection.score, float(detection.values.mean())
     limit = Limit(detection.score + 1.0, 0.1, 0.1, 9, "manual")
-    workbench = StationWorkbench(tmp_path / "data", "auto", "auto", True)
+    context = StationContext(tmp_path / "data", "auto", "auto", True)
     kept = replace(recipe, id=RecipeId("part", ""), reference=picture, reference_map=taught, limit=limit, good_scores=(taught[0],) * 9)
-    workbench.recipes.save(kept, teach_pictures=[picture])
-    folder = workbench.data_dir / "teachers"
+    context.recipes.save(kept, teach_pictures=[picture])
+    folder = context.data_dir / "teachers"
     folder.mkdir()
     (folder / f"resnet18-{recipe.teacher.sha256[:12]}.safetensors").write_bytes(folded_bytes(teacher))
     (tmp_path / "parts").mkdir()
     (tmp_path / "parts" / "part.png").write_bytes(encode_png(picture))
-    return workbench.data_dir
+    return context.data_dir
 
 
 def modules_after(*arguments: object) -> set[str]:
@@ -79,7 +79,7 @@ def test_inspecting_with_openvino_does_not_import_torch(data_dir: Path) -> None:
 
 @pytest.mark.slow
 def test_the_window_does_not_import_torch_nor_read_what_was_taught_with(data_dir: Path) -> None:
-    (picture,) = StationWorkbench(data_dir, "auto", "auto", True).recipes.teach_pictures("part")
+    (picture,) = StationContext(data_dir, "auto", "auto", True).recipes.teach_pictures("part")
     picture.write_bytes(b"damaged")
     report = data_dir.parent / "gui.json"
     camera = f"folder:{data_dir.parent / 'parts'}"
@@ -92,7 +92,7 @@ def test_the_window_does_not_import_torch_nor_read_what_was_taught_with(data_dir
 
 
 def test_damage_to_a_teaching_picture_does_not_stop_the_line_but_is_found(data_dir: Path) -> None:
-    store = StationWorkbench(data_dir, "auto", "auto", True).recipes
+    store = StationContext(data_dir, "auto", "auto", True).recipes
     (picture,) = store.teach_pictures("part")
     picture.write_bytes(picture.read_bytes() + b"x")
     out = data_dir.parent / "out"

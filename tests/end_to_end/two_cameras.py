@@ -12,14 +12,13 @@ import tempfile
 from pathlib import Path
 from time import monotonic, sleep
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-
-from runtime.line import Line, until
-from runtime.toy_trainer import make_recipe
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from inspector.core.status import CameraState
 from inspector.core.views import PartVerdict
-from inspector.runtime.multi_view import Views
+from inspector.runtime.multi_view import MultiView
+from tests.runtime.line import Line, until
+from tests.runtime.toy_trainer import make_recipe
 
 ADDRESSES = {"left": "127.0.0.1", "right": "10.9.9.2"}
 PROGRAM = "arv-fake-gv-camera-0.8"
@@ -47,7 +46,7 @@ def run(programs: dict[str, subprocess.Popen[bytes]], folder: Path) -> dict[str,
         line = lines[name] = Line(folder / name)
         line.recipes.save(make_recipe("part", side=512, limit=0.5))
         line.start(f"aravis:{address}")
-    views = Views({name: line.engine for name, line in lines.items()}, skew_s=0.1, deadline_s=2.0)
+    views = MultiView({name: line.engine for name, line in lines.items()}, skew_s=0.1, deadline_s=2.0)
     parts: list[PartVerdict] = []
     try:
         for line in lines.values():

@@ -11,7 +11,7 @@ import numpy as np
 from calibration.camera.profile import Profile
 from inspector.core.camera_features import Setting
 from inspector.core.errors import InspectorError
-from inspector.core.limit_change import LimitWish
+from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
@@ -102,8 +102,8 @@ class ScriptedStation:
         self._ask("set_limit", value)
         self.change(limit=value)
 
-    def change_limit(self, wish: LimitWish) -> None:
-        self._ask("change_limit", wish)
+    def change_limit(self, request: LimitRequest) -> None:
+        self._ask("change_limit", request)
 
     def judge_within(self, shapes: tuple[Shape, ...]) -> None:
         self._ask("judge_within", shapes)

@@ -1,4 +1,4 @@
-"""A live camera that can be set, triggered, unplugged, frozen, hung and reset, as a test wishes."""
+"""A live camera that can be set, triggered, unplugged, frozen, hung and reset, as a test given."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ from inspector.core.settings import (
 from inspector.core.status import Status, TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
 from inspector.core.types import Detection, Frame, Inspection, Picture, RecipeId, Verdict
-from inspector.runtime.engine import Engine, Parts
+from inspector.runtime.engine import Engine, StationServices
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.storage.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
@@ -230,7 +230,7 @@ class Line:
         self.recipes = RecipeStore(self.folder / "recipes")
         self.records = self.records_type(self.folder / "records", self.database, self.settings.records)
         self.engine = Engine(
-            Parts(
+            StationServices(
                 settings=self.settings,
                 open_camera=self._open,
                 compile=self._compile,

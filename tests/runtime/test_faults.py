@@ -13,8 +13,8 @@ from inspector.core.status import CameraState, Mode
 from inspector.core.types import Detection, Inspection, Verdict
 from inspector.runtime import engine as engine_module
 from inspector.runtime.acquisition.camera_state import CameraFacts
-from inspector.runtime.inspection import live_verdict
-from inspector.runtime.inspection.live_verdict import standing_verdict
+from inspector.runtime.inspection import live_verdict as live_verdict_module
+from inspector.runtime.inspection.live_verdict import live_verdict
 from inspector.runtime.inspection.pipeline import Pipeline
 from tests.runtime.line import BAD, GreyDetector, Line, frame, shot
 from tests.runtime.toy_trainer import make_recipe
@@ -80,7 +80,7 @@ def test_a_detector_that_raises_makes_invalid_parts_until_it_works_again(line: L
 
 
 def test_a_detector_that_hangs_takes_the_standing_verdict_back(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(live_verdict, "HANG_S", 0.2)
+    monkeypatch.setattr(live_verdict_module, "HANG_S", 0.2)
     camera = line.scripted(Delivery.TRIGGERED)
     line.start()
     line.until(lambda status: status.runtime != "")
@@ -193,13 +193,13 @@ def judged(verdict: Verdict = Verdict.PASS, fault: str = "", session: int = 1) -
 @pytest.mark.parametrize("mode", [mode for mode in Mode if mode is not Mode.INSPECTING])
 def test_nothing_stands_unless_the_station_inspects(mode: Mode) -> None:
     camera = CameraFacts(state=CameraState.STREAMING, session=1)
-    assert standing_verdict(mode, camera, judged())[0] is Verdict.INVALID
+    assert live_verdict(mode, camera, judged())[0] is Verdict.INVALID
 
 
 @pytest.mark.parametrize("state", [state for state in CameraState if state is not CameraState.STREAMING])
 def test_nothing_stands_unless_the_camera_streams(state: CameraState) -> None:
     camera = CameraFacts(state=state, session=1, problem="the reason")
-    verdict, reason = standing_verdict(Mode.INSPECTING, camera, judged())
+    verdict, reason = live_verdict(Mode.INSPECTING, camera, judged())
     assert verdict is Verdict.INVALID
     assert reason.endswith(": the reason")
 
@@ -226,4 +226,4 @@ def test_what_stands(
 ) -> None:
     camera = CameraFacts(state=CameraState.STREAMING, session=1, delivery=delivery)
     now = age_s + (0.0 if last is None else last.frame.captured_at)
-    assert standing_verdict(Mode.INSPECTING, camera, last, busy_s=busy_s, trouble=trouble, now=now) == expected
+    assert live_verdict(Mode.INSPECTING, camera, last, busy_s=busy_s, trouble=trouble, now=now) == expected

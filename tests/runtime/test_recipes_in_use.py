@@ -9,7 +9,7 @@ import pytest
 
 from inspector.camera.base import Delivery
 from inspector.core.errors import RecipeError, StorageError
-from inspector.core.limit_change import LimitWish
+from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import Recipe
 from inspector.core.status import Mode
 from inspector.core.types import Verdict
@@ -161,7 +161,7 @@ def test_limits_and_swaps_from_two_threads_never_bring_an_old_recipe_back(line: 
 
         def drag(stop: threading.Event = stop) -> None:
             while not stop.is_set():
-                engine._inspecting.change_limit(LimitWish(value=LOW))
+                engine._inspecting.change_limit(LimitRequest(value=LOW))
 
         thread = threading.Thread(target=drag)
         thread.start()

@@ -11,7 +11,7 @@ from inspector.camera.base import Delivery
 from inspector.core.status import CameraState
 from inspector.core.types import Verdict
 from inspector.core.views import PartVerdict
-from inspector.runtime.multi_view import Views
+from inspector.runtime.multi_view import MultiView
 from inspector.storage.database import StationDatabase
 from tests.runtime.faulty_camera import Device
 from tests.runtime.line import Line, until, with_engine
@@ -30,7 +30,7 @@ class Rig:
             line.devices["live"] = device
             line.start("live")
             self.lines[name] = line
-        self.views = Views({name: line.engine for name, line in self.lines.items()}, skew_s=0.08, deadline_s=1.0, database=database)
+        self.views = MultiView({name: line.engine for name, line in self.lines.items()}, skew_s=0.08, deadline_s=1.0, database=database)
         self.parts: list[PartVerdict] = []
         self.views.observe(self.parts.append)
 

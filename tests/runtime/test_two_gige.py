@@ -15,7 +15,7 @@ import pytest
 from inspector.core.status import CameraState
 from inspector.core.types import Verdict
 from inspector.core.views import PartVerdict
-from inspector.runtime.multi_view import Views
+from inspector.runtime.multi_view import MultiView
 from tests.camera.peers import HOST, FakeGigE, viva
 from tests.runtime.line import Line, until
 from tests.runtime.toy_trainer import make_recipe
@@ -30,7 +30,7 @@ class Rig:
     left: FakeGigE
     right: Any
     lines: dict[str, Line]
-    views: Views
+    views: MultiView
     parts: list[PartVerdict] = field(default_factory=list)
 
     def judged(self, count: int) -> list[PartVerdict]:
@@ -42,11 +42,11 @@ class Rig:
 
 
 @contextmanager
-def rig(folder: Path, **wishes: Any) -> Iterator[Rig]:
+def rig(folder: Path, **given: Any) -> Iterator[Rig]:
     """Both wait for triggers; what was under way before has its verdict."""
     with ExitStack() as stack:
         left = stack.enter_context(FakeGigE())
-        right = stack.enter_context(viva(width=SIDE, height=SIDE, bind_ip=OTHER_HOST, alone=False, **wishes))
+        right = stack.enter_context(viva(width=SIDE, height=SIDE, bind_ip=OTHER_HOST, alone=False, **given))
         lines = {}
         for name, host in (("left", HOST), ("right", OTHER_HOST)):
             (folder / name).mkdir()
@@ -54,7 +54,7 @@ def rig(folder: Path, **wishes: Any) -> Iterator[Rig]:
             stack.callback(line.close)
             line.recipes.save(make_recipe("part", side=SIDE, limit=0.5))
             line.start(f"aravis:{host}")
-        views = Views({name: line.engine for name, line in lines.items()}, skew_s=0.1, deadline_s=2.0)
+        views = MultiView({name: line.engine for name, line in lines.items()}, skew_s=0.1, deadline_s=2.0)
         stack.callback(views.close)
         made = Rig(left, right, lines, views)
         views.observe(made.parts.append)

@@ -31,7 +31,7 @@ Buffer = TypeVar("Buffer")
 
 
 @dataclass(frozen=True, eq=False)
-class Block:
+class ImageBlock:
     """What one buffer holds. ``block_id``: the camera's own number, None if it has none. ``data`` lies in the buffer: it is gone once that
     is given back. ``arrived_at``: monotonic seconds. ``fault`` is not empty if it is not whole."""
 
@@ -123,7 +123,7 @@ class GenicamCamera(Camera, Generic[Buffer]):
 
     @abstractmethod
     def _start(self) -> None:
-        """Make a stream and begin to acquire. Block ids may begin anew. Raises CameraError."""
+        """Make a stream and begin to acquire. ImageBlock ids may begin anew. Raises CameraError."""
 
     @abstractmethod
     def _stop(self) -> None:
@@ -134,7 +134,7 @@ class GenicamCamera(Camera, Generic[Buffer]):
         """The oldest filled buffer, None if there was none in time. Raises CameraLost."""
 
     @abstractmethod
-    def _block(self, buffer: Buffer) -> Block:
+    def _block(self, buffer: Buffer) -> ImageBlock:
         """What it holds."""
 
     @abstractmethod
@@ -215,7 +215,7 @@ class GenicamCamera(Camera, Generic[Buffer]):
         finally:
             self._give_back(buffer)
 
-    def _converted(self, block: Block, frame_id: int) -> Shot:
+    def _converted(self, block: ImageBlock, frame_id: int) -> Shot:
         form = self._format(block.pixel_format)
         if form is None:
             remedy = "Set PixelFormat to Mono8, RGB8 or a Bayer format: cameras set ADDRESS PixelFormat=Mono8"
@@ -231,7 +231,7 @@ class GenicamCamera(Camera, Generic[Buffer]):
     def _format(self, code: int) -> PixelFormat | None:
         return FORMATS.get(code)
 
-    def _black(self, block: Block, frame_id: int, fault: str) -> Shot:
+    def _black(self, block: ImageBlock, frame_id: int, fault: str) -> Shot:
         return Shot(np.zeros((*self._size, 3), np.uint8), frame_id, block.arrived_at, fault)
 
     def _frame_s(self) -> float:

@@ -44,7 +44,7 @@ class Nodes(Protocol):
 
 
 @dataclass(frozen=True)
-class Known:
+class KnownFeature:
     """A feature as the naming convention calls it, the heading that it stands under, and what older cameras call it."""
 
     name: str
@@ -53,38 +53,38 @@ class Known:
 
 
 KNOWN = (
-    Known("ExposureAuto", "Exposure"),
-    Known("ExposureTime", "Exposure", ("ExposureTimeAbs", "ExposureTimeRaw")),
-    Known("GainAuto", "Exposure"),
-    Known("Gain", "Exposure", ("GainAbs", "GainRaw")),
-    Known("BlackLevel", "Exposure", ("BlackLevelAbs", "BlackLevelRaw")),
-    Known("Gamma", "Exposure"),
-    Known("AcquisitionFrameRateEnable", "Exposure", ("AcquisitionFrameRateEnabled",)),
-    Known("AcquisitionFrameRate", "Exposure", ("AcquisitionFrameRateAbs",)),
-    Known("BalanceWhiteAuto", "White balance"),
-    Known("BalanceRatioSelector", "White balance"),
-    Known("BalanceRatio", "White balance", ("BalanceRatioAbs", "BalanceRatioRaw")),
-    Known("PixelFormat", "Picture"),
-    Known("Width", "Picture"),
-    Known("Height", "Picture"),
-    Known("OffsetX", "Picture"),
-    Known("OffsetY", "Picture"),
-    Known("BinningHorizontal", "Picture"),
-    Known("BinningVertical", "Picture"),
-    Known("ReverseX", "Picture"),
-    Known("ReverseY", "Picture"),
-    Known("TriggerSelector", "Trigger"),
-    Known("TriggerMode", "Trigger"),
-    Known("TriggerSource", "Trigger"),
-    Known("TriggerActivation", "Trigger"),
-    Known("TriggerDelay", "Trigger", ("TriggerDelayAbs",)),
-    Known("TriggerSoftware", "Trigger"),
-    Known("LineSelector", "Trigger"),
-    Known("LineDebouncerTime", "Trigger", ("LineDebouncerTimeAbs", "LineDebouncerTimeRaw")),
-    Known("GevSCPSPacketSize", "Transport"),
-    Known("GevSCPD", "Transport"),
-    Known("DeviceLinkThroughputLimitMode", "Transport"),
-    Known("DeviceLinkThroughputLimit", "Transport"),
+    KnownFeature("ExposureAuto", "Exposure"),
+    KnownFeature("ExposureTime", "Exposure", ("ExposureTimeAbs", "ExposureTimeRaw")),
+    KnownFeature("GainAuto", "Exposure"),
+    KnownFeature("Gain", "Exposure", ("GainAbs", "GainRaw")),
+    KnownFeature("BlackLevel", "Exposure", ("BlackLevelAbs", "BlackLevelRaw")),
+    KnownFeature("Gamma", "Exposure"),
+    KnownFeature("AcquisitionFrameRateEnable", "Exposure", ("AcquisitionFrameRateEnabled",)),
+    KnownFeature("AcquisitionFrameRate", "Exposure", ("AcquisitionFrameRateAbs",)),
+    KnownFeature("BalanceWhiteAuto", "White balance"),
+    KnownFeature("BalanceRatioSelector", "White balance"),
+    KnownFeature("BalanceRatio", "White balance", ("BalanceRatioAbs", "BalanceRatioRaw")),
+    KnownFeature("PixelFormat", "Picture"),
+    KnownFeature("Width", "Picture"),
+    KnownFeature("Height", "Picture"),
+    KnownFeature("OffsetX", "Picture"),
+    KnownFeature("OffsetY", "Picture"),
+    KnownFeature("BinningHorizontal", "Picture"),
+    KnownFeature("BinningVertical", "Picture"),
+    KnownFeature("ReverseX", "Picture"),
+    KnownFeature("ReverseY", "Picture"),
+    KnownFeature("TriggerSelector", "Trigger"),
+    KnownFeature("TriggerMode", "Trigger"),
+    KnownFeature("TriggerSource", "Trigger"),
+    KnownFeature("TriggerActivation", "Trigger"),
+    KnownFeature("TriggerDelay", "Trigger", ("TriggerDelayAbs",)),
+    KnownFeature("TriggerSoftware", "Trigger"),
+    KnownFeature("LineSelector", "Trigger"),
+    KnownFeature("LineDebouncerTime", "Trigger", ("LineDebouncerTimeAbs", "LineDebouncerTimeRaw")),
+    KnownFeature("GevSCPSPacketSize", "Transport"),
+    KnownFeature("GevSCPD", "Transport"),
+    KnownFeature("DeviceLinkThroughputLimitMode", "Transport"),
+    KnownFeature("DeviceLinkThroughputLimit", "Transport"),
 )
 
 RESHAPING = frozenset(
@@ -109,7 +109,7 @@ _UNITS = {
 class GenicamFeatures:
     """The known features of one camera. ``where`` goes into errors."""
 
-    def __init__(self, nodes: Nodes, where: str, known_features: tuple[Known, ...] = KNOWN) -> None:
+    def __init__(self, nodes: Nodes, where: str, known_features: tuple[KnownFeature, ...] = KNOWN) -> None:
         self._nodes = nodes
         self._where = where
         self._known = known_features
@@ -163,7 +163,7 @@ class GenicamFeatures:
             raise CameraError("it has no software trigger", where=self._where, remedy="Use a line of its connector (TriggerSource)")
         self._nodes.execute("TriggerSoftware")
 
-    def _described(self, known: Known) -> Feature | None:
+    def _described(self, known: KnownFeature) -> Feature | None:
         own = self._own.get(known.name)
         kind = self._nodes.kind(own) if own else None
         if own is None or kind is None:

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from inspector.camera.found import FoundCamera
-from inspector.camera.genicam.camera import AGAIN, Block, GenicamCamera
+from inspector.camera.genicam.camera import AGAIN, GenicamCamera, ImageBlock
 from inspector.camera.genicam.genapi_nodes import GenapiNodes, foreign
 from inspector.camera.genicam.pixel_formats import PixelFormat, named
 from inspector.core.camera_features import Setting, TransportCounts
@@ -96,13 +96,13 @@ class GentlCamera(GenicamCamera[Any]):
             self._lost = error.what
             raise CameraLost(error.what, where=self.address, remedy=AGAIN) from error
 
-    def _block(self, buffer: Any) -> Block:
+    def _block(self, buffer: Any) -> ImageBlock:
         # harvesters' own view of the picture is not used: it unpacks slowly, and leaves padding in.
         own: int | None = None
         with suppress(CameraError), foreign(self.address):
             own = int(buffer.frame_id)
         with foreign(self.address):
-            return Block(
+            return ImageBlock(
                 own,
                 np.frombuffer(buffer.raw_buffer, np.uint8, offset=self._told(buffer, "image_offset")),
                 self._told(buffer, "width") or int(self._nodes.value("Width")),

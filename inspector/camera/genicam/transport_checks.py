@@ -23,7 +23,7 @@ _MEGABYTE = 2**20
 
 
 @dataclass(frozen=True)
-class Network:
+class NetworkInterface:
     """One interface of this machine with one of its addresses."""
 
     name: str
@@ -38,7 +38,7 @@ class Machine:
 
     rmem_max: int | None = None
     usbfs_mb: int | None = None
-    networks: tuple[Network, ...] = ()
+    networks: tuple[NetworkInterface, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ def read_machine(root: Path = Path("/")) -> Machine:
             except (AddressValueError, ValueError):
                 continue  # not IPv4
             state = states.get(name)
-            networks.append(Network(name, address, state.mtu if state else 0, bool(state and state.isup)))
+            networks.append(NetworkInterface(name, address, state.mtu if state else 0, bool(state and state.isup)))
     return Machine(
         rmem_max=_number(root / "proc/sys/net/core/rmem_max"),
         usbfs_mb=_number(root / "sys/module/usbcore/parameters/usbfs_memory_mb"),
@@ -106,7 +106,7 @@ def check_socket_buffer(rmem_max: int | None, payload: int) -> Advice | None:
     )
 
 
-def check_network(camera: IPv4Address, networks: tuple[Network, ...]) -> Advice | None:
+def check_network(camera: IPv4Address, networks: tuple[NetworkInterface, ...]) -> Advice | None:
     """A camera is reached only through an interface in its own network."""
     if any(one.up and camera in one.address.network for one in networks):
         return None
@@ -121,7 +121,7 @@ def check_network(camera: IPv4Address, networks: tuple[Network, ...]) -> Advice 
     )
 
 
-def check_packet_size(packet: int | None, camera: IPv4Address, networks: tuple[Network, ...]) -> Advice | None:
+def check_packet_size(packet: int | None, camera: IPv4Address, networks: tuple[NetworkInterface, ...]) -> Advice | None:
     """``packet``: GevSCPSPacketSize in bytes, with the headers of IP and UDP."""
     path = next((one for one in networks if one.up and camera in one.address.network), None)
     if packet is None or path is None or path.mtu <= 0:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from inspector.camera.simulated import components
-from inspector.camera.simulated.design import Cloudy, Design, Piece, Wear, body_of, spots_in
-from inspector.camera.simulated.drawing import Board, Sprite, Stencil, blurred
+from inspector.camera.simulated.design import Cloudy, Design, DesignPiece, Wear, body_of, spots_in
+from inspector.camera.simulated.drawing import DrawingBoard, Sprite, Stencil, blurred
 
 _GREEN = (24.0, 92.0, 54.0)
 _GOLD = (208.0, 172.0, 98.0)
@@ -63,7 +63,7 @@ _REMOVABLE = frozenset({"driver", "crystal", "can", "tantalum", "controller"})
 
 def board(size: tuple[int, int]) -> Design:
     """The circuit board at a picture size of (width, height) pixels."""
-    bare = Board(size, min(size) / 512, _GREEN)
+    bare = DrawingBoard(size, min(size) / 512, _GREEN)
     cover = bare.stencil().box(0, 0, 436, 336, corner=12)
     for x, y in _HOLES:
         cover.disc(x, y, 9, on=False)
@@ -81,7 +81,7 @@ def board(size: tuple[int, int]) -> Design:
     }
     middle_x, middle_y = size[0] / 2 - 0.5, size[1] / 2 - 0.5
     pieces = tuple(
-        Piece(
+        DesignPiece(
             sprites[site.kind],
             middle_x + site.x * scale,
             middle_y + site.y * scale,
@@ -102,7 +102,7 @@ def board(size: tuple[int, int]) -> Design:
     return Design(scale, body, filled, spots_in(bare, free), pieces, strays, wear, Cloudy(size, cells=(6, 20)))
 
 
-def _etch(bare: Board) -> None:
+def _etch(bare: DrawingBoard) -> None:
     weave = np.indices(bare.shape, dtype=np.float32) / np.float32(bare.pixels_per_unit)
     bare.colour *= (1 + 0.035 * np.sin(weave[0] * 2.1) * np.sin(weave[1] * 2.1))[..., None]
     traces = _traces(bare)
@@ -126,7 +126,7 @@ def _etch(bare: Board) -> None:
     bare.relief += blurred(fine, 0.8 * bare.pixels_per_unit) * np.float32(0.05)
 
 
-def _traces(bare: Board) -> Stencil:
+def _traces(bare: DrawingBoard) -> Stencil:
     """Copper under the mask: fans from the controller, buses, and a wide supply."""
     copper = bare.stencil()
     for step in range(10):
@@ -149,7 +149,7 @@ def _traces(bare: Board) -> Stencil:
     return copper
 
 
-def _pads(bare: Board) -> Stencil:
+def _pads(bare: DrawingBoard) -> Stencil:
     """Where components are soldered, and the contacts at the lower edge."""
     pads = bare.stencil()
     for site in _SITES:
@@ -164,7 +164,7 @@ def _pads(bare: Board) -> Stencil:
     return pads
 
 
-def _vias(bare: Board) -> None:
+def _vias(bare: DrawingBoard) -> None:
     rng = np.random.default_rng(12)
     rings, holes = bare.stencil(), bare.stencil()
     taken = [(site.x, site.y, _ROOM[site.kind] + 2.0) for site in _SITES] + [(x, y, 24.0) for x, y in _HOLES]

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from inspector.camera.simulated.drawing import Board, Colour, Sprite
+from inspector.camera.simulated.drawing import Colour, DrawingBoard, Sprite
 
 _TIN: Colour = (190, 192, 194)
 _EPOXY: Colour = (40, 40, 43)
 _PRINT: Colour = (168, 170, 166)
 
 
-def _moulded(board: Board, width: float, height: float, colour: Colour = _EPOXY) -> None:
+def _moulded(board: DrawingBoard, width: float, height: float, colour: Colour = _EPOXY) -> None:
     """A dull moulded body in the middle of the board."""
     shape = board.stencil().box(0, 0, width, height, corner=1.5)
     board.relief *= 1 - board.soft(shape, 0)  # legs end inside the body
@@ -22,7 +22,7 @@ def _moulded(board: Board, width: float, height: float, colour: Colour = _EPOXY)
 
 def quad_flat_pack(scale: float) -> Sprite:
     """A controller with ten legs on each side."""
-    board = Board.loose(104, 104, scale, _TIN, 0.8)
+    board = DrawingBoard.loose(104, 104, scale, _TIN, 0.8)
     legs = board.stencil()
     for step in range(10):
         off = 6.4 * step - 28.8
@@ -41,7 +41,7 @@ def quad_flat_pack(scale: float) -> Sprite:
 
 def small_outline(scale: float) -> Sprite:
     """A driver with four legs on either side."""
-    board = Board.loose(66, 54, scale, _TIN, 0.8)
+    board = DrawingBoard.loose(66, 54, scale, _TIN, 0.8)
     legs = board.stencil()
     for y in (-18, -6, 6, 18):
         legs.box(0, y, 62, 4.2)
@@ -57,7 +57,7 @@ def small_outline(scale: float) -> Sprite:
 
 def crystal(scale: float) -> Sprite:
     """A crystal in a pressed steel can."""
-    board = Board.loose(64, 28, scale, (158, 159, 158), 0.45)
+    board = DrawingBoard.loose(64, 28, scale, (158, 159, 158), 0.45)
     cover = board.stencil().box(0, 0, 60, 24, corner=12)
     board.raised(cover, 3, 0.8).raised(board.stencil().box(0, 0, 52, 17, corner=8), 5, 1.6)
     board.painted(board.stencil().text(0, 0, "16.000", 8, 1.0), (70, 70, 72), 0.85)
@@ -66,7 +66,7 @@ def crystal(scale: float) -> Sprite:
 
 def electrolytic_can(scale: float) -> Sprite:
     """A capacitor in an aluminium can, its negative side black."""
-    board = Board.loose(54, 54, scale, (30, 30, 32), 0.2)
+    board = DrawingBoard.loose(54, 54, scale, (30, 30, 32), 0.2)
     base = board.stencil().box(0, 0, 46, 46, corner=4).polygon([(24, -24), (13, -24), (24, -13)], on=False)
     board.raised(base, 3, 0.8)
     can = board.stencil().disc(0, 0, 22)
@@ -83,7 +83,7 @@ def electrolytic_can(scale: float) -> Sprite:
 
 def tantalum(scale: float) -> Sprite:
     """A yellow moulded capacitor with a bar at its positive side."""
-    board = Board.loose(48, 30, scale, _TIN, 0.8)
+    board = DrawingBoard.loose(48, 30, scale, _TIN, 0.8)
     ends = board.stencil().box(0, 0, 44, 14)
     board.raised(ends, 2, 0.6)
     cover = board.stencil().box(0, 0, 36, 25, corner=1.5)
@@ -96,7 +96,7 @@ def tantalum(scale: float) -> Sprite:
 
 def chip(scale: float, colour: Colour, text: str) -> Sprite:
     """A resistor or a ceramic capacitor with tinned ends."""
-    board = Board.loose(28, 16, scale, _TIN, 0.8)
+    board = DrawingBoard.loose(28, 16, scale, _TIN, 0.8)
     cover = board.stencil().box(0, 0, 25, 12.5, corner=1)
     board.raised(cover, 4, 0.9)
     board.painted(board.stencil().box(0, 0, 16, 12.5), colour, gloss=0.2)
@@ -107,7 +107,7 @@ def chip(scale: float, colour: Colour, text: str) -> Sprite:
 
 def solder_ball(scale: float) -> Sprite:
     """A splash of solder."""
-    board = Board.loose(52, 44, scale, (136, 138, 142), 0.5)
+    board = DrawingBoard.loose(52, 44, scale, (136, 138, 142), 0.5)
     shape = board.stencil().disc(-4, 0, 14).disc(9, 5, 9).disc(-14, -11, 6).line([(6, 2), (21, -13)], 5).disc(21, -13, 3.5)
     board.raised(shape, 12, 3.4)
     return board.sprite(shape, lift=6, shine=9)

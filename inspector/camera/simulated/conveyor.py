@@ -32,7 +32,7 @@ _TRUTH, _LOOKS, _DEFECT, _FAULT = range(4)  # each draws from a stream of its ow
 
 
 @dataclass(frozen=True, eq=False)
-class Part:
+class DrawnPart:
     """One part as the camera sees it. ``image``: uint8 RGB (h, w, 3). ``defect``: one of ``DEFECTS``, "" for a good part.
 
     ``mask``: bool (h, w), the pixels that the defect changed, all False for a good part.
@@ -103,8 +103,8 @@ class Conveyor:
         exposure = self._exposure(self._stream(n, _LOOKS))
         return (*exposure.shift, exposure.angle)
 
-    def part(self, n: int, good: bool = False, light: float = 1.0, fault: Fault | None = None) -> Part:
-        """Part ``n``; with ``good`` the same part without its defect. ``light``: 1 for the lamp as it should be, 0 for none.
+    def part(self, n: int, good: bool = False, light: float = 1.0, fault: Fault | None = None) -> DrawnPart:
+        """DrawnPart ``n``; with ``good`` the same part without its defect. ``light``: 1 for the lamp as it should be, 0 for none.
 
         ``fault``: what is wrong with the picture ("frozen" is left to the camera); the mask is that of a picture without it.
         """
@@ -118,11 +118,11 @@ class Conveyor:
         shape = (self.size[1], self.size[0])
         clean = self._studio.clean(assembled(self._design, poses), grain, exposure)
         if not defect:
-            return Part(self._picture(n, clean, exposure, light, fault), self.kind, "", np.zeros(shape, np.bool_))
+            return DrawnPart(self._picture(n, clean, exposure, light, fault), self.kind, "", np.zeros(shape, np.bool_))
         canvas = spoiled(self._design, poses, defect, self.severity, self._stream(n, _DEFECT))
         with_defect = self._studio.clean(canvas, grain, exposure)
         mask = difference_mask(with_defect, clean)
-        return Part(self._picture(n, with_defect, exposure, light, fault), self.kind, defect, mask)
+        return DrawnPart(self._picture(n, with_defect, exposure, light, fault), self.kind, defect, mask)
 
     def _picture(self, n: int, clean: Floats, exposure: Exposure, light: float, fault: Fault | None) -> Picture:
         if fault is None:

@@ -10,14 +10,14 @@ import cv2
 import numpy as np
 from numpy.random import Generator
 
-from inspector.camera.simulated.design import Design, Piece, clouds, placed
+from inspector.camera.simulated.design import Design, DesignPiece, clouds, placed
 from inspector.camera.simulated.drawing import LAMP, Bytes, Floats, Sprite, Stencil, blurred, floats, shrunk
 
 Pose = tuple[float, float, float]
 """How far a piece sits from its place: x, y in pixels, degrees."""
 
 
-def assembled(design: Design, poses: tuple[Pose, ...], changed: Mapping[int, Piece | None] | None = None) -> Bytes:
+def assembled(design: Design, poses: tuple[Pose, ...], changed: Mapping[int, DesignPiece | None] | None = None) -> Bytes:
     """The body with its pieces: ``Design.body``'s layout. ``changed``: other pieces, or none (None), for some of the numbers."""
     canvas = design.body.copy()
     for number, (piece, (dx, dy, angle)) in enumerate(zip(design.pieces, poses, strict=True)):

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.random import Generator
 
-from inspector.camera.simulated.drawing import LAMP, Board, Bytes, Colour, Floats, Sprite, Stencil, blurred, floats, shrunk
+from inspector.camera.simulated.drawing import LAMP, Bytes, Colour, DrawingBoard, Floats, Sprite, Stencil, blurred, floats, shrunk
 
 
 class Grain(Protocol):
@@ -22,7 +22,7 @@ class Grain(Protocol):
 
 
 @dataclass(frozen=True, eq=False)
-class Piece:
+class DesignPiece:
     """A sprite on its place: ``x``, ``y`` in picture pixels, ``angle`` in degrees clockwise.
 
     ``removable``: it may be missing; ``turn``: degrees that make it wrong, 0 if nobody would see that.
@@ -62,13 +62,13 @@ class Design:
     body: Bytes
     cover: Bytes
     open_spots: Floats
-    pieces: tuple[Piece, ...]
+    pieces: tuple[DesignPiece, ...]
     strays: tuple[Sprite, ...]
     wear: Wear
     grain: Grain
 
 
-def body_of(board: Board, cover: Stencil, *, thickness: float, shine: float, depth: float = 1.0) -> tuple[Bytes, Bytes]:
+def body_of(board: DrawingBoard, cover: Stencil, *, thickness: float, shine: float, depth: float = 1.0) -> tuple[Bytes, Bytes]:
     """``Design.body`` and ``Design.cover`` of what was drawn; ``thickness`` in units throws the shadow on the belt."""
     alpha = floats(cover.ink) / np.float32(255)
     colour = shrunk(floats(np.clip(board.lit(shine, depth), 0, 255) * alpha[..., None]))
@@ -83,7 +83,7 @@ def body_of(board: Board, cover: Stencil, *, thickness: float, shine: float, dep
     return np.rint(body).astype(np.uint8), np.rint(255 * alpha).astype(np.uint8)
 
 
-def spots_in(board: Board, free: Stencil, step: float = 6.0) -> Floats:
+def spots_in(board: DrawingBoard, free: Stencil, step: float = 6.0) -> Floats:
     """Places on a grid of ``step`` units that ``free`` covers, in picture pixels."""
     height, width = board.shape[0] // 2, board.shape[1] // 2
     small = np.asarray(cv2.resize(free.ink, (width, height), interpolation=cv2.INTER_AREA))

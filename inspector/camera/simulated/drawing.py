@@ -112,7 +112,7 @@ class Stencil:
         return self
 
 
-class Board:
+class DrawingBoard:
     """Relief (units), colour (0..255) and gloss (0..1) of something that is being drawn.
 
     ``size``: (width, height) in picture pixels; ``scale``: picture pixels per unit.
@@ -128,7 +128,7 @@ class Board:
         self.gloss: Floats = np.full(self.shape, 0.15, np.float32)
 
     @classmethod
-    def loose(cls, width: float, height: float, scale: float, colour: Colour, gloss: float) -> Board:
+    def loose(cls, width: float, height: float, scale: float, colour: Colour, gloss: float) -> DrawingBoard:
         """A board for a loose piece of about ``width`` x ``height`` units, with some room around it."""
         board = cls((2 * math.ceil(width * scale / 2) + 5, 2 * math.ceil(height * scale / 2) + 5), scale, colour)
         board.gloss[:] = gloss
@@ -142,12 +142,14 @@ class Board:
         """The stencil as 0..1 with edges blurred by ``softness`` units."""
         return blurred(floats(stencil.ink) / np.float32(255), softness * self.pixels_per_unit)
 
-    def raised(self, stencil: Stencil, height: float, bevel: float = 1.0) -> Board:
+    def raised(self, stencil: Stencil, height: float, bevel: float = 1.0) -> DrawingBoard:
         """Raise the shape by ``height`` units (sink it if negative); ``bevel``: how round its edge is, in units."""
         self.relief += np.float32(height) * self.soft(stencil, bevel)
         return self
 
-    def painted(self, stencil: Stencil, colour: Colour, opacity: float = 1.0, gloss: float | None = None, softness: float = 0.0) -> Board:
+    def painted(
+        self, stencil: Stencil, colour: Colour, opacity: float = 1.0, gloss: float | None = None, softness: float = 0.0
+    ) -> DrawingBoard:
         """Colour the shape."""
         cover = self.soft(stencil, softness) * np.float32(opacity)
         self.colour += cover[..., None] * (np.array(colour, np.float32) - self.colour)

@@ -7,8 +7,8 @@ import math
 import numpy as np
 from numpy.random import Generator
 
-from inspector.camera.simulated.design import Design, Piece, Wear, body_of, clouds, spots_in
-from inspector.camera.simulated.drawing import Board, Floats, Sprite, blurred, floats
+from inspector.camera.simulated.design import Design, DesignPiece, Wear, body_of, clouds, spots_in
+from inspector.camera.simulated.drawing import DrawingBoard, Floats, Sprite, blurred, floats
 
 _STEEL = (176.0, 180.0, 186.0)
 _OUTER, _HUB, _BORE, _PITCH = 204.0, 106.0, 54.0, 156.0
@@ -17,14 +17,14 @@ _MARKING = (0.0, _PITCH)
 
 def metal(size: tuple[int, int]) -> Design:
     """The flange at a picture size of (width, height) pixels."""
-    board = Board(size, min(size) / 512, _STEEL)
+    board = DrawingBoard(size, min(size) / 512, _STEEL)
     cover = board.stencil().disc(0, 0, _OUTER).disc(0, 0, _BORE, on=False).box(_OUTER, 0, 26, 30, corner=5, on=False)
     _turn_body(board)
     body, filled = body_of(board, cover, thickness=30, shine=26)
     screws = [_at(board, _PITCH, 60 * step) for step in range(6)]
     screw, marking = _screw(board.scale), _marking(board.scale)
-    pieces = [Piece(screw, x, y, angle=17.0 * number, removable=True) for number, (x, y) in enumerate(screws)]
-    pieces.append(Piece(marking, size[0] / 2 - 0.5, size[1] / 2 - 0.5 + _PITCH * board.scale, turn=90))
+    pieces = [DesignPiece(screw, x, y, angle=17.0 * number, removable=True) for number, (x, y) in enumerate(screws)]
+    pieces.append(DesignPiece(marking, size[0] / 2 - 0.5, size[1] / 2 - 0.5 + _PITCH * board.scale, turn=90))
     free = board.stencil().disc(0, 0, 188).disc(0, 0, 120, on=False)
     for step in range(6):
         turn = math.radians(60 * step)
@@ -35,14 +35,14 @@ def metal(size: tuple[int, int]) -> Design:
     return Design(board.scale, body, filled, spots_in(board, free), tuple(pieces), strays, wear, _TurningMarks(board, filled))
 
 
-def _at(board: Board, radius: float, degrees: float) -> tuple[float, float]:
+def _at(board: DrawingBoard, radius: float, degrees: float) -> tuple[float, float]:
     """A place on the pitch circle in picture pixels."""
     height, width = board.shape[0] / 2, board.shape[1] / 2
     turn = math.radians(degrees)
     return width / 2 - 0.5 + radius * board.scale * math.cos(turn), height / 2 - 0.5 + radius * board.scale * math.sin(turn)
 
 
-def _turn_body(board: Board) -> None:
+def _turn_body(board: DrawingBoard) -> None:
     board.raised(board.stencil().disc(0, 0, _OUTER - 3), 8, 1.8)
     board.raised(board.stencil().disc(0, 0, _HUB), 9, 1.6)
     board.raised(board.stencil().disc(0, 0, _BORE + 6), -6, 2.2)
@@ -79,7 +79,7 @@ def _polar(shape: tuple[int, int], pixels_per_unit: float) -> tuple[Floats, Floa
 class _TurningMarks:
     """The grooves that the tool left: rings of their own on every part, and a faint chatter."""
 
-    def __init__(self, board: Board, cover: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> None:
+    def __init__(self, board: DrawingBoard, cover: np.ndarray[tuple[int, ...], np.dtype[np.uint8]]) -> None:
         shape = (board.shape[0] // 2, board.shape[1] // 2)
         radius, _ = _polar(shape, board.scale)
         self._ring = np.minimum(radius * np.float32(2), 1023).astype(np.intp)
@@ -101,7 +101,7 @@ class _TurningMarks:
 
 def _screw(scale: float) -> Sprite:
     """A socket-head screw, zinc-plated and yellow: that it is missing is clear to everybody."""
-    board = Board.loose(42, 42, scale, (204, 164, 84), 0.7)
+    board = DrawingBoard.loose(42, 42, scale, (204, 164, 84), 0.7)
     head = board.stencil().disc(0, 0, 19)
     board.raised(board.stencil().disc(0, 0, 18), 6, 1.6)
     radius, angle = _polar(board.shape, board.pixels_per_unit)
@@ -114,7 +114,7 @@ def _screw(scale: float) -> Sprite:
 
 def _marking(scale: float) -> Sprite:
     """A laser marking: dark letters and a code on a lightly blasted field."""
-    board = Board.loose(88, 36, scale, (150, 153, 158), 0.15)
+    board = DrawingBoard.loose(88, 36, scale, (150, 153, 158), 0.15)
     ink = board.stencil().text(14, -8, "FL-204", 12, 1.6).text(14, 9, "0412 INOX", 8, 1.1)
     code = np.random.default_rng(7).random((8, 8)) < 0.5
     for row in range(8):
@@ -127,7 +127,7 @@ def _marking(scale: float) -> Sprite:
 
 def _nut(scale: float) -> Sprite:
     """A zinc-plated nut that fell on the part."""
-    board = Board.loose(46, 46, scale, (196, 190, 168), 0.8)
+    board = DrawingBoard.loose(46, 46, scale, (196, 190, 168), 0.8)
     corners = [(21 * math.cos(math.radians(a)), 21 * math.sin(math.radians(a))) for a in range(11, 371, 60)]
     cover = board.stencil().polygon(corners).disc(0, 0, 10, on=False)
     board.raised(board.stencil().polygon(corners), 7, 1.4).raised(board.stencil().disc(0, 0, 11), -7, 1.0)
@@ -136,7 +136,7 @@ def _nut(scale: float) -> Sprite:
 
 def _swarf(scale: float) -> Sprite:
     """A curl of swarf."""
-    board = Board.loose(60, 50, scale, (208, 202, 192), 0.9)
+    board = DrawingBoard.loose(60, 50, scale, (208, 202, 192), 0.9)
     turns = np.linspace(0, 5.2 * math.pi, 90)
     curl = [(-22 + 2.7 * t + 9 * math.cos(t), 13 * math.sin(t) * (1 - 0.025 * t)) for t in turns]
     cover = board.stencil().line(curl, 4.2)

@@ -1,4 +1,4 @@
-"""What can be wished of a simulated line, and how it is written in an address."""
+"""What can be requested of a simulated line, and how it is written in an address."""
 
 from __future__ import annotations
 

@@ -6,8 +6,8 @@ import math
 
 import numpy as np
 
-from inspector.camera.simulated.design import Cloudy, Design, Piece, Wear, body_of, spots_in
-from inspector.camera.simulated.drawing import Board, Colour, Sprite, blurred
+from inspector.camera.simulated.design import Cloudy, Design, DesignPiece, Wear, body_of, spots_in
+from inspector.camera.simulated.drawing import Colour, DrawingBoard, Sprite, blurred
 
 _BLUE = (66.0, 112.0, 158.0)
 _BOSSES = ((-158.0, -104.0), (158.0, -104.0), (-158.0, 104.0), (158.0, 104.0))
@@ -18,7 +18,7 @@ _LABEL = (62.0, 44.0)
 
 def plastic(size: tuple[int, int]) -> Design:
     """The housing at a picture size of (width, height) pixels."""
-    board = Board(size, min(size) / 512, _BLUE)
+    board = DrawingBoard(size, min(size) / 512, _BLUE)
     cover = board.stencil().box(0, 0, 412, 308, corner=34)
     for ear_x in (-214, 214):
         cover.box(ear_x, 0, 44, 54, corner=18)
@@ -26,9 +26,9 @@ def plastic(size: tuple[int, int]) -> Design:
     body, filled = body_of(board, cover, thickness=34, shine=18, depth=0.85)
     scale = board.scale
     insert, clip = _insert(scale), _clip(scale)
-    pieces = [Piece(insert, *_at(size, scale, place), angle=11.0 * n, removable=True) for n, place in enumerate(_INSERTS)]
-    pieces += [Piece(clip, *_at(size, scale, place), removable=True, turn=90) for place in _CLIPS]
-    pieces.append(Piece(_label(scale), *_at(size, scale, _LABEL), turn=90))
+    pieces = [DesignPiece(insert, *_at(size, scale, place), angle=11.0 * n, removable=True) for n, place in enumerate(_INSERTS)]
+    pieces += [DesignPiece(clip, *_at(size, scale, place), removable=True, turn=90) for place in _CLIPS]
+    pieces.append(DesignPiece(_label(scale), *_at(size, scale, _LABEL), turn=90))
     free = board.stencil().box(0, 0, 356, 246, corner=12)
     for x, y in (*_BOSSES, *_INSERTS):
         free.disc(x, y, 32, on=False)
@@ -45,7 +45,7 @@ def _at(size: tuple[int, int], scale: float, place: tuple[float, float]) -> tupl
     return size[0] / 2 - 0.5 + place[0] * scale, size[1] / 2 - 0.5 + place[1] * scale
 
 
-def _mould(board: Board) -> None:
+def _mould(board: DrawingBoard) -> None:
     outline = board.stencil().box(0, 0, 406, 302, corner=31)
     board.raised(outline, 8, 2.4)
     for ear_x in (-214, 214):
@@ -86,7 +86,7 @@ def _mould(board: Board) -> None:
 
 def _insert(scale: float) -> Sprite:
     """A brass thread, pressed in."""
-    board = Board.loose(32, 32, scale, (204, 164, 86), 0.7)
+    board = DrawingBoard.loose(32, 32, scale, (204, 164, 86), 0.7)
     cover = board.stencil().disc(0, 0, 14)
     board.raised(cover, 4, 1.0)
     for radius in (10.5, 8.5):
@@ -98,7 +98,7 @@ def _insert(scale: float) -> Sprite:
 
 def _clip(scale: float, colour: Colour = (38, 38, 42)) -> Sprite:
     """A snap clip of another plastic."""
-    board = Board.loose(46, 26, scale, colour, 0.5)
+    board = DrawingBoard.loose(46, 26, scale, colour, 0.5)
     shape = board.stencil().box(0, 0, 44, 13, corner=4).box(0, 0, 18, 24, corner=4)
     board.raised(shape, 6, 1.2)
     board.raised(board.stencil().box(0, 0, 30, 4, corner=2), -3, 0.7)
@@ -108,7 +108,7 @@ def _clip(scale: float, colour: Colour = (38, 38, 42)) -> Sprite:
 
 def _label(scale: float) -> Sprite:
     """A paper label with a bar code and an arrow."""
-    board = Board.loose(98, 52, scale, (226, 224, 214), 0.05)
+    board = DrawingBoard.loose(98, 52, scale, (226, 224, 214), 0.05)
     paper = board.stencil().box(0, 0, 96, 50, corner=3)
     ink = board.stencil().text(-12, -15, "LOT 88A", 10, 1.5).text(-12, 18, "4 006381 333931", 5, 0.8)
     rng = np.random.default_rng(4)
@@ -124,7 +124,7 @@ def _label(scale: float) -> Sprite:
 
 def _sprue(scale: float) -> Sprite:
     """A piece of the runner that was not taken off."""
-    board = Board.loose(76, 34, scale, (92, 140, 186), 0.5)
+    board = DrawingBoard.loose(76, 34, scale, (92, 140, 186), 0.5)
     shape = board.stencil().line([(-32, 8), (-6, -2), (26, 4)], 8).line([(-6, -2), (6, -13)], 6).disc(29, 5, 7)
     board.raised(shape, 7, 1.5)
     return board.sprite(shape, lift=7, shine=20)

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from inspector.camera.simulated.conveyor import SMALLEST, Conveyor, Part
+from inspector.camera.simulated.conveyor import SMALLEST, Conveyor, DrawnPart
 from inspector.camera.simulated.defects import assembled, difference_mask, spoiled
 from inspector.camera.simulated.drawing import Bytes, Floats, floats
 from inspector.camera.simulated.faults import Fault
@@ -22,7 +22,7 @@ _LOOKS, _DEFECT = 1, 2  # the conveyor's own streams: a part looks the same alon
 
 @dataclass(frozen=True, eq=False)
 class TrayPart:
-    """One part of a picture. ``middle``: x, y in picture pixels; ``defect`` and ``mask`` as ``conveyor.Part`` has them."""
+    """One part of a picture. ``middle``: x, y in picture pixels; ``defect`` and ``mask`` as ``conveyor.DrawnPart`` has them."""
 
     middle: tuple[float, float]
     defect: str
@@ -76,7 +76,7 @@ class Tray(Conveyor):
             found.append(TrayPart(middle, self._cell.truth(number, good), own))
         return tuple(found)
 
-    def part(self, n: int, good: bool = False, light: float = 1.0, fault: Fault | None = None) -> Part:
+    def part(self, n: int, good: bool = False, light: float = 1.0, fault: Fault | None = None) -> DrawnPart:
         """Picture ``n``; see ``Conveyor.part``."""
         exposure = self._around(n)
         away = 0.0 if fault is None else fault.away * self.size[0]
@@ -85,7 +85,7 @@ class Tray(Conveyor):
         mask: NDArray[np.bool_] = np.zeros((self.size[1], self.size[0]), np.bool_)
         if defect:
             mask = difference_mask(seen, self._studio.clean(*self._laid(n, True, away), exposure))
-        return Part(self._picture(n, seen, exposure, light, fault), self.kind, defect, mask)
+        return DrawnPart(self._picture(n, seen, exposure, light, fault), self.kind, defect, mask)
 
     def _numbers(self, n: int) -> range:
         return range(n * self.count, (n + 1) * self.count)

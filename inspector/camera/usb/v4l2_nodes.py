@@ -9,23 +9,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from inspector.camera.genicam.features import Known
+from inspector.camera.genicam.features import KnownFeature
 from inspector.camera.usb.v4l2_device import Control, StreamForm, V4l2Device
 from inspector.core.camera_features import FeatureKind, Setting
 from inspector.core.errors import CameraError, CameraLost
 
 KNOWN_UVC = (
-    Known("ExposureAuto", "Exposure"),
-    Known("ExposureTime", "Exposure"),
-    Known("GainAuto", "Exposure"),
-    Known("Gain", "Exposure"),
-    Known("AcquisitionFrameRate", "Exposure"),
-    Known("BalanceWhiteAuto", "White balance"),
-    Known("WhiteBalanceTemperature", "White balance"),
-    Known("FocusAuto", "Focus"),
-    Known("FocusPosition", "Focus"),
-    Known("PixelFormat", "Picture"),
-    Known("Size", "Picture"),
+    KnownFeature("ExposureAuto", "Exposure"),
+    KnownFeature("ExposureTime", "Exposure"),
+    KnownFeature("GainAuto", "Exposure"),
+    KnownFeature("Gain", "Exposure"),
+    KnownFeature("AcquisitionFrameRate", "Exposure"),
+    KnownFeature("BalanceWhiteAuto", "White balance"),
+    KnownFeature("WhiteBalanceTemperature", "White balance"),
+    KnownFeature("FocusAuto", "Focus"),
+    KnownFeature("FocusPosition", "Focus"),
+    KnownFeature("PixelFormat", "Picture"),
+    KnownFeature("Size", "Picture"),
 )
 
 _USER, _CAMERA = 0x00980900, 0x009A0900

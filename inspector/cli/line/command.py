@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Unpack
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, share, table
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.limit_words import failures
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
-from inspector.cli.teaching_options import LineLessonWishes
+from inspector.cli.teaching_options import GivenLineTeaching
 
 if TYPE_CHECKING:
     from inspector.cli.line.run import Tally, Truth
@@ -61,13 +61,13 @@ Golden = Annotated[
 Records = Annotated[bool, typer.Option("--records/--no-records", help="Keep pictures of failures, as the settings say.")]
 
 
-def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``line``."""
 
     @cli.command("line", epilog=_EXAMPLES)
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def line(
-        workbench: Workbench,
+        context: CommandContext,
         camera: CameraAddress = None,
         recipe: Name = None,
         teach: Teach = None,
@@ -76,7 +76,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         records: Records = True,
         golden_check: Golden = False,
         json: JsonOption = None,
-        **wishes: Unpack[LineLessonWishes],
+        **given: Unpack[GivenLineTeaching],
     ) -> None:
         """Judge parts without a window, and account for every one of them.
 
@@ -89,31 +89,31 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
 
         make_place(json)
         cameras, recipes = camera or [], recipe or []
-        views = views_of(workbench, cameras, recipes)
+        views = views_of(context, cameras, recipes)
         if views:
-            judge_views(workbench, views, teach, parts or 0, duration or 0.0, json, records=records)
+            judge_views(context, views, teach, parts or 0, duration or 0.0, json, records=records)
             return
-        options = teach_options(workbench, **wishes)
+        options = teach_options(context, **given)
         one_recipe = recipes[0] if recipes else None
-        learn, judge = split_line(cameras[0] if cameras else workbench.settings.camera, wishes.get("seed"), teach or 0, parts or 0)
+        learn, judge = split_line(cameras[0] if cameras else context.settings.camera, given.get("seed"), teach or 0, parts or 0)
         if not records:
-            workbench.settings = replace(workbench.settings, records=replace(workbench.settings.records, keep=False))
+            context.settings = replace(context.settings, records=replace(context.settings.records, keep=False))
         check_camera(judge)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         name, taught_in, first_s = one_recipe, float("nan"), float("nan")
         if teach is not None:
-            name, taught_in, first_s = _teach(workbench, terminal, learn, teach, one_recipe or RECIPE, options)
-        figures = judge_line(workbench, terminal, judge, name, parts or 0, duration or 0.0, taught_in, golden=golden_check)
+            name, taught_in, first_s = _teach(context, terminal, learn, teach, one_recipe or RECIPE, options)
+        figures = judge_line(context, terminal, judge, name, parts or 0, duration or 0.0, taught_in, golden=golden_check)
         write_report(json, {**figures, "first_judgement_s": first_s})
 
 
-def watch(workbench: Workbench) -> int:
+def watch(context: CommandContext) -> int:
     """The station of the settings on the console until Ctrl-C. Returns the exit code."""
-    judge_line(workbench, Terminal(workbench.quiet), workbench.settings.camera, None, 0, 0.0, float("nan"))
+    judge_line(context, Terminal(context.quiet), context.settings.camera, None, 0, 0.0, float("nan"))
     return 0
 
 
-def _teach(workbench: Workbench, terminal: Terminal, address: str, parts: int, name: str, options: Any) -> tuple[str, float, float]:
+def _teach(context: CommandContext, terminal: Terminal, address: str, parts: int, name: str, options: Any) -> tuple[str, float, float]:
     """The recipe's name, and seconds until it and until a first judgement."""
     from inspector.cli.lesson import at_first, give_lesson
     from inspector.cli.sources import pictures_of_camera
@@ -121,18 +121,18 @@ def _teach(workbench: Workbench, terminal: Terminal, address: str, parts: int, n
     from inspector.storage.recipes.store import check_name
 
     check_name(name)
-    with DataDirLock(DataDir(workbench.data_dir)):
-        good = pictures_of_camera(address, parts, workbench.settings.teach.sample_interval_s, terminal)
-        lesson = give_lesson(workbench, terminal, name, good.pictures, options)
+    with DataDirLock(DataDir(context.data_dir)):
+        good = pictures_of_camera(address, parts, context.settings.teach.sample_interval_s, terminal)
+        lesson = give_lesson(context, terminal, name, good.pictures, options)
         learned = replace(lesson.recipe, camera=good.address, camera_settings=good.settings)
-        stored = workbench.recipes.save(learned, teach_pictures=good.pictures)
+        stored = context.recipes.save(learned, teach_pictures=good.pictures)
     first_s = lesson.first_judgement_s
     terminal.note(f"learned {stored.id} from {parts} parts in {stored.teach_seconds:.1f} s; first judgement {at_first(first_s)}")
     return name, stored.teach_seconds, first_s
 
 
 def judge_line(
-    workbench: Workbench,
+    context: CommandContext,
     terminal: Terminal,
     camera: str,
     recipe: str | None,
@@ -148,7 +148,7 @@ def judge_line(
     from inspector.core.errors import RecipeError
 
     tally = Tally()
-    station: Station = workbench.station(camera, recipe)
+    station: Station = context.station(camera, recipe)
     try:
         station.observe(tally)
         if golden:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from inspector.cli.console import Terminal, add_row, facts, table
-from inspector.cli.context import Workbench
+from inspector.cli.context import CommandContext
 from inspector.cli.report import write_report
 from inspector.core.errors import RecipeError
 from inspector.core.settings import StationView
@@ -20,24 +20,24 @@ from inspector.core.types import Verdict
 from inspector.core.views import PartVerdict, ViewsStatus
 
 if TYPE_CHECKING:
-    from inspector.runtime.multi_view import Views
+    from inspector.runtime.multi_view import MultiView
 
 POLL_S = 0.1
 
 
-def views_of(workbench: Workbench, cameras: Sequence[str], recipes: Sequence[str]) -> tuple[StationView, ...]:
+def views_of(context: CommandContext, cameras: Sequence[str], recipes: Sequence[str]) -> tuple[StationView, ...]:
     """The views that are asked for, else those of the settings; empty for a station with one camera. Raises a usage error."""
     if len(cameras) < 2:
         if len(recipes) > 1:
             raise typer.BadParameter("give as many --camera as --recipe")
-        return () if cameras or recipes else workbench.settings.views
+        return () if cameras or recipes else context.settings.views
     if len(cameras) != len(recipes):
         raise typer.BadParameter(f"each of the {len(cameras)} cameras needs a --recipe of its own, not {len(recipes)}")
     return tuple(StationView(f"view {n}", camera, recipe) for n, (camera, recipe) in enumerate(zip(cameras, recipes, strict=True), 1))
 
 
 def judge_views(
-    workbench: Workbench,
+    context: CommandContext,
     views: Sequence[StationView],
     teach: int | None,
     parts: int,
@@ -52,8 +52,8 @@ def judge_views(
     if teach is not None:
         raise typer.BadParameter("--teach is for one camera: teach each view by itself, with a recipe of its own")
     if not records:
-        workbench.settings = replace(workbench.settings, records=replace(workbench.settings.records, keep=False))
-    terminal = Terminal(workbench.quiet)
+        context.settings = replace(context.settings, records=replace(context.settings.records, keep=False))
+    terminal = Terminal(context.quiet)
     seen: list[Verdict] = []
     missing: dict[str, int] = {view.name: 0 for view in views}
 
@@ -62,7 +62,7 @@ def judge_views(
         for name, inspection in part.views.items():
             missing[name] += inspection is None
 
-    station = workbench.views(views)
+    station = context.views(views)
     try:
         station.observe(note)
         with terminal.status_line() as write, contextlib.suppress(KeyboardInterrupt):
@@ -77,7 +77,7 @@ def judge_views(
     write_report(json, {"views": _report(views, status, seen, missing)})
 
 
-def _follow(station: Views, seen: Sequence[Verdict], parts: int, duration_s: float, show: Any) -> ViewsStatus:
+def _follow(station: MultiView, seen: Sequence[Verdict], parts: int, duration_s: float, show: Any) -> ViewsStatus:
     until = time.monotonic() + duration_s if duration_s else float("inf")
     while True:
         status = station.status()

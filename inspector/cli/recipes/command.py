@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, table
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.limit_words import how_set, promise, review_band
 from inspector.cli.measured_words import measured_for
 from inspector.cli.options import JsonOption, VersionOption
@@ -37,7 +37,7 @@ Target = Annotated[
 ]
 
 
-def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``recipes`` and its commands."""
     group = typer.Typer(
         no_args_is_help=True,
@@ -52,85 +52,85 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     add_parts(group, make_workbench)
 
 
-def _add_reading(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def _add_reading(group: typer.Typer, make_workbench: MakeContext) -> None:
     @group.command("list", epilog="Example: run_inspector.py recipes list --json recipes.json")
-    @with_workbench(make_workbench)
-    def list_all(workbench: Workbench, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def list_all(context: CommandContext, json: JsonOption = None) -> None:
         """All recipes, with the version in use. One that is damaged is listed with its fault."""
         make_place(json)
-        lines = [_summary(workbench.recipes, name) for name in workbench.recipes.names()]
+        lines = [_summary(context.recipes, name) for name in context.recipes.names()]
         write_report(json, {"recipes": lines})
-        _list(Terminal(workbench.quiet), lines, workbench.recipes.root)
+        _list(Terminal(context.quiet), lines, context.recipes.root)
 
     @group.command("show", epilog="Example: run_inspector.py recipes show Bottle")
-    @with_workbench(make_workbench)
-    def show(workbench: Workbench, name: Name, version: VersionOption = None, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def show(context: CommandContext, name: Name, version: VersionOption = None, json: JsonOption = None) -> None:
         """Everything that a person can know of one version. Every byte of it is checked."""
         make_place(json)
-        recipe = workbench.recipes.load(name, version)
+        recipe = context.recipes.load(name, version)
         write_report(json, _all_of(recipe))
-        pictures = len(workbench.recipes.teach_pictures(name, recipe.id.version))
-        _show(Terminal(workbench.quiet), recipe, pictures, measured_for(workbench.data_dir, recipe))
+        pictures = len(context.recipes.teach_pictures(name, recipe.id.version))
+        _show(Terminal(context.quiet), recipe, pictures, measured_for(context.data_dir, recipe))
 
     @group.command("versions", epilog="Example: run_inspector.py recipes versions Bottle")
-    @with_workbench(make_workbench)
-    def versions(workbench: Workbench, name: Name, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def versions(context: CommandContext, name: Name, json: JsonOption = None) -> None:
         """All versions of a recipe, the newest last, and when each was put in use."""
         make_place(json)
-        store = workbench.recipes
+        store = context.recipes
         current, used = store.current(name), {use.version: use.at for use in store.history(name)}
         lines = [{"version": one, "in_use": one == current, "used_since": used.get(one)} for one in store.versions(name)]
         write_report(json, {"recipe": name, "versions": lines})
         listed = table("version", "", "put in use")
         for line in lines:
             add_row(listed, line["version"], "in use" if line["in_use"] else "", _moment(used.get(str(line["version"]))))
-        Terminal(workbench.quiet).answer(listed)
+        Terminal(context.quiet).answer(listed)
 
 
-def _add_writing(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def _add_writing(group: typer.Typer, make_workbench: MakeContext) -> None:
     @group.command("rollback", epilog="Example: run_inspector.py recipes rollback Bottle --to 20250102T030405.678Z-0123abcd")
-    @with_workbench(make_workbench)
-    def rollback(workbench: Workbench, name: Name, to: Target = None) -> None:
+    @with_context(make_workbench)
+    def rollback(context: CommandContext, name: Name, to: Target = None) -> None:
         """Put an earlier version in use again. Nothing is deleted: rolling back can be rolled back."""
-        with _writing(workbench):
-            version = workbench.recipes.load(name, to or _used_before(workbench.recipes, name)).id.version
-            workbench.recipes.use(name, version)
-        Terminal(workbench.quiet).note(f"{name}: version {version} is in use from now on")
+        with _writing(context):
+            version = context.recipes.load(name, to or _used_before(context.recipes, name)).id.version
+            context.recipes.use(name, version)
+        Terminal(context.quiet).note(f"{name}: version {version} is in use from now on")
 
     @group.command("export", epilog="Example: run_inspector.py recipes export Bottle bottle.zip")
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def export(
-        workbench: Workbench,
+        context: CommandContext,
         name: Name,
         file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="File to write, replaced if it is there.")],
         version: VersionOption = None,
     ) -> None:
         """Write one version into one file, to be imported by another station."""
         make_place(file)
-        written = workbench.recipes.export(name, file, version)
-        Terminal(workbench.quiet).note(f"{written} was written to {file} ({file.stat().st_size / 1e6:.1f} MB)")
+        written = context.recipes.export(name, file, version)
+        Terminal(context.quiet).note(f"{written} was written to {file} ({file.stat().st_size / 1e6:.1f} MB)")
 
     @group.command("import", epilog="Example: run_inspector.py recipes import bottle.zip --name Bottle-2")
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def import_file(
-        workbench: Workbench,
+        context: CommandContext,
         file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="What recipes export has written.")],
         name: NewName = None,
     ) -> None:
         """Take in an exported recipe, checked. It is put in use only if there is none of its name."""
-        with _writing(workbench):
-            found = workbench.recipes.import_file(file, name)
-            in_use = workbench.recipes.current(found.name) == found.version
+        with _writing(context):
+            found = context.recipes.import_file(file, name)
+            in_use = context.recipes.current(found.name) == found.version
         say = "in use from now on" if in_use else f"not in use; to use it: recipes rollback {found.name!r} --to {found.version}"
-        Terminal(workbench.quiet).note(f"{found} was imported, {say}")
+        Terminal(context.quiet).note(f"{found} was imported, {say}")
 
 
 @contextmanager
-def _writing(workbench: Workbench) -> Iterator[None]:
+def _writing(context: CommandContext) -> Iterator[None]:
     """Recipes are written by one process at a time. Raises StorageError if a station is running on them."""
     from inspector.storage.data_dir import DataDir, DataDirLock
 
-    with DataDirLock(DataDir(workbench.data_dir)):
+    with DataDirLock(DataDir(context.data_dir)):
         yield
 
 

@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.limit_words import how_set, promise, review_band
-from inspector.core.limit_change import LimitWish, changed_limit, in_words
+from inspector.core.limit_change import LimitRequest, changed_limit, in_words
 from inspector.core.recipe import Recipe
 
 Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the recipe.")]
@@ -42,13 +42,13 @@ ReviewRate = Annotated[
 Value = Annotated[float | None, typer.Option("--value", metavar="SCORE", show_default=False, help="A limit set by hand (log10 score).")]
 
 
-def add_limit(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_limit(group: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``limit`` to the commands of ``recipes``."""
 
     @group.command("limit", epilog="Example: run_inspector.py recipes limit Bottle --target-rate 0.005 --review-rate 0.02")
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def limit(
-        workbench: Workbench,
+        context: CommandContext,
         name: Name,
         target_rate: TargetRate = None,
         confidence: Confidence = None,
@@ -62,16 +62,16 @@ def add_limit(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
         """
         from inspector.storage.data_dir import DataDir, DataDirLock
 
-        wish = LimitWish(value, target_rate, confidence, guaranteed, review_rate)
-        if wish == LimitWish():
+        request = LimitRequest(value, target_rate, confidence, guaranteed, review_rate)
+        if request == LimitRequest():
             raise typer.BadParameter("say what is to change: --target-rate, --confidence, --guaranteed, --review-rate or --value")
         if value is not None and target_rate is not None:
             raise typer.BadParameter("--value is a limit set by hand, which --target-rate takes back: choose one of them")
-        with DataDirLock(DataDir(workbench.data_dir)):
-            recipe = workbench.recipes.load(name)
-            stored = workbench.recipes.save(replace(recipe, limit=changed_limit(recipe, wish)))
-            workbench.database.audit("limit", f"{stored.id}: {in_words(stored.limit)}")
-        _tell(Terminal(workbench.quiet), stored, recipe)
+        with DataDirLock(DataDir(context.data_dir)):
+            recipe = context.recipes.load(name)
+            stored = context.recipes.save(replace(recipe, limit=changed_limit(recipe, request)))
+            context.database.audit("limit", f"{stored.id}: {in_words(stored.limit)}")
+        _tell(Terminal(context.quiet), stored, recipe)
 
 
 def _tell(terminal: Terminal, recipe: Recipe, before: Recipe) -> None:

@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.limit_words import how_set, promise
 from inspector.cli.options import VersionOption
 from inspector.cli.report import make_place
@@ -21,13 +21,13 @@ Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="N
 Everything = Annotated[bool, typer.Option("--everything", help="Judge the whole picture again.")]
 
 
-def add_mask(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_mask(group: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``mask`` and ``picture`` to the commands of ``recipes``."""
 
     @group.command("mask", epilog="Example: run_inspector.py recipes mask Bottle --ignore ellipse:100,40,60,30")
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def mask(
-        workbench: Workbench, name: Name, ignore: IgnoreOption = None, within: WithinOption = None, everything: Everything = False
+        context: CommandContext, name: Name, ignore: IgnoreOption = None, within: WithinOption = None, everything: Everything = False
     ) -> None:
         """Say what of the part is judged, in pixels of the picture that recipes picture writes. What was said before is replaced.
 
@@ -40,13 +40,13 @@ def add_mask(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
         drawn = shapes(ignore, within)
         if bool(drawn) is everything:
             raise typer.BadParameter("say what is judged: --ignore, --within, or --everything alone")
-        with DataDirLock(DataDir(workbench.data_dir)):
-            recipe = workbench.recipes.load(name)
-            stored = workbench.recipes.save(_judged_anew(workbench, replace(recipe, shapes=drawn)))
+        with DataDirLock(DataDir(context.data_dir)):
+            recipe = context.recipes.load(name)
+            stored = context.recipes.save(_judged_anew(context, replace(recipe, shapes=drawn)))
             told = shapes_in_words(drawn)
-            workbench.database.audit("mask", f"{stored.id}: {told}; limit {stored.limit.value:.3f}")
+            context.database.audit("mask", f"{stored.id}: {told}; limit {stored.limit.value:.3f}")
         before, limit = recipe.limit.value, stored.limit
-        Terminal(workbench.quiet).note(
+        Terminal(context.quiet).note(
             facts(
                 {
                     "recipe": f"{stored.id.name}, version {stored.id.version}, in use from now on",
@@ -58,9 +58,9 @@ def add_mask(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
         )
 
     @group.command("picture", epilog="Example: run_inspector.py recipes picture Bottle bottle.png")
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def picture(
-        workbench: Workbench,
+        context: CommandContext,
         name: Name,
         file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="PNG file to write, replaced if it is there.")],
         version: VersionOption = None,
@@ -71,18 +71,18 @@ def add_mask(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
         from inspector.vision.framing.judged_part import judged_part, shaded
 
         make_place(file)
-        recipe = workbench.recipes.load(name, version)
+        recipe = context.recipes.load(name, version)
         shown = shaded(judged_part(recipe), recipe.shapes)
         write_bytes(file, encode_png(shown))
-        Terminal(workbench.quiet).note(f"{file}: {shown.shape[1]}x{shown.shape[0]} pixels")
+        Terminal(context.quiet).note(f"{file}: {shown.shape[1]}x{shown.shape[0]} pixels")
 
 
-def _judged_anew(workbench: Workbench, recipe: Recipe) -> Recipe:
+def _judged_anew(context: CommandContext, recipe: Recipe) -> Recipe:
     """With the scores of its held-out parts under its shapes, and the limit that they give."""
-    from inspector.runtime.inspection.rescoring import judged_anew
+    from inspector.runtime.inspection.rescoring import rescored
 
-    pipeline = workbench.pipeline(recipe)
+    pipeline = context.pipeline(recipe)
     try:
-        return judged_anew(pipeline, workbench.recipes.teach_pictures(recipe.id.name, recipe.id.version))
+        return rescored(pipeline, context.recipes.teach_pictures(recipe.id.name, recipe.id.version))
     finally:
         pipeline.close()

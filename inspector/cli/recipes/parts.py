@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.core.errors import RecipeError
 from inspector.core.several import MOST_PARTS, PartsInView
 
@@ -18,12 +18,12 @@ Count = Annotated[int, typer.Argument(metavar="N", min=1, max=MOST_PARTS, show_d
 AtMost = Annotated[bool, typer.Option("--at-most/--exactly", help="Whether a picture may show fewer.")]
 
 
-def add_parts(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_parts(group: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``parts`` to the commands of ``recipes``."""
 
     @group.command("parts", epilog="Example: run_inspector.py recipes parts Nuts 6 --at-most")
-    @with_workbench(make_workbench)
-    def parts(workbench: Workbench, name: Name, count: Count, at_most: AtMost = False) -> None:
+    @with_context(make_workbench)
+    def parts(context: CommandContext, name: Name, count: Count, at_most: AtMost = False) -> None:
         """Say how many parts a picture must show; each gets a verdict, one that is missing or too many is INVALID.
 
         For a recipe that was taught with several parts in a picture. Nothing is taught again. The result is a new version of the recipe,
@@ -32,17 +32,17 @@ def add_parts(group: typer.Typer, make_workbench: MakeWorkbench) -> None:
         from inspector.storage.data_dir import DataDir, DataDirLock
 
         wanted = PartsInView(count, at_most)
-        with DataDirLock(DataDir(workbench.data_dir)):
-            recipe = workbench.recipes.load(name)
+        with DataDirLock(DataDir(context.data_dir)):
+            recipe = context.recipes.load(name)
             if recipe.parts is None:
                 raise RecipeError(
                     "was taught with one part in a picture: what it knows of pictures is of whole ones",
                     where=str(recipe.id),
                     remedy=f"Teach it again with --parts-per-picture {count}",
                 )
-            stored = workbench.recipes.save(replace(recipe, parts=wanted))
-            workbench.database.audit("parts", f"{stored.id}: {wanted} in a picture")
-        Terminal(workbench.quiet).note(
+            stored = context.recipes.save(replace(recipe, parts=wanted))
+            context.database.audit("parts", f"{stored.id}: {wanted} in a picture")
+        Terminal(context.quiet).note(
             facts(
                 {
                     "recipe": f"{stored.id.name}, version {stored.id.version}, in use from now on",

@@ -40,9 +40,9 @@ class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._pointer: QPointF | None = None
         self._message: tuple[str, str, str] | None = None
         self._box = PictureBox()
-        self._picture = _Layer()
+        self._picture = _ImageLayer()
         self._opacity = opacity
-        self._maps: list[_Layer] = []
+        self._maps: list[_ImageLayer] = []
         self._picture.setFlag(self._picture.GraphicsItemFlag.ItemClipsChildrenToShape)
         self._outlines = [_outline(colour, width) for colour, width in (("#000000", 4.0), ("#ffffff", 1.8))]
         self._box.addItem(self._picture)
@@ -107,9 +107,9 @@ class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
             layer.setImage(table_rows(anomaly.values, colour_scale), autoLevels=False)
             layer.setTransform(painting_transform(anomaly.to_frame))
 
-    def _new_map(self) -> _Layer:
+    def _new_map(self) -> _ImageLayer:
         """The map belongs to the picture: it ends where the picture does, and does not count when the picture is fitted."""
-        layer = _Layer(colour_table())
+        layer = _ImageLayer(colour_table())
         layer.setOpacity(self._opacity)
         layer.setParentItem(self._picture)
         return layer
@@ -207,7 +207,7 @@ class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         return f"x {x:4d}  y {y:4d}   RGB {red:3d} {green:3d} {blue:3d}   map {reading}{size}"
 
 
-class _Layer(pg.ImageItem):  # type: ignore[misc]  # pyqtgraph has no types
+class _ImageLayer(pg.ImageItem):  # type: ignore[misc]  # pyqtgraph has no types
     """An array that is drawn from its own memory: RGB, or rows of a table of colours. ``smooth``: whether its pixels are smoothed."""
 
     smooth = True

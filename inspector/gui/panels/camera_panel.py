@@ -206,7 +206,7 @@ class CameraPanel(QFrame):
 
 
 def answer_text(answer: SettingAnswer, feature: Feature | None) -> str:
-    """What the camera made of a wish."""
+    """What the camera made of a request."""
     if answer.problem:
         return f"⚠ {answer.problem}"
     if answer.took is None:

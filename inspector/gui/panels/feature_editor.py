@@ -32,7 +32,7 @@ class CalmSpin(QDoubleSpinBox):
 
 class FeatureRow(QWidget):
     """Name, editor and what is to be said of it. ``asked`` gives the name and the value that a person wants; the editor then waits for
-    what the camera took: it always shows what is so, not what was wished."""
+    what the camera took: it always shows what is so, not what was requested."""
 
     asked = pyqtSignal(str, object)
 

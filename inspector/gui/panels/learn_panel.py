@@ -15,7 +15,7 @@ from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import Theme
 
 
-class Step(IntEnum):
+class LearnStep(IntEnum):
     """Where the panel is."""
 
     NAME = 0
@@ -63,16 +63,16 @@ class LearnPanel(QFrame):
         layout.addLayout(head)
         layout.addWidget(self._pages, 1)
         self._connect()
-        self._go(Step.NAME)
+        self._go(LearnStep.NAME)
 
     @property
-    def step(self) -> Step:
-        return Step(self._pages.currentIndex())
+    def step(self) -> LearnStep:
+        return LearnStep(self._pages.currentIndex())
 
     @property
     def closable(self) -> bool:
         """True while nothing would be lost by closing it."""
-        return self.step in (Step.NAME, Step.RESULT)
+        return self.step in (LearnStep.NAME, LearnStep.RESULT)
 
     def begin(self, name: str, existing_names: tuple[str, ...]) -> None:
         """Begin at the first step, or go to where a teaching is that still runs. ``name`` is proposed."""
@@ -82,7 +82,7 @@ class LearnPanel(QFrame):
             self._show(teaching)
         else:
             self.name_page.prepare(name, existing_names)
-            self._go(Step.NAME)
+            self._go(LearnStep.NAME)
         self.take_focus()
 
     def take_focus(self) -> None:
@@ -107,11 +107,11 @@ class LearnPanel(QFrame):
                 if focus is button:
                     button.click()
                     return
-            if self.step is Step.COLLECT:
+            if self.step is LearnStep.COLLECT:
                 self.collect_page.learn_button.click()
-            elif self.step is Step.RESULT:
+            elif self.step is LearnStep.RESULT:
                 self.result_page.close_button.click()
-            elif self.step is Step.NAME:
+            elif self.step is LearnStep.NAME:
                 self.name_page.start.click()
             return
         super().keyPressEvent(event)
@@ -137,19 +137,19 @@ class LearnPanel(QFrame):
     def _show(self, teaching: TeachingStatus) -> None:
         if teaching.phase is TeachPhase.COLLECTING:
             self.collect_page.show_teaching(teaching)
-            self._go(Step.COLLECT)
+            self._go(LearnStep.COLLECT)
         elif teaching.phase.running:
             self.train_page.show_teaching(teaching)
-            self._go(Step.LEARN)
+            self._go(LearnStep.LEARN)
         else:
             self.result_page.show_teaching(teaching)
-            self._go(Step.RESULT)
+            self._go(LearnStep.RESULT)
 
-    def _go(self, step: Step) -> None:
+    def _go(self, step: LearnStep) -> None:
         """Another step: its words, and the focus if the panel had it."""
-        teaching = None if step is Step.NAME else self._teaching
+        teaching = None if step is LearnStep.NAME else self._teaching
         self._title.setText(f"{self._of}Learn good parts" if teaching is None else f"{self._of}Learn: {teaching.recipe}")
-        self._place.setText(f"Step {step + 1} of {len(Step)}")
+        self._place.setText(f"LearnStep {step + 1} of {len(LearnStep)}")
         if step is self.step:
             return
         focus = self.focusWidget()

@@ -78,7 +78,7 @@ class LimitPanel(QFrame):
         layout.addWidget(self.rates)
         self.slider.valueChanged.connect(self._moved)
         self.slider.sliderReleased.connect(self._ask)
-        self.rates.wished.connect(self.change_asked)
+        self.rates.requested.connect(self.change_asked)
         self.show_recipe(None)
 
     @property

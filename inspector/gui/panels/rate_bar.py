@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from inspector.core.limit_change import LimitWish
+from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import Limit
 from inspector.gui.panels.choosers import CalmCombo
 
@@ -17,9 +17,9 @@ REVIEWS = (0.0, 0.005, 0.01, 0.02, 0.05, 0.1)
 
 
 class RateBar(QWidget):
-    """``wished`` (a LimitWish) if a person picks another rate; what is shown is what the recipe has until it has another."""
+    """``requested`` (a LimitRequest) if a person picks another rate; what is shown is what the recipe has until it has another."""
 
-    wished = pyqtSignal(object)
+    requested = pyqtSignal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,8 +35,8 @@ class RateBar(QWidget):
             label.setBuddy(combo)
             row.addWidget(label)
             row.addWidget(combo, 1)
-        self.target.activated.connect(lambda index: self._ask(LimitWish(target_rate=self.target.itemData(index))))
-        self.review.activated.connect(lambda index: self._ask(LimitWish(review_rate=self.review.itemData(index))))
+        self.target.activated.connect(lambda index: self._ask(LimitRequest(target_rate=self.target.itemData(index))))
+        self.review.activated.connect(lambda index: self._ask(LimitRequest(review_rate=self.review.itemData(index))))
         self.show_limit(None)
 
     def show_limit(self, limit: Limit | None) -> None:
@@ -48,10 +48,10 @@ class RateBar(QWidget):
         _show(self.target, TARGETS, None if limit is None or by_hand else limit.target_rate)
         _show(self.review, REVIEWS, None if limit is None else limit.review_rate)
 
-    def _ask(self, wish: LimitWish) -> None:
+    def _ask(self, request: LimitRequest) -> None:
         if self._limit is None:
             return
-        self.wished.emit(wish)
+        self.requested.emit(request)
         # The station may refuse: what is in force stands here.
         self.show_limit(self._limit)
 

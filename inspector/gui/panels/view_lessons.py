@@ -19,7 +19,7 @@ AskOf = Callable[[str, Callable[[Station], None]], None]
 """``(view, command)``: carry a command to the station of a view."""
 
 
-class ViewLessons(QStackedWidget):
+class ViewTeaching(QStackedWidget):
     """``closed``: a person is done with the guide that is shown. Views learn one beside the other, if they are told to."""
 
     closed = pyqtSignal()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 
-class Desk(QWidget):
+class WindowLayout(QWidget):
     """The picture and what belongs to it on the left, the verdict and one panel on the right, the status below."""
 
     def __init__(

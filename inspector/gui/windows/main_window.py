@@ -34,7 +34,7 @@ from inspector.gui.shortcuts import KEYS
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.theme import theme_named
-from inspector.gui.windows.layout import Desk
+from inspector.gui.windows.layout import WindowLayout
 from inspector.gui.windows.station_window import StationWindow
 from inspector.gui.windows.window_keys import WindowKeys
 
@@ -68,7 +68,7 @@ class MainWindow(StationWindow):
         self.trend = TrendChart(theme, settings.engine.trend_length)
         self.status_bar = StatusBar(theme)
         self.tasks = Tasks(bridge, theme, settings.profile.name, self)
-        self._desk = Desk(
+        self._layout = WindowLayout(
             choosers=(self.recipes, self.cameras, self.camera_button, self.tasks.menu_button()),
             picture=(self.live_view, self.gate_lights, self.view_bar),
             strip=(self.filmstrip, self.trend),
@@ -76,7 +76,7 @@ class MainWindow(StationWindow):
             panels=(self.limit_panel, self.learn_panel, self.camera_panel),
             foot=self.status_bar,
         )
-        self.fill(self._desk, self._desk.side)
+        self.fill(self._layout, self._layout.side)
         self._connect_station()
         self._connect_commands()
         self._keys = WindowKeys(self, KEYS, self._acts())
@@ -186,25 +186,25 @@ class MainWindow(StationWindow):
     def open_learning(self) -> None:
         """Show *Learn good parts*, proposing the recipe in use."""
         recipe = None if self._status is None else self._status.recipe
-        self._desk.show_panel(self.learn_panel)
+        self._layout.show_panel(self.learn_panel)
         self.learn_panel.begin("" if recipe is None else recipe.name, self._bridge.recipe_names)
 
     @property
     def learning_shown(self) -> bool:
         """Whether *Learn good parts* stands where the limit does otherwise."""
-        return self._desk.shows(self.learn_panel)
+        return self._layout.shows(self.learn_panel)
 
     @property
     def camera_shown(self) -> bool:
         """Whether the camera's panel stands where the limit does otherwise."""
-        return self._desk.shows(self.camera_panel)
+        return self._layout.shows(self.camera_panel)
 
     def toggle_camera(self) -> None:
         """Show the camera's panel, or the limit again. A teaching is not covered."""
         if self.camera_shown:
             self.close_learning()
         elif not self.learning_shown or self.learn_panel.closable:
-            self._desk.show_panel(self.camera_panel)
+            self._layout.show_panel(self.camera_panel)
             if self._status is not None:
                 self.camera_panel.show_status(self._status)
             self.camera_panel.take_focus()
@@ -213,7 +213,7 @@ class MainWindow(StationWindow):
 
     def close_learning(self) -> None:
         """The limit comes back."""
-        self._desk.show_panel(self.limit_panel)
+        self._layout.show_panel(self.limit_panel)
         self._leave_controls()
 
     def _leave_controls(self) -> None:

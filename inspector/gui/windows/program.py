@@ -28,7 +28,7 @@ _START_AT_LATEST_MS = 2000
 
 
 @dataclass(frozen=True)
-class Course:
+class ProgramRun:
     """``exit_after_s`` closes the window by itself; just before, ``screenshot`` (PNG) and ``report`` (JSON) are written, which also
     happens when a person closes it. ``size``: width and height, the whole screen if None."""
 
@@ -39,7 +39,7 @@ class Course:
 
 
 def run_program(
-    make_window: Callable[[IconSet], StationWindow], make_station: Callable[[], Closable], assets_dir: Path, course: Course
+    make_window: Callable[[IconSet], StationWindow], make_station: Callable[[], Closable], assets_dir: Path, course: ProgramRun
 ) -> int:
     """Show the window and return when it is closed, on the main thread. ``make_station`` is called on a thread of its own.
 
@@ -65,7 +65,7 @@ def run_program(
 class _RunningWindow(QObject):
     """The order of things: shown, then started; closed, then stopped, then the event loop's end."""
 
-    def __init__(self, application: QApplication, window: StationWindow, make_station: Callable[[], Closable], course: Course) -> None:
+    def __init__(self, application: QApplication, window: StationWindow, make_station: Callable[[], Closable], course: ProgramRun) -> None:
         super().__init__()
         self.exit_code = 0
         self._course = course

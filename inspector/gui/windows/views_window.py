@@ -29,7 +29,7 @@ from inspector.core.views import PartVerdict, ViewsStatus
 from inspector.gui.dialogs.lot_dialog import LotDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.panels.counters import CountersPanel
-from inspector.gui.panels.view_lessons import ViewLessons
+from inspector.gui.panels.view_lessons import ViewTeaching
 from inspector.gui.panels.view_pane import ViewPane
 from inspector.gui.shortcuts import Key, KeyList
 from inspector.gui.widgets.icons import IconSet
@@ -38,7 +38,7 @@ from inspector.gui.widgets.room_label import RoomLabel
 from inspector.gui.widgets.theme import theme_named
 from inspector.gui.windows.station_window import StationWindow
 from inspector.gui.windows.window_keys import WindowKeys
-from inspector.runtime.multi_view import Views
+from inspector.runtime.multi_view import MultiView
 
 KEYS = (
     Key("acknowledge", ("Space",), "Acknowledge the parts that did not pass"),
@@ -59,7 +59,7 @@ class ViewsWindow(StationWindow):
     def __init__(self, settings: Settings, icons: IconSet) -> None:
         theme = theme_named(settings.view.theme)
         super().__init__(theme, icons)
-        self._views: Views | None = None
+        self._views: MultiView | None = None
         self._status: ViewsStatus | None = None
         # Parts that did not pass and can be looked at again, with the pictures of all views; and what the window has not shown yet.
         self._bad: deque[PartVerdict] = deque(maxlen=settings.engine.filmstrip_length)
@@ -68,7 +68,7 @@ class ViewsWindow(StationWindow):
         self.panes = {
             view.name: ViewPane(theme, icons, view, settings.view.overlay_opacity, number) for number, view in enumerate(settings.views, 1)
         }
-        self.lessons = ViewLessons(theme, icons, settings, self._ask_of)
+        self.lessons = ViewTeaching(theme, icons, settings, self._ask_of)
         self.banner = VerdictBanner(theme, icons)
         self.counters = CountersPanel(theme)
         self.trigger = KeyButton(theme, icons, "camera", "Trigger all", "T")
@@ -101,7 +101,7 @@ class ViewsWindow(StationWindow):
     def canvas(self) -> QAbstractScrollArea:
         return next(iter(self.panes.values())).picture
 
-    def attach(self, views: Views) -> None:
+    def attach(self, views: MultiView) -> None:
         """Show these from now on."""
         self._views = views
         # Called on the stations' threads: a deque is handed over without a lock, and nothing of Qt is touched there.
@@ -269,7 +269,7 @@ class ViewsWindow(StationWindow):
     def _ask_of(self, view: str, command: Callable[[Station], None]) -> None:
         self._command(lambda views: command(views.stations[view]))
 
-    def _command(self, command: Callable[[Views], None]) -> None:
+    def _command(self, command: Callable[[MultiView], None]) -> None:
         if self._views is None:
             return
         try:

@@ -6,9 +6,9 @@ from typing import Annotated, Any
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure, share
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.lab.commands.bench_alignment import add_alignment
@@ -36,7 +36,7 @@ Rate = Annotated[float, typer.Option("--rate", metavar="HZ", min=0.1, max=1000, 
 Frames = Annotated[int, typer.Option("--frames", metavar="N", min=2000, help="Parts to judge.")]
 
 
-def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``bench`` with its commands."""
     bench = typer.Typer(help=_HELP, no_args_is_help=True)
     cli.add_typer(bench, name="bench")
@@ -58,10 +58,10 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
     add_judging(bench, make_workbench)
 
 
-def _add_window(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def _add_window(bench: typer.Typer, make_workbench: MakeContext) -> None:
     @bench.command("window")
-    @with_workbench(make_workbench)
-    def window(workbench: Workbench, seconds: Seconds = 15, rounds: Rounds = 3, rate: Rate = 10, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def window(context: CommandContext, seconds: Seconds = 15, rounds: Rounds = 3, rate: Rate = 10, json: JsonOption = None) -> None:
         """Verdict latency with the window and recording, beside the same line without either; and how often the window repaints.
 
         Where there is no display the window is drawn offscreen.
@@ -69,9 +69,9 @@ def _add_window(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
         from inspector.lab.commands.bench_window import measure_window
 
         make_place(json)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         with terminal.counting("measuring", 2 * rounds + 1) as step:
-            found = measure_window(workbench, seconds, rounds, rate, step)
+            found = measure_window(context, seconds, rounds, rate, step)
         terminal.answer(
             facts(
                 {
@@ -86,16 +86,16 @@ def _add_window(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
         write_report(json, {"window": found})
 
 
-def _add_beside(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def _add_beside(bench: typer.Typer, make_workbench: MakeContext) -> None:
     @bench.command("teach-beside")
-    @with_workbench(make_workbench)
-    def teach_beside(workbench: Workbench, seconds: Seconds = 30, rate: Rate = 10, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def teach_beside(context: CommandContext, seconds: Seconds = 30, rate: Rate = 10, json: JsonOption = None) -> None:
         """A line of 10 parts a second that is judged while the station learns: what is lost, and what it costs."""
         from inspector.lab.trials.benchmarks import measure_beside
 
         make_place(json)
-        terminal = Terminal(workbench.quiet)
-        found = measure_beside(workbench, seconds, rate, terminal.note)
+        terminal = Terminal(context.quiet)
+        found = measure_beside(context, seconds, rate, terminal.note)
         terminal.answer(
             facts(
                 {
@@ -109,17 +109,17 @@ def _add_beside(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
         write_report(json, {"teach_beside": found})
 
 
-def _add_memory(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def _add_memory(bench: typer.Typer, make_workbench: MakeContext) -> None:
     @bench.command("memory")
-    @with_workbench(make_workbench)
-    def memory(workbench: Workbench, frames: Frames = 20_000, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def memory(context: CommandContext, frames: Frames = 20_000, json: JsonOption = None) -> None:
         """Resident memory over many parts: the mean of the last tenth beside that of the second tenth."""
         from inspector.lab.trials.benchmarks import measure_memory
 
         make_place(json)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         with terminal.counting("judging parts", frames) as step:
-            found = measure_memory(workbench, frames, step)
+            found = measure_memory(context, frames, step)
         answer: dict[str, Any] = {
             "parts": f"{found.parts}",
             "memory": f"{found.early_mb:.0f} MB in the second tenth, {found.late_mb:.0f} MB in the last",

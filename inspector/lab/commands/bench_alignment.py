@@ -10,9 +10,9 @@ from typing import Annotated
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, figure, table
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 
@@ -49,18 +49,18 @@ class AlignmentRow:
     ratio: float
 
 
-def add_alignment(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_alignment(bench: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``alignment``."""
 
     @bench.command("alignment")
-    @with_workbench(make_workbench)
-    def alignment(workbench: Workbench, parts: Parts = 40, foreign: Foreign = 100, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def alignment(context: CommandContext, parts: Parts = 40, foreign: Foreign = 100, json: JsonOption = None) -> None:
         """Find parts in pictures of one megapixel: time on one core beside the network's, largest errors, what is wrongly found.
 
         Parts of the simulated line lie within 30 pixels, and 15 degrees or any angle; half of them have a defect.
         """
         make_place(json)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         rows = []
         with terminal.counting("finding parts", 2 * len(KINDS)) as step:
             for kind in KINDS:
@@ -132,7 +132,7 @@ def measure_alignment(kind: str, turn_deg: float, parts: int, foreign: int) -> A
     return AlignmentRow(kind, turn_deg, parts, lost, worst_px, worst_deg, foreign, wrong, times[0], times[1], times[2] / times[1])
 
 
-class _Network:
+class _TimedNetwork:
     """ResNet-18 against a random student, on pictures of ``size`` (width, height)."""
 
     def __init__(self, size: tuple[int, int]) -> None:
@@ -150,10 +150,10 @@ class _Network:
         return perf_counter() - began
 
 
-def _network(crop: tuple[int, int]) -> _Network:
+def _network(crop: tuple[int, int]) -> _TimedNetwork:
     from inspector.vision.framing.preprocessing import choose_input_size
 
-    return _Network(choose_input_size(*crop))
+    return _TimedNetwork(choose_input_size(*crop))
 
 
 def _wrongly_found(kind: str, foreign: int, found: Callable[..., bool]) -> int:

@@ -12,9 +12,9 @@ import numpy as np
 import typer
 from numpy.typing import NDArray
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, figure, table
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.errors import CalibrationFailed
@@ -29,7 +29,7 @@ Rounds = Annotated[int, typer.Option("--rounds", metavar="N", min=3, help="How o
 
 
 @dataclass(frozen=True, eq=False)
-class Step:
+class TimedStep:
     """One step of the way: ``run`` does it once; ``target_ms`` is what it may cost (None: nothing was promised)."""
 
     name: str
@@ -54,7 +54,7 @@ class StepCost:
     target_ms: float | None
 
 
-def rectification_steps() -> list[Step]:
+def rectification_steps() -> list[TimedStep]:
     """Flat field and undistortion, each alone and both, in colour and grey; beside them the interpolation that undistortion consists of."""
     import cv2
 
@@ -78,18 +78,18 @@ def rectification_steps() -> list[Step]:
         x, y = cv2.initUndistortRectifyMap(lens.camera_matrix, lens.distortion, None, straight, size, cv2.CV_32FC1)
         straightest = picture if picture.ndim == 2 else np.dstack([picture, picture[..., :1]])
         steps += [
-            Step(
+            TimedStep(
                 f"remap by OpenCV alone, {'grey' if picture.ndim == 2 else 'RGBA'}",
                 lambda p=straightest, x=x, y=y: cv2.remap(p, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE),  # type: ignore[misc]
             ),
-            Step(f"flat field, {name}", lambda p=picture, f=flat: apply_flat_field(p, f), 1.0),  # type: ignore[misc]
-            Step(f"undistortion, {name}", lambda p=picture, f=bent: rectify(p, f)),  # type: ignore[misc]
-            Step(f"flat field and undistortion, {name}", lambda p=picture, f=both: rectify(p, f), 2.0),  # type: ignore[misc]
+            TimedStep(f"flat field, {name}", lambda p=picture, f=flat: apply_flat_field(p, f), 1.0),  # type: ignore[misc]
+            TimedStep(f"undistortion, {name}", lambda p=picture, f=bent: rectify(p, f)),  # type: ignore[misc]
+            TimedStep(f"flat field and undistortion, {name}", lambda p=picture, f=both: rectify(p, f), 2.0),  # type: ignore[misc]
         ]
     return steps
 
 
-def gate_step() -> Step:
+def gate_step() -> TimedStep:
     """One look of the image gate at pictures of the simulated line, beside the picture before."""
     from inspector.camera.simulated.conveyor import Conveyor
     from inspector.lab.trials.gate_trials import taught
@@ -103,10 +103,10 @@ def gate_step() -> Step:
         number = next(turns)
         gate.check(pictures[number], pictures[number - 1])
 
-    return Step("image gate, RGB", look, 1.0)
+    return TimedStep("image gate, RGB", look, 1.0)
 
 
-def alignment_step(turn_deg: float) -> Step:
+def alignment_step(turn_deg: float) -> TimedStep:
     """Finding parts that lie within 30 pixels and so many degrees (180: any angle), and cutting them out for a network, in pictures of the
     simulated line."""
     from calibration.registration.alignment import NotFound, Turning, align, find_part, fit_alignment
@@ -125,16 +125,16 @@ def alignment_step(turn_deg: float) -> Step:
             raise CalibrationFailed(f"the part that was to be timed was not found: {pose.reason}")
         align(image, pose, model, INPUT_SIZE)
 
-    return Step("alignment at any angle, RGB" if any_angle else f"alignment within {turn_deg:g} degrees, RGB", find, 6.0)
+    return TimedStep("alignment at any angle, RGB" if any_angle else f"alignment within {turn_deg:g} degrees, RGB", find, 6.0)
 
 
-def measure_steps(steps: list[Step], rounds: int, on_round: Callable[[int], None]) -> list[StepCost]:
+def measure_steps(steps: list[TimedStep], rounds: int, on_round: Callable[[int], None]) -> list[StepCost]:
     """All steps in turn, each ``IN_A_ROW`` times, ``rounds`` times, with one OpenCV thread; a copy of an RGB picture among them to compare
     with."""
     import cv2
 
     picture: NDArray[np.uint8] = np.random.default_rng(1).integers(0, 256, (SIDE_PX, SIDE_PX, 3), dtype=np.uint8)
-    copy = Step("copy of an RGB picture", picture.copy)
+    copy = TimedStep("copy of an RGB picture", picture.copy)
     first: dict[str, list[float]] = {step.name: [] for step in (copy, *steps)}
     later: dict[str, list[float]] = {step.name: [] for step in (copy, *steps)}
     threads = cv2.getNumThreads()
@@ -165,16 +165,16 @@ def measure_steps(steps: list[Step], rounds: int, on_round: Callable[[int], None
     ]
 
 
-def add_calibration(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_calibration(bench: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``calibration``."""
 
     @bench.command("calibration")
-    @with_workbench(make_workbench)
-    def calibration(workbench: Workbench, rounds: Rounds = 100, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def calibration(context: CommandContext, rounds: Rounds = 100, json: JsonOption = None) -> None:
         """What the steps before the network cost on one core for one megapixel, beside a plain copy of the picture: flat field,
         undistortion, image gate, alignment. "First" is a run after those of the other steps, the others are of runs in a row."""
         make_place(json)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         steps = [*rectification_steps(), gate_step(), alignment_step(15), alignment_step(180)]
         with terminal.counting("measuring", rounds + 1) as step:
             found = measure_steps(steps, rounds, step)

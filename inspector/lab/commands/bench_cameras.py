@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, table
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 
@@ -30,10 +30,10 @@ _FIGURES = (
 )
 
 
-def add_cameras(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_cameras(bench: typer.Typer, make_workbench: MakeContext) -> None:
     @bench.command("cameras")
-    @with_workbench(make_workbench)
-    def cameras(workbench: Workbench, seconds: Seconds = 15, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def cameras(context: CommandContext, seconds: Seconds = 15, json: JsonOption = None) -> None:
         """A GigE Vision camera (a program on 127.0.0.1) at 512x512, 200 frames/s, and 1024x1024, 60 frames/s, read to RGB.
 
         age: from the first packet of a frame to its picture in the reader's hands. cores: of the reading thread, which copies and
@@ -44,7 +44,7 @@ def add_cameras(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
         from inspector.lab.trials.capture_cost import CASES, load, measure_capture, receive_buffer_limit
 
         make_place(json)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         load_before = load()
         with terminal.counting("measuring", 2 * len(CASES)) as step:
             found = measure_capture(seconds, step)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, share, table
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 
@@ -27,13 +27,13 @@ Rounds = Annotated[int, typer.Option("--rounds", metavar="N", min=10, help="Look
 Seed = Annotated[int, typer.Option("--seed", metavar="N", min=0, help="Of the simulated lines.")]
 
 
-def add_gate(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_gate(bench: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``gate`` to the commands of ``bench``."""
 
     @bench.command("gate")
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def gate(
-        workbench: Workbench,
+        context: CommandContext,
         good: Good = 5000,
         parts: PartsEach = 20,
         judge: Judge = True,
@@ -52,15 +52,15 @@ def add_gate(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
         from inspector.lab.trials.gate_trials import measure_cost
 
         make_place(json)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         cost = measure_cost(rounds)
-        rows, frames = _measure(workbench, terminal, good, parts, image_steps if judge else 0, seed)
+        rows, frames = _measure(context, terminal, good, parts, image_steps if judge else 0, seed)
         _tell(terminal, rows, frames, cost, judged=judge)
         write_report(json, {"gate": {"cost": cost, "cost_ratio": cost.ratio, "faults": rows, "good": frames}})
 
 
 def _measure(
-    workbench: Workbench, terminal: Terminal, good: int, parts: int, image_steps: int, seed: int
+    context: CommandContext, terminal: Terminal, good: int, parts: int, image_steps: int, seed: int
 ) -> tuple[list[FaultRow], list[GoodRow]]:
     from inspector.camera.simulated.conveyor import KINDS
     from inspector.camera.simulated.faults import FAULTS, STRENGTHS
@@ -69,7 +69,7 @@ def _measure(
     rows: list[FaultRow] = []
     frames: list[GoodRow] = []
     for number, kind in enumerate(KINDS):
-        pipeline = _pipeline(workbench, terminal, kind, seed, image_steps) if image_steps else None
+        pipeline = _pipeline(context, terminal, kind, seed, image_steps) if image_steps else None
         gate = taught(good_pictures(kind, seed, 0, TAUGHT_PARTS)) if pipeline is None else pipeline.gate
         share_of = good // len(KINDS) + (number < good % len(KINDS))
         with terminal.counting(f"{kind}: good frames", share_of) as step:
@@ -81,12 +81,12 @@ def _measure(
     return rows, frames
 
 
-def _pipeline(workbench: Workbench, terminal: Terminal, kind: str, seed: int, image_steps: int) -> Pipeline:
+def _pipeline(context: CommandContext, terminal: Terminal, kind: str, seed: int, image_steps: int) -> Pipeline:
     from inspector.cli.lesson import teach_options, teach_parts
     from inspector.lab.trials.gate_trials import TAUGHT_PARTS, good_pictures
 
-    options = teach_options(workbench, image_steps=image_steps, seed=seed)
-    return workbench.pipeline(teach_parts(workbench, terminal, kind, good_pictures(kind, seed, 0, TAUGHT_PARTS), options))
+    options = teach_options(context, image_steps=image_steps, seed=seed)
+    return context.pipeline(teach_parts(context, terminal, kind, good_pictures(kind, seed, 0, TAUGHT_PARTS), options))
 
 
 def _tell(terminal: Terminal, rows: Sequence[FaultRow], frames: Sequence[GoodRow], cost: Cost, *, judged: bool) -> None:

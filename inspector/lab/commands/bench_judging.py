@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Unpack
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, figure, share
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
-from inspector.cli.teaching_options import MethodWishes
+from inspector.cli.teaching_options import GivenMethod
 from inspector.lab.commands.bench_teach import Numbers, counts
 
 if TYPE_CHECKING:
@@ -41,19 +41,19 @@ Severity = Annotated[
 Seeds = Annotated[Numbers | None, typer.Option("--seeds", parser=counts, metavar="N,N,...", show_default="0", help="One teaching each.")]
 
 
-def add_judging(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_judging(bench: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``judging``."""
 
     @bench.command("judging", epilog=_EXAMPLES)
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def judging(
-        workbench: Workbench,
+        context: CommandContext,
         root: Roots = None,
         budget: Annotated[float, typer.Option("--budget", metavar="S", min=1, help="Seconds to teach in.")] = 60,
         severity: Severity = 0.3,
         seeds: Seeds = None,
         json: JsonOption = None,
-        **wishes: Unpack[MethodWishes],
+        **given: Unpack[GivenMethod],
     ) -> None:
         """Teach the three simulated kinds and each category of --root, and judge the same distances by every rule.
 
@@ -67,17 +67,17 @@ def add_judging(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
         from inspector.lab.trials.judging_trials import compare_rules, means, simulated
 
         make_place(json)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         data_sets = [open_mvtec(place) for place in root or []]
         found: dict[str, list[Mapping[Rule, RuleFigures]]] = {}
         for seed in [int(value) for value in seeds.values] if seeds is not None else [0]:
             categories: list[Category] = [simulated(kind, GOOD_PARTS, TESTS, severity, seed + 1) for kind in KINDS]
             categories += [data.category(name) for data in data_sets for name in data.names]
-            options = teach_options(workbench, budget=budget, seed=seed, **wishes)
+            options = teach_options(context, budget=budget, seed=seed, **given)
             for category in categories:
                 terminal.note(f"{category.name}, seed {seed}: teaching")
-                recipe = teach_category(workbench, terminal, category, options)
-                found.setdefault(category.name, []).append(compare_rules(workbench, terminal, category, recipe, options.held_out))
+                recipe = teach_category(context, terminal, category, options)
+                found.setdefault(category.name, []).append(compare_rules(context, terminal, category, recipe, options.held_out))
         by_category = {name: means(runs) for name, runs in found.items()}
         terminal.answer(rules_sheet(by_category, means(list(by_category.values()))).shown())
         rows = [

@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 
 from calibration.statistics.guarantee import per_cent
 from calibration.statistics.limit import fit_limit
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, share, table
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 
@@ -26,7 +26,7 @@ DRIFTS = (0.0, 0.25, 0.5, 1.0)
 """How much higher later parts score, in standard deviations of the good parts."""
 
 
-class Shape(StrEnum):
+class ScoreDistribution(StrEnum):
     """How the scores of good parts are distributed, each with a standard deviation of about 1."""
 
     NORMAL = "normal"
@@ -52,31 +52,31 @@ class Rehearsed:
     kept: float
 
 
-def drawn(rng: np.random.Generator, shape: Shape, count: int) -> NDArray[np.float64]:
+def drawn(rng: np.random.Generator, shape: ScoreDistribution, count: int) -> NDArray[np.float64]:
     """Scores of good parts."""
-    if shape is Shape.HEAVY:
+    if shape is ScoreDistribution.HEAVY:
         return rng.standard_t(3, count) / math.sqrt(3)
-    if shape is Shape.SKEWED:
+    if shape is ScoreDistribution.SKEWED:
         return rng.exponential(1.0, count)
     normal = rng.normal(size=count)
-    return np.round(2 * normal) / 2 if shape is Shape.TIES else normal
+    return np.round(2 * normal) / 2 if shape is ScoreDistribution.TIES else normal
 
 
-def beyond(shape: Shape, limit: float, drift: float) -> float:
+def beyond(shape: ScoreDistribution, limit: float, drift: float) -> float:
     """The share of good parts above ``limit`` once they score higher by ``drift``: exact, not drawn."""
-    if shape is Shape.SKEWED:
+    if shape is ScoreDistribution.SKEWED:
         return math.exp(-max(0.0, limit - drift))
-    if shape is Shape.HEAVY:
+    if shape is ScoreDistribution.HEAVY:
         # Student's t with three degrees of freedom is known in closed form; it is scaled by its standard deviation.
         t = limit - drift
         return 0.5 - (t / (1 + t * t) + math.atan(t)) / math.pi
-    if shape is Shape.TIES:
+    if shape is ScoreDistribution.TIES:
         limit = (math.floor(2 * limit) + 0.5) / 2
     return 1 - NormalDist().cdf(limit - drift)
 
 
 def rehearse(
-    shape: Shape,
+    shape: ScoreDistribution,
     lots: int,
     seed: int,
     target_rate: float,
@@ -106,22 +106,24 @@ Seed = Annotated[int, typer.Option("--seed", metavar="N", min=0, help="Of the sc
 Target = Annotated[float, typer.Option("--target-rate", metavar="RATE", min=1e-6, max=0.5, help="False rejects to aim at.")]
 Confidence = Annotated[float, typer.Option("--confidence", metavar="C", min=0.5, max=0.999, help="Of the stated bound.")]
 Guaranteed = Annotated[bool, typer.Option("--guaranteed/--on-average", help="Whether the bound itself is to be within --target-rate.")]
-Scores = Annotated[Shape, typer.Option("--scores", help="How the scores of good parts are distributed; ties: as normal, but rounded.")]
+Scores = Annotated[
+    ScoreDistribution, typer.Option("--scores", help="How the scores of good parts are distributed; ties: as normal, but rounded.")
+]
 
 
-def add_limits(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_limits(bench: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``limits`` to the commands of ``bench``."""
 
     @bench.command("limits")
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def limits(
-        workbench: Workbench,
+        context: CommandContext,
         lots: Lots = 1000,
         seed: Seed = 1,
         target_rate: Target = 0.05,
         confidence: Confidence = 0.9,
         guaranteed: Guaranteed = False,
-        scores: Scores = Shape.NORMAL,
+        scores: Scores = ScoreDistribution.NORMAL,
         json: JsonOption = None,
     ) -> None:
         """What is stated of a limit beside what comes of it: false rejects over many drawn lots of held-out good parts.
@@ -130,7 +132,7 @@ def add_limits(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
         estimate. Drift is how much higher later parts score, in standard deviations: no bound of held-out parts can know of it.
         """
         make_place(json)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         with terminal.counting("drawing lots", len(HELD_OUT)) as step:
             found = rehearse(scores, lots, seed, target_rate, confidence, guaranteed=guaranteed, on_step=step)
         sure = f"{100 * confidence:g} %"

@@ -13,9 +13,9 @@ from typing import Annotated
 import psutil
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, percentiles, write_report
 from inspector.core.errors import CameraError
@@ -77,15 +77,15 @@ class Watcher:
         return sum(after < at < before and verdict is not Verdict.INVALID for at, verdict in list(self.taken))
 
 
-def add_recovery(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_recovery(bench: typer.Typer, make_workbench: MakeContext) -> None:
     @bench.command("recovery")
-    @with_workbench(make_workbench)
-    def recovery(workbench: Workbench, events: Events = 50, longest: Longest = 15.0, seed: Seed = 1, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def recovery(context: CommandContext, events: Events = 50, longest: Longest = 15.0, seed: Seed = 1, json: JsonOption = None) -> None:
         """A GigE Vision camera (a program on 127.0.0.1) is killed and frozen at random: when parts are judged again, and what leaks."""
         make_place(json)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         with terminal.counting("outages", events) as step:
-            found = measure_recovery(workbench, events, longest, seed, step)
+            found = measure_recovery(context, events, longest, seed, step)
         terminal.answer(
             facts(
                 {
@@ -102,11 +102,11 @@ def add_recovery(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
         write_report(json, {"recovery": found})
 
 
-def measure_recovery(workbench: Workbench, events: int, longest_s: float, seed: int, step: Callable[[int], None]) -> Recovery:
+def measure_recovery(context: CommandContext, events: int, longest_s: float, seed: int, step: Callable[[int], None]) -> Recovery:
     """Blocks for about ``events`` times half of ``longest_s``."""
     chance = random.Random(seed)
     process = psutil.Process()
-    with taught_by_fake(workbench) as (bench, camera):
+    with taught_by_fake(context) as (bench, camera):
         watcher = Watcher()
         station = bench.station(ADDRESS, RECIPE)
         try:

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, figure, share, table
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import ImageStepsOption, SeedOption, TeacherOption, TeacherWeightsOption, tiles
@@ -28,13 +28,13 @@ Parts = Annotated[int, typer.Option("--parts", metavar="N", min=10, help="Good p
 Tests = Annotated[int, typer.Option("--tests", metavar="N", min=2, help="Parts to judge: so many good ones, and of each kind of defect.")]
 
 
-def add_small_defects(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_small_defects(bench: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``small-defects``."""
 
     @bench.command("small-defects")
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def small_defects(
-        workbench: Workbench,
+        context: CommandContext,
         layout: Layouts = None,
         defect: DefectPx = 10,
         kind: Kind = "metal",
@@ -56,12 +56,12 @@ def add_small_defects(bench: typer.Typer, make_workbench: MakeWorkbench) -> None
         if kind not in KINDS:
             raise typer.BadParameter(f"there is no kind of part called {kind!r}; there are {', '.join(KINDS)}")
         make_place(json)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         options = teach_options(
-            workbench, image_steps=image_steps or IMAGE_STEPS, seed=seed, teacher=teacher, teacher_weights=teacher_weights, align=Align.OFF
+            context, image_steps=image_steps or IMAGE_STEPS, seed=seed, teacher=teacher, teacher_weights=teacher_weights, align=Align.OFF
         )
         category = drawn(Conveyor(kind, 1, SIZE, defect_rate=0.0), defect, parts, tests)
-        found = compare_layouts(workbench, terminal, category, layout or LAYOUTS, options)
+        found = compare_layouts(context, terminal, category, layout or LAYOUTS, options)
         columns = ("image AUROC", "escapes", "false rejects", "taught in s", "verdict ms")
         shown = table("tiles", "sees", *columns, right=columns)
         for row in found:

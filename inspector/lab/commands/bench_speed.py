@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, share, table
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption, PixelSize
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import InputSize, InputSizeOption, TeacherName
@@ -41,13 +41,13 @@ PictureFile = Annotated[Path | None, typer.Option("--picture", metavar="FILE", s
 _STATION_ROUNDS = 3
 
 
-def add_speed(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_speed(bench: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``speed``."""
 
     @bench.command("speed")
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def speed(
-        workbench: Workbench,
+        context: CommandContext,
         rounds: Rounds = 30,
         seconds: Seconds = 8,
         window: WithWindow = False,
@@ -69,17 +69,17 @@ def add_speed(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
 
         for file in (json, picture):
             make_place(file)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         terminal.note("making a recipe of random networks")
         size = input_size or InputSize(256, 256)
         name = TeacherName.RESNET18 if teacher is TeacherName.AUTO else teacher
         sample = sample_recipe(name.value, (size.width, size.height), frame_size or PixelSize(512, 512))
         with terminal.counting("measuring", rounds) as step:
-            found = measure_speed(workbench, sample, rounds, step)
+            found = measure_speed(context, sample, rounds, step)
         rates: list[StationRate] = []
         if seconds:
             with terminal.counting("running stations", _STATION_ROUNDS) as step:
-                rates = measure_rates(workbench, sample, seconds, _STATION_ROUNDS, window=window, step=step)
+                rates = measure_rates(context, sample, seconds, _STATION_ROUNDS, window=window, step=step)
         _tell(terminal, found, rates)
         write_report(json, {"speed": found, "stations": rates, "teacher": name.value, "input_size": sample.recipe.input_size})
         if picture is not None:

@@ -14,9 +14,9 @@ from typing import Annotated, Any
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, table
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.errors import RecipeInvalid
@@ -65,40 +65,40 @@ class Starts:
     rounds: int
 
 
-def add_start(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_start(bench: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``start``, and the hidden command that each of its processes runs."""
 
     @bench.command("start")
-    @with_workbench(make_workbench)
-    def start(workbench: Workbench, recipe: Name = None, rounds: Rounds = 5, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def start(context: CommandContext, recipe: Name = None, rounds: Rounds = 5, json: JsonOption = None) -> None:
         """Time from the start of a process to its first verdict: with nothing cached, beside with what an earlier start has left.
 
         With nothing cached the runtimes are measured and the network is compiled. The system's own cache of files is not emptied.
         """
         make_place(json)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         with terminal.counting("starting", 2 * rounds) as step:
-            found = measure_starts(workbench, recipe, rounds, step)
+            found = measure_starts(context, recipe, rounds, step)
         _tell(terminal, found)
         write_report(json, {"start": found})
 
     @bench.command(ONCE, hidden=True)
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def start_once(
-        workbench: Workbench,
+        context: CommandContext,
         recipe: Annotated[str, typer.Argument()],
         began: Annotated[float, typer.Argument(help="When the process was started, in seconds since 1970.")],
         report: Annotated[Path, typer.Argument()],
     ) -> None:
         """Load a recipe, judge its reference picture, and write the times to a file."""
-        write_report(report, {"start": start_here(workbench, recipe, began)})
+        write_report(report, {"start": start_here(context, recipe, began)})
 
 
-def measure_starts(workbench: Workbench, recipe: str | None, rounds: int, step: Callable[[int], None]) -> Starts:
+def measure_starts(context: CommandContext, recipe: str | None, rounds: int, step: Callable[[int], None]) -> Starts:
     """``rounds`` pairs of a cold and a warm start, each a process of its own on a copy of the recipe. Raises InspectorError."""
     cold: list[Start] = []
     warm: list[Start] = []
-    with _bench(workbench, recipe) as (bench, name):
+    with _bench(context, recipe) as (bench, name):
         for done in range(rounds):
             shutil.rmtree(bench.data_dir / "cache", ignore_errors=True)
             for kind in (cold, warm):
@@ -108,7 +108,7 @@ def measure_starts(workbench: Workbench, recipe: str | None, rounds: int, step: 
     return Starts(*typical, typical[0].total_ms / typical[1].total_ms, rounds)
 
 
-def start_here(workbench: Workbench, name: str, began: float) -> Start:
+def start_here(context: CommandContext, name: str, began: float) -> Start:
     """What a station does between its start and its first verdict, in this process, which ``began`` then."""
     from inspector.runtime.inspection.pipeline import Pipeline
     from inspector.storage.recipes.store import RecipeStore
@@ -123,10 +123,10 @@ def start_here(workbench: Workbench, name: str, began: float) -> Start:
     )
     for (owner, function), stage in zip(watched, STAGES[1:], strict=True):
         _watch(owner, function, stage, spent)
-    recipe = workbench.recipes.load(name, pictures=False)
+    recipe = context.recipes.load(name, pictures=False)
     if recipe.reference is None:
         raise RecipeInvalid("has no reference picture to judge", where=str(recipe.id), remedy="Teach it anew")
-    pipeline = workbench.pipeline(recipe)
+    pipeline = context.pipeline(recipe)
     pipeline.inspect(Frame(recipe.reference, 0, time.monotonic(), time.time(), 0, 1, ""))
     total = 1000 * (time.time() - began)
     runtime, memory = pipeline.detector.runtime, _memory_mb()
@@ -149,7 +149,7 @@ def _watch(owner: Any, function: str, stage: str, spent: dict[str, float]) -> No
     setattr(owner, function, timed)
 
 
-def _start(bench: Workbench, name: str) -> Start:
+def _start(bench: CommandContext, name: str) -> Start:
     report = bench.data_dir / "start.json"
     program = [sys.executable, str(bench.assets_dir.parent / "run_inspector.py"), "bench", ONCE]
     options = ["--data-dir", str(bench.data_dir), "--device", bench.device, "--runtime", bench.runtime]
@@ -157,20 +157,20 @@ def _start(bench: Workbench, name: str) -> Start:
 
 
 @contextmanager
-def _bench(workbench: Workbench, recipe: str | None) -> Iterator[tuple[Workbench, str]]:
+def _bench(context: CommandContext, recipe: str | None) -> Iterator[tuple[CommandContext, str]]:
     """A data directory for the time of the measurement, and the name of the recipe in it."""
     import tempfile
 
     from inspector.lab.trials.benchmarks import RECIPE, teach_simulated
 
     with tempfile.TemporaryDirectory(prefix="inspector-bench-") as folder:
-        bench = workbench.elsewhere(Path(folder))
+        bench = context.elsewhere(Path(folder))
         if recipe is None:
             teach_simulated(bench)
             yield bench, RECIPE
         else:
             file = Path(folder) / "recipe.zip"
-            workbench.recipes.export(recipe, file)
+            context.recipes.export(recipe, file)
             yield bench, bench.recipes.import_file(file).name
 
 

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Annotated, Unpack
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, figure, share
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place
-from inspector.cli.teaching_options import MethodWishes
+from inspector.cli.teaching_options import GivenMethod
 
 if TYPE_CHECKING:
     from inspector.lab.datasets.catalog import DataSet
@@ -84,13 +84,13 @@ PictureFile = Annotated[
 Resume = Annotated[bool, typer.Option("--resume", help="Go on with the file of --json: what it has is not taught again.")]
 
 
-def add_teach(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_teach(bench: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``teach`` to the commands of ``bench``."""
 
     @bench.command("teach", epilog=_EXAMPLES)
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def teach(
-        workbench: Workbench,
+        context: CommandContext,
         root: Roots,
         budgets: Budgets = None,
         parts: Parts = None,
@@ -99,7 +99,7 @@ def add_teach(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
         json: JsonOption = None,
         picture: PictureFile = None,
         resume: Resume = False,
-        **wishes: Unpack[MethodWishes],
+        **given: Unpack[GivenMethod],
     ) -> None:
         """Teach again and again, by budget, by number of good parts and by seed, and judge all test parts each time.
 
@@ -114,14 +114,14 @@ def add_teach(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
             make_place(file)
         if resume and json is None:
             raise typer.BadParameter("--resume goes on with the file of --json: name it")
-        options = teach_options(workbench, **wishes)
+        options = teach_options(context, **given)
         data_sets = _different([open_mvtec(one) for one in root])
         by_time = budgets.values if budgets is not None else () if parts is not None else DEFAULT_BUDGETS
         by_parts = [int(value) for value in parts.values] if parts is not None else []
         by_seed = [int(value) for value in seeds.values] if seeds is not None else [0, 1, 2]
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         wanted = trials(data_sets, by_time, by_parts, parts_budget, by_seed)
-        found = run_trials(workbench, terminal, data_sets, wanted, options, json, resume=resume)
+        found = run_trials(context, terminal, data_sets, wanted, options, json, resume=resume)
         rows = compared(found)
         terminal.answer(comparison_sheet(rows).shown())
         if picture is not None and rows:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, figure, table
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption, PixelSize
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import TeacherName, tiles
@@ -30,13 +30,13 @@ Teacher = Annotated[TeacherName, typer.Option("--teacher", help="Network of teac
 PictureFile = Annotated[Path | None, typer.Option("--picture", metavar="FILE", show_default=False, help="Draw the figures as bars (PNG).")]
 
 
-def add_tiles(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_tiles(bench: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``tiles``."""
 
     @bench.command("tiles")
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def tiles(
-        workbench: Workbench,
+        context: CommandContext,
         rounds: Rounds = 15,
         layout: Layouts = None,
         teacher: Teacher = TeacherName.RESNET18,
@@ -52,10 +52,10 @@ def add_tiles(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
 
         for file in (json, picture):
             make_place(file)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         terminal.note("making recipes of random networks")
         name = TeacherName.RESNET18 if teacher is TeacherName.AUTO else teacher
-        runtime = "openvino-int8" if workbench.runtime == "auto" else workbench.runtime
+        runtime = "openvino-int8" if context.runtime == "auto" else context.runtime
         with terminal.counting("measuring", rounds) as step:
             found = measure_tiles(name.value, runtime, FRAME, layout or LAYOUTS, rounds, step)
         _tell(terminal, found)

@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
-from inspector.cli.common import with_workbench
+from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, percentiles, write_report
 from inspector.core.errors import CameraError
@@ -50,15 +50,15 @@ class TriggerAccount:
         return self.triggers == self.passed + self.failed + self.invalid
 
 
-def add_triggers(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def add_triggers(bench: typer.Typer, make_workbench: MakeContext) -> None:
     @bench.command("triggers")
-    @with_workbench(make_workbench)
-    def triggers(workbench: Workbench, triggers: Triggers = 1000, lost: Lost = 10, burst: Burst = 1, json: JsonOption = None) -> None:
+    @with_context(make_workbench)
+    def triggers(context: CommandContext, triggers: Triggers = 1000, lost: Lost = 10, burst: Burst = 1, json: JsonOption = None) -> None:
         """A GigE Vision camera (a program on 127.0.0.1) that loses packets is triggered by software: triggers = PASS + FAIL + INVALID."""
         make_place(json)
-        terminal = Terminal(workbench.quiet)
+        terminal = Terminal(context.quiet)
         with terminal.counting("triggers", triggers) as step:
-            found = measure_triggers(workbench, triggers, lost, burst, step)
+            found = measure_triggers(context, triggers, lost, burst, step)
         equal = "=" if found.exact else "IS NOT"
         terminal.answer(
             facts(
@@ -75,10 +75,10 @@ def add_triggers(bench: typer.Typer, make_workbench: MakeWorkbench) -> None:
             raise typer.Exit(1)
 
 
-def measure_triggers(workbench: Workbench, triggers: int, lost: int, burst: int, step: Callable[[int], None]) -> TriggerAccount:
+def measure_triggers(context: CommandContext, triggers: int, lost: int, burst: int, step: Callable[[int], None]) -> TriggerAccount:
     """``burst`` triggers at a time; then all their verdicts are waited for."""
     options = ("-r", str(lost)) if lost else ()
-    with taught_by_fake(workbench, *options) as (bench, _):
+    with taught_by_fake(context, *options) as (bench, _):
         watcher = Watcher()
         reasons: dict[str, int] = {}
         station = bench.station(ADDRESS, RECIPE)

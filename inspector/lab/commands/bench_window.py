@@ -8,8 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from inspector.cli.context import Workbench
-from inspector.lab.trials.benchmarks import LINE, RECIPE, Step, taught_workbench
+from inspector.cli.context import CommandContext
+from inspector.lab.trials.benchmarks import LINE, RECIPE, Step, taught_context
 from inspector.lab.trials.measured_process import run_measured
 
 
@@ -29,14 +29,14 @@ class WindowCost:
     shown_s: float
 
 
-def measure_window(workbench: Workbench, seconds: float, rounds: int, rate: float, step: Step) -> WindowCost:
+def measure_window(context: CommandContext, seconds: float, rounds: int, rate: float, step: Step) -> WindowCost:
     """``rounds`` pairs of a stretch without and one with the window at ``rate``, then a stretch with the window in front of a camera
     that sends 60 pictures a second, for the repaints: the window shows every picture that was judged. Raises InspectorError if a
     process fails."""
     alone: list[dict[str, Any]] = []
     shown: list[dict[str, Any]] = []
-    program = [sys.executable, str(workbench.assets_dir.parent / "run_inspector.py")]
-    with taught_workbench(workbench) as bench:
+    program = [sys.executable, str(context.assets_dir.parent / "run_inspector.py")]
+    with taught_context(context) as bench:
         common = ["--recipe", RECIPE, "--data-dir", str(bench.data_dir), "--device", bench.device, "--runtime", bench.runtime, "--quiet"]
         line = [*common, "--camera", f"{LINE}&rate={rate:g}"]
         step(1)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Unpack
 
 import typer
 
-from inspector.cli.common import with_workbench
-from inspector.cli.context import MakeWorkbench, Workbench
+from inspector.cli.common import with_context
+from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption, ProfileOption, VersionOption
 from inspector.cli.report import make_folder, make_place
-from inspector.cli.teaching_options import Wishes
+from inspector.cli.teaching_options import GivenOptions
 
 if TYPE_CHECKING:
     from inspector.lab.datasets.catalog import DataSet
@@ -84,13 +84,13 @@ MarkdownFile = Annotated[
 ]
 
 
-def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
+def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``evaluate``."""
 
     @cli.command("evaluate", epilog=_EXAMPLES)
-    @with_workbench(make_workbench)
+    @with_context(make_workbench)
     def evaluate(
-        workbench: Workbench,
+        context: CommandContext,
         root: Root = None,
         cifar10: Cifar10Place = None,
         shanghaitech: ShanghaiTechRoot = None,
@@ -104,7 +104,7 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         curves: CurvesDir = None,
         compare_runtimes: CompareRuntimes = False,
         profile: ProfileOption = None,
-        **wishes: Unpack[Wishes],
+        **given: Unpack[GivenOptions],
     ) -> None:
         """Measure on a data set of known truth: MVTec AD, VisA and what is laid out like them, CIFAR-10, ShanghaiTech Campus.
 
@@ -119,26 +119,26 @@ def register(cli: typer.Typer, make_workbench: MakeWorkbench) -> None:
         """
         from inspector.cli.lesson import teach_options
         from inspector.cli.sources import one_of
-        from inspector.lab.datasets.rectified import seen_through
+        from inspector.lab.datasets.rectified import rectified_data_set
         from inspector.lab.evaluation.evaluate_run import Choice, Outputs, evaluate_one, evaluate_several
 
         one_of(root=root, cifar10=cifar10, shanghaitech=shanghaitech)
-        _refuse_mixture(recipe, version, parts, wishes)
+        _refuse_mixture(recipe, version, parts, given)
         outputs = Outputs(json, markdown, curves, compare_runtimes)
         for file in (json, markdown):
             make_place(file)
         make_folder(curves)
-        options = teach_options(workbench, **wishes)
-        lens = None if profile is None else workbench.profiles.load(profile)
+        options = teach_options(context, **given)
+        lens = None if profile is None else context.profiles.load(profile)
         choice = Choice(parts, most_test, lens)
-        data = seen_through(_open(root, cifar10, shanghaitech).only(only or []), lens)
+        data = rectified_data_set(_open(root, cifar10, shanghaitech).only(only or []), lens)
         if data.single:
-            evaluate_one(workbench, data, choice, options, (recipe, version), outputs)
+            evaluate_one(context, data, choice, options, (recipe, version), outputs)
         elif compare_runtimes:
             raise typer.BadParameter(f"--compare-runtimes is for one category: name its folder, {data.place / data.names[0]} for instance")
         elif recipe is not None:
             raise typer.BadParameter(f"--recipe judges one category: name its folder, {data.place / data.names[0]} for instance")
-        elif not evaluate_several(workbench, data, choice, options, outputs):
+        elif not evaluate_several(context, data, choice, options, outputs):
             raise typer.Exit(1)
 
 
@@ -153,11 +153,11 @@ def _open(root: Path | None, cifar10: Path | None, shanghaitech: Path | None) ->
     return open_shanghaitech(shanghaitech)
 
 
-def _refuse_mixture(recipe: str | None, version: str | None, parts: int | None, wishes: Wishes) -> None:
+def _refuse_mixture(recipe: str | None, version: str | None, parts: int | None, given: GivenOptions) -> None:
     if recipe is None:
         if version is not None:
             raise typer.BadParameter("--version belongs to --recipe")
         return
-    for name, value in {"parts": parts, **wishes}.items():
+    for name, value in {"parts": parts, **given}.items():
         if value is not None:
             raise typer.BadParameter(f"--{name.replace('_', '-')} is for teaching, which --recipe takes the place of")

@@ -21,7 +21,7 @@ from inspector.core.errors import CameraLost, StorageError
 from inspector.core.types import Picture
 from inspector.lab.datasets.cifar10 import CLASSES, Cifar10
 from inspector.lab.datasets.mvtec import GOOD, MvtecCategory, category_folders, read_mask
-from inspector.lab.datasets.shanghaitech import Scene, TestClip, TrainingClip, scenes
+from inspector.lab.datasets.shanghaitech import CampusScene, TestClip, TrainingClip, scenes
 from inspector.lab.datasets.visa import is_visa, visa_category, visa_objects
 
 PAPER_ORDER = (
@@ -153,7 +153,7 @@ def _cifar_class(content: Cifar10, name: str) -> Category:
     return Category(name, good, test, PixelTruth.NONE, distinct=True)
 
 
-def _scene(root: Path, scene: Scene) -> Category:
+def _scene(root: Path, scene: CampusScene) -> Category:
     good = [read for clip in scene.training for read in _training_frames(clip)]
     if not good:
         raise StorageError(f"has no frames of scene {scene.name} to learn from", where=str(root / "training"), remedy="Unpack it again")

@@ -21,7 +21,7 @@ from inspector.lab.datasets.catalog import Category, DataSet, TestPart
 MaskOf = Callable[[], NDArray[np.bool_]]
 
 
-def seen_through(data: DataSet, profile: Profile | None) -> DataSet:
+def rectified_data_set(data: DataSet, profile: Profile | None) -> DataSet:
     """The same data set; each picture that is asked for raises CalibrationFailed if the profile was not made for its size."""
     return data if profile is None else replace(data, category=lambda name: _category(data.category(name), profile))
 

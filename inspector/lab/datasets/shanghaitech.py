@@ -70,7 +70,7 @@ class TestClip:
 
 
 @dataclass(frozen=True)
-class Scene:
+class CampusScene:
     """What one camera saw."""
 
     name: str
@@ -78,7 +78,7 @@ class Scene:
     testing: tuple[TestClip, ...]
 
 
-def scenes(root: Path) -> tuple[Scene, ...]:
+def scenes(root: Path) -> tuple[CampusScene, ...]:
     """The scenes that are tested, by name; of the clips only the names are read. Raises StorageError if the layout is another."""
     testing = root / "testing" / "frames"
     if not testing.is_dir():
@@ -90,7 +90,7 @@ def scenes(root: Path) -> tuple[Scene, ...]:
     training = _training_clips(root)
     names = sorted({_scene(clip.name) for clip in clips})
     return tuple(
-        Scene(
+        CampusScene(
             name,
             tuple(clip for clip in training if _scene(clip.path.stem) == name),
             tuple(clip for clip in clips if _scene(clip.name) == name),

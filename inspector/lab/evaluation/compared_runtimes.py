@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from inspector.cli.console import Terminal
-from inspector.cli.context import Workbench
+from inspector.cli.context import CommandContext
 from inspector.core.errors import RecipeError
 from inspector.core.recipe import Recipe
 from inspector.lab.datasets.catalog import Category
@@ -35,14 +35,14 @@ class ComparedRuntimes:
     largest_difference: float
 
 
-def compare_runtimes(workbench: Workbench, terminal: Terminal, category: Category, recipe: Recipe) -> ComparedRuntimes:
+def compare_runtimes(context: CommandContext, terminal: Terminal, category: Category, recipe: Recipe) -> ComparedRuntimes:
     """Judge all test parts twice. Raises RecipeError if the teaching did not allow 8 bits, and what judging raises."""
     from inspector.vision.networks.compiling import build_detector
 
     if not recipe.ranges:
         reason = recipe.notes.get("8 bits", "it was taught without")
         raise RecipeError(f"may not compute in 8 bits: {reason}", where=str(recipe.id), remedy="Teach it anew, or with another seed")
-    teacher = workbench.teachers.load_exact(recipe.teacher)
+    teacher = context.teachers.load_exact(recipe.teacher)
     found = []
     for runtime in ("openvino", "openvino-int8"):
         detector = build_detector(recipe, teacher, "cpu", runtime)

@@ -9,7 +9,7 @@ from typing import Any
 
 from calibration.camera.profile import Profile
 from inspector.cli.console import Terminal, facts, fail
-from inspector.cli.context import Workbench
+from inspector.cli.context import CommandContext
 from inspector.cli.report import write_report
 from inspector.cli.sources import profile_settings
 from inspector.core.errors import InspectorError, RecipeMismatch
@@ -21,7 +21,7 @@ from inspector.lab.evaluation.compared_runtimes import ComparedRuntimes, compare
 from inspector.lab.evaluation.curve_pictures import draw_curves
 from inspector.lab.evaluation.evaluation import areas_of_parts
 from inspector.lab.evaluation.evaluation_report import categories_sheet, kinds_sheet, mean_figures, summary
-from inspector.lab.evaluation.measuring import Measured, measure, stream_curves, teach_category
+from inspector.lab.evaluation.measuring import MeasuredCategory, measure, stream_curves, teach_category
 from inspector.lab.evaluation.sheet import write_markdown
 from inspector.lab.metrics.binned_roc import BinnedRoc
 from inspector.lab.metrics.rates import escape_rate, false_reject_rate
@@ -56,7 +56,7 @@ class Choice:
 
 
 def evaluate_one(
-    workbench: Workbench,
+    context: CommandContext,
     data: DataSet,
     choice: Choice,
     options: TeachOptions,
@@ -64,17 +64,17 @@ def evaluate_one(
     outputs: Outputs,
 ) -> None:
     """Teach on the one category of a data set, or load the recipe of a name and version, judge all of it, and report."""
-    terminal = Terminal(workbench.quiet)
+    terminal = Terminal(context.quiet)
     recipe, version = named
     category = data.category(data.names[0]).with_parts(choice.parts, options.seed).with_tests(choice.most_test)
     if recipe is None:
-        used = taught_under(teach_category(workbench, terminal, category, options), choice.profile)
+        used = taught_under(teach_category(context, terminal, category, options), choice.profile)
     else:
-        used = _loaded(workbench, terminal, recipe, version, choice.profile)
+        used = _loaded(context, terminal, recipe, version, choice.profile)
     if used.parts is not None:
         what = f"finds {used.parts} parts in a picture; a data set's pictures show one, and what is known of it is of that one"
         raise RecipeMismatch(what, where=str(used.id), remedy="Evaluate a recipe that was taught with one part in a picture")
-    measured = measure(workbench, terminal, category, used, curves=outputs.curves is not None)
+    measured = measure(context, terminal, category, used, curves=outputs.curves is not None)
     made: dict[str, Any] = {
         **measured.figures,
         "root": data.place.absolute(),
@@ -84,7 +84,7 @@ def evaluate_one(
         "profile": None if choice.profile is None else choice.profile.name,
     }
     if outputs.runtimes:
-        made["runtimes"] = compare_runtimes(workbench, terminal, category, used)
+        made["runtimes"] = compare_runtimes(context, terminal, category, used)
     write_report(outputs.json, made)
     sheet, told = kinds_sheet(made), summary(made)
     if outputs.runtimes:
@@ -96,11 +96,11 @@ def evaluate_one(
     terminal.note(facts(told))
 
 
-def _loaded(workbench: Workbench, terminal: Terminal, name: str, version: str | None, profile: Profile | None) -> Recipe:
+def _loaded(context: CommandContext, terminal: Terminal, name: str, version: str | None, profile: Profile | None) -> Recipe:
     """Raises RecipeMismatch if it was taught under another camera profile, unless the settings only warn of that."""
-    recipe = workbench.recipes.load(name, version)
+    recipe = context.recipes.load(name, version)
     conflict = profile_conflict(recipe, profile_settings(profile))
-    if conflict and workbench.settings.profile.when_other == "refuse":
+    if conflict and context.settings.profile.when_other == "refuse":
         raise RecipeMismatch(conflict, where=name, remedy="Name that profile with --profile, or set profile.when_other to warn")
     if conflict:
         terminal.note(conflict)
@@ -115,16 +115,16 @@ def _in_words(found: ComparedRuntimes) -> str:
     )
 
 
-def evaluate_several(workbench: Workbench, data: DataSet, choice: Choice, options: TeachOptions, outputs: Outputs) -> bool:
+def evaluate_several(context: CommandContext, data: DataSet, choice: Choice, options: TeachOptions, outputs: Outputs) -> bool:
     """Whether all went well. The JSON file is written after each category, so that an interrupted run loses none."""
-    terminal = Terminal(workbench.quiet)
-    found: dict[str, Measured] = {}
+    terminal = Terminal(context.quiet)
+    found: dict[str, MeasuredCategory] = {}
     failed: dict[str, str] = {}
     made: dict[str, Any] = {}
     for number, name in enumerate(data.names, start=1):
         terminal.note(f"{name} ({number} of {len(data.names)})")
         try:
-            found[name] = _measured(workbench, terminal, data, name, choice, options, curves=outputs.curves is not None)
+            found[name] = _measured(context, terminal, data, name, choice, options, curves=outputs.curves is not None)
         except InspectorError as error:
             failed[name] = str(error)
             fail(error)
@@ -147,16 +147,16 @@ def _budget(options: TeachOptions) -> float | None:
 
 
 def _measured(
-    workbench: Workbench, terminal: Terminal, data: DataSet, name: str, choice: Choice, options: TeachOptions, *, curves: bool
-) -> Measured:
+    context: CommandContext, terminal: Terminal, data: DataSet, name: str, choice: Choice, options: TeachOptions, *, curves: bool
+) -> MeasuredCategory:
     wanted = data.parts if choice.parts is None else choice.parts
     category = data.category(name).with_parts(wanted, options.seed).with_tests(choice.most_test)
-    recipe = teach_category(workbench, terminal, category, options)
-    return measure(workbench, terminal, category, recipe, curves=curves)
+    recipe = teach_category(context, terminal, category, options)
+    return measure(context, terminal, category, recipe, curves=curves)
 
 
 def _report(
-    data: DataSet, choice: Choice, options: TeachOptions, found: Mapping[str, Measured], failed: Mapping[str, str]
+    data: DataSet, choice: Choice, options: TeachOptions, found: Mapping[str, MeasuredCategory], failed: Mapping[str, str]
 ) -> dict[str, Any]:
     made: dict[str, Any] = {
         "data_set": data.kind,
@@ -176,7 +176,7 @@ def _report(
     return made
 
 
-def _all_together(found: Mapping[str, Measured]) -> dict[str, Any]:
+def _all_together(found: Mapping[str, MeasuredCategory]) -> dict[str, Any]:
     """All frames of all scenes in one ranking, each scored by its own scene's recipe."""
     parts = [part for one in found.values() for part in one.parts]
     truth, verdicts = [part.defective for part in parts], [part.verdict for part in parts]
@@ -191,7 +191,7 @@ def _all_together(found: Mapping[str, Measured]) -> dict[str, Any]:
     }
 
 
-def _pixels_of_all(found: Mapping[str, Measured]) -> BinnedRoc | None:
+def _pixels_of_all(found: Mapping[str, MeasuredCategory]) -> BinnedRoc | None:
     """None unless the pixels of all of them are known."""
     together = BinnedRoc()
     for one in found.values():
@@ -201,7 +201,7 @@ def _pixels_of_all(found: Mapping[str, Measured]) -> BinnedRoc | None:
     return together
 
 
-def _curves_of_all(data: DataSet, found: Mapping[str, Measured]) -> dict[str, Any]:
+def _curves_of_all(data: DataSet, found: Mapping[str, MeasuredCategory]) -> dict[str, Any]:
     if data.kind != "shanghaitech" or len(found) < 2:
         return {}
     return {"all together": stream_curves([part for one in found.values() for part in one.parts], _pixels_of_all(found))}

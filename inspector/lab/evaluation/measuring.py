@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from inspector.cli.console import Terminal
-from inspector.cli.context import Workbench
+from inspector.cli.context import CommandContext
 from inspector.cli.lesson import teach_parts
 from inspector.cli.report import percentiles
 from inspector.cli.sources import read_each
@@ -39,7 +39,7 @@ ALL = "all"
 
 
 @dataclass(frozen=True, eq=False)
-class Measured:
+class MeasuredCategory:
     """``figures``: as JSON has them; ``parts``: judged; ``pixels``: their pixels, where they were streamed."""
 
     figures: dict[str, Any]
@@ -48,9 +48,9 @@ class Measured:
     pixels: BinnedRoc | None = None
 
 
-def teach_category(workbench: Workbench, terminal: Terminal, category: Category, options: TeachOptions) -> Recipe:
+def teach_category(context: CommandContext, terminal: Terminal, category: Category, options: TeachOptions) -> Recipe:
     """Learn from the good parts of a category. The recipe is not stored. Raises InspectorError."""
-    return teach_parts(workbench, terminal, category.name, good_pictures(terminal, category), options)
+    return teach_parts(context, terminal, category.name, good_pictures(terminal, category), options)
 
 
 def good_pictures(terminal: Terminal, category: Category) -> Sequence[Picture]:
@@ -59,9 +59,9 @@ def good_pictures(terminal: Terminal, category: Category) -> Sequence[Picture]:
     return _distinct(pictures) if category.distinct else pictures
 
 
-def measure(workbench: Workbench, terminal: Terminal, category: Category, recipe: Recipe, *, curves: bool = False) -> Measured:
+def measure(context: CommandContext, terminal: Terminal, category: Category, recipe: Recipe, *, curves: bool = False) -> MeasuredCategory:
     """Judge all test parts of a category by a recipe. ``curves``: with the curves to draw. Raises InspectorError."""
-    with _pipeline(workbench, recipe) as pipeline, terminal.counting(f"inspecting {category.name}", len(category.test)) as step:
+    with _pipeline(context, recipe) as pipeline, terminal.counting(f"inspecting {category.name}", len(category.test)) as step:
         judged = judge_parts(pipeline, category.test, step)
         runtime = pipeline.detector.runtime
         if category.pixels is PixelTruth.KEPT:
@@ -69,15 +69,15 @@ def measure(workbench: Workbench, terminal: Terminal, category: Category, recipe
         return _of_stream(category, recipe, runtime, judged, curves)
 
 
-def _of_pictures(category: Category, recipe: Recipe, runtime: str, judged: Sequence[JudgedPicture], curves: bool) -> Measured:
+def _of_pictures(category: Category, recipe: Recipe, runtime: str, judged: Sequence[JudgedPicture], curves: bool) -> MeasuredCategory:
     parts = [one.part for one in judged]
     found = figures(parts, partial(areas_of_pictures, judged))
     extra = {"pixel_figures_at": _size(judged[0]), "aupro_max_fpr": MAX_FPR}
     made = _report(category, recipe, runtime, parts, found, extra)
-    return Measured(made, parts, _picture_curves(judged) if curves else {})
+    return MeasuredCategory(made, parts, _picture_curves(judged) if curves else {})
 
 
-def _of_stream(category: Category, recipe: Recipe, runtime: str, judged: Iterator[JudgedPicture], curves: bool) -> Measured:
+def _of_stream(category: Category, recipe: Recipe, runtime: str, judged: Iterator[JudgedPicture], curves: bool) -> MeasuredCategory:
     """Holds no more than one map at a time."""
     parts: list[JudgedPart] = []
     pixels = BinnedRoc() if category.pixels is PixelTruth.STREAMED else None
@@ -93,7 +93,7 @@ def _of_stream(category: Category, recipe: Recipe, runtime: str, judged: Iterato
         extra["pixel_auroc_error"] = pixels.error
     made = _report(category, recipe, runtime, parts, found, extra)
     drawn = stream_curves(parts, pixels) if curves else {}
-    return Measured(made, parts, drawn, pixels)
+    return MeasuredCategory(made, parts, drawn, pixels)
 
 
 def _report(
@@ -163,8 +163,8 @@ def _distinct(pictures: Sequence[Picture]) -> list[Picture]:
 
 
 @contextmanager
-def _pipeline(workbench: Workbench, recipe: Recipe) -> Iterator[Pipeline]:
-    pipeline = workbench.pipeline(recipe)
+def _pipeline(context: CommandContext, recipe: Recipe) -> Iterator[Pipeline]:
+    pipeline = context.pipeline(recipe)
     try:
         yield pipeline
     finally:

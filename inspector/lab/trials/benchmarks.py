@@ -13,7 +13,7 @@ import numpy as np
 import psutil
 
 from inspector.cli.console import Terminal
-from inspector.cli.context import Workbench
+from inspector.cli.context import CommandContext
 from inspector.cli.lesson import teach_options, teach_parts
 from inspector.cli.line.run import Tally
 from inspector.cli.report import percentiles
@@ -50,9 +50,9 @@ class BesideTeaching:
     result: str
 
 
-def measure_beside(workbench: Workbench, seconds: float, rate: float, note: Callable[[str], None]) -> BesideTeaching:
+def measure_beside(context: CommandContext, seconds: float, rate: float, note: Callable[[str], None]) -> BesideTeaching:
     """Judge for ``seconds`` alone, then collect good parts and teach for ``seconds`` while judging goes on."""
-    with taught_workbench(workbench) as bench:
+    with taught_context(context) as bench:
         tally = Tally()
         station = bench.station(f"{LINE}&rate={rate:g}", RECIPE)
         try:
@@ -102,11 +102,11 @@ class MemoryUse:
     late_mb: float
 
 
-def measure_memory(workbench: Workbench, frames: int, step: Step) -> MemoryUse:
+def measure_memory(context: CommandContext, frames: int, step: Step) -> MemoryUse:
     """Judge ``frames`` simulated parts with recording on, and look at the memory every tenth of a second."""
     seen: list[tuple[int, float]] = []
     process = psutil.Process()
-    with taught_workbench(workbench) as bench:
+    with taught_context(context) as bench:
         tally = Tally()
         station = bench.station(f"{LINE}&rate=0&count={frames}", RECIPE)
         try:
@@ -129,15 +129,15 @@ def measure_memory(workbench: Workbench, frames: int, step: Step) -> MemoryUse:
 
 
 @contextmanager
-def taught_workbench(workbench: Workbench) -> Iterator[Workbench]:
+def taught_context(context: CommandContext) -> Iterator[CommandContext]:
     """The same machine with a data directory of its own for the time of a measurement, and a recipe of the simulated line in it."""
     with tempfile.TemporaryDirectory(prefix="inspector-bench-") as folder:
-        bench = workbench.elsewhere(Path(folder))
+        bench = context.elsewhere(Path(folder))
         teach_simulated(bench)
         yield bench
 
 
-def teach_simulated(bench: Workbench) -> Recipe:
+def teach_simulated(bench: CommandContext) -> Recipe:
     """Teach a recipe for the simulated line, quickly."""
     silent = Terminal(quiet=True)
     good = pictures_of_camera(f"{LINE}&rate=0&good_first={TAUGHT_PARTS}", TAUGHT_PARTS, 0.0, silent)

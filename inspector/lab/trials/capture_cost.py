@@ -106,12 +106,12 @@ def _measured(camera: Camera, side: int, fps: float, seconds: float, done: int, 
 
 
 @dataclass(frozen=True)
-class _Run:
+class _CaptureRun:
     ages_ms: list[float]
     gaps: int
 
 
-def _read(camera: Camera, seconds: float, busy_s: float) -> _Run:
+def _read(camera: Camera, seconds: float, busy_s: float) -> _CaptureRun:
     """Read for so long, each picture being worked on for ``busy_s``. Raises CameraError if none comes, or one is damaged."""
     ages: list[float] = []
     gaps, last = 0, None
@@ -129,4 +129,4 @@ def _read(camera: Camera, seconds: float, busy_s: float) -> _Run:
         last = shot.frame_id
         if busy_s:
             time.sleep(busy_s)
-    return _Run(ages, gaps)
+    return _CaptureRun(ages, gaps)

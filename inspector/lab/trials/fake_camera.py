@@ -18,7 +18,7 @@ from types import TracebackType
 from inspector.camera.base import Camera
 from inspector.camera.catalog import open_camera
 from inspector.cli.console import Terminal
-from inspector.cli.context import Workbench
+from inspector.cli.context import CommandContext
 from inspector.cli.lesson import teach_options, teach_parts
 from inspector.cli.sources import pictures_of_camera
 from inspector.core.errors import CameraError, CameraNotFound
@@ -110,13 +110,13 @@ def open_when_ready() -> Camera:
 
 
 @contextmanager
-def taught_by_fake(workbench: Workbench, *options: str) -> Iterator[tuple[Workbench, FakeGigeCamera]]:
+def taught_by_fake(context: CommandContext, *options: str) -> Iterator[tuple[CommandContext, FakeGigeCamera]]:
     """The camera, and the same machine with a data directory of its own and a recipe of what this camera shows in it.
 
     The recipe is of EXPOSURE_US: the station has to be asked for it, since a camera that was switched off has forgotten it.
     """
     with tempfile.TemporaryDirectory(prefix="inspector-bench-") as folder, FakeGigeCamera() as camera:
-        bench = workbench.elsewhere(Path(folder))
+        bench = context.elsewhere(Path(folder))
         silent = Terminal(quiet=True)
         # Its picture is as bright as its exposure is long: another than was taught is refused by the image gate.
         with open_when_ready() as opened:

@@ -131,7 +131,7 @@ def measure_faults(gate: PictureGate, pipeline: Pipeline | None, kind: str, seed
 
 
 @dataclass(frozen=True)
-class _Look:
+class _GateOutcome:
     """``green``: every light is. ``verdict``: None if it was not judged."""
 
     refused: bool
@@ -144,7 +144,7 @@ class _Look:
         return self.verdict is Verdict.PASS
 
 
-def _row(kind: str, fault: Fault, seen: Sequence[_Look], bad: Sequence[_Look]) -> FaultRow:
+def _row(kind: str, fault: Fault, seen: Sequence[_GateOutcome], bad: Sequence[_GateOutcome]) -> FaultRow:
     both = [*seen, *bad]
     return FaultRow(
         kind,
@@ -161,7 +161,7 @@ def _row(kind: str, fault: Fault, seen: Sequence[_Look], bad: Sequence[_Look]) -
     )
 
 
-def _look(conveyor: Conveyor, gate: PictureGate, pipeline: Pipeline | None, fault: Fault, number: int, *, is_good: bool) -> _Look:
+def _look(conveyor: Conveyor, gate: PictureGate, pipeline: Pipeline | None, fault: Fault, number: int, *, is_good: bool) -> _GateOutcome:
     image = conveyor.part(number, good=is_good, fault=fault).image
     before = image.copy() if fault.name == "frozen" else None
     checks = gate.check(image, before)
@@ -171,7 +171,7 @@ def _look(conveyor: Conveyor, gate: PictureGate, pipeline: Pipeline | None, faul
     if pipeline is not None:
         # What is refused is INVALID whatever the network says of it.
         verdict = Verdict.INVALID if out else _judged(pipeline, image, before).verdict
-    return _Look(bool(out), bool(out & set(NAMES[fault.name])), green, verdict)
+    return _GateOutcome(bool(out), bool(out & set(NAMES[fault.name])), green, verdict)
 
 
 def _judged(pipeline: Pipeline, image: Picture, before: Picture | None = None) -> Inspection:

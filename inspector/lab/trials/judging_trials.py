@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from inspector.camera.simulated.conveyor import Conveyor
 from inspector.cli.console import Terminal
-from inspector.cli.context import Workbench
+from inspector.cli.context import CommandContext
 from inspector.core.recipe import Recipe
 from inspector.core.types import AnomalyMap, Map, Picture
 from inspector.lab.datasets.catalog import Category, TestPart
@@ -21,7 +21,7 @@ from inspector.lab.evaluation.evaluation import MAX_FPR, on_plain_grid, truth_on
 from inspector.lab.evaluation.measuring import good_pictures
 from inspector.lab.metrics.rates import aupro, image_auroc, pixel_auroc
 from inspector.lab.networks.judging_rules import OURS, RULES, Looking, Rule, Seen, score
-from inspector.vision.framing.baseline_map import UsualMap, fit_others, fit_usual
+from inspector.vision.framing.baseline_map import BaselineMap, fit_others, fit_usual
 from inspector.vision.split import hold_out
 
 
@@ -46,13 +46,15 @@ def simulated(kind: str, parts: int, tests: int, severity: float, seed: int) -> 
     return Category(f"simulated {kind}", good, test)
 
 
-def compare_rules(workbench: Workbench, terminal: Terminal, category: Category, recipe: Recipe, held_out: float) -> dict[Rule, RuleFigures]:
+def compare_rules(
+    context: CommandContext, terminal: Terminal, category: Category, recipe: Recipe, held_out: float
+) -> dict[Rule, RuleFigures]:
     """Pass the held-out good parts and the test parts through the networks of ``recipe`` once, and judge them by each rule.
 
     ``held_out``: share of the good parts that it was told to hold out. Parts that are not found take no part, nor do rules that need a
     student where the recipe has none. Raises InspectorError.
     """
-    looking = Looking(recipe, workbench.teachers.load_exact(recipe.teacher))
+    looking = Looking(recipe, context.teachers.load_exact(recipe.teacher))
     pictures = good_pictures(terminal, category)
     good = [seen for index in hold_out(len(pictures), held_out) if (seen := looking.look(pictures[index])) is not None]
     tests, masks, defective = [], [], []
@@ -73,8 +75,8 @@ def compare_rules(workbench: Workbench, terminal: Terminal, category: Category, 
             maps = [looking.fused(seen, rule) for seen in tests]
             if bool(recipe.usual) if rule.usual is None else rule.usual:
                 size = (held[0].shape[1], held[0].shape[0])
-                held = [UsualMap(others, size).beyond(one) for one, others in zip(held, fit_others(held), strict=True)]
-                usual = UsualMap(fit_usual([looking.fused(seen, rule) for seen in good]), size)
+                held = [BaselineMap(others, size).beyond(one) for one, others in zip(held, fit_others(held), strict=True)]
+                usual = BaselineMap(fit_usual([looking.fused(seen, rule) for seen in good]), size)
                 maps = [usual.beyond(values) for values in maps]
             highest_good = max(score(values, rule) for values in held)
             scores = [score(values, rule) for values in maps]

@@ -12,7 +12,7 @@ import numpy as np
 
 from inspector.camera.simulated.conveyor import Conveyor
 from inspector.cli.console import Terminal
-from inspector.cli.context import Workbench
+from inspector.cli.context import CommandContext
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture
 from inspector.lab.datasets.catalog import Category, PixelTruth, TestPart
@@ -71,14 +71,14 @@ def spoiled(line: Conveyor, number: int, kind: str, defect_px: int) -> Picture:
 
 
 def compare_layouts(
-    workbench: Workbench, terminal: Terminal, category: Category, layouts: Sequence[str], options: TeachOptions
+    context: CommandContext, terminal: Terminal, category: Category, layouts: Sequence[str], options: TeachOptions
 ) -> list[LayoutFigures]:
     """Teach and judge with each layout. Raises InspectorError."""
     found = []
     for layout in layouts:
         terminal.note(f"{layout}: teaching")
-        recipe = teach_category(workbench, terminal, category, replace(options, tiles=layout))
-        figures = measure(workbench, terminal, category, recipe).figures
+        recipe = teach_category(context, terminal, category, replace(options, tiles=layout))
+        figures = measure(context, terminal, category, recipe).figures
         rates = (figures["image_auroc"], figures["escape_rate"], figures["false_reject_rate"])
         found.append(LayoutFigures(layout, recipe.input_size, *rates, recipe.teach_seconds, figures["latency_ms"]["p50"]))
     return found

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from inspector.cli.context import Workbench
+from inspector.cli.context import CommandContext
 from inspector.core.channel import Channel, WhenFull
 from inspector.core.detector import Detector
 from inspector.core.status import Counters
@@ -72,7 +72,7 @@ class Speed:
     limit_int8_ms: float
 
 
-def measure_speed(workbench: Workbench, sample: Sample, rounds: int, step: Callable[[int], None]) -> Speed:
+def measure_speed(context: CommandContext, sample: Sample, rounds: int, step: Callable[[int], None]) -> Speed:
     """Everything in turn, ``rounds`` times after a warm-up."""
     from inspector.lab.networks.arithmetic import INT8_OVER_F32, MatrixProduct, multiplications
     from inspector.lab.networks.contenders import contenders
@@ -82,7 +82,7 @@ def measure_speed(workbench: Workbench, sample: Sample, rounds: int, step: Calla
     (running, detector), product = contenders(sample), MatrixProduct(cores())
     times: dict[Contender, list[float]] = {contender: [] for contender in running}
     gemm: list[float] = []
-    with _path(workbench, sample, detector) as path:
+    with _path(context, sample, detector) as path:
         for done in range(rounds + 1):
             gemm += _timed(product)
             for contender, own in times.items():
@@ -170,13 +170,13 @@ class _Path:
 
 
 @contextmanager
-def _path(workbench: Workbench, sample: Sample, detector: Detector) -> Iterator[_Path]:
+def _path(context: CommandContext, sample: Sample, detector: Detector) -> Iterator[_Path]:
     """A recorder that takes what is to be kept and does not write: what the disk costs is measured on whole stations."""
     from inspector.runtime.inspection.pipeline import Pipeline
     from inspector.runtime.recording.recorder import Recorder
 
     with tempfile.TemporaryDirectory(prefix="inspector-bench-") as folder:
-        bench = workbench.elsewhere(Path(folder))
+        bench = context.elsewhere(Path(folder))
         settings = replace(bench.settings.records, keep=True)
         yield _Path(sample, Pipeline(sample.recipe, detector), Recorder(bench.records, bench.database, settings, Counters))
         bench.database.close()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
-from inspector.cli.context import Workbench
+from inspector.cli.context import CommandContext
 from inspector.lab.trials.measured_process import run_measured
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class StationRate:
 
 
 def measure_rates(
-    workbench: Workbench, sample: Sample, seconds: float, rounds: int, *, window: bool, step: Callable[[int], None]
+    context: CommandContext, sample: Sample, seconds: float, rounds: int, *, window: bool, step: Callable[[int], None]
 ) -> list[StationRate]:
     """Stations with recording in front of a folder of uncompressed pictures that are taken as fast as they are judged, in turn.
 
@@ -44,7 +44,7 @@ def measure_rates(
     alone: list[dict[str, Any]] = []
     shown: list[dict[str, Any]] = []
     with tempfile.TemporaryDirectory(prefix="inspector-bench-") as folder:
-        bench = workbench.elsewhere(Path(folder) / "data")
+        bench = context.elsewhere(Path(folder) / "data")
         bench.teachers.keep(sample.recipe.teacher.name, sample.teacher)
         name = bench.recipes.save(sample.recipe).id.name
         camera = f"folder:{_pictures(sample, Path(folder) / 'pictures', int(MOST_PER_S * (seconds + 1)))}"

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from inspector.cli.console import Terminal, fail, figure
-from inspector.cli.context import Workbench
+from inspector.cli.context import CommandContext
 from inspector.cli.lesson import teach_parts
 from inspector.cli.report import plain, write_report
 from inspector.core.errors import InspectorError, StorageError
@@ -29,7 +29,7 @@ BUDGET_SLACK = 1.1
 
 
 @dataclass(frozen=True)
-class Trial:
+class TeachTrial:
     """One teaching. ``parts`` None: all that there are."""
 
     category: str
@@ -65,17 +65,17 @@ class Compared:
     spreads: Mapping[str, Spread]
 
 
-Found = dict[Trial, dict[str, Any]]
+Found = dict[TeachTrial, dict[str, Any]]
 
 
 def trials(
     data_sets: Sequence[DataSet], budgets: Sequence[float], parts: Sequence[int], parts_budget: float, seeds: Sequence[int]
-) -> list[Trial]:
+) -> list[TeachTrial]:
     """One seed after the other, so that a run that is stopped has something of everything."""
     settings: list[tuple[float, int | None]] = [*((budget, None) for budget in budgets), *((parts_budget, count) for count in parts)]
     places = [(data, name) for data in data_sets for name in data.names]
     return [
-        Trial(name, str(data.place.absolute()), budget, count, seed)
+        TeachTrial(name, str(data.place.absolute()), budget, count, seed)
         for seed in seeds
         for budget, count in settings
         for data, name in places
@@ -83,10 +83,10 @@ def trials(
 
 
 def run_trials(
-    workbench: Workbench,
+    context: CommandContext,
     terminal: Terminal,
     data_sets: Sequence[DataSet],
-    wanted: Sequence[Trial],
+    wanted: Sequence[TeachTrial],
     options: TeachOptions,
     file: Path | None,
     *,
@@ -97,10 +97,10 @@ def run_trials(
     ``resume``: what the file has of ``wanted`` is not done again. Raises StorageError for a file that is there otherwise, or whose
     trials were taught differently.
     """
-    common = _common(workbench, options)
+    common = _common(context, options)
     found = _earlier(file, common, wanted, resume=resume)
     places = {(str(data.place.absolute()), name): data for data in data_sets for name in data.names}
-    with _elsewhere(workbench) as bench:
+    with _elsewhere(context) as bench:
         for number, trial in enumerate(wanted, start=1):
             if trial in found:
                 continue
@@ -118,7 +118,7 @@ def run_trials(
 
 def compared(found: Found) -> list[Compared]:
     """By category, budget and parts, in the order of the trials, without those that failed."""
-    groups: dict[tuple[str, float, int | None], list[tuple[Trial, dict[str, Any]]]] = {}
+    groups: dict[tuple[str, float, int | None], list[tuple[TeachTrial, dict[str, Any]]]] = {}
     for trial, figures in found.items():
         if "error" not in figures:
             groups.setdefault((trial.category, trial.budget_s, trial.parts), []).append((trial, figures))
@@ -142,7 +142,7 @@ def report(common: Mapping[str, Any], found: Found) -> dict[str, Any]:
     return {"taught_by": common, "trials": rows, "compared": compared(found)}
 
 
-def _run(bench: Workbench, terminal: Terminal, whole: Category, trial: Trial, options: TeachOptions) -> dict[str, Any]:
+def _run(bench: CommandContext, terminal: Terminal, whole: Category, trial: TeachTrial, options: TeachOptions) -> dict[str, Any]:
     category = whole.with_parts(trial.parts, trial.seed)
     pictures = good_pictures(terminal, category)
     started = time.perf_counter()
@@ -152,15 +152,15 @@ def _run(bench: Workbench, terminal: Terminal, whole: Category, trial: Trial, op
     return {key: value for key, value in {**made, "taught_s": taught_s}.items() if key not in {"category", "seed", "per_kind"}}
 
 
-def _common(workbench: Workbench, options: TeachOptions) -> dict[str, Any]:
+def _common(context: CommandContext, options: TeachOptions) -> dict[str, Any]:
     """What all trials have in common, as JSON gives it back."""
     own = {key: value for key, value in asdict(options).items() if key not in {"budget_s", "seed", "image_steps"}}
-    made = plain({**own, "runtime": workbench.runtime})
+    made = plain({**own, "runtime": context.runtime})
     assert isinstance(made, dict)
     return made
 
 
-def _earlier(file: Path | None, common: Mapping[str, Any], wanted: Sequence[Trial], *, resume: bool) -> Found:
+def _earlier(file: Path | None, common: Mapping[str, Any], wanted: Sequence[TeachTrial], *, resume: bool) -> Found:
     if file is None or not file.exists():
         return {}
     if not resume:
@@ -168,7 +168,7 @@ def _earlier(file: Path | None, common: Mapping[str, Any], wanted: Sequence[Tria
     try:
         held = json.loads(file.read_text(encoding="utf-8"))
         taught_by, rows = held["taught_by"], held["trials"]
-        done = {Trial(*(row[key] for key in _KEYS)): {key: row[key] for key in row if key not in _KEYS} for row in rows}
+        done = {TeachTrial(*(row[key] for key in _KEYS)): {key: row[key] for key in row if key not in _KEYS} for row in rows}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise StorageError(f"is no file of bench teach: {error}", where=str(file), remedy="Name another file for --json") from error
     other = [key for key in common if taught_by.get(key) != common[key]]
@@ -197,7 +197,7 @@ def _in_one_line(figures: Mapping[str, Any]) -> str:
 
 
 @contextmanager
-def _elsewhere(workbench: Workbench) -> Iterator[Workbench]:
+def _elsewhere(context: CommandContext) -> Iterator[CommandContext]:
     """The same machine with a data directory that is thrown away afterwards."""
     with tempfile.TemporaryDirectory(prefix="inspector-bench-") as folder:
-        yield workbench.elsewhere(Path(folder))
+        yield context.elsewhere(Path(folder))

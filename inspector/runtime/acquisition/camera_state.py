@@ -14,7 +14,7 @@ from inspector.camera.base import Delivery
 from inspector.core.camera_features import Setting
 from inspector.core.rate import Rate
 from inspector.core.status import CameraState
-from inspector.runtime.acquisition.frame_numbering import Intake
+from inspector.runtime.acquisition.frame_numbering import FrameNumbering
 from inspector.runtime.acquisition.session import Session
 
 SOURCES_KEPT = 64
@@ -41,7 +41,7 @@ class CameraFacts:
 
 
 @dataclass(frozen=True)
-class Source:
+class FrameSource:
     """Where the frames of one session come from, and how the camera was set when the last of them was taken."""
 
     address: str = ""
@@ -56,14 +56,14 @@ class CameraStates:
     ``reopened``: how often a camera came back, of all cameras.
     """
 
-    def __init__(self, intake: Intake, tell: Callable[[str], None]) -> None:
+    def __init__(self, intake: FrameNumbering, tell: Callable[[str], None]) -> None:
         """``tell`` is told in words when a camera is lost and when it is back, by any thread; it must not block."""
-        self._intake = intake
+        self._numbering = intake
         self._tell = tell
         self._lock = threading.Lock()
         self._facts = CameraFacts()
         self._rate = Rate()
-        self._sources: dict[int, Source] = {}
+        self._sources: dict[int, FrameSource] = {}
         self._number = 0
         self._opened = False
         self.reopened = 0
@@ -77,9 +77,9 @@ class CameraStates:
         with self._lock:
             return replace(self._facts, fps=self._rate.per_second())
 
-    def source(self, session: int) -> Source:
+    def source(self, session: int) -> FrameSource:
         """Where the frames of this session came from, also after another camera was opened."""
-        return self._sources.get(session, Source())
+        return self._sources.get(session, FrameSource())
 
     # Told by the capture thread
 
@@ -103,15 +103,15 @@ class CameraStates:
 
     def became(self, session: Session, state: CameraState, problem: str = "") -> None:
         """See ``session.Owner``."""
-        if self._intake.holds(session):
+        if self._numbering.holds(session):
             self.become(session.address, state, problem=problem)
 
     def begun(self, session: Session, delivery: Delivery, settings: Mapping[str, Setting], profile: Profile | None) -> bool:
         """See ``session.Owner``."""
-        if not self._intake.begin(session, self._number + 1, delivery):
+        if not self._numbering.begin(session, self._number + 1, delivery):
             return False
         self._number += 1
-        self._keep(Source(session.address, delivery, settings, profile))
+        self._keep(FrameSource(session.address, delivery, settings, profile))
         self._rate = Rate()
         again, self._opened = self._opened, True
         self.reopened += again
@@ -128,24 +128,24 @@ class CameraStates:
 
     def reset(self, session: Session, settings: Mapping[str, Setting]) -> None:
         """See ``session.Owner``."""
-        if self._intake.holds(session):
+        if self._numbering.holds(session):
             self._keep(replace(self.source(self._number), settings=settings))
 
     def delivers(self, session: Session, delivery: Delivery) -> None:
         """See ``session.Owner``."""
-        if self._intake.begin(session, self._number, delivery):
+        if self._numbering.begin(session, self._number, delivery):
             self._keep(replace(self.source(self._number), delivery=delivery))
             with self._lock:
                 self._facts = replace(self._facts, delivery=delivery)
 
     def pictured(self, session: Session, captured_at: float) -> None:
         """See ``session.Owner``."""
-        if self._intake.holds(session):
+        if self._numbering.holds(session):
             self._rate.count()
             with self._lock:
                 self._facts = replace(self._facts, last_frame_at=captured_at)
 
-    def _keep(self, source: Source) -> None:
+    def _keep(self, source: FrameSource) -> None:
         sources = {**self._sources, self._number: source}
         # A new dictionary each time: other threads read it.
         self._sources = dict(list(sources.items())[-SOURCES_KEPT:])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 from inspector.core.camera_report import CameraCounts
-from inspector.runtime.acquisition.frame_numbering import Intake
+from inspector.runtime.acquisition.frame_numbering import FrameNumbering
 from inspector.runtime.acquisition.session import Session
 
 _NAMES = (
@@ -17,8 +17,8 @@ _NAMES = (
 class CameraSums:
     """The sessions that are over, summed up; the one in hand is added when somebody asks."""
 
-    def __init__(self, intake: Intake) -> None:
-        self._intake = intake
+    def __init__(self, intake: FrameNumbering) -> None:
+        self._numbering = intake
         self._lock = threading.Lock()
         self._away = 0
         self._last: Session | None = None
@@ -41,10 +41,10 @@ class CameraSums:
             sums = self._past if session is None or session is self._last else _sum(self._past, _of(session))
             away = self._away
         return CameraCounts(
-            frames=self._intake.arrived,
+            frames=self._numbering.arrived,
             used=done,
-            replaced=self._intake.queue.replaced + sums["replaced"],
-            missed=self._intake.missed,
+            replaced=self._numbering.queue.replaced + sums["replaced"],
+            missed=self._numbering.missed,
             reconnects=reconnects,
             incomplete=sums["incomplete"],
             resent=sums["resent"],

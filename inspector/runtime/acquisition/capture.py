@@ -13,11 +13,11 @@ from inspector.core.settings import EngineSettings
 from inspector.core.status import CameraState, Losses
 from inspector.core.types import Frame
 from inspector.runtime.acquisition.camera_orders import CameraOrders
-from inspector.runtime.acquisition.camera_state import CameraFacts, CameraStates, Source
+from inspector.runtime.acquisition.camera_state import CameraFacts, CameraStates, FrameSource
 from inspector.runtime.acquisition.camera_sums import CameraSums
-from inspector.runtime.acquisition.frame_numbering import Intake
+from inspector.runtime.acquisition.frame_numbering import FrameNumbering
 from inspector.runtime.acquisition.health import HealthHistory
-from inspector.runtime.acquisition.supervisor import Reopening
+from inspector.runtime.acquisition.supervisor import Supervisor
 
 HISTORY_EVERY_S = 1.0
 
@@ -29,11 +29,11 @@ class Capture:
         self, open_camera: Callable[[str], Camera], settings: EngineSettings, tell: Callable[[str], None] = lambda text: None
     ) -> None:
         """``tell`` is told in words when a camera is lost and when it is back, by any thread; it must not block."""
-        self._intake = Intake(settings)
+        self._numbering = FrameNumbering(settings)
         self._orders = CameraOrders()
-        self._states = CameraStates(self._intake, tell)
-        self._sums = CameraSums(self._intake)
-        self._reopening = Reopening(open_camera, settings, self._intake, self._orders, self._states, self._sums, self._note)
+        self._states = CameraStates(self._numbering, tell)
+        self._sums = CameraSums(self._numbering)
+        self._reopening = Supervisor(open_camera, settings, self._numbering, self._orders, self._states, self._sums, self._note)
         self._history = HealthHistory(monotonic(), time())
         self._noted_at = monotonic()
         self._used = Rate()
@@ -50,7 +50,7 @@ class Capture:
     def stop(self) -> None:
         """Close the camera and end the threads. Returns at once; see :meth:`join`."""
         self._reopening.stop()
-        self._intake.queue.close()
+        self._numbering.queue.close()
 
     def join(self, timeout: float) -> bool:
         """Wait for the end of the threads. False if a camera's driver does not let one end."""
@@ -78,7 +78,7 @@ class Capture:
 
     def take(self, timeout: float) -> Frame:
         """The next frame to judge. Raises TimeoutError after ``timeout`` seconds, ChannelClosed once stopped."""
-        return self._intake.queue.take(timeout)
+        return self._numbering.queue.take(timeout)
 
     def done(self) -> None:
         """The frame that was taken last needs nothing more."""
@@ -88,14 +88,14 @@ class Capture:
     def waiting(self) -> int:
         """Frames that wait or are being judged. 0 behind an ENDED camera means that all its parts have their verdict."""
         # Read in this order a frame on its way is counted, never passed over.
-        done, replaced = self._done, self._intake.queue.replaced
-        return max(0, self._intake.index - replaced - done)
+        done, replaced = self._done, self._numbering.queue.replaced
+        return max(0, self._numbering.index - replaced - done)
 
     def capacity(self) -> int:
         """Frames that may wait."""
-        return self._intake.queue.capacity
+        return self._numbering.queue.capacity
 
-    def source(self, session: int) -> Source:
+    def source(self, session: int) -> FrameSource:
         """Where the frames of this session came from, also after another camera was opened."""
         return self._states.source(session)
 
@@ -116,7 +116,7 @@ class Capture:
 
     def losses(self) -> Losses:
         """What was lost before it could be judged."""
-        intake = self._intake
+        intake = self._numbering
         return Losses(replaced=intake.queue.replaced, missed=intake.missed, damaged=intake.damaged, overrun=intake.overrun)
 
     def report(self) -> CameraReport:

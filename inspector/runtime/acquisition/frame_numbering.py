@@ -13,7 +13,7 @@ import numpy as np
 from inspector.camera.base import Delivery, Shot
 from inspector.core.settings import EngineSettings
 from inspector.core.types import Frame, Picture
-from inspector.runtime.acquisition.frame_queue import HandOver
+from inspector.runtime.acquisition.frame_queue import FrameQueue
 
 PUT_TIMEOUT_S = 0.1
 MOST_MISSED = 1000
@@ -23,7 +23,7 @@ MISSED = "missed: the camera numbered a part whose picture never came"
 OVERRUN = "overrun: the part came before the inspection was ready for it"
 
 
-class Intake:
+class FrameNumbering:
     """Takes pictures from the one that holds it and from nobody else: a driver that comes back late brings nothing in any more.
 
     Where each picture is a part (replay, trigger), one that found no place and a gap in the camera's numbering become faulted
@@ -37,7 +37,7 @@ class Intake:
         self._session = 0
         self._delivery = Delivery.FREE_RUNNING
         self._blank: Picture = np.zeros((64, 64, 3), np.uint8)
-        self.queue = HandOver(settings)
+        self.queue = FrameQueue(settings)
         self.index = 0
         self.arrived = 0
         self.damaged = 0

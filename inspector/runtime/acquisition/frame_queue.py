@@ -17,7 +17,7 @@ MOST_LATE = 1000
 
 
 @dataclass
-class _Run:
+class _FaultRun:
     """``count`` parts in a row that share the fault of ``frame``, the first of them."""
 
     frame: Frame
@@ -30,7 +30,7 @@ class LateParts:
     def __init__(self, most: int = MOST_LATE) -> None:
         self._most = most
         self._lock = threading.Lock()
-        self._runs: deque[_Run] = deque()
+        self._runs: deque[_FaultRun] = deque()
         self._count = 0
 
     def append(self, frame: Frame, count: int = 1) -> None:
@@ -48,7 +48,7 @@ class LateParts:
             ):
                 last.count += count
             else:
-                self._runs.append(_Run(frame, count))
+                self._runs.append(_FaultRun(frame, count))
 
     def pop_before(self, index: float) -> Frame | None:
         """Take the oldest part if its index is below ``index``."""
@@ -76,7 +76,7 @@ _CHANNELS: Mapping[Delivery, WhenFull] = {
 }
 
 
-class HandOver:
+class FrameQueue:
     """One thread puts, another takes; frames are taken in the order of their index.
 
     A camera that delivers in another way gets another channel. What waits in the old one is still taken, first.

@@ -9,7 +9,7 @@ from inspector.camera.base import Camera, Delivery, Shot
 from inspector.core.errors import CameraLost
 from inspector.core.status import CameraState
 from inspector.runtime.acquisition.frozen import FrozenWatch
-from inspector.runtime.acquisition.watchdog import Pulse, Watchdog
+from inspector.runtime.acquisition.watchdog import FeedState, Watchdog
 
 FROZEN_LOST_S = 3.0
 """A picture that has been frozen for so long does not thaw: the camera is opened anew."""
@@ -64,10 +64,10 @@ class Liveness:
     def silent(self, delivery: Delivery, now: float) -> None:
         """No picture came. Raises CameraLost once none will. Not for a camera that waits for a trigger: it may be silent."""
         pulse, silent_s = self._watchdog.pulse(now), self._watchdog.silent_s(now)
-        if pulse is Pulse.LOST and delivery is Delivery.FREE_RUNNING:
+        if pulse is FeedState.LOST and delivery is Delivery.FREE_RUNNING:
             # A replay would begin again at its first part.
             raise CameraLost(f"no picture for {silent_s:.1f} s", where=self._address, remedy="Look at the cable and at the camera's power")
-        if pulse is not Pulse.WELL and self.streaming:
+        if pulse is not FeedState.WELL and self.streaming:
             self.streaming = False
             self._became(CameraState.STALLED, f"no picture for {silent_s:.1f} s")
 

@@ -9,7 +9,7 @@ from inspector.camera.base import Camera, Shot
 from inspector.core.errors import CameraLost, InspectorError
 from inspector.core.settings import EngineSettings
 from inspector.runtime.acquisition.camera_orders import CameraOrders, Trigger
-from inspector.runtime.acquisition.frame_numbering import Intake
+from inspector.runtime.acquisition.frame_numbering import FrameNumbering
 from inspector.runtime.acquisition.triggers import TriggerBook, TriggeredPart
 
 
@@ -19,7 +19,7 @@ class Reconciliation:
     def __init__(
         self,
         holder: object,
-        intake: Intake,
+        intake: FrameNumbering,
         orders: CameraOrders,
         settings: EngineSettings,
         leaving: Callable[[], bool],
@@ -27,7 +27,7 @@ class Reconciliation:
     ) -> None:
         """``holder``, ``leaving`` and ``alive`` are for the intake."""
         self._holder = holder
-        self._intake = intake
+        self._numbering = intake
         self._orders = orders
         self._leaving = leaving
         self._alive = alive
@@ -66,6 +66,6 @@ class Reconciliation:
     def _give(self, parts: list[TriggeredPart]) -> None:
         for part in parts:
             if part.shot is None:
-                self._intake.part_without_picture(self._holder, part.fault, part.moment)
+                self._numbering.part_without_picture(self._holder, part.fault, part.moment)
             else:
-                self._intake.picture(self._holder, part.shot, part.fault, self._leaving, self._alive, part.moment)
+                self._numbering.picture(self._holder, part.shot, part.fault, self._leaving, self._alive, part.moment)

@@ -17,7 +17,7 @@ from inspector.core.settings import EngineSettings
 from inspector.core.status import CameraState
 from inspector.runtime.acquisition.camera_orders import CameraOrders, SetFeature
 from inspector.runtime.acquisition.camera_settings import settings_of
-from inspector.runtime.acquisition.frame_numbering import Intake
+from inspector.runtime.acquisition.frame_numbering import FrameNumbering
 from inspector.runtime.acquisition.frozen import FrozenWatch
 from inspector.runtime.acquisition.liveness import Liveness
 from inspector.runtime.acquisition.reconciliation import Reconciliation
@@ -65,7 +65,7 @@ class Session:
         address: str,
         open_camera: Callable[[str], Camera],
         owner: Owner,
-        intake: Intake,
+        intake: FrameNumbering,
         orders: CameraOrders,
         watchdog: Watchdog,
         frozen: FrozenWatch,
@@ -75,7 +75,7 @@ class Session:
         self.address = address
         self._open_camera = open_camera
         self._owner = owner
-        self._intake = intake
+        self._numbering = intake
         self._orders = orders
         self._leaving = threading.Event()
         self.over = threading.Event()
@@ -184,13 +184,13 @@ class Session:
             except CameraTimeout:
                 self._silent(camera)
                 continue
-            if not self._intake.holds(self):
+            if not self._numbering.holds(self):
                 return CameraState.CLOSED
             if shot is None:
                 return CameraState.ENDED
             self._liveness.revive()
             if expected is not None and shot.frame_id > expected:
-                self._intake.gap(self, shot.frame_id - expected, expected, parts=not self._triggers.on)
+                self._numbering.gap(self, shot.frame_id - expected, expected, parts=not self._triggers.on)
             expected = shot.frame_id + 1
             self._take(camera, shot)
         return CameraState.CLOSED
@@ -203,7 +203,7 @@ class Session:
         if self._triggers.on:
             self._triggers.arrived(Shot(shot.image, shot.frame_id, shot.captured_at, shot.fault or fault, shot.raw), now)
         else:
-            self._intake.picture(self, shot, fault, self._leaving.is_set, self._alive)
+            self._numbering.picture(self, shot, fault, self._leaving.is_set, self._alive)
             # A replay that waits for a place is not silent.
             self._liveness.waiting_anew(monotonic() if camera.delivery is Delivery.REPLAY else now)
         if now - self._settings.looked_at > VERIFY_EVERY_S:

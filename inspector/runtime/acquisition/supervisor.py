@@ -17,7 +17,7 @@ from inspector.core.status import CameraState
 from inspector.runtime.acquisition.camera_orders import AWAY, CameraOrders, SetFeature
 from inspector.runtime.acquisition.camera_state import CameraStates
 from inspector.runtime.acquisition.camera_sums import CameraSums
-from inspector.runtime.acquisition.frame_numbering import Intake
+from inspector.runtime.acquisition.frame_numbering import FrameNumbering
 from inspector.runtime.acquisition.frozen import FrozenWatch
 from inspector.runtime.acquisition.session import Session
 from inspector.runtime.acquisition.watchdog import Watchdog
@@ -40,14 +40,14 @@ MOST_HANGING = 4
 """Drivers that never came back. With so many none is opened any more: something is wrong that a new opening does not cure."""
 
 
-class Reopening:
+class Supervisor:
     """Has the camera open that is wanted. ``session`` is the opening in hand, None while there is none."""
 
     def __init__(
         self,
         open_camera: Callable[[str], Camera],
         settings: EngineSettings,
-        intake: Intake,
+        intake: FrameNumbering,
         orders: CameraOrders,
         states: CameraStates,
         sums: CameraSums,
@@ -56,7 +56,7 @@ class Reopening:
         """``note`` is called some times a second, by the capture thread."""
         self._open_camera = open_camera
         self._settings = settings
-        self._intake = intake
+        self._numbering = intake
         self._orders = orders
         self._states = states
         self._sums = sums
@@ -138,9 +138,9 @@ class Reopening:
                 retry_s = min(2 * retry_s, RETRY_LONGEST_S)
 
     def _open(self, address: str) -> Session:
-        parts = (self._intake, self._orders, self._watchdog, self._frozen, self._settings)
+        parts = (self._numbering, self._orders, self._watchdog, self._frozen, self._settings)
         session = Session(address, self._open_camera, self._states, *parts)
-        self._intake.hold(session)
+        self._numbering.hold(session)
         self.session = session
         session.start()
         return session
@@ -177,7 +177,7 @@ class Reopening:
         if not session.over.is_set() and self._states.now().state is CameraState.LOST:
             self._states.become(session.address, CameraState.CLOSING)
         over = session.over.wait(CLOSING_S)
-        self._intake.hold(None)
+        self._numbering.hold(None)
         self._sums.take_over(session)
         self.session = None
         if over:
@@ -212,7 +212,7 @@ class Reopening:
                 self._orders.answered(order, None, "the camera is away; ask again when it is back")
             else:
                 self._sums.trigger_missed()
-                self._intake.part_without_picture(None, AWAY, order.moment)
+                self._numbering.part_without_picture(None, AWAY, order.moment)
 
 
 def _patience_s(session: Session, delivery: Delivery) -> float:

@@ -13,7 +13,7 @@ FIRST_PICTURE_S = 2.0
 _MOST_DOUBLINGS = 5
 
 
-class Pulse(Enum):
+class FeedState(Enum):
     """How a camera is by its pictures alone."""
 
     WELL = "well"
@@ -56,11 +56,11 @@ class Watchdog:
         """Since the last picture, or since it was opened."""
         return now - self._since
 
-    def pulse(self, now: float) -> Pulse:
+    def pulse(self, now: float) -> FeedState:
         """What the silence means."""
         silent = self.silent_s(now)
         patience = max(self._stall_after_s, STALLED_PERIODS * self._period_s) * 2**self._given_up
         if silent <= patience:
-            return Pulse.WELL
+            return FeedState.WELL
         lost_after = LOST_STALLS * patience if self._seen > 1 else max(FIRST_PICTURE_S, LOST_STALLS * patience)
-        return Pulse.LOST if silent > lost_after else Pulse.STALLED
+        return FeedState.LOST if silent > lost_after else FeedState.STALLED

@@ -13,13 +13,13 @@ from time import monotonic
 from inspector.camera.base import Delivery
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
 from inspector.core.errors import RecipeError
-from inspector.core.limit_change import LimitWish, changed_limit
+from inspector.core.limit_change import LimitRequest, changed_limit
 from inspector.core.recipe import Recipe
 from inspector.core.several import each_part, spread
 from inspector.core.status import Mode
 from inspector.core.teaching import FIRST_VERSION
 from inspector.core.types import Frame, Inspection, Picture, Verdict
-from inspector.runtime.acquisition.camera_state import Source
+from inspector.runtime.acquisition.camera_state import FrameSource
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch, place_of
@@ -27,14 +27,14 @@ from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.profiled import in_millimetres, profile_conflict
 from inspector.runtime.recording.recorder import Recorder
-from inspector.runtime.teaching.session import Lessons
+from inspector.runtime.teaching.session import TeachingSession
 
 TAKE_TIMEOUT_S = 0.1
 LOOK_AGAIN_S = 0.01
 
 
 @dataclass(frozen=True, eq=False)
-class _Course:
+class _JudgingState:
     """By what parts are judged. ``era`` changes whenever older verdicts stop to be of use: another recipe, judging resumed."""
 
     pipeline: Pipeline | None = None
@@ -61,7 +61,7 @@ class Inspecting:
     def __init__(
         self,
         capture: Capture,
-        lessons: Lessons,
+        lessons: TeachingSession,
         recorder: Recorder,
         counting: Counting,
         loading: Callable[[], bool],
@@ -72,7 +72,7 @@ class Inspecting:
         refuse_other_profile: bool = True,
     ) -> None:
         self._capture = capture
-        self._lessons = lessons
+        self._teaching = lessons
         self._recorder = recorder
         self._counting = counting
         self._loading = loading
@@ -82,7 +82,7 @@ class Inspecting:
         self._refuse_other_profile = refuse_other_profile
         self.view: Channel[Inspection] = Channel(1, WhenFull.DROP_OLDEST)
         self._lock = threading.Lock()
-        self._course = _Course()
+        self._course = _JudgingState()
         self._retired: deque[Pipeline] = deque()
         self._observers: tuple[Callable[[Inspection], None], ...] = ()
         self._last: tuple[int, Inspection] | None = None
@@ -178,7 +178,7 @@ class Inspecting:
             self._close_retired()
         return was
 
-    def change_limit(self, wish: LimitWish) -> Recipe:
+    def change_limit(self, request: LimitRequest) -> Recipe:
         """Judge by another limit from the next frame on, and return the recipe with it. Raises RecipeError."""
         with self._lock:
             pipeline = self._course.pipeline
@@ -187,7 +187,7 @@ class Inspecting:
             recipe = pipeline.recipe
             if recipe.id.version == FIRST_VERSION:
                 raise RecipeError("the limit cannot be set while the student is taught", remedy="Wait until it is ready")
-            changed = replace(recipe, limit=changed_limit(recipe, wish))
+            changed = replace(recipe, limit=changed_limit(recipe, request))
             self._course = replace(self._course, pipeline=pipeline.with_recipe(changed))
         return changed
 
@@ -272,13 +272,13 @@ class Inspecting:
                 trouble = self._guarded("an observer of the verdicts", partial(observer, part)) or trouble
         self._trouble = trouble
 
-    def _before(self, frame: Frame, source: Source) -> Picture | None:
+    def _before(self, frame: Frame, source: FrameSource) -> Picture | None:
         """The picture before this one, unless the camera was opened anew, or they are stored ones: those may well repeat."""
         before, self._before_it = self._before_it, frame
         live = source.delivery is not Delivery.REPLAY
         return before.image if live and before is not None and before.session == frame.session and not before.fault else None
 
-    def _judged(self, pipeline: Pipeline, frame: Frame, source: Source) -> Inspection:
+    def _judged(self, pipeline: Pipeline, frame: Frame, source: FrameSource) -> Inspection:
         """By the pipeline, unless the camera sees through another profile than the recipe was taught under."""
         conflict = profile_conflict(pipeline.recipe, source.settings)
         if conflict and self._refuse_other_profile:
@@ -288,12 +288,12 @@ class Inspecting:
         plane = None if source.profile is None else source.profile.plane
         return in_millimetres(pipeline.inspect(frame, self._before(frame, source)), plane)
 
-    def _offer(self, frame: Frame, source: Source) -> None:
+    def _offer(self, frame: Frame, source: FrameSource) -> None:
         """To the lesson, if the camera knew that good parts were wanted."""
         if self._capture.shows_good_only(frame):
-            self._lessons.offer(frame, source)
+            self._teaching.offer(frame, source)
         # Said with each frame, not once at the end: a person may just have begun anew, or removed a part.
-        self._capture.good_parts_only(self._lessons.collecting)
+        self._capture.good_parts_only(self._teaching.collecting)
 
     def _close_retired(self) -> None:
         """Here, between two frames, nobody uses them any more."""

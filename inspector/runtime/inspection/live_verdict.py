@@ -32,7 +32,7 @@ _CAMERA: Mapping[CameraState, str] = {
 }
 
 
-def standing_verdict(
+def live_verdict(
     mode: Mode, camera: CameraFacts, last: Inspection | None, *, busy_s: float = 0.0, trouble: str = "", now: float | None = None
 ) -> tuple[Verdict, str]:
     """INVALID with its reason unless the station judges, the camera streams, and the last part was judged in order.
@@ -63,6 +63,6 @@ def standing_verdict(
     return last.verdict, f"{last.reason} ({age_s:.0f} s ago)"
 
 
-def standing_band(verdict: Verdict, last: Inspection | None) -> Band | None:
+def live_band(verdict: Verdict, last: Inspection | None) -> Band | None:
     """The band of the standing verdict: that of the last part as long as its verdict stands."""
     return last.band if last is not None and verdict is not Verdict.INVALID and verdict is last.verdict else None

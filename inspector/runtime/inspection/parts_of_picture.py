@@ -13,7 +13,7 @@ from calibration.gate.picture_gate import refusal
 from inspector.core.errors import InspectorError
 from inspector.core.several import PartsInView, put_together
 from inspector.core.types import Frame, Inspection, PartPlace, Picture, Verdict
-from inspector.runtime.inspection.stopwatch import Watch
+from inspector.runtime.inspection.stopwatch import Stopwatch
 from inspector.vision.framing.parts_framing import DoubtfulPart, PreparedPart, without_neighbours
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def inspect_parts(pipeline: Pipeline, wanted: PartsInView, frame: Frame, previou
     """
     several = pipeline.framing.several
     assert several is not None
-    watch = Watch({})
+    watch = Stopwatch({})
     seen = _counted(several.prepare(frame.image), wanted)
     before = previous if previous is not None and previous.shape == frame.image.shape else None
     watch.lap("prepare")
@@ -47,7 +47,7 @@ def inspect_parts(pipeline: Pipeline, wanted: PartsInView, frame: Frame, previou
         else:
             found += 1
             made.append(_judged(pipeline, frame, part, None if before is None else several.same_crop(before, part), watch))
-        watch = Watch({})
+        watch = Stopwatch({})
     missing = _missing(wanted, len(seen), found)
     made += [pipeline.one_invalid(frame, reason, {}) for reason in missing]
     outlines = [part.outline for part in seen] + [_NOWHERE] * len(missing)
@@ -60,7 +60,7 @@ def all_alike(inspection: Inspection, wanted: PartsInView) -> Inspection:
     return replace(_numbered([inspection] * count, [_NOWHERE] * count), reason=inspection.reason)
 
 
-def _judged(pipeline: Pipeline, frame: Frame, part: PreparedPart, before: Picture | None, watch: Watch) -> Inspection:
+def _judged(pipeline: Pipeline, frame: Frame, part: PreparedPart, before: Picture | None, watch: Stopwatch) -> Inspection:
     checks = pipeline.gate.check(part.at_scale, before)
     refused = refusal(checks)
     watch.lap("gate")

@@ -17,7 +17,7 @@ from inspector.core.judging import judge
 from inspector.core.recipe import Recipe
 from inspector.core.types import AnomalyMap, Band, Detection, Frame, Inspection, Map, Matrix3, Picture, Rect, Region, Verdict
 from inspector.runtime.inspection.parts_of_picture import all_alike, inspect_parts
-from inspector.runtime.inspection.stopwatch import Watch
+from inspector.runtime.inspection.stopwatch import Stopwatch
 from inspector.vision.framing.framing import Framing
 from inspector.vision.framing.parts_framing import PreparedPart, why_not_learned
 from inspector.vision.framing.preprocessing import cut
@@ -91,7 +91,7 @@ class Pipeline:
         self.detector.close()
 
     def _judged(self, frame: Frame, previous: Picture | None, stages: dict[str, float]) -> Inspection:
-        watch = Watch(stages)
+        watch = Stopwatch(stages)
         reason = frame.fault or self._misfit(frame)
         if reason:
             return self.invalid(frame, reason, stages)
@@ -109,13 +109,13 @@ class Pipeline:
         # The picture is in doubt, and so is whatever the network says of it; but a person is shown where it sees something.
         return replace(inspection, verdict=Verdict.INVALID, reason=refused, band=None)
 
-    def _by_the_network(self, frame: Frame, watch: Watch) -> Inspection:
+    def _by_the_network(self, frame: Frame, watch: Stopwatch) -> Inspection:
         prepared = self.framing.prepare(frame.image)
         watch.lap("prepare")
         return self.by_the_network(frame, prepared.picture, prepared.to_frame, watch)
 
     def by_the_network(
-        self, frame: Frame, picture: Picture, to_frame: Matrix3, watch: Watch, own: Callable[[Map], Map] | None = None
+        self, frame: Frame, picture: Picture, to_frame: Matrix3, watch: Stopwatch, own: Callable[[Map], Map] | None = None
     ) -> Inspection:
         """Of a prepared picture; ``own`` takes from its map what is not the part's. Raises DetectorError."""
         detection = self.detector.detect(picture)

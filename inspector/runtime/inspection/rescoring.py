@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from inspector.core.errors import PartNotFound, RecipeError
-from inspector.core.limit_change import LimitWish, changed_limit
+from inspector.core.limit_change import LimitRequest, changed_limit
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.shape import Shape
 from inspector.core.types import Map
@@ -16,7 +16,7 @@ from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.storage.png import read_png
 
 
-def judged_anew(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
+def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
     """The pipeline's recipe with the scores of its held-out parts as the pipeline judges them, and the limit that they give.
 
     ``teach_pictures``: what it was taught with, in that order; the last of them were held out. Takes as long as judging those.
@@ -32,7 +32,7 @@ def judged_anew(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
     if not maps or len(maps) < recipe.limit.held_out:
         raise RecipeError("its good parts were not kept, and so cannot be judged anew", where=str(recipe.id), remedy="Teach it again")
     scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])))
-    return replace(scored, limit=changed_limit(scored, LimitWish()))
+    return replace(scored, limit=changed_limit(scored, LimitRequest()))
 
 
 def shapes_in_words(shapes: Sequence[Shape]) -> str:
@@ -40,10 +40,10 @@ def shapes_in_words(shapes: Sequence[Shape]) -> str:
     return f"{sum(shape.ignored for shape in shapes)} ignored, {sum(not shape.ignored for shape in shapes)} of interest"
 
 
-def same_wish(limit: Limit) -> LimitWish:
+def same_request(limit: Limit) -> LimitRequest:
     """What was wanted of ``limit``, to be wanted of another recipe's."""
     by_hand = limit.method == "manual"
-    return LimitWish(
+    return LimitRequest(
         limit.value if by_hand else None,
         None if by_hand else limit.target_rate,
         limit.confidence,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import perf_counter
 
 
-class Watch:
+class Stopwatch:
     """Milliseconds between laps."""
 
     def __init__(self, stages: dict[str, float]) -> None:

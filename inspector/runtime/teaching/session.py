@@ -19,7 +19,7 @@ from inspector.core.settings import TeachSettings
 from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
 from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer
 from inspector.core.types import Frame, Picture
-from inspector.runtime.acquisition.camera_state import Source
+from inspector.runtime.acquisition.camera_state import FrameSource
 
 JUDGED_ALREADY = "Parts are judged already, by the teacher's memory alone until the student is ready"
 
@@ -28,7 +28,7 @@ MEMORY_SHARE = 0.25
 """Of the machine's memory that collected parts may take."""
 
 
-class Lessons:
+class TeachingSession:
     """One teaching at a time. ``finished(recipe, parts)`` is called on the teaching thread and returns the recipe as it was stored."""
 
     def __init__(
@@ -52,7 +52,7 @@ class Lessons:
         self._lock = threading.Lock()
         self._status: TeachingStatus | None = None
         self._frames: dict[int, Picture] = {}
-        self._source = Source()
+        self._source = FrameSource()
         self._next = 1
         self._taken_at = float("-inf")
         self._cancel = threading.Event()
@@ -88,7 +88,7 @@ class Lessons:
         """Whether somebody asked for the end of the teaching that runs."""
         return self._cancel.is_set()
 
-    def offer(self, frame: Frame, source: Source) -> None:
+    def offer(self, frame: Frame, source: FrameSource) -> None:
         """Take this frame if parts are wanted and it is whole; of a free-running camera only one in a while."""
         with self._lock:
             status = self._status
@@ -181,7 +181,7 @@ class Lessons:
         if self._status is not None and self._status.phase.running:
             raise TeachingError("a teaching is running already", remedy="Wait for its end, or cancel it")
 
-    def _teach(self, trainer: Trainer, name: str, frames: list[Picture], source: Source, options: TeachOptions) -> None:
+    def _teach(self, trainer: Trainer, name: str, frames: list[Picture], source: FrameSource, options: TeachOptions) -> None:
         try:
             first = partial(self._first, source)
             recipe = trainer.teach(name, frames, options, self._advance, self._cancel.is_set, first)
@@ -205,7 +205,7 @@ class Lessons:
         """After a teaching that came to nothing: go back, and say what is in use."""
         return "what was in use before is in use again" if self._gave_up() else "the recipe in use stays in use"
 
-    def _first(self, source: Source, recipe: Recipe) -> None:
+    def _first(self, source: FrameSource, recipe: Recipe) -> None:
         if self._began(replace(recipe, camera=source.address, camera_settings=dict(source.settings))):
             with self._lock:
                 if self._status is not None and self._status.phase.running:

@@ -55,7 +55,7 @@ def check_usual(usual: Weights, size: tuple[int, int]) -> str:
     return "" if all(np.isfinite(array).all() for array in usual.values()) else "what is usual at each place is not finite"
 
 
-class UsualMap:
+class BaselineMap:
     """What is usual, ready to be taken off maps of one size."""
 
     def __init__(self, usual: Weights, size: tuple[int, int]) -> None:
@@ -87,7 +87,7 @@ def choose_usual(held: Sequence[Map], area: NDArray[np.bool_] | None = None) -> 
         return {}, f"left as it is: {len(held)} held-out parts cannot tell what is usual at each place"
     usual, size = fit_usual(held), _size(held)
     before, after = max(float(lowered(one, area).max()) for one in held), max(scores_alone(held, area))
-    fainter = UsualMap(usual, size).rises(after) < FAINTER * (before - cv2.resize(usual[MEAN], size, interpolation=cv2.INTER_LINEAR))
+    fainter = BaselineMap(usual, size).rises(after) < FAINTER * (before - cv2.resize(usual[MEAN], size, interpolation=cv2.INTER_LINEAR))
     gains = float((fainter if area is None else fainter[area]).mean())
     told = f"the highest held-out part falls by {before - after:.2f} decades, fainter defects are seen at {gains:.0%} of the places"
     return (usual, f"taken off: {told}") if gains > PLACES_THAT_GAIN else ({}, f"left as it is: {told}")
@@ -107,7 +107,7 @@ def fit_others(maps: Sequence[Map]) -> list[Weights]:
 
 def scores_alone(maps: Sequence[Map], area: NDArray[np.bool_] | None) -> list[float]:
     """The score of each held-out part, judged within ``area`` by what is usual with the others, as a part to come will be."""
-    others = (UsualMap(usual, _size(maps)) for usual in fit_others(maps))
+    others = (BaselineMap(usual, _size(maps)) for usual in fit_others(maps))
     return [float(lowered(usual.beyond(one), area).max()) for usual, one in zip(others, maps, strict=True)]
 
 

@@ -20,7 +20,7 @@ from inspector.core.recipe import Recipe, Weights
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
 from inspector.core.types import Map, Matrix3, Picture, Rect
-from inspector.vision.framing.baseline_map import UsualMap, scores_alone
+from inspector.vision.framing.baseline_map import BaselineMap, scores_alone
 from inspector.vision.framing.parts_framing import PartsFraming, PreparedPart
 from inspector.vision.framing.preprocessing import cut, map_to_frame, prepare
 from inspector.vision.framing.scored_area import lowered, scored_area
@@ -64,7 +64,7 @@ class Framing:
         self.size = _judged_size(frame_size, region, fixture)
         self.area = scored_area(shapes, self.size, input_size)
         """bool (h, w) of the map, True where a part is judged; None if that is everywhere."""
-        self._usual = UsualMap(usual, input_size) if usual else None
+        self._usual = BaselineMap(usual, input_size) if usual else None
         self.several: PartsFraming | None = None
         if parts is not None:
             if self._model is None or fixture is None:

@@ -38,7 +38,7 @@ MOST_FORMS = 64
 
 
 @dataclass(frozen=True)
-class Measured:
+class RuntimeTimings:
     """Milliseconds for one picture by each choice, infinite for one that does not work here; ``at`` in seconds since 1970."""
 
     milliseconds: Mapping[Choice, float]
@@ -57,11 +57,11 @@ class MeasuredChoices:
         self.path = path
         self._write = write
 
-    def known(self, form: str) -> Measured | None:
+    def known(self, form: str) -> RuntimeTimings | None:
         """What was measured for recipes of this form."""
         return self.all().get(form)
 
-    def all(self) -> dict[str, Measured]:
+    def all(self) -> dict[str, RuntimeTimings]:
         """Form -> what was measured, the oldest first. Empty if there is no such file, or none that can be read."""
         try:
             content = json.loads(self.path.read_text(encoding="utf-8"))
@@ -71,7 +71,7 @@ class MeasuredChoices:
         except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
             return {}
 
-    def keep(self, form: str, measured: Measured) -> None:
+    def keep(self, form: str, measured: RuntimeTimings) -> None:
         """Remember it for later starts. A disk that refuses is no reason to stop."""
         forms = {**{name: one for name, one in self.all().items() if name != form}, form: measured}
         newest = dict(list(forms.items())[-MOST_FORMS:])
@@ -149,16 +149,16 @@ def _remembered(name: str, shape: tuple[int, ...]) -> int:
     return 500 * max(1, round(shape[0] / 500)) if name == ANYWHERE else shape[1]
 
 
-def _measured(entry: Mapping[str, Any]) -> Measured:
+def _measured(entry: Mapping[str, Any]) -> RuntimeTimings:
     found: dict[Choice, float] = {}
     for name, value in entry["milliseconds"].items():
         device, runtime = name.split(" ")
         found[device, runtime] = math.inf if value is None else float(value)
     if any(math.isnan(one) or one <= 0 for one in found.values()):
         raise ValueError("not a time")
-    return Measured(found, float(entry["at"]))
+    return RuntimeTimings(found, float(entry["at"]))
 
 
-def _entry(measured: Measured) -> dict[str, Any]:
+def _entry(measured: RuntimeTimings) -> dict[str, Any]:
     times = {f"{device} {runtime}": value if math.isfinite(value) else None for (device, runtime), value in measured.milliseconds.items()}
     return {"at": measured.at, "milliseconds": times}

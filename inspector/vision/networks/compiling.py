@@ -16,7 +16,7 @@ from inspector.core.recipe import FUSIONS, Recipe, Weights
 from inspector.core.types import Picture
 from inspector.vision.framing.baseline_map import check_usual
 from inspector.vision.framing.framing import Framing
-from inspector.vision.networks.choosing import Choice, MachineCache, Measured, form, measure
+from inspector.vision.networks.choosing import Choice, MachineCache, RuntimeTimings, form, measure
 from inspector.vision.networks.compiled_cache import Cacheable, CompiledCache
 from inspector.vision.networks.equations import ANYWHERE, MEMORY_MAPS, MEMORY_NAMES
 from inspector.vision.networks.processor import cores
@@ -43,7 +43,7 @@ def compile_recipe(
     TeacherUnavailable if a part of either is missing.
     """
     found = choices(device, runtime, eight_bits=bool(recipe.ranges))
-    trial = _Trial(recipe, teacher, cache)
+    trial = _DetectorTrial(recipe, teacher, cache)
     contenders = [choice for choice in found if choice != FALLBACK] if runtime == "auto" else []
     known = cache.choices.known(form(recipe)) if cache is not None else None
     if known is not None and set(contenders) <= set(known.milliseconds):
@@ -59,7 +59,7 @@ def compile_recipe(
     return detector
 
 
-class _Trial:
+class _DetectorTrial:
     """Builds detectors for one recipe and remembers what was wrong with those that cannot be used."""
 
     def __init__(self, recipe: Recipe, teacher: Weights, cache: MachineCache | None) -> None:
@@ -69,7 +69,7 @@ class _Trial:
         self._cache = cache
         self._disagreed = False
 
-    def first_of(self, wanted: Sequence[Choice], known: Measured | None = None) -> Detector | None:
+    def first_of(self, wanted: Sequence[Choice], known: RuntimeTimings | None = None) -> Detector | None:
         """The first that works and agrees, named with what was measured of it; None if none does."""
         for choice in wanted:
             detector = self._agreeing(choice)
@@ -85,7 +85,7 @@ class _Trial:
         recipe = self._recipe
         picture = reference_picture(recipe)
         times = {**dict.fromkeys(contenders, math.inf), **measure(found, picture)}
-        measured = Measured(times, time.time())
+        measured = RuntimeTimings(times, time.time())
         # What disagrees with this recipe may agree with the next one: it is looked at again.
         if self._cache is not None and not self._disagreed:
             self._cache.choices.keep(form(recipe), measured)

@@ -11,7 +11,7 @@ from inspector.core.status import TeachPhase
 from inspector.core.teaching import TeachProgress
 
 
-class Course:
+class TeachingProgress:
     """Progress over all phases, and the question whether to go on."""
 
     def __init__(

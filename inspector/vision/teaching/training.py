@@ -41,8 +41,8 @@ from inspector.vision.split import hold_out
 from inspector.vision.teaching.augmentation import augmented
 from inspector.vision.teaching.good_parts import check_good_parts
 from inspector.vision.teaching.memory_choice import PLACES, Chosen, Distances, Fusing, choose_memory, clearer
-from inspector.vision.teaching.progress import Course
-from inspector.vision.teaching.student import Budget, Taught, level_scales, teach_student
+from inspector.vision.teaching.progress import TeachingProgress
+from inspector.vision.teaching.student import Budget, TaughtStudent, level_scales, teach_student
 from inspector.vision.teaching.synthetic_defects import plant
 from inspector.vision.teaching.teacher_features import BATCH, TeacherFeatures, as_input, look
 from inspector.vision.teaching.teachers import TeacherStore
@@ -97,7 +97,7 @@ class StpmTrainer:
         if options.device == "cuda" and not torch.cuda.is_available():
             raise TeachingError("torch finds no CUDA device that it can use", remedy="Teach with --device auto or --device cpu")
         check_good_parts(frames, options.region)
-        course = Course(started, options.budget_s, on_progress, cancelled)
+        course = TeachingProgress(started, options.budget_s, on_progress, cancelled)
         course.report(TeachPhase.PREPARING, 0.0)
         wanted = options.teacher
         if options.teacher_weights is not None:
@@ -123,7 +123,7 @@ class _Teaching:
         options: TeachOptions,
         teacher_id: TeacherId,
         teacher: Weights,
-        course: Course,
+        course: TeachingProgress,
         on_first: Callable[[Recipe], None] | None,
     ) -> None:
         self.name, self.options, self.course, self.on_first = name, options, course, on_first
@@ -243,7 +243,7 @@ class _Teaching:
         step = partial(self.course.report, TeachPhase.FEATURES, 0.1 * (parts / self.looked_at))
         self.chosen = choose_memory(network, memories, held, planted, self._fusing(), step, tiling)
         if self.on_first is not None:
-            untaught = Taught({}, 0, ())
+            untaught = TaughtStudent({}, 0, ())
             recipe = self._with_limit(self._draft(untaught, self.chosen.memory, self.chosen.held), self.chosen.held)
             notes = {**recipe.notes, MEMORY: self.chosen.why, STUDENT: "not ready: judged by the teacher's memory alone"}
             self.on_first(replace(recipe, id=RecipeId(self.name, FIRST_VERSION), notes=notes))
@@ -306,7 +306,7 @@ class _Teaching:
 
         return look(network, pictures, self.device, on_picture, first, at_once, self.tiling)
 
-    def _draft(self, taught: Taught, memory: Weights, distances: Sequence[Sequence[Tensor]]) -> Recipe:
+    def _draft(self, taught: TaughtStudent, memory: Weights, distances: Sequence[Sequence[Tensor]]) -> Recipe:
         """Everything but the limit."""
         options = self.options
         return Recipe(

@@ -23,8 +23,8 @@ def photo(reflectance: np.ndarray | float, seed: int, *, level: float = 190, dar
     return np.clip(picture + noise + 0.5, 0, 255).astype(np.uint8)
 
 
-def whites(count: int = 8, **wish: float | bool) -> list[np.ndarray]:
-    return [photo(1.0, seed, **wish) for seed in range(count)]
+def whites(count: int = 8, **request: float | bool) -> list[np.ndarray]:
+    return [photo(1.0, seed, **request) for seed in range(count)]
 
 
 def grain() -> np.ndarray:

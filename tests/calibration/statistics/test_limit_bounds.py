@@ -10,7 +10,7 @@ from scipy.stats import binom
 
 from calibration.errors import CalibrationError
 from calibration.statistics.limit import FittedLimit, check_possible, fit_limit, fit_review, known_of
-from inspector.lab.commands.bench_limits import DRIFTS, Shape, beyond, drawn, rehearse
+from inspector.lab.commands.bench_limits import DRIFTS, ScoreDistribution, beyond, drawn, rehearse
 
 LOTS = 1000
 SURE = 1e-4
@@ -19,7 +19,9 @@ SURE = 1e-4
 SCORES = [float(score) for score in range(1, 101)]
 
 
-def lots_within(shape: Shape, n: int, target: float, confidence: float, *, guaranteed: bool) -> tuple[int, np.ndarray, FittedLimit]:
+def lots_within(
+    shape: ScoreDistribution, n: int, target: float, confidence: float, *, guaranteed: bool
+) -> tuple[int, np.ndarray, FittedLimit]:
     """How many lots reject no more than was stated, the rates of all of them, and what was stated."""
     rng = np.random.default_rng([n, round(1000 * target), round(1000 * confidence)])
     limits = [fit_limit(drawn(rng, shape, n).tolist(), target, confidence, guaranteed=guaranteed) for _ in range(LOTS)]
@@ -29,13 +31,13 @@ def lots_within(shape: Shape, n: int, target: float, confidence: float, *, guara
 
 @pytest.mark.parametrize("guaranteed", [False, True])
 @pytest.mark.parametrize(("n", "target", "confidence"), [(24, 0.1, 0.9), (24, 0.2, 0.8), (64, 0.05, 0.95), (256, 0.02, 0.9)])
-@pytest.mark.parametrize("shape", list(Shape))
-def test_the_bound_is_kept_at_its_confidence(shape: Shape, n: int, target: float, confidence: float, guaranteed: bool) -> None:
+@pytest.mark.parametrize("shape", list(ScoreDistribution))
+def test_the_bound_is_kept_at_its_confidence(shape: ScoreDistribution, n: int, target: float, confidence: float, guaranteed: bool) -> None:
     """Exactly so where no two scores are equal: a rank too high or too low, or a bound of another rank, is as wrong as a broken one."""
     within, rates, stated = lots_within(shape, n, target, confidence, guaranteed=guaranteed)
     assert stated.method == "conformal"
     assert within >= binom.ppf(SURE, LOTS, confidence)
-    if shape is not Shape.TIES:
+    if shape is not ScoreDistribution.TIES:
         assert within <= binom.ppf(1 - SURE, LOTS, confidence)
         assert np.mean(rates) == pytest.approx(stated.promised_rate, abs=4 * np.std(rates) / math.sqrt(LOTS))
     assert np.mean(rates) <= stated.promised_rate + 4 * np.std(rates) / math.sqrt(LOTS)
@@ -49,7 +51,7 @@ def test_the_neighbouring_ranks_would_be_found_out() -> None:
     """The measure is sharp enough: with the bound of the rank below or above, the same lots fail it."""
     from calibration.statistics.binomial import rate_bound
 
-    _, rates, stated = lots_within(Shape.NORMAL, 64, 0.05, 0.9, guaranteed=False)
+    _, rates, stated = lots_within(ScoreDistribution.NORMAL, 64, 0.05, 0.9, guaranteed=False)
     above = round(stated.promised_rate * 65) - 1
     low, high = binom.ppf(SURE, LOTS, 0.9), binom.ppf(1 - SURE, LOTS, 0.9)
     assert low <= np.sum(rates <= rate_bound(above, 64, 0.9)) <= high
@@ -58,8 +60,8 @@ def test_the_neighbouring_ranks_would_be_found_out() -> None:
 
 
 @pytest.mark.parametrize("n", [2, 8, 24])
-@pytest.mark.parametrize("shape", list(Shape))
-def test_an_estimate_keeps_the_bound_of_the_largest_score(shape: Shape, n: int) -> None:
+@pytest.mark.parametrize("shape", list(ScoreDistribution))
+def test_an_estimate_keeps_the_bound_of_the_largest_score(shape: ScoreDistribution, n: int) -> None:
     within, _, stated = lots_within(shape, n, 0.001, 0.9, guaranteed=False)
     assert stated.method == "tolerance"
     assert stated.bound == pytest.approx(1 - 0.1 ** (1 / n))
@@ -68,7 +70,7 @@ def test_an_estimate_keeps_the_bound_of_the_largest_score(shape: Shape, n: int) 
 
 def test_drift_breaks_the_bound_and_by_how_much() -> None:
     """No bound of held-out parts can know of parts that score higher later: more parts only make it sharper, and break it sooner."""
-    found = {(row.held_out, row.drift): row for row in rehearse(Shape.NORMAL, LOTS, 3, 0.05, 0.9, sizes=(32, 256))}
+    found = {(row.held_out, row.drift): row for row in rehearse(ScoreDistribution.NORMAL, LOTS, 3, 0.05, 0.9, sizes=(32, 256))}
     assert set(found) == {(n, drift) for n in (32, 256) for drift in DRIFTS}
     for n in (32, 256):
         still = found[n, 0.0]
@@ -81,9 +83,9 @@ def test_drift_breaks_the_bound_and_by_how_much() -> None:
     assert found[256, 1.0].kept == 0
 
 
-@pytest.mark.parametrize("shape", list(Shape))
+@pytest.mark.parametrize("shape", list(ScoreDistribution))
 @pytest.mark.parametrize(("limit", "drift"), [(1.0, 0.0), (1.2, 0.5), (2.0, 1.0)])
-def test_the_rate_beyond_a_limit_is_what_is_drawn(shape: Shape, limit: float, drift: float) -> None:
+def test_the_rate_beyond_a_limit_is_what_is_drawn(shape: ScoreDistribution, limit: float, drift: float) -> None:
     scores = drawn(np.random.default_rng(4), shape, 200_000) + drift
     assert beyond(shape, limit, drift) == pytest.approx(float(np.mean(scores > limit)), abs=0.005)
 

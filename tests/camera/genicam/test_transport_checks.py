@@ -9,7 +9,7 @@ import pytest
 
 from inspector.camera.genicam.transport_checks import (
     Machine,
-    Network,
+    NetworkInterface,
     advise,
     bytes_per_pixel,
     check_network,
@@ -21,8 +21,8 @@ from inspector.camera.genicam.transport_checks import (
 )
 
 CAMERA = IPv4Address("192.168.1.20")
-ETHERNET = Network("eth0", IPv4Interface("192.168.1.1/24"), 1500)
-OTHER = Network("eth1", IPv4Interface("10.0.0.1/8"), 9000)
+ETHERNET = NetworkInterface("eth0", IPv4Interface("192.168.1.1/24"), 1500)
+OTHER = NetworkInterface("eth1", IPv4Interface("10.0.0.1/8"), 9000)
 MEGAPIXEL = {"Width": 1024, "Height": 1024, "PixelFormat": "Mono8", "GevSCPSPacketSize": 1400}
 
 
@@ -58,7 +58,7 @@ def test_a_camera_in_no_network_of_this_machine() -> None:
     advice = check_network(CAMERA, (OTHER,))
     assert advice is not None
     assert "eth1 10.0.0.1/8" in advice.what
-    down = check_network(CAMERA, (Network("eth0", ETHERNET.address, 1500, up=False),))
+    down = check_network(CAMERA, (NetworkInterface("eth0", ETHERNET.address, 1500, up=False),))
     assert down is not None
     assert "eth0 towards" in down.what
 
@@ -68,7 +68,7 @@ def test_packets_that_are_too_large_or_needlessly_small() -> None:
     large = check_packet_size(9000, CAMERA, (ETHERNET,))
     assert large is not None
     assert "GevSCPSPacketSize to 1500" in large.remedy
-    jumbo = Network("eth0", ETHERNET.address, 9000)
+    jumbo = NetworkInterface("eth0", ETHERNET.address, 9000)
     small = check_packet_size(1400, CAMERA, (jumbo,))
     assert small is not None
     assert "GevSCPSPacketSize to 9000" in small.remedy

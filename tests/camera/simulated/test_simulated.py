@@ -17,9 +17,9 @@ from tests.camera.sources import Time
 SMALL = "width=128&height=128"
 
 
-def line(wishes: str, time: Time | None = None, kind: str = "metal") -> SimulatedCamera:
+def line(given: str, time: Time | None = None, kind: str = "metal") -> SimulatedCamera:
     time = time or Time()
-    return SimulatedCamera.from_address(f"simulated:{kind}?{SMALL}&{wishes}", clock=time.clock, wait=time.wait)
+    return SimulatedCamera.from_address(f"simulated:{kind}?{SMALL}&{given}", clock=time.clock, wait=time.wait)
 
 
 def shots(camera: SimulatedCamera, timeout: float = 1.0) -> list[Shot]:
@@ -61,7 +61,7 @@ def test_a_line_without_a_count_does_not_end() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wishes", "expected"),
+    ("given", "expected"),
     [
         ("rate=0", Delivery.REPLAY),
         ("rate=5", Delivery.TRIGGERED),
@@ -70,8 +70,8 @@ def test_a_line_without_a_count_does_not_end() -> None:
         ("rate=0&delivery=trigger", Delivery.TRIGGERED),
     ],
 )
-def test_delivery_follows_the_rate_unless_it_is_asked_for(wishes: str, expected: Delivery) -> None:
-    assert line(wishes).delivery is expected
+def test_delivery_follows_the_rate_unless_it_is_asked_for(given: str, expected: Delivery) -> None:
+    assert line(given).delivery is expected
 
 
 def test_parts_come_at_the_rate() -> None:

@@ -14,7 +14,7 @@ from inspector.core.status import GoodPart, Status, TeachingStatus, TeachPhase
 from inspector.core.types import RecipeId
 from inspector.gui.charts.loss_curve import LossCurve
 from inspector.gui.panels.learn_pages import remaining_text
-from inspector.gui.panels.learn_panel import LearnPanel, Step
+from inspector.gui.panels.learn_panel import LearnPanel, LearnStep
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import Theme
 from tests.gui.scripted_station import picture, ready_status
@@ -42,7 +42,7 @@ def test_asks_for_parts_with_the_defaults_of_the_settings(qtbot: QtBot, panel: L
     with qtbot.waitSignal(panel.collect_asked) as asked:
         qtbot.keyClick(panel.name_page.name, Qt.Key.Key_Return)
     assert asked.args == ["lid", settings.teach.parts]
-    assert panel.step is Step.NAME, "it goes on only when the station collects"
+    assert panel.step is LearnStep.NAME, "it goes on only when the station collects"
 
 
 def test_enter_in_a_number_asks_once(qtbot: QtBot, panel: LearnPanel) -> None:
@@ -74,7 +74,7 @@ def test_shows_what_was_taken_and_removes_by_click(qtbot: QtBot, panel: LearnPan
     panel.begin("cover", ())
     panel.show_status(teaching(taken=3))
     page = panel.collect_page
-    assert panel.step is Step.COLLECT
+    assert panel.step is LearnStep.COLLECT
     assert page.grid.numbers() == (1, 2, 3)
     assert page.bar.text() == "3 of 4 good parts"
     viewport = page.grid.viewport()
@@ -130,7 +130,7 @@ def test_enter_on_cancel_cancels(qtbot: QtBot, panel: LearnPanel) -> None:
 def test_shows_progress_and_lets_it_be_cancelled_once(qtbot: QtBot, panel: LearnPanel) -> None:
     panel.show_status(teaching(TeachPhase.TRAINING, progress=0.426, remaining_s=34.2, loss_curve=(3.0, 1.0, 0.5)))
     page = panel.train_page
-    assert panel.step is Step.LEARN
+    assert panel.step is LearnStep.LEARN
     assert page.phase.text() == "Training the student"
     assert page.bar.text() == "42 %"
     assert page.remaining.text() == "about 34 s left"
@@ -173,7 +173,7 @@ def test_the_next_teaching_can_be_cancelled_again(panel: LearnPanel) -> None:
 def test_says_how_it_ended_and_why(panel: LearnPanel, phase: TeachPhase, title: str) -> None:
     result = RecipeId("cover", "0007") if phase is TeachPhase.DONE else None
     panel.show_status(teaching(phase, message="the reason", result=result))
-    assert panel.step is Step.RESULT
+    assert panel.step is LearnStep.RESULT
     assert panel.closable
     assert panel.result_page.title.text() == title
     assert "the reason" in panel.result_page.text.text()
@@ -185,15 +185,15 @@ def test_an_end_that_was_there_before_is_not_shown_again(panel: LearnPanel) -> N
     panel.show_status(old)
     panel.begin("cover", ())
     panel.show_status(replace(old, camera_fps=11.0))
-    assert panel.step is Step.NAME
+    assert panel.step is LearnStep.NAME
     panel.show_status(teaching(TeachPhase.FAILED, message="just now"))
-    assert panel.step is Step.RESULT
+    assert panel.step is LearnStep.RESULT
 
 
 def test_begin_goes_to_a_teaching_that_still_runs(panel: LearnPanel) -> None:
     panel.show_status(teaching(TeachPhase.TRAINING))
     panel.begin("other", ())
-    assert panel.step is Step.LEARN
+    assert panel.step is LearnStep.LEARN
     assert not panel.closable
 
 

@@ -18,7 +18,7 @@ from inspector.core.types import RecipeId, Verdict
 from inspector.gui.bridge import StationBridge
 from inspector.gui.dialogs.lot_dialog import LotDialog
 from inspector.gui.live.view_message import NO_MESSAGE, view_message
-from inspector.gui.panels.learn_panel import Step
+from inspector.gui.panels.learn_panel import LearnStep
 from inspector.gui.shortcuts import KEYS, KeyList
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.windows.main_window import MainWindow
@@ -146,13 +146,13 @@ def test_learning_from_begin_to_end(qtbot: QtBot, window: MainWindow, bridge: St
     press(qtbot, Key.Key_Return)
     assert running.commands[-1] == ("learn", 60.0)
     bridge.poll()
-    assert panel.step is Step.LEARN
+    assert panel.step is LearnStep.LEARN
     press(qtbot, Key.Key_Escape)
     assert window.learning_shown, "what runs is cancelled by its button, not by Esc"
     running.load(recipe("lid", limit=-2.0))
     running.change(teaching=TeachingStatus(TeachPhase.DONE, "lid", 40, message="Learned", result=RecipeId("lid", "0001")))
     bridge.poll()
-    assert panel.step is Step.RESULT
+    assert panel.step is LearnStep.RESULT
     assert window.recipes.combo.currentText() == "lid"
     press(qtbot, Key.Key_Escape)
     assert not window.learning_shown

@@ -17,7 +17,7 @@ from inspector.core.status import CameraState, Counters, Mode, TeachingStatus, T
 from inspector.core.types import Verdict
 from inspector.core.views import PartVerdict, ViewsStatus
 from inspector.gui.dialogs.lot_dialog import LotDialog
-from inspector.gui.panels.learn_panel import Step
+from inspector.gui.panels.learn_panel import LearnStep
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.windows.views_window import ViewsWindow
 from tests.gui.scripted_station import ScriptedStation, inspection, picture, ready_status
@@ -153,16 +153,16 @@ def test_each_view_learns_its_own_recipe(qtbot: QtBot, window: ViewsWindow, view
     assert side.commands == [("collect_good_parts", "cover side", panel.name_page.wanted.value())]
     views.learns()
     window.poll()
-    assert panel.step is Step.COLLECT
+    assert panel.step is LearnStep.COLLECT
     assert window.panes["side"].learn.text() == "Learning"
     assert window.panes["top"].learn.text() == "Learn"
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert window.learning_shown, "a collection is not closed in passing"
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.lessons.shown is window.lessons.panels["top"]
-    assert window.lessons.shown.step is Step.NAME
+    assert window.lessons.shown.step is LearnStep.NAME
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert panel.step is Step.COLLECT
+    assert panel.step is LearnStep.COLLECT
     side.change(teaching=TeachingStatus(TeachPhase.DONE, "cover side", 4))
     views.learns()
     window.poll()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from inspector.lab.commands.bench_calibration import IN_A_ROW, Step, measure_steps
+from inspector.lab.commands.bench_calibration import IN_A_ROW, TimedStep, measure_steps
 from tests.cli.conftest import Call, read_json
 
 
@@ -34,7 +34,7 @@ def test_steps_are_run_in_turn_with_one_thread() -> None:
 
     before = cv2.getNumThreads()
     seen: list[tuple[str, int]] = []
-    steps = [Step(name, lambda name=name: seen.append((name, cv2.getNumThreads()))) for name in ("a", "b")]
+    steps = [TimedStep(name, lambda name=name: seen.append((name, cv2.getNumThreads()))) for name in ("a", "b")]
     costs = measure_steps(steps, 3, lambda done: None)
     assert seen == ([("a", 1)] * IN_A_ROW + [("b", 1)] * IN_A_ROW) * 4
     assert [cost.name for cost in costs][1:] == ["a", "b"]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from inspector.core.errors import TeachingError
-from inspector.lab.trials.teach_trials import Trial, compared
+from inspector.lab.trials.teach_trials import TeachTrial, compared
 from inspector.storage.png import decode_png
 from tests.cli.conftest import Call, read_json
 from tests.cli.small import Bench, BrightnessTrainer
@@ -131,9 +131,9 @@ def test_a_spread_is_mean_lowest_and_highest_and_unknown_stays_unknown() -> None
         return {**areas, "escape_rate": escapes, "taught_s": taught_s, "train_parts": 12}
 
     found = {
-        Trial("a", "/a", 10.0, None, 0): figures(0.8, 10.9, None),
-        Trial("a", "/a", 10.0, None, 1): figures(1.0, 11.1, 0.5),
-        Trial("a", "/a", 10.0, None, 2): {"error": "no"},
+        TeachTrial("a", "/a", 10.0, None, 0): figures(0.8, 10.9, None),
+        TeachTrial("a", "/a", 10.0, None, 1): figures(1.0, 11.1, 0.5),
+        TeachTrial("a", "/a", 10.0, None, 2): {"error": "no"},
     }
     (row,) = compared(found)
     assert (row.trials, row.kept) == (2, 1)

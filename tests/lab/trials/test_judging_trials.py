@@ -35,8 +35,8 @@ def test_the_command_judges_by_every_rule(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(bench_judging, "GOOD_PARTS", 10)
     monkeypatch.setattr(bench_judging, "TESTS", 8)
     file = tmp_path / "judging.json"
-    wishes = ["--teacher", "efficientnet_lite0", "--input-size", "64x64", "--severity", "1", "--budget", "3"]
-    assert main(["bench", "judging", "--data-dir", str(tmp_path / "data"), "--quiet", *wishes, "--json", str(file)]) == 0
+    given = ["--teacher", "efficientnet_lite0", "--input-size", "64x64", "--severity", "1", "--budget", "3"]
+    assert main(["bench", "judging", "--data-dir", str(tmp_path / "data"), "--quiet", *given, "--json", str(file)]) == 0
     rows = json.loads(file.read_text(encoding="utf-8"))["rules"]
     assert {row["told"] for row in rows} <= {str(rule) for rule in RULES}
     assert all(0 <= row["figures"]["image_auroc"] <= 1 and 0 <= row["figures"]["caught"] <= 1 for row in rows)

@@ -14,7 +14,7 @@ from inspector.core.status import CameraState
 from inspector.core.types import Verdict
 from inspector.runtime.acquisition import supervisor
 from inspector.runtime.acquisition.capture import Capture
-from inspector.runtime.acquisition.frame_queue import HandOver, LateParts
+from inspector.runtime.acquisition.frame_queue import FrameQueue, LateParts
 from tests.runtime.line import LOST, SETTINGS, Line, ScriptedCamera, frame, shot, until
 
 
@@ -200,7 +200,7 @@ def test_late_parts_of_another_session_are_not_mixed_up() -> None:
 
 
 def test_the_hand_over_keeps_the_order_over_several_cameras() -> None:
-    frames = HandOver(SETTINGS.engine)
+    frames = FrameQueue(SETTINGS.engine)
     frames.begin(Delivery.REPLAY)
     assert frames.put(frame(0), 0)
     frames.late.append(frame(1, fault="missed"))

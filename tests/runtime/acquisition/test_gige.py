@@ -39,8 +39,8 @@ def end_closing_threads() -> None:
 
 
 @contextmanager
-def peer(**wishes: Any) -> Iterator[Any]:
-    with viva(**wishes) as camera:
+def peer(**given: Any) -> Iterator[Any]:
+    with viva(**given) as camera:
         yield camera
     end_closing_threads()
 

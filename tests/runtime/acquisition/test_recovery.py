@@ -16,7 +16,7 @@ from inspector.core.types import Verdict
 from inspector.runtime.acquisition import liveness, supervisor
 from inspector.runtime.acquisition import session as session_module
 from inspector.runtime.acquisition import watchdog as watchdog_module
-from inspector.runtime.acquisition.watchdog import Pulse, Watchdog
+from inspector.runtime.acquisition.watchdog import FeedState, Watchdog
 from tests.runtime.faulty_camera import Device
 from tests.runtime.line import Line, until
 from tests.runtime.toy_trainer import make_recipe
@@ -310,10 +310,10 @@ def test_no_camera_is_given_up_at_its_usual_pace(periods: list[float], stall_aft
             continue
         now += period
         if mean:
-            assert watchdog.pulse(now) is Pulse.WELL
+            assert watchdog.pulse(now) is FeedState.WELL
         mean = period if not mean else 0.8 * mean + 0.2 * period
         watchdog.arrived(now)
-    assert watchdog.pulse(now + max(100.0, 10 * mean)) is Pulse.LOST
+    assert watchdog.pulse(now + max(100.0, 10 * mean)) is FeedState.LOST
 
 
 def test_a_camera_slower_than_the_patience_is_given_more_each_time() -> None:
@@ -324,9 +324,9 @@ def test_a_camera_slower_than_the_patience_is_given_more_each_time() -> None:
         now += 0.1
         watchdog.opened(now)
         watchdog.arrived(now)
-        if watchdog.pulse(now + 7.0) is Pulse.STALLED:
+        if watchdog.pulse(now + 7.0) is FeedState.STALLED:
             break
         now += 7.0
     assert 1 < openings < 7
     watchdog.arrived(now + 7.0)
-    assert watchdog.pulse(now + 7.0 + 20.0) is Pulse.WELL
+    assert watchdog.pulse(now + 7.0 + 20.0) is FeedState.WELL

@@ -19,7 +19,7 @@ from inspector.core.several import PartsInView
 from inspector.core.status import CameraState, Status
 from inspector.core.types import Inspection, Picture, Verdict
 from inspector.runtime.inspection.pipeline import Pipeline
-from inspector.runtime.multi_view import SEVERAL, Views
+from inspector.runtime.multi_view import SEVERAL, MultiView
 from inspector.vision.framing.framing import Framing
 from inspector.vision.framing.parts_framing import PreparedPart
 from tests.runtime.line import SETTINGS, Line, until, with_records
@@ -303,7 +303,7 @@ def test_beside_another_view_it_is_never_pass(line: Line) -> None:
     camera = line.scripted(Delivery.TRIGGERED)
     line.start(recipe="brackets")
     line.until(lambda status: status.runtime != "")
-    views = Views({"top": line.engine}, skew_s=0.05, deadline_s=1.0)
+    views = MultiView({"top": line.engine}, skew_s=0.05, deadline_s=1.0)
     told: list[tuple[Verdict, str]] = []
     views.observe(lambda part: told.append((part.verdict, part.reason)))
     camera.give(shot(0), shot(1))

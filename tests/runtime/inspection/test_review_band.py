@@ -11,10 +11,10 @@ import pytest
 
 from inspector.camera.base import Delivery
 from inspector.core.errors import RecipeError
-from inspector.core.limit_change import LimitWish
+from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import Recipe
 from inspector.core.types import Band, Detection, Frame, Inspection, Verdict
-from inspector.runtime.inspection.live_verdict import standing_band
+from inspector.runtime.inspection.live_verdict import live_band
 from inspector.runtime.inspection.pipeline import Pipeline
 from tests.runtime.line import SIDE, GreyDetector, Line, shot, until
 from tests.runtime.toy_trainer import make_recipe
@@ -125,10 +125,10 @@ def test_what_failed_for_review_is_counted_held_and_outlives_a_restart(make_line
 
 def test_only_the_band_of_the_last_verdict_stands() -> None:
     part = judged(banded(), np.full((32, 32), -0.55))
-    assert standing_band(Verdict.FAIL, part) is Band.REVIEW
-    assert standing_band(Verdict.INVALID, part) is None
-    assert standing_band(Verdict.PASS, part) is None
-    assert standing_band(Verdict.INVALID, None) is None
+    assert live_band(Verdict.FAIL, part) is Band.REVIEW
+    assert live_band(Verdict.INVALID, part) is None
+    assert live_band(Verdict.PASS, part) is None
+    assert live_band(Verdict.INVALID, None) is None
 
 
 def test_another_rate_sets_the_limit_from_the_held_out_scores_and_is_audited(line: Line) -> None:
@@ -137,7 +137,7 @@ def test_another_rate_sets_the_limit_from_the_held_out_scores_and_is_audited(lin
     camera = line.scripted(Delivery.REPLAY)
     engine = line.start()
     line.until(lambda status: status.runtime != "")
-    engine.change_limit(LimitWish(target_rate=0.1, review_rate=0.3))
+    engine.change_limit(LimitRequest(target_rate=0.1, review_rate=0.3))
     assert engine.status().limit == pytest.approx(-0.91)
     camera.give(shot(0))
     line.until_judged(1)
@@ -156,5 +156,5 @@ def test_rates_that_leave_no_band_are_refused_and_the_limit_stays(line: Line) ->
     engine = line.start()
     before = line.until(lambda status: status.runtime != "").limit
     with pytest.raises(RecipeError, match="leaves no band"):
-        engine.change_limit(LimitWish(target_rate=0.1, review_rate=0.05))
+        engine.change_limit(LimitRequest(target_rate=0.1, review_rate=0.05))
     assert engine.status().limit == before

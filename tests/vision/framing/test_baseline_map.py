@@ -10,7 +10,17 @@ import pytest
 from inspector.core.errors import RecipeInvalid
 from inspector.core.recipe import Weights
 from inspector.core.types import Map
-from inspector.vision.framing.baseline_map import CELL, DEVIATION, FEWEST, MEAN, UsualMap, check_usual, choose_usual, fit_others, fit_usual
+from inspector.vision.framing.baseline_map import (
+    CELL,
+    DEVIATION,
+    FEWEST,
+    MEAN,
+    BaselineMap,
+    check_usual,
+    choose_usual,
+    fit_others,
+    fit_usual,
+)
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks.compiling import check_whole
 from inspector.vision.networks.selftest import random_recipe
@@ -36,7 +46,7 @@ def spoiled(seed: int, usual: Map = RIM) -> Map:
 def test_a_defect_below_what_is_usual_elsewhere_is_the_highest_afterwards() -> None:
     bad = spoiled(50)
     assert not (4 <= np.argmax(bad) // SIZE[0] < 10)
-    beyond = UsualMap(fit_usual([good(seed) for seed in range(12)]), SIZE).beyond(bad)
+    beyond = BaselineMap(fit_usual([good(seed) for seed in range(12)]), SIZE).beyond(bad)
     row, column = np.unravel_index(np.argmax(beyond), beyond.shape)
     assert 4 <= row < 10 and 4 <= column < 10
     assert beyond.dtype == np.float32 and beyond.shape == bad.shape
@@ -49,7 +59,7 @@ def test_where_good_parts_differ_much_less_counts() -> None:
     def part(seed: int) -> Map:
         return good(seed, unsteady * np.random.default_rng(seed + 100).uniform(0, 1))
 
-    usual = UsualMap(fit_usual([part(seed) for seed in range(20)]), SIZE)
+    usual = BaselineMap(fit_usual([part(seed) for seed in range(20)]), SIZE)
     steps = [usual.beyond(np.full(SIZE[::-1], value, np.float32)) for value in (1.0, 2.0)]
     rises = (steps[1] - steps[0])[32]
     assert rises[-8] == pytest.approx(1.0, abs=1e-5)
@@ -74,7 +84,7 @@ def test_a_rim_that_is_the_same_in_all_is_taken_off_and_why_is_said() -> None:
 def test_a_map_that_rises_as_told_is_the_limit_afterwards() -> None:
     slope = columns / SIZE[0]
     maps = [good(seed, slope) for seed in range(12)]
-    taking = UsualMap(fit_usual(maps), SIZE)
+    taking = BaselineMap(fit_usual(maps), SIZE)
     seen = taking.beyond(np.mean(maps, axis=0) + taking.rises(1.5))
     assert np.abs(seen - 1.5)[CELL:-CELL, CELL:-CELL].max() < 0.1
     assert np.mean(taking.rises(1.5)) > np.mean(taking.rises(1.2)) > 0
@@ -111,7 +121,7 @@ def test_held_out_parts_are_judged_by_the_others() -> None:
     maps = [good(seed) for seed in range(10)]
     framing = Framing(SIZE, None, SIZE, usual=fit_usual(maps))
     alone, together = framing.held_out_scores(maps), [float(framing.scored(one).max()) for one in maps]
-    expected = [float(UsualMap(fit_usual(maps[:index] + maps[index + 1 :]), SIZE).beyond(one).max()) for index, one in enumerate(maps)]
+    expected = [float(BaselineMap(fit_usual(maps[:index] + maps[index + 1 :]), SIZE).beyond(one).max()) for index, one in enumerate(maps)]
     assert alone == pytest.approx(expected, abs=1e-4)
     assert np.mean(alone) > np.mean(together), "a part is nearer to what is usual with itself than with the others"
     without = Framing(SIZE, None, SIZE)

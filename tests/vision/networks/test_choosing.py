@@ -18,7 +18,17 @@ from inspector.core.tiles import Tiles
 from inspector.core.types import Detection, Picture
 from inspector.storage.atomic import write_bytes
 from inspector.vision.networks import choosing, compiling
-from inspector.vision.networks.choosing import LEAST_ROUNDS, ROUNDS, WORTH, Choice, MachineCache, Measured, MeasuredChoices, form, measure
+from inspector.vision.networks.choosing import (
+    LEAST_ROUNDS,
+    ROUNDS,
+    WORTH,
+    Choice,
+    MachineCache,
+    MeasuredChoices,
+    RuntimeTimings,
+    form,
+    measure,
+)
 from inspector.vision.networks.compiled_cache import CompiledCache
 from inspector.vision.networks.compiling import compile_recipe
 from tests.vision.parts import noise, wide_recipe
@@ -237,7 +247,7 @@ def test_measuring_slow_ones_ends_early() -> None:
     assert detector.detected == LEAST_ROUNDS + 1
 
 
-MEASURED = Measured({FLOAT: 20.0, CUDA: math.inf}, 1_760_000_000.0)
+MEASURED = RuntimeTimings({FLOAT: 20.0, CUDA: math.inf}, 1_760_000_000.0)
 
 
 @pytest.fixture

@@ -14,7 +14,16 @@ from inspector.core.recipe import Weights, weights_sha256
 from inspector.vision.networks.comparison import Comparison
 from inspector.vision.networks.torch_network import Network
 from inspector.vision.teaching import student
-from inspector.vision.teaching.student import END_DIVISOR, PEAK_RATE, START_DIVISOR, WARM_UP, Budget, Taught, learning_rate, teach_student
+from inspector.vision.teaching.student import (
+    END_DIVISOR,
+    PEAK_RATE,
+    START_DIVISOR,
+    WARM_UP,
+    Budget,
+    TaughtStudent,
+    learning_rate,
+    teach_student,
+)
 from inspector.vision.teaching.teacher_features import TeacherFeatures, as_input, look
 from inspector.vision.trunk import trunk
 from tests.vision.parts import noise, random_memory, texture, wide_recipe
@@ -34,7 +43,7 @@ def steps(count: int) -> Budget:
     return Budget(0.0, 0.0, count)
 
 
-def taught(features: TeacherFeatures, count: int = 24, seed: int = 1) -> Taught:
+def taught(features: TeacherFeatures, count: int = 24, seed: int = 1) -> TaughtStudent:
     return teach_student(SPEC, features, seed, steps(count), CPU, lambda position, loss: None)
 
 

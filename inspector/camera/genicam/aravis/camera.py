@@ -11,7 +11,7 @@ from inspector.camera.genicam.aravis.library import aravis
 from inspector.camera.genicam.aravis.nodes import AravisNodes
 from inspector.camera.genicam.aravis.numbering import Numbering
 from inspector.camera.genicam.aravis.stream import Stream
-from inspector.camera.genicam.camera import Block, GenicamCamera
+from inspector.camera.genicam.camera import GenicamCamera, ImageBlock
 from inspector.core.camera_features import TransportCounts
 from inspector.core.errors import CameraError
 
@@ -82,7 +82,7 @@ class AravisCamera(GenicamCamera[int]):
     def _pop(self, seconds: float) -> int | None:
         return (self._its_stream().pop(seconds)) or None
 
-    def _block(self, buffer: int) -> Block:
+    def _block(self, buffer: int) -> ImageBlock:
         return self._its_stream().block(buffer)
 
     def _number(self, block_id: int | None) -> int:

@@ -11,7 +11,7 @@ from time import monotonic
 
 from inspector.camera.found import FoundCamera
 from inspector.camera.genicam.aravis.library import Aravis, aravis
-from inspector.camera.genicam.aravis.pulse import Pulse
+from inspector.camera.genicam.aravis.pulse import ControlProbe
 from inspector.core.errors import CameraError, CameraNotFound
 
 _ANSWER_S = 0.6
@@ -20,7 +20,7 @@ _RANGE_CHECKED, _NO_REGISTER_CACHE, _NO_PACKET_SOCKET = 1, 0, 1
 _NOBODY = "Check its cable and power, and that this machine has an address in the camera's network (ip address). To search: cameras list"
 
 
-def open_device(source: str) -> tuple[int, Pulse | None]:
+def open_device(source: str) -> tuple[int, ControlProbe | None]:
     """The device, controlled by this program; and the pulse of one with an IP address.
 
     An IP address is asked alone. For a name or a serial number all networks of this machine are searched (broadcast).
@@ -113,9 +113,9 @@ def discover() -> tuple[FoundCamera, ...]:
     return tuple(found)
 
 
-def _by_address(library: Aravis, address: str, where: str) -> tuple[int, Pulse]:
+def _by_address(library: Aravis, address: str, where: str) -> tuple[int, ControlProbe]:
     try:
-        pulse = Pulse(address)
+        pulse = ControlProbe(address)
     except OSError as error:
         raise CameraNotFound(f"there is no way to it ({error.strerror})", where=where, remedy=_NOBODY) from error
     try:
@@ -139,7 +139,7 @@ def _by_address(library: Aravis, address: str, where: str) -> tuple[int, Pulse]:
     return device, pulse
 
 
-def _by_name(library: Aravis, source: str, where: str) -> tuple[int, Pulse | None]:
+def _by_name(library: Aravis, source: str, where: str) -> tuple[int, ControlProbe | None]:
     match = next((one for one in discover() if source in (one.serial, one.address.partition(":")[2])), None)
     if match is not None and match.protocol == "GigEVision":
         return _by_address(library, match.address.partition(":")[2], where)

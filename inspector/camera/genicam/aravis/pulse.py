@@ -27,7 +27,7 @@ class Answer:
     owned: bool
 
 
-class Pulse:
+class ControlProbe:
     """Asks the camera at an IPv4 address who controls it. Everybody may ask; the camera does not count it as a sign of its controller."""
 
     def __init__(self, address: str) -> None:

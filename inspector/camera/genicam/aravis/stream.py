@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from inspector.camera.genicam.aravis.library import Aravis
-from inspector.camera.genicam.camera import Block
+from inspector.camera.genicam.camera import ImageBlock
 from inspector.core.camera_features import TransportCounts
 from inspector.core.errors import CameraError
 
@@ -72,7 +72,7 @@ class Stream:
         """Give a buffer back to be filled."""
         self._library.call("arv_stream_push_buffer", self._stream, buffer)
 
-    def block(self, buffer: int) -> Block:
+    def block(self, buffer: int) -> ImageBlock:
         """What is in a buffer."""
         call = self._library.call
         size = c_size_t()
@@ -85,7 +85,7 @@ class Stream:
         if not fault:
             call("arv_buffer_get_image_padding", buffer, byref(across), byref(down))
         there = size.value if address and not fault else 0
-        return Block(
+        return ImageBlock(
             call("arv_buffer_get_frame_id", buffer),
             np.ctypeslib.as_array((ctypes.c_uint8 * there).from_address(address)) if there else np.zeros(0, np.uint8),
             0 if fault else call("arv_buffer_get_image_width", buffer),

@@ -17,7 +17,7 @@ from calibration.camera.words import profile_facts
 from inspector.core.types import Frame, Inspection
 from inspector.gui.dialogs.wizards.board_form import BoardForm
 from inspector.gui.dialogs.wizards.picture_label import PictureLabel
-from inspector.gui.dialogs.wizards.steps import STEPS, Action, Look, Outcome, PlaneStep, Step
+from inspector.gui.dialogs.wizards.steps import STEPS, Action, CalibrationStep, LiveGuidance, Outcome, PlaneStep
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.working import Working
 
@@ -46,7 +46,7 @@ class CalibrationDialog(QDialog):
         self._working.done.connect(self._show_answer)
         self._working.refused.connect(self._refused)
         self.form = BoardForm()
-        self.steps: list[Step] = [kind(self.form.board) for kind in STEPS]
+        self.steps: list[CalibrationStep] = [kind(self.form.board) for kind in STEPS]
         self.step = self.steps[0]
         self.setWindowTitle("Calibrate the camera")
         self.setMinimumSize(900, 560)
@@ -170,7 +170,7 @@ class CalibrationDialog(QDialog):
     # What comes from the camera
 
     def show_inspection(self, inspection: Inspection) -> None:
-        """Look at its picture as the camera gave it, if nothing else is being done."""
+        """LiveGuidance at its picture as the camera gave it, if nothing else is being done."""
         self._camera = inspection.camera
         picture = camera_picture(inspection.frame)
         if inspection.frame.fault and not picture.any():
@@ -268,7 +268,7 @@ class CalibrationDialog(QDialog):
         step, what = answer if isinstance(answer, tuple) else (None, None)
         if step is not self.step:
             return
-        if isinstance(what, Look):
+        if isinstance(what, LiveGuidance):
             if self._outcome is None and self._collecting is None:
                 self.view.show_picture(what.picture)
                 self.live_words.setText(what.words)
@@ -311,15 +311,15 @@ def _in_use(profile: Profile | None) -> str:
     return f"In use: profile {profile.name}, {width}x{height} pixels, {profile.fingerprint[:12]}\n{parts}"
 
 
-def _looked(step: Step, picture: NDArray[np.uint8]) -> tuple[Step, Look]:
+def _looked(step: CalibrationStep, picture: NDArray[np.uint8]) -> tuple[CalibrationStep, LiveGuidance]:
     return step, step.look(picture)
 
 
-def _took(step: Step, action: Action, pictures: Sequence[NDArray[np.uint8]]) -> tuple[Step, str]:
+def _took(step: CalibrationStep, action: Action, pictures: Sequence[NDArray[np.uint8]]) -> tuple[CalibrationStep, str]:
     return step, step.take(action, pictures)
 
 
-def _worked_out(step: Step, profile: Profile) -> tuple[Step, Outcome]:
+def _worked_out(step: CalibrationStep, profile: Profile) -> tuple[CalibrationStep, Outcome]:
     return step, step.work_out(profile)
 
 

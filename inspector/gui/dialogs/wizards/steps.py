@@ -42,7 +42,7 @@ class Action:
 
 
 @dataclass(frozen=True, eq=False)
-class Look:
+class LiveGuidance:
     """The live picture as it is to be shown, and what is to be done next, in words. ``good``: it could be taken."""
 
     picture: Picture
@@ -59,7 +59,7 @@ class Outcome:
     picture: Picture
 
 
-class Step(ABC):
+class CalibrationStep(ABC):
     """One step. ``ready`` once there is enough to work out a result."""
 
     name: str
@@ -80,8 +80,8 @@ class Step(ABC):
         """What was taken so far, for a person."""
 
     @abstractmethod
-    def look(self, picture: Picture) -> Look:
-        """Look at a live picture. May take it by itself if that is clear."""
+    def look(self, picture: Picture) -> LiveGuidance:
+        """LiveGuidance at a live picture. May take it by itself if that is clear."""
 
     @abstractmethod
     def take(self, action: Action, pictures: Sequence[Picture]) -> str:
@@ -96,7 +96,7 @@ class Step(ABC):
         """Forget what was taken."""
 
 
-class LensStep(Step):
+class LensStep(CalibrationStep):
     """Views of a board. One that is held still in a new place is taken by itself."""
 
     name = "lens"
@@ -124,18 +124,18 @@ class LensStep(Step):
         tilted = sum(perspective(view) > _TILTED for view in self._views)
         return f"{len(self._views)} views, {tilted} tilted, {covered:.0%} of the field covered"
 
-    def look(self, picture: Picture) -> Look:
+    def look(self, picture: Picture) -> LiveGuidance:
         try:
             view = find_board(picture, self.board, name=f"view {len(self._views) + 1}")
         except CalibrationError as error:
             self._last = None
-            return Look(board_picture(picture, None, self._cells()), str(error), False)
+            return LiveGuidance(board_picture(picture, None, self._cells()), str(error), False)
         before, self._last = self._last, view
         words = self._advice()
         if before is not None and _moved(before, view) < _STILL_PX and self._is_new(view) and len(self._views) < _MOST_VIEWS:
             self._views.append(view)
             words = f"Taken. {self._advice()}"
-        return Look(board_picture(picture, view, self._cells()), words, True)
+        return LiveGuidance(board_picture(picture, view, self._cells()), words, True)
 
     def take(self, action: Action, pictures: Sequence[Picture]) -> str:
         if len(self._views) >= _MOST_VIEWS:
@@ -171,7 +171,7 @@ class LensStep(Step):
         return "That is enough: work out the result."
 
 
-class FlatFieldStep(Step):
+class FlatFieldStep(CalibrationStep):
     """White and dark pictures."""
 
     name = "flat_field"
@@ -195,7 +195,7 @@ class FlatFieldStep(Step):
     def taken(self) -> str:
         return f"{len(self._whites)} white, {len(self._darks)} dark pictures"
 
-    def look(self, picture: Picture) -> Look:
+    def look(self, picture: Picture) -> LiveGuidance:
         mean = float(picture.mean())
         least, most = (float(value) for value in np.percentile(picture[::4, ::4], (5, 99.5)))
         words = f"mean {mean:.0f}, brightest {most:.0f} of 255. "
@@ -209,7 +209,7 @@ class FlatFieldStep(Step):
             words += "Something is in the picture, or the light is too uneven."
         else:
             words += "Right for the white pictures."
-        return Look(picture, words, most < SATURATED)
+        return LiveGuidance(picture, words, most < SATURATED)
 
     def take(self, action: Action, pictures: Sequence[Picture]) -> str:
         mean = float(np.mean([picture.mean() for picture in pictures]))
@@ -233,7 +233,7 @@ class FlatFieldStep(Step):
         self._whites, self._darks = [], []
 
 
-class PlaneStep(Step):
+class PlaneStep(CalibrationStep):
     """One view of the board where the parts lie."""
 
     name = "plane"
@@ -271,15 +271,15 @@ class PlaneStep(Step):
         self.points = ((x, y),) if len(self.points) == 2 else (*self.points, (x, y))
         self._view = self._picture = None
 
-    def look(self, picture: Picture) -> Look:
+    def look(self, picture: Picture) -> LiveGuidance:
         if self.points:
             self._picture = picture
-            return Look(distance_picture(picture, self.points), "Click two places whose distance is known.", True)
+            return LiveGuidance(distance_picture(picture, self.points), "Click two places whose distance is known.", True)
         try:
             view = find_board(picture, self.board)
         except CalibrationError as error:
-            return Look(picture, str(error), False)
-        return Look(board_picture(picture, view), f"{len(view.ids)} of {self.board.corners} corners are seen.", True)
+            return LiveGuidance(picture, str(error), False)
+        return LiveGuidance(board_picture(picture, view), f"{len(view.ids)} of {self.board.corners} corners are seen.", True)
 
     def take(self, action: Action, pictures: Sequence[Picture]) -> str:
         self._view, self._picture = find_board(pictures[-1], self.board, name="the view taken"), pictures[-1]
@@ -312,7 +312,7 @@ class PlaneStep(Step):
         self.points = ()
 
 
-STEPS: tuple[type[Step], ...] = (LensStep, FlatFieldStep, PlaneStep)
+STEPS: tuple[type[CalibrationStep], ...] = (LensStep, FlatFieldStep, PlaneStep)
 """In their order: the plane is measured through the lens."""
 
 

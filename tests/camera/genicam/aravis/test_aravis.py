@@ -19,7 +19,7 @@ from inspector.camera.base import Delivery, Shot
 from inspector.camera.genicam.aravis import camera as camera_module
 from inspector.camera.genicam.aravis.camera import AravisCamera
 from inspector.camera.genicam.aravis.numbering import Numbering
-from inspector.camera.genicam.aravis.pulse import Pulse
+from inspector.camera.genicam.aravis.pulse import ControlProbe
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound, CameraTimeout
 from tests.camera.peers import HOST, FakeGigE, needs_aravis, the_port, viva, wait_for_camera
 
@@ -394,7 +394,7 @@ def test_wide_numbers_do_not_wrap() -> None:
 
 
 def test_the_pulse_tells_whether_a_camera_is_controlled(fake: FakeGigE) -> None:
-    pulse = Pulse(HOST)
+    pulse = ControlProbe(HOST)
     try:
         answer = pulse.ask_and_wait(2.0)
         assert answer is not None and not answer.owned
