@@ -11,6 +11,7 @@ import numpy as np
 from calibration.statistics.drift import DriftAlarm, DriftChart, design_charts
 from inspector.core.drift_words import in_words
 from inspector.core.fixture import Fixture
+from inspector.core.shape import Shape
 from inspector.core.types import Inspection, Verdict
 
 WATCHED = ("score", "brightness", "sharpness", "local sharpness")
@@ -25,7 +26,7 @@ MOST_VALUES = 8
 class DriftWatch:
     """Takes every inspection in on one thread; its alarms may be asked for on any. Cheap: some microseconds a part.
 
-    The charts begin anew with another recipe, camera or lot, and after :meth:`begin_anew`.
+    The charts begin anew with another recipe, camera or lot, with other shapes to judge, and after :meth:`begin_anew`.
     """
 
     def __init__(self, false_alarm_parts: float) -> None:
@@ -33,14 +34,17 @@ class DriftWatch:
         self._parts = false_alarm_parts
         self._lock = threading.Lock()
         self._charts: dict[str, DriftChart] = {}
-        self._about: tuple[str, str] | None = None
+        self._about: tuple[str, str, tuple[Shape, ...]] | None = None
 
-    def add(self, inspection: Inspection, place: Mapping[str, float] | None = None) -> tuple[str, ...]:
-        """One judged part, and where it lay if that is known (name -> value). Returns what there is to be said of new alarms."""
+    def add(self, inspection: Inspection, place: Mapping[str, float] | None = None, shapes: tuple[Shape, ...] = ()) -> tuple[str, ...]:
+        """One judged part. ``place``: where it lay, if that is known (name -> value). ``shapes``: what the recipe judges of it.
+
+        Returns each new alarm in words.
+        """
         if self._parts <= 0:
             return ()
         with self._lock:
-            about = (inspection.weights_sha256, inspection.camera)
+            about = (inspection.weights_sha256, inspection.camera, shapes)
             if about != self._about:
                 self._charts, self._about = {}, about
             if inspection.verdict is not Verdict.PASS:

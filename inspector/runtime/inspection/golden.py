@@ -11,6 +11,7 @@ from time import time
 
 from inspector.core.errors import InspectorError
 from inspector.core.settings import GoldenSettings
+from inspector.core.several import spread
 from inspector.core.status import GoldenPart, GoldenStatus
 from inspector.core.types import Inspection, Verdict
 
@@ -79,9 +80,9 @@ class GoldenCheck:
             if not status.due or status.wanted is None:
                 return inspection, True
             if not status.armed:
-                return replace(inspection, verdict=Verdict.INVALID, reason=_due(status), band=None), True
+                return spread(inspection, verdict=Verdict.INVALID, reason=_due(status), band=None), True
             said = self._taken(status.wanted, inspection)
-            return replace(inspection, verdict=Verdict.INVALID, reason=f"golden part check: {said}", band=None), False
+            return spread(inspection, verdict=Verdict.INVALID, reason=f"golden part check: {said}", band=None), False
 
     def _taken(self, part: GoldenPart, inspection: Inspection) -> str:
         """Whether the golden part was judged as it must be."""

@@ -6,8 +6,8 @@ import threading
 from collections.abc import Callable
 
 from inspector.core.recipe import Recipe
-from inspector.runtime.inspection.inspecting import Inspecting
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 
 
 class Interim:
@@ -16,10 +16,10 @@ class Interim:
     What was in use before is kept compiled, so that going back takes no time and cannot fail.
     """
 
-    def __init__(self, compile_recipe: Callable[[Recipe], Pipeline], inspecting: Inspecting, putting_in_use: threading.Lock) -> None:
+    def __init__(self, compile_recipe: Callable[[Recipe], Pipeline], in_use: PipelineInUse, putting_in_use: threading.Lock) -> None:
         """``putting_in_use`` is held by whoever changes what is in use."""
         self._compile = compile_recipe
-        self._inspecting = inspecting
+        self._in_use = in_use
         self._lock = putting_in_use
         self._kept: tuple[Pipeline, Pipeline | None] | None = None
 
@@ -33,11 +33,11 @@ class Interim:
             return False
         pipeline = self._compile(recipe)
         with self._lock:
-            before = self._inspecting.pipeline
+            before = self._in_use.pipeline
             if unwanted() or self._kept is not None or self._is_judged(recipe):
                 pipeline.close()
                 return False
-            if not self._inspecting.swap(pipeline, keep=True):
+            if not self._in_use.swap(pipeline, keep=True):
                 return False
             self._kept = pipeline, before
         return True
@@ -46,14 +46,14 @@ class Interim:
         """Go back to what was in use before, unless something else is in use by now; whether it went back."""
         with self._lock:
             kept, self._kept = self._kept, None
-        return kept is not None and self._inspecting.go_back(*kept)
+        return kept is not None and self._in_use.go_back(*kept)
 
     @property
     def judges(self) -> bool:
         """Whether it is in use."""
-        kept, pipeline = self._kept, self._inspecting.pipeline
+        kept, pipeline = self._kept, self._in_use.pipeline
         return kept is not None and pipeline is not None and pipeline.detector is kept[0].detector
 
     def _is_judged(self, recipe: Recipe) -> bool:
-        pipeline = self._inspecting.pipeline
+        pipeline = self._in_use.pipeline
         return pipeline is not None and pipeline.recipe.id.name == recipe.id.name

@@ -32,6 +32,22 @@ _CAMERA: Mapping[CameraState, str] = {
 }
 
 
+class LastInspection:
+    """The last inspection, as long as what judged it is in use. The inspection thread keeps it, any may ask."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[int, Inspection] | None = None
+
+    def keep(self, inspection: Inspection, era: int) -> None:
+        """``era``: see ``JudgingState``."""
+        self._kept = era, inspection
+
+    def of(self, era: int) -> Inspection | None:
+        """The last one; None if there is none of this era."""
+        kept = self._kept
+        return kept[1] if kept is not None and kept[0] == era else None
+
+
 def live_verdict(
     mode: Mode, camera: CameraFacts, last: Inspection | None, *, busy_s: float = 0.0, trouble: str = "", now: float | None = None
 ) -> tuple[Verdict, str]:
