@@ -30,7 +30,7 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
         with suppress(PartNotFound):  # was not learned from either
             maps += reversed(pipeline.maps_of_each(read_png(path)))
     if not maps or len(maps) < recipe.limit.held_out:
-        raise RecipeError("its good parts were not kept, and so cannot be judged anew", where=str(recipe.id), remedy="Teach it again")
+        raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy="Teach it again")
     scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])))
     return replace(scored, limit=changed_limit(scored, LimitRequest()))
 
