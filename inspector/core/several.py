@@ -17,7 +17,7 @@ _LIGHTS = (Light.OK, Light.NEAR, Light.OUT)
 
 @dataclass(frozen=True)
 class PartsInView:
-    """A picture shows exactly ``count`` parts or, ``at_most``, up to so many. One that is missing, or too many, is INVALID."""
+    """How many parts a picture must show: exactly ``count`` or, if ``at_most``, one to ``count``. A missing or surplus part is INVALID."""
 
     count: int
     at_most: bool = False
@@ -30,13 +30,16 @@ class PartsInView:
         return f"up to {self.count}" if self.at_most else str(self.count)
 
 
+ONE_PART = PartsInView(1)
+
+
 def parts_in_view(count: int, at_most: bool) -> PartsInView | None:
-    """As settings and options say it. One part, which must be there, is the usual way: None."""
+    """What a recipe keeps of the settings' or the options' numbers: None for one part that must be there, the common case."""
     return None if count == 1 and not at_most else PartsInView(count, at_most)
 
 
 def each_part(inspection: Inspection) -> tuple[Inspection, ...]:
-    """What counts: the parts of a picture that shows several, else the inspection itself."""
+    """The inspections that are counted, recorded and given to observers: the parts of a picture that shows several, else itself."""
     return inspection.parts or (inspection,)
 
 
@@ -48,8 +51,10 @@ def spread(inspection: Inspection, **changes: Any) -> Inspection:
 
 
 def put_together(parts: Sequence[Inspection]) -> Inspection:
-    """The inspection of a picture from those of its parts, at least one: the worst verdict, the highest score, all regions, the part
-    that took longest. Its checks are the worst of each."""
+    """The inspection of a picture from those of its parts, at least one.
+
+    It has the worst verdict, the highest score, all regions, the longest latency, and of each image gate check the worst.
+    """
     verdict = next(one for one in _WORST_FIRST if any(part.verdict is one for part in parts))
     worst = [part for part in parts if part.verdict is verdict]
     scores = [part.score for part in parts if math.isfinite(part.score)]

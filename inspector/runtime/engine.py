@@ -24,9 +24,11 @@ from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.inspection.golden import GoldenCheck
-from inspector.runtime.inspection.inspecting import Inspecting
+from inspector.runtime.inspection.guard import Guard
+from inspector.runtime.inspection.inspection_thread import InspectionThread
 from inspector.runtime.inspection.live_verdict import live_band, live_verdict
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.jobs import Jobs
 from inspector.runtime.recording.recorder import Recorder
 from inspector.runtime.teaching.session import TeachingSession
@@ -86,11 +88,13 @@ class Engine:
         )
         self._drift = DriftWatch(settings.drift.false_alarm_parts)
         self._golden = GoldenCheck(settings.golden, parts.database.state(GOLDEN), self._keep_golden, self._recorder.audit)
-        self._inspecting = Inspecting(
+        self._in_use = PipelineInUse(Guard(self._complain), self._capture.use_settings)
+        self._inspecting = InspectionThread(
             self._capture,
             self._teaching,
             self._recorder,
             self._counting,
+            self._in_use,
             lambda: bool(self._jobs.loading),
             self._complain,
             self._drift,
@@ -100,7 +104,7 @@ class Engine:
         self._jobs = Jobs(
             parts.compile,
             parts.recipes,
-            self._inspecting,
+            self._in_use,
             self._recorder,
             lambda name: self._remember("recipe", name),
             self._complain,
@@ -111,7 +115,7 @@ class Engine:
         if recipe:
             self.use_recipe(recipe)
         else:
-            self._inspecting.nothing_loads()
+            self._in_use.nothing_loads()
         self._recorder.start()
         self._jobs.start()
         self._inspecting.start()
@@ -127,7 +131,7 @@ class Engine:
         camera = self._capture.facts()
         waiting = self._capture.waiting()
         inspecting, measures, channel = self._inspecting, self._counting.measures, self._recorder.channel
-        mode, pipeline, loading = inspecting.mode, inspecting.pipeline, self._jobs.loading
+        mode, pipeline, loading = self._in_use.mode, self._in_use.pipeline, self._jobs.loading
         last = inspecting.last()
         verdict, reason = live_verdict(mode, camera, last, busy_s=inspecting.busy_s(), trouble=inspecting.trouble or self._golden.reason())
         return Status(
@@ -179,7 +183,7 @@ class Engine:
 
     def recipe(self) -> Recipe | None:
         """See Station."""
-        pipeline = self._inspecting.pipeline
+        pipeline = self._in_use.pipeline
         return None if pipeline is None else pipeline.recipe
 
     def recipe_names(self) -> tuple[str, ...]:
@@ -227,7 +231,7 @@ class Engine:
 
     def change_limit(self, request: LimitRequest) -> None:
         """See Station."""
-        self._jobs.keep_limit(self._inspecting.change_limit(request))
+        self._jobs.keep_limit(self._in_use.change_limit(request))
 
     def judge_within(self, shapes: tuple[Shape, ...]) -> None:
         """See Station."""
@@ -235,11 +239,11 @@ class Engine:
 
     def pause(self) -> None:
         """See Station."""
-        self._inspecting.pause()
+        self._in_use.pause()
 
     def resume(self) -> None:
         """See Station."""
-        self._inspecting.resume()
+        self._in_use.resume()
 
     def collect_good_parts(self, recipe: str, wanted: int) -> None:
         """See Station."""

@@ -13,9 +13,9 @@ from inspector.core.recipe import Recipe
 from inspector.core.shape import Shape
 from inspector.core.teaching import FIRST_VERSION
 from inspector.core.types import Picture
-from inspector.runtime.inspection.inspecting import Inspecting
 from inspector.runtime.inspection.interim import Interim
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.inspection.rescoring import rescored, same_request, shapes_in_words
 from inspector.runtime.recording.recorder import Recorder
 from inspector.storage.recipes.store import RecipeStore
@@ -32,20 +32,20 @@ class Jobs:
         self,
         compile_recipe: Callable[[Recipe], Pipeline],
         recipes: RecipeStore,
-        inspecting: Inspecting,
+        in_use: PipelineInUse,
         recorder: Recorder,
         remember: Callable[[str], None],
         complain: Callable[[str], None],
     ) -> None:
         self._compile = compile_recipe
         self._recipes = recipes
-        self._inspecting = inspecting
+        self._in_use = in_use
         self._recorder = recorder
         self._remember = remember
         self._complain = complain
         self._changed = threading.Condition()
         self._putting_in_use = threading.Lock()
-        self.interim = Interim(compile_recipe, inspecting, self._putting_in_use)
+        self.interim = Interim(compile_recipe, in_use, self._putting_in_use)
         self._wanted: tuple[str, str | None] | None = None
         self._loading = ""
         self._limits: dict[str, Recipe] = {}
@@ -86,7 +86,7 @@ class Jobs:
 
     def judge_within(self, shapes: tuple[Shape, ...]) -> None:
         """Judge what ``shapes`` leave of the part, with the limit that its held-out parts give then. Raises RecipeError."""
-        pipeline = self._inspecting.pipeline
+        pipeline = self._in_use.pipeline
         if pipeline is None:
             raise RecipeError("there is no recipe of which something could be judged", remedy="Learn good parts, or choose a recipe")
         if pipeline.recipe.id.version == FIRST_VERSION:
@@ -150,7 +150,7 @@ class Jobs:
         """Judge by what was in use before :meth:`deploy_interim`, if what that put in use still is; whether it was."""
         back = self.interim.end()
         if back:
-            pipeline = self._inspecting.pipeline
+            pipeline = self._in_use.pipeline
             self._recorder.audit("recipe", f"back to {'no recipe' if pipeline is None else pipeline.recipe.id}")
         return back
 
@@ -175,7 +175,7 @@ class Jobs:
             with self._changed:
                 self._loading = ""
                 if self._wanted is None:
-                    self._inspecting.nothing_loads()
+                    self._in_use.nothing_loads()
 
     def _load(self, name: str, version: str | None) -> None:
         recipe = self._recipes.load(name, version, pictures=False)
@@ -193,20 +193,20 @@ class Jobs:
         recipe = pipeline.recipe.id
         # One at a time: the recipe that is remembered is the one in use, also if a teaching and a loading end together.
         with self._putting_in_use:
-            if self._inspecting.swap(pipeline):
+            if self._in_use.swap(pipeline):
                 self._complain("")
                 self._recorder.audit("recipe", f"{how}: {recipe}")
                 self._remember(recipe.name)
 
     def _judge_within(self, name: str, shapes: tuple[Shape, ...]) -> None:
-        before = self._inspecting.pipeline
+        before = self._in_use.pipeline
         if before is None or before.recipe.id.name != name:
             raise RecipeError("is not in use any more, and what of it is judged stays as it was", where=name, remedy="Choose it again")
         origin = before.recipe.id
         pipeline = self._compile(replace(before.recipe, shapes=shapes))
         try:
             scored = rescored(pipeline, self._recipes.teach_pictures(origin.name, origin.version))
-            now = self._inspecting.pipeline
+            now = self._in_use.pipeline
             if self._stopping or now is None or now.detector is not before.detector:
                 raise RecipeError("another version came into use meanwhile", where=name, remedy="Draw what is judged again")
             stored = self._recipes.save(scored)
@@ -214,16 +214,15 @@ class Jobs:
             pipeline.close()
             raise
         self._put_in_use(pipeline.with_recipe(stored), "what is judged of the part was changed")
-        self._inspecting.begin_drift_anew()
         self._recorder.audit("mask", f"{stored.id}: {shapes_in_words(shapes)}; limit {stored.limit.value:.3f}")
 
     def _keep(self, recipe: Recipe) -> None:
-        pipeline = self._inspecting.pipeline
+        pipeline = self._in_use.pipeline
         if pipeline is not None and pipeline.recipe.id.name == recipe.id.name and pipeline.recipe.shapes != recipe.shapes:
             # It was asked for while its parts were judged anew: it is meant for what is judged now.
-            recipe = self._inspecting.change_limit(same_request(recipe.limit))
+            recipe = self._in_use.change_limit(same_request(recipe.limit))
         stored = self._recipes.save(recipe)
-        self._inspecting.rename(recipe, stored)
+        self._in_use.rename(recipe, stored)
         self._recorder.audit("limit", f"{stored.id}: {in_words(stored.limit)}")
 
     def _guarded(self, job: Callable[[], None]) -> None:

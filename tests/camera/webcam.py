@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import cv2
 import numpy as np
@@ -36,6 +38,8 @@ class Webcam:
     def __init__(self) -> None:
         self.there = True
         self.mute: set[int] = set()
+        self.flowing = threading.Event()
+        self.flowing.set()
         self.openings = 0
         self.writes = 0
         self.open_controls = 0
@@ -48,6 +52,15 @@ class Webcam:
             TEMPERATURE: Control(2800, 6500, 10),
             GAIN: Control(0, 100, 1),
         }
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """No picture is begun meanwhile; one that is under way still arrives."""
+        self.flowing.clear()
+        try:
+            yield
+        finally:
+            self.flowing.set()
 
     def plug_in(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(opencv_stream.cv2, "VideoCapture", lambda *_: _Capture(self))
@@ -121,6 +134,7 @@ class _Capture:
     def read(self) -> tuple[bool, NDArray[np.uint8] | None]:
         self._form = self._form or self._begin()
         threading.Event().wait(0.002)
+        self._webcam.flowing.wait()
         if not self._webcam.there:
             return False, None
         self._shown += 1

@@ -161,7 +161,7 @@ def test_limits_and_swaps_from_two_threads_never_bring_an_old_recipe_back(line: 
 
         def drag(stop: threading.Event = stop) -> None:
             while not stop.is_set():
-                engine._inspecting.change_limit(LimitRequest(value=LOW))
+                engine._in_use.change_limit(LimitRequest(value=LOW))
 
         thread = threading.Thread(target=drag)
         thread.start()

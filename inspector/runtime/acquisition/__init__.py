@@ -1,1 +1,1 @@
-"""From a camera to numbered frames: opening, watching over it, triggers, and the bounded queue to the inspection."""
+"""From a camera to numbered frames: opening and reopening, supervision, triggers, and the bounded queue to the inspection."""

@@ -1,4 +1,4 @@
-"""What other threads ask of the camera while one thread owns it."""
+"""Orders of other threads to the camera, which one thread owns: settings, triggers, good parts only."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class SetFeature:
 
 @dataclass(frozen=True)
 class Trigger:
-    """Take one picture of the part that is known by ``moment``."""
+    """Take one picture. ``moment``: monotonic seconds of the request; it identifies the part among several cameras."""
 
     moment: float
 
@@ -36,9 +36,9 @@ Order = SetFeature | Trigger
 
 
 class CameraOrders:
-    """Orders on their way to the camera, and the settings that it is to have. Any thread gives, the camera's own takes.
+    """Bounded queue of orders to the camera, and the settings that it must have. Any thread adds, the camera's thread takes.
 
-    ``good_parts_only``: good parts are being collected; a simulated line is to bring no others.
+    ``good_parts_only``: good parts are being collected; a simulated line then shows no others.
     """
 
     def __init__(self) -> None:
@@ -51,40 +51,40 @@ class CameraOrders:
         self.good_parts_only = False
 
     def set_feature(self, name: str, value: Setting) -> None:
-        """Raises CameraError if too much waits already."""
+        """Order a setting; the answer will be in ``answer``. Raises CameraError if too many orders wait already."""
         with self._lock:
             self._numbers += 1
             order = SetFeature(name, value, self._numbers)
         self._give(order)
 
     def trigger(self, moment: float) -> None:
-        """Raises CameraError if too much waits already: that one is no trigger."""
+        """Order one picture. Raises CameraError if too many orders wait already: then there was no trigger."""
         self._give(Trigger(moment))
 
     def next(self) -> Order | None:
-        """The oldest order, if there is one."""
+        """The oldest order; None if none waits."""
         return self._waiting.take_now()
 
     def answered(self, order: SetFeature, took: Setting | None, problem: str) -> None:
-        """What came of it. What the camera took is what it is to have from now on."""
+        """Note the outcome of ``order``. The value that the camera took is the one that it must have from now on."""
         with self._lock:
             self.answer = SettingAnswer(order.number, order.name, order.value, took, problem)
             if not problem and took is not None:
                 self._wanted = {**self._wanted, order.name: took}
 
     def refused(self, problem: str) -> None:
-        """The camera would not be triggered."""
+        """The camera refused a trigger; ``problem`` is for a person."""
         with self._lock:
             self._numbers += 1
             self.answer = SettingAnswer(self._numbers, "trigger", None, None, problem)
 
     def forget(self) -> None:
-        """Another camera was chosen: what a person set on the one before is not for it; the recipe's settings are."""
+        """Another camera was chosen: the settings that a person made on the previous one are dropped, those of the recipe stay."""
         with self._lock:
             self._wanted, self.answer = dict(self._recipe), None
 
     def use_recipe(self, settings: Mapping[str, Setting]) -> bool:
-        """From now on the camera is to have these. False if that is so already."""
+        """The camera must have ``settings`` from now on, but for those of its network link. False if that is so already."""
         kept = of_the_product(settings)
         with self._lock:
             if self._recipe == kept and self._wanted == kept:
@@ -93,15 +93,15 @@ class CameraOrders:
             return True
 
     def wanted(self) -> Mapping[str, Setting]:
-        """What the camera is to be set to; replaced, never changed."""
+        """The settings that the camera must have. The mapping is replaced, never changed."""
         return self._wanted
 
     def recipe(self) -> Mapping[str, Setting]:
-        """What the recipe in use says."""
+        """The camera settings of the recipe in use."""
         return self._recipe
 
     def off_recipe(self) -> tuple[str, ...]:
-        """Names that a person has set otherwise than the recipe."""
+        """Names of the settings that a person changed and that now differ from the recipe's."""
         recipe, wanted = self._recipe, self._wanted
         return tuple(name for name, value in wanted.items() if name in recipe and recipe[name] != value)
 

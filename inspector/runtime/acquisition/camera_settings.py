@@ -1,4 +1,4 @@
-"""Settings that a camera is to have: written, read back, and compared."""
+"""Settings that a camera must have: written, read back and compared."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from inspector.core.camera_features import Feature, FeatureKind, Setting
 from inspector.core.errors import CameraLost, InspectorError
 
 RELATIVE = 1e-3
-"""By so much of itself a number may differ: cameras count in lines and clock ticks."""
+"""Relative tolerance of a number: cameras count in lines and clock ticks."""
 TRANSPORT = ("Gev", "DeviceLink", "DeviceStream")
-"""How the names of the transport's features begin (SFNC, section 20): they are worked out anew wherever a camera is opened."""
+"""Name prefixes of the features of the network link (SFNC, section 20): they are negotiated at each opening, and in no recipe."""
 AUTOMATIC: Mapping[str, str] = {
     "ExposureTime": "ExposureAuto",
     "Gain": "GainAuto",
@@ -21,12 +21,11 @@ AUTOMATIC: Mapping[str, str] = {
     "WhiteBalanceTemperature": "BalanceWhiteAuto",
     "FocusPosition": "FocusAuto",
 }
-"""What a camera sets by itself while the other is not "Off" (Standard Features Naming Convention, sections 5 and 6)."""
+"""Feature -> the function that controls it while that is not "Off" (Standard Features Naming Convention, sections 5 and 6)."""
 
 
 def kept_settings(features: Iterable[Feature]) -> dict[str, Setting]:
-    """What of a camera's features belongs to a recipe: everything that can be written and has a value, but names that it was given and
-    what belongs to the network."""
+    """The features that belong in a recipe: writable ones with a value, without texts (a person's names), commands and the network link."""
     return {
         feature.name: feature.value
         for feature in features
@@ -38,17 +37,17 @@ def kept_settings(features: Iterable[Feature]) -> dict[str, Setting]:
 
 
 def settings_of(camera: Camera, features: Iterable[Feature]) -> dict[str, Setting]:
-    """What a recipe keeps of how the camera is set: what it says of itself, and its ``features`` as they were read."""
+    """The settings that a recipe keeps: the camera's own ``settings()``, and its ``features`` as they were read."""
     return {**camera.settings(), **kept_settings(features)}
 
 
 def of_the_product(settings: Mapping[str, Setting]) -> dict[str, Setting]:
-    """Without what belongs to the network between this camera and this machine."""
+    """``settings`` without those of the network link between this camera and this machine."""
     return {name: value for name, value in settings.items() if not name.startswith(TRANSPORT)}
 
 
 def differences(wanted: Mapping[str, Setting], features: Iterable[Feature]) -> dict[str, str]:
-    """Name -> what is different, for a person. What the camera does not have, does not let be set or sets by itself is not compared."""
+    """Name -> the difference in words. Features that the camera lacks, that are read-only or that it controls itself are not compared."""
     there = {feature.name: feature for feature in features}
     found = {}
     for name, value in wanted.items():
@@ -63,10 +62,10 @@ def differences(wanted: Mapping[str, Setting], features: Iterable[Feature]) -> d
 
 
 def restore(camera: Camera, wanted: Mapping[str, Setting], alive: Callable[[], None] = lambda: None) -> dict[str, str]:
-    """Write what differs, read everything back, and return what still differs, with the camera's refusal where there was one.
-    ``alive`` is called before each: a camera may take its time.
+    """Write the settings that differ, read all back, and return those that still differ: name -> difference and the camera's refusal.
 
-    Twice, for one setting may have to be out of the way of another (automatic exposure of the exposure time). Raises CameraLost.
+    ``alive`` is called before each, since a camera may be slow. All are written twice: one setting may block another (automatic exposure
+    the exposure time). Raises CameraLost.
     """
     refusals: dict[str, str] = {}
     for _ in range(2):
@@ -92,7 +91,7 @@ def restore(camera: Camera, wanted: Mapping[str, Setting], alive: Callable[[], N
 
 
 def same_setting(value: Setting, feature: Feature) -> bool:
-    """Whether the feature's value is the one wanted, within its step and the rounding of cameras."""
+    """Whether the feature has this ``value``, within its step and :data:`RELATIVE`."""
     now = feature.value
     if isinstance(value, str) or isinstance(now, str) or now is None:
         return value == now

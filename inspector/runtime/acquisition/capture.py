@@ -1,4 +1,7 @@
-"""The camera as the rest of the station has it: frames to judge, orders to it, how it is. Threads: ``reopening``, ``session``."""
+"""The camera as the rest of the station sees it: frames to judge, orders, state and counts.
+
+The threads are those of :class:`Supervisor` and, for each opening of a camera, :class:`~inspector.runtime.acquisition.session.Session`.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +16,7 @@ from inspector.core.settings import EngineSettings
 from inspector.core.status import CameraState, Losses
 from inspector.core.types import Frame
 from inspector.runtime.acquisition.camera_orders import CameraOrders
-from inspector.runtime.acquisition.camera_state import CameraFacts, CameraStates, FrameSource
-from inspector.runtime.acquisition.camera_sums import CameraSums
+from inspector.runtime.acquisition.camera_state import CameraFacts, CameraStates, CameraSums, FrameSource
 from inspector.runtime.acquisition.frame_numbering import FrameNumbering
 from inspector.runtime.acquisition.health import HealthHistory
 from inspector.runtime.acquisition.supervisor import Supervisor
@@ -23,55 +25,55 @@ HISTORY_EVERY_S = 1.0
 
 
 class Capture:
-    """Has a camera open. One other thread takes the frames and calls :meth:`done` for each."""
+    """Keeps one camera open. One other thread takes the frames and calls :meth:`done` for each."""
 
     def __init__(
-        self, open_camera: Callable[[str], Camera], settings: EngineSettings, tell: Callable[[str], None] = lambda text: None
+        self, open_camera: Callable[[str], Camera], settings: EngineSettings, on_change: Callable[[str], None] = lambda text: None
     ) -> None:
-        """``tell`` is told in words when a camera is lost and when it is back, by any thread; it must not block."""
+        """``on_change`` gets a line of text when a camera is lost and when it is back, on any thread; it must not block."""
         self._numbering = FrameNumbering(settings)
         self._orders = CameraOrders()
-        self._states = CameraStates(self._numbering, tell)
+        self._states = CameraStates(self._numbering, on_change)
         self._sums = CameraSums(self._numbering)
-        self._reopening = Supervisor(open_camera, settings, self._numbering, self._orders, self._states, self._sums, self._note)
+        self._supervisor = Supervisor(open_camera, settings, self._numbering, self._orders, self._states, self._sums, self._note)
         self._history = HealthHistory(monotonic(), time())
         self._noted_at = monotonic()
         self._used = Rate()
         self._done = 0
 
     def start(self) -> None:
-        """Begin. The camera is opened once :meth:`use` says which."""
-        self._reopening.start()
+        """Start the threads. No camera is opened before :meth:`use`."""
+        self._supervisor.start()
 
     def use(self, address: str) -> None:
-        """Leave the camera in use and open this one. Returns at once."""
-        self._reopening.use(address)
+        """Close the current camera and open this one. Returns at once."""
+        self._supervisor.use(address)
 
     def stop(self) -> None:
         """Close the camera and end the threads. Returns at once; see :meth:`join`."""
-        self._reopening.stop()
+        self._supervisor.stop()
         self._numbering.queue.close()
 
     def join(self, timeout: float) -> bool:
         """Wait for the end of the threads. False if a camera's driver does not let one end."""
-        return self._reopening.join(timeout)
+        return self._supervisor.join(timeout)
 
     # Orders to the camera
 
     def good_parts_only(self, wanted: bool) -> None:
-        """Passed on to the camera before its next frame. May be said again and again."""
+        """Passed on to the camera before its next frame. May be repeated."""
         self._orders.good_parts_only = wanted
 
     def set_feature(self, name: str, value: Setting) -> None:
-        """Ask the camera to be set so; what it took is in :meth:`report`. Raises CameraError if too much waits."""
+        """Order a setting; the answer is in :meth:`report`. Raises CameraError if too many orders wait."""
         self._orders.set_feature(name, value)
 
     def trigger(self, moment: float) -> None:
-        """Ask for one picture: one part, whatever comes of it, known by ``moment``. Raises CameraError if too much waits."""
+        """Order one picture: one part, whatever comes of it. ``moment``: monotonic seconds. Raises CameraError if too many orders wait."""
         self._orders.trigger(moment)
 
     def use_settings(self, settings: Mapping[str, Setting]) -> None:
-        """A recipe says how the camera is to be set, now and whenever it is opened. What the camera does not have is passed over."""
+        """The camera must have the settings of a recipe, now and whenever it is opened. Settings that the camera lacks are ignored."""
         self._orders.use_recipe(settings)
 
     # Frames
@@ -81,7 +83,7 @@ class Capture:
         return self._numbering.queue.take(timeout)
 
     def done(self) -> None:
-        """The frame that was taken last needs nothing more."""
+        """The frame that was taken last is judged."""
         self._done += 1
         self._used.count()
 
@@ -96,32 +98,32 @@ class Capture:
         return self._numbering.queue.capacity
 
     def source(self, session: int) -> FrameSource:
-        """Where the frames of this session came from, also after another camera was opened."""
+        """The source of the frames of this session, also after another camera was opened."""
         return self._states.source(session)
 
     def shows_good_only(self, frame: Frame) -> bool:
         """Whether the frame was taken after good parts only were asked for, and the camera knew."""
-        session = self._reopening.session
+        session = self._supervisor.session
         return session is not None and frame.captured_at >= session.good_since
 
-    # How it is
+    # State and counts
 
     def facts(self) -> CameraFacts:
         """The camera now."""
         return self._states.facts()
 
     def counts(self) -> CameraCounts:
-        """The sums since the station started."""
-        return self._sums.now(self._reopening.session, self._done, self._states.reopened)
+        """The counts since the station started."""
+        return self._sums.now(self._supervisor.session, self._done, self._states.reopened)
 
     def losses(self) -> Losses:
-        """What was lost before it could be judged."""
-        intake = self._numbering
-        return Losses(replaced=intake.queue.replaced, missed=intake.missed, damaged=intake.damaged, overrun=intake.overrun)
+        """Frames that were lost before they could be judged."""
+        numbering = self._numbering
+        return Losses(replaced=numbering.queue.replaced, missed=numbering.missed, damaged=numbering.damaged, overrun=numbering.overrun)
 
     def report(self) -> CameraReport:
         """The camera in use, for a person."""
-        session, orders = self._reopening.session, self._orders
+        session, orders = self._supervisor.session, self._orders
         reading = None if session is None else session.reading
         return CameraReport(
             counts=self.counts(),
@@ -133,7 +135,7 @@ class Capture:
             off_recipe=orders.off_recipe(),
             answer=orders.answer,
             advice=() if reading is None else reading.advice,
-            hanging=self._reopening.hanging(),
+            hanging=self._supervisor.hanging(),
             runs_freely=self._states.now().delivery is Delivery.FREE_RUNNING,
             triggerable=reading is not None and any(one.name == "TriggerSoftware" for one in reading.features),
         )

@@ -1,4 +1,4 @@
-"""Where pictures become frames: numbered without gaps, handed over, and every one that is missing made a part of its own."""
+"""Frame numbering: pictures become frames without a gap, and a picture that is missing becomes a faulted frame."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from inspector.runtime.acquisition.frame_queue import FrameQueue
 
 PUT_TIMEOUT_S = 0.1
 MOST_MISSED = 1000
-"""A larger gap in a camera's numbering is a counter that jumped: so many parts do not pass between two pictures."""
+"""A larger gap in a camera's numbering is a jump of its counter: so many parts do not pass between two pictures."""
 
 MISSED = "missed: the camera numbered a part whose picture never came"
 OVERRUN = "overrun: the part came before the inspection was ready for it"
 
 
 class FrameNumbering:
-    """Takes pictures from the one that holds it and from nobody else: a driver that comes back late brings nothing in any more.
+    """Numbers the pictures of one holder (a camera session) and of nobody else: a driver that returns late adds nothing.
 
-    Where each picture is a part (replay, trigger), one that found no place and a gap in the camera's numbering become faulted
-    frames: no part is without a verdict.
+    Where each picture is a part (replay, trigger), a picture that found no place in the queue and a gap in the camera's numbering become
+    faulted frames: every part gets a verdict. ``index``: number of the next frame.
     """
 
     def __init__(self, settings: EngineSettings) -> None:
@@ -45,7 +45,7 @@ class FrameNumbering:
         self.overrun = 0
 
     def begin(self, holder: object, session: int, delivery: Delivery) -> bool:
-        """The next frames are those of ``holder``. False if the station has let go of it meanwhile."""
+        """The next frames are those of ``holder``, of this session number. False if the station has released it meanwhile."""
         with self._lock:
             if self._holder is not holder:
                 return False
@@ -54,7 +54,7 @@ class FrameNumbering:
             return True
 
     def hold(self, holder: object) -> None:
-        """Only ``holder`` brings frames from now on; None: nobody."""
+        """Only ``holder`` may add frames from now on; None: nobody."""
         with self._lock:
             self._holder = holder
 
@@ -70,9 +70,9 @@ class FrameNumbering:
         alive: Callable[[], None],
         triggered_at: float = math.nan,
     ) -> Frame | None:
-        """Hand one picture over. ``fault``: what the station found wrong with it, beside ``shot.fault``.
+        """Number one picture and queue it. ``fault``: what the station found wrong with it, beside ``shot.fault``.
 
-        Blocks while a replay finds no place, calling ``alive`` meanwhile, until ``leaving``. None if ``holder`` holds it no more.
+        Blocks while a replay finds no place in the queue, calling ``alive`` meanwhile, until ``leaving``. None if ``holder`` was released.
         Raises ChannelClosed once the station is being stopped.
         """
         with self._lock:
@@ -91,7 +91,7 @@ class FrameNumbering:
         return frame
 
     def gap(self, holder: object, count: int, first_id: int, *, parts: bool) -> None:
-        """The camera numbered ``count`` pictures that never came. ``parts``: each of them was one."""
+        """The camera numbered ``count`` pictures that never came, from ``first_id`` on. ``parts``: each of them was a part."""
         with self._lock:
             if self._holder is not holder:
                 return
@@ -104,7 +104,7 @@ class FrameNumbering:
                 self.queue.late.append(self._numbered(self._blank, monotonic(), first_id, fault, count), count)
 
     def part_without_picture(self, holder: object, fault: str, triggered_at: float) -> None:
-        """A part of which there is no picture, for this reason."""
+        """Queue a black frame for a part without a picture; ``fault`` is the reason, for a person."""
         with self._lock:
             if self._holder is holder:
                 frame = self._numbered(self._blank, monotonic(), -1, fault, 1)
@@ -129,6 +129,6 @@ class FrameNumbering:
         return replace(self._numbered(image, shot.captured_at, shot.frame_id, fault, 1), raw=shot.raw)
 
     def _numbered(self, image: Picture, captured_at: float, frame_id: int, fault: str, count: int) -> Frame:
-        """The first of ``count`` frames, all of which now have a number."""
+        """The first of ``count`` frames, which all get a number."""
         index, self.index = self.index, self.index + count
         return Frame(image, index, captured_at, time() - (monotonic() - captured_at), frame_id, self._session, fault)

@@ -1,4 +1,8 @@
-"""Frames on their way from the camera to the inspection: what may happen to one that nobody has taken yet."""
+"""Bounded frame queue between capture and inspection; the drop policy follows the delivery mode.
+
+Free running: the newest frame replaces the waiting one. Replay: the source waits. Triggered: a frame that finds no place is refused, and
+is queued as a faulted one (:class:`LateParts`).
+"""
 
 from __future__ import annotations
 
@@ -13,19 +17,19 @@ from inspector.core.settings import EngineSettings
 from inspector.core.types import Frame
 
 MOST_LATE = 1000
-"""Parts without a place that are kept one by one; beyond that only their number is, so that no memory fills up."""
+"""Late parts that are kept one by one; beyond that only runs of them are counted, so that the memory stays bounded."""
 
 
 @dataclass
 class _FaultRun:
-    """``count`` parts in a row that share the fault of ``frame``, the first of them."""
+    """``count`` consecutive parts that share the fault of ``frame``, the first of them."""
 
     frame: Frame
     count: int
 
 
 class LateParts:
-    """Parts that found no place, oldest first. Every one of them comes out again, but with the picture of the first of its run."""
+    """Parts that found no place in the queue, oldest first. Each is returned, those of a long run with the picture of its first."""
 
     def __init__(self, most: int = MOST_LATE) -> None:
         self._most = most
@@ -34,7 +38,7 @@ class LateParts:
         self._count = 0
 
     def append(self, frame: Frame, count: int = 1) -> None:
-        """``count`` parts, numbered on from ``frame``."""
+        """Add ``count`` parts, numbered consecutively from ``frame``."""
         with self._lock:
             self._count += count
             last = self._runs[-1] if self._runs else None
@@ -79,7 +83,7 @@ _CHANNELS: Mapping[Delivery, WhenFull] = {
 class FrameQueue:
     """One thread puts, another takes; frames are taken in the order of their index.
 
-    A camera that delivers in another way gets another channel. What waits in the old one is still taken, first.
+    A camera with another delivery mode gets another channel. Frames that wait in the old one are taken first.
     """
 
     def __init__(self, settings: EngineSettings) -> None:
@@ -96,7 +100,7 @@ class FrameQueue:
         self.late = LateParts()
 
     def begin(self, delivery: Delivery) -> None:
-        """The next frames come from a camera that delivers in this way."""
+        """The next frames come from a camera with this delivery mode."""
         when_full = _CHANNELS[delivery]
         with self._lock:
             old = self._channels[-1]
@@ -126,7 +130,7 @@ class FrameQueue:
         return late or held
 
     def close(self) -> None:
-        """Refuse further frames and wake whoever waits."""
+        """Refuse further frames and wake all waiting threads."""
         with self._lock:
             self._closed = True
             for channel in self._channels:
@@ -139,7 +143,7 @@ class FrameQueue:
 
     @property
     def replaced(self) -> int:
-        """Frames that a newer one took the place of."""
+        """Frames that a newer one replaced."""
         with self._lock:
             return self._replaced_before + sum(map(_replaced, self._channels))
 

@@ -1,4 +1,4 @@
-"""The last hour of a camera, in slots of ten seconds."""
+"""Health history of a camera: the last hour in slots of ten seconds."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from inspector.core.camera_report import SLOT_S, SLOTS, CameraCounts, HealthSlot
 
 
 class HealthHistory:
-    """Takes the sums now and then and keeps how they grew. One thread notes, any asks. Seconds are monotonic unless said otherwise."""
+    """Samples the counts and keeps their growth. One thread notes, any reads. Seconds are monotonic unless stated otherwise."""
 
     def __init__(self, now: float, unix: float) -> None:
         self._lock = threading.Lock()
@@ -23,7 +23,7 @@ class HealthHistory:
         self._shown: tuple[HealthSlot, ...] = ()
 
     def note(self, now: float, unix: float, counts: CameraCounts, *, streaming: bool, frame_age_s: float) -> None:
-        """``counts``: the sums of now; ``frame_age_s`` NaN where there was no frame."""
+        """One sample. ``counts``: since the station started; ``unix``: Unix seconds; ``frame_age_s``: NaN if there was no frame yet."""
         before, self._counts = self._counts, counts
         passed = max(0.0, now - self._noted_at)
         self._noted_at = now
@@ -47,11 +47,11 @@ class HealthHistory:
                 self._shown = tuple(self._done)
 
     def slots(self) -> tuple[HealthSlot, ...]:
-        """Oldest first, the last one still growing; at most an hour."""
+        """Oldest first, the last one still open; at most an hour."""
         with self._lock:
             return (*self._shown, self._slot)
 
 
 def lost(counts: CameraCounts) -> int:
-    """Pictures that should have been judged and were not whole, or not there."""
+    """Pictures that should have been judged and were damaged or missing."""
     return counts.incomplete + counts.underruns + counts.missed + counts.missed_triggers + counts.surplus + counts.late + counts.frozen

@@ -1,4 +1,4 @@
-"""Triggers that go to a camera and pictures that come of it, made into parts: see :mod:`inspector.runtime.acquisition.triggers`."""
+"""Reconciliation of triggers sent with pictures received: each trigger becomes one part. See :class:`TriggerBook`."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from inspector.runtime.acquisition.triggers import TriggerBook, TriggeredPart
 
 
 class Reconciliation:
-    """For one opening of a camera, by the thread that owns it. While ``on``, each picture has to be the answer to a trigger."""
+    """For one opening of a camera, on the thread that owns it. While ``on``, each picture must be the answer to a trigger."""
 
     def __init__(
         self,
         holder: object,
-        intake: FrameNumbering,
+        numbering: FrameNumbering,
         orders: CameraOrders,
         settings: EngineSettings,
         leaving: Callable[[], bool],
         alive: Callable[[], None],
     ) -> None:
-        """``holder``, ``leaving`` and ``alive`` are for the intake."""
+        """``holder``, ``leaving`` and ``alive`` are for the numbering."""
         self._holder = holder
-        self._numbering = intake
+        self._numbering = numbering
         self._orders = orders
         self._leaving = leaving
         self._alive = alive
@@ -35,7 +35,7 @@ class Reconciliation:
         self.on = False
 
     def fire(self, camera: Camera, order: Trigger) -> None:
-        """Ask for one picture. Raises CameraLost; one that the camera refuses is a part without a picture, and said."""
+        """Send one trigger. One that the camera refuses becomes a part without a picture. Raises CameraLost."""
         self.expire()
         sent_at = monotonic()
         try:
@@ -56,11 +56,11 @@ class Reconciliation:
         self._give(self.book.arrived(shot, now))
 
     def expire(self) -> None:
-        """Give the parts whose pictures can come no more."""
+        """Queue the parts whose pictures are overdue."""
         self._give(self.book.expired(monotonic()))
 
     def close(self, reason: str) -> None:
-        """No picture comes of any trigger until now; ``reason`` is for a person."""
+        """Queue all open triggers as parts without a picture; ``reason`` is for a person."""
         self._give(self.book.closed(reason))
 
     def _give(self, parts: list[TriggeredPart]) -> None:

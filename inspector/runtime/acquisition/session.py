@@ -1,4 +1,4 @@
-"""One opening of a camera, from opening to closing, on a thread of its own: a driver that hangs keeps that thread, not the station."""
+"""Session: one opening of a camera on a thread of its own. A driver that hangs blocks that thread, not the station."""
 
 from __future__ import annotations
 
@@ -18,46 +18,45 @@ from inspector.core.status import CameraState
 from inspector.runtime.acquisition.camera_orders import CameraOrders, SetFeature
 from inspector.runtime.acquisition.camera_settings import settings_of
 from inspector.runtime.acquisition.frame_numbering import FrameNumbering
-from inspector.runtime.acquisition.frozen import FrozenWatch
-from inspector.runtime.acquisition.liveness import Liveness
+from inspector.runtime.acquisition.liveness import FrozenWatch, Liveness, Watchdog
 from inspector.runtime.acquisition.reconciliation import Reconciliation
 from inspector.runtime.acquisition.settings_watch import Reading, SettingsWatch
 from inspector.runtime.acquisition.triggers import TriggerBook
-from inspector.runtime.acquisition.watchdog import Watchdog
 
 READ_TIMEOUT_S = 0.1
 TRIGGER_READ_S = 0.005
-"""How long a trigger may wait for the camera's thread while that waits for a picture."""
+"""Read timeout while triggers are sent: a trigger waits at most so long for the camera's thread."""
 VERIFY_EVERY_S = 5.0
-"""A camera that delivers is asked so often whether it is still set as it was told; a silent one more often, to see that it is there."""
+"""Period of reading the settings of a camera that delivers; a silent one is read every HEARTBEAT_S, to see that it is there."""
 HEARTBEAT_S = 1.0
 
 
 class Owner(Protocol):
-    """Who is told what becomes of the session. Every call is made by the session's thread and returns at once."""
+    """Receiver of a session's reports. Every call is made on the session's thread and must return at once."""
 
-    def became(self, session: Session, state: CameraState, problem: str = "") -> None: ...
+    def on_state(self, session: Session, state: CameraState, problem: str = "") -> None: ...
 
-    def begun(self, session: Session, delivery: Delivery, settings: Mapping[str, Setting], profile: Profile | None) -> bool:
-        """False if it is not wanted any more."""
+    def on_begin(self, session: Session, delivery: Delivery, settings: Mapping[str, Setting], profile: Profile | None) -> bool:
+        """The camera is open and streams. False if the session is not wanted any more."""
         ...
 
-    def reset(self, session: Session, settings: Mapping[str, Setting]) -> None:
-        """It is set otherwise from the next picture on."""
+    def on_settings(self, session: Session, settings: Mapping[str, Setting]) -> None:
+        """The camera has these settings from the next picture on."""
         ...
 
-    def delivers(self, session: Session, delivery: Delivery) -> None:
-        """From the next picture on in this way: it was set to wait for triggers, or not to any more."""
+    def on_delivery(self, session: Session, delivery: Delivery) -> None:
+        """The camera has this delivery mode from the next picture on: a trigger mode was switched on or off."""
         ...
 
-    def pictured(self, session: Session, captured_at: float) -> None: ...
+    def on_picture(self, session: Session, captured_at: float) -> None: ...
 
 
 class Session:
-    """Opens, restores the settings, reads until the end or until it is told to leave, and closes. Every call into the camera is made here.
+    """Opens the camera, restores its settings, reads until the end or until :meth:`leave`, and closes. All calls into a camera are here.
 
-    ``over`` is set when the driver has given the camera back. ``outcome`` then says how it ended: ENDED (the source has no more), CLOSED
-    (it was told to leave), WAITING (it did not open) or LOST, with ``problem`` in words.
+    ``over`` is set when the camera is closed. ``outcome`` then is ENDED (the source has no more), CLOSED (after :meth:`leave`), WAITING
+    (it did not open) or LOST, with ``problem`` in words. ``alive_at``: monotonic seconds when the driver last returned. ``good_since``:
+    monotonic seconds since when the camera shows good parts only, infinity if it does not.
     """
 
     def __init__(
@@ -65,17 +64,17 @@ class Session:
         address: str,
         open_camera: Callable[[str], Camera],
         owner: Owner,
-        intake: FrameNumbering,
+        numbering: FrameNumbering,
         orders: CameraOrders,
         watchdog: Watchdog,
         frozen: FrozenWatch,
         settings: EngineSettings,
     ) -> None:
-        """``watchdog`` and ``frozen`` know this camera from the times that it was open before."""
+        """``watchdog`` and ``frozen`` are kept over all openings of this camera."""
         self.address = address
         self._open_camera = open_camera
         self._owner = owner
-        self._numbering = intake
+        self._numbering = numbering
         self._orders = orders
         self._leaving = threading.Event()
         self.over = threading.Event()
@@ -84,21 +83,21 @@ class Session:
         self.alive_at = monotonic()
         self.opened = False
         self.good_since = math.inf
-        self._good_told = False
+        self._good_only_sent = False
         self._delivery: Delivery | None = None
-        self._settings = SettingsWatch(address, orders, self._was_read, self._alive)
-        self._triggers = Reconciliation(self, intake, orders, settings, self._leaving.is_set, self._alive)
-        self._liveness = Liveness(address, watchdog, frozen, lambda state, problem: owner.became(self, state, problem))
+        self._settings = SettingsWatch(address, orders, self._on_reading, self._alive)
+        self._triggers = Reconciliation(self, numbering, orders, settings, self._leaving.is_set, self._alive)
+        self._liveness = Liveness(address, watchdog, frozen, lambda state, problem: owner.on_state(self, state, problem))
         self._thread = threading.Thread(target=self._run, name=f"camera {address[:40]}", daemon=True)
 
-    # Asked from other threads
+    # Called from other threads
 
     def start(self) -> None:
-        """Begin, on the session's thread."""
+        """Start the thread."""
         self._thread.start()
 
     def leave(self) -> None:
-        """Close the camera as soon as its driver lets it. Returns at once."""
+        """Close the camera as soon as its driver returns. Returns at once."""
         self._leaving.set()
 
     def join(self, timeout: float) -> None:
@@ -107,22 +106,22 @@ class Session:
 
     @property
     def silent_s(self) -> float:
-        """For how long the driver has not come back."""
+        """For how many seconds the driver has not returned."""
         return monotonic() - self.alive_at
 
     @property
     def being_set(self) -> bool:
-        """A setting is on its way into the camera: that may take its time."""
+        """A setting is being written to the camera, which may take seconds."""
         return self._settings.setting
 
     @property
     def reading(self) -> Reading:
-        """What was last read from the camera beside its pictures."""
+        """The last reading of settings and transport counters."""
         return self._settings.reading
 
     @property
     def book(self) -> TriggerBook:
-        """For its counts."""
+        """The trigger book, for its counts."""
         return self._triggers.book
 
     @property
@@ -153,11 +152,11 @@ class Session:
 
     def _end(self, camera: Camera | None) -> None:
         if self.outcome is CameraState.LOST:
-            self._owner.became(self, CameraState.LOST, self.problem)
+            self._owner.on_state(self, CameraState.LOST, self.problem)
         self._triggers.close(_WHY.get(self.outcome, "the camera was left"))
         if camera is not None:
             if self.outcome is CameraState.LOST:
-                self._owner.became(self, CameraState.CLOSING, self.problem)
+                self._owner.on_state(self, CameraState.CLOSING, self.problem)
             try:
                 camera.close()
             except Exception as error:  # noqa: BLE001 - the guard of this thread: a driver that cannot even close is left alone
@@ -167,9 +166,9 @@ class Session:
     def _live(self, camera: Camera) -> CameraState:
         self._alive()
         if self._orders.wanted():
-            self._owner.became(self, CameraState.RESTORING)
+            self._owner.on_state(self, CameraState.RESTORING)
         self._settings.give(camera)
-        if not self._owner.begun(self, camera.delivery, settings_of(camera, self.reading.features), camera.profile):
+        if not self._owner.on_begin(self, camera.delivery, settings_of(camera, self.reading.features), camera.profile):
             return CameraState.CLOSED
         self._delivery = camera.delivery
         self._liveness.begin(monotonic())
@@ -199,7 +198,7 @@ class Session:
         now = monotonic()
         unfit = self._settings.fault(shot)
         fault = self._liveness.arrived(camera, shot, now) or unfit
-        self._owner.pictured(self, shot.captured_at)
+        self._owner.on_picture(self, shot.captured_at)
         if self._triggers.on:
             self._triggers.arrived(Shot(shot.image, shot.frame_id, shot.captured_at, shot.fault or fault, shot.raw), now)
         else:
@@ -224,8 +223,8 @@ class Session:
 
     def _obey(self, camera: Camera) -> None:
         good_only = self._orders.good_parts_only
-        if self._good_told != good_only:
-            self._good_told = good_only
+        if self._good_only_sent != good_only:
+            self._good_only_sent = good_only
             camera.good_parts_only(good_only)
             self.good_since = monotonic() if good_only else math.inf
         self._settings.follow(camera)
@@ -236,8 +235,8 @@ class Session:
         elif order is not None:
             self._triggers.fire(camera, order)
 
-    def _was_read(self, camera: Camera, changed: bool) -> None:
-        """Behind each reading of the settings: it may deliver in another way now."""
+    def _on_reading(self, camera: Camera, changed: bool) -> None:
+        """After each reading of the settings: the delivery mode may have changed."""
         by_software = camera.delivery is Delivery.TRIGGERED and self._settings.value("TriggerSource") == "Software"
         self._triggers.on = self._triggers.on or by_software
         if self._delivery is not None and self._delivery is not camera.delivery:
@@ -245,14 +244,14 @@ class Session:
             self._triggers.on = by_software
             self._delivery = camera.delivery
             self._liveness.restart(monotonic())
-            self._owner.delivers(self, camera.delivery)
+            self._owner.on_delivery(self, camera.delivery)
         if changed and self.opened and self._liveness.streaming:
-            self._owner.reset(self, settings_of(camera, self.reading.features))
+            self._owner.on_settings(self, settings_of(camera, self.reading.features))
 
 
 _WHY = {CameraState.LOST: "the camera is lost", CameraState.ENDED: "the source has come to its end"}
 
 
 def problem_of(error: Exception) -> str:
-    """In words for a person."""
+    """The error in words for a person."""
     return str(error) if isinstance(error, InspectorError) else f"{type(error).__name__}: {error}"

@@ -1,4 +1,4 @@
-"""Whether an open camera is set as it was told: its settings are given to it, read back, compared, and given again."""
+"""Supervision of the settings of an open camera: written, read back, compared, and written again if the camera lost them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TRANSPORT_EVERY_S = 1.0
 
 @dataclass(frozen=True)
 class Reading:
-    """What was last read from the camera beside its pictures. Replaced, never changed."""
+    """The last reading of everything but pictures. ``differences``: name -> words, None before the first. Replaced, never changed."""
 
     features: tuple[Feature, ...] = ()
     differences: Mapping[str, str] | None = None
@@ -29,18 +29,18 @@ class Reading:
 
 
 class SettingsWatch:
-    """For one opening of a camera. Every call that gets the camera is made by the thread that owns it.
+    """For one opening of a camera. Calls with the camera are made on the thread that owns it.
 
-    ``lost``: how often the camera changed by itself what it had been told. ``looked_at``: monotonic seconds of the last reading.
-    ``setting``: a setting is on its way into the camera just now.
+    ``lost``: how often the camera changed its settings by itself. ``looked_at``: monotonic seconds of the last reading. ``setting``: a
+    setting is being written to the camera now, which may take seconds.
     """
 
-    def __init__(self, address: str, orders: CameraOrders, was_read: Callable[[Camera, bool], None], alive: Callable[[], None]) -> None:
-        """``was_read(camera, changed)`` is called behind each reading; ``changed``: some feature is not what it was before. ``alive`` is
-        called between two settings."""
+    def __init__(self, address: str, orders: CameraOrders, on_reading: Callable[[Camera, bool], None], alive: Callable[[], None]) -> None:
+        """``on_reading(camera, changed)`` is called after each reading; ``changed``: some feature has another value. ``alive`` is called
+        between two settings."""
         self._address = address
         self._orders = orders
-        self._was_read = was_read
+        self._on_reading = on_reading
         self._alive = alive
         self._restored: Mapping[str, Setting] | None = None
         self._changed_at = -math.inf
@@ -52,7 +52,7 @@ class SettingsWatch:
         self.setting = False
 
     def set(self, camera: Camera, order: SetFeature) -> None:
-        """Obey and answer. Raises CameraLost."""
+        """Execute the order and answer it. Raises CameraLost."""
         try:
             with self._setting():
                 took = camera.set_feature(order.name, order.value)
@@ -68,16 +68,16 @@ class SettingsWatch:
         self._read(camera)
 
     def value(self, name: str) -> Setting | None:
-        """As it was last read; None if there is no such feature."""
+        """The value as last read; None if there is no such feature."""
         return next((feature.value for feature in self.reading.features if feature.name == name), None)
 
     def follow(self, camera: Camera) -> None:
-        """Give it its settings if others are wanted by now."""
+        """Write the settings if they changed since the last time."""
         if self._restored is not self._orders.wanted():
             self.give(camera)
 
     def give(self, camera: Camera) -> None:
-        """Give the camera its settings, and read back what it has."""
+        """Write the settings to the camera and read them back."""
         wanted = self._orders.wanted()
         before = camera.features()
         with self._setting():
@@ -88,7 +88,7 @@ class SettingsWatch:
             self._unsettle()
 
     def verify(self, camera: Camera, now: float) -> None:
-        """Whether it is there and set as it was told. What it has changed by itself is set again, and counted."""
+        """Read all settings: one that the camera changed by itself is written again, and counted. Raises CameraLost."""
         self.looked_at = now
         features = camera.features()
         if differences(self._orders.wanted(), features) and not self.reading.differences:
@@ -100,14 +100,14 @@ class SettingsWatch:
             self._read(camera)
 
     def ask_transport(self, camera: Camera) -> None:
-        """Read what was lost on the way, if it is time."""
+        """Read the transport's counters, if it is time."""
         now = monotonic()
         if now - self._asked_at > TRANSPORT_EVERY_S:
             self._asked_at = now
             self.reading = replace(self.reading, transport=camera.transport())
 
     def fault(self, shot: Shot) -> str:
-        """Why this picture cannot be judged; empty if the camera was set as it was told when it was taken."""
+        """Why this picture cannot be judged, in words; empty if the camera had its settings when it was taken."""
         found = self.reading.differences
         if found:
             return f"the camera's settings differ: {'; '.join(found.values())}"
@@ -118,7 +118,7 @@ class SettingsWatch:
         return "the camera's settings were being changed"
 
     def settled(self) -> None:
-        """No picture is on its way any more."""
+        """No picture is in transit any more."""
         self._unsettled = 0
 
     @contextmanager
@@ -132,7 +132,7 @@ class SettingsWatch:
             self.setting = False
 
     def _unsettle(self) -> None:
-        """The pictures on their way, and the one that is being exposed, were taken with other settings."""
+        """Pictures in transit, and the one that is being exposed, were taken with other settings."""
         self._changed_at = monotonic()
         self._unsettled = 1
 
@@ -143,8 +143,8 @@ class SettingsWatch:
         changed = features != self.reading.features
         advice = self.reading.advice
         if changed:
-            told = {feature.name: feature.value for feature in features if feature.value is not None}
-            advice = tuple(map(str, advise(self._address, told, read_machine())))
+            values = {feature.name: feature.value for feature in features if feature.value is not None}
+            advice = tuple(map(str, advise(self._address, values, read_machine())))
         self.reading = Reading(features, left, camera.transport(), advice)
         self.looked_at = monotonic()
-        self._was_read(camera, changed)
+        self._on_reading(camera, changed)

@@ -1,7 +1,7 @@
-"""The capture thread: opens the camera, watches over it, and opens it again when it was lost, for as long as it takes.
+"""Supervisor: the capture thread, which opens the camera, watches it, and opens it again when it was lost, without end.
 
-STREAMING -> STALLED -> LOST -> CLOSING -> WAITING -> OPENING -> RESTORING -> STREAMING. Each opening is a :class:`Session` with a thread of
-its own; what was lost is never used again.
+STREAMING -> STALLED -> LOST -> CLOSING -> WAITING -> OPENING -> RESTORING -> STREAMING. Each opening is a new :class:`Session` with a
+thread of its own; a session that was lost is never used again.
 """
 
 from __future__ import annotations
@@ -15,52 +15,50 @@ from inspector.camera.base import Camera, Delivery
 from inspector.core.settings import EngineSettings
 from inspector.core.status import CameraState
 from inspector.runtime.acquisition.camera_orders import AWAY, CameraOrders, SetFeature
-from inspector.runtime.acquisition.camera_state import CameraStates
-from inspector.runtime.acquisition.camera_sums import CameraSums
+from inspector.runtime.acquisition.camera_state import CameraStates, CameraSums
 from inspector.runtime.acquisition.frame_numbering import FrameNumbering
-from inspector.runtime.acquisition.frozen import FrozenWatch
+from inspector.runtime.acquisition.liveness import FrozenWatch, Watchdog
 from inspector.runtime.acquisition.session import Session
-from inspector.runtime.acquisition.watchdog import Watchdog
 
 WATCH_S = 0.1
 RETRY_FIRST_S = 0.25
 RETRY_LONGEST_S = 1.0
-"""A camera that is there again is to be found within 3 s. Longer pauses would spare nothing: an opening that fails is one packet."""
+"""A camera that is back must be found within 3 s. Longer pauses would save nothing: an opening that fails is one packet."""
 DRIVER_HANGS_S = 2.0
-"""A call into the camera that has not come back for so long never will: its thread is left to itself. Half of it, and it is stalled."""
+"""A driver call that has not returned after so long counts as hanging, and its thread is abandoned; after half of it, as stalled."""
 SETTING_HANGS_S = 6.0
-"""One setting may take so long: a USB camera begins its stream anew for another size."""
+"""The same while a setting is written: a USB camera restarts its stream for another size."""
 REPLAY_HANGS_S = 60.0
-"""A store may be slow, and opened again it begins at its first part."""
+"""The same for a replay: a disk may be slow, and a replay that is opened again starts with its first part."""
 OPENING_HANGS_S = 15.0
-"""Opening may take longer: a network stream is waited for, a large drawing is drawn."""
+"""The same for opening: a network stream is waited for, a large simulated part is drawn."""
 CLOSING_S = 1.0
-"""A driver may take so long to close before the camera is opened again beside it."""
+"""Patience with a driver that closes, before the camera is opened again beside it."""
 MOST_HANGING = 4
-"""Drivers that never came back. With so many none is opened any more: something is wrong that a new opening does not cure."""
+"""Abandoned driver calls. With so many no camera is opened any more: reopening does not cure the fault."""
 
 
 class Supervisor:
-    """Has the camera open that is wanted. ``session`` is the opening in hand, None while there is none."""
+    """Keeps the requested camera open. ``session`` is the current opening, None while there is none."""
 
     def __init__(
         self,
         open_camera: Callable[[str], Camera],
         settings: EngineSettings,
-        intake: FrameNumbering,
+        numbering: FrameNumbering,
         orders: CameraOrders,
         states: CameraStates,
         sums: CameraSums,
-        note: Callable[[], None],
+        on_tick: Callable[[], None],
     ) -> None:
-        """``note`` is called some times a second, by the capture thread."""
+        """``on_tick`` is called some times a second, on the capture thread."""
         self._open_camera = open_camera
         self._settings = settings
-        self._numbering = intake
+        self._numbering = numbering
         self._orders = orders
         self._states = states
         self._sums = sums
-        self._note = note
+        self._on_tick = on_tick
         self._lock = threading.Lock()
         self._wake = threading.Event()
         self._stopping = False
@@ -72,14 +70,14 @@ class Supervisor:
         self._thread = threading.Thread(target=self._run, name="capture", daemon=True)
         self.session: Session | None = None
 
-    # Asked from other threads
+    # Called from other threads
 
     def start(self) -> None:
-        """Begin."""
+        """Start the thread."""
         self._thread.start()
 
     def use(self, address: str) -> None:
-        """Leave the camera in use and open this one. Returns at once."""
+        """Close the current camera and open this one. Returns at once."""
         with self._lock:
             self._wanted, self._changed = address, True
             self._wake.set()
@@ -102,7 +100,7 @@ class Supervisor:
         return not self._thread.is_alive() and self.hanging() == 0
 
     def hanging(self) -> int:
-        """Drivers that have not come back."""
+        """Count of driver calls that have not returned."""
         return sum(not one.over.is_set() for one in self._hanging)
 
     # The thread
@@ -129,11 +127,11 @@ class Supervisor:
             self._watch(session)
             self._let_go(session)
             if session.outcome is CameraState.ENDED:
-                self._states.become(address, CameraState.ENDED)
+                self._states.transition(address, CameraState.ENDED)
                 self._pause(None)
             elif not (self._changed or self._stopping):
                 retry_s = RETRY_FIRST_S if session.opened else retry_s
-                self._states.become(address, CameraState.WAITING, problem=session.problem or self._states.now().problem)
+                self._states.transition(address, CameraState.WAITING, problem=session.problem or self._states.now().problem)
                 self._pause(retry_s)
                 retry_s = min(2 * retry_s, RETRY_LONGEST_S)
 
@@ -146,36 +144,36 @@ class Supervisor:
         return session
 
     def _watch(self, session: Session) -> None:
-        """Until the session is over, the camera is not wanted any more, or its driver hangs."""
+        """Watch ``session`` until it is over, another camera is requested, or its driver hangs."""
         began, unanswered = monotonic(), ""
         while not session.over.wait(WATCH_S):
-            self._note()
+            self._on_tick()
             now = self._states.now()
             if not session.opened and now.state is CameraState.WAITING and monotonic() - began > RETRY_LONGEST_S:
-                # One that fails sooner is not worth a word: a person would see the words change all the time.
-                self._states.become(session.address, CameraState.OPENING)
+                # A failure sooner than this is not shown: the text would change all the time.
+                self._states.transition(session.address, CameraState.OPENING)
             if self._stopping or self._changed:
                 session.leave()
                 return
-            patience_s = _patience_s(session, now.delivery)  # asked first: the silence that it is for may end meanwhile
+            patience_s = _patience_s(session, now.delivery)  # read first: the silence that it applies to may end meanwhile
             silent_s = session.silent_s
             if silent_s > patience_s:
                 session.problem = f"its driver has not answered for {silent_s:.0f} s"
-                self._states.become(session.address, CameraState.LOST, problem=session.problem)
+                self._states.transition(session.address, CameraState.LOST, problem=session.problem)
                 session.leave()
                 return
             now = self._states.now()
             if silent_s > DRIVER_HANGS_S / 2 and now.state is CameraState.STREAMING:
                 unanswered = f"its driver has not answered for {silent_s:.1f} s"
-                self._states.become(session.address, CameraState.STALLED, problem=unanswered)
+                self._states.transition(session.address, CameraState.STALLED, problem=unanswered)
             elif silent_s <= DRIVER_HANGS_S / 2 and now.state is CameraState.STALLED and now.problem == unanswered:
-                # It has answered. That no pictures come is another matter, which the session itself tells.
-                self._states.become(session.address, CameraState.STREAMING, problem="")
+                # The driver has returned. Missing pictures are reported by the session itself.
+                self._states.transition(session.address, CameraState.STREAMING, problem="")
 
     def _let_go(self, session: Session) -> None:
-        """Nothing of it is taken any more, and its thread is waited for, but not for long."""
+        """Take no more frames of ``session``, and wait a short time for its thread."""
         if not session.over.is_set() and self._states.now().state is CameraState.LOST:
-            self._states.become(session.address, CameraState.CLOSING)
+            self._states.transition(session.address, CameraState.CLOSING)
         over = session.over.wait(CLOSING_S)
         self._numbering.hold(None)
         self._sums.take_over(session)
@@ -193,14 +191,14 @@ class Supervisor:
         if len(self._hanging) < MOST_HANGING:
             return False
         problem = f"{len(self._hanging)} calls into its driver have not come back; power-cycle the camera, or start the station again"
-        self._states.become(address, CameraState.WAITING, problem=problem)
+        self._states.transition(address, CameraState.WAITING, problem=problem)
         return True
 
     def _pause(self, seconds: float | None) -> None:
-        """Until something was asked for, at most ``seconds``. Orders that come meanwhile are answered: the camera is away."""
+        """Wait for a request, at most ``seconds``. Orders that come meanwhile are answered: the camera is away."""
         until = math.inf if seconds is None else monotonic() + seconds
         while not self._stopping:
-            self._note()
+            self._on_tick()
             self._answer_orders()
             left = until - monotonic()
             if left <= 0 or self._wake.wait(min(left, WATCH_S)):
@@ -216,7 +214,7 @@ class Supervisor:
 
 
 def _patience_s(session: Session, delivery: Delivery) -> float:
-    """For how long its driver may be busy before it counts as hanging."""
+    """Seconds after which a driver call of ``session`` counts as hanging."""
     if not session.opened:
         return OPENING_HANGS_S
     if delivery is Delivery.REPLAY:

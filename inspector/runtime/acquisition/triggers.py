@@ -1,9 +1,9 @@
-"""Software triggers and the frames that answer them: each trigger becomes one part, whatever the camera and the network do. Pure.
+"""Trigger book: software triggers and the frames that answer them; each trigger becomes one part, whatever the camera does. Pure.
 
-A camera that is busy ignores a trigger without a word and without a gap in its numbering (ten in a row gave one frame), so only the
-count of triggers against frames shows it, and only once nothing can come any more. Until then it is not known which of several
-triggers under way was ignored, and so which part a picture shows. Pictures are therefore held back while triggers overlap, until every
-one is answered; if one is not, all of them are INVALID, for any may show another part than it seems to.
+A busy camera ignores a trigger silently and without a gap in its numbering (ten in quick succession gave one frame). Only the count of
+triggers against frames reveals it, and only once no frame can come any more. Until then it is not known which of several open triggers
+was ignored, and so which part a picture shows. Pictures are therefore held back while triggers overlap, until every one is answered; if
+one is not, all of them are INVALID, since any may show another part than its number says.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from dataclasses import dataclass, replace
 from inspector.camera.base import Shot
 
 LATE_DEADLINES = 2.0
-"""So many deadlines after its trigger a frame may still come; later than that it is nobody's."""
+"""A frame may arrive up to so many deadlines after its trigger; a later one answers no trigger."""
 
 
 @dataclass(frozen=True)
 class TriggeredPart:
-    """``trigger``: its number from 0, None for a frame that nobody asked for; ``moment`` is what :meth:`TriggerBook.sent` was told.
+    """``trigger``: its number from 0, None for a frame that nobody asked for; ``moment`` as given to :meth:`TriggerBook.sent`.
 
     ``shot`` is None where no frame came; ``fault`` is empty only if the picture is known to be that trigger's.
     """
@@ -53,7 +53,7 @@ class TriggerBook:
     """
 
     def __init__(self, deadline_s: float, most_held: int) -> None:
-        """``most_held``: parts held back while triggers overlap, before they are given up as INVALID."""
+        """``most_held``: parts that are held back at most while triggers overlap; with more, all become INVALID."""
         self._deadline_s = deadline_s
         self._most_held = most_held
         self._open: deque[_Open] = deque()
@@ -68,7 +68,7 @@ class TriggerBook:
 
     @property
     def pending(self) -> int:
-        """Triggers whose part was not given yet."""
+        """Triggers whose part was not returned yet."""
         return len(self._open) + sum(part.trigger is not None for part in self._held)
 
     def sent(self, now: float, moment: float = math.nan) -> list[TriggeredPart]:
@@ -79,14 +79,14 @@ class TriggerBook:
         return parts
 
     def refused(self, reason: str, moment: float = math.nan) -> list[TriggeredPart]:
-        """A trigger that the camera would not have: no frame comes of it, and its part comes at once. ``reason`` is for a person."""
+        """The camera refused a trigger: no frame will come, and its part is returned at once. ``reason`` is for a person."""
         part = TriggeredPart(self.sent_count, None, f"missed trigger: {reason}", moment)
         self.sent_count += 1
         self.missed += 1
         return [part]
 
     def arrived(self, shot: Shot, now: float) -> list[TriggeredPart]:
-        """A frame came. Returns the parts that are known by that, in order."""
+        """A frame arrived. Returns the parts that are settled by it, in order."""
         parts = self.expired(now)
         self._explain(shot)
         self._forget(now)
@@ -105,7 +105,7 @@ class TriggerBook:
         return parts + self._settled()
 
     def expired(self, now: float) -> list[TriggeredPart]:
-        """The parts that are due because no frame came in time."""
+        """The parts that are settled because no frame came in time."""
         while self._open and now - self._open[0].sent_at > self._deadline_s:
             trigger = self._open.popleft()
             self._unanswered.append(trigger.sent_at)
@@ -114,7 +114,7 @@ class TriggerBook:
         return self._settled()
 
     def closed(self, reason: str) -> list[TriggeredPart]:
-        """The camera is gone: nothing comes any more. ``reason`` is for a person."""
+        """The camera is closed: no frame will come. Returns all open parts. ``reason`` is for a person."""
         while self._open:
             self._miss(self._open.popleft(), f"missed trigger: {reason}")
             self._doubt = True
@@ -127,7 +127,7 @@ class TriggerBook:
         self._held.append(TriggeredPart(trigger.number, None, fault, trigger.moment))
 
     def _explain(self, shot: Shot) -> None:
-        """A gap in the camera's numbering tells which triggers lost their frames on the way: those before this frame's own."""
+        """A gap in the camera's numbering shows which triggers lost their frames in transit: those before this frame's own."""
         gap = 0 if self._last_id is None else max(0, shot.frame_id - self._last_id - 1)
         self._last_id = shot.frame_id
         if not gap:
@@ -142,12 +142,12 @@ class TriggerBook:
             gap -= 1
 
     def _forget(self, now: float) -> None:
-        """Triggers that no gap has explained by now, and that no frame can be the answer to any more."""
+        """Drop unanswered triggers that no gap explained and that no frame can answer any more."""
         while self._unanswered and now - self._unanswered[0] > LATE_DEADLINES * self._deadline_s:
             self._unanswered.popleft()
 
     def _settled(self) -> list[TriggeredPart]:
-        """What was held back, once nothing is under way any more, or too much is."""
+        """The parts that were held back, once no trigger is open any more, or too many are held."""
         if self._open and len(self._held) <= self._most_held:
             return []
         held, self._held = self._held, []

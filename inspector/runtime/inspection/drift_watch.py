@@ -1,4 +1,4 @@
-"""Whether passing parts drift: control charts over their score, brightness, focus and place."""
+"""Drift watch: control charts over score, brightness, focus and position of passing parts."""
 
 from __future__ import annotations
 
@@ -11,36 +11,40 @@ import numpy as np
 from calibration.statistics.drift import DriftAlarm, DriftChart, design_charts
 from inspector.core.drift_words import in_words
 from inspector.core.fixture import Fixture
+from inspector.core.shape import Shape
 from inspector.core.types import Inspection, Verdict
 
 WATCHED = ("score", "brightness", "sharpness", "local sharpness")
-"""What is watched of every part; beside it whatever is told of the part's place."""
+"""Values that are watched of every part, beside those of its position."""
 
 POSITION_X, POSITION_Y, ANGLE = "position x (px)", "position y (px)", "angle (degrees)"
 
 MOST_VALUES = 8
-"""More values of a part's place are not watched: the limits are set for so many altogether."""
+"""Values that are watched at most: the control limits are designed for so many altogether."""
 
 
 class DriftWatch:
-    """Takes every inspection in on one thread; its alarms may be asked for on any. Cheap: some microseconds a part.
+    """One thread adds every inspection, any may read the alarms. Takes some microseconds a part.
 
-    The charts begin anew with another recipe, camera or lot, and after :meth:`begin_anew`.
+    The charts start again with another recipe, camera or lot, with other shapes to judge, and after :meth:`begin_anew`.
     """
 
     def __init__(self, false_alarm_parts: float) -> None:
-        """``false_alarm_parts``: one false alarm in so many parts, over all values together; 0: nothing is watched."""
+        """``false_alarm_parts``: mean number of parts between false alarms, over all values together; 0: nothing is watched."""
         self._parts = false_alarm_parts
         self._lock = threading.Lock()
         self._charts: dict[str, DriftChart] = {}
-        self._about: tuple[str, str] | None = None
+        self._about: tuple[str, str, tuple[Shape, ...]] | None = None
 
-    def add(self, inspection: Inspection, place: Mapping[str, float] | None = None) -> tuple[str, ...]:
-        """One judged part, and where it lay if that is known (name -> value). Returns what there is to be said of new alarms."""
+    def add(self, inspection: Inspection, place: Mapping[str, float] | None = None, shapes: tuple[Shape, ...] = ()) -> tuple[str, ...]:
+        """One judged part. ``place``: where it lay, if that is known (name -> value). ``shapes``: what the recipe judges of it.
+
+        Returns each new alarm in words.
+        """
         if self._parts <= 0:
             return ()
         with self._lock:
-            about = (inspection.weights_sha256, inspection.camera)
+            about = (inspection.weights_sha256, inspection.camera, shapes)
             if about != self._about:
                 self._charts, self._about = {}, about
             if inspection.verdict is not Verdict.PASS:
@@ -54,12 +58,12 @@ class DriftWatch:
         return tuple(in_words(alarm) for alarm in found if alarm is not None)
 
     def alarms(self) -> tuple[DriftAlarm, ...]:
-        """Those that stand."""
+        """The alarms that no restart has cleared."""
         with self._lock:
             return tuple(chart.alarm for chart in self._charts.values() if chart.alarm is not None)
 
     def begin_anew(self) -> None:
-        """Another lot, or a person has seen the alarms: what is usual is learned again."""
+        """Restart all charts, after another lot or once a person has seen the alarms: the baseline is learned again."""
         with self._lock:
             self._charts = {}
 
@@ -72,9 +76,9 @@ class DriftWatch:
 
 
 def place_of(inspection: Inspection, fixture: Fixture | None) -> Mapping[str, float]:
-    """Where the part that was found lies in the frame: the middle of what was judged, and how far it is turned against good parts' middle.
+    """Position of the part in the frame: x and y (pixels) of the middle of its map, and its angle (degrees) from the mean of good parts.
 
-    Empty where no part was looked for. Without the angle for parts that lie any way round: it is a matter of chance, and has no mean.
+    Empty if the recipe does not find the part. No angle for parts in any orientation: it is random, and has no mean.
     """
     if fixture is None or inspection.map is None:
         return {}

@@ -1,4 +1,4 @@
-"""The golden part check: until a part that must pass has passed and one that must fail has failed, no part is PASS."""
+"""Golden part check: until a part that must pass has passed and a part that must fail has failed, no part is PASS."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from time import time
 
 from inspector.core.errors import InspectorError
 from inspector.core.settings import GoldenSettings
+from inspector.core.several import spread
 from inspector.core.status import GoldenPart, GoldenStatus
 from inspector.core.types import Inspection, Verdict
 
@@ -18,9 +19,9 @@ _WANTED_VERDICT = {GoldenPart.MUST_PASS: Verdict.PASS, GoldenPart.MUST_FAIL: Ver
 
 
 class GoldenCheck:
-    """Asked with every inspection on the inspecting thread; commands and questions may come from any.
+    """The inspection thread passes every inspection on; any other thread may call the rest.
 
-    The check is of one product: another recipe in use makes it due again, unless the settings never ask for it.
+    The check is valid for one product: another recipe in use makes it due again, unless the settings never require it.
     """
 
     def __init__(
@@ -32,7 +33,7 @@ class GoldenCheck:
         *,
         clock: Callable[[], float] = time,
     ) -> None:
-        """``kept``: what ``keep`` was given in an earlier run, None if nothing was. ``clock``: Unix seconds."""
+        """``kept``: the last value that ``keep`` got in an earlier run, None if none. ``audit(what, detail)``; ``clock``: Unix seconds."""
         self._settings = settings
         self._keep = keep
         self._audit = audit
@@ -48,30 +49,30 @@ class GoldenCheck:
         return self._settings.at_start or self._settings.interval_hours > 0
 
     def begin(self) -> None:
-        """Ask for the golden parts now."""
+        """Make the check due now, at a person's request."""
         with self._lock:
             self._begin("a person asked for it")
 
     def show(self) -> None:
-        """The next picture is taken for the golden part that is wanted. Raises InspectorError if none is."""
+        """The next picture shows the golden part that is due. Raises InspectorError if none is."""
         with self._lock:
             if not self._status.due:
                 raise InspectorError("no golden part is asked for", remedy="Begin the golden part check first")
             self._status = replace(self._status, armed=True, message="")
 
     def status(self) -> GoldenStatus:
-        """Where the check is now."""
+        """The state of the check."""
         with self._lock:
             self._look_at_clock()
             return self._status
 
     def reason(self) -> str:
-        """Why no part is PASS, for a person; empty if the check is not due."""
+        """Why no part is PASS, in words; empty if the check is not due."""
         status = self.status()
         return _due(status) if status.due else ""
 
     def passed_on(self, inspection: Inspection) -> tuple[Inspection, bool]:
-        """What becomes of a judged part, and whether it is one of the lot's. While the check is due it is INVALID, whatever was judged."""
+        """The inspection with its final verdict, and whether it counts in the lot. While the check is due it is INVALID, with all parts."""
         with self._lock:
             self._look_at_product(inspection.weights_sha256)
             self._look_at_clock()
@@ -79,12 +80,12 @@ class GoldenCheck:
             if not status.due or status.wanted is None:
                 return inspection, True
             if not status.armed:
-                return replace(inspection, verdict=Verdict.INVALID, reason=_due(status), band=None), True
-            said = self._taken(status.wanted, inspection)
-            return replace(inspection, verdict=Verdict.INVALID, reason=f"golden part check: {said}", band=None), False
+                return spread(inspection, verdict=Verdict.INVALID, reason=_due(status), band=None), True
+            said = self._evaluated(status.wanted, inspection)
+            return spread(inspection, verdict=Verdict.INVALID, reason=f"golden part check: {said}", band=None), False
 
-    def _taken(self, part: GoldenPart, inspection: Inspection) -> str:
-        """Whether the golden part was judged as it must be."""
+    def _evaluated(self, part: GoldenPart, inspection: Inspection) -> str:
+        """Evaluate the golden part ``part``; returns the result in words."""
         verdict = inspection.verdict
         right = verdict is _WANTED_VERDICT[part]
         said = f"the {part.value} was {verdict.value} ({inspection.reason})"
@@ -112,7 +113,7 @@ class GoldenCheck:
             self._begin("another recipe is in use")
 
     def _look_at_clock(self) -> None:
-        """Never done, long ago, or in a future that the clock does not know: it is due."""
+        """The check is due if it was never done, too long ago, or in the future by this clock."""
         hours = self._settings.interval_hours
         if hours <= 0 or self._status.due:
             return
@@ -127,7 +128,7 @@ def _due(status: GoldenStatus) -> str:
 
 
 def _parsed(kept: str | None) -> tuple[str, float]:
-    """Product and time of the last check; nothing that can be misread makes a check that was never done."""
+    """Product and Unix time of the last check; "" and NaN if that cannot be read: then it counts as never done."""
     try:
         found = json.loads(kept or "{}")
         return str(found["product"]), float(found["at"])

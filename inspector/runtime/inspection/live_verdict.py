@@ -1,4 +1,4 @@
-"""The standing verdict: what may be relied on *now*, not what was true of the last part."""
+"""Live verdict: the verdict that is valid *now*, in contrast to that of the last part."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from inspector.core.types import Band, Inspection, Verdict
 from inspector.runtime.acquisition.camera_state import CameraFacts
 
 HANG_S = 2.0
-"""An inspection that takes longer than this hangs; a verdict that is older is old."""
+"""An inspection that takes longer than this hangs; a verdict that is older than this is outdated."""
 
 _MODES = {
     Mode.STARTING: "starting",
@@ -32,15 +32,31 @@ _CAMERA: Mapping[CameraState, str] = {
 }
 
 
+class LastInspection:
+    """The last inspection, as long as what judged it is in use. The inspection thread keeps it, any may ask."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[int, Inspection] | None = None
+
+    def keep(self, inspection: Inspection, era: int) -> None:
+        """``era``: see ``JudgingState``."""
+        self._kept = era, inspection
+
+    def of(self, era: int) -> Inspection | None:
+        """The last one; None if there is none of this era."""
+        kept = self._kept
+        return kept[1] if kept is not None and kept[0] == era else None
+
+
 def live_verdict(
     mode: Mode, camera: CameraFacts, last: Inspection | None, *, busy_s: float = 0.0, trouble: str = "", now: float | None = None
 ) -> tuple[Verdict, str]:
-    """INVALID with its reason unless the station judges, the camera streams, and the last part was judged in order.
+    """The last verdict and its reason; INVALID unless the station inspects, the camera streams and the last part was judged without fault.
 
-    ``last``: the last inspection by what is in use now. ``busy_s``: for how long the inspection of the next part has taken.
-    ``trouble``: what went wrong around the last inspection. ``now``: monotonic seconds.
+    ``last``: the last inspection of the current era, see :class:`LastInspection`. ``busy_s``: for how long the current part has been
+    judged. ``trouble``: a fault around the last inspection, in words. ``now``: monotonic seconds.
 
-    A triggered camera may be silent as long as no part comes: its verdict stands, and the reason says how old it is.
+    A triggered camera may be silent as long as no part comes: its verdict stays valid, and the reason says how old it is.
     """
     if camera.state is not CameraState.STREAMING:
         reason = _CAMERA[camera.state]
@@ -64,5 +80,5 @@ def live_verdict(
 
 
 def live_band(verdict: Verdict, last: Inspection | None) -> Band | None:
-    """The band of the standing verdict: that of the last part as long as its verdict stands."""
+    """The band of the live verdict ``verdict``: that of the last part while its verdict is valid; None otherwise."""
     return last.band if last is not None and verdict is not Verdict.INVALID and verdict is last.verdict else None

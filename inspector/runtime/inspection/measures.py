@@ -1,4 +1,4 @@
-"""Rates, latencies and the trend, kept by one thread and read by others."""
+"""Rate, latencies and score trend of the last inspections."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from inspector.core.types import Inspection, Verdict
 
 
 class Measures:
-    """What the verdicts so far show."""
+    """One thread adds, any may read."""
 
     def __init__(self, latency_window: int, trend_length: int) -> None:
         self.verdicts = Rate()
@@ -26,7 +26,7 @@ class Measures:
         self._count = 0
 
     def add(self, inspection: Inspection) -> None:
-        """Take one counted inspection in."""
+        """Add one counted inspection."""
         self.verdicts.count()
         with self._lock:
             self._count += 1
@@ -38,7 +38,7 @@ class Measures:
                 self._stages[name] = value if name not in self._stages else 0.95 * self._stages[name] + 0.05 * value
 
     def latency(self) -> Latency:
-        """Percentiles in milliseconds over the last verdicts."""
+        """Percentiles in milliseconds over the last inspections."""
         with self._lock:
             values = np.array(self._latencies)
         if not len(values):
@@ -47,7 +47,7 @@ class Measures:
         return Latency(p50, p95, p99, len(values))
 
     def stages_ms(self) -> Mapping[str, float]:
-        """Running mean of each stage."""
+        """Running mean of each stage in milliseconds."""
         with self._lock:
             return dict(self._stages)
 

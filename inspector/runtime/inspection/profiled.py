@@ -1,4 +1,4 @@
-"""What the camera's profile means for a verdict: whether the recipe was taught under it, and how large defects are."""
+"""Camera profile and verdict: whether the recipe was taught under the camera's profile, and defect sizes in millimetres."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from inspector.core.types import PROFILE_SETTING, Inspection
 
 
 def profile_conflict(recipe: Recipe, camera_settings: Mapping[str, Setting]) -> str:
-    """Why pictures of a camera so set are not those that the recipe was taught with, for a person; empty if they are."""
+    """Why the recipe does not fit a camera with these settings, in words: another profile. Empty if it fits."""
     taught, now = str(recipe.camera_settings.get(PROFILE_SETTING, "")), str(camera_settings.get(PROFILE_SETTING, ""))
     if taught == now:
         return ""
@@ -26,7 +26,7 @@ def profile_conflict(recipe: Recipe, camera_settings: Mapping[str, Setting]) -> 
 
 
 def in_millimetres(inspection: Inspection, plane: Plane | None) -> Inspection:
-    """The same with area and length of its regions, where the part plane is known."""
+    """``inspection`` with area (mm2) and length (mm) of its regions, and of those of its parts; unchanged without a ``plane``."""
     if plane is None or not inspection.regions:
         return inspection
     if inspection.parts:

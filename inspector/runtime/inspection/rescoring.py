@@ -1,4 +1,4 @@
-"""The scores of a recipe's held-out good parts when something else of them is judged, and the limit that they give."""
+"""Re-scores the held-out good parts after a mask change and refits the limit."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from inspector.storage.png import read_png
 
 
 def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
-    """The pipeline's recipe with the scores of its held-out parts as the pipeline judges them, and the limit that they give.
+    """The pipeline's recipe with new scores of its held-out good parts, as the pipeline judges them, and the limit fitted to those.
 
-    ``teach_pictures``: what it was taught with, in that order; the last of them were held out. Takes as long as judging those.
+    ``teach_pictures``: the good parts it was taught with, in that order; the last of them were held out. Takes as long as judging those.
     Raises RecipeError if they were not kept or give no limit, RecipeInvalid, StorageError, DetectorError.
     """
     recipe = pipeline.recipe
@@ -27,21 +27,21 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
     for path in reversed(teach_pictures):
         if len(maps) >= recipe.limit.held_out:
             break
-        with suppress(PartNotFound):  # it was not learned from either
+        with suppress(PartNotFound):  # was not learned from either
             maps += reversed(pipeline.maps_of_each(read_png(path)))
     if not maps or len(maps) < recipe.limit.held_out:
-        raise RecipeError("its good parts were not kept, and so cannot be judged anew", where=str(recipe.id), remedy="Teach it again")
+        raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy="Teach it again")
     scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])))
     return replace(scored, limit=changed_limit(scored, LimitRequest()))
 
 
 def shapes_in_words(shapes: Sequence[Shape]) -> str:
-    """How many of each kind."""
+    """How many shapes of each kind, in words."""
     return f"{sum(shape.ignored for shape in shapes)} ignored, {sum(not shape.ignored for shape in shapes)} of interest"
 
 
 def same_request(limit: Limit) -> LimitRequest:
-    """What was wanted of ``limit``, to be wanted of another recipe's."""
+    """The request that ``limit`` was fitted to or set by, for another recipe."""
     by_hand = limit.method == "manual"
     return LimitRequest(
         limit.value if by_hand else None,

@@ -1,4 +1,4 @@
-"""What each stage of an inspection takes."""
+"""Stopwatch: duration of each stage of an inspection."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from time import perf_counter
 
 
 class Stopwatch:
-    """Milliseconds between laps."""
+    """``stages``: name of each lap -> milliseconds since the previous one."""
 
     def __init__(self, stages: dict[str, float]) -> None:
         self.stages = stages

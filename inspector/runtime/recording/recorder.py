@@ -1,4 +1,4 @@
-"""The recorder thread: writes evidence and counters, and never makes a verdict wait."""
+"""Recorder thread: writes evidence and counters to the disk, and never makes a verdict wait."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from inspector.core.errors import InspectorError
 from inspector.core.settings import RecordSettings
 from inspector.core.status import Counters, Disk
 from inspector.core.types import Inspection, Verdict
-from inspector.runtime.recording.lot_book import LotBook
+from inspector.runtime.recording.lot import LotBook
 from inspector.storage.database import StationDatabase
 from inspector.storage.records.store import RecordStore
 
@@ -23,13 +23,13 @@ TASKS_WAITING = 64
 
 
 class Recorder:
-    """Keeps FAIL, INVALID and every n-th PASS; saves the counters twice a second.
+    """Records FAIL, INVALID and every n-th PASS; saves the counters twice a second.
 
-    ``counters`` gives the counters of now. A picture that finds no room, in the channel or on the disk, is counted in
-    ``unrecorded`` and the reason stands in ``disk().problem``.
+    A record that finds no room, in the channel or on the disk, is counted in ``unrecorded``, with the reason in ``disk().problem``.
     """
 
     def __init__(self, records: RecordStore, database: StationDatabase, settings: RecordSettings, counters: Callable[[], Counters]) -> None:
+        """``counters`` returns the current counters, on the recorder's thread."""
         self._records = records
         self._database = database
         self._settings = settings
@@ -46,11 +46,11 @@ class Recorder:
         self._thread = threading.Thread(target=self._run, name="record", daemon=True)
 
     def start(self) -> None:
-        """Begin; the first look at the disk is taken on the thread."""
+        """Start the thread, which looks at the disk first."""
         self._thread.start()
 
     def offer(self, inspection: Inspection) -> None:
-        """Keep this one if the settings say so. Never blocks."""
+        """Record ``inspection`` if the settings say so. Never blocks."""
         if not self._settings.keep:
             return
         if inspection.verdict is Verdict.PASS:
@@ -64,18 +64,18 @@ class Recorder:
             self._failed_writes += 1
 
     def do(self, task: Callable[[], None]) -> bool:
-        """Run something that may block on this thread, in the order of asking. False if too much waits already, or after the end."""
+        """Run ``task``, which may block, on this thread, in order. False if too many tasks wait already, or after the end."""
         try:
             return self._tasks.put(task)
         except ChannelClosed:
             return False
 
     def audit(self, what: str, detail: str) -> None:
-        """Note what happened to the station. Not kept if the disk is so slow that too much waits."""
+        """Write an entry to the audit. Not kept if the disk is so slow that too many tasks wait."""
         self.do(lambda: self._database.audit(what, detail))
 
     def new_lot(self, old: Counters, new: Counters) -> bool:
-        """Keep the old lot's last figures and begin the new one. False if that cannot be kept now; then nothing has changed."""
+        """Keep the last counters of the old lot and begin the new one. False if that is not possible now; then nothing has changed."""
 
         def turn() -> None:
             self._book.turn(old, new)
@@ -85,16 +85,16 @@ class Recorder:
 
     @property
     def unrecorded(self) -> int:
-        """Pictures that should have been kept and were not."""
+        """Count of records that should have been kept and were not."""
         return self.channel.lost + self._failed_writes
 
     def disk(self) -> Disk:
-        """Where the evidence goes, as it was seen last."""
+        """The disk of the records, as last seen, with the first problem of any duty of this thread."""
         problems = [problem for problem in tuple(self._problems.values()) if problem]
         return replace(self._disk, problem=problems[0] if problems else self._disk.problem)
 
     def stop(self, timeout: float) -> bool:
-        """Write what is waiting and the counters, then end. What is not on the disk after ``timeout`` seconds is unrecorded.
+        """Write the waiting records and the counters, then end. Records not on the disk after ``timeout`` seconds are unrecorded.
 
         Blocks. False if the thread has not ended: a disk that does not answer cannot be interrupted.
         """
@@ -128,7 +128,7 @@ class Recorder:
                 self._guarded("disk", self._look_at_disk)
 
     def _guarded(self, duty: str, task: Callable[[], object]) -> bool:
-        """Whether it was done. The problem of a duty stands until the same duty is done."""
+        """Whether ``task`` succeeded. The problem of a duty is shown until the same duty succeeds."""
         try:
             task()
         except InspectorError as error:

@@ -6,32 +6,23 @@ Teaching, live, evaluation and review share it: what they see of a frame, and wh
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
-from calibration.camera.light_balance import Means, balanced
+from calibration.camera.light_balance import Means
 from calibration.errors import CalibrationError
-from calibration.registration.alignment import NotFound, PartModel, crop, crop_matrix, find_part, from_stored
-from inspector.core.errors import PartNotFound, RecipeInvalid
+from calibration.registration.alignment import PartModel, from_stored
+from inspector.core.errors import RecipeInvalid
 from inspector.core.fixture import Fixture
 from inspector.core.recipe import Recipe, Weights
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
 from inspector.core.types import Map, Matrix3, Picture, Rect
 from inspector.vision.framing.baseline_map import BaselineMap, scores_alone
-from inspector.vision.framing.parts_framing import PartsFraming, PreparedPart
-from inspector.vision.framing.preprocessing import cut, map_to_frame, prepare
+from inspector.vision.framing.one_part_framing import OnePartFraming
+from inspector.vision.framing.parts_framing import DoubtfulPart, PartsFraming, PreparedPart, first_part
 from inspector.vision.framing.scored_area import lowered, scored_area
-
-
-@dataclass(frozen=True, eq=False)
-class Prepared:
-    """``picture``: uint8 RGB at the input size. ``to_frame``: 3x3 from its pixels (and the map's) to frame pixels."""
-
-    picture: Picture
-    to_frame: Matrix3
 
 
 class Framing:
@@ -55,21 +46,17 @@ class Framing:
 
         Raises RecipeInvalid if the part model in ``fixture`` cannot be used, or ``shapes`` leave nothing to judge.
         """
-        self._region = region
-        self._input_size = input_size
-        self._fixture = fixture
-        self._light = light
-        self._plain = map_to_frame(frame_size, region, input_size)
-        self._model = None if fixture is None else _model(fixture)
+        model = None if fixture is None else _model(fixture)
         self.size = _judged_size(frame_size, region, fixture)
         self.area = scored_area(shapes, self.size, input_size)
         """bool (h, w) of the map, True where a part is judged; None if that is everywhere."""
         self._usual = BaselineMap(usual, input_size) if usual else None
         self.several: PartsFraming | None = None
+        self._finder: OnePartFraming | PartsFraming = OnePartFraming(frame_size, region, input_size, model, self.size, light)
         if parts is not None:
-            if self._model is None or fixture is None:
+            if model is None or fixture is None:
                 raise RecipeInvalid("several parts in a picture are judged, but how to find one is missing", remedy="Teach them anew")
-            self.several = PartsFraming(self._model, fixture.crop, input_size, region, light, parts)
+            self.several = self._finder = PartsFraming(model, fixture.crop, input_size, region, light, parts)
 
     @classmethod
     def of(cls, recipe: Recipe) -> Framing:
@@ -81,36 +68,30 @@ class Framing:
             own.several.know(recipe.reference)
         return own
 
-    def prepare(self, image: Picture) -> Prepared:
-        """Of uint8 RGB (h, w, 3), a full frame; of one that shows several parts, the first of them.
+    def parts(self, image: Picture) -> list[PreparedPart | DoubtfulPart]:
+        """Every part of ``image`` (uint8 RGB (h, w, 3), a full frame) in reading order; exactly one where the recipe says so.
+
+        Raises RecipeMismatch if the region leaves the picture.
+        """
+        return self._finder.prepare(image)
+
+    def prepare(self, image: Picture) -> PreparedPart:
+        """The part of uint8 RGB (h, w, 3), a full frame; of one that shows several parts, the first of them.
 
         Raises PartNotFound if the part is nowhere, or it cannot be told where; RecipeMismatch if the region leaves the picture.
         """
-        if self.several is not None:
-            first = self._first(image)
-            return Prepared(first.picture, first.to_frame)
-        if self._model is None or self._fixture is None:
-            return Prepared(prepare(image, self._region, self._input_size, self._light), self._plain)
-        seen = np.ascontiguousarray(cut(image, self._region))
-        pose = find_part(seen, self._model)
-        if isinstance(pose, NotFound):
-            raise PartNotFound(f"no part found: {pose.reason}")
-        to_frame = crop_matrix(pose, self._fixture.crop, self._input_size)
-        if self._region is not None:
-            to_frame[:2, 2] += (self._region.x, self._region.y)
-        part = crop(seen, pose, self._fixture.crop, self._input_size)
-        return Prepared(part if self._light is None else balanced(part, self._light), to_frame)
+        return first_part(self._finder.prepare(image))
+
+    def same_crop(self, image: Picture, part: PreparedPart | DoubtfulPart) -> Picture | None:
+        """What another full frame of the same size shows in place of ``part.at_scale``; None where the part's position is in doubt."""
+        return self._finder.same_crop(image, part)
 
     def gated(self, image: Picture) -> Picture:
-        """What the image gate looks at of a full frame: its region or, where it shows several parts, the first of them."""
-        return cut(image, self._region) if self.several is None else self._first(image).at_scale
+        """What the image gate looks at of a full frame: its region or, where it shows several parts, the first of them.
 
-    def _first(self, image: Picture) -> PreparedPart:
-        assert self.several is not None
-        first = next((part for part in self.several.prepare(image) if isinstance(part, PreparedPart)), None)
-        if first is None:
-            raise PartNotFound("no part found: nothing in the picture can be taken for one")
-        return first
+        Raises PartNotFound if there is none of several.
+        """
+        return self._finder.gated(image)
 
     def scored(self, values: Map) -> Map:
         """A detector's map beyond the usual, with what is ignored at its lowest: the maximum of this is the part's score."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import cv2
 import numpy as np
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from calibration.camera.light_balance import Means, balanced
 from calibration.registration.alignment import Doubtful, PartModel, Pose, SeveralSearch, crop, crop_matrix, placed_outline
 from calibration.registration.several import reading_order
+from inspector.core.errors import PartNotFound
 from inspector.core.several import PartsInView
 from inspector.core.types import Map, Matrix3, Picture, Rect
 from inspector.vision.framing.preprocessing import cut
@@ -23,26 +24,38 @@ _SHIFT = 4
 """Binary digits of a fraction of a pixel that OpenCV draws with."""
 
 
+NOWHERE: NDArray[np.float32] = np.zeros((0, 2), np.float32)
+"""The outline of a part of which none is known."""
+
+
 @dataclass(frozen=True, eq=False)
 class PreparedPart:
-    """One part of a frame. ``picture``: uint8 RGB at the input size; ``at_scale``: the same crop at the frame's scale; ``to_frame``: 3x3
-    from the picture's pixels to frame pixels; ``outline``: float32 (n, 2) x, y in frame pixels. ``foreign``: bool (h, w) of the input
-    size, what belongs to a neighbour, None if nothing does. ``pose`` is within the region."""
+    """One part of a frame, ready for the detector and the image gate.
+
+    ``picture``: uint8 RGB at the input size. ``at_scale``: uint8 RGB at the frame's scale, what the image gate looks at: the same crop
+    where a frame shows several parts, the whole region where it shows one. ``to_frame``: 3x3 from the picture's pixels to frame pixels.
+    ``outline``: float32 (n, 2) x, y in frame pixels, empty where a frame shows one part. ``foreign``: bool (h, w) of the input size, what
+    belongs to a neighbour, None if nothing does. ``pose`` is within the region, None where a frame shows one part.
+    """
 
     picture: Picture
     at_scale: Picture
     to_frame: Matrix3
-    outline: NDArray[np.float32]
-    foreign: NDArray[np.bool_] | None
-    pose: Pose
+    outline: NDArray[np.float32] = field(default_factory=lambda: NOWHERE)
+    foreign: NDArray[np.bool_] | None = None
+    pose: Pose | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class DoubtfulPart:
-    """Something that resembles the part but cannot be judged; ``outline`` in frame pixels."""
+    """A part that cannot be judged, and the ``reason`` in words. ``outline`` in frame pixels, empty if nothing resembles it.
 
-    outline: NDArray[np.float32]
+    ``at_scale``: what the image gate looks at all the same, as in :class:`PreparedPart`; None if nothing.
+    """
+
     reason: str
+    outline: NDArray[np.float32] = field(default_factory=lambda: NOWHERE)
+    at_scale: Picture | None = None
 
 
 class PartsFraming:
@@ -83,15 +96,21 @@ class PartsFraming:
         for index in order:
             one = told[index]
             if isinstance(one, Doubtful):
-                parts.append(DoubtfulPart(self._in_frame(outlines[index]), one.reason))
+                parts.append(DoubtfulPart(one.reason, self._in_frame(outlines[index])))
             else:
                 others = [outline for number, outline in enumerate(outlines) if number != index]
                 parts.append(self._part(seen, one, outlines[index], others))
         return parts
 
-    def same_crop(self, image: Picture, part: PreparedPart) -> Picture:
-        """What another frame shows where this part lies, as ``at_scale``."""
+    def same_crop(self, image: Picture, part: PreparedPart | DoubtfulPart) -> Picture | None:
+        """What another frame shows where this part lies, as ``at_scale``; None where the part's position is in doubt."""
+        if isinstance(part, DoubtfulPart) or part.pose is None:
+            return None
         return crop(np.ascontiguousarray(cut(image, self._region)), part.pose, self._crop_size, self._crop_size)
+
+    def gated(self, image: Picture) -> Picture:
+        """What the image gate looks at of a full frame: its first part. Raises PartNotFound if there is none."""
+        return first_part(self.prepare(image)).at_scale
 
     def _part(self, seen: Picture, pose: Pose, outline: NDArray[np.float64], others: list[NDArray[np.float64]]) -> PreparedPart:
         matrix = crop_matrix(pose, self._crop_size, self._input_size)
@@ -112,6 +131,15 @@ class PartsFraming:
     def _in_frame(self, outline: NDArray[np.float64]) -> NDArray[np.float32]:
         corner = (0, 0) if self._region is None else (self._region.x, self._region.y)
         return np.asarray(outline + corner, dtype=np.float32)
+
+
+def first_part(parts: Sequence[PreparedPart | DoubtfulPart]) -> PreparedPart:
+    """The first that can be judged. Raises PartNotFound with the reason of the first that cannot, if there is no other."""
+    first = next((part for part in parts if isinstance(part, PreparedPart)), None)
+    if first is not None:
+        return first
+    reasons = [part.reason for part in parts if isinstance(part, DoubtfulPart)]
+    raise PartNotFound(reasons[0] if reasons else "no part found: nothing in the picture can be taken for one")
 
 
 def why_not_learned(parts: Sequence[PreparedPart | DoubtfulPart], wanted: PartsInView) -> str:

@@ -13,8 +13,8 @@ from inspector.core.camera_features import Feature, FeatureKind
 from inspector.core.camera_report import SLOT_S, SLOTS, CameraCounts
 from inspector.core.types import Picture
 from inspector.runtime.acquisition.camera_settings import differences, kept_settings, of_the_product, restore
-from inspector.runtime.acquisition.frozen import FROZEN_AFTER, FrozenWatch
 from inspector.runtime.acquisition.health import HealthHistory
+from inspector.runtime.acquisition.liveness import FROZEN_AFTER, FrozenWatch
 from tests.runtime.faulty_camera import Device, FaultyCamera
 
 

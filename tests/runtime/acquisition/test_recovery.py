@@ -15,8 +15,7 @@ from inspector.core.status import CameraState
 from inspector.core.types import Verdict
 from inspector.runtime.acquisition import liveness, supervisor
 from inspector.runtime.acquisition import session as session_module
-from inspector.runtime.acquisition import watchdog as watchdog_module
-from inspector.runtime.acquisition.watchdog import FeedState, Watchdog
+from inspector.runtime.acquisition.liveness import FeedState, Watchdog
 from tests.runtime.faulty_camera import Device
 from tests.runtime.line import Line, until
 from tests.runtime.toy_trainer import make_recipe
@@ -33,7 +32,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session_module, "HEARTBEAT_S", 0.1)
     monkeypatch.setattr(session_module, "VERIFY_EVERY_S", 0.1)
     monkeypatch.setattr(liveness, "FROZEN_LOST_S", 0.2)
-    monkeypatch.setattr(watchdog_module, "FIRST_PICTURE_S", 0.3)
+    monkeypatch.setattr(liveness, "FIRST_PICTURE_S", 0.3)
 
 
 def start(line: Line, device: Device) -> None:

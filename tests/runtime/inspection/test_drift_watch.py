@@ -9,6 +9,7 @@ import numpy as np
 from calibration.gate.limits import GateCheck, Light
 from inspector.camera.base import Delivery
 from inspector.core.settings import DriftSettings
+from inspector.core.shape import Shape, ShapeKind
 from inspector.core.types import Inspection, RecipeId, Verdict
 from inspector.runtime.inspection.drift_watch import MOST_VALUES, DriftWatch
 from tests.runtime.conftest import MakeLine
@@ -70,6 +71,16 @@ def test_another_recipe_or_lot_begins_anew() -> None:
     for index in range(60):
         watch.add(part(index=index))
     assert not any(watch.add(part(brightness=50.0, product="other")) for _ in range(60))
+
+
+def test_other_shapes_to_judge_begin_anew() -> None:
+    """The scores mean something else then, though the networks are the same."""
+    watch = DriftWatch(100_000)
+    ignored = Shape(ShapeKind.RECTANGLE, ((0.0, 0.0), (9.0, 9.0)))
+    for index in range(100):
+        watch.add(part(index=index))
+    assert not any(watch.add(part(score=1.0, index=index), {}, (ignored,)) for index in range(100, 160))
+    assert any(watch.add(part(score=3.0, index=index), {}, (ignored,)) for index in range(160, 220))
 
 
 def test_no_watch_if_the_settings_say_so() -> None:

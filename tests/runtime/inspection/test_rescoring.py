@@ -95,7 +95,7 @@ def test_a_version_that_came_into_use_meanwhile_stays(line: Line) -> None:
     engine.judge_within((IGNORED,))
     assert line.compile_began.wait(20)
     taken_up = line.recipes.save(make_recipe("part", seed=7))
-    engine._inspecting.swap(Pipeline(taken_up, GreyDetector()))
+    engine._in_use.swap(Pipeline(taken_up, GreyDetector()))
     line.compiling.set()
     line.until(lambda status: "another version" in status.last_error)
     assert engine.status().recipe == taken_up.id

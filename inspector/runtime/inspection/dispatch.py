@@ -1,0 +1,77 @@
+"""Who gets the event of a judged picture, in which order, each guarded by itself."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from inspector.core.channel import Channel
+from inspector.core.types import Inspection
+from inspector.runtime.inspection.counting import Counting
+from inspector.runtime.inspection.drift_watch import DriftWatch, place_of
+from inspector.runtime.inspection.guard import Guard
+from inspector.runtime.inspection.live_verdict import LastInspection
+from inspector.runtime.inspection.picture_judged import PictureJudged
+from inspector.runtime.recording.recorder import Recorder
+
+
+@dataclass(frozen=True)
+class Subscriber:
+    """``take`` gets each part of the picture, or the picture once if not ``each_part``. ``name``: what failed, if it raises."""
+
+    name: str
+    take: Callable[[PictureJudged, Inspection], object]
+    each_part: bool = True
+
+
+def subscribers_in_order(
+    counting: Counting, drift: DriftWatch, last: LastInspection, recorder: Recorder, view: Channel[Inspection]
+) -> tuple[Subscriber, ...]:
+    """The order of a station. The golden part check is no subscriber: it changes the verdict, and so belongs to judging.
+
+    1. Counters of the lot. First, so that whoever sees a verdict sees it counted.
+    2. Drift watch over the parts of the lot; its alarms go to the audit.
+    3. Live verdict, from here on that of this picture.
+    4. Record. Behind the counters: a record that exists was counted.
+    5. Live picture.
+    6. Observers, in the order in which they were added: :meth:`Dispatcher.observe`. Last: they are other people's code.
+    """
+    return (
+        Subscriber("counting", lambda event, part: counting.add(part) if event.of_the_lot else None),
+        Subscriber("the drift watch", partial(_watch_drift, drift, recorder)),
+        Subscriber("the live verdict", lambda event, picture: last.keep(picture, event.era), each_part=False),
+        Subscriber("recording", lambda event, part: recorder.offer(part)),
+        Subscriber("the live picture", lambda event, picture: view.put(picture), each_part=False),
+    )
+
+
+class Dispatcher:
+    """Gives every subscriber every event, in order, on the inspection thread. A fault of one costs the others nothing."""
+
+    def __init__(self, guard: Guard, subscribers: tuple[Subscriber, ...]) -> None:
+        self._guard = guard
+        self._subscribers = subscribers
+        self._adding = threading.Lock()
+
+    def observe(self, callback: Callable[[Inspection], None]) -> None:
+        """Call ``callback`` with the inspection of every part from now on, behind all other subscribers."""
+        observer = Subscriber("an observer of the verdicts", lambda _, part: callback(part))
+        with self._adding:
+            self._subscribers = (*self._subscribers, observer)
+
+    def publish(self, event: PictureJudged) -> str:
+        """Returns what went wrong last, in words; empty if nothing did."""
+        trouble = ""
+        for subscriber in self._subscribers:
+            for inspection in event.parts if subscriber.each_part else (event.inspection,):
+                trouble = self._guard.run(subscriber.name, partial(subscriber.take, event, inspection)) or trouble
+        return trouble
+
+
+def _watch_drift(drift: DriftWatch, recorder: Recorder, event: PictureJudged, part: Inspection) -> None:
+    if not event.of_the_lot:
+        return
+    for alarm in drift.add(part, place_of(part, event.recipe.fixture), event.recipe.shapes):
+        recorder.audit("drift", alarm)

@@ -1,0 +1,29 @@
+"""Guard around work whose failure must cost neither a part nor the thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+class Guard:
+    """Runs one piece of work after the other; what one raises is reported in words and goes no further."""
+
+    def __init__(self, on_trouble: Callable[[str], None]) -> None:
+        """``on_trouble`` gets each fault in words, on the thread of the work; it must not block."""
+        self._on_trouble = on_trouble
+
+    def run(self, what: str, work: Callable[[], object]) -> str:
+        """Do ``work``. Returns what went wrong ("``what`` failed: ..."), empty if nothing did."""
+        return self.result(what, work)[1]
+
+    def result(self, what: str, work: Callable[[], T]) -> tuple[T | None, str]:
+        """What ``work`` returns, None if it raises, and what went wrong."""
+        try:
+            return work(), ""
+        except Exception as error:  # noqa: BLE001 - the purpose of this class
+            trouble = f"{what} failed: {type(error).__name__}: {error}"
+            self._on_trouble(trouble)
+            return None, trouble

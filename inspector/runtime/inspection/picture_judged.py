@@ -1,0 +1,32 @@
+"""The event of a judged picture, as every subscriber gets it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from inspector.core.recipe import Recipe
+from inspector.core.several import each_part
+from inspector.core.types import Inspection
+from inspector.runtime.acquisition.camera_state import FrameSource
+
+
+@dataclass(frozen=True, eq=False)
+class PictureJudged:
+    """One picture has its final verdict. Neither it nor what it holds changes any more.
+
+    ``recipe`` and ``era`` are those of the pipeline that judged, ``source`` is the camera and its settings when the picture was taken.
+    ``of_the_lot``: False for a golden part, which is recorded and shown but not counted. ``trouble``: what failed while it was judged, in
+    words, empty if nothing; the verdict then is INVALID.
+    """
+
+    inspection: Inspection
+    recipe: Recipe
+    source: FrameSource
+    era: int
+    of_the_lot: bool = True
+    trouble: str = ""
+
+    @property
+    def parts(self) -> tuple[Inspection, ...]:
+        """One inspection for each part of the picture; the picture's own where it shows one."""
+        return each_part(self.inspection)

@@ -1,0 +1,155 @@
+"""The pipeline by which parts are judged: replaced, given another limit, paused and resumed between two frames."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from inspector.core.camera_features import Setting
+from inspector.core.errors import RecipeError
+from inspector.core.limit_change import LimitRequest, changed_limit
+from inspector.core.recipe import Recipe
+from inspector.core.status import Mode
+from inspector.core.teaching import FIRST_VERSION
+from inspector.runtime.inspection.guard import Guard
+from inspector.runtime.inspection.pipeline import Pipeline
+
+
+@dataclass(frozen=True, eq=False)
+class JudgingState:
+    """How parts are judged now. ``era`` changes whenever older verdicts are no longer valid: another recipe, judging resumed."""
+
+    pipeline: Pipeline | None = None
+    paused: bool = False
+    starting: bool = True
+    stopped: bool = False
+    era: int = 0
+
+    @property
+    def mode(self) -> Mode:
+        if self.stopped:
+            return Mode.STOPPED
+        if self.pipeline is None:
+            return Mode.STARTING if self.starting else Mode.NO_RECIPE
+        return Mode.PAUSED if self.paused else Mode.INSPECTING
+
+
+class PipelineInUse:
+    """Any thread changes it; the inspection thread reads :attr:`state` once for each frame, so that map, limit and recipe id of an
+    inspection belong together. A pipeline that was replaced is closed by the inspection thread, see :meth:`close_retired`."""
+
+    def __init__(self, guard: Guard, on_recipe: Callable[[Mapping[str, Setting]], None]) -> None:
+        """``on_recipe`` gets the camera settings of each recipe that is put in use; it must not block."""
+        self._guard = guard
+        self._on_recipe = on_recipe
+        self._lock = threading.Lock()
+        self._state = JudgingState()
+        self._retired: list[Pipeline] = []
+        self._closed = False
+
+    @property
+    def state(self) -> JudgingState:
+        return self._state
+
+    @property
+    def mode(self) -> Mode:
+        return self._state.mode
+
+    @property
+    def pipeline(self) -> Pipeline | None:
+        return self._state.pipeline
+
+    def swap(self, pipeline: Pipeline, *, keep: bool = False) -> bool:
+        """Judge by this one from the next frame on. False, and it is closed, if the station is being stopped.
+
+        ``keep``: the one in use before is not closed; see :meth:`go_back`.
+        """
+        with self._lock:
+            state = self._state
+            if state.stopped:
+                self._retired.append(pipeline)
+            else:
+                if not keep and state.pipeline is not None and state.pipeline.detector is not pipeline.detector:
+                    self._retired.append(state.pipeline)
+                self._state = replace(state, pipeline=pipeline, starting=False, era=state.era + 1)
+                self._on_recipe(pipeline.recipe.camera_settings)
+        self._close_if_stopped()
+        return not state.stopped
+
+    def go_back(self, interim: Pipeline, before: Pipeline | None) -> bool:
+        """Judge by ``before``, which was kept, if ``interim`` is still in use; else only close it. Returns whether it was."""
+        with self._lock:
+            state = self._state
+            was = state.pipeline is not None and state.pipeline.detector is interim.detector and not state.stopped
+            if was:
+                self._retired.append(interim)
+                self._state = replace(state, pipeline=before, era=state.era + 1)
+            elif before is not None:
+                self._retired.append(before)
+        self._close_if_stopped()
+        return was
+
+    def change_limit(self, request: LimitRequest) -> Recipe:
+        """Judge by another limit from the next frame on, and return the recipe with it. Raises RecipeError."""
+        with self._lock:
+            pipeline = self._state.pipeline
+            if pipeline is None:
+                raise RecipeError("there is no recipe whose limit could be set", remedy="Learn good parts, or choose a recipe")
+            recipe = pipeline.recipe
+            if recipe.id.version == FIRST_VERSION:
+                raise RecipeError("the limit cannot be set while the student is taught", remedy="Wait until it is ready")
+            changed = replace(recipe, limit=changed_limit(recipe, request))
+            self._state = replace(self._state, pipeline=pipeline.with_recipe(changed))
+        return changed
+
+    def rename(self, recipe: Recipe, stored: Recipe) -> None:
+        """``recipe`` was kept as ``stored``. Nothing happens if another one is in use by now."""
+        with self._lock:
+            pipeline = self._state.pipeline
+            if pipeline is not None and pipeline.recipe is recipe:
+                self._state = replace(self._state, pipeline=pipeline.with_recipe(stored))
+
+    def nothing_loads(self) -> None:
+        """No recipe is being loaded: without one in use there is none."""
+        with self._lock:
+            self._state = replace(self._state, starting=False)
+
+    def pause(self) -> None:
+        """Stop judging; frames are still shown."""
+        with self._lock:
+            if self._state.mode is Mode.INSPECTING:
+                self._state = replace(self._state, paused=True)
+
+    def resume(self) -> None:
+        """Judge again; what was judged before the pause is no longer valid."""
+        with self._lock:
+            if self._state.mode is Mode.PAUSED:
+                self._state = replace(self._state, paused=False, era=self._state.era + 1)
+
+    def stop(self) -> None:
+        """Judge nothing more."""
+        with self._lock:
+            self._state = replace(self._state, stopped=True)
+
+    def close(self) -> None:
+        """Close all pipelines, now and whenever one more comes. Only once the inspection thread has ended."""
+        with self._lock:
+            self._closed = True
+            pipeline, self._state = self._state.pipeline, replace(self._state, pipeline=None)
+            if pipeline is not None:
+                self._retired.append(pipeline)
+        self.close_retired()
+
+    def close_retired(self) -> None:
+        """Close what was replaced. On the inspection thread, between two frames, when nobody uses them any more."""
+        if not self._retired:
+            return
+        with self._lock:
+            retired, self._retired = self._retired, []
+        for pipeline in retired:
+            self._guard.run("closing a detector", pipeline.close)
+
+    def _close_if_stopped(self) -> None:
+        if self._closed:
+            self.close_retired()
