@@ -39,8 +39,8 @@ class PartCounters:
         """Parts that did not pass and that no person has acknowledged."""
         return self._unacknowledged
 
-    def add(self, verdict: Verdict) -> None:
-        """One part."""
+    def add(self, verdict: Verdict, *, review: bool = False) -> None:
+        """Count one part. ``review``: a FAIL in the review band."""
         with self._lock:
             old = self._counters
             self._counters = replace(
@@ -48,6 +48,7 @@ class PartCounters:
                 passed=old.passed + (verdict is Verdict.PASS),
                 failed=old.failed + (verdict is Verdict.FAIL),
                 invalid=old.invalid + (verdict is Verdict.INVALID),
+                review=old.review + review,
             )
             self._unacknowledged += verdict is not Verdict.PASS
 
