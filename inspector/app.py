@@ -19,9 +19,11 @@ from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings, StationView
 from inspector.core.station import Station
 from inspector.core.teaching import Trainer
+from inspector.core.views import ViewGroup
 from inspector.runtime.engine import Engine, StationServices
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView, close_all
+from inspector.runtime.single_view import SingleView
 from inspector.runtime.teaching.process import ProcessTrainer
 from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
@@ -123,30 +125,38 @@ class StationContext:
                 database = StationDatabase(folder.database)
                 records = RecordStore(folder.records, database, self.settings.records)
                 records.sweep()
-                parts = self._parts(records, database, functools.partial(self._remember_of, view.name), None)
+                keep_profile = functools.partial(database.set_state, "profile")
+                profiles = ProfileStore(self._folder.profiles, database.state("profile") or "", keep_profile)
+                parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles)
                 stations[view.name] = one = Engine(parts, device=self.device, on_close=closed)
                 one.start(view.camera, view.recipe)
             database = StationDatabase(DataDir(self.data_dir / "views").database)
-            return MultiView(stations, skew_s=engine.view_skew_s, deadline_s=engine.view_deadline_s, database=database)
+            return MultiView(
+                stations,
+                skew_s=engine.view_skew_s,
+                deadline_s=engine.view_deadline_s,
+                flagged_length=engine.filmstrip_length,
+                database=database,
+            )
         except (InspectorError, ValueError):
             close_all(stations)
             lock.release()
             raise
 
     def _remember_of(self, view: str, key: str, value: str) -> None:
-        """On the views' recording threads: the recipe that a view of the settings begins with the next time."""
+        """On the views' recording threads: the camera and the recipe that a view of the settings begins with the next time."""
         with self._settling:
             views = self.settings.views
-            if key != "recipe" or not any(one.name == view and one.recipe != value for one in views):
+            changed = tuple(replace(one, **{key: value}) if one.name == view else one for one in views)
+            if changed == views:
                 return
-            changed = tuple(replace(one, recipe=value) if one.name == view else one for one in views)
             save_settings(ASSETS / "settings.yaml", self._folder.settings, {"views": [asdict(one) for one in changed]})
             self.settings = replace(self.settings, views=changed)
 
     def _parts(
-        self, records: RecordStore, database: StationDatabase, remember: Callable[[str, str], None], profiles: ProfileStore | None
+        self, records: RecordStore, database: StationDatabase, remember: Callable[[str, str], None], profiles: ProfileStore
     ) -> StationServices:
-        """``profiles``: of the one camera; of several, none is rectified."""
+        """``profiles``: of this view's camera."""
         return StationServices(
             settings=self.settings,
             open_camera=functools.partial(_open_camera, profiles),
@@ -216,11 +226,12 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _open_window(context: CommandContext, window: WindowOptions) -> int:
-    from inspector.gui.windows.program import ProgramRun
-    from inspector.gui.windows.window_app import run_views_window, run_window
+    from inspector.gui.windows.program import ProgramRun, run_window
 
     settings, views = context.settings, context.settings.views
-    course = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report)
-    if views:
-        return run_views_window(lambda: context.views(views), settings, context.assets_dir, course)
-    return run_window(lambda: context.station(settings.camera), settings, context.assets_dir, course)
+
+    def make_station() -> ViewGroup:
+        return context.views(views) if views else SingleView(context.station(settings.camera))
+
+    options = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report)
+    return run_window(make_station, settings, context.assets_dir, options)

@@ -1,8 +1,8 @@
-"""One verdict for a part that several cameras see. Pure; the time is told.
+"""One verdict for a part that one or several cameras see. Pure; the caller passes the time.
 
-Pictures of one part are taken at (nearly) one moment, and the views deliver them in the same order. So the oldest of each view are put
-together if their moments agree; what stands alone is a part that the other views have missed. Triggered by software together, all views
-of a part have the very same moment.
+The pictures of one part are taken at (nearly) one moment, and each view delivers its pictures in order. So the oldest of each view are
+put together if their moments agree; a picture without a counterpart is a part that the other views have missed. Triggered by software
+together, all views of a part have the very same moment.
 """
 
 from __future__ import annotations
@@ -11,29 +11,59 @@ import math
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
-from inspector.core.status import Counters, Status
-from inspector.core.types import Inspection, Verdict
+from calibration.statistics.drift import DriftAlarm
+from inspector.core.station import Station
+from inspector.core.status import Counters, Mode, Status
+from inspector.core.types import Band, Inspection, Verdict
 
+ONLY_VIEW = ""
+"""Name of the view of a station with one camera. No person reads it."""
 MOST_WAITING = 256
-"""Inspections of one view that wait for the others; the oldest then goes without them."""
+"""Inspections of one view that wait for the other views; beyond that the oldest goes without them."""
 _WORST_FIRST = (Verdict.INVALID, Verdict.FAIL, Verdict.PASS)
+_MODES = (Mode.PAUSED, Mode.INSPECTING, Mode.NO_RECIPE, Mode.STARTING, Mode.STOPPED)
+"""The mode of several views is the first of these that one of them has."""
 
 
 @dataclass(frozen=True, eq=False)
 class PartVerdict:
-    """``views``: name of each view -> its inspection, None where there was none in time. ``number`` counts parts from 0."""
+    """One part: ``views`` maps the name of each view to its inspection, None where there was none in time. ``number`` counts from 0."""
 
     number: int
     verdict: Verdict
     reason: str
     views: Mapping[str, Inspection | None]
 
+    @property
+    def band(self) -> Band | None:
+        """REVIEW if each view that failed lies in its review band: a person decides."""
+        failed = [one for one in self.views.values() if one is not None and one.verdict is Verdict.FAIL]
+        review = self.verdict is Verdict.FAIL and bool(failed) and all(one.band is Band.REVIEW for one in failed)
+        return Band.REVIEW if review else None
+
+    @property
+    def decisive(self) -> Inspection | None:
+        """The first view's inspection that has the part's verdict, else the first there is; None if no view has one."""
+        there = [one for one in self.views.values() if one is not None]
+        return next((one for one in there if one.verdict is self.verdict), there[0] if there else None)
+
+    @property
+    def label(self) -> str:
+        """The part's number for a person. A part of one view has the number of its inspection."""
+        only = self.decisive if len(self.views) == 1 else None
+        return str(self.number) if only is None else only.number
+
 
 @dataclass(frozen=True, eq=False)
 class ViewsStatus:
-    """``verdict`` and ``reason`` are the standing ones of the parts, ``counters`` count parts, ``views`` hold the stations' own status.
-    ``late``: pictures of parts that had gone without them. ``unacknowledged``: parts that did not pass and nobody has seen."""
+    """One snapshot of a station of one or several views.
+
+    ``verdict``, ``reason`` and ``band`` are those of the live verdict on the part, ``counters`` count parts, ``views`` maps the name of
+    each view to its own status. ``waiting``: inspections that wait for another view. ``late``: pictures that came after their part had
+    its verdict. ``last_error`` is the group's own. ``unacknowledged``: parts that did not pass and that no person has acknowledged.
+    """
 
     verdict: Verdict
     reason: str
@@ -43,6 +73,68 @@ class ViewsStatus:
     late: int = 0
     last_error: str = ""
     unacknowledged: int = 0
+    band: Band | None = None
+
+    @property
+    def mode(self) -> Mode:
+        """PAUSED if one view is paused, else INSPECTING if one inspects, else what all of them wait for."""
+        modes = {status.mode for status in self.views.values()}
+        return next((mode for mode in _MODES if mode in modes), Mode.STARTING)
+
+    @property
+    def drift(self) -> tuple[DriftAlarm, ...]:
+        """The drift alarms of all views."""
+        return tuple(alarm for status in self.views.values() for alarm in status.drift)
+
+    @property
+    def triggerable(self) -> bool:
+        """Whether every camera takes a software trigger."""
+        return bool(self.views) and all(status.camera_report.triggerable for status in self.views.values())
+
+
+class ViewGroup(Protocol):
+    """A station of one or several views: cameras that look at the same parts. The window shows one of these.
+
+    As with :class:`Station`, every call but :meth:`close` returns at once, may come from any thread, and raises the InspectorError that
+    says why a command cannot be carried out.
+    """
+
+    @property
+    def stations(self) -> Mapping[str, Station]:
+        """Name of each view -> its station; the name is ``ONLY_VIEW`` where the station has one camera."""
+        ...
+
+    def status(self) -> ViewsStatus:
+        """The live verdict on the part, its counters, and the status of every view."""
+        ...
+
+    def flagged(self) -> tuple[PartVerdict, ...]:
+        """The last parts that did not pass, oldest first, at most ``filmstrip_length`` of the settings. A part stays the same object."""
+        ...
+
+    def trigger(self) -> None:
+        """One part: every camera takes a picture."""
+        ...
+
+    def pause(self) -> None:
+        """No view judges; the live pictures go on."""
+        ...
+
+    def resume(self) -> None:
+        """Every view judges again."""
+        ...
+
+    def acknowledge(self) -> None:
+        """A person has seen the parts that did not pass, and the drift alarms, whose references are learned again."""
+        ...
+
+    def new_lot(self, lot: str) -> None:
+        """Set the counters of the parts and of every view to zero under a new lot name."""
+        ...
+
+    def close(self) -> None:
+        """Stop every view. Blocks up to a few seconds. May be called again."""
+        ...
 
 
 def worst(verdicts: Mapping[str, Verdict]) -> Verdict:
@@ -52,8 +144,8 @@ def worst(verdicts: Mapping[str, Verdict]) -> Verdict:
 
 @dataclass
 class _Waiting:
-    """``came`` is when the inspection was told. A part without a picture and a trigger has no moment of its own: ``taken`` None.
-    ``skew_s``: how far from it the others' may be."""
+    """``came``: when the inspection was added. ``taken``: None for a part without a picture and a trigger, which has no moment of its own.
+    ``skew_s``: how far from ``taken`` the pictures of other views may be taken."""
 
     inspection: Inspection
     came: float
@@ -63,7 +155,7 @@ class _Waiting:
 
 @dataclass
 class _ViewQueue:
-    """``owed``: moments of parts that went without this view; what it still brings for them makes no part any more."""
+    """``owed``: moments of parts that were judged without this view; a late picture of one of them makes no further part."""
 
     waiting: deque[_Waiting] = field(default_factory=deque)
     owed: deque[float] = field(default_factory=deque)
@@ -71,11 +163,11 @@ class _ViewQueue:
 
 
 class PartCombiner:
-    """Takes the inspections of all views, gives one :class:`PartVerdict` for each part. Each inspection goes into one part at most."""
+    """Combines the inspections of all views into one :class:`PartVerdict` for each part. Each inspection goes into one part at most."""
 
     def __init__(self, views: tuple[str, ...], *, skew_s: float, deadline_s: float) -> None:
         """``skew_s``: how far apart in time the pictures of one part may be taken, below half the time between two parts.
-        ``deadline_s``: how long a view may be waited for."""
+        ``deadline_s``: how long to wait for a view."""
         if len(set(views)) != len(views) or not views:
             raise ValueError(f"views need names, each its own, not {views}")
         self._skew_s = skew_s
@@ -85,7 +177,7 @@ class PartCombiner:
         self.late = 0
 
     def add(self, view: str, inspection: Inspection, now: float) -> list[PartVerdict]:
-        """One view has judged one picture. ``now``: monotonic seconds. Returns the parts that are known by that."""
+        """Add one view's inspection of one picture. ``now``: monotonic seconds. Returns the parts that are complete by that."""
         frame = inspection.frame
         triggered = math.isfinite(frame.triggered_at)
         # A part that was only counted (missed) has a number of the camera's, but no picture and no moment.
@@ -102,11 +194,11 @@ class PartCombiner:
         return parts
 
     def expired(self, now: float) -> list[PartVerdict]:
-        """The parts for which a view has been waited for too long."""
+        """The parts whose missing views did not come within the deadline."""
         return self._settled(now)
 
     def closed(self, now: float) -> list[PartVerdict]:
-        """Whatever still waits goes without the views that are missing."""
+        """The parts that still wait, without the views that are missing."""
         parts = []
         while any(state.waiting for state in self._views.values()):
             parts.append(self._part_of(self._oldest(), now))
@@ -160,7 +252,7 @@ class PartCombiner:
         return verdict, "; ".join(reasons) if verdict is not Verdict.PASS else "every view is within its limit"
 
     def _numbers_disagree(self, heads: Mapping[str, _Waiting], missing: list[str]) -> str:
-        """The cameras' numbers go on by the same from part to part. Anything else, and nobody knows which pictures belong together."""
+        """Why the pictures may belong to different parts: the cameras' frame numbers must advance by the same step from part to part."""
         whole = not missing and all(head.taken is not None and head.inspection.frame.camera_frame_id >= 0 for head in heads.values())
         if not whole:
             for state in self._views.values():
@@ -178,7 +270,7 @@ class PartCombiner:
         return f"the cameras' numbers disagree: since the part before they went on differently ({said})"
 
     def _is_owed(self, state: _ViewQueue, taken: float, skew_s: float) -> bool:
-        """Whether a part went without this picture already."""
+        """Whether the part of this picture was judged without it already."""
         while state.owed and state.owed[0] < taken - skew_s:
             state.owed.popleft()
         if state.owed and abs(state.owed[0] - taken) <= skew_s:

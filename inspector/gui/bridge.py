@@ -1,10 +1,10 @@
-"""Between the window and the station: the only place in the window that touches it."""
+"""Between the window and the station of one view."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
+from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSignal
 
 from calibration.camera.profile import Profile
 from inspector.core.camera_features import Setting
@@ -12,19 +12,19 @@ from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.shape import Shape
 from inspector.core.station import Station
-from inspector.core.status import TeachPhase
+from inspector.core.status import Status, TeachPhase
 from inspector.core.types import Inspection, RecipeId
 
-_FLAGGED_EVERY_MS = 200
 _CHARTS_EVERY_MS = 200
 """Nobody reads a chart of hundreds of parts any faster, and it costs more to draw than the picture."""
 
 
 class StationBridge(QObject):
-    """Polls the station ``repaint_hz`` times a second and tells the widgets; carries their commands to it.
+    """One view's station: what is new of it as signals, and the commands to it. On the GUI thread alone.
 
-    Pictures are pulled: if the window is slow it skips some, and nothing piles up. All in the GUI thread. Without a
-    station every command is refused by ``failed``. ``charts_due`` gives the status some times a second, and at once with another limit.
+    A :class:`inspector.gui.views_bridge.ViewsBridge` polls it. Pictures are pulled: if the window is slow it skips some, and nothing piles
+    up. Without a station every command is refused by ``failed``. ``charts_due`` gives the status some times a second, and at once with
+    another limit.
     """
 
     inspection_arrived = pyqtSignal(object)
@@ -32,58 +32,36 @@ class StationBridge(QObject):
     charts_due = pyqtSignal(object)
     recipe_changed = pyqtSignal(object)
     recipe_names_changed = pyqtSignal(object)
-    flagged_changed = pyqtSignal(object)
     failed = pyqtSignal(str)
 
-    def __init__(self, repaint_hz: float, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._station: Station | None = None
         self._recipe: RecipeId | None = None
         self._phase: TeachPhase | None = None
         self._names: tuple[str, ...] | None = None
-        self._flagged: tuple[Inspection, ...] = ()
-        self._flagged_age = QElapsedTimer()
         self._charted_age = QElapsedTimer()
         self._charted_of: tuple[RecipeId | None, str] = (None, "")
-        self._poll_error = ""
-        self._timer = QTimer(self)
-        self._timer.setInterval(max(1, round(1000 / repaint_hz)))
-        self._timer.timeout.connect(self.poll)
 
-    def attach(self, station: Station) -> None:
-        """Poll this station from now on."""
+    def attach(self, station: Station | None) -> None:
+        """The station that commands go to from now on; None: it is being closed."""
         self._station = station
-        self.poll()
-        self._timer.start()
 
-    def detach(self) -> Station | None:
-        """Poll no more. Returns the station, which its owner closes."""
-        self._timer.stop()
-        station, self._station = self._station, None
-        return station
+    def newest(self) -> Inspection | None:
+        """The newest inspection since the last call."""
+        return None if self._station is None else self._station.newest()
 
-    def poll(self) -> None:
-        """Ask once what is new and tell it. A station that cannot answer is reported once for each reason."""
+    def show(self, status: Status, inspection: Inspection | None) -> None:
+        """Emit what is new. ``inspection``: from :meth:`newest`, before ``status``. Raises StorageError if recipes cannot be listed."""
         if self._station is None:
             return
-        try:
-            self._poll(self._station)
-            self._poll_error = ""
-        except InspectorError as error:
-            if str(error) != self._poll_error:
-                self._poll_error = str(error)
-                self.failed.emit(str(error))
-
-    def _poll(self, station: Station) -> None:
         if self._names is None:
             self.refresh_recipe_names()
-        inspection = station.newest()
-        status = station.status()
         if inspection is not None:
             self.inspection_arrived.emit(inspection)
         if status.recipe != self._recipe:
             self._recipe = status.recipe
-            self.recipe_changed.emit(station.recipe())
+            self.recipe_changed.emit(self._station.recipe())
             self.refresh_recipe_names()
         phase = None if status.teaching is None else status.teaching.phase
         if phase is not self._phase:
@@ -96,17 +74,9 @@ class StationBridge(QObject):
             self._charted_of = charted_of
             self._charted_age.start()
             self.charts_due.emit(status)
-        if not self._flagged_age.isValid() or self._flagged_age.hasExpired(_FLAGGED_EVERY_MS):
-            self._flagged_age.start()
-            self._tell_flagged(station.flagged())
-
-    def _tell_flagged(self, flagged: tuple[Inspection, ...]) -> None:
-        if len(flagged) != len(self._flagged) or any(new is not old for new, old in zip(flagged, self._flagged, strict=True)):
-            self._flagged = flagged
-            self.flagged_changed.emit(flagged)
 
     def refresh_recipe_names(self) -> None:
-        """Look again which recipes there are."""
+        """List the recipes again, which reads the disk."""
         if self._station is None:
             return
         names = self._station.recipe_names()
@@ -116,7 +86,7 @@ class StationBridge(QObject):
 
     @property
     def recipe_names(self) -> tuple[str, ...]:
-        """As last told."""
+        """As emitted last."""
         return self._names or ()
 
     def open_camera(self, address: str) -> None:

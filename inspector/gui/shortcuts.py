@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import (
@@ -24,7 +24,7 @@ from PyQt6.QtWidgets import (
 
 @dataclass(frozen=True)
 class Key:
-    """``keys`` as Qt writes them; the first is shown. ``means`` is for a person."""
+    """A shortcut: the name of its action, its keys as Qt writes them (the first is shown), and what it does, for a person."""
 
     act: str
     keys: tuple[str, ...]
@@ -56,7 +56,24 @@ KEYS = (
     Key("shapes", ("Ctrl+J",), "Draw what of the part is judged"),
     Key("quit", ("Ctrl+Q",), "Close the window"),
 )
-"""Every key there is. Tab and Shift+Tab go round the controls, as everywhere."""
+"""The keys of a station with one camera. Tab and Shift+Tab go round the controls, as everywhere."""
+
+MOST_VIEW_KEYS = 9
+
+
+def view_key(number: int) -> str:
+    """The key that selects view ``number`` (from 1); "" if it has none."""
+    return f"Ctrl+{number}" if number <= MOST_VIEW_KEYS else ""
+
+
+def keys_for(views: Sequence[str]) -> tuple[Key, ...]:
+    """The keys of a station with these views: of several each is selected by a key, and all cameras are triggered together."""
+    if len(views) < 2:
+        return KEYS
+    keys = [replace(key, means="Trigger all cameras: one part") if key.act == "trigger" else key for key in KEYS]
+    select = [Key(f"view {number}", (view_key(number),), f"Select the view {name}") for number, name in enumerate(views, 1)]
+    return (*keys, *select[:MOST_VIEW_KEYS])
+
 
 CONTROLS_FIRST = ("acknowledge", "older", "newer")
 """Acts whose keys belong first to the control that has the focus: Space presses a button, arrows move a slider."""

@@ -1,52 +1,61 @@
-"""Several cameras that look at the same parts, each with a recipe and a station of its own, and one verdict for each part."""
+"""Several cameras that look at the same parts: a station and a recipe for each view, one verdict for each part."""
 
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from time import monotonic
 
-from inspector.core.channel import Channel, WhenFull
 from inspector.core.errors import InspectorError
 from inspector.core.station import Station
 from inspector.core.status import CameraState, Status
-from inspector.core.types import Inspection, Verdict
+from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
 from inspector.runtime.recording.part_counters import PartCounters
+from inspector.runtime.single_view import acknowledge
 from inspector.storage.database import StationDatabase
 
 LOOK_S = 0.05
-FREE = "the camera runs freely, so nobody knows which picture shows which part; set it to wait for a trigger"
+FREE = "the camera runs freely, so its pictures cannot be assigned to parts; set it to wait for a trigger"
 SEVERAL = "its recipe finds several parts in a picture, and one part that several cameras see is one in each; teach it with one"
 STANDS_S = 2.0
-"""A verdict that is older is old, unless the views wait for a trigger."""
+"""From this age on the live verdict says how old it is."""
 
 
 class MultiView:
-    """Stations put together. Each of them counts and records what it sees; here one part is one part.
+    """Implements ``inspector.core.views.ViewGroup`` with one station for each view. Each station counts and records its own pictures; here
+    one part is one part.
 
-    All cameras must be triggered together: a camera that runs freely does not say which picture is which part.
+    All cameras must be triggered together: the pictures of a free-running camera cannot be assigned to parts.
     """
 
     def __init__(
-        self, stations: Mapping[str, Station], *, skew_s: float, deadline_s: float, database: StationDatabase | None = None
+        self,
+        stations: Mapping[str, Station],
+        *,
+        skew_s: float,
+        deadline_s: float,
+        flagged_length: int,
+        database: StationDatabase | None = None,
     ) -> None:
-        """The stations run already; they are closed with this. See :class:`PartCombiner` for the seconds.
+        """``stations`` run already and are closed with this. ``skew_s``, ``deadline_s``: see :class:`PartCombiner`. ``flagged_length``: how
+        many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the counters of the parts beyond the run.
 
-        ``database``: keeps the parts' counters beyond the run. Raises StorageError if it cannot be read.
+        Raises StorageError if the database cannot be read.
         """
         self._stations = dict(stations)
         self._combiner = PartCombiner(tuple(stations), skew_s=skew_s, deadline_s=deadline_s)
         self._lock = threading.RLock()
         self._counters = PartCounters(database)
+        self._flagged: deque[PartVerdict] = deque(maxlen=flagged_length)
         self._last: PartVerdict | None = None
         self._last_at = 0.0
         self._error = ""
         self._free = ""
         self._observers: tuple[Callable[[PartVerdict], None], ...] = ()
-        self.newest: Channel[PartVerdict] = Channel(1, WhenFull.DROP_OLDEST)
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="views", daemon=True)
         for name, station in stations.items():
@@ -55,46 +64,59 @@ class MultiView:
 
     @property
     def stations(self) -> Mapping[str, Station]:
-        """Name of each view -> its station."""
+        """See ViewGroup."""
         return self._stations
 
     def status(self) -> ViewsStatus:
-        """All of it now."""
+        """See ViewGroup."""
         views = {name: station.status() for name, station in self._stations.items()}
         with self._lock:
             last, age_s = self._last, monotonic() - self._last_at
             waiting, late, error = self._combiner.waiting, self._combiner.late, self._error or self._counters.problem
-        verdict, reason = _standing(views, last, age_s)
-        return ViewsStatus(verdict, reason, self._counters.now, views, waiting, late, error, self._counters.unacknowledged)
+        verdict, reason, band = _live_verdict(views, last, age_s)
+        return ViewsStatus(verdict, reason, self._counters.now, views, waiting, late, error, self._counters.unacknowledged, band)
+
+    def flagged(self) -> tuple[PartVerdict, ...]:
+        """See ViewGroup."""
+        with self._lock:
+            return tuple(self._flagged)
 
     def observe(self, callback: Callable[[PartVerdict], None]) -> None:
-        """Call ``callback`` with every part from now on, none left out, in their order; it must be quick."""
+        """Call ``callback`` with every part from now on, none left out, in order, on the threads that judge: it must be quick."""
         with self._lock:
             self._observers = (*self._observers, callback)
 
     def trigger(self) -> None:
-        """One part: every camera takes a picture. Raises CameraError; then no camera was asked that comes behind the one that refused."""
+        """See ViewGroup. Raises CameraError if a camera refuses; then the cameras after it in the list were not triggered."""
         moment = monotonic()
         for station in self._stations.values():
             station.trigger(moment)
 
+    def pause(self) -> None:
+        """See ViewGroup."""
+        for station in self._stations.values():
+            station.pause()
+
+    def resume(self) -> None:
+        """See ViewGroup."""
+        for station in self._stations.values():
+            station.resume()
+
+    def acknowledge(self) -> None:
+        """See ViewGroup."""
+        self._counters.acknowledge()
+        for station in self._stations.values():
+            acknowledge(station)
+
     def new_lot(self, lot: str) -> None:
-        """Set the counters of the parts and of every view to zero. Raises StorageError if the old figures cannot be kept."""
+        """See ViewGroup. Raises StorageError if the old figures cannot be kept."""
         with self._lock:
             self._counters.new_lot(lot)
         for station in self._stations.values():
             station.new_lot(lot)
 
-    def acknowledge(self) -> None:
-        """A person has seen the parts that did not pass, and what has drifted."""
-        self._counters.acknowledge()
-        for station in self._stations.values():
-            station.acknowledge()
-            if station.status().drift:
-                station.restart_drift_watch()
-
     def close(self) -> None:
-        """Stop the stations; what still waits for another view goes without it. Blocks up to a few seconds. May be called again."""
+        """See ViewGroup. A part that still waits for a view gets its verdict without it."""
         for station in self._stations.values():
             station.close()
         self._stopping.set()
@@ -107,9 +129,9 @@ class MultiView:
         if inspection.place is not None:
             if inspection.place.number > 1:
                 return
-            # Which of them is which of another view's nobody knows.
+            # Its parts cannot be assigned to those of another view.
             inspection = replace(inspection, verdict=Verdict.INVALID, reason=SEVERAL, band=None)
-        # The lock is held while the observers are told: the parts reach them in their order.
+        # The lock is held while the observers are called: the parts reach them in order.
         with self._lock:
             self._take(self._combiner.add(view, inspection, monotonic()))
 
@@ -122,11 +144,12 @@ class MultiView:
             self._counters.keep()
 
     def _take(self, parts: list[PartVerdict]) -> None:
-        for told in parts:
-            part = replace(told, verdict=Verdict.INVALID, reason=self._free) if self._free else told
-            self._counters.add(part.verdict)
+        for combined in parts:
+            part = replace(combined, verdict=Verdict.INVALID, reason=self._free) if self._free else combined
+            self._counters.add(part.verdict, review=part.band is Band.REVIEW)
             self._last, self._last_at = part, monotonic()
-            self.newest.put(part)
+            if part.verdict is not Verdict.PASS:
+                self._flagged.append(part)
             for observer in self._observers:
                 try:
                     observer(part)
@@ -134,17 +157,16 @@ class MultiView:
                     self._error = f"an observer of the parts failed: {type(error).__name__}: {error}"
 
 
-def _standing(views: Mapping[str, Status], last: PartVerdict | None, age_s: float) -> tuple[Verdict, str]:
-    """INVALID as long as one view cannot be relied on, or no part has come from all of them."""
-    lame = [f"{name}: {status.reason}" for name, status in views.items() if status.verdict is Verdict.INVALID]
-    lame += [f"{name}: {FREE}" for name, status in views.items() if _runs_freely(status)]
-    if lame:
-        return Verdict.INVALID, "; ".join(lame)
+def _live_verdict(views: Mapping[str, Status], last: PartVerdict | None, age_s: float) -> tuple[Verdict, str, Band | None]:
+    """INVALID while a view is INVALID or runs freely, and before the first part; else the verdict of the last part."""
+    invalid = [f"{name}: {status.reason}" for name, status in views.items() if status.verdict is Verdict.INVALID]
+    invalid += [f"{name}: {FREE}" for name, status in views.items() if _runs_freely(status)]
+    if invalid:
+        return Verdict.INVALID, "; ".join(invalid), None
     if last is None:
-        return Verdict.INVALID, "no part was judged yet"
-    if age_s > STANDS_S:
-        return last.verdict, f"{last.reason} ({age_s:.0f} s ago)"
-    return last.verdict, last.reason
+        return Verdict.INVALID, "no part was judged yet", None
+    reason = f"{last.reason} ({age_s:.0f} s ago)" if age_s > STANDS_S else last.reason
+    return last.verdict, reason, last.band
 
 
 def _runs_freely(status: Status) -> bool:
@@ -152,9 +174,9 @@ def _runs_freely(status: Status) -> bool:
 
 
 def close_all(stations: Mapping[str, Station]) -> None:
-    """For a start that failed half-way."""
+    """Close the stations of a start that failed half-way."""
     for station in stations.values():
         try:
             station.close()
         except InspectorError:
-            continue  # the reason for which the start failed is the one to be told
+            continue  # the reason why the start failed is the one to report

@@ -46,7 +46,7 @@ def run(programs: dict[str, subprocess.Popen[bytes]], folder: Path) -> dict[str,
         line = lines[name] = Line(folder / name)
         line.recipes.save(make_recipe("part", side=512, limit=0.5))
         line.start(f"aravis:{address}")
-    views = MultiView({name: line.engine for name, line in lines.items()}, skew_s=0.1, deadline_s=2.0)
+    views = MultiView({name: line.engine for name, line in lines.items()}, skew_s=0.1, deadline_s=2.0, flagged_length=12)
     parts: list[PartVerdict] = []
     try:
         for line in lines.values():

@@ -14,7 +14,7 @@ from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.core.settings import Settings
-from inspector.gui.bridge import StationBridge
+from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import Theme, theme_named
 from inspector.gui.windows.main_window import MainWindow
@@ -83,19 +83,19 @@ def station() -> ScriptedStation:
 
 
 @pytest.fixture
-def bridge(settings: Settings, qapp: QApplication) -> Iterator[StationBridge]:
-    made = StationBridge(settings.view.repaint_hz)
-    yield made
-    made.detach()
-
-
-@pytest.fixture
-def window(qtbot: QtBot, bridge: StationBridge, settings: Settings, icons: IconSet) -> MainWindow:
+def window(qtbot: QtBot, settings: Settings, icons: IconSet) -> Iterator[MainWindow]:
     """Shown at 1280x720, active, no station yet."""
-    made = MainWindow(bridge, settings, icons)
+    made = MainWindow(settings, icons)
     qtbot.addWidget(made)
     made.resize(1280, 720)
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
-    return made
+    yield made
+    made.detach()
+
+
+@pytest.fixture
+def bridge(window: MainWindow) -> ViewsBridge:
+    """The window's."""
+    return window.bridge

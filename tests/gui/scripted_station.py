@@ -16,6 +16,7 @@ from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
+from inspector.core.views import ONLY_VIEW, PartVerdict
 
 Command = tuple[object, ...]
 
@@ -213,6 +214,15 @@ def inspection(
         regions=regions,
         colour_scale=(-4.0, -1.5),
     )
+
+
+def part(number: int = 0, verdict: Verdict = Verdict.FAIL) -> PartVerdict:
+    """A part of a station with one camera."""
+    return part_of(inspection(number, verdict))
+
+
+def part_of(seen: Inspection) -> PartVerdict:
+    return PartVerdict(seen.frame.index, seen.verdict, seen.reason, {ONLY_VIEW: seen})
 
 
 def recipe(

@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+import pytest
+from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.core.errors import CameraNotFound, StorageError
 from inspector.core.status import TeachingStatus, TeachPhase
 from inspector.core.types import Verdict
+from inspector.core.views import ONLY_VIEW
 from inspector.gui.bridge import StationBridge
+from inspector.gui.views_bridge import ViewsBridge
+from inspector.runtime.single_view import SingleView
 from tests.gui.scripted_station import ScriptedStation, inspection, recipe
+from tests.gui.scripted_views import ScriptedViews
+
+
+@pytest.fixture
+def bridge(qapp: QApplication) -> Iterator[ViewsBridge]:
+    """Without a window; polled by the test alone."""
+    made = ViewsBridge((ONLY_VIEW,), 0.001)
+    yield made
+    made.detach()
+
+
+def view(bridge: ViewsBridge) -> StationBridge:
+    """That of the only view."""
+    return bridge.views[ONLY_VIEW]
 
 
 def heard(signal: object) -> list[object]:
@@ -18,9 +39,9 @@ def heard(signal: object) -> list[object]:
     return got
 
 
-def test_tells_the_newest_inspection_once(bridge: StationBridge, station: ScriptedStation) -> None:
-    arrived = heard(bridge.inspection_arrived)
-    bridge.attach(station)
+def test_tells_the_newest_inspection_once(bridge: ViewsBridge, station: ScriptedStation) -> None:
+    arrived = heard(view(bridge).inspection_arrived)
+    bridge.attach(SingleView(station))
     station.show(inspection(0))
     station.show(inspection(1))
     bridge.poll()
@@ -28,9 +49,9 @@ def test_tells_the_newest_inspection_once(bridge: StationBridge, station: Script
     assert [part.frame.index for part in arrived] == [1]  # type: ignore[attr-defined]
 
 
-def test_tells_a_recipe_only_when_it_changes(bridge: StationBridge, station: ScriptedStation) -> None:
-    told = heard(bridge.recipe_changed)
-    bridge.attach(station)
+def test_tells_a_recipe_only_when_it_changes(bridge: ViewsBridge, station: ScriptedStation) -> None:
+    told = heard(view(bridge).recipe_changed)
+    bridge.attach(SingleView(station))
     made = recipe()
     station.load(made)
     bridge.poll()
@@ -38,9 +59,9 @@ def test_tells_a_recipe_only_when_it_changes(bridge: StationBridge, station: Scr
     assert told == [made]
 
 
-def test_names_are_told_at_once_even_if_there_are_none_and_again_after_teaching(bridge: StationBridge, station: ScriptedStation) -> None:
-    told = heard(bridge.recipe_names_changed)
-    bridge.attach(station)
+def test_names_are_told_at_once_even_if_there_are_none_and_again_after_teaching(bridge: ViewsBridge, station: ScriptedStation) -> None:
+    told = heard(view(bridge).recipe_names_changed)
+    bridge.attach(SingleView(station))
     assert told == [()]
     station.names = ("cover",)
     bridge.poll()
@@ -48,48 +69,49 @@ def test_names_are_told_at_once_even_if_there_are_none_and_again_after_teaching(
     station.change(teaching=TeachingStatus(TeachPhase.DONE, "cover", 4))
     bridge.poll()
     assert told == [(), ("cover",)]
-    assert bridge.recipe_names == ("cover",)
+    assert view(bridge).recipe_names == ("cover",)
 
 
-def test_flagged_parts_are_told_when_there_are_others(bridge: StationBridge, station: ScriptedStation) -> None:
+def test_flagged_parts_are_told_when_there_are_others(bridge: ViewsBridge, station: ScriptedStation) -> None:
     told = heard(bridge.flagged_changed)
     station.show(inspection(3, Verdict.FAIL))
-    bridge.attach(station)
+    bridge.attach(SingleView(station))
     bridge.poll()
-    assert [[part.frame.index for part in flags] for flags in told] == [[3]]  # type: ignore[attr-defined]
+    assert [[part.label for part in flags] for flags in told] == [["3"]]  # type: ignore[attr-defined]
 
 
-def test_a_refusal_is_told_and_nothing_else_happens(bridge: StationBridge, station: ScriptedStation) -> None:
+def test_a_refusal_is_told_and_nothing_else_happens(bridge: ViewsBridge, station: ScriptedStation) -> None:
     told = heard(bridge.failed)
-    bridge.attach(station)
+    bridge.attach(SingleView(station))
     station.refusal = CameraNotFound("no such camera", where="opencv:9", remedy="Check the cable")
-    bridge.open_camera("opencv:9")
+    view(bridge).open_camera("opencv:9")
     assert told == ["opencv:9: no such camera. Check the cable"]
     assert station.commands == []
 
 
-def test_a_station_that_cannot_answer_is_told_once(bridge: StationBridge, station: ScriptedStation) -> None:
+def test_a_station_that_cannot_answer_is_told_once(bridge: ViewsBridge, station: ScriptedStation) -> None:
     told = heard(bridge.failed)
-    bridge.attach(station)
+    bridge.attach(SingleView(station))
     station.poll_refusal = StorageError("the disk is gone")
     bridge.poll()
     bridge.poll()
     assert told == ["the disk is gone"]
 
 
-def test_every_command_reaches_the_station(bridge: StationBridge, station: ScriptedStation) -> None:
-    bridge.attach(station)
-    bridge.open_camera("opencv:1")
-    bridge.use_recipe("cover")
-    bridge.set_limit(-2.0)
-    bridge.pause()
-    bridge.resume()
-    bridge.collect_good_parts("cover", 12)
-    bridge.remove_good_part(3)
-    bridge.learn(60.0)
-    bridge.cancel_teaching()
-    bridge.acknowledge()
-    bridge.new_lot("A-2")
+def test_every_command_reaches_the_station(bridge: ViewsBridge, station: ScriptedStation) -> None:
+    bridge.attach(SingleView(station))
+    one = view(bridge)
+    one.open_camera("opencv:1")
+    one.use_recipe("cover")
+    one.set_limit(-2.0)
+    bridge.ask(lambda views: views.pause())
+    bridge.ask(lambda views: views.resume())
+    one.collect_good_parts("cover", 12)
+    one.remove_good_part(3)
+    one.learn(60.0)
+    one.cancel_teaching()
+    bridge.ask(lambda views: views.acknowledge())
+    bridge.ask(lambda views: views.new_lot("A-2"))
     assert station.commands == [
         ("open_camera", "opencv:1"),
         ("use_recipe", "cover", None),
@@ -105,18 +127,37 @@ def test_every_command_reaches_the_station(bridge: StationBridge, station: Scrip
     ]
 
 
-def test_without_a_station_commands_are_refused_aloud(bridge: StationBridge) -> None:
+def test_without_a_station_commands_are_refused_aloud(bridge: ViewsBridge) -> None:
     told = heard(bridge.failed)
-    bridge.pause()
-    assert len(told) == 1
+    bridge.ask(lambda views: views.pause())
+    view(bridge).use_recipe("cover")
+    assert len(told) == 2
 
 
 def test_polls_by_itself_while_attached(qtbot: QtBot, station: ScriptedStation) -> None:
-    bridge = StationBridge(repaint_hz=200.0)
-    bridge.attach(station)
+    bridge = ViewsBridge((ONLY_VIEW,), repaint_hz=200.0)
+    group = SingleView(station)
+    bridge.attach(group)
     with qtbot.waitSignals([bridge.status_changed] * 3, timeout=3000):
         pass
-    assert bridge.detach() is station
+    assert bridge.detach() is group
     with qtbot.assertNotEmitted(bridge.status_changed, wait=30):
         bridge.poll()
     assert bridge.detach() is None
+
+
+def test_each_view_is_told_of_its_own_station(qapp: QApplication) -> None:
+    views = ScriptedViews()
+    bridge = ViewsBridge(tuple(views.stations), 0.001)
+    told = {name: heard(one.inspection_arrived) for name, one in bridge.views.items()}
+    modes = heard(bridge.status_changed)
+    bridge.attach(views)
+    views.stations["side"].show(inspection(4))
+    bridge.poll()
+    bridge.views["side"].set_limit(-2.0)
+    assert told["top"] == []
+    assert [part.frame.index for part in told["side"]] == [4]  # type: ignore[attr-defined]
+    assert views.stations["top"].commands == []
+    assert views.stations["side"].commands == [("set_limit", -2.0)]
+    assert len(modes) == 2, "one status of all views for each poll"
+    bridge.detach()

@@ -30,7 +30,8 @@ class Rig:
             line.devices["live"] = device
             line.start("live")
             self.lines[name] = line
-        self.views = MultiView({name: line.engine for name, line in self.lines.items()}, skew_s=0.08, deadline_s=1.0, database=database)
+        stations = {name: line.engine for name, line in self.lines.items()}
+        self.views = MultiView(stations, skew_s=0.08, deadline_s=1.0, flagged_length=2, database=database)
         self.parts: list[PartVerdict] = []
         self.views.observe(self.parts.append)
 

@@ -54,7 +54,7 @@ def rig(folder: Path, **given: Any) -> Iterator[Rig]:
             stack.callback(line.close)
             line.recipes.save(make_recipe("part", side=SIDE, limit=0.5))
             line.start(f"aravis:{host}")
-        views = MultiView({name: line.engine for name, line in lines.items()}, skew_s=0.1, deadline_s=2.0)
+        views = MultiView({name: line.engine for name, line in lines.items()}, skew_s=0.1, deadline_s=2.0, flagged_length=12)
         stack.callback(views.close)
         made = Rig(left, right, lines, views)
         views.observe(made.parts.append)

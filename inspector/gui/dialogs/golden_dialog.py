@@ -25,9 +25,11 @@ class GoldenDialog(QDialog):
     part_shown = pyqtSignal()
     check_asked = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, place: str = "") -> None:
+        """``place``: name of the view among several."""
         super().__init__(parent)
-        self.setWindowTitle("Golden part check")
+        self._of = f"{place}: " if place else ""
+        self.setWindowTitle(f"{self._of}Golden part check")
         self._status: GoldenStatus | None = None
         self.title = QLabel()
         self.title.setObjectName("heading")
@@ -62,11 +64,11 @@ class GoldenDialog(QDialog):
         self.outcome.setText(status.message and f"Last: {status.message}.")
         if not status.due or status.wanted is None:
             done = "never" if math.isnan(status.done_at) else f"{datetime.fromtimestamp(status.done_at):%Y-%m-%d %H:%M}"
-            self.title.setText("The golden part check is not due")
+            self.title.setText(f"{self._of}The golden part check is not due")
             self.advice.setText(f"Last done: {done}.")
             self.go.setText("Begin the check")
             return
-        self.title.setText(_STEPS[status.wanted])
+        self.title.setText(f"{self._of}{_STEPS[status.wanted]}")
         wait = "Waiting for its picture ..." if status.armed else "Then press the button: the next picture is taken for it."
         self.advice.setText(f"Put the {status.wanted.value} before the camera. {wait}\nNo part is PASS until the check is done.")
         self.go.setText("The part is in place")

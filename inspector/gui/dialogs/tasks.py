@@ -1,21 +1,20 @@
-"""What is done in a window of its own, beside the line that goes on: new lot, list of keys, golden parts, and an engineer's tasks."""
+"""Dialogs of one view beside the running line: golden part check, calibration, what is judged."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PyQt6.QtCore import QObject, Qt, pyqtSignal
+from PyQt6.QtCore import QObject, pyqtSignal
 from PyQt6.QtGui import QAction
-from PyQt6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
+from PyQt6.QtWidgets import QMenu, QPushButton, QWidget
 
 from inspector.core.errors import InspectorError
 from inspector.core.recipe import Recipe
 from inspector.core.status import Status
 from inspector.gui.bridge import StationBridge
 from inspector.gui.dialogs.golden_dialog import GoldenDialog
-from inspector.gui.dialogs.lot_dialog import LotDialog
-from inspector.gui.shortcuts import KEYS, KeyList
+from inspector.gui.shortcuts import KEYS
 from inspector.gui.widgets.theme import Theme
 
 if TYPE_CHECKING:
@@ -24,23 +23,24 @@ if TYPE_CHECKING:
 
 
 class Tasks(QObject):
-    """Opens each task's dialog over ``window``, one of a kind. None of them blocks: parts are counted on while a person thinks.
+    """Opens the dialogs over ``window``, one of a kind. None of them blocks: parts are judged and counted meanwhile.
 
-    ``told``: why a task cannot be begun.
+    ``refused``: why a task cannot begin.
     """
 
-    told = pyqtSignal(str)
+    refused = pyqtSignal(str)
 
-    def __init__(self, bridge: StationBridge, theme: Theme, profile_name: str, window: QWidget) -> None:
+    def __init__(self, bridge: StationBridge, theme: Theme, profile_name: str, window: QWidget, *, place: str = "") -> None:
+        """``profile_name``: of the calibration profile, proposed for the next one. ``place``: name of the view among several."""
         super().__init__(window)
+        self._of = f"{place}: " if place else ""
         self._bridge = bridge
         self._theme = theme
         self._profile_name = profile_name
         self._window = window
-        self._status: Status | None = None
         self._golden_due = False
         self.calibration: CalibrationDialog | None = None
-        self.golden = GoldenDialog(window)
+        self.golden = GoldenDialog(window, place=place)
         self.golden.part_shown.connect(bridge.show_golden_part)
         self.golden.check_asked.connect(bridge.begin_golden_check)
         self.menu = QMenu(window)
@@ -51,7 +51,7 @@ class Tasks(QObject):
         self.draw = self._entry("What is judged …", "Regions of interest and ignore masks", "shapes", self.open_shapes)
 
     def menu_button(self) -> QPushButton:
-        """What opens the menu of an engineer's tasks."""
+        """A button that opens the menu of the engineer's tasks."""
         button = QPushButton("Engineer")
         button.setToolTip("An engineer's tasks: " + ", ".join(action.toolTip().lower() for action in self.menu.actions()))
         button.setMenu(self.menu)
@@ -59,7 +59,6 @@ class Tasks(QObject):
 
     def show_status(self, status: Status) -> None:
         """The golden part check opens by itself when it becomes due, and closes when it is done."""
-        self._status = status
         self.golden.show_golden(status.golden)
         if status.golden.due != self._golden_due:
             self._golden_due = status.golden.due
@@ -74,25 +73,15 @@ class Tasks(QObject):
         if self.shapes is not None:
             self.shapes.close()
 
-    def ask_new_lot(self) -> None:
-        if self._status is None:
-            self.told.emit("The station is not running yet. Wait until it has started")
-            return
-        dialog = LotDialog(self._status.counters, self._window)
-        dialog.accepted.connect(lambda: self._bridge.new_lot(dialog.lot))
-        _open(dialog)
-
-    def show_keys(self) -> None:
-        _open(KeyList(self._window))
-
     def open_calibration(self) -> None:
-        """The wizard."""
+        """Calibrate the camera: lens, even light, millimetres."""
         if self.calibration is not None:
             self.calibration.raise_()
             return
         from inspector.gui.dialogs.wizards.calibration_dialog import CalibrationDialog
 
         dialog = CalibrationDialog(self._bridge.profile, self._profile_name, self._theme, self._window)
+        dialog.setWindowTitle(f"{self._of}{dialog.windowTitle()}")
         dialog.profile_asked.connect(self._bridge.use_profile)
         self._bridge.inspection_arrived.connect(dialog.show_inspection)
         dialog.finished.connect(self._calibration_closed)
@@ -112,15 +101,16 @@ class Tasks(QObject):
             self.shapes.raise_()
             return
         if self._recipe is None:
-            self.told.emit("There is no recipe in use. Learn good parts, or choose a recipe, to say what of the part is judged")
+            self.refused.emit("There is no recipe in use. Learn good parts, or choose a recipe, to say what of the part is judged")
             return
         from inspector.gui.dialogs.shapes.shapes_dialog import ShapesDialog
 
         try:
             dialog = ShapesDialog(self._recipe, self._theme, self._window)
         except InspectorError as error:
-            self.told.emit(str(error))
+            self.refused.emit(str(error))
             return
+        dialog.setWindowTitle(f"{self._of}{dialog.windowTitle()}")
         dialog.shapes_asked.connect(self._bridge.judge_within)
         self._bridge.failed.connect(dialog.refused)
         dialog.finished.connect(self._shapes_closed)
@@ -138,15 +128,10 @@ class Tasks(QObject):
         self._recipe = recipe
 
     def _entry(self, words: str, tool_tip: str, act: str, begin: Callable[[], object]) -> QAction:
-        """With its key written beside it. The key itself belongs to the window."""
+        """An action with its key written beside it; the window makes the shortcut."""
         keys = next(key.keys[0] for key in KEYS if key.act == act)
         action = QAction(f"{words}\t{keys}", self.menu)
         action.setToolTip(tool_tip)
         action.triggered.connect(begin)
         self.menu.addAction(action)
         return action
-
-
-def _open(dialog: QDialog) -> None:
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

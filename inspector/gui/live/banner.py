@@ -8,19 +8,20 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.core.status import Mode, Status
 from inspector.core.types import Band, Verdict
+from inspector.core.views import ViewsStatus
 from inspector.gui.live.live_marks import verdict_icon
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import FONT_FAMILIES, Theme, VerdictColours
 
 REVIEW = "REVIEW"
-"""Written for a FAIL that is so close to the limit that a person decides. The line is told FAIL."""
+"""The word for a FAIL in the review band, which a person decides. Line control gets FAIL."""
 
 _WORDS = (*(verdict.value for verdict in Verdict), REVIEW, "STARTING")
 _NARROW = ("Arial Narrow", "DejaVu Sans Condensed", *FONT_FAMILIES)
 
 
 class VerdictBanner(QWidget):
-    """Shows the standing verdict: what may be relied on now, not what was true of an older picture."""
+    """Shows the live verdict on the part: what may be relied on now, not what was true of an older picture."""
 
     def __init__(self, theme: Theme, icons: IconSet) -> None:
         super().__init__()
@@ -44,8 +45,8 @@ class VerdictBanner(QWidget):
     def reason(self) -> str:
         return self._reason
 
-    def show_status(self, status: Status) -> None:
-        """The station's standing verdict."""
+    def show_status(self, status: ViewsStatus | Status) -> None:
+        """Verdict, reason and band; STARTING before there is one."""
         starting = status.mode is Mode.STARTING
         reason = status.reason or ("Starting" if starting else "")
         self._show(None if starting else status.verdict, reason, review=status.band is Band.REVIEW)

@@ -1,4 +1,4 @@
-"""The last failures, to be clicked and held."""
+"""The last parts that did not pass, to be clicked and held."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PyQt6.QtGui import QColor, QHelpEvent, QImage, QMouseEvent, QPainter, QPain
 from PyQt6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from inspector.core.types import Band, Inspection, Picture
+from inspector.core.views import PartVerdict
 from inspector.gui.live.live_marks import verdict_icon
 from inspector.gui.live.overlay import frame_image
 from inspector.gui.widgets.icons import IconSet
@@ -18,7 +19,10 @@ _THUMB_PX = 192
 
 
 class Filmstrip(QWidget):
-    """Thumbnails of FAIL and INVALID parts, the newest at the right. ``chosen`` gives the one to hold, None for live."""
+    """Thumbnails of FAIL and INVALID parts, the newest at the right; of several views, the picture of the one that decided.
+
+    ``chosen`` gives the PartVerdict to hold, None for live.
+    """
 
     chosen = pyqtSignal(object)
 
@@ -26,19 +30,19 @@ class Filmstrip(QWidget):
         super().__init__()
         self._theme = theme
         self._icons = icons
-        self._flagged: tuple[Inspection, ...] = ()
+        self._flagged: tuple[PartVerdict, ...] = ()
         self._thumbs: dict[int, QImage] = {}
-        self._selected: Inspection | None = None
+        self._selected: PartVerdict | None = None
         self._back = 0
         self._unacknowledged = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Last failures")
 
     @property
-    def selected(self) -> Inspection | None:
+    def selected(self) -> PartVerdict | None:
         return self._selected
 
-    def show_flagged(self, flagged: tuple[Inspection, ...]) -> None:
+    def show_flagged(self, flagged: tuple[PartVerdict, ...]) -> None:
         """Oldest first, as the station gives them."""
         self._flagged = flagged
         self._thumbs = {id(part): self._thumbs.get(id(part)) or _thumbnail(part) for part in flagged}
@@ -46,7 +50,7 @@ class Filmstrip(QWidget):
         self.update()
 
     def show_unacknowledged(self, count: int) -> None:
-        """How many of the newest a person has not confirmed."""
+        """How many of the newest no person has acknowledged."""
         if count != self._unacknowledged:
             self._unacknowledged = count
             self.update()
@@ -62,7 +66,7 @@ class Filmstrip(QWidget):
         else:
             self.select(self._flagged[max(0, target)])
 
-    def select(self, part: Inspection | None) -> None:
+    def select(self, part: PartVerdict | None) -> None:
         """Hold one, or none. Tells ``chosen`` if that is a change."""
         if part is self._selected:
             return
@@ -91,7 +95,7 @@ class Filmstrip(QWidget):
                 self._paint_part(painter, cell, part, fresh=fresh)
         painter.end()
 
-    def _paint_part(self, painter: QPainter, cell: QRectF, part: Inspection, *, fresh: bool) -> None:
+    def _paint_part(self, painter: QPainter, cell: QRectF, part: PartVerdict, *, fresh: bool) -> None:
         line = float(self.fontMetrics().height())
         colours = self._theme.of(part.verdict)
         picture = cell.adjusted(3, 3, -3, -line * 1.15)
@@ -114,7 +118,7 @@ class Filmstrip(QWidget):
         painter.setPen(QColor(self._theme.text if fresh or chosen else self._theme.dim))
         below = QRectF(cell.left(), picture.bottom(), cell.width(), cell.bottom() - picture.bottom())
         asked = " ?" if part.band is Band.REVIEW else ""
-        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{part.number}{asked}")
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, f"{part.label}{asked}")
 
     def mousePressEvent(self, event: QMouseEvent | None) -> None:
         part = None if event is None else self._part_at(event.position().toPoint())
@@ -152,7 +156,7 @@ class Filmstrip(QWidget):
         first = min(len(self._flagged), self._room()) * step
         return QRectF(first - (slot + 1) * step, 0, step, self.height())
 
-    def _part_at(self, point: QPoint) -> Inspection | None:
+    def _part_at(self, point: QPoint) -> PartVerdict | None:
         return next((part for number, part in enumerate(self._flagged) if self._cell(number).contains(point.toPointF())), None)
 
     def _reveal(self) -> None:
@@ -165,9 +169,14 @@ class Filmstrip(QWidget):
         self._back = min(behind, max(self._back, behind - self._room() + 1))
 
 
-def _thumbnail(part: Inspection) -> QImage:
-    """A copy of its own, so that the strip holds no frame in full."""
-    image = frame_image(_part_of(part))
+def _thumbnail(part: PartVerdict) -> QImage:
+    """A copy of its own, so that the strip holds no frame in full; black if no view has a picture."""
+    inspection = part.decisive
+    if inspection is None:
+        empty = QImage(_THUMB_PX, _THUMB_PX, QImage.Format.Format_RGB32)
+        empty.fill(QColor("black"))
+        return empty
+    image = frame_image(_part_of(inspection))
     # First by leaving out pixels, then smoothly: a large picture costs no more than a small one.
     rough = image.scaled(2 * _THUMB_PX, 2 * _THUMB_PX, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.FastTransformation)
     small = rough if image.width() > 2 * _THUMB_PX else image
@@ -177,7 +186,7 @@ def _thumbnail(part: Inspection) -> QImage:
 
 
 def _part_of(part: Inspection) -> Picture:
-    """The frame, or of one that shows several parts that one."""
+    """The frame, or this part's piece of it where it shows several parts."""
     image = part.frame.image
     if part.place is None or not len(part.place.outline):
         return image
@@ -187,7 +196,8 @@ def _part_of(part: Inspection) -> Picture:
     return image[rows, columns]
 
 
-def _tool_tip(part: Inspection) -> str:
-    score = f", score {part.score:.2f}" if math.isfinite(part.score) else ""
+def _tool_tip(part: PartVerdict) -> str:
+    only = part.decisive if len(part.views) == 1 else None
+    score = f", score {only.score:.2f}" if only is not None and math.isfinite(only.score) else ""
     review = ", for review" if part.band is Band.REVIEW else ""
-    return f"Part {part.number}: {part.verdict.value}{review}{score}\n{part.reason}"
+    return f"Part {part.label}: {part.verdict.value}{review}{score}\n{part.reason}"

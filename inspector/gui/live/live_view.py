@@ -25,13 +25,16 @@ from inspector.gui.widgets.theme import Theme
 class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     """Shows one inspection: its picture and its own map, never those of two. Repaints only when something changed.
 
-    ``pixel_changed`` tells what is under the pointer, for reading; ``zoomed`` the scale, view pixels for a frame pixel.
+    ``pixel_changed`` gives what is under the pointer, for reading; ``zoomed`` the scale in view pixels per frame pixel; ``pressed``: a
+    mouse button went down on it.
     """
 
     pixel_changed = pyqtSignal(str)
     zoomed = pyqtSignal(float)
+    pressed = pyqtSignal()
 
-    def __init__(self, theme: Theme, icons: IconSet, opacity: float) -> None:
+    def __init__(self, theme: Theme, icons: IconSet, opacity: float, smallest: tuple[int, int] = (240, 200)) -> None:
+        """``smallest``: width and height in pixels."""
         super().__init__(background=theme.picture)
         self._marks = LiveMarks(theme, icons, colour_bar())
         self._shown: Inspection | None = None
@@ -56,7 +59,7 @@ class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         # All of it is new with every part.
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
-        self.setMinimumSize(240, 200)
+        self.setMinimumSize(*smallest)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName("Live picture")
         # A click on the picture takes the focus out of a field, so that the window's keys work again.
@@ -64,7 +67,7 @@ class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     @property
     def shown(self) -> Inspection | None:
-        """What is on the screen."""
+        """The inspection on the screen."""
         return self._shown
 
     @property
@@ -162,6 +165,10 @@ class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         elif self._shown is not None:
             self._parts.paint_signs(painter, self._box.mapViewToScene)
             self._marks.paint_facts(painter, viewport.rect(), self._shown, held=self._held, scale=self._overlay_on)
+
+    def mousePressEvent(self, event: QMouseEvent | None) -> None:
+        self.pressed.emit()
+        super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent | None) -> None:
         super().mouseDoubleClickEvent(event)

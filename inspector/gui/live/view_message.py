@@ -7,13 +7,14 @@ from inspector.core.status import CameraState, Mode, Status
 Message = tuple[str, str, str]
 """Icon, title, text."""
 
-_OTHER = " Or choose another camera (Ctrl+K)."
 NO_MESSAGE: Message = ("", "", "")
+NO_PICTURE: Message = ("camera_off", "No picture", "This view has no picture of this part.")
+"""Of a part that is held."""
 GETTING_READY: Message = ("waiting", "Starting", "The station is being set up. This takes a few seconds.")
 
 
-def view_message(status: Status, *, choice: bool = True) -> Message:
-    """``NO_MESSAGE`` while the picture is live. ``choice``: another camera can be chosen in this window."""
+def view_message(status: Status) -> Message:
+    """``NO_MESSAGE`` while the picture is live."""
     if status.mode is Mode.STOPPED:
         return "camera_off", "Stopped", "The station has stopped."
     state = status.camera_state
@@ -31,4 +32,4 @@ def view_message(status: Status, *, choice: bool = True) -> Message:
     if state is CameraState.RESTORING:
         return "camera", "The camera is being given its settings", status.camera
     title = "Camera lost" if state in (CameraState.LOST, CameraState.CLOSING) else "No camera"
-    return "camera_off", title, f"{problem}Trying to open {status.camera or 'it'} again.{_OTHER if choice else ''}"
+    return "camera_off", title, f"{problem}Trying to open {status.camera or 'it'} again. Or choose another camera (Ctrl+K)."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -11,6 +10,7 @@ from PyQt6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from inspector.core.camera_report import CameraReport
 from inspector.core.status import CameraState, Status
 from inspector.gui.charts.health_plot import HealthPlot
+from inspector.gui.live.camera_text import age_text
 from inspector.gui.widgets.theme import Theme
 
 _COLUMNS = 4
@@ -107,29 +107,6 @@ def figures(status: Status) -> dict[str, tuple[str, bool]]:
         "Frozen": (str(counts.frozen), counts.frozen > 0),
         "Settings lost": (str(counts.settings_lost), counts.settings_lost > 0),
     }
-
-
-def state_text(status: Status, now: float | None = None) -> str:
-    """State and since when: "streaming for 12 min". ``now``: Unix seconds."""
-    passed = (time.time() if now is None else now) - status.camera_since
-    since = f" for {duration_text(passed)}" if status.camera_since and passed >= 0 else ""
-    return f"{status.camera_state.value}{since}"
-
-
-def duration_text(seconds: float) -> str:
-    """In the unit that a person would use."""
-    if seconds < 60:
-        return f"{seconds:.0f} s"
-    if seconds < 3600:
-        return f"{seconds / 60:.0f} min"
-    return f"{seconds / 3600:.1f} h"
-
-
-def age_text(seconds: float) -> str:
-    """Of a picture; a dash where there was none."""
-    if not math.isfinite(seconds):
-        return "–"
-    return f"{1000 * seconds:.0f} ms" if seconds < 1 else duration_text(seconds)
 
 
 def _advice(report: CameraReport) -> tuple[str, ...]:

@@ -8,10 +8,12 @@ from PyQt6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButt
 from inspector.core.camera_features import Feature, FeatureKind
 from inspector.core.camera_report import CameraReport, SettingAnswer
 from inspector.core.status import CameraState, Status
-from inspector.gui.panels.camera_health import CameraHealthPage, state_text
+from inspector.gui.live.camera_text import state_text
+from inspector.gui.panels.camera_health import CameraHealthPage
 from inspector.gui.panels.feature_editor import FeatureRow, shown_unit
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
+from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
 
 _BAD = (CameraState.STALLED, CameraState.LOST, CameraState.CLOSING, CameraState.WAITING, CameraState.RESTORING)
@@ -25,9 +27,11 @@ class CameraPanel(QFrame):
     trigger_asked = pyqtSignal()
     close_asked = pyqtSignal()
 
-    def __init__(self, theme: Theme, icons: IconSet) -> None:
+    def __init__(self, theme: Theme, icons: IconSet, *, place: str = "") -> None:
+        """``place``: name of the view among several."""
         super().__init__()
         self.setObjectName("panel")
+        self._place = place
         self._theme = theme
         self._report: CameraReport | None = None
         self._answered = 0
@@ -52,8 +56,7 @@ class CameraPanel(QFrame):
         self.show_page(0)
 
     def _lay_out(self) -> None:
-        title = QLabel("Camera")
-        title.setObjectName("heading")
+        title = Heading("Camera", self._place)
         self._tabs = QButtonGroup(self)
         head = QHBoxLayout()
         head.addWidget(title)

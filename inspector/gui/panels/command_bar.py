@@ -1,25 +1,28 @@
-"""What an operator does most: acknowledge, pause, learn."""
+"""The commands that an operator uses most: acknowledge, pause, learn, and for several cameras trigger."""
 
 from __future__ import annotations
 
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QGridLayout, QWidget
 
-from inspector.core.status import Mode, Status
+from inspector.core.status import Mode
+from inspector.core.views import ViewsStatus
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.theme import Theme
 
 
 class CommandBar(QWidget):
-    """Large buttons that keep their place and size whatever is written on them."""
+    """Large buttons that keep their place and size whatever is written on them. ``trigger`` is there for several cameras only."""
 
     learn_asked = pyqtSignal()
     acknowledge_asked = pyqtSignal()
     pause_asked = pyqtSignal()
     resume_asked = pyqtSignal()
+    trigger_asked = pyqtSignal()
 
-    def __init__(self, theme: Theme, icons: IconSet) -> None:
+    def __init__(self, theme: Theme, icons: IconSet, *, several: bool = False) -> None:
+        """``several``: there are several cameras, which are triggered together."""
         super().__init__()
         self._paused = False
         self.learn = KeyButton(theme, icons, "learn", "Learn good parts", "L")
@@ -27,24 +30,34 @@ class CommandBar(QWidget):
         self.acknowledge.setToolTip("You have seen the failures in the strip, and what has drifted (Space)")
         self.pause = KeyButton(theme, icons, "pause", "Pause", "P", widest="Resume")
         self.pause.setToolTip("Stop judging, or go on; the live picture goes on (P)")
+        self.trigger = KeyButton(theme, icons, "camera", "Trigger", "T")
+        self.trigger.setToolTip("Take one picture with every camera now (T): one part, whatever comes of it")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
         grid.addWidget(self.acknowledge, 0, 0)
         grid.addWidget(self.pause, 0, 1)
-        grid.addWidget(self.learn, 1, 0, 1, 2)
+        if several:
+            grid.addWidget(self.learn, 1, 0)
+            grid.addWidget(self.trigger, 1, 1)
+        else:
+            grid.addWidget(self.learn, 1, 0, 1, 2)
+            self.trigger.setParent(self)
+            self.trigger.hide()
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         self.learn.clicked.connect(self.learn_asked)
         self.acknowledge.clicked.connect(self.acknowledge_asked)
         self.pause.clicked.connect(self.toggle_pause)
-        for button in (self.learn, self.acknowledge, self.pause):
+        self.trigger.clicked.connect(self.trigger_asked)
+        for button in (self.learn, self.acknowledge, self.pause, self.trigger):
             button.setEnabled(False)
 
-    def show_status(self, status: Status) -> None:
-        """What can be done now."""
+    def show_status(self, status: ViewsStatus, selected: Mode) -> None:
+        """What can be done now. ``selected``: the mode of the selected view, which is the one that learns."""
         self._paused = status.mode is Mode.PAUSED
-        self.learn.setEnabled(status.mode not in (Mode.STARTING, Mode.STOPPED))
+        self.learn.setEnabled(selected not in (Mode.STARTING, Mode.STOPPED))
+        self.trigger.setEnabled(status.triggerable)
         count = status.unacknowledged
         self.acknowledge.setEnabled(count > 0 or bool(status.drift))
         self.acknowledge.set_face("acknowledge", f"Acknowledge {min(count, 99_999)}" if count else "Acknowledge")
@@ -52,6 +65,6 @@ class CommandBar(QWidget):
         self.pause.set_face("play", "Resume") if self._paused else self.pause.set_face("pause", "Pause")
 
     def toggle_pause(self) -> None:
-        """Ask for the other one, if there is something to pause."""
+        """Ask to pause or to resume, if parts are judged at all."""
         if self.pause.isEnabled():
             (self.resume_asked if self._paused else self.pause_asked).emit()

@@ -12,6 +12,7 @@ from inspector.core.settings import TeachSettings
 from inspector.core.status import Status, TeachingStatus, TeachPhase
 from inspector.gui.panels.learn_pages import CollectPage, NamePage, ResultPage, TrainPage
 from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
 
 
@@ -37,9 +38,8 @@ class LearnPanel(QFrame):
     close_asked = pyqtSignal()
 
     def __init__(self, theme: Theme, icons: IconSet, settings: TeachSettings, *, place: str = "") -> None:
-        """``place``: which of several views it is, for a person."""
+        """``place``: name of the view among several."""
         super().__init__()
-        self._of = f"{place}: " if place else ""
         self.setObjectName("panel")
         self._teaching: TeachingStatus | None = None
         self._existing: tuple[str, ...] = ()
@@ -47,16 +47,15 @@ class LearnPanel(QFrame):
         self.collect_page = CollectPage(theme, icons)
         self.train_page = TrainPage(theme, icons)
         self.result_page = ResultPage(theme, icons)
-        self._title = QLabel("Learn good parts")
-        self._title.setObjectName("heading")
-        self._place = QLabel()
-        self._place.setObjectName("dim")
+        self.title = Heading("Learn good parts", place)
+        self._step_of = QLabel()
+        self._step_of.setObjectName("dim")
         self._pages = QStackedWidget()
         for page in (self.name_page, self.collect_page, self.train_page, self.result_page):
             self._pages.addWidget(page)
         head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._place)
+        head.addWidget(self.title, 1)
+        head.addWidget(self._step_of)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 10)
         layout.setSpacing(7)
@@ -148,8 +147,8 @@ class LearnPanel(QFrame):
     def _go(self, step: LearnStep) -> None:
         """Another step: its words, and the focus if the panel had it."""
         teaching = None if step is LearnStep.NAME else self._teaching
-        self._title.setText(f"{self._of}Learn good parts" if teaching is None else f"{self._of}Learn: {teaching.recipe}")
-        self._place.setText(f"LearnStep {step + 1} of {len(LearnStep)}")
+        self.title.show_title("Learn good parts" if teaching is None else f"Learn: {teaching.recipe}")
+        self._step_of.setText(f"Step {step + 1} of {len(LearnStep)}")
         if step is self.step:
             return
         focus = self.focusWidget()

@@ -16,6 +16,7 @@ from inspector.core.recipe import Limit, Recipe
 from inspector.core.status import Status
 from inspector.gui.charts.score_histogram import ScoreHistogram
 from inspector.gui.panels.rate_bar import RateBar, rate_text
+from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
 
 _STEPS_PER_UNIT = 100
@@ -33,20 +34,20 @@ class LimitSlider(QSlider):
 
 class LimitPanel(QFrame):
     """A slider under the histograms. ``limit_asked`` (log10 score) once a person has let go of it, never while it is dragged;
-    ``change_asked`` (a LimitWish) for a limit that follows from other rates."""
+    ``change_asked`` (a LimitRequest) for a limit that follows from other rates."""
 
     limit_asked = pyqtSignal(float)
     change_asked = pyqtSignal(object)
 
-    def __init__(self, theme: Theme, keys_settle_ms: int = _KEYS_SETTLE_MS) -> None:
+    def __init__(self, theme: Theme, keys_settle_ms: int = _KEYS_SETTLE_MS, *, place: str = "") -> None:
+        """``place``: name of the view among several."""
         super().__init__()
         self.setObjectName("panel")
         self._recipe: Recipe | None = None
         self._recent: tuple[float, ...] = ()
         self._limit = math.nan
         self._judged_by = math.nan
-        title = QLabel("Limit")
-        title.setObjectName("heading")
+        title = Heading("Limit", place)
         self._value = QLabel()
         self._value.setObjectName("reading")
         self.expected = QLabel()

@@ -1,4 +1,4 @@
-"""How the station is doing: camera, rates, latency, losses, device, disk, and the last error."""
+"""The state of one view in a row: camera, rates, latency, losses, device, disk; and the last error of all views."""
 
 from __future__ import annotations
 
@@ -87,8 +87,8 @@ class StatusBar(QFrame):
         for cell in (self.camera, self.rate, self.latency, self.losses, self.runtime, self.disk, self.error):
             row.addWidget(cell, 1 if cell is self.error else 0)
 
-    def show_status(self, status: Status) -> None:
-        """Cells repaint only if their text changed."""
+    def show_status(self, status: Status, error: str) -> None:
+        """``status``: of the selected view; ``error``: of all of them, "" for none. Cells repaint only if their text changed."""
         live = status.camera_state is CameraState.STREAMING
         state = "reopening" if status.camera_state is CameraState.WAITING else status.camera_state.value
         camera = f"{state}  {status.camera_fps:.1f} fps" if live else state
@@ -101,7 +101,7 @@ class StatusBar(QFrame):
         self.losses.show_text(f"{lost.replaced} / {lost.missed}", losses_text(lost), alarm=serious)
         self.runtime.show_text(status.runtime or "–")
         self._show_disk(status.disk)
-        self.error.show_text(status.last_error or "none", alarm=bool(status.last_error))
+        self.error.show_text(error or "none", alarm=bool(error))
 
     def _show_disk(self, disk: Disk) -> None:
         free = f"{disk.free_bytes / 1e9:.0f} GB free"

@@ -1,4 +1,4 @@
-"""A label whose room does not depend on what stands in it, and that shows where something was left out."""
+"""Labels whose size does not depend on their text; a text that is too long ends in dots."""
 
 from __future__ import annotations
 
@@ -33,3 +33,26 @@ class RoomLabel(QLabel):
             middle = Qt.AlignmentFlag.AlignVCenter
             style.drawItemText(painter, self.rect(), int(middle), option.palette, self.isEnabled(), text, QPalette.ColorRole.WindowText)
         painter.end()
+
+
+class Heading(RoomLabel):
+    """The title of a panel, with the name of the view before it where there are several."""
+
+    def __init__(self, title: str, place: str = "") -> None:
+        super().__init__("")
+        self._place = place
+        self.setObjectName("heading")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.show_title(title)
+
+    def show_title(self, title: str) -> None:
+        """Another title of the same view."""
+        self.setText(f"{self._place}: {title}" if self._place else title)
+        self.setToolTip(self.text() if self._place else "")
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.fontMetrics().height())

@@ -150,8 +150,10 @@ def style_sheet(theme: Theme, scale: float) -> str:
     return f"""
 * {{ font-family: {families}; font-size: {px}px; }}
 QWidget {{ color: {t.text}; }}
-QMainWindow, QDialog, QMessageBox, QWidget#desk {{ background: {t.background}; }}
+QMainWindow, QDialog, QMessageBox, QWidget#content {{ background: {t.background}; }}
 QFrame#panel {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: 6px; }}
+QFrame#pane {{ background: {t.surface}; border: 2px solid {t.border}; border-radius: 6px; }}
+QFrame#pane[selected="true"] {{ border-color: {t.accent}; }}
 QLabel {{ background: transparent; }}
 QLabel:disabled, QLabel#dim {{ color: {t.dim}; }}
 QLabel#heading {{ font-size: {round(px * 1.35)}px; font-weight: 600; }}

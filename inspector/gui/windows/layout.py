@@ -1,52 +1,43 @@
-"""Where everything lies in the window for one camera. Nothing moves, whatever is shown."""
+"""Where everything lies in the window. Nothing moves, whatever is shown and whichever view is selected."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.gui.windows.view_controls import ViewControls
 
 
 class WindowLayout(QWidget):
-    """The picture and what belongs to it on the left, the verdict and one panel on the right, the status below."""
+    """The pictures and what belongs to them on the left, the verdict and one panel on the right, the status below.
 
-    def __init__(
-        self,
-        *,
-        choosers: Sequence[QWidget],
-        picture: Sequence[QWidget],
-        strip: Sequence[QWidget],
-        side: Sequence[QWidget],
-        panels: Sequence[QWidget],
-        foot: QWidget,
-    ) -> None:
-        """The first two ``choosers`` and the first of ``picture`` take what room there is; the first of ``panels`` is shown."""
+    What belongs to one view lies in stacks, which show the selected view's.
+    """
+
+    def __init__(self, views: Sequence[ViewControls], *, strip: QWidget, side: Sequence[QWidget], foot: QWidget) -> None:
+        """``strip``: of the parts that did not pass. ``side``: above the panel, from the top."""
         super().__init__()
-        top = QHBoxLayout()
-        top.setSpacing(18)
-        for number, widget in enumerate(choosers):
-            top.addWidget(widget, (6, 5)[number] if number < 2 else 0)
+        self._stacks: list[QStackedWidget] = []
         below = QHBoxLayout()
         below.setSpacing(8)
-        for widget, share in zip(strip, (3, 2), strict=True):
-            below.addWidget(_framed(widget), share)
+        below.addWidget(_framed(strip), 3)
+        below.addWidget(_framed(self._stack([view.trend for view in views])), 2)
         left = QVBoxLayout()
         left.setSpacing(6)
-        left.addLayout(top)
-        for number, widget in enumerate(picture):
-            left.addWidget(widget, 1 if number == 0 else 0)
+        left.addWidget(self._stack([view.choosers for view in views]))
+        left.addLayout(_grid([view.picture for view in views]), 1)
+        left.addWidget(self._stack([view.gate_lights for view in views]))
+        left.addWidget(self._stack([view.view_bar for view in views]))
         left.addLayout(below)
-        # One place for all panels, so that nothing else moves when another is shown.
-        self._stack = QStackedWidget()
-        for panel in panels:
-            self._stack.addWidget(panel)
         self.side = QWidget()
         right = QVBoxLayout(self.side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
         for widget in side:
             right.addWidget(widget)
-        right.addWidget(self._stack, 1)
+        right.addWidget(self._stack([view.panels for view in views]), 1)
         both = QHBoxLayout()
         both.setSpacing(10)
         both.addLayout(left, 1)
@@ -57,12 +48,30 @@ class WindowLayout(QWidget):
         layout.addLayout(both, 1)
         layout.addWidget(foot)
 
-    def show_panel(self, panel: QWidget) -> None:
-        """In the place of the one that is shown."""
-        self._stack.setCurrentWidget(panel)
+    def show_view(self, number: int) -> None:
+        """The controls and panels of view ``number``, from 0."""
+        for stack in self._stacks:
+            stack.setCurrentIndex(number)
 
-    def shows(self, panel: QWidget) -> bool:
-        return self._stack.currentWidget() is panel
+    def _stack(self, widgets: Sequence[QWidget]) -> QStackedWidget:
+        stack = QStackedWidget()
+        for widget in widgets:
+            stack.addWidget(widget)
+        self._stacks.append(stack)
+        return stack
+
+
+def _grid(pictures: Sequence[QWidget]) -> QGridLayout:
+    """Side by side, in as few rows as keep them near square; all of one size."""
+    grid = QGridLayout()
+    grid.setSpacing(8)
+    columns = math.ceil(math.sqrt(len(pictures)))
+    for number, picture in enumerate(pictures):
+        row, column = divmod(number, columns)
+        grid.addWidget(picture, row, column)
+        grid.setRowStretch(row, 1)
+        grid.setColumnStretch(column, 1)
+    return grid
 
 
 def _framed(widget: QWidget) -> QFrame:

@@ -1,265 +1,220 @@
-"""The window for one camera: what it is made of, and what is told to whom."""
+"""The window of a station: its views, the verdict on the part, and the commands that concern all views."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QCloseEvent
-from PyQt6.QtWidgets import QAbstractScrollArea
+from PyQt6.QtWidgets import QAbstractScrollArea, QApplication, QDialog
 
-from calibration.statistics.drift import DriftAlarm
-from inspector.core.drift_words import in_words
 from inspector.core.settings import Settings
-from inspector.core.station import Station
-from inspector.core.status import Mode, Status
-from inspector.core.types import Inspection
-from inspector.gui.bridge import StationBridge
-from inspector.gui.charts.trend import TrendChart
-from inspector.gui.dialogs.tasks import Tasks
+from inspector.core.views import ONLY_VIEW, PartVerdict, ViewGroup, ViewsStatus
+from inspector.gui.dialogs.lot_dialog import LotDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
-from inspector.gui.live.gate_lights import GateLights
-from inspector.gui.live.live_view import LiveView
-from inspector.gui.live.view_message import GETTING_READY, view_message
-from inspector.gui.panels.camera_panel import CameraPanel
-from inspector.gui.panels.choosers import CameraChooser, RecipeChooser
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
-from inspector.gui.panels.learn_panel import LearnPanel
-from inspector.gui.panels.limit_panel import LimitPanel
 from inspector.gui.panels.status_bar import StatusBar
-from inspector.gui.panels.view_bar import ViewBar
-from inspector.gui.shortcuts import KEYS
+from inspector.gui.shortcuts import MOST_VIEW_KEYS, KeyList, keys_for
+from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.icons import IconSet
-from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.theme import theme_named
 from inspector.gui.windows.layout import WindowLayout
-from inspector.gui.windows.station_window import StationWindow
+from inspector.gui.windows.scaled_window import ScaledWindow
+from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
 
 
-class MainWindow(StationWindow):
-    """Everything in one window. ``bridge`` tells it what the station says, and carries what it asks."""
+class MainWindow(ScaledWindow):
+    """Shows one or several views side by side; one of them is selected, and the controls and panels are those of the selected view.
 
-    def __init__(self, bridge: StationBridge, settings: Settings, icons: IconSet) -> None:
+    Banner, counters, acknowledging, pausing and lots concern the part, and so all views. ``status_shown`` gives each ViewsStatus shown.
+    """
+
+    status_shown = pyqtSignal(object)
+
+    def __init__(self, settings: Settings, icons: IconSet) -> None:
+        """The views are those of the settings, else the one camera. :meth:`attach` gives the station."""
         theme = theme_named(settings.view.theme)
         super().__init__(theme, icons)
-        self._bridge = bridge
-        self._newest: Inspection | None = None
-        self._status: Status | None = None
-        self._welcomed = False
-        self._drifted: tuple[DriftAlarm, ...] = ()
-        self.live_view = LiveView(theme, icons, settings.view.overlay_opacity)
-        self.view_bar = ViewBar(self.live_view, theme, icons, settings.view.overlay_opacity)
-        self.gate_lights = GateLights(theme)
-        self.recipes = RecipeChooser()
-        self.cameras = CameraChooser()
+        names = [view.name for view in settings.views] or [ONLY_VIEW]
+        self.bridge = ViewsBridge(names, settings.view.repaint_hz, self)
+        self._several = len(names) > 1
+        self._status: ViewsStatus | None = None
+        self.views = [
+            ViewControls(name, number if self._several else 0, self.bridge.views[name], theme, icons, settings, self)
+            for number, name in enumerate(names, 1)
+        ]
+        self.selected = self.views[0]
         self.banner = VerdictBanner(theme, icons)
         self.counters = CountersPanel(theme)
-        self.commands = CommandBar(theme, icons)
-        self.limit_panel = LimitPanel(theme)
-        self.learn_panel = LearnPanel(theme, icons, settings.teach)
-        self.camera_panel = CameraPanel(theme, icons)
-        self.camera_button = KeyButton(theme, icons, "camera", "", "C")
-        self.camera_button.setToolTip("The camera: health and settings (C)")
-        self.camera_button.setAccessibleName("Camera: health and settings")
+        self.commands = CommandBar(theme, icons, several=self._several)
         self.filmstrip = Filmstrip(theme, icons)
-        self.trend = TrendChart(theme, settings.engine.trend_length)
         self.status_bar = StatusBar(theme)
-        self.tasks = Tasks(bridge, theme, settings.profile.name, self)
         self._layout = WindowLayout(
-            choosers=(self.recipes, self.cameras, self.camera_button, self.tasks.menu_button()),
-            picture=(self.live_view, self.gate_lights, self.view_bar),
-            strip=(self.filmstrip, self.trend),
-            side=(self.banner, self.counters, self.commands),
-            panels=(self.limit_panel, self.learn_panel, self.camera_panel),
-            foot=self.status_bar,
+            self.views, strip=self.filmstrip, side=(self.banner, self.counters, self.commands), foot=self.status_bar
         )
         self.fill(self._layout, self._layout.side)
-        self._connect_station()
-        self._connect_commands()
-        self._keys = WindowKeys(self, KEYS, self._acts())
-        self.live_view.show_message(*GETTING_READY)
-        self._leave_controls()
+        self._connect()
+        self._keys_shown = keys_for(names)
+        self._keys = WindowKeys(self, self._keys_shown, self._acts())
+        self.select(self.selected)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
-        return self.live_view
+        """The picture whose painting shows that the window is on the screen."""
+        return self.views[0].live_view
 
-    def attach(self, station: Station) -> None:
-        self._bridge.attach(station)
+    def attach(self, group: ViewGroup) -> None:
+        """Show this station from now on."""
+        self.bridge.attach(group)
 
     def detach(self) -> None:
-        self._bridge.detach()
+        """Ask the station nothing more: it is being closed."""
+        self.bridge.detach()
 
     def show_trouble(self, text: str) -> None:
+        """There is no station, for this reason."""
         self.banner.show_trouble(text)
-        self.live_view.show_message("invalid", "The station did not start", text)
+        for view in self.views:
+            view.live_view.show_message("invalid", "The station did not start", text)
 
     def closeEvent(self, event: QCloseEvent | None) -> None:
-        self.tasks.close()
-        self.cameras.finish()
+        for view in self.views:
+            view.close()
         super().closeEvent(event)
+
+    def select(self, selected: ViewControls) -> None:
+        """Show the controls and panels of this view."""
+        focus = QApplication.focusWidget()
+        self.selected = selected
+        self._layout.show_view(self.views.index(selected))
+        for view in self.views:
+            view.select(view is selected)
+        self._show_selected()
+        # Whoever goes from view to view by Tab stays where he is.
+        if not any(view.pane is not None and focus is view.pane.button for view in self.views):
+            self._leave_controls()
 
     # What the station says
 
-    def _connect_station(self) -> None:
-        bridge = self._bridge
-        bridge.inspection_arrived.connect(self._show_live)
-        bridge.status_changed.connect(self._show_status)
-        bridge.charts_due.connect(self._show_charts)
-        bridge.recipe_changed.connect(self.limit_panel.show_recipe)
-        bridge.recipe_names_changed.connect(self.recipes.show_names)
-        bridge.flagged_changed.connect(self.filmstrip.show_flagged)
-        bridge.failed.connect(self.tell)
-
-    def _show_live(self, inspection: Inspection) -> None:
-        self._newest = inspection
-        if not self.live_view.held:
-            self.live_view.show_inspection(inspection)
-
-    def _show_status(self, status: Status) -> None:
+    def _show_status(self, status: ViewsStatus) -> None:
         self._status = status
-        for widget in (self.banner, self.commands, self.recipes, self.cameras, self.learn_panel, self.status_bar):
-            widget.show_status(status)
-        for part in (self.camera_panel, self.gate_lights, self.tasks):
-            part.show_status(status)
+        self.banner.show_status(status)
         self.counters.show_counters(status.counters)
-        self._show_drift(status.drift)
         self.filmstrip.show_unacknowledged(status.unacknowledged)
-        self.live_view.show_message(*view_message(status))
-        if status.mode is not Mode.STARTING and not self._welcomed:
-            self._welcome(status)
+        self._show_selected()
         self.status_shown.emit(status)
 
-    def _show_charts(self, status: Status) -> None:
-        self.trend.show_trend(status.trend, status.limit)
-        self.limit_panel.show_status(status)
-
-    def _welcome(self, status: Status) -> None:
-        """Once: where nothing was ever learned, that is what is to be done first."""
-        self._welcomed = True
-        if status.recipe is None and not self._bridge.recipe_names:
-            self.open_learning()
-
-    def _show_drift(self, alarms: tuple[DriftAlarm, ...]) -> None:
-        """A new alarm is said once over everything; in the trend it stays until it is acknowledged."""
-        self.trend.show_drift(alarms)
-        new = [alarm for alarm in alarms if alarm not in self._drifted]
-        self._drifted = alarms
-        if new:
-            self.tell(f"Drift: {in_words(new[-1])}")
-
-    def _acknowledge(self) -> None:
-        self._bridge.acknowledge()
-        if self._drifted:
-            self._bridge.restart_drift_watch()
+    def _show_selected(self) -> None:
+        """What lies outside the stacks, but shows the selected view too."""
+        if self._status is not None:
+            own = self._status.views[self.selected.name]
+            self.commands.show_status(self._status, own.mode)
+            self.status_bar.show_status(own, _errors(self._status))
 
     # What a person asks for
 
-    def _connect_commands(self) -> None:
-        bridge = self._bridge
-        self.recipes.recipe_asked.connect(bridge.use_recipe)
-        self.recipes.recipe_asked.connect(self._leave_controls)
-        self.cameras.camera_asked.connect(bridge.open_camera)
-        self.cameras.camera_asked.connect(self._leave_controls)
-        self.limit_panel.limit_asked.connect(bridge.set_limit)
-        self.limit_panel.change_asked.connect(bridge.change_limit)
-        self.camera_button.clicked.connect(self.toggle_camera)
-        self.camera_panel.feature_asked.connect(bridge.set_camera_feature)
-        self.camera_panel.trigger_asked.connect(bridge.trigger)
-        self.camera_panel.close_asked.connect(self.close_learning)
-        self.learn_panel.collect_asked.connect(bridge.collect_good_parts)
-        self.learn_panel.remove_asked.connect(bridge.remove_good_part)
-        self.learn_panel.learn_asked.connect(bridge.learn)
-        self.learn_panel.cancel_asked.connect(bridge.cancel_teaching)
-        self.learn_panel.close_asked.connect(self.close_learning)
-        self.commands.learn_asked.connect(self.open_learning)
-        self.commands.acknowledge_asked.connect(self._acknowledge)
-        self.commands.pause_asked.connect(bridge.pause)
-        self.commands.resume_asked.connect(bridge.resume)
-        self.counters.new_lot_asked.connect(self.tasks.ask_new_lot)
-        self.tasks.told.connect(self.tell)
+    def _connect(self) -> None:
+        bridge, commands = self.bridge, self.commands
+        bridge.status_changed.connect(self._show_status)
+        bridge.flagged_changed.connect(self.filmstrip.show_flagged)
+        bridge.failed.connect(self.tell)
+        for view in self.views:
+            view.said.connect(self.tell)
+            view.left.connect(self._leave_controls)
+            view.trigger_asked.connect(self._trigger)
+            if view.pane is not None:
+                view.pane.chosen.connect(partial(self.select, view))
+        commands.learn_asked.connect(self._open_learning)
+        commands.acknowledge_asked.connect(self._acknowledge)
+        commands.pause_asked.connect(lambda: bridge.ask(lambda views: views.pause()))
+        commands.resume_asked.connect(lambda: bridge.ask(lambda views: views.resume()))
+        commands.trigger_asked.connect(self._trigger)
+        self.counters.new_lot_asked.connect(self._ask_new_lot)
         self.filmstrip.chosen.connect(self._hold)
 
-    def open_learning(self) -> None:
-        """Show *Learn good parts*, proposing the recipe in use."""
-        recipe = None if self._status is None else self._status.recipe
-        self._layout.show_panel(self.learn_panel)
-        self.learn_panel.begin("" if recipe is None else recipe.name, self._bridge.recipe_names)
+    def _open_learning(self) -> None:
+        self.selected.open_learning()
 
-    @property
-    def learning_shown(self) -> bool:
-        """Whether *Learn good parts* stands where the limit does otherwise."""
-        return self._layout.shows(self.learn_panel)
+    def _acknowledge(self) -> None:
+        self.bridge.ask(lambda views: views.acknowledge())
 
-    @property
-    def camera_shown(self) -> bool:
-        """Whether the camera's panel stands where the limit does otherwise."""
-        return self._layout.shows(self.camera_panel)
+    def _trigger(self) -> None:
+        self.bridge.ask(lambda views: views.trigger())
 
-    def toggle_camera(self) -> None:
-        """Show the camera's panel, or the limit again. A teaching is not covered."""
-        if self.camera_shown:
-            self.close_learning()
-        elif not self.learning_shown or self.learn_panel.closable:
-            self._layout.show_panel(self.camera_panel)
-            if self._status is not None:
-                self.camera_panel.show_status(self._status)
-            self.camera_panel.take_focus()
-        else:
-            self.tell("Good parts are being learned. Look at the camera when that is done, or cancel it")
+    def _trigger_by_key(self) -> None:
+        """With one camera only while its panel is open: each trigger is a part."""
+        if self._several:
+            self.commands.trigger.click()
+        elif self.selected.camera_shown:
+            self.selected.camera_panel.trigger.click()
 
-    def close_learning(self) -> None:
-        """The limit comes back."""
-        self._layout.show_panel(self.limit_panel)
-        self._leave_controls()
+    def _ask_new_lot(self) -> None:
+        if self._status is None:
+            self.tell("The station is not running yet. Wait until it has started")
+            return
+        dialog = LotDialog(self._status.counters, self)
+        dialog.accepted.connect(lambda: self.bridge.ask(lambda views: views.new_lot(dialog.lot)))
+        _open(dialog)
+
+    def _show_keys(self) -> None:
+        _open(KeyList(self, self._keys_shown))
 
     def _leave_controls(self) -> None:
         """The focus to the picture, where every key means what the list of keys says."""
-        self.live_view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.selected.live_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _hold(self, part: Inspection | None) -> None:
-        if part is not None:
-            self.live_view.show_inspection(part, held=True)
-        elif self._newest is not None:
-            self.live_view.show_inspection(self._newest)
+    def _hold(self, part: PartVerdict | None) -> None:
+        for view in self.views:
+            if part is None:
+                view.let_go()
+            else:
+                view.hold(part.views.get(view.name))
 
     def _back(self) -> None:
         """One thing at a time: first the held part, then the panel, then the control with the focus."""
         if self.filmstrip.selected is not None:
             self.filmstrip.select(None)
-        elif self.camera_shown or (self.learning_shown and self.learn_panel.closable):
-            self.close_learning()
+        elif self.selected.panel_closable:
+            self.selected.close_panel()
         else:
             self._leave_controls()
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         """What each key does."""
-        view, strip, tasks = self.live_view, self.filmstrip, self.tasks
-        return {
+        strip, commands = self.filmstrip, self.commands
+        whole: dict[str, Callable[[], object]] = {
             "acknowledge": self._acknowledge,
-            "golden": tasks.golden.open,
             "live": self._back,
             "older": lambda: strip.step(-1),
             "newer": lambda: strip.step(1),
-            "learn": self.commands.learn.click,
-            "pause": self.commands.toggle_pause,
-            "new_lot": tasks.ask_new_lot,
-            "overlay": self.view_bar.overlay.click,
-            "outlines": self.view_bar.outlines.click,
-            "zoom_in": view.zoom_in,
-            "zoom_out": view.zoom_out,
-            "zoom_fit": view.zoom_fit,
-            "zoom_one_to_one": view.zoom_one_to_one,
-            "recipe": lambda: self.recipes.combo.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "camera": lambda: self.cameras.combo.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "camera_panel": self.toggle_camera,
-            "trigger": lambda: self.camera_panel.trigger.click() if self.camera_shown else None,
+            "learn": commands.learn.click,
+            "pause": commands.toggle_pause,
+            "new_lot": self._ask_new_lot,
+            "trigger": self._trigger_by_key,
             "full_screen": self.toggle_full_screen,
-            "help": tasks.show_keys,
-            "calibrate": tasks.open_calibration,
-            "shapes": tasks.open_shapes,
+            "help": self._show_keys,
             "quit": self.close,
         }
+        selected = {act: partial(self._act_on_selected, act) for act in self.selected.acts}
+        select = {f"view {number}": partial(self.select, view) for number, view in enumerate(self.views[:MOST_VIEW_KEYS], 1)}
+        return whole | selected | select
+
+    def _act_on_selected(self, act: str) -> None:
+        self.selected.acts[act]()
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def _errors(status: ViewsStatus) -> str:
+    """The last errors of all views, and pictures that came too late for their part."""
+    own = ((name, one.last_error) for name, one in status.views.items() if one.last_error)
+    errors = [status.last_error, *(f"{name}: {error}" if name else error for name, error in own)]
+    late = f"{status.late} late pictures" if status.late else ""
+    return "   ".join(text for text in (late, *errors) if text)

@@ -1,4 +1,4 @@
-"""A window as a program: it is on the screen before the station is made, and it goes before the station is closed."""
+"""The window as a program: shown before the station is made, closed before the station is closed."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from PyQt6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
 from PyQt6.QtWidgets import QApplication
 
 from inspector.core.errors import StorageError
+from inspector.core.settings import Settings
+from inspector.core.views import ViewGroup
 from inspector.gui.widgets.icons import IconSet
-from inspector.gui.windows.garbage import collected_here
-from inspector.gui.windows.station_start import Closable, StationStart
-from inspector.gui.windows.station_window import StationWindow
-from inspector.gui.windows.uncaught import Uncaught
+from inspector.gui.windows.main_thread import UncaughtErrors, garbage_collected_here
+from inspector.gui.windows.main_window import MainWindow
+from inspector.gui.windows.station_start import StationStart
 from inspector.gui.windows.window_report import WindowReport
 
 _SIGNALS_LOOKED_AT_MS = 200
@@ -38,10 +39,9 @@ class ProgramRun:
     report: Path | None = None
 
 
-def run_program(
-    make_window: Callable[[IconSet], StationWindow], make_station: Callable[[], Closable], assets_dir: Path, course: ProgramRun
-) -> int:
-    """Show the window and return when it is closed, on the main thread. ``make_station`` is called on a thread of its own.
+def run_window(make_station: Callable[[], ViewGroup], settings: Settings, assets_dir: Path, options: ProgramRun) -> int:
+    """Show the window and return when it is closed, on the main thread. ``make_station`` is called on a thread of its own; its views are
+    those of ``settings``.
 
     Returns 0, or 1 if there never was a station or a file could not be written.
     """
@@ -51,9 +51,9 @@ def run_program(
     application.setApplicationName("Inspector")
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
-    with collected_here(), Uncaught() as uncaught:
-        running = _RunningWindow(application, make_window(IconSet(assets_dir / "icons")), make_station, course)
-        uncaught.told.connect(running.window.tell)
+    with garbage_collected_here(), UncaughtErrors() as uncaught:
+        running = _RunningWindow(application, MainWindow(settings, IconSet(assets_dir / "icons")), make_station, options)
+        uncaught.caught.connect(running.window.tell)
         uncaught.interrupted.connect(running.window.close)
         with _ended_by_signals(running.window.close):
             running.show()
@@ -63,12 +63,12 @@ def run_program(
 
 
 class _RunningWindow(QObject):
-    """The order of things: shown, then started; closed, then stopped, then the event loop's end."""
+    """Keeps the order: the window is shown, the station is made; the window is closed, the station is closed, the event loop ends."""
 
-    def __init__(self, application: QApplication, window: StationWindow, make_station: Callable[[], Closable], course: ProgramRun) -> None:
+    def __init__(self, application: QApplication, window: MainWindow, make_station: Callable[[], ViewGroup], options: ProgramRun) -> None:
         super().__init__()
         self.exit_code = 0
-        self._course = course
+        self._options = options
         self._over = False
         self.window = window
         self._report = WindowReport(window.canvas)
@@ -84,18 +84,18 @@ class _RunningWindow(QObject):
         self._begin.timeout.connect(self._begin_once_shown)
 
     def show(self) -> None:
-        if self._course.size is None:
+        if self._options.size is None:
             self.window.showMaximized()
         else:
-            self.window.resize(*self._course.size)
+            self.window.resize(*self._options.size)
             self.window.show()
         self._shown_for.start()
         self._begin.start()
-        if self._course.exit_after_s is not None:
-            QTimer.singleShot(max(0, round(1000 * self._course.exit_after_s)), self.window.close)
+        if self._options.exit_after_s is not None:
+            QTimer.singleShot(max(0, round(1000 * self._options.exit_after_s)), self.window.close)
 
     def dispose(self) -> None:
-        """Nothing of the window outlives the call that made it."""
+        """Destroy the window: nothing of it outlives :func:`run_window`."""
         self._start.join()
         self.window.detach()
         self.window.deleteLater()
@@ -110,7 +110,7 @@ class _RunningWindow(QObject):
             self._begin.stop()
             self._start.begin()
 
-    def _attach(self, station: Closable) -> None:
+    def _attach(self, station: ViewGroup) -> None:
         if not self._over:
             self.window.attach(station)
 
@@ -128,7 +128,7 @@ class _RunningWindow(QObject):
         self._start.close()
 
     def _write_results(self) -> None:
-        screenshot, report = self._course.screenshot, self._course.report
+        screenshot, report = self._options.screenshot, self._options.report
         try:
             if screenshot is not None:
                 screenshot.parent.mkdir(parents=True, exist_ok=True)
@@ -139,7 +139,7 @@ class _RunningWindow(QObject):
                 report.write_text(json.dumps(self._report.figures(), indent=2) + "\n", encoding="utf-8")
         except (OSError, StorageError) as error:
             self.exit_code = 1
-            print(f"inspector: {error}", file=sys.stderr)  # noqa: T201 - the window is gone, somebody at the console is told
+            print(f"inspector: {error}", file=sys.stderr)  # noqa: T201 - the window is gone, the console shows why
 
 
 @contextmanager

@@ -1,29 +1,21 @@
-"""The station's birth and death on threads of their own: both take seconds, and the window must not freeze for them."""
+"""Making and closing the station on threads of their own: both take seconds, and the window must not freeze for them."""
 
 from __future__ import annotations
 
 import logging
 import threading
 from collections.abc import Callable
-from typing import Protocol
 
 from PyQt6.QtCore import QObject, pyqtSignal
 
 from inspector.core.errors import InspectorError
+from inspector.core.views import ViewGroup
 
 _log = logging.getLogger(__name__)
 
 
-class Closable(Protocol):
-    """A station, or several."""
-
-    def close(self) -> None: ...
-
-
 class StationStart(QObject):
-    """Makes one station, or several that belong together, and closes it.
-
-    ``ready`` gives it, ``failed`` the reason why there is none, ``closed`` is always the last.
+    """Makes the station and closes it. ``ready`` gives it, ``failed`` the reason why there is none, ``closed`` is always the last.
 
     The signals arrive on the thread that this object belongs to. Call :meth:`join` before letting go of it: a thread that is still
     inside a signal would otherwise be the one to destroy it, and Qt's objects die on the thread that they belong to.
@@ -33,11 +25,11 @@ class StationStart(QObject):
     failed = pyqtSignal(str)
     closed = pyqtSignal()
 
-    def __init__(self, make_station: Callable[[], Closable]) -> None:
+    def __init__(self, make_station: Callable[[], ViewGroup]) -> None:
         super().__init__()
         self._make_station = make_station
         self._lock = threading.Lock()
-        self._station: Closable | None = None
+        self._station: ViewGroup | None = None
         self._closing = False
         self._making = threading.Thread(target=self._make, name="make-station", daemon=True)
         self._ending: threading.Thread | None = None

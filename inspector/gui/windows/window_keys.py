@@ -1,4 +1,4 @@
-"""A window's keys at work: each does its act, and gives way to the control that needs it."""
+"""The window's shortcuts: each calls its action, and gives way to the control that needs the key itself."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class WindowKeys(QObject):
     """Makes the shortcuts of ``window``."""
 
     def __init__(self, window: QWidget, keys: Sequence[Key], acts: Mapping[str, Callable[[], object]]) -> None:
-        """``acts``: what to call for each key's ``act``."""
+        """``acts``: what to call for the ``act`` of each key."""
         super().__init__(window)
         self._shortcuts: dict[str, list[QShortcut]] = {}
         for key in keys:

@@ -9,15 +9,16 @@ import psutil
 from PyQt6.QtCore import QEvent, QObject
 from PyQt6.QtWidgets import QAbstractScrollArea
 
-from inspector.core.status import Mode, Status
+from inspector.core.status import Mode
+from inspector.core.views import ViewsStatus
 
 Figures = dict[str, float | int | dict[str, float | None] | None]
 
 
 class WindowReport(QObject):
-    """Counts the paint events of the live view, and the verdicts, from the first status on in which the station inspects.
+    """Counts the paint events of a live view, and the verdicts on parts, from the first status on in which the station inspects.
 
-    A station that never inspects is measured from its first status.
+    A station that never inspects is measured from its first status. Latencies are those of the slowest view.
     """
 
     def __init__(self, live_view: QAbstractScrollArea) -> None:
@@ -26,7 +27,7 @@ class WindowReport(QObject):
         self._paints = 0
         self._inspecting = False
         self._began: tuple[float, int, int] | None = None
-        self._status: Status | None = None
+        self._status: ViewsStatus | None = None
         canvas = live_view.viewport()
         if canvas is not None:
             canvas.installEventFilter(self)
@@ -44,8 +45,8 @@ class WindowReport(QObject):
                 self._shown_s = process_age_s()
         return False
 
-    def show_status(self, status: Status) -> None:
-        """The station, as the bridge tells it."""
+    def show_status(self, status: ViewsStatus) -> None:
+        """The station, as the window shows it."""
         inspecting = status.mode is Mode.INSPECTING
         if self._began is None or (inspecting and not self._inspecting):
             self._began = (time.monotonic(), self._paints, status.counters.total)
@@ -59,13 +60,13 @@ class WindowReport(QObject):
         status = self._status
         paints = self._paints - began[1]
         verdicts = 0 if status is None else status.counters.total - began[2]
-        latency = None if status is None else status.latency
+        latencies = [] if status is None else [view.latency for view in status.views.values()]
         return {
             "window_shown_s": _known(self._shown_s),
             "repaints": paints,
             "repaints_per_s": paints / seconds if seconds > 0 else 0.0,
             "seconds": seconds,
-            "latency_ms": {name: None if latency is None else _known(getattr(latency, name)) for name in ("p50", "p95", "p99")},
+            "latency_ms": {name: _longest([getattr(one, name) for one in latencies]) for name in ("p50", "p95", "p99")},
             "verdicts_per_s": verdicts / seconds if seconds > 0 else 0.0,
         }
 
@@ -78,6 +79,11 @@ def process_age_s() -> float:
         return time.time() - created
     # On Linux psutil counts from the boot, which it knows to the second only: an error that is the same in both.
     return time.clock_gettime(since_boot) - (created - psutil.boot_time())
+
+
+def _longest(values: list[float]) -> float | None:
+    known = [value for value in values if math.isfinite(value)]
+    return max(known) if known else None
 
 
 def _known(value: float) -> float | None:

@@ -6,7 +6,7 @@ from time import monotonic, time
 
 from inspector.core.errors import InspectorError
 from inspector.core.status import Counters
-from inspector.core.types import Verdict
+from inspector.core.types import Band, Verdict
 from inspector.runtime.recording.lot import LotBook, LotCounters
 from inspector.storage.database import StationDatabase
 
@@ -35,9 +35,9 @@ class PartCounters:
         """Parts that did not pass and that no person has acknowledged."""
         return self._lot.unacknowledged
 
-    def add(self, verdict: Verdict) -> None:
-        """Count one part."""
-        self._lot.add(verdict)
+    def add(self, verdict: Verdict, *, review: bool = False) -> None:
+        """Count one part. ``review``: a FAIL in the review band."""
+        self._lot.add(verdict, Band.REVIEW if review else None)
 
     def acknowledge(self) -> None:
         """A person has seen them."""

@@ -16,11 +16,12 @@ from calibration.camera.board import Board
 from calibration.camera.profile import Profile
 from inspector.camera.simulated.target import TargetCamera, TargetOptions
 from inspector.core.types import Picture
-from inspector.gui.bridge import StationBridge
 from inspector.gui.dialogs.wizards.board_form import BoardForm
 from inspector.gui.dialogs.wizards.calibration_dialog import CalibrationDialog
+from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.windows.main_window import MainWindow
+from inspector.runtime.single_view import SingleView
 from tests.gui.scripted_station import ScriptedStation, inspection
 
 WAIT_MS = 20_000
@@ -229,14 +230,14 @@ def test_board_is_written_as_pdf(qtbot: QtBot, tmp_path: Path) -> None:
     assert "could not be written" in said.args[0]
 
 
-def test_opens_from_the_window_and_closes_with_it(window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> None:
-    bridge.attach(station)
-    window.tasks.calibrate.trigger()
-    dialog = window.tasks.calibration
+def test_opens_from_the_window_and_closes_with_it(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
+    bridge.attach(SingleView(station))
+    window.selected.tasks.calibrate.trigger()
+    dialog = window.selected.tasks.calibration
     assert dialog is not None
-    window.tasks.open_calibration()
-    assert window.tasks.calibration is dialog
+    window.selected.tasks.open_calibration()
+    assert window.selected.tasks.calibration is dialog
     dialog.profile_asked.emit(None)
     assert station.commands[-1] == ("use_profile", None)
     window.close()
-    assert window.tasks.calibration is None
+    assert window.selected.tasks.calibration is None

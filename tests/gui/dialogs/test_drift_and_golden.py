@@ -10,45 +10,44 @@ from pytestqt.qtbot import QtBot
 
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.status import GoldenPart, GoldenStatus
-from inspector.gui.bridge import StationBridge
 from inspector.gui.dialogs.golden_dialog import GoldenDialog
+from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.windows.main_window import MainWindow
+from inspector.runtime.single_view import SingleView
 from tests.gui.scripted_station import ScriptedStation
 
 DARKER = DriftAlarm("brightness", 96.0, -4.2, -2.1, 180, 1_760_000_000.0, 1_760_000_100.0, "EWMA")
 
 
-def test_drift_is_said_once_and_stays_in_the_trend(
-    window: MainWindow, bridge: StationBridge, station: ScriptedStation, qtbot: QtBot
-) -> None:
-    bridge.attach(station)
-    assert window.trend.warning == "" and not window.commands.acknowledge.isEnabled()
+def test_drift_is_said_once_and_stays_in_the_trend(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation, qtbot: QtBot) -> None:
+    bridge.attach(SingleView(station))
+    assert window.selected.trend.warning == "" and not window.commands.acknowledge.isEnabled()
     station.change(drift=(DARKER,))
     bridge.poll()
-    assert window.trend.warning == "⚠ brightness ↓"
+    assert window.selected.trend.warning == "⚠ brightness ↓"
     assert "drifted down by 4.2 from 96 (2.1 standard deviations)" in window.notice.text()
-    assert "part 181" in window.trend.toolTip()
+    assert "part 181" in window.selected.trend.toolTip()
     window.notice.hide()
     bridge.poll()
     assert not window.notice.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Space)
     assert ("restart_drift_watch",) in station.commands
     bridge.poll()
-    assert window.trend.warning == "" and window.trend.toolTip() == ""
+    assert window.selected.trend.warning == "" and window.selected.trend.toolTip() == ""
 
 
-def test_acknowledging_failures_leaves_the_watch_alone(window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> None:
+def test_acknowledging_failures_leaves_the_watch_alone(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
     station.change(unacknowledged=1)
-    bridge.attach(station)
+    bridge.attach(SingleView(station))
     window.commands.acknowledge.click()
     assert station.commands == [("acknowledge",)]
 
 
 def test_the_check_opens_when_it_is_due_and_closes_when_it_is_done(
-    window: MainWindow, bridge: StationBridge, station: ScriptedStation
+    window: MainWindow, bridge: ViewsBridge, station: ScriptedStation
 ) -> None:
-    bridge.attach(station)
-    dialog = window.tasks.golden
+    bridge.attach(SingleView(station))
+    dialog = window.selected.tasks.golden
     assert not dialog.isVisible()
     station.change(golden=GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS))
     bridge.poll()
@@ -64,21 +63,21 @@ def test_the_check_opens_when_it_is_due_and_closes_when_it_is_done(
     dialog.reject()
     bridge.poll()
     assert not dialog.isVisible(), "it does not come back by itself"
-    window.tasks.golden.open()
+    window.selected.tasks.golden.open()
     station.change(golden=GoldenStatus(message="the must-fail part was FAIL (score 9)", done_at=1_760_000_000.0))
     bridge.poll()
     assert not dialog.isVisible()
 
 
-def test_a_person_may_begin_the_check(window: MainWindow, bridge: StationBridge, station: ScriptedStation, qtbot: QtBot) -> None:
-    bridge.attach(station)
+def test_a_person_may_begin_the_check(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation, qtbot: QtBot) -> None:
+    bridge.attach(SingleView(station))
     qtbot.keyClick(window, Qt.Key.Key_G)
-    assert window.tasks.golden.isVisible() and window.tasks.golden.title.text() == "The golden part check is not due"
-    assert window.tasks.golden.advice.text() == "Last done: never."
-    window.tasks.golden.go.click()
+    assert window.selected.tasks.golden.isVisible() and window.selected.tasks.golden.title.text() == "The golden part check is not due"
+    assert window.selected.tasks.golden.advice.text() == "Last done: never."
+    window.selected.tasks.golden.go.click()
     bridge.poll()
     assert station.commands == [("begin_golden_check",)]
-    assert window.tasks.golden.title.text() == "1 of 2: a part that must pass"
+    assert window.selected.tasks.golden.title.text() == "1 of 2: a part that must pass"
 
 
 def test_the_dialog_keeps_its_size_through_all_steps(qtbot: QtBot) -> None:

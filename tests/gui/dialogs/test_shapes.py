@@ -15,11 +15,12 @@ from inspector.core.errors import RecipeError
 from inspector.core.recipe import Recipe
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.types import RecipeId, Rect
-from inspector.gui.bridge import StationBridge
 from inspector.gui.dialogs.shapes.items import item_of, shape_of, widened
 from inspector.gui.dialogs.shapes.shapes_dialog import ShapesDialog
+from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.windows.main_window import MainWindow
+from inspector.runtime.single_view import SingleView
 from tests.gui.scripted_station import ScriptedStation, recipe
 
 BOX = Shape(ShapeKind.RECTANGLE, ((20.0, 30.0), (60.0, 50.0)))
@@ -178,11 +179,11 @@ def test_shapes_are_drawn_on_what_is_judged(qtbot: QtBot, theme: Theme) -> None:
         ShapesDialog(replace(part(), reference=None), theme)
 
 
-def test_saved_by_the_station_and_told(qtbot: QtBot, window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> None:
+def test_saved_by_the_station_and_told(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
     station.load(part(shapes=(BOX,)))
-    bridge.attach(station)
+    bridge.attach(SingleView(station))
     qtbot.keyClick(window, Key.Key_J, Modifier.ControlModifier)
-    dialog = window.tasks.shapes
+    dialog = window.selected.tasks.shapes
     assert dialog is not None
     assert dialog.board.shapes == (BOX,)
     assert not dialog.save.isEnabled()
@@ -198,14 +199,14 @@ def test_saved_by_the_station_and_told(qtbot: QtBot, window: MainWindow, bridge:
     assert dialog.message.text() == "In use: version 0002. Limit -2.40 (was -2.50)."
     assert not dialog.save.isEnabled()
     window.close()
-    assert window.tasks.shapes is None
+    assert window.selected.tasks.shapes is None
 
 
-def test_what_the_station_cannot_do_is_told(qtbot: QtBot, window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> None:
+def test_what_the_station_cannot_do_is_told(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
     station.load(part())
-    bridge.attach(station)
-    window.tasks.draw.trigger()
-    dialog = window.tasks.shapes
+    bridge.attach(SingleView(station))
+    window.selected.tasks.draw.trigger()
+    dialog = window.selected.tasks.shapes
     assert dialog is not None
     dialog.board._change((BOX,), 0)
     station.refusal = RecipeError("what is judged cannot be changed while the student is taught", remedy="Wait until it is ready")
@@ -220,8 +221,8 @@ def test_what_the_station_cannot_do_is_told(qtbot: QtBot, window: MainWindow, br
     assert dialog.save.isEnabled()
 
 
-def test_without_a_recipe_there_is_nothing_to_draw_on(window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> None:
-    bridge.attach(station)
-    window.tasks.draw.trigger()
-    assert window.tasks.shapes is None
+def test_without_a_recipe_there_is_nothing_to_draw_on(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
+    bridge.attach(SingleView(station))
+    window.selected.tasks.draw.trigger()
+    assert window.selected.tasks.shapes is None
     assert "no recipe in use" in window.notice.text()

@@ -13,7 +13,8 @@ from calibration.gate.picture_gate import LIGHTS
 from inspector.gui.live.gate_lights import GateLights, check_text
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.windows.main_window import MainWindow
-from tests.gui.scripted_station import ready_status
+from inspector.runtime.single_view import SingleView
+from tests.gui.scripted_station import ScriptedStation, ready_status
 
 SHARP = GateCheck("sharpness", "sharpness", -0.7, -0.9, None, Light.OK)
 BLURRED = replace(SHARP, value=-1.2, light=Light.OUT, reason="blurred: sharpness -1.20, at least -0.90 was learned")
@@ -64,10 +65,12 @@ def test_what_a_check_says(check: GateCheck, text: str) -> None:
 
 
 def test_the_window_does_not_move_when_lights_change(window: MainWindow) -> None:
-    places = [light.geometry() for light in window.gate_lights.lights.values()]
-    size = window.live_view.size()
-    window._show_status(replace(ready_status(), gate=(BLURRED, FROZEN)))
-    assert window.gate_lights.lights["frozen"].light is Light.OUT
-    assert [light.geometry() for light in window.gate_lights.lights.values()] == places
-    assert window.live_view.size() == size
-    assert window.gate_lights.sizeHint().width() <= window.live_view.width()
+    places = [light.geometry() for light in window.selected.gate_lights.lights.values()]
+    size = window.selected.live_view.size()
+    station = ScriptedStation(replace(ready_status(), gate=(BLURRED, FROZEN)))
+    station.names = ("cover",)
+    window.attach(SingleView(station))
+    assert window.selected.gate_lights.lights["frozen"].light is Light.OUT
+    assert [light.geometry() for light in window.selected.gate_lights.lights.values()] == places
+    assert window.selected.live_view.size() == size
+    assert window.selected.gate_lights.sizeHint().width() <= window.selected.live_view.width()

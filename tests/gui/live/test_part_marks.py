@@ -16,7 +16,7 @@ from inspector.gui.live.live_marks import VERDICT_COLOURS, part_counts
 from inspector.gui.live.live_view import LiveView
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import Theme
-from tests.gui.scripted_station import inspection
+from tests.gui.scripted_station import inspection, part_of
 
 GREY = np.full((128, 192, 3), 100, np.uint8)
 """Fitted into 384x256 it is shown twice as large."""
@@ -98,7 +98,7 @@ def test_how_many_have_which_verdict_is_said() -> None:
 def test_the_filmstrip_shows_the_part_alone(qtbot: QtBot, theme: Theme, icons: IconSet) -> None:
     strip = Filmstrip(theme, icons)
     qtbot.addWidget(strip)
-    one = part(2, Verdict.FAIL)
+    one = part_of(part(2, Verdict.FAIL))
     strip.show_flagged((one,))
     thumb = strip._thumbs[id(one)]
     assert thumb.width() == thumb.height(), "the square, not the picture that is half as wide again"

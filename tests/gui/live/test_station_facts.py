@@ -22,7 +22,7 @@ from inspector.gui.panels.status_bar import StatusBar
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.notice import Notice
 from inspector.gui.widgets.theme import Theme, theme_named
-from tests.gui.scripted_station import inspection, ready_status
+from tests.gui.scripted_station import part, ready_status
 
 
 def distance(widget: QWidget, colour: str) -> np.ndarray:
@@ -127,7 +127,7 @@ def test_large_counts_keep_their_room() -> None:
 def test_status_bar_says_how_the_station_is(qtbot: QtBot, theme: Theme) -> None:
     bar = StatusBar(theme)
     qtbot.addWidget(bar)
-    bar.show_status(replace(ready_status(), verdicts_per_s=9.96, latency=Latency(20.4, 30.6, 41.0, 7), losses=Losses(replaced=5)))
+    bar.show_status(replace(ready_status(), verdicts_per_s=9.96, latency=Latency(20.4, 30.6, 41.0, 7), losses=Losses(replaced=5)), "")
     assert bar.camera.text == "streaming  10.0 fps"
     assert bar.rate.text == "10.0/s"
     assert bar.latency.text == "20 / 31 / 41 ms"
@@ -144,8 +144,8 @@ def test_status_bar_marks_every_loss(qtbot: QtBot, theme: Theme) -> None:
             camera_state=CameraState.LOST,
             losses=Losses(unrecorded=1),
             disk=Disk(problem="disk full"),
-            last_error="unplugged",
-        )
+        ),
+        "unplugged",
     )
     assert bar.camera.text == "lost"
     assert all(cell.alarm for cell in (bar.camera, bar.losses, bar.disk, bar.error))
@@ -230,7 +230,7 @@ def strip(qtbot: QtBot, theme: Theme, icons: IconSet) -> Filmstrip:
 
 
 def test_filmstrip_steps_through_failures_and_back_to_live(qtbot: QtBot, strip: Filmstrip) -> None:
-    parts = tuple(inspection(number, Verdict.FAIL) for number in range(3))
+    parts = tuple(part(number) for number in range(3))
     strip.show_flagged(parts)
     held: list[object] = []
     strip.chosen.connect(held.append)
@@ -240,16 +240,16 @@ def test_filmstrip_steps_through_failures_and_back_to_live(qtbot: QtBot, strip: 
 
 
 def test_filmstrip_holds_by_click_and_lets_go_by_the_next(qtbot: QtBot, strip: Filmstrip) -> None:
-    part = inspection(7, Verdict.INVALID)
-    strip.show_flagged((part,))
-    for expected in (part, None):
+    one = part(7, Verdict.INVALID)
+    strip.show_flagged((one,))
+    for expected in (one, None):
         with qtbot.waitSignal(strip.chosen) as chosen:
             qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.rect().center() / 8)
         assert chosen.args == [expected]
 
 
 def test_filmstrip_keeps_a_held_part_that_the_station_let_go(strip: Filmstrip) -> None:
-    parts = tuple(inspection(number, Verdict.FAIL) for number in range(4))
+    parts = tuple(part(number) for number in range(4))
     strip.show_flagged(parts[:3])
     strip.select(parts[0])
     strip.show_flagged(parts[1:])

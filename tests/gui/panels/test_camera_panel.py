@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 from inspector.core.camera_features import Feature, FeatureKind
 from inspector.core.camera_report import CameraCounts, CameraReport, HealthSlot, SettingAnswer
 from inspector.core.status import CameraState
-from inspector.gui.bridge import StationBridge
-from inspector.gui.panels.camera_health import duration_text, state_text
+from inspector.gui.live.camera_text import duration_text, state_text
 from inspector.gui.panels.camera_panel import CameraPanel
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.panels.feature_editor import CalmSpin, FeatureRow, decimals_of, spaced
+from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.windows.main_window import MainWindow
+from inspector.runtime.single_view import SingleView
 from tests.gui.scripted_station import ScriptedStation
 
 EXPOSURE = Feature("ExposureTime", FeatureKind.FLOAT, 5000.0, "us", 10.0, 100_000.0, group="Exposure")
@@ -30,14 +31,14 @@ COMMAND = Feature("TriggerSoftware", FeatureKind.COMMAND, None, group="Trigger")
 ALL = (EXPOSURE, AUTO, WIDTH, REVERSE, MODE, SOURCE, COMMAND)
 
 
-def shown(window: MainWindow, bridge: StationBridge, station: ScriptedStation, report: CameraReport) -> CameraPanel:
+def shown(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation, report: CameraReport) -> CameraPanel:
     station.change(camera_report=report)
-    bridge.attach(station)
-    window.close_learning()
-    window.toggle_camera()
-    window.camera_panel.show_page(1)
+    bridge.attach(SingleView(station))
+    window.selected.close_panel()
+    window.selected.toggle_camera()
+    window.selected.camera_panel.show_page(1)
     bridge.poll()
-    return window.camera_panel
+    return window.selected.camera_panel
 
 
 def typed(qtbot: QtBot, row: FeatureRow, text: str) -> None:
@@ -49,7 +50,7 @@ def typed(qtbot: QtBot, row: FeatureRow, text: str) -> None:
     qtbot.keyClick(spin, Qt.Key.Key_Return)
 
 
-def test_each_feature_has_an_editor_of_its_kind(window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> None:
+def test_each_feature_has_an_editor_of_its_kind(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
     panel = shown(window, bridge, station, CameraReport(features=ALL))
     assert list(panel.rows) == ["ExposureTime", "ExposureAuto", "Width", "ReverseX", "TriggerMode", "TriggerSource"]
     spin = panel.rows["ExposureTime"].editor
@@ -63,7 +64,7 @@ def test_each_feature_has_an_editor_of_its_kind(window: MainWindow, bridge: Stat
 
 
 def test_what_is_typed_is_asked_for_and_what_the_camera_took_is_shown(
-    qtbot: QtBot, window: MainWindow, bridge: StationBridge, station: ScriptedStation
+    qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, station: ScriptedStation
 ) -> None:
     panel = shown(window, bridge, station, CameraReport(features=ALL))
     row = panel.rows["ExposureTime"]
@@ -81,9 +82,7 @@ def test_what_is_typed_is_asked_for_and_what_the_camera_took_is_shown(
     assert "instead of 8000" in panel.message.text()
 
 
-def test_a_refused_setting_goes_back_and_says_why(
-    qtbot: QtBot, window: MainWindow, bridge: StationBridge, station: ScriptedStation
-) -> None:
+def test_a_refused_setting_goes_back_and_says_why(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
     panel = shown(window, bridge, station, CameraReport(features=ALL))
     row = panel.rows["Width"]
     typed(qtbot, row, "777")
@@ -96,13 +95,13 @@ def test_a_refused_setting_goes_back_and_says_why(
     assert "Width cannot be 777" in panel.message.text()
 
 
-def test_no_change_asks_for_nothing(qtbot: QtBot, window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> None:
+def test_no_change_asks_for_nothing(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
     panel = shown(window, bridge, station, CameraReport(features=ALL))
     typed(qtbot, panel.rows["ExposureTime"], "5000")
     assert station.commands == []
 
 
-def test_automatic_functions_are_locked(qtbot: QtBot, window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> None:
+def test_automatic_functions_are_locked(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
     panel = shown(window, bridge, station, CameraReport(features=ALL))
     assert panel.lock.isEnabled()
     qtbot.mouseClick(panel.lock, Qt.MouseButton.LeftButton)
@@ -113,7 +112,7 @@ def test_automatic_functions_are_locked(qtbot: QtBot, window: MainWindow, bridge
 
 
 def test_the_camera_is_triggered_only_if_it_waits_for_it(
-    qtbot: QtBot, window: MainWindow, bridge: StationBridge, station: ScriptedStation
+    qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, station: ScriptedStation
 ) -> None:
     panel = shown(window, bridge, station, CameraReport(features=ALL, triggerable=True))
     qtbot.keyClick(window, Qt.Key.Key_T)
@@ -124,30 +123,30 @@ def test_the_camera_is_triggered_only_if_it_waits_for_it(
     assert not panel.trigger.isEnabled()
 
 
-def test_settings_off_the_recipe_are_marked(window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> None:
+def test_settings_off_the_recipe_are_marked(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
     report = CameraReport(features=ALL, recipe_settings={"Width": 1024}, off_recipe=("Width",))
     panel = shown(window, bridge, station, report)
     assert panel.rows["Width"].remark == "≠ recipe"
     assert panel.rows["ExposureTime"].remark == ""
 
 
-def test_keys_open_and_close_it(qtbot: QtBot, window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> None:
-    bridge.attach(station)
-    window.close_learning()
+def test_keys_open_and_close_it(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
+    bridge.attach(SingleView(station))
+    window.selected.close_panel()
     qtbot.keyClick(window, Qt.Key.Key_C)
-    assert window.camera_shown
+    assert window.selected.camera_shown
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert not window.camera_shown
+    assert not window.selected.camera_shown
 
 
-def test_a_camera_that_cannot_be_set_says_so(window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> None:
+def test_a_camera_that_cannot_be_set_says_so(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
     panel = shown(window, bridge, station, CameraReport())
     assert panel.rows == {}
     assert not panel.lock.isEnabled()
     assert not panel.trigger.isEnabled()
 
 
-def test_health_shows_figures_history_and_advice(window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> None:
+def test_health_shows_figures_history_and_advice(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
     counts = CameraCounts(frames=100, missed=3, triggers=50, missed_triggers=2, reconnects=1)
     history = tuple(HealthSlot(10.0 * n, 10.0, 250, 250, int(n == 5), 0, 4.0 * (n == 7), 0.1) for n in range(20))
     report = CameraReport(counts=counts, history=history, advice=("net.core.rmem_max is 212992: too small",), hanging=1)

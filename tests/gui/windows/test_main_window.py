@@ -15,24 +15,25 @@ from inspector.core.errors import RecipeMismatch
 from inspector.core.settings import Settings
 from inspector.core.status import CameraState, Counters, Disk, GoodPart, Losses, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import RecipeId, Verdict
-from inspector.gui.bridge import StationBridge
 from inspector.gui.dialogs.lot_dialog import LotDialog
 from inspector.gui.live.view_message import NO_MESSAGE, view_message
 from inspector.gui.panels.learn_panel import LearnStep
 from inspector.gui.shortcuts import KEYS, KeyList
+from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.windows.main_window import MainWindow
+from inspector.runtime.single_view import SingleView
 from tests.gui.scripted_station import ScriptedStation, inspection, picture, recipe
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def running(window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> ScriptedStation:
+def running(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> ScriptedStation:
     """The window at work: a recipe, a part that passed."""
     station.load(recipe())
     station.show(inspection(5))
-    bridge.attach(station)
+    bridge.attach(SingleView(station))
     bridge.poll()
     return station
 
@@ -64,32 +65,32 @@ def test_no_station_at_all(window: MainWindow) -> None:
     assert "another station" in window.banner.reason
 
 
-def test_first_start_leads_to_learning_once(qtbot: QtBot, window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> None:
-    bridge.attach(station)
-    assert window.learning_shown
-    assert window.learn_panel.name_page.name.hasFocus()
+def test_first_start_leads_to_learning_once(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
+    bridge.attach(SingleView(station))
+    assert window.selected.learning_shown
+    assert window.selected.learn_panel.name_page.name.hasFocus()
     press(qtbot, Key.Key_Escape)
     bridge.poll()
-    assert not window.learning_shown
+    assert not window.selected.learning_shown
     assert window.banner.word == "INVALID"
 
 
-def test_a_station_with_recipes_starts_without_the_guide(window: MainWindow, bridge: StationBridge, station: ScriptedStation) -> None:
+def test_a_station_with_recipes_starts_without_the_guide(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
     station.names = ("cover",)
-    bridge.attach(station)
-    assert not window.learning_shown
-    assert "no limit yet" in window.limit_panel.expected.text()
+    bridge.attach(SingleView(station))
+    assert not window.selected.learning_shown
+    assert "no limit yet" in window.selected.limit_panel.expected.text()
 
 
 def test_passing(window: MainWindow, running: ScriptedStation) -> None:
     assert window.banner.word == "PASS"
-    assert window.live_view.shown is not None
-    assert window.live_view.shown.frame.index == 5
-    assert window.recipes.combo.currentText() == "cover"
-    assert window.limit_panel.slider.isEnabled()
+    assert window.selected.live_view.shown is not None
+    assert window.selected.live_view.shown.frame.index == 5
+    assert window.selected.recipes.combo.currentText() == "cover"
+    assert window.selected.limit_panel.slider.isEnabled()
 
 
-def test_failing_and_acknowledging(qtbot: QtBot, window: MainWindow, bridge: StationBridge, running: ScriptedStation) -> None:
+def test_failing_and_acknowledging(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:
     running.show(inspection(6, Verdict.FAIL, reason="score -1.0 is above the limit -2.5"))
     bridge.poll()
     assert window.banner.word == "FAIL"
@@ -100,22 +101,22 @@ def test_failing_and_acknowledging(qtbot: QtBot, window: MainWindow, bridge: Sta
     assert not window.commands.acknowledge.isEnabled()
 
 
-def test_invalid(window: MainWindow, bridge: StationBridge, running: ScriptedStation) -> None:
+def test_invalid(window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:
     running.show(inspection(6, Verdict.INVALID, score=math.nan, reason="torn: 120 of 512 rows"))
     bridge.poll()
     assert window.banner.word == "INVALID"
     assert window.banner.reason == "torn: 120 of 512 rows"
 
 
-def test_camera_lost_and_back(window: MainWindow, bridge: StationBridge, running: ScriptedStation) -> None:
+def test_camera_lost_and_back(window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:
     running.change(camera_state=CameraState.LOST, verdict=Verdict.INVALID, reason="the camera is lost", last_error="unplugged")
     bridge.poll()
     assert window.banner.word == "INVALID"
     assert window.status_bar.camera.alarm
-    dimmed = window.live_view.grab().toImage()
+    dimmed = window.selected.live_view.grab().toImage()
     running.change(camera_state=CameraState.STREAMING, verdict=Verdict.PASS, reason="", last_error="")
     bridge.poll()
-    assert window.live_view.grab().toImage() != dimmed
+    assert window.selected.live_view.grab().toImage() != dimmed
 
 
 @pytest.mark.parametrize("state", list(CameraState))
@@ -127,10 +128,10 @@ def test_whatever_is_wrong_with_the_camera_is_said_over_the_picture(state: Camer
         assert "the cable" in message[2]
 
 
-def test_learning_from_begin_to_end(qtbot: QtBot, window: MainWindow, bridge: StationBridge, running: ScriptedStation) -> None:
+def test_learning_from_begin_to_end(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:
     press(qtbot, Key.Key_L)
-    panel = window.learn_panel
-    assert window.learning_shown
+    panel = window.selected.learn_panel
+    assert window.selected.learning_shown
     qtbot.keyClicks(panel.name_page.name, "lid")
     press(qtbot, Key.Key_Return)
     assert running.commands[-1] == ("collect_good_parts", "lid", panel.name_page.wanted.value())
@@ -148,54 +149,54 @@ def test_learning_from_begin_to_end(qtbot: QtBot, window: MainWindow, bridge: St
     bridge.poll()
     assert panel.step is LearnStep.LEARN
     press(qtbot, Key.Key_Escape)
-    assert window.learning_shown, "what runs is cancelled by its button, not by Esc"
+    assert window.selected.learning_shown, "what runs is cancelled by its button, not by Esc"
     running.load(recipe("lid", limit=-2.0))
     running.change(teaching=TeachingStatus(TeachPhase.DONE, "lid", 40, message="Learned", result=RecipeId("lid", "0001")))
     bridge.poll()
     assert panel.step is LearnStep.RESULT
-    assert window.recipes.combo.currentText() == "lid"
+    assert window.selected.recipes.combo.currentText() == "lid"
     press(qtbot, Key.Key_Escape)
-    assert not window.learning_shown
-    assert window.limit_panel.slider.value() == -200
+    assert not window.selected.learning_shown
+    assert window.selected.limit_panel.slider.value() == -200
 
 
-def test_learning_that_fails_says_why(window: MainWindow, bridge: StationBridge, running: ScriptedStation) -> None:
-    window.open_learning()
+def test_learning_that_fails_says_why(window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:
+    window.selected.open_learning()
     running.change(teaching=TeachingStatus(TeachPhase.FAILED, "cover", 4, message="pictures 1 and 2 are identical"))
     bridge.poll()
-    assert "identical" in window.learn_panel.result_page.text.text()
+    assert "identical" in window.selected.learn_panel.result_page.text.text()
     assert window.banner.word == "PASS", "the old recipe goes on judging"
 
 
 # Commands
 
 
-def test_pause_and_resume(qtbot: QtBot, window: MainWindow, bridge: StationBridge, running: ScriptedStation) -> None:
+def test_pause_and_resume(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:
     for expected in (("pause",), ("resume",)):
         press(qtbot, Key.Key_P)
         assert running.commands[-1] == expected
         bridge.poll()
 
 
-def test_a_failure_is_held_while_others_come(qtbot: QtBot, window: MainWindow, bridge: StationBridge, running: ScriptedStation) -> None:
+def test_a_failure_is_held_while_others_come(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:
     failed = inspection(6, Verdict.FAIL)
     running.flags = (failed,)
     running.change(unacknowledged=1)
     bridge.detach()
-    bridge.attach(running)
+    bridge.attach(SingleView(running))
     qtbot.waitUntil(lambda: poll_until_flagged(bridge, window))
     press(qtbot, Key.Key_Left)
-    assert window.live_view.held
+    assert window.selected.live_view.held
     running.show(inspection(7))
     bridge.poll()
-    assert window.live_view.shown is failed
+    assert window.selected.live_view.shown is failed
     press(qtbot, Key.Key_Escape)
-    assert not window.live_view.held
-    assert window.live_view.shown is not None
-    assert window.live_view.shown.frame.index == 7
+    assert not window.selected.live_view.held
+    assert window.selected.live_view.shown is not None
+    assert window.selected.live_view.shown.frame.index == 7
 
 
-def poll_until_flagged(bridge: StationBridge, window: MainWindow) -> bool:
+def poll_until_flagged(bridge: ViewsBridge, window: MainWindow) -> bool:
     bridge.poll()
     window.filmstrip.step(-1)
     chosen = window.filmstrip.selected is not None
@@ -203,7 +204,7 @@ def poll_until_flagged(bridge: StationBridge, window: MainWindow) -> bool:
     return chosen
 
 
-def test_a_new_lot_is_confirmed(qtbot: QtBot, window: MainWindow, bridge: StationBridge, running: ScriptedStation) -> None:
+def test_a_new_lot_is_confirmed(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:
     running.change(counters=Counters(9, 1, 0, "A-9"))
     bridge.poll()
     press(qtbot, Key.Key_N)
@@ -217,33 +218,33 @@ def test_a_new_lot_is_confirmed(qtbot: QtBot, window: MainWindow, bridge: Statio
 
 
 def test_the_limit_by_keyboard(qtbot: QtBot, window: MainWindow, running: ScriptedStation) -> None:
-    slider = window.limit_panel.slider
+    slider = window.selected.limit_panel.slider
     slider.setFocus(Qt.FocusReason.TabFocusReason)
-    with qtbot.waitSignal(window.limit_panel.limit_asked, timeout=3000):
+    with qtbot.waitSignal(window.selected.limit_panel.limit_asked, timeout=3000):
         press(qtbot, Key.Key_Left)
     assert running.commands == [("set_limit", pytest.approx(-2.51))]
 
 
 def test_the_camera_by_keyboard(qtbot: QtBot, window: MainWindow, running: ScriptedStation) -> None:
     press(qtbot, Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert window.cameras.combo.hasFocus()
+    assert window.selected.cameras.combo.hasFocus()
     press(qtbot, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(window.cameras.combo, "simulated:plastic")
+    qtbot.keyClicks(window.selected.cameras.combo, "simulated:plastic")
     press(qtbot, Key.Key_Return)
     assert running.commands == [("open_camera", "simulated:plastic")]
-    assert window.live_view.hasFocus(), "so that the next key is the window's again"
+    assert window.selected.live_view.hasFocus(), "so that the next key is the window's again"
 
 
 def test_a_refused_command_is_told(window: MainWindow, running: ScriptedStation) -> None:
     running.refusal = RecipeMismatch("was taught by another teacher", where="cover", remedy="Teach again")
-    window.recipes.recipe_asked.emit("cover")
+    window.selected.recipes.recipe_asked.emit("cover")
     assert window.notice.isVisible()
     assert window.notice.text() == "cover: was taught by another teacher. Teach again"
 
 
 def test_letters_typed_into_a_field_are_letters(qtbot: QtBot, window: MainWindow, running: ScriptedStation) -> None:
-    window.open_learning()
-    name = window.learn_panel.name_page.name
+    window.selected.open_learning()
+    name = window.selected.learn_panel.name_page.name
     name.clear()
     qtbot.keyClicks(name, "P10 on d")
     assert name.text() == "P10 on d"
@@ -259,12 +260,13 @@ def test_space_presses_the_button_that_has_the_focus(qtbot: QtBot, window: MainW
     assert running.commands[-1] == ("acknowledge",)
 
 
-def test_every_control_is_reached_by_tab(qtbot: QtBot, window: MainWindow, running: ScriptedStation, bridge: StationBridge) -> None:
+def test_every_control_is_reached_by_tab(qtbot: QtBot, window: MainWindow, running: ScriptedStation, bridge: ViewsBridge) -> None:
     running.change(unacknowledged=2)
     bridge.poll()
+    view = window.selected
     wanted = {
-        window.recipes.combo, window.cameras.combo, window.view_bar.overlay, window.view_bar.opacity, window.view_bar.outlines,
-        window.counters.button, window.commands.acknowledge, window.commands.pause, window.commands.learn, window.limit_panel.slider,
+        view.recipes.combo, view.cameras.combo, view.view_bar.overlay, view.view_bar.opacity, view.view_bar.outlines,
+        window.counters.button, window.commands.acknowledge, window.commands.pause, window.commands.learn, view.limit_panel.slider,
     }  # fmt: skip
     reached: set[QWidget | None] = set()
     for _ in range(40):
@@ -286,14 +288,14 @@ def test_every_key_has_an_act_and_f1_shows_them_all(qtbot: QtBot, window: MainWi
 
 @pytest.mark.parametrize(("key", "widget"), [(Key.Key_O, "overlay"), (Key.Key_D, "outlines")])
 def test_view_keys(qtbot: QtBot, window: MainWindow, running: ScriptedStation, key: Qt.Key, widget: str) -> None:
-    button = getattr(window.view_bar, widget)
+    button = getattr(window.selected.view_bar, widget)
     press(qtbot, key)
     assert not button.isChecked()
 
 
 def test_zoom_keys(qtbot: QtBot, window: MainWindow, running: ScriptedStation) -> None:
     for key, expected in ((Key.Key_1, 1.0), (Key.Key_Plus, 1.25), (Key.Key_Minus, 1.0)):
-        with qtbot.waitSignal(window.live_view.zoomed) as zoomed:
+        with qtbot.waitSignal(window.selected.live_view.zoomed) as zoomed:
             press(qtbot, key)
         assert zoomed.args == [pytest.approx(expected)]
 
@@ -305,15 +307,16 @@ def test_ctrl_q_closes(qtbot: QtBot, window: MainWindow, running: ScriptedStatio
 
 # Layout
 
-PARTS = ("live_view", "view_bar", "filmstrip", "trend", "banner", "counters", "commands", "status_bar", "recipes", "cameras")
+PARTS = ("filmstrip", "banner", "counters", "commands", "status_bar")
+PARTS_OF_VIEW = ("live_view", "view_bar", "trend", "recipes", "cameras")
 
 
 def places(window: MainWindow) -> dict[str, QRect]:
     for _ in range(5):
         QApplication.processEvents()
     found = {}
-    for name in PARTS:
-        part = getattr(window, name)
+    parts = {name: getattr(window, name) for name in PARTS} | {name: getattr(window.selected, name) for name in PARTS_OF_VIEW}
+    for name, part in parts.items():
         found[name] = QRect(part.mapTo(window, part.rect().topLeft()), part.size())
     return found
 
@@ -336,20 +339,18 @@ def busy(status: Status) -> Status:
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (1920, 1080), (1024, 600)])
-def test_nothing_moves_whatever_is_shown(
-    window: MainWindow, bridge: StationBridge, station: ScriptedStation, size: tuple[int, int]
-) -> None:
+def test_nothing_moves_whatever_is_shown(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation, size: tuple[int, int]) -> None:
     window.resize(*size)
     before = places(window)
     assert (window.width(), window.height()) == size
     changes: tuple[Callable[[], object], ...] = (
-        lambda: bridge.attach(station),
+        lambda: bridge.attach(SingleView(station)),
         lambda: station.load(recipe()),
         lambda: station.show(inspection(1, Verdict.FAIL)),
         lambda: station.change(teaching=TeachingStatus(TeachPhase.COLLECTING, "cover", 4)),
-        window.open_learning,
+        window.selected.open_learning,
         lambda: station.change(teaching=TeachingStatus(TeachPhase.FAILED, "cover", 4, message="a long message " * 20)),
-        window.close_learning,
+        window.selected.close_panel,
         lambda: setattr(station, "now", busy(station.now)),
         lambda: station.change(mode=Mode.PAUSED),
         lambda: window.tell("a notice " * 30),
@@ -371,8 +372,8 @@ def test_letters_grow_with_the_window(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("theme", ["dark", "light", "contrast"])
-def test_every_theme_can_be_worn(qtbot: QtBot, bridge: StationBridge, settings: Settings, icons: IconSet, theme: str) -> None:
-    window = MainWindow(bridge, replace(settings, view=replace(settings.view, theme=theme)), icons)
+def test_every_theme_can_be_worn(qtbot: QtBot, settings: Settings, icons: IconSet, theme: str) -> None:
+    window = MainWindow(replace(settings, view=replace(settings.view, theme=theme)), icons)
     qtbot.addWidget(window)
     window.resize(1280, 720)
     window.show()

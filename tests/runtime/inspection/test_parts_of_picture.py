@@ -303,7 +303,7 @@ def test_beside_another_view_it_is_never_pass(line: Line) -> None:
     camera = line.scripted(Delivery.TRIGGERED)
     line.start(recipe="brackets")
     line.until(lambda status: status.runtime != "")
-    views = MultiView({"top": line.engine}, skew_s=0.05, deadline_s=1.0)
+    views = MultiView({"top": line.engine}, skew_s=0.05, deadline_s=1.0, flagged_length=12)
     told: list[tuple[Verdict, str]] = []
     views.observe(lambda part: told.append((part.verdict, part.reason)))
     camera.give(shot(0), shot(1))

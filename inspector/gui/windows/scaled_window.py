@@ -1,12 +1,10 @@
-"""What every window of a station is: how a station comes to it and goes, and how its letters grow."""
+"""A window whose letters grow with it, with a place for messages, and what it does when it is closed."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtGui import QCloseEvent, QResizeEvent
-from PyQt6.QtWidgets import QAbstractScrollArea, QMainWindow, QWidget
+from PyQt6.QtWidgets import QMainWindow, QWidget
 
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.notice import Notice
@@ -19,11 +17,10 @@ _SIDE_PX = 404
 _SCALE_STEPS = 16
 
 
-class StationWindow(QMainWindow):
-    """``closing`` once it is being closed, ``status_shown`` with each Status that it has shown."""
+class ScaledWindow(QMainWindow):
+    """``closing``: it is being closed."""
 
     closing = pyqtSignal()
-    status_shown = pyqtSignal(object)
 
     def __init__(self, theme: Theme, icons: IconSet) -> None:
         super().__init__()
@@ -35,25 +32,8 @@ class StationWindow(QMainWindow):
         self.setPalette(palette(theme))
         self.setMinimumSize(*_SMALLEST)
 
-    @property
-    def canvas(self) -> QAbstractScrollArea:
-        """The picture whose painting says that the window is on the screen."""
-        raise NotImplementedError
-
-    def attach(self, station: Any) -> None:
-        """Show this station, or these, from now on."""
-        raise NotImplementedError
-
-    def detach(self) -> None:
-        """Ask the station nothing more: it is being closed."""
-        raise NotImplementedError
-
-    def show_trouble(self, text: str) -> None:
-        """There is no station, for this reason."""
-        raise NotImplementedError
-
     def tell(self, text: str) -> None:
-        """One message for a person, for a while."""
+        """Show one message for a while."""
         self.notice.tell(text)
 
     def toggle_full_screen(self) -> None:
@@ -67,12 +47,12 @@ class StationWindow(QMainWindow):
         super().closeEvent(event)
         self.closing.emit()
 
-    def fill(self, desk: QWidget, side: QWidget) -> None:
-        """``desk`` is all of the window; ``side`` in it keeps its width at one scale."""
-        desk.setObjectName("desk")
-        self.notice = Notice(desk, self._theme)
+    def fill(self, content: QWidget, side: QWidget) -> None:
+        """``content`` is all of the window; ``side`` in it keeps its width at one scale."""
+        content.setObjectName("content")
+        self.notice = Notice(content, self._theme)
         self._side = side
-        self.setCentralWidget(desk)
+        self.setCentralWidget(content)
         self.rescale()
 
     def rescale(self) -> None:

@@ -22,12 +22,11 @@ from pytestqt.qtbot import QtBot
 from inspector.core.errors import StorageError
 from inspector.core.settings import Settings
 from inspector.core.status import Latency, Status
-from inspector.gui.windows.garbage import collected_here
+from inspector.gui.windows.main_thread import UncaughtErrors, garbage_collected_here
 from inspector.gui.windows.main_window import MainWindow
-from inspector.gui.windows.program import ProgramRun
+from inspector.gui.windows.program import ProgramRun, run_window
 from inspector.gui.windows.station_start import StationStart
-from inspector.gui.windows.uncaught import Uncaught
-from inspector.gui.windows.window_app import run_window
+from inspector.runtime.single_view import SingleView
 from tests.gui.scripted_station import ScriptedStation, inspection, recipe
 
 CloseWhen = Callable[[Callable[[MainWindow], bool]], None]
@@ -72,8 +71,9 @@ def test_runs_measures_and_closes_the_station(close_when: CloseWhen, quick: Sett
         return station
 
     picture, report = tmp_path / "out" / "window.png", tmp_path / "out" / "report.json"
-    close_when(lambda window: window.live_view.shown is not None and window.banner.word == "PASS")
-    code = run_window(make, quick, assets, ProgramRun(exit_after_s=DEADLINE_S, screenshot=picture, size=SIZE, report=report))
+    close_when(lambda window: window.selected.live_view.shown is not None and window.banner.word == "PASS")
+    options = ProgramRun(exit_after_s=DEADLINE_S, screenshot=picture, size=SIZE, report=report)
+    code = run_window(lambda: SingleView(make()), quick, assets, options)
     assert code == 0
     assert station.closed.is_set()
     assert threads == ["make-station"]
@@ -93,7 +93,7 @@ def test_the_window_is_shown_before_the_station_is_made(close_when: CloseWhen, q
         return ScriptedStation()
 
     close_when(lambda window: bool(shown))
-    assert run_window(make, quick, assets, ProgramRun(exit_after_s=DEADLINE_S, size=SIZE)) == 0
+    assert run_window(lambda: SingleView(make()), quick, assets, ProgramRun(exit_after_s=DEADLINE_S, size=SIZE)) == 0
     assert shown == [True]
 
 
@@ -104,7 +104,7 @@ def test_a_station_that_cannot_be_made_is_told(close_when: CloseWhen, quick: Set
 
     told: list[str] = []
     close_when(lambda window: str(error) in window.banner.reason and not told.append(window.banner.word))
-    assert run_window(make, quick, assets, ProgramRun(exit_after_s=DEADLINE_S, size=SIZE)) == 1
+    assert run_window(lambda: SingleView(make()), quick, assets, ProgramRun(exit_after_s=DEADLINE_S, size=SIZE)) == 1
     assert told == ["INVALID"]
 
 
@@ -115,7 +115,7 @@ def test_closing_while_the_station_is_made_still_closes_it(qtbot: QtBot) -> None
         gate.wait(10)
         return station
 
-    start = StationStart(make)
+    start = StationStart(lambda: SingleView(make()))
     start.begin()
     start.close()
     assert not station.closed.is_set()
@@ -135,7 +135,7 @@ def test_closing_never_waits(qtbot: QtBot) -> None:
             super().close()
 
     station = Slow()
-    start = StationStart(lambda: station)
+    start = StationStart(lambda: SingleView(station))
     with qtbot.waitSignal(start.ready):
         start.begin()
     start.close()
@@ -161,7 +161,7 @@ def test_garbage_is_collected_on_the_windows_thread_alone(qtbot: QtBot) -> None:
 
     died_on: list[str] = []
     kept: list[list[int]] = []
-    with collected_here():
+    with garbage_collected_here():
         worker = threading.Thread(target=allocate, name="worker")
         worker.start()
         worker.join()
@@ -173,7 +173,7 @@ def test_garbage_is_collected_on_the_windows_thread_alone(qtbot: QtBot) -> None:
 def test_the_threads_of_a_station_are_over_when_the_window_is(qapp: QApplication, quick: Settings, assets: Path) -> None:
     """Else they would be the last to hold Qt's objects, and destroy them on the wrong thread."""
     for _ in range(3):
-        assert run_window(ScriptedStation, quick, assets, ProgramRun(exit_after_s=0.05, size=SIZE)) == 0
+        assert run_window(lambda: SingleView(ScriptedStation()), quick, assets, ProgramRun(exit_after_s=0.05, size=SIZE)) == 0
         assert not {"make-station", "close-station"} & {thread.name for thread in threading.enumerate()}
 
 
@@ -193,7 +193,7 @@ def test_a_station_that_closes_is_asked_nothing_more(close_when: CloseWhen, quic
 
     station = Closing()
     close_when(lambda window: window.banner.word != "STARTING")
-    assert run_window(lambda: station, quick, assets, ProgramRun(exit_after_s=DEADLINE_S, size=SIZE)) == 0
+    assert run_window(lambda: SingleView(station), quick, assets, ProgramRun(exit_after_s=DEADLINE_S, size=SIZE)) == 0
     assert station.closed.is_set()
     assert not station.asked_late.is_set()
 
@@ -203,7 +203,7 @@ def test_ctrl_c_closes_the_window(qapp: QApplication, quick: Settings, assets: P
     before = signal.getsignal(signal.SIGINT)
     began = monotonic()
     QTimer.singleShot(100, lambda: signal.raise_signal(signal.SIGINT))
-    assert run_window(lambda: station, quick, assets, ProgramRun(exit_after_s=DEADLINE_S, size=SIZE)) == 0
+    assert run_window(lambda: SingleView(station), quick, assets, ProgramRun(exit_after_s=DEADLINE_S, size=SIZE)) == 0
     assert monotonic() - began < DEADLINE_S
     assert signal.getsignal(signal.SIGINT) is before
 
@@ -217,14 +217,14 @@ def test_an_error_that_nobody_caught_is_logged_and_told(
     began = monotonic()
     QTimer.singleShot(50, slip)
     close_when(lambda window: window.notice.isVisible() and "a slip in a slot" in window.notice.text())
-    assert run_window(ScriptedStation, quick, assets, ProgramRun(exit_after_s=DEADLINE_S, size=SIZE)) == 0
+    assert run_window(lambda: SingleView(ScriptedStation()), quick, assets, ProgramRun(exit_after_s=DEADLINE_S, size=SIZE)) == 0
     assert monotonic() - began < DEADLINE_S
     assert "Traceback" in caplog.text
 
 
 def test_the_hook_is_taken_back(qtbot: QtBot) -> None:
     before = sys.excepthook
-    with Uncaught() as uncaught:
+    with UncaughtErrors() as uncaught:
         assert sys.excepthook == uncaught.catch
         with qtbot.waitSignal(uncaught.interrupted):
             uncaught.catch(KeyboardInterrupt, KeyboardInterrupt(), None)
@@ -235,7 +235,12 @@ def test_a_report_that_cannot_be_written_is_an_error(
     qapp: QApplication, quick: Settings, assets: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "file").write_text("")
-    code = run_window(ScriptedStation, quick, assets, ProgramRun(exit_after_s=0.1, size=SIZE, report=tmp_path / "file" / "report.json"))
+    code = run_window(
+        lambda: SingleView(ScriptedStation()),
+        quick,
+        assets,
+        ProgramRun(exit_after_s=0.1, size=SIZE, report=tmp_path / "file" / "report.json"),
+    )
     assert code == 1
     assert "inspector:" in capsys.readouterr().err
 

@@ -1,0 +1,261 @@
+"""Everything in the window that belongs to one view: its picture, its controls and panels, connected to its station."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PyQt6.QtCore import QObject, Qt, pyqtSignal
+from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from calibration.statistics.drift import DriftAlarm
+from inspector.core.drift_words import in_words
+from inspector.core.settings import Settings
+from inspector.core.status import Mode, Status
+from inspector.core.types import Inspection
+from inspector.gui.bridge import StationBridge
+from inspector.gui.charts.trend import TrendChart
+from inspector.gui.dialogs.tasks import Tasks
+from inspector.gui.live.gate_lights import GateLights
+from inspector.gui.live.live_view import LiveView
+from inspector.gui.live.view_message import GETTING_READY, NO_PICTURE, view_message
+from inspector.gui.live.view_pane import ViewPane
+from inspector.gui.panels.camera_panel import CameraPanel
+from inspector.gui.panels.choosers import CameraChooser, RecipeChooser
+from inspector.gui.panels.learn_panel import LearnPanel
+from inspector.gui.panels.limit_panel import LimitPanel
+from inspector.gui.panels.view_bar import ViewBar
+from inspector.gui.shortcuts import view_key
+from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.key_button import KeyButton
+from inspector.gui.widgets.theme import Theme
+
+_SMALLEST_OF_SEVERAL = (120, 90)
+
+
+class ViewControls(QObject):
+    """The widgets of one view; the window lays them out and shows those of the selected view.
+
+    ``acts``: what the keys that concern one view do. ``said``: a message for a person. ``left``: a person is done with a control or a
+    panel, so the picture gets the focus. ``trigger_asked``: one part, of all views.
+    """
+
+    said = pyqtSignal(str)
+    left = pyqtSignal()
+    trigger_asked = pyqtSignal()
+
+    def __init__(self, name: str, number: int, bridge: StationBridge, theme: Theme, icons: IconSet, settings: Settings, window: QWidget):
+        """``number``: from 1 among several views, 0 for the only one. ``window``: over which the dialogs open."""
+        super().__init__(window)
+        self.name = name
+        self._bridge = bridge
+        self._of = f"{name}: " if number else ""
+        self._proposed = next((view.recipe for view in settings.views if view.name == name), "")
+        self._selected = False
+        self._newest: Inspection | None = None
+        self._holding = False
+        self._no_picture = False
+        self._status: Status | None = None
+        self._welcomed = False
+        self._drifted: tuple[DriftAlarm, ...] = ()
+        opacity, place = settings.view.overlay_opacity, name if number else ""
+        self.live_view = LiveView(theme, icons, opacity, _SMALLEST_OF_SEVERAL) if number else LiveView(theme, icons, opacity)
+        self.pane = ViewPane(theme, icons, name, view_key(number), self.live_view) if number else None
+        self.view_bar = ViewBar(self.live_view, theme, icons, opacity)
+        self.gate_lights = GateLights(theme)
+        self.recipes = RecipeChooser()
+        self.cameras = CameraChooser()
+        self.limit_panel = LimitPanel(theme, place=place)
+        self.learn_panel = LearnPanel(theme, icons, settings.teach, place=place)
+        self.camera_panel = CameraPanel(theme, icons, place=place)
+        self.camera_button = KeyButton(theme, icons, "camera", "", "C")
+        self.camera_button.setToolTip("The camera: health and settings (C)")
+        self.camera_button.setAccessibleName("Camera: health and settings")
+        self.trend = TrendChart(theme, settings.engine.trend_length)
+        profile = name.replace(" ", "_") if number else settings.profile.name
+        self.tasks = Tasks(bridge, theme, profile, window, place=place)
+        self._lay_out()
+        self._connect_station()
+        self._connect_commands()
+        self.live_view.show_message(*GETTING_READY)
+        self.acts = self._make_acts()
+
+    def _lay_out(self) -> None:
+        self.choosers = QWidget()
+        row = QHBoxLayout(self.choosers)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(18)
+        row.addWidget(self.recipes, 6)
+        row.addWidget(self.cameras, 5)
+        row.addWidget(self.camera_button)
+        row.addWidget(self.tasks.menu_button())
+        # One place for all panels, so that nothing else moves when another is shown.
+        self.panels = QStackedWidget()
+        for panel in (self.limit_panel, self.learn_panel, self.camera_panel):
+            self.panels.addWidget(panel)
+
+    @property
+    def picture(self) -> QWidget:
+        """The live view, in its pane where there are several."""
+        return self.live_view if self.pane is None else self.pane
+
+    @property
+    def status(self) -> Status | None:
+        """As shown last; None before the first."""
+        return self._status
+
+    def select(self, selected: bool) -> None:
+        """Whether this is the view whose controls the window shows. Charts of the others are not drawn."""
+        self._selected = selected
+        if self.pane is not None:
+            self.pane.show_selected(selected)
+        if selected and self._status is not None:
+            self._show_charts(self._status)
+            self.camera_panel.show_status(self._status)
+
+    def close(self) -> None:
+        """The window is being closed."""
+        self.tasks.close()
+        self.cameras.finish()
+
+    # What the station says
+
+    def _connect_station(self) -> None:
+        bridge = self._bridge
+        bridge.inspection_arrived.connect(self._show_live)
+        bridge.status_changed.connect(self._show_status)
+        bridge.charts_due.connect(self._show_charts)
+        bridge.recipe_changed.connect(self.limit_panel.show_recipe)
+        bridge.recipe_names_changed.connect(self.recipes.show_names)
+
+    def _show_live(self, inspection: Inspection) -> None:
+        self._newest = inspection
+        if not self._holding:
+            self.live_view.show_inspection(inspection)
+
+    def hold(self, inspection: Inspection | None) -> None:
+        """Show the view's picture of a part that is held; None: the view has none of it."""
+        self._holding = True
+        self._no_picture = inspection is None
+        if inspection is not None:
+            self.live_view.show_inspection(inspection, held=True)
+        self._show_message()
+
+    def let_go(self) -> None:
+        """Back to the live picture."""
+        self._holding = self._no_picture = False
+        if self._newest is not None:
+            self.live_view.show_inspection(self._newest)
+        self._show_message()
+
+    def _show_message(self) -> None:
+        if self._no_picture:
+            self.live_view.show_message(*NO_PICTURE)
+        elif self._status is not None:
+            self.live_view.show_message(*view_message(self._status))
+
+    def _show_status(self, status: Status) -> None:
+        self._status = status
+        for widget in (self.recipes, self.cameras, self.learn_panel, self.camera_panel, self.gate_lights, self.tasks):
+            widget.show_status(status)
+        if self.pane is not None:
+            self.pane.show_status(status)
+        self._show_drift(status.drift)
+        self._show_message()
+        if status.mode is not Mode.STARTING and not self._welcomed:
+            self._welcome(status)
+
+    def _show_charts(self, status: Status) -> None:
+        if self._selected:
+            self.trend.show_trend(status.trend, status.limit)
+            self.limit_panel.show_status(status)
+
+    def _welcome(self, status: Status) -> None:
+        """Once: where no recipe was ever learned, the guide to the first one is open."""
+        self._welcomed = True
+        if status.recipe is None and not self._bridge.recipe_names:
+            self.open_learning()
+
+    def _show_drift(self, alarms: tuple[DriftAlarm, ...]) -> None:
+        """A new alarm is a message once; in the trend it stays until it is acknowledged."""
+        self.trend.show_drift(alarms)
+        new = [alarm for alarm in alarms if alarm not in self._drifted]
+        self._drifted = alarms
+        if new:
+            self.said.emit(f"{self._of}Drift: {in_words(new[-1])}")
+
+    # What a person asks for
+
+    def _connect_commands(self) -> None:
+        bridge = self._bridge
+        self.recipes.recipe_asked.connect(bridge.use_recipe)
+        self.recipes.recipe_asked.connect(self.left)
+        self.cameras.camera_asked.connect(bridge.open_camera)
+        self.cameras.camera_asked.connect(self.left)
+        self.limit_panel.limit_asked.connect(bridge.set_limit)
+        self.limit_panel.change_asked.connect(bridge.change_limit)
+        self.camera_button.clicked.connect(self.toggle_camera)
+        self.camera_panel.feature_asked.connect(bridge.set_camera_feature)
+        self.camera_panel.trigger_asked.connect(self.trigger_asked)
+        self.camera_panel.close_asked.connect(self.close_panel)
+        self.learn_panel.collect_asked.connect(bridge.collect_good_parts)
+        self.learn_panel.remove_asked.connect(bridge.remove_good_part)
+        self.learn_panel.learn_asked.connect(bridge.learn)
+        self.learn_panel.cancel_asked.connect(bridge.cancel_teaching)
+        self.learn_panel.close_asked.connect(self.close_panel)
+        self.tasks.refused.connect(self.said)
+
+    def open_learning(self) -> None:
+        """Show *Learn good parts*, proposing the recipe in use."""
+        recipe = None if self._status is None else self._status.recipe
+        self.panels.setCurrentWidget(self.learn_panel)
+        self.learn_panel.begin(self._proposed if recipe is None else recipe.name, self._bridge.recipe_names)
+
+    @property
+    def learning_shown(self) -> bool:
+        """Whether *Learn good parts* is shown in place of the limit."""
+        return self.panels.currentWidget() is self.learn_panel
+
+    @property
+    def camera_shown(self) -> bool:
+        """Whether the camera's panel is shown in place of the limit."""
+        return self.panels.currentWidget() is self.camera_panel
+
+    @property
+    def panel_closable(self) -> bool:
+        """Whether another panel than the limit's is shown, and nothing would be lost by closing it."""
+        return self.camera_shown or (self.learning_shown and self.learn_panel.closable)
+
+    def toggle_camera(self) -> None:
+        """Show the camera's panel, or the limit again. A teaching is not covered."""
+        if self.camera_shown:
+            self.close_panel()
+        elif not self.learning_shown or self.learn_panel.closable:
+            self.panels.setCurrentWidget(self.camera_panel)
+            if self._status is not None:
+                self.camera_panel.show_status(self._status)
+            self.camera_panel.take_focus()
+        else:
+            self.said.emit("Good parts are being learned. Look at the camera when that is done, or cancel it")
+
+    def close_panel(self) -> None:
+        """Show the limit again."""
+        self.panels.setCurrentWidget(self.limit_panel)
+        self.left.emit()
+
+    def _make_acts(self) -> dict[str, Callable[[], object]]:
+        view, bar, tasks = self.live_view, self.view_bar, self.tasks
+        return {
+            "golden": tasks.golden.open,
+            "overlay": bar.overlay.click,
+            "outlines": bar.outlines.click,
+            "zoom_in": view.zoom_in,
+            "zoom_out": view.zoom_out,
+            "zoom_fit": view.zoom_fit,
+            "zoom_one_to_one": view.zoom_one_to_one,
+            "recipe": partial(self.recipes.combo.setFocus, Qt.FocusReason.ShortcutFocusReason),
+            "camera": partial(self.cameras.combo.setFocus, Qt.FocusReason.ShortcutFocusReason),
+            "camera_panel": self.toggle_camera,
+            "calibrate": tasks.open_calibration,
+            "shapes": tasks.open_shapes,
+        }

@@ -1,0 +1,84 @@
+"""Several views that say what a test tells them to say, and remember what they were asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from inspector.core.camera_report import CameraReport
+from inspector.core.errors import CameraError
+from inspector.core.status import Counters, Mode
+from inspector.core.types import Verdict
+from inspector.core.views import PartVerdict, ViewsStatus
+from tests.gui.scripted_station import ScriptedStation, inspection, picture, ready_status
+
+PASSED = "every view is within its limit"
+
+
+class ScriptedViews:
+    """Implements ``inspector.core.views.ViewGroup`` with a scripted station for each view, two unless told.
+
+    Commands are kept in ``commands``; ``refusal``, if set, is raised by every command.
+    """
+
+    def __init__(self, *names: str) -> None:
+        one = replace(ready_status(), mode=Mode.INSPECTING, verdict=Verdict.PASS, camera_report=CameraReport(triggerable=True))
+        self.stations: Mapping[str, ScriptedStation] = {name: ScriptedStation(one) for name in names or ("top", "side")}
+        self.now = ViewsStatus(Verdict.PASS, PASSED, Counters())
+        self.flags: tuple[PartVerdict, ...] = ()
+        self.commands: list[tuple[object, ...]] = []
+        self.refusal: CameraError | None = None
+
+    def change(self, **facts: object) -> None:
+        """Another status of the group, different in these facts."""
+        self.now = replace(self.now, **facts)  # type: ignore[arg-type]
+
+    def part(self, number: int, verdict: Verdict = Verdict.PASS, reason: str = PASSED, *, missing: tuple[str, ...] = ()) -> PartVerdict:
+        """A part was judged; the first view has its verdict, the ``missing`` ones no picture of it."""
+        seen = {}
+        for place, (name, station) in enumerate(self.stations.items()):
+            own = verdict if place == 0 else Verdict.PASS
+            seen[name] = None if name in missing else inspection(number, own, image=picture(number + place, (64, 64)))
+            if (one := seen[name]) is not None:
+                station.show(one)
+        part = PartVerdict(number, verdict, reason, seen)
+        self.change(verdict=verdict, reason=reason)
+        if verdict is not Verdict.PASS:
+            self.flags = (*self.flags, part)
+        return part
+
+    def status(self) -> ViewsStatus:
+        return replace(self.now, views={name: station.status() for name, station in self.stations.items()})
+
+    def flagged(self) -> tuple[PartVerdict, ...]:
+        return self.flags
+
+    def trigger(self) -> None:
+        self._ask("trigger")
+
+    def pause(self) -> None:
+        self._ask("pause")
+        for station in self.stations.values():
+            station.change(mode=Mode.PAUSED)
+
+    def resume(self) -> None:
+        self._ask("resume")
+        for station in self.stations.values():
+            station.change(mode=Mode.INSPECTING)
+
+    def acknowledge(self) -> None:
+        self._ask("acknowledge")
+        self.change(unacknowledged=0)
+
+    def new_lot(self, lot: str) -> None:
+        self._ask("new_lot", lot)
+        self.change(counters=Counters(lot=lot))
+
+    def close(self) -> None:
+        for station in self.stations.values():
+            station.close()
+
+    def _ask(self, *command: object) -> None:
+        if self.refusal is not None:
+            raise self.refusal
+        self.commands.append(command)
