@@ -17,14 +17,13 @@ from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings, StationView
-from inspector.core.station import Station
 from inspector.core.teaching import Trainer
-from inspector.core.views import ViewGroup
-from inspector.runtime.engine import Engine, StationServices
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView, close_all
-from inspector.runtime.single_view import SingleView
+from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.station import Station, StationServices
 from inspector.runtime.teaching.process import ProcessTrainer
+from inspector.runtime.view_group import SingleView, ViewGroup
 from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
 from inspector.storage.database import StationDatabase
@@ -59,6 +58,10 @@ class StationContext:
     @functools.cached_property
     def recipes(self) -> RecipeStore:
         return RecipeStore(self._folder.recipes)
+
+    @functools.cached_property
+    def recipe_service(self) -> RecipeService:
+        return RecipeService(self.recipes, self.pipeline, self.database.audit, functools.partial(DataDirLock, self._folder))
 
     @functools.cached_property
     def database(self) -> StationDatabase:
@@ -128,7 +131,7 @@ class StationContext:
                 keep_profile = functools.partial(database.set_state, "profile")
                 profiles = ProfileStore(self._folder.profiles, database.state("profile") or "", keep_profile)
                 parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles)
-                stations[view.name] = one = Engine(parts, device=self.device, on_close=closed)
+                stations[view.name] = one = Station(parts, device=self.device, on_close=closed)
                 one.start(view.camera, view.recipe)
             database = StationDatabase(DataDir(self.data_dir / "views").database)
             return MultiView(
@@ -176,7 +179,7 @@ class StationContext:
             self.recipes.sweep_leftovers()
             self.records.sweep()
             parts = self._parts(self.records, self.database, self._remember, self.profiles)
-            engine = Engine(parts, device=self.device, on_close=lock.release)
+            engine = Station(parts, device=self.device, on_close=lock.release)
             engine.start(camera or self.settings.camera, self._first_recipe(recipe))
         except InspectorError:
             lock.release()

@@ -10,10 +10,11 @@ if TYPE_CHECKING:  # the names alone: --help and the window must not wait for Op
     from inspector.core.detector import Detector
     from inspector.core.recipe import Recipe
     from inspector.core.settings import Settings, StationView
-    from inspector.core.station import Station
     from inspector.core.teaching import Trainer
     from inspector.runtime.inspection.pipeline import Pipeline
     from inspector.runtime.multi_view import MultiView
+    from inspector.runtime.recipe_service import RecipeService
+    from inspector.runtime.station import Station
     from inspector.storage.database import StationDatabase
     from inspector.storage.profiles import ProfileStore
     from inspector.storage.recipes.store import RecipeStore
@@ -33,6 +34,11 @@ class CommandContext(Protocol):
 
     @property
     def recipes(self) -> RecipeStore: ...
+
+    @property
+    def recipe_service(self) -> RecipeService:
+        """What is done with recipes, under the lock of the data folder."""
+        ...
 
     @property
     def records(self) -> RecordStore: ...

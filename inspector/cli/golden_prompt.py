@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from inspector.cli.console import Terminal
-from inspector.core.station import Station
 from inspector.core.status import GoldenPart, Status
+from inspector.runtime.station import Station
 
 
 class GoldenPrompt:
@@ -41,4 +41,4 @@ class GoldenPrompt:
             self._alone = True
             self._terminal.answer("golden part check: nobody answers; no part is PASS until it is done")
             return
-        self._station.show_golden_part()
+        self._station.golden.show()

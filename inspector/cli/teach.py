@@ -106,12 +106,11 @@ class _GoodPartSource:
 def _learn(context: CommandContext, name: str, source: _GoodPartSource, options: TeachOptions, profile: str, json: Path | None) -> None:
     from inspector.cli.lesson import give_lesson
     from inspector.cli.sources import profile_settings
-    from inspector.storage.data_dir import DataDir, DataDirLock
 
     terminal = Terminal(context.quiet)
     seen_through = context.profiles.load(profile) if profile else None
     # Taken before the work: nobody should wait for a minute to hear that a station is running on these recipes.
-    with DataDirLock(DataDir(context.data_dir)):
+    with context.recipe_service.writing():
         good = source.pictures(terminal, context.settings.teach.sample_interval_s)
         if good.repeated:
             terminal.note(f"{good.repeated} frames that repeat the one before were left out")
@@ -122,7 +121,7 @@ def _learn(context: CommandContext, name: str, source: _GoodPartSource, options:
             camera=good.address,
             camera_settings={**good.settings, **profile_settings(seen_through)},
         )
-        stored = context.recipes.save(learned, teach_pictures=good.pictures, make_current=True)
+        stored = context.recipe_service.keep_taught(learned, good.pictures)
     write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s})
     _tell(terminal, stored, good, lesson.first_judgement_s)
 

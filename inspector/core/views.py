@@ -11,10 +11,8 @@ import math
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from calibration.statistics.drift import DriftAlarm
-from inspector.core.station import Station
 from inspector.core.status import Counters, Mode, Status
 from inspector.core.types import Band, Inspection, Verdict
 
@@ -90,51 +88,6 @@ class ViewsStatus:
     def triggerable(self) -> bool:
         """Whether every camera takes a software trigger."""
         return bool(self.views) and all(status.camera_report.triggerable for status in self.views.values())
-
-
-class ViewGroup(Protocol):
-    """A station of one or several views: cameras that look at the same parts. The window shows one of these.
-
-    As with :class:`Station`, every call but :meth:`close` returns at once, may come from any thread, and raises the InspectorError that
-    says why a command cannot be carried out.
-    """
-
-    @property
-    def stations(self) -> Mapping[str, Station]:
-        """Name of each view -> its station; the name is ``ONLY_VIEW`` where the station has one camera."""
-        ...
-
-    def status(self) -> ViewsStatus:
-        """The live verdict on the part, its counters, and the status of every view."""
-        ...
-
-    def flagged(self) -> tuple[PartVerdict, ...]:
-        """The last parts that did not pass, oldest first, at most ``filmstrip_length`` of the settings. A part stays the same object."""
-        ...
-
-    def trigger(self) -> None:
-        """One part: every camera takes a picture."""
-        ...
-
-    def pause(self) -> None:
-        """No view judges; the live pictures go on."""
-        ...
-
-    def resume(self) -> None:
-        """Every view judges again."""
-        ...
-
-    def acknowledge(self) -> None:
-        """A person has seen the parts that did not pass, and the drift alarms, whose references are learned again."""
-        ...
-
-    def new_lot(self, lot: str) -> None:
-        """Set the counters of the parts and of every view to zero under a new lot name."""
-        ...
-
-    def close(self) -> None:
-        """Stop every view. Blocks up to a few seconds. May be called again."""
-        ...
 
 
 def worst(verdicts: Mapping[str, Verdict]) -> Verdict:

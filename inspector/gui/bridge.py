@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSignal
 
 from calibration.camera.profile import Profile
-from inspector.core.camera_features import Setting
 from inspector.core.errors import InspectorError
-from inspector.core.limit_change import LimitRequest
-from inspector.core.shape import Shape
-from inspector.core.station import Station
 from inspector.core.status import Status, TeachPhase
 from inspector.core.types import Inspection, RecipeId
+
+if TYPE_CHECKING:  # the name alone: the window is on the screen before the station is made
+    from inspector.runtime.station import Station
 
 _CHARTS_EVERY_MS = 200
 """Nobody reads a chart of hundreds of parts any faster, and it costs more to draw than the picture."""
@@ -61,7 +61,7 @@ class StationBridge(QObject):
             self.inspection_arrived.emit(inspection)
         if status.recipe != self._recipe:
             self._recipe = status.recipe
-            self.recipe_changed.emit(self._station.recipe())
+            self.recipe_changed.emit(self._station.recipes.current())
             self.refresh_recipe_names()
         phase = None if status.teaching is None else status.teaching.phase
         if phase is not self._phase:
@@ -79,7 +79,7 @@ class StationBridge(QObject):
         """List the recipes again, which reads the disk."""
         if self._station is None:
             return
-        names = self._station.recipe_names()
+        names = self._station.recipes.names()
         if names != self._names:
             self._names = names
             self.recipe_names_changed.emit(names)
@@ -89,73 +89,16 @@ class StationBridge(QObject):
         """As emitted last."""
         return self._names or ()
 
-    def open_camera(self, address: str) -> None:
-        self._command(lambda station: station.open_camera(address))
-
-    def set_camera_feature(self, name: str, value: Setting) -> None:
-        self._command(lambda station: station.set_camera_feature(name, value))
-
-    def trigger(self) -> None:
-        self._command(lambda station: station.trigger())
-
     def profile(self) -> Profile | None:
-        """The camera's calibration profile in use. None also without a station, or if it is damaged, which ``failed`` tells."""
+        """The camera's calibration profile in use. None also without a station, or if it is damaged, which ``failed`` says."""
         try:
-            return None if self._station is None else self._station.profile()
+            return None if self._station is None else self._station.camera.profile()
         except InspectorError as error:
             self.failed.emit(str(error))
             return None
 
-    def use_profile(self, profile: Profile | None) -> None:
-        self._command(lambda station: station.use_profile(profile))
-
-    def use_recipe(self, name: str) -> None:
-        self._command(lambda station: station.use_recipe(name))
-
-    def set_limit(self, value: float) -> None:
-        """``value``: log10 score."""
-        self._command(lambda station: station.set_limit(value))
-
-    def change_limit(self, request: LimitRequest) -> None:
-        self._command(lambda station: station.change_limit(request))
-
-    def judge_within(self, shapes: tuple[Shape, ...]) -> None:
-        self._command(lambda station: station.judge_within(shapes))
-
-    def pause(self) -> None:
-        self._command(lambda station: station.pause())
-
-    def resume(self) -> None:
-        self._command(lambda station: station.resume())
-
-    def collect_good_parts(self, recipe: str, wanted: int) -> None:
-        self._command(lambda station: station.collect_good_parts(recipe, wanted))
-
-    def remove_good_part(self, number: int) -> None:
-        self._command(lambda station: station.remove_good_part(number))
-
-    def learn(self, budget_s: float) -> None:
-        self._command(lambda station: station.learn(budget_s))
-
-    def cancel_teaching(self) -> None:
-        self._command(lambda station: station.cancel_teaching())
-
-    def acknowledge(self) -> None:
-        self._command(lambda station: station.acknowledge())
-
-    def new_lot(self, lot: str) -> None:
-        self._command(lambda station: station.new_lot(lot))
-
-    def begin_golden_check(self) -> None:
-        self._command(lambda station: station.begin_golden_check())
-
-    def show_golden_part(self) -> None:
-        self._command(lambda station: station.show_golden_part())
-
-    def restart_drift_watch(self) -> None:
-        self._command(lambda station: station.restart_drift_watch())
-
-    def _command(self, command: Callable[[Station], None]) -> None:
+    def ask(self, command: Callable[[Station], object]) -> None:
+        """Carry one command to the station; a refusal is emitted by ``failed``."""
         if self._station is None:
             self.failed.emit("The station is not running yet. Wait until it has started")
             return
@@ -163,3 +106,7 @@ class StationBridge(QObject):
             command(self._station)
         except InspectorError as error:
             self.failed.emit(str(error))
+
+    def asks(self, command: Callable[..., object]) -> Callable[..., None]:
+        """A slot that carries ``command(station, *what the signal gives)`` to the station, as :meth:`ask` does."""
+        return lambda *arguments: self.ask(lambda station: command(station, *arguments))

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
 from inspector.core.errors import InspectorError
-from inspector.core.views import PartVerdict, ViewGroup
+from inspector.core.views import PartVerdict
 from inspector.gui.bridge import StationBridge
+from inspector.runtime.view_group import ViewGroup
 
 _FLAGGED_EVERY_MS = 200
 

@@ -10,12 +10,12 @@ from functools import partial
 from time import monotonic
 
 from inspector.core.errors import InspectorError
-from inspector.core.station import Station
 from inspector.core.status import CameraState, Status
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
 from inspector.runtime.recording.part_counters import PartCounters
-from inspector.runtime.single_view import acknowledge
+from inspector.runtime.station import Station
+from inspector.runtime.view_group import acknowledge
 from inspector.storage.database import StationDatabase
 
 LOOK_S = 0.05
@@ -90,17 +90,17 @@ class MultiView:
         """See ViewGroup. Raises CameraError if a camera refuses; then the cameras after it in the list were not triggered."""
         moment = monotonic()
         for station in self._stations.values():
-            station.trigger(moment)
+            station.camera.trigger(moment)
 
     def pause(self) -> None:
         """See ViewGroup."""
         for station in self._stations.values():
-            station.pause()
+            station.judging.pause()
 
     def resume(self) -> None:
         """See ViewGroup."""
         for station in self._stations.values():
-            station.resume()
+            station.judging.resume()
 
     def acknowledge(self) -> None:
         """See ViewGroup."""
@@ -113,7 +113,7 @@ class MultiView:
         with self._lock:
             self._counters.new_lot(lot)
         for station in self._stations.values():
-            station.new_lot(lot)
+            station.lot.begin(lot)
 
     def close(self) -> None:
         """See ViewGroup. A part that still waits for a view gets its verdict without it."""

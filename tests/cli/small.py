@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 import cv2
@@ -15,12 +15,14 @@ from inspector.cli.context import CommandContext
 from inspector.core.errors import RecipeError
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.settings import Settings
-from inspector.core.station import Station
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import TeachOptions, TeachProgress
 from inspector.core.types import Detection, Picture, RecipeId
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.station import Station
 from inspector.storage.atomic import write_bytes
+from inspector.storage.data_dir import DataDir, DataDirLock
 from inspector.storage.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore
@@ -136,6 +138,10 @@ class SmallWorkbench:
     @cached_property
     def recipes(self) -> RecipeStore:
         return RecipeStore(self.data_dir / "recipes")
+
+    @cached_property
+    def recipe_service(self) -> RecipeService:
+        return RecipeService(self.recipes, self.pipeline, self.database.audit, partial(DataDirLock, DataDir(self.data_dir)))
 
     @cached_property
     def database(self) -> StationDatabase:

@@ -20,9 +20,9 @@ def main(folder: Path) -> None:
         status = station.status()
         teaching = status.teaching
         if teaching is None or not (teaching.phase.running or teaching.phase is TeachPhase.COLLECTING):
-            station.collect_good_parts("part", PARTS)
+            station.teaching.collect("part", PARTS)
         elif teaching.phase is TeachPhase.COLLECTING and len(teaching.parts) == PARTS:
-            station.learn(1.5)
+            station.teaching.learn(1.5)
         phase = "none" if teaching is None else teaching.phase.name
         print(f"{time.time():.3f} {status.counters.total} {status.mode.name} {phase}", flush=True)  # noqa: T201 - read by the test
         time.sleep(0.02)

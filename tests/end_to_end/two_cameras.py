@@ -51,8 +51,8 @@ def run(programs: dict[str, subprocess.Popen[bytes]], folder: Path) -> dict[str,
     try:
         for line in lines.values():
             line.until(lambda status: status.camera_state is CameraState.STREAMING and status.runtime != "")
-            line.engine.set_camera_feature("TriggerSource", "Software")
-            line.engine.set_camera_feature("TriggerMode", "On")
+            line.engine.camera.set_feature("TriggerSource", "Software")
+            line.engine.camera.set_feature("TriggerMode", "On")
             line.until(lambda status: not status.camera_report.runs_freely and status.queues["inspect"][0] == 0)
         sleep(3.0)  # pictures from before that had no partner have their verdict
         views.observe(parts.append)

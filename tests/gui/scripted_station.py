@@ -9,7 +9,6 @@ from dataclasses import replace
 import numpy as np
 
 from calibration.camera.profile import Profile
-from inspector.core.camera_features import Setting
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
@@ -22,7 +21,7 @@ Command = tuple[object, ...]
 
 
 class ScriptedStation:
-    """Implements ``inspector.core.station.Station``. Commands are kept in ``commands`` and change what their meaning says.
+    """Stands for ``inspector.runtime.station.Station``. Commands are kept in ``commands`` and change what their meaning says.
 
     ``refusal``, if set, is raised by every command.
     """
@@ -38,6 +37,8 @@ class ScriptedStation:
         self.closed = threading.Event()
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
+        for control in ("camera", "recipes", "teaching", "judging", "lot", "golden", "drift"):
+            setattr(self, control, ScriptedControl(self._answer, control))
 
     def show(self, inspection: Inspection) -> None:
         """A part was judged."""
@@ -66,97 +67,8 @@ class ScriptedStation:
         inspection, self._newest = self._newest, None
         return inspection
 
-    def flagged(self) -> tuple[Inspection, ...]:
-        return self.flags
-
     def observe(self, callback: Callable[[Inspection], None]) -> None:
         self._ask("observe", callback)
-
-    def recipe(self) -> Recipe | None:
-        return self.in_use
-
-    def recipe_names(self) -> tuple[str, ...]:
-        return self.names
-
-    def open_camera(self, address: str) -> None:
-        self._ask("open_camera", address)
-        self.change(camera=address, camera_state=CameraState.OPENING)
-
-    def set_camera_feature(self, name: str, value: Setting) -> None:
-        self._ask("set_camera_feature", name, value)
-
-    def trigger(self, moment: float | None = None) -> None:
-        self._ask("trigger")
-
-    def profile(self) -> Profile | None:
-        return self.seen_through
-
-    def use_profile(self, profile: Profile | None) -> None:
-        self._ask("use_profile", profile)
-        self.seen_through = profile
-
-    def use_recipe(self, name: str, version: str | None = None) -> None:
-        self._ask("use_recipe", name, version)
-        self.change(recipe_progress=f"loading {name}")
-
-    def set_limit(self, value: float) -> None:
-        self._ask("set_limit", value)
-        self.change(limit=value)
-
-    def change_limit(self, request: LimitRequest) -> None:
-        self._ask("change_limit", request)
-
-    def judge_within(self, shapes: tuple[Shape, ...]) -> None:
-        self._ask("judge_within", shapes)
-        self.change(recipe_progress="judging its good parts anew")
-
-    def pause(self) -> None:
-        self._ask("pause")
-        self.change(mode=Mode.PAUSED, verdict=Verdict.INVALID, reason="paused")
-
-    def resume(self) -> None:
-        self._ask("resume")
-        self.change(mode=Mode.INSPECTING)
-
-    def collect_good_parts(self, recipe: str, wanted: int) -> None:
-        self._ask("collect_good_parts", recipe, wanted)
-        self.change(teaching=TeachingStatus(TeachPhase.COLLECTING, recipe, wanted))
-
-    def remove_good_part(self, number: int) -> None:
-        self._ask("remove_good_part", number)
-        if self.now.teaching is not None:
-            parts = tuple(part for part in self.now.teaching.parts if part.number != number)
-            self.change(teaching=replace(self.now.teaching, parts=parts))
-
-    def learn(self, budget_s: float | None = None) -> None:
-        self._ask("learn", budget_s)
-        if self.now.teaching is not None:
-            self.change(teaching=replace(self.now.teaching, phase=TeachPhase.PREPARING))
-
-    def cancel_teaching(self) -> None:
-        self._ask("cancel_teaching")
-        if self.now.teaching is not None:
-            self.change(teaching=replace(self.now.teaching, phase=TeachPhase.CANCELLED, parts=(), message="Stopped"))
-
-    def acknowledge(self) -> None:
-        self._ask("acknowledge")
-        self.change(unacknowledged=0)
-
-    def new_lot(self, lot: str) -> None:
-        self._ask("new_lot", lot)
-        self.change(counters=replace(self.now.counters, passed=0, failed=0, invalid=0, lot=lot))
-
-    def begin_golden_check(self) -> None:
-        self._ask("begin_golden_check")
-        self.change(golden=GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS))
-
-    def show_golden_part(self) -> None:
-        self._ask("show_golden_part")
-        self.change(golden=replace(self.now.golden, armed=True))
-
-    def restart_drift_watch(self) -> None:
-        self._ask("restart_drift_watch")
-        self.change(drift=())
 
     def close(self) -> None:
         self.closed.set()
@@ -165,6 +77,86 @@ class ScriptedStation:
         if self.refusal is not None:
             raise self.refusal
         self.commands.append(command)
+
+    def _answer(self, command: str, arguments: tuple[object, ...]) -> object:
+        """What a control answers, or does to the status."""
+        answers: dict[str, object] = {
+            "recipes.current": self.in_use,
+            "recipes.names": self.names,
+            "camera.profile": self.seen_through,
+            "lot.flagged": self.flags,
+        }
+        if command in answers:
+            return answers[command]
+        self._ask(command, *arguments)
+        effect = getattr(self, "_" + command.replace(".", "_"), None)
+        if effect is not None:
+            effect(*arguments)
+        return None
+
+    def _camera_open(self, address: str) -> None:
+        self.change(camera=address, camera_state=CameraState.OPENING)
+
+    def _camera_use_profile(self, profile: Profile | None) -> None:
+        self.seen_through = profile
+
+    def _recipes_use(self, name: str) -> None:
+        self.change(recipe_progress=f"loading {name}")
+
+    def _recipes_change_limit(self, request: LimitRequest) -> None:
+        if request.value is not None:
+            self.change(limit=request.value)
+
+    def _recipes_judge_within(self, shapes: tuple[Shape, ...]) -> None:
+        self.change(recipe_progress="judging its good parts anew")
+
+    def _judging_pause(self) -> None:
+        self.change(mode=Mode.PAUSED, verdict=Verdict.INVALID, reason="paused")
+
+    def _judging_resume(self) -> None:
+        self.change(mode=Mode.INSPECTING)
+
+    def _teaching_collect(self, recipe: str, wanted: int) -> None:
+        self.change(teaching=TeachingStatus(TeachPhase.COLLECTING, recipe, wanted))
+
+    def _teaching_remove(self, number: int) -> None:
+        if self.now.teaching is not None:
+            parts = tuple(part for part in self.now.teaching.parts if part.number != number)
+            self.change(teaching=replace(self.now.teaching, parts=parts))
+
+    def _teaching_learn(self, budget_s: float | None = None) -> None:
+        if self.now.teaching is not None:
+            self.change(teaching=replace(self.now.teaching, phase=TeachPhase.PREPARING))
+
+    def _teaching_cancel(self) -> None:
+        if self.now.teaching is not None:
+            self.change(teaching=replace(self.now.teaching, phase=TeachPhase.CANCELLED, parts=(), message="Stopped"))
+
+    def _lot_acknowledge(self) -> None:
+        self.change(unacknowledged=0)
+
+    def _lot_begin(self, lot: str) -> None:
+        self.change(counters=replace(self.now.counters, passed=0, failed=0, invalid=0, lot=lot))
+
+    def _golden_begin(self) -> None:
+        self.change(golden=GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS))
+
+    def _golden_show(self) -> None:
+        self.change(golden=replace(self.now.golden, armed=True))
+
+    def _drift_restart(self) -> None:
+        self.change(drift=())
+
+
+class ScriptedControl:
+    """One control of the station: any command, kept as ``("camera.open", ...)``."""
+
+    def __init__(self, answer: Callable[[str, tuple[object, ...]], object], name: str) -> None:
+        self._answer = answer
+        self._name = name
+
+    def __getattr__(self, command: str) -> Callable[..., object]:
+        return lambda *arguments: self._answer(f"{self._name}.{command}", arguments)
 
 
 def ready_status() -> Status:

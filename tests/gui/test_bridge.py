@@ -9,12 +9,13 @@ from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.core.errors import CameraNotFound, StorageError
+from inspector.core.limit_change import LimitRequest
 from inspector.core.status import TeachingStatus, TeachPhase
 from inspector.core.types import Verdict
 from inspector.core.views import ONLY_VIEW
 from inspector.gui.bridge import StationBridge
 from inspector.gui.views_bridge import ViewsBridge
-from inspector.runtime.single_view import SingleView
+from inspector.runtime.view_group import SingleView
 from tests.gui.scripted_station import ScriptedStation, inspection, recipe
 from tests.gui.scripted_views import ScriptedViews
 
@@ -84,7 +85,7 @@ def test_a_refusal_is_told_and_nothing_else_happens(bridge: ViewsBridge, station
     told = heard(bridge.failed)
     bridge.attach(SingleView(station))
     station.refusal = CameraNotFound("no such camera", where="opencv:9", remedy="Check the cable")
-    view(bridge).open_camera("opencv:9")
+    view(bridge).ask(lambda station: station.camera.open("opencv:9"))
     assert told == ["opencv:9: no such camera. Check the cable"]
     assert station.commands == []
 
@@ -101,36 +102,36 @@ def test_a_station_that_cannot_answer_is_told_once(bridge: ViewsBridge, station:
 def test_every_command_reaches_the_station(bridge: ViewsBridge, station: ScriptedStation) -> None:
     bridge.attach(SingleView(station))
     one = view(bridge)
-    one.open_camera("opencv:1")
-    one.use_recipe("cover")
-    one.set_limit(-2.0)
+    one.ask(lambda station: station.camera.open("opencv:1"))
+    one.asks(lambda station, name: station.recipes.use(name))("cover")
+    one.ask(lambda station: station.recipes.change_limit(LimitRequest(-2.0)))
     bridge.ask(lambda views: views.pause())
     bridge.ask(lambda views: views.resume())
-    one.collect_good_parts("cover", 12)
-    one.remove_good_part(3)
-    one.learn(60.0)
-    one.cancel_teaching()
+    one.ask(lambda station: station.teaching.collect("cover", 12))
+    one.ask(lambda station: station.teaching.remove(3))
+    one.ask(lambda station: station.teaching.learn(60.0))
+    one.ask(lambda station: station.teaching.cancel())
     bridge.ask(lambda views: views.acknowledge())
     bridge.ask(lambda views: views.new_lot("A-2"))
     assert station.commands == [
-        ("open_camera", "opencv:1"),
-        ("use_recipe", "cover", None),
-        ("set_limit", -2.0),
-        ("pause",),
-        ("resume",),
-        ("collect_good_parts", "cover", 12),
-        ("remove_good_part", 3),
-        ("learn", 60.0),
-        ("cancel_teaching",),
-        ("acknowledge",),
-        ("new_lot", "A-2"),
+        ("camera.open", "opencv:1"),
+        ("recipes.use", "cover"),
+        ("recipes.change_limit", LimitRequest(-2.0)),
+        ("judging.pause",),
+        ("judging.resume",),
+        ("teaching.collect", "cover", 12),
+        ("teaching.remove", 3),
+        ("teaching.learn", 60.0),
+        ("teaching.cancel",),
+        ("lot.acknowledge",),
+        ("lot.begin", "A-2"),
     ]
 
 
 def test_without_a_station_commands_are_refused_aloud(bridge: ViewsBridge) -> None:
     told = heard(bridge.failed)
     bridge.ask(lambda views: views.pause())
-    view(bridge).use_recipe("cover")
+    view(bridge).ask(lambda station: station.recipes.use("cover"))
     assert len(told) == 2
 
 
@@ -154,10 +155,10 @@ def test_each_view_is_told_of_its_own_station(qapp: QApplication) -> None:
     bridge.attach(views)
     views.stations["side"].show(inspection(4))
     bridge.poll()
-    bridge.views["side"].set_limit(-2.0)
+    bridge.views["side"].ask(lambda station: station.recipes.change_limit(LimitRequest(-2.0)))
     assert told["top"] == []
     assert [part.frame.index for part in told["side"]] == [4]  # type: ignore[attr-defined]
     assert views.stations["top"].commands == []
-    assert views.stations["side"].commands == [("set_limit", -2.0)]
+    assert views.stations["side"].commands == [("recipes.change_limit", LimitRequest(-2.0))]
     assert len(modes) == 2, "one status of all views for each poll"
     bridge.detach()

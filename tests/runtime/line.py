@@ -31,8 +31,8 @@ from inspector.core.settings import (
 from inspector.core.status import Status, TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
 from inspector.core.types import Detection, Frame, Inspection, Picture, RecipeId, Verdict
-from inspector.runtime.engine import Engine, StationServices
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.station import Station, StationServices
 from inspector.storage.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore
@@ -229,7 +229,7 @@ class Line:
         self.database = StationDatabase(self.folder / "station.db")
         self.recipes = RecipeStore(self.folder / "recipes")
         self.records = self.records_type(self.folder / "records", self.database, self.settings.records)
-        self.engine = Engine(
+        self.engine = Station(
             StationServices(
                 settings=self.settings,
                 open_camera=self._open,
@@ -245,7 +245,7 @@ class Line:
         )
         self.engine.observe(self.judged.append)
 
-    def start(self, camera: str = "scripted", recipe: str | None = "part") -> Engine:
+    def start(self, camera: str = "scripted", recipe: str | None = "part") -> Station:
         if recipe is not None and recipe not in self.recipes.names():
             self.recipes.save(make_recipe(recipe))
         self.engine.start(camera, recipe)

@@ -99,7 +99,7 @@ def test_parts_that_come_while_the_first_recipe_loads_are_judged_by_it(line: Lin
 def test_a_camera_that_vanishes_is_opened_again_and_every_part_has_its_verdict(line: Line) -> None:
     line.start(f"{SIMULATED}&rate=0&vanish=5")
     status = line.until(lambda status: status.reconnects >= 2)
-    line.engine.open_camera(f"{SIMULATED}&rate=0&count=3")
+    line.engine.camera.open(f"{SIMULATED}&rate=0&count=3")
     status = line.until(ended)
     numbers = [inspection.frame.camera_frame_id for inspection in line.judged]
     assert numbers[:12] == [*range(6), *range(6)]
@@ -122,7 +122,7 @@ def test_no_part_is_lost_when_the_camera_is_changed_quickly(line: Line) -> None:
         address = f"camera {number}"
         count = 1 if delivery is Delivery.FREE_RUNNING else 3
         line.scripted(delivery, address).give(*(shot(n, GOOD if number % 2 else BAD) for n in range(count)))
-        line.engine.open_camera(address)
+        line.engine.camera.open(address)
         parts += count
         line.until(lambda status, handed=parts: status.queues["inspect"][0] == handed)  # type: ignore[misc]
     detector.free.set()
@@ -141,7 +141,7 @@ def test_a_part_that_waits_for_a_place_when_the_camera_is_changed_keeps_its_turn
     line.compiling.clear()
     line.start()
     line.until(lambda status: status.queues["inspect"][0] == 6)  # one in hand, four wait, one finds no place
-    line.engine.open_camera("next")
+    line.engine.camera.open("next")
     line.until(lambda status: status.camera == "next" and status.camera_state is not CameraState.OPENING)
     line.compiling.set()
     line.until_judged(7)
@@ -155,9 +155,9 @@ def test_an_ended_source_is_not_read_a_second_time(line: Line) -> None:
     line.until(lambda status: status.camera_state is CameraState.STREAMING and status.runtime != "")
     stored = f"{SIMULATED}&rate=0&count=2"
     for times in range(1, 11):
-        line.engine.open_camera(stored)
+        line.engine.camera.open(stored)
         line.until(lambda status: status.camera == stored and ended(status))
-        line.engine.open_camera("live")
+        line.engine.camera.open("live")
         line.until(lambda status: status.camera == "live" and status.camera_state is CameraState.STREAMING)
         assert line.opened == ["live", *[stored, "live"] * times]
     assert line.engine.status().counters.total == 20
@@ -215,12 +215,12 @@ def test_frames_are_shown_but_not_counted_without_a_recipe_and_while_paused(make
     assert next_shown(line).verdict is Verdict.INVALID
     assert engine.status().counters.total == 0
     line.recipes.save(make_recipe("part"))
-    engine.use_recipe("part")
+    engine.recipes.use("part")
     line.until(lambda status: status.recipe is not None)
-    engine.pause()
+    engine.judging.pause()
     camera.give(shot(1))
     assert next_shown(line).frame.camera_frame_id == 1
-    engine.resume()
+    engine.judging.resume()
     camera.give(shot(2))
     line.until_judged(1)
     assert [inspection.frame.camera_frame_id for inspection in line.judged] == [2]
@@ -239,7 +239,7 @@ def test_counters_survive_a_restart_and_a_new_lot_begins_at_zero(make_line: Make
     second.start()
     counters = second.engine.status().counters
     assert (counters.passed, counters.failed, counters.invalid) == (1, 1, 1)
-    second.engine.new_lot("tuesday")
+    second.engine.lot.begin("tuesday")
     counters = second.engine.status().counters
     assert (counters.total, counters.lot) == (0, "tuesday")
     camera.give(shot(0, BAD))

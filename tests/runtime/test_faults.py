@@ -11,7 +11,7 @@ from inspector.camera.base import Delivery
 from inspector.core.errors import DetectorError
 from inspector.core.status import CameraState, Mode
 from inspector.core.types import Detection, Inspection, Verdict
-from inspector.runtime import engine as engine_module
+from inspector.runtime import station as station_module
 from inspector.runtime.acquisition.camera_state import CameraFacts
 from inspector.runtime.inspection import live_verdict as live_verdict_module
 from inspector.runtime.inspection.live_verdict import live_verdict
@@ -95,7 +95,7 @@ def test_a_detector_that_hangs_takes_the_standing_verdict_back(line: Line, monke
 
 
 def test_a_station_with_a_hanging_detector_closes_in_time_and_leaves_it_its_memory(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine_module, "STOP_TIMEOUT_S", 0.2)
+    monkeypatch.setattr(station_module, "STOP_TIMEOUT_S", 0.2)
     camera = line.scripted(Delivery.TRIGGERED)
     engine = line.start()
     line.until(lambda status: status.runtime != "")
@@ -159,12 +159,12 @@ def test_commands_after_the_end_harm_nothing(line: Line) -> None:
     for thread in threads:
         thread.join(20)
     assert line.closed == 1
-    engine.use_recipe("part")
-    engine.open_camera("scripted")
-    engine.pause()
-    engine.resume()
-    engine.cancel_teaching()
-    engine.acknowledge()
+    engine.recipes.use("part")
+    engine.camera.open("scripted")
+    engine.judging.pause()
+    engine.judging.resume()
+    engine.teaching.cancel()
+    engine.lot.acknowledge()
     status = engine.status()
     assert (status.mode, status.verdict) == (Mode.STOPPED, Verdict.INVALID)
     assert line.detectors[0].closed == 1
@@ -179,11 +179,11 @@ def test_failures_are_held_until_acknowledged(line: Line) -> None:
     line.scripted(Delivery.REPLAY).give(*(shot(n, BAD) for n in range(7)), shot(7))
     engine = line.start()
     line.until_judged(8)
-    assert [inspection.frame.index for inspection in engine.flagged()] == [2, 3, 4, 5, 6]
+    assert [inspection.frame.index for inspection in engine.lot.flagged()] == [2, 3, 4, 5, 6]
     assert engine.status().unacknowledged == 7
-    engine.acknowledge()
+    engine.lot.acknowledge()
     assert engine.status().unacknowledged == 0
-    assert len(engine.flagged()) == 5
+    assert len(engine.lot.flagged()) == 5
 
 
 def judged(verdict: Verdict = Verdict.PASS, fault: str = "", session: int = 1) -> Inspection:

@@ -29,7 +29,7 @@ def test_overlay_limit_and_recipe_of_one_inspection_belong_together(line: Line) 
         before = len(line.judged)
         camera.give(*(shot(n, BAD) for n in range(20)))
         line.until_judged(before + 5)
-        engine.use_recipe(name)
+        engine.recipes.use(name)
         line.until(lambda status, name=name: status.recipe is not None and status.recipe.name == name)  # type: ignore[misc]
         line.until_judged(before + 20)
     assert len(line.judged) == 200
@@ -47,8 +47,8 @@ def test_detectors_that_are_not_used_any_more_are_closed(line: Line) -> None:
     line.scripted(Delivery.REPLAY)
     engine = line.start()
     line.until(lambda status: status.runtime != "")
-    engine.set_limit(LOW)
-    engine.use_recipe("other")
+    engine.recipes.change_limit(LimitRequest(value=LOW))
+    engine.recipes.use("other")
     line.until(lambda status: status.recipe is not None and status.recipe.name == "other")
     until(lambda: line.detectors[0].closed == 1)
     assert line.detectors[1].closed == 0
@@ -63,10 +63,10 @@ def test_of_two_recipes_asked_for_quickly_the_last_is_used(line: Line) -> None:
     engine = line.start(recipe=None)
     line.until(lambda status: status.mode is Mode.NO_RECIPE)
     line.compiling.clear()
-    engine.use_recipe("one")
+    engine.recipes.use("one")
     assert line.compile_began.wait(20)
-    engine.use_recipe("two")
-    engine.use_recipe("three")
+    engine.recipes.use("two")
+    engine.recipes.use("three")
     assert engine.status().recipe_progress == "loading three"
     line.compiling.set()
     status = line.until(lambda status: status.recipe_progress == "")
@@ -82,20 +82,20 @@ def test_a_recipe_that_cannot_be_loaded_leaves_the_one_in_use(line: Line) -> Non
     camera = line.scripted(Delivery.REPLAY)
     engine = line.start()
     line.until(lambda status: status.runtime != "")
-    engine.use_recipe("prat")
+    engine.recipes.use("prat")
     status = line.until(lambda status: "prat" in status.last_error)
     assert "part" in status.last_error
     assert status.recipe is not None
     camera.give(shot(0))
     line.until(lambda status: status.verdict is Verdict.PASS)
-    engine.use_recipe("part")
+    engine.recipes.use("part")
     line.until(lambda status: status.last_error == "")
 
 
 def test_a_first_recipe_that_cannot_be_loaded_lets_the_picture_go_on(line: Line) -> None:
     line.scripted(Delivery.TRIGGERED).give(shot(0))
     engine = line.start(recipe=None)
-    engine.use_recipe("nothing")
+    engine.recipes.use("nothing")
     status = line.until(lambda status: status.last_error != "" and status.recipe_progress == "")
     assert status.mode is Mode.NO_RECIPE
     until(lambda: engine.newest() is not None, "something to show")
@@ -107,7 +107,7 @@ def test_a_limit_judges_from_the_next_frame_on_and_is_kept(line: Line) -> None:
     first = line.until(lambda status: status.runtime != "").recipe
     camera.give(shot(0))
     line.until_judged(1)
-    engine.set_limit(LOW)
+    engine.recipes.change_limit(LimitRequest(value=LOW))
     assert engine.status().limit == LOW
     camera.give(shot(1))
     line.until_judged(2)
@@ -123,7 +123,7 @@ def test_many_limits_in_a_row_end_with_the_last(line: Line) -> None:
     engine = line.start()
     line.until(lambda status: status.runtime != "")
     for step in range(200):
-        engine.set_limit(-0.9 + step / 1000)
+        engine.recipes.change_limit(LimitRequest(value=-0.9 + step / 1000))
     engine.close()
     assert line.recipes.load("part").limit.value == pytest.approx(-0.701)
     assert engine.status().last_error == ""
@@ -136,9 +136,9 @@ def test_a_limit_set_while_another_recipe_loads_is_that_of_the_one_in_use(line: 
     line.until(lambda status: status.runtime != "")
     line.compiling.clear()
     line.compile_began.clear()
-    engine.use_recipe("other")
+    engine.recipes.use("other")
     assert line.compile_began.wait(20)
-    engine.set_limit(LOW)
+    engine.recipes.change_limit(LimitRequest(value=LOW))
     camera.give(shot(0))
     line.until_judged(1)
     assert line.verdicts() == [Verdict.FAIL]
@@ -166,9 +166,9 @@ def test_limits_and_swaps_from_two_threads_never_bring_an_old_recipe_back(line: 
         thread = threading.Thread(target=drag)
         thread.start()
         for name in ("other", "part"):
-            engine.use_recipe(name)
+            engine.recipes.use(name)
             line.until(lambda status: status.recipe_progress == "")
-            recipe = engine.recipe()
+            recipe = engine.recipes.current()
             assert recipe is not None
             assert recipe.id.name == name
         stop.set()
@@ -181,13 +181,13 @@ def test_a_limit_that_is_no_number_is_refused(line: Line, value: float) -> None:
     engine = line.start()
     before = line.until(lambda status: status.runtime != "").limit
     with pytest.raises(RecipeError):
-        engine.set_limit(value)
+        engine.recipes.change_limit(LimitRequest(value=value))
     assert engine.status().limit == before
 
 
 def test_a_limit_without_a_recipe_is_refused(line: Line) -> None:
     with pytest.raises(RecipeError, match="Learn good parts"):
-        line.start("scripted", None).set_limit(-1.0)
+        line.start("scripted", None).recipes.change_limit(LimitRequest(-1.0))
 
 
 def test_a_limit_that_cannot_be_kept_is_said(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -198,7 +198,7 @@ def test_a_limit_that_cannot_be_kept_is_said(line: Line, monkeypatch: pytest.Mon
     engine = line.start()
     line.until(lambda status: status.runtime != "")
     monkeypatch.setattr(line.recipes, "save", full)
-    engine.set_limit(LOW)
+    engine.recipes.change_limit(LimitRequest(value=LOW))
     status = line.until(lambda status: status.last_error == "the disk is full")
     assert status.limit == LOW
 
@@ -209,9 +209,9 @@ def test_a_pause_ends_what_was_judged_before_it(line: Line) -> None:
     line.until(lambda status: status.runtime != "")
     camera.give(shot(0))
     line.until(lambda status: status.verdict is Verdict.PASS)
-    engine.pause()
+    engine.judging.pause()
     assert engine.status().verdict is Verdict.INVALID
-    engine.resume()
+    engine.judging.resume()
     status = engine.status()
     assert (status.verdict, status.reason) == (Verdict.INVALID, "no part was judged yet")
     camera.give(shot(1))
@@ -223,9 +223,9 @@ def test_another_recipe_has_judged_nothing_yet(line: Line) -> None:
     line.scripted(Delivery.TRIGGERED).give(shot(0))
     engine = line.start()
     line.until(lambda status: status.verdict is Verdict.PASS)
-    engine.set_limit(HIGH)
+    engine.recipes.change_limit(LimitRequest(value=HIGH))
     assert engine.status().verdict is Verdict.PASS
-    engine.use_recipe("other")
+    engine.recipes.use("other")
     status = line.until(lambda status: status.recipe is not None and status.recipe.name == "other")
     assert (status.verdict, status.reason) == (Verdict.INVALID, "no part was judged yet")
 
@@ -236,7 +236,7 @@ def test_an_older_version_is_put_in_use_for_good(line: Line) -> None:
     line.scripted(Delivery.REPLAY)
     engine = line.start()
     line.until(lambda status: status.limit == HIGH)
-    engine.use_recipe("part", old.id.version)
+    engine.recipes.use("part", old.id.version)
     line.until(lambda status: status.limit == LOW and status.recipe_progress == "")
     assert line.recipes.current("part") == old.id.version
 

@@ -60,8 +60,8 @@ def rig(folder: Path, **given: Any) -> Iterator[Rig]:
         views.observe(made.parts.append)
         for line in lines.values():
             line.until(lambda status: status.camera_state is CameraState.STREAMING and status.runtime != "")
-            line.engine.set_camera_feature("TriggerSource", "Software")
-            line.engine.set_camera_feature("TriggerMode", "On")
+            line.engine.camera.set_feature("TriggerSource", "Software")
+            line.engine.camera.set_feature("TriggerMode", "On")
             line.until(lambda status: not status.camera_report.runs_freely and status.queues["inspect"][0] == 0)
         quiet_since, seen = monotonic(), -1
         while monotonic() - quiet_since < 2.5:  # longer than the deadline: nothing waits for a partner any more

@@ -20,8 +20,8 @@ from inspector.cli.teaching_options import GivenLineTeaching
 
 if TYPE_CHECKING:
     from inspector.cli.line.run import Tally, Truth
-    from inspector.core.station import Station
     from inspector.core.status import Status
+    from inspector.runtime.station import Station
 
 _EXAMPLES = """Examples:
 
@@ -117,15 +117,14 @@ def _teach(context: CommandContext, terminal: Terminal, address: str, parts: int
     """The recipe's name, and seconds until it and until a first judgement."""
     from inspector.cli.lesson import at_first, give_lesson
     from inspector.cli.sources import pictures_of_camera
-    from inspector.storage.data_dir import DataDir, DataDirLock
     from inspector.storage.recipes.store import check_name
 
     check_name(name)
-    with DataDirLock(DataDir(context.data_dir)):
+    with context.recipe_service.writing():
         good = pictures_of_camera(address, parts, context.settings.teach.sample_interval_s, terminal)
         lesson = give_lesson(context, terminal, name, good.pictures, options)
         learned = replace(lesson.recipe, camera=good.address, camera_settings=good.settings)
-        stored = context.recipes.save(learned, teach_pictures=good.pictures)
+        stored = context.recipe_service.keep_taught(learned, good.pictures)
     first_s = lesson.first_judgement_s
     terminal.note(f"learned {stored.id} from {parts} parts in {stored.teach_seconds:.1f} s; first judgement {at_first(first_s)}")
     return name, stored.teach_seconds, first_s
@@ -152,7 +151,7 @@ def judge_line(
     try:
         station.observe(tally)
         if golden:
-            station.begin_golden_check()
+            station.golden.begin()
         prompt = GoldenPrompt(station, terminal) if golden or sys.stdin.isatty() else None
         with _status_line(terminal) as show, contextlib.suppress(KeyboardInterrupt):
             follow(station, tally, parts, duration_s, _both(show, prompt))

@@ -19,10 +19,10 @@ from inspector.camera.simulated.conveyor import Conveyor
 from inspector.camera.simulated.options import LineOptions
 from inspector.camera.simulated.tray import Tray, TrayPart
 from inspector.cli.report import percentiles
-from inspector.core.station import Station
 from inspector.core.status import CameraState, Mode, Status
 from inspector.core.types import Band, Inspection, PartPlace, Verdict
 from inspector.runtime.acquisition.frame_numbering import MISSED, OVERRUN
+from inspector.runtime.station import Station
 
 POLL_S = 0.1
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict, fields
 from datetime import datetime
 from pathlib import Path
@@ -22,7 +20,7 @@ from inspector.cli.recipes.limit import add_limit
 from inspector.cli.recipes.mask import add_mask
 from inspector.cli.recipes.parts import add_parts
 from inspector.cli.report import make_place, write_report
-from inspector.core.errors import RecipeError, RecipeInvalid
+from inspector.core.errors import RecipeInvalid
 from inspector.core.recipe import Recipe
 
 if TYPE_CHECKING:
@@ -92,9 +90,7 @@ def _add_writing(group: typer.Typer, make_workbench: MakeContext) -> None:
     @with_context(make_workbench)
     def rollback(context: CommandContext, name: Name, to: Target = None) -> None:
         """Put an earlier version in use again. Nothing is deleted: rolling back can be rolled back."""
-        with _writing(context):
-            version = context.recipes.load(name, to or _used_before(context.recipes, name)).id.version
-            context.recipes.use(name, version)
+        version = context.recipe_service.roll_back(name, to)
         Terminal(context.quiet).note(f"{name}: version {version} is in use from now on")
 
     @group.command("export", epilog="Example: run_inspector.py recipes export Bottle bottle.zip")
@@ -107,7 +103,7 @@ def _add_writing(group: typer.Typer, make_workbench: MakeContext) -> None:
     ) -> None:
         """Write one version into one file, to be imported by another station."""
         make_place(file)
-        written = context.recipes.export(name, file, version)
+        written = context.recipe_service.export(name, file, version)
         Terminal(context.quiet).note(f"{written} was written to {file} ({file.stat().st_size / 1e6:.1f} MB)")
 
     @group.command("import", epilog="Example: run_inspector.py recipes import bottle.zip --name Bottle-2")
@@ -118,31 +114,9 @@ def _add_writing(group: typer.Typer, make_workbench: MakeContext) -> None:
         name: NewName = None,
     ) -> None:
         """Take in an exported recipe, checked. It is put in use only if there is none of its name."""
-        with _writing(context):
-            found = context.recipes.import_file(file, name)
-            in_use = context.recipes.current(found.name) == found.version
+        found, in_use = context.recipe_service.import_file(file, name)
         say = "in use from now on" if in_use else f"not in use; to use it: recipes rollback {found.name!r} --to {found.version}"
         Terminal(context.quiet).note(f"{found} was imported, {say}")
-
-
-@contextmanager
-def _writing(context: CommandContext) -> Iterator[None]:
-    """Recipes are written by one process at a time. Raises StorageError if a station is running on them."""
-    from inspector.storage.data_dir import DataDir, DataDirLock
-
-    with DataDirLock(DataDir(context.data_dir)):
-        yield
-
-
-def _used_before(store: RecipeStore, name: str) -> str:
-    """The version in use before the current one; where nobody chose, the one that was taught before."""
-    current, known = store.current(name), store.versions(name)
-    earlier = [use.version for use in store.history(name) if use.version != current and use.version in known]
-    older = earlier or [version for version in known if version < current]
-    if not older:
-        remedy = f"There are: {', '.join(known)}" if len(known) > 1 else "It has one version only"
-        raise RecipeError("there is no version before the one in use", where=name, remedy=remedy)
-    return older[-1]
 
 
 def _summary(store: RecipeStore, name: str) -> dict[str, Any]:

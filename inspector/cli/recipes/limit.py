@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -11,7 +10,7 @@ from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.limit_words import how_set, promise, review_band
-from inspector.core.limit_change import LimitRequest, changed_limit, in_words
+from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import Recipe
 
 Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the recipe.")]
@@ -60,17 +59,12 @@ def add_limit(group: typer.Typer, make_workbench: MakeContext) -> None:
 
         What is not said stays as it is. The result is a new version of the recipe, in use from then on, and noted in the audit.
         """
-        from inspector.storage.data_dir import DataDir, DataDirLock
-
         request = LimitRequest(value, target_rate, confidence, guaranteed, review_rate)
         if request == LimitRequest():
             raise typer.BadParameter("say what is to change: --target-rate, --confidence, --guaranteed, --review-rate or --value")
         if value is not None and target_rate is not None:
             raise typer.BadParameter("--value is a limit set by hand, which --target-rate takes back: choose one of them")
-        with DataDirLock(DataDir(context.data_dir)):
-            recipe = context.recipes.load(name)
-            stored = context.recipes.save(replace(recipe, limit=changed_limit(recipe, request)))
-            context.database.audit("limit", f"{stored.id}: {in_words(stored.limit)}")
+        recipe, stored = context.recipe_service.change_limit(name, request)
         _tell(Terminal(context.quiet), stored, recipe)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -15,7 +14,6 @@ from inspector.cli.limit_words import how_set, promise
 from inspector.cli.options import VersionOption
 from inspector.cli.report import make_place
 from inspector.cli.teaching_options import IgnoreOption, WithinOption, shapes
-from inspector.core.recipe import Recipe
 
 Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the recipe.")]
 Everything = Annotated[bool, typer.Option("--everything", help="Judge the whole picture again.")]
@@ -35,22 +33,17 @@ def add_mask(group: typer.Typer, make_workbench: MakeContext) -> None:
         the recipe, in use from then on, and noted in the audit.
         """
         from inspector.runtime.inspection.rescoring import shapes_in_words
-        from inspector.storage.data_dir import DataDir, DataDirLock
 
         drawn = shapes(ignore, within)
         if bool(drawn) is everything:
             raise typer.BadParameter("say what is judged: --ignore, --within, or --everything alone")
-        with DataDirLock(DataDir(context.data_dir)):
-            recipe = context.recipes.load(name)
-            stored = context.recipes.save(_judged_anew(context, replace(recipe, shapes=drawn)))
-            told = shapes_in_words(drawn)
-            context.database.audit("mask", f"{stored.id}: {told}; limit {stored.limit.value:.3f}")
+        recipe, stored = context.recipe_service.change_shapes(name, drawn)
         before, limit = recipe.limit.value, stored.limit
         Terminal(context.quiet).note(
             facts(
                 {
                     "recipe": f"{stored.id.name}, version {stored.id.version}, in use from now on",
-                    "shapes": told,
+                    "shapes": shapes_in_words(drawn),
                     "limit": f"{figure(limit.value, 2)} (was {figure(before, 2)}), {how_set(limit)}",
                     "false rejects": promise(limit),
                 }
@@ -75,14 +68,3 @@ def add_mask(group: typer.Typer, make_workbench: MakeContext) -> None:
         shown = shaded(judged_part(recipe), recipe.shapes)
         write_bytes(file, encode_png(shown))
         Terminal(context.quiet).note(f"{file}: {shown.shape[1]}x{shown.shape[0]} pixels")
-
-
-def _judged_anew(context: CommandContext, recipe: Recipe) -> Recipe:
-    """With the scores of its held-out parts under its shapes, and the limit that they give."""
-    from inspector.runtime.inspection.rescoring import rescored
-
-    pipeline = context.pipeline(recipe)
-    try:
-        return rescored(pipeline, context.recipes.teach_pictures(recipe.id.name, recipe.id.version))
-    finally:
-        pipeline.close()

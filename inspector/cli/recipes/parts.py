@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -10,7 +9,6 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts
 from inspector.cli.context import CommandContext, MakeContext
-from inspector.core.errors import RecipeError
 from inspector.core.several import MOST_PARTS, PartsInView
 
 Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the recipe.")]
@@ -29,24 +27,12 @@ def add_parts(group: typer.Typer, make_workbench: MakeContext) -> None:
         For a recipe that was taught with several parts in a picture. Nothing is taught again. The result is a new version of the recipe,
         in use from then on, and noted in the audit.
         """
-        from inspector.storage.data_dir import DataDir, DataDirLock
-
-        wanted = PartsInView(count, at_most)
-        with DataDirLock(DataDir(context.data_dir)):
-            recipe = context.recipes.load(name)
-            if recipe.parts is None:
-                raise RecipeError(
-                    "was taught with one part in a picture: what it knows of pictures is of whole ones",
-                    where=str(recipe.id),
-                    remedy=f"Teach it again with --parts-per-picture {count}",
-                )
-            stored = context.recipes.save(replace(recipe, parts=wanted))
-            context.database.audit("parts", f"{stored.id}: {wanted} in a picture")
+        recipe, stored = context.recipe_service.change_parts(name, PartsInView(count, at_most))
         Terminal(context.quiet).note(
             facts(
                 {
                     "recipe": f"{stored.id.name}, version {stored.id.version}, in use from now on",
-                    "parts in a picture": f"{wanted} (was {recipe.parts})",
+                    "parts in a picture": f"{stored.parts} (was {recipe.parts})",
                 }
             )
         )

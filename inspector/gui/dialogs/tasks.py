@@ -41,8 +41,8 @@ class Tasks(QObject):
         self._golden_due = False
         self.calibration: CalibrationDialog | None = None
         self.golden = GoldenDialog(window, place=place)
-        self.golden.part_shown.connect(bridge.show_golden_part)
-        self.golden.check_asked.connect(bridge.begin_golden_check)
+        self.golden.part_shown.connect(bridge.asks(lambda station: station.golden.show()))
+        self.golden.check_asked.connect(bridge.asks(lambda station: station.golden.begin()))
         self.menu = QMenu(window)
         self.shapes: ShapesDialog | None = None
         self._recipe: Recipe | None = None
@@ -82,7 +82,7 @@ class Tasks(QObject):
 
         dialog = CalibrationDialog(self._bridge.profile, self._profile_name, self._theme, self._window)
         dialog.setWindowTitle(f"{self._of}{dialog.windowTitle()}")
-        dialog.profile_asked.connect(self._bridge.use_profile)
+        dialog.profile_asked.connect(self._bridge.asks(lambda station, profile: station.camera.use_profile(profile)))
         self._bridge.inspection_arrived.connect(dialog.show_inspection)
         dialog.finished.connect(self._calibration_closed)
         dialog.resize(self._window.size() * 0.94)
@@ -111,7 +111,7 @@ class Tasks(QObject):
             self.refused.emit(str(error))
             return
         dialog.setWindowTitle(f"{self._of}{dialog.windowTitle()}")
-        dialog.shapes_asked.connect(self._bridge.judge_within)
+        dialog.shapes_asked.connect(self._bridge.asks(lambda station, shapes: station.recipes.judge_within(shapes)))
         self._bridge.failed.connect(dialog.refused)
         dialog.finished.connect(self._shapes_closed)
         dialog.resize(self._window.size() * 0.94)

@@ -10,7 +10,7 @@ from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QAbstractScrollArea, QApplication, QDialog
 
 from inspector.core.settings import Settings
-from inspector.core.views import ONLY_VIEW, PartVerdict, ViewGroup, ViewsStatus
+from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
 from inspector.gui.dialogs.lot_dialog import LotDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
@@ -25,6 +25,7 @@ from inspector.gui.windows.layout import WindowLayout
 from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
+from inspector.runtime.view_group import ViewGroup
 
 
 class MainWindow(ScaledWindow):

@@ -16,12 +16,12 @@ from PyQt6.QtWidgets import QApplication
 
 from inspector.core.errors import StorageError
 from inspector.core.settings import Settings
-from inspector.core.views import ViewGroup
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.windows.main_thread import UncaughtErrors, garbage_collected_here
 from inspector.gui.windows.main_window import MainWindow
 from inspector.gui.windows.station_start import StationStart
 from inspector.gui.windows.window_report import WindowReport
+from inspector.runtime.view_group import ViewGroup
 
 _SIGNALS_LOOKED_AT_MS = 200
 _START_LOOKED_AT_MS = 5

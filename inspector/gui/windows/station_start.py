@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PyQt6.QtCore import QObject, pyqtSignal
 
 from inspector.core.errors import InspectorError
-from inspector.core.views import ViewGroup
+from inspector.runtime.view_group import ViewGroup
 
 _log = logging.getLogger(__name__)
 

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.drift_words import in_words
+from inspector.core.limit_change import LimitRequest
 from inspector.core.settings import Settings
 from inspector.core.status import Mode, Status
 from inspector.core.types import Inspection
@@ -188,20 +189,20 @@ class ViewControls(QObject):
 
     def _connect_commands(self) -> None:
         bridge = self._bridge
-        self.recipes.recipe_asked.connect(bridge.use_recipe)
+        self.recipes.recipe_asked.connect(bridge.asks(lambda station, name: station.recipes.use(name)))
         self.recipes.recipe_asked.connect(self.left)
-        self.cameras.camera_asked.connect(bridge.open_camera)
+        self.cameras.camera_asked.connect(bridge.asks(lambda station, address: station.camera.open(address)))
         self.cameras.camera_asked.connect(self.left)
-        self.limit_panel.limit_asked.connect(bridge.set_limit)
-        self.limit_panel.change_asked.connect(bridge.change_limit)
+        self.limit_panel.limit_asked.connect(bridge.asks(lambda station, value: station.recipes.change_limit(LimitRequest(value))))
+        self.limit_panel.change_asked.connect(bridge.asks(lambda station, request: station.recipes.change_limit(request)))
         self.camera_button.clicked.connect(self.toggle_camera)
-        self.camera_panel.feature_asked.connect(bridge.set_camera_feature)
+        self.camera_panel.feature_asked.connect(bridge.asks(lambda station, name, value: station.camera.set_feature(name, value)))
         self.camera_panel.trigger_asked.connect(self.trigger_asked)
         self.camera_panel.close_asked.connect(self.close_panel)
-        self.learn_panel.collect_asked.connect(bridge.collect_good_parts)
-        self.learn_panel.remove_asked.connect(bridge.remove_good_part)
-        self.learn_panel.learn_asked.connect(bridge.learn)
-        self.learn_panel.cancel_asked.connect(bridge.cancel_teaching)
+        self.learn_panel.collect_asked.connect(bridge.asks(lambda station, recipe, wanted: station.teaching.collect(recipe, wanted)))
+        self.learn_panel.remove_asked.connect(bridge.asks(lambda station, number: station.teaching.remove(number)))
+        self.learn_panel.learn_asked.connect(bridge.asks(lambda station, budget_s: station.teaching.learn(budget_s)))
+        self.learn_panel.cancel_asked.connect(bridge.asks(lambda station: station.teaching.cancel()))
         self.learn_panel.close_asked.connect(self.close_panel)
         self.tasks.refused.connect(self.said)
 

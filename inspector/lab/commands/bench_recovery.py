@@ -19,10 +19,10 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, percentiles, write_report
 from inspector.core.errors import CameraError
-from inspector.core.station import Station
 from inspector.core.types import Inspection, Verdict
 from inspector.lab.trials.benchmarks import RECIPE
 from inspector.lab.trials.fake_camera import ADDRESS, EXPOSURE_US, FakeGigeCamera, taught_by_fake
+from inspector.runtime.station import Station
 
 ON_ITS_WAY_S = 0.05
 """A picture that arrived so soon after the camera went was under way."""
@@ -113,7 +113,7 @@ def measure_recovery(context: CommandContext, events: int, longest_s: float, see
             station.observe(watcher)
             _judged_after(station, watcher, time.monotonic(), "at the start")
             # Behind the recipe, which says how the camera is to be set when it comes into use.
-            station.set_camera_feature("ExposureTime", EXPOSURE_US)
+            station.camera.set_feature("ExposureTime", EXPOSURE_US)
             _settled(station)
             threads, descriptors = threading.active_count(), process.num_fds()
             outages = []
@@ -128,7 +128,7 @@ def measure_recovery(context: CommandContext, events: int, longest_s: float, see
             while (threading.active_count() > threads or process.num_fds() > descriptors) and time.monotonic() < until:
                 time.sleep(0.1)
             threads_more, descriptors_more = threading.active_count() - threads, process.num_fds() - descriptors
-            station.open_camera("")
+            station.camera.open("")
             _settled(station)
             status = station.status()
         finally:

@@ -15,12 +15,12 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, percentiles, write_report
 from inspector.core.errors import CameraError
-from inspector.core.station import Station
 from inspector.core.status import CameraState, Status
 from inspector.core.types import Verdict
 from inspector.lab.commands.bench_recovery import Watcher
 from inspector.lab.trials.benchmarks import RECIPE
 from inspector.lab.trials.fake_camera import ADDRESS, EXPOSURE_US, taught_by_fake
+from inspector.runtime.station import Station
 
 PATIENCE_S = 20.0
 
@@ -83,14 +83,14 @@ def measure_triggers(context: CommandContext, triggers: int, lost: int, burst: i
         reasons: dict[str, int] = {}
         station = bench.station(ADDRESS, RECIPE)
         try:
-            station.set_camera_feature("TriggerSource", "Software")
+            station.camera.set_feature("TriggerSource", "Software")
             _wait(station, lambda status: status.runtime != "" and status.camera_state is CameraState.STREAMING)
-            station.set_camera_feature("ExposureTime", EXPOSURE_US)
-            station.set_camera_feature("TriggerMode", "On")
+            station.camera.set_feature("ExposureTime", EXPOSURE_US)
+            station.camera.set_feature("TriggerMode", "On")
             _wait(station, lambda status: any(one.name == "TriggerMode" and one.value == "On" for one in status.camera_report.features))
             # What was under way when the camera began to wait has its verdict.
             time.sleep(1.0)
-            station.new_lot("triggers")
+            station.lot.begin("triggers")
             station.observe(watcher)
             station.observe(lambda one: _note(reasons, one.reason) if one.verdict is Verdict.INVALID else None)
             seconds = []
@@ -98,7 +98,7 @@ def measure_triggers(context: CommandContext, triggers: int, lost: int, burst: i
                 count = min(burst, triggers - first)
                 began = time.monotonic()
                 for _ in range(count):
-                    station.trigger()
+                    station.camera.trigger()
                 while watcher.parts < first + count:
                     if time.monotonic() - began > PATIENCE_S:
                         raise CameraError(f"{first + count} triggers have only {watcher.parts} parts", remedy="This must not be: report it")

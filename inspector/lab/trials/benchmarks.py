@@ -20,9 +20,9 @@ from inspector.cli.report import percentiles
 from inspector.cli.sources import pictures_of_camera
 from inspector.core.errors import TeachingError
 from inspector.core.recipe import Recipe
-from inspector.core.station import Station
 from inspector.core.status import CameraState, Status
 from inspector.core.types import Verdict
+from inspector.runtime.station import Station
 
 Step = Callable[[int], None]
 
@@ -62,11 +62,11 @@ def measure_beside(context: CommandContext, seconds: float, rate: float, note: C
             tally.parts.clear()
             time.sleep(seconds)
             alone = list(tally.parts)
-            station.collect_good_parts("beside", TAUGHT_PARTS)
+            station.teaching.collect("beside", TAUGHT_PARTS)
             _wait(station, _collected, 60 + TAUGHT_PARTS / rate)
             note(f"judging beside teaching for {seconds:g} s")
             tally.parts.clear()
-            station.learn(seconds)
+            station.teaching.learn(seconds)
             _wait(station, lambda status: status.teaching is None or not status.teaching.phase.running, 4 * seconds + 60)
             beside, status = list(tally.parts), station.status()
         finally:

@@ -21,7 +21,7 @@ from inspector.gui.dialogs.wizards.calibration_dialog import CalibrationDialog
 from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.windows.main_window import MainWindow
-from inspector.runtime.single_view import SingleView
+from inspector.runtime.view_group import SingleView
 from tests.gui.scripted_station import ScriptedStation, inspection
 
 WAIT_MS = 20_000
@@ -238,6 +238,6 @@ def test_opens_from_the_window_and_closes_with_it(window: MainWindow, bridge: Vi
     window.selected.tasks.open_calibration()
     assert window.selected.tasks.calibration is dialog
     dialog.profile_asked.emit(None)
-    assert station.commands[-1] == ("use_profile", None)
+    assert station.commands[-1] == ("camera.use_profile", None)
     window.close()
     assert window.selected.tasks.calibration is None

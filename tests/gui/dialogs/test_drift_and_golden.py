@@ -13,7 +13,7 @@ from inspector.core.status import GoldenPart, GoldenStatus
 from inspector.gui.dialogs.golden_dialog import GoldenDialog
 from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.windows.main_window import MainWindow
-from inspector.runtime.single_view import SingleView
+from inspector.runtime.view_group import SingleView
 from tests.gui.scripted_station import ScriptedStation
 
 DARKER = DriftAlarm("brightness", 96.0, -4.2, -2.1, 180, 1_760_000_000.0, 1_760_000_100.0, "EWMA")
@@ -31,7 +31,7 @@ def test_drift_is_said_once_and_stays_in_the_trend(window: MainWindow, bridge: V
     bridge.poll()
     assert not window.notice.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    assert ("restart_drift_watch",) in station.commands
+    assert ("drift.restart",) in station.commands
     bridge.poll()
     assert window.selected.trend.warning == "" and window.selected.trend.toolTip() == ""
 
@@ -40,7 +40,7 @@ def test_acknowledging_failures_leaves_the_watch_alone(window: MainWindow, bridg
     station.change(unacknowledged=1)
     bridge.attach(SingleView(station))
     window.commands.acknowledge.click()
-    assert station.commands == [("acknowledge",)]
+    assert station.commands == [("lot.acknowledge",)]
 
 
 def test_the_check_opens_when_it_is_due_and_closes_when_it_is_done(
@@ -54,7 +54,7 @@ def test_the_check_opens_when_it_is_due_and_closes_when_it_is_done(
     assert dialog.isVisible() and dialog.title.text() == "1 of 2: a part that must pass"
     dialog.go.click()
     bridge.poll()
-    assert station.commands == [("show_golden_part",)]
+    assert station.commands == [("golden.show",)]
     assert not dialog.go.isEnabled() and "Waiting for its picture" in dialog.advice.text()
     station.change(golden=GoldenStatus(due=True, wanted=GoldenPart.MUST_FAIL, message="the must-pass part was PASS (score 2.1)"))
     bridge.poll()
@@ -76,7 +76,7 @@ def test_a_person_may_begin_the_check(window: MainWindow, bridge: ViewsBridge, s
     assert window.selected.tasks.golden.advice.text() == "Last done: never."
     window.selected.tasks.golden.go.click()
     bridge.poll()
-    assert station.commands == [("begin_golden_check",)]
+    assert station.commands == [("golden.begin",)]
     assert window.selected.tasks.golden.title.text() == "1 of 2: a part that must pass"
 
 

@@ -20,7 +20,7 @@ from inspector.gui.dialogs.shapes.shapes_dialog import ShapesDialog
 from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.windows.main_window import MainWindow
-from inspector.runtime.single_view import SingleView
+from inspector.runtime.view_group import SingleView
 from tests.gui.scripted_station import ScriptedStation, recipe
 
 BOX = Shape(ShapeKind.RECTANGLE, ((20.0, 30.0), (60.0, 50.0)))
@@ -189,7 +189,7 @@ def test_saved_by_the_station_and_told(qtbot: QtBot, window: MainWindow, bridge:
     assert not dialog.save.isEnabled()
     dialog.board._change((BOX, OVAL), 1)
     dialog.save.click()
-    assert station.commands[-1] == ("judge_within", (BOX, OVAL))
+    assert station.commands[-1] == ("recipes.judge_within", (BOX, OVAL))
     bridge.poll()
     assert not dialog.save.isEnabled()
     assert "judged anew" in dialog.message.text()

@@ -13,7 +13,7 @@ from calibration.gate.picture_gate import LIGHTS
 from inspector.gui.live.gate_lights import GateLights, check_text
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.windows.main_window import MainWindow
-from inspector.runtime.single_view import SingleView
+from inspector.runtime.view_group import SingleView
 from tests.gui.scripted_station import ScriptedStation, ready_status
 
 SHARP = GateCheck("sharpness", "sharpness", -0.7, -0.9, None, Light.OK)

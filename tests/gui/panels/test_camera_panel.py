@@ -18,7 +18,7 @@ from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.panels.feature_editor import CalmSpin, FeatureRow, decimals_of, spaced
 from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.windows.main_window import MainWindow
-from inspector.runtime.single_view import SingleView
+from inspector.runtime.view_group import SingleView
 from tests.gui.scripted_station import ScriptedStation
 
 EXPOSURE = Feature("ExposureTime", FeatureKind.FLOAT, 5000.0, "us", 10.0, 100_000.0, group="Exposure")
@@ -69,7 +69,7 @@ def test_what_is_typed_is_asked_for_and_what_the_camera_took_is_shown(
     panel = shown(window, bridge, station, CameraReport(features=ALL))
     row = panel.rows["ExposureTime"]
     typed(qtbot, row, "8000")
-    assert station.commands[-1] == ("set_camera_feature", "ExposureTime", 8000.0)
+    assert station.commands[-1] == ("camera.set_feature", "ExposureTime", 8000.0)
     took = replace(EXPOSURE, value=7998.5)
     station.change(
         camera_report=CameraReport(features=(took, *ALL[1:]), answer=SettingAnswer(1, "ExposureTime", 8000.0, 7998.5)),
@@ -86,7 +86,7 @@ def test_a_refused_setting_goes_back_and_says_why(qtbot: QtBot, window: MainWind
     panel = shown(window, bridge, station, CameraReport(features=ALL))
     row = panel.rows["Width"]
     typed(qtbot, row, "777")
-    assert station.commands[-1] == ("set_camera_feature", "Width", 777)
+    assert station.commands[-1] == ("camera.set_feature", "Width", 777)
     station.change(camera_report=CameraReport(features=ALL, answer=SettingAnswer(1, "Width", 777, 512, "Width cannot be 777")))
     bridge.poll()
     spin = row.editor
@@ -105,7 +105,7 @@ def test_automatic_functions_are_locked(qtbot: QtBot, window: MainWindow, bridge
     panel = shown(window, bridge, station, CameraReport(features=ALL))
     assert panel.lock.isEnabled()
     qtbot.mouseClick(panel.lock, Qt.MouseButton.LeftButton)
-    assert station.commands == [("set_camera_feature", "ExposureAuto", "Off")]
+    assert station.commands == [("camera.set_feature", "ExposureAuto", "Off")]
     station.change(camera_report=CameraReport(features=(EXPOSURE, replace(AUTO, value="Off"))))
     bridge.poll()
     assert not panel.lock.isEnabled()
@@ -116,7 +116,7 @@ def test_the_camera_is_triggered_only_if_it_waits_for_it(
 ) -> None:
     panel = shown(window, bridge, station, CameraReport(features=ALL, triggerable=True))
     qtbot.keyClick(window, Qt.Key.Key_T)
-    assert station.commands == [("trigger",)]
+    assert station.commands == [("camera.trigger",)]
     lined = tuple(replace(one, value="Line0") if one.name == "TriggerSource" else one for one in ALL)
     station.change(camera_report=CameraReport(features=lined, triggerable=True))
     bridge.poll()

@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.core.errors import RecipeMismatch
+from inspector.core.limit_change import LimitRequest
 from inspector.core.settings import Settings
 from inspector.core.status import CameraState, Counters, Disk, GoodPart, Losses, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import RecipeId, Verdict
@@ -22,7 +23,7 @@ from inspector.gui.shortcuts import KEYS, KeyList
 from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.windows.main_window import MainWindow
-from inspector.runtime.single_view import SingleView
+from inspector.runtime.view_group import SingleView
 from tests.gui.scripted_station import ScriptedStation, inspection, picture, recipe
 
 Key = Qt.Key
@@ -97,7 +98,7 @@ def test_failing_and_acknowledging(qtbot: QtBot, window: MainWindow, bridge: Vie
     assert window.commands.acknowledge.text() == "Acknowledge 1"
     press(qtbot, Key.Key_Space)
     bridge.poll()
-    assert ("acknowledge",) in running.commands
+    assert ("lot.acknowledge",) in running.commands
     assert not window.commands.acknowledge.isEnabled()
 
 
@@ -134,18 +135,18 @@ def test_learning_from_begin_to_end(qtbot: QtBot, window: MainWindow, bridge: Vi
     assert window.selected.learning_shown
     qtbot.keyClicks(panel.name_page.name, "lid")
     press(qtbot, Key.Key_Return)
-    assert running.commands[-1] == ("collect_good_parts", "lid", panel.name_page.wanted.value())
+    assert running.commands[-1] == ("teaching.collect", "lid", panel.name_page.wanted.value())
     parts = tuple(GoodPart(number, picture(number, (48, 32))) for number in range(1, 41))
     running.change(teaching=TeachingStatus(TeachPhase.COLLECTING, "lid", 40, parts))
     bridge.poll()
     panel.collect_page.grid.setCurrentRow(4)
     qtbot.keyClick(panel.collect_page.grid, Key.Key_Delete)
-    assert running.commands[-1] == ("remove_good_part", 5)
+    assert running.commands[-1] == ("teaching.remove", 5)
     bridge.poll()
     assert len(panel.collect_page.grid.numbers()) == 39
     assert panel.collect_page.learn_button.hasFocus()
     press(qtbot, Key.Key_Return)
-    assert running.commands[-1] == ("learn", 60.0)
+    assert running.commands[-1] == ("teaching.learn", 60.0)
     bridge.poll()
     assert panel.step is LearnStep.LEARN
     press(qtbot, Key.Key_Escape)
@@ -172,7 +173,7 @@ def test_learning_that_fails_says_why(window: MainWindow, bridge: ViewsBridge, r
 
 
 def test_pause_and_resume(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:
-    for expected in (("pause",), ("resume",)):
+    for expected in (("judging.pause",), ("judging.resume",)):
         press(qtbot, Key.Key_P)
         assert running.commands[-1] == expected
         bridge.poll()
@@ -212,7 +213,7 @@ def test_a_new_lot_is_confirmed(qtbot: QtBot, window: MainWindow, bridge: ViewsB
     assert len(dialogs) == 1
     assert running.commands == [], "nothing before it is confirmed"
     qtbot.keyClick(dialogs[0], Key.Key_Return)
-    assert running.commands == [("new_lot", "A-10")]
+    assert running.commands == [("lot.begin", "A-10")]
     bridge.poll()
     assert window.counters.texts()[:4] == ("0", "0", "0", "0")
 
@@ -222,7 +223,7 @@ def test_the_limit_by_keyboard(qtbot: QtBot, window: MainWindow, running: Script
     slider.setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(window.selected.limit_panel.limit_asked, timeout=3000):
         press(qtbot, Key.Key_Left)
-    assert running.commands == [("set_limit", pytest.approx(-2.51))]
+    assert running.commands == [("recipes.change_limit", LimitRequest(pytest.approx(-2.51)))]
 
 
 def test_the_camera_by_keyboard(qtbot: QtBot, window: MainWindow, running: ScriptedStation) -> None:
@@ -231,7 +232,7 @@ def test_the_camera_by_keyboard(qtbot: QtBot, window: MainWindow, running: Scrip
     press(qtbot, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(window.selected.cameras.combo, "simulated:plastic")
     press(qtbot, Key.Key_Return)
-    assert running.commands == [("open_camera", "simulated:plastic")]
+    assert running.commands == [("camera.open", "simulated:plastic")]
     assert window.selected.live_view.hasFocus(), "so that the next key is the window's again"
 
 
@@ -254,10 +255,10 @@ def test_letters_typed_into_a_field_are_letters(qtbot: QtBot, window: MainWindow
 def test_space_presses_the_button_that_has_the_focus(qtbot: QtBot, window: MainWindow, running: ScriptedStation) -> None:
     window.commands.pause.setFocus(Qt.FocusReason.TabFocusReason)
     press(qtbot, Key.Key_Space)
-    assert running.commands == [("pause",)]
+    assert running.commands == [("judging.pause",)]
     press(qtbot, Key.Key_Escape)
     press(qtbot, Key.Key_Space)
-    assert running.commands[-1] == ("acknowledge",)
+    assert running.commands[-1] == ("lot.acknowledge",)
 
 
 def test_every_control_is_reached_by_tab(qtbot: QtBot, window: MainWindow, running: ScriptedStation, bridge: ViewsBridge) -> None:

@@ -26,7 +26,7 @@ from inspector.gui.windows.main_thread import UncaughtErrors, garbage_collected_
 from inspector.gui.windows.main_window import MainWindow
 from inspector.gui.windows.program import ProgramRun, run_window
 from inspector.gui.windows.station_start import StationStart
-from inspector.runtime.single_view import SingleView
+from inspector.runtime.view_group import SingleView
 from tests.gui.scripted_station import ScriptedStation, inspection, recipe
 
 CloseWhen = Callable[[Callable[[MainWindow], bool]], None]

@@ -15,6 +15,7 @@ from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_features import Feature, FeatureKind
 from inspector.core.camera_report import CameraReport
 from inspector.core.errors import CameraError
+from inspector.core.limit_change import LimitRequest
 from inspector.core.settings import Settings, StationView
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, TeachingStatus, TeachPhase, Trend
 from inspector.core.types import Verdict
@@ -241,7 +242,7 @@ def test_the_limit_of_the_selected_view_is_set(qtbot: QtBot, window: MainWindow,
     panel.slider.setFocus(Qt.FocusReason.TabFocusReason)
     with qtbot.waitSignal(panel.limit_asked, timeout=3000):
         press(qtbot, window, Key.Key_Left)
-    assert views.stations["side"].commands == [("set_limit", pytest.approx(-2.51))]
+    assert views.stations["side"].commands == [("recipes.change_limit", LimitRequest(pytest.approx(-2.51)))]
     assert views.stations["top"].commands == []
 
 
@@ -251,7 +252,7 @@ def test_a_recipe_is_used_by_the_selected_view(qtbot: QtBot, window: MainWindow,
     assert side.recipes.combo.hasFocus()
     assert side.recipes.combo.currentText() == "cover side"
     side.recipes.combo.activated.emit(0)
-    assert views.stations["side"].commands == [("use_recipe", "cover side", None)]
+    assert views.stations["side"].commands == [("recipes.use", "cover side")]
     assert side.live_view.hasFocus()
 
 
@@ -261,7 +262,7 @@ def test_a_camera_is_opened_for_the_selected_view(qtbot: QtBot, window: MainWind
     press(qtbot, window, Key.Key_A, CTRL)
     qtbot.keyClicks(side.cameras.combo, "simulated:plastic")
     press(qtbot, window, Key.Key_Return)
-    assert views.stations["side"].commands == [("open_camera", "simulated:plastic")]
+    assert views.stations["side"].commands == [("camera.open", "simulated:plastic")]
 
 
 def test_the_camera_panel_of_the_selected_view(qtbot: QtBot, window: MainWindow, views: ScriptedViews) -> None:
@@ -274,7 +275,7 @@ def test_the_camera_panel_of_the_selected_view(qtbot: QtBot, window: MainWindow,
     window.bridge.poll()
     assert set(side.camera_panel.rows) == {"ExposureTime"}
     side.camera_panel.feature_asked.emit("ExposureTime", 4000.0)
-    assert views.stations["side"].commands == [("set_camera_feature", "ExposureTime", 4000.0)]
+    assert views.stations["side"].commands == [("camera.set_feature", "ExposureTime", 4000.0)]
     top = select(qtbot, window, 1)
     assert top.limit_panel.isVisible(), "each view has the panel that a person opened for it"
     select(qtbot, window, 2)
@@ -307,7 +308,7 @@ def test_each_view_has_its_engineers_tasks(qtbot: QtBot, window: MainWindow, vie
     window.bridge.poll()
     assert side.tasks.golden.isVisible() and side.tasks.golden.title.text() == "side: 1 of 2: a part that must pass"
     side.tasks.golden.go.click()
-    assert views.stations["side"].commands == [("show_golden_part",)]
+    assert views.stations["side"].commands == [("golden.show",)]
     side.tasks.golden.reject()
 
 
@@ -320,7 +321,7 @@ def test_each_view_learns_its_own_recipe(qtbot: QtBot, window: MainWindow, views
     assert panel.name_page.name.text() == "cover side"
     assert panel.title.text() == "side: Learn good parts"
     panel.name_page.start.click()
-    assert station.commands == [("collect_good_parts", "cover side", panel.name_page.wanted.value())]
+    assert station.commands == [("teaching.collect", "cover side", panel.name_page.wanted.value())]
     window.bridge.poll()
     assert panel.step is LearnStep.COLLECT
     assert side.pane is not None and "learning cover side" in side.pane.facts.text()

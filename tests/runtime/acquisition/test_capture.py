@@ -72,7 +72,7 @@ def test_a_verdict_of_the_camera_before_does_not_stand_for_the_next(line: Line) 
     line.scripted(Delivery.TRIGGERED, "two")
     engine = line.start("one")
     line.until(lambda status: status.verdict is Verdict.PASS)
-    engine.open_camera("two")
+    engine.camera.open("two")
     status = line.until(lambda status: status.camera == "two" and status.camera_state is CameraState.STREAMING)
     assert (status.verdict, status.reason) == (Verdict.INVALID, "no part was judged yet")
     until(lambda: ("camera", "two") in line.remembered)
@@ -100,7 +100,7 @@ def test_another_camera_can_be_chosen_while_one_cannot_be_opened(line: Line) -> 
     line.scripted(Delivery.REPLAY, "good").give(shot(0))
     engine = line.start("bad")
     line.until(lambda status: status.camera_state is CameraState.WAITING)
-    engine.open_camera("good")
+    engine.camera.open("good")
     line.until(lambda status: status.verdict is Verdict.PASS)
     assert engine.status().reconnects == 0
 
@@ -149,7 +149,7 @@ def test_a_camera_that_raises_when_closed_does_not_stop_the_line(line: Line) -> 
     engine = line.start("rude")
     line.until(lambda status: status.camera_state is CameraState.ENDED)
     assert line.opened == ["rude"]
-    engine.open_camera("good")
+    engine.camera.open("good")
     line.until_judged(2)
 
 

@@ -59,7 +59,7 @@ def judged_again(line: Line) -> None:
 @pytest.mark.slow
 def test_it_is_found_again_with_its_settings_after_it_was_switched_off(fake: FakeGigE, line: Line) -> None:
     start(line)
-    line.engine.set_camera_feature("ExposureTime", 7000.0)
+    line.engine.camera.set_feature("ExposureTime", 7000.0)
     status = line.until(lambda status: status.camera_report.answer is not None)
     assert status.camera_report.answer is not None
     assert status.camera_report.answer.took == 7000.0
@@ -86,7 +86,7 @@ def test_each_software_trigger_is_a_part(fake: FakeGigE, line: Line) -> None:
     start(line)
     wait_for_triggers(line)
     for number in range(1, 21):
-        line.engine.trigger()
+        line.engine.camera.trigger()
         line.until(lambda status, wanted=number: status.camera_report.counts.triggers == wanted and status.counters.total >= wanted)  # type: ignore[misc]
     status = line.engine.status()
     assert status.camera_report.counts.triggers == 20
@@ -96,11 +96,11 @@ def test_each_software_trigger_is_a_part(fake: FakeGigE, line: Line) -> None:
 
 def wait_for_triggers(line: Line) -> None:
     """From now on each part is a trigger's; what was under way before has its verdict."""
-    line.engine.set_camera_feature("TriggerSource", "Software")
-    line.engine.set_camera_feature("TriggerMode", "On")
+    line.engine.camera.set_feature("TriggerSource", "Software")
+    line.engine.camera.set_feature("TriggerMode", "On")
     line.until(lambda status: any(one.name == "TriggerMode" and one.value == "On" for one in status.camera_report.features))
     line.until(lambda status: status.queues["inspect"][0] == 0)
-    line.engine.new_lot("triggers")
+    line.engine.lot.begin("triggers")
 
 
 def counts(line: Line) -> CameraCounts:
@@ -137,7 +137,7 @@ def test_each_trigger_whose_picture_is_torn_is_an_invalid_part(line: Line) -> No
         wait_for_triggers(line)
         before = len(line.judged)
         for number in range(1, 51):
-            line.engine.trigger()
+            line.engine.camera.trigger()
             line.until(lambda status, wanted=number: status.counters.total >= wanted)  # type: ignore[misc]
         status = line.engine.status()
         assert status.counters.total == status.camera_report.counts.triggers == 50
@@ -208,7 +208,7 @@ def test_delay_and_debounce_of_a_trigger_are_described_set_and_restored(line: Li
 
 def asked(line: Line, name: str, value: Setting) -> SettingAnswer:
     before = line.engine.status().camera_report.answer
-    line.engine.set_camera_feature(name, value)
+    line.engine.camera.set_feature(name, value)
     status = line.until(lambda status: status.camera_report.answer not in (None, before))
     assert status.camera_report.answer is not None
     return status.camera_report.answer

@@ -96,7 +96,7 @@ def test_a_camera_that_takes_its_time_for_a_setting_does_not_hang(line: Line, mo
     assert len(device.opened) == 1
     monkeypatch.setattr(supervisor, "SETTING_HANGS_S", 0.3)
     device.takes_s = 2.0
-    line.engine.set_camera_feature("Gain", 4.0)
+    line.engine.camera.set_feature("Gain", 4.0)
     line.until(lambda status: status.camera_report.hanging == 1)
     device.takes_s = 0.0
     well_again(line)
@@ -146,7 +146,7 @@ def test_a_triggered_camera_that_is_silent_is_asked_whether_it_is_there(line: Li
 def test_settings_are_restored_when_the_camera_comes_back_with_others(line: Line) -> None:
     device = Device()
     start(line, device)
-    line.engine.set_camera_feature("ExposureTime", 8000.0)
+    line.engine.camera.set_feature("ExposureTime", 8000.0)
     status = line.until(lambda status: status.camera_report.answer is not None)
     answer = status.camera_report.answer
     assert answer is not None
@@ -163,7 +163,7 @@ def test_settings_are_restored_when_the_camera_comes_back_with_others(line: Line
 def test_settings_that_the_camera_changes_by_itself_are_set_again_and_counted(line: Line) -> None:
     device = Device()
     start(line, device)
-    line.engine.set_camera_feature("Gain", 6.0)
+    line.engine.camera.set_feature("Gain", 6.0)
     until(lambda: device.has("Gain") == 6.0)
     device.put("Gain", 0.0)
     until(lambda: device.has("Gain") == 6.0, "set again")
@@ -174,7 +174,7 @@ def test_settings_that_the_camera_changes_by_itself_are_set_again_and_counted(li
 def test_settings_that_cannot_be_restored_make_every_part_invalid_and_say_so(line: Line) -> None:
     device = Device()
     start(line, device)
-    line.engine.set_camera_feature("ExposureTime", 8000.0)
+    line.engine.camera.set_feature("ExposureTime", 8000.0)
     until(lambda: device.has("ExposureTime") == 8000.0)
     device.stubborn = {"ExposureTime"}
     device.put("ExposureTime", 5000.0)
@@ -190,7 +190,7 @@ def test_settings_that_cannot_be_restored_make_every_part_invalid_and_say_so(lin
 def test_a_refused_setting_is_answered_and_changes_nothing(line: Line) -> None:
     device = Device()
     start(line, device)
-    line.engine.set_camera_feature("ExposureTime", 1e12)
+    line.engine.camera.set_feature("ExposureTime", 1e12)
     status = line.until(lambda status: status.camera_report.answer is not None)
     answer = status.camera_report.answer
     assert answer is not None
@@ -203,9 +203,9 @@ def test_the_settings_of_a_camera_are_not_another_cameras(line: Line) -> None:
     one, two = Device(), Device()
     line.devices["two"] = two
     start(line, one)
-    line.engine.set_camera_feature("Gain", 6.0)
+    line.engine.camera.set_feature("Gain", 6.0)
     until(lambda: one.has("Gain") == 6.0)
-    line.engine.open_camera("two")
+    line.engine.camera.open("two")
     until(lambda: len(two.opened) == 1)
     well_again(line)
     assert two.has("Gain") == 1.0
@@ -217,7 +217,7 @@ def test_a_recipe_sets_the_camera(line: Line) -> None:
     line.recipes.save(replace(recipe, camera_settings={"Gain": 3.0, "ExposureAuto": "Off", "NoSuchThing": 1}))
     start(line, device)
     until(lambda: device.has("Gain") == 3.0)
-    line.engine.set_camera_feature("Gain", 4.0)
+    line.engine.camera.set_feature("Gain", 4.0)
     line.until(lambda status: status.camera_report.off_recipe == ("Gain",))
     well_again(line)
 
@@ -225,13 +225,13 @@ def test_a_recipe_sets_the_camera(line: Line) -> None:
 def test_a_recipe_keeps_how_the_camera_was_set_when_it_was_taught(line: Line) -> None:
     device = Device()
     start(line, device)
-    line.engine.set_camera_feature("ExposureTime", 8000.0)
+    line.engine.camera.set_feature("ExposureTime", 8000.0)
     until(lambda: device.has("ExposureTime") == 8000.0)
     well_again(line)
-    line.engine.collect_good_parts("new", 2)
+    line.engine.teaching.collect("new", 2)
     line.until(lambda status: status.teaching is not None and len(status.teaching.parts) == 2)
     line.trainer.go.set()
-    line.engine.learn()
+    line.engine.teaching.learn()
     line.until(lambda status: status.recipe is not None and status.recipe.name == "new")
     kept = line.recipes.load("new").camera_settings
     assert (kept["ExposureTime"], kept["ExposureAuto"], kept["width"]) == (8000.0, "Off", 128)
@@ -266,7 +266,7 @@ def test_random_events_one_after_the_other(line: Line) -> None:
     chance = random.Random(4)
     device = Device(period_s=0.005)
     start(line, device)
-    line.engine.set_camera_feature("Gain", 6.0)
+    line.engine.camera.set_feature("Gain", 6.0)
     until(lambda: device.has("Gain") == 6.0)
     away: list[tuple[int, int]] = []
     for _ in range(12):

@@ -25,7 +25,7 @@ def start(line: Line, device: Device) -> None:
 def trigger_all(line: Line, count: int) -> None:
     """One after the other: the next once the one before has its verdict."""
     for number in range(count):
-        line.engine.trigger()
+        line.engine.camera.trigger()
         line.until_judged(number + 1)
 
 
@@ -55,7 +55,7 @@ def test_ten_triggers_in_a_row_of_which_the_camera_hears_one(line: Line) -> None
     device.ignore = set(range(1, 10))
     start(line, device)
     for _ in range(10):
-        line.engine.trigger()
+        line.engine.camera.trigger()
     line.until_judged(10)
     assert line.verdicts().count(Verdict.INVALID) >= 9
     assert all("missed trigger" in one.reason or "uncertain" in one.reason for one in line.judged if one.verdict is Verdict.INVALID)
@@ -69,15 +69,15 @@ def test_a_trigger_while_the_camera_is_away_is_an_invalid_part(line: Line, monke
     start(line, device)
     device.there = False
     line.until(lambda status: status.camera_state in (CameraState.WAITING, CameraState.OPENING))
-    line.engine.trigger()
+    line.engine.camera.trigger()
     line.until_judged(1)
     assert line.judged[0].verdict is Verdict.INVALID
     assert line.judged[0].reason == "missed trigger: the camera is away"
-    line.engine.set_camera_feature("Gain", 2.0)
+    line.engine.camera.set_feature("Gain", 2.0)
     line.until(lambda status: status.camera_report.answer is not None and "away" in status.camera_report.answer.problem)
     device.there = True
     line.until(lambda status: status.camera_state is CameraState.STREAMING)
-    line.engine.trigger()
+    line.engine.camera.trigger()
     line.until_judged(2)
     assert line.verdicts() == [Verdict.INVALID, Verdict.PASS]
     assert line.engine.status().camera_report.counts.triggers == 2
@@ -109,7 +109,7 @@ def test_the_parts_of_a_hardware_line_are_counted_by_the_cameras_numbers(line: L
 def test_a_camera_that_cannot_be_triggered_says_so(line: Line) -> None:
     device = Device()
     start(line, device)
-    line.engine.trigger()
+    line.engine.camera.trigger()
     status = line.until(lambda status: status.camera_report.answer is not None)
     assert status.camera_report.answer is not None
     assert "cannot be triggered by software" in status.camera_report.answer.problem
@@ -122,7 +122,7 @@ def test_more_orders_than_can_wait_are_refused(line: Line) -> None:
     device.hang = True
     with pytest.raises(CameraError, match="too many orders"):
         for _ in range(200):
-            line.engine.trigger()
+            line.engine.camera.trigger()
     device.hang = False
     device.unhang.set()
     until(lambda: line.engine.status().counters.total >= 64)

@@ -101,7 +101,7 @@ STEPS: dict[str, Callable[[Line], tuple[object, str]]] = {
     "the profile": lambda _: (frame_judge, "profile_conflict"),
     "the pipeline": lambda _: (Pipeline, "inspect"),
     "the sizes": lambda _: (frame_judge, "in_millimetres"),
-    "the golden part check": lambda line: (line.engine._golden, "passed_on"),
+    "the golden part check": lambda line: (line.engine.golden, "passed_on"),
 }
 
 
@@ -136,7 +136,7 @@ def test_the_order_is_that_of_the_station(make_line: MakeLine, monkeypatch: pyte
     for name, find in SUBSCRIBERS.items():
         owner, attribute = find(line)
         monkeypatch.setattr(owner, attribute, noting(name, getattr(owner, attribute)))
-    monkeypatch.setattr(line.engine._golden, "passed_on", noting("golden", line.engine._golden.passed_on))
+    monkeypatch.setattr(line.engine.golden, "passed_on", noting("golden", line.engine.golden.passed_on))
     for name in ("first observer", "second observer"):
         line.engine.observe(noting(name, lambda part: None))
     judge_three(line, GOOD)

@@ -100,7 +100,7 @@ def test_the_station_tells_of_drift_until_a_person_has_seen_it(make_line: MakeLi
     status = line.until(lambda status: bool(status.drift))
     assert [alarm.name for alarm in status.drift] == ["score"] and status.drift[0].moved < 0
     assert status.verdict is Verdict.PASS, "a drift is told, it judges nothing"
-    line.engine.restart_drift_watch()
+    line.engine.drift.restart()
     assert line.engine.status().drift == ()
     line.engine.close()
     audited = [entry.detail for entry in line.database.audit_entries() if entry.what == "drift"]

@@ -147,9 +147,9 @@ def test_the_station_is_locked_until_it_is_done(make_line: MakeLine) -> None:
     assert [judge(GOOD), judge(BAD)] == [Verdict.INVALID] * 2
     status = line.until(lambda status: status.golden.due)
     assert (status.verdict, status.reason) == (Verdict.INVALID, "golden part check is due: show the must-pass part")
-    line.engine.show_golden_part()
+    line.engine.golden.show()
     assert judge(GOOD) is Verdict.INVALID
-    line.engine.show_golden_part()
+    line.engine.golden.show()
     assert judge(BAD) is Verdict.INVALID
     line.until(lambda status: not status.golden.due)
     assert judge(GOOD) is Verdict.PASS
@@ -167,6 +167,6 @@ def test_a_person_may_ask_for_it_at_any_time(line: Line) -> None:
     line.scripted(Delivery.TRIGGERED).give(shot(0))
     line.start()
     line.until(lambda status: status.verdict is Verdict.PASS)
-    line.engine.begin_golden_check()
+    line.engine.golden.begin()
     status = line.engine.status()
     assert status.verdict is Verdict.INVALID and status.golden.due

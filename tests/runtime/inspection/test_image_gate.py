@@ -98,7 +98,7 @@ def test_a_camera_that_was_opened_anew_may_begin_with_the_same_picture(line: Lin
         line.scripted(Delivery.TRIGGERED, address).give(make())
     line.start("first")
     line.until_judged(1)
-    line.engine.open_camera("second")
+    line.engine.camera.open("second")
     line.until_judged(2)
     assert line.verdicts() == [Verdict.PASS, Verdict.PASS]
 

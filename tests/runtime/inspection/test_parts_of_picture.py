@@ -288,7 +288,7 @@ def test_a_golden_part_is_all_that_its_picture_shows(tmp_path: Path, no_leftover
         line.until(lambda status: status.counters.total == 3)
         assert {one.verdict for one in line.judged} == {INVALID}
         for number, red in ((1, ()), (2, (1,))):
-            line.engine.show_golden_part()
+            line.engine.golden.show()
             camera.give(shot(number, red=red))
             line.until_judged(3 * number + 3)
         assert not line.engine.status().golden.due

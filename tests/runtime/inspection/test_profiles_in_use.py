@@ -122,15 +122,15 @@ def test_another_profile_is_taken_up_at_once_and_kept(tmp_path: Path) -> None:
         line.cameras["scripted"] = inner
         engine = line.start(recipe=None)
         until(lambda: line.opened == ["scripted"])
-        assert engine.profile() is None
-        engine.use_profile(PROFILE)
+        assert engine.camera.profile() is None
+        engine.camera.use_profile(PROFILE)
         until(lambda: line.opened == ["scripted"] * 2)
         until(lambda: remembered == ["line"])
-        assert engine.profile() is PROFILE
+        assert engine.camera.profile() is PROFILE
         assert ProfileStore(profiles.root, "line", remembered.append).current() is not None
-        engine.use_profile(None)
+        engine.camera.use_profile(None)
         until(lambda: remembered == ["line", ""])
-        assert engine.profile() is None
+        assert engine.camera.profile() is None
     finally:
         line.close()
 
@@ -143,9 +143,9 @@ def test_a_damaged_profile_opens_no_camera(tmp_path: Path) -> None:
 
 def test_without_profiles_none_can_be_chosen(line: Line) -> None:
     engine = line.start(recipe=None)
-    assert engine.profile() is None
+    assert engine.camera.profile() is None
     with pytest.raises(CalibrationFailed, match="keeps no profiles"):
-        engine.use_profile(PROFILE)
+        engine.camera.use_profile(PROFILE)
 
 
 def test_while_good_parts_are_collected_the_profile_stays(tmp_path: Path) -> None:
@@ -153,12 +153,12 @@ def test_while_good_parts_are_collected_the_profile_stays(tmp_path: Path) -> Non
     try:
         line.cameras["scripted"] = ScriptedCamera(Delivery.REPLAY)
         engine = line.start(recipe=None)
-        engine.collect_good_parts("part", 3)
+        engine.teaching.collect("part", 3)
         with pytest.raises(CalibrationFailed, match="being collected"):
-            engine.use_profile(PROFILE)
-        engine.cancel_teaching()
-        engine.use_profile(PROFILE)
-        assert engine.profile() is PROFILE
+            engine.camera.use_profile(PROFILE)
+        engine.teaching.cancel()
+        engine.camera.use_profile(PROFILE)
+        assert engine.camera.profile() is PROFILE
     finally:
         line.close()
 
@@ -167,14 +167,14 @@ def test_what_is_taught_in_front_of_a_rectified_camera_remembers_it(line: Line) 
     inner = _scripted(line)
     engine = line.start(recipe=None)
     line.until(lambda status: status.camera_state is CameraState.STREAMING)
-    engine.collect_good_parts("part", 3)
+    engine.teaching.collect("part", 3)
     until(lambda: inner.good_only[-1:] == [True])
     inner.give(*(shot(number, 30) for number in range(3)))
     line.until(lambda status: status.teaching is not None and len(status.teaching.parts) == 3)
-    engine.learn()
+    engine.teaching.learn()
     line.trainer.go.set()
     line.until(lambda status: status.recipe is not None)
-    recipe = engine.recipe()
+    recipe = engine.recipes.current()
     assert recipe is not None
     assert recipe.camera_settings[PROFILE_SETTING] == PROFILE.fingerprint
     np.testing.assert_array_equal(line.trainer.frames[0], picture(45))

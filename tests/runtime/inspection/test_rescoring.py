@@ -8,11 +8,12 @@ import pytest
 
 from inspector.camera.base import Delivery
 from inspector.core.errors import RecipeError
+from inspector.core.limit_change import LimitRequest
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.status import Mode
 from inspector.core.types import Verdict
-from inspector.runtime.engine import Engine
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.station import Station
 from tests.runtime.line import BAD, GOOD, GreyDetector, Line, picture, shot, until
 from tests.runtime.toy_trainer import make_recipe
 
@@ -21,7 +22,7 @@ WITHIN = Shape(ShapeKind.ELLIPSE, ((30.0, 30.0), (90.0, 90.0)), ignored=False)
 BY_HAND = -0.1
 
 
-def taught(line: Line, *, kept: int = 4) -> Engine:
+def taught(line: Line, *, kept: int = 4) -> Station:
     """A recipe with two held-out parts in use; ``kept`` of its pictures are kept."""
     made = make_recipe("part")
     made = replace(made, limit=replace(made.limit, held_out=2))
@@ -35,11 +36,11 @@ def test_the_held_out_parts_give_the_limit_of_a_new_version(line: Line) -> None:
     camera = line.scripted(Delivery.REPLAY)
     engine = taught(line)
     first = line.recipes.load("part")
-    engine.judge_within((IGNORED, WITHIN))
+    engine.recipes.judge_within((IGNORED, WITHIN))
     assert engine.status().recipe_progress == "judging its good parts anew"
     status = line.until(lambda status: status.recipe not in (None, first.id))
     stored = line.recipes.load("part")
-    in_use = engine.recipe()
+    in_use = engine.recipes.current()
     assert in_use is not None
     assert status.recipe == stored.id == in_use.id
     assert stored.shapes == in_use.shapes == (IGNORED, WITHIN)
@@ -56,10 +57,10 @@ def test_the_held_out_parts_give_the_limit_of_a_new_version(line: Line) -> None:
 def test_without_its_good_parts_nothing_is_changed(line: Line) -> None:
     line.scripted(Delivery.REPLAY)
     engine = taught(line, kept=0)
-    first = engine.recipe()
-    engine.judge_within((IGNORED,))
+    first = engine.recipes.current()
+    engine.recipes.judge_within((IGNORED,))
     line.until(lambda status: "were not kept" in status.last_error)
-    assert engine.recipe() is first
+    assert engine.recipes.current() is first
     assert len(line.recipes.versions("part")) == 1
     assert line.detectors[-1].closed == 1
 
@@ -67,7 +68,7 @@ def test_without_its_good_parts_nothing_is_changed(line: Line) -> None:
 def test_what_leaves_nothing_to_judge_is_refused(line: Line) -> None:
     line.scripted(Delivery.REPLAY)
     engine = taught(line)
-    engine.judge_within((replace(IGNORED, points=((-9.0, -9.0), (200.0, 200.0))),))
+    engine.recipes.judge_within((replace(IGNORED, points=((-9.0, -9.0), (200.0, 200.0))),))
     line.until(lambda status: "nothing of the picture is left" in status.last_error)
     assert len(line.recipes.versions("part")) == 1
 
@@ -78,9 +79,9 @@ def test_a_limit_set_meanwhile_holds_for_what_is_judged_then(line: Line) -> None
     first = engine.status().recipe
     line.compiling.clear()
     line.compile_began.clear()
-    engine.judge_within((IGNORED,))
+    engine.recipes.judge_within((IGNORED,))
     assert line.compile_began.wait(20)
-    engine.set_limit(BY_HAND)
+    engine.recipes.change_limit(LimitRequest(value=BY_HAND))
     line.compiling.set()
     line.until(lambda status: status.recipe != first and status.limit == BY_HAND and status.recipe_progress == "")
     until(lambda: line.recipes.load("part").limit.value == BY_HAND)
@@ -92,7 +93,7 @@ def test_a_version_that_came_into_use_meanwhile_stays(line: Line) -> None:
     engine = taught(line)
     line.compiling.clear()
     line.compile_began.clear()
-    engine.judge_within((IGNORED,))
+    engine.recipes.judge_within((IGNORED,))
     assert line.compile_began.wait(20)
     taken_up = line.recipes.save(make_recipe("part", seed=7))
     engine._in_use.swap(Pipeline(taken_up, GreyDetector()))
@@ -106,5 +107,5 @@ def test_without_a_recipe_it_is_refused_at_once(line: Line) -> None:
     engine = line.start(recipe=None)
     line.until(lambda status: status.mode is Mode.NO_RECIPE)
     with pytest.raises(RecipeError, match="no recipe"):
-        engine.judge_within(())
+        engine.recipes.judge_within(())
     assert engine.status().recipe is None

@@ -108,14 +108,14 @@ def test_what_failed_for_review_is_counted_held_and_outlives_a_restart(make_line
         assert (status.band, status.verdict) == (band, Verdict.PASS if band is Band.OK else Verdict.FAIL)
     counters = line.engine.status().counters
     assert (counters.passed, counters.failed, counters.review, counters.total) == (1, 2, 1, 3)
-    assert [part.band for part in line.engine.flagged()] == [Band.NG, Band.REVIEW]
-    line.engine.pause()
+    assert [part.band for part in line.engine.lot.flagged()] == [Band.NG, Band.REVIEW]
+    line.engine.judging.pause()
     assert line.engine.status().band is None, "what is not judged now is in no band"
     line.close()
     again = make_line()
     assert again.engine.status().counters.review == 1
     again.engine.start("scripted", None)
-    again.engine.new_lot("next")
+    again.engine.lot.begin("next")
     assert again.engine.status().counters.review == 0
     again.close()
     after = make_line()
@@ -137,7 +137,7 @@ def test_another_rate_sets_the_limit_from_the_held_out_scores_and_is_audited(lin
     camera = line.scripted(Delivery.REPLAY)
     engine = line.start()
     line.until(lambda status: status.runtime != "")
-    engine.change_limit(LimitRequest(target_rate=0.1, review_rate=0.3))
+    engine.recipes.change_limit(LimitRequest(target_rate=0.1, review_rate=0.3))
     assert engine.status().limit == pytest.approx(-0.91)
     camera.give(shot(0))
     line.until_judged(1)
@@ -156,5 +156,5 @@ def test_rates_that_leave_no_band_are_refused_and_the_limit_stays(line: Line) ->
     engine = line.start()
     before = line.until(lambda status: status.runtime != "").limit
     with pytest.raises(RecipeError, match="leaves no band"):
-        engine.change_limit(LimitRequest(target_rate=0.1, review_rate=0.05))
+        engine.recipes.change_limit(LimitRequest(target_rate=0.1, review_rate=0.05))
     assert engine.status().limit == before

@@ -12,7 +12,7 @@ from inspector.camera.base import Delivery
 from inspector.core.errors import StorageError
 from inspector.core.status import Counters
 from inspector.core.types import Inspection, Verdict
-from inspector.runtime import engine as engine_module
+from inspector.runtime import station as station_module
 from inspector.runtime.recording import recorder as recorder_module
 from inspector.runtime.recording.recorder import Recorder
 from inspector.storage.database import StationDatabase
@@ -148,7 +148,7 @@ def test_what_a_slow_disk_does_not_take_in_time_at_the_end_is_counted(
     camera.give(*(shot(n, BAD) for n in range(9)))
     line.until_judged(9)
     until(lambda: len(line.engine._recorder.channel) == 8)
-    monkeypatch.setattr(engine_module, "STOP_TIMEOUT_S", 0.1)
+    monkeypatch.setattr(station_module, "STOP_TIMEOUT_S", 0.1)
     line.engine.close()
     # The write under way cannot be interrupted: this station still writes, so its data folder is not given back.
     assert line.closed == 0
@@ -244,7 +244,7 @@ def test_a_lot_that_cannot_be_kept_does_not_begin(line: Line) -> None:
     while engine._recorder.do(lambda: None):
         pass
     with pytest.raises(StorageError, match="cannot be kept"):
-        engine.new_lot("tuesday")
+        engine.lot.begin("tuesday")
     assert (engine.status().counters.lot, engine.status().counters.total) == ("", 1)
     hold.set()
 

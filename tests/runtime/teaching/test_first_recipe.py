@@ -6,6 +6,7 @@ import pytest
 
 from inspector.camera.base import Delivery
 from inspector.core.errors import InspectorError, RecipeError, TeachingError
+from inspector.core.limit_change import LimitRequest
 from inspector.core.status import Mode, Status, TeachPhase
 from inspector.core.teaching import FIRST_VERSION
 from inspector.core.types import Inspection, Verdict
@@ -32,11 +33,11 @@ def taught(line: Line, name: str = "part", recipe: str | None = None) -> Scripte
     camera = line.scripted(Delivery.REPLAY)
     engine = line.start(recipe=recipe)
     line.until(lambda status: status.mode in (Mode.INSPECTING, Mode.NO_RECIPE))
-    engine.collect_good_parts(name, 3)
+    engine.teaching.collect(name, 3)
     until(lambda: camera.good_only == [True])
     camera.give(*(shot(number) for number in range(3)))
     line.until(lambda status: status.teaching is not None and len(status.teaching.parts) == 3)
-    engine.learn()
+    engine.teaching.learn()
     assert line.trainer.began.wait(20)
     return camera
 
@@ -87,7 +88,7 @@ def test_a_teaching_that_comes_to_nothing_goes_back(line: Line, recipe: str | No
     camera = taught(line, recipe=recipe)
     assert str(line.engine.status().recipe) == f"part/{FIRST_VERSION}"
     if end == "cancel":
-        line.engine.cancel_teaching()
+        line.engine.teaching.cancel()
     else:
         line.trainer.fault = TeachingError("not today") if end == "refusal" else ZeroDivisionError("a fault")
         line.trainer.go.set()
@@ -107,9 +108,9 @@ def test_a_teaching_that_comes_to_nothing_goes_back(line: Line, recipe: str | No
 def test_a_recipe_that_a_person_chooses_meanwhile_stays(line: Line) -> None:
     chosen = line.recipes.save(make_recipe("chosen"))
     taught(line, recipe="other")
-    line.engine.use_recipe("chosen")
+    line.engine.recipes.use("chosen")
     line.until(lambda status: status.recipe == chosen.id)
-    line.engine.cancel_teaching()
+    line.engine.teaching.cancel()
     status = line.until(lambda status: phase(status) is TeachPhase.CANCELLED)
     assert status.recipe == chosen.id
     assert "stays in use" in message(line)
@@ -119,20 +120,20 @@ def test_a_recipe_that_a_person_chooses_meanwhile_stays(line: Line) -> None:
 def test_its_limit_cannot_be_set_and_nothing_of_it_is_kept(line: Line) -> None:
     taught(line)
     with pytest.raises(RecipeError, match="while the student is taught"):
-        line.engine.set_limit(-0.2)
+        line.engine.recipes.change_limit(LimitRequest(value=-0.2))
     assert line.engine.status().limit == FIRST_LIMIT
     assert line.recipes.names() == ()
 
 
 def test_a_first_recipe_that_cannot_be_compiled_leaves_the_teaching_alone(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    made, compile_first = 0, line.engine._jobs.interim._compile
+    made, compile_first = 0, line.engine.recipes.interim._compile
 
     def refuse(recipe: object) -> object:
         nonlocal made
         made += 1
         raise InspectorError("no detector works here")
 
-    monkeypatch.setattr(line.engine._jobs.interim, "_compile", refuse)
+    monkeypatch.setattr(line.engine.recipes.interim, "_compile", refuse)
     taught(line)
     assert made == 1
     assert compile_first is not refuse

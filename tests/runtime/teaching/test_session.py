@@ -33,7 +33,7 @@ def collecting(line: Line, wanted: int = 3, recipe: str | None = "part", name: s
     camera = line.scripted(Delivery.REPLAY)
     engine = line.start(recipe=recipe)
     line.until(lambda status: status.mode in (Mode.INSPECTING, Mode.NO_RECIPE))
-    engine.collect_good_parts(name, wanted)
+    engine.teaching.collect(name, wanted)
     until(lambda: camera.good_only == [True])
     return camera
 
@@ -50,7 +50,7 @@ def test_good_parts_are_collected_taught_and_taken_up(line: Line) -> None:
     assert [part.number for part in status.parts] == [1, 2, 3]
     assert status.parts[0].thumbnail.shape == (96, 96, 3)
     until(lambda: camera.good_only == [True, False])
-    line.engine.learn(2.0)
+    line.engine.teaching.learn(2.0)
     assert line.trainer.began.wait(20)
     status = teaching(line.engine.status())
     assert (status.phase, status.progress, status.loss_curve) == (TeachPhase.TRAINING, 0.5, (0.25,))
@@ -72,12 +72,12 @@ def test_a_part_taken_out_is_replaced_by_a_coming_one_also_when_all_were_there(l
     camera.give(*(shot(n, 50 + n) for n in range(3)))
     collected(line, 3)
     until(lambda: camera.good_only == [True, False])
-    line.engine.remove_good_part(2)
+    line.engine.teaching.remove(2)
     until(lambda: camera.good_only == [True, False, True])
     camera.give(shot(3, 70), shot(4, 71))
     status = collected(line, 3)
     assert [part.number for part in status.parts] == [1, 3, 4]
-    line.engine.learn()
+    line.engine.teaching.learn()
     line.trainer.go.set()
     line.until(in_phase(TeachPhase.DONE))
     assert [int(picture.mean()) for picture in line.trainer.frames] == [50, 52, 70]
@@ -87,7 +87,7 @@ def test_a_damaged_or_missing_picture_is_not_taken(line: Line) -> None:
     camera = collecting(line)
     camera.give(shot(0, 50), shot(1, 51, fault="torn: 3 of 128 rows"), shot(3, 52), shot(4, 53))
     collected(line, 3)
-    line.engine.learn()
+    line.engine.teaching.learn()
     line.trainer.go.set()
     line.until(in_phase(TeachPhase.DONE))
     assert [int(picture.mean()) for picture in line.trainer.frames] == [50, 52, 53]
@@ -98,7 +98,7 @@ def test_of_a_free_running_camera_a_part_is_taken_only_once_in_a_while(make_line
     camera = line.scripted(Delivery.FREE_RUNNING)
     engine = line.start()
     line.until(lambda status: status.runtime != "")
-    engine.collect_good_parts("part", 3)
+    engine.teaching.collect("part", 3)
     until(lambda: camera.good_only == [True])
     for number in range(4):
         camera.give(shot(number))
@@ -124,13 +124,13 @@ def test_pictures_that_do_not_fit_in_memory_are_refused_at_the_first(line: Line)
     assert "do not fit in memory" in status.message
     until(lambda: camera.good_only == [True, False])
     with pytest.raises(TeachingError, match="no good parts"):
-        line.engine.learn()
+        line.engine.teaching.learn()
 
 
 @pytest.mark.parametrize(("name", "wanted"), [("", 3), ("  ", 3), ("a/b", 3), ("part", 0)])
 def test_what_cannot_be_collected_is_refused_at_once(line: Line, name: str, wanted: int) -> None:
     with pytest.raises((TeachingError, RecipeError)):
-        line.engine.collect_good_parts(name, wanted)
+        line.engine.teaching.collect(name, wanted)
     assert line.engine.status().teaching is None
 
 
@@ -138,15 +138,15 @@ def test_collecting_can_be_given_up_and_begun_anew(line: Line) -> None:
     camera = collecting(line)
     camera.give(shot(0))
     collected(line, 1)
-    line.engine.cancel_teaching()
+    line.engine.teaching.cancel()
     status = teaching(line.engine.status())
     assert (status.phase, status.parts) == (TeachPhase.CANCELLED, ())
     with pytest.raises(TeachingError):
-        line.engine.remove_good_part(1)
+        line.engine.teaching.remove(1)
     with pytest.raises(TeachingError):
-        line.engine.learn()
+        line.engine.teaching.learn()
     until(lambda: camera.good_only[-1] is False)
-    line.engine.collect_good_parts("part", 1)
+    line.engine.teaching.collect("part", 1)
     until(lambda: camera.good_only[-1] is True)
     camera.give(shot(1))
     collected(line, 1)
@@ -157,7 +157,7 @@ def begun(line: Line, recipe: str | None = "part") -> Status:
     camera = collecting(line, 1, recipe)
     camera.give(shot(0))
     collected(line, 1)
-    line.engine.learn()
+    line.engine.teaching.learn()
     assert line.trainer.began.wait(20)
     return line.engine.status()
 
@@ -176,16 +176,16 @@ def test_a_failed_teaching_leaves_the_recipe_in_use(line: Line, fault: Exception
     assert isinstance(camera, ScriptedCamera)
     camera.give(shot(7))
     line.until_judged(judged + 1)
-    line.engine.collect_good_parts("part", 1)
+    line.engine.teaching.collect("part", 1)
 
 
 def test_a_cancelled_teaching_leaves_the_recipe_in_use(line: Line) -> None:
     before = begun(line)
     with pytest.raises(TeachingError, match="running already"):
-        line.engine.collect_good_parts("part", 1)
+        line.engine.teaching.collect("part", 1)
     with pytest.raises(TeachingError, match="running already"):
-        line.engine.learn()
-    line.engine.cancel_teaching()
+        line.engine.teaching.learn()
+    line.engine.teaching.cancel()
     after = line.until(in_phase(TeachPhase.CANCELLED))
     assert after.recipe == before.recipe
     assert len(line.recipes.versions("part")) == 1
@@ -197,7 +197,7 @@ def test_a_teaching_cancelled_while_its_result_is_compiled_keeps_nothing(line: L
     line.compile_began.clear()
     line.trainer.go.set()
     assert line.compile_began.wait(20)
-    line.engine.cancel_teaching()
+    line.engine.teaching.cancel()
     line.compiling.set()
     after = line.until(in_phase(TeachPhase.CANCELLED))
     assert after.recipe == before.recipe
@@ -223,7 +223,7 @@ def test_a_teaching_that_ends_while_another_recipe_loads_gives_way_to_it(line: L
     begun(line)
     line.compiling.clear()
     line.compile_began.clear()
-    line.engine.use_recipe("other")
+    line.engine.recipes.use("other")
     assert line.compile_began.wait(20)
     line.trainer.go.set()
     line.until(in_phase(TeachPhase.COMPILING))
@@ -247,16 +247,16 @@ def test_closing_ends_a_teaching(line: Line) -> None:
     assert line.recipes.current("part") == before.recipe.version
     assert line.closed == 1
     with pytest.raises(TeachingError):
-        line.engine.collect_good_parts("part", 1)
+        line.engine.teaching.collect("part", 1)
 
 
 def test_the_simulated_line_shows_only_good_parts_while_they_are_collected(line: Line) -> None:
     address = "simulated:metal?seed=3&width=128&height=128&rate=0&defect_rate=1"
     engine = line.start(address)
     line.until(lambda status: status.runtime != "")
-    engine.collect_good_parts("metal", 8)
+    engine.teaching.collect("metal", 8)
     collected(line, 8)
-    engine.learn()
+    engine.teaching.learn()
     line.trainer.go.set()
     line.until(in_phase(TeachPhase.DONE))
     assert line.engine.status().camera_state is CameraState.STREAMING
@@ -272,5 +272,5 @@ def test_the_trainer_gets_ready_while_parts_are_collected_and_is_released_if_non
     line.trainer.release = lambda: told.append("release")  # type: ignore[attr-defined]
     collecting(line)
     assert told == ["prepare"]
-    line.engine.cancel_teaching()
+    line.engine.teaching.cancel()
     assert told == ["prepare", "release"]

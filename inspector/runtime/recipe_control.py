@@ -1,14 +1,13 @@
-"""The working thread: what a person asks for and what takes long. Loads recipes, keeps limits, takes up what was learned."""
+"""Which recipe judges: chosen, learned, given another limit or other masks while the line runs. Slow work on a thread of its own."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 from inspector.core.errors import InspectorError, RecipeError, TeachingCancelled
-from inspector.core.limit_change import in_words
+from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import Recipe
 from inspector.core.shape import Shape
 from inspector.core.teaching import FIRST_VERSION
@@ -16,13 +15,15 @@ from inspector.core.types import Picture
 from inspector.runtime.inspection.interim import Interim
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
-from inspector.runtime.inspection.rescoring import rescored, same_request, shapes_in_words
+from inspector.runtime.inspection.rescoring import same_request
+from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.recording.recorder import Recorder
-from inspector.storage.recipes.store import RecipeStore
 
 
-class Jobs:
-    """At most one recipe waits to be loaded, one limit of each recipe to be kept, one set of shapes to be judged within: whoever
+class RecipeControl:
+    """The recipe in use and the commands that change it.
+
+    At most one recipe waits to be loaded, one limit of each recipe to be kept, one set of shapes to be judged within: whoever
     asks again means the last.
 
     ``remember(name)`` keeps which recipe is in use, and ``complain`` is told what went wrong; neither blocks.
@@ -30,27 +31,25 @@ class Jobs:
 
     def __init__(
         self,
-        compile_recipe: Callable[[Recipe], Pipeline],
-        recipes: RecipeStore,
+        service: RecipeService,
         in_use: PipelineInUse,
         recorder: Recorder,
         remember: Callable[[str], None],
         complain: Callable[[str], None],
     ) -> None:
-        self._compile = compile_recipe
-        self._recipes = recipes
+        self._service = service
         self._in_use = in_use
         self._recorder = recorder
         self._remember = remember
         self._complain = complain
         self._changed = threading.Condition()
         self._putting_in_use = threading.Lock()
-        self.interim = Interim(compile_recipe, in_use, self._putting_in_use)
+        self.interim = Interim(service.compile, in_use, self._putting_in_use)
         self._wanted: tuple[str, str | None] | None = None
         self._loading = ""
         self._limits: dict[str, Recipe] = {}
         self._shapes: tuple[str, tuple[Shape, ...]] | None = None
-        self._judging_anew = False
+        self._rescoring = False
         self._stopping = False
         self._thread = threading.Thread(target=self._run, name="work", daemon=True)
 
@@ -71,21 +70,38 @@ class Jobs:
             self._thread.join(timeout)
         return not self._thread.is_alive()
 
-    def load(self, name: str, version: str | None) -> None:
-        """Load this recipe and put it in use; one that waits, or is being loaded, is no longer wanted."""
+    def names(self) -> tuple[str, ...]:
+        """Names of the recipes on disk, sorted."""
+        return self._service.names()
+
+    def current(self) -> Recipe | None:
+        """The recipe in use."""
+        pipeline = self._in_use.pipeline
+        return None if pipeline is None else pipeline.recipe
+
+    def use(self, name: str, version: str | None = None) -> None:
+        """Load a recipe (its current version unless told) and put it in use between two frames.
+
+        One that waits, or is being loaded, is no longer wanted.
+        """
         with self._changed:
             if not self._stopping:
                 self._wanted = name, version
                 self._changed.notify_all()
 
-    def keep_limit(self, recipe: Recipe) -> None:
-        """Keep a recipe whose limit was changed as a new version."""
+    def change_limit(self, request: LimitRequest) -> None:
+        """Judge by another limit from the next frame on, set by hand or fitted to the held-out scores, and keep it as a new version.
+
+        It is the limit of the recipe in use, also while another one is being loaded. Raises RecipeError.
+        """
+        recipe = self._in_use.change_limit(request)
         with self._changed:
             self._limits[recipe.id.name] = recipe
             self._changed.notify_all()
 
     def judge_within(self, shapes: tuple[Shape, ...]) -> None:
-        """Judge what ``shapes`` leave of the part, with the limit that its held-out parts give then. Raises RecipeError."""
+        """Judge only what ``shapes`` leave of the part (none: all of it). The held-out good parts are scored again and give the limit; a
+        new version is kept, and put in use when it is ready. Raises RecipeError if there is none to change."""
         pipeline = self._in_use.pipeline
         if pipeline is None:
             raise RecipeError("there is no recipe of which something could be judged", remedy="Learn good parts, or choose a recipe")
@@ -100,7 +116,7 @@ class Jobs:
     def progress(self) -> str:
         """What goes on with the recipe in use, for a person; empty if nothing."""
         with self._changed:
-            if self._judging_anew or self._shapes is not None:
+            if self._rescoring or self._shapes is not None:
                 return "judging its good parts anew"
         return "until the student is ready" if self.interim.judges else ""
 
@@ -115,11 +131,11 @@ class Jobs:
 
         Nothing is kept if it cannot be compiled. Raises TeachingCancelled if ``given_up`` says so by then.
         """
-        pipeline = self._compile(recipe)
+        pipeline = self._service.compile(recipe)
         try:
             if self._stopping or given_up():
                 raise TeachingCancelled("teaching was stopped")
-            stored = self._recipes.save(recipe, teach_pictures=parts)
+            stored = self._service.keep_taught(recipe, parts)
         except InspectorError:
             pipeline.close()
             raise
@@ -162,14 +178,14 @@ class Jobs:
                     return
                 limits, self._limits = self._limits, {}
                 shapes, self._shapes = self._shapes, None
-                self._judging_anew = shapes is not None
+                self._rescoring = shapes is not None
                 wanted, self._wanted = self._wanted, None
                 self._loading = wanted[0] if wanted else ""
             for recipe in limits.values():
                 self._guarded(partial(self._keep, recipe))
             if shapes is not None:
                 self._guarded(partial(self._judge_within, *shapes))
-                self._judging_anew = False
+                self._rescoring = False
             if wanted is not None:
                 self._guarded(partial(self._load, *wanted))
             with self._changed:
@@ -178,8 +194,8 @@ class Jobs:
                     self._in_use.nothing_loads()
 
     def _load(self, name: str, version: str | None) -> None:
-        recipe = self._recipes.load(name, version, pictures=False)
-        pipeline = self._compile(recipe)
+        recipe = self._service.load(name, version)
+        pipeline = self._service.compile(recipe)
         with self._changed:
             superseded = self._stopping or self._wanted is not None
         if superseded:
@@ -187,7 +203,7 @@ class Jobs:
             return
         self._put_in_use(pipeline, "in use")
         if version is not None:
-            self._recipes.use(name, version)
+            self._service.use(name, version)
 
     def _put_in_use(self, pipeline: Pipeline, how: str) -> None:
         recipe = pipeline.recipe.id
@@ -202,28 +218,20 @@ class Jobs:
         before = self._in_use.pipeline
         if before is None or before.recipe.id.name != name:
             raise RecipeError("is not in use any more, and what of it is judged stays as it was", where=name, remedy="Choose it again")
-        origin = before.recipe.id
-        pipeline = self._compile(replace(before.recipe, shapes=shapes))
-        try:
-            scored = rescored(pipeline, self._recipes.teach_pictures(origin.name, origin.version))
+
+        def still_wanted() -> None:
             now = self._in_use.pipeline
             if self._stopping or now is None or now.detector is not before.detector:
                 raise RecipeError("another version came into use meanwhile", where=name, remedy="Draw what is judged again")
-            stored = self._recipes.save(scored)
-        except InspectorError:
-            pipeline.close()
-            raise
-        self._put_in_use(pipeline.with_recipe(stored), "what is judged of the part was changed")
-        self._recorder.audit("mask", f"{stored.id}: {shapes_in_words(shapes)}; limit {stored.limit.value:.3f}")
+
+        self._put_in_use(self._service.rescore(before.recipe, shapes, still_wanted), "what is judged of the part was changed")
 
     def _keep(self, recipe: Recipe) -> None:
         pipeline = self._in_use.pipeline
         if pipeline is not None and pipeline.recipe.id.name == recipe.id.name and pipeline.recipe.shapes != recipe.shapes:
             # It was asked for while its parts were judged anew: it is meant for what is judged now.
             recipe = self._in_use.change_limit(same_request(recipe.limit))
-        stored = self._recipes.save(recipe)
-        self._in_use.rename(recipe, stored)
-        self._recorder.audit("limit", f"{stored.id}: {in_words(stored.limit)}")
+        self._in_use.rename(recipe, self._service.keep_limit(recipe))
 
     def _guarded(self, job: Callable[[], None]) -> None:
         try:

@@ -1,0 +1,160 @@
+"""The controls of a running station: one for each matter, with the commands that a window, a console or a signal of the line may give.
+
+Every command returns at once and may come from any thread. Recipes have a control of their own: :mod:`inspector.runtime.recipe_control`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from time import monotonic
+
+from calibration.camera.profile import Profile
+from inspector.core.camera_features import Setting
+from inspector.core.errors import CalibrationFailed
+from inspector.core.settings import TeachSettings
+from inspector.core.several import parts_in_view
+from inspector.core.teaching import options_of
+from inspector.core.types import Inspection
+from inspector.runtime.acquisition.capture import Capture
+from inspector.runtime.inspection.counting import Counting
+from inspector.runtime.inspection.drift_watch import DriftWatch
+from inspector.runtime.recording.recorder import Recorder
+from inspector.runtime.teaching.session import TeachingSession
+from inspector.storage.profiles import ProfileStore
+from inspector.storage.recipes.store import check_name
+
+
+class CameraControl:
+    """Which camera is open, how it is set, its calibration profile, and software triggers."""
+
+    def __init__(
+        self,
+        capture: Capture,
+        session: TeachingSession,
+        profiles: ProfileStore | None,
+        recorder: Recorder,
+        remember: Callable[[str], None],
+    ) -> None:
+        """``profiles`` None: the station keeps none. ``remember(address)`` keeps the camera for the next start; it must not block."""
+        self._capture = capture
+        self._session = session
+        self._profiles = profiles
+        self._recorder = recorder
+        self._remember = remember
+
+    def open(self, address: str) -> None:
+        """Leave the camera in use and open another: ``simulated``, ``folder:PATH``, ``video:PATH``, ``opencv:0`` ..."""
+        self._capture.use(address)
+        self._remember(address)
+
+    def set_feature(self, name: str, value: Setting) -> None:
+        """Set one feature of the camera; what it took shows in ``Status.camera_report.answer``, and it is kept so from then on.
+
+        Raises CameraError if too many orders wait for the camera.
+        """
+        self._capture.set_feature(name, value)
+
+    def trigger(self, moment: float | None = None) -> None:
+        """Trigger the camera by software. Each trigger is one part: PASS, FAIL, or INVALID if its picture is missing or in doubt.
+
+        ``moment``: monotonic seconds that the part is known by (``Frame.triggered_at``), now unless told. Raises CameraError if too many
+        orders wait for the camera: then it was no trigger.
+        """
+        self._capture.trigger(monotonic() if moment is None else moment)
+
+    def profile(self) -> Profile | None:
+        """The calibration profile of the camera in use. Raises CalibrationFailed if it is damaged."""
+        return None if self._profiles is None else self._profiles.current()
+
+    def use_profile(self, profile: Profile | None) -> None:
+        """Rectify the camera's pictures by this profile from now on (None: by none), and keep it. The camera is opened anew.
+
+        Raises CalibrationFailed while good parts are collected: those of one recipe are seen in one way.
+        """
+        profiles = self._profiles
+        if profiles is None:
+            raise CalibrationFailed("this station keeps no profiles", remedy="Start it with a data folder")
+        if self._session.collecting:
+            raise CalibrationFailed("good parts are being collected", remedy="Finish learning, or cancel it, before the profile changes")
+        profiles.use(profile)
+        self._recorder.audit("profile", "none" if profile is None else f"{profile.name} {profile.fingerprint}")
+        self._recorder.do(lambda: profiles.keep(profile))
+        self._capture.use(self._capture.facts().address)
+
+
+class TeachingControl:
+    """*Learn good parts*: collect, take out, learn, cancel."""
+
+    def __init__(self, session: TeachingSession, capture: Capture, settings: TeachSettings, device: str) -> None:
+        """``device``: the one to teach on."""
+        self._session = session
+        self._capture = capture
+        self._settings = settings
+        self._device = device
+
+    def collect(self, recipe: str, wanted: int) -> None:
+        """Take the coming parts until ``wanted`` are there. Inspection goes on meanwhile. Raises RecipeError for a name that cannot be
+        used, TeachingError while another teaching runs."""
+        # Checked now: nobody should teach for a minute to hear that the name cannot be used.
+        self._session.collect(check_name(recipe.strip()) if recipe.strip() else "", wanted)
+        self._capture.good_parts_only(True)
+
+    def remove(self, number: int) -> None:
+        """Take one collected part out again; a coming part takes its place. Raises TeachingError once teaching has begun."""
+        self._session.remove(number)
+        self._capture.good_parts_only(True)
+
+    def learn(self, budget_s: float | None = None) -> None:
+        """Teach with what was collected, beside the inspection; the new version is put in use when it is ready.
+
+        Raises TeachingError if nothing was collected.
+        """
+        teach = self._settings
+        parts = parts_in_view(teach.parts_per_picture, teach.parts_at_most)
+        budget = teach.budget_s if budget_s is None else budget_s
+        self._session.learn(replace(options_of(teach, self._device), budget_s=budget, background=True, parts=parts))
+        self._capture.good_parts_only(False)
+
+    def cancel(self) -> None:
+        """Give up collecting or teaching. The recipe in use stays in use."""
+        self._session.cancel()
+        self._capture.good_parts_only(False)
+
+
+class LotControl:
+    """The lot: its counters, and the parts that did not pass."""
+
+    def __init__(self, counting: Counting, recorder: Recorder, drift: DriftWatch) -> None:
+        self._counting = counting
+        self._recorder = recorder
+        self._drift = drift
+
+    def flagged(self) -> tuple[Inspection, ...]:
+        """The last FAIL and INVALID inspections, oldest first, at most ``Settings.filmstrip_length``."""
+        return self._counting.flagged()
+
+    def acknowledge(self) -> None:
+        """A person has seen the parts that did not pass."""
+        self._counting.acknowledge()
+
+    def begin(self, lot: str) -> None:
+        """Set the counters to zero under a new lot name; the old figures are kept in the audit.
+
+        Raises StorageError if the old figures cannot be kept; then the old lot goes on.
+        """
+        self._counting.new_lot(lot, self._recorder.new_lot)
+        self._drift.begin_anew()
+
+
+class DriftControl:
+    """The drift alarms."""
+
+    def __init__(self, watch: DriftWatch, recorder: Recorder) -> None:
+        self._watch = watch
+        self._recorder = recorder
+
+    def restart(self) -> None:
+        """A person has seen the alarms: the references are learned again from the coming parts."""
+        self._watch.begin_anew()
+        self._recorder.audit("drift", "a person has seen the alarms; the watch begins anew")

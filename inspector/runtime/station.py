@@ -1,0 +1,225 @@
+"""The running station: builds its threads, reports its status, and has a control for each matter that a person decides."""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from time import monotonic
+
+from inspector.camera.base import Camera
+from inspector.core.recipe import Recipe
+from inspector.core.settings import Settings
+from inspector.core.status import Losses, Status
+from inspector.core.teaching import Trainer
+from inspector.core.types import Inspection
+from inspector.runtime.acquisition.capture import Capture
+from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.inspection.counting import Counting
+from inspector.runtime.inspection.drift_watch import DriftWatch
+from inspector.runtime.inspection.golden import GoldenCheck
+from inspector.runtime.inspection.guard import Guard
+from inspector.runtime.inspection.inspection_thread import InspectionThread
+from inspector.runtime.inspection.live_verdict import live_band, live_verdict
+from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.recipe_control import RecipeControl
+from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.recording.recorder import Recorder
+from inspector.runtime.teaching.session import TeachingSession
+from inspector.storage.database import StationDatabase
+from inspector.storage.profiles import ProfileStore
+from inspector.storage.recipes.store import RecipeStore
+from inspector.storage.records.store import RecordStore
+
+GOLDEN = "golden"
+"""Key of the database's state under which the last golden part check stands."""
+
+STOP_TIMEOUT_S = 5.0
+"""For all threads together, and once more for what is to be written."""
+
+
+@dataclass(frozen=True)
+class StationServices:
+    """What a station is made of. ``compile`` is slow and called on worker threads only, and so is what ``trainer`` makes."""
+
+    settings: Settings
+    open_camera: Callable[[str], Camera]
+    compile: Callable[[Recipe], Pipeline]
+    trainer: Callable[[], Trainer]
+    recipes: RecipeStore
+    records: RecordStore
+    database: StationDatabase
+    remember: Callable[[str, str], None]
+    """Keep ("camera" or "recipe", its address or name) for the next start. May block; called on the recording thread."""
+    profiles: ProfileStore | None = None
+    """Where the camera's profile is kept; None: this station has none, and cannot be given one."""
+
+
+class Station:
+    """A running inspection station. Every call returns at once, but :meth:`close`, and may come from any thread.
+
+    Commands belong to the controls: :attr:`camera`, :attr:`recipes`, :attr:`teaching`, :attr:`judging`, :attr:`lot`, :attr:`golden`,
+    :attr:`drift`. What a command does shows in a later :meth:`status`. A command that cannot be carried out raises the InspectorError
+    that says why, or, if that shows later, puts it in ``Status.last_error``.
+    """
+
+    def __init__(self, services: StationServices, *, device: str = "auto", on_close: Callable[[], None] = lambda: None) -> None:
+        """``device``: for teaching. ``on_close`` is called last, when nothing of this station writes any more.
+
+        It is not called at all if a disk or a teaching does not let its thread end: then the end of the process must do it.
+        """
+        self._on_close = on_close
+        self._remember = services.remember
+        self._database = services.database
+        settings = services.settings
+        self._closing = threading.Lock()
+        self._closed = False
+        self._last_error = ""
+        self._counting = Counting(services.database.load_counters(), settings.engine)
+        self._capture = Capture(services.open_camera, settings.engine, lambda text: self._recorder.audit("camera", text))
+        self._recorder = Recorder(services.records, services.database, settings.records, self._counting.counters)
+        self._drift = DriftWatch(settings.drift.false_alarm_parts)
+        self._in_use = PipelineInUse(Guard(self._complain), self._capture.use_settings)
+        self.judging = self._in_use
+        """Pause and resume."""
+        self.recipes = RecipeControl(
+            RecipeService(services.recipes, services.compile, self._recorder.audit),
+            self._in_use,
+            self._recorder,
+            lambda name: self._keep("recipe", name),
+            self._complain,
+        )
+        """Which recipe judges, its limit, and what is judged of the part."""
+        session = TeachingSession(
+            services.trainer,
+            settings.teach,
+            lambda recipe, parts: self.recipes.deploy(recipe, parts, lambda: session.given_up),
+            lambda recipe: self.recipes.deploy_interim(recipe, lambda: session.given_up),
+            self.recipes.go_back,
+        )
+        self._session = session
+        self.teaching = TeachingControl(session, self._capture, settings.teach, device)
+        """*Learn good parts*."""
+        self.camera = CameraControl(
+            self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address)
+        )
+        """Which camera, its features, its calibration profile, and software triggers."""
+        self.golden = GoldenCheck(settings.golden, services.database.state(GOLDEN), self._keep_golden, self._recorder.audit)
+        """The golden part check."""
+        self.drift = DriftControl(self._drift, self._recorder)
+        """The drift alarms."""
+        self.lot = LotControl(self._counting, self._recorder, self._drift)
+        """The lot's counters, and what a person has seen of it."""
+        self._inspecting = InspectionThread(
+            self._capture,
+            session,
+            self._recorder,
+            self._counting,
+            self._in_use,
+            lambda: bool(self.recipes.loading),
+            self._complain,
+            self._drift,
+            self.golden,
+            refuse_other_profile=settings.profile.when_other == "refuse",
+        )
+
+    def start(self, camera: str, recipe: str | None) -> None:
+        """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
+        if recipe:
+            self.recipes.use(recipe)
+        else:
+            self._in_use.nothing_loads()
+        self._recorder.start()
+        self.recipes.start()
+        self._inspecting.start()
+        self._capture.use(camera)
+        self._capture.start()
+
+    def status(self) -> Status:
+        """The station now."""
+        # First: where a teaching has ended, what it left in use is told beside it.
+        teaching = self._session.status()
+        camera = self._capture.facts()
+        waiting = self._capture.waiting()
+        inspecting, measures, channel = self._inspecting, self._counting.measures, self._recorder.channel
+        mode, pipeline, loading = self._in_use.mode, self._in_use.pipeline, self.recipes.loading
+        last = inspecting.last()
+        verdict, reason = live_verdict(mode, camera, last, busy_s=inspecting.busy_s(), trouble=inspecting.trouble or self.golden.reason())
+        return Status(
+            mode=mode,
+            verdict=verdict,
+            reason=reason,
+            camera_state=camera.state,
+            camera=camera.address,
+            camera_since=camera.since,
+            camera_fps=camera.fps,
+            frame_age_s=monotonic() - camera.last_frame_at,
+            recipe=None if pipeline is None else pipeline.recipe.id,
+            recipe_progress=f"loading {loading}" if loading else self.recipes.progress,
+            limit=math.nan if pipeline is None else pipeline.recipe.limit.value,
+            runtime="" if pipeline is None else pipeline.detector.runtime,
+            counters=self._counting.counters(),
+            losses=self._losses(),
+            verdicts_per_s=measures.verdicts.per_second(),
+            latency=measures.latency(),
+            stages_ms=measures.stages_ms(),
+            queues={"inspect": (waiting, self._capture.capacity()), "record": (len(channel), channel.capacity)},
+            teaching=teaching,
+            disk=self._recorder.disk(),
+            trend=measures.trend(),
+            unacknowledged=self._counting.unacknowledged,
+            last_error=self._last_error or camera.problem,
+            reconnects=camera.reconnects,
+            band=live_band(verdict, last),
+            gate=() if last is None else last.checks,
+            camera_report=self._capture.report(),
+            drift=self._drift.alarms(),
+            golden=self.golden.status(),
+        )
+
+    def newest(self) -> Inspection | None:
+        """The newest inspection since the last call, or None. Older ones that nobody took are dropped."""
+        return self._inspecting.view.take_now()
+
+    def observe(self, callback: Callable[[Inspection], None]) -> None:
+        """Call ``callback`` with every inspection from now on, none left out, on the inspection thread: it must be quick.
+
+        Frames that are not judged (no recipe, paused) are no inspections. If ``callback`` raises, the live verdict is INVALID until the
+        next part, and the line goes on.
+        """
+        self._inspecting.observe(callback)
+
+    def close(self) -> None:
+        """Stop all threads, write what is pending, close the camera. Blocks up to a few seconds. May be called again."""
+        with self._closing:
+            if self._closed:
+                return
+            self._closed = True
+        self._inspecting.stop()
+        self._capture.stop()
+        self.recipes.stop()
+        self._session.stop()
+        until = monotonic() + STOP_TIMEOUT_S
+        # The recorder comes last: what the others still have to say is written.
+        ended = [one.join(max(0.0, until - monotonic())) for one in (self._inspecting, self._capture, self._session, self.recipes)]
+        written = self._recorder.stop(STOP_TIMEOUT_S)
+        _, _, taught, worked = ended
+        if written and taught and worked:
+            self._on_close()
+
+    def _complain(self, text: str) -> None:
+        """What went wrong last; empty: all is well again. In the audit once, also if it comes back with each part."""
+        if text and text != self._last_error:
+            self._recorder.audit("error", text)
+        self._last_error = text
+
+    def _keep_golden(self, value: str) -> None:
+        self._recorder.do(lambda: self._database.set_state(GOLDEN, value))
+
+    def _keep(self, key: str, value: str) -> None:
+        self._recorder.do(lambda: self._remember(key, value))
+
+    def _losses(self) -> Losses:
+        return replace(self._capture.losses(), unrecorded=self._recorder.unrecorded)

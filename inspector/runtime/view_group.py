@@ -1,0 +1,116 @@
+"""A station of one or several views, and the station with one camera as one: so the window knows one kind of station."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from inspector.core.types import Inspection
+from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
+from inspector.runtime.station import Station
+
+
+class ViewGroup(Protocol):
+    """A station of one or several views: cameras that look at the same parts. The window shows one of these.
+
+    As with :class:`Station`, every call but :meth:`close` returns at once, may come from any thread, and raises the InspectorError that
+    says why a command cannot be carried out.
+    """
+
+    @property
+    def stations(self) -> Mapping[str, Station]:
+        """Name of each view -> its station; the name is ``ONLY_VIEW`` where the station has one camera."""
+        ...
+
+    def status(self) -> ViewsStatus:
+        """The live verdict on the part, its counters, and the status of every view."""
+        ...
+
+    def flagged(self) -> tuple[PartVerdict, ...]:
+        """The last parts that did not pass, oldest first, at most ``filmstrip_length`` of the settings. A part stays the same object."""
+        ...
+
+    def trigger(self) -> None:
+        """One part: every camera takes a picture."""
+        ...
+
+    def pause(self) -> None:
+        """No view judges; the live pictures go on."""
+        ...
+
+    def resume(self) -> None:
+        """Every view judges again."""
+        ...
+
+    def acknowledge(self) -> None:
+        """A person has seen the parts that did not pass, and the drift alarms, whose references are learned again."""
+        ...
+
+    def new_lot(self, lot: str) -> None:
+        """Set the counters of the parts and of every view to zero under a new lot name."""
+        ...
+
+    def close(self) -> None:
+        """Stop every view. Blocks up to a few seconds. May be called again."""
+        ...
+
+
+class SingleView:
+    """Implements ``ViewGroup`` by one station: verdict, counters and flagged parts are the station's own."""
+
+    def __init__(self, station: Station) -> None:
+        """``station`` runs already and is closed with this."""
+        self._station = station
+        self._flagged: dict[int, PartVerdict] = {}
+
+    @property
+    def stations(self) -> Mapping[str, Station]:
+        """See ViewGroup."""
+        return {ONLY_VIEW: self._station}
+
+    def status(self) -> ViewsStatus:
+        """See ViewGroup."""
+        own = self._station.status()
+        return ViewsStatus(own.verdict, own.reason, own.counters, {ONLY_VIEW: own}, unacknowledged=own.unacknowledged, band=own.band)
+
+    def flagged(self) -> tuple[PartVerdict, ...]:
+        """See ViewGroup."""
+        flagged = self._station.lot.flagged()
+        self._flagged = {id(one): self._flagged.get(id(one)) or _part(one) for one in flagged}
+        return tuple(self._flagged.values())
+
+    def trigger(self) -> None:
+        """See ViewGroup. Raises CameraError."""
+        self._station.camera.trigger()
+
+    def pause(self) -> None:
+        """See ViewGroup."""
+        self._station.judging.pause()
+
+    def resume(self) -> None:
+        """See ViewGroup."""
+        self._station.judging.resume()
+
+    def acknowledge(self) -> None:
+        """See ViewGroup."""
+        acknowledge(self._station)
+
+    def new_lot(self, lot: str) -> None:
+        """See ViewGroup. Raises StorageError if the old figures cannot be kept."""
+        self._station.lot.begin(lot)
+
+    def close(self) -> None:
+        """See ViewGroup."""
+        self._station.close()
+
+
+def acknowledge(station: Station) -> None:
+    """A person has seen what one view flagged, and its drift alarms, if there are any."""
+    drifted = bool(station.status().drift)
+    station.lot.acknowledge()
+    if drifted:
+        station.drift.restart()
+
+
+def _part(inspection: Inspection) -> PartVerdict:
+    return PartVerdict(inspection.frame.index, inspection.verdict, inspection.reason, {ONLY_VIEW: inspection})
