@@ -145,7 +145,7 @@ class Liveness:
         self.frozen += 1
         self._frozen_since = min(self._frozen_since, now)
         if now - self._frozen_since > FROZEN_LOST_S:
-            raise CameraLost(problem, where=self._address, remedy="The camera is opened anew; if that does not help, power-cycle it")
+            raise CameraLost(problem, where=self._address, remedy="The camera is opened again; if that does not help, power-cycle it")
         return problem
 
     def waiting_anew(self, now: float) -> None:

@@ -49,7 +49,7 @@ class FrameJudge:
         return in_millimetres(pipeline.inspect(frame, self._before(frame, source)), plane)
 
     def _before(self, frame: Frame, source: FrameSource) -> Picture | None:
-        """The picture before this one, unless the camera was opened anew, or they are stored ones: those may well repeat."""
+        """The previous picture; None for the first of an opening of the camera, and for stored pictures, which may well repeat."""
         before, self._previous = self._previous, frame
         live = source.delivery is not Delivery.REPLAY
         return before.image if live and before is not None and before.session == frame.session and not before.fault else None

@@ -81,25 +81,25 @@ class GoldenCheck:
                 return inspection, True
             if not status.armed:
                 return spread(inspection, verdict=Verdict.INVALID, reason=_due(status), band=None), True
-            said = self._evaluated(status.wanted, inspection)
-            return spread(inspection, verdict=Verdict.INVALID, reason=f"golden part check: {said}", band=None), False
+            result = self._evaluated(status.wanted, inspection)
+            return spread(inspection, verdict=Verdict.INVALID, reason=f"golden part check: {result}", band=None), False
 
     def _evaluated(self, part: GoldenPart, inspection: Inspection) -> str:
         """Evaluate the golden part ``part``; returns the result in words."""
         verdict = inspection.verdict
         right = verdict is _WANTED_VERDICT[part]
-        said = f"the {part.value} was {verdict.value} ({inspection.reason})"
-        self._audit("golden", f"{inspection.recipe}: {'right' if right else 'WRONG'}: {said}")
+        result = f"the {part.value} was {verdict.value} ({inspection.reason})"
+        self._audit("golden", f"{inspection.recipe}: {'right' if right else 'WRONG'}: {result}")
         if not right:
-            self._status = replace(self._status, armed=False, message=said)
+            self._status = replace(self._status, armed=False, message=result)
         elif part is GoldenPart.MUST_PASS:
-            self._status = replace(self._status, armed=False, wanted=GoldenPart.MUST_FAIL, message=said)
+            self._status = replace(self._status, armed=False, wanted=GoldenPart.MUST_FAIL, message=result)
         else:
             self._done_at = self._clock()
-            self._status = GoldenStatus(message=said, done_at=self._done_at)
+            self._status = GoldenStatus(message=result, done_at=self._done_at)
             self._audit("golden", f"{inspection.recipe}: the check is done")
             self._keep(json.dumps({"product": self._product, "at": self._done_at}))
-        return said
+        return result
 
     def _begin(self, why: str) -> None:
         self._status = GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS, done_at=self._done_at)

@@ -78,7 +78,7 @@ class Framing:
     def prepare(self, image: Picture) -> PreparedPart:
         """The part of uint8 RGB (h, w, 3), a full frame; of one that shows several parts, the first of them.
 
-        Raises PartNotFound if the part is nowhere, or it cannot be told where; RecipeMismatch if the region leaves the picture.
+        Raises PartNotFound if it is not found, or its position cannot be determined; RecipeMismatch if the region leaves the picture.
         """
         return first_part(self._finder.prepare(image))
 

@@ -26,7 +26,7 @@ def judged(verdict: Verdict, product: str = "ab") -> Inspection:
     return Inspection(frame(), verdict, "as it is", -1.0, -0.5, RecipeId("part", "1"), weights_sha256=product)
 
 
-class Desk:
+class GoldenSetup:
     """A check with its clock, its audit, and what it keeps."""
 
     def __init__(self, settings: GoldenSettings, kept: str | None = None) -> None:
@@ -49,86 +49,86 @@ class Desk:
 
 
 def test_off_it_changes_nothing() -> None:
-    desk = Desk(OFF)
+    setup = GoldenSetup(OFF)
     for verdict in Verdict:
-        assert desk.pass_on(verdict) == (verdict, True)
-        assert desk.pass_on(verdict, "another product") == (verdict, True)
-    assert desk.check.reason() == "" and not desk.audit
+        assert setup.pass_on(verdict) == (verdict, True)
+        assert setup.pass_on(verdict, "another product") == (verdict, True)
+    assert setup.check.reason() == "" and not setup.audit
 
 
 def test_no_part_passes_before_both_were_shown() -> None:
-    desk = Desk(AT_START)
-    assert desk.check.reason() == "golden part check is due: show the must-pass part"
-    assert desk.pass_on(Verdict.PASS) == (Verdict.INVALID, True)
-    desk.check.show()
-    assert desk.pass_on(Verdict.PASS) == (Verdict.INVALID, False)
-    assert desk.check.status().wanted is GoldenPart.MUST_FAIL
-    assert desk.pass_on(Verdict.PASS) == (Verdict.INVALID, True)
-    desk.check.show()
-    assert desk.pass_on(Verdict.FAIL) == (Verdict.INVALID, False)
-    assert desk.check.reason() == "" and desk.check.status().done_at == desk.now
-    assert desk.pass_on(Verdict.PASS) == (Verdict.PASS, True)
-    assert any("the must-fail part was FAIL" in entry for entry in desk.audit) and "done" in desk.audit[-1]
+    setup = GoldenSetup(AT_START)
+    assert setup.check.reason() == "golden part check is due: show the must-pass part"
+    assert setup.pass_on(Verdict.PASS) == (Verdict.INVALID, True)
+    setup.check.show()
+    assert setup.pass_on(Verdict.PASS) == (Verdict.INVALID, False)
+    assert setup.check.status().wanted is GoldenPart.MUST_FAIL
+    assert setup.pass_on(Verdict.PASS) == (Verdict.INVALID, True)
+    setup.check.show()
+    assert setup.pass_on(Verdict.FAIL) == (Verdict.INVALID, False)
+    assert setup.check.reason() == "" and setup.check.status().done_at == setup.now
+    assert setup.pass_on(Verdict.PASS) == (Verdict.PASS, True)
+    assert any("the must-fail part was FAIL" in entry for entry in setup.audit) and "done" in setup.audit[-1]
 
 
 @pytest.mark.parametrize("wrong", [Verdict.FAIL, Verdict.INVALID])
 def test_a_must_pass_part_that_does_not_pass_leaves_it_due(wrong: Verdict) -> None:
-    desk = Desk(AT_START)
-    desk.check.show()
-    assert desk.pass_on(wrong) == (Verdict.INVALID, False)
-    status = desk.check.status()
+    setup = GoldenSetup(AT_START)
+    setup.check.show()
+    assert setup.pass_on(wrong) == (Verdict.INVALID, False)
+    status = setup.check.status()
     assert status.due and status.wanted is GoldenPart.MUST_PASS and not status.armed
-    assert f"was {wrong.value}" in status.message and "WRONG" in desk.audit[-1]
+    assert f"was {wrong.value}" in status.message and "WRONG" in setup.audit[-1]
 
 
 @pytest.mark.parametrize("wrong", [Verdict.PASS, Verdict.INVALID])
 def test_a_must_fail_part_that_does_not_fail_leaves_it_due(wrong: Verdict) -> None:
-    desk = Desk(AT_START)
-    desk.check.show()
-    desk.pass_on(Verdict.PASS)
-    desk.check.show()
-    assert desk.pass_on(wrong) == (Verdict.INVALID, False)
-    assert desk.check.status().due and desk.pass_on(Verdict.PASS) == (Verdict.INVALID, True)
+    setup = GoldenSetup(AT_START)
+    setup.check.show()
+    setup.pass_on(Verdict.PASS)
+    setup.check.show()
+    assert setup.pass_on(wrong) == (Verdict.INVALID, False)
+    assert setup.check.status().due and setup.pass_on(Verdict.PASS) == (Verdict.INVALID, True)
 
 
 def test_it_is_due_again_after_its_hours_and_with_another_recipe() -> None:
-    desk = Desk(EVERY_8_H)
-    assert desk.check.status().due
-    desk.do_it()
-    desk.now += 8 * 3600 - 1
-    assert desk.pass_on(Verdict.PASS) == (Verdict.PASS, True)
-    desk.now += 2
-    assert desk.check.reason() and desk.pass_on(Verdict.PASS) == (Verdict.INVALID, True)
-    desk.do_it()
-    assert desk.pass_on(Verdict.PASS) == (Verdict.PASS, True)
-    assert desk.pass_on(Verdict.PASS, "another product") == (Verdict.INVALID, True)
+    setup = GoldenSetup(EVERY_8_H)
+    assert setup.check.status().due
+    setup.do_it()
+    setup.now += 8 * 3600 - 1
+    assert setup.pass_on(Verdict.PASS) == (Verdict.PASS, True)
+    setup.now += 2
+    assert setup.check.reason() and setup.pass_on(Verdict.PASS) == (Verdict.INVALID, True)
+    setup.do_it()
+    assert setup.pass_on(Verdict.PASS) == (Verdict.PASS, True)
+    assert setup.pass_on(Verdict.PASS, "another product") == (Verdict.INVALID, True)
 
 
 @pytest.mark.parametrize(("later_s", "due"), [(3600, False), (9 * 3600, True), (-60, True)])
 def test_the_next_run_knows_of_the_last_check(later_s: float, due: bool) -> None:
-    desk = Desk(EVERY_8_H)
-    desk.pass_on(Verdict.PASS)
-    desk.do_it()
-    next_run = Desk(EVERY_8_H, desk.kept)
-    next_run.now = desk.now + later_s
+    setup = GoldenSetup(EVERY_8_H)
+    setup.pass_on(Verdict.PASS)
+    setup.do_it()
+    next_run = GoldenSetup(EVERY_8_H, setup.kept)
+    next_run.now = setup.now + later_s
     assert next_run.check.status().due is due
-    assert Desk(AT_START, desk.kept).check.status().due
+    assert GoldenSetup(AT_START, setup.kept).check.status().due
 
 
 @pytest.mark.parametrize("kept", ["", "{", "[]", '{"product": "ab"}', json.dumps({"product": "ab", "at": "soon"})])
 def test_what_cannot_be_read_was_never_done(kept: str) -> None:
-    desk = Desk(EVERY_8_H, kept)
-    assert desk.check.status().due and math.isnan(desk.check.status().done_at)
+    setup = GoldenSetup(EVERY_8_H, kept)
+    assert setup.check.status().due and math.isnan(setup.check.status().done_at)
 
 
 def test_a_part_is_shown_only_if_it_is_asked_for() -> None:
-    desk = Desk(OFF)
+    setup = GoldenSetup(OFF)
     with pytest.raises(InspectorError, match="no golden part is asked for"):
-        desk.check.show()
-    desk.check.begin()
-    assert desk.pass_on(Verdict.PASS) == (Verdict.INVALID, True)
-    desk.do_it()
-    assert desk.pass_on(Verdict.PASS) == (Verdict.PASS, True)
+        setup.check.show()
+    setup.check.begin()
+    assert setup.pass_on(Verdict.PASS) == (Verdict.INVALID, True)
+    setup.do_it()
+    assert setup.pass_on(Verdict.PASS) == (Verdict.PASS, True)
 
 
 def test_the_station_is_locked_until_it_is_done(make_line: MakeLine) -> None:

@@ -15,9 +15,10 @@ import pytest
 from calibration.gate.picture_gate import fit_gate
 from inspector.camera.base import Delivery, Shot
 from inspector.core.errors import DetectorError, PartNotFound
+from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView
 from inspector.core.status import CameraState, Status
-from inspector.core.types import Inspection, Picture, Verdict
+from inspector.core.types import Inspection, Picture, Rect, Verdict
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import SEVERAL, MultiView
 from inspector.vision.framing.framing import Framing
@@ -194,6 +195,37 @@ def test_one_part_in_a_picture_has_no_parts() -> None:
     assert seen.parts == ()
     assert seen.place is None
     assert seen.number == "0"
+
+
+def one_part(**changes: object) -> Recipe:
+    """A recipe that finds the one part of a picture."""
+    return replace(recipe(**{"reference": brackets(PLACES[1:2], 99), **changes}), parts=None)
+
+
+@pytest.mark.parametrize("margin", [0, 24])
+def test_one_part_is_found_and_judged_as_one_of_several_is(margin: int) -> None:
+    """``margin``: pixels to the left of the region that is judged."""
+    region = Rect(margin, 0, 320, 128) if margin else None
+    image, reference = (np.pad(brackets(PLACES[1:2], seed, [0]), ((0, 0), (margin, 0), (0, 0))) for seed in (7, 99))
+    changes = {"region": region, "reference": reference, "frame_size": (320 + margin, 128)}
+    alone = Pipeline(one_part(**changes), RedIsBad()).inspect(frame(image))
+    (among,) = Pipeline(recipe(PartsInView(1), **changes), RedIsBad()).inspect(frame(image)).parts
+    assert alone.verdict is among.verdict is FAIL
+    assert math.dist(alone.regions[0].peak_xy, among.regions[0].peak_xy) < 1
+    assert alone.score == pytest.approx(among.score, abs=0.02)
+    assert list(alone.stages_ms) == list(among.stages_ms) == ["prepare", "gate", "network", "judge"]
+
+
+def test_the_gate_has_the_first_word_of_a_picture_in_which_the_one_part_is_not_found() -> None:
+    taught = [brackets([(150.0 + seed, 60.0, 5.0 * seed)], seed) for seed in range(6)]
+    gate = fit_gate(taught, Framing.of(one_part()).gated(taught[0]))
+    empty = Pipeline(one_part(), RedIsBad()).inspect(frame(brackets([], 7)))
+    assert (empty.verdict, empty.place) == (INVALID, None)
+    assert empty.reason.startswith("no part found: ")
+    dark = Pipeline(one_part(gate=gate), RedIsBad()).inspect(frame(brackets([], 7) // 4))
+    assert dark.verdict is INVALID
+    assert "too dark" in dark.reason
+    assert {check.name for check in dark.checks} >= {"brightness", "sharpness"}
 
 
 @pytest.mark.parametrize("count", [0, 65])
