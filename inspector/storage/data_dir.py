@@ -91,7 +91,7 @@ class DataDirLock:
         """Take the lock or raise at once. May be called again."""
         if self._lock.is_locked:
             return
-        # Before it is tried: trying empties the file.
+        # Read first: taking the lock may empty the file. (filelock before 3.32 empties it even when it is refused.)
         holder = self._holder()
         try:
             self.path.parent.stat()  # else the folder would be made
