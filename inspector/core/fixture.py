@@ -9,6 +9,8 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from inspector.core.types import Pixels
+
 
 class Align(StrEnum):
     """How parts may lie: shifted, shifted and turned a little beyond the good ones, or turned any way round.
@@ -24,12 +26,15 @@ class Align(StrEnum):
 
 
 @dataclass(frozen=True, eq=False)
-class Fixture:
-    """A part model. ``crop``: (width, height), in frame pixels, of what is judged; its middle is the part's.
+class FixtureFacts:
+    """A part model without its arrays. ``crop``: (width, height), in frame pixels, of what is judged; its middle is the part's."""
 
-    ``numbers`` and ``planes`` (float32 arrays by name) are what ``calibration.registration.stored`` makes of a part model.
-    """
-
-    crop: tuple[int, int]
+    crop: tuple[Pixels, Pixels]
     numbers: Mapping[str, tuple[float, ...]]
+
+
+@dataclass(frozen=True, eq=False)
+class Fixture(FixtureFacts):
+    """A part model. ``numbers`` and ``planes`` (float32 arrays by name) are what ``calibration.registration.stored`` makes of it."""
+
     planes: Mapping[str, NDArray[np.float32]]

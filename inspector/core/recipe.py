@@ -6,8 +6,10 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Annotated, Literal, get_args
 
 import numpy as np
+from annotated_types import Ge, Le, MinLen
 from numpy.typing import NDArray
 
 from calibration.gate.limits import ImageGate
@@ -15,15 +17,19 @@ from inspector.core.fixture import Fixture
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
 from inspector.core.tiles import WHOLE, Tiles
-from inspector.core.types import Picture, RecipeId, Rect
+from inspector.core.types import Picture, Pixels, RecipeId, Rect
 
 Weights = Mapping[str, NDArray[np.float32]]
 """Name of a tensor -> float32 array. Convolutions as (out, in / groups, kh, kw), biases as (out,)."""
 
 Ranges = Mapping[str, tuple[float, float]]
-"""Name of a convolution ("teacher.conv1", "student.conv1" ...) -> lowest and highest value that is told apart of what goes into it."""
+"""Name of a convolution ("teacher.conv1", "student.conv1" ...) -> lowest and highest value of its input that 8 bits tell apart."""
 
-FUSIONS = ("product", "sum", "calibrated_sum", "calibrated_product")
+Share = Annotated[float, Ge(0), Le(1)]
+
+Fusion = Literal["product", "sum", "calibrated_sum", "calibrated_product"]
+
+FUSIONS: tuple[str, ...] = get_args(Fusion)
 """How the levels' maps become one: the paper's product, their sum, and both in units of held-out good pixels."""
 
 
@@ -31,7 +37,7 @@ FUSIONS = ("product", "sum", "calibrated_sum", "calibrated_product")
 class TeacherId:
     """Which teacher a student was taught by: its name and the digest of its weights as :func:`weights_sha256` gives it."""
 
-    name: str
+    name: Annotated[str, MinLen(1)]
     sha256: str
 
 
@@ -58,72 +64,80 @@ class Limit:
     """
 
     value: float
-    target_rate: float
-    promised_rate: float
-    held_out: int
-    method: str
-    confidence: float = 0.9
-    bound: float = 1.0
+    target_rate: Share
+    promised_rate: Share
+    held_out: Annotated[int, Ge(0)]
+    method: Annotated[str, MinLen(1)]
+    confidence: Share = 0.9
+    bound: Share = 1.0
     guaranteed: bool = False
     review: float | None = None
-    review_rate: float = 0.0
+    review_rate: Share = 0.0
 
 
-@dataclass(frozen=True, eq=False)
-class Recipe:
-    """One version of what was learned of a product.
+@dataclass(frozen=True, eq=False, kw_only=True)
+class RecipeFacts:
+    """What of a recipe is figures and words; ``recipe.yaml`` holds these fields as they stand here, in this order.
 
-    ``frame_size`` and ``input_size`` are (width, height) in pixels; ``region`` is cut from the frame (None: all of it)
-    and scaled to ``input_size``; with ``fixture`` the part is found there first, and only it is taken. ``student`` holds the
-    folded student (see ``inspector.vision``), ``memory`` what the teacher saw of good parts, place by place (empty: none), and
-    ``level_scales`` one entry for each map that is fused: the three levels, then the memory's. ``ranges`` is what went into each
-    convolution on good parts, and ``shifts`` what the rounding of its kernel takes from each of its outputs, if the teaching found
-    that both networks may compute in 8 bits; else both are empty. ``usual`` is what the map of a good part is at each place and is taken
-    off before it is judged (see ``inspector.vision.framing.baseline_map``; empty: nothing). ``smoothing_px`` is the sigma of the Gaussian
-    over the fused map, in map pixels, 0 for none. ``shapes`` say where on the map a part is judged; ``reference_map`` is of all of it.
-    ``min_area_px`` is in map pixels. ``tiles``: how the networks see a picture of ``input_size``; the map is of all tiles together.
-    ``gate`` is what a picture must be like to be judged at all; ``light``, if not None, are the means of
-    red, green and blue that what is judged is brought to before. ``reference`` is a good frame,
-    ``reference_map`` the maximum and the mean of its map as the teaching computed them in float32: whatever compiles the recipe later
-    must give the same.
+    ``frame_size`` and ``input_size`` are (width, height) in pixels; ``region`` is cut from the frame (None: all of it) and scaled to
+    ``input_size``; with a fixture the part is found there first, and only it is taken. ``level_scales``: one entry for each map that is
+    fused: the three levels, then the memory's. ``smoothing_px``: sigma of the Gaussian over the fused map, in map pixels; 0 for none.
+    ``light``, if not None: means of red, green and blue that what is judged is brought to before. ``min_area_px`` is in map pixels.
+    ``ranges``: what went into each convolution on good parts, if both networks may compute in 8 bits; else empty. ``reference_map``:
+    maximum and mean of the reference's map as the teaching computed it in float32: whatever compiles the recipe later must give the same.
+    ``shapes``: where on the map a part is judged; ``reference_map`` is of all of it. ``tiles``: how the networks see a picture of
+    ``input_size``; the map is of all tiles together.
 
     ``parts``: None for one part in a picture. Else each part that is found gets a verdict of its own; the gate is of single parts, and
     the reference map that of the first part in the reference.
     """
 
-    id: RecipeId
     created_at: float
     teacher: TeacherId
-    frame_size: tuple[int, int]
+    frame_size: tuple[Pixels, Pixels]
     region: Rect | None
-    input_size: tuple[int, int]
-    fusion: str
-    smoothing_px: float
+    input_size: tuple[Pixels, Pixels]
+    fusion: Fusion
+    smoothing_px: Annotated[float, Ge(0)]
     level_scales: tuple[LevelScale, ...]
-    student: Weights
     limit: Limit
-    good_scores: tuple[float, ...]
     colour_scale: tuple[float, float]
-    memory: Weights = field(default_factory=dict)
-    ranges: Ranges = field(default_factory=dict)
-    shifts: Weights = field(default_factory=dict)
-    usual: Weights = field(default_factory=dict)
     light: tuple[float, float, float] | None = None
-    gate: ImageGate = field(default_factory=ImageGate)
-    min_area_px: int = 1
+    min_area_px: Annotated[int, Ge(0)] = 1
     seed: int = 0
-    teach_seconds: float = 0.0
-    image_steps: int = 0
-    loss_curve: tuple[float, ...] = ()
+    teach_seconds: Annotated[float, Ge(0)] = 0.0
+    image_steps: Annotated[int, Ge(0)] = 0
+    ranges: Ranges = field(default_factory=dict)
     camera: str = ""
     camera_settings: Mapping[str, str | int | float | bool] = field(default_factory=dict)
-    reference: Picture | None = None
-    reference_map: tuple[float, float] = (float("nan"), float("nan"))
     notes: Mapping[str, str] = field(default_factory=dict)
-    fixture: Fixture | None = None
+    loss_curve: tuple[float, ...] = ()
+    reference_map: tuple[float, float] = (float("nan"), float("nan"))
     shapes: tuple[Shape, ...] = ()
     tiles: Tiles = WHOLE
     parts: PartsInView | None = None
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Recipe(RecipeFacts):
+    """One version of what was learned of a product: its facts, its tensors, and the good parts' scores.
+
+    ``student`` holds the folded student (see ``inspector.vision``), ``memory`` what the teacher saw of good parts, place by place (empty:
+    none). ``shifts``: what the rounding of its kernel takes from each of a convolution's outputs, if both networks may compute in 8 bits;
+    else empty. ``usual``: the baseline map, what the map of a good part is at each place, taken off before a part is judged (see
+    ``inspector.vision.framing.baseline_map``; empty: nothing). ``gate``: what a picture must be like to be judged at all.
+    ``reference``: a good frame. ``fixture``: how a part is found, None where the frame is taken as it is.
+    """
+
+    id: RecipeId
+    student: Weights
+    good_scores: tuple[float, ...]
+    memory: Weights = field(default_factory=dict)
+    shifts: Weights = field(default_factory=dict)
+    usual: Weights = field(default_factory=dict)
+    gate: ImageGate = field(default_factory=ImageGate)
+    reference: Picture | None = None
+    fixture: Fixture | None = None
 
     @cached_property
     def student_sha256(self) -> str:
@@ -147,7 +161,7 @@ class Recipe:
 
     @property
     def usual_sha256(self) -> str:
-        """Digest of what is usual of a map, empty if nothing is taken off."""
+        """Digest of the baseline map, empty if nothing is taken off."""
         return weights_sha256(self.usual) if self.usual else ""
 
 

@@ -1,8 +1,45 @@
-"""The station's settings, frozen. Their defaults stand in ``assets/settings.yaml`` and nowhere else."""
+"""The station's settings, frozen: what each is, and the bounds that a settings file is checked against.
+
+The defaults stand in ``assets/settings.yaml`` and nowhere else.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from annotated_types import Ge, Gt, Le, Lt, MinLen, Predicate
+
+from inspector.core.errors import SettingsError
+from inspector.core.several import MOST_PARTS
+from inspector.core.tiles import rows_and_columns
+
+Length = Annotated[int, Ge(1), Le(100_000)]
+"""Of a queue or a history, in entries."""
+
+Text = Annotated[str, MinLen(1)]
+
+
+def _is_tiling(text: str) -> bool:
+    """Raises ValueError that says what is meant."""
+    try:
+        rows_and_columns(text)
+    except SettingsError as error:
+        raise ValueError(f"{error.what}. {error.remedy}") from error
+    return True
+
+
+def _is_profile_name(text: str) -> bool:
+    return not text or re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}", text) is not None
+
+
+def _is_view_name(text: str) -> bool:
+    return re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,30}", text) is not None
+
+
+Tiling = Annotated[str, Predicate(_is_tiling)]
+"""Rows and columns, "2x3", or "auto"."""
 
 
 @dataclass(frozen=True)
@@ -10,36 +47,36 @@ class RecordSettings:
     """What evidence is kept, and how much of it. 0 means no limit (``pass_every``: no PASS is kept)."""
 
     keep: bool
-    pass_every: int
-    max_gigabytes: float
-    max_days: float
-    min_free_gigabytes: float
-    queue_length: int
+    pass_every: Annotated[int, Ge(0)]
+    max_gigabytes: Annotated[float, Ge(0)]
+    max_days: Annotated[float, Ge(0)]
+    min_free_gigabytes: Annotated[float, Ge(0)]
+    queue_length: Length
 
 
 @dataclass(frozen=True)
 class TeachSettings:
-    """How *Learn good parts* teaches unless told otherwise. ``parts`` is how many good parts are asked for.
+    """How *Learn good parts* teaches by default. ``parts`` is how many good parts are asked for.
 
     ``align``: a value of ``inspector.core.fixture.Align``; ``tiles``: see ``inspector.core.teaching.TeachOptions``;
     ``parts_per_picture``, ``parts_at_most``: see ``inspector.core.several.PartsInView``.
     """
 
-    parts: int
-    budget_s: float
-    teacher: str
-    target_rate: float
-    confidence: float
+    parts: Annotated[int, Ge(2), Le(10_000)]
+    budget_s: Annotated[float, Gt(0), Le(86_400)]
+    teacher: Literal["auto", "resnet18", "efficientnet_lite0"]
+    target_rate: Annotated[float, Gt(0), Lt(1)]
+    confidence: Annotated[float, Ge(0.5), Le(0.999)]
     guaranteed: bool
-    review_rate: float
-    held_out: float
-    seed: int
-    sample_interval_s: float
+    review_rate: Annotated[float, Ge(0), Lt(1)]
+    held_out: Annotated[float, Gt(0), Lt(1)]
+    seed: Annotated[int, Ge(0), Lt(2**32)]
+    sample_interval_s: Annotated[float, Ge(0), Le(3600)]
     normalise_light: bool
     augment: bool
-    align: str
-    tiles: str
-    parts_per_picture: int
+    align: Literal["off", "auto", "shift", "upright", "any"]
+    tiles: Tiling
+    parts_per_picture: Annotated[int, Ge(1), Le(MOST_PARTS)]
     parts_at_most: bool
 
 
@@ -51,22 +88,22 @@ class EngineSettings:
     the pictures of one part may be taken by several cameras, ``view_deadline_s``: how long one of them is waited for.
     """
 
-    stall_after_s: float
-    trigger_deadline_s: float
-    view_skew_s: float
-    view_deadline_s: float
-    trigger_queue_length: int
-    replay_queue_length: int
-    filmstrip_length: int
-    trend_length: int
-    latency_window: int
+    stall_after_s: Annotated[float, Gt(0), Le(60)]
+    trigger_deadline_s: Annotated[float, Gt(0), Le(60)]
+    view_skew_s: Annotated[float, Gt(0), Le(60)]
+    view_deadline_s: Annotated[float, Gt(0), Le(600)]
+    trigger_queue_length: Length
+    replay_queue_length: Length
+    filmstrip_length: Annotated[int, Ge(1), Le(1000)]
+    trend_length: Length
+    latency_window: Length
 
 
 @dataclass(frozen=True)
 class DriftSettings:
     """The drift watch: one false alarm in ``false_alarm_parts`` passing parts; 0: no watch."""
 
-    false_alarm_parts: float
+    false_alarm_parts: Annotated[float, Ge(0), Le(1e9)]
 
 
 @dataclass(frozen=True)
@@ -74,41 +111,41 @@ class GoldenSettings:
     """The golden part check: due at every start of the station if ``at_start``, and ``interval_hours`` after the last; 0: never."""
 
     at_start: bool
-    interval_hours: float
+    interval_hours: Annotated[float, Ge(0), Le(10_000)]
 
 
 @dataclass(frozen=True)
-class ViewSettings:
+class WindowSettings:
     """What the window shows at the start. ``theme``: "dark", "light" or "contrast"."""
 
-    theme: str
-    overlay_opacity: float
-    repaint_hz: float
+    theme: Literal["dark", "light", "contrast"]
+    overlay_opacity: Annotated[float, Ge(0), Le(1)]
+    repaint_hz: Annotated[float, Gt(0), Le(240)]
 
 
 @dataclass(frozen=True)
 class ProfileSettings:
-    """The calibration profile of the camera. ``name``: empty for none. ``when_other``: what becomes of parts if the recipe was taught
-    under another one, "refuse" (INVALID) or "warn"."""
+    """The calibration profile of the camera. ``name``: empty for none. ``when_other``: what happens to parts if the recipe was taught
+    under another one: "refuse" (INVALID) or "warn"."""
 
-    name: str
-    when_other: str
+    name: Annotated[str, Predicate(_is_profile_name)]
+    when_other: Literal["refuse", "warn"]
 
 
 @dataclass(frozen=True)
 class StationView:
-    """One of several cameras that look at the same parts. ``name`` is what a person calls it; ``recipe`` is of this view alone."""
+    """One of several cameras that look at the same parts. ``name`` is for people; ``recipe`` is of this view alone."""
 
-    name: str
-    camera: str
-    recipe: str
+    name: Annotated[str, Predicate(_is_view_name)]
+    camera: Text
+    recipe: Text
 
 
 @dataclass(frozen=True)
 class Settings:
     """Everything that a station is set to. ``views``: several cameras for one part; empty: the one of ``camera``."""
 
-    camera: str
+    camera: Text
     recipe: str
     views: tuple[StationView, ...]
     engine: EngineSettings
@@ -116,5 +153,5 @@ class Settings:
     teach: TeachSettings
     drift: DriftSettings
     golden: GoldenSettings
-    view: ViewSettings
+    window: WindowSettings
     profile: ProfileSettings

@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Annotated, Any
+
+from annotated_types import Ge, Le
 
 from calibration.gate.limits import GateCheck, Light
 from inspector.core.types import Band, Inspection, Verdict
@@ -19,7 +21,7 @@ _LIGHTS = (Light.OK, Light.NEAR, Light.OUT)
 class PartsInView:
     """How many parts a picture must show: exactly ``count`` or, if ``at_most``, one to ``count``. A missing or surplus part is INVALID."""
 
-    count: int
+    count: Annotated[int, Ge(1), Le(MOST_PARTS)]
     at_most: bool = False
 
     def __post_init__(self) -> None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Annotated
+
+from annotated_types import MinLen
 
 
 class ShapeKind(StrEnum):
@@ -24,5 +27,5 @@ class Shape:
     """
 
     kind: ShapeKind
-    points: tuple[tuple[float, float], ...]
+    points: Annotated[tuple[tuple[float, float], ...], MinLen(2)]
     ignored: bool = True

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from inspector.core.fixture import Align
-from inspector.core.recipe import Recipe
+from inspector.core.recipe import Fusion, Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
@@ -54,7 +54,7 @@ class TeachOptions:
     seed: int = 0
     teacher: str = "auto"
     teacher_weights: str | None = None
-    fusion: str = "calibrated_product"
+    fusion: Fusion = "calibrated_product"
     smoothing_px: float = 2.0
     target_rate: float = 0.001
     confidence: float = 0.9

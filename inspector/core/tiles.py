@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Annotated
+
+from annotated_types import Ge, Le
 
 from inspector.core.errors import RecipeInvalid, SettingsError
 
@@ -18,9 +21,9 @@ AUTO = "auto"
 class Tiles:
     """How the picture of a part is laid out in inputs of the networks. Neighbours share ``overlap_px`` of their pixels."""
 
-    rows: int = 1
-    columns: int = 1
-    overlap_px: int = 0
+    rows: Annotated[int, Ge(1), Le(MOST)] = 1
+    columns: Annotated[int, Ge(1), Le(MOST)] = 1
+    overlap_px: Annotated[int, Ge(0)] = 0
 
     @property
     def count(self) -> int:

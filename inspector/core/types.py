@@ -10,11 +10,16 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Annotated
 
 import numpy as np
+from annotated_types import Ge, Le
 from numpy.typing import NDArray
 
 from calibration.gate.limits import GateCheck
+
+Pixels = Annotated[int, Ge(1), Le(1_000_000)]
+"""A width or a height."""
 
 Picture = NDArray[np.uint8]
 """uint8 RGB (height, width, 3)."""
@@ -50,10 +55,10 @@ class Band(Enum):
 class Rect:
     """A region of interest in frame pixels: left, top, width, height."""
 
-    x: int
-    y: int
-    width: int
-    height: int
+    x: Annotated[int, Ge(0)]
+    y: Annotated[int, Ge(0)]
+    width: Pixels
+    height: Pixels
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,15 +1,20 @@
-"""YAML files that people edit: read with line numbers, checked against a model, with errors that say which key was meant."""
+"""YAML files that people edit: read with line numbers, checked against a dataclass; errors name the line, the key and what was meant."""
 
 from __future__ import annotations
 
+import dataclasses
+import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Any, TypeVar
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar, get_type_hints
 
+import numpy as np
 import yaml
-from pydantic import BaseModel, ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from inspector.core.errors import InspectorError
@@ -17,10 +22,10 @@ from inspector.core.errors import InspectorError
 Place = tuple[str | int, ...]
 """The keys that lead to a value, from the top."""
 
-M = TypeVar("M", bound=BaseModel)
+M = TypeVar("M")
 
-# YAML 1.1 wants a dot in every float, so that "1e-3" would be text. Nobody means text.
-_FLOAT = re.compile(r"[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+")
+_SWITCHES = {"on": True, "yes": True, "off": False, "no": False}
+"""Words that YAML 1.1 takes for booleans. Here they are words, and booleans only where a boolean is meant."""
 
 _EXPECTED = {
     "int_type": "a whole number",
@@ -35,18 +40,26 @@ _EXPECTED = {
     "less_than": "less than {lt}",
     "less_than_equal": "at most {le}",
     "literal_error": "one of {expected}",
-    "model_type": "a section with keys of its own",
-    "model_attributes_type": "a section with keys of its own",
+    "enum": "one of {expected}",
+    "dataclass_type": "a section with keys of its own",
     "dict_type": "a section with keys of its own",
     "tuple_type": "a list",
     "list_type": "a list",
     "too_short": "a list of at least {min_length} values",
     "too_long": "a list of at most {max_length} values",
+    "value_error": "as this says: {error}",
 }
+
+_UNKNOWN = "unexpected_keyword_argument"
 
 
 class _Loader(yaml.SafeLoader):
-    """Safe, and without aliases: none of these files needs them, and they can be made to unfold without end."""
+    """Safe YAML without two traps: aliases, which can unfold without end, and the scalars that YAML 1.1 and 1.2 read differently.
+
+    Booleans are ``true`` and ``false``; dates are text; numbers with leading zeros (octal in 1.1) and with colons (base 60) are refused.
+    """
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         if self.check_event(yaml.events.AliasEvent):
@@ -54,8 +67,28 @@ class _Loader(yaml.SafeLoader):
             raise yaml.composer.ComposerError(None, None, "aliases (*) are not allowed here", event.start_mark)
         return super().compose_node(parent, index)
 
+    def refuse_number(self, node: yaml.ScalarNode) -> None:
+        said = f"{node.value} is read as another number by some programs: write it without leading zeros and colons, or in quotes"
+        raise yaml.constructor.ConstructorError(None, None, said, node.start_mark)
+
+
+_AMBIGUOUS = "tag:inspector,ambiguous-number"
+_NUMERIC = list("-+0123456789.")
+for _tag, _pattern, _first in (
+    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
+    ("bool", r"true|True|TRUE|false|False|FALSE", list("tTfF")),
+    ("int", r"[-+]?(?:0|[1-9][0-9_]*)|0b[01_]+|0x[0-9a-fA-F_]+", _NUMERIC),
+    ("float", r"[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)(?:[eE][-+]?[0-9]+)?|[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+", _NUMERIC),
+    ("float", r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)", _NUMERIC),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"(?:{_pattern})$"), _first)
+_Loader.add_implicit_resolver(_AMBIGUOUS, re.compile(r"[-+]?(?:0[0-9_]+|[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?)$"), _NUMERIC)
+_Loader.add_constructor(_AMBIGUOUS, _Loader.refuse_number)
+
 
 class _Dumper(yaml.SafeDumper):
+    """Quotes whatever YAML 1.1 would read as something else than text, so that older programs read it too."""
+
     def ignore_aliases(self, data: Any) -> bool:
         return True
 
@@ -67,8 +100,8 @@ def _represent_text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
 
 
 _Dumper.add_representer(str, _represent_text)
-for _kind in (_Loader, _Dumper):
-    _kind.add_implicit_resolver("tag:yaml.org,2002:float", _FLOAT, list("-+0123456789"))
+# "1e-3" is text in YAML 1.1, a number here: as text it needs quotes.
+_Dumper.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+"), list("-+0123456789"))
 
 
 @dataclass(frozen=True)
@@ -119,17 +152,31 @@ def dump_yaml(values: Mapping[str, Any]) -> str:
     return yaml.dump(dict(values), Dumper=_Dumper, sort_keys=False, allow_unicode=True, default_flow_style=None, width=120)
 
 
-def check(model: type[M], document: Document, error: type[InspectorError], *, under: Document | None = None) -> M:
-    """Validate ``document``, laid over ``under`` where there is one, section by section.
+def plain(value: Any) -> Any:
+    """``value`` in the types that YAML knows: dataclasses as mappings by field, tuples as lists, enums and numpy numbers as plain ones."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {key: plain(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [plain(inner) for inner in value]
+    if isinstance(value, Enum):
+        return value.value
+    return value.item() if isinstance(value, np.generic) else value
 
-    Raises ``error`` with file, line, key, what is wrong, what was expected and, for an unknown key, which one was meant.
+
+def check(model: type[M], document: Document, error: type[InspectorError], *, under: Document | None = None) -> M:
+    """The dataclass ``model`` from ``document``, laid over ``under`` where there is one, section by section.
+
+    Bounds are the ``annotated_types`` of its fields. Raises ``error`` with file, line, key, what is wrong, what was expected and, for an
+    unknown key, which one was meant.
     """
     values = document.values if under is None else overlay(under.values, document.values)
     try:
-        return model.model_validate(values)
+        return _validated(model, values)
     except ValidationError as problem:
         # A key with a slip in it is unknown and missing at once: say the one that names the slip.
-        first, *others = sorted(problem.errors(include_url=False), key=lambda one: one["type"] != "extra_forbidden")
+        first, *others = sorted(problem.errors(include_url=False), key=lambda one: one["type"] != _UNKNOWN)
         place = _key_place(first)
         source = document if under is None or _holds(document.values, place) else under
         line = source.lines.get(place)
@@ -137,6 +184,31 @@ def check(model: type[M], document: Document, error: type[InspectorError], *, un
         if others:
             what += f" (and {len(others)} more)"
         raise error(what, where=source.where, remedy=_remedy(model, first)) from problem
+
+
+@cache
+def _adapter(model: type) -> TypeAdapter[Any]:
+    # "| None", because pydantic takes the configuration of a dataclass alone from the dataclass only.
+    return TypeAdapter(model | None, config=ConfigDict(extra="forbid", strict=True, allow_inf_nan=False))  # type: ignore[arg-type]
+
+
+def _validated(model: type[M], values: Mapping[str, Any]) -> M:
+    """As JSON, in which lists may be tuples and words enums, and all else is strict. Raises ValidationError."""
+    adapter: TypeAdapter[M] = _adapter(model)  # type: ignore[arg-type]
+    try:
+        return adapter.validate_json(json.dumps(values, default=repr))
+    except ValidationError as problem:
+        switches = [one for one in problem.errors() if one["type"] == "bool_type" and str(one["input"]).lower() in _SWITCHES]
+        if not switches:
+            raise
+        switched = json.loads(json.dumps(values, default=repr))
+        for one in switches:
+            *way, key = _key_place(one)
+            section = switched
+            for part in way:
+                section = section[part]
+            section[key] = _SWITCHES[str(one["input"]).lower()]
+        return adapter.validate_json(json.dumps(switched))
 
 
 def overlay(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
@@ -189,25 +261,29 @@ def _holds(values: Any, place: Place) -> bool:
     return True
 
 
-def _explain(model: type[BaseModel], problem: ErrorDetails) -> str:
+def _explain(model: type, problem: ErrorDetails) -> str:
     place = _key_place(problem)
     key = ".".join(str(part) for part in place)
-    if problem["type"] == "extra_forbidden":
+    if problem["type"] == _UNKNOWN:
         elsewhere = _other_place(model, place)
         hint = f"it belongs under {elsewhere!r}" if elsewhere else did_you_mean(str(place[-1]), _keys_at(model, place[:-1]))
         return f"there is no key {key!r}" + (f" ({hint})" if hint else "")
+    if problem["type"] == "missing" and isinstance(place[-1], int):
+        return f"{'.'.join(map(str, place[:-1]))} is {_shown(problem['input'])}, but should be a list of at least {place[-1] + 1} values"
     if problem["type"] == "missing":
         return f"the key {key!r} is missing"
+    if problem["type"] == "predicate_failed":
+        return f"{key} is {_shown(problem['input'])}, which cannot be its value"
     template = _EXPECTED.get(problem["type"])
     expected = template.format(**problem.get("ctx", {})) if template else problem["msg"]
     return f"{key} is {_shown(problem['input'])}, but should be {expected}"
 
 
-def _remedy(model: type[BaseModel], problem: ErrorDetails) -> str:
-    if problem["type"] in ("extra_forbidden", "missing"):
-        place = _key_place(problem)[:-1]
-        section = f"under {'.'.join(map(str, place))!r}" if place else "there"
-        return f"Keys allowed {section}: {', '.join(_keys_at(model, place))}"
+def _remedy(model: type, problem: ErrorDetails) -> str:
+    place = _key_place(problem)
+    if problem["type"] in (_UNKNOWN, "missing") and isinstance(place[-1], str):
+        section = f"under {'.'.join(map(str, place[:-1]))!r}" if place[:-1] else "there"
+        return f"Keys allowed {section}: {', '.join(_keys_at(model, place[:-1]))}"
     return "Correct it"
 
 
@@ -216,39 +292,25 @@ def _shown(value: object) -> str:
     return text if len(text) <= 60 else text[:57] + "..."
 
 
-def _model_at(model: type[BaseModel], place: Place) -> type[BaseModel] | None:
-    """The model that describes the section at ``place``; list positions are passed over."""
-    found: type[BaseModel] | None = model
-    for part in place:
-        if isinstance(part, int) or found is None:
-            continue
-        info = found.model_fields.get(part)
-        found = None if info is None else _model_in(info.annotation)
-    return found
-
-
-def _model_in(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+def _section_in(annotation: Any) -> type | None:
+    """The dataclass in a type: itself, or that in ``tuple[X, ...]``, ``X | None``, ``Mapping[str, X]``."""
+    if isinstance(annotation, type) and dataclasses.is_dataclass(annotation):
         return annotation
-    for argument in getattr(annotation, "__args__", ()):
-        inner = _model_in(argument)
-        if inner is not None:
-            return inner
-    return None
+    return next((found for found in map(_section_in, getattr(annotation, "__args__", ())) if found is not None), None)
 
 
-def _keys_at(model: type[BaseModel], place: Place) -> list[str]:
-    found = _model_at(model, place)
-    return list(found.model_fields) if found else []
+def _keys_at(model: type, place: Place) -> list[str]:
+    """The keys of the section at ``place``; list positions are passed over."""
+    found: type | None = model
+    for part in place:
+        if isinstance(part, str) and found is not None:
+            found = _section_in(get_type_hints(found).get(part))
+    return [] if found is None else [field.name for field in dataclasses.fields(found)]
 
 
-def _other_place(model: type[BaseModel], place: Place) -> str:
+def _other_place(model: type, place: Place) -> str:
     """The section that does have the key, if it was only put at the wrong place."""
-    key = str(place[-1])
-    if len(place) > 1 and key in model.model_fields:
+    key, top = str(place[-1]), _keys_at(model, ())
+    if len(place) > 1 and key in top:
         return "the top"
-    for name, info in model.model_fields.items():
-        inner = _model_in(info.annotation)
-        if inner is not None and key in inner.model_fields:
-            return name
-    return "the top" if key in model.model_fields else ""
+    return next((name for name in top if key in _keys_at(model, (name,))), "")

@@ -2,46 +2,18 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import Self
 
 import platformdirs
+from filelock import FileLock, Timeout
 
 from inspector.core.errors import StorageError
 from inspector.storage.atomic import storage_error, sweep_leftovers, write_bytes
-
-if sys.platform == "win32":
-    import msvcrt
-
-    # Beyond the text, because Windows forbids others to read what is locked.
-    _LOCKED_BYTE = 1 << 20
-
-    def _try_lock(file: BinaryIO) -> None:
-        file.seek(_LOCKED_BYTE)
-        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-
-    def _unlock(file: BinaryIO) -> None:
-        file.seek(_LOCKED_BYTE)
-        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def _try_lock(file: BinaryIO) -> None:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-
-    def _unlock(file: BinaryIO) -> None:
-        fcntl.flock(file, fcntl.LOCK_UN)
-
-
-_HELD = (errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK)
-"""What the systems say of a lock that somebody else holds. Anything else, such as a disk without locks, is a fault."""
 
 
 def default_data_dir() -> Path:
@@ -106,54 +78,42 @@ class DataDir:
 class DataDirLock:
     """Held by the one station that writes to a data folder; readers need none. The system frees it if the process dies.
 
-    A context manager: taken on entering. Raises StorageError naming the process that holds it.
+    A context manager: taken on entering. Raises StorageError naming the process that holds it, by its id in the file, which is for
+    people only.
     """
 
     def __init__(self, data_dir: DataDir) -> None:
         self.path = data_dir.lock_file
-        self._file: BinaryIO | None = None
+        # Each is a lock of its own, also within one process.
+        self._lock = FileLock(self.path, blocking=False, is_singleton=False, thread_local=False)
 
     def acquire(self) -> None:
-        """Take the lock or raise at once."""
-        if self._file is not None:
+        """Take the lock or raise at once. May be called again."""
+        if self._lock.is_locked:
             return
+        # Read first: taking the lock may empty the file. (filelock before 3.32 empties it even when it is refused.)
+        holder = self._holder()
         try:
-            # Never truncated before it is ours: the text belongs to whoever holds it.
-            file = self.path.open("a+b")
-        except OSError as error:
-            raise storage_error(error, self.path, "open the lock file") from error
-        try:
-            _try_lock(file)
-        except OSError as error:
-            holder = self._holder(file)
-            file.close()
-            if error.errno not in _HELD:
-                raise storage_error(error, self.path, "lock") from error
+            self.path.parent.stat()  # else the folder would be made
+            self._lock.acquire()
+        except Timeout as error:
             raise StorageError(
                 f"another station{holder} is using this data folder",
                 where=str(self.path.parent),
                 remedy="Close the other one, or choose another folder with --data-dir",
             ) from error
-        self._file = file
+        except OSError as error:
+            raise storage_error(error, self.path, "open the lock file") from error
         with suppress(OSError):  # the text is only for people; a full disk does not make the lock any weaker
-            file.truncate(0)
-            file.write(f"{os.getpid()}\n".encode())
-            file.flush()
+            self.path.write_text(f"{os.getpid()}\n")
 
     def release(self) -> None:
-        """Give it back. May be called again. The file stays: removing it would let two others lock two different files."""
-        if self._file is not None:
-            with suppress(OSError):
-                self._file.truncate(0)
-                _unlock(self._file)
-            self._file.close()
-            self._file = None
+        """Give it back. May be called again."""
+        self._lock.release(force=True)
 
-    @staticmethod
-    def _holder(file: BinaryIO) -> str:
+    def _holder(self) -> str:
         try:
-            file.seek(0)
-            text = file.read(32).decode("ascii", "replace").strip()
+            text = self.path.read_text("ascii", "replace")[:32].strip()
         except OSError:
             return ""
         return f" (process {text})" if text.isdigit() else ""

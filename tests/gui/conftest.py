@@ -65,7 +65,7 @@ def icons(qapp: QApplication) -> IconSet:
 def settings() -> Settings:
     """The program's defaults, but polled by the test alone."""
     made = load_settings(ASSETS / "settings.yaml", None)
-    return replace(made, view=replace(made.view, repaint_hz=0.001))
+    return replace(made, window=replace(made.window, repaint_hz=0.001))
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ from inspector.core.settings import (
     RecordSettings,
     Settings,
     TeachSettings,
-    ViewSettings,
+    WindowSettings,
 )
 from inspector.core.status import Status, TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
@@ -79,7 +79,7 @@ SETTINGS = Settings(
     ),
     drift=DriftSettings(false_alarm_parts=0),
     golden=GoldenSettings(at_start=False, interval_hours=0),
-    view=ViewSettings(theme="dark", overlay_opacity=0.5, repaint_hz=30.0),
+    window=WindowSettings(theme="dark", overlay_opacity=0.5, repaint_hz=30.0),
     profile=ProfileSettings(name="", when_other="refuse"),
 )
 

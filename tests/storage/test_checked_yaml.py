@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
 import pytest
+from annotated_types import Gt, Le, Len, MinLen
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic import BaseModel, ConfigDict, Field
 
 from inspector.core.errors import SettingsError
 from inspector.storage.checked_yaml import check, did_you_mean, overlay, parse_yaml
 
 
-class _Strict(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
-
-
-class Lamp(_Strict):
-    brightness: Annotated[float, Field(gt=0, le=1)]
+@dataclass(frozen=True)
+class Lamp:
+    brightness: Annotated[float, Gt(0), Le(1)]
     colour: Literal["red", "white"]
 
 
-class Station(_Strict):
-    camera: Annotated[str, Field(min_length=1)]
+@dataclass(frozen=True)
+class Station:
+    camera: Annotated[str, MinLen(1)]
     exposure_us: int | str
-    lamps: list[Lamp]
+    lamps: tuple[Lamp, ...]
     ring: Lamp | None = None
-    offset: Annotated[list[float], Field(min_length=2, max_length=2)] = [0.0, 0.0]
+    offset: Annotated[list[float], Len(2, 2)] = field(default_factory=lambda: [0.0, 0.0])
+    lit: bool = True
+    pose: Literal["off", "shift"] = "shift"
 
 
 WHOLE = """camera: "0"
@@ -128,3 +129,21 @@ def test_what_lies_above_wins_and_nothing_else_changes(below: dict[str, object],
 def test_only_what_is_close_is_proposed() -> None:
     assert did_you_mean("exposre_us", ["exposure_us", "gain"]) == "did you mean 'exposure_us'?"
     assert did_you_mean("zzz", ["exposure_us", "gain"]) == ""
+
+
+@pytest.mark.parametrize(("word", "lit"), [("on", True), ("yes", True), ("Off", False), ("no", False), ("true", True), ("false", False)])
+def test_switch_words_are_booleans_only_where_a_boolean_is_meant(word: str, lit: bool) -> None:
+    station = read(WHOLE.replace('"0"', word if word not in ("true", "false") else '"0"') + f"lit: {word}\npose: off\n")
+    assert (station.lit, station.pose) == (lit, "off")
+    assert station.camera == (word if word not in ("true", "false") else "0")
+
+
+@pytest.mark.parametrize("number", ["040", "1:30", "-017", "00", "190:20:30.15"])
+def test_numbers_that_two_programs_read_differently_are_refused(number: str) -> None:
+    with pytest.raises(SettingsError, match=rf"line 2, column 14: {number} is read as another number by some programs: write it without"):
+        read(WHOLE.replace("1200", number))
+    assert read(WHOLE.replace("1200", f'"{number}"')).exposure_us == number
+
+
+def test_dates_are_text() -> None:
+    assert read(WHOLE.replace("1200", "2026-11-29")).exposure_us == "2026-11-29"

@@ -16,8 +16,7 @@ from inspector.core.errors import StorageError
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
 from inspector.storage import database as database_module
-from inspector.storage.database import StationDatabase
-from inspector.storage.database_rows import AuditEntry, Lot, RecordRow
+from inspector.storage.database import AuditEntry, Lot, RecordRow, StationDatabase
 
 
 def row(path: str, taken_at: float = 1.0, verdict: Verdict = Verdict.FAIL, score: float = -1.5) -> RecordRow:

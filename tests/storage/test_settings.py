@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -95,10 +96,10 @@ def test_yaml_comes_back_exactly(values: dict[str, object]) -> None:
 def test_saving_keeps_only_what_differs(own: Path) -> None:
     save_settings(DEFAULTS, own, {"records": {"pass_every": 10, "max_days": 90.0}})
     assert parse_yaml(own.read_bytes(), "x", SettingsError).values == {"records": {"pass_every": 10}}
-    settings = save_settings(DEFAULTS, own, {"view": {"theme": "light"}})
+    settings = save_settings(DEFAULTS, own, {"window": {"theme": "light"}})
     assert settings == load_settings(DEFAULTS, own)
-    assert (settings.records.pass_every, settings.view.theme) == (10, "light")
-    save_settings(DEFAULTS, own, {"records": {"pass_every": 0}, "view": {"theme": "dark"}})
+    assert (settings.records.pass_every, settings.window.theme) == (10, "light")
+    save_settings(DEFAULTS, own, {"records": {"pass_every": 0}, "window": {"theme": "dark"}})
     assert parse_yaml(own.read_bytes(), "x", SettingsError).values == {}
 
 
@@ -119,3 +120,66 @@ def test_defaults_that_are_gone_or_incomplete(tmp_path: Path, own: Path) -> None
     (tmp_path / "some.yaml").write_text("camera: x\n")
     with pytest.raises(SettingsError, match="the key 'recipe' is missing"):
         load_settings(tmp_path / "some.yaml", own)
+
+
+def test_the_former_name_of_window_is_read_and_kept(own: Path) -> None:
+    own.write_text("view:\n  theme: light  # the hall is bright\n")
+    assert load_settings(DEFAULTS, own).window.theme == "light"
+    saved = save_settings(DEFAULTS, own, {"window": {"repaint_hz": 20.0}})
+    assert (saved.window.theme, saved.window.repaint_hz) == ("light", 20.0)
+    assert own.read_text() == "view:\n  theme: light  # the hall is bright\n  repaint_hz: 20.0\n"
+    own.write_text("camera: x\nview:\n  them: light\n")
+    with pytest.raises(SettingsError, match=r"line 3: there is no key 'window.them' \(did you mean 'theme'\?\)"):
+        load_settings(DEFAULTS, own)
+
+
+def test_both_names_of_window_are_too_many(own: Path) -> None:
+    own.write_text("view:\n  theme: light\nwindow:\n  theme: dark\n")
+    with pytest.raises(SettingsError, match="line 1: 'view' is the former name of 'window', which is there too, in line 3"):
+        load_settings(DEFAULTS, own)
+
+
+BY_HAND = """# Line 3, ask Anna before changing anything.
+records:
+    keep: on          # the customer wants it
+    pass_every: 10
+
+# The camera hangs from the left post.
+camera: "opencv:0"    # was: opencv:2
+teach: {align: off, tiles: '2x3'}
+views:
+  - {name: top, camera: "a b", recipe: x}   # upper one
+"""
+
+
+def test_what_a_person_wrote_stays(own: Path) -> None:
+    own.write_text(BY_HAND)
+    before = load_settings(DEFAULTS, own)
+    assert (before.records.keep, before.teach.align) == (True, "off")
+    saved = save_settings(DEFAULTS, own, {"camera": "opencv:7", "profile": {"name": "line-1"}})
+    assert saved == load_settings(DEFAULTS, own)
+    assert (saved.camera, saved.profile.name) == ("opencv:7", "line-1")
+    text = own.read_text()
+    for kept in (
+        "# Line 3, ask Anna",
+        "keep: on          # the customer wants it",
+        "# The camera hangs",
+        "# was: opencv:2",
+        "'2x3'",
+        "# upper one",
+    ):
+        assert kept in text, text
+    assert text.index("records:") < text.index("camera:") < text.index("teach:")
+    saved = save_settings(DEFAULTS, own, {"views": [], "teach": {"align": "auto"}})
+    assert saved.views == ()
+    assert saved.teach.align == "auto"
+    assert "# Line 3, ask Anna" in own.read_text()
+
+
+@pytest.mark.parametrize("word", ["off", "1:30", "040", "yes", "2026-11-29", "x: y", "#", "täst", ""])
+def test_words_that_yaml_takes_for_something_else_are_written_in_quotes(own: Path, word: str) -> None:
+    own.write_text("# mine\nrecipe: old\n")
+    assert save_settings(DEFAULTS, own, {"recipe": word}).recipe == word
+    assert load_settings(DEFAULTS, own).recipe == word
+    assert yaml.safe_load(own.read_text()) == ({"recipe": word} if word else None)
+    assert own.read_text().startswith("# mine\n")

@@ -38,10 +38,10 @@ class MainWindow(ScaledWindow):
 
     def __init__(self, settings: Settings, icons: IconSet) -> None:
         """The views are those of the settings, else the one camera. :meth:`attach` gives the station."""
-        theme = theme_named(settings.view.theme)
+        theme = theme_named(settings.window.theme)
         super().__init__(theme, icons)
         names = [view.name for view in settings.views] or [ONLY_VIEW]
-        self.bridge = ViewsBridge(names, settings.view.repaint_hz, self)
+        self.bridge = ViewsBridge(names, settings.window.repaint_hz, self)
         self._several = len(names) > 1
         self._status: ViewsStatus | None = None
         self.views = [

@@ -59,7 +59,7 @@ class ViewControls(QObject):
         self._status: Status | None = None
         self._welcomed = False
         self._drifted: tuple[DriftAlarm, ...] = ()
-        opacity, place = settings.view.overlay_opacity, name if number else ""
+        opacity, place = settings.window.overlay_opacity, name if number else ""
         self.live_view = LiveView(theme, icons, opacity, _SMALLEST_OF_SEVERAL) if number else LiveView(theme, icons, opacity)
         self.pane = ViewPane(theme, icons, name, view_key(number), self.live_view) if number else None
         self.view_bar = ViewBar(self.live_view, theme, icons, opacity)

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from calibration.gate.limits import GateCheck, Light
 from inspector.core.errors import StorageError
-from inspector.core.types import Band, Inspection, PartPlace, Region, Verdict
+from inspector.core.types import Band, Inspection, PartPlace, RecipeId, Region, Verdict
 
 FORMAT = 1
 """The format that is written. Newer ones are refused."""
@@ -65,13 +65,6 @@ class RecordedRegion(_Part):
     length_mm: Number = None
 
 
-class RecordedRecipe(_Part):
-    """The recipe that judged."""
-
-    name: str
-    version: str
-
-
 class RecordedCheck(_Part):
     """One check of the image gate; its limits are None where there is none on that side."""
 
@@ -107,7 +100,7 @@ class RecordDocument(_Part):
     taken_at_iso: str
     captured_at: Number
     lot: str | None
-    recipe: RecordedRecipe | None
+    recipe: RecipeId | None
     weights_sha256: str
     runtime: str
     camera: str
@@ -143,7 +136,7 @@ def document_of(
             taken_at_iso=datetime.fromtimestamp(taken_at).astimezone().isoformat(timespec="milliseconds"),
             captured_at=number(frame.captured_at),
             lot=lot,
-            recipe=None if recipe is None else RecordedRecipe(name=recipe.name, version=recipe.version),
+            recipe=recipe,
             weights_sha256=inspection.weights_sha256,
             runtime=inspection.runtime,
             camera=inspection.camera,

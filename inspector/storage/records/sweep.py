@@ -8,8 +8,7 @@ from pathlib import Path
 
 from inspector.core.errors import StorageError
 from inspector.storage.atomic import storage_error, sweep_leftovers
-from inspector.storage.database import StationDatabase
-from inspector.storage.database_rows import RecordRow
+from inspector.storage.database import RecordRow, StationDatabase
 from inspector.storage.records.document import RecordDocument
 from inspector.storage.records.files import DAY, read_record, stem_of
 

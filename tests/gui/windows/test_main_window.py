@@ -374,7 +374,7 @@ def test_letters_grow_with_the_window(window: MainWindow) -> None:
 
 @pytest.mark.parametrize("theme", ["dark", "light", "contrast"])
 def test_every_theme_can_be_worn(qtbot: QtBot, settings: Settings, icons: IconSet, theme: str) -> None:
-    window = MainWindow(replace(settings, view=replace(settings.view, theme=theme)), icons)
+    window = MainWindow(replace(settings, window=replace(settings.window, theme=theme)), icons)
     qtbot.addWidget(window)
     window.resize(1280, 720)
     window.show()

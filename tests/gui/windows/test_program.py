@@ -36,7 +36,7 @@ SIZE = (1280, 720)
 
 @pytest.fixture
 def quick(settings: Settings) -> Settings:
-    return replace(settings, view=replace(settings.view, repaint_hz=100.0))
+    return replace(settings, window=replace(settings.window, repaint_hz=100.0))
 
 
 @pytest.fixture
@@ -188,7 +188,7 @@ def test_a_station_that_closes_is_asked_nothing_more(close_when: CloseWhen, quic
 
         def close(self) -> None:
             self.begun.set()
-            self.asked_late.wait(20 / quick.view.repaint_hz)
+            self.asked_late.wait(20 / quick.window.repaint_hz)
             super().close()
 
     station = Closing()
