@@ -96,6 +96,16 @@ class ProfileSettings:
 
 
 @dataclass(frozen=True)
+class LogSettings:
+    """The log in the data folder. ``level``: the least that is written, "debug", "info", "warning" or "error"; ``files`` of ``size_mb``
+    megabytes are kept of each process, the one being written among them."""
+
+    level: str
+    size_mb: float
+    files: int
+
+
+@dataclass(frozen=True)
 class StationView:
     """One of several cameras that look at the same parts. ``name`` is what a person calls it; ``recipe`` is of this view alone."""
 
@@ -118,3 +128,4 @@ class Settings:
     golden: GoldenSettings
     view: ViewSettings
     profile: ProfileSettings
+    log: LogSettings

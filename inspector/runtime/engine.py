@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import threading
 from collections.abc import Callable
@@ -36,6 +37,8 @@ from inspector.storage.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore, check_name
 from inspector.storage.records.store import RecordStore
+
+_log = logging.getLogger(__name__)
 
 GOLDEN = "golden"
 """Key of the database's state under which the last golden part check stands."""
@@ -112,6 +115,7 @@ class Engine:
 
     def start(self, camera: str, recipe: str | None) -> None:
         """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
+        _log.info("the station starts with camera %s and %s", camera, f"recipe {recipe}" if recipe else "no recipe")
         if recipe:
             self.use_recipe(recipe)
         else:
@@ -308,6 +312,10 @@ class Engine:
         _, _, taught, worked = ended
         if written and taught and worked:
             self._on_close()
+        if not (written and all(ended)):
+            names = ("inspecting", "capture", "teaching", "work", "recording")
+            stuck = [name for name, one in zip(names, (*ended, written), strict=True) if not one]
+            _log.error("threads that did not end within %.0f s: %s", STOP_TIMEOUT_S, ", ".join(stuck))
 
     def _deploy(self, recipe: Recipe, parts: list[Picture]) -> Recipe:
         return self._jobs.deploy(recipe, parts, lambda: self._teaching.given_up)

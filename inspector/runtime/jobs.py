@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,6 +20,8 @@ from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.inspection.rescoring import rescored, same_request, shapes_in_words
 from inspector.runtime.recording.recorder import Recorder
 from inspector.storage.recipes.store import RecipeStore
+
+_log = logging.getLogger(__name__)
 
 
 class Jobs:
@@ -231,4 +234,5 @@ class Jobs:
         except InspectorError as error:
             self._complain(str(error))
         except Exception as error:  # noqa: BLE001 - the guard of this thread
+            _log.exception("a job of the working thread failed")
             self._complain(f"{type(error).__name__}: {error}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -13,6 +14,7 @@ from inspector.core.settings import (
     DriftSettings,
     EngineSettings,
     GoldenSettings,
+    LogSettings,
     ProfileSettings,
     RecordSettings,
     Settings,
@@ -24,6 +26,8 @@ from inspector.core.several import MOST_PARTS
 from inspector.core.tiles import rows_and_columns
 from inspector.storage.atomic import storage_error, write_text
 from inspector.storage.checked_yaml import Document, check, dump_yaml, overlay, parse_yaml
+
+_log = logging.getLogger(__name__)
 
 _HEADER = "# Only what differs from the program's defaults. Written by the program; may be edited while it is not running.\n"
 
@@ -102,6 +106,12 @@ class _Profile(_Section):
     when_other: Literal["refuse", "warn"]
 
 
+class _Log(_Section):
+    level: Literal["debug", "info", "warning", "error"]
+    size_mb: Annotated[float, Field(ge=0.1, le=1000)]
+    files: Annotated[int, Field(ge=2, le=100)]
+
+
 class _StationView(_Section):
     name: Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9 _-]{0,30}$")]
     camera: Annotated[str, Field(min_length=1)]
@@ -119,6 +129,7 @@ class _Settings(_Section):
     golden: _Golden
     view: _View
     profile: _Profile
+    log: _Log
 
     def frozen(self) -> Settings:
         return Settings(
@@ -132,6 +143,7 @@ class _Settings(_Section):
             golden=GoldenSettings(**self.golden.model_dump()),
             view=ViewSettings(**self.view.model_dump()),
             profile=ProfileSettings(**self.profile.model_dump()),
+            log=LogSettings(**self.log.model_dump()),
         )
 
 
@@ -160,6 +172,7 @@ def save_settings(defaults: Path, own: Path, changes: Mapping[str, Any]) -> Sett
     checked = check(_Settings, changed, SettingsError, under=below)
     kept = _difference(checked.model_dump(), below.values)
     write_text(own, _HEADER + (dump_yaml(kept) if kept else ""))
+    _log.info("settings changed: %s", ", ".join(changes))
     return checked.frozen()
 
 
