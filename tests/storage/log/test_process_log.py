@@ -156,7 +156,8 @@ def test_a_folder_that_goes_away_is_no_reason_to_stop(log: ProcessLog, tmp_path:
     LOGGER.info("nowhere")
 
 
-def test_a_message_that_cannot_be_formatted(log: ProcessLog, tmp_path: Path) -> None:
+def test_a_message_that_cannot_be_formatted(log: ProcessLog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logging.getLogger(), "handlers", [])  # pytest's own would raise
     log.begin(tmp_path, SETTINGS)
     LOGGER.info("%d parts", "many")
     log.end()
