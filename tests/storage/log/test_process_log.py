@@ -193,3 +193,20 @@ def test_a_message_that_went_quiet_is_written_in_full_again() -> None:
     assert len(list(repeats.passed(record("lost")))) == 1
     now = 2 * EVERY_S
     assert [one.getMessage() for one in repeats.passed(record("lost"))] == ["lost"]
+
+
+def test_a_child_process_writes_beside_its_parent(log: ProcessLog, tmp_path: Path) -> None:
+    log.begin(tmp_path, SETTINGS)
+    code = (
+        "import logging, pathlib, sys\n"
+        "from inspector.core.settings import LogSettings\n"
+        "from inspector.storage.log.process_log import ProcessLog\n"
+        "ProcessLog().begin(pathlib.Path(sys.argv[1]), LogSettings('info', 0.1, 3), on_thread=False)\n"
+        "logging.getLogger('inspector.child').info('from the child')\n"
+        "import os; os._exit(1)\n"
+    )
+    subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False, cwd=Path(__file__).parents[3])
+    LOGGER.info("from the parent")
+    log.end()
+    assert "from the parent" in text_in(tmp_path)
+    assert "from the child" in (tmp_path / "inspector-2.log").read_text(encoding="utf-8")
