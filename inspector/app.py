@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import logging
 import shutil
 import threading
 from collections.abc import Callable, Sequence
@@ -16,8 +17,9 @@ from inspector.cli.context import CommandContext
 from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.recipe import Recipe
-from inspector.core.settings import Settings, StationView
+from inspector.core.settings import LogSettings, Settings, StationView
 from inspector.core.teaching import Trainer
+from inspector.core.versions import package_versions, program_version
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView, close_all
 from inspector.runtime.recipe_service import RecipeService
@@ -27,6 +29,7 @@ from inspector.runtime.view_group import SingleView, ViewGroup
 from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
 from inspector.storage.database import StationDatabase
+from inspector.storage.log.process_log import ProcessLog
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
@@ -36,6 +39,8 @@ from inspector.vision.teaching.teachers import TeacherStore
 if TYPE_CHECKING:
     from inspector.camera.base import Camera
     from inspector.vision.networks.choosing import MachineCache
+
+_log = logging.getLogger(__name__)
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
 
@@ -87,6 +92,16 @@ class StationContext:
             for folder in (self._folder.cache, self._folder.cache / "compiled"):
                 sweep_leftovers(folder)
         return MachineCache.at(self._folder.cache, write_bytes)
+
+    def begin_log(self, log: ProcessLog) -> None:
+        """Send this process's log to the data folder; its first lines say what runs here. Called once, by :func:`main`."""
+        from inspector.vision.networks.processor import cores, processor_name
+
+        log.begin(self._folder.log, self.settings.log)
+        _log.info("%s", program_version())
+        _log.info("packages: %s", ", ".join(f"{name} {version or 'is not installed'}" for name, version in package_versions().items()))
+        _log.info("processor: %s, %d cores for this process; data folder %s", processor_name(), cores(), self.data_dir)
+        _log.info("camera of the settings: %s", "; ".join(one.camera for one in self.settings.views) or self.settings.camera)
 
     def trainer(self) -> Trainer:
         return _trainer(self._folder.teachers)
@@ -164,7 +179,7 @@ class StationContext:
             settings=self.settings,
             open_camera=functools.partial(_open_camera, profiles),
             compile=self.pipeline,
-            trainer=lambda: ProcessTrainer(functools.partial(_trainer, self._folder.teachers)),
+            trainer=lambda: ProcessTrainer(functools.partial(_logging_trainer, self._folder, self.settings.log)),
             recipes=self.recipes,
             records=records,
             database=database,
@@ -215,17 +230,43 @@ def _teachers(root: Path) -> TeacherStore:
 
 
 def _trainer(root: Path) -> Trainer:
-    """Also called in the teaching process."""
     from inspector.vision.teaching.training import StpmTrainer
 
     return StpmTrainer(_teachers(root))
 
 
+def _logging_trainer(folder: DataDir, settings: LogSettings) -> Trainer:
+    """The trainer of the teaching process, which writes a log file of its own until it ends."""
+    # Each line at once: the process may end at any moment, and no verdict waits for it.
+    ProcessLog().begin(folder.log, settings, on_thread=False)
+    _log.info("the teaching process has started")
+    return _trainer(folder.teachers)
+
+
 def main(argv: Sequence[str]) -> int:
-    """Run a command line (without the program's name) and return the exit code."""
+    """Run a command line (without the program's name) and return the exit code.
+
+    The one place that sets up a log: it begins with the first context that a command asks for, in that context's data folder.
+    """
     from inspector.lab.commands import bench, evaluate
 
-    return run(argv, build_cli(StationContext, _open_window, (evaluate, bench)))
+    log = ProcessLog()
+
+    def make_context(data_dir: Path | None, device: str, runtime: str, quiet: bool) -> StationContext:
+        context = StationContext(data_dir, device, runtime, quiet)
+        context.begin_log(log)
+        _log.info("begins: %s", " ".join(argv) or "the window")
+        return context
+
+    try:
+        code = run(argv, build_cli(make_context, _open_window, (evaluate, bench)))
+        _log.info("ends with exit code %d", code)
+    except Exception:
+        _log.critical("ends by an error that nobody caught", exc_info=True)
+        raise
+    finally:
+        log.end()
+    return code
 
 
 def _open_window(context: CommandContext, window: WindowOptions) -> int:

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import math
-import platform
+import os
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from importlib import metadata
 
-from inspector import __version__
 from inspector.cli.context import CommandContext
 from inspector.cli.display import display_problem
-from inspector.cli.measured_words import in_words, measured_choices
+from inspector.cli.recipe_facts import measured_choices, timings
 from inspector.core.errors import InspectorError
+from inspector.core.versions import package_versions, program_version
 
 GIGABYTE = 10**9
 CAMERA_MEGAPIXELS = 5
@@ -25,7 +24,6 @@ CAMERA_MEGAPIXELS = 5
 TOLERANCE = {"cpu": 0.01, "cuda": 0.05}
 """How far (in decades) the self-test may be from the known answer, by device: on CUDA the networks run in half precision."""
 
-_PACKAGES = ("numpy", "opencv-python-headless", "torch", "torchvision", "openvino", "PyQt6", "pyqtgraph")
 _QT_TRIAL = "from PyQt6.QtWidgets import QApplication; QApplication([])"
 _QT_PATIENCE_S = 30
 _QT_LIBRARIES = "sudo apt-get install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libdbus-1-3"
@@ -55,7 +53,7 @@ class Finding:
 def checkup(context: CommandContext, on_step: Callable[[int], None]) -> list[Finding]:
     """Everything, one after the other. Takes seconds: networks are compiled and a window is tried."""
     found: list[Finding] = []
-    for look in (versions, devices, self_tests, runtimes, disk, recipes, teachers, camera_transport, window):
+    for look in (versions, devices, self_tests, runtimes, disk, log, recipes, teachers, camera_transport, window):
         found += look(context)
         on_step(len(found))
     return found
@@ -63,11 +61,11 @@ def checkup(context: CommandContext, on_step: Callable[[int], None]) -> list[Fin
 
 def versions(_: CommandContext) -> Iterator[Finding]:
     """The program, Python and the packages that matter."""
-    yield Finding(Level.OK, "program", f"inspector-station {__version__}, Python {platform.python_version()}, {platform.platform()}")
-    for package in _PACKAGES:
-        try:
-            yield Finding(Level.OK, package, metadata.version(package))
-        except metadata.PackageNotFoundError:
+    yield Finding(Level.OK, "program", program_version())
+    for package, version in package_versions().items():
+        if version:
+            yield Finding(Level.OK, package, version)
+        else:
             yield Finding(Level.PROBLEM, package, "is not installed", _REINSTALL)
 
 
@@ -101,7 +99,7 @@ def runtimes(context: CommandContext) -> Iterator[Finding]:
     """What the station has measured and takes, unless it is told which."""
     found = measured_choices(context.data_dir)
     for form, measured in found.all().items():
-        yield Finding(Level.NOTE, "runtime", f"{form}: {in_words(measured)}", f"To measure anew, delete {found.path}")
+        yield Finding(Level.NOTE, "runtime", f"{form}: {timings(measured)}", f"To measure anew, delete {found.path}")
 
 
 def disk(context: CommandContext) -> Iterator[Finding]:
@@ -126,6 +124,21 @@ def disk(context: CommandContext) -> Iterator[Finding]:
         yield Finding(Level.NOTE, "disk", f"{room}, below the {least:g} GB that are to stay free: no pictures are recorded", remedy)
     else:
         yield Finding(Level.OK, "disk", room)
+
+
+def log(context: CommandContext) -> Iterator[Finding]:
+    """The folder of the log, and whether this user may write to it."""
+    from inspector.storage.data_dir import DataDir
+    from inspector.storage.log.rotation import log_files
+
+    folder = DataDir(context.data_dir).log
+    files = log_files(folder)
+    size = sum(file.stat().st_size for file in files) / 10**6
+    what = f"{folder}, {len(files)} files, {size:.1f} MB, from level {context.settings.log.level} on"
+    if folder.is_dir() and not os.access(folder, os.W_OK):
+        yield Finding(Level.NOTE, "log", f"{what}; it cannot be written to", "Give this user the right to write there")
+    else:
+        yield Finding(Level.OK, "log", what)
 
 
 def recipes(context: CommandContext) -> Iterator[Finding]:

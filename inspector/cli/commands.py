@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -25,6 +26,8 @@ from inspector.cli.options import (
     WindowSizeOption,
 )
 from inspector.core.errors import InspectorError
+
+_log = logging.getLogger(__name__)
 
 PROGRAM = "run_inspector.py"
 
@@ -131,6 +134,7 @@ def run(argv: Sequence[str], cli: typer.Typer) -> int:
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else DONE if end.code is None else REFUSED
     except InspectorError as error:
+        _log.error("refused: %s", error)
         fail(error)
         return REFUSED
     if code == _INTERRUPTED:

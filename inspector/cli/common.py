@@ -65,7 +65,7 @@ def with_context(make: MakeContext) -> Callable[[Command], Command]:
         parameters = [_keyword("ctx", typer.Context, inspect.Parameter.empty)]
         for parameter in own:
             if parameter.kind is inspect.Parameter.VAR_KEYWORD:
-                parameters += _wishes(hints[parameter.name])
+                parameters += _given_parameters(hints[parameter.name])
             else:
                 parameters.append(_keyword(parameter.name, hints[parameter.name], parameter.default))
         parameters += [_keyword(name, hint, default) for name, (hint, default) in _COMMON.items()]
@@ -89,7 +89,7 @@ def _keyword(name: str, hint: Any, default: Any) -> inspect.Parameter:
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=hint, default=default)
 
 
-def _wishes(hint: Any) -> list[inspect.Parameter]:
+def _given_parameters(hint: Any) -> list[inspect.Parameter]:
     """One parameter for each key of the TypedDict in ``Unpack[...]``, in a panel of their own."""
     (keys,) = get_args(hint)
     found = []

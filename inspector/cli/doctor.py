@@ -1,6 +1,9 @@
-"""``doctor``: is everything there that the station needs, and does it compute what it should."""
+"""``doctor``: checks of this machine and this station, and a report of them for support."""
 
 from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -10,7 +13,20 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 
+if TYPE_CHECKING:
+    from inspector.cli.checkup import Finding
+
 _EXAMPLE = "Example: run_inspector.py doctor --runtime openvino"
+_SUPPORT = Annotated[
+    Path | None,
+    typer.Option(
+        "--report",
+        metavar="FILE.zip",
+        show_default=False,
+        help="Pack a report for support: log, settings without passwords, versions, findings, recipes by name and size, cameras, disk, "
+        "audit. Never a picture or a weight.",
+    ),
+]
 _STYLES = {"OK": "green", "note": "yellow", "problem": "bold red"}
 
 
@@ -19,14 +35,16 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
 
     @cli.command("doctor", epilog=_EXAMPLE)
     @with_context(make_workbench)
-    def doctor(context: CommandContext, json: JsonOption = None) -> None:
-        """Look at this machine: versions, devices, a self-test with a known answer, disk, teachers, display.
+    def doctor(context: CommandContext, json: JsonOption = None, report: _SUPPORT = None) -> None:
+        """Look at this machine: versions, devices, a self-test with a known answer, disk, log, teachers, display.
 
-        Each line is OK, a note, or a problem with its remedy. The exit code is 1 if a problem would stop the station.
+        Each line is OK, a note, or a problem with its remedy. The exit code is 1 if a problem would stop the station; a report is
+        written all the same.
         """
         from inspector.cli.checkup import Level, checkup
 
         make_place(json)
+        make_place(report)
         terminal = Terminal(context.quiet)
         with terminal.counting("looking at this machine", None) as step:
             findings = checkup(context, step)
@@ -35,5 +53,17 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         for finding in findings:
             add_row(listed, finding.level.value, finding.subject, finding.found, finding.remedy, style=_STYLES[finding.level.value])
         terminal.answer(listed)
+        if report is not None:
+            _write_report(terminal, report, context, findings)
         if any(finding.level is Level.PROBLEM for finding in findings):
             raise typer.Exit(1)
+
+
+def _write_report(terminal: Terminal, file: Path, context: CommandContext, findings: list[Finding]) -> None:
+    from inspector.cli.support_report import write_support_report
+
+    packed = table("in the report", "bytes", "what it tells", right=("bytes",))
+    for one in write_support_report(file, context, findings):
+        add_row(packed, one.name, len(one.text.encode("utf-8", "backslashreplace")), one.about)
+    terminal.answer(packed)
+    terminal.note(f"The report for support was written to {file} ({file.stat().st_size / 1e3:.0f} kB). Read it before you send it")

@@ -12,8 +12,8 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, table
 from inspector.cli.context import CommandContext, MakeContext
-from inspector.cli.limit_words import failures
 from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption, VersionOption
+from inspector.cli.recipe_facts import fails
 from inspector.cli.report import make_place, write_report
 from inspector.core.types import Verdict
 
@@ -111,7 +111,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
 
 
 def _tell(terminal: Terminal, made: dict[str, Any], found: list[Event] | None, out: Path) -> None:
-    latency, failed = made["latency_ms"], failures(made["fail"], made["review"])
+    latency, failed = made["latency_ms"], fails(made["fail"], made["review"])
     counted = "parts" if "parts" in made else "frames"
     blind = next((line for line in made["verdicts"] if line.verdict is Verdict.INVALID), None)
     terminal.note(

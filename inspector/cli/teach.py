@@ -11,9 +11,8 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts
 from inspector.cli.context import CommandContext, MakeContext
-from inspector.cli.limit_words import how_set, promise, review_band
 from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption
-from inspector.cli.recipe_words import seen_as
+from inspector.cli.recipe_facts import limit_guarantee, limit_method, picture_sizes, review_band
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import GivenTeaching
 from inspector.core.recipe import Recipe
@@ -164,12 +163,12 @@ def _tell(terminal: Terminal, recipe: Recipe, good: GoodPictures, first_judgemen
             {
                 "recipe": f"{recipe.id.name}, version {recipe.id.version}, in use from now on",
                 "good parts": f"{len(good.pictures)}, of which {limit.held_out} were held out to set the limit",
-                "limit": f"{limit.value:.2f} (log10 of the score), {how_set(limit)}",
-                "false rejects": promise(limit),
+                "limit": f"{limit.value:.2f} (log10 of the score), {limit_method(limit)}",
+                "false rejects": limit_guarantee(limit),
                 "review band": review_band(limit),
                 **recipe.notes,
                 "teacher": f"{recipe.teacher.name} {recipe.teacher.sha256[:12]}",
-                "picture": seen_as(recipe),
+                "picture": picture_sizes(recipe),
                 "first judgement": at_first(first_judgement_s),
                 "taught in": f"{recipe.teach_seconds:.1f} s, {recipe.image_steps} image-steps, seed {recipe.seed}",
             }

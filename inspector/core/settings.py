@@ -133,6 +133,16 @@ class ProfileSettings:
 
 
 @dataclass(frozen=True)
+class LogSettings:
+    """The log in the data folder. ``level``: the least that is written, "debug", "info", "warning" or "error"; ``files`` of ``size_mb``
+    megabytes are kept of each process, the one being written among them."""
+
+    level: Literal["debug", "info", "warning", "error"]
+    size_mb: Annotated[float, Ge(0.1), Le(1000)]
+    files: Annotated[int, Ge(2), Le(100)]
+
+
+@dataclass(frozen=True)
 class StationView:
     """One of several cameras that look at the same parts. ``name`` is for people; ``recipe`` is of this view alone."""
 
@@ -155,3 +165,4 @@ class Settings:
     golden: GoldenSettings
     window: WindowSettings
     profile: ProfileSettings
+    log: LogSettings

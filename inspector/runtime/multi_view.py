@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -17,6 +18,8 @@ from inspector.runtime.recording.part_counters import PartCounters
 from inspector.runtime.station import Station
 from inspector.runtime.view_group import acknowledge
 from inspector.storage.database import StationDatabase
+
+_log = logging.getLogger(__name__)
 
 LOOK_S = 0.05
 FREE = "the camera runs freely, so its pictures cannot be assigned to parts; set it to wait for a trigger"
@@ -154,6 +157,7 @@ class MultiView:
                 try:
                     observer(part)
                 except Exception as error:  # noqa: BLE001 - the guard of the threads that bring parts: one fault does not stop the line
+                    _log.exception("an observer of the parts failed")
                     self._error = f"an observer of the parts failed: {type(error).__name__}: {error}"
 
 

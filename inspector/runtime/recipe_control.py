@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 from functools import partial
@@ -18,6 +19,8 @@ from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.inspection.rescoring import same_request
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.recording.recorder import Recorder
+
+_log = logging.getLogger(__name__)
 
 
 class RecipeControl:
@@ -239,4 +242,5 @@ class RecipeControl:
         except InspectorError as error:
             self._complain(str(error))
         except Exception as error:  # noqa: BLE001 - the guard of this thread
+            _log.exception("a job of the working thread failed")
             self._complain(f"{type(error).__name__}: {error}")

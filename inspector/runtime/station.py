@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import threading
 from collections.abc import Callable
@@ -32,6 +33,8 @@ from inspector.storage.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
+
+_log = logging.getLogger(__name__)
 
 GOLDEN = "golden"
 """Key of the database's state under which the last golden part check stands."""
@@ -127,6 +130,7 @@ class Station:
 
     def start(self, camera: str, recipe: str | None) -> None:
         """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
+        _log.info("the station starts with camera %s and %s", camera, f"recipe {recipe}" if recipe else "no recipe")
         if recipe:
             self.recipes.use(recipe)
         else:
@@ -208,6 +212,10 @@ class Station:
         _, _, taught, worked = ended
         if written and taught and worked:
             self._on_close()
+        if not (written and all(ended)):
+            names = ("inspection", "capture", "teaching", "recipes", "recording")
+            stuck = [name for name, one in zip(names, (*ended, written), strict=True) if not one]
+            _log.error("threads that did not end within %.0f s: %s", STOP_TIMEOUT_S, ", ".join(stuck))
 
     def _complain(self, text: str) -> None:
         """What went wrong last; empty: all is well again. In the audit once, also if it comes back with each part."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import json
+import logging
 import os
 import re
 import secrets
@@ -19,6 +20,8 @@ from pathlib import Path
 import psutil
 
 from inspector.core.errors import StorageError
+
+_log = logging.getLogger(__name__)
 
 _PART = re.compile(r"\..+\.(\d+)-[0-9a-f]{8}\.part")
 
@@ -132,6 +135,7 @@ def sweep_leftovers(folder: Path) -> int:
             else:
                 entry.unlink()
             swept += 1
+            _log.info("removed %s, which a killed process left half-written", entry)
     except FileNotFoundError:
         pass  # the folder itself is not there yet, or somebody else swept
     except OSError as error:

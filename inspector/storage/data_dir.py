@@ -49,6 +49,10 @@ class DataDir:
         return self.root / "cache"
 
     @property
+    def log(self) -> Path:
+        return self.root / "log"
+
+    @property
     def database(self) -> Path:
         return self.root / "station.db"
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from inspector.core.errors import StorageError
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
 from inspector.storage.sqlite_file import SqliteFile, Value
@@ -205,6 +208,21 @@ class StationDatabase:
     def _note(self, at: float, what: str, detail: str) -> None:
         self._file.rows("INSERT INTO audit (at, what, detail) VALUES (?, ?, ?)", (at, what, detail))
         self._file.rows("DELETE FROM audit WHERE number <= (SELECT MAX(number) FROM audit) - ?", (MOST_AUDIT_ENTRIES,))
+
+
+def read_audit(path: Path, limit: int) -> tuple[AuditEntry, ...]:
+    """The newest ``limit`` entries of the database at ``path``, the newest first, beside a running station and without changing the file.
+
+    Empty if there is no file. Raises StorageError.
+    """
+    if not path.is_file():
+        return ()
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5.0)) as connection:
+            found = connection.execute("SELECT at, what, detail FROM audit ORDER BY number DESC LIMIT ?", (limit,)).fetchall()
+    except sqlite3.Error as error:
+        raise StorageError(f"the audit cannot be read: {error}", where=str(path), remedy="Start the station once") from error
+    return tuple(AuditEntry(*row) for row in found)
 
 
 def _to_values(row: RecordRow) -> tuple[Value, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,8 @@ from inspector.core.errors import SettingsError
 from inspector.core.settings import Settings
 from inspector.storage.atomic import storage_error, write_text
 from inspector.storage.checked_yaml import Document, check, dump_yaml, overlay, parse_yaml, plain
+
+_log = logging.getLogger(__name__)
 
 _HEADER = "# Only what differs from the program's defaults. Written by the program; may be edited while it is not running.\n"
 
@@ -41,6 +44,7 @@ def save_settings(defaults: Path, own: Path, changes: Mapping[str, Any]) -> Sett
     changed = Document("the settings to be saved", overlay(before.values, changes), {})
     checked = check(Settings, changed, SettingsError, under=below)
     write_text(own, _edited(own, stands, changes, plain(checked), below.values))
+    _log.info("settings changed: %s", ", ".join(changes))
     return checked
 
 

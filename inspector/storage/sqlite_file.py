@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 import threading
 import time
@@ -13,6 +14,8 @@ from typing import Any
 
 from inspector.core.errors import StorageError
 from inspector.storage.atomic import storage_error, sync_directory
+
+_log = logging.getLogger(__name__)
 
 Value = str | int | float | None
 
@@ -55,6 +58,7 @@ class SqliteFile:
                 raise _for_person(error, path, "open") from error
             aside = self._set_aside(clock())
             self.problem = f"was damaged ({error}) and is kept as {aside.name}; a new one was begun"
+            _log.error("%s %s", path, self.problem)
             try:
                 self._connection = self._open()
             except sqlite3.Error as again:

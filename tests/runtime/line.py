@@ -22,6 +22,7 @@ from inspector.core.settings import (
     DriftSettings,
     EngineSettings,
     GoldenSettings,
+    LogSettings,
     ProfileSettings,
     RecordSettings,
     Settings,
@@ -81,6 +82,7 @@ SETTINGS = Settings(
     golden=GoldenSettings(at_start=False, interval_hours=0),
     window=WindowSettings(theme="dark", overlay_opacity=0.5, repaint_hz=30.0),
     profile=ProfileSettings(name="", when_other="refuse"),
+    log=LogSettings(level="info", size_mb=5.0, files=5),
 )
 
 

@@ -13,8 +13,8 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, share, table
 from inspector.cli.context import CommandContext, MakeContext
-from inspector.cli.limit_words import failures
 from inspector.cli.options import JsonOption
+from inspector.cli.recipe_facts import fails
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import GivenLineTeaching
 
@@ -188,7 +188,7 @@ def _in_one_line(status: Status) -> str:
     lost = losses.replaced + losses.missed + losses.overrun
     drifting = f"drift: {', '.join(alarm.name for alarm in status.drift)}  " if status.drift else ""
     return (
-        f"{status.verdict.value:7}  PASS {counters.passed}  FAIL {failures(counters.failed, counters.review)}  INVALID {counters.invalid}  "
+        f"{status.verdict.value:7}  PASS {counters.passed}  FAIL {fails(counters.failed, counters.review)}  INVALID {counters.invalid}  "
         f"{status.verdicts_per_s:.1f}/s  {figure(status.latency.p50, 0)} ms  lost {lost}  "
         f"{drifting}{status.camera_state.value}  {status.recipe_progress or status.reason}"
     )
@@ -206,7 +206,7 @@ def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None)
         facts(
             {
                 "recipe": f"{status.recipe or '-'}, limit {figure(status.limit, 2)}, {status.runtime or '-'}",
-                "parts": f"{len(tally.parts)} = {passed} PASS + {failures(failed, tally.review)} FAIL + {invalid} INVALID",
+                "parts": f"{len(tally.parts)} = {passed} PASS + {fails(failed, tally.review)} FAIL + {invalid} INVALID",
                 "speed": f"{tally.per_second:.1f} verdicts/s, latency p50 {figure(latency['p50'], 1)}, p95 {figure(latency['p95'], 1)}, "
                 f"p99 {figure(latency['p99'], 1)} ms",
                 "lost": f"{losses.replaced} replaced, {losses.missed} missed, {losses.overrun} overrun, {losses.unrecorded} not recorded",
@@ -226,9 +226,9 @@ def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None)
 def _tell_truth(terminal: Terminal, truth: Truth) -> None:
     shown = table("by the true masks", "parts", "PASS", "FAIL", "INVALID", right="parts PASS FAIL INVALID")
     passed = truth.good - truth.false_rejects - truth.invalid_good
-    add_row(shown, "good", truth.good, passed, failures(truth.false_rejects, truth.review_good), truth.invalid_good)
+    add_row(shown, "good", truth.good, passed, fails(truth.false_rejects, truth.review_good), truth.invalid_good)
     escaped = truth.defects - truth.caught - truth.invalid_defects
-    add_row(shown, "defective", truth.defects, escaped, failures(truth.caught, truth.review_defects), truth.invalid_defects)
+    add_row(shown, "defective", truth.defects, escaped, fails(truth.caught, truth.review_defects), truth.invalid_defects)
     terminal.answer(shown)
     found = share(truth.caught / truth.defects) if truth.defects else "-"
     rejected = share(truth.false_rejects / truth.good, 2) if truth.good else "-"

@@ -12,10 +12,8 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, table
 from inspector.cli.context import CommandContext, MakeContext
-from inspector.cli.limit_words import how_set, promise, review_band
-from inspector.cli.measured_words import measured_for
 from inspector.cli.options import JsonOption, VersionOption
-from inspector.cli.recipe_words import seen_as
+from inspector.cli.recipe_facts import limit_guarantee, limit_method, measured_for, picture_sizes, review_band
 from inspector.cli.recipes.limit import add_limit
 from inspector.cli.recipes.mask import add_mask
 from inspector.cli.recipes.parts import add_parts
@@ -173,7 +171,7 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 "teacher": f"{recipe.teacher.name} {recipe.teacher.sha256[:12]}",
                 "student": recipe.student_sha256[:12],
                 "camera": recipe.camera or "-",
-                "picture": seen_as(recipe),
+                "picture": picture_sizes(recipe),
                 "region": "the whole picture" if region is None else ",".join(str(value) for value in asdict(region).values()),
                 "alignment": "-" if recipe.fixture is None else f"the part is found first, judged is {_by(recipe.fixture.crop)} around it",
                 **({} if recipe.parts is None else {"parts in a picture": f"{recipe.parts}, each judged by itself"}),
@@ -181,8 +179,8 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 "light": "as it is" if recipe.light is None else "normalised to RGB " + ", ".join(f"{mean:.0f}" for mean in recipe.light),
                 **_gate(recipe),
                 "map": f"{recipe.fusion}, smoothing {recipe.smoothing_px:g} px, smallest defect {recipe.min_area_px} px",
-                "limit": f"{limit.value:.2f} (log10 of the score), {how_set(limit)}",
-                "false rejects": promise(limit),
+                "limit": f"{limit.value:.2f} (log10 of the score), {limit_method(limit)}",
+                "false rejects": limit_guarantee(limit),
                 "review band": review_band(limit),
                 "computed by": measured,
                 "good scores": f"{min(recipe.good_scores):.2f} to {max(recipe.good_scores):.2f}" if recipe.good_scores else "-",

@@ -9,7 +9,7 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
 from inspector.cli.context import CommandContext, MakeContext
-from inspector.cli.limit_words import how_set, promise, review_band
+from inspector.cli.recipe_facts import limit_guarantee, limit_method, review_band
 from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import Recipe
 
@@ -74,8 +74,8 @@ def _tell(terminal: Terminal, recipe: Recipe, before: Recipe) -> None:
         facts(
             {
                 "recipe": f"{recipe.id.name}, version {recipe.id.version}, in use from now on",
-                "limit": f"{figure(limit.value, 2)} (was {figure(before.limit.value, 2)}), {how_set(limit)}",
-                "false rejects": promise(limit),
+                "limit": f"{figure(limit.value, 2)} (was {figure(before.limit.value, 2)}), {limit_method(limit)}",
+                "false rejects": limit_guarantee(limit),
                 "review band": review_band(limit),
             }
         )

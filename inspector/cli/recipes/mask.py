@@ -10,8 +10,8 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
 from inspector.cli.context import CommandContext, MakeContext
-from inspector.cli.limit_words import how_set, promise
 from inspector.cli.options import VersionOption
+from inspector.cli.recipe_facts import limit_guarantee, limit_method
 from inspector.cli.report import make_place
 from inspector.cli.teaching_options import IgnoreOption, WithinOption, shapes
 
@@ -44,8 +44,8 @@ def add_mask(group: typer.Typer, make_workbench: MakeContext) -> None:
                 {
                     "recipe": f"{stored.id.name}, version {stored.id.version}, in use from now on",
                     "shapes": shapes_in_words(drawn),
-                    "limit": f"{figure(limit.value, 2)} (was {figure(before, 2)}), {how_set(limit)}",
-                    "false rejects": promise(limit),
+                    "limit": f"{figure(limit.value, 2)} (was {figure(before, 2)}), {limit_method(limit)}",
+                    "false rejects": limit_guarantee(limit),
                 }
             )
         )

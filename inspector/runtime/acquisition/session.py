@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import threading
 from collections.abc import Callable, Mapping
@@ -13,6 +14,7 @@ from inspector.camera.base import Camera, Delivery, Shot
 from inspector.core.camera_features import Setting
 from inspector.core.channel import ChannelClosed
 from inspector.core.errors import CameraTimeout, InspectorError
+from inspector.core.redaction import redact
 from inspector.core.settings import EngineSettings
 from inspector.core.status import CameraState
 from inspector.runtime.acquisition.camera_orders import CameraOrders, SetFeature
@@ -22,6 +24,8 @@ from inspector.runtime.acquisition.liveness import FrozenWatch, Liveness, Watchd
 from inspector.runtime.acquisition.reconciliation import Reconciliation
 from inspector.runtime.acquisition.settings_watch import Reading, SettingsWatch
 from inspector.runtime.acquisition.triggers import TriggerBook
+
+_log = logging.getLogger(__name__)
 
 READ_TIMEOUT_S = 0.1
 TRIGGER_READ_S = 0.005
@@ -88,7 +92,7 @@ class Session:
         self._settings = SettingsWatch(address, orders, self._on_reading, self._alive)
         self._triggers = Reconciliation(self, numbering, orders, settings, self._leaving.is_set, self._alive)
         self._liveness = Liveness(address, watchdog, frozen, lambda state, problem: owner.on_state(self, state, problem))
-        self._thread = threading.Thread(target=self._run, name=f"camera {address[:40]}", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=f"camera {redact(address)[:40]}", daemon=True)
 
     # Called from other threads
 
@@ -147,6 +151,8 @@ class Session:
         except Exception as error:  # noqa: BLE001 - the guard of this thread: a driver's fault is a lost camera
             self.outcome = CameraState.WAITING if camera is None else CameraState.LOST
             self.problem = problem_of(error)
+            # Of a driver's own fault also where it came from.
+            _log.warning("camera %s: %s", self.address, self.problem, exc_info=not isinstance(error, InspectorError))
         finally:
             self._end(camera)
 
@@ -170,6 +176,7 @@ class Session:
         self._settings.give(camera)
         if not self._owner.on_begin(self, camera.delivery, settings_of(camera, self.reading.features), camera.profile):
             return CameraState.CLOSED
+        _log.info("camera %s is open, %s", self.address, camera.delivery.name)
         self._delivery = camera.delivery
         self._liveness.begin(monotonic())
         expected: int | None = None

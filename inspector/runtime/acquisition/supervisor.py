@@ -6,6 +6,7 @@ thread of its own; a session that was lost is never used again.
 
 from __future__ import annotations
 
+import logging
 import math
 import threading
 from collections.abc import Callable
@@ -19,6 +20,8 @@ from inspector.runtime.acquisition.camera_state import CameraStates, CameraSums
 from inspector.runtime.acquisition.frame_numbering import FrameNumbering
 from inspector.runtime.acquisition.liveness import FrozenWatch, Watchdog
 from inspector.runtime.acquisition.session import Session
+
+_log = logging.getLogger(__name__)
 
 WATCH_S = 0.1
 RETRY_FIRST_S = 0.25
@@ -159,6 +162,7 @@ class Supervisor:
             silent_s = session.silent_s
             if silent_s > patience_s:
                 session.problem = f"its driver has not answered for {silent_s:.0f} s"
+                _log.error("camera %s: %s; its thread is left to itself", session.address, session.problem)
                 self._states.transition(session.address, CameraState.LOST, problem=session.problem)
                 session.leave()
                 return
@@ -192,6 +196,7 @@ class Supervisor:
             return False
         problem = f"{len(self._hanging)} calls into its driver have not come back; power-cycle the camera, or start the station again"
         self._states.transition(address, CameraState.WAITING, problem=problem)
+        _log.error("camera %s: %s", address, problem)
         return True
 
     def _pause(self, seconds: float | None) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import TypeVar
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 
 class Guard:
@@ -25,5 +28,6 @@ class Guard:
             return work(), ""
         except Exception as error:  # noqa: BLE001 - the purpose of this class
             trouble = f"{what} failed: {type(error).__name__}: {error}"
+            _log.exception("%s failed", what)
             self._on_trouble(trouble)
             return None, trouble

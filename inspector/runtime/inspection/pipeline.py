@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from calibration.gate.picture_gate import PictureGate
 from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError, PartNotFound
@@ -13,6 +15,8 @@ from inspector.runtime.inspection.parts_of_picture import all_alike, expected_pa
 from inspector.runtime.inspection.stopwatch import Stopwatch
 from inspector.vision.framing.framing import Framing
 from inspector.vision.framing.parts_framing import PreparedPart, why_not_learned
+
+_log = logging.getLogger(__name__)
 
 
 class Pipeline:
@@ -54,6 +58,7 @@ class Pipeline:
         except InspectorError as error:
             return self._alike(frame, str(error), stages)
         except Exception as error:  # noqa: BLE001 - an unknown fault makes one part INVALID, it does not stop the line
+            _log.exception("the inspection of a part failed")
             return self._alike(frame, f"the inspection failed: {type(error).__name__}: {error}", stages)
 
     def looked_at(self, image: Picture) -> tuple[float, AnomalyMap]:

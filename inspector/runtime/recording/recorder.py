@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import threading
 from collections.abc import Callable
@@ -16,6 +17,8 @@ from inspector.core.types import Inspection, Verdict
 from inspector.runtime.recording.lot import LotBook
 from inspector.storage.database import StationDatabase
 from inspector.storage.records.store import RecordStore
+
+_log = logging.getLogger(__name__)
 
 SAVE_EVERY_S = 0.5
 LOOK_AT_DISK_EVERY_S = 2.0
@@ -72,6 +75,7 @@ class Recorder:
 
     def audit(self, what: str, detail: str) -> None:
         """Write an entry to the audit. Not kept if the disk is so slow that too many tasks wait."""
+        _log.log(logging.WARNING if what in ("error", "drift") else logging.INFO, "%s: %s", what, detail)
         self.do(lambda: self._database.audit(what, detail))
 
     def new_lot(self, old: Counters, new: Counters) -> bool:
@@ -133,8 +137,10 @@ class Recorder:
             task()
         except InspectorError as error:
             self._problems[duty] = str(error)
+            _log.warning("recording (%s): %s", duty, error)
         except Exception as error:  # noqa: BLE001 - the guard of this thread: recording fails, judging goes on
             self._problems[duty] = f"{type(error).__name__}: {error}"
+            _log.exception("recording (%s) failed", duty)
         else:
             self._problems[duty] = ""
             return True

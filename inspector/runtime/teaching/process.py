@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 import signal
@@ -20,6 +21,8 @@ from inspector.core.errors import InspectorError, TeachingCancelled, TeachingErr
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions, TeachProgress, Trainer
 from inspector.core.types import Picture
+
+_log = logging.getLogger(__name__)
 
 POLL_S = 0.1
 END_S = 5.0
@@ -168,6 +171,7 @@ def _work(there: Connection, make: Callable[[], Trainer], background: bool) -> N
     except MemoryError:
         answer = (TeachingError, "the memory does not suffice", "", "Teach with fewer or smaller pictures")
     except Exception as error:  # noqa: BLE001 - the guard of this process: the other one is to say what happened
+        _log.exception("teaching failed")
         answer = (TeachingError, f"{type(error).__name__}: {error}", "", "")
     there.send(answer)
     there.close()

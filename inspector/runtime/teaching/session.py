@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,6 +21,8 @@ from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
 from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer
 from inspector.core.types import Frame, Picture
 from inspector.runtime.acquisition.camera_state import FrameSource
+
+_log = logging.getLogger(__name__)
 
 JUDGED_ALREADY = "Parts are judged already, by the teacher's memory alone until the student is ready"
 
@@ -182,6 +185,7 @@ class TeachingSession:
             raise TeachingError("a teaching is running already", remedy="Wait for its end, or cancel it")
 
     def _teach(self, trainer: Trainer, name: str, frames: list[Picture], source: FrameSource, options: TeachOptions) -> None:
+        _log.info("teaching %s from %d parts, budget %.0f s", name, len(frames), options.budget_s)
         try:
             first = partial(self._first, source)
             recipe = trainer.teach(name, frames, options, self._advance, self._cancel.is_set, first)
@@ -194,11 +198,15 @@ class TeachingSession:
             if PLANTED in stored.notes:
                 message += f"; {PLANTED}: {stored.notes[PLANTED]}"
             self._end(TeachPhase.DONE, message, recipe=stored)
+            _log.info("%s: %s", stored.id, message)
         except TeachingCancelled:
             self._end(TeachPhase.CANCELLED, f"Teaching was stopped; {self._left()}")
+            _log.info("teaching %s was stopped", name)
         except InspectorError as error:
+            _log.warning("teaching %s failed: %s", name, error)
             self._end(TeachPhase.FAILED, f"{error} {self._left().capitalize()}.")
         except Exception as error:  # noqa: BLE001 - the guard of this thread: a failed teaching leaves the station running
+            _log.exception("teaching %s failed", name)
             self._end(TeachPhase.FAILED, f"{type(error).__name__}: {error}. {self._left().capitalize()}.")
 
     def _left(self) -> str:

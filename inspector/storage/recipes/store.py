@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import math
 import re
 import shutil
@@ -33,6 +34,8 @@ from inspector.storage.recipes.files import (
     seal,
     write_version,
 )
+
+_log = logging.getLogger(__name__)
 
 CURRENT = "current"
 
@@ -129,6 +132,7 @@ class RecipeStore:
             uses = [*history, RecipeUse(version, self._clock())][-_HISTORY_LENGTH:]
             lines = [f"{datetime.fromtimestamp(use.at, UTC).isoformat()} {use.version}\n" for use in uses]
             write_text(self.root / name / CURRENT, "".join(lines))
+            _log.info("recipe %s: version %s is the one in use", name, version)
 
     def load(self, name: str, version: str | None = None, *, pictures: bool = True) -> Recipe:
         """A recipe, every byte of it checked; the version in use unless told.
@@ -169,6 +173,7 @@ class RecipeStore:
                 for source in taught_with:
                     _link(source, folder / TEACH / source.name)
                 seal(folder)
+            _log.info("recipe %s was saved", new_id)
             if make_current:
                 self.use(name, new_id.version)
         return replace(recipe, id=new_id)
@@ -199,6 +204,7 @@ class RecipeStore:
             if new_id != recipe.id:
                 rename_version(folder, recipe, new_id)
             publish_directory(folder, self.root / name / version)
+            _log.info("recipe %s was imported from %s", new_id, path)
             if not existing:
                 self.use(name, version)
         return new_id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import logging
 import math
 import sys
 import time
@@ -21,6 +22,8 @@ from inspector.vision.networks.compiled_cache import Cacheable, CompiledCache
 from inspector.vision.networks.equations import ANYWHERE, MEMORY_MAPS, MEMORY_NAMES
 from inspector.vision.networks.processor import cores
 from inspector.vision.trunk import check_weights, trunk
+
+_log = logging.getLogger(__name__)
 
 TOLERANCE = {"f32": 0.01, "fp16": 0.05, "int8": 0.2}
 """How far (in decades) the maximum and the mean of the reference's map may be from what teaching computed."""
@@ -56,6 +59,7 @@ def compile_recipe(
         raise DetectorError(f"no detector works here: {told}", where=str(recipe.id), remedy="Run: run_inspector.py doctor")
     if isinstance(detector, Cacheable):
         detector.keep_compiled()
+    _log.info("%s is judged by %s", recipe.id, detector.runtime)
     return detector
 
 
@@ -117,6 +121,7 @@ class _DetectorTrial:
     def _note(self, choice: Choice, error: Exception) -> None:
         device, runtime = choice
         self.problems.append(f"{runtime} on {device}: {error}")
+        _log.warning("%s: %s on %s is not used: %s", self._recipe.id, runtime, device, error)
 
 
 def _labelled(detector: Detector, milliseconds: float) -> Detector:

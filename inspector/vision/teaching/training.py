@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import time
 from collections.abc import Callable, Sequence
@@ -58,6 +59,8 @@ MOST_FOR_RANGES = 24
 """Learned parts by which the ranges for 8 bits are measured."""
 
 
+_log = logging.getLogger(__name__)
+
 LOOKED_AT_FIRST = 60
 """Learned parts that a first judgement is made from: enough for a coreset, and seen within seconds."""
 
@@ -104,6 +107,7 @@ class StpmTrainer:
             wanted = self._teachers.import_file(Path(options.teacher_weights), None if wanted == "auto" else wanted).name
         teacher_id, teacher = self._teachers.load(self._teachers.choose(wanted))
         torch.set_num_threads(cores())
+        _log.info("teaching %s by %s %s with %d cores", name, teacher_id.name, teacher_id.sha256[:12], cores())
         try:
             return _Teaching(name, frames, options, teacher_id, teacher, course, on_first).run()
         except (RuntimeError, MemoryError) as error:
@@ -202,6 +206,7 @@ class _Teaching:
         ranges, shifts = comparison.fit_rounding(sample)
         candidate = replace(recipe, ranges=ranges, shifts=shifts)
         passed, notes[EIGHT_BITS] = check_eight_bits(candidate, self.teacher, [*held, *planted], [*good, *scores])
+        _log.info("%s is taught: %s", self.name, "; ".join(f"{key}: {value}" for key, value in notes.items()))
         return replace(candidate if passed else recipe, notes=notes, teach_seconds=time.monotonic() - course.started)
 
     def _pictures(self) -> list[Picture]:

@@ -6,7 +6,7 @@ import math
 
 from inspector.cli import checkup
 from inspector.cli.checkup import Level
-from inspector.cli.measured_words import in_words, measured_choices
+from inspector.cli.recipe_facts import measured_choices, timings
 from inspector.vision.networks.choosing import RuntimeTimings, form
 from tests.cli.conftest import Call
 from tests.cli.small import Bench
@@ -15,14 +15,12 @@ MEASURED = RuntimeTimings({("cpu", "openvino"): 20.04, ("cpu", "openvino-int8"):
 
 
 def test_the_choice_comes_first_and_what_does_not_work_last() -> None:
-    told = in_words(MEASURED)
+    told = timings(MEASURED)
     assert told.startswith("openvino-int8 on cpu, 8.0 ms a picture (openvino on cpu 20.0 ms, torch on cuda does not work), measured 2025-")
 
 
 def test_only_one_that_was_measured() -> None:
-    assert in_words(RuntimeTimings({("cpu", "openvino"): 20.04}, 1_760_000_000.0)).startswith(
-        "openvino on cpu, 20.0 ms a picture, measured"
-    )
+    assert timings(RuntimeTimings({("cpu", "openvino"): 20.04}, 1_760_000_000.0)).startswith("openvino on cpu, 20.0 ms a picture, measured")
 
 
 def test_a_recipe_is_shown_with_what_was_measured(call: Call, bench: Bench, taught: str) -> None:
