@@ -126,7 +126,7 @@ def bars_figure(title: str, bars: Sequence[Bar]) -> Figure:
         axes.annotate(f"{end:.1f}  {bar.note}".rstrip(), (end, row), (6, 0), textcoords="offset points", va="center")
     axes.set_yticks(range(len(bars)), [bar.label for bar in bars])
     axes.invert_yaxis()
-    axes.margins(x=0.15)
+    axes.set_xlim(0, 1.25 * (max(ends, default=0.0) or 1.0))  # room for the figures behind the bars
     axes.set_title(title)
     axes.grid(axis="y", visible=False)
     figure.legend(loc="outside lower left", ncols=4, frameon=False)
