@@ -132,7 +132,7 @@ def _refused(rows: Sequence[FaultRow]) -> Table:
 
 
 def _let_through(rows: Sequence[FaultRow]) -> Table:
-    """What became of the parts that the gate let through."""
+    """Verdicts of the parts that the gate let through."""
     kinds = {
         "FAIL": "rejected",
         "good, PASS": "passed_good",

@@ -25,7 +25,7 @@ from inspector.lab.rig.verdict_log import VerdictLog
 
 ON_ITS_WAY_S = 0.05
 """A picture that arrived so soon after the camera went was under way."""
-PROMISED_S = 3.0
+RECOVERY_TARGET_S = 3.0
 GIVEN_UP_S = 30.0
 
 Events = Annotated[int, typer.Option("--events", metavar="N", min=1, help="How often the camera goes away.")]
@@ -74,7 +74,7 @@ def add_recovery(bench: typer.Typer, make_workbench: MakeContext) -> None:
                 {
                     "outages": f"{len(found.outages)} of 0.2 to {longest:g} s, {found.reconnects} openings",
                     "judged again": f"p50 {figure(found.recovered_s['p50'], 2)}, p95 {figure(found.recovered_s['p95'], 2)}, "
-                    f"worst {figure(found.worst_s, 2)} s behind the camera's return; {found.within_promise} within {PROMISED_S:g} s",
+                    f"worst {figure(found.worst_s, 2)} s behind the camera's return; {found.within_promise} within {RECOVERY_TARGET_S:g} s",
                     "judged while away": f"{found.judged_meanwhile}",
                     "frames unaccounted for": f"{found.unaccounted}",
                     "left behind": f"{found.threads_more} threads, {found.descriptors_more} descriptors",
@@ -122,7 +122,7 @@ def measure_recovery(context: CommandContext, events: int, longest_s: float, see
         outages=tuple(outages),
         recovered_s=percentiles(seconds),
         worst_s=max(seconds),
-        within_promise=sum(value <= PROMISED_S for value in seconds),
+        within_promise=sum(value <= RECOVERY_TARGET_S for value in seconds),
         judged_meanwhile=sum(outage.judged_meanwhile for outage in outages),
         reconnects=counts.reconnects,
         unaccounted=counts.frames - counts.used - status.losses.replaced,

@@ -46,8 +46,8 @@ class Outputs:
 
 @dataclass(frozen=True)
 class Choice:
-    """How much is taken of each category; None: all of it, or as much as the data set says. ``profile``: that its pictures are seen
-    through."""
+    """How much is taken of each category; None: all of it, or as much as the data set says. ``profile``: that its pictures are
+    rectified by."""
 
     parts: int | None
     most_test: int | None

@@ -1,4 +1,4 @@
-"""From the same distances to a map and a score in many ways: what a recipe does, and what it could do."""
+"""Rules that turn the distances of one picture into a map and a score: the recipe's own, and others to compare with it."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ RULES = (
 
 @dataclass(frozen=True, eq=False)
 class PartDistances:
-    """A part as the networks saw it: the distances of one picture, and where its pixels lie in the frame."""
+    """Distances of one picture between teacher and student, per level, and the matrix from the map to the frame."""
 
     distances: tuple[Tensor, ...]
     to_frame: Matrix3

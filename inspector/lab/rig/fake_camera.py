@@ -31,7 +31,7 @@ PORT = 3956
 EXPOSURE_US = 7000.0
 """Not what the program begins with."""
 TAUGHT_BY_FAKE = 100
-"""Its pattern moves on with each frame: fewer do not show all that it becomes."""
+"""Good parts taught: the pattern moves on with each frame, and fewer do not show all of it."""
 _START_S = 5.0
 _PORT_S = 3.0
 
