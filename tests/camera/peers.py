@@ -24,7 +24,7 @@ import pytest
 from inspector.camera.genicam.aravis.library import aravis
 from inspector.camera.genicam.aravis.pulse import ControlProbe
 from inspector.core.errors import CameraError
-from inspector.lab.trials.fake_camera import HOST, PROGRAM, camera_command, wait_for_port
+from inspector.lab.rig.fake_camera import HOST, PROGRAM, camera_command, wait_for_port
 
 _START_S = 10.0
 

@@ -12,7 +12,7 @@ import pytest
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture
 from inspector.lab.datasets.mvtec import MvtecCategory
-from inspector.lab.metrics.rates import image_auroc
+from inspector.lab.metrics.areas import image_auroc
 from inspector.vision.framing.preprocessing import prepare
 from inspector.vision.networks.compiling import compile_recipe
 from inspector.vision.teaching.training import StpmTrainer

@@ -120,10 +120,12 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         from inspector.cli.lesson import teach_options
         from inspector.cli.sources import one_of
         from inspector.lab.datasets.rectified import rectified_data_set
-        from inspector.lab.evaluation.evaluate_run import Choice, Outputs, evaluate_one, evaluate_several
+        from inspector.lab.evaluation.runs import Choice, Outputs, evaluate_one, evaluate_several
+        from inspector.lab.extra import AREAS, CHARTS, require_lab_extra
 
         one_of(root=root, cifar10=cifar10, shanghaitech=shanghaitech)
         _refuse_mixture(recipe, version, parts, given)
+        require_lab_extra(AREAS, *([CHARTS] if curves is not None else []))
         outputs = Outputs(json, markdown, curves, compare_runtimes)
         for file in (json, markdown):
             make_place(file)

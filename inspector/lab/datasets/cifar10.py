@@ -32,7 +32,7 @@ _REMEDY = "Fetch cifar-10-python.tar.gz again from the page of the data set"
 
 
 @dataclass(frozen=True, eq=False)
-class Pictures:
+class CifarBatch:
     """``rows``: uint8 (n, 3072), all red, then all green, then all blue values of a picture; ``labels``: int (n,), 0 to 9."""
 
     rows: NDArray[np.uint8]
@@ -51,8 +51,8 @@ class Pictures:
 class Cifar10:
     """All of it: 180 MB in memory."""
 
-    train: Pictures
-    test: Pictures
+    train: CifarBatch
+    test: CifarBatch
 
     @staticmethod
     def open(place: Path) -> Cifar10:
@@ -64,9 +64,9 @@ class Cifar10:
         return Cifar10(_together([found[name] for name in TRAIN_BATCHES]), found[TEST_BATCH])
 
 
-def _in_folder(place: Path, names: Sequence[str]) -> dict[str, Pictures]:
+def _in_folder(place: Path, names: Sequence[str]) -> dict[str, CifarBatch]:
     folder = place / _FOLDER if (place / _FOLDER).is_dir() else place
-    found: dict[str, Pictures] = {}
+    found: dict[str, CifarBatch] = {}
     for name in names:
         path = folder / name
         if not path.is_file():
@@ -79,9 +79,9 @@ def _in_folder(place: Path, names: Sequence[str]) -> dict[str, Pictures]:
     return found
 
 
-def _in_archive(place: Path, names: Sequence[str]) -> dict[str, Pictures]:
+def _in_archive(place: Path, names: Sequence[str]) -> dict[str, CifarBatch]:
     """Read through the archive once. Nothing is unpacked to the disk, so its paths do not matter."""
-    found: dict[str, Pictures] = {}
+    found: dict[str, CifarBatch] = {}
     try:
         with tarfile.open(place, "r|*") as archive:
             for member in archive:
@@ -97,7 +97,7 @@ def _in_archive(place: Path, names: Sequence[str]) -> dict[str, Pictures]:
     return found
 
 
-def _batch(file: IO[bytes], where: str) -> Pictures:
+def _batch(file: IO[bytes], where: str) -> CifarBatch:
     try:
         held = read_plain_pickle(file.read(MOST_BYTES + 1))
     except NotPlain as error:
@@ -107,12 +107,12 @@ def _batch(file: IO[bytes], where: str) -> Pictures:
         raise StorageError(f"has no 'data' of {3 * SIDE * SIDE} values a picture", where=where, remedy=_REMEDY)
     if not isinstance(labels, list) or len(labels) != len(rows) or not all(map(_is_label, labels)):
         raise StorageError(f"has no 'labels' from 0 to 9 for its {len(rows)} pictures", where=where, remedy=_REMEDY)
-    return Pictures(rows, np.array(labels, np.int64))
+    return CifarBatch(rows, np.array(labels, np.int64))
 
 
 def _is_label(value: object) -> bool:
     return type(value) is int and 0 <= value < len(CLASSES)
 
 
-def _together(batches: Sequence[Pictures]) -> Pictures:
-    return Pictures(np.concatenate([batch.rows for batch in batches]), np.concatenate([batch.labels for batch in batches]))
+def _together(batches: Sequence[CifarBatch]) -> CifarBatch:
+    return CifarBatch(np.concatenate([batch.rows for batch in batches]), np.concatenate([batch.labels for batch in batches]))

@@ -1,4 +1,4 @@
-"""A data set whose pictures are a camera's own, seen through the profile of that camera: pictures and masks rectified alike."""
+"""Rectified data set: pictures and masks straightened by the profile of the camera that took them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def rectified_data_set(data: DataSet, profile: Profile | None) -> DataSet:
 
 
 def taught_under(recipe: Recipe, profile: Profile | None) -> Recipe:
-    """The recipe with the profile that its good parts were seen through, as ``teach`` notes it."""
+    """The recipe with the profile that its good parts were rectified by, as ``teach`` notes it."""
     return recipe if profile is None else replace(recipe, camera_settings=profile_settings(profile))
 
 
@@ -49,7 +49,7 @@ def _rectified(read: Callable[[], Picture], profile: Profile) -> Picture:
 
 
 def _straight(read: MaskOf, profile: Profile) -> NDArray[np.bool_]:
-    """A mask knows no light: only its places move."""
+    """Undistorted without a flat field: a mask has no light to correct."""
     mask = read()
     if profile.table is None:
         return mask

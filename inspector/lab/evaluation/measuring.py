@@ -18,10 +18,10 @@ from inspector.core.recipe import Recipe
 from inspector.core.teaching import ALIGNMENT, TeachOptions
 from inspector.core.types import Picture
 from inspector.lab.datasets.catalog import Category, PixelTruth
-from inspector.lab.evaluation.evaluation import (
+from inspector.lab.evaluation.judging import (
     MAX_FPR,
-    JudgedPart,
-    JudgedPicture,
+    PartResult,
+    PictureResult,
     areas_of_parts,
     areas_of_pictures,
     figures,
@@ -29,22 +29,17 @@ from inspector.lab.evaluation.evaluation import (
     masks_and_maps,
 )
 from inspector.lab.metrics.binned_roc import BinnedRoc
-from inspector.lab.metrics.curves import Curve, pixel_roc_curve, pro_curve, roc_curve
+from inspector.lab.metrics.curves import ALL, Curve, CurvesByKind, image_roc_curve, pixel_roc_curve, pro_curve
 from inspector.runtime.inspection.pipeline import Pipeline
-
-Curves = Mapping[str, Mapping[str, Curve]]
-"""``image_roc``, ``pixel_roc``, ``pro`` -> kind of defect, or "all" -> curve."""
-
-ALL = "all"
 
 
 @dataclass(frozen=True, eq=False)
-class MeasuredCategory:
+class CategoryResult:
     """``figures``: as JSON has them; ``parts``: judged; ``pixels``: their pixels, where they were streamed."""
 
     figures: dict[str, Any]
-    parts: Sequence[JudgedPart]
-    curves: Curves = field(default_factory=dict)
+    parts: Sequence[PartResult]
+    curves: CurvesByKind = field(default_factory=dict)
     pixels: BinnedRoc | None = None
 
 
@@ -59,7 +54,7 @@ def good_pictures(terminal: Terminal, category: Category) -> Sequence[Picture]:
     return _distinct(pictures) if category.distinct else pictures
 
 
-def measure(context: CommandContext, terminal: Terminal, category: Category, recipe: Recipe, *, curves: bool = False) -> MeasuredCategory:
+def measure(context: CommandContext, terminal: Terminal, category: Category, recipe: Recipe, *, curves: bool = False) -> CategoryResult:
     """Judge all test parts of a category by a recipe. ``curves``: with the curves to draw. Raises InspectorError."""
     with _pipeline(context, recipe) as pipeline, terminal.counting(f"inspecting {category.name}", len(category.test)) as step:
         judged = judge_parts(pipeline, category.test, step)
@@ -69,17 +64,17 @@ def measure(context: CommandContext, terminal: Terminal, category: Category, rec
         return _of_stream(category, recipe, runtime, judged, curves)
 
 
-def _of_pictures(category: Category, recipe: Recipe, runtime: str, judged: Sequence[JudgedPicture], curves: bool) -> MeasuredCategory:
+def _of_pictures(category: Category, recipe: Recipe, runtime: str, judged: Sequence[PictureResult], curves: bool) -> CategoryResult:
     parts = [one.part for one in judged]
     found = figures(parts, partial(areas_of_pictures, judged))
     extra = {"pixel_figures_at": _size(judged[0]), "aupro_max_fpr": MAX_FPR}
     made = _report(category, recipe, runtime, parts, found, extra)
-    return MeasuredCategory(made, parts, _picture_curves(judged) if curves else {})
+    return CategoryResult(made, parts, _picture_curves(judged) if curves else {})
 
 
-def _of_stream(category: Category, recipe: Recipe, runtime: str, judged: Iterator[JudgedPicture], curves: bool) -> MeasuredCategory:
+def _of_stream(category: Category, recipe: Recipe, runtime: str, judged: Iterator[PictureResult], curves: bool) -> CategoryResult:
     """Holds no more than one map at a time."""
-    parts: list[JudgedPart] = []
+    parts: list[PartResult] = []
     pixels = BinnedRoc() if category.pixels is PixelTruth.STREAMED else None
     extra: dict[str, Any] = {}
     for one in judged:
@@ -93,11 +88,11 @@ def _of_stream(category: Category, recipe: Recipe, runtime: str, judged: Iterato
         extra["pixel_auroc_error"] = pixels.error
     made = _report(category, recipe, runtime, parts, found, extra)
     drawn = stream_curves(parts, pixels) if curves else {}
-    return MeasuredCategory(made, parts, drawn, pixels)
+    return CategoryResult(made, parts, drawn, pixels)
 
 
 def _report(
-    category: Category, recipe: Recipe, runtime: str, parts: Sequence[JudgedPart], found: Mapping[str, Any], extra: Mapping[str, Any]
+    category: Category, recipe: Recipe, runtime: str, parts: Sequence[PartResult], found: Mapping[str, Any], extra: Mapping[str, Any]
 ) -> dict[str, Any]:
     return {
         **{key: found[key] for key in ("image_auroc", "pixel_auroc", "aupro") if key in found},
@@ -122,7 +117,7 @@ def _report(
     }
 
 
-def _picture_curves(judged: Sequence[JudgedPicture]) -> Curves:
+def _picture_curves(judged: Sequence[PictureResult]) -> CurvesByKind:
     """Of all parts, and of each kind of defect against the same good parts."""
     good = [one for one in judged if not one.part.defective]
     kinds = list(dict.fromkeys(one.part.kind for one in judged if one.part.defective))
@@ -138,18 +133,18 @@ def _picture_curves(judged: Sequence[JudgedPicture]) -> Curves:
     return drawn
 
 
-def stream_curves(parts: Sequence[JudgedPart], pixels: BinnedRoc | None) -> Curves:
+def stream_curves(parts: Sequence[PartResult], pixels: BinnedRoc | None) -> CurvesByKind:
     """Of all parts, and where their pixels were counted of those."""
     drawn = {"image_roc": {ALL: _image_curve(parts)}}
     return drawn if pixels is None else {**drawn, "pixel_roc": {ALL: pixels.curve()}}
 
 
-def _image_curve(parts: Sequence[JudgedPart]) -> Curve:
+def _image_curve(parts: Sequence[PartResult]) -> Curve:
     scored = [part for part in parts if part.scored]
-    return roc_curve([part.defective for part in scored], [part.score for part in scored])
+    return image_roc_curve([part.defective for part in scored], [part.score for part in scored])
 
 
-def _size(one: JudgedPicture) -> list[int]:
+def _size(one: PictureResult) -> list[int]:
     """Width and height of the map."""
     return [one.values.shape[1], one.values.shape[0]]
 

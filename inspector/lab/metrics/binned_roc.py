@@ -1,4 +1,7 @@
-"""Pixel AUROC of more pixels than fit in memory: two histograms that grow frame by frame."""
+"""Pixel AUROC of more pixels than fit in memory: two histograms that grow frame by frame.
+
+The laboratory's own, since scikit-learn ranks values that are all held at once.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inspector.core.types import Map
-from inspector.lab.metrics.curves import Curve, stepwise
+from inspector.lab.metrics.curves import Curve, histogram_roc_curve
 
 BITS = 20
 """Of a float32, ordered by value, that tell bins apart: sign, exponent and eleven binary places, a part in two thousand."""
@@ -53,7 +56,7 @@ class BinnedRoc:
 
     def curve(self) -> Curve:
         """The receiver operating characteristic."""
-        return stepwise(self._good, self._defect)
+        return histogram_roc_curve(self._good, self._defect)
 
 
 def _bins(values: NDArray[np.float32]) -> NDArray[np.intp]:

@@ -1,4 +1,4 @@
-"""From the same distances to a map and a score in many ways: what a recipe does, and what it could do."""
+"""Rules that turn the distances of one picture into a map and a score: the recipe's own, and others to compare with it."""
 
 from __future__ import annotations
 
@@ -69,14 +69,14 @@ RULES = (
 
 
 @dataclass(frozen=True, eq=False)
-class Seen:
-    """A part as the networks saw it: the distances of one picture, and where its pixels lie in the frame."""
+class PartDistances:
+    """Distances of one picture between teacher and student, per level, and the matrix from the map to the frame."""
 
     distances: tuple[Tensor, ...]
     to_frame: Matrix3
 
 
-class Looking:
+class RuleNetworks:
     """The networks and the framing of a recipe, on the CPU in float32, with nothing taken off its maps. ``teacher``: its weights."""
 
     def __init__(self, recipe: Recipe, teacher: Weights) -> None:
@@ -85,15 +85,15 @@ class Looking:
         spec, cpu = trunk(recipe.teacher.name), torch.device("cpu")
         self._comparison = Comparison(spec, teacher, recipe.student, recipe.memory, cpu, tiling=Tiling.of(recipe))
 
-    def look(self, image: Picture) -> Seen | None:
+    def look(self, image: Picture) -> PartDistances | None:
         """None if the part is not found."""
         try:
             prepared = self._framing.prepare(image)
         except PartNotFound:
             return None
-        return Seen(self._comparison.distances(as_input([prepared.picture]).float()), prepared.to_frame)
+        return PartDistances(self._comparison.distances(as_input([prepared.picture]).float()), prepared.to_frame)
 
-    def fused(self, seen: Seen, rule: Rule) -> Map:
+    def fused(self, seen: PartDistances, rule: Rule) -> Map:
         """float32 (h, w), log10, lowest where nothing is judged."""
         width, height = self.recipe.input_size
         fused = stpm.fused(seen.distances, (height, width), rule.fusion, self.recipe.level_scales, rule.smoothing_px)[0].numpy()

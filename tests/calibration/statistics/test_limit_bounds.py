@@ -10,7 +10,7 @@ from scipy.stats import binom
 
 from calibration.errors import CalibrationError
 from calibration.statistics.limit import FittedLimit, check_possible, fit_limit, fit_review, known_of
-from inspector.lab.commands.bench_limits import DRIFTS, ScoreDistribution, beyond, drawn, rehearse
+from inspector.lab.benchmarks.limits import DRIFTS, ScoreDistribution, beyond, drawn, simulate_limits
 
 LOTS = 1000
 SURE = 1e-4
@@ -70,7 +70,7 @@ def test_an_estimate_keeps_the_bound_of_the_largest_score(shape: ScoreDistributi
 
 def test_drift_breaks_the_bound_and_by_how_much() -> None:
     """No bound of held-out parts can know of parts that score higher later: more parts only make it sharper, and break it sooner."""
-    found = {(row.held_out, row.drift): row for row in rehearse(ScoreDistribution.NORMAL, LOTS, 3, 0.05, 0.9, sizes=(32, 256))}
+    found = {(row.held_out, row.drift): row for row in simulate_limits(ScoreDistribution.NORMAL, LOTS, 3, 0.05, 0.9, sizes=(32, 256))}
     assert set(found) == {(n, drift) for n in (32, 256) for drift in DRIFTS}
     for n in (32, 256):
         still = found[n, 0.0]

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from inspector.core.types import Rect
-from inspector.lab.evaluation.evaluation import mask_on_map
+from inspector.lab.evaluation.judging import mask_on_map
 from tests.cli.conftest import Call, read_json
 from tests.cli.small import Bench, part, write_picture
 

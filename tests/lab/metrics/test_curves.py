@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from inspector.lab.metrics.areas import aupro, image_auroc, pixel_auroc
 from inspector.lab.metrics.binned_roc import BinnedRoc
-from inspector.lab.metrics.curves import pixel_roc_curve, pro_curve, roc_curve
-from inspector.lab.metrics.rates import aupro, image_auroc, pixel_auroc
+from inspector.lab.metrics.curves import image_roc_curve, pixel_roc_curve, pro_curve
 
 Pictures = tuple[list[NDArray[np.bool_]], list[NDArray[np.float32]]]
 
@@ -45,7 +45,7 @@ def test_the_area_under_the_curve_is_the_figure(digits: int | None, most: int) -
 @pytest.mark.parametrize("scores", [[1, 2, 2, 3, 0], [5, 5, 5, 5, 5], [4, 3, 2, 1, 9], [1, 2, 3, 4, 5]])
 def test_the_curve_of_parts(scores: list[float]) -> None:
     labels = [False, False, True, True, False]
-    curve = roc_curve(labels, scores)
+    curve = image_roc_curve(labels, scores)
     assert curve.area == pytest.approx(image_auroc(labels, scores))
     assert (curve.x[-1], curve.y[-1]) == (1.0, 1.0)
 
@@ -53,7 +53,7 @@ def test_the_curve_of_parts(scores: list[float]) -> None:
 def test_one_class_alone_has_no_curve() -> None:
     masks = [np.zeros((4, 4), np.bool_)]
     maps = [np.zeros((4, 4), np.float32)]
-    for curve in (roc_curve([True], [1.0]), pixel_roc_curve(masks, maps), pro_curve(masks, maps)):
+    for curve in (image_roc_curve([True], [1.0]), pixel_roc_curve(masks, maps), pro_curve(masks, maps)):
         assert curve.x.size == 0
         assert math.isnan(curve.area)
     assert math.isnan(BinnedRoc().auroc)

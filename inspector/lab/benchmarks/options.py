@@ -1,0 +1,36 @@
+"""Options that several benchmarks share: lists of numbers between commas, and the file of a chart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+@dataclass(frozen=True)
+class NumberList:
+    """Numbers between commas, equal ones once. A class of its own, because typer takes a plain tuple for an option of so many values."""
+
+    values: tuple[float, ...]
+
+
+def numbers(text: str) -> NumberList:
+    """``30,60,180`` in any order. Raises BadParameter for anything but numbers without a sign."""
+    found = [part.strip() for part in text.split(",")]
+    if not all(re.fullmatch(r"\d+(\.\d+)?", part) for part in found):
+        raise typer.BadParameter(f"{text!r} is not a list of numbers; write 30,60,180 for instance")
+    return NumberList(tuple(dict.fromkeys(float(part) for part in found)))
+
+
+def counts(text: str) -> NumberList:
+    """``5,10,20``: whole numbers. Raises BadParameter."""
+    found = numbers(text)
+    if any(value != int(value) for value in found.values):
+        raise typer.BadParameter(f"{text!r} is not a list of whole numbers; write 5,10,20,40 for instance")
+    return found
+
+
+BarsFile = Annotated[Path | None, typer.Option("--picture", metavar="FILE", show_default=False, help="Draw the figures as bars (PNG).")]

@@ -1,0 +1,82 @@
+"""How many parts a whole station judges in a second, in processes of their own: alone, and with the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import cv2
+import numpy as np
+
+from inspector.cli.context import CommandContext
+from inspector.lab.rig.measured_process import run_measured
+
+if TYPE_CHECKING:
+    from inspector.lab.networks.sample_recipe import Sample
+
+MOST_PER_S = 400
+"""So many pictures lie ready for each second: the camera must never come to its end."""
+
+
+@dataclass(frozen=True)
+class StationRate:
+    """Medians over the rounds. ``per_s``: verdicts a second; ``p50``: milliseconds from picture to verdict; ``lost``: pictures that
+    should have been kept and were not, in all rounds (NaN: not told)."""
+
+    station: str
+    per_s: float
+    p50: float
+    lost: float
+
+
+def measure_rates(
+    context: CommandContext, sample: Sample, seconds: float, rounds: int, *, window: bool, step: Callable[[int], None]
+) -> list[StationRate]:
+    """Stations with recording in front of a folder of uncompressed pictures that are taken as fast as they are judged, in turn.
+
+    ``window``: one with the window, too. Raises InspectorError if a process fails.
+    """
+    alone: list[dict[str, Any]] = []
+    shown: list[dict[str, Any]] = []
+    with tempfile.TemporaryDirectory(prefix="inspector-bench-") as folder:
+        bench = context.elsewhere(Path(folder) / "data")
+        bench.teachers.keep(sample.recipe.teacher.name, sample.teacher)
+        name = bench.recipes.save(sample.recipe).id.name
+        camera = f"folder:{_pictures(sample, Path(folder) / 'pictures', int(MOST_PER_S * (seconds + 1)))}"
+        program = [sys.executable, str(bench.assets_dir.parent / "run_inspector.py")]
+        common = ["--recipe", name, "--data-dir", str(bench.data_dir), "--device", bench.device, "--runtime", bench.runtime, "--quiet"]
+        report = Path(folder) / "report.json"
+        line = ["line", *common, "--camera", camera, "--duration", f"{seconds:g}", "--json", str(report)]
+        gui = ["gui", *common, "--camera", camera, "--exit-after", f"{seconds:g}", "--report", str(report)]
+        run_measured([*program, *line], report)  # the first start compiles
+        for done in range(rounds):
+            alone.append(run_measured([*program, *line], report))
+            if window:
+                shown.append(run_measured([*program, *gui], report))
+            step(done + 1)
+    found = [_rate(f"recording, no window ({alone[0]['runtime'].partition(',')[0]})", alone)]
+    return found + ([_rate("recording, with the window", shown)] if window else [])
+
+
+def _rate(station: str, reports: Sequence[dict[str, Any]]) -> StationRate:
+    per_s, p50 = (
+        float(np.median(values)) for values in zip(*((one["verdicts_per_s"], one["latency_ms"]["p50"]) for one in reports), strict=True)
+    )
+    return StationRate(station, per_s, p50, sum(float(one.get("unrecorded", np.nan)) for one in reports))
+
+
+def _pictures(sample: Sample, folder: Path, count: int) -> Path:
+    """``count`` names of the frames of the sample, one file for each frame."""
+    folder.mkdir()
+    for number in range(count):
+        path, first = folder / f"{number}.bmp", number % len(sample.frames)
+        if number == first:
+            cv2.imwrite(str(path), cv2.cvtColor(sample.frames[number], cv2.COLOR_RGB2BGR))
+        else:
+            os.link(folder / f"{first}.bmp", path)
+    return folder
