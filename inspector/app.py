@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -25,6 +26,7 @@ from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView, close_all
 from inspector.runtime.single_view import SingleView
 from inspector.runtime.teaching.process import ProcessTrainer
+from inspector.storage.assets import assets_dir
 from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
 from inspector.storage.database import StationDatabase
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
     from inspector.camera.base import Camera
     from inspector.vision.networks.choosing import MachineCache
 
-ASSETS = Path(__file__).resolve().parent.parent / "assets"
+ASSETS = assets_dir()
 
 
 class StationContext:
@@ -223,6 +225,11 @@ def main(argv: Sequence[str]) -> int:
     from inspector.lab.commands import bench, evaluate
 
     return run(argv, build_cli(StationContext, _open_window, (evaluate, bench)))
+
+
+def start() -> int:
+    """The command ``inspector``: runs the command line of this process and returns the exit code."""
+    return main(sys.argv[1:])
 
 
 def _open_window(context: CommandContext, window: WindowOptions) -> int:

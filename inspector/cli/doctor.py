@@ -9,8 +9,9 @@ from inspector.cli.console import Terminal, add_row, table
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
+from inspector.core.program import PROGRAM
 
-_EXAMPLE = "Example: run_inspector.py doctor --runtime openvino"
+_EXAMPLE = f"Example: {PROGRAM} doctor --runtime openvino"
 _STYLES = {"OK": "green", "note": "yellow", "problem": "bold red"}
 
 

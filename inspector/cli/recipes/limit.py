@@ -12,6 +12,7 @@ from inspector.cli.console import Terminal, facts, figure
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.limit_words import how_set, promise, review_band
 from inspector.core.limit_change import LimitRequest, changed_limit, in_words
+from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
 
 Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the recipe.")]
@@ -45,7 +46,7 @@ Value = Annotated[float | None, typer.Option("--value", metavar="SCORE", show_de
 def add_limit(group: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``limit`` to the commands of ``recipes``."""
 
-    @group.command("limit", epilog="Example: run_inspector.py recipes limit Bottle --target-rate 0.005 --review-rate 0.02")
+    @group.command("limit", epilog=f"Example: {PROGRAM} recipes limit Bottle --target-rate 0.005 --review-rate 0.02")
     @with_context(make_workbench)
     def limit(
         context: CommandContext,

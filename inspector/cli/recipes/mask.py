@@ -15,6 +15,7 @@ from inspector.cli.limit_words import how_set, promise
 from inspector.cli.options import VersionOption
 from inspector.cli.report import make_place
 from inspector.cli.teaching_options import IgnoreOption, WithinOption, shapes
+from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
 
 Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the recipe.")]
@@ -24,7 +25,7 @@ Everything = Annotated[bool, typer.Option("--everything", help="Judge the whole 
 def add_mask(group: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``mask`` and ``picture`` to the commands of ``recipes``."""
 
-    @group.command("mask", epilog="Example: run_inspector.py recipes mask Bottle --ignore ellipse:100,40,60,30")
+    @group.command("mask", epilog=f"Example: {PROGRAM} recipes mask Bottle --ignore ellipse:100,40,60,30")
     @with_context(make_workbench)
     def mask(
         context: CommandContext, name: Name, ignore: IgnoreOption = None, within: WithinOption = None, everything: Everything = False
@@ -57,7 +58,7 @@ def add_mask(group: typer.Typer, make_workbench: MakeContext) -> None:
             )
         )
 
-    @group.command("picture", epilog="Example: run_inspector.py recipes picture Bottle bottle.png")
+    @group.command("picture", epilog=f"Example: {PROGRAM} recipes picture Bottle bottle.png")
     @with_context(make_workbench)
     def picture(
         context: CommandContext,

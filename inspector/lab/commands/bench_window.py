@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +9,7 @@ import numpy as np
 
 from inspector.cli.context import CommandContext
 from inspector.lab.trials.benchmarks import LINE, RECIPE, Step, taught_context
-from inspector.lab.trials.measured_process import run_measured
+from inspector.lab.trials.measured_process import PROGRAM_COMMAND, run_measured
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,6 @@ def measure_window(context: CommandContext, seconds: float, rounds: int, rate: f
     process fails."""
     alone: list[dict[str, Any]] = []
     shown: list[dict[str, Any]] = []
-    program = [sys.executable, str(context.assets_dir.parent / "run_inspector.py")]
     with taught_context(context) as bench:
         common = ["--recipe", RECIPE, "--data-dir", str(bench.data_dir), "--device", bench.device, "--runtime", bench.runtime, "--quiet"]
         line = [*common, "--camera", f"{LINE}&rate={rate:g}"]
@@ -43,13 +41,13 @@ def measure_window(context: CommandContext, seconds: float, rounds: int, rate: f
         for done in range(rounds):
             report = bench.data_dir / "report.json"
             alone.append(
-                run_measured([*program, "line", *line, "--no-records", "--duration", f"{seconds:g}", "--json", str(report)], report)
+                run_measured([*PROGRAM_COMMAND, "line", *line, "--no-records", "--duration", f"{seconds:g}", "--json", str(report)], report)
             )
             step(2 * done + 2)
-            shown.append(run_measured([*program, "gui", *line, "--exit-after", f"{seconds:g}", "--report", str(report)], report))
+            shown.append(run_measured([*PROGRAM_COMMAND, "gui", *line, "--exit-after", f"{seconds:g}", "--report", str(report)], report))
             step(2 * done + 3)
         fast = [*common, "--camera", f"{LINE}&rate=60&delivery=free", "--exit-after", f"{seconds:g}", "--report", str(report)]
-        busy = run_measured([*program, "gui", *fast], report)
+        busy = run_measured([*PROGRAM_COMMAND, "gui", *fast], report)
 
     def median(found: list[dict[str, Any]], *keys: str) -> float:
         values = []
