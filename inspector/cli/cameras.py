@@ -56,7 +56,8 @@ def _add_list(group: typer.Typer, make_workbench: MakeContext) -> None:
     @group.command("list", epilog=f"Example: {PROGRAM} cameras list")
     @with_context(make_workbench)
     def list_all(context: CommandContext, json: JsonOption = None) -> None:
-        """Search for cameras: GigE Vision and USB3 Vision, those of installed GenTL producers, and USB (UVC) cameras.
+        """Search for cameras: GigE Vision and USB3 Vision, those of installed GenTL producers, USB (UVC) cameras, and those of drivers
+        that other packages bring.
 
         This broadcasts on every network that this machine is in, and only this command does. A camera in another subnet does not
         answer; network streams (RTSP, HTTP) cannot be searched for: write their address.
@@ -66,9 +67,11 @@ def _add_list(group: typer.Typer, make_workbench: MakeContext) -> None:
         make_place(json)
         terminal = Terminal(context.quiet)
         found = discover()
-        write_report(json, {"cameras": found.cameras, "problems": found.problems, "searched": found.searched})
+        write_report(json, vars(found))
         for back_end, problem in found.problems.items():
             terminal.note(f"{back_end} was not searched: {problem}")
+        for driver, usage in found.by_address.items():
+            terminal.note(f"{driver} cannot search; write an address: {usage}")
         if not found.cameras:
             for where in found.searched.values():
                 terminal.note(f"searched: {where}")

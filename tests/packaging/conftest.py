@@ -96,9 +96,7 @@ def fresh_environment(folder: Path) -> Path:
 def install(python: Path, package: Path) -> None:
     """Install one wheel or folder, without a network and without its dependencies."""
     command = [sys.executable, "-m", "pip", "--python", str(python), "install", "--quiet", "--no-deps", "--no-index", "--ignore-installed"]
-    done = subprocess.run(
-        [*command, "--no-build-isolation", str(package)], capture_output=True, text=True, check=False, timeout=TIMEOUT_S
-    )
+    done = subprocess.run([*command, "--no-build-isolation", str(package)], capture_output=True, text=True, check=False, timeout=TIMEOUT_S)
     assert done.returncode == 0, done.stderr
 
 

@@ -23,7 +23,7 @@ def test_the_wheel_holds_the_program_and_its_assets_and_no_tests(wheel: Path) ->
     info = f"inspector_station-{__version__}.dist-info"
     assert f"{info}/licenses/LICENSE" in names
     assert {name.partition("/")[0] for name in names} == {"inspector", "calibration", info}
-    modules = {path.relative_to(PROJECT).as_posix() for package in ("inspector", "calibration") for path in (PROJECT / package).rglob("*.py")}
+    modules = {path.relative_to(PROJECT).as_posix() for name in ("inspector", "calibration") for path in (PROJECT / name).rglob("*.py")}
     assert {name for name in names if name.endswith(".py")} == modules
 
 
