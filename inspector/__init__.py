@@ -11,6 +11,8 @@ Pictures are numpy arrays, uint8 RGB (height, width, 3). Nothing is imported bef
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from inspector.version import __version__
+
 if TYPE_CHECKING:
     from inspector.api import Inspector as Inspector
     from inspector.api import LoadedRecipe as LoadedRecipe
@@ -21,8 +23,6 @@ if TYPE_CHECKING:
     from inspector.core.types import Inspection as Inspection
     from inspector.core.types import Region as Region
     from inspector.core.types import Verdict as Verdict
-
-__version__ = "0.1.0"
 
 _WHERE = {
     "Inspector": "inspector.api",

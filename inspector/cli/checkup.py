@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from enum import Enum
 from importlib import metadata
 
-from inspector import __version__
 from inspector.cli.context import CommandContext
 from inspector.cli.display import display_problem
 from inspector.cli.measured_words import in_words, measured_choices
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
+from inspector.version import __version__
 
 GIGABYTE = 10**9
 CAMERA_MEGAPIXELS = 5

@@ -9,7 +9,6 @@ from typing import Annotated, Protocol
 
 import typer
 
-from inspector import __version__
 from inspector.cli.common import CommonOptions, with_context
 from inspector.cli.console import Terminal, fail
 from inspector.cli.context import CommandContext, MakeContext
@@ -26,6 +25,7 @@ from inspector.cli.options import (
 )
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
+from inspector.version import __version__
 
 DONE, REFUSED, USAGE = 0, 1, 2
 """Exit codes: done; refused or failed, with a message; not a call that the program knows."""

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import inspector
 from inspector.cli.display import display_problem
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
@@ -30,7 +29,7 @@ def run_measured(command: Sequence[str], report: Path) -> dict[str, Any]:
     report.unlink(missing_ok=True)
     screen = {"QT_QPA_PLATFORM": "offscreen"} if display_problem() else {}
     # Where this process found the package the other one finds it, too: a checkout need not be installed.
-    paths = (str(Path(inspector.__file__).parents[1]), *filter(None, [os.environ.get("PYTHONPATH")]))
+    paths = (str(Path(__file__).resolve().parents[3]), *filter(None, [os.environ.get("PYTHONPATH")]))
     environment = {**os.environ, **screen, "PYTHONPATH": os.pathsep.join(paths)}
     done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False, env=environment)
     if done.returncode or not report.exists():
