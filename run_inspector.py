@@ -2,7 +2,7 @@
 
 import sys
 
-from inspector.app import main
+from inspector.app import start
 
 if __name__ == "__main__":  # the teaching process imports this file, too
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(start())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import logging
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -26,6 +27,7 @@ from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.station import Station, StationServices
 from inspector.runtime.teaching.process import ProcessTrainer
 from inspector.runtime.view_group import SingleView, ViewGroup
+from inspector.storage.assets import assets_dir
 from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
 from inspector.storage.database import StationDatabase
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-ASSETS = Path(__file__).resolve().parent.parent / "assets"
+ASSETS = assets_dir()
 
 
 class StationContext:
@@ -267,6 +269,11 @@ def main(argv: Sequence[str]) -> int:
     finally:
         log.end()
     return code
+
+
+def start() -> int:
+    """The command ``inspector``: runs the command line of this process and returns the exit code."""
+    return main(sys.argv[1:])
 
 
 def _open_window(context: CommandContext, window: WindowOptions) -> int:

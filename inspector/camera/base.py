@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from inspector.core.camera_features import Feature, Setting, TransportCounts
 from inspector.core.errors import CameraError
+from inspector.core.program import PROGRAM
 from inspector.core.types import Picture
 
 if TYPE_CHECKING:  # the name alone: the contract does without OpenCV
@@ -77,7 +78,7 @@ class Camera(ABC):
 
         Raises CameraError, and sets nothing, if there is no such feature or the value is out of its range.
         """
-        raise CameraError(f"it has no setting called {name!r}", where=self.address, remedy="See: run_inspector.py cameras show ADDRESS")
+        raise CameraError(f"it has no setting called {name!r}", where=self.address, remedy=f"See: {PROGRAM} cameras show ADDRESS")
 
     def trigger(self) -> None:
         """Ask for one picture by software. Raises CameraError if the camera does not wait for that."""

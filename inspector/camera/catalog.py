@@ -1,55 +1,69 @@
-"""From an address to an open camera."""
+"""From an address to an open camera: the drivers of this program, and those of other packages."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from importlib.metadata import EntryPoint, entry_points
+
 from inspector.camera.address import nearest
 from inspector.camera.base import Camera
-from inspector.core.errors import CameraNotFound
+from inspector.camera.built_in import BUILT_IN
+from inspector.camera.driver import CameraDriver
+from inspector.core.errors import CameraError, CameraNotFound
 
-ADDRESSES = {
-    "simulated": "simulated[:KIND][?seed=1&defect_rate=0.1&...]   a drawn conveyor with known truth; KIND target: boards to calibrate with",
-    "folder": "folder:PATH   the images of a folder, in the order of their names",
-    "video": "video:PATH   a video file, every frame of it",
-    "opencv": "opencv:0 | opencv:/dev/video0 | opencv:rtsp://... | opencv:http://...   USB or network camera",
-    "aravis": "aravis:192.168.1.20 | aravis:SERIAL   GigE Vision or USB3 Vision camera",
-    "gentl": "gentl:/PATH/TO/PRODUCER.cti[#SERIAL] | gentl:#SERIAL   camera through its maker's GenTL producer",
-}
-"""Kind of camera -> how its address is written."""
+GROUP = "inspector.cameras"
+"""Entry points of this group are camera drivers: ``mycam = "mycam_inspector:DRIVER"``, where ``DRIVER`` is a CameraDriver."""
 
 
 def open_camera(address: str) -> Camera:
     """Open the camera at ``address``. Blocks until it delivers or fails. Raises CameraError."""
-    kind, _, rest = address.partition(":")
-    kind = kind.partition("?")[0]
-    if kind == "simulated" and rest.partition("?")[0] == "target":
-        from inspector.camera.simulated.target import TargetCamera
-
-        return TargetCamera.from_address(address)
-    if kind == "simulated":
-        from inspector.camera.simulated.camera import SimulatedCamera
-
-        return SimulatedCamera.from_address(address)
-    if kind == "folder":
-        from inspector.camera.files.folder import FolderCamera
-
-        return FolderCamera(rest)
-    if kind == "video":
-        from inspector.camera.files.video import VideoCamera
-
-        return VideoCamera(rest)
-    if kind == "opencv":
-        from inspector.camera.usb.opencv import OpenCvCamera
-
-        return OpenCvCamera(rest)
-    if kind == "aravis":
-        from inspector.camera.genicam.aravis.camera import AravisCamera
-
-        return AravisCamera(rest)
-    if kind == "gentl":
-        from inspector.camera.genicam.gentl import GentlCamera
-
-        return GentlCamera(rest)
-    known = "; ".join(ADDRESSES.values())
+    kind = address.partition(":")[0].partition("?")[0]
+    driver = BUILT_IN.get(kind)
+    if driver is not None:
+        return driver.open(address)
+    others = installed_drivers()
+    if kind in others:
+        return load_driver(others[kind]).open(address)
+    known = (*BUILT_IN, *others)
+    usages = [driver.usage for driver in BUILT_IN.values()] + [_usage(entry) for entry in others.values()]
     raise CameraNotFound(
-        f"there is no kind of camera called {kind!r}{nearest(kind, ADDRESSES)}", where=address, remedy=f"Write one of: {known}"
+        f"there is no kind of camera called {kind!r}{nearest(kind, known)}",
+        where=address,
+        remedy=f"Write one of: {'; '.join(usages)}",
     )
+
+
+def installed_drivers() -> Mapping[str, EntryPoint]:
+    """Drivers of other packages, by the word before the colon of their addresses. None is imported; a name of ours stays ours."""
+    return {entry.name: entry for entry in entry_points(group=GROUP) if entry.name not in BUILT_IN}
+
+
+def load_driver(entry: EntryPoint) -> CameraDriver:
+    """Import a driver of another package. Raises CameraError that names the package."""
+    try:
+        driver = entry.load()
+    except Exception as error:
+        raise _unusable(entry, f"{type(error).__name__}: {error}") from error
+    if not isinstance(driver, CameraDriver):
+        raise _unusable(entry, f"{entry.value} is a {type(driver).__name__}, not an inspector.camera.driver.CameraDriver")
+    return driver
+
+
+def package_of(entry: EntryPoint) -> str:
+    """Name and version of the package that a driver comes from."""
+    return entry.value if entry.dist is None else f"{entry.dist.name} {entry.dist.version}"
+
+
+def _unusable(entry: EntryPoint, why: str) -> CameraError:
+    return CameraError(
+        f"the camera driver of the package {package_of(entry)} could not be loaded: {why}",
+        where=f"{entry.name}:",
+        remedy="Install what it needs or another version of it, or uninstall it",
+    )
+
+
+def _usage(entry: EntryPoint) -> str:
+    try:
+        return load_driver(entry).usage
+    except CameraError:
+        return f"{entry.name}:...   driver of {package_of(entry)}, which cannot be loaded"

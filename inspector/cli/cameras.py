@@ -16,6 +16,7 @@ from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.camera_features import Feature, FeatureKind, Setting
 from inspector.core.errors import CameraError, CameraTimeout
+from inspector.core.program import PROGRAM
 
 _HELP = """The cameras themselves: find them, see and change their settings, look through them.
 
@@ -52,10 +53,11 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
 
 
 def _add_list(group: typer.Typer, make_workbench: MakeContext) -> None:
-    @group.command("list", epilog="Example: run_inspector.py cameras list")
+    @group.command("list", epilog=f"Example: {PROGRAM} cameras list")
     @with_context(make_workbench)
     def list_all(context: CommandContext, json: JsonOption = None) -> None:
-        """Search for cameras: GigE Vision and USB3 Vision, those of installed GenTL producers, and USB (UVC) cameras.
+        """Search for cameras: GigE Vision and USB3 Vision, those of installed GenTL producers, USB (UVC) cameras, and those of drivers
+        that other packages bring.
 
         This broadcasts on every network that this machine is in, and only this command does. A camera in another subnet does not
         answer; network streams (RTSP, HTTP) cannot be searched for: write their address.
@@ -65,9 +67,11 @@ def _add_list(group: typer.Typer, make_workbench: MakeContext) -> None:
         make_place(json)
         terminal = Terminal(context.quiet)
         found = discover()
-        write_report(json, {"cameras": found.cameras, "problems": found.problems, "searched": found.searched})
+        write_report(json, vars(found))
         for back_end, problem in found.problems.items():
             terminal.note(f"{back_end} was not searched: {problem}")
+        for driver, usage in found.by_address.items():
+            terminal.note(f"{driver} cannot search; write an address: {usage}")
         if not found.cameras:
             for where in found.searched.values():
                 terminal.note(f"searched: {where}")
@@ -80,7 +84,7 @@ def _add_list(group: typer.Typer, make_workbench: MakeContext) -> None:
 
 
 def _add_settings(group: typer.Typer, make_workbench: MakeContext) -> None:
-    @group.command("show", epilog="Example: run_inspector.py cameras show aravis:192.168.1.20")
+    @group.command("show", epilog=f"Example: {PROGRAM} cameras show aravis:192.168.1.20")
     @with_context(make_workbench)
     def show(context: CommandContext, address: Address, json: JsonOption = None) -> None:
         """Who a camera is, and everything that can be set on it: value, unit, range, step, choices. Changes nothing."""
@@ -100,7 +104,7 @@ def _add_settings(group: typer.Typer, make_workbench: MakeContext) -> None:
             terminal.answer(facts({name: _shown(value) for name, value in settings.items() if name not in about}))
             terminal.note("Nothing can be set on it.")
 
-    @group.command("set", epilog="Example: run_inspector.py cameras set aravis:192.168.1.20 ExposureAuto=Off ExposureTime=4000")
+    @group.command("set", epilog=f"Example: {PROGRAM} cameras set aravis:192.168.1.20 ExposureAuto=Off ExposureTime=4000")
     @with_context(make_workbench)
     def set_values(context: CommandContext, address: Address, given: GivenOptions, json: JsonOption = None) -> None:
         """Change settings, in the order in which they are given, and say what the camera took.
@@ -128,7 +132,7 @@ def _add_settings(group: typer.Typer, make_workbench: MakeContext) -> None:
 
 
 def _add_pictures(group: typer.Typer, make_workbench: MakeContext) -> None:
-    @group.command("snapshot", epilog="Example: run_inspector.py cameras snapshot opencv:0 part.png")
+    @group.command("snapshot", epilog=f"Example: {PROGRAM} cameras snapshot opencv:0 part.png")
     @with_context(make_workbench)
     def snapshot(context: CommandContext, address: Address, file: PngFile, timeout: Timeout = 5.0, json: JsonOption = None) -> None:
         """Write one undamaged picture as PNG. A camera that waits for a software trigger is triggered."""
@@ -146,7 +150,7 @@ def _add_pictures(group: typer.Typer, make_workbench: MakeContext) -> None:
         say = f"{file}: {about['width']} x {about['height']}, number {about['frame_id']}, {about['age_ms']:.0f} ms old"
         Terminal(context.quiet).answer(say)
 
-    @group.command("watch", epilog="Example: run_inspector.py cameras watch aravis:192.168.1.20 --duration 60")
+    @group.command("watch", epilog=f"Example: {PROGRAM} cameras watch aravis:192.168.1.20 --duration 60")
     @with_context(make_workbench)
     def watch(context: CommandContext, address: Address, duration: Duration = None, json: JsonOption = None) -> None:
         """Read without judging, and say each second what arrived; a summary at the end.

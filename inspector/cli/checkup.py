@@ -15,6 +15,7 @@ from inspector.cli.context import CommandContext
 from inspector.cli.display import display_problem
 from inspector.cli.recipe_facts import measured_choices, timings
 from inspector.core.errors import InspectorError
+from inspector.core.program import PROGRAM
 from inspector.core.versions import package_versions, program_version
 
 GIGABYTE = 10**9
@@ -155,7 +156,7 @@ def recipes(context: CommandContext) -> Iterator[Finding]:
             other = f"Use another version (recipes versions {name!r}, recipes rollback {name!r}), or teach it again"
             yield Finding(Level.NOTE, "recipe", f"{name}: {error.where}: {error.what}", other)
     if not names:
-        yield Finding(Level.NOTE, "recipe", "there is none yet", "Learn good parts in the window, or: run_inspector.py teach --help")
+        yield Finding(Level.NOTE, "recipe", "there is none yet", f"Learn good parts in the window, or: {PROGRAM} teach --help")
 
 
 def teachers(context: CommandContext) -> Iterator[Finding]:
@@ -170,7 +171,7 @@ def teachers(context: CommandContext) -> Iterator[Finding]:
         if line.available:
             yield Finding(Level.OK, "teacher", f"{line.name} {line.sha256[:12]}")
         else:
-            remedy = f"run_inspector.py teachers import FILE, or: run_inspector.py teachers fetch {line.name}"
+            remedy = f"{PROGRAM} teachers import FILE, or: {PROGRAM} teachers fetch {line.name}"
             yield Finding(lack, "teacher", f"{line.name}: its weights are not at hand", remedy)
 
 

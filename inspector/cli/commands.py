@@ -10,7 +10,6 @@ from typing import Annotated, Protocol
 
 import typer
 
-from inspector import __version__
 from inspector.cli.common import CommonOptions, with_context
 from inspector.cli.console import Terminal, fail
 from inspector.cli.context import CommandContext, MakeContext
@@ -26,10 +25,10 @@ from inspector.cli.options import (
     WindowSizeOption,
 )
 from inspector.core.errors import InspectorError
+from inspector.core.program import PROGRAM
+from inspector.version import __version__
 
 _log = logging.getLogger(__name__)
-
-PROGRAM = "run_inspector.py"
 
 DONE, REFUSED, USAGE = 0, 1, 2
 """Exit codes: done; refused or failed, with a message; not a call that the program knows."""
@@ -61,9 +60,9 @@ _HELP = """A camera inspection station that learns from good parts.
 
 Without a command it opens the window; where there is no display the same station runs on this console."""
 
-_EPILOG = """Exit code: 0 done, 1 refused or failed with a message, 2 usage.
+_EPILOG = f"""Exit code: 0 done, 1 refused or failed with a message, 2 usage.
 
-Each command has its own help: run_inspector.py teach --help"""
+Each command has its own help: {PROGRAM} teach --help"""
 
 
 class CommandModule(Protocol):
@@ -118,7 +117,7 @@ def build_cli(make_workbench: MakeContext, open_window: OpenWindow, lab: Sequenc
         """Open the window. The same as no command at all, but fails where there is no display."""
         problem = display_problem()
         if problem:
-            raise InspectorError(problem, remedy="Or use the console: run_inspector.py line --help")
+            raise InspectorError(problem, remedy=f"Or use the console: {PROGRAM} line --help")
         ours = context.settings
         context.settings = replace(ours, camera=camera or ours.camera, recipe=recipe or ours.recipe)
         raise typer.Exit(open_window(context, WindowOptions(exit_after, screenshot, window_size, report)))

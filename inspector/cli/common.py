@@ -46,7 +46,7 @@ class CommonOptions:
 def with_context(make: MakeContext) -> Callable[[Command], Command]:
     """Decorate a command that takes a CommandContext first: it gets the common options, and the context that they ask for.
 
-    What stands before the command's name (``run_inspector.py --quiet teach ...``) counts too. A command that ends in
+    What stands before the command's name (``inspector --quiet teach ...``) counts too. A command that ends in
     ``**given: Unpack[GivenOptions]`` has an option for each key of that TypedDict, None where it is not given.
     """
 

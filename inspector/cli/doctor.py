@@ -12,11 +12,11 @@ from inspector.cli.console import Terminal, add_row, table
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
+from inspector.core.program import PROGRAM
 
 if TYPE_CHECKING:
     from inspector.cli.checkup import Finding
 
-_EXAMPLE = "Example: run_inspector.py doctor --runtime openvino"
 _SUPPORT = Annotated[
     Path | None,
     typer.Option(
@@ -27,6 +27,7 @@ _SUPPORT = Annotated[
         "audit. Never a picture or a weight.",
     ),
 ]
+_EXAMPLE = f"Example: {PROGRAM} doctor --runtime openvino"
 _STYLES = {"OK": "green", "note": "yellow", "problem": "bold red"}
 
 

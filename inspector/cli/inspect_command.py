@@ -15,16 +15,17 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption, VersionOption
 from inspector.cli.recipe_facts import fails
 from inspector.cli.report import make_place, write_report
+from inspector.core.program import PROGRAM
 from inspector.core.types import Verdict
 
 if TYPE_CHECKING:
     from inspector.cli.inspection_run import Event
 
-_EXAMPLES = """Examples:
+_EXAMPLES = f"""Examples:
 
-  run_inspector.py inspect --images parts/today --recipe Bottle --out results
+  {PROGRAM} inspect --images parts/today --recipe Bottle --out results
 
-  run_inspector.py inspect --video line.mp4 --from-frame 400 --recipe Bench --out results --json results.json"""
+  {PROGRAM} inspect --video line.mp4 --from-frame 400 --recipe Bench --out results --json results.json"""
 
 _MOST_SHOWN = 20
 

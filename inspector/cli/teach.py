@@ -15,19 +15,20 @@ from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, To
 from inspector.cli.recipe_facts import limit_guarantee, limit_method, picture_sizes, review_band
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import GivenTeaching
+from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
 
 if TYPE_CHECKING:
     from inspector.cli.sources import GoodPictures
     from inspector.core.teaching import TeachOptions
 
-_EXAMPLES = """Examples:
+_EXAMPLES = f"""Examples:
 
-  run_inspector.py teach --images parts/good --recipe Bottle --budget 60
+  {PROGRAM} teach --images parts/good --recipe Bottle --budget 60
 
-  run_inspector.py teach --video line.mp4 --to-frame 400 --every 4 --recipe Bench
+  {PROGRAM} teach --video line.mp4 --to-frame 400 --every 4 --recipe Bench
 
-  run_inspector.py teach --camera opencv:0 --parts 40 --recipe Bracket"""
+  {PROGRAM} teach --camera opencv:0 --parts 40 --recipe Bracket"""
 
 Images = Annotated[Path | None, typer.Option("--images", metavar="DIR", show_default=False, help="Folder with pictures of good parts.")]
 Video = Annotated[Path | None, typer.Option("--video", metavar="FILE", show_default=False, help="Video that shows good parts only.")]

@@ -14,6 +14,7 @@ from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import TeacherName
 from inspector.core.errors import TeacherUnavailable
+from inspector.core.program import PROGRAM
 
 
 def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
@@ -21,11 +22,11 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
     group = typer.Typer(
         no_args_is_help=True,
         help="List, import and fetch the weights of the teacher networks.",
-        epilog="Example: run_inspector.py teachers import resnet18-f37072fd.pth",
+        epilog=f"Example: {PROGRAM} teachers import resnet18-f37072fd.pth",
     )
     cli.add_typer(group, name="teachers")
 
-    @group.command("list", epilog="Example: run_inspector.py teachers list")
+    @group.command("list", epilog=f"Example: {PROGRAM} teachers list")
     @with_context(make_workbench)
     def list_all(context: CommandContext, json: JsonOption = None) -> None:
         """Every teacher, the best first, and whether its weights are at hand. The first that is stands for "auto"."""
@@ -42,7 +43,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
             if line.problem:
                 terminal.answer(line.problem)
 
-    @group.command("import", epilog="Example: run_inspector.py teachers import resnet18-f37072fd.pth")
+    @group.command("import", epilog=f"Example: {PROGRAM} teachers import resnet18-f37072fd.pth")
     @with_context(make_workbench)
     def import_file(
         context: CommandContext,
@@ -56,7 +57,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         found = context.teachers.import_file(file, name)
         Terminal(context.quiet).note(f"{found.name} {found.sha256[:12]} is at hand from now on")
 
-    @group.command("fetch", epilog="Example: run_inspector.py teachers fetch resnet18")
+    @group.command("fetch", epilog=f"Example: {PROGRAM} teachers fetch resnet18")
     @with_context(make_workbench)
     def fetch(
         context: CommandContext,
@@ -64,7 +65,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
     ) -> None:
         """Download a teacher's published weights and check their digest. Nothing else ever uses the network."""
         if name is TeacherName.AUTO:
-            raise TeacherUnavailable("auto is not one teacher", remedy="Run: run_inspector.py teachers fetch resnet18")
+            raise TeacherUnavailable("auto is not one teacher", remedy=f"Run: {PROGRAM} teachers fetch resnet18")
         terminal = Terminal(context.quiet)
         total = context.teachers.descriptions[name.value].bytes
         with terminal.counting(f"fetching {name.value}", total, unit="bytes") as step:

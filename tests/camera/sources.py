@@ -1,4 +1,4 @@
-"""What the tests look at: scenes that tell their number, a clock that is moved by hand, and a network camera on this machine."""
+"""What the tests look at: scenes that tell their number, and a network camera on this machine."""
 
 from __future__ import annotations
 
@@ -22,20 +22,6 @@ def scene(index: int) -> NDArray[np.uint8]:
     picture = np.full((HEIGHT, WIDTH, 3), grey_level(index), np.uint8)
     picture[:, :16] = (0, 0, 200)
     return picture
-
-
-class Time:
-    """A clock that only moves when somebody waits, or by hand."""
-
-    def __init__(self) -> None:
-        self.now = 100.0
-
-    def clock(self) -> float:
-        return self.now
-
-    def wait(self, seconds: float) -> None:
-        assert seconds >= 0
-        self.now += seconds
 
 
 class MjpegServer:

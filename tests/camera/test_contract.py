@@ -1,29 +1,23 @@
-"""What every camera keeps, whatever is behind it: one suite for all of them."""
+"""Every camera of ours keeps the contract: the suite that ships as ``inspector.testing``, and what is ours alone."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from time import monotonic
 
 import numpy as np
 import pytest
 
-from inspector.camera.base import Camera, Delivery, Shot
+from inspector.camera.base import Camera
 from inspector.camera.catalog import open_camera
 from inspector.camera.files.folder import FolderCamera
-from inspector.camera.simulated.camera import SimulatedCamera
-from inspector.core.camera_features import FeatureKind, Setting
-from inspector.core.errors import CameraError, CameraLost, CameraNotFound, CameraTimeout
+from inspector.core.errors import CameraError, CameraNotFound, CameraTimeout
+from inspector.core.types import Picture
+from inspector.testing import CameraContract, ContractSubject, ManualClock, simulated_camera
 from tests.camera.peers import HOST, FakeGigE, viky, viva
-from tests.camera.sources import Time
 from tests.camera.webcam import DEVICE, Webcam
 
 BACK_ENDS = ("simulated", "simulated, triggered", "folder", "video", "opencv", "uvc", "aravis", "aravis, triggered", "viva", "gentl")
-ENDLESS = ("uvc", "aravis", "aravis, triggered", "viva", "gentl")
-GREY = ("aravis", "aravis, triggered", "viva")
-FINITE = ("simulated", "folder", "video")
-READ_S = 5.0
 
 
 @pytest.fixture(params=BACK_ENDS)
@@ -31,218 +25,79 @@ def back_end(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-@pytest.fixture
-def address(back_end: str, folder: Path, video: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A source of at least a dozen pictures."""
-    if back_end == "uvc":
-        Webcam().plug_in(monkeypatch)
-        yield f"opencv:{DEVICE}"
-        return
-    if back_end.startswith("aravis"):
-        with FakeGigE():
-            yield f"aravis:{HOST}"
-        return
-    if back_end == "viva":
-        with viva(width=160, height=120, fps=60):
-            yield f"aravis:{HOST}"
-        return
-    if back_end == "gentl":
-        yield f"gentl:{viky()}#0"
-        return
-    yield {
-        "simulated": "simulated:plastic?seed=5&width=128&height=144&rate=0&count=12",
-        "simulated, triggered": "simulated:metal?width=128&height=128&rate=500&count=12",
-        "folder": f"folder:{folder}",
-        "video": f"video:{video}",
-        "opencv": f"opencv:file://{video}",
-    }[back_end]
+class TestBackEnds(CameraContract):
+    """All of them."""
 
-
-@pytest.fixture
-def camera(back_end: str, address: str) -> Iterator[Camera]:
-    with open_camera(address) as camera:
-        if back_end == "aravis, triggered":
-            camera.set_feature("TriggerSource", "Software")
-            camera.set_feature("TriggerMode", "On")
-        yield camera
-
-
-def all_shots(camera: Camera) -> list[Shot]:
-    """Everything to the end of the source; a dozen of one without an end. A stream over a file is lost behind its last picture."""
-    shots: list[Shot] = []
-    try:
-        while len(shots) < 12 or not camera.address.startswith(("aravis", "gentl", f"opencv:{DEVICE}")):
-            shot = next_shot(camera)
-            if shot is None:
-                break
-            shots.append(shot)
-    except CameraLost:
-        assert camera.delivery is Delivery.FREE_RUNNING
-    return shots
-
-
-def next_shot(camera: Camera) -> Shot | None:
-    """A camera that waits for a trigger by software gets it."""
-    if camera.address.startswith("aravis") and camera.delivery is Delivery.TRIGGERED:
-        camera.trigger()
-    return camera.read(READ_S)
-
-
-def first_shot(camera: Camera) -> Shot:
-    shot = next_shot(camera)
-    assert shot is not None
-    return shot
-
-
-def test_a_picture_is_contiguous_rgb_bytes_of_the_size_that_the_settings_say(camera: Camera) -> None:
-    settings = camera.settings()
-    for shot in all_shots(camera):
-        assert shot.image.dtype == np.uint8
-        assert shot.image.shape == (settings["height"], settings["width"], 3)
-        assert shot.image.flags.c_contiguous
-        assert shot.fault == ""
-
-
-def test_numbers_and_times_rise(camera: Camera) -> None:
-    begin = monotonic()
-    shots = all_shots(camera)
-    ids = [shot.frame_id for shot in shots]
-    times = [shot.captured_at for shot in shots]
-    assert ids and ids == sorted(set(ids))
-    assert times == sorted(times)
-    assert begin - READ_S < times[0] and times[-1] <= monotonic()
-    if camera.delivery is not Delivery.FREE_RUNNING:
-        assert ids == list(range(len(ids))), "a source that waits loses nothing"
-
-
-def test_pictures_belong_to_whoever_took_them(camera: Camera) -> None:
-    kept = first_shot(camera)
-    before = kept.image.copy()
-    all_shots(camera)
-    np.testing.assert_array_equal(kept.image, before)
-
-
-def test_red_is_the_first_channel(back_end: str, camera: Camera) -> None:
-    image = first_shot(camera).image
-    if back_end.startswith("simulated"):
-        red, green, blue = image[60:80, 50:80].reshape(-1, 3).mean(axis=0)
-        assert (blue > green > red) if "plastic" in camera.address else abs(red - blue) < 20
-    elif back_end in GREY:
-        assert (image == image[..., :1]).all() and image.std() > 10
-    elif back_end == "gentl":  # a red ball on white
-        colours = {tuple(colour) for colour in np.unique(image.reshape(-1, 3), axis=0).tolist()}
-        assert colours == {(255, 0, 0), (255, 255, 255)}
-    else:
-        red, green, blue = (int(value) for value in image[32, 6])
-        assert red > 150 and green < 60 and blue < 60
-
-
-@pytest.mark.parametrize("back_end", FINITE, indirect=True)
-def test_behind_the_last_picture_comes_none_again_and_again(camera: Camera) -> None:
-    assert len(all_shots(camera)) >= 12
-    assert camera.read(0.0) is None
-    assert camera.read(0.0) is None
-
-
-def test_a_closed_camera_is_lost(camera: Camera) -> None:
-    first_shot(camera)
-    camera.close()
-    camera.close()
-    with pytest.raises(CameraLost) as caught:
-        camera.read(0.0)
-    assert caught.value.where and "pen it again" in caught.value.remedy
-
-
-def test_leaving_the_block_closes(address: str) -> None:
-    with open_camera(address) as camera:
-        pass
-    with pytest.raises(CameraLost):
-        camera.read(0.0)
-
-
-def test_the_address_opens_the_same_source(back_end: str, camera: Camera) -> None:
-    image = first_shot(camera).image
-    delivery, settings = camera.delivery, camera.settings()
-    if back_end in ENDLESS:
-        camera.close()
-    with open_camera(camera.address) as again:
-        assert again.address == camera.address
-        assert again.delivery is delivery
-        assert again.settings() == settings
-        if back_end not in ("opencv", *ENDLESS):  # there the newest picture comes, whichever it is by then
-            np.testing.assert_array_equal(first_shot(again).image, image)
-
-
-def test_settings_are_plain_and_hold_the_size(camera: Camera) -> None:
-    settings = camera.settings()
-    assert settings["width"] and settings["height"]
-    assert all(isinstance(name, str) and isinstance(value, str | int | float | bool) for name, value in settings.items())
-
-
-def test_good_parts_only_may_be_asked_of_any_camera(camera: Camera) -> None:
-    camera.good_parts_only(True)
-    first_shot(camera)
-    camera.good_parts_only(False)
-    all_shots(camera)
-
-
-def test_every_feature_is_described_and_takes_the_value_that_it_has(camera: Camera) -> None:
-    features = camera.features()
-    assert len({feature.name for feature in features}) == len(features)
-    for feature in features:
-        if feature.kind is FeatureKind.COMMAND:
-            assert feature.value is None
-            continue
-        value = feature.value
-        assert value is not None and feature.group
-        if feature.kind is FeatureKind.ENUMERATION:
-            assert value in feature.choices
-        elif not isinstance(value, bool | str):
-            assert feature.minimum is None or feature.minimum <= value
-            assert feature.maximum is None or value <= feature.maximum
-        if feature.writable:
-            assert camera.set_feature(feature.name, value) == pytest.approx(value)
-    assert first_shot(camera).fault == ""
-
-
-def test_what_cannot_be_set_is_refused_and_nothing_is_changed(camera: Camera) -> None:
-    before = camera.features()
-    with pytest.raises(CameraError) as caught:
-        camera.set_feature("ExposureTyme", 1.0)
-    assert caught.value.where and caught.value.remedy
-    for feature in before:
-        if feature.writable and feature.kind is FeatureKind.ENUMERATION:
-            wrong: Setting = "Sideways"
-        elif feature.writable and feature.kind in (FeatureKind.FLOAT, FeatureKind.INTEGER) and feature.maximum is not None:
-            wrong = 2 * int(feature.maximum) + 1000
+    @pytest.fixture
+    def subject(self, back_end: str, folder: Path, video: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ContractSubject]:
+        """A source of at least a dozen pictures."""
+        if back_end == "uvc":
+            Webcam().plug_in(monkeypatch)
+            yield ContractSubject(f"opencv:{DEVICE}", check_colours=red_stripe)
+        elif back_end == "aravis":
+            with FakeGigE():
+                yield ContractSubject(f"aravis:{HOST}", check_colours=grey)
+        elif back_end == "aravis, triggered":
+            with FakeGigE():
+                yield ContractSubject(f"aravis:{HOST}", triggered=True, prepare=by_software, check_colours=grey)
+        elif back_end == "viva":
+            with viva(width=160, height=120, fps=60):
+                yield ContractSubject(f"aravis:{HOST}", check_colours=grey)
+        elif back_end == "gentl":
+            yield ContractSubject(f"gentl:{viky()}#0", check_colours=red_ball)
         else:
-            continue
-        with pytest.raises(CameraError) as caught:
-            camera.set_feature(feature.name, wrong)
-        assert caught.value.where and feature.name in str(caught.value) and caught.value.remedy
-    assert camera.features() == before
+            yield {
+                "simulated": ends("simulated:plastic?seed=5&width=128&height=144&rate=0&count=12", check_colours=blue_plastic),
+                "simulated, triggered": ends("simulated:metal?width=128&height=128&rate=500&count=12", check_colours=grey_metal),
+                "folder": ends(f"folder:{folder}", check_colours=red_stripe),
+                "video": ends(f"video:{video}", check_colours=red_stripe),
+                # Of a stream the newest picture comes, whichever it is by then.
+                "opencv": ends(f"opencv:file://{video}", repeats=False, check_colours=red_stripe),
+            }[back_end]
 
 
-def test_a_camera_that_waits_for_no_trigger_says_so(camera: Camera) -> None:
-    if "triggered" in camera.address or camera.settings().get("TriggerSource") == "Software":
-        pytest.skip("it waits for one")
-    with pytest.raises(CameraError) as caught:
-        camera.trigger()
-    assert caught.value.where and caught.value.remedy
+def ends(address: str, *, repeats: bool = True, check_colours: Callable[[Picture], None]) -> ContractSubject:
+    """A source with a last picture, which may be read twice at a time."""
+    return ContractSubject(address, ends=True, shared=True, repeats=repeats, check_colours=check_colours)
 
 
-def test_nothing_was_lost_on_the_way(camera: Camera) -> None:
-    all_shots(camera)
-    counts = camera.transport()
-    assert (counts.incomplete, counts.underruns) == (0, 0)
+def by_software(camera: Camera) -> None:
+    camera.set_feature("TriggerSource", "Software")
+    camera.set_feature("TriggerMode", "On")
+
+
+def blue_plastic(image: Picture) -> None:
+    red, green, blue = image[60:80, 50:80].reshape(-1, 3).mean(axis=0)
+    assert blue > green > red
+
+
+def grey_metal(image: Picture) -> None:
+    red, _, blue = image[60:80, 50:80].reshape(-1, 3).mean(axis=0)
+    assert abs(red - blue) < 20
+
+
+def grey(image: Picture) -> None:
+    assert (image == image[..., :1]).all() and image.std() > 10
+
+
+def red_ball(image: Picture) -> None:
+    """On white."""
+    colours = {tuple(colour) for colour in np.unique(image.reshape(-1, 3), axis=0).tolist()}
+    assert colours == {(255, 0, 0), (255, 255, 255)}
+
+
+def red_stripe(image: Picture) -> None:
+    red, green, blue = (int(value) for value in image[32, 6])
+    assert red > 150 and green < 60 and blue < 60
 
 
 @pytest.mark.parametrize("kind", ["simulated", "folder"])
 def test_a_timeout_is_kept_and_nothing_is_lost_by_it(kind: str, folder: Path) -> None:
     """Of the cameras that wait for time to pass; a file that is there is read at once."""
-    time = Time()
+    time = ManualClock()
     with paced(kind, folder, time) as camera:
-        assert first_shot(camera).frame_id == 0
+        first = camera.read(5.0)
+        assert first is not None and first.frame_id == 0
         begin = time.now
         with pytest.raises(CameraTimeout):
             camera.read(0.25)
@@ -252,11 +107,11 @@ def test_a_timeout_is_kept_and_nothing_is_lost_by_it(kind: str, folder: Path) ->
         assert shot.captured_at == pytest.approx(100.5)
 
 
-def paced(kind: str, folder: Path, time: Time) -> Camera:
+def paced(kind: str, folder: Path, time: ManualClock) -> Camera:
     """Two pictures a second."""
     if kind == "folder":
         return FolderCamera(folder, pace_hz=2, clock=time.clock, sleep=time.wait)
-    return SimulatedCamera.from_address("simulated?width=128&height=128&rate=2", clock=time.clock, wait=time.wait)
+    return simulated_camera("simulated?width=128&height=128&rate=2", time)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 from inspector.camera import discovery
 from inspector.camera.found import FoundCamera
 from inspector.core.errors import CameraError
+from tests.camera.searches import answer_searches
 
 
 @pytest.mark.parametrize(
@@ -26,9 +27,7 @@ def test_what_could_not_be_searched_does_not_keep_the_rest(monkeypatch: pytest.M
         raise CameraError("libaravis is missing", remedy="Install it")
 
     webcam = FoundCamera("opencv:/dev/video0", protocol="UVC")
-    monkeypatch.setattr(discovery, "_aravis", broken)
-    monkeypatch.setattr(discovery, "_gentl", lambda: ())
-    monkeypatch.setattr(discovery, "_opencv", lambda: (webcam,))
+    answer_searches(monkeypatch, aravis=broken, gentl=lambda: (), opencv=lambda: (webcam,))
     found = discovery.discover()
     assert found.cameras == (webcam,)
     assert found.problems == {"aravis": "libaravis is missing. Install it"}

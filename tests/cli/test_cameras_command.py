@@ -9,10 +9,10 @@ import cv2
 import numpy as np
 import pytest
 
-from inspector.camera import discovery
 from inspector.camera.found import FoundCamera
 from inspector.core.errors import CameraError
 from tests.camera.peers import HOST, FakeGigE, viky
+from tests.camera.searches import answer_searches, nothing
 from tests.cli.conftest import Call, read_json
 from tests.cli.small import SIDE, part
 
@@ -30,9 +30,8 @@ def test_list_names_what_was_found_and_says_what_could_not_be_asked(call: Call, 
     def missing() -> tuple[FoundCamera, ...]:
         raise CameraError("GenTL needs harvesters", remedy="Install what it needs: pip install harvesters")
 
-    monkeypatch.setattr(discovery, "_aravis", lambda: (FoundCamera("aravis:10.0.0.5", "Maker", "[bold]X1", "123", "GigEVision"),))
-    monkeypatch.setattr(discovery, "_gentl", missing)
-    monkeypatch.setattr(discovery, "_opencv", lambda: ())
+    camera = FoundCamera("aravis:10.0.0.5", "Maker", "[bold]X1", "123", "GigEVision")
+    answer_searches(monkeypatch, aravis=lambda: (camera,), gentl=missing, opencv=nothing)
     done = call("cameras", "list", "--json", tmp_path / "list.json")
     assert done.code == 0
     for word in ("aravis:10.0.0.5", "Maker", "[bold]X1", "123", "GigEVision"):
@@ -43,16 +42,14 @@ def test_list_names_what_was_found_and_says_what_could_not_be_asked(call: Call, 
 
 
 def test_list_says_so_if_there_is_none(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("_aravis", "_gentl", "_opencv"):
-        monkeypatch.setattr(discovery, name, lambda: ())
+    answer_searches(monkeypatch, aravis=nothing, gentl=nothing, opencv=nothing)
     done = call("cameras", "list")
     assert done.code == 0 and "No camera answered" in done.out
     assert "searched: GigE Vision by broadcast on every network" in done.said and "/dev/v4l/by-id" in done.said
 
 
 def test_list_says_where_gentl_producers_were_looked_for(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("_aravis", "_opencv"):
-        monkeypatch.setattr(discovery, name, lambda: ())
+    answer_searches(monkeypatch, aravis=nothing, opencv=nothing)
     monkeypatch.delenv("GENICAM_GENTL64_PATH", raising=False)
     said = " ".join(call("cameras", "list").said.split())
     assert "gentl was not searched: no GenTL producer (.cti) is installed (GENICAM_GENTL64_PATH is not set)" in said
@@ -63,8 +60,7 @@ def test_list_says_where_gentl_producers_were_looked_for(call: Call, tmp_path: P
 
 
 def test_list_names_the_cameras_of_a_gentl_producer(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("_aravis", "_opencv"):
-        monkeypatch.setattr(discovery, name, lambda: ())
+    answer_searches(monkeypatch, aravis=nothing, opencv=nothing)
     monkeypatch.setenv("GENICAM_GENTL64_PATH", str(viky().parent))
     assert call("cameras", "list", "--json", tmp_path / "list.json").code == 0
     found = read_json(tmp_path / "list.json")

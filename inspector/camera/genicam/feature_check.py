@@ -7,10 +7,11 @@ import math
 from inspector.camera.address import nearest
 from inspector.core.camera_features import Feature, FeatureKind, Setting
 from inspector.core.errors import CameraError
+from inspector.core.program import PROGRAM
 
 _TRUE = frozenset({"true", "on", "yes", "1"})
 _FALSE = frozenset({"false", "off", "no", "0"})
-_SEE = "See: run_inspector.py cameras show ADDRESS"
+_SEE = f"See: {PROGRAM} cameras show ADDRESS"
 
 
 def find(features: tuple[Feature, ...], name: str, where: str) -> Feature:

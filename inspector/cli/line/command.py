@@ -17,21 +17,22 @@ from inspector.cli.options import JsonOption
 from inspector.cli.recipe_facts import fails
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import GivenLineTeaching
+from inspector.core.program import PROGRAM
 
 if TYPE_CHECKING:
     from inspector.cli.line.run import Tally, Truth
     from inspector.core.status import Status
     from inspector.runtime.station import Station
 
-_EXAMPLES = """Examples:
+_EXAMPLES = f"""Examples:
 
-  run_inspector.py line --camera simulated --teach 40 --parts 1000 --seed 1 --json figures.json
+  {PROGRAM} line --camera simulated --teach 40 --parts 1000 --seed 1 --json figures.json
 
-  run_inspector.py line --camera "simulated:board?rate=5&tear=0.01" --recipe Board --duration 60
+  {PROGRAM} line --camera "simulated:board?rate=5&tear=0.01" --recipe Board --duration 60
 
-  run_inspector.py line --camera opencv:0 --recipe Bracket
+  {PROGRAM} line --camera opencv:0 --recipe Bracket
 
-  run_inspector.py line --camera aravis:TOP --recipe Top --camera aravis:SIDE --recipe Side"""
+  {PROGRAM} line --camera aravis:TOP --recipe Top --camera aravis:SIDE --recipe Side"""
 
 RECIPE = "line"
 """Name of a recipe that ``line`` taught without being told another."""

@@ -19,6 +19,7 @@ from inspector.cli.recipes.mask import add_mask
 from inspector.cli.recipes.parts import add_parts
 from inspector.cli.report import make_place, write_report
 from inspector.core.errors import RecipeInvalid
+from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
     group = typer.Typer(
         no_args_is_help=True,
         help="List, show, roll back, export and import recipes; set their limits and what of the part is judged.",
-        epilog="Example: run_inspector.py recipes rollback Bottle",
+        epilog=f"Example: {PROGRAM} recipes rollback Bottle",
     )
     cli.add_typer(group, name="recipes")
     _add_reading(group, make_workbench)
@@ -49,7 +50,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
 
 
 def _add_reading(group: typer.Typer, make_workbench: MakeContext) -> None:
-    @group.command("list", epilog="Example: run_inspector.py recipes list --json recipes.json")
+    @group.command("list", epilog=f"Example: {PROGRAM} recipes list --json recipes.json")
     @with_context(make_workbench)
     def list_all(context: CommandContext, json: JsonOption = None) -> None:
         """All recipes, with the version in use. One that is damaged is listed with its fault."""
@@ -58,7 +59,7 @@ def _add_reading(group: typer.Typer, make_workbench: MakeContext) -> None:
         write_report(json, {"recipes": lines})
         _list(Terminal(context.quiet), lines, context.recipes.root)
 
-    @group.command("show", epilog="Example: run_inspector.py recipes show Bottle")
+    @group.command("show", epilog=f"Example: {PROGRAM} recipes show Bottle")
     @with_context(make_workbench)
     def show(context: CommandContext, name: Name, version: VersionOption = None, json: JsonOption = None) -> None:
         """Everything that a person can know of one version. Every byte of it is checked."""
@@ -68,7 +69,7 @@ def _add_reading(group: typer.Typer, make_workbench: MakeContext) -> None:
         pictures = len(context.recipes.teach_pictures(name, recipe.id.version))
         _show(Terminal(context.quiet), recipe, pictures, measured_for(context.data_dir, recipe))
 
-    @group.command("versions", epilog="Example: run_inspector.py recipes versions Bottle")
+    @group.command("versions", epilog=f"Example: {PROGRAM} recipes versions Bottle")
     @with_context(make_workbench)
     def versions(context: CommandContext, name: Name, json: JsonOption = None) -> None:
         """All versions of a recipe, the newest last, and when each was put in use."""
@@ -84,14 +85,14 @@ def _add_reading(group: typer.Typer, make_workbench: MakeContext) -> None:
 
 
 def _add_writing(group: typer.Typer, make_workbench: MakeContext) -> None:
-    @group.command("rollback", epilog="Example: run_inspector.py recipes rollback Bottle --to 20250102T030405.678Z-0123abcd")
+    @group.command("rollback", epilog=f"Example: {PROGRAM} recipes rollback Bottle --to 20250102T030405.678Z-0123abcd")
     @with_context(make_workbench)
     def rollback(context: CommandContext, name: Name, to: Target = None) -> None:
         """Put an earlier version in use again. Nothing is deleted: rolling back can be rolled back."""
         version = context.recipe_service.roll_back(name, to)
         Terminal(context.quiet).note(f"{name}: version {version} is in use from now on")
 
-    @group.command("export", epilog="Example: run_inspector.py recipes export Bottle bottle.zip")
+    @group.command("export", epilog=f"Example: {PROGRAM} recipes export Bottle bottle.zip")
     @with_context(make_workbench)
     def export(
         context: CommandContext,
@@ -104,7 +105,7 @@ def _add_writing(group: typer.Typer, make_workbench: MakeContext) -> None:
         written = context.recipe_service.export(name, file, version)
         Terminal(context.quiet).note(f"{written} was written to {file} ({file.stat().st_size / 1e6:.1f} MB)")
 
-    @group.command("import", epilog="Example: run_inspector.py recipes import bottle.zip --name Bottle-2")
+    @group.command("import", epilog=f"Example: {PROGRAM} recipes import bottle.zip --name Bottle-2")
     @with_context(make_workbench)
     def import_file(
         context: CommandContext,
@@ -135,7 +136,7 @@ def _summary(store: RecipeStore, name: str) -> dict[str, Any]:
 
 def _list(terminal: Terminal, lines: list[dict[str, Any]], root: Path) -> None:
     if not lines:
-        terminal.answer(f"There are no recipes in {root}. To learn one: run_inspector.py teach --help")
+        terminal.answer(f"There are no recipes in {root}. To learn one: {PROGRAM} teach --help")
         return
     listed = table("recipe", "version in use", "versions", "taught", "teacher", "limit", right=("versions", "limit"))
     for line in lines:

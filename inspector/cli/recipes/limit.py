@@ -11,6 +11,7 @@ from inspector.cli.console import Terminal, facts, figure
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.recipe_facts import limit_guarantee, limit_method, review_band
 from inspector.core.limit_change import LimitRequest
+from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
 
 Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the recipe.")]
@@ -44,7 +45,7 @@ Value = Annotated[float | None, typer.Option("--value", metavar="SCORE", show_de
 def add_limit(group: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``limit`` to the commands of ``recipes``."""
 
-    @group.command("limit", epilog="Example: run_inspector.py recipes limit Bottle --target-rate 0.005 --review-rate 0.02")
+    @group.command("limit", epilog=f"Example: {PROGRAM} recipes limit Bottle --target-rate 0.005 --review-rate 0.02")
     @with_context(make_workbench)
     def limit(
         context: CommandContext,

@@ -14,6 +14,7 @@ from inspector.cli.options import VersionOption
 from inspector.cli.recipe_facts import limit_guarantee, limit_method
 from inspector.cli.report import make_place
 from inspector.cli.teaching_options import IgnoreOption, WithinOption, shapes
+from inspector.core.program import PROGRAM
 
 Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the recipe.")]
 Everything = Annotated[bool, typer.Option("--everything", help="Judge the whole picture again.")]
@@ -22,7 +23,7 @@ Everything = Annotated[bool, typer.Option("--everything", help="Judge the whole 
 def add_mask(group: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``mask`` and ``picture`` to the commands of ``recipes``."""
 
-    @group.command("mask", epilog="Example: run_inspector.py recipes mask Bottle --ignore ellipse:100,40,60,30")
+    @group.command("mask", epilog=f"Example: {PROGRAM} recipes mask Bottle --ignore ellipse:100,40,60,30")
     @with_context(make_workbench)
     def mask(
         context: CommandContext, name: Name, ignore: IgnoreOption = None, within: WithinOption = None, everything: Everything = False
@@ -50,7 +51,7 @@ def add_mask(group: typer.Typer, make_workbench: MakeContext) -> None:
             )
         )
 
-    @group.command("picture", epilog="Example: run_inspector.py recipes picture Bottle bottle.png")
+    @group.command("picture", epilog=f"Example: {PROGRAM} recipes picture Bottle bottle.png")
     @with_context(make_workbench)
     def picture(
         context: CommandContext,

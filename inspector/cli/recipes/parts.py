@@ -9,6 +9,7 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts
 from inspector.cli.context import CommandContext, MakeContext
+from inspector.core.program import PROGRAM
 from inspector.core.several import MOST_PARTS, PartsInView
 
 Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the recipe.")]
@@ -19,7 +20,7 @@ AtMost = Annotated[bool, typer.Option("--at-most/--exactly", help="Whether a pic
 def add_parts(group: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``parts`` to the commands of ``recipes``."""
 
-    @group.command("parts", epilog="Example: run_inspector.py recipes parts Nuts 6 --at-most")
+    @group.command("parts", epilog=f"Example: {PROGRAM} recipes parts Nuts 6 --at-most")
     @with_context(make_workbench)
     def parts(context: CommandContext, name: Name, count: Count, at_most: AtMost = False) -> None:
         """Say how many parts a picture must show; each gets a verdict, one that is missing or too many is INVALID.

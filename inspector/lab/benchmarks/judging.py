@@ -13,6 +13,7 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import GivenMethod
+from inspector.core.program import PROGRAM
 from inspector.lab.benchmarks.options import NumberList, counts
 from inspector.lab.extra import AREAS, require_lab_extra
 
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
 GOOD_PARTS, TESTS = 60, 200
 """Of each kind of the simulated line."""
 
-_EXAMPLES = """Example:
+_EXAMPLES = f"""Example:
 
-  run_inspector.py bench judging --root mvtec_ad/bottle --root mvtec_ad/screw --budget 60 --json judging.json"""
+  {PROGRAM} bench judging --root mvtec_ad/bottle --root mvtec_ad/screw --budget 60 --json judging.json"""
 
 Roots = Annotated[
     list[Path] | None,

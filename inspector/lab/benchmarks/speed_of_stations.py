@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ import cv2
 import numpy as np
 
 from inspector.cli.context import CommandContext
-from inspector.lab.rig.measured_process import run_measured
+from inspector.lab.rig.measured_process import PROGRAM_COMMAND, run_measured
 
 if TYPE_CHECKING:
     from inspector.lab.networks.sample_recipe import Sample
@@ -48,16 +47,15 @@ def measure_rates(
         bench.teachers.keep(sample.recipe.teacher.name, sample.teacher)
         name = bench.recipes.save(sample.recipe).id.name
         camera = f"folder:{_pictures(sample, Path(folder) / 'pictures', int(MOST_PER_S * (seconds + 1)))}"
-        program = [sys.executable, str(bench.assets_dir.parent / "run_inspector.py")]
         common = ["--recipe", name, "--data-dir", str(bench.data_dir), "--device", bench.device, "--runtime", bench.runtime, "--quiet"]
         report = Path(folder) / "report.json"
         line = ["line", *common, "--camera", camera, "--duration", f"{seconds:g}", "--json", str(report)]
         gui = ["gui", *common, "--camera", camera, "--exit-after", f"{seconds:g}", "--report", str(report)]
-        run_measured([*program, *line], report)  # the first start compiles
+        run_measured([*PROGRAM_COMMAND, *line], report)  # the first start compiles
         for done in range(rounds):
-            alone.append(run_measured([*program, *line], report))
+            alone.append(run_measured([*PROGRAM_COMMAND, *line], report))
             if window:
-                shown.append(run_measured([*program, *gui], report))
+                shown.append(run_measured([*PROGRAM_COMMAND, *gui], report))
             step(done + 1)
     found = [_rate(f"recording, no window ({alone[0]['runtime'].partition(',')[0]})", alone)]
     return found + ([_rate("recording, with the window", shown)] if window else [])

@@ -21,7 +21,7 @@ from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.errors import RecipeInvalid
 from inspector.core.types import Frame
-from inspector.lab.rig.measured_process import run_measured
+from inspector.lab.rig.measured_process import PROGRAM_COMMAND, run_measured
 
 ONCE = "start-once"
 TOTAL = "to the first verdict"
@@ -151,7 +151,7 @@ def _watch(owner: Any, function: str, stage: str, spent: dict[str, float]) -> No
 
 def _start(bench: CommandContext, name: str) -> StartTimes:
     report = bench.data_dir / "start.json"
-    program = [sys.executable, str(bench.assets_dir.parent / "run_inspector.py"), "bench", ONCE]
+    program = [*PROGRAM_COMMAND, "bench", ONCE]
     options = ["--data-dir", str(bench.data_dir), "--device", bench.device, "--runtime", bench.runtime]
     return StartTimes(**run_measured([*program, *options, "--", name, repr(time.time()), str(report)], report)["start"])
 

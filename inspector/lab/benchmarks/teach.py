@@ -15,6 +15,7 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place
 from inspector.cli.teaching_options import GivenMethod
+from inspector.core.program import PROGRAM
 from inspector.lab.benchmarks.options import NumberList, counts, numbers
 from inspector.lab.extra import AREAS, CHARTS, require_lab_extra
 
@@ -26,11 +27,11 @@ if TYPE_CHECKING:
 
 DEFAULT_BUDGETS = (30.0, 60.0, 180.0)
 
-_EXAMPLES = """Examples:
+_EXAMPLES = f"""Examples:
 
-  run_inspector.py bench teach --root mvtec_ad/bottle --root mvtec_ad/screw --json teach.json --picture teach.png
+  {PROGRAM} bench teach --root mvtec_ad/bottle --root mvtec_ad/screw --json teach.json --picture teach.png
 
-  run_inspector.py bench teach --root mvtec_ad/bottle --parts 5,10,20,40 --parts-budget 60 --json parts.json --resume"""
+  {PROGRAM} bench teach --root mvtec_ad/bottle --parts 5,10,20,40 --parts-budget 60 --json parts.json --resume"""
 
 
 Roots = Annotated[

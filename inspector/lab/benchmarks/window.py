@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -14,7 +13,7 @@ from inspector.cli.console import Terminal, facts, figure
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
-from inspector.lab.rig.measured_process import run_measured
+from inspector.lab.rig.measured_process import PROGRAM_COMMAND, run_measured
 from inspector.lab.rig.taught_line import LINE, RECIPE, Step, taught_context
 
 Seconds = Annotated[float, typer.Option("--seconds", metavar="S", min=1, help="Length of each stretch that is measured.")]
@@ -72,7 +71,7 @@ def measure_window(context: CommandContext, seconds: float, rounds: int, rate: f
     process fails."""
     alone: list[dict[str, Any]] = []
     shown: list[dict[str, Any]] = []
-    program = [sys.executable, str(context.assets_dir.parent / "run_inspector.py")]
+    program = [*PROGRAM_COMMAND]
     with taught_context(context) as bench:
         common = ["--recipe", RECIPE, "--data-dir", str(bench.data_dir), "--device", bench.device, "--runtime", bench.runtime, "--quiet"]
         line = [*common, "--camera", f"{LINE}&rate={rate:g}"]

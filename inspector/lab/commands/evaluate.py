@@ -12,21 +12,22 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption, ProfileOption, VersionOption
 from inspector.cli.report import make_folder, make_place
 from inspector.cli.teaching_options import GivenOptions
+from inspector.core.program import PROGRAM
 
 if TYPE_CHECKING:
     from inspector.lab.datasets.catalog import DataSet
 
-_EXAMPLES = """Examples:
+_EXAMPLES = f"""Examples:
 
-  run_inspector.py evaluate --root mvtec_ad/bottle --budget 60 --teacher resnet18 --seed 1 --json bottle.json
+  {PROGRAM} evaluate --root mvtec_ad/bottle --budget 60 --teacher resnet18 --seed 1 --json bottle.json
 
-  run_inspector.py evaluate --root mvtec_ad/bottle --recipe Bottle
+  {PROGRAM} evaluate --root mvtec_ad/bottle --recipe Bottle
 
-  run_inspector.py evaluate --root mvtec_ad --budget 60 --markdown table.md --curves curves
+  {PROGRAM} evaluate --root mvtec_ad --budget 60 --markdown table.md --curves curves
 
-  run_inspector.py evaluate --cifar10 cifar-10-python.tar.gz --class airplane --parts 500 --most-test 2000
+  {PROGRAM} evaluate --cifar10 cifar-10-python.tar.gz --class airplane --parts 500 --most-test 2000
 
-  run_inspector.py evaluate --shanghaitech shanghaitech --scene 01 --parts 200"""
+  {PROGRAM} evaluate --shanghaitech shanghaitech --scene 01 --parts 200"""
 
 Root = Annotated[
     Path | None,

@@ -15,9 +15,9 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from inspector import __version__
 from inspector.core.errors import StorageError
 from inspector.core.recipe import Recipe, weights_sha256
+from inspector.version import __version__
 
 MOST_FILES = 12
 MOST_BYTES = 600_000_000

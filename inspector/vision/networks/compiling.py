@@ -13,6 +13,7 @@ import numpy as np
 
 from inspector.core.detector import Detector
 from inspector.core.errors import DetectorError, RecipeInvalid, SettingsError, TeacherUnavailable
+from inspector.core.program import PROGRAM
 from inspector.core.recipe import FUSIONS, Recipe, Weights
 from inspector.core.types import Picture
 from inspector.vision.framing.baseline_map import check_usual
@@ -56,7 +57,7 @@ def compile_recipe(
     detector = detector or trial.first_of([choice for choice in found if choice not in contenders])
     if detector is None:
         told = "; ".join(trial.problems)
-        raise DetectorError(f"no detector works here: {told}", where=str(recipe.id), remedy="Run: run_inspector.py doctor")
+        raise DetectorError(f"no detector works here: {told}", where=str(recipe.id), remedy=f"Run: {PROGRAM} doctor")
     if isinstance(detector, Cacheable):
         detector.keep_compiled()
     _log.info("%s is judged by %s", recipe.id, detector.runtime)

@@ -9,13 +9,14 @@ import urllib.request
 from collections.abc import Callable
 
 from inspector.core.errors import TeacherUnavailable
+from inspector.core.program import PROGRAM
 
 _CHUNK = 1 << 18
 
 
 def download(url: str, size: int, sha256: str, on_progress: Callable[[int, int], None], timeout_s: float = 30.0) -> bytes:
     """The bytes at ``url``, which must be ``size`` long and have this digest. Raises TeacherUnavailable otherwise."""
-    remedy = "Check the connection, or fetch the file on another machine and run: run_inspector.py teachers import FILE"
+    remedy = f"Check the connection, or fetch the file on another machine and run: {PROGRAM} teachers import FILE"
     content = bytearray()
     try:
         with urllib.request.urlopen(url, timeout=timeout_s) as answer:

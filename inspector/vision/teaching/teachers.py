@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from inspector.core.errors import RecipeMismatch, TeacherUnavailable
+from inspector.core.program import PROGRAM
 from inspector.core.recipe import TeacherId, Weights, weights_sha256
 from inspector.vision.teaching.download import download
 from inspector.vision.teaching.weights_file import file_sha256, folded_bytes, network_of, read_folded, read_published
@@ -96,7 +97,7 @@ class TeacherStore:
                 return candidate
             except TeacherUnavailable as error:
                 problems.append(str(error))
-        raise TeacherUnavailable("no teacher is at hand: " + "; ".join(problems), remedy="Run: run_inspector.py teachers import FILE")
+        raise TeacherUnavailable("no teacher is at hand: " + "; ".join(problems), remedy=f"Run: {PROGRAM} teachers import FILE")
 
     def load(self, name: str) -> tuple[TeacherId, Weights]:
         """A teacher's folded weights: the copy kept last, else from the torch cache or the pip package.
@@ -120,7 +121,7 @@ class TeacherStore:
             if found != teacher:
                 raise RecipeMismatch(
                     f"the recipe was taught by {teacher.name} {teacher.sha256[:12]}, at hand is {found.name} {found.sha256[:12]}",
-                    remedy="Import that teacher's weights (run_inspector.py teachers import FILE), or teach the part anew",
+                    remedy=f"Import that teacher's weights ({PROGRAM} teachers import FILE), or teach the part anew",
                 )
         weights = _read_kept(path, teacher.name)
         if weights_sha256(weights) != teacher.sha256:
@@ -180,7 +181,7 @@ class TeacherStore:
             raise TeacherUnavailable(
                 f"the weights of {name} are not on this machine",
                 where=str(path or "pip package"),
-                remedy=f"Run: run_inspector.py teachers fetch {name} (downloads {about.bytes // 1_000_000} MB), "
+                remedy=f"Run: {PROGRAM} teachers fetch {name} (downloads {about.bytes // 1_000_000} MB), "
                 f"or teachers import FILE with {about.file} from another machine",
             )
         if about.sha256 and file_sha256(path) != about.sha256:

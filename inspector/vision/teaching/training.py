@@ -20,6 +20,7 @@ from calibration.gate.picture_gate import fit_gate
 from calibration.statistics.limit import check_possible
 from inspector.core.errors import DetectorError, TeachingError
 from inspector.core.limit_change import check_review_rate, fitted
+from inspector.core.program import PROGRAM
 from inspector.core.recipe import Limit, Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import ALIGNMENT, FIRST_VERSION, MEMORY, PLANTED, STUDENT, USUAL, TeachOptions, TeachProgress
@@ -111,7 +112,7 @@ class StpmTrainer:
         try:
             return _Teaching(name, frames, options, teacher_id, teacher, course, on_first).run()
         except (RuntimeError, MemoryError) as error:
-            remedy = "Teach fewer or smaller pictures; see also: run_inspector.py doctor"
+            remedy = f"Teach fewer or smaller pictures; see also: {PROGRAM} doctor"
             raise TeachingError(f"teaching failed: {error}", remedy=remedy) from error
         except (CalibrationError, DetectorError) as error:
             raise TeachingError(f"the limit could not be set: {error}", remedy="Look at the pictures, and teach again") from error

@@ -10,7 +10,8 @@ import pytest
 
 from inspector.camera.files.folder import FolderCamera
 from inspector.core.errors import CameraError, CameraTimeout
-from tests.camera.sources import HEIGHT, WIDTH, Time, grey_level
+from inspector.testing import ManualClock
+from tests.camera.sources import HEIGHT, WIDTH, grey_level
 
 
 def test_every_picture_comes_once_in_natural_order(folder: Path) -> None:
@@ -66,7 +67,7 @@ def test_pictures_of_several_sizes_keep_theirs(tmp_path: Path) -> None:
 
 
 def test_the_pace_is_kept_and_a_late_reader_is_not_hurried(folder: Path) -> None:
-    time = Time()
+    time = ManualClock()
     with FolderCamera(f"{folder}?pace_hz=10", clock=time.clock, sleep=time.wait) as camera:
         assert camera.pace_hz == 10
         taken = [shot.captured_at for shot in (camera.read(1.0) for _ in range(3)) if shot is not None]
@@ -77,7 +78,7 @@ def test_the_pace_is_kept_and_a_late_reader_is_not_hurried(folder: Path) -> None
 
 
 def test_a_timeout_does_not_skip_a_picture(folder: Path) -> None:
-    time = Time()
+    time = ManualClock()
     with FolderCamera(folder, pace_hz=1, clock=time.clock, sleep=time.wait) as camera:
         camera.read(0.1)
         waits = 0

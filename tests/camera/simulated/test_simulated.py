@@ -12,13 +12,13 @@ from inspector.camera.catalog import open_camera
 from inspector.camera.simulated.camera import SimulatedCamera
 from inspector.camera.simulated.options import LineOptions
 from inspector.core.errors import CameraError, CameraLost, CameraTimeout
-from tests.camera.sources import Time
+from inspector.testing import ManualClock
 
 SMALL = "width=128&height=128"
 
 
-def line(given: str, time: Time | None = None, kind: str = "metal") -> SimulatedCamera:
-    time = time or Time()
+def line(given: str, time: ManualClock | None = None, kind: str = "metal") -> SimulatedCamera:
+    time = time or ManualClock()
     return SimulatedCamera.from_address(f"simulated:{kind}?{SMALL}&{given}", clock=time.clock, wait=time.wait)
 
 
@@ -75,14 +75,14 @@ def test_delivery_follows_the_rate_unless_it_is_asked_for(given: str, expected: 
 
 
 def test_parts_come_at_the_rate() -> None:
-    time = Time()
+    time = ManualClock()
     with line("rate=8&count=9", time) as camera:
         taken = [shot.captured_at for shot in shots(camera)]
     np.testing.assert_allclose(np.diff(taken), 1 / 8)
 
 
 def test_a_little_lateness_is_made_up_and_a_long_one_is_not() -> None:
-    time = Time()
+    time = ManualClock()
     with line("rate=10", time) as camera:
         begin = camera.read(1.0)
         time.now += 0.15
@@ -97,7 +97,7 @@ def test_a_little_lateness_is_made_up_and_a_long_one_is_not() -> None:
 
 def test_the_strobe_fires_after_the_drawing() -> None:
     """A part is drawn while it is still on its way: the time of the picture is when it is due, not when it was drawn."""
-    time = Time()
+    time = ManualClock()
     with line("rate=10", time) as camera:
         camera.read(1.0)
         draw = camera.conveyor.part
@@ -119,7 +119,7 @@ def test_the_strobe_fires_after_the_drawing() -> None:
 
 
 def test_the_belt_stalls_and_goes_on() -> None:
-    time = Time()
+    time = ManualClock()
     with line("rate=10&stall=4&stall_every=5", time) as camera:
         times = []
         for _ in range(5):
@@ -136,7 +136,7 @@ def test_the_belt_stalls_and_goes_on() -> None:
 
 
 def test_dropped_pictures_are_gaps_in_the_numbers_and_cost_their_time() -> None:
-    time = Time()
+    time = ManualClock()
     with line("rate=10&count=400&drop=0.25&seed=3", time) as camera:
         taken = shots(camera)
     ids = np.array([shot.frame_id for shot in taken])
@@ -145,7 +145,7 @@ def test_dropped_pictures_are_gaps_in_the_numbers_and_cost_their_time() -> None:
 
 
 def test_a_timeout_while_pictures_are_dropped_is_kept() -> None:
-    time = Time()
+    time = ManualClock()
     with line("rate=10&drop=1", time) as camera:
         begin = time.now
         with pytest.raises(CameraTimeout):
@@ -218,7 +218,7 @@ def test_a_camera_that_vanishes_is_lost_and_can_be_opened_again() -> None:
 
 
 def test_good_parts_are_made_while_they_are_wanted() -> None:
-    time = Time()
+    time = ManualClock()
     with line("rate=10&defect_rate=1", time) as camera:
         camera.read(1.0)
         with pytest.raises(CameraTimeout):
