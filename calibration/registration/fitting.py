@@ -10,8 +10,8 @@ import numpy as np
 
 from calibration.errors import CalibrationError
 from calibration.registration.learning import REMEDY, RegistrationSamples, agreement, arc, averaged, framed, lesson
-from calibration.registration.model import AlignmentQuality, Lookalike, PartModel, mirror_image
-from calibration.registration.pose import Freedom, NotFound, Picture, Pose, Turning, part_matrix
+from calibration.registration.model import AlignmentQuality, PartModel, SimilarPose, mirror_image
+from calibration.registration.pose import Freedom, NotFound, Picture, Pose, RotationRange, part_matrix
 from calibration.registration.resemblance import LEAST_DISTINCT, distinctness, is_round, mirror_likeness, self_likeness
 from calibration.registration.search import PartSearch, Scene
 from calibration.registration.template import Template
@@ -55,7 +55,7 @@ class _SearchView:
     own: tuple[tuple[Scene, Pose], ...]
 
 
-def fit_alignment(pictures: Sequence[Picture], turning: Turning = Turning.AUTO, scaling: bool | None = None) -> PartModel:
+def fit_alignment(pictures: Sequence[Picture], turning: RotationRange = RotationRange.AUTO, scaling: bool | None = None) -> PartModel:
     """Learn to find a part from at least 5 good pictures, uint8 RGB (h, w, 3) of one size; of more than 200, an even selection is used.
 
     ``turning``: how far the parts to come may be turned. ``scaling``: whether they may differ in size; None: if the good ones do.
@@ -161,12 +161,12 @@ def _model(given: RegistrationSamples, taught: _SearchView, freedom: Freedom, pi
 
 def _resemblances(
     taught: _SearchView, good: Sequence[tuple[Scene, Pose]], picture_size: tuple[int, int]
-) -> tuple[tuple[Lookalike, ...], int, tuple[Lookalike, ...]]:
+) -> tuple[tuple[SimilarPose, ...], int, tuple[SimilarPose, ...]]:
     """Where the part resembles itself but can be told from it, in how many directions it is the same, and the same of its mirror image."""
-    turned = [Lookalike(pose, distinctness(good, taught.search, pose)) for pose in self_likeness(taught.template)]
+    turned = [SimilarPose(pose, distinctness(good, taught.search, pose)) for pose in self_likeness(taught.template)]
     told = tuple(one for one in turned if one.distinct >= LEAST_DISTINCT)
     image = PartSearch(mirror_image(taught.template), picture_size, Freedom(False, False, (0.0, 0.0)))
-    mirrored = [Lookalike(pose, distinctness(good, image, pose)) for pose in mirror_likeness(taught.template)]
+    mirrored = [SimilarPose(pose, distinctness(good, image, pose)) for pose in mirror_likeness(taught.template)]
     return told, 1 + len(turned) - len(told), tuple(one for one in mirrored if one.distinct >= LEAST_DISTINCT)
 
 

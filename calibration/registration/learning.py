@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from calibration.errors import CalibrationError
 from calibration.registration.foreground import Foreground, foregrounds
-from calibration.registration.pose import Floats, Freedom, Matrix, Picture, Pose, Turning, part_matrix, pose_of, wrapped
+from calibration.registration.pose import Floats, Freedom, Matrix, Picture, Pose, RotationRange, part_matrix, pose_of, wrapped
 from calibration.registration.search import PartSearch
 from calibration.registration.template import Pyramid, Template, cut, layer_matrix
 
@@ -76,7 +76,7 @@ def lesson(pictures: Sequence[Picture]) -> RegistrationSamples:
     return RegistrationSamples(tuple(Pyramid(picture) for picture in pictures), None if masks is None else tuple(masks), (width, height))
 
 
-def agreement(given: RegistrationSamples, turning: Turning = Turning.AUTO) -> Agreement:
+def agreement(given: RegistrationSamples, turning: RotationRange = RotationRange.AUTO) -> Agreement:
     """Template and poses that fit each other, from one part's looks to those of all. The first template's direction is upright.
 
     Parts can agree in more than one way (the threads of a screw, or its head and tip): where they stand out from their surroundings,
@@ -93,10 +93,10 @@ def agreement(given: RegistrationSamples, turning: Turning = Turning.AUTO) -> Ag
     return Agreement(template, tuple(poses), freedom)
 
 
-def _start(given: RegistrationSamples, first: Template, turning: Turning) -> tuple[Freedom, list[Pose]]:
+def _start(given: RegistrationSamples, first: Template, turning: RotationRange) -> tuple[Freedom, list[Pose]]:
     """What looks like one part in all pictures; far turned only if many match clearly better so."""
     near, far = Freedom(True, False, (0.0, NEAR)), Freedom(True, False, (0.0, math.pi))
-    fixed = {Turning.SHIFT: Freedom(False, False, (0.0, 0.0)), Turning.UPRIGHT: near, Turning.ANY: far}
+    fixed = {RotationRange.SHIFT: Freedom(False, False, (0.0, 0.0)), RotationRange.UPRIGHT: near, RotationRange.ANY: far}
     if turning in fixed:
         return fixed[turning], _found(given, PartSearch(first, given.picture_size, fixed[turning]))
     near_poses, far_poses = (_found(given, PartSearch(first, given.picture_size, freedom)) for freedom in (near, far))

@@ -50,7 +50,7 @@ class AlignmentQuality:
 
 
 @dataclass(frozen=True)
-class Lookalike:
+class SimilarPose:
     """Where, in part coordinates, the part resembles itself, or lies in its mirror image, without being the same.
 
     ``distinct``: by how much a good part matches better than that (lowest in twenty).
@@ -75,8 +75,8 @@ class PartModel:
     template: Template
     freedom: Freedom
     symmetry: int
-    lookalikes: tuple[Lookalike, ...]
-    mirror: tuple[Lookalike, ...]
+    lookalikes: tuple[SimilarPose, ...]
+    mirror: tuple[SimilarPose, ...]
     scales: tuple[float, float]
     least_match: float
     least_inside: float

@@ -14,7 +14,7 @@ from calibration.errors import CalibrationError
 from calibration.registration.fitting import FEWEST, FOUND_SHARE, fit_alignment
 from calibration.registration.foreground import Foreground, foreground
 from calibration.registration.model import PartModel
-from calibration.registration.pose import Picture, Turning
+from calibration.registration.pose import Picture, RotationRange
 
 LIKE = (0.7, 1.4)
 """Of the usual area: what is smaller is cut by the picture's rim or no part, what is larger is more than one."""
@@ -39,7 +39,7 @@ class _PictureSegment:
     area: float
 
 
-def fit_alignment_of_several(pictures: Sequence[Picture], most: int, turning: Turning = Turning.AUTO) -> PartModel:
+def fit_alignment_of_several(pictures: Sequence[Picture], most: int, turning: RotationRange = RotationRange.AUTO) -> PartModel:
     """Like :func:`~calibration.registration.fitting.fit_alignment`, from pictures that show up to ``most`` separate parts each.
 
     The model finds parts in pictures of that size. Raises CalibrationError with the reason if the parts cannot be told from each other.

@@ -32,7 +32,7 @@ class Pose:
     match: float = 0.0
 
 
-class Turning(StrEnum):
+class RotationRange(StrEnum):
     """How parts may be turned. ``AUTO``: as the good ones are; ``UPRIGHT``: a little beyond these; ``ANY``: all the way round."""
 
     AUTO = "auto"

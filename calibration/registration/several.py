@@ -51,7 +51,7 @@ SHIFT = 4
 
 
 @dataclass(frozen=True)
-class Doubtful:
+class DoubtfulPose:
     """Something that resembles the part but cannot be judged. ``reason`` is for a person."""
 
     pose: Pose
@@ -63,7 +63,7 @@ class PartsFound:
     """``poses`` of parts, ``doubtful`` beside them, both in reading order: rows from the top, each from the left."""
 
     poses: tuple[Pose, ...]
-    doubtful: tuple[Doubtful, ...] = ()
+    doubtful: tuple[DoubtfulPose, ...] = ()
 
 
 class SeveralSearch:
@@ -88,7 +88,7 @@ class SeveralSearch:
         heights = correlations.max(axis=0)
         least = max(LEAST_HEIGHT, WORTH_TRYING * float(heights.max()))
         found: list[Pose] = []
-        doubtful: list[Doubtful] = []
+        doubtful: list[DoubtfulPose] = []
         for _ in range(TRIES * self._most + MORE_TRIES):
             row, column = divmod(int(heights.argmax()), heights.shape[1])
             if heights[row, column] < least:
@@ -98,35 +98,35 @@ class SeveralSearch:
             told = self._told(scene, pose)
             if told is None or self._is_known(told, found, doubtful):
                 continue
-            if isinstance(told, Doubtful):
+            if isinstance(told, DoubtfulPose):
                 doubtful.append(told)
             else:
                 found.append(told)
-            self._cover(heights, told.pose if isinstance(told, Doubtful) else told, step)
+            self._cover(heights, told.pose if isinstance(told, DoubtfulPose) else told, step)
         return self._in_order(found, doubtful)
 
-    def _told(self, scene: Scene, pose: Pose) -> Pose | Doubtful | None:
+    def _told(self, scene: Scene, pose: Pose) -> Pose | DoubtfulPose | None:
         """A part, something like it, or nothing."""
         model = self._model
         judged = model.judged(scene, pose)
         if isinstance(judged, Pose):
             return judged
         if pose.match >= model.least_match:
-            return Doubtful(pose, judged.reason)
+            return DoubtfulPose(pose, judged.reason)
         inside = model.search.inside(pose)
         if LEAST_SEEN <= inside < model.least_inside and pose.match >= model.least_match * inside:
-            return Doubtful(pose, f"the part leaves the picture, which shows {100 * inside:.0f} % of it")
+            return DoubtfulPose(pose, f"the part leaves the picture, which shows {100 * inside:.0f} % of it")
         return None
 
-    def _is_known(self, told: Pose | Doubtful, found: list[Pose], doubtful: list[Doubtful]) -> bool:
+    def _is_known(self, told: Pose | DoubtfulPose, found: list[Pose], doubtful: list[DoubtfulPose]) -> bool:
         """Whether it is one that was found before, come upon from another place. The better match is kept."""
-        pose = told.pose if isinstance(told, Doubtful) else told
+        pose = told.pose if isinstance(told, DoubtfulPose) else told
         for number, other in enumerate(found):
             if self._shared(pose, other) > SAME:
                 if isinstance(told, Pose) and told.match > other.match:
                     found[number] = told
                 return True
-        return isinstance(told, Doubtful) and any(self._shared(pose, one.pose) > SAME for one in doubtful)
+        return isinstance(told, DoubtfulPose) and any(self._shared(pose, one.pose) > SAME for one in doubtful)
 
     def _cover(self, heights: NDArray[np.float32], pose: Pose, step: int) -> None:
         """No other part has its middle there."""
@@ -158,13 +158,13 @@ class SeveralSearch:
         """From the part's middle to what is farthest of it."""
         return float(np.hypot(self.outline[:, 0], self.outline[:, 1]).max())
 
-    def _in_order(self, found: list[Pose], doubtful: list[Doubtful]) -> PartsFound:
+    def _in_order(self, found: list[Pose], doubtful: list[DoubtfulPose]) -> PartsFound:
         """Parts that lie on one another hide each other: neither can be judged."""
         free, hidden = [], []
         for pose in found:
             others = [other for other in found if other is not pose]
             if any(self._shared(pose, other) > OVERLAP or self._shared(other, pose) > OVERLAP for other in others):
-                hidden.append(Doubtful(pose, "the part overlaps another one"))
+                hidden.append(DoubtfulPose(pose, "the part overlaps another one"))
             else:
                 free.append(pose)
         told = [*doubtful, *hidden]

@@ -6,7 +6,7 @@ FEWEST_HELD = 8
 """Good parts held out where there are at least three times as many: fewer say too little of the limit."""
 
 
-def hold_out(count: int, share: float) -> list[int]:
+def held_out_indices(count: int, share: float) -> list[int]:
     """Indices of the parts that are held out of ``count`` in the order of capture: one block, the last in time.
 
     Parts that follow each other are alike, so the neighbours of a held-out part are held out too; and what was learned lies before

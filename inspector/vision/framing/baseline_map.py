@@ -47,7 +47,7 @@ LEAST_DEVIATION = 1e-3
 Sums = NDArray[np.float64]
 
 
-def check_usual(usual: Weights, size: tuple[int, int]) -> str:
+def check_baseline(usual: Weights, size: tuple[int, int]) -> str:
     """Why it is no ``Recipe.usual`` for maps of (width, height), in words; empty if it is one."""
     shape = (size[1] // CELL, size[0] // CELL)
     if usual and (set(usual) != {MEAN, DEVIATION} or any(array.shape != shape for array in usual.values())):
@@ -67,16 +67,16 @@ class BaselineMap:
         # Of the product, not each alone: between two places both change.
         self._taken = cv2.resize(mean * gain - self._middle, size, interpolation=cv2.INTER_LINEAR)
 
-    def beyond(self, values: Map) -> Map:
+    def excess(self, values: Map) -> Map:
         """What of a map is beyond the usual, float32 (h, w). Numbers only: what is none stays none."""
         return np.asarray(values * self._gain - self._taken, np.float32)
 
-    def rises(self, limit: float) -> Map:
+    def needed_rise(self, limit: float) -> Map:
         """By how many decades a map must rise from the usual, at each place, to be ``limit`` afterwards."""
         return np.asarray((limit - self._middle) / self._gain, np.float32)
 
 
-def choose_usual(held: Sequence[Map], area: NDArray[np.bool_] | None = None) -> tuple[Weights, str]:
+def choose_baseline(held: Sequence[Map], area: NDArray[np.bool_] | None = None) -> tuple[Weights, str]:
     """``Recipe.usual``, empty if that gains too little, and why in words.
 
     ``held``: maps of held-out good parts; ``area``: bool (h, w), where parts are judged, None: everywhere. A defect is seen at a place if
@@ -85,30 +85,31 @@ def choose_usual(held: Sequence[Map], area: NDArray[np.bool_] | None = None) -> 
     """
     if len(held) < FEWEST:
         return {}, f"left as it is: {len(held)} held-out parts cannot tell what is usual at each place"
-    usual, size = fit_usual(held), _size(held)
-    before, after = max(float(lowered(one, area).max()) for one in held), max(scores_alone(held, area))
-    fainter = BaselineMap(usual, size).rises(after) < FAINTER * (before - cv2.resize(usual[MEAN], size, interpolation=cv2.INTER_LINEAR))
+    usual, size = fit_baseline(held), _size(held)
+    before, after = max(float(lowered(one, area).max()) for one in held), max(leave_one_out_scores(held, area))
+    rise_before = before - cv2.resize(usual[MEAN], size, interpolation=cv2.INTER_LINEAR)
+    fainter = BaselineMap(usual, size).needed_rise(after) < FAINTER * rise_before
     gains = float((fainter if area is None else fainter[area]).mean())
     told = f"the highest held-out part falls by {before - after:.2f} decades, fainter defects are seen at {gains:.0%} of the places"
     return (usual, f"taken off: {told}") if gains > PLACES_THAT_GAIN else ({}, f"left as it is: {told}")
 
 
-def fit_usual(maps: Sequence[Map]) -> Weights:
+def fit_baseline(maps: Sequence[Map]) -> Weights:
     """``Recipe.usual`` from the maps of at least two held-out good parts, float32 (h, w) with sides in multiples of ``CELL``."""
     first, second = _sums(maps)
     return _from_sums(first, second, len(maps))
 
 
-def fit_others(maps: Sequence[Map]) -> list[Weights]:
+def fit_leave_one_out(maps: Sequence[Map]) -> list[Weights]:
     """For each of at least three maps, what is usual with all others."""
     first, second = _sums(maps)
     return [_from_sums(first - one, second - np.square(one, dtype=np.float64), len(maps) - 1) for one in maps]
 
 
-def scores_alone(maps: Sequence[Map], area: NDArray[np.bool_] | None) -> list[float]:
+def leave_one_out_scores(maps: Sequence[Map], area: NDArray[np.bool_] | None) -> list[float]:
     """The score of each held-out part, judged within ``area`` by what is usual with the others, as a part to come will be."""
-    others = (BaselineMap(usual, _size(maps)) for usual in fit_others(maps))
-    return [float(lowered(usual.beyond(one), area).max()) for usual, one in zip(others, maps, strict=True)]
+    others = (BaselineMap(usual, _size(maps)) for usual in fit_leave_one_out(maps))
+    return [float(lowered(usual.excess(one), area).max()) for usual, one in zip(others, maps, strict=True)]
 
 
 def _size(maps: Sequence[Map]) -> tuple[int, int]:

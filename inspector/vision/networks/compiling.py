@@ -14,7 +14,7 @@ from inspector.core.detector import Detector
 from inspector.core.errors import DetectorError, RecipeInvalid, SettingsError, TeacherUnavailable
 from inspector.core.recipe import FUSIONS, Recipe, Weights
 from inspector.core.types import Picture
-from inspector.vision.framing.baseline_map import check_usual
+from inspector.vision.framing.baseline_map import check_baseline
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks.choosing import Choice, MachineCache, RuntimeTimings, form, measure
 from inspector.vision.networks.compiled_cache import Cacheable, CompiledCache
@@ -190,7 +190,7 @@ def check_whole(recipe: Recipe, teacher: Weights) -> None:
         problem = f"the memory holds {', '.join(sorted(recipe.memory))}, which is neither of places nor of anywhere"
     elif recipe.fusion.startswith("calibrated") and len(recipe.level_scales) != maps:
         problem = f"there are {len(recipe.level_scales)} scales for {maps} maps"
-    problem = problem or check_usual(recipe.usual, recipe.input_size)
+    problem = problem or check_baseline(recipe.usual, recipe.input_size)
     if problem:
         raise RecipeInvalid(problem, where=where, remedy="Teach the part anew, or go back to an earlier version")
 

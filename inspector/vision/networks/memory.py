@@ -16,6 +16,8 @@ student's: 1/2 ||a - b||^2 = 1 - cos, to the nearest of the remembered ones. Tor
 
 from __future__ import annotations
 
+from time import monotonic
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -23,7 +25,6 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from inspector.core.recipe import Weights
-from inspector.vision.networks.coreset import k_centres
 from inspector.vision.networks.equations import ANYWHERE, MEMORY_MAPS, MEMORY_NAMES, MEMORY_RADIUS
 from inspector.vision.networks.stpm import normalised
 from inspector.vision.networks.tiling import ONE_TILE, Tiling
@@ -37,6 +38,12 @@ MOST_REMEMBERED, FEWEST_PICTURES = 9 * PICTURES, 8
 
 CANDIDATES = 60_000
 """Features, at random from all places of all parts, that a coreset is chosen from."""
+
+PROJECTED = 64
+"""Values of a vector in the random projection that coreset distances are measured in."""
+
+FEWEST = 64
+"""Entries that a coreset has at least, also when its time is over."""
 
 AT_A_TIME = 16
 """Pictures whose features are in memory in float32 at once."""
@@ -108,6 +115,47 @@ def _kept(values: Tensor) -> NDArray[np.float32]:
     array: NDArray[np.float32] = values.half().float().contiguous().numpy()
     array.flags.writeable = False
     return array
+
+
+def k_centres(vectors: Tensor, count: int, seed: int, until: float) -> Tensor:
+    """Indices of at most ``count`` of ``vectors`` (n, c), in the order of choice; fewer if ``until`` (monotonic seconds) comes first.
+
+    The first is vector 0. Equal vectors are chosen once.
+    """
+    points = _projected(vectors.float(), seed)
+    threads = torch.get_num_threads()
+    # Thousands of short steps that wait for memory: beside an inspection several threads would wait for each other at every one.
+    torch.set_num_threads(1)
+    try:
+        return _farthest_first(points, count, until)
+    finally:
+        torch.set_num_threads(threads)
+
+
+def _farthest_first(points: Tensor, count: int, until: float) -> Tensor:
+    lengths = points.square().sum(dim=1)
+    nearest = torch.full((len(points),), torch.inf)
+    # What is left of the difference of equal vectors in float32.
+    dust = 1e-6 * float(lengths.max())
+    chosen = [0]
+    while len(chosen) < min(count, len(points)):
+        newest = chosen[-1]
+        torch.minimum(nearest, lengths + lengths[newest] - 2 * (points @ points[newest]), out=nearest)
+        farthest = int(nearest.argmax())
+        if nearest[farthest] <= dust or (len(chosen) >= FEWEST and monotonic() >= until):
+            break
+        chosen.append(farthest)
+    return torch.tensor(chosen)
+
+
+def _projected(vectors: Tensor, seed: int) -> Tensor:
+    """Distances stay nearly the same (Johnson and Lindenstrauss, 1984), and are found three times faster."""
+    channels = vectors.shape[1]
+    if channels <= PROJECTED:
+        return vectors.contiguous()
+    projection = torch.randn((channels, PROJECTED), generator=torch.Generator().manual_seed(seed)) / PROJECTED**0.5
+    projected: Tensor = vectors @ projection
+    return projected
 
 
 class Memory:

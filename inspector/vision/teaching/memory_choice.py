@@ -36,7 +36,7 @@ Distances = Sequence[tuple[Tensor, ...]]
 
 
 @dataclass(frozen=True, eq=False)
-class Chosen:
+class MemoryChoice:
     """A memory, why it was chosen in words, and what it says of the held-out parts."""
 
     name: str
@@ -46,7 +46,7 @@ class Chosen:
 
 
 @dataclass(frozen=True)
-class Fusing:
+class Fusion:
     """What makes one map of the distances: size (width, height), fusion and smoothing as in ``Recipe``."""
 
     size: tuple[int, int]
@@ -69,14 +69,14 @@ LEAST_SPREAD = 0.02
 
 
 ENOUGH = 6.0
-"""Deviations by which planted defects stand above good parts where a memory sees them all."""
+"""Deviations by which synthetic defects stand above good parts where a memory sees them all."""
 
 CLEARLY = 1.25
 """So many times further must they stand with something else: the spread of a dozen held-out parts is known to a fifth."""
 
 
 def clearer(other: float, usual: float) -> bool:
-    """Whether planted defects stand so much further above good parts with the ``other`` that the ``usual`` is given up."""
+    """Whether synthetic defects stand so much further above good parts with the ``other`` that the ``usual`` is given up."""
     return usual < ENOUGH and other > CLEARLY * max(usual, 0.0)
 
 
@@ -85,10 +85,10 @@ def choose_memory(
     memories: Mapping[str, Weights],
     held: Sequence[Picture],
     planted: Sequence[Picture],
-    fusing: Fusing,
+    fusing: Fusion,
     on_pictures: Callable[[], None],
     tiling: Tiling = ONE_TILE,
-) -> Chosen:
+) -> MemoryChoice:
     """The first of ``memories``, unless another one is :func:`clearer`. ``on_pictures`` may raise to stop.
 
     ``teacher``: on the CPU in float32, as a detector there computes it. What is not a number is no separation at all.
@@ -108,8 +108,8 @@ def choose_memory(
     for name, value in stands.items():
         best = name if clearer(value, stands[best]) else best
     others = ", ".join(f"{value:.1f} with {name}" for name, value in stands.items() if name != best)
-    why = f"{best}: planted defects stand {stands[best]:.1f} deviations above good parts" + (f", {others}" if others else "")
-    return Chosen(best, memories[best], why, parts[best][0])
+    why = f"{best}: synthetic defects stand {stands[best]:.1f} deviations above good parts" + (f", {others}" if others else "")
+    return MemoryChoice(best, memories[best], why, parts[best][0])
 
 
 @torch.inference_mode()

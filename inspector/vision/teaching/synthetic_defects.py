@@ -17,7 +17,7 @@ PATCH_SHARE = 1 / 9
 TRIES = 12
 
 
-def plant(picture: Picture, rng: Generator, tile: tuple[int, int] | None = None) -> Picture:
+def with_synthetic_defect(picture: Picture, rng: Generator, tile: tuple[int, int] | None = None) -> Picture:
     """A copy of uint8 RGB (h, w, 3) with one patch moved, turned by 180 degrees.
 
     ``tile``: what takes the picture's place where the size of a patch is told.

@@ -36,7 +36,7 @@ class TeacherFeatures:
 
 
 @torch.inference_mode()
-def look(
+def extract_features(
     teacher: Network,
     pictures: Sequence[Picture],
     device: torch.device,
