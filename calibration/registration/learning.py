@@ -1,4 +1,4 @@
-"""From good pictures to a model of the part: bring them into agreement, and see how well they agree."""
+"""Groupwise registration of good pictures: a template, and the pose of the part in each picture, that fit each other."""
 
 from __future__ import annotations
 
@@ -69,8 +69,8 @@ class Agreement:
     freedom: Freedom
 
 
-def lesson(pictures: Sequence[Picture]) -> RegistrationSamples:
-    """Prepared for :func:`agreement`."""
+def registration_samples(pictures: Sequence[Picture]) -> RegistrationSamples:
+    """Image pyramids and foreground masks of uint8 RGB (h, w, 3) of one size, for :func:`agreement`."""
     height, width = pictures[0].shape[:2]
     masks = foregrounds(pictures)
     return RegistrationSamples(tuple(Pyramid(picture) for picture in pictures), None if masks is None else tuple(masks), (width, height))
@@ -144,7 +144,7 @@ def _turned_alike(outlined: list[Pose], poses: list[Pose]) -> list[Pose]:
 
 
 def averaged(given: RegistrationSamples, poses: Sequence[Pose], template: Template, chosen: Sequence[int] | None = None) -> Template:
-    """The mean of those parts that agree (of ``chosen`` pictures, if told), in a template of the same shape."""
+    """The mean of those parts that agree (of ``chosen`` pictures, if given), in a template of the same shape."""
     least = AGREEING * float(np.median([pose.match for pose in poses]))
     agreeing = [index for index, pose in enumerate(poses) if pose.match >= least and index in (chosen or range(len(poses)))]
     total = np.zeros(template.mean.shape, np.float64)

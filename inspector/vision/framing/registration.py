@@ -57,7 +57,7 @@ class GoodParts:
 
 
 def find_good_parts(frames: Sequence[Picture], options: TeachOptions) -> GoodParts:
-    """Learn to find the part as ``options.align`` says, from those that are learned from, and look for it in all of them.
+    """Fit the part search that ``options.align`` asks for to the training parts, and find the part in all ``frames``.
 
     Raises TeachingError if aligning was asked for and the parts cannot be found.
     """
@@ -90,7 +90,7 @@ def _found(
     quality = model.quality
     assert quality is not None
     kept = [index for index, picture in enumerate(seen) if not isinstance(find_part(picture, model), NotFound)]
-    told = f"{len(kept)} of {len(seen)} good parts found, to {quality.spread_px:.2f} px"
+    found = f"{len(kept)} of {len(seen)} good parts found, to {quality.spread_px:.2f} px"
     if align is Align.AUTO:
         if not quality.worthwhile:
             return GoodParts(frames, as_it_is.size, None, "off: the parts stand still within a pixel")
@@ -99,12 +99,14 @@ def _found(
         # Parts at any angle cannot be judged as they lie: better a few that are not found, and INVALID, than none that is judged well.
         wanted = FEWEST_FOUND if model.freedom.rotation and model.freedom.turn[1] == math.pi else 1.0
         if len(kept) < wanted * len(seen) or quality.spread_px > LARGEST_SPREAD_PX:
-            return GoodParts(frames, as_it_is.size, None, f"off: {told}")
+            return GoodParts(frames, as_it_is.size, None, f"off: {found}")
     if len(kept) < FEWEST_FOUND * len(seen):
         first = next(index for index in range(len(seen)) if index not in kept)
-        raise CalibrationError(f"{told}; picture {first + 1} is the first without", remedy="Remove what differs, or teach with --align off")
+        raise CalibrationError(
+            f"{found}; picture {first + 1} is the first without", remedy="Remove what differs, or teach with --align off"
+        )
     fixture = Fixture(crop_of(model), *to_stored(model))
-    return GoodParts([frames[index] for index in kept], fixture.crop, fixture, f"{words(model)}: {told}. {advice(model)}".strip())
+    return GoodParts([frames[index] for index in kept], fixture.crop, fixture, f"{words(model)}: {found}. {advice(model)}".strip())
 
 
 def crop_of(model: PartModel) -> tuple[int, int]:
@@ -157,9 +159,9 @@ def find_parts_in_view(frames: Sequence[Picture], options: TeachOptions, wanted:
         kept += 1
         taken += [frame] * len(parts)
         numbers += range(len(parts))
-    told = f"{len(taken)} parts in {kept} of {len(frames)} pictures"
+    found = f"{len(taken)} parts in {kept} of {len(frames)} pictures"
     if kept < FEWEST_FOUND * len(frames):
-        raise TeachingError(f"{told}; {first}", remedy="Remove pictures that differ, and leave room between the parts")
+        raise TeachingError(f"{found}; {first}", remedy="Remove pictures that differ, and leave room between the parts")
     assert model.quality is not None
-    note = f"{words(model)}, {wanted} in a picture: {told}, to {model.quality.spread_px:.2f} px. {advice(model)}"
+    note = f"{words(model)}, {wanted} in a picture: {found}, to {model.quality.spread_px:.2f} px. {advice(model)}"
     return GoodParts(taken, crop, Fixture(crop, *to_stored(model)), note.strip(), tuple(numbers))

@@ -1,4 +1,4 @@
-"""From a recipe to the fastest detector of this machine that agrees with what was taught."""
+"""Compiles a recipe: the fastest detector on this machine that reproduces the recipe's reference map."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ FALLBACK: Choice = ("cpu", "torch")
 def compile_recipe(
     recipe: Recipe, teacher: Weights, device: str = "auto", runtime: str = "auto", cache: MachineCache | None = None
 ) -> Detector:
-    """A detector for ``recipe``: of the runtime that was told, or the fastest of those that may be used.
+    """A detector for ``recipe``: of the ``runtime`` that is given, or with "auto" the fastest of those that may be used.
 
     Which is the fastest is measured, or known from ``cache``, which also keeps the compiled network. Whatever is taken agrees with the
     recipe's reference within ``TOLERANCE``. Raises DetectorError if none of the choices works or agrees, RecipeInvalid and
@@ -52,8 +52,9 @@ def compile_recipe(
         detector = trial.fastest_of(contenders)
     detector = detector or trial.first_of([choice for choice in found if choice not in contenders])
     if detector is None:
-        told = "; ".join(trial.problems)
-        raise DetectorError(f"no detector works here: {told}", where=str(recipe.id), remedy="Run: run_inspector.py doctor")
+        raise DetectorError(
+            "no detector works here: " + "; ".join(trial.problems), where=str(recipe.id), remedy="Run: run_inspector.py doctor"
+        )
     if isinstance(detector, Cacheable):
         detector.keep_compiled()
     return detector
@@ -96,7 +97,7 @@ class _DetectorTrial:
         return _labelled(found[best], times[best])
 
     def _agreeing(self, choice: Choice) -> Detector | None:
-        """A detector that was compared with the reference. What comes from the cache and disagrees is compiled anew."""
+        """A detector that was compared with the reference. What comes from the cache and disagrees is compiled again."""
         cache = None if self._cache is None else self._cache.compiled
         try:
             detector = build_detector(self._recipe, self._teacher, *choice, cache)
@@ -120,14 +121,14 @@ class _DetectorTrial:
 
 
 def _labelled(detector: Detector, milliseconds: float) -> Detector:
-    """Its name says how fast it was when the choice was made."""
+    """``runtime`` with the milliseconds of one picture that were measured for the choice."""
     if math.isfinite(milliseconds):
         detector.runtime = f"{detector.runtime}, {milliseconds:.1f} ms"
     return detector
 
 
 def choices(device: str, runtime: str, *, eight_bits: bool = False) -> list[Choice]:
-    """(device, runtime) that may be used; ``eight_bits``: these too, unless told which. Raises SettingsError for unknown names."""
+    """(device, runtime) that may be used; ``eight_bits``: int8 too where ``runtime`` is "auto". Raises SettingsError for unknown names."""
     if device not in DEVICES:
         raise SettingsError(f"unknown device {device!r}", remedy="Choose one of " + ", ".join(DEVICES))
     if runtime not in RUNTIMES:

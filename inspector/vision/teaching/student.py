@@ -1,4 +1,4 @@
-"""Teaching the student: AdamW on one cycle of the learning rate, as long as the time budget lasts."""
+"""Trains the student: AdamW on one cycle of the learning rate, as long as the time budget lasts."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def half_precision(device: torch.device) -> contextlib.AbstractContextManager[ob
 
 @dataclass(frozen=True)
 class TrainedStudent:
-    """A folded student, how many pictures it was shown, and the loss over the course of it (at most a few hundred values)."""
+    """A folded student, how many pictures it was trained with, and the loss over the training (at most a few hundred values)."""
 
     weights: Weights
     image_steps: int
@@ -86,7 +86,7 @@ def train_student(
     """Teach a fresh student to give the teacher's features. ``on_step(position, loss)`` may raise to stop.
 
     All of the student starts at random. With the teacher's stem it would learn the first level too well: that level then
-    says nothing of defects (measured on MVTec AD screw, its image AUROC falls below chance).
+    shows no defects (measured on MVTec AD screw, its image AUROC falls below chance).
     """
     torch.manual_seed(seed)
     order = torch.Generator().manual_seed(seed)

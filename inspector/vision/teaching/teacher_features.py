@@ -1,4 +1,4 @@
-"""What the teacher sees in the good parts, computed once and kept for the whole teaching."""
+"""The teacher's features of the training parts, computed once and kept for the whole teaching."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The teachers that are at hand: where their weights come from, and the folded copies that the station keeps.
+"""The teachers on this machine: where their weights come from, and the folded copies that the station keeps.
 
 A teacher's identity is its name and the digest of its folded weights. A folded copy lies in the data directory as
 ``<name>-<first 12 of the digest>.safetensors``, so that a recipe finds exactly the teacher it was taught by, and inspecting
@@ -134,7 +134,7 @@ class TeacherStore:
         return weights
 
     def import_file(self, path: Path, name: str | None = None) -> TeacherId:
-        """Fold a published weights file and keep the copy. ``name`` None: told by the tensors in it."""
+        """Fold a published weights file and keep the copy. ``name`` None: found by the tensors in it."""
         published = read_published(path)
         found = network_of(published, str(path))
         if name is not None and name != found:
