@@ -1,4 +1,4 @@
-"""A part model as plain numbers and arrays, to be kept in a file; and the way back."""
+"""Converts a part model to plain numbers and arrays for a file, and back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Picture files: from a file to a picture, and the pictures of a folder in the order a person would put them."""
+"""Reads picture files, and lists those of a folder in natural order."""
 
 from __future__ import annotations
 
