@@ -1,1 +1,1 @@
-"""The camera in its place: lens, even light, part plane, boards, and the profile that keeps them."""
+"""Calibration of one camera station: boards, lens, flat field, part plane, undistortion, and the profile file that keeps them."""

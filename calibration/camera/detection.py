@@ -1,4 +1,4 @@
-"""Where the corners of a board lie in a picture."""
+"""Detects the corners of a board in a picture, to a fraction of a pixel."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Even light and an even sensor: what a white surface shows of both is divided out of every picture, what darkness shows is taken off.
+"""Flat-field correction: the gain from pictures of a white surface, the offset from pictures taken in the dark.
 
 corrected = (picture - dark) * gain, gain >= 1 and 1 where the white picture is brightest, so that what was clipped stays clipped.
 """

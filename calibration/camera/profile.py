@@ -1,4 +1,4 @@
-"""What is known of one camera in its place: lens, flat field, part plane. A fingerprint says whether two profiles do the same."""
+"""The profile of one camera station: lens, flat field, part plane. Profiles with equal fingerprints give equal pictures and millimetres."""
 
 from __future__ import annotations
 

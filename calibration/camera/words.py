@@ -1,4 +1,4 @@
-"""The quality of a calibration in figures for people: what it is called, and what it is."""
+"""Quality figures of a calibration as (name, value) for people."""
 
 from __future__ import annotations
 

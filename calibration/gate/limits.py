@@ -1,4 +1,4 @@
-"""What the image gate has learned and what it says: limits of facts, and checks with their traffic lights. No pictures here."""
+"""Limits of picture facts, fitted to good parts, and the checks with their traffic lights. No pictures here."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FALSE_ALARMS = 2e-5
 
 CONFIDENCE = 0.9
 NEAR = 0.75
-"""From this share of the way between what is usual and the limit on, a check's light is ``near``."""
+"""From this share of the way between the mean of good parts and the limit on, a check's light is ``near``."""
 
 
 class Light(Enum):

@@ -1,4 +1,4 @@
-"""How sharp a picture is and whether it moved: as a whole, and in each place beside a good picture of the same view.
+"""Sharpness and motion blur of a picture: as a whole, and at each place against a good picture of the same view.
 
 Differences of neighbouring pixels say of a picture as a whole as much about what it shows as about its focus. Where the good pictures show
 nearly the same at each place, each place can be compared with itself: whatever makes all of them duller is a fault of the picture; what

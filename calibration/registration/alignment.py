@@ -13,25 +13,25 @@ from __future__ import annotations
 
 from calibration.registration.crop import crop, crop_matrix
 from calibration.registration.fitting import fit_alignment
-from calibration.registration.model import AlignmentQuality, Lookalike, PartModel
+from calibration.registration.model import AlignmentQuality, PartModel, SimilarPose
 from calibration.registration.pieces import fit_alignment_of_several
-from calibration.registration.pose import Freedom, Matrix, NotFound, Picture, Pose, Turning
-from calibration.registration.several import Doubtful, PartsFound, SeveralSearch, part_outline, placed_outline
+from calibration.registration.pose import Freedom, Matrix, NotFound, Picture, Pose, RotationRange
+from calibration.registration.several import DoubtfulPose, PartsFound, SeveralSearch, part_outline, placed_outline
 from calibration.registration.stored import from_stored, to_stored
 from calibration.registration.template import Template
 
 __all__ = [
     "AlignmentQuality",
-    "Doubtful",
+    "DoubtfulPose",
     "Freedom",
-    "Lookalike",
     "NotFound",
     "PartModel",
     "PartsFound",
     "Pose",
+    "RotationRange",
     "SeveralSearch",
+    "SimilarPose",
     "Template",
-    "Turning",
     "align",
     "crop",
     "crop_matrix",

@@ -1,4 +1,4 @@
-"""Where a part may be: correlation of edge directions at all places and angles.
+"""Coarse search: correlation of edge directions at all places and angles.
 
 Only directions of edges are compared, hardly how strong they are (orientation correlation, Fitch et al., BMVC 2002), at a resolution so
 low that every place and angle can be tried, by fast Fourier transform.

@@ -1,4 +1,4 @@
-"""Learning to find a part, and what that is worth."""
+"""Fits a part model to good pictures, and measures how well they agree with it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from calibration.errors import CalibrationError
-from calibration.registration.learning import REMEDY, RegistrationSamples, agreement, arc, averaged, framed, lesson
-from calibration.registration.model import AlignmentQuality, Lookalike, PartModel, mirror_image
-from calibration.registration.pose import Freedom, NotFound, Picture, Pose, Turning, part_matrix
+from calibration.registration.learning import REMEDY, RegistrationSamples, agreement, arc, averaged, framed, registration_samples
+from calibration.registration.model import AlignmentQuality, PartModel, SimilarPose, mirror_image
+from calibration.registration.pose import Freedom, NotFound, Picture, Pose, RotationRange, part_matrix
 from calibration.registration.resemblance import LEAST_DISTINCT, distinctness, is_round, mirror_likeness, self_likeness
 from calibration.registration.search import PartSearch, Scene
 from calibration.registration.template import Template
@@ -20,7 +20,7 @@ FEWEST, MOST = 5, 200
 """Good pictures: without so many nothing is learned, of more only an even selection is used."""
 
 MOST_FOR_AGREEMENT = 32
-"""Pictures that template and poses are made to agree on, evenly spread; the rest must fit what these say."""
+"""Pictures that template and poses are made to agree on, evenly spread; the rest must fit the template that these give."""
 
 TURN_MARGIN = math.radians(20)
 """How much further than the taught ones parts are looked for, to either side."""
@@ -55,7 +55,7 @@ class _SearchView:
     own: tuple[tuple[Scene, Pose], ...]
 
 
-def fit_alignment(pictures: Sequence[Picture], turning: Turning = Turning.AUTO, scaling: bool | None = None) -> PartModel:
+def fit_alignment(pictures: Sequence[Picture], turning: RotationRange = RotationRange.AUTO, scaling: bool | None = None) -> PartModel:
     """Learn to find a part from at least 5 good pictures, uint8 RGB (h, w, 3) of one size; of more than 200, an even selection is used.
 
     ``turning``: how far the parts to come may be turned. ``scaling``: whether they may differ in size; None: if the good ones do.
@@ -65,7 +65,7 @@ def fit_alignment(pictures: Sequence[Picture], turning: Turning = Turning.AUTO, 
         raise CalibrationError(f"{len(pictures)} pictures are too few to learn where the part lies", remedy=f"Show at least {FEWEST}")
     if len({picture.shape for picture in pictures}) > 1:
         raise CalibrationError("the pictures differ in size", remedy="Take all of them with the same camera settings")
-    given = lesson(_evenly(pictures, MOST))
+    given = registration_samples(_evenly(pictures, MOST))
     found = agreement(given.some(MOST_FOR_AGREEMENT), turning)
     template, poses = framed(given.some(MOST_FOR_AGREEMENT), found)
     freedom = _freedom(template, found.freedom, poses)
@@ -161,13 +161,13 @@ def _model(given: RegistrationSamples, taught: _SearchView, freedom: Freedom, pi
 
 def _resemblances(
     taught: _SearchView, good: Sequence[tuple[Scene, Pose]], picture_size: tuple[int, int]
-) -> tuple[tuple[Lookalike, ...], int, tuple[Lookalike, ...]]:
+) -> tuple[tuple[SimilarPose, ...], int, tuple[SimilarPose, ...]]:
     """Where the part resembles itself but can be told from it, in how many directions it is the same, and the same of its mirror image."""
-    turned = [Lookalike(pose, distinctness(good, taught.search, pose)) for pose in self_likeness(taught.template)]
-    told = tuple(one for one in turned if one.distinct >= LEAST_DISTINCT)
+    turned = [SimilarPose(pose, distinctness(good, taught.search, pose)) for pose in self_likeness(taught.template)]
+    distinguishable = tuple(one for one in turned if one.distinct >= LEAST_DISTINCT)
     image = PartSearch(mirror_image(taught.template), picture_size, Freedom(False, False, (0.0, 0.0)))
-    mirrored = [Lookalike(pose, distinctness(good, image, pose)) for pose in mirror_likeness(taught.template)]
-    return told, 1 + len(turned) - len(told), tuple(one for one in mirrored if one.distinct >= LEAST_DISTINCT)
+    mirrored = [SimilarPose(pose, distinctness(good, image, pose)) for pose in mirror_likeness(taught.template)]
+    return distinguishable, 1 + len(turned) - len(distinguishable), tuple(one for one in mirrored if one.distinct >= LEAST_DISTINCT)
 
 
 def _judged(model: PartModel, found: AlignmentQuality, pictures: Sequence[Picture]) -> AlignmentQuality:

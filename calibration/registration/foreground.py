@@ -1,4 +1,4 @@
-"""What in a picture is the part, where it stands out from what is around it."""
+"""Foreground segmentation: the mask of a part that stands out from its surroundings."""
 
 from __future__ import annotations
 

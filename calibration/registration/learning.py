@@ -1,4 +1,4 @@
-"""From good pictures to a model of the part: bring them into agreement, and see how well they agree."""
+"""Groupwise registration of good pictures: a template, and the pose of the part in each picture, that fit each other."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from calibration.errors import CalibrationError
 from calibration.registration.foreground import Foreground, foregrounds
-from calibration.registration.pose import Floats, Freedom, Matrix, Picture, Pose, Turning, part_matrix, pose_of, wrapped
+from calibration.registration.pose import Floats, Freedom, Matrix, Picture, Pose, RotationRange, part_matrix, pose_of, wrapped
 from calibration.registration.search import PartSearch
 from calibration.registration.template import Pyramid, Template, cut, layer_matrix
 
@@ -69,14 +69,14 @@ class Agreement:
     freedom: Freedom
 
 
-def lesson(pictures: Sequence[Picture]) -> RegistrationSamples:
-    """Prepared for :func:`agreement`."""
+def registration_samples(pictures: Sequence[Picture]) -> RegistrationSamples:
+    """Image pyramids and foreground masks of uint8 RGB (h, w, 3) of one size, for :func:`agreement`."""
     height, width = pictures[0].shape[:2]
     masks = foregrounds(pictures)
     return RegistrationSamples(tuple(Pyramid(picture) for picture in pictures), None if masks is None else tuple(masks), (width, height))
 
 
-def agreement(given: RegistrationSamples, turning: Turning = Turning.AUTO) -> Agreement:
+def agreement(given: RegistrationSamples, turning: RotationRange = RotationRange.AUTO) -> Agreement:
     """Template and poses that fit each other, from one part's looks to those of all. The first template's direction is upright.
 
     Parts can agree in more than one way (the threads of a screw, or its head and tip): where they stand out from their surroundings,
@@ -93,10 +93,10 @@ def agreement(given: RegistrationSamples, turning: Turning = Turning.AUTO) -> Ag
     return Agreement(template, tuple(poses), freedom)
 
 
-def _start(given: RegistrationSamples, first: Template, turning: Turning) -> tuple[Freedom, list[Pose]]:
+def _start(given: RegistrationSamples, first: Template, turning: RotationRange) -> tuple[Freedom, list[Pose]]:
     """What looks like one part in all pictures; far turned only if many match clearly better so."""
     near, far = Freedom(True, False, (0.0, NEAR)), Freedom(True, False, (0.0, math.pi))
-    fixed = {Turning.SHIFT: Freedom(False, False, (0.0, 0.0)), Turning.UPRIGHT: near, Turning.ANY: far}
+    fixed = {RotationRange.SHIFT: Freedom(False, False, (0.0, 0.0)), RotationRange.UPRIGHT: near, RotationRange.ANY: far}
     if turning in fixed:
         return fixed[turning], _found(given, PartSearch(first, given.picture_size, fixed[turning]))
     near_poses, far_poses = (_found(given, PartSearch(first, given.picture_size, freedom)) for freedom in (near, far))
@@ -144,7 +144,7 @@ def _turned_alike(outlined: list[Pose], poses: list[Pose]) -> list[Pose]:
 
 
 def averaged(given: RegistrationSamples, poses: Sequence[Pose], template: Template, chosen: Sequence[int] | None = None) -> Template:
-    """The mean of those parts that agree (of ``chosen`` pictures, if told), in a template of the same shape."""
+    """The mean of those parts that agree (of ``chosen`` pictures, if given), in a template of the same shape."""
     least = AGREEING * float(np.median([pose.match for pose in poses]))
     agreeing = [index for index, pose in enumerate(poses) if pose.match >= least and index in (chosen or range(len(poses)))]
     total = np.zeros(template.mean.shape, np.float64)

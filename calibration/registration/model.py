@@ -1,4 +1,4 @@
-"""What is learned of a part so that it can be found again."""
+"""The part model: template, symmetries and acceptance limits, and the search with them."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ class AlignmentQuality:
     these are not taken for the part. ``shift_px``: largest distance between two good parts, ``turn_deg``: the arc that holds all their
     angles, ``scale_spread``: standard deviation of their scales. ``spread_px``: how far a good part's rim moves (median) if the template
     is learned from other parts. ``stands_out``: whether the part can be told from its surroundings in nearly all pictures; else its
-    extent is not known, and the crop is what all pictures show. ``worthwhile``: whether aligning gains anything; ``advice`` says in
-    words what is to be known.
+    extent is not known, and the crop is what all pictures show. ``worthwhile``: whether aligning gains anything; ``advice`` is a
+    remark for a person.
     """
 
     shown: int
@@ -50,7 +50,7 @@ class AlignmentQuality:
 
 
 @dataclass(frozen=True)
-class Lookalike:
+class SimilarPose:
     """Where, in part coordinates, the part resembles itself, or lies in its mirror image, without being the same.
 
     ``distinct``: by how much a good part matches better than that (lowest in twenty).
@@ -75,8 +75,8 @@ class PartModel:
     template: Template
     freedom: Freedom
     symmetry: int
-    lookalikes: tuple[Lookalike, ...]
-    mirror: tuple[Lookalike, ...]
+    lookalikes: tuple[SimilarPose, ...]
+    mirror: tuple[SimilarPose, ...]
     scales: tuple[float, float]
     least_match: float
     least_inside: float

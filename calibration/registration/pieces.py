@@ -1,4 +1,4 @@
-"""Learning to find a part from pictures that show several of it: what stands out is taken apart, and each piece is looked at alone."""
+"""Fits a part model to pictures that show several parts: the foreground is segmented, and each segment becomes a picture of its own."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from calibration.errors import CalibrationError
 from calibration.registration.fitting import FEWEST, FOUND_SHARE, fit_alignment
 from calibration.registration.foreground import Foreground, foreground
 from calibration.registration.model import PartModel
-from calibration.registration.pose import Picture, Turning
+from calibration.registration.pose import Picture, RotationRange
 
 LIKE = (0.7, 1.4)
-"""Of the usual area: what is smaller is cut by the picture's rim or no part, what is larger is more than one."""
+"""Of the median area: what is smaller is cut by the picture's rim or no part, what is larger is more than one."""
 
 ROOM = 0.15
 """Of a piece's diameter, kept around it on each side."""
@@ -39,7 +39,7 @@ class _PictureSegment:
     area: float
 
 
-def fit_alignment_of_several(pictures: Sequence[Picture], most: int, turning: Turning = Turning.AUTO) -> PartModel:
+def fit_alignment_of_several(pictures: Sequence[Picture], most: int, turning: RotationRange = RotationRange.AUTO) -> PartModel:
     """Like :func:`~calibration.registration.fitting.fit_alignment`, from pictures that show up to ``most`` separate parts each.
 
     The model finds parts in pictures of that size. Raises CalibrationError with the reason if the parts cannot be told from each other.
@@ -57,13 +57,13 @@ def fit_alignment_of_several(pictures: Sequence[Picture], most: int, turning: Tu
 
 
 def _parts(pictures: Sequence[Picture], most: int) -> list[_PictureSegment]:
-    """The pieces that are single parts: those of the usual size."""
+    """The pieces that are single parts: those of about the median area."""
     grounds = _grounds(pictures)
     pieces = [piece for number, ground in enumerate(grounds) if ground is not None for piece in _taken_apart(number, ground)]
     if not pieces:
         raise CalibrationError("the parts do not stand out from what is around them", remedy=REMEDY)
-    usual = float(np.median([piece.area for piece in pieces]))
-    like = [piece for piece in pieces if LIKE[0] * usual < piece.area < LIKE[1] * usual]
+    median = float(np.median([piece.area for piece in pieces]))
+    like = [piece for piece in pieces if LIKE[0] * median < piece.area < LIKE[1] * median]
     counts = np.bincount([piece.number for piece in like], minlength=len(pictures))
     good = np.flatnonzero((counts >= 1) & (counts <= most))
     if len(good) < FOUND_SHARE * len(pictures):

@@ -1,4 +1,4 @@
-"""Where a part is, and the coordinates this is said in.
+"""Poses of parts, and the three coordinate systems.
 
 *Picture* pixels: x to the right, y down, pixel centres at integers. *Part* coordinates: picture pixels of an upright part of
 scale 1, from the middle of the part. *Crop* pixels: those of the aligned picture, pixel centres at integers.
@@ -32,7 +32,7 @@ class Pose:
     match: float = 0.0
 
 
-class Turning(StrEnum):
+class RotationRange(StrEnum):
     """How parts may be turned. ``AUTO``: as the good ones are; ``UPRIGHT``: a little beyond these; ``ANY``: all the way round."""
 
     AUTO = "auto"
@@ -52,7 +52,7 @@ class Freedom:
 
 @dataclass(frozen=True)
 class NotFound:
-    """There is no part of the taught kind, or it cannot be told where. ``reason`` is for a person."""
+    """There is no part of the taught kind, or its pose is ambiguous. ``reason`` is for a person."""
 
     reason: str
 

@@ -32,7 +32,7 @@ LEAST_LIKENESS = 0.5
 """Correlation of a profile with the template's from which on it counts."""
 
 TUKEY = 4.685
-"""Standard deviations from where on a profile says nothing (95 % efficiency for normal noise)."""
+"""Standard deviations from which on a profile has no weight (95 % efficiency for normal noise)."""
 
 AT_END = 0.7
 """Of its likeness, for a profile that fits best at the end of what is looked at."""

@@ -1,4 +1,4 @@
-"""Where a part looks like itself: turned, or as its mirror image."""
+"""Symmetries of a part: poses in which it resembles itself, turned or as its mirror image."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The whole way to a part's pose: candidates at low resolution, each refined level by level, the best one kept."""
+"""Pose search: candidates at low resolution, each refined level by level; the best one is kept."""
 
 from __future__ import annotations
 

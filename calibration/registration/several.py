@@ -1,6 +1,6 @@
 """All parts of the taught kind in one picture.
 
-Each is found as a single one is, and held to the same test. What resembles the part but fails that test is told with its place, so that
+Each is found as a single one is, and held to the same test. What resembles the part but fails that test is reported with its place, so that
 whoever counts parts does not miss it.
 """
 
@@ -41,7 +41,7 @@ OVERLAP = 0.04
 """Share of a part that lies within another: two parts beside each other share no more than this."""
 
 LEAST_SEEN = 0.5
-"""Share of a part that the picture must show at least for what is seen to be told a part that leaves it."""
+"""Share of a part that the picture must show at least for it to be reported as a part that leaves the picture."""
 
 ROW = 0.5
 """Of the crop's height: parts that lie less than this below another are in its row."""
@@ -51,7 +51,7 @@ SHIFT = 4
 
 
 @dataclass(frozen=True)
-class Doubtful:
+class DoubtfulPose:
     """Something that resembles the part but cannot be judged. ``reason`` is for a person."""
 
     pose: Pose
@@ -63,7 +63,7 @@ class PartsFound:
     """``poses`` of parts, ``doubtful`` beside them, both in reading order: rows from the top, each from the left."""
 
     poses: tuple[Pose, ...]
-    doubtful: tuple[Doubtful, ...] = ()
+    doubtful: tuple[DoubtfulPose, ...] = ()
 
 
 class SeveralSearch:
@@ -88,45 +88,45 @@ class SeveralSearch:
         heights = correlations.max(axis=0)
         least = max(LEAST_HEIGHT, WORTH_TRYING * float(heights.max()))
         found: list[Pose] = []
-        doubtful: list[Doubtful] = []
+        doubtful: list[DoubtfulPose] = []
         for _ in range(TRIES * self._most + MORE_TRIES):
             row, column = divmod(int(heights.argmax()), heights.shape[1])
             if heights[row, column] < least:
                 break
             pose = search.found_at(scene, correlations, (column, row), REACH)
             heights[max(0, row - REACH) : row + REACH + 1, max(0, column - REACH) : column + REACH + 1] = -math.inf
-            told = self._told(scene, pose)
-            if told is None or self._is_known(told, found, doubtful):
+            candidate = self._classified(scene, pose)
+            if candidate is None or self._is_known(candidate, found, doubtful):
                 continue
-            if isinstance(told, Doubtful):
-                doubtful.append(told)
+            if isinstance(candidate, DoubtfulPose):
+                doubtful.append(candidate)
             else:
-                found.append(told)
-            self._cover(heights, told.pose if isinstance(told, Doubtful) else told, step)
+                found.append(candidate)
+            self._cover(heights, candidate.pose if isinstance(candidate, DoubtfulPose) else candidate, step)
         return self._in_order(found, doubtful)
 
-    def _told(self, scene: Scene, pose: Pose) -> Pose | Doubtful | None:
+    def _classified(self, scene: Scene, pose: Pose) -> Pose | DoubtfulPose | None:
         """A part, something like it, or nothing."""
         model = self._model
         judged = model.judged(scene, pose)
         if isinstance(judged, Pose):
             return judged
         if pose.match >= model.least_match:
-            return Doubtful(pose, judged.reason)
+            return DoubtfulPose(pose, judged.reason)
         inside = model.search.inside(pose)
         if LEAST_SEEN <= inside < model.least_inside and pose.match >= model.least_match * inside:
-            return Doubtful(pose, f"the part leaves the picture, which shows {100 * inside:.0f} % of it")
+            return DoubtfulPose(pose, f"the part leaves the picture, which shows {100 * inside:.0f} % of it")
         return None
 
-    def _is_known(self, told: Pose | Doubtful, found: list[Pose], doubtful: list[Doubtful]) -> bool:
+    def _is_known(self, candidate: Pose | DoubtfulPose, found: list[Pose], doubtful: list[DoubtfulPose]) -> bool:
         """Whether it is one that was found before, come upon from another place. The better match is kept."""
-        pose = told.pose if isinstance(told, Doubtful) else told
+        pose = candidate.pose if isinstance(candidate, DoubtfulPose) else candidate
         for number, other in enumerate(found):
             if self._shared(pose, other) > SAME:
-                if isinstance(told, Pose) and told.match > other.match:
-                    found[number] = told
+                if isinstance(candidate, Pose) and candidate.match > other.match:
+                    found[number] = candidate
                 return True
-        return isinstance(told, Doubtful) and any(self._shared(pose, one.pose) > SAME for one in doubtful)
+        return isinstance(candidate, DoubtfulPose) and any(self._shared(pose, one.pose) > SAME for one in doubtful)
 
     def _cover(self, heights: NDArray[np.float32], pose: Pose, step: int) -> None:
         """No other part has its middle there."""
@@ -158,18 +158,20 @@ class SeveralSearch:
         """From the part's middle to what is farthest of it."""
         return float(np.hypot(self.outline[:, 0], self.outline[:, 1]).max())
 
-    def _in_order(self, found: list[Pose], doubtful: list[Doubtful]) -> PartsFound:
+    def _in_order(self, found: list[Pose], doubtful: list[DoubtfulPose]) -> PartsFound:
         """Parts that lie on one another hide each other: neither can be judged."""
         free, hidden = [], []
         for pose in found:
             others = [other for other in found if other is not pose]
             if any(self._shared(pose, other) > OVERLAP or self._shared(other, pose) > OVERLAP for other in others):
-                hidden.append(Doubtful(pose, "the part overlaps another one"))
+                hidden.append(DoubtfulPose(pose, "the part overlaps another one"))
             else:
                 free.append(pose)
-        told = [*doubtful, *hidden]
-        order = reading_order([one.pose for one in told], self._model.size[1])
-        return PartsFound(tuple(free[index] for index in reading_order(free, self._model.size[1])), tuple(told[index] for index in order))
+        doubted = [*doubtful, *hidden]
+        order = reading_order([one.pose for one in doubted], self._model.size[1])
+        return PartsFound(
+            tuple(free[index] for index in reading_order(free, self._model.size[1])), tuple(doubted[index] for index in order)
+        )
 
 
 def reading_order(poses: Sequence[Pose], height: float) -> list[int]:

@@ -1,4 +1,4 @@
-"""A part model as plain numbers and arrays, to be kept in a file; and the way back."""
+"""Converts a part model to plain numbers and arrays for a file, and back."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.errors import CalibrationError
-from calibration.registration.model import Lookalike, PartModel
+from calibration.registration.model import PartModel, SimilarPose
 from calibration.registration.pose import Freedom, Pose
 from calibration.registration.template import Template
 
@@ -89,13 +89,13 @@ def _plane(name: str, planes: Planes, size: tuple[int, int], level: int) -> NDAr
     return plane
 
 
-def _flat(lookalikes: tuple[Lookalike, ...]) -> tuple[float, ...]:
+def _flat(lookalikes: tuple[SimilarPose, ...]) -> tuple[float, ...]:
     return tuple(value for one in lookalikes for value in (one.pose.x, one.pose.y, one.pose.angle, one.pose.scale, one.distinct))
 
 
-def _lookalikes(numbers: Numbers, name: str) -> tuple[Lookalike, ...]:
+def _lookalikes(numbers: Numbers, name: str) -> tuple[SimilarPose, ...]:
     values = numbers.get(name, ())
     if len(values) % _LOOKALIKE:
         raise CalibrationError(f"the part model's {name!r} is incomplete", remedy="Teach the part anew")
     groups = [values[at : at + _LOOKALIKE] for at in range(0, len(values), _LOOKALIKE)]
-    return tuple(Lookalike(Pose(x, y, angle, scale), distinct) for x, y, angle, scale, distinct in groups)
+    return tuple(SimilarPose(Pose(x, y, angle, scale), distinct) for x, y, angle, scale, distinct in groups)

@@ -1,4 +1,4 @@
-"""What good parts look like on average, and pictures at several resolutions."""
+"""Templates (mean and deviation of registered good parts) and image pyramids."""
 
 from __future__ import annotations
 

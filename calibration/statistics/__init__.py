@@ -1,1 +1,1 @@
-"""Limits, their bounds and guarantees, and drift: what may honestly be said of counted and measured values."""
+"""Score limits with their confidence bounds and guarantees, exact binomial bounds, and control charts for drift."""

@@ -1,4 +1,4 @@
-"""What counted exceedances say of a rate: binomial sums and the bound that follows from them. Exact, without tables."""
+"""Exact binomial confidence bounds of a rate from counted exceedances (Clopper and Pearson)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Drift: control charts that say which measured value has moved, by how much and since when, at a chosen rate of false alarms.
+"""Drift detection by control charts: which measured value has moved, by how much and since when, at a chosen rate of false alarms.
 
 Each value is made a standard normal one by the values before it (self-starting: Hawkins 1987; Hawkins and Olwell, Cumulative Sum Charts
 and Charting for Quality Improvement, 1998, section 7.1), so that nobody has to know mean and spread beforehand. Two charts watch it: an

@@ -1,4 +1,4 @@
-"""What is known of a limit, in sentences for a person. Rates that bound something are rounded up, never down."""
+"""The guarantee of a limit in sentences for a person. Rates that bound something are rounded up, never down."""
 
 from __future__ import annotations
 

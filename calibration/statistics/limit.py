@@ -1,4 +1,4 @@
-"""A limit for the score, from good parts that were held out of the teaching, and what may honestly be said of it."""
+"""Fits the score limit to held-out good parts, with confidence bounds of its false-reject rate."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Addresses: a path, behind a question mark what is wanted of it, and what was meant by a word that is not known."""
+"""Camera addresses: a path with options behind a question mark, and "did you mean" for unknown words."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:  # the name alone: the contract does without OpenCV
 
 
 class Delivery(Enum):
-    """How frames come, and so what may happen to one that nobody has taken yet."""
+    """How frames are delivered, which sets the drop policy of the frame queue."""
 
     FREE_RUNNING = "free-running"
     """The newest counts: an older one may be replaced."""

@@ -1,4 +1,4 @@
-"""Any camera, seen through the profile of its station: even light, straight lines, and the fingerprint in its settings."""
+"""Any camera with its pictures rectified by the profile of its station; the profile's fingerprint is among its settings."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class RectifiedCamera(Camera):
         self._camera = camera
         self.profile = profile
         # Once for nothing: what is worked out and compiled for it is not to keep the first picture waiting. A profile that does not fit
-        # this kind of picture is told of with each of them.
+        # this fault is reported with each of them.
         with suppress(CalibrationError):
             rectify(np.zeros((profile.size[1], profile.size[0], 3), np.uint8), profile)
         self.address = camera.address

@@ -24,7 +24,7 @@ from inspector.vision.networks.compiling import build_detector, compile_recipe
 from inspector.vision.networks.memory import FEWEST_PICTURES, PICTURES, Memory, build_anywhere, build_places, remembered
 from inspector.vision.networks.tiling import ONE_TILE, Tiling
 from inspector.vision.networks.torch_network import Network
-from inspector.vision.teaching.teacher_features import TeacherFeatures, look
+from inspector.vision.teaching.teacher_features import TeacherFeatures, extract_features
 from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.training import StpmTrainer
 from inspector.vision.trunk import trunk
@@ -171,7 +171,7 @@ def seen() -> tuple[TeacherFeatures, list[NDArray[np.uint8]], Tiling]:
     pictures = [noise(40 + number, PICTURE) for number in range(3)]
     tiling = Tiling(TILES, SIZE)
     first: list[int] = []
-    features = look(network.eval(), pictures, CPU, lambda done: None, 1, lambda some: first.append(len(some)), tiling)
+    features = extract_features(network.eval(), pictures, CPU, lambda done: None, 1, lambda some: first.append(len(some)), tiling)
     assert first == [6]  # whole pictures, though tiles are looked at in fours
     return features, pictures, tiling
 

@@ -1,4 +1,4 @@
-"""The pictures of a folder as a camera."""
+"""A folder of picture files as a camera."""
 
 from __future__ import annotations
 

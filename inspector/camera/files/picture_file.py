@@ -1,4 +1,4 @@
-"""Picture files: from a file to a picture, and the pictures of a folder in the order a person would put them."""
+"""Reads picture files, and lists those of a folder in natural order."""
 
 from __future__ import annotations
 
@@ -151,10 +151,12 @@ def _contents(entries: list[Path]) -> str:
     """What is in a folder instead of pictures, for a person."""
     folders = sorted(path.name for path in entries if path.is_dir())
     endings = Counter(path.suffix.lower() or "no ending" for path in entries if not path.is_dir())
-    told = []
+    contents = []
     if endings:
         total = endings.total()
-        told.append(f"it holds {total} other file{'s' if total > 1 else ''}: {', '.join(sorted(endings)[:5])}")
+        contents.append(f"it holds {total} other file{'s' if total > 1 else ''}: {', '.join(sorted(endings)[:5])}")
     if folders:
-        told.append(f"it holds the folder{'s' if len(folders) > 1 else ''} {', '.join(folders[:5])}{' ...' if len(folders) > 5 else ''}")
-    return "; ".join(told) or "it is empty"
+        contents.append(
+            f"it holds the folder{'s' if len(folders) > 1 else ''} {', '.join(folders[:5])}{' ...' if len(folders) > 5 else ''}"
+        )
+    return "; ".join(contents) or "it is empty"

@@ -1,4 +1,4 @@
-"""What the bytes of a picture file say before anything is decoded: its format, its size, and whether it is whole.
+"""Format, size and completeness of a picture file, from its bytes, before anything is decoded.
 
 Decoders disagree on half a file: some give what came, some write to the console, some allocate what a header asks for.
 Here a file is either whole or refused.

@@ -104,15 +104,15 @@ class GentlCamera(GenicamCamera[Any]):
         with foreign(self.address):
             return ImageBlock(
                 own,
-                np.frombuffer(buffer.raw_buffer, np.uint8, offset=self._told(buffer, "image_offset")),
-                self._told(buffer, "width") or int(self._nodes.value("Width")),
-                self._told(buffer, "height") or int(self._nodes.value("Height")),
-                self._told(buffer, "padding_x"),
-                self._told(buffer, "pixel_format"),
+                np.frombuffer(buffer.raw_buffer, np.uint8, offset=self._buffer_number(buffer, "image_offset")),
+                self._buffer_number(buffer, "width") or int(self._nodes.value("Width")),
+                self._buffer_number(buffer, "height") or int(self._nodes.value("Height")),
+                self._buffer_number(buffer, "padding_x"),
+                self._buffer_number(buffer, "pixel_format"),
                 monotonic(),
             )
 
-    def _told(self, buffer: Any, what: str) -> int:
+    def _buffer_number(self, buffer: Any, what: str) -> int:
         """A number that the producer gives of a buffer; 0 if it does not: all of them are optional."""
         with suppress(CameraError), foreign(self.address):
             return int(getattr(buffer, what))

@@ -1,4 +1,4 @@
-"""What a kind of part is made of: a body, pieces that sit on it, and how its surface takes damage."""
+"""The design of a kind of part: a body, pieces on it, and how its surface takes damage."""
 
 from __future__ import annotations
 

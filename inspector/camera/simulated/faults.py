@@ -1,4 +1,4 @@
-"""What can be wrong with a picture, though nothing is with the part: each fault in five strengths."""
+"""Image faults of good parts (blur, exposure, motion ...), each in five strengths."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be requested of a simulated line, and how it is written in an address."""
+"""Options of a simulated line, and their form in an address."""
 
 from __future__ import annotations
 

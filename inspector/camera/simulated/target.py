@@ -1,4 +1,4 @@
-"""What a camera is calibrated with, drawn through a camera whose truth is known: boards, a white surface, darkness."""
+"""Calibration targets seen by a simulated camera of known geometry: boards, a white surface, darkness."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pictures of a USB or network camera through OpenCV, of which only the newest waits."""
+"""Reads a USB or network camera through OpenCV on a thread of its own and keeps only the newest picture."""
 
 from __future__ import annotations
 

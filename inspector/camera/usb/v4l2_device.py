@@ -1,4 +1,4 @@
-"""What the Linux kernel says of a USB (UVC) camera beside its pictures: controls, formats, sizes, rates; by linuxpy (V4L2 ioctls).
+"""A USB (UVC) camera's controls, formats, sizes and rates as the Linux kernel reports them; by linuxpy (V4L2 ioctls).
 
 No physical camera was at hand: tested against a driver that is a program answering these ioctls.
 """

@@ -91,7 +91,7 @@ def measure_alignment(kind: str, turn_deg: float, parts: int, foreign: int) -> A
     import cv2
     import numpy as np
 
-    from calibration.registration.alignment import NotFound, Pose, Turning, align, find_part, fit_alignment
+    from calibration.registration.alignment import NotFound, Pose, RotationRange, align, find_part, fit_alignment
     from calibration.registration.pose import part_matrix, pose_of, wrapped
     from inspector.camera.simulated.conveyor import Conveyor
 
@@ -105,7 +105,7 @@ def measure_alignment(kind: str, turn_deg: float, parts: int, foreign: int) -> A
     cv2.setNumThreads(1)
     try:
         good = [line.part(n).image for n in range(GOOD)]
-        model = fit_alignment(good, Turning.ANY if turn_deg == 180 else Turning.UPRIGHT)
+        model = fit_alignment(good, RotationRange.ANY if turn_deg == 180 else RotationRange.UPRIGHT)
         compare = _network(model.size)
         learned = [(truth(n), find_part(image, model)) for n, image in enumerate(good)]
         ways = [np.linalg.inv(part_matrix(true)) @ part_matrix(pose) for true, pose in learned if isinstance(pose, Pose)]

@@ -109,12 +109,13 @@ def gate_step() -> TimedStep:
 def alignment_step(turn_deg: float) -> TimedStep:
     """Finding parts that lie within 30 pixels and so many degrees (180: any angle), and cutting them out for a network, in pictures of the
     simulated line."""
-    from calibration.registration.alignment import NotFound, Turning, align, find_part, fit_alignment
+    from calibration.registration.alignment import NotFound, RotationRange, align, find_part, fit_alignment
     from inspector.camera.simulated.conveyor import Conveyor
 
     any_angle = turn_deg == 180
     line = Conveyor("plastic", 1, (SIDE_PX, SIDE_PX), shift_px=30.0, turn_deg=turn_deg)
-    model = fit_alignment([line.part(number, good=True).image for number in range(8)], Turning.ANY if any_angle else Turning.UPRIGHT)
+    rotation = RotationRange.ANY if any_angle else RotationRange.UPRIGHT
+    model = fit_alignment([line.part(number, good=True).image for number in range(8)], rotation)
     pictures = [line.part(number, good=True).image for number in range(8, 12)]
     turns = cycle(pictures)
 

@@ -21,8 +21,8 @@ from inspector.lab.evaluation.judging import MAX_FPR, on_plain_grid, truth_on_ma
 from inspector.lab.evaluation.measuring import good_pictures
 from inspector.lab.metrics.areas import aupro, image_auroc, pixel_auroc
 from inspector.lab.networks.judging_rules import OURS, RULES, PartDistances, Rule, RuleNetworks, score
-from inspector.vision.framing.baseline_map import BaselineMap, fit_others, fit_usual
-from inspector.vision.split import hold_out
+from inspector.vision.framing.baseline_map import BaselineMap, fit_baseline, fit_leave_one_out
+from inspector.vision.split import held_out_indices
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def compare_rules(
     """
     looking = RuleNetworks(recipe, context.teachers.load_exact(recipe.teacher))
     pictures = good_pictures(terminal, category)
-    good = [seen for index in hold_out(len(pictures), held_out) if (seen := looking.look(pictures[index])) is not None]
+    good = [seen for index in held_out_indices(len(pictures), held_out) if (seen := looking.look(pictures[index])) is not None]
     tests, masks, defective = [], [], []
     with terminal.counting(f"looking at {category.name}", len(category.test)) as step:
         for index, part in enumerate(category.test):
@@ -75,9 +75,9 @@ def compare_rules(
             maps = [looking.fused(seen, rule) for seen in tests]
             if bool(recipe.usual) if rule.usual is None else rule.usual:
                 size = (held[0].shape[1], held[0].shape[0])
-                held = [BaselineMap(others, size).beyond(one) for one, others in zip(held, fit_others(held), strict=True)]
-                usual = BaselineMap(fit_usual([looking.fused(seen, rule) for seen in good]), size)
-                maps = [usual.beyond(values) for values in maps]
+                held = [BaselineMap(others, size).excess(one) for one, others in zip(held, fit_leave_one_out(held), strict=True)]
+                usual = BaselineMap(fit_baseline([looking.fused(seen, rule) for seen in good]), size)
+                maps = [usual.excess(values) for values in maps]
             highest_good = max(score(values, rule) for values in held)
             scores = [score(values, rule) for values in maps]
             plain = [_on_plain_grid(recipe, seen, values) for seen, values in zip(tests, maps, strict=True)]

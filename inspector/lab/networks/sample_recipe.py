@@ -21,7 +21,7 @@ from inspector.vision.networks.selftest import random_recipe
 from inspector.vision.networks.tiling import Tiling
 from inspector.vision.networks.torch_network import Network
 from inspector.vision.teaching.student import level_scales
-from inspector.vision.teaching.teacher_features import as_input, look
+from inspector.vision.teaching.teacher_features import as_input, extract_features
 from inspector.vision.trunk import trunk
 
 FRAMES = 40
@@ -59,7 +59,7 @@ def sample_recipe(
     device, spec, options = torch.device("cpu"), trunk(name), TeachOptions()
     network = Network(spec)
     network.load_folded(teacher)
-    levels = look(network.eval(), pictures, device, lambda done: None, tiling=tiling).levels
+    levels = extract_features(network.eval(), pictures, device, lambda done: None, tiling=tiling).levels
     memory = _as_many(build_places(levels[0], levels[1], tiling), remembered(tiles.count))
     comparison = Comparison(spec, teacher, bare.student, memory, device, tiling=tiling)
     some = as_input(pictures[:_SCALED_BY]).float()

@@ -1,13 +1,13 @@
-"""What the map of a good part is at each place, taken off before the maximum: a rim that always differs a little sets no limit.
+"""Baseline map: mean and spread of held-out good parts' maps at each place, subtracted before the maximum is taken.
 
 Where parts lie alike, the highest places of good parts are the same in each: rims, gaps, reflections. The limit stands above them, and a
-faint defect anywhere else stays below it. So from each place what held-out good parts usually have there is taken, and where they
-differ much among each other, less counts of what is left:
+faint defect anywhere else stays below it. So the mean over held-out good parts is subtracted at each place, and where they scatter much
+the rest is scaled down:
 
     v' = m + (v - mean(place)) min(1, 2 s / deviation(place))        m, s: the medians of mean and deviation over all places
 
-in decades as before. What is usual is known to ``CELL`` pixels, smoothed by a cell: there are a few dozen held-out parts. A held-out part
-is judged by what is usual with the others (leaving one out), as any part to come will be; else the limit would be too low.
+in decades as before. Resolution: ``CELL`` pixels, smoothed by a cell, since there are a few dozen held-out parts. A held-out part is scored
+with the baseline of the others (leave-one-out), as any part to come will be; with its own the limit would be too low.
 """
 
 from __future__ import annotations
@@ -30,85 +30,86 @@ MEAN, DEVIATION = "mean", "deviation"
 """float32 (h / CELL, w / CELL): keys of ``Recipe.usual``."""
 
 FEWEST = 12
-"""Held-out parts without which it cannot be told what is usual. Of 8 bottles it was, in two teachings of three, and they rejected 10 and
-15 % of the good ones instead of 0 to 5 %."""
+"""Fewest held-out parts for a baseline. Fitted to 8 bottles, in two teachings of three, it rejected 10 and 15 % of the good ones instead of
+0 to 5 %."""
 
 FREELY = 2.0
-"""So many times the usual deviation counts in full."""
+"""Places whose deviation is up to so many times the median one are not scaled down."""
 
 FAINTER, PLACES_THAT_GAIN = 0.9, 0.7
-"""So much less, as a ratio, a defect must rise to be seen, and the share of the places where it must be so. Measured with ResNet-18, 30 and
-60 s, two seeds: simulated metal, plastic and board .74 to .96, where image AUROC rises from .99, .98 and .92 to 1.00, 1.00 and .99;
-MVTec AD bottle .43 to .59, where it falls from 1.000 to .999 and AUPRO by .007; screw, parts at any angle, none: it would fall
-from .95 to .69."""
+"""A baseline is used if the rise that a defect needs to exceed the limit falls to this ratio, and at more than this share of the places.
+Measured with ResNet-18, 30 and 60 s, two seeds: simulated metal, plastic and board .74 to .96, where image AUROC rises from .99, .98 and
+.92 to 1.00, 1.00 and .99; MVTec AD bottle .43 to .59, where it falls from 1.000 to .999 and AUPRO by .007; screw, parts at any angle,
+none: it would fall from .95 to .69."""
 
 LEAST_DEVIATION = 1e-3
 
 Sums = NDArray[np.float64]
 
 
-def check_usual(usual: Weights, size: tuple[int, int]) -> str:
-    """Why it is no ``Recipe.usual`` for maps of (width, height), in words; empty if it is one."""
+def check_baseline(baseline: Weights, size: tuple[int, int]) -> str:
+    """Why ``baseline`` is no ``Recipe.usual`` for maps of ``size`` (width, height), in words; empty if it is one."""
     shape = (size[1] // CELL, size[0] // CELL)
-    if usual and (set(usual) != {MEAN, DEVIATION} or any(array.shape != shape for array in usual.values())):
-        return f"what is usual at each place is not {shape[1]}x{shape[0]} means and deviations"
-    return "" if all(np.isfinite(array).all() for array in usual.values()) else "what is usual at each place is not finite"
+    if baseline and (set(baseline) != {MEAN, DEVIATION} or any(array.shape != shape for array in baseline.values())):
+        return f"the baseline map is not {shape[1]}x{shape[0]} means and deviations"
+    return "" if all(np.isfinite(array).all() for array in baseline.values()) else "the baseline map is not finite"
 
 
 class BaselineMap:
-    """What is usual, ready to be taken off maps of one size."""
+    """``Recipe.usual`` resized to maps of one size."""
 
-    def __init__(self, usual: Weights, size: tuple[int, int]) -> None:
+    def __init__(self, baseline: Weights, size: tuple[int, int]) -> None:
         """``size``: (width, height) of the maps."""
-        mean, deviation = usual[MEAN], np.maximum(usual[DEVIATION], LEAST_DEVIATION)
+        mean, deviation = baseline[MEAN], np.maximum(baseline[DEVIATION], LEAST_DEVIATION)
         gain = np.minimum(1.0, FREELY * np.median(deviation) / deviation).astype(np.float32)
         self._gain = cv2.resize(gain, size, interpolation=cv2.INTER_LINEAR)
         self._middle = np.float32(np.median(mean))
         # Of the product, not each alone: between two places both change.
         self._taken = cv2.resize(mean * gain - self._middle, size, interpolation=cv2.INTER_LINEAR)
 
-    def beyond(self, values: Map) -> Map:
-        """What of a map is beyond the usual, float32 (h, w). Numbers only: what is none stays none."""
+    def excess(self, values: Map) -> Map:
+        """The map less the baseline (equation above), float32 (h, w) in decades; a NaN stays one."""
         return np.asarray(values * self._gain - self._taken, np.float32)
 
-    def rises(self, limit: float) -> Map:
-        """By how many decades a map must rise from the usual, at each place, to be ``limit`` afterwards."""
+    def needed_rise(self, limit: float) -> Map:
+        """Decades that a map must rise above the mean, at each place, for its excess to be ``limit``: float32 (h, w)."""
         return np.asarray((limit - self._middle) / self._gain, np.float32)
 
 
-def choose_usual(held: Sequence[Map], area: NDArray[np.bool_] | None = None) -> tuple[Weights, str]:
-    """``Recipe.usual``, empty if that gains too little, and why in words.
+def choose_baseline(held: Sequence[Map], area: NDArray[np.bool_] | None = None) -> tuple[Weights, str]:
+    """``Recipe.usual``, empty if it gains too little, and why in words.
 
-    ``held``: maps of held-out good parts; ``area``: bool (h, w), where parts are judged, None: everywhere. A defect is seen at a place if
-    it rises from what is there to above the highest value of a good part. Where parts lie at any angle, or differ at any place, nothing
-    is usual: that rise would become no less.
+    ``held``: maps of held-out good parts, float32 (h, w); ``area``: bool (h, w), True where parts are judged, None: everywhere. A defect is
+    found at a place if it rises from the mean there above the highest value of a good part. Where parts lie at any angle, or differ at
+    any place, a baseline makes that rise no smaller.
     """
     if len(held) < FEWEST:
-        return {}, f"left as it is: {len(held)} held-out parts cannot tell what is usual at each place"
-    usual, size = fit_usual(held), _size(held)
-    before, after = max(float(lowered(one, area).max()) for one in held), max(scores_alone(held, area))
-    fainter = BaselineMap(usual, size).rises(after) < FAINTER * (before - cv2.resize(usual[MEAN], size, interpolation=cv2.INTER_LINEAR))
+        return {}, f"left as it is: {len(held)} held-out parts are too few for a baseline map"
+    baseline, size = fit_baseline(held), _size(held)
+    before, after = max(float(lowered(one, area).max()) for one in held), max(leave_one_out_scores(held, area))
+    rise_before = before - cv2.resize(baseline[MEAN], size, interpolation=cv2.INTER_LINEAR)
+    fainter = BaselineMap(baseline, size).needed_rise(after) < FAINTER * rise_before
     gains = float((fainter if area is None else fainter[area]).mean())
-    told = f"the highest held-out part falls by {before - after:.2f} decades, fainter defects are seen at {gains:.0%} of the places"
-    return (usual, f"taken off: {told}") if gains > PLACES_THAT_GAIN else ({}, f"left as it is: {told}")
+    effect = f"the highest held-out part falls by {before - after:.2f} decades, fainter defects are seen at {gains:.0%} of the places"
+    return (baseline, f"taken off: {effect}") if gains > PLACES_THAT_GAIN else ({}, f"left as it is: {effect}")
 
 
-def fit_usual(maps: Sequence[Map]) -> Weights:
+def fit_baseline(maps: Sequence[Map]) -> Weights:
     """``Recipe.usual`` from the maps of at least two held-out good parts, float32 (h, w) with sides in multiples of ``CELL``."""
     first, second = _sums(maps)
     return _from_sums(first, second, len(maps))
 
 
-def fit_others(maps: Sequence[Map]) -> list[Weights]:
-    """For each of at least three maps, what is usual with all others."""
+def fit_leave_one_out(maps: Sequence[Map]) -> list[Weights]:
+    """For each of at least three maps, the baseline of all others."""
     first, second = _sums(maps)
     return [_from_sums(first - one, second - np.square(one, dtype=np.float64), len(maps) - 1) for one in maps]
 
 
-def scores_alone(maps: Sequence[Map], area: NDArray[np.bool_] | None) -> list[float]:
-    """The score of each held-out part, judged within ``area`` by what is usual with the others, as a part to come will be."""
-    others = (BaselineMap(usual, _size(maps)) for usual in fit_others(maps))
-    return [float(lowered(usual.beyond(one), area).max()) for usual, one in zip(others, maps, strict=True)]
+def leave_one_out_scores(maps: Sequence[Map], area: NDArray[np.bool_] | None) -> list[float]:
+    """The score of each held-out part within ``area``, over the baseline of the others, as a part to come is scored."""
+    others = (BaselineMap(baseline, _size(maps)) for baseline in fit_leave_one_out(maps))
+    return [float(lowered(other.excess(one), area).max()) for other, one in zip(others, maps, strict=True)]
 
 
 def _size(maps: Sequence[Map]) -> tuple[int, int]:

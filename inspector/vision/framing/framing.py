@@ -19,7 +19,7 @@ from inspector.core.recipe import Recipe, Weights
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
 from inspector.core.types import Map, Matrix3, Picture, Rect
-from inspector.vision.framing.baseline_map import BaselineMap, scores_alone
+from inspector.vision.framing.baseline_map import BaselineMap, leave_one_out_scores
 from inspector.vision.framing.one_part_framing import OnePartFraming
 from inspector.vision.framing.parts_framing import DoubtfulPart, PartsFraming, PreparedPart, first_part
 from inspector.vision.framing.scored_area import lowered, scored_area
@@ -42,7 +42,7 @@ class Framing:
         parts: PartsInView | None = None,
         usual: Weights | None = None,
     ) -> None:
-        """``parts``: how many a frame shows, None for one; ``usual``: taken off each map, see ``usual_map``.
+        """``parts``: how many a frame shows, None for one; ``usual``: taken off each map, see ``baseline_map``.
 
         Raises RecipeInvalid if the part model in ``fixture`` cannot be used, or ``shapes`` leave nothing to judge.
         """
@@ -95,11 +95,11 @@ class Framing:
 
     def scored(self, values: Map) -> Map:
         """A detector's map beyond the usual, with what is ignored at its lowest: the maximum of this is the part's score."""
-        return lowered(values if self._usual is None else self._usual.beyond(values), self.area)
+        return lowered(values if self._usual is None else self._usual.excess(values), self.area)
 
     def held_out_scores(self, maps: Sequence[Map]) -> list[float]:
-        """Of the detector's maps of all held-out parts: see ``usual_map.scores_alone``, if anything is taken off."""
-        return [float(self.scored(one).max()) for one in maps] if self._usual is None else scores_alone(maps, self.area)
+        """Of the detector's maps of all held-out parts: see ``baseline_map.leave_one_out_scores``, if anything is taken off."""
+        return [float(self.scored(one).max()) for one in maps] if self._usual is None else leave_one_out_scores(maps, self.area)
 
 
 def _judged_size(frame_size: tuple[int, int], region: Rect | None, fixture: Fixture | None) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""The reference part as a recipe judges it: what shapes are drawn on, and what they leave of it."""
+"""The reference part at the frame's scale, which shapes are drawn on, and the area that they leave to judge."""
 
 from __future__ import annotations
 

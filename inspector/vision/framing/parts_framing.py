@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from calibration.camera.light_balance import Means, balanced
-from calibration.registration.alignment import Doubtful, PartModel, Pose, SeveralSearch, crop, crop_matrix, placed_outline
+from calibration.registration.alignment import DoubtfulPose, PartModel, Pose, SeveralSearch, crop, crop_matrix, placed_outline
 from calibration.registration.several import reading_order
 from inspector.core.errors import PartNotFound
 from inspector.core.several import PartsInView
@@ -88,14 +88,14 @@ class PartsFraming:
         """All that ``image`` (uint8 RGB, a full frame) shows, in reading order. Raises RecipeMismatch if the region leaves the picture."""
         seen = np.ascontiguousarray(cut(image, self._region))
         found = self._search.find(seen)
-        told: list[Pose | Doubtful] = [*found.poses, *found.doubtful]
-        poses = [one.pose if isinstance(one, Doubtful) else one for one in told]
+        told: list[Pose | DoubtfulPose] = [*found.poses, *found.doubtful]
+        poses = [one.pose if isinstance(one, DoubtfulPose) else one for one in told]
         outlines = [placed_outline(self._search.outline, pose) for pose in poses]
         order = reading_order(poses, self._model.size[1])
         parts: list[PreparedPart | DoubtfulPart] = []
         for index in order:
             one = told[index]
-            if isinstance(one, Doubtful):
+            if isinstance(one, DoubtfulPose):
                 parts.append(DoubtfulPart(one.reason, self._in_frame(outlines[index])))
             else:
                 others = [outline for number, outline in enumerate(outlines) if number != index]

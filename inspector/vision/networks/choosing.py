@@ -1,4 +1,4 @@
-"""Which runtime is the fastest here: measured once on the machine, and remembered."""
+"""Measures once which runtime is the fastest on this machine, and keeps the result in a file."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class MeasuredChoices:
 
 @dataclass(frozen=True)
 class MachineCache:
-    """What a station may forget at any time: it is worked out anew."""
+    """Compiled networks and measured choices on disk. A cache: removed, it is computed again."""
 
     compiled: CompiledCache
     choices: MeasuredChoices
@@ -95,7 +95,7 @@ class MachineCache:
 
 
 def form(recipe: Recipe) -> str:
-    """What decides how long a picture takes, for a person and as a key: recipes of one form are equally fast."""
+    """Key of all that the time for one picture depends on, readable for a person: recipes of one form are equally fast."""
     width, height = recipe.input_size
     remembered = [_remembered(name, bank.shape) for name, bank in recipe.memory.items()]
     parts = [f"{recipe.teacher.name} {width}x{height}"]

@@ -1,7 +1,7 @@
 """Compiled networks kept on disk, so that a start does not compile what an earlier one has compiled.
 
 Each lies in a file of its own, named by what it was compiled from. It is only ever a copy: what is damaged, foreign or too old is
-removed and compiled anew, and what comes from here must agree with the recipe's reference like everything else.
+removed and compiled again, and what comes from here must agree with the recipe's reference like everything else.
 """
 
 from __future__ import annotations
@@ -105,7 +105,7 @@ def compiled_key(recipe: Recipe, machine: Mapping[str, str | int]) -> str:
     digest = hashlib.sha256(program_sha256().encode())
     digest.update(repr(sorted(machine.items())).encode())
     for name in sorted(field.name for field in fields(recipe) if field.name not in NOT_COMPUTED):
-        digest.update(f"\n{name}: {_told(recipe, name)}".encode())
+        digest.update(f"\n{name}: {_as_text(recipe, name)}".encode())
     return digest.hexdigest()
 
 
@@ -120,7 +120,7 @@ def program_sha256() -> str:
     return digest.hexdigest()
 
 
-def _told(recipe: Recipe, name: str) -> str:
+def _as_text(recipe: Recipe, name: str) -> str:
     value = getattr(recipe, name)
     if name == "student":
         return recipe.student_sha256

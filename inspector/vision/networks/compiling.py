@@ -1,4 +1,4 @@
-"""From a recipe to the fastest detector of this machine that agrees with what was taught."""
+"""Compiles a recipe: the fastest detector on this machine that reproduces the recipe's reference map."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from inspector.core.errors import DetectorError, RecipeInvalid, SettingsError, T
 from inspector.core.program import PROGRAM
 from inspector.core.recipe import FUSIONS, Recipe, Weights
 from inspector.core.types import Picture
-from inspector.vision.framing.baseline_map import check_usual
+from inspector.vision.framing.baseline_map import check_baseline
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks.choosing import Choice, MachineCache, RuntimeTimings, form, measure
 from inspector.vision.networks.compiled_cache import Cacheable, CompiledCache
@@ -40,7 +40,7 @@ FALLBACK: Choice = ("cpu", "torch")
 def compile_recipe(
     recipe: Recipe, teacher: Weights, device: str = "auto", runtime: str = "auto", cache: MachineCache | None = None
 ) -> Detector:
-    """A detector for ``recipe``: of the runtime that was told, or the fastest of those that may be used.
+    """A detector for ``recipe``: of the ``runtime`` that is given, or with "auto" the fastest of those that may be used.
 
     Which is the fastest is measured, or known from ``cache``, which also keeps the compiled network. Whatever is taken agrees with the
     recipe's reference within ``TOLERANCE``. Raises DetectorError if none of the choices works or agrees, RecipeInvalid and
@@ -101,7 +101,7 @@ class _DetectorTrial:
         return _labelled(found[best], times[best])
 
     def _agreeing(self, choice: Choice) -> Detector | None:
-        """A detector that was compared with the reference. What comes from the cache and disagrees is compiled anew."""
+        """A detector that was compared with the reference. What comes from the cache and disagrees is compiled again."""
         cache = None if self._cache is None else self._cache.compiled
         try:
             detector = build_detector(self._recipe, self._teacher, *choice, cache)
@@ -126,14 +126,14 @@ class _DetectorTrial:
 
 
 def _labelled(detector: Detector, milliseconds: float) -> Detector:
-    """Its name says how fast it was when the choice was made."""
+    """``runtime`` with the milliseconds of one picture that were measured for the choice."""
     if math.isfinite(milliseconds):
         detector.runtime = f"{detector.runtime}, {milliseconds:.1f} ms"
     return detector
 
 
 def choices(device: str, runtime: str, *, eight_bits: bool = False) -> list[Choice]:
-    """(device, runtime) that may be used; ``eight_bits``: these too, unless told which. Raises SettingsError for unknown names."""
+    """(device, runtime) that may be used; ``eight_bits``: int8 too where ``runtime`` is "auto". Raises SettingsError for unknown names."""
     if device not in DEVICES:
         raise SettingsError(f"unknown device {device!r}", remedy="Choose one of " + ", ".join(DEVICES))
     if runtime not in RUNTIMES:
@@ -196,7 +196,7 @@ def check_whole(recipe: Recipe, teacher: Weights) -> None:
         problem = f"the memory holds {', '.join(sorted(recipe.memory))}, which is neither of places nor of anywhere"
     elif recipe.fusion.startswith("calibrated") and len(recipe.level_scales) != maps:
         problem = f"there are {len(recipe.level_scales)} scales for {maps} maps"
-    problem = problem or check_usual(recipe.usual, recipe.input_size)
+    problem = problem or check_baseline(recipe.usual, recipe.input_size)
     if problem:
         raise RecipeInvalid(problem, where=where, remedy="Teach the part anew, or go back to an earlier version")
 

@@ -1,4 +1,4 @@
-"""Whether a recipe may compute in 8 bits: asked at the end of a teaching, of the float model's own verdicts."""
+"""Checks at the end of a teaching whether int8 gives the float model's verdicts, so that the recipe may use it."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from inspector.vision.framing.framing import Framing
 from inspector.vision.networks.processor import cores
 
 LEAST_CORRELATION = 0.99
-"""Of the scores of held-out and planted parts in float and in 8 bits."""
+"""Between the scores of held-out and defective parts in float and in 8 bits (Pearson)."""
 
 NEAR = 0.01
-"""Decades around the limit within which a verdict may turn: a limit that is the score of a held-out part has that part on its edge."""
+"""Decades around the limit within which a verdict may differ: a limit that is the score of a held-out part has that part on its edge."""
 
 
 def check_eight_bits(candidate: Recipe, teacher: Weights, pictures: Sequence[Picture], exact: Sequence[float]) -> tuple[bool, str]:
     """Whether ``candidate`` may compute in 8 bits, and why or why not.
 
-    ``pictures``: prepared, held-out good parts and the same with planted defects; ``exact``: the float model's scores of them. In 8 bits
+    ``pictures``: prepared, held-out good parts and the same with synthetic defects; ``exact``: the float model's scores of them. In 8 bits
     no verdict may differ, and the scores must go with each other.
     """
     try:

@@ -9,9 +9,10 @@ from inspector.core.recipe import Recipe, Weights
 from inspector.core.types import Detection, Picture
 from inspector.vision.framing.preprocessing import check_prepared
 from inspector.vision.networks.compiled_cache import CompiledCache, compiled_key
-from inspector.vision.networks.openvino_graph import build_graph, decades, input_border
+from inspector.vision.networks.openvino_graph import build_graph, decades
 from inspector.vision.networks.openvino_silent import CORE, ov
 from inspector.vision.networks.openvino_tiling import TileLayout
+from inspector.vision.networks.openvino_trunk import input_border
 from inspector.vision.networks.processor import processor_name
 from inspector.vision.trunk import trunk
 

@@ -37,7 +37,7 @@ class TileLayout:
 
 
 class GraphTiling:
-    """Stitches as ``recipe`` says what the graph computed of each tile."""
+    """Stitches the graph's maps of the tiles of ``recipe`` into one."""
 
     def __init__(self, recipe: Recipe) -> None:
         """Raises RecipeInvalid if the tiles do not cover the picture."""

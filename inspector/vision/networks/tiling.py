@@ -1,7 +1,7 @@
 """Tiles in torch: pictures into one batch of tiles, and the maps of the tiles into one map of the picture.
 
-All that the networks see are tiles, and all that is made of what they say is of the whole picture. Of a picture of one tile nothing is
-touched. ``openvino_tiling`` has the same as a graph.
+The networks see tiles; distances, memory and maps are of the whole picture. A picture of one tile
+passes through unchanged. ``openvino_tiling`` has the same as a graph.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class Tiling:
         return torch.stack(cut, dim=1).flatten(0, 1)
 
     def stitched(self, level: Tensor) -> Tensor:
-        """What is said of each tile, float32 (n ``count``, c, h, w), as one map of each picture, (n, c, H, W): see ``stitching``."""
+        """A level's map of each tile, float32 (n ``count``, c, h, w), as one map of each picture, (n, c, H, W): see ``stitching``."""
         if self.count == 1:
             return level
         channels, height, width = level.shape[1:]

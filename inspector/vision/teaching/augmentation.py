@@ -1,4 +1,4 @@
-"""More good parts than were shown: the same ones in a little other light and pose, as a good part may come on any other day.
+"""Augmentation: copies of good parts in slightly other light and pose, as a good part may come on any other day.
 
 Only what the product can justify: the lamp ages and warms up, a fixture holds within fractions of a millimetre, an alignment within
 fractions of a pixel and a degree. Nothing is mirrored, cropped or recoloured: that could be a defect. Only what is learned from is

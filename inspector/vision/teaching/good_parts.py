@@ -1,4 +1,4 @@
-"""Whether the pictures that were collected can be learned from."""
+"""Checks the collected pictures before a teaching: number, size, contrast, duplicates."""
 
 from __future__ import annotations
 

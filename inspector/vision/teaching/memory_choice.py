@@ -1,11 +1,11 @@
-"""Which memory is of use for these parts: asked of held-out good parts and of defects planted into them, never of real defects.
+"""Chooses the kind of memory by held-out good parts and the same with synthetic defects, never by real defects.
 
-Planted patches (see ``planted``) are parts of the same picture at a wrong place. Where parts lie alike, a memory of places sees them more
-clearly than one that knows no place; where parts lie at any angle, its held-out good parts scatter as far as the defects stand above
-them. Hence the measure: how far planted scores stand above good ones, in units of the good ones' spread.
+Synthetic defects (see ``synthetic_defects``) are patches of the same picture at a wrong place. Where parts lie alike, a memory of places
+separates them more clearly than one that is bound to no place; where parts lie at any angle, its held-out good parts scatter as far as the
+defects stand above them. Hence the measure: how far defective scores stand above good ones, in units of the good ones' spread.
 
-Beyond ``ENOUGH`` the measure tells no more: every planted defect is seen, and a spread that is small by chance decides. There the memory
-that knows more is kept, for it sees what planted patches do not show: something missing that looks like another good place. Measured with
+Beyond ``ENOUGH`` the measure is no guide: every synthetic defect is found, and a spread that is small by chance decides. There the memory
+of places is kept, for it finds what synthetic defects do not show: something missing that looks like another good place. Measured with
 45 parts each, places against anywhere: MVTec AD screw 2.7 and 4.8, bottle 11.8 and 12.5, simulated metal 13.0 and 13.4, plastic 14.3 and
 31.5.
 """
@@ -36,8 +36,8 @@ Distances = Sequence[tuple[Tensor, ...]]
 
 
 @dataclass(frozen=True, eq=False)
-class Chosen:
-    """A memory, why it was chosen in words, and what it says of the held-out parts."""
+class MemoryChoice:
+    """A memory (``Recipe.memory``), its kind, why it was chosen in words, and its distance maps of the held-out parts."""
 
     name: str
     memory: Weights
@@ -46,19 +46,20 @@ class Chosen:
 
 
 @dataclass(frozen=True)
-class Fusing:
-    """What makes one map of the distances: size (width, height), fusion and smoothing as in ``Recipe``."""
+class Fusion:
+    """How distance maps are fused: map size (width, height), fusion and smoothing as in ``Recipe``."""
 
     size: tuple[int, int]
     fusion: str
     smoothing_px: float
 
-    def separation(self, good: Distances, planted: Distances) -> float:
-        """How far the planted parts' scores stand above the good ones', in standard deviations of these."""
+    def separation(self, good: Distances, defective: Distances) -> float:
+        """How far the defective parts' scores stand above the good ones', in standard deviations of these."""
         scales = level_scales(good)
         height_width = (self.size[1], self.size[0])
         scores = [
-            [float(stpm.fused(one, height_width, self.fusion, scales, self.smoothing_px).max()) for one in kind] for kind in (good, planted)
+            [float(stpm.fused(one, height_width, self.fusion, scales, self.smoothing_px).max()) for one in kind]
+            for kind in (good, defective)
         ]
         spread = max(float(np.std(scores[0], ddof=1)), LEAST_SPREAD)
         return (float(np.mean(scores[1])) - float(np.mean(scores[0]))) / spread
@@ -69,33 +70,33 @@ LEAST_SPREAD = 0.02
 
 
 ENOUGH = 6.0
-"""Deviations by which planted defects stand above good parts where a memory sees them all."""
+"""Deviations by which synthetic defects stand above good parts where a memory sees them all."""
 
 CLEARLY = 1.25
 """So many times further must they stand with something else: the spread of a dozen held-out parts is known to a fifth."""
 
 
-def clearer(other: float, usual: float) -> bool:
-    """Whether planted defects stand so much further above good parts with the ``other`` that the ``usual`` is given up."""
-    return usual < ENOUGH and other > CLEARLY * max(usual, 0.0)
+def clearer(other: float, present: float) -> bool:
+    """Whether synthetic defects stand so much further above good parts with the ``other`` that the ``present`` is replaced."""
+    return present < ENOUGH and other > CLEARLY * max(present, 0.0)
 
 
 def choose_memory(
     teacher: Callable[[Tensor], Levels],
     memories: Mapping[str, Weights],
     held: Sequence[Picture],
-    planted: Sequence[Picture],
-    fusing: Fusing,
+    defective: Sequence[Picture],
+    fusing: Fusion,
     on_pictures: Callable[[], None],
     tiling: Tiling = ONE_TILE,
-) -> Chosen:
+) -> MemoryChoice:
     """The first of ``memories``, unless another one is :func:`clearer`. ``on_pictures`` may raise to stop.
 
     ``teacher``: on the CPU in float32, as a detector there computes it. What is not a number is no separation at all.
     """
     asked = {name: Memory(memory, torch.device("cpu"), tiling) for name, memory in memories.items()}
     found: dict[str, list[tuple[Tensor, ...]]] = {name: [] for name in memories}
-    pictures = [*held, *planted]
+    pictures = [*held, *defective]
     step = tiling.at_once(BATCH)
     for start in range(0, len(pictures), step):
         on_pictures()
@@ -108,8 +109,8 @@ def choose_memory(
     for name, value in stands.items():
         best = name if clearer(value, stands[best]) else best
     others = ", ".join(f"{value:.1f} with {name}" for name, value in stands.items() if name != best)
-    why = f"{best}: planted defects stand {stands[best]:.1f} deviations above good parts" + (f", {others}" if others else "")
-    return Chosen(best, memories[best], why, parts[best][0])
+    why = f"{best}: synthetic defects stand {stands[best]:.1f} deviations above good parts" + (f", {others}" if others else "")
+    return MemoryChoice(best, memories[best], why, parts[best][0])
 
 
 @torch.inference_mode()

@@ -1,4 +1,4 @@
-"""How far a teaching is, and whether it goes on."""
+"""Progress of a teaching, and its cancellation."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from inspector.core.teaching import TeachProgress
 
 
 class TeachingProgress:
-    """Progress over all phases, and the question whether to go on."""
+    """Reports progress over all phases; raises once the teaching was cancelled."""
 
     def __init__(
         self, started: float, budget_s: float, on_progress: Callable[[TeachProgress], None], cancelled: Callable[[], bool]

@@ -1,4 +1,4 @@
-"""Teaching the student: AdamW on one cycle of the learning rate, as long as the time budget lasts."""
+"""Trains the student: AdamW on one cycle of the learning rate, as long as the time budget lasts."""
 
 from __future__ import annotations
 
@@ -67,26 +67,26 @@ def half_precision(device: torch.device) -> contextlib.AbstractContextManager[ob
 
 
 @dataclass(frozen=True)
-class TaughtStudent:
-    """A folded student, how many pictures it was shown, and the loss over the course of it (at most a few hundred values)."""
+class TrainedStudent:
+    """A folded student, how many pictures it was trained with, and the loss over the training (at most a few hundred values)."""
 
     weights: Weights
     image_steps: int
     loss_curve: tuple[float, ...]
 
 
-def teach_student(
+def train_student(
     spec: Trunk,
     features: TeacherFeatures,
     seed: int,
     budget: Budget,
     device: torch.device,
     on_step: Callable[[float, float], None],
-) -> TaughtStudent:
+) -> TrainedStudent:
     """Teach a fresh student to give the teacher's features. ``on_step(position, loss)`` may raise to stop.
 
     All of the student starts at random. With the teacher's stem it would learn the first level too well: that level then
-    says nothing of defects (measured on MVTec AD screw, its image AUROC falls below chance).
+    shows no defects (measured on MVTec AD screw, its image AUROC falls below chance).
     """
     torch.manual_seed(seed)
     order = torch.Generator().manual_seed(seed)
@@ -111,7 +111,7 @@ def teach_student(
         steps += len(chosen)
         losses.append(float(value.detach()))
         on_step(position, losses[-1])
-    return TaughtStudent(student.folded(), steps, thinned(losses))
+    return TrainedStudent(student.folded(), steps, thinned(losses))
 
 
 def level_scales(distances: Sequence[Sequence[Tensor]]) -> tuple[LevelScale, ...]:

@@ -1,4 +1,4 @@
-"""Defects planted into held-out good parts: a proof that what was taught sees something at all.
+"""Synthetic defects in held-out good parts: a check that a teaching was long enough to find any.
 
 A patch of the same picture at another place (CutPaste: Li et al., CVPR 2021, arXiv 2104.04015), as different from what it covers as a
 few tries find. The limit is never set by them: they only show whether the teaching was long enough.
@@ -17,10 +17,10 @@ PATCH_SHARE = 1 / 9
 TRIES = 12
 
 
-def plant(picture: Picture, rng: Generator, tile: tuple[int, int] | None = None) -> Picture:
+def with_synthetic_defect(picture: Picture, rng: Generator, tile: tuple[int, int] | None = None) -> Picture:
     """A copy of uint8 RGB (h, w, 3) with one patch moved, turned by 180 degrees.
 
-    ``tile``: what takes the picture's place where the size of a patch is told.
+    ``tile``: (width, height) of a tile, which sets the size of the patch instead of the whole picture.
     """
     height, width = picture.shape[:2]
     side = max(8, round(min(tile or (height, width)) * PATCH_SHARE))
@@ -34,6 +34,6 @@ def plant(picture: Picture, rng: Generator, tile: tuple[int, int] | None = None)
             best = difference, int(to_y), int(to_x), patch
     assert best is not None
     _, y, x, patch = best
-    planted = picture.copy()
-    planted[y : y + side, x : x + side] = patch
-    return planted
+    defective = picture.copy()
+    defective[y : y + side, x : x + side] = patch
+    return defective

@@ -1,4 +1,4 @@
-"""What the teacher sees in the good parts, computed once and kept for the whole teaching."""
+"""The teacher's features of the training parts, computed once and kept for the whole teaching."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class TeacherFeatures:
 
 
 @torch.inference_mode()
-def look(
+def extract_features(
     teacher: Network,
     pictures: Sequence[Picture],
     device: torch.device,

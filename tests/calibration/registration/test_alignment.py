@@ -15,7 +15,7 @@ from calibration.registration.alignment import (
     NotFound,
     PartModel,
     Pose,
-    Turning,
+    RotationRange,
     align,
     find_part,
     fit_alignment,
@@ -39,7 +39,7 @@ def somewhere(rng: Generator, turn_deg: float, scale: float = 1.0) -> Pose:
 class Taught:
     """A drawn part, its model, and how the model's frame lies in the drawing."""
 
-    def __init__(self, seed: int, turn_deg: float, turning: Turning = Turning.AUTO, scales: float = 0.0) -> None:
+    def __init__(self, seed: int, turn_deg: float, turning: RotationRange = RotationRange.AUTO, scales: float = 0.0) -> None:
         rng = np.random.default_rng(seed)
         self.drawing = polygon_part(seed)
         poses = [somewhere(rng, turn_deg, rng.uniform(1 - scales, 1 + scales)) for _ in range(GOOD)]
@@ -62,7 +62,7 @@ class Taught:
 
 @pytest.fixture(scope="module")
 def upright() -> Taught:
-    return Taught(1, 15, Turning.UPRIGHT)
+    return Taught(1, 15, RotationRange.UPRIGHT)
 
 
 @pytest.fixture(scope="module")
@@ -115,7 +115,7 @@ def test_nothing_is_found_where_there_is_nothing(which: str, request: pytest.Fix
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_accuracy_over_many_trials(seed: int) -> None:
-    pixels, degrees = worst(Taught(seed, 15, Turning.UPRIGHT), 15, 200, 0.1)
+    pixels, degrees = worst(Taught(seed, 15, RotationRange.UPRIGHT), 15, 200, 0.1)
     assert pixels <= 0.25
     assert degrees <= 0.1
 
@@ -188,7 +188,7 @@ def test_a_picture_of_another_size_is_said_to_be_one(upright: Taught) -> None:
 
 
 def test_parts_that_are_only_shifted_are_not_turned() -> None:
-    taught = Taught(4, 0, Turning.SHIFT)
+    taught = Taught(4, 0, RotationRange.SHIFT)
     assert not taught.model.freedom.rotation
     assert worst(taught, 0, 8, 0.1)[0] <= 0.25
 

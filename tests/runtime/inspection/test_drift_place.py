@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 import pytest
 
-from calibration.registration.alignment import Turning, fit_alignment, to_stored
+from calibration.registration.alignment import RotationRange, fit_alignment, to_stored
 from inspector.camera.base import Delivery, Shot
 from inspector.core.fixture import Fixture
 from inspector.core.settings import DriftSettings
@@ -44,7 +44,7 @@ def somewhere(seed: int, dx: float = 0.0, turned: float = 0.0) -> Picture:
 def fixture() -> Fixture:
     rng = np.random.default_rng(1)
     good = [angle_piece(*rng.uniform((48, 50), (60, 62)), rng.uniform(-6, 6), seed) for seed in range(12)]
-    model = fit_alignment(good, Turning.UPRIGHT)
+    model = fit_alignment(good, RotationRange.UPRIGHT)
     return Fixture((model.size[0] + 6, model.size[1] + 6), *to_stored(model))
 
 

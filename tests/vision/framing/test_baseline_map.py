@@ -16,10 +16,10 @@ from inspector.vision.framing.baseline_map import (
     FEWEST,
     MEAN,
     BaselineMap,
-    check_usual,
-    choose_usual,
-    fit_others,
-    fit_usual,
+    check_baseline,
+    choose_baseline,
+    fit_baseline,
+    fit_leave_one_out,
 )
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks.compiling import check_whole
@@ -46,7 +46,7 @@ def spoiled(seed: int, usual: Map = RIM) -> Map:
 def test_a_defect_below_what_is_usual_elsewhere_is_the_highest_afterwards() -> None:
     bad = spoiled(50)
     assert not (4 <= np.argmax(bad) // SIZE[0] < 10)
-    beyond = BaselineMap(fit_usual([good(seed) for seed in range(12)]), SIZE).beyond(bad)
+    beyond = BaselineMap(fit_baseline([good(seed) for seed in range(12)]), SIZE).excess(bad)
     row, column = np.unravel_index(np.argmax(beyond), beyond.shape)
     assert 4 <= row < 10 and 4 <= column < 10
     assert beyond.dtype == np.float32 and beyond.shape == bad.shape
@@ -59,8 +59,8 @@ def test_where_good_parts_differ_much_less_counts() -> None:
     def part(seed: int) -> Map:
         return good(seed, unsteady * np.random.default_rng(seed + 100).uniform(0, 1))
 
-    usual = BaselineMap(fit_usual([part(seed) for seed in range(20)]), SIZE)
-    steps = [usual.beyond(np.full(SIZE[::-1], value, np.float32)) for value in (1.0, 2.0)]
+    usual = BaselineMap(fit_baseline([part(seed) for seed in range(20)]), SIZE)
+    steps = [usual.excess(np.full(SIZE[::-1], value, np.float32)) for value in (1.0, 2.0)]
     rises = (steps[1] - steps[0])[32]
     assert rises[-8] == pytest.approx(1.0, abs=1e-5)
     assert rises[8] < 0.4
@@ -69,14 +69,14 @@ def test_where_good_parts_differ_much_less_counts() -> None:
 @pytest.mark.parametrize("count", [3, 9])
 def test_others_are_all_but_one(count: int) -> None:
     maps = [good(seed) for seed in range(count)]
-    for index, usual in enumerate(fit_others(maps)):
-        expected = fit_usual(maps[:index] + maps[index + 1 :])
+    for index, usual in enumerate(fit_leave_one_out(maps)):
+        expected = fit_baseline(maps[:index] + maps[index + 1 :])
         assert all(np.allclose(usual[name], expected[name], atol=1e-4) for name in (MEAN, DEVIATION))
         assert usual[MEAN].shape == (SIZE[1] // CELL, SIZE[0] // CELL)
 
 
 def test_a_rim_that_is_the_same_in_all_is_taken_off_and_why_is_said() -> None:
-    usual, why = choose_usual([good(seed) for seed in range(12)])
+    usual, why = choose_baseline([good(seed) for seed in range(12)])
     assert set(usual) == {MEAN, DEVIATION}
     assert why.startswith("taken off: the highest held-out part falls by 1.") and "fainter defects are seen at" in why
 
@@ -84,24 +84,24 @@ def test_a_rim_that_is_the_same_in_all_is_taken_off_and_why_is_said() -> None:
 def test_a_map_that_rises_as_told_is_the_limit_afterwards() -> None:
     slope = columns / SIZE[0]
     maps = [good(seed, slope) for seed in range(12)]
-    taking = BaselineMap(fit_usual(maps), SIZE)
-    seen = taking.beyond(np.mean(maps, axis=0) + taking.rises(1.5))
+    taking = BaselineMap(fit_baseline(maps), SIZE)
+    seen = taking.excess(np.mean(maps, axis=0) + taking.needed_rise(1.5))
     assert np.abs(seen - 1.5)[CELL:-CELL, CELL:-CELL].max() < 0.1
-    assert np.mean(taking.rises(1.5)) > np.mean(taking.rises(1.2)) > 0
+    assert np.mean(taking.needed_rise(1.5)) > np.mean(taking.needed_rise(1.2)) > 0
 
 
 def test_parts_that_differ_at_any_place_are_left_as_they_are() -> None:
     def anywhere(seed: int) -> Map:
         return np.roll(RIM, tuple(np.random.default_rng(seed).integers(0, 64, 2)), axis=(0, 1))
 
-    usual, why = choose_usual([good(seed, anywhere(seed)) for seed in range(12)])
+    usual, why = choose_baseline([good(seed, anywhere(seed)) for seed in range(12)])
     assert usual == {} and why.startswith("left as it is: the highest")
 
 
 def test_one_part_that_differs_more_than_the_rest_has_in_common_is_no_reason() -> None:
     maps = [good(seed) for seed in range(12)]
     maps[3][40:50, 4:14] += 2.5
-    assert choose_usual(maps)[0] == {}
+    assert choose_baseline(maps)[0] == {}
 
 
 def test_only_places_that_are_judged_count() -> None:
@@ -109,19 +109,21 @@ def test_only_places_that_are_judged_count() -> None:
     maps[3][40:50, 4:14] += 2.5
     area = np.ones(SIZE[::-1], bool)
     area[36:54, :18] = False
-    assert choose_usual(maps, area)[0]
+    assert choose_baseline(maps, area)[0]
 
 
 def test_too_few_parts_do_not_tell() -> None:
-    usual, why = choose_usual([good(seed) for seed in range(FEWEST - 1)])
+    usual, why = choose_baseline([good(seed) for seed in range(FEWEST - 1)])
     assert usual == {} and f"{FEWEST - 1} held-out parts" in why
 
 
 def test_held_out_parts_are_judged_by_the_others() -> None:
     maps = [good(seed) for seed in range(10)]
-    framing = Framing(SIZE, None, SIZE, usual=fit_usual(maps))
+    framing = Framing(SIZE, None, SIZE, usual=fit_baseline(maps))
     alone, together = framing.held_out_scores(maps), [float(framing.scored(one).max()) for one in maps]
-    expected = [float(BaselineMap(fit_usual(maps[:index] + maps[index + 1 :]), SIZE).beyond(one).max()) for index, one in enumerate(maps)]
+    expected = [
+        float(BaselineMap(fit_baseline(maps[:index] + maps[index + 1 :]), SIZE).excess(one).max()) for index, one in enumerate(maps)
+    ]
     assert alone == pytest.approx(expected, abs=1e-4)
     assert np.mean(alone) > np.mean(together), "a part is nearer to what is usual with itself than with the others"
     without = Framing(SIZE, None, SIZE)
@@ -141,8 +143,8 @@ SOUND = {MEAN: np.zeros((8, 12), np.float32), DEVIATION: np.ones((8, 12), np.flo
     ],
 )
 def test_what_fits_no_map_is_refused(usual: Weights, told: str) -> None:
-    assert told in check_usual(usual, SIZE)
-    assert check_usual(SOUND, SIZE) == "" == check_usual({}, SIZE)
+    assert told in check_baseline(usual, SIZE)
+    assert check_baseline(SOUND, SIZE) == "" == check_baseline({}, SIZE)
 
 
 def test_a_recipe_with_another_size_s_usual_map_is_not_used() -> None:

@@ -7,7 +7,7 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-from inspector.vision.networks.interpolation import bilinear_matrix
+from inspector.vision.networks.openvino_graph import bilinear_matrix
 
 
 @pytest.mark.parametrize(

@@ -12,12 +12,20 @@ from torch import Tensor
 from inspector.core.types import Picture
 from inspector.vision.networks import stpm
 from inspector.vision.networks.comparison import Comparison
-from inspector.vision.networks.coreset import FEWEST, k_centres
 from inspector.vision.networks.equations import ANYWHERE
-from inspector.vision.networks.memory import Memory, build_anywhere, build_places, joined, memory_features, nearest_anywhere
+from inspector.vision.networks.memory import (
+    FEWEST,
+    Memory,
+    build_anywhere,
+    build_places,
+    joined,
+    k_centres,
+    memory_features,
+    nearest_anywhere,
+)
 from inspector.vision.networks.torch_network import Network
-from inspector.vision.teaching.memory_choice import ENOUGH, PLACES, Fusing, choose_memory, clearer
-from inspector.vision.teaching.teacher_features import TeacherFeatures, look
+from inspector.vision.teaching.memory_choice import ENOUGH, PLACES, Fusion, choose_memory, clearer
+from inspector.vision.teaching.teacher_features import TeacherFeatures, extract_features
 from inspector.vision.trunk import trunk
 from tests.vision import equations
 from tests.vision.parts import as_torch, noise, random_networks, texture, wide_recipe
@@ -65,7 +73,7 @@ def test_a_coreset_ends_when_its_time_is_over() -> None:
 def seen(count: int = 6) -> TeacherFeatures:
     teacher = Network(trunk("resnet18"))
     teacher.load_folded(random_networks("resnet18")[1])
-    return look(teacher.eval(), [texture(number) for number in range(count)], CPU, lambda done: None)
+    return extract_features(teacher.eval(), [texture(number) for number in range(count)], CPU, lambda done: None)
 
 
 def test_a_memory_of_no_place_knows_a_part_that_lies_elsewhere() -> None:
@@ -143,13 +151,13 @@ def test_the_memory_fits_how_the_parts_lie(anywhere: bool, wanted: str) -> None:
     held = [plate(number, anywhere=anywhere) for number in range(100, 112)]
     planted = [plate(number, anywhere=anywhere, spot=True) for number in range(100, 108)]
     asked: list[None] = []
-    fusing = Fusing((64, 64), "calibrated_product", 2.0)
+    fusing = Fusion((64, 64), "calibrated_product", 2.0)
     chosen = choose_memory(colours, memories, held, planted, fusing, lambda: asked.append(None))
     assert chosen.name == wanted, chosen.why
     assert chosen.memory is memories[wanted]
     assert len(asked) == 5
     assert len(chosen.held) == 12
-    assert chosen.why.startswith(f"{wanted}: planted defects stand ")
+    assert chosen.why.startswith(f"{wanted}: synthetic defects stand ")
 
 
 def test_without_a_student_only_the_teacher_is_rounded() -> None:

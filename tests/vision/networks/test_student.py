@@ -20,11 +20,11 @@ from inspector.vision.teaching.student import (
     START_DIVISOR,
     WARM_UP,
     Budget,
-    TaughtStudent,
+    TrainedStudent,
     learning_rate,
-    teach_student,
+    train_student,
 )
-from inspector.vision.teaching.teacher_features import TeacherFeatures, as_input, look
+from inspector.vision.teaching.teacher_features import TeacherFeatures, as_input, extract_features
 from inspector.vision.trunk import trunk
 from tests.vision.parts import noise, random_memory, texture, wide_recipe
 
@@ -36,15 +36,15 @@ SPEC = trunk("resnet18")
 def features(random_teacher: Weights) -> TeacherFeatures:
     network = Network(SPEC)
     network.load_folded(random_teacher)
-    return look(network.eval(), [texture(number, 32) for number in range(7)], CPU, lambda done: None)
+    return extract_features(network.eval(), [texture(number, 32) for number in range(7)], CPU, lambda done: None)
 
 
 def steps(count: int) -> Budget:
     return Budget(0.0, 0.0, count)
 
 
-def taught(features: TeacherFeatures, count: int = 24, seed: int = 1) -> TaughtStudent:
-    return teach_student(SPEC, features, seed, steps(count), CPU, lambda position, loss: None)
+def taught(features: TeacherFeatures, count: int = 24, seed: int = 1) -> TrainedStudent:
+    return train_student(SPEC, features, seed, steps(count), CPU, lambda position, loss: None)
 
 
 def test_time_is_used_up_evenly(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -101,14 +101,14 @@ def test_looking_reports_and_can_be_stopped(random_teacher: Weights) -> None:
     network.load_folded(random_teacher)
     pictures = [texture(number, 32) for number in range(10)]
     seen: list[int] = []
-    look(network.eval(), pictures, CPU, seen.append)
+    extract_features(network.eval(), pictures, CPU, seen.append)
     assert seen == [4, 8, 10]
 
     def stop(done: int) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        look(network, pictures, CPU, stop)
+        extract_features(network, pictures, CPU, stop)
 
 
 def test_the_loss_falls(features: TeacherFeatures) -> None:
@@ -152,7 +152,7 @@ def test_every_picture_is_shown_equally_often(features: TeacherFeatures, monkeyp
 def test_fewer_pictures_than_a_batch_are_enough(random_teacher: Weights) -> None:
     network = Network(SPEC)
     network.load_folded(random_teacher)
-    few = look(network.eval(), [texture(number, 32) for number in range(2)], CPU, lambda done: None)
+    few = extract_features(network.eval(), [texture(number, 32) for number in range(2)], CPU, lambda done: None)
     result = taught(few, 8)
     assert all(math.isfinite(loss) for loss in result.loss_curve)
     assert all(np.isfinite(array).all() for array in result.weights.values())
@@ -167,7 +167,7 @@ def test_a_step_that_raises_ends_the_teaching(features: TeacherFeatures) -> None
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        teach_student(SPEC, features, 1, steps(1000), CPU, stop)
+        train_student(SPEC, features, 1, steps(1000), CPU, stop)
     assert len(done) == 3
 
 

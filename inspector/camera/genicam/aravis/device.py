@@ -100,15 +100,15 @@ def discover() -> tuple[FoundCamera, ...]:
     library = aravis()
     library.call("arv_update_device_list")
 
-    def told(what: str, index: int) -> str:
+    def fact(what: str, index: int) -> str:
         return (library.call(f"arv_get_device_{what}", index) or b"").decode(errors="replace")
 
     found = []
     for index in range(library.call("arv_get_n_devices")):
-        gige = told("protocol", index) == "GigEVision"
-        address, serial = told("address", index), told("serial_nbr", index)
-        opens = address if gige else told("id", index)
-        facts = (told("vendor", index), told("model", index), serial, told("protocol", index))
+        gige = fact("protocol", index) == "GigEVision"
+        address, serial = fact("address", index), fact("serial_nbr", index)
+        opens = address if gige else fact("id", index)
+        facts = (fact("vendor", index), fact("model", index), serial, fact("protocol", index))
         found.append(FoundCamera(f"aravis:{opens}", *facts))
     return tuple(found)
 

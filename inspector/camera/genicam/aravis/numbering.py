@@ -1,4 +1,4 @@
-"""A camera's frame numbers as one that never wraps."""
+"""Unwraps a camera's frame numbers: one running number that never overflows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Does a GigE Vision camera still answer, and to whom does it belong: two packets of its control protocol, without ever blocking.
+"""Probes whether a GigE Vision camera answers and which program controls it: two packets of its control protocol, never blocking.
 
 libaravis itself notices a camera that is gone after 5 to 8 seconds, and a register read through it blocks for 2.5 s.
 """
@@ -22,7 +22,7 @@ _COMMAND, _ACK_WANTED, _READ_REGISTER, _READ_REGISTER_ACK = 0x42, 0x01, 0x0080, 
 
 @dataclass(frozen=True)
 class Answer:
-    """``owned``: some program controls the camera."""
+    """An answer of the camera. ``owned``: some program controls it."""
 
     owned: bool
 

@@ -1,0 +1,122 @@
+"""The good parts of one teaching: how they are framed, which of them train the networks and which set the limit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from calibration.statistics.limit import check_possible
+from inspector.core.fixture import Fixture
+from inspector.core.limit_change import check_review_rate
+from inspector.core.teaching import TeachOptions
+from inspector.core.types import Picture
+from inspector.vision.framing.framing import Framing
+from inspector.vision.framing.parts_framing import good_parts
+from inspector.vision.framing.preprocessing import cut
+from inspector.vision.framing.registration import find_good_parts
+from inspector.vision.framing.tile_choice import choose_tiles
+from inspector.vision.networks.tiling import Tiling
+from inspector.vision.split import held_out_indices
+
+FEATURE_BYTES = 2_000_000_000
+"""Memory for the kept teacher features; where more pictures are given, an even selection that fits is trained on."""
+
+FIRST_PARTS = 60
+"""Training parts that the interim recipe is built from: enough for a coreset, and seen within seconds."""
+
+MOST_FOR_GATE = 80
+"""Good parts that the image gate is fitted to where a picture shows several."""
+
+
+@dataclass(frozen=True, eq=False)
+class TeachingSet:
+    """``frames``: uint8 RGB full frames, all of one size; a frame that shows several parts stands once for each, ``numbers`` says which is
+    meant (from 0; empty for one part in each frame). ``trained``, ``held``: indices into ``frames``; the first ``first_parts`` of
+    ``trained`` are spread evenly: the interim recipe is built from them. ``frame_size``, ``input_size``: (width, height).
+    ``alignment``: a note on the part search, for a person.
+    """
+
+    frames: Sequence[Picture]
+    numbers: tuple[int, ...]
+    frame_size: tuple[int, int]
+    input_size: tuple[int, int]
+    tiling: Tiling
+    framing: Framing
+    fixture: Fixture | None
+    alignment: str
+    trained: tuple[int, ...]
+    held: tuple[int, ...]
+    first_parts: int
+    options: TeachOptions
+
+    @classmethod
+    def of(cls, frames: Sequence[Picture], options: TeachOptions) -> TeachingSet:
+        """Fit the part search, choose the tiles, and split.
+
+        Raises TeachingError, SettingsError; CalibrationError if so few held-out parts cannot give the limit that ``options`` ask for.
+        """
+        height, width = frames[0].shape[:2]
+        parts = find_good_parts(frames, options)
+        input_size, tiles = choose_tiles(parts.size, options)
+        tiling = Tiling(tiles, tiles.tile_size(input_size))
+        held = held_out_indices(len(parts.frames), options.held_out)
+        while parts.numbers and parts.numbers[held[0]]:
+            held = [held[0] - 1, *held]  # all parts of a picture lie on the same side of the split
+        check_possible(len(held), options.target_rate, options.confidence, guaranteed=options.guaranteed)
+        check_review_rate(options.target_rate, options.review_rate)
+        trained = _fitting([index for index in range(len(parts.frames)) if index not in held], tiling)
+        # An even selection comes first: the interim recipe does not wait for hundreds of parts.
+        first = evenly_spread(trained, FIRST_PARTS)
+        return cls(
+            frames=parts.frames,
+            numbers=parts.numbers,
+            frame_size=(width, height),
+            input_size=input_size,
+            tiling=tiling,
+            framing=Framing((width, height), options.region, input_size, parts.fixture, options.shapes, parts=options.parts),
+            fixture=parts.fixture,
+            alignment=parts.note,
+            trained=(*first, *sorted(set(trained) - set(first))),
+            held=tuple(held),
+            first_parts=FIRST_PARTS,
+            options=options,
+        )
+
+    def pictures(self) -> list[Picture]:
+        """Every good part as the networks see it: uint8 RGB at the input size."""
+        several = self.framing.several
+        if several is None:
+            return [self.framing.prepare(frame).picture for frame in self.frames]
+        return [part.picture for part in good_parts(several, self.frames, self.numbers)]
+
+    def gate_pictures(self, reference: Picture) -> tuple[list[Picture], Picture]:
+        """The pictures that the image gate is fitted to, and its reference, uint8 RGB at the frame's scale."""
+        several = self.framing.several
+        if several is None:
+            return [cut(frame, self.options.region) for frame in self.frames], cut(reference, self.options.region)
+        chosen = evenly_spread(range(len(self.frames)), MOST_FOR_GATE)
+        parts = good_parts(several, [self.frames[index] for index in chosen], [self.numbers[index] for index in chosen])
+        return [part.at_scale for part in parts], self.framing.gated(reference)
+
+    def typical(self, scores: Sequence[float]) -> int:
+        """Position in ``held`` of the part with the median score; where pictures show several, among their first parts."""
+        order = np.argsort(scores)
+        if self.numbers:
+            order = np.array([index for index in order if self.numbers[self.held[index]] == 0])
+        return int(order[len(order) // 2])
+
+
+def evenly_spread(indices: Sequence[int], most: int) -> list[int]:
+    """All of ``indices``, or ``most`` of them, evenly spread."""
+    if len(indices) <= most:
+        return list(indices)
+    return [indices[int(at)] for at in np.linspace(0, len(indices) - 1, most)]
+
+
+def _fitting(indices: Sequence[int], tiling: Tiling) -> list[int]:
+    """All of ``indices``, or as many of them, evenly spread, as ``FEATURE_BYTES`` hold."""
+    # Picture and three levels in float16 come to less than 18 bytes for each input pixel: 3 + 2 (64/16 + 128/64 + 256/256).
+    room = max(8, FEATURE_BYTES // (18 * tiling.count * tiling.tile[0] * tiling.tile[1]))
+    return evenly_spread(indices, room)
