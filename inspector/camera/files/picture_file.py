@@ -11,6 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from inspector.camera.files.decoding import decode
 from inspector.camera.files.picture_format import NotAPicture, PictureFormat, examine
 from inspector.core.errors import CameraError, CameraNotFound
 from inspector.core.types import Picture
@@ -30,7 +31,7 @@ def read_picture(path: Path) -> Picture:
     - 16 bits are taken for what they are: 65535 becomes 255, in equal steps. A camera's 10 or 12 bits stored unscaled come
       out dark; nothing is stretched, since that would differ from picture to picture.
     - Alpha is dropped where the picture is opaque; otherwise the picture is laid on black.
-    - An EXIF orientation is ignored: the pixels are as the sensor gave them. A camera that looks straight down sets the
+    - An orientation in the file (EXIF, TIFF) is ignored: the pixels are as the sensor gave them. A camera that looks straight down sets the
       orientation at random, and a part must not turn with it.
 
     Raises CameraNotFound if there is no file, CameraError if it is no whole picture from 32x32 pixels to 200 megapixels.
@@ -66,11 +67,6 @@ def picture_files(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(pictures, key=_natural))
 
 
-def silence_opencv() -> None:
-    """OpenCV writes no log from now on, in the whole process: what it has to say is raised as an error for a person."""
-    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
-
-
 def _content(path: Path) -> bytes:
     try:
         if path.stat().st_size > _MOST_BYTES:
@@ -104,19 +100,11 @@ def _check_size(path: Path, form: PictureFormat) -> None:
 
 
 def _decode(path: Path, content: bytes, form: PictureFormat) -> NDArray[Any]:
-    """As stored: (h, w), BGR (h, w, 3) or BGRA (h, w, 4) of any number type."""
-    silence_opencv()
+    """As stored: grey (h, w), RGB (h, w, 3) or RGBA (h, w, 4) of any number type."""
     try:
-        stored = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_UNCHANGED)
-    except cv2.error:
-        stored = None
-    if stored is None:
-        raise CameraError(
-            f"looks like a {form.name} file but cannot be decoded",
-            where=str(path),
-            remedy="It is damaged or of a rare kind: store it as PNG",
-        )
-    return np.asarray(stored)
+        return decode(content, form)
+    except NotAPicture as error:
+        raise CameraError(str(error), where=str(path), remedy="Replace the file, or store it as PNG") from error
 
 
 def _eight_bits(path: Path, stored: NDArray[Any]) -> NDArray[np.uint8]:
@@ -132,9 +120,9 @@ def _eight_bits(path: Path, stored: NDArray[Any]) -> NDArray[np.uint8]:
 def _rgb(stored: NDArray[np.uint8]) -> Picture:
     if stored.ndim == 2:
         return np.asarray(cv2.cvtColor(stored, cv2.COLOR_GRAY2RGB), np.uint8)
+    picture = np.ascontiguousarray(stored[:, :, :3])
     if stored.shape[2] == 3:
-        return np.asarray(cv2.cvtColor(stored, cv2.COLOR_BGR2RGB), np.uint8)
-    picture = np.asarray(cv2.cvtColor(stored, cv2.COLOR_BGRA2RGB), np.uint8)
+        return picture
     alpha = stored[:, :, 3]
     if alpha.min() == 255:
         return picture

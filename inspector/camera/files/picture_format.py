@@ -22,11 +22,15 @@ _TIFF_BYTES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8}
 
 @dataclass(frozen=True)
 class PictureFormat:
-    """``name``: "PNG", "JPEG", "BMP", "TIFF" or "WebP". ``width`` and ``height`` in pixels as stored."""
+    """``name``: "PNG", "JPEG", "BMP", "TIFF" or "WebP". ``width`` and ``height`` in pixels as stored.
+
+    ``coded_end``: where the coded pixels of a plain WebP file end; 0 if that is not known.
+    """
 
     name: str
     width: int
     height: int
+    coded_end: int = 0
 
 
 class NotAPicture(ValueError):
@@ -145,6 +149,11 @@ def _webp(content: bytes) -> PictureFormat:
     if size + 8 > len(content):
         raise NotAPicture(_CUT_OFF)
     kind = content[12:16]
+    coded_end = 0
+    if kind != b"VP8X":
+        coded_end = 20 + struct.unpack_from("<I", content, 16)[0]
+        if coded_end > len(content):
+            raise NotAPicture(_CUT_OFF)
     if kind == b"VP8X":
         width, height = (int.from_bytes(content[at : at + 3], "little") + 1 for at in (24, 27))
     elif kind == b"VP8L":
@@ -152,4 +161,4 @@ def _webp(content: bytes) -> PictureFormat:
         width, height = (packed & 0x3FFF) + 1, (packed >> 14 & 0x3FFF) + 1
     else:
         width, height = (side & 0x3FFF for side in struct.unpack_from("<HH", content, 26))
-    return PictureFormat("WebP", width, height)
+    return PictureFormat("WebP", width, height, coded_end)

@@ -14,7 +14,7 @@ import numpy as np
 
 from inspector.camera.address import join_address, split_address
 from inspector.camera.base import Camera, Delivery, Shot
-from inspector.camera.files.picture_file import silence_opencv
+from inspector.camera.files.decoding import silence_opencv
 from inspector.camera.files.picture_format import is_text
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound
