@@ -78,7 +78,8 @@ class ViewPane(QFrame):
         if text != self.facts.text():
             self.facts.setText(text)
             self.facts.setStyleSheet(f"color: {self._theme.invalid.mark};" if wrong else "")
-        self.facts.setToolTip(
+        told = (text, state_text(status), status.camera, status.reason, status.last_error)
+        self.facts.setToolTip("\n".join(line for line in told if line))
             "\n".join(line for line in (text, state_text(status), status.camera, status.reason, status.last_error) if line)
         )
 
