@@ -80,8 +80,6 @@ class ViewPane(QFrame):
             self.facts.setStyleSheet(f"color: {self._theme.invalid.mark};" if wrong else "")
         told = (text, state_text(status), status.camera, status.reason, status.last_error)
         self.facts.setToolTip("\n".join(line for line in told if line))
-            "\n".join(line for line in (text, state_text(status), status.camera, status.reason, status.last_error) if line)
-        )
 
 
 def _teaching_text(status: Status) -> str:
