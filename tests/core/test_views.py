@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.core.types import Frame, Inspection, Verdict
-from inspector.core.views import PartCombiner, PartVerdict, worst
+from inspector.core.types import Band, Frame, Inspection, Verdict
+from inspector.core.views import ONLY_VIEW, PartCombiner, PartVerdict, worst
 
 BLANK = np.zeros((2, 2, 3), np.uint8)
 PASS, FAIL, INVALID = Verdict.PASS, Verdict.FAIL, Verdict.INVALID
@@ -146,3 +148,19 @@ def test_no_part_mixes_two_and_each_that_was_seen_has_its_verdict(there: list[tu
     shown = [next(one.frame.index for one in part.views.values() if one is not None) for part in parts]
     assert sorted(shown) == [number for number, present in enumerate(there) if any(present)]
     assert sum(one is not None for part in parts for one in part.views.values()) == len(events) - three.late
+
+
+def test_a_person_decides_if_every_view_that_failed_lies_in_its_review_band() -> None:
+    near, far, good = replace(seen(0, FAIL), band=Band.REVIEW), replace(seen(0, FAIL), band=Band.NG), seen(0)
+    for views, band in (((near, good), Band.REVIEW), ((near, near), Band.REVIEW), ((near, far), None), ((near, None), None)):
+        verdict = INVALID if None in views else FAIL
+        assert PartVerdict(0, verdict, "", dict(zip(("top", "side"), views, strict=True))).band is band
+
+
+def test_a_part_is_shown_by_the_view_that_decided() -> None:
+    good, bad = seen(4), seen(4, FAIL)
+    part = PartVerdict(0, FAIL, "", {"top": good, "side": bad})
+    assert part.decisive is bad and part.label == "0"
+    assert PartVerdict(0, INVALID, "", {"top": None, "side": good}).decisive is good
+    assert PartVerdict(0, INVALID, "", {"top": None}).decisive is None
+    assert PartVerdict(0, FAIL, "", {ONLY_VIEW: bad}).label == "4", "the camera's own number, where there is one camera"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from inspector.camera.base import Delivery
-from inspector.core.status import CameraState
+from inspector.core.status import CameraState, Mode
 from inspector.core.types import Verdict
 from inspector.core.views import PartVerdict
 from inspector.runtime.multi_view import MultiView
@@ -143,3 +143,23 @@ def test_parts_that_did_not_pass_wait_for_a_person(rig: Rig) -> None:
     rig.views.acknowledge()
     assert rig.views.status().unacknowledged == 0
     assert all(line.engine.status().unacknowledged == 0 for line in rig.lines.values())
+
+
+def test_the_last_parts_that_did_not_pass_are_kept_with_all_their_pictures(rig: Rig) -> None:
+    rig.devices["side"].lose = {1, 2, 3}
+    rig.ready()
+    parts = [rig.part() for _ in range(4)]
+    flagged = rig.views.flagged()
+    assert [one.number for one in flagged] == [2, 3], "the last two"
+    assert all(one is parts[one.number] for one in flagged)
+
+
+def test_paused_views_judge_no_part_until_they_are_resumed(rig: Rig) -> None:
+    rig.ready()
+    rig.part()
+    rig.views.pause()
+    until(lambda: rig.views.status().mode is Mode.PAUSED, "all views to be paused")
+    assert rig.views.status().verdict is Verdict.INVALID
+    rig.views.resume()
+    assert rig.part().verdict is Verdict.PASS
+    assert rig.views.status().mode is Mode.INSPECTING

@@ -13,6 +13,8 @@ from inspector.gui.charts.plot import score_text
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import Theme
 
+_SCALE_ROOM_LINES = 22
+"""A picture that is narrower than so many lines of text are high has no room for the colour scale."""
 _GLASS = QColor(8, 11, 14, 205)
 _INK = QColor("#ffffff")
 _SOFT_INK = QColor("#c8d2dc")
@@ -92,12 +94,12 @@ class LiveMarks:
         painter.setFont(font)
 
     def _paint_scale(self, painter: QPainter, place: QRect, inspection: Inspection) -> None:
-        """The overlay's colours with their log10 values, and the limit on them."""
+        """The overlay's colours with their log10 values, and the limit on them; not where they would cover the part."""
         metrics = painter.fontMetrics()
         line = metrics.height()
         low, high = inspection.colour_scale
         height = min(line * 11.0, place.height() - line * 6.0)
-        if height < line * 4 or not high > low:
+        if height < line * 4 or place.width() < line * _SCALE_ROOM_LINES or not high > low:
             return
         text_width = metrics.horizontalAdvance("−00.0")
         box = QRectF(

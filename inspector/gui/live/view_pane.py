@@ -71,12 +71,15 @@ class ViewPane(QFrame):
             colour = self._theme.text if starting else self._theme.of(status.verdict).mark
             self.verdict.setStyleSheet(f"color: {colour}; font-weight: 600;")
         recipe = status.recipe.name if status.recipe is not None else "no recipe"
-        text = f"{state_text(status)}   {status.camera_fps:.1f} fps   {_teaching_text(status) or status.recipe_progress or recipe}"
+        wrong = status.camera_state is not CameraState.STREAMING
+        recipe = _teaching_text(status) or status.recipe_progress or recipe
+        # What matters most stands first: a narrow pane cuts the rest.
+        text = f"{state_text(status)}   {recipe}" if wrong else f"{recipe}   {status.camera_fps:.1f} fps"
         if text != self.facts.text():
             self.facts.setText(text)
-            wrong = status.camera_state is not CameraState.STREAMING
             self.facts.setStyleSheet(f"color: {self._theme.invalid.mark};" if wrong else "")
-        self.facts.setToolTip("\n".join(line for line in (text, status.camera, status.reason, status.last_error) if line))
+        told = (text, state_text(status), status.camera, status.reason, status.last_error)
+        self.facts.setToolTip("\n".join(line for line in told if line))
 
 
 def _teaching_text(status: Status) -> str:

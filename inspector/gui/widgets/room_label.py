@@ -6,6 +6,8 @@ from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QPainter, QPaintEvent, QPalette
 from PyQt6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption
 
+_SHORTEST_PX = 40
+
 
 class RoomLabel(QLabel):
     """One line of plain text in the room of ``widest``; longer ones end in dots and are whole in the tool tip."""
@@ -51,8 +53,8 @@ class Heading(RoomLabel):
         self.setToolTip(self.text() if self._place else "")
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 1, metrics.height())
+        """Of the whole title: it is cut only where there is less room."""
+        return QLabel.sizeHint(self)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, self.fontMetrics().height())
+        return QSize(_SHORTEST_PX, self.sizeHint().height())

@@ -62,10 +62,11 @@ class WindowLayout(QWidget):
 
 
 def _grid(pictures: Sequence[QWidget]) -> QGridLayout:
-    """Side by side, in as few rows as keep them near square; all of one size."""
+    """All of one size, in as many columns as leave the most room for square pictures; the room is about twice as wide as it is high."""
     grid = QGridLayout()
     grid.setSpacing(8)
-    columns = math.ceil(math.sqrt(len(pictures)))
+    count = len(pictures)
+    columns = max(range(1, count + 1), key=lambda wide: (min(2 / wide, 1 / math.ceil(count / wide)), -wide), default=1)
     for number, picture in enumerate(pictures):
         row, column = divmod(number, columns)
         grid.addWidget(picture, row, column)

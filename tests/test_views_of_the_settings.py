@@ -1,0 +1,39 @@
+"""Views of the settings as the program makes them: what a person changes for one view is there at the next start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from calibration.camera.profile import Profile
+from inspector.app import StationContext
+from inspector.storage.settings import load_settings
+from tests.runtime.line import until
+
+VIEWS = """views:
+- {name: top, camera: "simulated:metal?trigger=software", recipe: cover top}
+- {name: side, camera: "simulated:metal?trigger=software", recipe: cover side}
+"""
+
+
+def test_camera_and_profile_of_a_view_are_remembered(tmp_path: Path, no_leftover_threads: None) -> None:
+    (tmp_path / "settings.yaml").write_text(VIEWS, encoding="utf-8")
+    context = StationContext(tmp_path, "cpu", "auto", True)
+    views = context.views(context.settings.views)
+    try:
+        side = views.stations["side"]
+        side.open_camera("simulated:board?trigger=software")
+        side.use_profile(Profile("side", (8, 8), "simulated"))
+        until(lambda: context.settings.views[1].camera.startswith("simulated:board"), "the camera to be remembered")
+    finally:
+        views.close()
+    again = load_settings(context.assets_dir / "settings.yaml", tmp_path / "settings.yaml").views
+    assert [view.camera for view in again] == ["simulated:metal?trigger=software", "simulated:board?trigger=software"]
+    assert [view.recipe for view in again] == ["cover top", "cover side"]
+    context = StationContext(tmp_path, "cpu", "auto", True)
+    views = context.views(context.settings.views)
+    try:
+        profiles = {name: station.profile() for name, station in views.stations.items()}
+    finally:
+        views.close()
+    assert profiles["top"] is None
+    assert profiles["side"] is not None and profiles["side"].name == "side"
