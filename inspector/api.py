@@ -18,7 +18,6 @@ from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions, TeachProgress, options_of
 from inspector.core.types import Frame, Inspection, Picture
 from inspector.runtime.inspection.pipeline import Pipeline
-from inspector.storage.data_dir import DataDir, DataDirLock
 from inspector.storage.recipes.store import check_name
 
 
@@ -72,7 +71,7 @@ class Inspector:
     @property
     def recipes(self) -> tuple[str, ...]:
         """Names of the recipes, sorted."""
-        return self._context.recipes.names()
+        return self._context.recipe_service.names()
 
     def teach(
         self, name: str, good_pictures: Sequence[Picture], *, progress: Callable[[TeachProgress], None] | None = None, **options: Any
@@ -87,16 +86,17 @@ class Inspector:
         name = check_name(name)
         pictures = [checked_picture(picture, f"good_pictures[{number}]") for number, picture in enumerate(good_pictures)]
         asked = self._options(options)
-        with DataDirLock(DataDir(self._context.data_dir)):
+        service = self._context.recipe_service
+        with service.writing():
             learned = self._context.trainer().teach(name, pictures, asked, progress or _unheard, _never)
-            return self._context.recipes.save(learned, teach_pictures=pictures, make_current=True)
+            return service.keep_taught(learned, pictures)
 
     def load(self, name: str, version: str | None = None) -> LoadedRecipe:
         """The recipe ready to judge; the version in use unless one is given. Blocks for a second or so the first time.
 
         Raises RecipeError if it is not there, RecipeInvalid if it is damaged, TeacherUnavailable, DetectorError.
         """
-        loaded = LoadedRecipe(self._context.pipeline(self._context.recipes.load(name, version, pictures=False)))
+        loaded = LoadedRecipe(self._context.pipeline(self._context.recipe_service.load(name, version)))
         self._loaded.append(loaded)
         return loaded
 

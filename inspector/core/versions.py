@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 from importlib import metadata
 
-from inspector import __version__
+from inspector.version import __version__
 
 PACKAGES = ("numpy", "opencv-python-headless", "torch", "torchvision", "openvino", "PyQt6", "pyqtgraph")
 
