@@ -21,8 +21,8 @@ def test_camera_and_profile_of_a_view_are_remembered(tmp_path: Path, no_leftover
     views = context.views(context.settings.views)
     try:
         side = views.stations["side"]
-        side.open_camera("simulated:board?trigger=software")
-        side.use_profile(Profile("side", (8, 8), "simulated"))
+        side.camera.open("simulated:board?trigger=software")
+        side.camera.use_profile(Profile("side", (8, 8), "simulated"))
         until(lambda: context.settings.views[1].camera.startswith("simulated:board"), "the camera to be remembered")
     finally:
         views.close()
@@ -32,7 +32,7 @@ def test_camera_and_profile_of_a_view_are_remembered(tmp_path: Path, no_leftover
     context = StationContext(tmp_path, "cpu", "auto", True)
     views = context.views(context.settings.views)
     try:
-        profiles = {name: station.profile() for name, station in views.stations.items()}
+        profiles = {name: station.camera.profile() for name, station in views.stations.items()}
     finally:
         views.close()
     assert profiles["top"] is None
