@@ -68,7 +68,11 @@ class StationContext:
 
     @functools.cached_property
     def recipe_service(self) -> RecipeService:
-        return RecipeService(self.recipes, self.pipeline, self.database.audit, functools.partial(DataDirLock, self._folder))
+        return RecipeService(self.recipes, self.pipeline, self._audit, functools.partial(DataDirLock, self._folder))
+
+    def _audit(self, what: str, detail: str) -> None:
+        """Opens the database with the first entry, not before."""
+        self.database.audit(what, detail)
 
     @functools.cached_property
     def database(self) -> StationDatabase:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from inspector.cli.console import Terminal
 from inspector.core.status import GoldenPart, Status
-from inspector.runtime.station import Station
+from inspector.runtime.inspection.golden import GoldenCheck
 
 
 class GoldenPrompt:
@@ -15,8 +15,8 @@ class GoldenPrompt:
     ``answer`` blocks until Enter was pressed; EOFError: nobody is there to press it, and the station stays locked.
     """
 
-    def __init__(self, station: Station, terminal: Terminal, answer: Callable[[], str] = input) -> None:
-        self._station = station
+    def __init__(self, check: GoldenCheck, terminal: Terminal, answer: Callable[[], str] = input) -> None:
+        self._check = check
         self._terminal = terminal
         self._answer = answer
         self._alone = False
@@ -41,4 +41,4 @@ class GoldenPrompt:
             self._alone = True
             self._terminal.answer("golden part check: nobody answers; no part is PASS until it is done")
             return
-        self._station.golden.show()
+        self._check.show()

@@ -77,7 +77,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         make_place(json)
         options = teach_options(context, **given)
         source = _GoodPartSource(images, video, (from_frame, to_frame, every or 1), camera or "", parts or context.settings.teach.parts)
-        # A camera is the station's own unless told otherwise; pictures on disk may be rectified already.
+        # A camera is the station's own unless --profile says otherwise; pictures on disk may be rectified already.
         chosen = profile if profile is not None or camera is None else context.settings.profile.name
         _learn(context, check_name(recipe), source, options, chosen or "", json)
 
@@ -108,22 +108,22 @@ def _learn(context: CommandContext, name: str, source: _GoodPartSource, options:
     from inspector.cli.sources import profile_settings
 
     terminal = Terminal(context.quiet)
-    seen_through = context.profiles.load(profile) if profile else None
+    rectified_by = context.profiles.load(profile) if profile else None
     # Taken before the work: nobody should wait for a minute to hear that a station is running on these recipes.
     with context.recipe_service.writing():
         good = source.pictures(terminal, context.settings.teach.sample_interval_s)
         if good.repeated:
             terminal.note(f"{good.repeated} frames that repeat the one before were left out")
-        good = good.through(seen_through)
+        good = good.through(rectified_by)
         lesson = give_lesson(context, terminal, name, good.pictures, options)
         learned = replace(
             lesson.recipe,
             camera=good.address,
-            camera_settings={**good.settings, **profile_settings(seen_through)},
+            camera_settings={**good.settings, **profile_settings(rectified_by)},
         )
         stored = context.recipe_service.keep_taught(learned, good.pictures)
     write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s})
-    _tell(terminal, stored, good, lesson.first_judgement_s)
+    _report(terminal, stored, good, lesson.first_judgement_s)
 
 
 def _figures(recipe: Recipe, good: GoodPictures) -> dict[str, Any]:
@@ -155,7 +155,7 @@ FEW_STEPS = 300
 """Image-steps below which a student has hardly begun to learn."""
 
 
-def _tell(terminal: Terminal, recipe: Recipe, good: GoodPictures, first_judgement_s: float) -> None:
+def _report(terminal: Terminal, recipe: Recipe, good: GoodPictures, first_judgement_s: float) -> None:
     from inspector.cli.lesson import at_first
 
     limit = recipe.limit

@@ -58,7 +58,7 @@ class CameraControl:
     def trigger(self, moment: float | None = None) -> None:
         """Trigger the camera by software. Each trigger is one part: PASS, FAIL, or INVALID if its picture is missing or in doubt.
 
-        ``moment``: monotonic seconds that the part is known by (``Frame.triggered_at``), now unless told. Raises CameraError if too many
+        ``moment``: monotonic seconds that the part is known by (``Frame.triggered_at``), now unless given. Raises CameraError if too many
         orders wait for the camera: then it was no trigger.
         """
         self._capture.trigger(monotonic() if moment is None else moment)
@@ -68,7 +68,7 @@ class CameraControl:
         return None if self._profiles is None else self._profiles.current()
 
     def use_profile(self, profile: Profile | None) -> None:
-        """Rectify the camera's pictures by this profile from now on (None: by none), and keep it. The camera is opened anew.
+        """Rectify the camera's pictures by this profile from now on (None: by none), and keep it. The camera is opened again.
 
         Raises CalibrationFailed while good parts are collected: those of one recipe are seen in one way.
         """
@@ -96,7 +96,7 @@ class TeachingControl:
     def collect(self, recipe: str, wanted: int) -> None:
         """Take the coming parts until ``wanted`` are there. Inspection goes on meanwhile. Raises RecipeError for a name that cannot be
         used, TeachingError while another teaching runs."""
-        # Checked now: nobody should teach for a minute to hear that the name cannot be used.
+        # Checked now: nobody should teach for a minute to learn that the name cannot be used.
         self._session.collect(check_name(recipe.strip()) if recipe.strip() else "", wanted)
         self._capture.good_parts_only(True)
 

@@ -29,7 +29,7 @@ class RecipeControl:
     At most one recipe waits to be loaded, one limit of each recipe to be kept, one set of shapes to be judged within: whoever
     asks again means the last.
 
-    ``remember(name)`` keeps which recipe is in use, and ``complain`` is told what went wrong; neither blocks.
+    ``remember(name)`` keeps which recipe is in use, and ``complain`` gets each fault in words; neither blocks.
     """
 
     def __init__(
@@ -83,7 +83,7 @@ class RecipeControl:
         return None if pipeline is None else pipeline.recipe
 
     def use(self, name: str, version: str | None = None) -> None:
-        """Load a recipe (its current version unless told) and put it in use between two frames.
+        """Load a recipe (its current version unless given) and put it in use between two frames.
 
         One that waits, or is being loaded, is no longer wanted.
         """
@@ -120,12 +120,12 @@ class RecipeControl:
         """What goes on with the recipe in use, for a person; empty if nothing."""
         with self._changed:
             if self._rescoring or self._shapes is not None:
-                return "judging its good parts anew"
+                return "scoring its good parts again"
         return "until the student is ready" if self.interim.judges else ""
 
     @property
     def loading(self) -> str:
-        """Name of the recipe that is on its way; empty if none is."""
+        """Name of the recipe that is being loaded or waits for it; empty if none is."""
         with self._changed:
             return self._loading if self._wanted is None else self._wanted[0]
 
@@ -149,7 +149,7 @@ class RecipeControl:
     def deploy_interim(self, recipe: Recipe, given_up: Callable[[], bool]) -> bool:
         """On the teaching thread: judge by a recipe that has no student yet. Blocks. Whether it is in use; it is not kept.
 
-        What goes wrong is complained of: the teaching goes on.
+        A fault is reported by ``complain``: the teaching goes on.
         """
         begun = False
 
@@ -166,7 +166,7 @@ class RecipeControl:
         return begun
 
     def go_back(self) -> bool:
-        """Judge by what was in use before :meth:`deploy_interim`, if what that put in use still is; whether it was."""
+        """Judge by the recipe before :meth:`deploy_interim`, if the interim one is still in use; returns whether it was."""
         back = self.interim.end()
         if back:
             pipeline = self._in_use.pipeline
@@ -232,7 +232,7 @@ class RecipeControl:
     def _keep(self, recipe: Recipe) -> None:
         pipeline = self._in_use.pipeline
         if pipeline is not None and pipeline.recipe.id.name == recipe.id.name and pipeline.recipe.shapes != recipe.shapes:
-            # It was asked for while its parts were judged anew: it is meant for what is judged now.
+            # It was asked for during the rescoring: it is meant for what is judged now.
             recipe = self._in_use.change_limit(same_request(recipe.limit))
         self._in_use.rename(recipe, self._service.keep_limit(recipe))
 

@@ -43,11 +43,14 @@ class RecipeService:
         return self.store.names()
 
     def load(self, name: str, version: str | None = None) -> Recipe:
-        """One version, the one in use unless told, without its reference picture. Raises RecipeError, RecipeInvalid."""
+        """One version, the one in use unless given, without its reference picture. Raises RecipeError, RecipeInvalid."""
         return self.store.load(name, version, pictures=False)
 
     def keep_taught(self, recipe: Recipe, good_parts: Sequence[Picture]) -> Recipe:
-        """Keep what was taught, with the pictures it was taught with, as the version in use. Returns it under its version."""
+        """Keep what was taught, with the pictures it was taught with (uint8 RGB), as the version in use. Returns it under its version.
+
+        Call it within :meth:`writing`, which is entered before the teaching: a station that runs is then no surprise at the end of it.
+        """
         return self.store.save(recipe, teach_pictures=good_parts)
 
     def change_limit(self, name: str, request: LimitRequest) -> tuple[Recipe, Recipe]:
@@ -109,7 +112,7 @@ class RecipeService:
             self.store.use(name, version)
 
     def roll_back(self, name: str, version: str | None = None) -> str:
-        """Put an earlier version in use again, unless told the one in use before. Returns it; rolling back can be rolled back."""
+        """Put an earlier version in use again: ``version``, or the one in use before. Returns it; rolling back can be rolled back."""
         with self.writing():
             earlier = self.store.load(name, version or self._used_before(name)).id.version
             self.store.use(name, earlier)
@@ -120,13 +123,13 @@ class RecipeService:
         return self.store.export(name, file, version)
 
     def import_file(self, file: Path, name: str | None = None) -> tuple[RecipeId, bool]:
-        """Take in an exported recipe, checked. Returns it and whether it is in use: only if there was none of its name."""
+        """Import an exported recipe, checked. Returns its id and whether it is in use: only if there was no recipe of its name."""
         with self.writing():
             found = self.store.import_file(file, name)
             return found, self.store.current(found.name) == found.version
 
     def _used_before(self, name: str) -> str:
-        """The version in use before the current one; where nobody chose, the one that was taught before."""
+        """The version in use before the current one; without a history, the version before it."""
         current, known = self.store.current(name), self.store.versions(name)
         earlier = [use.version for use in self.store.history(name) if use.version != current and use.version in known]
         older = earlier or [version for version in known if version < current]

@@ -143,7 +143,7 @@ class Station:
 
     def status(self) -> Status:
         """The station now."""
-        # First: where a teaching has ended, what it left in use is told beside it.
+        # First: a teaching that has ended is never newer than the recipe shown beside it.
         teaching = self._session.status()
         camera = self._capture.facts()
         waiting = self._capture.waiting()

@@ -16,12 +16,12 @@ DUE = GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS)
 
 
 class Shown:
-    """A station that counts how often a golden part was shown."""
+    """A golden part check that counts how often a golden part was shown."""
 
     def __init__(self) -> None:
         self.count = 0
 
-    def show_golden_part(self) -> None:
+    def show(self) -> None:
         self.count += 1
 
 

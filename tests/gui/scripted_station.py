@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,8 +17,22 @@ from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 from inspector.core.views import ONLY_VIEW, PartVerdict
+from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.inspection.golden import GoldenCheck
+from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.recipe_control import RecipeControl
 
 Command = tuple[object, ...]
+
+CONTROLS: dict[str, type] = {
+    "camera": CameraControl,
+    "recipes": RecipeControl,
+    "teaching": TeachingControl,
+    "judging": PipelineInUse,
+    "lot": LotControl,
+    "golden": GoldenCheck,
+    "drift": DriftControl,
+}
 
 
 class ScriptedStation:
@@ -37,8 +52,8 @@ class ScriptedStation:
         self.closed = threading.Event()
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
-        for control in ("camera", "recipes", "teaching", "judging", "lot", "golden", "drift"):
-            setattr(self, control, ScriptedControl(self._answer, control))
+        for name, control in CONTROLS.items():
+            setattr(self, name, ScriptedControl(self._answer, name, control))
 
     def show(self, inspection: Inspection) -> None:
         """A part was judged."""
@@ -108,7 +123,7 @@ class ScriptedStation:
             self.change(limit=request.value)
 
     def _recipes_judge_within(self, shapes: tuple[Shape, ...]) -> None:
-        self.change(recipe_progress="judging its good parts anew")
+        self.change(recipe_progress="scoring its good parts again")
 
     def _judging_pause(self) -> None:
         self.change(mode=Mode.PAUSED, verdict=Verdict.INVALID, reason="paused")
@@ -149,14 +164,21 @@ class ScriptedStation:
 
 
 class ScriptedControl:
-    """One control of the station: any command, kept as ``("camera.open", ...)``."""
+    """One control of the station: every command that the real one has, with its arguments, kept as ``("camera.open", ...)``."""
 
-    def __init__(self, answer: Callable[[str, tuple[object, ...]], object], name: str) -> None:
+    def __init__(self, answer: Callable[[str, tuple[object, ...]], object], name: str, control: type) -> None:
         self._answer = answer
         self._name = name
+        self._control = control
 
     def __getattr__(self, command: str) -> Callable[..., object]:
-        return lambda *arguments: self._answer(f"{self._name}.{command}", arguments)
+        signature = inspect.signature(getattr(self._control, command))
+
+        def ask(*arguments: object) -> object:
+            signature.bind(self, *arguments)
+            return self._answer(f"{self._name}.{command}", arguments)
+
+        return ask
 
 
 def ready_status() -> Status:

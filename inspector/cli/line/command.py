@@ -153,7 +153,7 @@ def judge_line(
         station.observe(tally)
         if golden:
             station.golden.begin()
-        prompt = GoldenPrompt(station, terminal) if golden or sys.stdin.isatty() else None
+        prompt = GoldenPrompt(station.golden, terminal) if golden or sys.stdin.isatty() else None
         with _status_line(terminal) as show, contextlib.suppress(KeyboardInterrupt):
             follow(station, tally, parts, duration_s, _both(show, prompt))
         status = station.status()

@@ -112,7 +112,7 @@ def _add_writing(group: typer.Typer, make_workbench: MakeContext) -> None:
         file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="What recipes export has written.")],
         name: NewName = None,
     ) -> None:
-        """Take in an exported recipe, checked. It is put in use only if there is none of its name."""
+        """Import an exported recipe, checked. It is put in use only if there is no recipe of that name."""
         found, in_use = context.recipe_service.import_file(file, name)
         say = "in use from now on" if in_use else f"not in use; to use it: recipes rollback {found.name!r} --to {found.version}"
         Terminal(context.quiet).note(f"{found} was imported, {say}")
@@ -205,8 +205,8 @@ def _gate(recipe: Recipe) -> dict[str, object]:
 
 def _judged(recipe: Recipe) -> str:
     ignored = sum(shape.ignored for shape in recipe.shapes)
-    told = [f"within {len(recipe.shapes) - ignored} shapes"] if ignored < len(recipe.shapes) else ["everywhere"]
-    return ", ".join([*told, f"but in {ignored} shapes"] if ignored else told)
+    words = [f"within {len(recipe.shapes) - ignored} shapes"] if ignored < len(recipe.shapes) else ["everywhere"]
+    return ", ".join([*words, f"but in {ignored} shapes"] if ignored else words)
 
 
 def _by(size: tuple[int, int]) -> str:

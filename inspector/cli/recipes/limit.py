@@ -56,9 +56,9 @@ def add_limit(group: typer.Typer, make_workbench: MakeContext) -> None:
         review_rate: ReviewRate = None,
         value: Value = None,
     ) -> None:
-        """Set the limit anew, from the held-out scores that the recipe keeps: nothing is taught again.
+        """Fit the limit again to the held-out scores that the recipe keeps: nothing is taught again.
 
-        What is not said stays as it is. The result is a new version of the recipe, in use from then on, and noted in the audit.
+        What is not given stays as it is. The result is a new version of the recipe, in use from then on, and noted in the audit.
         """
         request = LimitRequest(value, target_rate, confidence, guaranteed, review_rate)
         if request == LimitRequest():

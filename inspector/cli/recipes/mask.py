@@ -30,7 +30,7 @@ def add_mask(group: typer.Typer, make_workbench: MakeContext) -> None:
     ) -> None:
         """Say what of the part is judged, in pixels of the picture that recipes picture writes. What was said before is replaced.
 
-        The held-out good parts are judged anew and the limit is set by them. Nothing is taught again. The result is a new version of
+        The held-out good parts are scored again and give the limit. Nothing is taught again. The result is a new version of
         the recipe, in use from then on, and noted in the audit.
         """
         from inspector.runtime.inspection.rescoring import shapes_in_words

@@ -30,7 +30,7 @@ END_S = 5.0
 
 @dataclass(frozen=True, eq=False)
 class _First:
-    """On the way back: not yet the recipe that was asked for."""
+    """A message of the teaching process: the first recipe, which judges until the student is ready."""
 
     recipe: Recipe
 
@@ -149,7 +149,7 @@ def _follow(
 
 
 def _work(there: Connection, make: Callable[[], Trainer], background: bool) -> None:
-    """The other process: teach once and tell what came of it."""
+    """In the teaching process: teach once and send the result."""
     # Ctrl-C on a console reaches both processes; what becomes of the teaching is said by the one that asked for it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if background:
@@ -197,7 +197,7 @@ def _yield_to_others() -> None:
 
 
 def _end_with_parent() -> None:
-    """A killed parent cannot say goodbye: look whether it is still there."""
+    """End this process when its parent has ended, also if that was killed."""
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()

@@ -1,4 +1,4 @@
-"""*Learn good parts*, seen by the station: collecting parts from the live frames, then teaching on a thread of its own."""
+"""*Learn good parts*: good parts are collected from the live frames, then a recipe is taught on a thread of its own."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class TeachingSession:
         return status is not None and status.phase is TeachPhase.COLLECTING and len(status.parts) < status.wanted
 
     def collect(self, recipe: str, wanted: int) -> None:
-        """Begin anew. Raises TeachingError while another teaching runs."""
+        """Take the coming parts until ``wanted`` are there. Raises TeachingError while another teaching runs."""
         if not recipe.strip():
             raise TeachingError("the recipe needs a name", remedy="Write what the product is called")
         if wanted < 1:
@@ -165,7 +165,7 @@ class TeachingSession:
         return thread is None or not thread.is_alive()
 
     def _get_ready(self) -> None:
-        """The trainer, while parts are collected. One that cannot get ready says so when it teaches."""
+        """Prepare the trainer while parts are collected. One that cannot get ready reports it when it teaches."""
         if self._ready is None:
             self._ready = self._trainer()
         if isinstance(self._ready, Preparing):
@@ -210,7 +210,7 @@ class TeachingSession:
             self._end(TeachPhase.FAILED, f"{type(error).__name__}: {error}. {self._left().capitalize()}.")
 
     def _left(self) -> str:
-        """After a teaching that came to nothing: go back, and say what is in use."""
+        """Go back after a teaching without a recipe; returns in words what is in use."""
         return "what was in use before is in use again" if self._gave_up() else "the recipe in use stays in use"
 
     def _first(self, source: FrameSource, recipe: Recipe) -> None:

@@ -37,7 +37,7 @@ def test_the_held_out_parts_give_the_limit_of_a_new_version(line: Line) -> None:
     engine = taught(line)
     first = line.recipes.load("part")
     engine.recipes.judge_within((IGNORED, WITHIN))
-    assert engine.status().recipe_progress == "judging its good parts anew"
+    assert engine.status().recipe_progress == "scoring its good parts again"
     status = line.until(lambda status: status.recipe not in (None, first.id))
     stored = line.recipes.load("part")
     in_use = engine.recipes.current()
