@@ -49,7 +49,7 @@ class RecipeService:
     def keep_taught(self, recipe: Recipe, good_parts: Sequence[Picture]) -> Recipe:
         """Keep what was taught, with the pictures it was taught with (uint8 RGB), as the version in use. Returns it under its version.
 
-        Call it within :meth:`writing`, which is entered before the teaching: a station that runs is then no surprise at the end of it.
+        Call it within :meth:`writing`, entered before the teaching: a running station refuses at once, not at the end of the work.
         """
         return self.store.save(recipe, teach_pictures=good_parts)
 
