@@ -31,6 +31,7 @@ def _whites(folder: Path) -> list[str]:
     return paths
 
 
+@pytest.mark.slow
 def test_from_board_to_rectified_picture(tmp_path: Path, views: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     profile = tmp_path / "line1.yaml"
     assert main(["board", str(tmp_path / "board.pdf")]) == 0

@@ -31,6 +31,7 @@ VALUES = st.recursive(
 )
 
 
+@pytest.mark.slow
 @given(VALUES)
 def test_whatever_stands_in_a_report_is_strict_json(value: object) -> None:
     json.loads(json.dumps(plain(value), allow_nan=False))

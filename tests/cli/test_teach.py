@@ -158,6 +158,7 @@ def test_parts_from_a_camera(call: Call, bench: Bench, good_parts: Path) -> None
     assert "12 of 70" in outcome.said
 
 
+@pytest.mark.slow
 def test_how_the_camera_was_set_belongs_to_the_recipe(call: Call, bench: Bench) -> None:
     assert call("teach", "--camera", "simulated:metal?rate=0", "--parts", 7, "--recipe", "Flange").code == 0
     settings = bench.recipes.load("Flange").camera_settings

@@ -66,6 +66,7 @@ def modules_after(*arguments: object) -> set[str]:
 HEAVY = {"torch", "torchvision", "pandas", "scipy", "sklearn", "matplotlib"}
 
 
+@pytest.mark.slow
 def test_inspecting_with_openvino_does_not_import_torch(data_dir: Path) -> None:
     parts, out = data_dir.parent / "parts", data_dir.parent / "out"
     found = modules_after("inspect", "--images", parts, "--recipe", "part", "--out", out, "--data-dir", data_dir, "--quiet")
@@ -91,6 +92,7 @@ def test_the_window_does_not_import_torch_nor_read_what_was_taught_with(data_dir
     assert len(list((data_dir / "cache" / "compiled").iterdir())) == 1
 
 
+@pytest.mark.slow
 def test_damage_to_a_teaching_picture_does_not_stop_the_line_but_is_found(data_dir: Path) -> None:
     store = StationContext(data_dir, "auto", "auto", True).recipes
     (picture,) = store.teach_pictures("part")

@@ -52,6 +52,7 @@ def histogram(qtbot: QtBot, theme: Theme, icons: IconSet) -> Show:
     return lambda number: chart.show_recent(scores[number % 7])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", [live_view, trend, histogram])
 def test_a_part_more_costs_no_memory(qtbot: QtBot, theme: Theme, icons: IconSet, make: Callable[[QtBot, Theme, IconSet], Show]) -> None:
     show = make(qtbot, theme, icons)

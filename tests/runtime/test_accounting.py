@@ -149,6 +149,7 @@ def test_a_part_that_waits_for_a_place_when_the_camera_is_changed_keeps_its_turn
     line.accounted()
 
 
+@pytest.mark.slow
 def test_an_ended_source_is_not_read_a_second_time(line: Line) -> None:
     line.scripted(Delivery.FREE_RUNNING, "live")
     line.start("live")

@@ -151,6 +151,7 @@ def test_a_limit_set_while_another_recipe_loads_is_that_of_the_one_in_use(line: 
     assert status.recipe.name == "other"
 
 
+@pytest.mark.slow
 def test_limits_and_swaps_from_two_threads_never_bring_an_old_recipe_back(line: Line) -> None:
     line.recipes.save(make_recipe("other", limit=HIGH))
     line.scripted(Delivery.REPLAY)

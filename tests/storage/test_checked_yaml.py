@@ -102,6 +102,7 @@ def test_an_empty_file_is_an_empty_mapping(text: str) -> None:
     assert parse_yaml(text.encode(), "x", SettingsError).values == {}
 
 
+@pytest.mark.slow
 def test_a_file_that_would_unfold_without_end_is_refused() -> None:
     bomb = "a: &a [x, x]\n" + "".join(f"{new}: &{new} [*{old}, *{old}]\n" for old, new in zip("abcdef", "bcdefg", strict=True))
     with pytest.raises(SettingsError, match=r"line 2, column 8: aliases \(\*\) are not allowed here"):

@@ -130,6 +130,7 @@ def check_everything(place: DataDir, done: dict[str, list[list[str]]]) -> None:
         assert not list(place.root.rglob("*.part"))
 
 
+@pytest.mark.slow
 def test_nothing_half_is_listed_after_a_kill(tmp_path: Path) -> None:
     place = DataDir(tmp_path)
     first = 0

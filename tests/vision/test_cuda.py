@@ -75,6 +75,7 @@ def pretend_cuda(comparison: Comparison) -> None:
     comparison._memory._banks = {name: moved(bank) for name, bank in comparison._memory._banks.items()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fusion", ["product", "sum", "calibrated_sum", "calibrated_product"])
 def test_from_the_picture_to_the_map_nothing_leaves_the_device_or_waits_for_it(fusion: str) -> None:
     recipe, teacher = wide_recipe(memory=True, fusion=fusion, smoothing_px=2.0)

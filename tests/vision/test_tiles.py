@@ -305,6 +305,7 @@ def taught(tmp_path_factory: pytest.TempPathFactory) -> tuple[Recipe, list[Recip
     return recipe, first
 
 
+@pytest.mark.slow
 def test_a_recipe_in_tiles_says_so(taught: tuple[Recipe, list[Recipe]]) -> None:
     for recipe in (taught[0], *taught[1]):
         assert (recipe.input_size, recipe.tiles) == ((SIDE, SIDE), Tiles(2, 2, 16))
@@ -324,6 +325,7 @@ def test_what_was_held_out_scores_as_in_the_teaching(taught: tuple[Recipe, list[
     np.testing.assert_allclose(scores, recipe.good_scores, atol=2e-3)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("at", [(20, 24), (64, 20), (20, 64), (104, 100)], ids=["in a tile", "between columns", "between rows", "corner"])
 def test_a_small_defect_is_found_where_it_is_also_between_tiles(taught: tuple[Recipe, list[Recipe]], at: tuple[int, int]) -> None:
     from inspector.vision.framing.framing import Framing

@@ -16,6 +16,7 @@ from calibration.errors import CalibrationError
 from tests.calibration.synthetic import BOARD, CHESSBOARD, LENS, SIZE, STRAIGHT_ON, TURNS, picture, view, views
 
 
+@pytest.mark.slow
 def test_finds_the_lens_again() -> None:
     fit = fit_lens(views())
     assert fit.rms_px <= 0.2
@@ -30,6 +31,7 @@ def test_finds_the_lens_again() -> None:
     assert fit.views[0].tilt_deg == pytest.approx(25, abs=1)
 
 
+@pytest.mark.slow
 def test_chessboard_views_give_the_same() -> None:
     found = [find_board(picture(CHESSBOARD, turn, (at[0] / 3, at[1] / 3, at[2])), CHESSBOARD) for turn, at in TURNS]
     fit = fit_lens(found)
@@ -54,11 +56,13 @@ def test_refuses_too_few_views() -> None:
         fit_lens([])
 
 
+@pytest.mark.slow
 def test_refuses_views_without_tilt() -> None:
     with pytest.raises(CalibrationError, match="focal length open"):
         fit_lens([find_board(picture(BOARD, turn, at), BOARD) for turn, at in STRAIGHT_ON])
 
 
+@pytest.mark.slow
 def test_refuses_poor_coverage() -> None:
     far = [(turn, (0.0, 0.0, 900.0)) for turn, _ in TURNS]
     with pytest.raises(CalibrationError, match="cells of the field only"):

@@ -155,6 +155,7 @@ def test_a_large_defect_is_no_fault_of_the_picture(gate: PictureGate) -> None:
         assert not out & {"colour", "red", "blue", "light", "shading"}
 
 
+@pytest.mark.slow
 def test_good_parts_pass_and_show_every_light(gate: PictureGate) -> None:
     for seed in range(200, 400):
         checks = gate.check(product(seed))

@@ -94,12 +94,14 @@ def foreign(model: PartModel, trials: int) -> list[str]:
     return wrong
 
 
+@pytest.mark.slow
 def test_upright_parts_are_found_to_a_quarter_of_a_pixel(upright: Taught) -> None:
     pixels, degrees = worst(upright, 15, 25, 0.1)
     assert pixels <= 0.25
     assert degrees <= 0.1
 
 
+@pytest.mark.slow
 def test_so_are_parts_at_any_angle(anyhow: Taught) -> None:
     assert anyhow.model.freedom.turn[1] == math.pi, "the good parts say it by themselves"
     pixels, degrees = worst(anyhow, 180, 25, 0.1)
@@ -126,6 +128,7 @@ def test_nothing_is_found_in_500_trials(upright: Taught, anyhow: Taught) -> None
     assert foreign(anyhow.model, 500) == []
 
 
+@pytest.mark.slow
 def test_parts_that_differ_in_size_are_found_at_their_size() -> None:
     taught = Taught(3, 10, scales=0.04)
     assert taught.model.freedom.scaling
@@ -232,6 +235,7 @@ def test_pictures_of_several_sizes_are_refused() -> None:
         fit_alignment([np.zeros((64, 64 + number, 3), np.uint8) for number in range(6)])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", [8, 24])
 def test_pictures_of_different_things_are_refused(count: int) -> None:
     rng = np.random.default_rng(count)

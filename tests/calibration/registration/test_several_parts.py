@@ -99,6 +99,7 @@ def taken_for_parts(taught: Taught, trials: int) -> list[str]:
     return wrong
 
 
+@pytest.mark.slow
 def test_each_part_is_found_to_a_quarter_of_a_pixel(taught: Taught) -> None:
     pixels, degrees = worst(taught, 3)
     assert pixels <= 0.25

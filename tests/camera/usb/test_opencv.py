@@ -62,6 +62,7 @@ def test_a_server_that_goes_away_is_a_lost_camera(mjpeg: Any) -> None:
             camera.read(0.1)
 
 
+@pytest.mark.slow
 def test_a_silent_server_keeps_no_reader_waiting_and_is_lost_in_the_end(mjpeg: Any) -> None:
     with OpenCvCamera(mjpeg.url, read_timeout_s=1.0) as camera:
         camera.read(5.0)

@@ -86,6 +86,7 @@ def lens(bench: Bench) -> None:
     bench.work_out()
 
 
+@pytest.mark.slow
 def test_every_step_is_walked_through(bench: Bench) -> None:
     dialog = bench.dialog
     assert not dialog.work_out.isEnabled()

@@ -40,6 +40,7 @@ def test_the_plain_formulation_is_what_the_runtimes_compute() -> None:
     detector.close()
 
 
+@pytest.mark.slow
 def test_a_sample_recipe_has_all_that_a_taught_one_has() -> None:
     sample = sample_recipe("resnet18", (64, 64), (96, 80))
     recipe = sample.recipe

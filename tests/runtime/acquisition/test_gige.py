@@ -82,6 +82,7 @@ def test_it_goes_on_after_it_was_frozen(fake: FakeGigE, line: Line) -> None:
     line.accounted()
 
 
+@pytest.mark.slow
 def test_each_software_trigger_is_a_part(fake: FakeGigE, line: Line) -> None:
     start(line)
     wait_for_triggers(line)
@@ -107,6 +108,7 @@ def counts(line: Line) -> CameraCounts:
     return line.engine.status().camera_report.counts
 
 
+@pytest.mark.slow
 def test_lost_packets_are_sent_again_and_their_frames_are_whole(line: Line) -> None:
     with peer(width=256, height=256, fps=50, drop_packets=[(block, 3) for block in range(10, 30)]):
         start(line, side=256)
@@ -118,6 +120,7 @@ def test_lost_packets_are_sent_again_and_their_frames_are_whole(line: Line) -> N
         line.close()
 
 
+@pytest.mark.slow
 def test_lost_packets_that_nobody_sends_again_are_counted_and_never_judged(line: Line) -> None:
     with peer(width=256, height=256, fps=50, packet_resend=False, drop_packets=[(block, 3) for block in range(10, 20)]):
         start(line, side=256)

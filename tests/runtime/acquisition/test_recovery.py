@@ -102,6 +102,7 @@ def test_a_camera_that_takes_its_time_for_a_setting_does_not_hang(line: Line, mo
     well_again(line)
 
 
+@pytest.mark.slow
 def test_not_more_than_a_few_drivers_hang(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(supervisor, "MOST_HANGING", 2)
     device = Device()

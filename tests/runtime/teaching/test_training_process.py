@@ -152,6 +152,7 @@ def test_a_process_that_died_waiting_is_replaced() -> None:
     assert int(recipe.notes["process"]) != waiting.pid
 
 
+@pytest.mark.slow
 def test_a_trainer_that_cannot_be_made_says_so_when_it_is_to_teach() -> None:
     trainer = ProcessTrainer(no_trainer)
     trainer.prepare()

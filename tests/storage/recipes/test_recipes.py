@@ -170,6 +170,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory, make_recipe: MakeRecipe) -> t
     return store, files
 
 
+@pytest.mark.slow
 @given(choice=st.data(), mask=st.integers(1, 255))
 @settings(max_examples=150, deadline=None)
 def test_no_flipped_byte_is_overlooked(kept: tuple[RecipeStore, list[Path]], choice: st.DataObject, mask: int) -> None:

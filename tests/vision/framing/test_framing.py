@@ -55,6 +55,7 @@ def test_without_a_fixture_it_is_what_it_was(region: Rect | None) -> None:
     assert np.array_equal(prepared.to_frame, map_to_frame(FRAME, region, INPUT))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("region", [None, Rect(10, 4, 180, 150)])
 @pytest.mark.parametrize("angle", [0, 37, -120, 180])
 def test_the_part_is_at_its_place_and_the_map_leads_back(fixture: Fixture, region: Rect | None, angle: float) -> None:

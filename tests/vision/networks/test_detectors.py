@@ -62,6 +62,7 @@ def test_a_detector_names_its_runtime(runtime: str) -> None:
     assert build_detector(*wide_recipe(), "cpu", runtime).runtime == f"{runtime} f32 CPU"
 
 
+@pytest.mark.slow
 def test_every_way_gives_the_same_map(detector: Detector) -> None:
     recipe, teacher = wide_recipe(memory=True, fusion="calibrated_product", smoothing_px=1.0)
     expected = build_detector(recipe, teacher, "cpu", "torch").detect(noise(1)).values
@@ -238,6 +239,7 @@ def test_another_student_is_not_the_one_that_was_taught(runtime: str) -> None:
         compile_recipe(replace(recipe, student=other), teacher, "cpu", runtime)
 
 
+@pytest.mark.slow
 def test_a_kept_network_that_disagrees_is_compiled_anew(tmp_path: Path) -> None:
     """Whole, but of other weights: what is compared is what was loaded, not its name."""
     recipe, teacher = with_reference()

@@ -56,6 +56,7 @@ def scores(recipe: Recipe, teacher: Weights, int8: bool) -> np.ndarray:
     return np.array(found)
 
 
+@pytest.mark.slow
 def test_every_convolution_of_both_networks_has_its_range_and_its_shift(able: Recipe) -> None:
     names = {name.removesuffix(".weight") for name in able.student if name.endswith(".weight")}
     assert set(able.ranges) == set(able.shifts) == {f"{whose}.{name}" for whose in ("teacher", "student") for name in names}
@@ -65,6 +66,7 @@ def test_every_convolution_of_both_networks_has_its_range_and_its_shift(able: Re
         assert (low < 0) == (name in ("teacher.conv1", "student.conv1"))
 
 
+@pytest.mark.slow
 def test_eight_bits_say_nearly_the_same(able: Recipe, random_teacher: Weights) -> None:
     exact, rounded = scores(able, random_teacher, False), scores(able, random_teacher, True)
     assert not np.array_equal(exact, rounded)
@@ -73,6 +75,7 @@ def test_eight_bits_say_nearly_the_same(able: Recipe, random_teacher: Weights) -
     assert rounded[12:].min() > rounded[:12].max()
 
 
+@pytest.mark.slow
 def test_a_memory_that_judges_alone_is_not_rounded(able: Recipe, random_teacher: Weights) -> None:
     def rounded_products(recipe: Recipe) -> int:
         """Of the memory: the trunks' convolutions are in one group, and what enlarges maps is never rounded."""
@@ -85,11 +88,13 @@ def test_a_memory_that_judges_alone_is_not_rounded(able: Recipe, random_teacher:
     assert rounded_products(replace(able, student={}, level_scales=able.level_scales[-MEMORY_MAPS:])) == 0
 
 
+@pytest.mark.slow
 def test_the_teaching_says_what_it_found(taught: Recipe) -> None:
     assert "verdicts differ" in taught.notes[EIGHT_BITS]
     assert bool(taught.ranges) == taught.notes[EIGHT_BITS].startswith("may be used")
 
 
+@pytest.mark.slow
 def test_eight_bits_that_change_a_verdict_are_not_used(able: Recipe, random_teacher: Weights) -> None:
     pictures = [prepare(frame, None, able.input_size) for frame in TEST]
     exact = [float(score) for score in scores(able, random_teacher, False)]
@@ -102,11 +107,13 @@ def test_eight_bits_that_change_a_verdict_are_not_used(able: Recipe, random_teac
     assert not check_eight_bits(replace(able, limit=replace(able.limit, value=max(exact[:12]))), random_teacher, pictures, exact)[0]
 
 
+@pytest.mark.slow
 def test_eight_bits_that_miss_the_reference_are_refused(able: Recipe, random_teacher: Weights) -> None:
     with pytest.raises(DetectorError, match="disagrees"):
         compile_recipe(crushed(able), random_teacher, "cpu", "openvino-int8")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lacks", ["ranges", "shifts"])
 def test_a_convolution_without_its_facts_is_refused_in_words(able: Recipe, random_teacher: Weights, lacks: str) -> None:
     name, *_ = getattr(able, lacks)

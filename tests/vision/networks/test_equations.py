@@ -67,6 +67,7 @@ def test_the_levels_are_those_of_the_paper(network: str) -> None:
         np.testing.assert_allclose(level[0].numpy(), known, rtol=1e-3, atol=1e-4 * np.abs(known).max())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("network", NETWORKS)
 def test_a_student_in_evaluation_computes_what_its_folded_weights_do(network: str) -> None:
     torch.manual_seed(6)

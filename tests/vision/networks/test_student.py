@@ -111,6 +111,7 @@ def test_looking_reports_and_can_be_stopped(random_teacher: Weights) -> None:
         extract_features(network, pictures, CPU, stop)
 
 
+@pytest.mark.slow
 def test_the_loss_falls(features: TeacherFeatures) -> None:
     curve = taught(features, 100).loss_curve
     assert np.mean(curve[-5:]) < 0.6 * np.mean(curve[:3])

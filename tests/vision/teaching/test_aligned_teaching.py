@@ -64,6 +64,7 @@ def frame(image: Picture) -> Frame:
     return Frame(image, 0, 0.0, 0.0, 0, 1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("changes", [{}, {"input_size": (64, 64), "tiles": "1x2", "tile_overlap_px": 32}], ids=["as it is", "in tiles"])
 def test_a_defect_is_seen_where_it_lies_in_the_frame(
     trainer: StpmTrainer, random_teacher: Weights, tmp_path: Path, changes: dict[str, Any]
@@ -90,6 +91,7 @@ def test_a_defect_is_seen_where_it_lies_in_the_frame(
     pipeline.close()
 
 
+@pytest.mark.slow
 def test_a_part_that_is_not_found_is_invalid_with_its_reason(trainer: StpmTrainer, random_teacher: Weights) -> None:
     recipe = teach(trainer, good_parts(), image_steps=4)
     gate_open = replace(recipe, gate=ImageGate())
@@ -114,6 +116,7 @@ class DarkIsBad:
         pass
 
 
+@pytest.mark.slow
 def test_what_is_ignored_passes_wherever_the_part_lies(trainer: StpmTrainer) -> None:
     """Only the middle of the short arm is of interest, and a dark spot there is ignored or not."""
     recipe = teach(trainer, good_parts(), image_steps=4)
@@ -137,6 +140,7 @@ def test_what_is_ignored_passes_wherever_the_part_lies(trainer: StpmTrainer) -> 
     assert verdicts == [Verdict.PASS, Verdict.FAIL, Verdict.PASS] * 6
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("runtime", ["openvino", "torch"])
 def test_the_limit_is_set_by_what_is_judged(trainer: StpmTrainer, random_teacher: Weights, runtime: str) -> None:
     everything = teach(trainer, good_parts())
@@ -151,6 +155,7 @@ def test_the_limit_is_set_by_what_is_judged(trainer: StpmTrainer, random_teacher
     assert held == pytest.approx(recipe.good_scores, abs=2e-3)
 
 
+@pytest.mark.slow
 def test_parts_that_stand_still_are_not_aligned_by_themselves(trainer: StpmTrainer) -> None:
     still = [bracket(100, 80, 0, seed) for seed in range(12)]
     recipe = teach(trainer, still, image_steps=4)
@@ -158,6 +163,7 @@ def test_parts_that_stand_still_are_not_aligned_by_themselves(trainer: StpmTrain
     assert recipe.notes[ALIGNMENT] == "off: the parts stand still within a pixel"
 
 
+@pytest.mark.slow
 def test_pictures_without_a_common_part_are_refused_or_taken_as_they_are(trainer: StpmTrainer) -> None:
     rng = np.random.default_rng(6)
     textures = [cv2.GaussianBlur(rng.integers(0, 256, (64, 64, 3), dtype=np.uint8), (0, 0), 2) for _ in range(8)]
@@ -168,6 +174,7 @@ def test_pictures_without_a_common_part_are_refused_or_taken_as_they_are(trainer
     assert recipe.notes[ALIGNMENT].startswith("off: ")
 
 
+@pytest.mark.slow
 def test_good_pictures_without_the_part_are_left_out_or_refused(trainer: StpmTrainer) -> None:
     mostly = good_parts(count=24)
     mostly[3] = EMPTY
@@ -181,6 +188,7 @@ def test_good_pictures_without_the_part_are_left_out_or_refused(trainer: StpmTra
         teach(trainer, mostly, image_steps=4, align=Align.ANY)
 
 
+@pytest.mark.slow
 def test_a_recipe_that_aligns_chooses_its_input_for_the_part(trainer: StpmTrainer) -> None:
     recipe = teach(trainer, good_parts(), image_steps=4, input_size=None)
     assert recipe.fixture is not None

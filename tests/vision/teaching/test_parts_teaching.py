@@ -79,6 +79,7 @@ def test_pictures_with_more_parts_than_said_are_refused() -> None:
         find_good_parts(good_pictures(6), replace(QUICK, parts=PartsInView(2)))
 
 
+@pytest.mark.slow
 def test_parts_that_lie_close_are_not_learned_from() -> None:
     close = [brackets([(80 + seed, 60, 0), (142 + seed, 60, 0)], seed) for seed in range(2)]
     with pytest.raises(TeachingError, match="picture 6: a part lies so close to another"):

@@ -161,6 +161,7 @@ def test_there_is_no_other_teacher(store: TeacherStore, ask: Callable[[TeacherSt
         ask(store, "vgg16")
 
 
+@pytest.mark.slow
 def test_the_teacher_that_comes_with_pip_is_at_hand_without_a_network(tmp_path: Path, no_torch_cache: Path) -> None:
     store = teacher_store(tmp_path / "teachers")
     assert store.choose("auto") == "efficientnet_lite0"

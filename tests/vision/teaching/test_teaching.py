@@ -57,12 +57,14 @@ def content(recipe: Recipe) -> dict[str, object]:
     return {name: value for name, value in told.items() if name not in ("created_at", "teach_seconds")}
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_recipe_to_the_bit(teach: Teach) -> None:
     first, again, other = teach(), teach(), teach(seed=4)
     assert content(first) == content(again)
     assert first.student_sha256 != other.student_sha256
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fusion", FUSIONS)
 def test_a_recipe_says_what_it_was_taught_with(teach: Teach, fusion: str, random_teacher: Weights) -> None:
     recipe = teach(fusion=fusion, smoothing_px=1.5, held_out=0.5)
@@ -79,6 +81,7 @@ def test_a_recipe_says_what_it_was_taught_with(teach: Teach, fusion: str, random
     assert 0 < recipe.teach_seconds < 60
 
 
+@pytest.mark.slow
 def test_the_limit_is_set_by_the_last_parts_and_the_student_by_the_others(teach: Teach) -> None:
     """Held out by time: what the student learned from does not depend on the last parts, the scores do."""
     recipe = teach(held_out=0.25)
@@ -89,6 +92,7 @@ def test_the_limit_is_set_by_the_last_parts_and_the_student_by_the_others(teach:
     assert any(np.array_equal(recipe.reference, frame) for frame in GOOD[-len(recipe.good_scores) :])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("count", "held_out"), [(5, 0.2), (12, 0.2), (12, 0.01), (12, 0.5), (5, 0.95), (12, 0.99)])
 def test_some_parts_are_always_left_to_learn_from_and_to_set_the_limit_by(teach: Teach, count: int, held_out: float) -> None:
     recipe = teach(GOOD[:count], held_out=held_out, image_steps=4)
@@ -97,6 +101,7 @@ def test_some_parts_are_always_left_to_learn_from_and_to_set_the_limit_by(teach:
     assert max(2, min(round(count * held_out), count - 2)) <= held <= count - 2
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("runtime", ["torch", "openvino"])
 @pytest.mark.parametrize("fusion", ["product", "calibrated_product"])
 def test_what_was_taught_is_what_is_compiled(teach: Teach, random_teacher: Weights, runtime: str, fusion: str) -> None:
@@ -107,6 +112,7 @@ def test_what_was_taught_is_what_is_compiled(teach: Teach, random_teacher: Weigh
     assert held == pytest.approx(recipe.good_scores, abs=2e-3)
 
 
+@pytest.mark.slow
 def test_a_scratch_scores_above_the_limit_and_its_place_is_found(teach: Teach, random_teacher: Weights) -> None:
     recipe = teach(image_steps=60, held_out=0.4, input_size=(64, 64))
     detector = compile_recipe(recipe, random_teacher, "cpu", "openvino")
@@ -126,6 +132,7 @@ def test_a_scratch_scores_above_the_limit_and_its_place_is_found(teach: Teach, r
     assert recipe.notes["planted defects"].endswith(f"of {len(recipe.good_scores)} found")
 
 
+@pytest.mark.slow
 def test_a_region_is_learned_and_found_again_in_the_frame(teach: Teach, random_teacher: Weights) -> None:
     """The plate lies at 40, 20 of a frame in which everything else changes from part to part."""
     region = Rect(40, 20, 64, 64)
@@ -147,6 +154,7 @@ def test_a_region_is_learned_and_found_again_in_the_frame(teach: Teach, random_t
     assert 20 + 64 * SCRATCH[0][1] - 8 <= y <= 20 + 64 * SCRATCH[1][1] + 8
 
 
+@pytest.mark.slow
 def test_progress_goes_through_the_phases_and_never_back(teach: Teach, monkeypatch: pytest.MonkeyPatch) -> None:
     """A second passes between two looks at the clock, so that every step is reported."""
     clock = itertools.count()
@@ -165,6 +173,7 @@ def test_progress_goes_through_the_phases_and_never_back(teach: Teach, monkeypat
     assert all(math.isnan(progress.remaining_s) or progress.remaining_s >= 0 for progress in seen)
 
 
+@pytest.mark.slow
 def test_the_budget_is_used_and_kept(teach: Teach) -> None:
     began = time.monotonic()
     recipe = teach(image_steps=None, budget_s=1.5)
@@ -249,6 +258,7 @@ def test_what_cannot_be_done_is_refused_with_the_reason(teach: Teach, changes: d
     assert caught.value.what
 
 
+@pytest.mark.slow
 def test_a_teacher_from_a_file_is_used_and_kept(teach: Teach, random_store: TeacherStore, tmp_path: Path) -> None:
     path = tmp_path / "resnet18.pth"
     torch.save(as_torch(published("resnet18", 8)), path)
@@ -285,6 +295,7 @@ def first_and_last(store: TeacherStore, frames: list[Picture] = GOOD, **changes:
     return given, StpmTrainer(store).teach("Plate", frames, options, ignore, lambda: False, given.append)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("runtime", ["torch", "openvino"])
 def test_a_first_recipe_judges_without_a_student(random_store: TeacherStore, random_teacher: Weights, runtime: str) -> None:
     (first,), last = first_and_last(random_store)
@@ -298,12 +309,14 @@ def test_a_first_recipe_judges_without_a_student(random_store: TeacherStore, ran
     assert held == pytest.approx(first.good_scores, abs=2e-3)
 
 
+@pytest.mark.slow
 def test_the_recipe_is_the_same_whether_or_not_a_first_one_is_wanted(random_store: TeacherStore, teach: Teach) -> None:
     (first,), last = first_and_last(random_store)
     assert content(last) == content(teach())
     assert content(first) == content(first_and_last(random_store)[0][0])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("fusion", ["product", "sum"])
 def test_without_a_memory_there_is_no_first_recipe(random_store: TeacherStore, fusion: str) -> None:
     assert first_and_last(random_store, fusion=fusion)[0] == []
@@ -320,6 +333,7 @@ def test_a_first_recipe_does_not_wait_for_all_parts(random_store: TeacherStore, 
     assert first.memory["anywhere"].shape[0] <= 4 * cells < last.memory["anywhere"].shape[0]
 
 
+@pytest.mark.slow
 def test_a_student_that_blurs_the_judgement_is_left_out(
     random_store: TeacherStore, random_teacher: Weights, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -331,6 +345,7 @@ def test_a_student_that_blurs_the_judgement_is_left_out(
     compile_recipe(recipe, random_teacher, "cpu", "auto").close()
 
 
+@pytest.mark.slow
 def test_a_first_recipe_is_not_worth_waiting_beyond_a_share_of_the_budget(random_store: TeacherStore) -> None:
     """With a budget in seconds the coreset ends with its share of it; with image-steps it is always whole."""
     frames = [texture(number, 96) for number in range(12)]

@@ -169,6 +169,7 @@ def test_a_format_that_is_not_understood_says_what_to_set() -> None:
 # Triggers
 
 
+@pytest.mark.slow
 def test_each_trigger_is_one_picture_in_order(fake: FakeGigE) -> None:
     with AravisCamera(HOST) as camera:
         with_trigger(camera)
@@ -244,6 +245,7 @@ def test_lost_packets_are_asked_for_again() -> None:
         assert camera.transport().resent >= 1 and camera.transport().incomplete == 0
 
 
+@pytest.mark.slow
 def test_running_freely_a_torn_frame_is_counted_and_passed_over() -> None:
     drops = [(block, 3) for block in range(30, 33)]
     with viva(width=320, height=240, fps=50, packet_resend=False, drop_packets=drops), AravisCamera(HOST) as camera:
@@ -321,6 +323,7 @@ def test_a_camera_that_was_restarted_no_longer_knows_us(fake: FakeGigE) -> None:
     join_closing_threads()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("triggered", [False, True])
 def test_a_frozen_camera_is_lost_whether_or_not_it_waits_for_a_trigger(fake: FakeGigE, impatient: None, triggered: bool) -> None:
     camera = AravisCamera(HOST)
@@ -347,6 +350,7 @@ def test_a_short_break_heals_by_itself(fake: FakeGigE) -> None:
         assert taken(camera, 3)
 
 
+@pytest.mark.slow
 def test_a_triggered_camera_may_be_silent(fake: FakeGigE, impatient: None) -> None:
     with AravisCamera(HOST) as camera:
         with_trigger(camera)
@@ -356,6 +360,7 @@ def test_a_triggered_camera_may_be_silent(fake: FakeGigE, impatient: None) -> No
         assert taken(camera, 1)
 
 
+@pytest.mark.slow
 def test_a_camera_that_was_taken_away_is_lost() -> None:
     with viva(width=64, height=48) as peer:
         camera = AravisCamera(HOST)
