@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -76,3 +77,16 @@ def test_importing_it_imports_nothing_heavy() -> None:
     text = "import sys, inspector; inspector.Verdict; print(*{name.partition('.')[0] for name in sys.modules})"
     told = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, check=True, cwd=Path(inspector.__file__).parents[1])
     assert not {"torch", "openvino", "PyQt6", "cv2", "typer"} & set(told.stdout.split())
+
+
+@pytest.mark.slow
+def test_the_example_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """As it stands there, but for the time: the four lines, after ``import inspector``."""
+    readme = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
+    (example,) = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
+    assert "budget_s=60" in example
+    monkeypatch.chdir(tmp_path)
+    parts = [part.picture for part in drawn_pictures(LINE, 13, good=True)]
+    given = {"good_pictures": parts[:12], "picture": parts[12]}
+    exec(example.replace("budget_s=60", "image_steps=40"), given)
+    assert "Verdict." in capsys.readouterr().out
