@@ -14,7 +14,7 @@ import typer
 
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import DataDirOption, DeviceName, DeviceOption, QuietOption, RuntimeName, RuntimeOption
-from inspector.cli.teaching_options import TEACHING
+from inspector.cli.teaching_options import TEACHING, OptionGroups
 
 Command = Callable[..., None]
 
@@ -47,7 +47,7 @@ def with_context(make: MakeContext) -> Callable[[Command], Command]:
     """Decorate a command that takes a CommandContext first: it gets the common options, and the context that they ask for.
 
     What stands before the command's name (``inspector --quiet teach ...``) counts too. A command that ends in
-    ``**given: Unpack[GivenOptions]`` has an option for each key of that TypedDict, None where it is not given.
+    ``**given: GivenOptions`` has every option of those groups, None where it is not given.
     """
 
     def decorate(command: Command) -> Command:
@@ -90,10 +90,10 @@ def _keyword(name: str, hint: Any, default: Any) -> inspect.Parameter:
 
 
 def _given_parameters(hint: Any) -> list[inspect.Parameter]:
-    """One parameter for each key of the TypedDict in ``Unpack[...]``, in a panel of their own."""
-    (keys,) = get_args(hint)
+    """One parameter for each option in the groups of ``Annotated[Any, OptionGroups(...)]``, in a panel of their own."""
     found = []
-    for name, option in get_type_hints(keys, include_extras=True).items():
+    groups: OptionGroups = hint.__metadata__[0]
+    for name, option in groups.parameters().items():
         kind, described = get_args(option)
         in_panel = copy.copy(described)
         in_panel.rich_help_panel = TEACHING

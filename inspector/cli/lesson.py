@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from time import monotonic
-from typing import Any, Unpack
+from typing import Any
 
 from inspector.cli.console import Terminal
 from inspector.cli.context import CommandContext
-from inspector.cli.teaching_options import GivenTeaching, InputSize, shapes
+from inspector.cli.teaching_options import COMPOSED, OFFERED, GivenTeaching, InputSize, shapes
 from inspector.core.errors import TeacherUnavailable
 from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe
@@ -21,18 +21,21 @@ from inspector.core.teaching import TeachOptions, options_of
 from inspector.core.types import Picture
 
 
-def teach_options(context: CommandContext, **given: Unpack[GivenTeaching]) -> TeachOptions:
-    """What was asked for, over the station's settings. Raises TeacherUnavailable if there is no file of weights."""
+def teach_options(context: CommandContext, **given: GivenTeaching) -> TeachOptions:
+    """The options given, by their parameters' names, over the station's settings.
+
+    Raises TeacherUnavailable if there is no file of weights, KeyError for a name that is no option of a teaching.
+    """
     weights = given.get("teacher_weights")
     if weights is not None and not weights.is_file():
         raise TeacherUnavailable("there is no such file", where=str(weights), remedy="Check the path behind --teacher-weights")
-    requested = {_FIELDS.get(name, name): _plain(value) for name, value in given.items() if value is not None and name not in _APART}
+    requested = {OFFERED[name].field: _plain(value) for name, value in given.items() if value is not None and name not in COMPOSED}
     drawn = shapes(given.get("ignore"), given.get("within"))
     settled = options_of(context.settings.teach, context.device)
     return replace(settled, shapes=drawn, parts=_parts(context, **given), **requested)
 
 
-def _parts(context: CommandContext, **given: Unpack[GivenTeaching]) -> PartsInView | None:
+def _parts(context: CommandContext, **given: GivenTeaching) -> PartsInView | None:
     """How many parts a picture shows; one for commands that cannot be told."""
     if "parts_per_picture" not in given:
         return None
@@ -73,12 +76,6 @@ def give_lesson(
 def at_first(seconds: float) -> str:
     """When a first judgement was possible, in words."""
     return "with the student" if math.isnan(seconds) else f"after {seconds:.1f} s, by the teacher's memory alone"
-
-
-_FIELDS = {"budget": "budget_s", "smoothing": "smoothing_px", "tile_overlap": "tile_overlap_px"}
-"""Options that are called otherwise in TeachOptions."""
-
-_APART = ("ignore", "within", "parts_per_picture", "at_most")
 
 
 def _plain(value: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Unpack
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -60,7 +60,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         every: Every = None,
         profile: ProfileOption = None,
         json: JsonOption = None,
-        **given: Unpack[GivenTeaching],
+        **given: GivenTeaching,
     ) -> None:
         """Learn a recipe from good parts.
 

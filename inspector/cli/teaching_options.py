@@ -1,28 +1,28 @@
-"""The options of whatever teaches, and what they are called together."""
+"""The console's options of a teaching, made of the fields of TeachOptions that carry a ConsoleOption."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import Field, dataclass, fields
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, TypedDict
+from types import NoneType
+from typing import Annotated, Any, cast, get_args, get_origin, get_type_hints
 
 import typer
+from annotated_types import Ge, Le
 
 from inspector.core.errors import SettingsError
-from inspector.core.fixture import Align
 from inspector.core.several import MOST_PARTS
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.teaching import TeachOptions
+from inspector.core.teaching_defaults import ConsoleOption, TeachDefaults
 from inspector.core.tiles import rows_and_columns
 from inspector.core.types import Rect
 
 TEACHING = "Teaching options"
-
-_DEFAULT = TeachOptions()
 
 
 class TeacherName(StrEnum):
@@ -103,74 +103,84 @@ def size(text: str) -> InputSize:
     return InputSize(*sides)
 
 
-BudgetOption = Annotated[
-    float | None,
-    typer.Option("--budget", metavar="SECONDS", min=1, show_default="as in the settings", help="Time to teach in, from the first picture."),
-]
-ImageStepsOption = Annotated[
-    int | None,
-    typer.Option(
-        "--image-steps",
-        metavar="N",
-        min=1,
-        show_default="as many as fit",
-        help="Teach so many steps, whatever time they take: reproducible.",
-    ),
-]
-TeacherOption = Annotated[
-    TeacherName | None,
-    typer.Option(
-        "--teacher",
-        show_default="as in the settings",
-        help="Teacher network. auto: ResNet-18 where its weights are at hand, else Lite0.",
-    ),
-]
-TeacherWeightsOption = Annotated[
-    Path | None,
-    typer.Option("--teacher-weights", metavar="FILE", show_default=False, help="Import these weights of the teacher first."),
-]
-SeedOption = Annotated[
-    int | None,
-    typer.Option("--seed", metavar="N", min=0, show_default="as in the settings", help="Start of the student and order of the pictures."),
-]
-InputSizeOption = Annotated[
-    InputSize | None,
-    typer.Option(
-        "--input-size",
-        parser=size,
-        metavar="WxH",
-        show_default="about 256x256 in the picture's proportions",
-        help="What the networks see: 256 or 320x256, in multiples of 32.",
-    ),
-]
-TilesOption = Annotated[
-    str | None,
-    typer.Option(
-        "--tiles",
-        parser=tiles,
-        metavar="RxC",
-        show_default="as in the settings",
-        help="For small defects: see the part in rows and columns of such inputs, 2x3, in one batch. auto: in all its pixels.",
-    ),
-]
-TileOverlapOption = Annotated[
-    int | None,
-    typer.Option("--tile-overlap", metavar="PIXELS", min=16, show_default="an eighth of a tile", help="Shared by tiles; multiples of 16."),
-]
-RegionOption = Annotated[
-    Rect | None,
-    typer.Option(
-        "--region", parser=region, metavar="X,Y,W,H", show_default="the whole picture", help="The part of the picture that counts."
-    ),
-]
-AlignOption = Annotated[
-    Align | None,
-    typer.Option(
-        "--align",
-        show_default="as in the settings",
-        help="Find the part in the picture first: only shifted, upright (turned little), at any angle; auto: as the good parts lie.",
-    ),
-]
+_READ: Mapping[str, tuple[type, Callable[[str], object] | None]] = {
+    "teacher": (TeacherName, None),
+    "teacher_weights": (Path, None),
+    "input_size": (InputSize, size),
+    "tiles": (str, tiles),
+    "region": (Rect, region),
+    "fusion": (FusionName, None),
+}
+"""Fields of TeachOptions that the console reads otherwise than by their own type: what it makes of the text, and how."""
+
+
+@dataclass(frozen=True)
+class OfferedOption:
+    """A field of TeachOptions that the console offers. ``hint``: the parameter's type for typer; None: the option was not given."""
+
+    field: str
+    group: str
+    hint: Any
+
+    @property
+    def described(self) -> Any:
+        """typer's description, for commands that have this option alone."""
+        return get_args(self.hint)[1]
+
+
+def offered_options(options: type[TeachOptions]) -> dict[str, OfferedOption]:
+    """Parameter's name -> option, of every field of ``options`` with a ConsoleOption, in the order of the fields."""
+    hints = get_type_hints(options, include_extras=True)
+    found = {}
+    for field in fields(options):
+        kind, *metadata = get_args(hints[field.name]) if get_origin(hints[field.name]) is Annotated else (hints[field.name],)
+        for console in metadata:
+            if isinstance(console, ConsoleOption):
+                found[console.parameter] = OfferedOption(field.name, console.group, _hint(field, kind, metadata, console))
+    return found
+
+
+def _hint(field: Field[Any], kind: Any, metadata: Sequence[object], console: ConsoleOption) -> Any:
+    """``Annotated[kind | None, typer.Option(...)]``."""
+    read, parser = _READ.get(field.name, (_without_none(kind), None))
+    least, most = console.bounds or (
+        next((one.ge for one in metadata if isinstance(one, Ge)), None),
+        next((one.le for one in metadata if isinstance(one, Le)), None),
+    )
+    described = typer.Option(
+        console.flags,
+        parser=parser,
+        metavar=console.metavar,
+        min=cast("float | None", least),
+        max=cast("float | None", most),
+        show_default=console.default or _shown_default(field),
+        help=console.help,
+    )
+    return Annotated[read | None, described]
+
+
+def _shown_default(field: Field[Any]) -> str | bool:
+    """As --help states it; False: not at all."""
+    if field.name in {one.name for one in fields(TeachDefaults)}:
+        return "as in the settings"
+    if field.default is None:
+        return False
+    return f"{field.default:g}" if isinstance(field.default, float) else str(field.default)
+
+
+def _without_none(kind: Any) -> Any:
+    """``int`` of ``int | None``."""
+    return next((one for one in get_args(kind) if one is not NoneType), kind)
+
+
+OFFERED = offered_options(TeachOptions)
+
+ImageStepsOption = Annotated[int | None, OFFERED["image_steps"].described]
+InputSizeOption = Annotated[InputSize | None, OFFERED["input_size"].described]
+SeedOption = Annotated[int | None, OFFERED["seed"].described]
+TeacherOption = Annotated[TeacherName | None, OFFERED["teacher"].described]
+TeacherWeightsOption = Annotated[Path | None, OFFERED["teacher_weights"].described]
+
 IgnoreOption = Annotated[
     list[str] | None,
     typer.Option(
@@ -184,95 +194,6 @@ WithinOption = Annotated[
     list[str] | None,
     typer.Option("--within", metavar="SHAPE", show_default="everywhere", help="Judge only within this place. Can be repeated."),
 ]
-FusionOption = Annotated[
-    FusionName | None, typer.Option("--fusion", show_default=_DEFAULT.fusion, help="How the maps of the three levels become one.")
-]
-SmoothingOption = Annotated[
-    float | None,
-    typer.Option(
-        "--smoothing",
-        metavar="PIXELS",
-        min=0,
-        max=64,
-        show_default=f"{_DEFAULT.smoothing_px:g}",
-        help="Sigma of the Gaussian over the map. 0: none.",
-    ),
-]
-TargetRateOption = Annotated[
-    float | None,
-    typer.Option("--target-rate", metavar="RATE", min=1e-6, max=0.5, show_default="as in the settings", help="False rejects to aim at."),
-]
-ConfidenceOption = Annotated[
-    float | None,
-    typer.Option("--confidence", metavar="C", min=0.5, max=0.999, show_default="as in the settings", help="Of the stated bound."),
-]
-GuaranteedOption = Annotated[
-    bool | None,
-    typer.Option(
-        "--guaranteed/--on-average",
-        show_default="as in the settings",
-        help="Whether --target-rate is to be kept with --confidence, or on average.",
-    ),
-]
-ReviewRateOption = Annotated[
-    float | None,
-    typer.Option(
-        "--review-rate",
-        metavar="RATE",
-        min=0,
-        max=0.5,
-        show_default="as in the settings",
-        help="Good parts that may FAIL for a person to decide, close to the limit. 0: none.",
-    ),
-]
-
-
-AugmentOption = Annotated[
-    bool | None,
-    typer.Option(
-        "--augment/--as-taken",
-        show_default="as in the settings",
-        help="Where there are few good parts, learn copies of them too, in a little other light and pose.",
-    ),
-]
-
-NormaliseLightOption = Annotated[
-    bool | None,
-    typer.Option(
-        "--normalise-light/--light-as-it-is",
-        show_default="as in the settings",
-        help="Bring brightness and white balance of every picture to those of the good parts.",
-    ),
-]
-
-
-class TeacherAndLimit(TypedDict, total=False):
-    """Options of a teaching: who teaches, and what the limit is to promise. The keys are the options' names; None: nothing was said."""
-
-    teacher: TeacherOption
-    teacher_weights: TeacherWeightsOption
-    target_rate: TargetRateOption
-    confidence: ConfidenceOption
-    guaranteed: GuaranteedOption
-    review_rate: ReviewRateOption
-
-
-class PictureAndMap(TypedDict, total=False):
-    """Options of a teaching: what of the picture counts, and how the map is made."""
-
-    input_size: InputSizeOption
-    tiles: TilesOption
-    tile_overlap: TileOverlapOption
-    region: RegionOption
-    align: AlignOption
-    ignore: IgnoreOption
-    within: WithinOption
-    fusion: FusionOption
-    smoothing: SmoothingOption
-    normalise_light: NormaliseLightOption
-    augment: AugmentOption
-
-
 PartsPerPictureOption = Annotated[
     int | None,
     typer.Option(
@@ -291,38 +212,30 @@ AtMostOption = Annotated[
     ),
 ]
 
-
-class PartsInPicture(TypedDict, total=False):
-    """Options of a teaching: how many parts a picture shows."""
-
-    parts_per_picture: PartsPerPictureOption
-    at_most: AtMostOption
-
-
-class BudgetAndSeed(TypedDict, total=False):
-    """Options of a teaching: how long, and from which start."""
-
-    budget: BudgetOption
-    seed: SeedOption
+COMPOSED: Mapping[str, tuple[str, Any]] = {
+    "ignore": ("picture", IgnoreOption),
+    "within": ("picture", WithinOption),
+    "parts_per_picture": ("parts", PartsPerPictureOption),
+    "at_most": ("parts", AtMostOption),
+}
+"""Options, two of which make one field of TeachOptions: group and hint. ``inspector.cli.lesson`` puts them together."""
 
 
-class GivenLine(BudgetAndSeed, TeacherAndLimit, total=False):
-    """What a line that teaches first may be told of it."""
+class OptionGroups(tuple[str, ...]):
+    """Metadata of a command's ``**given``: the groups of options that it offers."""
 
-    image_steps: ImageStepsOption
+    __slots__ = ()
 
-
-class GivenMethod(TeacherAndLimit, PictureAndMap, total=False):
-    """What many teachings of one comparison have in common."""
-
-
-class GivenOptions(GivenLine, PictureAndMap, total=False):
-    """All that one teaching may be told. A command that takes ``**given: Unpack[GivenOptions]`` has these options."""
+    def parameters(self) -> dict[str, Any]:
+        """Parameter's name -> hint for typer, of all options in these groups."""
+        found = {name: option.hint for name, option in OFFERED.items() if option.group in self}
+        return found | {name: hint for name, (group, hint) in COMPOSED.items() if group in self}
 
 
-class GivenTeaching(GivenOptions, PartsInPicture, total=False):
-    """All that one teaching of a station's recipe may be told."""
-
-
-class GivenLineTeaching(GivenLine, PartsInPicture, total=False):
-    """The same of a line that teaches first."""
+GivenLine = Annotated[Any, OptionGroups(("time", "limit"))]
+GivenMethod = Annotated[Any, OptionGroups(("limit", "picture"))]
+GivenOptions = Annotated[Any, OptionGroups(("time", "limit", "picture"))]
+GivenTeaching = Annotated[Any, OptionGroups(("time", "limit", "picture", "parts"))]
+GivenLineTeaching = Annotated[Any, OptionGroups(("time", "limit", "parts"))]
+"""Options of a teaching that a command takes, as ``**given: GivenTeaching``: of a line that teaches first; of a method that a
+comparison teaches many times; of one teaching; of a teaching of a station's recipe; of a line whose pictures may show several parts."""

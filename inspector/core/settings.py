@@ -1,6 +1,6 @@
 """The station's settings, frozen: what each is, and the bounds that a settings file is checked against.
 
-The defaults stand in ``assets/settings.yaml`` and nowhere else.
+The defaults stand in ``assets/settings.yaml``; those of a teaching also in ``TeachDefaults``, for those who teach without a station.
 """
 
 from __future__ import annotations
@@ -9,25 +9,16 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from annotated_types import Ge, Gt, Le, Lt, MinLen, Predicate
+from annotated_types import Ge, Gt, Le, MinLen, Predicate
 
-from inspector.core.errors import SettingsError
+from inspector.core.fixture import Align
 from inspector.core.several import MOST_PARTS
-from inspector.core.tiles import rows_and_columns
+from inspector.core.teaching_defaults import TeachDefaults
 
 Length = Annotated[int, Ge(1), Le(100_000)]
 """Of a queue or a history, in entries."""
 
 Text = Annotated[str, MinLen(1)]
-
-
-def _is_tiling(text: str) -> bool:
-    """Raises ValueError that says what is meant."""
-    try:
-        rows_and_columns(text)
-    except SettingsError as error:
-        raise ValueError(f"{error.what}. {error.remedy}") from error
-    return True
 
 
 def _is_profile_name(text: str) -> bool:
@@ -36,10 +27,6 @@ def _is_profile_name(text: str) -> bool:
 
 def _is_view_name(text: str) -> bool:
     return re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,30}", text) is not None
-
-
-Tiling = Annotated[str, Predicate(_is_tiling)]
-"""Rows and columns, "2x3", or "auto"."""
 
 
 @dataclass(frozen=True)
@@ -54,28 +41,18 @@ class RecordSettings:
     queue_length: Length
 
 
-@dataclass(frozen=True)
-class TeachSettings:
+@dataclass(frozen=True, kw_only=True)
+class TeachSettings(TeachDefaults):
     """How *Learn good parts* teaches by default. ``parts`` is how many good parts are asked for.
 
-    ``align``: a value of ``inspector.core.fixture.Align``; ``tiles``: see ``inspector.core.teaching.TeachOptions``;
-    ``parts_per_picture``, ``parts_at_most``: see ``inspector.core.several.PartsInView``.
+    ``parts_per_picture``, ``parts_at_most``: see ``inspector.core.several.PartsInView``. A station finds the part first
+    unless told not to; the library does not.
     """
 
+    teacher: Literal["auto", "resnet18", "efficientnet_lite0"] = "auto"
+    align: Align = Align.AUTO
     parts: Annotated[int, Ge(2), Le(10_000)]
-    budget_s: Annotated[float, Gt(0), Le(86_400)]
-    teacher: Literal["auto", "resnet18", "efficientnet_lite0"]
-    target_rate: Annotated[float, Gt(0), Lt(1)]
-    confidence: Annotated[float, Ge(0.5), Le(0.999)]
-    guaranteed: bool
-    review_rate: Annotated[float, Ge(0), Lt(1)]
-    held_out: Annotated[float, Gt(0), Lt(1)]
-    seed: Annotated[int, Ge(0), Lt(2**32)]
     sample_interval_s: Annotated[float, Ge(0), Le(3600)]
-    normalise_light: bool
-    augment: bool
-    align: Literal["off", "auto", "shift", "upright", "any"]
-    tiles: Tiling
     parts_per_picture: Annotated[int, Ge(1), Le(MOST_PARTS)]
     parts_at_most: bool
 

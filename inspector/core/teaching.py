@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from dataclasses import dataclass, fields
+from typing import Annotated, Any, Protocol, runtime_checkable
 
-from inspector.core.fixture import Align
+from annotated_types import Ge, Le
+
 from inspector.core.recipe import Fusion, Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
 from inspector.core.status import TeachPhase
+from inspector.core.teaching_defaults import ConsoleOption, TeachDefaults
 from inspector.core.types import Picture, Rect
 
 FIRST_VERSION = "first"
@@ -33,65 +35,78 @@ ALIGNMENT = "alignment"
 """Key of a recipe's notes that says how parts are aligned and how well that went, or why they are not."""
 
 
-@dataclass(frozen=True)
-class TeachOptions:
-    """How to teach. ``teacher``: "resnet18", "efficientnet_lite0", or "auto". ``input_size`` (width, height), None to choose.
+@dataclass(frozen=True, kw_only=True)
+class TeachOptions(TeachDefaults):
+    """How to teach: all of ``TeachDefaults``, and what no setting has a value for. ``input_size`` (width, height), None to choose.
 
-    ``target_rate`` is the false-reject rate that the limit aims at, on average or, if ``guaranteed``, with ``confidence``; above
-    ``review_rate`` a person decides (0: no such band): see ``inspector.core.recipe.Limit``. ``held_out`` is the part of the good
-    ones, the last in time, that the limit is set from.
-    ``budget_s`` is wall time from the first picture to a recipe; ``image_steps``, if given, takes its
-    place and makes the result the same to the bit on the same machine. ``background``: yield to the inspection.
-    ``align``: how the part is found in the frame; the input size is then chosen for the part.
-    ``normalise_light``: bring brightness and white balance of every picture to those of the good parts.
-    ``tiles``: rows and columns, "2x3", of inputs of ``input_size`` that the part is seen in, or "auto"; neighbours share
-    ``tile_overlap_px`` (None to choose).
-    ``augment``: where there are few good parts, learn from copies of them in a little other light and pose too.
+    ``image_steps``, if given, takes the place of ``budget_s`` and makes the result the same to the bit on the same machine.
+    ``background``: yield to the inspection. ``tile_overlap_px``: shared by neighbouring tiles (None to choose).
     ``parts``: how many parts a picture shows, None for one; every part of every good picture is then learned from.
     """
 
-    budget_s: float = 60.0
-    seed: int = 0
-    teacher: str = "auto"
-    teacher_weights: str | None = None
-    fusion: Fusion = "calibrated_product"
-    smoothing_px: float = 2.0
-    target_rate: float = 0.001
-    confidence: float = 0.9
-    guaranteed: bool = False
-    review_rate: float = 0.0
-    held_out: float = 0.2
-    input_size: tuple[int, int] | None = None
-    region: Rect | None = None
+    image_steps: Annotated[
+        int | None,
+        Ge(1),
+        ConsoleOption(
+            "--image-steps",
+            "Teach so many steps, whatever time they take: reproducible.",
+            "time",
+            metavar="N",
+            default="as many as fit",
+        ),
+    ] = None
+    teacher_weights: Annotated[
+        str | None,
+        ConsoleOption("--teacher-weights", "Import these weights of the teacher first.", "limit", metavar="FILE"),
+    ] = None
+    input_size: Annotated[
+        tuple[int, int] | None,
+        ConsoleOption(
+            "--input-size",
+            "What the networks see: 256 or 320x256, in multiples of 32.",
+            "picture",
+            metavar="WxH",
+            default="about 256x256 in the picture's proportions",
+        ),
+    ] = None
+    tile_overlap_px: Annotated[
+        int | None,
+        Ge(16),
+        ConsoleOption(
+            "--tile-overlap",
+            "Shared by tiles; multiples of 16.",
+            "picture",
+            metavar="PIXELS",
+            default="an eighth of a tile",
+        ),
+    ] = None
+    region: Annotated[
+        Rect | None,
+        ConsoleOption(
+            "--region",
+            "The part of the picture that counts.",
+            "picture",
+            metavar="X,Y,W,H",
+            default="the whole picture",
+        ),
+    ] = None
+    fusion: Annotated[Fusion, ConsoleOption("--fusion", "How the maps of the three levels become one.", "picture")] = "calibrated_product"
+    smoothing_px: Annotated[
+        float,
+        Ge(0),
+        Le(64),
+        ConsoleOption("--smoothing", "Sigma of the Gaussian over the map. 0: none.", "picture", metavar="PIXELS"),
+    ] = 2.0
     device: str = "auto"
     background: bool = False
-    image_steps: int | None = None
-    align: Align = Align.OFF
     shapes: tuple[Shape, ...] = ()
-    normalise_light: bool = False
-    tiles: str = "1x1"
-    tile_overlap_px: int | None = None
-    augment: bool = True
     parts: PartsInView | None = None
 
 
 def options_of(settings: TeachSettings, device: str = "auto") -> TeachOptions:
     """What a station's settings say of a teaching on ``device``; how many parts a picture shows is left to the caller."""
-    return TeachOptions(
-        budget_s=settings.budget_s,
-        seed=settings.seed,
-        teacher=settings.teacher,
-        target_rate=settings.target_rate,
-        confidence=settings.confidence,
-        guaranteed=settings.guaranteed,
-        review_rate=settings.review_rate,
-        align=Align(settings.align),
-        held_out=settings.held_out,
-        normalise_light=settings.normalise_light,
-        augment=settings.augment,
-        tiles=settings.tiles,
-        device=device,
-    )
+    shared: dict[str, Any] = {field.name: getattr(settings, field.name) for field in fields(TeachDefaults)}
+    return TeachOptions(**shared, device=device)
 
 
 @dataclass(frozen=True)

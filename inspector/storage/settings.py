@@ -43,7 +43,7 @@ def save_settings(defaults: Path, own: Path, changes: Mapping[str, Any]) -> Sett
     check(Settings, before, SettingsError, under=below)
     changed = Document("the settings to be saved", overlay(before.values, changes), {})
     checked = check(Settings, changed, SettingsError, under=below)
-    write_text(own, _edited(own, stands, changes, plain(checked), below.values))
+    write_text(own, _edited(own, stands, changes, plain(checked), plain(check(Settings, below, SettingsError))))
     _log.info("settings changed: %s", ", ".join(changes))
     return checked
 

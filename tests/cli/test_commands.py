@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import get_type_hints
+from typing import Any
 
 import pytest
 
@@ -72,10 +72,10 @@ def test_a_slip_in_the_call_is_a_usage_error_that_says_what_is_meant(call: Call,
     ("command", "options"),
     [(["teach"], GivenOptions), (["evaluate"], GivenOptions), (["line"], GivenLine), (["bench", "teach"], GivenMethod)],
 )
-def test_options_of_teaching_stand_in_one_list(call: Call, command: list[str], options: type) -> None:
+def test_options_of_teaching_stand_in_one_list(call: Call, command: list[str], options: Any) -> None:
     outcome = call(*command, "--help")
     assert "Teaching options" in outcome.out
-    for name in get_type_hints(options):
+    for name in options.__metadata__[0].parameters():
         assert f"--{name.replace('_', '-')}" in outcome.out
 
 

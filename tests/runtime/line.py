@@ -17,6 +17,7 @@ from inspector.camera.catalog import open_camera
 from inspector.core.camera_features import Setting
 from inspector.core.channel import Channel, WhenFull
 from inspector.core.errors import CameraLost, CameraTimeout, TeachingCancelled
+from inspector.core.fixture import Align
 from inspector.core.recipe import Recipe
 from inspector.core.settings import (
     DriftSettings,
@@ -68,7 +69,7 @@ SETTINGS = Settings(
         confidence=0.9,
         guaranteed=False,
         review_rate=0.0,
-        align="off",
+        align=Align.OFF,
         tiles="1x1",
         parts_per_picture=1,
         parts_at_most=False,

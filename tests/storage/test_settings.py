@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import MISSING, fields, replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inspector.core.errors import InspectorError, SettingsError
+from inspector.core.fixture import Align
+from inspector.core.settings import TeachSettings
+from inspector.core.teaching import options_of
+from inspector.core.teaching_defaults import TeachDefaults
 from inspector.storage.checked_yaml import dump_yaml, parse_yaml
 from inspector.storage.settings import load_settings, save_settings
 
@@ -26,6 +31,22 @@ def test_the_defaults_alone(own: Path) -> None:
     assert settings == load_settings(DEFAULTS, None)
     assert settings.camera == "simulated"
     assert settings.records.min_free_gigabytes == 2.0
+
+
+def test_every_default_of_a_teaching_is_in_the_file_that_people_read() -> None:
+    written = parse_yaml(DEFAULTS.read_bytes(), "here", SettingsError).values["teach"]
+    assert set(written) == {field.name for field in fields(TeachSettings)}
+    code = {field.name: field.default for field in fields(TeachSettings) if field.default is not MISSING}
+    assert {name: written[name] for name in code} == code
+
+
+def test_options_have_the_value_of_every_setting_that_they_share() -> None:
+    settings = load_settings(DEFAULTS, None).teach
+    settings = replace(settings, seed=7, target_rate=0.07, tiles="2x3", align=Align.ANY, normalise_light=True, augment=False)
+    options = options_of(settings, "cpu")
+    shared = {field.name for field in fields(TeachDefaults)}
+    assert {name: getattr(options, name) for name in shared} == {name: getattr(settings, name) for name in shared}
+    assert (options.device, options.parts) == ("cpu", None)
 
 
 def test_own_settings_lie_over_the_defaults(own: Path) -> None:

@@ -6,7 +6,7 @@ import contextlib
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated, Any, Unpack
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -77,7 +77,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         records: Records = True,
         golden_check: Golden = False,
         json: JsonOption = None,
-        **given: Unpack[GivenLineTeaching],
+        **given: GivenLineTeaching,
     ) -> None:
         """Judge parts without a window, and account for every one of them.
 

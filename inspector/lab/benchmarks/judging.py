@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Unpack
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -55,7 +55,7 @@ def add_judging(bench: typer.Typer, make_workbench: MakeContext) -> None:
         severity: Severity = 0.3,
         seeds: Seeds = None,
         json: JsonOption = None,
-        **given: Unpack[GivenMethod],
+        **given: GivenMethod,
     ) -> None:
         """Teach the three simulated kinds and each category of --root, and judge the same distances by every rule.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Unpack
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -78,7 +78,7 @@ def add_teach(bench: typer.Typer, make_workbench: MakeContext) -> None:
         json: JsonOption = None,
         picture: PictureFile = None,
         resume: Resume = False,
-        **given: Unpack[GivenMethod],
+        **given: GivenMethod,
     ) -> None:
         """Teach again and again, by budget, by number of good parts and by seed, and judge all test parts each time.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Unpack
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -105,7 +105,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         curves: CurvesDir = None,
         compare_runtimes: CompareRuntimes = False,
         profile: ProfileOption = None,
-        **given: Unpack[GivenOptions],
+        **given: GivenOptions,
     ) -> None:
         """Measure on a data set of known truth: MVTec AD, VisA and what is laid out like them, CIFAR-10, ShanghaiTech Campus.
 
