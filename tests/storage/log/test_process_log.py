@@ -82,10 +82,12 @@ def test_what_no_thread_catches(log: ProcessLog, tmp_path: Path, monkeypatch: py
     assert "ZeroDivisionError" in text_in(tmp_path)
 
 
-def test_a_line_is_a_line(log: ProcessLog, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_line_is_a_line(log: ProcessLog, tmp_path: Path) -> None:
     log.begin(tmp_path, SETTINGS)
-    caplog.handler.setLevel(logging.CRITICAL)  # a lone surrogate cannot be sent by a test worker that reports what was logged
-    LOGGER.info("a\n2026-01-01 CRITICAL forged \x1b[31m \udcff")
+    record = LOGGER.makeRecord("test", logging.INFO, __file__, 1, "a\n2026-01-01 CRITICAL forged \x1b[31m \udcff", (), None)
+    # To the log alone: what pytest captures is sent between its processes, which a lone surrogate cannot be.
+    (handler,) = (one for one in logging.getLogger().handlers if type(one).__module__.startswith("inspector."))
+    handler.handle(record)
     log.end()
     (line,) = text_in(tmp_path).splitlines()
     assert "a\\n2026" in line
