@@ -24,6 +24,8 @@ def test_more_tiles_see_more_and_stand_beside_one(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.alone
+@pytest.mark.timeout(600)
 def test_parts_beside_teaching_are_really_judged(tmp_path: Path) -> None:
     figures = tmp_path / "bench.json"
     assert main(["bench", "teach-beside", "--seconds", "4", "--quiet", "--data-dir", str(tmp_path / "data"), "--json", str(figures)]) == 0

@@ -81,7 +81,7 @@ def measure_beside(context: CommandContext, seconds: float, rate: float, note: C
             note(f"judging beside teaching for {seconds:g} s")
             tally.parts.clear()
             station.teaching.learn(seconds)
-            _wait(station, lambda status: status.teaching is None or not status.teaching.phase.running, 4 * seconds + 60)
+            _wait(station, lambda status: status.teaching is None or not status.teaching.phase.running, 4 * seconds + 240)
             beside, status = list(tally.parts), station.status()
         finally:
             station.close()
