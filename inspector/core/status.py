@@ -98,6 +98,8 @@ class Losses:
     """Triggered frames refused because the inspection was behind (INVALID)."""
     unrecorded: int = 0
     """Pictures that should have been kept and were not: recorder behind, disk full, write error."""
+    unkept: int = 0
+    """Parts whose verdict is on no disk: it was told all the same, since the disk refused or did not answer."""
 
 
 @dataclass(frozen=True)

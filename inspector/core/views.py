@@ -27,7 +27,8 @@ _MODES = (Mode.PAUSED, Mode.INSPECTING, Mode.NO_RECIPE, Mode.STARTING, Mode.STOP
 
 @dataclass(frozen=True, eq=False)
 class PartVerdict:
-    """One part: ``views`` maps the name of each view to its inspection, None where there was none in time. ``number`` counts from 0."""
+    """One part: ``views`` maps the name of each view to its inspection, None where there was none in time. ``number`` goes
+    on over restarts once the part is in the book of a station; the combiner's own counts from 0."""
 
     number: int
     verdict: Verdict

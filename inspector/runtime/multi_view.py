@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -14,8 +15,9 @@ from inspector.core.errors import InspectorError
 from inspector.core.status import CameraState, Status
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
-from inspector.runtime.recording.part_counters import PartCounters
-from inspector.runtime.station import Station
+from inspector.runtime.recording.part_book import PartBook
+from inspector.runtime.recording.rows import row_of_views
+from inspector.runtime.station import STOP_TIMEOUT_S, Station
 from inspector.runtime.view_group import acknowledge
 from inspector.storage.database import StationDatabase
 
@@ -47,12 +49,14 @@ class MultiView:
         """``stations`` run already and are closed with this. ``skew_s``, ``deadline_s``: see :class:`PartCombiner`. ``flagged_length``: how
         many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the counters of the parts beyond the run.
 
-        Raises StorageError if the database cannot be read.
+        Observers are told of a part once its row is in ``database``.
         """
         self._stations = dict(stations)
         self._combiner = PartCombiner(tuple(stations), skew_s=skew_s, deadline_s=deadline_s)
         self._lock = threading.RLock()
-        self._counters = PartCounters(database)
+        self._telling = threading.Lock()
+        # Without a limit: the views, whose threads bring the parts, hold the lock meanwhile.
+        self._book = PartBook(database, most_untold=sys.maxsize)
         self._flagged: deque[PartVerdict] = deque(maxlen=flagged_length)
         self._last: PartVerdict | None = None
         self._last_at = 0.0
@@ -63,6 +67,7 @@ class MultiView:
         self._thread = threading.Thread(target=self._run, name="views", daemon=True)
         for name, station in stations.items():
             station.observe(partial(self._judged, name))
+        self._book.start()
         self._thread.start()
 
     @property
@@ -73,20 +78,21 @@ class MultiView:
     def status(self) -> ViewsStatus:
         """See ViewGroup."""
         views = {name: station.status() for name, station in self._stations.items()}
-        with self._lock:
+        with self._telling:
             last, age_s = self._last, monotonic() - self._last_at
-            waiting, late, error = self._combiner.waiting, self._combiner.late, self._error or self._counters.problem
+        with self._lock:
+            waiting, late, error = self._combiner.waiting + self._book.untold, self._combiner.late, self._error or self._book.problem
         verdict, reason, band = _live_verdict(views, last, age_s)
-        return ViewsStatus(verdict, reason, self._counters.now, views, waiting, late, error, self._counters.unacknowledged, band)
+        return ViewsStatus(verdict, reason, self._book.counters.now, views, waiting, late, error, self._book.counters.unacknowledged, band)
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         """See ViewGroup."""
-        with self._lock:
+        with self._telling:
             return tuple(self._flagged)
 
     def observe(self, callback: Callable[[PartVerdict], None]) -> None:
-        """Call ``callback`` with every part from now on, none left out, in order, on the threads that judge: it must be quick."""
-        with self._lock:
+        """Call ``callback`` with every part from now on, none left out, in order, on a thread that tells: it must be quick."""
+        with self._telling:
             self._observers = (*self._observers, callback)
 
     def trigger(self) -> None:
@@ -107,14 +113,13 @@ class MultiView:
 
     def acknowledge(self) -> None:
         """See ViewGroup."""
-        self._counters.acknowledge()
+        self._book.counters.acknowledge()
         for station in self._stations.values():
             acknowledge(station)
 
     def new_lot(self, lot: str) -> None:
         """See ViewGroup. Raises StorageError if the old figures cannot be kept."""
-        with self._lock:
-            self._counters.new_lot(lot)
+        self._book.new_lot(lot)
         for station in self._stations.values():
             station.lot.begin(lot)
 
@@ -126,7 +131,7 @@ class MultiView:
         self._thread.join()
         with self._lock:
             self._take(self._combiner.closed(monotonic()))
-        self._counters.keep(last=True)
+        self._book.stop(STOP_TIMEOUT_S)
 
     def _judged(self, view: str, inspection: Inspection) -> None:
         if inspection.place is not None:
@@ -144,21 +149,27 @@ class MultiView:
             with self._lock:
                 self._free = f"{', '.join(free)}: {FREE}" if free else ""
                 self._take(self._combiner.expired(monotonic()))
-            self._counters.keep()
 
     def _take(self, parts: list[PartVerdict]) -> None:
         for combined in parts:
             part = replace(combined, verdict=Verdict.INVALID, reason=self._free) if self._free else combined
-            self._counters.add(part.verdict, review=part.band is Band.REVIEW)
+            self._book.add([row_of_views(part)], partial(self._tell, part))
+
+    def _tell(self, judged: PartVerdict, number: int, lot: str) -> None:
+        """On the book's thread: the row of the part is on the disk."""
+        part = replace(judged, number=number)
+        self._book.counters.add(part.verdict, part.band)
+        with self._telling:
             self._last, self._last_at = part, monotonic()
             if part.verdict is not Verdict.PASS:
                 self._flagged.append(part)
-            for observer in self._observers:
-                try:
-                    observer(part)
-                except Exception as error:  # noqa: BLE001 - the guard of the threads that bring parts: one fault does not stop the line
-                    _log.exception("an observer of the parts failed")
-                    self._error = f"an observer of the parts failed: {type(error).__name__}: {error}"
+            observers = self._observers
+        for observer in observers:
+            try:
+                observer(part)
+            except Exception as error:  # noqa: BLE001 - the guard of the thread that tells: one fault does not stop the line
+                _log.exception("an observer of the parts failed")
+                self._error = f"an observer of the parts failed: {type(error).__name__}: {error}"
 
 
 def _live_verdict(views: Mapping[str, Status], last: PartVerdict | None, age_s: float) -> tuple[Verdict, str, Band | None]:

@@ -1,4 +1,4 @@
-"""The inspection thread: takes frames in their order, has each judged, and publishes the event of it."""
+"""The inspection thread: takes frames in their order, has each judged, and hands the event of it to the book of the parts."""
 
 from __future__ import annotations
 
@@ -21,8 +21,11 @@ from inspector.runtime.inspection.frame_judge import FrameJudge
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.live_verdict import LastInspection
+from inspector.runtime.inspection.picture_judged import PictureJudged
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.recorder import Recorder
+from inspector.runtime.recording.rows import row_of
 from inspector.runtime.teaching.session import TeachingSession
 
 TAKE_TIMEOUT_S = 0.1
@@ -30,7 +33,8 @@ LOOK_AGAIN_S = 0.01
 
 
 class InspectionThread:
-    """For each frame: offer it to the teaching, judge it (:class:`FrameJudge`), publish the event (:class:`Dispatcher`).
+    """For each frame: offer it to the teaching, judge it (:class:`FrameJudge`), and hand it to the :class:`PartBook`, which keeps the rows
+    of its parts and then, on its own thread, has the event published (:class:`Dispatcher`).
 
     ``view`` holds the newest inspection until somebody takes it, also of a frame that is not judged.
     """
@@ -40,6 +44,7 @@ class InspectionThread:
         capture: Capture,
         teaching: TeachingSession,
         recorder: Recorder,
+        book: PartBook,
         counting: Counting,
         in_use: PipelineInUse,
         loading: Callable[[], bool],
@@ -53,13 +58,14 @@ class InspectionThread:
         self._capture = capture
         self._teaching = teaching
         self._in_use = in_use
+        self._book = book
         self._loading = loading
         self._guard = Guard(on_trouble)
         self._judge = FrameJudge(golden, self._guard, on_trouble, refuse_other_profile=refuse_other_profile)
         self.view: Channel[Inspection] = Channel(1, WhenFull.DROP_OLDEST)
         self._last = LastInspection()
         self._dispatcher = Dispatcher(self._guard, subscribers_in_order(counting, drift, self._last, recorder, self.view))
-        self._trouble = ""
+        self._trouble = self._trouble_of_told = ""
         self._busy_since = math.nan
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name="inspect", daemon=True)
@@ -91,7 +97,7 @@ class InspectionThread:
     @property
     def trouble(self) -> str:
         """What went wrong around the last frame, beside its verdict; empty if nothing."""
-        return self._trouble
+        return self._trouble or self._trouble_of_told
 
     def last(self) -> Inspection | None:
         """The last inspection by what is in use now."""
@@ -135,8 +141,14 @@ class InspectionThread:
             self.view.put(Inspection(frame, Verdict.INVALID, "not judged", math.nan, math.nan, None, camera=source.address))
         else:
             event = self._judge.judge(state.pipeline, state.era, frame, source)
-            trouble = self._dispatcher.publish(event) or event.trouble or trouble
+            rows = [row_of(part, counted=event.of_the_lot) for part in event.parts]
+            self._book.add(rows, partial(self._publish, event))
         self._trouble = trouble
+
+    def _publish(self, event: PictureJudged, number: int, lot: str) -> None:
+        """On the book's thread: the rows of its parts are on the disk."""
+        told = self._guard.result("telling of a part", partial(self._dispatcher.publish, event.numbered(number, lot)))
+        self._trouble_of_told = told[0] or told[1] or event.trouble
 
     def _offer(self, frame: Frame, source: FrameSource) -> None:
         """To the teaching session, if the camera was already told to show good parts only."""
