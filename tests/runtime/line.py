@@ -226,6 +226,7 @@ class Line:
     rectify: Callable[[Camera], Camera] = lambda camera: camera
 
     def __post_init__(self) -> None:
+        self._checked = False
         self.compiling = threading.Event()
         self.compiling.set()
         self.compile_began = threading.Event()
@@ -282,7 +283,8 @@ class Line:
             device.hang = False
             device.unhang.set()
         self.engine.close()
-        if not self.engine.status().losses.unkept:
+        if not self._checked and not self.engine.status().losses.unkept:
+            self._checked = True
             self.kept()
         self.database.close()
 
