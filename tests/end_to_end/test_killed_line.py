@@ -94,7 +94,7 @@ def check_rows(path: Path, told: Told, *, orderly: bool) -> int:
         rows = {row.number: row.verdict.value for row in database.part_rows(10_000_000, first=first)}
         assert {number: rows.get(number) for number in told.parts} == told.parts, "every part that was told of has its row"
         more = len(rows) - len(told.parts)
-        assert 0 <= more <= (0 if orderly else MOST_IN_HAND)
+        assert 0 <= more <= (0 if orderly else MOST_IN_HAND), sorted(set(rows) - set(told.parts))
         lots = {lot.counters.lot for lot in database.lots()} | {counters.lot}
         assert set(told.lots) <= lots, "a lot that was said to have begun has begun"
         return more

@@ -164,6 +164,25 @@ def remove_record(folder: Path, stem: str) -> None:
             (folder / f"{stem}{suffix}").unlink(missing_ok=True)
 
 
+def remove_remains(folder: Path, stem: str) -> int:
+    """Remove the pictures of a record whose JSON was never written, and return how many."""
+    removed = 0
+    for suffix in _SUFFIXES.values():
+        with suppress(OSError):  # somebody holds it open: it is no record either way, and the next sweep comes
+            (folder / f"{stem}{suffix}").unlink()
+            removed += 1
+    return removed
+
+
+def bytes_of(folder: Path, stem: str) -> int:
+    """Of all files of a record together."""
+    total = 0
+    for suffix in (".json", *_SUFFIXES.values()):
+        with suppress(OSError):
+            total += (folder / f"{stem}{suffix}").stat().st_size
+    return total
+
+
 def paths_of(folder: Path, stem: str, kinds: Mapping[Kind, object]) -> RecordPaths:
     """Where the files of a record with these pixel files are."""
     return RecordPaths(
