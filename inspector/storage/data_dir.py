@@ -15,7 +15,7 @@ import platformdirs
 from filelock import FileLock, Timeout
 
 from inspector.core.errors import StorageError
-from inspector.storage.atomic import storage_error, sweep_leftovers, write_bytes
+from inspector.storage.atomic import make_directory, storage_error, sweep_leftovers, write_bytes
 
 _log = logging.getLogger(__name__)
 
@@ -160,7 +160,7 @@ class DataDirLock:
 
 def _make_folder(folder: Path) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_directory(folder)
     except OSError as error:
         raise storage_error(error, folder, "make the folder") from error
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from inspector.core.errors import StorageError
-from inspector.storage.atomic import storage_error, sync_directory
+from inspector.storage.atomic import make_directory, storage_error, sync_directory
 
 _log = logging.getLogger(__name__)
 
@@ -191,7 +191,7 @@ class SqliteFile:
     def _open(self) -> sqlite3.Connection:
         if self._opens_later:
             with suppress(OSError):  # there was no room for the folder either
-                self.path.parent.mkdir(parents=True, exist_ok=True)
+                make_directory(self.path.parent)
         connection = sqlite3.connect(self.path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode=WAL").fetchall()
