@@ -87,8 +87,7 @@ class SqliteFile:
             try:
                 return self._opened().execute(statement, [_storable(value) for value in values]).fetchall()
             except sqlite3.Error as error:
-                self._suspect(error)
-                raise _for_person(error, self.path, "use") from error
+                raise self._failed(error) from error
 
     def rows_in(self, statement: str, many: Iterable[Sequence[Value]]) -> None:
         """Run one statement with each of ``many``, in one transaction. Raises StorageError; then nothing has changed."""
@@ -96,7 +95,7 @@ class SqliteFile:
             try:
                 self._opened().executemany(statement, ([_storable(value) for value in values] for values in many))
             except sqlite3.Error as error:
-                raise _for_person(error, self.path, "use") from error
+                raise self._failed(error) from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -226,9 +225,9 @@ class SqliteFile:
             for step in self._steps[version:]:
                 for statement in step:
                     connection.execute(statement)
-            if version < len(self._steps):
-                connection.execute("DELETE FROM schema")
-                connection.execute("INSERT INTO schema VALUES (?)", (len(self._steps),))
+            # Also where nothing has changed: SQLite opens a file on a read-only disk without a word, and never looks again.
+            connection.execute("DELETE FROM schema")
+            connection.execute("INSERT INTO schema VALUES (?)", (len(self._steps),))
             connection.execute("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):
@@ -239,6 +238,13 @@ class SqliteFile:
     def _suspect_mark(self) -> Path:
         """A file that is there if damage was met while the database was in use: then all of it is looked through at the next start."""
         return self.path.with_name(f"{self.path.name}.suspect")
+
+    def _failed(self, error: sqlite3.Error) -> StorageError:
+        """For a person: where the file is only read, why it could not be opened for writing."""
+        self._suspect(error)
+        if self._reads_only and self._refusal is not None and _code(error) == sqlite3.SQLITE_READONLY:
+            return self._refusal
+        return _for_person(error, self.path, "use")
 
     def _suspect(self, error: sqlite3.Error) -> None:
         if _code(error) in _DAMAGED:

@@ -212,6 +212,7 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
         "dropped_frames": status.losses.replaced + status.losses.missed,
         "overrun": status.losses.overrun,
         "unrecorded": status.losses.unrecorded,
+        "unkept": status.losses.unkept,
         "verdicts_per_s": tally.per_second,
         "latency_ms": percentiles(part.latency_ms for part in tally.parts),
         "stages_ms": dict(status.stages_ms),
