@@ -24,4 +24,4 @@ def loop_disk(tmp_path: Path) -> Iterator[LoopDisk]:
     except OSError as error:
         pytest.skip(f"no loop device: {error}")
     yield made
-    made.off()
+    made.leave()

@@ -50,6 +50,10 @@ class LoopDisk:
     def writable(self, wanted: bool) -> None:
         run("mount", "-o", f"remount,{'rw' if wanted else 'ro'}", str(self.place))
 
+    def leave(self) -> None:
+        """At the end of a test, also while something that failed holds files open."""
+        run("umount", "--lazy", str(self.place))
+
     def off(self) -> None:
         run("umount", str(self.place))
 

@@ -40,6 +40,7 @@ def judge_three(line: Line) -> None:
     line.until_judged(3)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ["full", "read-only"])
 def test_a_station_starts_and_judges_where_nothing_can_be_kept(loop_disk: LoopDisk, monkeypatch: pytest.MonkeyPatch, how: str) -> None:
     monkeypatch.setattr(sqlite_file, "_OPEN_AGAIN_S", 0.0)
