@@ -12,7 +12,7 @@ from time import monotonic
 from inspector.camera.base import Camera
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings
-from inspector.core.status import Losses, Status
+from inspector.core.status import Disk, Losses, Status
 from inspector.core.teaching import Trainer
 from inspector.core.types import Inspection
 from inspector.runtime.acquisition.capture import Capture
@@ -95,13 +95,7 @@ class Station:
             self._complain,
         )
         """Which recipe judges, its limit, and what is judged of the part."""
-        session = TeachingSession(
-            services.trainer,
-            settings.teach,
-            lambda recipe, parts: self.recipes.deploy(recipe, parts, lambda: session.given_up),
-            lambda recipe: self.recipes.deploy_interim(recipe, lambda: session.given_up),
-            self.recipes.go_back,
-        )
+        session = TeachingSession(services.trainer, settings.teach, self.recipes)
         self._session = session
         self.teaching = TeachingControl(session, self._capture, settings.teach, device)
         """*Learn good parts*."""
@@ -150,7 +144,14 @@ class Station:
         inspecting, measures, channel = self._inspecting, self._counting.measures, self._recorder.channel
         mode, pipeline, loading = self._in_use.mode, self._in_use.pipeline, self.recipes.loading
         last = inspecting.last()
-        verdict, reason = live_verdict(mode, camera, last, busy_s=inspecting.busy_s(), trouble=inspecting.trouble or self.golden.reason())
+        verdict, reason = live_verdict(
+            mode,
+            camera,
+            last,
+            busy_s=inspecting.busy_s(),
+            trouble=inspecting.trouble or self.golden.reason(),
+            change=self._in_use.state.change,
+        )
         return Status(
             mode=mode,
             verdict=verdict,
@@ -171,7 +172,7 @@ class Station:
             stages_ms=measures.stages_ms(),
             queues={"inspect": (waiting, self._capture.capacity()), "record": (len(channel), channel.capacity)},
             teaching=teaching,
-            disk=self._recorder.disk(),
+            disk=self._disk(),
             trend=measures.trend(),
             unacknowledged=self._counting.unacknowledged,
             last_error=self._last_error or camera.problem,
@@ -228,6 +229,11 @@ class Station:
 
     def _keep(self, key: str, value: str) -> None:
         self._recorder.do(lambda: self._remember(key, value))
+
+    def _disk(self) -> Disk:
+        """With the changes of recipes that are not kept first: they judge, and would be gone after a restart."""
+        disk = self._recorder.disk()
+        return replace(disk, problem="; ".join(filter(None, (self.recipes.problem, disk.problem))))
 
     def _losses(self) -> Losses:
         return replace(self._capture.losses(), unrecorded=self._recorder.unrecorded)

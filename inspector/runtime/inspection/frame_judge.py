@@ -28,25 +28,39 @@ class FrameJudge:
         self._refuse_other_profile = refuse_other_profile
         self._previous: Frame | None = None
 
-    def judge(self, pipeline: Pipeline, era: int, frame: Frame, source: FrameSource) -> PictureJudged:
+    def judge(
+        self, pipeline: Pipeline, era: int, frame: Frame, source: FrameSource, overtaken: Callable[[], str] = lambda: ""
+    ) -> PictureJudged:
         """Judge ``frame``, taken by ``source``. The golden part check comes last: while it is due no part is PASS.
+
+        ``overtaken()``: why this pipeline must not judge, in words, empty if it may. It is asked before and after: a part that is in hand
+        or still waits when another recipe is asked for is INVALID, for nobody knows of which product it is.
 
         Never raises, whichever step does; then ``trouble`` says what failed.
         """
-        found, trouble = self._guard.result("the inspection", partial(self._judged, pipeline, frame, source))
+        found, trouble = self._guard.result("the inspection", partial(self._judged, pipeline, frame, source, overtaken))
         judged = spread(found or pipeline.invalid(frame, trouble), camera=source.address, camera_settings=source.settings)
         checked, failed = self._guard.result("the golden part check", partial(self._golden.passed_on, judged))
         inspection, of_the_lot = checked or (spread(judged, verdict=Verdict.INVALID, reason=failed, band=None), True)
         return PictureJudged(inspection, pipeline.recipe, source, era, of_the_lot, failed or trouble)
 
-    def _judged(self, pipeline: Pipeline, frame: Frame, source: FrameSource) -> Inspection:
+    def _judged(self, pipeline: Pipeline, frame: Frame, source: FrameSource, overtaken: Callable[[], str]) -> Inspection:
+        before = self._before(frame, source)
+        refused = overtaken()
+        if refused:
+            return pipeline.invalid(frame, refused)
+        judged = self._by_recipe(pipeline, frame, before, source)
+        refused = overtaken()
+        return pipeline.invalid(frame, refused) if refused else judged
+
+    def _by_recipe(self, pipeline: Pipeline, frame: Frame, before: Picture | None, source: FrameSource) -> Inspection:
         conflict = profile_conflict(pipeline.recipe, source.settings)
         if conflict and self._refuse_other_profile:
             return pipeline.invalid(frame, conflict)
         if conflict:
             self._on_trouble(conflict)
         plane = None if source.profile is None else source.profile.plane
-        return in_millimetres(pipeline.inspect(frame, self._before(frame, source)), plane)
+        return in_millimetres(pipeline.inspect(frame, before), plane)
 
     def _before(self, frame: Frame, source: FrameSource) -> Picture | None:
         """The previous picture; None for the first of an opening of the camera, and for stored pictures, which may well repeat."""

@@ -134,7 +134,7 @@ class InspectionThread:
         if state.pipeline is None or state.mode is not Mode.INSPECTING:
             self.view.put(Inspection(frame, Verdict.INVALID, "not judged", math.nan, math.nan, None, camera=source.address))
         else:
-            event = self._judge.judge(state.pipeline, state.era, frame, source)
+            event = self._judge.judge(state.pipeline, state.era, frame, source, partial(self._in_use.overtaken, state))
             trouble = self._dispatcher.publish(event) or event.trouble or trouble
         self._trouble = trouble
 

@@ -11,11 +11,12 @@ import threading
 import time
 import unicodedata
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from inspector.core.errors import RecipeError, RecipeInvalid
+from inspector.core.errors import RecipeError, RecipeInvalid, StorageError
 from inspector.core.recipe import Recipe
 from inspector.core.types import Picture, RecipeId
 from inspector.storage.atomic import new_directory, publish_directory, staging_directory, storage_error, sweep_leftovers, write_text
@@ -28,6 +29,7 @@ from inspector.storage.recipes.files import (
     check_finite,
     check_memory,
     check_pictures,
+    estimated_bytes,
     listed_files,
     read_version,
     rename_version,
@@ -168,15 +170,36 @@ class RecipeStore:
             self._refuse_twin(name)
             new_id = RecipeId(name, self._new_version(name, recipe))
             taught_with = () if teach_pictures else self._inherited(recipe.id)
-            with new_directory(self.root / name / new_id.version) as folder:
-                write_version(folder, recipe, new_id, teach_pictures)
-                for source in taught_with:
-                    _link(source, folder / TEACH / source.name)
-                seal(folder)
+            final = self.root / name / new_id.version
+            was_there = final.exists()
+            try:
+                with new_directory(final) as folder:
+                    write_version(folder, recipe, new_id, teach_pictures)
+                    for source in taught_with:
+                        _link(source, folder / TEACH / source.name)
+                    seal(folder)
+            except StorageError:
+                # What was published and could not be flushed is not there either: whoever tries again would make a second one.
+                if not was_there:
+                    shutil.rmtree(final, ignore_errors=True)
+                raise
             _log.info("recipe %s was saved", new_id)
             if make_current:
                 self.use(name, new_id.version)
         return replace(recipe, id=new_id)
+
+    def check_room(self, teach_pictures: Sequence[Picture]) -> None:
+        """Raise StorageError unless the disk has room for a recipe with these teaching pictures (uint8 RGB), as far as the disk says."""
+        place = next(folder for folder in (self.root, *self.root.parents) if folder.exists())
+        with suppress(OSError):
+            needed, free = estimated_bytes(teach_pictures), shutil.disk_usage(place).free
+            if free < needed:
+                parts = f"a recipe with {len(teach_pictures)} parts" if teach_pictures else "a recipe"
+                raise StorageError(
+                    f"{parts} needs about {_megabytes(needed)} on the disk, and {_megabytes(free)} are free",
+                    where=str(self.root),
+                    remedy="Free some space, or lower records.max_gigabytes in the settings; then begin again",
+                )
 
     def export(self, name: str, path: Path, version: str | None = None) -> RecipeId:
         """Write one version, checked, into one zip file at ``path`` (replaced if it is there). Returns what was written."""
@@ -275,6 +298,10 @@ def check_name(name: str) -> str:
             remedy="Use up to 64 letters, digits, spaces and . _ -, with a letter or digit first and no space or dot last",
         )
     return normal
+
+
+def _megabytes(count: int) -> str:
+    return f"{count / 1e6:.0f} MB"
 
 
 def _is_name(name: str) -> bool:
