@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from time import monotonic
 
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.recipe import Recipe
@@ -17,6 +18,8 @@ _log = logging.getLogger(__name__)
 
 AGAIN_S, AT_MOST_S = 2.0, 60.0
 """Until what was not kept is tried again, for the first time, and at most: each try doubles it."""
+SLOW_S = 2.0
+"""A disk that takes longer than this to keep a change is said not to answer."""
 
 
 @dataclass(eq=False)
@@ -42,6 +45,8 @@ class UnkeptRecipes:
         as_judged: Callable[[Recipe], Recipe],
         kept: Callable[[Recipe, Recipe], None],
         complain: Callable[[str], None],
+        *,
+        clock: Callable[[], float] = monotonic,
     ) -> None:
         """``as_judged(recipe)``: the recipe to be kept for one with another limit, if what is judged of the part was changed meanwhile.
         ``kept(recipe, stored)``: the recipe is on the disk now, as ``stored``. ``complain`` gets each fault in words."""
@@ -54,6 +59,8 @@ class UnkeptRecipes:
         self._taught: dict[str, Taught] = {}
         self._last: dict[str, Recipe | str] = {}
         self._problems: dict[str, str] = {}
+        self._under_way: tuple[str, float] | None = None
+        self._clock = clock
         self._tries = 0
 
     def taught(self, recipe: Recipe, parts: Sequence[Picture]) -> Taught:
@@ -91,7 +98,11 @@ class UnkeptRecipes:
     @property
     def problem(self) -> str:
         """What is not kept, and why, in words; empty if nothing waits in vain."""
-        return "; ".join(tuple(self._problems.values()))
+        under_way = self._under_way
+        problems = tuple(self._problems.values())
+        if under_way is not None and (waited_s := self._clock() - under_way[1]) > SLOW_S:
+            problems = (f"{under_way[0]} is not kept yet: the disk has not answered for {waited_s:.0f} s", *problems)
+        return "; ".join(problems)
 
     def again_s(self) -> float | None:
         """Seconds until the next try; None if nothing waits."""
@@ -107,18 +118,21 @@ class UnkeptRecipes:
                 try:
                     while name in self._names():
                         what = self._what(name)
+                        self._under_way = what, self._clock()
                         self._keep(name)
                 except StorageError as error:
-                    self._not_kept(name, f"{what} is not kept yet: {error}")
+                    self._not_kept(name, f"{what} is not kept yet: {error}", error.what)
                 except InspectorError as error:
                     self._refused(name, error)
                     self._complain(f"{what} cannot be kept: {error}")
                 except Exception as error:  # noqa: BLE001 - a fault of one recipe costs the others nothing
                     _log.exception("keeping %s failed", name)
-                    self._not_kept(name, f"{what} is not kept yet: {type(error).__name__}: {error}")
+                    self._not_kept(name, f"{what} is not kept yet: {type(error).__name__}: {error}", str(error))
                 else:
                     if self._problems.pop(name, ""):
                         self._complain("")
+                finally:
+                    self._under_way = None
             with self._lock:
                 self._tries += 1
 
@@ -169,8 +183,10 @@ class UnkeptRecipes:
                 if by is not None:
                     self._last[name] = by
 
-    def _not_kept(self, name: str, problem: str) -> None:
-        if problem != self._problems.get(name):
+    def _not_kept(self, name: str, problem: str, cause: str) -> None:
+        """Told again only where something else waits, or for another cause: each try names another folder."""
+        told = self._problems.get(name, "")
+        if problem.partition(": ")[0] != told.partition(": ")[0] or cause not in told:
             self._complain(problem)
         self._problems[name] = problem
 
