@@ -144,11 +144,16 @@ class Disk:
 
 @dataclass(frozen=True)
 class Trend:
-    """The most recent verdicts, oldest first, at most a few hundred."""
+    """The most recent verdicts, oldest first, at most a few hundred: only such as can be compared.
+
+    It begins anew with another recipe, also with other masks or another version that scores in another way; not with another limit.
+    ``scored_by``: digest of what made these scores, see ``Recipe.scoring_sha256``; empty while there is none.
+    """
 
     scores: tuple[float, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     first_index: int = 0
+    scored_by: str = ""
 
 
 @dataclass(frozen=True)

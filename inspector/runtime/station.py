@@ -80,6 +80,7 @@ class Station:
         self._closing = threading.Lock()
         self._closed = False
         self._last_error = ""
+        self._product = ""
         self._counting = Counting(services.database.load_counters(), settings.engine)
         self._capture = Capture(services.open_camera, settings.engine, lambda text: self._recorder.audit("camera", text))
         self._recorder = Recorder(services.records, services.database, settings.records, self._counting.counters)
@@ -91,7 +92,7 @@ class Station:
             RecipeService(services.recipes, services.compile, self._recorder.audit),
             self._in_use,
             self._recorder,
-            lambda name: self._keep("recipe", name),
+            self._came_into_use,
             self._complain,
         )
         """Which recipe judges, its limit, and what is judged of the part."""
@@ -173,7 +174,7 @@ class Station:
             queues={"inspect": (waiting, self._capture.capacity()), "record": (len(channel), channel.capacity)},
             teaching=teaching,
             disk=self._disk(),
-            trend=measures.trend(),
+            trend=measures.trend(None if pipeline is None else pipeline.digests.scoring_sha256),
             unacknowledged=self._counting.unacknowledged,
             last_error=self._last_error or camera.problem,
             reconnects=camera.reconnects,
@@ -223,6 +224,15 @@ class Station:
         if text and text != self._last_error:
             self._recorder.audit("error", text)
         self._last_error = text
+
+    def _came_into_use(self, recipe: str) -> None:
+        """The lot goes on with another product; what was counted until here stands in the audit, so that each product's share is known."""
+        counted = self._counting.counters()
+        if recipe != self._product and counted.total:
+            figures = f"{counted.passed} PASS, {counted.failed} FAIL, {counted.invalid} INVALID"
+            self._recorder.audit("lot", f"{counted.lot or 'without a name'}: {figures} before {recipe} came into use")
+        self._product = recipe
+        self._keep("recipe", recipe)
 
     def _keep_golden(self, value: str) -> None:
         self._recorder.do(lambda: self._database.set_state(GOLDEN, value))

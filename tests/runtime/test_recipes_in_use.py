@@ -6,6 +6,7 @@ import math
 import threading
 from typing import Any
 
+import numpy as np
 import pytest
 
 from inspector.camera.base import Delivery
@@ -259,3 +260,25 @@ def test_a_picture_of_another_size_is_invalid(line: Line) -> None:
     line.until_judged(1)
     assert line.verdicts() == [Verdict.INVALID]
     assert "64x64" in line.judged[0].reason
+
+
+def test_the_trend_begins_anew_with_another_recipe_and_goes_on_with_another_limit(line: Line) -> None:
+    line.recipes.save(make_recipe("other", student={"layer1.weight": np.zeros((2, 3, 3, 3), np.float32)}))
+    camera = line.scripted(Delivery.TRIGGERED)
+    engine = line.start()
+    line.until(lambda status: status.runtime != "")
+    for number in range(3):
+        camera.give(shot(number))
+        line.until_judged(number + 1)
+    engine.recipes.change_limit(LimitRequest(value=HIGH))
+    assert len(line.until(lambda status: len(status.trend.scores) == 3).trend.verdicts) == 3
+    engine.recipes.use("other")
+    status = line.until(lambda status: status.recipe is not None and status.recipe.name == "other")
+    assert status.trend.scores == () and status.counters.total == 3
+    camera.give(shot(3, BAD))
+    line.until_judged(4)
+    trend = line.until(lambda status: bool(status.trend.scores)).trend
+    assert (trend.scores, trend.first_index) == ((line.judged[3].score,), 3)
+    engine.close()
+    said = [entry.detail for entry in line.database.audit_entries() if entry.what == "lot"]
+    assert said == ["without a name: 3 PASS, 0 FAIL, 0 INVALID before other came into use"]

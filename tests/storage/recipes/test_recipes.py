@@ -123,6 +123,7 @@ def same(one: object, other: object) -> bool:
 def assert_same_recipe(one: Recipe, other: Recipe) -> None:
     for field in dataclasses.fields(Recipe):
         assert same(getattr(one, field.name), getattr(other, field.name)), field.name
+    assert one.scoring_sha256 == other.scoring_sha256
 
 
 @pytest.fixture
