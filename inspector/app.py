@@ -208,9 +208,13 @@ class StationContext:
         return engine
 
     def _first_recipe(self, asked: str | None) -> str | None:
-        """The one asked for, else the settings', else the one used last, if it is still there."""
-        name = asked or self.settings.recipe or self.database.state("recipe") or ""
-        return name if asked or name in self.recipes.names() else None
+        """The one asked for, else the settings', else the one used last; with none of these the only one there is. A name that there is no
+        recipe of is not passed over: the station says so, and judges nothing."""
+        name = asked or self.settings.recipe or self.database.state("recipe")
+        if name:
+            return name
+        names = self.recipes.names()
+        return names[0] if len(names) == 1 else None
 
     def _remember(self, key: str, value: str) -> None:
         if key == "camera":
