@@ -77,7 +77,7 @@ class StpmTrainer:
         wanted = options.teacher
         if options.teacher_weights is not None:
             wanted = self._teachers.import_file(Path(options.teacher_weights), None if wanted == "auto" else wanted).name
-        teacher_id, teacher = self._teachers.load(self._teachers.choose(wanted))
+        teacher_id, teacher = self._teachers.choose(wanted)
         torch.set_num_threads(cores())
         _log.info("teaching %s by %s %s with %d cores", name, teacher_id.name, teacher_id.sha256[:12], cores())
         try:
