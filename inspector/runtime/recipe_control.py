@@ -11,7 +11,7 @@ from inspector.core.errors import InspectorError, RecipeError, TeachingCancelled
 from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import Recipe
 from inspector.core.shape import Shape
-from inspector.core.teaching import FIRST_VERSION
+from inspector.core.teaching import FIRST_VERSION, doubt
 from inspector.core.types import Picture
 from inspector.runtime.inspection.interim import Interim
 from inspector.runtime.inspection.pipeline import Pipeline
@@ -130,7 +130,7 @@ class RecipeControl:
             return self._loading if self._wanted is None else self._wanted[0]
 
     def deploy(self, recipe: Recipe, parts: list[Picture], given_up: Callable[[], bool]) -> Recipe:
-        """On the teaching thread: compile what was learned, keep it, put it in use. Blocks.
+        """On the teaching thread: compile what was learned, keep it, put it in use unless a ``doubt`` speaks against it. Blocks.
 
         Nothing is kept if it cannot be compiled. Raises TeachingCancelled if ``given_up`` says so by then.
         """
@@ -142,6 +142,11 @@ class RecipeControl:
         except InspectorError:
             pipeline.close()
             raise
+        if doubt(stored):
+            pipeline.close()
+            self._recorder.audit("recipe", f"learned, not in use: {stored.id}: {doubt(stored)}")
+            self.go_back()
+            return stored
         self._put_in_use(pipeline.with_recipe(stored), "learned")
         self.interim.end()
         return stored
