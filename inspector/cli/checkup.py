@@ -172,7 +172,8 @@ def teachers(context: CommandContext) -> Iterator[Finding]:
             yield Finding(Level.OK, "teacher", f"{line.name} {line.sha256[:12]}")
         else:
             remedy = f"{PROGRAM} teachers import FILE, or: {PROGRAM} teachers fetch {line.name}"
-            yield Finding(lack, "teacher", f"{line.name}: its weights are not at hand", remedy)
+            what = line.problem if line.path else f"{line.name}: its weights are not at hand"
+            yield Finding(lack, "teacher", what, remedy)
 
 
 def camera_transport(_: CommandContext) -> Iterator[Finding]:

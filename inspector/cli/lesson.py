@@ -13,11 +13,12 @@ from typing import Any
 from inspector.cli.console import Terminal
 from inspector.cli.context import CommandContext
 from inspector.cli.teaching_options import COMPOSED, OFFERED, GivenTeaching, InputSize, shapes
-from inspector.core.errors import TeacherUnavailable
+from inspector.core.errors import TeacherUnavailable, TeachingError
 from inspector.core.fixture import Align
+from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView, parts_in_view
-from inspector.core.teaching import TeachOptions, options_of
+from inspector.core.teaching import TeachOptions, doubt, options_of
 from inspector.core.types import Picture
 
 
@@ -71,6 +72,14 @@ def give_lesson(
     with terminal.teaching() as on_progress:
         recipe = trainer.teach(name, pictures, options, on_progress, _never, on_first)
     return ConsoleTeaching(recipe, first[0])
+
+
+def check_in_use(stored: Recipe) -> None:
+    """Raise TeachingError, with the command that puts it in use, if ``stored`` was kept and not put in use."""
+    if against := doubt(stored):
+        use = f"{PROGRAM} recipes rollback {stored.id.name!r} --to {stored.id.version}"
+        remedy = f"Teach again with more or other parts, or a larger --budget; to use it anyway: {use}"
+        raise TeachingError(f"was learned and kept, and is not in use: {against}", where=str(stored.id), remedy=remedy)
 
 
 def at_first(seconds: float) -> str:

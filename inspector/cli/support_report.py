@@ -98,7 +98,7 @@ def _recipes(context: CommandContext) -> list[dict[str, Any]]:
     for name in store.names():
         versions = [{"version": version, "bytes": _bytes_in(store.root / name / version)} for version in store.versions(name)]
         try:
-            listed.append({"recipe": name, "in_use": store.current(name), "versions": versions})
+            listed.append({"recipe": name, "in_use": store.in_use(name), "versions": versions})
         except InspectorError as error:
             listed.append({"recipe": name, "error": str(error), "versions": versions})
     return listed

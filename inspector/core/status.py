@@ -120,7 +120,11 @@ class GoodPart:
 
 @dataclass(frozen=True, eq=False)
 class TeachingStatus:
-    """Progress of *Learn good parts*. ``progress`` is 0 to 1 over all of it; ``remaining_s`` NaN while unknown."""
+    """Progress of *Learn good parts*. ``progress`` is 0 to 1 over all of it; ``remaining_s`` NaN while unknown.
+
+    ``doubt``: why ``result`` was kept and not put in use; empty where it is in use. ``station.recipes.use`` puts it in use anyway.
+    ``left_out``: pictures that repeated one that was taken already.
+    """
 
     phase: TeachPhase
     recipe: str
@@ -131,6 +135,8 @@ class TeachingStatus:
     loss_curve: tuple[float, ...] = ()
     message: str = ""
     result: RecipeId | None = None
+    doubt: str = ""
+    left_out: int = 0
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from inspector.core.errors import InspectorError, RecipeError, TeachingCancelled
 from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import Recipe
 from inspector.core.shape import Shape
-from inspector.core.teaching import FIRST_VERSION, NOT_KEPT
+from inspector.core.teaching import FIRST_VERSION, NOT_KEPT, doubt
 from inspector.core.types import Picture, RecipeId
 from inspector.runtime.inspection.changeover import Changeover
 from inspector.runtime.inspection.interim import Interim
@@ -138,35 +138,46 @@ class RecipeControl:
         self._changeover.teach(name)
 
     def deploy(self, recipe: Recipe, parts: list[Picture], given_up: Callable[[], bool]) -> tuple[Recipe, str]:
-        """On the teaching thread: compile what was learned, keep it, put it in use. Blocks. Returns it with a word on what became of it.
+        """On the teaching thread: compile what was learned, keep it, put it in use unless a ``doubt`` speaks against it. Blocks.
 
-        Nothing is kept if it cannot be compiled. If the disk does not take it, it judges all the same, and is kept as soon as it can be.
-        It is kept and not put in use if another product was chosen since the teaching began. Raises TeachingCancelled if ``given_up`` says
-        so by then.
+        Returns it with what a person should know of that, in words. Nothing is kept if it cannot be compiled. If the disk does not take it,
+        it judges all the same, and is kept as soon as it can be. It is kept and not put in use if another product was chosen since the
+        teaching began. Raises TeachingCancelled if ``given_up`` says so by then.
         """
         pipeline = self._service.compile(recipe)
         try:
             if self._worker.stopping or given_up():
                 raise TeachingCancelled("teaching was stopped")
-            taught = self._unkept.taught(replace(recipe, id=RecipeId(recipe.id.name, NOT_KEPT)), parts)
+            against = doubt(recipe)
+            taught = self._unkept.taught(replace(recipe, id=RecipeId(recipe.id.name, NOT_KEPT)), parts, judges=not against)
             self._unkept.keep()
             if taught.refused is not None:
                 raise taught.refused
         except InspectorError:
             pipeline.close()
             raise
-        with self._putting_in_use:
-            learned = pipeline.with_recipe(taught.stored or taught.recipe)
-            judges = self._changeover.take_up(learned)
-            if judges:
-                self._tell(learned, "learned")
-        self.interim.end()
-        said = [] if judges else ["it is not in use: another recipe was chosen meanwhile"]
+        learned = pipeline.with_recipe(taught.stored or taught.recipe)
+        said = [self._take_up(learned, against)]
         if taught.stored is None:
             said.append(f"it is not on the disk yet: {self.problem}")
             self._complain(self.problem)
             self._worker.ask(KEEP, recipe.id.name, self._unkept.keep)
-        return learned.recipe, "; ".join(said)
+        return learned.recipe, "; ".join(filter(None, said))
+
+    def _take_up(self, learned: Pipeline, against: str) -> str:
+        """Judge by what was learned, unless something speaks ``against`` it. Returns why it is not in use, unless that is it."""
+        recipe = learned.recipe.id
+        if against:
+            learned.close()
+            self._recorder.audit("recipe", f"learned, not in use: {recipe}: {against}")
+            self.go_back(against)
+            return ""
+        with self._putting_in_use:
+            judges = self._changeover.take_up(learned)
+            if judges:
+                self._tell(learned, "learned")
+        self.interim.end()
+        return "" if judges else "it is not in use: another recipe was chosen meanwhile"
 
     def deploy_interim(self, recipe: Recipe, given_up: Callable[[], bool]) -> bool:
         """On the teaching thread: judge by a recipe that has no student yet. Blocks. Whether it is in use; it is not kept.

@@ -25,10 +25,11 @@ SLOW_S = 2.0
 @dataclass(eq=False)
 class Taught:
     """What was taught, with its pictures (uint8 RGB). ``stored``: as it is on the disk, None while it is not; ``refused``: why it never
-    will be."""
+    will be. ``judges``: it is the one in use, or only kept."""
 
     recipe: Recipe
     parts: Sequence[Picture] = field(repr=False)
+    judges: bool = True
     stored: Recipe | None = None
     refused: InspectorError | None = None
 
@@ -63,11 +64,12 @@ class UnkeptRecipes:
         self._clock = clock
         self._tries = 0
 
-    def taught(self, recipe: Recipe, parts: Sequence[Picture]) -> Taught:
-        """A recipe was taught with these pictures."""
+    def taught(self, recipe: Recipe, parts: Sequence[Picture], *, judges: bool = True) -> Taught:
+        """A recipe was taught with these pictures. ``judges``: it is put in use."""
         with self._lock:
-            taught = self._taught[recipe.id.name] = Taught(recipe, parts)
-            self._last.pop(recipe.id.name, None)
+            taught = self._taught[recipe.id.name] = Taught(recipe, parts, judges)
+            if judges:
+                self._last.pop(recipe.id.name, None)
             self._tries = 0
         return taught
 
@@ -93,7 +95,7 @@ class UnkeptRecipes:
         """The recipe or the version that is to be judged by under that name, as long as the disk does not know it."""
         with self._lock:
             taught = self._taught.get(name)
-            return self._last.get(name, None if taught is None else taught.recipe)
+            return self._last.get(name, taught.recipe if taught is not None and taught.judges else None)
 
     @property
     def problem(self) -> str:
@@ -150,8 +152,9 @@ class UnkeptRecipes:
             with self._lock:
                 if self._taught.get(name) is taught:
                     del self._taught[name]
-                last = self._last.get(name, stored.id.version)
-                self._last[name] = replace(last, id=stored.id) if isinstance(last, Recipe) and last.id.version == NOT_KEPT else last
+                if taught.judges:
+                    last = self._last.get(name, stored.id.version)
+                    self._last[name] = replace(last, id=stored.id) if isinstance(last, Recipe) and last.id.version == NOT_KEPT else last
             taught.stored = stored
             self._stored(taught.recipe, stored)
         elif isinstance(last, Recipe):

@@ -177,3 +177,28 @@ def test_nothing_is_learned_while_a_station_runs_on_the_same_recipes(call: Call,
 def test_a_place_for_figures_that_cannot_be_is_refused_before_the_work(call: Call, bench: Bench, good_parts: Path, tmp_path: Path) -> None:
     assert call("teach", "--images", good_parts, "--recipe", "Plate", "--json", tmp_path).code == 1
     assert not bench.trainer.asked
+
+
+def test_a_recipe_that_does_not_find_its_planted_defects_is_not_put_in_use(
+    call: Call, bench: Bench, good_parts: Path, tmp_path: Path
+) -> None:
+    bench.trainer.notes = {"planted defects": "0 of 2 found"}
+    figures = tmp_path / "figures.json"
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate", "--json", figures)
+    assert outcome.code == 1
+    (version,) = bench.recipes.versions("Plate")
+    assert "finds only 0 of 2" in outcome.said and "not in use" in outcome.said
+    assert f"recipes rollback 'Plate' --to {version}" in outcome.said
+    assert read_json(figures)["in_use"] is False
+    listed = call("recipes", "list")
+    assert listed.code == 0 and "none" in listed.out
+    assert call("recipes", "versions", "Plate").code == 0
+    shown = call("recipes", "show", "Plate")
+    assert shown.code == 1 and "no version" in shown.said
+    assert call("recipes", "rollback", "Plate", "--to", version).code == 0
+    assert bench.recipes.current("Plate") == version
+    assert call("teach", "--images", good_parts, "--recipe", "Plate", "--quiet").code == 1
+    assert bench.recipes.current("Plate") == version
+    assert call("teach", "--images", good_parts, "--recipe", "Plate", "--anyway", "--json", figures).code == 0
+    assert bench.recipes.current("Plate") == bench.recipes.versions("Plate")[-1] == read_json(figures)["version"]
+    assert read_json(figures)["in_use"] is True

@@ -184,6 +184,7 @@ class StepTrainer:
         self.frames: list[Picture] = []
         self.limit = -0.4
         self.first_limit: float | None = None
+        self.notes: dict[str, str] = {}
 
     def teach(
         self,
@@ -205,7 +206,7 @@ class StepTrainer:
                 raise TeachingCancelled("teaching was stopped")
         if self.fault is not None:
             raise self.fault
-        return make_recipe(name, frames[0].shape[1], self.limit)
+        return make_recipe(name, frames[0].shape[1], self.limit, notes=self.notes)
 
 
 @dataclass

@@ -19,7 +19,7 @@ from inspector.core.errors import InspectorError, TeachingCancelled, TeachingErr
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
-from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer
+from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer, doubt
 from inspector.core.types import Frame, Picture
 from inspector.runtime.acquisition.camera_state import FrameSource
 
@@ -211,6 +211,8 @@ class TeachingSession:
             message = f"Learned from {len(frames)} parts; limit {limit.value:.2f} from {limit.held_out} held-out parts"
             if PLANTED in stored.notes:
                 message += f"; {PLANTED}: {stored.notes[PLANTED]}"
+            if doubt(stored):
+                message += f". It is kept and not in use: {doubt(stored)}. Learn again with more or other parts, or use it anyway"
             if note:
                 message += f"; {note}"
             self._end(TeachPhase.DONE, message, recipe=stored)
@@ -250,8 +252,8 @@ class TeachingSession:
         with self._lock:
             self._frames = {}
             if self._status is not None:
-                result = None if recipe is None else recipe.id
-                self._status = replace(self._status, phase=phase, message=message, result=result, remaining_s=0.0)
+                result, against = (None, "") if recipe is None else (recipe.id, doubt(recipe))
+                self._status = replace(self._status, phase=phase, message=message, result=result, doubt=against, remaining_s=0.0)
 
 
 def _sentence(words: str) -> str:

@@ -17,6 +17,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from inspector.core.errors import RecipeError, RecipeInvalid, StorageError
+from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
 from inspector.core.types import Picture, RecipeId
 from inspector.storage.atomic import new_directory, publish_directory, staging_directory, storage_error, sweep_leftovers, write_text
@@ -88,14 +89,26 @@ class RecipeStore:
         return versions
 
     def current(self, name: str) -> str:
-        """The version in use: the one named in ``current``, or the newest while none was chosen.
+        """The version in use: see :meth:`in_use`. Raises RecipeError if none is, too."""
+        version = self.in_use(name)
+        if version is None:
+            newest = self.versions(name)[-1]
+            raise RecipeError(
+                f"no version of {name!r} is in use yet",
+                where=str(self.root),
+                remedy=f"To use the newest: {PROGRAM} recipes rollback {name!r} --to {newest}; or teach it again",
+            )
+        return version
+
+    def in_use(self, name: str) -> str | None:
+        """The version in use: the one named in ``current``; None if that names none, and the newest where there is no such file.
 
         Raises RecipeError if there is no such recipe, RecipeInvalid if the chosen version is not there.
         """
         versions = self.versions(name)
         history = self.history(name)
         if not history:
-            return versions[-1]
+            return None if self._chosen_by_hand(name) else versions[-1]
         if history[-1].version not in versions:
             raise RecipeInvalid(
                 f"names version {history[-1].version!r}, which is not there",
@@ -121,6 +134,21 @@ class RecipeStore:
         except ValueError as error:
             raise RecipeInvalid("is damaged", where=str(path), remedy="Choose the version to use again") from error
         return uses
+
+    def _chosen_by_hand(self, name: str) -> bool:
+        """Whether the newest version is not in use by itself."""
+        return (self.root / check_name(name) / CURRENT).exists()
+
+    def _leave_in_use(self, name: str) -> None:
+        """Before a version is added that is not to judge: what is in use stays so, also if it was so only for being the newest."""
+        if self._chosen_by_hand(name):
+            return
+        versions = self._versions_in(self.root / name)
+        if versions:
+            self.use(name, versions[-1])
+        else:
+            (self.root / name).mkdir(parents=True, exist_ok=True)
+            write_text(self.root / name / CURRENT, "")
 
     def use(self, name: str, version: str) -> None:
         """Put a version in use from now on; so also to roll back. One atomic write. Raises RecipeError if it is not there."""
@@ -160,7 +188,8 @@ class RecipeStore:
     def save(self, recipe: Recipe, *, teach_pictures: Sequence[Picture] = (), make_current: bool = True) -> Recipe:
         """Keep ``recipe`` as a new version and return it with that version's id. Nothing is ever overwritten.
 
-        A recipe that came from here, with its limit changed for instance, takes its teaching pictures along.
+        A recipe that came from here, with its limit changed for instance, takes its teaching pictures along. Without ``make_current``
+        what is in use stays so, also if that is nothing.
         Raises RecipeError for a name that cannot be used, RecipeInvalid for a recipe that could not be read back,
         StorageError.
         """
@@ -170,6 +199,8 @@ class RecipeStore:
             self._refuse_twin(name)
             new_id = RecipeId(name, self._new_version(name, recipe))
             taught_with = () if teach_pictures else self._inherited(recipe.id)
+            if not make_current:
+                self._leave_in_use(name)
             final = self.root / name / new_id.version
             was_there = final.exists()
             try:
@@ -226,6 +257,8 @@ class RecipeStore:
             new_id = RecipeId(name, version)
             if new_id != recipe.id:
                 rename_version(folder, recipe, new_id)
+            if existing:
+                self._leave_in_use(name)
             publish_directory(folder, self.root / name / version)
             _log.info("recipe %s was imported from %s", new_id, path)
             if not existing:

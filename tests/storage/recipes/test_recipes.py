@@ -393,3 +393,30 @@ def test_every_error_says_what_to_do(store: RecipeStore, make_recipe: MakeRecipe
             store.load("Bottle", saved.id.version)
         assert caught.value.remedy
         path.write_bytes(content)
+
+
+def test_a_first_version_that_is_not_to_judge_is_not_in_use(store: RecipeStore, make_recipe: MakeRecipe) -> None:
+    kept = store.save(make_recipe(), make_current=False)
+    assert store.names() == ("Bottle",) and store.versions("Bottle") == (kept.id.version,)
+    assert store.in_use("Bottle") is None
+    for ask in (store.current, store.load):
+        with pytest.raises(RecipeError, match="no version of 'Bottle' is in use yet") as caught:
+            ask("Bottle")
+        assert f"recipes rollback 'Bottle' --to {kept.id.version}" in caught.value.remedy
+    store.save(make_recipe(seed=1), make_current=False)
+    assert store.in_use("Bottle") is None
+    store.use("Bottle", kept.id.version)
+    assert store.load("Bottle").id == kept.id
+
+
+def test_what_was_in_use_for_being_the_newest_stays_so(store: RecipeStore, make_recipe: MakeRecipe, tmp_path: Path) -> None:
+    first = store.save(make_recipe())
+    (store.root / "Bottle" / "current").unlink()  # as before a version was chosen
+    assert store.current("Bottle") == first.id.version
+    store.save(make_recipe(seed=1), make_current=False)
+    assert store.current("Bottle") == first.id.version
+    (store.root / "Bottle" / "current").unlink()
+    newest = store.current("Bottle")
+    store.export("Bottle", tmp_path / "bottle.zip")
+    assert store.import_file(tmp_path / "bottle.zip").version != newest
+    assert store.current("Bottle") == newest
