@@ -11,6 +11,7 @@ from inspector.core.errors import InspectorError, RecipeError, TeachingCancelled
 from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import Recipe
 from inspector.core.shape import Shape
+from inspector.core.status import Duty
 from inspector.core.teaching import FIRST_VERSION
 from inspector.core.types import Picture
 from inspector.runtime.inspection.interim import Interim
@@ -19,6 +20,7 @@ from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.inspection.rescoring import same_request
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.recording.recorder import Recorder
+from inspector.runtime.watched_thread import WatchedThread
 
 _log = logging.getLogger(__name__)
 
@@ -54,7 +56,7 @@ class RecipeControl:
         self._shapes: tuple[str, tuple[Shape, ...]] | None = None
         self._rescoring = False
         self._stopping = False
-        self._thread = threading.Thread(target=self._run, name="work", daemon=True)
+        self._thread = WatchedThread("recipes", self._run, name="work")
 
     def start(self) -> None:
         """Begin to work."""
@@ -72,6 +74,10 @@ class RecipeControl:
         if self._thread.is_alive():
             self._thread.join(timeout)
         return not self._thread.is_alive()
+
+    def look(self) -> Duty:
+        """How the working thread is."""
+        return self._thread.look()
 
     def names(self) -> tuple[str, ...]:
         """Names of the recipes on disk, sorted."""

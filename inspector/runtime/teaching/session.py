@@ -21,6 +21,7 @@ from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
 from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer
 from inspector.core.types import Frame, Picture
 from inspector.runtime.acquisition.camera_state import FrameSource
+from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 
 _log = logging.getLogger(__name__)
 
@@ -60,7 +61,7 @@ class TeachingSession:
         self._taken_at = float("-inf")
         self._cancel = threading.Event()
         self._stopped = False
-        self._thread: threading.Thread | None = None
+        self._thread: WatchedThread | None = None
         self._ready: Trainer | None = None
 
     def status(self) -> TeachingStatus | None:
@@ -128,7 +129,7 @@ class TeachingSession:
             self._status = replace(status, parts=tuple(part for part in status.parts if part.number != number))
 
     def learn(self, options: TeachOptions) -> None:
-        """Teach with what was collected. Returns at once. Raises TeachingError if nothing was."""
+        """Teach with what was collected. Returns at once. Raises TeachingError if nothing was, or no thread can be started."""
         with self._lock:
             self._refuse_while_running()
             status = self._status
@@ -138,9 +139,13 @@ class TeachingSession:
             self._status = replace(status, phase=TeachPhase.PREPARING, progress=0.0, remaining_s=options.budget_s, message="")
             self._cancel.clear()
             trainer, self._ready = self._ready or self._trainer(), None
-            arguments = (trainer, status.recipe, frames, self._source, options)
-            self._thread = threading.Thread(target=self._teach, args=arguments, name="teach", daemon=True)
+            work = partial(self._teach, trainer, status.recipe, frames, self._source, options)
+            self._thread = WatchedThread("teaching", work, name="teach")
             self._thread.start()
+            if self._thread.could_not_start:
+                # Nothing is lost: the parts are there, and it can be asked for again.
+                self._status, self._ready = status, trainer
+                raise TeachingError(self._thread.could_not_start, remedy="End other programs, then learn again")
 
     def cancel(self) -> None:
         """Give up, whatever it is doing."""
@@ -160,7 +165,7 @@ class TeachingSession:
     def join(self, timeout: float) -> bool:
         """Wait for the end of the teaching. False if it has not ended."""
         thread = self._thread
-        if thread is not None:
+        if thread is not None and thread.is_alive():
             thread.join(timeout)
         return thread is None or not thread.is_alive()
 
@@ -205,13 +210,18 @@ class TeachingSession:
         except InspectorError as error:
             _log.warning("teaching %s failed: %s", name, error)
             self._end(TeachPhase.FAILED, f"{error} {self._left().capitalize()}.")
-        except Exception as error:  # noqa: BLE001 - the guard of this thread: a failed teaching leaves the station running
+        except BaseException as error:  # noqa: BLE001 - the guard of this thread: a failed teaching leaves the station running
             _log.exception("teaching %s failed", name)
-            self._end(TeachPhase.FAILED, f"{type(error).__name__}: {error}. {self._left().capitalize()}.")
+            self._end(TeachPhase.FAILED, f"{fault_in_words(error)}. {self._left().capitalize()}.")
 
     def _left(self) -> str:
-        """Go back after a teaching without a recipe; returns in words what is in use."""
-        return "what was in use before is in use again" if self._gave_up() else "the recipe in use stays in use"
+        """Go back after a teaching without a recipe; returns in words what is in use. Never raises: the teaching has ended."""
+        try:
+            back = self._gave_up()
+        except Exception as error:  # noqa: BLE001 - the guard of this thread
+            _log.exception("the recipe before the teaching could not be put in use again")
+            return f"the recipe before it could not be put in use again: {fault_in_words(error)}"
+        return "what was in use before is in use again" if back else "the recipe in use stays in use"
 
     def _first(self, source: FrameSource, recipe: Recipe) -> None:
         if self._began(replace(recipe, camera=source.address, camera_settings=dict(source.settings))):
