@@ -12,6 +12,7 @@ from inspector.core.errors import InspectorError, RecipeError, TeachingCancelled
 from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import Recipe
 from inspector.core.shape import Shape
+from inspector.core.status import Duty
 from inspector.core.teaching import FIRST_VERSION, NOT_KEPT, doubt
 from inspector.core.types import Picture, RecipeId
 from inspector.runtime.inspection.changeover import Changeover
@@ -20,9 +21,10 @@ from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.inspection.rescoring import same_request
 from inspector.runtime.recipe_service import RecipeService
-from inspector.runtime.recipe_worker import KEEP, LOAD, RESCORE, RecipeWorker, in_words
+from inspector.runtime.recipe_worker import KEEP, LOAD, RESCORE, RecipeWorker
 from inspector.runtime.recording.recorder import Recorder
 from inspector.runtime.unkept_recipes import UnkeptRecipes
+from inspector.runtime.watched_thread import fault_in_words
 
 _log = logging.getLogger(__name__)
 
@@ -68,6 +70,10 @@ class RecipeControl:
     def join(self, timeout: float) -> bool:
         """Wait for the end of the work. False if it has not ended."""
         return self._worker.join(timeout)
+
+    def look(self) -> Duty:
+        """How the working thread is."""
+        return self._worker.look()
 
     def names(self) -> tuple[str, ...]:
         """Names of the recipes on disk, sorted."""
@@ -192,7 +198,7 @@ class RecipeControl:
             begun = self.interim.begin(recipe, unwanted)
         except Exception as error:  # noqa: BLE001 - a fault of the interim recipe costs the teaching nothing
             _log.warning("the interim recipe cannot be used", exc_info=True)
-            self._complain(in_words(error))
+            self._complain(fault_in_words(error))
             return False
         if begun:
             self._recorder.audit("recipe", f"judged by the teacher's memory alone until the student is ready: {recipe.id.name}")
@@ -223,7 +229,7 @@ class RecipeControl:
         try:
             self._load_wanted(number, name, version)
         except BaseException as error:
-            self._changeover.failed(number, f"{name} could not be loaded: {in_words(error)}")
+            self._changeover.failed(number, f"{name} could not be loaded: {fault_in_words(error)}")
             raise
         finally:
             if self._changeover.is_last(number):

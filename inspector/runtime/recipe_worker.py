@@ -7,6 +7,8 @@ import threading
 from collections.abc import Callable
 
 from inspector.core.errors import InspectorError
+from inspector.core.status import Duty
+from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 
 _log = logging.getLogger(__name__)
 
@@ -34,7 +36,7 @@ class RecipeWorker:
         self._waiting: dict[str, tuple[str, Job]] = {}
         self._doing: dict[str, str] = {}
         self._stopping = False
-        self._thread = threading.Thread(target=self._run, name="work", daemon=True)
+        self._thread = WatchedThread("recipes", self._run, name="work")
 
     def start(self) -> None:
         """Begin to work."""
@@ -52,6 +54,10 @@ class RecipeWorker:
         if self._thread.is_alive():
             self._thread.join(timeout)
         return not self._thread.is_alive()
+
+    def look(self) -> Duty:
+        """How the thread is."""
+        return self._thread.look()
 
     @property
     def stopping(self) -> bool:
@@ -95,9 +101,4 @@ class RecipeWorker:
         except BaseException as error:  # noqa: BLE001 - the guard of this thread
             if not isinstance(error, InspectorError):
                 _log.exception("a job of the working thread failed")
-            self._complain(in_words(error))
-
-
-def in_words(error: BaseException) -> str:
-    """What went wrong, for a person."""
-    return str(error) if isinstance(error, InspectorError) else f"{type(error).__name__}: {error}"
+            self._complain(fault_in_words(error))

@@ -13,6 +13,7 @@ from inspector.core.types import AnomalyMap, Frame, Inspection, Map, Picture
 from inspector.runtime.inspection.part_judge import Digests, PartJudge
 from inspector.runtime.inspection.parts_of_picture import all_alike, expected_parts, inspection_of
 from inspector.runtime.inspection.stopwatch import Stopwatch
+from inspector.runtime.watched_thread import fault_in_words
 from inspector.vision.framing.framing import Framing
 from inspector.vision.framing.parts_framing import PreparedPart, why_not_learned
 
@@ -61,7 +62,7 @@ class Pipeline:
             return self._alike(frame, str(error), stages)
         except Exception as error:  # noqa: BLE001 - an unknown fault makes one part INVALID, it does not stop the line
             _log.exception("the inspection of a part failed")
-            return self._alike(frame, f"the inspection failed: {type(error).__name__}: {error}", stages)
+            return self._alike(frame, f"the inspection failed: {fault_in_words(error)}", stages)
 
     def looked_at(self, image: Picture) -> tuple[float, AnomalyMap]:
         """Score and map of a full frame (of several parts, the first), without gate and verdict. Raises PartNotFound, DetectorError."""

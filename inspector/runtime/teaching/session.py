@@ -22,6 +22,7 @@ from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
 from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer, doubt
 from inspector.core.types import Frame, Picture
 from inspector.runtime.acquisition.camera_state import FrameSource
+from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 
 _log = logging.getLogger(__name__)
 
@@ -72,7 +73,7 @@ class TeachingSession:
         self._taken_at = float("-inf")
         self._cancel = threading.Event()
         self._stopped = False
-        self._thread: threading.Thread | None = None
+        self._thread: WatchedThread | None = None
         self._ready: Trainer | None = None
 
     def status(self) -> TeachingStatus | None:
@@ -138,8 +139,8 @@ class TeachingSession:
             self._status = replace(status, parts=tuple(part for part in status.parts if part.number != number))
 
     def learn(self, options: TeachOptions) -> None:
-        """Teach with what was collected. Returns at once. Raises TeachingError if nothing was, StorageError if what comes of it would find
-        no room on the disk; what was collected stays."""
+        """Teach with what was collected. Returns at once. Raises TeachingError if nothing was, or no thread can be started, StorageError if
+        what comes of it would find no room on the disk; what was collected stays."""
         with self._lock:
             self._refuse_while_running()
             status = self._status
@@ -150,9 +151,13 @@ class TeachingSession:
             self._status = replace(status, phase=TeachPhase.PREPARING, progress=0.0, remaining_s=options.budget_s, message="")
             self._cancel.clear()
             trainer, self._ready = self._ready or self._trainer(), None
-            arguments = (trainer, status.recipe, frames, self._source, options)
-            self._thread = threading.Thread(target=self._teach, args=arguments, name="teach", daemon=True)
+            work = partial(self._teach, trainer, status.recipe, frames, self._source, options)
+            self._thread = WatchedThread("teaching", work, name="teach")
             self._thread.start()
+            if self._thread.could_not_start:
+                # Nothing is lost: the parts are there, and it can be asked for again.
+                self._status, self._ready = status, trainer
+                raise TeachingError(self._thread.could_not_start, remedy="End other programs, then learn again")
 
     def cancel(self) -> None:
         """Give up, whatever it is doing."""
@@ -173,7 +178,7 @@ class TeachingSession:
     def join(self, timeout: float) -> bool:
         """Wait for the end of the teaching. False if it has not ended."""
         thread = self._thread
-        if thread is not None:
+        if thread is not None and thread.is_alive():
             thread.join(timeout)
         return thread is None or not thread.is_alive()
 
@@ -218,15 +223,23 @@ class TeachingSession:
             self._end(TeachPhase.DONE, message, recipe=stored)
             _log.info("%s: %s", stored.id, message)
         except TeachingCancelled:
-            self._end(TeachPhase.CANCELLED, f"Teaching was stopped; {self._recipes.go_back('')}")
+            self._end(TeachPhase.CANCELLED, f"Teaching was stopped; {self._left('')}")
             _log.info("teaching %s was stopped", name)
         except InspectorError as error:
             _log.warning("teaching %s failed: %s", name, error)
-            self._end(TeachPhase.FAILED, f"{error} {_sentence(self._recipes.go_back(str(error)))}.")
-        except Exception as error:  # noqa: BLE001 - the guard of this thread: a failed teaching leaves the station running
+            self._end(TeachPhase.FAILED, f"{error} {_sentence(self._left(str(error)))}.")
+        except BaseException as error:  # noqa: BLE001 - the guard of this thread: a failed teaching leaves the station running
             _log.exception("teaching %s failed", name)
-            what = f"{type(error).__name__}: {error}"
-            self._end(TeachPhase.FAILED, f"{what}. {_sentence(self._recipes.go_back(what))}.")
+            what = fault_in_words(error)
+            self._end(TeachPhase.FAILED, f"{what}. {_sentence(self._left(what))}.")
+
+    def _left(self, why: str) -> str:
+        """Go back after a teaching without a recipe; returns in words what is in use. Never raises: the teaching has ended."""
+        try:
+            return self._recipes.go_back(why)
+        except Exception as error:  # noqa: BLE001 - the guard of this thread
+            _log.exception("the recipe before the teaching could not be put in use again")
+            return f"the recipe before it could not be put in use again: {fault_in_words(error)}"
 
     def _first(self, source: FrameSource, recipe: Recipe) -> None:
         if self._recipes.deploy_interim(replace(recipe, camera=source.address, camera_settings=dict(source.settings)), self._cancel.is_set):
