@@ -109,7 +109,7 @@ class _GoodPartSource:
 def _learn(
     context: CommandContext, name: str, source: _GoodPartSource, options: TeachOptions, profile: str, json: Path | None, *, anyway: bool
 ) -> None:
-    from inspector.cli.lesson import check_in_use, give_lesson
+    from inspector.cli.lesson import check_in_use, give_lesson, keep_lesson
     from inspector.cli.sources import profile_settings
 
     terminal = Terminal(context.quiet)
@@ -126,7 +126,7 @@ def _learn(
             camera=good.address,
             camera_settings={**good.settings, **profile_settings(rectified_by)},
         )
-        stored = context.recipe_service.keep_taught(learned, good.pictures, anyway=anyway)
+        stored = keep_lesson(context, terminal, learned, good.pictures, anyway=anyway)
     in_use = anyway or not doubt(stored)
     write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s, "in_use": in_use})
     _report(terminal, stored, good, lesson.first_judgement_s, in_use)
