@@ -21,11 +21,13 @@ class _Choice:
 
 @dataclass(frozen=True)
 class _Lesson:
-    """A product is taught. ``after``: number of the last choice before it. ``why`` no other product is judged meanwhile."""
+    """A product is taught. ``after``: number of the last choice before it. ``why`` no other product is judged meanwhile. ``before``: an
+    earlier teaching that has failed; whoever gives this one up is where that one has left things."""
 
     name: str
     after: int
     why: str
+    before: _Lesson | None = None
 
 
 class Changeover:
@@ -73,20 +75,28 @@ class Changeover:
         """Judge by the recipe chosen from the next frame on. False, and it is closed, if it is not wanted any more."""
         with self._lock:
             if self._choice.number == number:
-                self._choice = replace(self._choice, why="")
+                self._choice = replace(self._choice, name=pipeline.recipe.id.name, why="")
                 return self._in_use.swap(pipeline, change=self._why(pipeline))
         pipeline.close()
         return False
 
-    def renew(self, pipeline: Pipeline, *, keep: bool = False) -> bool:
+    def renew(self, pipeline: Pipeline) -> bool:
         """Judge by this pipeline instead of the one in use, whatever else was asked for meanwhile; see ``PipelineInUse.swap``."""
         with self._lock:
-            return self._in_use.swap(pipeline, keep=keep, change=self._why(pipeline))
+            return self._in_use.swap(pipeline, change=self._why(pipeline))
+
+    def begin_interim(self, pipeline: Pipeline) -> bool:
+        """Judge by an interim recipe of the product that is taught; see ``PipelineInUse.swap``. :meth:`go_back` takes it back."""
+        with self._lock:
+            if self._choice.name == pipeline.recipe.id.name:
+                self._choice = replace(self._choice, why="", failed=False)
+            return self._in_use.swap(pipeline, keep=True, change=self._why(pipeline))
 
     def teach(self, name: str) -> None:
         """A product is taught from now on: its parts pass the camera."""
         with self._lock:
-            self._lesson = _Lesson(name, self._choice.number, f"changing to {name}, which is being learned")
+            failed = None if self._lesson is None else replace(self._lesson, before=None)
+            self._lesson = _Lesson(name, self._choice.number, f"changing to {name}, which is being learned", failed)
             self._announce()
 
     @property
@@ -106,11 +116,11 @@ class Changeover:
         return False
 
     def not_taught(self, why: str) -> None:
-        """The teaching came to nothing: ``why`` in words, empty if a person gave it up and so asked for what was in use before."""
+        """The teaching came to nothing: ``why`` in words, empty if a person gave it up and so asked for what was before."""
         with self._lock:
             lesson = self._lesson
             if lesson is not None:
-                self._lesson = replace(lesson, why=f"{lesson.name} could not be learned: {why}") if why else None
+                self._lesson = replace(lesson, why=f"{lesson.name} could not be learned: {why}") if why else lesson.before
             self._announce()
 
     def go_back(self, interim: Pipeline, before: Pipeline | None) -> bool:
@@ -135,7 +145,8 @@ class Changeover:
         """Why no part is judged by ``pipeline``; empty if they are."""
         choice, lesson = self._choice, self._lesson
         if lesson is None or lesson.after != choice.number:
-            return choice.why
+            chosen = choice.name in ("", pipeline.recipe.id.name)
+            return choice.why or ("" if chosen else f"{choice.name} is not in use any more; choose it again")
         if lesson.name != pipeline.recipe.id.name:
             return lesson.why
         return "" if choice.failed else choice.why

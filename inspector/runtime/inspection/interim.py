@@ -45,7 +45,7 @@ class Interim:
             if unwanted() or self._kept is not None or self._is_judged(recipe):
                 pipeline.close()
                 return False
-            if not self._changeover.renew(pipeline, keep=True):
+            if not self._changeover.begin_interim(pipeline):
                 return False
             self._kept = pipeline, before
         return True

@@ -93,9 +93,9 @@ class TeachingSession:
             raise TeachingError("the recipe needs a name", remedy="Write what the product is called")
         if wanted < 1:
             raise TeachingError(f"{wanted} good parts cannot be collected", remedy="Ask for 40")
+        self._recipes.check_room(())  # without the lock: the inspection does not wait for the disk
         with self._lock:
             self._refuse_while_running()
-            self._recipes.check_room(())
             self._frames, self._next, self._taken_at = {}, 1, float("-inf")
             self._cancel.clear()
             self._status = TeachingStatus(TeachPhase.COLLECTING, recipe.strip(), wanted, message="Let good parts pass the camera")
@@ -142,12 +142,10 @@ class TeachingSession:
         """Teach with what was collected. Returns at once. Raises TeachingError if nothing was, or no thread can be started, StorageError if
         what comes of it would find no room on the disk; what was collected stays."""
         with self._lock:
-            self._refuse_while_running()
-            status = self._status
-            if status is None or status.phase is not TeachPhase.COLLECTING or not self._frames:
-                raise TeachingError("no good parts were collected", remedy="Press Learn good parts first")
-            frames = list(self._frames.values())
-            self._recipes.check_room(frames)
+            _, frames = self._collected()
+        self._recipes.check_room(frames)
+        with self._lock:
+            status, frames = self._collected()
             self._status = replace(status, phase=TeachPhase.PREPARING, progress=0.0, remaining_s=options.budget_s, message="")
             self._cancel.clear()
             trainer, self._ready = self._ready or self._trainer(), None
@@ -195,6 +193,14 @@ class TeachingSession:
         self._ready = None
         if isinstance(ready, Preparing):
             ready.release()
+
+    def _collected(self) -> tuple[TeachingStatus, list[Picture]]:
+        """What is to be taught. Raises TeachingError if nothing was collected."""
+        self._refuse_while_running()
+        status = self._status
+        if status is None or status.phase is not TeachPhase.COLLECTING or not self._frames:
+            raise TeachingError("no good parts were collected", remedy="Press Learn good parts first")
+        return status, list(self._frames.values())
 
     def _refuse_while_running(self) -> None:
         if self._stopped:
