@@ -23,7 +23,7 @@ from inspector.runtime.unkept_recipes import UnkeptRecipes
 from inspector.storage.recipes.store import RecipeStore
 from tests.disk_faults import Call, DiskFaults
 from tests.runtime.conftest import MakeLine
-from tests.runtime.line import GOOD, GreyDetector, Line, picture, shot, until, with_records
+from tests.runtime.line import GOOD, GreyDetector, Line, ScriptedCamera, picture, shot, until, with_records
 from tests.runtime.toy_trainer import make_recipe
 
 LOW, LOWER, HIGH = -0.8, -0.9, -0.2
@@ -266,3 +266,49 @@ def test_going_back_to_the_version_on_disk_takes_a_limit_that_waits_back(line: L
     line.until(lambda status: not status.disk.problem)
     assert line.recipes.versions("part") == (first.version,)
     until(lambda: line.recipes.current("part") == first.version)
+
+
+def hang_limit(line: Line, camera: ScriptedCamera) -> None:
+    line.engine.recipes.change_limit(LimitRequest(value=LOW))
+
+
+def hang_rollback(line: Line, camera: ScriptedCamera) -> None:
+    line.engine.recipes.use("part", line.recipes.versions("part")[0])
+
+
+def hang_teaching(line: Line, camera: ScriptedCamera) -> None:
+    line.trainer.limit = LOW
+    line.trainer.go.set()
+    line.engine.teaching.collect("part", 1)
+    until(lambda: camera.good_only[-1:] == [True])
+    camera.give(shot(0))
+    line.until(lambda status: status.teaching is not None and len(status.teaching.parts) == 1)
+    line.engine.teaching.learn()
+
+
+@pytest.mark.parametrize(("change", "judges_by"), [(hang_limit, LOW), (hang_rollback, LOW), (hang_teaching, HIGH)])
+def test_a_disk_that_hangs_holds_neither_the_line_nor_who_asks(
+    make_line: MakeLine, monkeypatch: pytest.MonkeyPatch, change: Callable[[Line, ScriptedCamera], None], judges_by: float, tmp_path: Path
+) -> None:
+    """A recipe that is taught judges when it is kept, or cannot be; until then the one of the same product goes on."""
+    monkeypatch.setattr(unkept_recipes, "SLOW_S", 0.0)
+    faults = DiskFaults(monkeypatch, tmp_path / "recipes")
+    line = make_line()
+    for value in (LOW, HIGH):
+        line.recipes.save(make_recipe("part", limit=value))
+    camera = line.scripted(Delivery.TRIGGERED)
+    line.start()
+    line.until(lambda status: status.runtime != "" and status.limit == HIGH)
+    faults.arm("fsync", 1, None, times=None)
+    try:
+        change(line, camera)
+        line.until(lambda status: "the disk has not answered for" in status.disk.problem and status.limit == judges_by)
+        before = len(line.judged)
+        camera.give(shot(before))
+        line.until_judged(before + 1)
+        assert line.judged[before].verdict is (Verdict.FAIL if judges_by == LOW else Verdict.PASS)
+    finally:
+        faults.disarm()
+    line.until(lambda status: not status.disk.problem and status.limit == LOW)
+    until(lambda: line.recipes.load("part").limit.value == LOW)
+    line.accounted()
