@@ -96,8 +96,9 @@ def _recipes(context: CommandContext) -> list[dict[str, Any]]:
     store = context.recipes
     listed: list[dict[str, Any]] = []
     for name in store.names():
-        versions = [{"version": version, "bytes": _bytes_in(store.root / name / version)} for version in store.versions(name)]
+        versions: list[dict[str, Any]] = []
         try:
+            versions += ({"version": version, "bytes": _bytes_in(store.root / name / version)} for version in store.versions(name))
             listed.append({"recipe": name, "in_use": store.in_use(name), "versions": versions})
         except InspectorError as error:
             listed.append({"recipe": name, "error": str(error), "versions": versions})

@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Annotated, Literal, get_args
 
 import numpy as np
-from annotated_types import Ge, Le, MinLen
+from annotated_types import Ge, Le, Lt, MinLen, Predicate
 from numpy.typing import NDArray
 
 from calibration.gate.limits import ImageGate
@@ -28,6 +28,25 @@ Ranges = Mapping[str, tuple[float, float]]
 """Name of a convolution ("teacher.conv1", "student.conv1" ...) -> lowest and highest value of its input that 8 bits tell apart."""
 
 Share = Annotated[float, Ge(0), Le(1)]
+
+MOST_FRAME_PIXELS = 200_000_000
+MOST_INPUT_PIXELS = 2**26
+"""All tiles together: 64 of 1024x1024."""
+
+
+def _of_pixels(most: int) -> Predicate:
+    """(width, height) of at most so many pixels. What it raises says so."""
+
+    def few(size: tuple[int, int]) -> bool:
+        if size[0] * size[1] > most:
+            raise ValueError(f"at most {most / 1e6:.0f} megapixels")
+        return True
+
+    return Predicate(few)
+
+
+Size = tuple[Pixels, Pixels]
+"""(width, height)."""
 
 Fusion = Literal["product", "sum", "calibrated_sum", "calibrated_product"]
 
@@ -94,21 +113,21 @@ class RecipeFacts:
     the reference map that of the first part in the reference.
     """
 
-    created_at: float
+    created_at: Annotated[float, Ge(0), Le(1e11)]
     teacher: TeacherId
-    frame_size: tuple[Pixels, Pixels]
+    frame_size: Annotated[Size, _of_pixels(MOST_FRAME_PIXELS)]
     region: Rect | None
-    input_size: tuple[Pixels, Pixels]
+    input_size: Annotated[Size, _of_pixels(MOST_INPUT_PIXELS)]
     fusion: Fusion
-    smoothing_px: Annotated[float, Ge(0)]
+    smoothing_px: Annotated[float, Ge(0), Le(256)]
     level_scales: tuple[LevelScale, ...]
     limit: Limit
     colour_scale: tuple[float, float]
     light: tuple[float, float, float] | None = None
-    min_area_px: Annotated[int, Ge(0)] = 1
-    seed: int = 0
-    teach_seconds: Annotated[float, Ge(0)] = 0.0
-    image_steps: Annotated[int, Ge(0)] = 0
+    min_area_px: Annotated[int, Ge(0), Le(MOST_FRAME_PIXELS)] = 1
+    seed: Annotated[int, Ge(-(2**63)), Lt(2**63)] = 0
+    teach_seconds: Annotated[float, Ge(0), Le(1e9)] = 0.0
+    image_steps: Annotated[int, Ge(0), Lt(2**63)] = 0
     ranges: Ranges = field(default_factory=dict)
     camera: str = ""
     camera_settings: Mapping[str, str | int | float | bool] = field(default_factory=dict)

@@ -51,6 +51,11 @@ _EXPECTED = {
     "value_error": "as this says: {error}",
 }
 
+MOST_BYTES = 512 * 1024
+"""Of a file: PyYAML takes about 6 s for a megabyte."""
+
+MOST_DIGITS = 40
+
 _UNKNOWN = "unexpected_keyword_argument"
 
 
@@ -67,6 +72,11 @@ class _Loader(yaml.SafeLoader):
             event = self.get_event()  # type: ignore[no-untyped-call]
             raise yaml.composer.ComposerError(None, None, "aliases (*) are not allowed here", event.start_mark)
         return super().compose_node(parent, index)
+
+    def construct_whole(self, node: yaml.ScalarNode) -> int:
+        if len(node.value) > MOST_DIGITS:
+            raise yaml.constructor.ConstructorError(None, None, f"this number has more than {MOST_DIGITS} digits", node.start_mark)
+        return int(self.construct_yaml_int(node))
 
     def refuse_number(self, node: yaml.ScalarNode) -> None:
         said = f"{node.value} is read as another number by some programs: write it without leading zeros and colons, or in quotes"
@@ -85,6 +95,7 @@ for _tag, _pattern, _first in (
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"(?:{_pattern})$"), _first)
 _Loader.add_implicit_resolver(_AMBIGUOUS, re.compile(r"[-+]?(?:0[0-9_]+|[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?)$"), _NUMERIC)
 _Loader.add_constructor(_AMBIGUOUS, _Loader.refuse_number)
+_Loader.add_constructor("tag:yaml.org,2002:int", _Loader.construct_whole)
 
 
 class _Dumper(yaml.SafeDumper):
@@ -115,7 +126,10 @@ class Document:
 
 
 def parse_yaml(content: bytes, where: str, error: type[InspectorError]) -> Document:
-    """Read one YAML mapping; an empty file is an empty mapping. Raises ``error`` with line and column."""
+    """Read one YAML mapping; an empty file is an empty mapping. Raises ``error`` with line and column, and for more than ``MOST_BYTES``."""
+    if len(content) > MOST_BYTES:
+        remedy = "Restore an earlier copy: no file of this kind is as large as that"
+        raise error(f"is larger than {MOST_BYTES // 1024} kB", where=where, remedy=remedy)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as problem:

@@ -20,7 +20,15 @@ from inspector.core.errors import RecipeError, RecipeInvalid, StorageError
 from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
 from inspector.core.types import Picture, RecipeId
-from inspector.storage.atomic import new_directory, publish_directory, staging_directory, storage_error, sweep_leftovers, write_text
+from inspector.storage.atomic import (
+    new_directory,
+    publish_directory,
+    read_bounded,
+    staging_directory,
+    storage_error,
+    sweep_leftovers,
+    write_text,
+)
 from inspector.storage.checked_yaml import did_you_mean, parse_yaml
 from inspector.storage.recipes.archive import pack, unpack
 from inspector.storage.recipes.document import check_reference_map, read_document, write_document
@@ -46,6 +54,9 @@ _VERSION = re.compile(r"(\d{8}T\d{6}\.\d{3})Z-[0-9a-f]{8}")
 _STAMP = "%Y%m%dT%H%M%S.%f"
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 _HISTORY_LENGTH = 1000
+_MOST_HISTORY_BYTES = 2**20
+_NONE = "none\n"
+"""In ``current``: no version is in use."""
 
 
 @dataclass(frozen=True)
@@ -101,14 +112,14 @@ class RecipeStore:
         return version
 
     def in_use(self, name: str) -> str | None:
-        """The version in use: the one named in ``current``; None if that names none, and the newest where there is no such file.
+        """The version in use: the one named in ``current``; None if that says so, and the newest where it says nothing.
 
         Raises RecipeError if there is no such recipe, RecipeInvalid if the chosen version is not there.
         """
         versions = self.versions(name)
         history = self.history(name)
         if not history:
-            return None if self._chosen_by_hand(name) else versions[-1]
+            return None if self._read_current(name) == _NONE else versions[-1]
         if history[-1].version not in versions:
             raise RecipeInvalid(
                 f"names version {history[-1].version!r}, which is not there",
@@ -119,36 +130,38 @@ class RecipeStore:
 
     def history(self, name: str) -> tuple[RecipeUse, ...]:
         """Which versions were put in use and when, oldest first. Raises RecipeInvalid if ``current`` is damaged."""
-        path = self.root / check_name(name) / CURRENT
-        try:
-            text = path.read_text(encoding="utf-8")
-        except FileNotFoundError:
-            return ()
-        except UnicodeDecodeError:
-            text = "\0"
-        except OSError as error:
-            raise storage_error(error, path, "read") from error
-        lines = [line.split() for line in text.splitlines()]
+        text = self._read_current(name)
+        lines = [] if text == _NONE else [line.split() for line in text.splitlines()]
         try:
             uses = tuple(RecipeUse(version, datetime.fromisoformat(at).timestamp()) for at, version in lines)
-        except ValueError as error:
-            raise RecipeInvalid("is damaged", where=str(path), remedy="Choose the version to use again") from error
+        except (ValueError, OverflowError) as error:
+            raise RecipeInvalid(
+                "is damaged", where=str(self.root / check_name(name) / CURRENT), remedy="Choose the version to use again"
+            ) from error
         return uses
 
-    def _chosen_by_hand(self, name: str) -> bool:
-        """Whether the newest version is not in use by itself."""
-        return (self.root / check_name(name) / CURRENT).exists()
+    def _read_current(self, name: str) -> str:
+        """What stands in ``current``; empty if there is no such file. Raises StorageError."""
+        path = self.root / check_name(name) / CURRENT
+        try:
+            return read_bounded(path, _MOST_HISTORY_BYTES).decode()
+        except FileNotFoundError:
+            return ""
+        except OSError as error:
+            raise storage_error(error, path, "read") from error
+        except (StorageError, UnicodeDecodeError):
+            return "\0"
 
     def _leave_in_use(self, name: str) -> None:
         """Before a version is added that is not to judge: what is in use stays so, also if it was so only for being the newest."""
-        if self._chosen_by_hand(name):
+        if self._read_current(name):
             return
         versions = self._versions_in(self.root / name)
         if versions:
             self.use(name, versions[-1])
         else:
             (self.root / name).mkdir(parents=True, exist_ok=True)
-            write_text(self.root / name / CURRENT, "")
+            write_text(self.root / name / CURRENT, _NONE)
 
     def use(self, name: str, version: str) -> None:
         """Put a version in use from now on; so also to roll back. One atomic write. Raises RecipeError if it is not there."""
@@ -299,9 +312,9 @@ class RecipeStore:
         """UTC time and a short digest. Later than every version there is, also when the clock was set back."""
         stamp = datetime.fromtimestamp(self._clock(), UTC).replace(tzinfo=None)
         versions = self._versions_in(self.root / name)
-        if versions:
-            newest = datetime.strptime(versions[-1].partition("Z")[0], _STAMP)
-            stamp = max(stamp, newest + timedelta(milliseconds=1))
+        for version in versions[-1:]:
+            with suppress(ValueError, OverflowError):  # a folder of a time that there is not
+                stamp = max(stamp, datetime.strptime(version.partition("Z")[0], _STAMP) + timedelta(milliseconds=1))
         digest = hashlib.sha256(write_document(recipe, RecipeId(name, "")).encode()).hexdigest()
         return f"{stamp.strftime(_STAMP)[:-3]}Z-{digest[:8]}"
 

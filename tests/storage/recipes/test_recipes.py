@@ -32,6 +32,7 @@ MakeRecipe = Callable[..., Recipe]
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
 RATE = st.floats(0, 1)
+PLACE = st.floats(-1e6, 1e6)
 PX = st.integers(1, 4096)
 WEIGHTS = hnp.arrays(
     np.float32, hnp.array_shapes(max_dims=4, max_side=3), elements=st.floats(allow_nan=False, allow_infinity=False, width=32)
@@ -49,7 +50,7 @@ def fixtures(draw: st.DrawFn) -> Fixture:
 
 @st.composite
 def shapes(draw: st.DrawFn) -> Shape:
-    points = draw(st.lists(st.tuples(FINITE, FINITE), min_size=2, max_size=4))
+    points = draw(st.lists(st.tuples(PLACE, PLACE), min_size=2, max_size=4))
     return Shape(draw(st.sampled_from(ShapeKind)), tuple(points), draw(st.booleans()))
 
 
@@ -89,7 +90,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
         light=draw(st.none() | st.tuples(FINITE, FINITE, FINITE)),
         gate=ImageGate(draw(st.dictionaries(TEXT, st.builds(FactLimits, st.none() | FINITE, FINITE, st.none() | FINITE), max_size=3))),
         min_area_px=draw(st.integers(0, 99)),
-        seed=draw(st.integers()),
+        seed=draw(st.integers(-(2**63), 2**63 - 1)),
         teach_seconds=draw(st.floats(0, 1e6)),
         image_steps=draw(st.integers(0, 10**9)),
         loss_curve=tuple(draw(st.lists(FINITE, max_size=3))),
