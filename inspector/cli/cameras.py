@@ -136,10 +136,10 @@ def _add_pictures(group: typer.Typer, make_workbench: MakeContext) -> None:
     @with_context(make_workbench)
     def snapshot(context: CommandContext, address: Address, file: PngFile, timeout: Timeout = 5.0, json: JsonOption = None) -> None:
         """Write one undamaged picture as PNG. A camera that waits for a software trigger is triggered."""
-        from inspector.storage.atomic import write_bytes
+        from inspector.storage.atomic import descriptor_of, write_bytes
         from inspector.storage.png import encode_png
 
-        if file.suffix.lower() != ".png":
+        if file.suffix.lower() != ".png" and (not file.exists() or file.is_file()) and descriptor_of(file) is None:
             raise typer.BadParameter(f"{file} does not end in .png", param_hint="FILE.png")
         make_place(file)
         make_place(json)
