@@ -17,6 +17,7 @@ from inspector.cli.report import make_place, write_report
 from inspector.core.camera_features import Feature, FeatureKind, Setting
 from inspector.core.errors import CameraError, CameraTimeout
 from inspector.core.program import PROGRAM
+from inspector.core.redaction import redact
 
 _HELP = """The cameras themselves: find them, see and change their settings, look through them.
 
@@ -116,7 +117,7 @@ def _add_settings(group: typer.Typer, make_workbench: MakeContext) -> None:
         make_place(json)
         pairs = [_pair(request) for request in given]
         rows, refusal = _set_all(address, pairs)
-        write_report(json, {"address": address, "set": rows, "refused": "" if refusal is None else str(refusal)})
+        write_report(json, {"address": redact(address), "set": rows, "refused": "" if refusal is None else str(refusal)})
         shown = table("name", "was", "asked", "took", "unit", right=("was", "asked", "took"))
         for row in rows:
             style = None if row["as_asked"] else "yellow"
@@ -174,7 +175,8 @@ def _watch(terminal: Terminal, address: str, duration_s: float | None, json: Pat
     with open_camera(address) as camera:
         found = watch(camera, duration_s, lambda one: terminal.note(line(one)))
     lost = "" if found.lost is None else str(found.lost)
-    write_report(json, {"address": address, "seconds": found.seconds, "summary": found.summary, "at_end": found.at_end, "lost": lost})
+    told = {"address": redact(address), "seconds": found.seconds, "summary": found.summary, "at_end": found.at_end, "lost": lost}
+    write_report(json, told)
     terminal.answer(f"{found.summary.frames} frames in {found.summary.seconds:.1f} s: {line(found.summary)}")
     if found.lost is not None:
         raise found.lost

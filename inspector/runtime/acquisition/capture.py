@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from time import monotonic, time
 
 from inspector.camera.base import Camera, Delivery
+from inspector.camera.secrets import SECRETS
 from inspector.core.camera_features import Setting
 from inspector.core.camera_report import CameraCounts, CameraReport
 from inspector.core.rate import Rate
@@ -46,8 +47,9 @@ class Capture:
         self._supervisor.start()
 
     def use(self, address: str) -> None:
-        """Close the current camera and open this one. Returns at once."""
-        self._supervisor.use(address)
+        """Close the current camera and open this one. Returns at once. From here on its address is seen without its password."""
+        SECRETS.note(address)
+        self._supervisor.use(SECRETS.whole(address))
 
     def stop(self) -> None:
         """Close the camera and end the threads. Returns at once; see :meth:`join`."""

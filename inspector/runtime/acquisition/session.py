@@ -261,4 +261,4 @@ _WHY = {CameraState.LOST: "the camera is lost", CameraState.ENDED: "the source h
 
 def problem_of(error: Exception) -> str:
     """The error in words for a person."""
-    return str(error) if isinstance(error, InspectorError) else f"{type(error).__name__}: {error}"
+    return str(error) if isinstance(error, InspectorError) else redact(f"{type(error).__name__}: {error}")

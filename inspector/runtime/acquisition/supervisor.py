@@ -13,6 +13,7 @@ from collections.abc import Callable
 from time import monotonic
 
 from inspector.camera.base import Camera, Delivery
+from inspector.core.redaction import redact
 from inspector.core.settings import EngineSettings
 from inspector.core.status import CameraState
 from inspector.runtime.acquisition.camera_orders import AWAY, CameraOrders, SetFeature
@@ -112,7 +113,8 @@ class Supervisor:
         retry_s = RETRY_FIRST_S
         while not self._stopping:
             with self._lock:
-                address, changed, self._changed = self._wanted, self._changed, False
+                whole, changed, self._changed = self._wanted, self._changed, False
+                address = redact(whole)
                 # A wake-up left over from a change that is known by now would open a camera that has ended once more.
                 self._wake.clear()
             if changed:
@@ -126,7 +128,7 @@ class Supervisor:
             if self._too_many_hang(address):
                 self._pause(RETRY_LONGEST_S)
                 continue
-            session = self._open(address)
+            session = self._open(address, whole)
             self._watch(session)
             self._let_go(session)
             if session.outcome is CameraState.ENDED:
@@ -138,9 +140,10 @@ class Supervisor:
                 self._pause(retry_s)
                 retry_s = min(2 * retry_s, RETRY_LONGEST_S)
 
-    def _open(self, address: str) -> Session:
+    def _open(self, address: str, whole: str) -> Session:
+        """``whole``: ``address`` with its password. Two cameras may differ in nothing else."""
         parts = (self._numbering, self._orders, self._watchdog, self._frozen, self._settings)
-        session = Session(address, self._open_camera, self._states, *parts)
+        session = Session(address, lambda _: self._open_camera(whole), self._states, *parts)
         self._numbering.hold(session)
         self.session = session
         session.start()
