@@ -219,11 +219,12 @@ def _set_all(address: str, pairs: Iterable[tuple[str, str]]) -> tuple[list[dict[
 def _snapshot(address: str, timeout_s: float) -> dict[str, Any]:
     from inspector.camera.base import Delivery
     from inspector.camera.catalog import open_camera
+    from inspector.runtime.acquisition.camera_settings import triggered_by_software
 
     fault = ""
     with open_camera(address) as camera:
         until = monotonic() + timeout_s
-        if camera.delivery is Delivery.TRIGGERED and camera.settings().get("TriggerSource") == "Software":
+        if camera.delivery is Delivery.TRIGGERED and triggered_by_software(camera.features()):
             camera.trigger()
         while (left := until - monotonic()) > 0:
             try:

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.genicam.features import RESHAPING, GenicamFeatures, Nodes
 from inspector.camera.genicam.pixel_formats import FORMATS, PixelFormat, to_rgb
-from inspector.core.camera_features import Feature, Setting
+from inspector.core.camera_features import Feature, Setting, split_name
 from inspector.core.errors import CameraError, CameraLost, CameraTimeout
 
 _SLICE_S = 0.1
@@ -98,15 +98,17 @@ class GenicamCamera(Camera, Generic[Buffer]):
         return {"width": found.get("Width", 0), "height": found.get("Height", 0), **self._identity, **found}
 
     def features(self) -> tuple[Feature, ...]:
-        self._check_there()
-        return self._features.all()
+        with self._lock:  # a trigger that comes meanwhile would find another selection
+            self._check_there()
+            return self._features.all()
 
     def set_feature(self, name: str, value: Setting) -> Setting | None:
         """As the contract says. What changes the size of a frame, and the trigger mode, interrupts the stream for a moment; frame
         numbers go on behind it, ``delivery`` may be another one then."""
         self._check_there()
-        if name not in RESHAPING:
-            return self._features.set(name, value)
+        if split_name(name)[0] not in RESHAPING:
+            with self._lock:
+                return self._features.set(name, value)
         self._end()
         try:
             return self._features.set(name, value)

@@ -9,6 +9,7 @@ import os
 import struct
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from time import monotonic
 from typing import Any
 
@@ -21,7 +22,8 @@ from inspector.camera.genicam.aravis.camera import AravisCamera
 from inspector.camera.genicam.aravis.numbering import Numbering
 from inspector.camera.genicam.aravis.pulse import ControlProbe
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound, CameraTimeout
-from tests.camera.peers import HOST, FakeGigE, needs_aravis, the_port, viva, wait_for_camera
+from inspector.runtime.acquisition.camera_settings import differences, restore, settings_of, triggered_by_software
+from tests.camera.peers import HOST, FakeGigE, needs_aravis, the_port, viva, wait_for_camera, with_selectors
 
 
 @pytest.fixture
@@ -164,6 +166,51 @@ def test_a_format_that_is_not_understood_says_what_to_set() -> None:
         with pytest.raises(CameraError) as caught:
             camera.read(5.0)
         assert "not understood" in str(caught.value) and "PixelFormat" in caught.value.remedy
+
+
+# Features behind a selector
+
+
+def test_each_choice_of_a_selector_is_kept_and_comes_back_after_a_power_cut(tmp_path: Path) -> None:
+    taught = {"BalanceRatio[Red]": 300, "BalanceRatio[Green]": 256, "BalanceRatio[Blue]": 411, "LineDebouncerTime[Line1]": 50}
+    with with_selectors(tmp_path) as fake:
+        with AravisCamera(HOST) as camera:
+            camera.set_feature("LineSelector", "Line1")
+            for name, value in taught.items():
+                assert camera.set_feature(name, value) == value
+            assert camera.settings()["LineSelector"] == "Line1" and camera.settings()["BalanceRatioSelector"] == "Red"
+            kept = settings_of(camera, camera.features())
+            assert taught.items() <= kept.items() and kept["TriggerMode[FrameStart]"] == "Off"
+            camera.set_feature("BalanceRatioSelector", "Blue")
+            assert camera.settings()["BalanceRatio"] == 411, "the plain name is meant for where the selector stands"
+            assert differences(kept, camera.features()) == {}, "where a selector stands is no difference"
+        fake.kill()
+        fake.start()
+        with AravisCamera(HOST) as camera:
+            assert set(differences(kept, camera.features())) == set(taught)
+            assert restore(camera, kept) == {}
+            there = {one.name: one.value for one in camera.features()}
+            assert taught.items() <= there.items()
+            assert (there["BalanceRatioSelector"], there["LineSelector"]) == ("Red", "Line0"), "they stand where they stood"
+            assert taken(camera, 2)
+            with pytest.raises(CameraError, match=r"did you mean 'BalanceRatio\[Blue\]'"):
+                camera.set_feature("BalanceRatio[Bleu]", 1)
+
+
+def test_any_trigger_that_starts_frames_makes_it_triggered_wherever_the_selector_stands(fake: FakeGigE) -> None:
+    with AravisCamera(HOST) as camera:
+        camera.set_feature("TriggerMode[AcquisitionStart]", "On")
+        assert camera.delivery is Delivery.FREE_RUNNING
+        camera.set_feature("TriggerSelector", "AcquisitionStart")
+        camera.set_feature("TriggerSource[FrameStart]", "Software")
+        camera.set_feature("TriggerMode[FrameStart]", "On")
+        assert camera.delivery is Delivery.TRIGGERED and triggered_by_software(camera.features())
+        for _ in range(2):
+            camera.trigger()
+            assert taken(camera, 1)
+        assert camera.settings()["TriggerSelector"] == "AcquisitionStart"
+        camera.set_feature("TriggerMode[FrameStart]", "Off")
+        assert camera.delivery is Delivery.FREE_RUNNING
 
 
 # Triggers
