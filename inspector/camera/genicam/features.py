@@ -99,6 +99,7 @@ KNOWN = (
     KnownFeature("LineMode", "Trigger"),
     KnownFeature("LineInverter", "Trigger"),
     KnownFeature("LineDebouncerTime", "Trigger", ("LineDebouncerTimeAbs", "LineDebouncerTimeRaw")),
+    KnownFeature("ChunkModeActive", TRANSPORT),
     KnownFeature("GevSCPSPacketSize", TRANSPORT),
     KnownFeature("GevSCPD", TRANSPORT),
     KnownFeature("DeviceLinkThroughputLimitMode", TRANSPORT),
@@ -106,7 +107,10 @@ KNOWN = (
 )
 
 RESHAPING = frozenset(
-    {"PixelFormat", "Width", "Height", "BinningHorizontal", "BinningVertical", "GevSCPSPacketSize", "AcquisitionMode", "TriggerMode"}
+    {
+        *("PixelFormat", "Width", "Height", "BinningHorizontal", "BinningVertical"),
+        *("GevSCPSPacketSize", "ChunkModeActive", "AcquisitionMode", "TriggerMode"),
+    }
 )
 """What a camera takes only while it does not acquire, or what changes the size of what it sends or how that is queued."""
 

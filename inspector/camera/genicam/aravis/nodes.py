@@ -49,6 +49,10 @@ class AravisNodes:
             return str((found or b"").decode(errors="replace"))
         return bool(found) if word == "boolean" else float(found) if word == "float" else int(found)
 
+    def code(self, name: str) -> int:
+        """The number behind an enumeration's choice, as it is sent."""
+        return int(self._call("arv_device_get_integer_feature_value", self._device, name.encode()))
+
     def bounds(self, name: str) -> tuple[float | None, float | None, float | None]:
         whole = self.kind(name) is FeatureKind.INTEGER
         word, number = ("integer", c_int64) if whole else ("float", c_double)

@@ -21,8 +21,11 @@ from inspector.camera.genicam.aravis import camera as camera_module
 from inspector.camera.genicam.aravis.camera import AravisCamera
 from inspector.camera.genicam.aravis.numbering import Numbering
 from inspector.camera.genicam.aravis.pulse import ControlProbe
+from inspector.camera.genicam.aravis.stream import PictureForm, first_chunk
+from inspector.camera.genicam.camera import FAULTY_IN_A_ROW
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound, CameraTimeout
 from inspector.runtime.acquisition.camera_settings import differences, restore, settings_of, triggered_by_software
+from tests.camera.gvsp import BlockSender, chunk
 from tests.camera.peers import HOST, FakeGigE, needs_aravis, the_port, viva, wait_for_camera, with_selectors
 
 
@@ -339,6 +342,72 @@ def test_a_frame_that_waited_too_long_is_not_the_newest(fake: FakeGigE) -> None:
         shot = taken(camera, 1)[0]
         assert shot.captured_at >= asked_at - 0.1, "64 frames at 500 a second are 0.13 s, and 20 more were dropped behind them"
         assert camera.transport().replaced >= camera._stream.capacity
+
+
+# Blocks that are more than a picture, and such as are none
+
+
+@pytest.fixture
+def silent(fake: FakeGigE) -> Iterator[tuple[AravisCamera, BlockSender]]:
+    """A camera that runs freely and sends what the test sends: blocks of 64 x 64 bytes."""
+    with AravisCamera(HOST) as camera:
+        camera.set_feature("Width", 64)
+        camera.set_feature("Height", 64)
+        camera._nodes.execute("AcquisitionStop")
+        while camera._pop(0.1):
+            pass  # each of them keeps its buffer
+        assert camera._stream is not None
+        sender = BlockSender(camera._stream, int(camera._nodes.value("GevSCPSPacketSize")))
+        yield camera, sender
+        sender.close()
+
+
+PICTURE = bytes(range(60)) * 64
+"""60 rows of 64, each byte another than its neighbours."""
+
+
+@pytest.mark.parametrize("kind", [0x0001, 0x4001, 0x0005, 0x4005])
+def test_a_picture_with_chunks_behind_it_is_read(silent: tuple[AravisCamera, BlockSender], kind: int) -> None:
+    camera, sender = silent
+    sender.send(kind, 64, 60, PICTURE + chunk(9, bytes(248)))
+    shot = camera.read(5.0)
+    assert shot is not None and shot.fault == "" and shot.image.shape == (60, 64, 3)
+    assert shot.image[..., 0].tobytes() == PICTURE
+
+
+def test_a_picture_that_is_itself_a_chunk_is_read(silent: tuple[AravisCamera, BlockSender]) -> None:
+    camera, sender = silent
+    stream = camera._stream
+    assert stream is not None
+    stream._form = PictureForm(64, 60, 0x01080001)
+    sender.send(0x0004, 0, 0, chunk(1, PICTURE) + chunk(9, bytes(232)) + chunk(10, b""))
+    shot = camera.read(5.0)
+    assert shot is not None and shot.fault == "" and shot.image[..., 0].tobytes() == PICTURE
+
+
+@pytest.mark.parametrize("data", [b"", bytes(7), bytes(8) + b"\xff" * 8, b"\xff" * 20, bytes(100) + struct.pack(">II", 1, 101)])
+def test_what_is_no_row_of_chunks_holds_no_picture(data: bytes) -> None:
+    found = first_chunk(np.frombuffer(data, np.uint8))
+    assert found is None or found.size == 0
+
+
+def test_a_fault_that_every_block_has_is_said_with_its_remedy(silent: tuple[AravisCamera, BlockSender]) -> None:
+    camera, sender = silent
+    for _ in range(FAULTY_IN_A_ROW - 1):
+        sender.send(0x000A, 64, 64, bytes(4096))
+        with pytest.raises(CameraTimeout):
+            camera.read(0.05)
+    sender.send(0x000A, 64, 64, bytes(4096))
+    shot = camera.read(5.0)
+    assert shot is not None and shot.image.shape == (64, 64, 3) and not shot.image.any()
+    assert "payload type 0x000A" in shot.fault and "so is every other" in shot.fault and "ChunkModeActive=off" in shot.fault
+    sender.send(0x0001, 64, 64, bytes(4096))
+    shot = camera.read(5.0)
+    assert shot is not None and shot.fault == ""
+    sender.send(0x000A, 64, 64, bytes(4096))
+    with pytest.raises(CameraTimeout):
+        camera.read(0.05)
+    assert camera.transport().incomplete == FAULTY_IN_A_ROW + 1
 
 
 # Going away and coming back
