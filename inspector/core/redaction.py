@@ -27,8 +27,8 @@ _SECRET_IN_TEXT = re.compile(
     r"(\b(?:password|passwd|passphrase|pwd|secret|token|api[_-]?key)['\"]?\s*[=:]\s*)(\"[^\"]*\"|'[^']*'|[^\s&]+)", re.IGNORECASE
 )
 _SECRET_IN_HEADER = re.compile(r"(\b(?:authorization['\"]?\s*[=:]\s*|bearer\s+|basic\s+(?=[\w+/]{8,}={0,2}(?!\w))))[^\n]+", re.IGNORECASE)
-_WITHOUT_SCHEME = re.compile(r"(?<!\S)([^\s:@]+:)(?!/)\S+:\S*@")
-"""``opencv:user:password@host``: somebody forgot the ``rtsp://``. No path of a file."""
+_WITHOUT_SCHEME = re.compile(r"(?<![^\s'\"`(])([^\s:@/\\'\"`(]+:)(?![/\\])\S+@")
+"""``opencv:user:password@host``, ``user:password@host``: somebody forgot the ``rtsp://``. No path of a file."""
 
 _NO_USER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-fA-F:.%]+\])(?::\d{1,5})?[/?#]\S*")
 """An address in numbers, and a path with an "@" in it."""

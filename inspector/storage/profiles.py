@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from calibration.camera.profile import Profile
 from calibration.camera.profile_file import load_profile, profile_path, save_profile
 from calibration.errors import CalibrationError
 from inspector.core.errors import CalibrationFailed
+from inspector.core.redaction import redact
 from inspector.storage.atomic import make_private_folder, storage_error, sweep_leftovers
 
 
@@ -59,6 +61,8 @@ class ProfileStore:
 
     def _read(self, name: str) -> Profile:
         try:
-            return load_profile(profile_path(self.root, name))
+            profile = load_profile(profile_path(self.root, name))
         except CalibrationError as error:
             raise CalibrationFailed(error.what, where=error.where, remedy=error.remedy) from error
+        # Earlier versions wrote the camera's address with its password.
+        return replace(profile, camera=redact(profile.camera))

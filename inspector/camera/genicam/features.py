@@ -144,6 +144,7 @@ class GenicamFeatures:
         self._behind = selectors_of(nodes, walked)
         self._known = (*known_features, *self._further_selectors(known_features))
         self._once: dict[str, Feature | None] = {}
+        self._walked: set[tuple[str, ...]] = set()
 
     def all(self) -> tuple[Feature, ...]:
         """Every known feature that the camera has now, with its value now, and behind those the same for each choice of their selectors.
@@ -248,7 +249,7 @@ class GenicamFeatures:
 
     def _of_each_choice(self) -> list[Feature]:
         found: dict[str, list[Feature]] = {known.name: [] for known in self._known}
-        for selectors in dict.fromkeys(self._behind.values()):
+        for selectors in tuple(dict.fromkeys(self._behind.values())):
             names = [name for name, group in self._behind.items() if group == selectors]
 
             def look(choices: tuple[str, ...], names: list[str] = names, selectors: tuple[str, ...] = selectors) -> None:
@@ -257,7 +258,17 @@ class GenicamFeatures:
                     if feature is not None:
                         found[name].append(feature)
 
-            walk(self._nodes, selectors, look)
+            try:
+                walk(self._nodes, selectors, look)
+                self._walked.add(selectors)
+            except CameraError:
+                self._nodes.value(selectors[0])  # a camera that is gone says nothing at all
+                if selectors in self._walked:
+                    raise
+                # One whose selector cannot be moved while it acquires: what is behind it stays where it stands.
+                for name in names:
+                    found[name].clear()
+                    del self._behind[name]
         return [feature for features in found.values() for feature in features]
 
     def _selected(self, base: str, selection: tuple[tuple[str, str], ...]) -> Feature | None:
