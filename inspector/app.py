@@ -18,6 +18,7 @@ from inspector.cli.context import CommandContext
 from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.recipe import Recipe
+from inspector.core.redaction import redact
 from inspector.core.settings import LogSettings, Settings, StationView
 from inspector.core.teaching import Trainer
 from inspector.core.versions import package_versions, program_version
@@ -29,6 +30,7 @@ from inspector.runtime.teaching.process import ProcessTrainer
 from inspector.runtime.view_group import SingleView, ViewGroup
 from inspector.storage.assets import assets_dir
 from inspector.storage.atomic import sweep_leftovers, write_bytes
+from inspector.storage.camera_secrets import keep_secrets, load_secrets, password_in_the_open
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
 from inspector.storage.database import StationDatabase
 from inspector.storage.log.process_log import ProcessLog
@@ -60,7 +62,26 @@ class StationContext:
         self.runtime = runtime
         self.quiet = quiet
         self._settling = threading.Lock()
+        self._learn_secrets()
         self.settings: Settings = load_settings(ASSETS / "settings.yaml", self._folder.settings)
+
+    def _learn_secrets(self) -> None:
+        from inspector.camera.secrets import SECRETS
+
+        try:
+            SECRETS.learn(load_secrets(self._folder.camera_secrets))
+        except StorageError as error:  # a camera with a password says so when it is opened; all else goes on
+            _log.error("%s", error)
+
+    def _without_password(self, address: str) -> str:
+        """For the settings; what is taken out of it is kept apart. Raises StorageError."""
+        from inspector.camera.secrets import SECRETS
+
+        whole = SECRETS.whole(address)
+        shown = SECRETS.note(whole)
+        if shown != whole:
+            keep_secrets(self._folder.camera_secrets, {shown: whole})
+        return shown
 
     @functools.cached_property
     def recipes(self) -> RecipeStore:
@@ -107,6 +128,8 @@ class StationContext:
         _log.info("%s", program_version())
         _log.info("packages: %s", ", ".join(f"{name} {version or 'is not installed'}" for name, version in package_versions().items()))
         _log.info("processor: %s, %d cores for this process; data folder %s", processor_name(), cores(), self.data_dir)
+        if password_in_the_open(self.settings, self._folder.settings):
+            _log.warning("%s holds a camera's password, and others may read it. chmod 600 it", self._folder.settings)
         _log.info("camera of the settings: %s", "; ".join(one.camera for one in self.settings.views) or self.settings.camera)
 
     def trainer(self) -> Trainer:
@@ -171,6 +194,9 @@ class StationContext:
         """On the views' recording threads: the camera and the recipe that a view of the settings begins with the next time."""
         with self._settling:
             views = self.settings.views
+            value = self._without_password(value) if key == "camera" else value
+            if key == "camera" and any(one.name == view and redact(one.camera) == value for one in views):
+                return  # as a person wrote it
             changed = tuple(replace(one, **{key: value}) if one.name == view else one for one in views)
             if changed == views:
                 return
@@ -218,6 +244,9 @@ class StationContext:
 
     def _remember(self, key: str, value: str) -> None:
         if key == "camera":
+            value = self._without_password(value)
+            if redact(load_settings(ASSETS / "settings.yaml", self._folder.settings).camera) == value:
+                return  # as a person wrote it
             save_settings(ASSETS / "settings.yaml", self._folder.settings, {"camera": value})
         elif key == "profile":
             save_settings(ASSETS / "settings.yaml", self._folder.settings, {"profile": {"name": value}})

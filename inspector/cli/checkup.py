@@ -105,6 +105,7 @@ def runtimes(context: CommandContext) -> Iterator[Finding]:
 
 def disk(context: CommandContext) -> Iterator[Finding]:
     """The data folder: whether it can be written to and how much room there is."""
+    from inspector.storage.camera_secrets import password_in_the_open
     from inspector.storage.data_dir import DataDir
 
     root = context.data_dir
@@ -118,6 +119,10 @@ def disk(context: CommandContext) -> Iterator[Finding]:
         yield Finding(Level.PROBLEM, "data folder", f"{root}: {error.strerror}", "Choose another folder with --data-dir")
         return
     yield Finding(Level.OK, "data folder", f"{root}, writable")
+    own = DataDir(root).settings
+    if password_in_the_open(context.settings, own):
+        remedy = f"chmod 600 {own}; or choose the camera once in the window, which keeps its password apart"
+        yield Finding(Level.NOTE, "settings", f"{own} holds a camera's password, and other users may read it", remedy)
     least = context.settings.records.min_free_gigabytes
     room = f"{free / GIGABYTE:.1f} GB free"
     if free < least * GIGABYTE:

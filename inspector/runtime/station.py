@@ -11,6 +11,7 @@ from time import monotonic
 
 from inspector.camera.base import Camera
 from inspector.core.recipe import Recipe
+from inspector.core.redaction import redact
 from inspector.core.settings import Settings
 from inspector.core.status import Disk, Duty, Losses, Mode, Status
 from inspector.core.teaching import Trainer
@@ -125,7 +126,7 @@ class Station:
 
     def start(self, camera: str, recipe: str | None) -> None:
         """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
-        _log.info("the station starts with camera %s and %s", camera, f"recipe {recipe}" if recipe else "no recipe")
+        _log.info("the station starts with camera %s and %s", redact(camera), f"recipe {recipe}" if recipe else "no recipe")
         if recipe:
             self.recipes.use(recipe)
         else:

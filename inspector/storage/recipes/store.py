@@ -43,6 +43,7 @@ from inspector.storage.recipes.files import (
     read_version,
     rename_version,
     seal,
+    without_password,
     write_version,
 )
 
@@ -246,9 +247,13 @@ class RecipeStore:
                 )
 
     def export(self, name: str, path: Path, version: str | None = None) -> RecipeId:
-        """Write one version, checked, into one zip file at ``path`` (replaced if it is there). Returns what was written."""
+        """Write one version, checked, into one zip file at ``path`` (replaced if it is there). Returns what was written.
+
+        A password that an earlier version left in it stays here.
+        """
         recipe = self.load(name, version)
-        pack(self.root / recipe.id.name / recipe.id.version, path)
+        folder = self.root / recipe.id.name / recipe.id.version
+        pack(folder, path, without_password(folder, recipe))
         return recipe.id
 
     def import_file(self, path: Path, name: str | None = None) -> RecipeId:
@@ -268,7 +273,7 @@ class RecipeStore:
             if version in existing or not _VERSION.fullmatch(version):
                 version = self._new_version(name, recipe)
             new_id = RecipeId(name, version)
-            if new_id != recipe.id:
+            if new_id != recipe.id or without_password(folder, recipe):
                 rename_version(folder, recipe, new_id)
             if existing:
                 self._leave_in_use(name)

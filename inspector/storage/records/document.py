@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from calibration.gate.limits import GateCheck, Light
 from inspector.core.errors import StorageError
+from inspector.core.redaction import redact
 from inspector.core.teaching import FIRST_VERSION
 from inspector.core.types import Band, Inspection, PartPlace, RecipeId, Region, Verdict
 
@@ -143,7 +144,7 @@ def document_of(
             recipe=recipe,
             weights_sha256=inspection.weights_sha256,
             runtime=inspection.runtime,
-            camera=inspection.camera,
+            camera=redact(inspection.camera),
             camera_settings={key: _setting(value) for key, value in inspection.camera_settings.items()},
             camera_frame_id=int(frame.camera_frame_id),
             session=int(frame.session),
@@ -184,11 +185,14 @@ def parse_document(content: bytes, where: str) -> RecordDocument:
         what = f"was written by a newer program (format {written}, this program reads up to {FORMAT})"
         raise StorageError(what, where=where, remedy="Update this program")
     try:
-        return RecordDocument.model_validate_json(content)
+        found = RecordDocument.model_validate_json(content)
     except ValidationError as error:
         raise StorageError(
             f"is not a whole record: {_first(error)}", where=where, remedy="Restore the file from a copy, or delete it"
         ) from error
+    # Earlier versions wrote the camera's address with its password.
+    settings = {name: redact(value) if isinstance(value, str) else value for name, value in found.camera_settings.items()}
+    return found.model_copy(update={"camera": redact(found.camera), "camera_settings": settings, "reason": redact(found.reason)})
 
 
 def number(value: float) -> float | None:
