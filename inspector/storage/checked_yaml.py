@@ -255,9 +255,10 @@ def _key_place(problem: ErrorDetails) -> Place:
 
 def _holds(values: Any, place: Place) -> bool:
     for part in place:
-        if not isinstance(values, Mapping) or part not in values:
+        try:
+            values = values[part]
+        except (TypeError, LookupError):
             return False
-        values = values[part]
     return True
 
 

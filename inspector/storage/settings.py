@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from inspector.core.errors import SettingsError
+from inspector.core.names import twins
 from inspector.core.settings import Settings
 from inspector.storage.atomic import storage_error, write_text
 from inspector.storage.checked_yaml import Document, check, dump_yaml, overlay, parse_yaml, plain
@@ -27,8 +28,7 @@ def load_settings(defaults: Path, own: Path | None) -> Settings:
     Raises SettingsError with file, line, key, the fault and the key that was meant; StorageError if a file cannot be read.
     """
     below = _renamed(_read(defaults, optional=False))
-    checked = check(Settings, below, SettingsError)
-    return checked if own is None else check(Settings, _renamed(_read(own, optional=True)), SettingsError, under=below)
+    return _checked(None if own is None else _renamed(_read(own, optional=True)), below)
 
 
 def save_settings(defaults: Path, own: Path, changes: Mapping[str, Any]) -> Settings:
@@ -40,12 +40,34 @@ def save_settings(defaults: Path, own: Path, changes: Mapping[str, Any]) -> Sett
     below = _renamed(_read(defaults, optional=False))
     stands = _read(own, optional=True)
     before = _renamed(stands)
-    check(Settings, before, SettingsError, under=below)
+    _checked(before, below)
     changed = Document("the settings to be saved", overlay(before.values, changes), {})
-    checked = check(Settings, changed, SettingsError, under=below)
-    write_text(own, _edited(own, stands, changes, plain(checked), plain(check(Settings, below, SettingsError))))
+    checked = _checked(changed, below)
+    write_text(own, _edited(own, stands, changes, plain(checked), plain(_checked(None, below))))
     _log.info("settings changed: %s", ", ".join(changes))
     return checked
+
+
+def _checked(own: Document | None, below: Document) -> Settings:
+    """``own`` over ``below``. Raises SettingsError."""
+    checked = check(Settings, below, SettingsError)
+    if own is not None:
+        checked = check(Settings, own, SettingsError, under=below)
+        _refuse_twins(own, [view.name for view in checked.views])
+    return checked
+
+
+def _refuse_twins(own: Document, names: Sequence[str]) -> None:
+    """Raise SettingsError unless each view has a name that no other has, not even to a disk: it is the name of the view's folder."""
+    same = twins(names)
+    if same is None:
+        return
+    first, second = (own.lines.get(("views", place, "name")) for place in same)
+    told = [f"the view {names[same[1]]!r} has the name of another, {names[same[0]]!r}" + (f" in line {first}" if first else "")]
+    if names[same[0]] != names[same[1]]:
+        told.append("to a disk they are one")
+    place = f"line {second}: " if second else ""
+    raise SettingsError(place + "; ".join(told), where=own.where, remedy="Give each view a name of its own")
 
 
 def _edited(own: Path, stands: Document, changes: Mapping[str, Any], wanted: Mapping[str, Any], defaults: Mapping[str, Any]) -> str:

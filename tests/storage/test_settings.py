@@ -88,6 +88,46 @@ def test_each_slip_is_named(own: Path, text: str, said: str) -> None:
     assert caught.value.remedy
 
 
+TWO_VIEWS = """camera: simulated
+views:
+- {name: top, camera: a, recipe: x}
+- {name: side, camera: b, recipe: y}
+- name: %s
+  camera: c
+  recipe: z
+"""
+
+
+@pytest.mark.parametrize("name", ["top", "TOP", "Side"])
+def test_two_views_never_have_one_name(own: Path, name: str) -> None:
+    own.write_text(TWO_VIEWS % name)
+    line = 4 if name == "Side" else 3
+    said = f"line 5: the view {name!r} has the name of another, {name.lower()!r} in line {line}"
+    with pytest.raises(SettingsError, match=said) as caught:
+        load_settings(DEFAULTS, own)
+    assert caught.value.where == str(own)
+    assert caught.value.remedy == "Give each view a name of its own"
+    own.write_text(TWO_VIEWS % "bottom")
+    views = [{"name": named, "camera": "a", "recipe": "x"} for named in ("top", name)]
+    with pytest.raises(SettingsError, match="has the name of another"):
+        save_settings(DEFAULTS, own, {"views": [*views, {"name": name.lower(), "camera": "a", "recipe": "x"}]})
+    assert own.read_text() == TWO_VIEWS % "bottom"
+
+
+@pytest.mark.parametrize("name", ["'a/'", "'a '", "a.", "CON", "nul", "Lpt1", "Büro", "../x", "''", "a\\b", "x" * 32])
+def test_a_view_has_a_name_that_a_folder_can_have(own: Path, name: str) -> None:
+    own.write_text(TWO_VIEWS % name)
+    with pytest.raises(SettingsError, match=r"line 5: views.2.name is .*, but should be .*up to 31 letters from A to Z, digits"):
+        load_settings(DEFAULTS, own)
+
+
+@pytest.mark.parametrize("name", ["aux", "a b", "Büro", "../x"])
+def test_a_profile_has_a_name_that_a_file_can_have(own: Path, name: str) -> None:
+    own.write_text(f"profile: {{name: {name}}}\n")
+    with pytest.raises(SettingsError, match=r"line 1: profile.name is .*, but should be .*up to 64 letters"):
+        load_settings(DEFAULTS, own)
+
+
 def test_text_that_is_not_utf8_is_named(own: Path) -> None:
     own.write_bytes(b"camera: x\nrecipe: \xff\n")
     with pytest.raises(SettingsError, match="line 2 is not UTF-8"):
