@@ -17,11 +17,11 @@ from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions
 from inspector.lab.datasets.catalog import DataSet
 from inspector.lab.datasets.rectified import taught_under
-from inspector.lab.evaluation.judging import areas_of_parts
+from inspector.lab.evaluation.judging import areas_of_parts, undefined
 from inspector.lab.evaluation.measuring import CategoryResult, measure, stream_curves, teach_category
 from inspector.lab.evaluation.runtime_comparison import RuntimeComparison, compare_runtimes
 from inspector.lab.evaluation.sheet import write_markdown
-from inspector.lab.evaluation.tables import categories_sheet, kinds_sheet, mean_figures, summary
+from inspector.lab.evaluation.tables import categories_sheet, kinds_sheet, mean_figures, reasons_undefined, summary
 from inspector.lab.metrics.binned_roc import BinnedRoc
 from inspector.lab.metrics.rates import escape_rate, false_reject_rate
 from inspector.runtime.inspection.profiled import profile_conflict
@@ -184,11 +184,16 @@ def _all_together(found: Mapping[str, CategoryResult]) -> dict[str, Any]:
     parts = [part for one in found.values() for part in one.parts]
     truth, verdicts = [part.defective for part in parts], [part.verdict for part in parts]
     pixels = _pixels_of_all(found)
-    return {
+    rated = {
         **areas_of_parts(parts, range(len(parts))),
-        **({} if pixels is None else {"pixel_auroc": pixels.auroc, "pixel_auroc_error": pixels.error}),
+        **({} if pixels is None else {"pixel_auroc": pixels.auroc}),
         "false_reject_rate": false_reject_rate(truth, verdicts),
         "escape_rate": escape_rate(truth, verdicts),
+    }
+    return {
+        **rated,
+        **({} if pixels is None else {"pixel_auroc_error": pixels.error}),
+        "undefined": undefined(rated, parts),
         "train_parts": sum(one.figures["train_parts"] for one in found.values()),
         "test_parts": len(parts),
     }
@@ -218,4 +223,8 @@ def _facts(made: Mapping[str, Any]) -> list[str]:
         told.append(f"learned from at most {made['parts']} good parts of each, chosen evenly")
     if made["most_test"] is not None:
         told.append(f"tested on at most {made['most_test']} parts of each, chosen evenly")
+    for name, own in made["categories"].items():
+        told += [f"undefined in {name}, and so in the mean: {reason}" for reason in reasons_undefined(own)]
+        if own["masks_lost"]:
+            told.append(f"{name}: of {own['masks_lost']} defective parts nothing is left of the mask at the map's size")
     return told
