@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import logging
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -128,6 +130,9 @@ def build_cli(make_workbench: MakeContext, open_window: OpenWindow, lab: Sequenc
 
 def run(argv: Sequence[str], cli: typer.Typer) -> int:
     """Run one call (without the program's name) and return its exit code. What goes wrong for a person's reason is printed."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a name that the console has no letters for costs no answer
+            stream.reconfigure(errors="backslashreplace")
     try:
         typer.main.get_command(cli).main(args=list(argv), prog_name=PROGRAM)
     except SystemExit as end:

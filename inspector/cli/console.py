@@ -37,6 +37,10 @@ class Terminal:
         """What the command was called for, on stdout, quiet or not."""
         self._answers.print(text, markup=False, highlight=False)
 
+    def text(self, text: str) -> None:
+        """As :meth:`answer`, letter for letter: a table that a program reads."""
+        self._answers.out(text, end="", highlight=False)
+
     @contextmanager
     def counting(self, doing: str, total: int | None, *, unit: str = "") -> Iterator[Callable[[int], None]]:
         """A bar for ``total`` steps (None: unknown); call what is given with the number done. Nothing without a terminal."""

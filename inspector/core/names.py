@@ -12,8 +12,6 @@ _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com",
 _UNSEEN = dict.fromkeys((0x115F, 0x1160, 0x3164, 0xFFA0))
 """Letters of Unicode that have no shape (fillers of Hangul): some disks leave them out when they compare."""
 
-_SHOWN_AS_CODES = ("Cc", "Cs", "Zl", "Zp")
-
 
 def is_name(text: str, most: int = 64) -> bool:
     """Whether a folder can be called so on every system: up to ``most`` letters, digits, spaces and . _ -, with a letter or digit first
@@ -40,12 +38,23 @@ def twins(names: Iterable[str]) -> tuple[int, int] | None:
     return None
 
 
+def encodable(text: str) -> str:
+    """``text`` with bytes that are no UTF-8, as names of files may hold them, written out: ``\\xff``. Line ends stay."""
+    try:
+        content = text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # half a letter of two, as Windows allows
+        content = text.encode("utf-8", "surrogatepass")
+    return content.decode("utf-8", "backslashreplace")
+
+
 def readable(name: str) -> str:
-    """``name`` as text that every file and console can hold: bytes that are no UTF-8 (surrogates), line ends and control characters as
-    ``\\udcff``, ``\\n``, ``\\x1b``."""
-    return "".join(
-        letter.encode("unicode_escape").decode() if unicodedata.category(letter) in _SHOWN_AS_CODES else letter for letter in name
-    )
+    """``name`` as every file and console can show it in one line: as :func:`encodable`, with ``\\n`` and ``\\x1b`` for line ends and
+    control characters."""
+    return "".join(letter.encode("unicode_escape").decode() if _is_control(letter) else letter for letter in encodable(name))
+
+
+def _is_control(letter: str) -> bool:
+    return unicodedata.category(letter) in ("Cc", "Zl", "Zp")
 
 
 def cut_to_bytes(name: str, most: int) -> str:

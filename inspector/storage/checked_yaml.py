@@ -18,6 +18,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from inspector.core.errors import InspectorError
+from inspector.core.names import encodable
 
 Place = tuple[str | int, ...]
 """The keys that lead to a value, from the top."""
@@ -94,6 +95,7 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _represent_text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
+    text = encodable(text)  # a camera's address may name a folder whose name is no UTF-8
     # Line ends of other scripts come back as plain ones unless they are escaped, which only this style does.
     style = '"' if any(end in text for end in "\x85\u2028\u2029\ufeff") else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style)
@@ -196,12 +198,12 @@ def _validated(model: type[M], values: Mapping[str, Any]) -> M:
     """As JSON, in which lists may be tuples and words enums, and all else is strict. Raises ValidationError."""
     adapter: TypeAdapter[M] = _adapter(model)  # type: ignore[arg-type]
     try:
-        return adapter.validate_json(json.dumps(values, default=repr))
+        return adapter.validate_json(_json(values))
     except ValidationError as problem:
         switches = [one for one in problem.errors() if one["type"] == "bool_type" and str(one["input"]).lower() in _SWITCHES]
         if not switches:
             raise
-        switched = json.loads(json.dumps(values, default=repr))
+        switched = json.loads(_json(values))
         for one in switches:
             *way, key = _key_place(one)
             section = switched
@@ -209,6 +211,19 @@ def _validated(model: type[M], values: Mapping[str, Any]) -> M:
                 section = section[part]
             section[key] = _SWITCHES[str(one["input"]).lower()]
         return adapter.validate_json(json.dumps(switched))
+
+
+def _json(values: Any) -> str:
+    return json.dumps(_whole_letters(values), default=repr)
+
+
+def _whole_letters(value: Any) -> Any:
+    """``value`` without halves of letters (surrogates), which JSON does not have: they are written out."""
+    if isinstance(value, str):
+        return encodable(value)
+    if isinstance(value, Mapping):
+        return {_whole_letters(key): _whole_letters(inner) for key, inner in value.items()}
+    return [_whole_letters(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def overlay(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ import os
 
 import pytest
 
-from inspector.core.names import cut_to_bytes, disk_key, is_name, readable, twins
+from inspector.core.names import cut_to_bytes, disk_key, encodable, is_name, readable, twins
 
 ONE_TO_A_DISK = (
     ("top", "top"),
@@ -46,8 +46,10 @@ def test_folders_may_be_called_so(name: str) -> None:
 
 def test_names_are_shown_as_text_that_every_file_can_hold() -> None:
     name = os.fsdecode(b"L\xfcfter\x1b[2J\n.png") + "\u2028"
-    assert readable(name) == "L\\udcfcfter\\x1b[2J\\n.png\\u2028"
+    assert readable(name) == "L\\xfcfter\\x1b[2J\\n.png\\u2028"
     assert readable(name).encode() and readable(name).isprintable()
+    assert encodable("\ud800\n").encode().endswith(b"\n")
+    assert encodable("部品".encode().decode("ascii", "surrogateescape")) == "部品", "a console without letters of its own"
     assert readable("部品\u3000Ü 1.png") == "部品\u3000Ü 1.png"
 
 
