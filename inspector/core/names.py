@@ -40,10 +40,11 @@ def twins(names: Iterable[str]) -> tuple[int, int] | None:
 
 def encodable(text: str) -> str:
     """``text`` with bytes that are no UTF-8, as names of files may hold them, written out: ``\\xff``. Line ends stay."""
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")  # two halves of one letter
     try:
-        content = text.encode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:  # half a letter of two, as Windows allows
-        content = text.encode("utf-8", "surrogatepass")
+        content = whole.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # half a letter alone, as Windows allows
+        content = whole.encode("utf-8", "surrogatepass")
     return content.decode("utf-8", "backslashreplace")
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar, get_type_hints
 
 import numpy as np
@@ -154,6 +155,32 @@ def dump_yaml(values: Mapping[str, Any]) -> str:
     return yaml.dump(dict(values), Dumper=_Dumper, sort_keys=False, allow_unicode=True, default_flow_style=None, width=120)
 
 
+def dump_inline(value: Any, style: str | None = None, *, flow: bool = True) -> str:
+    """One value as it can stand on one line behind a key. ``style``: the quotes that a text gets. ``flow``: within braces or brackets."""
+    in_one_line = partial(yaml.dump, Dumper=_Dumper, allow_unicode=True, width=math.inf, sort_keys=False)
+    if style is not None:
+        text = str(in_one_line(value, default_style=style)).rstrip("\n")
+    elif flow or isinstance(value, Mapping | list | tuple):
+        text = str(in_one_line({"k": value}, default_flow_style=True))[len("{k: ") : -len("}\n")]
+    else:
+        text = str(in_one_line({"k": value}, default_flow_style=False))[len("k: ") : -len("\n")]
+    return text if "\n" not in text else json.dumps(_whole_letters(value), ensure_ascii=False)
+
+
+def compose(text: str) -> yaml.Node | None:
+    """The nodes of a document that :func:`parse_yaml` accepts, with the places where they stand in ``text``."""
+    loader = _Loader(text)
+    try:
+        return loader.get_single_node()
+    finally:
+        loader.dispose()
+
+
+def construct(node: yaml.Node) -> Any:
+    """The value of a node."""
+    return _Loader("").construct_document(node)
+
+
 def plain(value: Any) -> Any:
     """``value`` in the types that YAML knows: dataclasses as mappings by field, tuples as lists, enums and numpy numbers as plain ones."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
@@ -214,7 +241,7 @@ def _validated(model: type[M], values: Mapping[str, Any]) -> M:
 
 
 def _json(values: Any) -> str:
-    return json.dumps(_whole_letters(values), default=repr)
+    return json.dumps(_whole_letters(values), default=lambda other: [repr(other)])  # bytes and sets, by tags, are no text
 
 
 def _whole_letters(value: Any) -> Any:

@@ -12,11 +12,14 @@ from inspector.core.errors import SettingsError
 from inspector.core.names import twins
 from inspector.core.settings import Settings
 from inspector.storage.atomic import storage_error, write_text
-from inspector.storage.checked_yaml import Document, check, dump_yaml, overlay, parse_yaml, plain
+from inspector.storage.checked_yaml import Document, check, dump_inline, overlay, parse_yaml, plain
+from inspector.storage.commented_yaml import edit
 
 _log = logging.getLogger(__name__)
 
 _HEADER = "# Only what differs from the program's defaults. Written by the program; may be edited while it is not running.\n"
+
+_BYTE_ORDER_MARK = "\ufeff"
 
 _RENAMED = {"view": "window"}
 """Sections that earlier versions called otherwise. Their old keys are still read, and kept where they stand."""
@@ -43,7 +46,11 @@ def save_settings(defaults: Path, own: Path, changes: Mapping[str, Any]) -> Sett
     _checked(before, below)
     changed = Document("the settings to be saved", overlay(before.values, changes), {})
     checked = _checked(changed, below)
-    write_text(own, _edited(own, stands, changes, plain(checked), plain(_checked(None, below))))
+    text = _edited(own, stands, changes, plain(checked), plain(_checked(None, below)))
+    if _checked(_renamed(parse_yaml(text.encode(), str(own), SettingsError)), below) != checked:
+        remedy = f"Change it by hand: {', '.join(changes)}"
+        raise SettingsError("cannot be changed here without changing more than was asked for", where=str(own), remedy=remedy)
+    write_text(own, text)
     _log.info("settings changed: %s", ", ".join(changes))
     return checked
 
@@ -72,16 +79,17 @@ def _refuse_twins(own: Document, names: Sequence[str]) -> None:
 
 def _edited(own: Path, stands: Document, changes: Mapping[str, Any], wanted: Mapping[str, Any], defaults: Mapping[str, Any]) -> str:
     """The file's text with ``changes`` in it; a new one where there is nothing to keep."""
+    content = own.read_bytes().decode() if own.exists() else ""
+    text = content.removeprefix(_BYTE_ORDER_MARK)
+    mark = content[: len(content) - len(text)]
     if not stands.values:
         kept = _difference(wanted, defaults)
-        before = own.read_text("utf-8-sig") if own.exists() else ""
-        comments = [line for line in before.splitlines() if line.startswith("#") and line + "\n" != _HEADER]
-        return _HEADER + "".join(f"{line}\n" for line in comments) + (dump_yaml(kept) if kept else "")
-    from inspector.storage.commented_yaml import edit
-
+        lines = [line for line in text.splitlines() if not line.strip() or line.lstrip().startswith("#")]
+        before = "".join(f"{line}\n" for line in lines) or _HEADER
+        return mark + before + "".join(f"{key}: {dump_inline(value, flow=False)}\n" for key, value in kept.items())
     old_names = {new: old for old, new in _RENAMED.items() if old in stands.values}
     by_name = {old_names.get(key, key): value for key, value in changes.items()}
-    return edit(own.read_text("utf-8-sig"), by_name, {old_names.get(key, key): value for key, value in defaults.items()})
+    return mark + edit(text, by_name, {old_names.get(key, key): value for key, value in defaults.items()})
 
 
 def _renamed(document: Document) -> Document:

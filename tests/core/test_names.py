@@ -48,6 +48,7 @@ def test_names_are_shown_as_text_that_every_file_can_hold() -> None:
     name = os.fsdecode(b"L\xfcfter\x1b[2J\n.png") + "\u2028"
     assert readable(name) == "L\\xfcfter\\x1b[2J\\n.png\\u2028"
     assert readable(name).encode() and readable(name).isprintable()
+    assert encodable("\ud83d\ude00") == "\U0001f600"
     assert encodable("\ud800\n").encode().endswith(b"\n")
     assert encodable("部品".encode().decode("ascii", "surrogateescape")) == "部品", "a console without letters of its own"
     assert readable("部品\u3000Ü 1.png") == "部品\u3000Ü 1.png"
