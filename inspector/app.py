@@ -264,6 +264,8 @@ def main(argv: Sequence[str]) -> int:
     from inspector.lab.commands import bench, evaluate
 
     log = ProcessLog()
+    # What is logged before there is a folder for the log is told to the person anyway: it need not stand on the console twice.
+    logging.getLogger("inspector").addHandler(logging.NullHandler())
 
     def make_context(data_dir: Path | None, device: str, runtime: str, quiet: bool) -> StationContext:
         context = StationContext(data_dir, device, runtime, quiet)

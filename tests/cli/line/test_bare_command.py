@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -133,3 +136,16 @@ def test_a_slip_in_the_settings_is_named_and_nothing_runs(bare: Bare, command: l
     assert "settings.yaml: line 3: there is no key 'records.pass_evry' (did you mean 'pass_every'?)" in seen.said
     assert "Keys allowed under 'records'" in seen.said
     assert "Traceback" not in seen.err
+
+
+@pytest.mark.slow
+def test_a_slip_in_the_settings_is_told_once(folder: Path) -> None:
+    folder.mkdir()
+    (folder / "settings.yaml").write_text("camra: simulated\n", encoding="utf-8")
+    known = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    command = [sys.executable, "-m", "inspector", "--data-dir", str(folder)]
+    ended = subprocess.run(command, env=known, capture_output=True, text=True, timeout=120, check=False)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    first, second = ended.stderr.splitlines()
+    assert first == f"Error  {folder}/settings.yaml: line 1: there is no key 'camra' (did you mean 'camera'?)"
+    assert second.startswith("       Keys allowed there: camera, recipe, views")

@@ -167,6 +167,17 @@ def test_a_mask_that_is_lost_at_the_size_of_the_map_is_told(call: Call, data_set
     assert f"pixel AUROC of glare: {why}" in outcome.said
 
 
+def test_a_file_that_cannot_be_written_costs_no_figure(call: Call, data_set: Path, tmp_path: Path) -> None:
+    outcome = call("evaluate", "--root", data_set, "--json", "/proc/none.json")
+    assert outcome.code == 1
+    assert "glare" in outcome.said and "false rejects" in outcome.said and "/proc/none.json" in outcome.said
+    for name in ("one", "two"):
+        shutil.copytree(data_set, tmp_path / "sets" / name)
+    outcome = call("evaluate", "--root", tmp_path / "sets", "--json", "/proc/none.json")
+    assert outcome.code == 1
+    assert "mean of 2" in outcome.out and "/proc/none.json" in outcome.said
+
+
 @pytest.mark.parametrize("fault", ["empty", "missing", "other size"])
 def test_a_defective_part_without_its_mask_costs_nothing_but_a_moment(call: Call, bench: Bench, data_set: Path, fault: str) -> None:
     """It is named before anything is learned."""
