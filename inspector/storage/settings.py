@@ -19,6 +19,9 @@ _log = logging.getLogger(__name__)
 
 _HEADER = "# Only what differs from the program's defaults. Written by the program; may be edited while it is not running.\n"
 
+MOST_BYTES = 200_000
+"""No settings are so long: what is was not written by a person, and would take long to read."""
+
 _BYTE_ORDER_MARK = "\ufeff"
 
 _RENAMED = {"view": "window"}
@@ -108,13 +111,18 @@ def _renamed(document: Document) -> Document:
 
 def _read(path: Path, *, optional: bool) -> Document:
     try:
-        content = path.read_bytes()
+        if path.is_fifo():
+            raise SettingsError("is a pipe, not a file", where=str(path), remedy="Remove it, or put a file in its place")
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
     except FileNotFoundError as error:
         if optional:
             return Document(str(path), {}, {})
         raise SettingsError("is not there", where=str(path), remedy="Install the program again: this file is part of it") from error
     except OSError as error:
         raise storage_error(error, path, "read") from error
+    if len(content) > MOST_BYTES:
+        raise SettingsError(f"has more than {MOST_BYTES // 1000} kB", where=str(path), remedy="Restore an earlier copy, or remove it")
     return parse_yaml(content, str(path), SettingsError)
 
 

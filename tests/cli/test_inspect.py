@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import os
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from inspector.camera.files.picture_file import read_picture
 from inspector.core.types import Verdict
 from tests.cli.conftest import Call, read_json
 from tests.cli.small import SIDE, Bench, part, write_picture, write_video
+from tests.disk_faults import DiskFaults
 
 
 @pytest.fixture
@@ -170,6 +172,29 @@ def test_verdicts_that_no_file_takes_go_to_standard_output(call: Call, taught: s
     assert "verdicts.csv" in outcome.said and "the verdicts stand on standard output" in outcome.said
     lines = list(csv.DictReader(outcome.out.splitlines()))
     assert [line["verdict"] for line in lines] == [line["verdict"] for line in read_json(out / "report.json")["verdicts"]]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("call_of_disk", "times"), [("open", 1), ("fsync", 1), ("rename", 1), ("rename", None)])
+def test_a_disk_that_fails_at_any_call_costs_no_verdict(
+    call: Call, taught: str, mixed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call_of_disk: Any, times: int | None
+) -> None:
+    """Once, or from then on: nine overlays, verdicts.csv, report.json."""
+    out = tmp_path / "out"
+    faults = DiskFaults(monkeypatch, out)
+    for at in (1, 9, 10, 11, 12):
+        faults.arm(call_of_disk, at, errno.ENOSPC, times=times)
+        outcome = call("inspect", "--images", mixed, "--recipe", taught, "--out", out, "--quiet")
+        struck = faults.struck
+        faults.disarm()
+        assert outcome.code == (1 if struck else 0)
+        written = out / "verdicts.csv"
+        verdicts = list(csv.DictReader(outcome.out.splitlines())) if outcome.out else read_csv(written)
+        assert [line["verdict"] for line in verdicts].count("PASS") == 5 and len(verdicts) == 9
+        lost = sum(not line["overlay"] for line in verdicts)
+        assert lost == (10 - at if times is None else 1) if at <= 9 else lost == 0
+        assert (f"{lost} overlays were not written" in outcome.said) is bool(lost)
+        written.unlink(missing_ok=True)
 
 
 def test_a_report_that_cannot_be_written_costs_no_verdict(call: Call, taught: str, mixed: Path, tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 import tempfile
 from dataclasses import MISSING, asdict, fields, replace
@@ -13,13 +15,14 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inspector.core.errors import InspectorError, SettingsError
+from inspector.core.errors import InspectorError, SettingsError, StorageError
 from inspector.core.fixture import Align
 from inspector.core.settings import TeachSettings
 from inspector.core.teaching import options_of
 from inspector.core.teaching_defaults import TeachDefaults
 from inspector.storage.checked_yaml import dump_yaml, parse_yaml
 from inspector.storage.settings import load_settings, save_settings
+from tests.disk_faults import DiskFaults
 
 DEFAULTS = Path(__file__).parents[2] / "assets" / "settings.yaml"
 
@@ -139,6 +142,20 @@ def test_a_profile_has_a_name_that_a_file_can_have(own: Path, name: str) -> None
 def test_text_that_is_not_utf8_is_named(own: Path) -> None:
     own.write_bytes(b"camera: x\nrecipe: \xff\n")
     with pytest.raises(SettingsError, match="line 2 is not UTF-8"):
+        load_settings(DEFAULTS, own)
+
+
+def test_what_is_no_file_of_settings_is_refused_at_once(own: Path) -> None:
+    os.mkfifo(own)
+    with pytest.raises(SettingsError, match="is a pipe"):
+        load_settings(DEFAULTS, own)
+    own.unlink()
+    own.write_text("camera: x\n" + "# y\n" * 60_000)
+    with pytest.raises(SettingsError, match="has more than 200 kB"):
+        load_settings(DEFAULTS, own)
+    own.unlink()
+    own.mkdir()
+    with pytest.raises(StorageError, match="could not read"):
         load_settings(DEFAULTS, own)
 
 
@@ -317,6 +334,17 @@ def test_what_is_not_changed_stays_letter_for_letter(own: Path, before: str, cha
         return
     gone, new = set(before.splitlines()) - set(written.splitlines()), set(written.splitlines()) - set(before.splitlines())
     assert len(gone) <= 1 and len(new) <= 1
+
+
+@pytest.mark.parametrize("call", ["open", "fsync", "rename"])
+def test_a_full_disk_leaves_the_settings_as_they_were(own: Path, monkeypatch: pytest.MonkeyPatch, call: Any) -> None:
+    own.write_text(BY_HAND)
+    faults = DiskFaults(monkeypatch, own.parent)
+    faults.arm(call, 1, errno.ENOSPC)
+    with pytest.raises(StorageError, match="No space left"):
+        save_settings(DEFAULTS, own, {"camera": "opencv:7"})
+    assert (own.read_text(), faults.struck) == (BY_HAND, 1)
+    assert [path.name for path in own.parent.iterdir()] == ["settings.yaml"]
 
 
 PIECES = (
