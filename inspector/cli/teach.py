@@ -128,8 +128,8 @@ def _learn(
         )
         stored = keep_lesson(context, terminal, learned, good.pictures, anyway=anyway)
     in_use = anyway or not doubt(stored)
-    write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s, "in_use": in_use})
     _report(terminal, stored, good, lesson.first_judgement_s, in_use)
+    write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s, "in_use": in_use})
     if not in_use:
         check_in_use(stored)
 

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from calibration.gate.limits import GateCheck, Light
 from inspector.core.errors import StorageError
+from inspector.core.names import encodable
 from inspector.core.redaction import redact
 from inspector.core.teaching import FIRST_VERSION
 from inspector.core.types import Band, Inspection, PartPlace, RecipeId, Region, Verdict
@@ -133,7 +134,7 @@ def document_of(
         return RecordDocument(
             format=FORMAT,
             verdict=inspection.verdict,
-            reason=inspection.reason,
+            reason=encodable(inspection.reason),
             score=number(inspection.score),
             limit=number(inspection.limit),
             index=frame.index,
@@ -144,11 +145,11 @@ def document_of(
             recipe=recipe,
             weights_sha256=inspection.weights_sha256,
             runtime=inspection.runtime,
-            camera=redact(inspection.camera),
+            camera=redact(encodable(inspection.camera)),
             camera_settings={key: _setting(value) for key, value in inspection.camera_settings.items()},
             camera_frame_id=int(frame.camera_frame_id),
             session=int(frame.session),
-            fault=frame.fault,
+            fault=encodable(frame.fault),
             latency_ms=number(inspection.latency_ms),
             stages_ms={stage: number(value) for stage, value in inspection.stages_ms.items()},
             colour_scale=(number(inspection.colour_scale[0]), number(inspection.colour_scale[1])),
@@ -170,7 +171,7 @@ def document_bytes(document: RecordDocument) -> bytes:
     absent = {key: none for key, none in {"part": None, "recipe_sha256": "", "interim": False}.items() if getattr(document, key) == none}
     values = document.model_dump(mode="json", exclude=set(absent))
     lines = (f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}" for key, value in values.items())
-    # A file's name may hold bytes that are no text.
+    # A camera's setting may hold bytes that are no text.
     return ("{\n" + ",\n".join(lines) + "\n}\n").encode("utf-8", "replace")
 
 
