@@ -179,6 +179,7 @@ class CameraPanel(QFrame):
                 self._list.addWidget(heading)
             row = FeatureRow(self._theme, feature)
             row.asked.connect(self._asked)
+            row.refused.connect(lambda why: self._tell(f"⚠ {why}", bad=True))
             self._rows[feature.name] = row
             self._list.addWidget(row)
         if not features:

@@ -6,7 +6,7 @@ import math
 
 from PyQt6.QtCore import QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QPainter, QPaintEvent
-from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QSpinBox, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from inspector.core.settings import TeachSettings
 from inspector.core.status import TeachingStatus, TeachPhase
@@ -14,6 +14,7 @@ from inspector.gui.charts.loss_curve import LossCurve
 from inspector.gui.panels.part_grid import PartGrid
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
+from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.version_text import version_text
 
@@ -34,17 +35,11 @@ class NamePage(QWidget):
         self.name.setPlaceholderText("for example: cover plate")
         self.name.setMaxLength(60)
         self.name.setAccessibleName("Name of the product")
-        self.wanted = QSpinBox()
-        self.wanted.setRange(_FEWEST, 10_000)
-        self.wanted.setValue(settings.parts)
+        self.wanted = NumberField(_FEWEST, 10_000).showing(settings.parts)
         self.wanted.setAccessibleName("Good parts to collect")
-        self.budget = QSpinBox()
-        self.budget.setRange(1, 86_400)
-        self.budget.setSuffix(" s")
-        self.budget.setValue(round(settings.budget_s))
+        self.budget = NumberField(1, 86_400, unit="s").showing(round(settings.budget_s))
         self.budget.setAccessibleName("Time to learn, in seconds")
         for number in (self.wanted, self.budget):
-            number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             number.setToolTip("Type it, or use the up and down keys")
         self.hint = _wrapped("")
         grid = QGridLayout()
@@ -61,7 +56,9 @@ class NamePage(QWidget):
         layout.addWidget(self.hint, 1)
         layout.addLayout(_buttons(self.close_button, self.start))
         self.name.textChanged.connect(lambda _: self._refresh())
-        self.start.clicked.connect(self.begun)
+        self.start.clicked.connect(self._begin)
+        for number in (self.wanted, self.budget):
+            number.refused.connect(self.hint.setText)
         self.close_button.clicked.connect(self.left)
         self._refresh()
 
@@ -71,6 +68,11 @@ class NamePage(QWidget):
         self.name.setText(name)
         self.name.selectAll()
         self._refresh()
+
+    def _begin(self) -> None:
+        """Not with a number that was refused: the one before would be taken in its place."""
+        if self.wanted.settled() and self.budget.settled():
+            self.begun.emit()
 
     def _refresh(self) -> None:
         name = self.name.text().strip()

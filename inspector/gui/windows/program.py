@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import locale
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
-from PyQt6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
+from PyQt6.QtCore import QElapsedTimer, QEvent, QLocale, QObject, QTimer
 from PyQt6.QtWidgets import QApplication
 
 from inspector.core.errors import StorageError
@@ -51,6 +52,7 @@ def run_window(make_station: Callable[[], ViewGroup], settings: Settings, assets
     application.setApplicationName("Inspector")
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
+    one_way_of_numbers()
     with garbage_collected_here(), UncaughtErrors() as uncaught:
         running = _RunningWindow(application, MainWindow(settings, IconSet(assets_dir / "icons")), make_station, options)
         uncaught.caught.connect(running.window.tell)
@@ -60,6 +62,17 @@ def run_window(make_station: Callable[[], ViewGroup], settings: Settings, assets
             application.exec()
         running.dispose()
     return running.exit_code
+
+
+def one_way_of_numbers() -> None:
+    """Numbers are written and read with a decimal point, and without group signs, whatever the machine's language.
+
+    Qt takes that language for the whole process when the application is made: libraries in C would read a model's "0.5" as 0.
+    """
+    plain = QLocale.c()
+    plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator | QLocale.NumberOption.RejectGroupSeparator)
+    QLocale.setDefault(plain)
+    locale.setlocale(locale.LC_NUMERIC, "C")
 
 
 class _RunningWindow(QObject):

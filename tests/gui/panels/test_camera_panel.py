@@ -15,7 +15,8 @@ from inspector.core.status import CameraState
 from inspector.gui.live.camera_text import duration_text, state_text
 from inspector.gui.panels.camera_panel import CameraPanel
 from inspector.gui.panels.choosers import CalmCombo
-from inspector.gui.panels.feature_editor import CalmSpin, FeatureRow, decimals_of, spaced
+from inspector.gui.panels.feature_editor import FeatureRow, decimals_of, spaced
+from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.windows.main_window import MainWindow
 from inspector.runtime.view_group import SingleView
@@ -43,7 +44,7 @@ def shown(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation, rep
 
 def typed(qtbot: QtBot, row: FeatureRow, text: str) -> None:
     spin = row.editor
-    assert isinstance(spin, CalmSpin)
+    assert isinstance(spin, NumberField)
     spin.setFocus()
     spin.selectAll()
     qtbot.keyClicks(spin, text)
@@ -54,12 +55,12 @@ def test_each_feature_has_an_editor_of_its_kind(window: MainWindow, bridge: View
     panel = shown(window, bridge, station, CameraReport(features=ALL))
     assert list(panel.rows) == ["ExposureTime", "ExposureAuto", "Width", "ReverseX", "TriggerMode", "TriggerSource"]
     spin = panel.rows["ExposureTime"].editor
-    assert isinstance(spin, CalmSpin)
+    assert isinstance(spin, NumberField)
     assert (spin.value(), spin.minimum(), spin.maximum(), spin.suffix()) == (5000.0, 10.0, 100_000.0, " µs")
     assert isinstance(panel.rows["ExposureAuto"].editor, CalmCombo)
     assert isinstance(panel.rows["ReverseX"].editor, QCheckBox)
     width = panel.rows["Width"].editor
-    assert isinstance(width, CalmSpin)
+    assert isinstance(width, NumberField)
     assert (width.decimals(), width.singleStep()) == (0, 16)
 
 
@@ -76,7 +77,7 @@ def test_what_is_typed_is_asked_for_and_what_the_camera_took_is_shown(
     )
     bridge.poll()
     spin = row.editor
-    assert isinstance(spin, CalmSpin)
+    assert isinstance(spin, NumberField)
     assert spin.value() == pytest.approx(7998.5)
     assert "7998.5 µs" in panel.message.text()
     assert "instead of 8000" in panel.message.text()
@@ -90,7 +91,7 @@ def test_a_refused_setting_goes_back_and_says_why(qtbot: QtBot, window: MainWind
     station.change(camera_report=CameraReport(features=ALL, answer=SettingAnswer(1, "Width", 777, 512, "Width cannot be 777")))
     bridge.poll()
     spin = row.editor
-    assert isinstance(spin, CalmSpin)
+    assert isinstance(spin, NumberField)
     assert spin.value() == 512
     assert "Width cannot be 777" in panel.message.text()
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QKeyEvent
-from PyQt6.QtWidgets import QButtonGroup, QDialog, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from calibration.camera.board import Board
 from calibration.camera.profile import Profile
@@ -18,6 +18,7 @@ from inspector.core.types import Frame, Inspection
 from inspector.gui.dialogs.wizards.board_form import BoardForm
 from inspector.gui.dialogs.wizards.picture_label import PictureLabel
 from inspector.gui.dialogs.wizards.steps import STEPS, Action, CalibrationStep, LiveGuidance, Outcome, PlaneStep
+from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.working import Working
 
@@ -112,13 +113,10 @@ class CalibrationDialog(QDialog):
         return tabs
 
     def _make_distance(self) -> None:
-        self.distance = QDoubleSpinBox()
-        self.distance.setRange(0, 10_000)
-        self.distance.setDecimals(3)
-        self.distance.setSuffix(" mm")
+        self.distance = NumberField(0, 10_000, decimals=3, unit="mm")
         self.distance.setSpecialValueText("by the board")
-        self.distance.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.distance.setAccessibleName("Known distance")
+        self.distance.refused.connect(self._tell)
         self.distance.valueChanged.connect(self._take_distance)
         self.distance_row = QWidget()
         known = QHBoxLayout(self.distance_row)
@@ -249,7 +247,9 @@ class CalibrationDialog(QDialog):
             self._refresh()
 
     def _take_point(self, x: float, y: float) -> None:
-        if isinstance(self.step, PlaneStep) and self._outcome is None and self.distance.value() > 0:
+        if not isinstance(self.step, PlaneStep) or self._outcome is not None or not self.distance.settled():
+            return
+        if self.distance.value() > 0:
             self._working.join()
             self.step.point(x, y)
             self._refresh()
