@@ -12,14 +12,16 @@ from PyQt6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
+
+from inspector.gui.widgets.column import ColumnDialog
+
+_LETTERS = 90
 
 
 @dataclass(frozen=True)
@@ -86,11 +88,11 @@ def belongs_to_control(act: str, focus: QWidget | None) -> bool:
     return isinstance(focus, QLineEdit | QAbstractSpinBox | QAbstractSlider | QAbstractItemView | QComboBox)
 
 
-class KeyList(QDialog):
+class KeyList(ColumnDialog):
     """The keys, in two columns."""
 
     def __init__(self, parent: QWidget, keys: Sequence[Key] = KEYS) -> None:
-        super().__init__(parent)
+        super().__init__(parent, _LETTERS)
         self.setWindowTitle("Keys")
         grid = QGridLayout()
         grid.setHorizontalSpacing(22)
@@ -107,10 +109,8 @@ class KeyList(QDialog):
         mouse.setObjectName("dim")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(14)
-        layout.addWidget(title)
-        layout.addLayout(grid)
-        layout.addWidget(mouse)
-        layout.addWidget(buttons)
+        self.body.setSpacing(14)
+        self.body.addWidget(title)
+        self.body.addLayout(grid)
+        self.body.addWidget(mouse)
+        self.foot.addWidget(buttons)

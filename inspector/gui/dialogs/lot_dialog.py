@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from inspector.core.status import Counters
 from inspector.gui.panels.counters import count_text, yield_text
+from inspector.gui.widgets.column import ColumnDialog
+
+_LETTERS = 60
 
 
-class LotDialog(QDialog):
+class LotDialog(ColumnDialog):
     """Accepted: ``lot`` is the name of the new one."""
 
     def __init__(self, counters: Counters, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, _LETTERS)
         self.setWindowTitle("New lot")
         title = QLabel("Begin a new lot?")
         title.setObjectName("heading")
@@ -42,12 +45,10 @@ class LotDialog(QDialog):
         buttons.addButton(self.begin, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(10)
-        for widget in (title, facts, kept, caption, self.name, buttons):
-            layout.addWidget(widget)
-        self.setMinimumWidth(420)
+        self.body.setSpacing(10)
+        for widget in (title, facts, kept, caption, self.name):
+            self.body.addWidget(widget)
+        self.foot.addWidget(buttons)
         # Once it is in the dialog: Enter in the name means this button.
         self.begin.setDefault(True)
         self.name.setFocus()

@@ -15,6 +15,7 @@ from inspector.core.status import Status
 from inspector.gui.bridge import StationBridge
 from inspector.gui.dialogs.golden_dialog import GoldenDialog
 from inspector.gui.shortcuts import KEYS
+from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.theme import Theme
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Tasks(QObject):
         self.golden.show_golden(status.golden)
         if status.golden.due != self._golden_due:
             self._golden_due = status.golden.due
-            self.golden.open() if self._golden_due else self.golden.accept()
+            self.open_golden() if self._golden_due else self.golden.accept()
         if self.shapes is not None:
             self.shapes.show_status(status)
 
@@ -72,6 +73,11 @@ class Tasks(QObject):
             self.calibration.close()
         if self.shapes is not None:
             self.shapes.close()
+
+    def open_golden(self) -> None:
+        """The golden part check."""
+        fit(self.golden)
+        self.golden.open()
 
     def open_calibration(self) -> None:
         """Calibrate the camera: lens, even light, millimetres."""
@@ -85,7 +91,7 @@ class Tasks(QObject):
         dialog.profile_asked.connect(self._bridge.asks(lambda station, profile: station.camera.use_profile(profile)))
         self._bridge.inspection_arrived.connect(dialog.show_inspection)
         dialog.finished.connect(self._calibration_closed)
-        dialog.resize(self._window.size() * 0.94)
+        fit(dialog, 0.94)
         self.calibration = dialog
         dialog.show()
 
@@ -114,7 +120,7 @@ class Tasks(QObject):
         dialog.shapes_asked.connect(self._bridge.asks(lambda station, shapes: station.recipes.judge_within(shapes)))
         self._bridge.failed.connect(dialog.refused)
         dialog.finished.connect(self._shapes_closed)
-        dialog.resize(self._window.size() * 0.94)
+        fit(dialog, 0.94)
         self.shapes = dialog
         dialog.show()
 

@@ -19,6 +19,7 @@ from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.status_bar import StatusBar
 from inspector.gui.shortcuts import MOST_VIEW_KEYS, KeyList, keys_for
 from inspector.gui.views_bridge import ViewsBridge
+from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import theme_named
 from inspector.gui.windows.layout import WindowLayout
@@ -210,6 +211,7 @@ class MainWindow(ScaledWindow):
 
 def _open(dialog: QDialog) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    fit(dialog)
     dialog.open()
 
 

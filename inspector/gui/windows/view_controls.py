@@ -247,7 +247,7 @@ class ViewControls(QObject):
     def _make_acts(self) -> dict[str, Callable[[], object]]:
         view, bar, tasks = self.live_view, self.view_bar, self.tasks
         return {
-            "golden": tasks.golden.open,
+            "golden": tasks.open_golden,
             "overlay": bar.overlay.click,
             "outlines": bar.outlines.click,
             "zoom_in": view.zoom_in,

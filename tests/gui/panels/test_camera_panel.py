@@ -16,8 +16,8 @@ from inspector.gui.live.camera_text import duration_text, state_text
 from inspector.gui.panels.camera_panel import CameraPanel
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.panels.feature_editor import FeatureRow, decimals_of, spaced
-from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.views_bridge import ViewsBridge
+from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.windows.main_window import MainWindow
 from inspector.runtime.view_group import SingleView
 from tests.gui.scripted_station import ScriptedStation

@@ -66,7 +66,9 @@ def test_both_decimal_signs_are_one_number(qtbot: QtBot, country: str, typed: st
     assert form.said == []
 
 
-@pytest.mark.parametrize("typed", ["1.500,5", "1,500.5", "1 500", "1’500", "1_500", "1,500", "1.500", "12,345", "ab", "1e3", "1500.55", "40000"])
+@pytest.mark.parametrize(
+    "typed", ["1.500,5", "1,500.5", "1 500", "1’500", "1_500", "1,500", "1.500", "12,345", "ab", "1e3", "1500.55", "40000"]
+)
 def test_what_is_no_number_or_two_is_refused_in_words(qtbot: QtBot, country: str, typed: str) -> None:
     form = shown(qtbot, NumberField(0, 30_000, decimals=1).showing(7))
     form.field.lineEdit().insert(typed)

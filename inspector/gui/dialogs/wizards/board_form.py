@@ -11,6 +11,7 @@ from calibration.camera.board import Board
 from calibration.camera.board_print import board_pdf
 from calibration.errors import CalibrationError
 from inspector.gui.panels.choosers import CalmCombo
+from inspector.gui.widgets.column import file_dialog
 from inspector.gui.widgets.number_field import NumberField
 
 _KINDS = (("ChArUco", "charuco"), ("Chessboard", "chessboard"))
@@ -63,12 +64,11 @@ class BoardForm(QWidget):
             self.changed.emit(board)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self.window(), "Board as PDF")
+        dialog = file_dialog(self, "Board as PDF")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile("board.pdf")
         dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def write(self, path: str) -> None:

@@ -18,11 +18,12 @@ from inspector.core.types import Frame, Inspection
 from inspector.gui.dialogs.wizards.board_form import BoardForm
 from inspector.gui.dialogs.wizards.picture_label import PictureLabel
 from inspector.gui.dialogs.wizards.steps import STEPS, Action, CalibrationStep, LiveGuidance, Outcome, PlaneStep
+from inspector.gui.widgets.column import Column
 from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.working import Working
 
-_SIDE_PX = 400
+_SIDE_LETTERS = 54
 
 
 class CalibrationDialog(QDialog):
@@ -50,7 +51,6 @@ class CalibrationDialog(QDialog):
         self.steps: list[CalibrationStep] = [kind(self.form.board) for kind in STEPS]
         self.step = self.steps[0]
         self.setWindowTitle("Calibrate the camera")
-        self.setMinimumSize(900, 560)
         self._make(theme)
         self.form.changed.connect(self._take_board)
         self.form.told.connect(self._tell)
@@ -74,7 +74,8 @@ class CalibrationDialog(QDialog):
         self.undo = _button("Undo", self._undo)
         self.undo.setToolTip("Go back to the profile before the last one that was accepted")
         self.close_button = _button("Close", self.close)
-        side = QVBoxLayout()
+        panel = Column(_SIDE_LETTERS)
+        side = panel.body
         side.setSpacing(8)
         side.addLayout(tabs)
         side.addWidget(self.guidance)
@@ -82,16 +83,12 @@ class CalibrationDialog(QDialog):
         side.addWidget(self.distance_row)
         side.addLayout(self._actions)
         side.addWidget(self.taken)
-        side.addLayout(_row(self.again, self.work_out))
         side.addWidget(self.message)
         side.addWidget(self.facts)
-        side.addLayout(_row(self.discard, self.accept_button))
         side.addStretch(1)
         side.addWidget(self.in_use)
-        side.addLayout(_row(self.undo, self.close_button))
-        panel = QWidget()
-        panel.setFixedWidth(_SIDE_PX)
-        panel.setLayout(side)
+        for row in ((self.again, self.work_out), (self.discard, self.accept_button), (self.undo, self.close_button)):
+            panel.foot.addLayout(_row(*row))
         left = QVBoxLayout()
         left.addWidget(self.view, 1)
         left.addWidget(self.live_words)
