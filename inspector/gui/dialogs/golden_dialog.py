@@ -9,7 +9,7 @@ from PyQt6.QtCore import QSize, Qt, pyqtSignal
 from PyQt6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from inspector.core.status import GoldenPart, GoldenStatus
-from inspector.gui.widgets.column import ColumnDialog, fit
+from inspector.gui.widgets.column import ColumnDialog, fit_more
 
 _LETTERS = 74
 _LINES = 16
@@ -42,10 +42,9 @@ class GoldenDialog(ColumnDialog):
         self.go = QPushButton()
         self.go.setObjectName("primary")
         self.go.clicked.connect(self._press)
-        later = QPushButton("Close")
-        later.setAutoDefault(False)
+        self.later = QPushButton("Close")
         buttons = QDialogButtonBox()
-        buttons.addButton(later, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self.later, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         self.body.setSpacing(12)
@@ -53,7 +52,8 @@ class GoldenDialog(ColumnDialog):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.foot.addWidget(buttons)
-        self.go.setDefault(True)
+        # Enter begins nothing and takes no picture: the dialog opens by itself while a person, or a scanner, types.
+        self.later.setDefault(True)
         self.show_golden(GoldenStatus())
 
     def show_golden(self, status: GoldenStatus) -> None:
@@ -62,8 +62,7 @@ class GoldenDialog(ColumnDialog):
             return
         self._status = status
         self._write(status)
-        if self.isVisible() and self.sizeHint().height() > self.height():
-            fit(self)
+        fit_more(self)
 
     def sizeHint(self) -> QSize:
         """With room for the longest texts, so that nothing moves from one step to the next."""

@@ -77,6 +77,7 @@ class Tasks(QObject):
     def open_golden(self) -> None:
         """The golden part check."""
         fit(self.golden)
+        self.golden.later.setFocus()
         self.golden.open()
 
     def open_calibration(self) -> None:

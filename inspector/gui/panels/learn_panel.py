@@ -127,7 +127,7 @@ class LearnPanel(QFrame):
 
     def _collect(self) -> None:
         self.train_page.arm()
-        self.collect_asked.emit(self.name_page.name.text().strip(), self.name_page.wanted.whole)
+        self.collect_asked.emit(self.name_page.field.name, self.name_page.wanted.whole)
 
     def _again(self) -> None:
         name = "" if self._teaching is None else self._teaching.recipe

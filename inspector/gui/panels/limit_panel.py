@@ -16,6 +16,7 @@ from inspector.core.recipe import Limit, Recipe
 from inspector.core.status import Status
 from inspector.gui.charts.score_histogram import ScoreHistogram
 from inspector.gui.panels.rate_bar import RateBar, rate_text
+from inspector.gui.shortcuts import key_of
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
 
@@ -149,7 +150,7 @@ class LimitPanel(QFrame):
         if recipe is None:
             self._value.setText("–")
             self.expected.setText("No recipe, so no limit yet.\n")
-            self.promise.setText("Learn good parts (L), or choose a recipe (Ctrl+R).\n")
+            self.promise.setText(f"Learn good parts ({key_of('learn')}), or choose a recipe ({key_of('recipe')}).\n")
             return
         self._value.setText(f"{self._limit:.2f}".replace("-", "−"))
         above = sum(score > self._limit for score in self._recent)

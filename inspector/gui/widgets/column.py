@@ -76,6 +76,12 @@ class ColumnDialog(QDialog):
         layout.addWidget(self._column)
 
 
+def fit_more(dialog: QDialog) -> None:
+    """Give a dialog that is open the height that it asks for, if that is more than it has."""
+    if dialog.isVisible() and dialog.sizeHint().height() > dialog.height():
+        dialog.resize(dialog.size().expandedTo(dialog.sizeHint()).boundedTo(room_on_screen(dialog)))
+
+
 def fit(dialog: QDialog, share: float = 0.0) -> None:
     """Give ``dialog`` the size that it asks for, at least ``share`` of the window below it, at most what its screen has."""
     dialog.ensurePolished()

@@ -26,7 +26,7 @@ from inspector.gui.panels.choosers import CameraChooser, RecipeChooser
 from inspector.gui.panels.learn_panel import LearnPanel
 from inspector.gui.panels.limit_panel import LimitPanel
 from inspector.gui.panels.view_bar import ViewBar
-from inspector.gui.shortcuts import view_key
+from inspector.gui.shortcuts import key_of, view_key
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.theme import Theme
@@ -69,8 +69,8 @@ class ViewControls(QObject):
         self.limit_panel = LimitPanel(theme, place=place)
         self.learn_panel = LearnPanel(theme, icons, settings.teach, place=place)
         self.camera_panel = CameraPanel(theme, icons, place=place)
-        self.camera_button = KeyButton(theme, icons, "camera", "", "C")
-        self.camera_button.setToolTip("The camera: health and settings (C)")
+        self.camera_button = KeyButton(theme, icons, "camera", "", key_of("camera_panel"))
+        self.camera_button.setToolTip(f"The camera: health and settings ({key_of('camera_panel')})")
         self.camera_button.setAccessibleName("Camera: health and settings")
         self.trend = TrendChart(theme, settings.engine.trend_length)
         profile = name.replace(" ", "_") if number else settings.profile.name
@@ -211,6 +211,11 @@ class ViewControls(QObject):
         recipe = None if self._status is None else self._status.recipe
         self.panels.setCurrentWidget(self.learn_panel)
         self.learn_panel.begin(self._proposed if recipe is None else recipe.name, self._bridge.recipe_names)
+
+    @property
+    def recipe_names(self) -> tuple[str, ...]:
+        """The recipes that the view can judge by."""
+        return self._bridge.recipe_names
 
     @property
     def learning_shown(self) -> bool:

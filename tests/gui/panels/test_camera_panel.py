@@ -116,7 +116,7 @@ def test_the_camera_is_triggered_only_if_it_waits_for_it(
     qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, station: ScriptedStation
 ) -> None:
     panel = shown(window, bridge, station, CameraReport(features=ALL, triggerable=True))
-    qtbot.keyClick(window, Qt.Key.Key_T)
+    qtbot.keyClick(window, Qt.Key.Key_F12)
     assert station.commands == [("camera.trigger",)]
     lined = tuple(replace(one, value="Line0") if one.name == "TriggerSource" else one for one in ALL)
     station.change(camera_report=CameraReport(features=lined, triggerable=True))
@@ -134,7 +134,7 @@ def test_settings_off_the_recipe_are_marked(window: MainWindow, bridge: ViewsBri
 def test_keys_open_and_close_it(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
     bridge.attach(SingleView(station))
     window.selected.close_panel()
-    qtbot.keyClick(window, Qt.Key.Key_C)
+    qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert window.selected.camera_shown
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.selected.camera_shown

@@ -48,9 +48,9 @@ class ShapesDialog(QDialog):
         part = judged_part(recipe)
         self.setWindowTitle(f"What is judged of {recipe.id.name}")
         self.board = ShapeBoard(part, partial(shaded, part), theme.picture)
-        self.tools = {kind: self._tool_button(kind, words, key) for kind, words, key in _TOOLS}
-        self.ignore = _button("Ignore  (I)", partial(self._draw_ignored, True), checkable=True)
-        self.within = _button("Judge only this  (W)", partial(self._draw_ignored, False), checkable=True)
+        self.tools = {kind: self._tool_button(kind, words) for kind, words, _ in _TOOLS}
+        self.ignore = _button("Ignore", partial(self._draw_ignored, True), checkable=True)
+        self.within = _button("Judge only this", partial(self._draw_ignored, False), checkable=True)
         self.ignore.setChecked(True)
         self.list = QListWidget()
         self.list.setAccessibleName("Shapes")
@@ -69,7 +69,8 @@ class ShapesDialog(QDialog):
         for keys, act in (("Ctrl+Z", self.board.undo), ("Del", self.board.delete), ("Ctrl+S", self.save.click), ("Esc", self._back)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         for key, button in (("I", self.ignore), ("W", self.within), *((key, self.tools[kind]) for kind, _, key in _TOOLS)):
-            QShortcut(QKeySequence(key), self).activated.connect(button.click)
+            button.setToolTip(f"Alt+{key}")
+            QShortcut(QKeySequence(f"Alt+{key}"), self).activated.connect(button.click)
         self.board.begin(recipe.shapes)
         self.board.setFocus()
 
@@ -104,7 +105,10 @@ class ShapesDialog(QDialog):
     def _lay_out(self) -> None:
         guidance = QLabel(_GUIDANCE)
         guidance.setWordWrap(True)
-        keys = QLabel("Keys: Enter puts the shape into the middle, arrows move it, Shift with arrows pulls it, Ctrl by ten pixels.")
+        keys = QLabel(
+            "Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, Shift with arrows "
+            "pulls it, Ctrl by ten pixels."
+        )
         keys.setObjectName("dim")
         keys.setWordWrap(True)
         panel = Column(_SIDE_LETTERS)
@@ -125,8 +129,8 @@ class ShapesDialog(QDialog):
         layout.addWidget(self.board, 1)
         layout.addWidget(panel)
 
-    def _tool_button(self, kind: ShapeKind, words: str, key: str) -> QPushButton:
-        button = _button(f"{words}  ({key})", partial(self._use_tool, kind), checkable=True)
+    def _tool_button(self, kind: ShapeKind, words: str) -> QPushButton:
+        button = _button(words, partial(self._use_tool, kind), checkable=True)
         button.setStyleSheet("padding-left: 4px; padding-right: 4px;")
         return button
 
