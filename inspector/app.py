@@ -50,17 +50,27 @@ ASSETS = assets_dir()
 class StationContext:
     """Implements ``inspector.cli.context.CommandContext`` on a data directory."""
 
-    def __init__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool) -> None:
-        """Create the data directory if need be and read the settings. Raises SettingsError, StorageError."""
+    def __init__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> None:
+        """Create the data directory if need be and read the settings. Raises SettingsError, StorageError.
+
+        ``forgiving``: see MakeContext.
+        """
         self._folder = DataDir(data_dir or default_data_dir())
-        self._folder.create()
+        self.trouble: InspectorError | None = None
         self.data_dir = self._folder.root
         self.assets_dir = ASSETS
         self.device = device
         self.runtime = runtime
         self.quiet = quiet
         self._settling = threading.Lock()
-        self.settings: Settings = load_settings(ASSETS / "settings.yaml", self._folder.settings)
+        self.settings: Settings = load_settings(ASSETS / "settings.yaml", None)
+        try:
+            self._folder.create()
+            self.settings = load_settings(ASSETS / "settings.yaml", self._folder.settings)
+        except InspectorError as error:
+            if not forgiving:
+                raise
+            self.trouble = error
 
     @functools.cached_property
     def recipes(self) -> RecipeStore:
@@ -258,8 +268,8 @@ def main(argv: Sequence[str]) -> int:
 
     log = ProcessLog()
 
-    def make_context(data_dir: Path | None, device: str, runtime: str, quiet: bool) -> StationContext:
-        context = StationContext(data_dir, device, runtime, quiet)
+    def make_context(data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> StationContext:
+        context = StationContext(data_dir, device, runtime, quiet, forgiving=forgiving)
         context.begin_log(log)
         _log.info("begins: %s", " ".join(argv) or "the window")
         return context
@@ -280,13 +290,17 @@ def start() -> int:
     return main(sys.argv[1:])
 
 
-def _open_window(context: CommandContext, window: WindowOptions) -> int:
-    from inspector.gui.windows.program import ProgramRun, run_window
+def _open_window(make_context: Callable[[], CommandContext], window: WindowOptions) -> int:
+    from inspector.gui.windows.program import ProgramRun, StationOfSettings, run_program
 
-    settings, views = context.settings, context.settings.views
+    def begin() -> StationOfSettings:
+        context = make_context()
+        settings, views = context.settings, context.settings.views
 
-    def make_station() -> ViewGroup:
-        return context.views(views) if views else SingleView(context.station(settings.camera))
+        def make_station() -> ViewGroup:
+            return context.views(views) if views else SingleView(context.station(settings.camera))
+
+        return StationOfSettings(settings, make_station)
 
     options = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report)
-    return run_window(make_station, settings, context.assets_dir, options)
+    return run_program(begin, load_settings(ASSETS / "settings.yaml", None), ASSETS, options)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Protocol
 
@@ -46,8 +47,9 @@ class WindowOptions:
     report: Path | None = None
 
 
-OpenWindow = Callable[[CommandContext, WindowOptions], int]
-"""Opens the window with the station of the settings, blocks until it is closed, and returns the exit code."""
+OpenWindow = Callable[[Callable[[], CommandContext], WindowOptions], int]
+"""Opens the window with the station of the settings, blocks until it is closed, and returns the exit code. The context is made when the
+window asks for it: what is wrong with the settings or the data folder is said in the window, and may be tried again."""
 
 CameraOption = Annotated[
     str | None, typer.Option("--camera", metavar="ADDRESS", show_default="as in the settings", help="simulated, opencv:0, folder:PATH ...")
@@ -101,12 +103,12 @@ def build_cli(make_workbench: MakeContext, open_window: OpenWindow, lab: Sequenc
             raise typer.Exit(DONE)
         ctx.obj = CommonOptions(data_dir, device, runtime, quiet)
         if ctx.invoked_subcommand is None:
-            raise typer.Exit(_window_or_console(ctx.obj.context(make_workbench), open_window))
+            raise typer.Exit(_window_or_console(partial(ctx.obj.context, make_workbench), open_window))
 
     @cli.command("gui")
-    @with_context(make_workbench)
+    @with_context(make_workbench, later=True)
     def gui(
-        context: CommandContext,
+        make: Callable[[], CommandContext],
         camera: CameraOption = None,
         recipe: RecipeOption = None,
         window_size: WindowSizeOption = None,
@@ -118,9 +120,14 @@ def build_cli(make_workbench: MakeContext, open_window: OpenWindow, lab: Sequenc
         problem = display_problem()
         if problem:
             raise InspectorError(problem, remedy=f"Or use the console: {PROGRAM} line --help")
-        ours = context.settings
-        context.settings = replace(ours, camera=camera or ours.camera, recipe=recipe or ours.recipe)
-        raise typer.Exit(open_window(context, WindowOptions(exit_after, screenshot, window_size, report)))
+
+        def made() -> CommandContext:
+            context = make()
+            ours = context.settings
+            context.settings = replace(ours, camera=camera or ours.camera, recipe=recipe or ours.recipe)
+            return context
+
+        raise typer.Exit(open_window(made, WindowOptions(exit_after, screenshot, window_size, report)))
 
     _add_commands(cli, make_workbench, lab)
     return cli
@@ -142,10 +149,11 @@ def run(argv: Sequence[str], cli: typer.Typer) -> int:
     return code
 
 
-def _window_or_console(context: CommandContext, open_window: OpenWindow) -> int:
+def _window_or_console(make: Callable[[], CommandContext], open_window: OpenWindow) -> int:
     problem = display_problem()
     if not problem:
-        return open_window(context, WindowOptions())
+        return open_window(make, WindowOptions())
+    context = make()
     from inspector.cli.line.command import watch
 
     Terminal(context.quiet).note(f"{problem}. The station runs on this console; Ctrl-C ends it.")

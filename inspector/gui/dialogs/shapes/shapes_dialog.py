@@ -106,8 +106,8 @@ class ShapesDialog(QDialog):
         guidance = QLabel(_GUIDANCE)
         guidance.setWordWrap(True)
         keys = QLabel(
-            "Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, Shift with arrows "
-            "pulls it, Ctrl by ten pixels."
+            "Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, "
+            "Shift with arrows pulls it, Ctrl by ten pixels."
         )
         keys.setObjectName("dim")
         keys.setWordWrap(True)
