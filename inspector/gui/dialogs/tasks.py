@@ -14,6 +14,7 @@ from inspector.core.recipe import Recipe
 from inspector.core.status import Status
 from inspector.gui.bridge import StationBridge
 from inspector.gui.dialogs.golden_dialog import GoldenDialog
+from inspector.gui.live.view_message import no_recipe_words
 from inspector.gui.shortcuts import KEYS
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.theme import Theme
@@ -108,7 +109,8 @@ class Tasks(QObject):
             self.shapes.raise_()
             return
         if self._recipe is None:
-            self.refused.emit("There is no recipe in use. Learn good parts, or choose a recipe, to say what of the part is judged")
+            words = no_recipe_words(self._bridge.recipe_names)
+            self.refused.emit(f"There is no recipe in use, of which it could be said what is judged. To have one, {words}")
             return
         from inspector.gui.dialogs.shapes.shapes_dialog import ShapesDialog
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _PATH = re.compile(r"(?:[A-Za-z]:)?[\\/][^\s:;,]*[\\/][^\s:;,]*")
+_CAUSE = re.compile(r"could not (?P<doing>[^:.]+): (?P<cause>[^.]+)(?P<rest>.*)", re.DOTALL)
 _BREAK = "\u200b"
 """Where a line may end, though nothing is seen there."""
 
@@ -15,12 +16,18 @@ def with_short_paths(text: str, longest: int = 28) -> str:
 
 
 def reason_first(text: str) -> str:
-    """A message that begins with a place ("/a/b.png: no space left. Free some") with the place at its end, shortened."""
+    """A message that begins with a place, with its cause at the beginning and the place shortened.
+
+    "/a/b.png: could not write: No space left. Free some" is "No space left: could not write /a/b.png. Free some".
+    """
     found = _PATH.match(text)
     if found is None or not text[found.end() :].startswith(": "):
         return with_short_paths(text)
-    said = text[found.end() + 2 :]
-    return f"{said[:1].upper()}{with_short_paths(said[1:])} ({_short(found.group(), 28)})"
+    said, place = with_short_paths(text[found.end() + 2 :]), _short(found.group(), 28)
+    cause = _CAUSE.fullmatch(said)
+    if cause is not None:
+        return f"{cause['cause']}: could not {cause['doing']} {place}{cause['rest']}"
+    return f"{said[:1].upper()}{said[1:]} ({place})"
 
 
 def breakable(text: str) -> str:

@@ -16,8 +16,10 @@ from inspector.gui.dialogs.lot_dialog import LotDialog
 from inspector.gui.dialogs.scan_dialog import ScanDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
+from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
+from inspector.gui.panels.loss_line import LossLine
 from inspector.gui.panels.status_bar import StatusBar
 from inspector.gui.shortcuts import MOST_VIEW_KEYS, keys_for
 from inspector.gui.views_bridge import ViewsBridge
@@ -57,9 +59,10 @@ class MainWindow(ScaledWindow):
         self.counters = CountersPanel(theme)
         self.commands = CommandBar(theme, icons, several=self._several)
         self.filmstrip = Filmstrip(theme, icons)
+        self.losses = LossLine(theme)
         self.status_bar = StatusBar(theme)
         self._layout = WindowLayout(
-            self.views, strip=self.filmstrip, side=(self.banner, self.counters, self.commands), foot=self.status_bar
+            self.views, strip=self.filmstrip, side=(self.banner, self.counters, self.commands), feet=(self.losses, self.status_bar)
         )
         self.fill(self._layout, self._layout.side)
         self._connect()
@@ -110,8 +113,9 @@ class MainWindow(ScaledWindow):
 
     def _show_status(self, status: ViewsStatus) -> None:
         self._status = status
-        self.banner.show_status(status)
+        self.banner.show_status(status, no_recipe_reason(status, {view.name: view.recipe_names for view in self.views}))
         self.counters.show_counters(status.counters)
+        self.losses.show_status(status)
         self.filmstrip.show_unacknowledged(status.unacknowledged)
         self._show_selected()
         self.status_shown.emit(status)
@@ -143,6 +147,7 @@ class MainWindow(ScaledWindow):
         commands.trigger_asked.connect(self._trigger)
         self.counters.new_lot_asked.connect(self._ask_new_lot)
         self.filmstrip.chosen.connect(self._hold)
+        self.losses.clicked.connect(self.tell)
 
     def _open_learning(self) -> None:
         self.selected.open_learning()
@@ -194,6 +199,7 @@ class MainWindow(ScaledWindow):
         self.selected.live_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _hold(self, part: PartVerdict | None) -> None:
+        self.banner.show_held(part)
         for view in self.views:
             if part is None:
                 view.let_go()

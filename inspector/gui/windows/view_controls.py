@@ -51,6 +51,8 @@ class ViewControls(QObject):
         self.name = name
         self._bridge = bridge
         self._of = f"{name}: " if number else ""
+        key = f" ({view_key(number)})" if number and view_key(number) else ""
+        self._select = f"Select this view{key}. " if number else ""
         self._proposed = next((view.recipe for view in settings.views if view.name == name), "")
         self._selected = False
         self._newest: Inspection | None = None
@@ -128,6 +130,7 @@ class ViewControls(QObject):
         bridge.charts_due.connect(self._show_charts)
         bridge.recipe_changed.connect(self.limit_panel.show_recipe)
         bridge.recipe_names_changed.connect(self.recipes.show_names)
+        bridge.recipe_names_changed.connect(self.limit_panel.show_names)
 
     def _show_live(self, inspection: Inspection) -> None:
         self._newest = inspection
@@ -153,7 +156,7 @@ class ViewControls(QObject):
         if self._no_picture:
             self.live_view.show_message(*NO_PICTURE)
         elif self._status is not None:
-            self.live_view.show_message(*view_message(self._status))
+            self.live_view.show_message(*view_message(self._status, self._select))
 
     def _show_status(self, status: Status) -> None:
         self._status = status
