@@ -53,10 +53,13 @@ ASSETS = assets_dir()
 class StationContext:
     """Implements ``inspector.cli.context.CommandContext`` on a data directory."""
 
-    def __init__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool) -> None:
-        """Create the data directory if need be and read the settings. Raises SettingsError, StorageError."""
+    def __init__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> None:
+        """Create the data directory if need be and read the settings. Raises SettingsError, StorageError.
+
+        ``forgiving``: see MakeContext.
+        """
         self._folder = DataDir(data_dir or default_data_dir())
-        self._folder.create()
+        self.trouble: InspectorError | None = None
         self.data_dir = self._folder.root
         self.assets_dir = ASSETS
         self.device = device
@@ -64,7 +67,14 @@ class StationContext:
         self.quiet = quiet
         self._settling = threading.Lock()
         self._learn_secrets()
-        self.settings: Settings = load_settings(ASSETS / "settings.yaml", self._folder.settings)
+        self.settings: Settings = load_settings(ASSETS / "settings.yaml", None)
+        try:
+            self._folder.create()
+            self.settings = load_settings(ASSETS / "settings.yaml", self._folder.settings)
+        except InspectorError as error:
+            if not forgiving:
+                raise
+            self.trouble = error
 
     def _learn_secrets(self) -> None:
         from inspector.camera.secrets import SECRETS
@@ -300,8 +310,8 @@ def main(argv: Sequence[str]) -> int:
     # What is logged before there is a folder for the log is told to the person anyway: it need not stand on the console twice.
     logging.getLogger("inspector").addHandler(logging.NullHandler())
 
-    def make_context(data_dir: Path | None, device: str, runtime: str, quiet: bool) -> StationContext:
-        context = StationContext(data_dir, device, runtime, quiet)
+    def make_context(data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> StationContext:
+        context = StationContext(data_dir, device, runtime, quiet, forgiving=forgiving)
         context.begin_log(log)
         _log.info("begins: %s", " ".join(argv) or "the window")
         return context
@@ -322,13 +332,17 @@ def start() -> int:
     return main(sys.argv[1:])
 
 
-def _open_window(context: CommandContext, window: WindowOptions) -> int:
-    from inspector.gui.windows.program import ProgramRun, run_window
+def _open_window(make_context: Callable[[], CommandContext], window: WindowOptions) -> int:
+    from inspector.gui.windows.program import ProgramRun, StationOfSettings, run_program
 
-    settings, views = context.settings, context.settings.views
+    def begin() -> StationOfSettings:
+        context = make_context()
+        settings, views = context.settings, context.settings.views
 
-    def make_station() -> ViewGroup:
-        return context.views(views) if views else SingleView(context.station(settings.camera))
+        def make_station() -> ViewGroup:
+            return context.views(views) if views else SingleView(context.station(settings.camera))
+
+        return StationOfSettings(settings, make_station)
 
     options = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report)
-    return run_window(make_station, settings, context.assets_dir, options)
+    return run_program(begin, load_settings(ASSETS / "settings.yaml", None), ASSETS, options)

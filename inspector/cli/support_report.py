@@ -89,7 +89,8 @@ def _settings(context: CommandContext) -> PackedFile:
     from inspector.storage.checked_yaml import dump_yaml
 
     text = dump_yaml(_redacted(plain(asdict(context.settings))))
-    return PackedFile("settings.yaml", "all settings, the defaults too; passwords are replaced by ***", text)
+    whose = "all settings, the defaults too" if context.trouble is None else "the defaults: the station's own settings cannot be read"
+    return PackedFile("settings.yaml", f"{whose}; passwords are replaced by ***", text)
 
 
 def _recipes(context: CommandContext) -> list[dict[str, Any]]:
