@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from hypothesis import settings
 
-from inspector.camera.files.video import silence_ffmpeg
+from inspector.camera.usb.opencv_stream import silence_ffmpeg
 from inspector.core.recipe import Recipe, Weights
 
 CHECKOUT = Path(__file__).resolve().parents[1]

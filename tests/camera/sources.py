@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
+import av
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +25,26 @@ def scene(index: int) -> NDArray[np.uint8]:
     picture = np.full((HEIGHT, WIDTH, 3), grey_level(index), np.uint8)
     picture[:, :16] = (0, 0, 200)
     return picture
+
+
+def moving_scene(index: int) -> NDArray[np.uint8]:
+    """BGR (128, 192, 3): texture that moves, which shows if a picture is drawn from a wrong one; a patch tells the number."""
+    texture = np.random.default_rng(3).integers(40, 200, (20, 30, 3), np.uint8)
+    picture = np.roll(cv2.resize(texture, (192, 128), interpolation=cv2.INTER_CUBIC), 5 * index, 1)
+    picture[:32, :32] = grey_level(index)
+    return np.ascontiguousarray(picture)
+
+
+def write_coded(path: Path, codec: str, pictures: Sequence[NDArray[np.uint8]], *, pixels: str = "yuv420p", **options: str) -> None:
+    """A video of BGR ``pictures`` by one of FFmpeg's encoders; the file's ending says the container. 25 frames/s."""
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream(codec, rate=25, options=options)
+        assert isinstance(stream, av.VideoStream)
+        stream.height, stream.width = pictures[0].shape[:2]
+        stream.pix_fmt = pixels
+        for picture in pictures:
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="bgr24")))
+        container.mux(stream.encode(None))
 
 
 class MjpegServer:

@@ -1,7 +1,8 @@
-"""Reads a USB or network camera through OpenCV on a thread of its own and keeps only the newest picture."""
+"""Reads a USB camera through OpenCV on a thread of its own and keeps only the newest picture."""
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 import threading
@@ -11,7 +12,7 @@ import cv2
 import numpy as np
 
 from inspector.camera.base import Shot
-from inspector.camera.files.video import silence_ffmpeg
+from inspector.camera.files.decoding import silence_opencv
 from inspector.camera.usb.v4l2_device import StreamForm
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
 from inspector.core.errors import CameraError
@@ -20,7 +21,7 @@ from inspector.core.types import Picture
 OPEN_TIMEOUT_S = 5.0
 READ_TIMEOUT_S = 5.0
 """After so long without a picture a network stream is given up."""
-_CLOSE_TIMEOUT_S = 2.0
+CLOSE_TIMEOUT_S = 2.0
 
 
 class OpenCvStream:
@@ -34,7 +35,6 @@ class OpenCvStream:
 
         Raises CameraError, without a remedy, if it opens and gives no picture, FileNotFoundError if it does not open.
         """
-        self.is_url = "://" in source
         capture = self._open(source, read_timeout_s)
         if form is not None:
             _ask_for(capture, form)
@@ -55,25 +55,24 @@ class OpenCvStream:
         self._thread = threading.Thread(target=self._read_on, args=(capture,), name="opencv camera", daemon=True)
         self._thread.start()
 
+    def take(self, timeout: float) -> Shot:
+        """The newest picture that was not taken yet. Raises TimeoutError, ChannelClosed."""
+        return self.newest.get(timeout)
+
     def close(self) -> bool:
         """Stop the thread and give the device back. Waits at most 2 s: False if a driver hangs longer; it is given back when it returns."""
         self._stopping.set()
         self.newest.close()
-        self._thread.join(_CLOSE_TIMEOUT_S)
+        self._thread.join(CLOSE_TIMEOUT_S)
         return not self._thread.is_alive()
 
     def _open(self, source: str, read_timeout_s: float) -> cv2.VideoCapture:
         silence_ffmpeg()
-        if self.is_url:
-            limits = {cv2.CAP_PROP_OPEN_TIMEOUT_MSEC: OPEN_TIMEOUT_S, cv2.CAP_PROP_READ_TIMEOUT_MSEC: read_timeout_s}
-            pairs = [number for prop, seconds in limits.items() for number in (prop, int(1000 * seconds))]
-            capture = cv2.VideoCapture(source, cv2.CAP_FFMPEG, pairs)
-        else:
-            backend = cv2.CAP_V4L2 if sys.platform == "linux" else cv2.CAP_ANY
-            capture = cv2.VideoCapture(int(source), backend) if re.fullmatch(r"\d{1,4}", source) else cv2.VideoCapture(source, backend)
-            # Drivers that cannot do these ignore them.
-            capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
-            capture.set(cv2.CAP_PROP_READ_TIMEOUT_MSEC, 1000 * read_timeout_s)
+        backend = cv2.CAP_V4L2 if sys.platform == "linux" else cv2.CAP_ANY
+        capture = cv2.VideoCapture(int(source), backend) if re.fullmatch(r"\d{1,4}", source) else cv2.VideoCapture(source, backend)
+        # Drivers that cannot do these ignore them.
+        capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+        capture.set(cv2.CAP_PROP_READ_TIMEOUT_MSEC, 1000 * read_timeout_s)
         if not capture.isOpened():
             capture.release()
             raise FileNotFoundError(source)
@@ -85,7 +84,7 @@ class OpenCvStream:
             while not self._stopping.is_set():
                 picture = _rgb(capture)
                 if picture is None:
-                    self.loss = "the stream broke off" if self.is_url else "the camera gives no more pictures"
+                    self.loss = "the camera gives no more pictures"
                     break
                 self.newest.put(Shot(picture, self.next_id, time.monotonic()))
                 self.next_id += 1
@@ -119,3 +118,12 @@ def _rgb(capture: cv2.VideoCapture) -> Picture | None:
     if bgr.ndim == 2:
         return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_GRAY2RGB), np.uint8)
     return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8)
+
+
+def silence_ffmpeg() -> None:
+    """FFmpeg inside OpenCV writes nothing to the console, unless the user's own setting asks for it.
+
+    OpenCV takes this from the environment when the first video is opened; it has no other way.
+    """
+    os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
+    silence_opencv()

@@ -19,13 +19,13 @@ from tests.runtime.toy_trainer import make_recipe
 @pytest.fixture
 def sender(monkeypatch: pytest.MonkeyPatch) -> Iterator[MjpegServer]:
     monkeypatch.setattr(supervisor, "RETRY_FIRST_S", 0.05)
-    # FFmpeg does not come back from a source that is silent before this.
+    # A source that is silent is given up after this.
     monkeypatch.setitem(OpenCvCamera.__init__.__kwdefaults__, "read_timeout_s", 0.5)
     server = MjpegServer()
     yield server
     server.kill()
     for thread in threading.enumerate():
-        if thread.name == "opencv camera":
+        if thread.name == "network camera":
             thread.join(10)
 
 
