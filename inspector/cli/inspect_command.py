@@ -103,7 +103,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
             "runtime": runtime,
             "seconds": seconds,
             "frames_per_s": len({line.frame for line in lines}) / seconds,
-            **figures(lines, found, replay.fps),
+            **figures(lines, found),
         }
         write_verdicts(out / VERDICTS, lines)
         for path in (out / REPORT, json):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from fractions import Fraction
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -35,15 +36,29 @@ def moving_scene(index: int) -> NDArray[np.uint8]:
     return np.ascontiguousarray(picture)
 
 
-def write_coded(path: Path, codec: str, pictures: Sequence[NDArray[np.uint8]], *, pixels: str = "yuv420p", **options: str) -> None:
-    """A video of BGR ``pictures`` by one of FFmpeg's encoders; the file's ending says the container. 25 frames/s."""
+def write_coded(
+    path: Path,
+    codec: str,
+    pictures: Sequence[NDArray[np.uint8]],
+    *,
+    pixels: str = "yuv420p",
+    times_ms: Sequence[int] = (),
+    **options: str,
+) -> None:
+    """A video of BGR ``pictures`` by one of FFmpeg's encoders; the file's ending says the container. 25 frames/s unless ``times_ms`` says
+    when each is shown."""
     with av.open(str(path), "w") as container:
         stream = container.add_stream(codec, rate=25, options=options)
         assert isinstance(stream, av.VideoStream)
         stream.height, stream.width = pictures[0].shape[:2]
         stream.pix_fmt = pixels
-        for picture in pictures:
-            container.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="bgr24")))
+        if times_ms:
+            stream.codec_context.time_base = Fraction(1, 1000)
+        for index, picture in enumerate(pictures):
+            frame = av.VideoFrame.from_ndarray(picture, format="bgr24")
+            if times_ms:
+                frame.pts, frame.time_base = times_ms[index], Fraction(1, 1000)
+            container.mux(stream.encode(frame))
         container.mux(stream.encode(None))
 
 

@@ -89,8 +89,9 @@ class MotionJpeg:
 class CodedVideo:
     """The first video in ``container``, packet by packet. One thread at a time.
 
-    ``count``: of its frames, 0 where the container does not say; ``fps``: 0.0 likewise; ``fourcc``: of its codec. ``size``: width and
-    height of the last picture, before the first as the container says.
+    ``count``: of its frames, ``fps``, ``duration_s``: 0 where the container does not say; ``fourcc``: of its codec. ``size``: width and
+    height of the last picture, before the first as the container says. ``ticks``: time stamp of the last packet, in units of the
+    container's own.
     """
 
     def __init__(self, container: InputContainer) -> None:
@@ -112,8 +113,10 @@ class CodedVideo:
         self._shown = 0
         self._lost = ""
         self.size = (context.width, context.height)
+        self.ticks = 0
         self.fps = _rate(self._stream)
-        self.count = _count(container, self._stream, self.fps)
+        self.duration_s = (container.duration or 0) / 1e6
+        self.count = _count(self._stream, self.duration_s, self.fps)
         self.fourcc = context.codec_tag.rstrip("\0 ")
 
     def advance(self) -> list[CodedPicture] | None:
@@ -130,6 +133,7 @@ class CodedVideo:
             return []
         if not packet.size and packet.dts is not None:
             return []  # an AVI's way to say that nothing changed; to a decoder it would be the end
+        self.ticks = packet.dts or self.ticks
         lost, self._lost = self._lost, ""
         damage = f"packets were lost: {lost}" if lost else "a packet is cut off" if packet.is_corrupt else ""
         if not self._is_jpeg:
@@ -254,11 +258,9 @@ def _rate(stream: VideoStream) -> float:
     return rate if math.isfinite(rate) and 0 < rate < 1e6 else 0.0
 
 
-def _count(container: InputContainer, stream: VideoStream, fps: float) -> int:
+def _count(stream: VideoStream, duration_s: float, fps: float) -> int:
     """As the container has it, else from its length and rate."""
-    count = stream.frames
-    if not count and container.duration:
-        count = math.floor(container.duration / 1e6 * fps + 0.5)
+    count = stream.frames or math.floor(duration_s * fps + 0.5)
     return count if 0 < count < _MOST_FRAMES else 0
 
 

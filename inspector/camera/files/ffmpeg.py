@@ -84,10 +84,7 @@ def _open(source: Any, options: dict[str, str], **bounds: Any) -> tuple[InputCon
         return av.open(source, "r", options=options, metadata_errors="replace", **bounds), said
 
 
-_LOST = re.compile(
-    "RTP: missed|RTP: dropping old|has been lost|[Mm]issing packets|without a start chunk|max delay reached"
-    "|Continuity check failed|Packet corrupt|PES packet size mismatch"
-)
+_LOST = re.compile("RTP: missed|RTP: dropping old|has been lost|[Mm]issing packets|without a start chunk|max delay reached")
 _NO_PICTURE_DATA = re.compile(r"SEI|VUI|\bAPP|aspect ratio|[Ii]ncreasing reorder buffer")
 _FRAME_GAP = re.compile("Frame num gap")
 _ERROR = 16

@@ -40,8 +40,8 @@ class VideoCamera(Camera):
 
     Frames turned by a rotation mark of the file are shown as a player shows them. A frame that is damaged, or drawn from a damaged one, has
     a ``fault``. A file that holds fewer frames than it promises gives one more, black, with ``fault``: what is missing is counted, not
-    passed over. Containers without an index (Matroska, MPEG-TS) only estimate their length: there a shortfall of up to 2 % is taken for the
-    estimate's.
+    passed over. Containers without an index (Matroska, MPEG-TS) only say how long they are: there the last 2 % may be missing, for
+    the last frame of a video of variable rate may stay so long.
     """
 
     delivery = Delivery.REPLAY
@@ -65,10 +65,13 @@ class VideoCamera(Camera):
             raise CameraError(what, where=self.address, remedy="Count from 0, the first before the last")
         self._video: CodedVideo | None = _open(self.path)
         self._frames = VideoFrames(self._video.count, self._video.fps)
-        self._tolerance = 0 if _counts_exactly(self.path) else 2 + self._frames.count // 50
+        with self.path.open("rb") as file:
+            self._start = file.read(12)
+        self._duration_s = self._video.duration_s
         self._size = self._video.size
         self._pictures = _pictures(self._video)
         self._next = 0
+        self._at_s: float | None = None
         self._ended = False
         self._skip()
         self._ahead = next(self._pictures, None)
@@ -89,7 +92,7 @@ class VideoCamera(Camera):
             self._ended = True
             return self._shortfall()
         index, self._next = self._next, self._next + 1
-        self._size = (picture.shape[1], picture.shape[0])
+        self._size, self._at_s = (picture.shape[1], picture.shape[0]), found.at_s
         return Shot(picture, index, time.monotonic(), fault, at_s=found.at_s)
 
     def settings(self) -> Mapping[str, Setting]:
@@ -111,17 +114,29 @@ class VideoCamera(Camera):
             self._next += 1
 
     def _is_short(self) -> bool:
-        promised = self._frames.count
-        expected = promised if self.last is None else min(promised, self.last + 1)
-        return self._next < expected - self._tolerance
+        if self._counts_frames():
+            promised = self._frames.count
+            return self._next < (promised if self.last is None else min(promised, self.last + 1))
+        frame_s = 1 / self._frames.fps if self._frames.fps else 0.0
+        return self._at_s is not None and self._at_s < self._duration_s - max(3 * frame_s, self._duration_s / 50)
+
+    def _counts_frames(self) -> bool:
+        """Whether the container says how many there are: MP4 and MOV; AVI, unless some are only the one before again."""
+        if self._start[4:8] == b"ftyp":
+            return True
+        is_avi = self._start[:4] == b"RIFF" and self._start[8:12] == b"AVI "
+        return is_avi and self._video is not None and self._video.ticks <= self._next + 1
 
     def _shortfall(self) -> Shot | None:
         """The one shot that stands for all that could not be decoded, if anything is missing."""
         if not self._is_short():
             return None
         width, height = self._size
-        fault = f"the video ends after {self._next} of {self._frames.count} frames: the rest is missing or damaged"
-        return Shot(np.zeros((height, width, 3), np.uint8), self._next, time.monotonic(), fault)
+        by_time = f"{self._at_s or 0:.1f} of {self._duration_s:.1f} s"
+        after = f"{self._next} of {self._frames.count} frames" if self._counts_frames() else by_time
+        fault = f"the video ends after {after}: the rest is missing or damaged"
+        at_s = self._at_s + 1 / self._frames.fps if self._at_s is not None and self._frames.fps else None
+        return Shot(np.zeros((height, width, 3), np.uint8), self._next, time.monotonic(), fault, at_s=at_s)
 
 
 def _pictures(video: CodedVideo) -> Iterator[CodedPicture]:
@@ -158,10 +173,3 @@ def _open(path: Path) -> CodedVideo:
     except (FFmpegError, ValueError) as error:
         remedy = "Copy it again, or convert it to MP4 with H.264"
         raise CameraNotFound("holds no video that can be read, or is cut off", where=str(path), remedy=remedy) from error
-
-
-def _counts_exactly(path: Path) -> bool:
-    """Whether the container has an index with a count: MP4 and MOV, AVI."""
-    with path.open("rb") as file:
-        start = file.read(12)
-    return start[4:8] == b"ftyp" or (start[:4] == b"RIFF" and start[8:12] == b"AVI ")
