@@ -42,25 +42,24 @@ class CodedPicture(Protocol):
     @property
     def at_s(self) -> float | None: ...
 
-    def shown(self) -> tuple[Picture, str]:
+    def shown(self) -> tuple[Picture | None, str]:
         """uint8 RGB (h, w, 3), turned as a rotation mark of the stream says, and its fault, empty if it is whole.
 
-        Black where nothing can be decoded. One thread at a time, for all pictures of a stream.
+        None where nothing can be decoded. One thread at a time, for all pictures of a stream.
         """
         ...
 
 
 @dataclass(frozen=True, eq=False)
 class DecodedPicture:
-    """One that is decoded already, since those behind it are drawn from it. ``frame`` None: nothing could be. ``size``: width, height."""
+    """One that is decoded already, since those behind it are drawn from it. ``frame`` None: nothing could be."""
 
     frame: VideoFrame | None
-    size: tuple[int, int]
     at_s: float | None
     fault: str
 
-    def shown(self) -> tuple[Picture, str]:
-        return (_black(self.size) if self.frame is None else _rgb(self.frame)), self.fault
+    def shown(self) -> tuple[Picture | None, str]:
+        return None if self.frame is None else _rgb(self.frame), self.fault
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,11 +67,10 @@ class MotionJpeg:
     """A JPEG picture of its own in a stream of such. Decoded only if somebody wants to see it."""
 
     packet: Packet[Stream]
-    size: tuple[int, int]
     at_s: float | None
     lost: str
 
-    def shown(self) -> tuple[Picture, str]:
+    def shown(self) -> tuple[Picture | None, str]:
         import av
 
         damage = self.lost or jpeg_damage(bytes(self.packet))
@@ -82,15 +80,15 @@ class MotionJpeg:
                 if isinstance(frame, av.VideoFrame):
                     return _rgb(frame), fault
         except av.FFmpegError as error:
-            return _black(self.size), fault or f"it cannot be decoded: {error.strerror}"
-        return _black(self.size), fault or "it cannot be decoded"
+            return None, fault or f"it cannot be decoded: {error.strerror}"
+        return None, fault or "it cannot be decoded"
 
 
 class CodedVideo:
     """The first video in ``container``, packet by packet. One thread at a time.
 
     ``count``: of its frames, ``fps``, ``duration_s``: 0 where the container does not say; ``fourcc``: of its codec. ``size``: width and
-    height of the last picture, before the first as the container says. ``ticks``: time stamp of the last packet, in units of the
+    height as the container says. ``ticks``: time stamp of the last packet, in units of the
     container's own.
     """
 
@@ -138,7 +136,7 @@ class CodedVideo:
         damage = f"packets were lost: {lost}" if lost else "a packet is cut off" if packet.is_corrupt else ""
         if not self._is_jpeg:
             return self._decoded(packet, damage)
-        return [MotionJpeg(packet, self.size, self._at_s(packet.pts), damage)] if packet.size else []
+        return [MotionJpeg(packet, self._at_s(packet.pts), damage)] if packet.size else []
 
     def close(self) -> None:
         """Let go of the source."""
@@ -176,8 +174,7 @@ class CodedVideo:
         fault = self._decay.of_frame(frame, number)
         self._due.pop(number, None)
         if number not in self._stood_in:
-            self.size = (frame.width, frame.height)
-            yield DecodedPicture(frame, self.size, self._at_s(frame.pts), fault)
+            yield DecodedPicture(frame, self._at_s(frame.pts), fault)
 
     def _missing(self, before: int | None) -> Iterator[CodedPicture]:
         """Black ones for damaged packets that should have been shown before this time stamp: a part that was there is counted.
@@ -192,7 +189,7 @@ class CodedVideo:
 
     def _stand_in(self, number: int, pts: int | None) -> CodedPicture:
         self._stood_in = {one for one in self._stood_in if one > number - _REMEMBERED} | {number}
-        return DecodedPicture(None, self.size, self._at_s(pts), self._decay.fault(number))
+        return DecodedPicture(None, self._at_s(pts), self._decay.fault(number))
 
     def _at_s(self, pts: int | None) -> float | None:
         """By the time stamp of the next picture that is shown; without one by its number."""
@@ -267,7 +264,3 @@ def _count(stream: VideoStream, duration_s: float, fps: float) -> int:
 def _rgb(frame: VideoFrame) -> Picture:
     picture = frame.to_ndarray(format="rgb24", interpolation="BICUBIC")
     return np.ascontiguousarray(np.rot90(picture, _QUARTER_TURNS.get(frame.rotation, 0)), np.uint8)
-
-
-def _black(size: tuple[int, int]) -> Picture:
-    return np.zeros((size[1], size[0], 3), np.uint8)

@@ -16,6 +16,7 @@ from inspector.camera.files.ffmpeg import open_file
 from inspector.camera.files.picture_format import is_text
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound
+from inspector.core.types import Picture
 
 
 @dataclass(frozen=True)
@@ -88,10 +89,11 @@ class VideoCamera(Camera):
         found, self._ahead = self._ahead, next(self._pictures, None)
         picture, fault = found.shown() if found is not None else (None, "")
         # What the file's end cuts in two is missing, like all that follows.
-        if found is None or picture is None or (fault and self._ahead is None and self._is_short()):
+        if found is None or (fault and self._ahead is None and self._is_short()):
             self._ended = True
             return self._shortfall()
         index, self._next = self._next, self._next + 1
+        picture = self._black() if picture is None else picture
         self._size, self._at_s = (picture.shape[1], picture.shape[0]), found.at_s
         return Shot(picture, index, time.monotonic(), fault, at_s=found.at_s)
 
@@ -113,6 +115,9 @@ class VideoCamera(Camera):
                 raise CameraError(f"it has only {self._next} frames", where=self.address, remedy="Begin at an earlier frame")
             self._next += 1
 
+    def _black(self) -> Picture:
+        return np.zeros((self._size[1], self._size[0], 3), np.uint8)
+
     def _is_short(self) -> bool:
         if self._counts_frames():
             promised = self._frames.count
@@ -131,12 +136,11 @@ class VideoCamera(Camera):
         """The one shot that stands for all that could not be decoded, if anything is missing."""
         if not self._is_short():
             return None
-        width, height = self._size
         by_time = f"{self._at_s or 0:.1f} of {self._duration_s:.1f} s"
         after = f"{self._next} of {self._frames.count} frames" if self._counts_frames() else by_time
         fault = f"the video ends after {after}: the rest is missing or damaged"
         at_s = self._at_s + 1 / self._frames.fps if self._at_s is not None and self._frames.fps else None
-        return Shot(np.zeros((height, width, 3), np.uint8), self._next, time.monotonic(), fault, at_s=at_s)
+        return Shot(self._black(), self._next, time.monotonic(), fault, at_s=at_s)
 
 
 def _pictures(video: CodedVideo) -> Iterator[CodedPicture]:

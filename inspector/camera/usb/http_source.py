@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import ssl
+from collections.abc import Callable
 from contextlib import suppress
 from http.client import HTTPException, HTTPMessage, HTTPResponse
 from time import monotonic
@@ -127,8 +128,31 @@ class _OnItsHost(HTTPRedirectHandler):
     def redirect_request(self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str) -> Request | None:
         old, new = urlsplit(req.full_url), urlsplit(newurl)
         if new.hostname != old.hostname or new.scheme not in {old.scheme, "https"}:
+            fp.close()
             raise sent_on(newurl)
         return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+class _Basic(HTTPBasicAuthHandler):
+    def http_error_401(self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage) -> HTTPResponse | None:
+        return _instead_of(fp, lambda: super(_Basic, self).http_error_401(req, fp, code, msg, headers))
+
+
+class _Digest(HTTPDigestAuthHandler):
+    def http_error_401(self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage) -> HTTPResponse | None:
+        return _instead_of(fp, lambda: super(_Digest, self).http_error_401(req, fp, code, msg, headers))
+
+
+def _instead_of(refusal: IO[bytes], ask_again: Callable[[], HTTPResponse | None]) -> HTTPResponse | None:
+    """The answer to the same question with user and password; the connection of the first, which urllib forgets, is given back."""
+    try:
+        answer = ask_again()
+    except BaseException:
+        refusal.close()
+        raise
+    if answer is not None:
+        refusal.close()
+    return answer
 
 
 def _without_user(url: str) -> tuple[str, OpenerDirector]:
@@ -149,7 +173,7 @@ def _without_user(url: str) -> tuple[str, OpenerDirector]:
     anybody = ssl.create_default_context()
     anybody.check_hostname = False
     anybody.verify_mode = ssl.CERT_NONE
-    return bare, build_opener(_OnItsHost, HTTPSHandler(context=anybody), HTTPBasicAuthHandler(known), HTTPDigestAuthHandler(known))
+    return bare, build_opener(_OnItsHost, HTTPSHandler(context=anybody), _Basic(known), _Digest(known))
 
 
 def _refusal(error: HTTPError) -> str:

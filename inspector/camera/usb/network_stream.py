@@ -10,6 +10,8 @@ from time import monotonic
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import numpy as np
+
 from inspector.camera.base import Shot
 from inspector.camera.files.coded_video import CodedPicture, CodedVideo
 from inspector.camera.files.ffmpeg import Message, open_stream
@@ -18,6 +20,7 @@ from inspector.camera.usb.opencv_stream import CLOSE_TIMEOUT_S, OPEN_TIMEOUT_S
 from inspector.camera.usb.v4l2_device import StreamForm
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound
+from inspector.core.types import Picture
 
 if TYPE_CHECKING:
     from av.container import InputContainer
@@ -77,8 +80,8 @@ class NetworkStream:
         self.next_id = first_id
         self.newest: Channel[_Arrived] = Channel(1, WhenFull.DROP_OLDEST)
         self._stopping = threading.Event()
-        first = self._first()
-        height, width = first.shown()[0].shape[:2]
+        first, image = self._first()
+        height, width = image.shape[:2]
         assert self._video is not None
         self.form = StreamForm(self._video.fourcc, width, height, self._video.fps)
         self._put(first, monotonic())
@@ -89,6 +92,8 @@ class NetworkStream:
         """The newest picture that was not taken yet. Raises TimeoutError, ChannelClosed."""
         arrived = self.newest.get(timeout)
         image, fault = arrived.picture.shown()
+        if image is None:
+            image = np.zeros((self.form.height, self.form.width, 3), np.uint8)
         self.form = replace(self.form, width=image.shape[1], height=image.shape[0])
         return Shot(image, arrived.frame_id, arrived.at, fault)
 
@@ -124,11 +129,15 @@ class NetworkStream:
         options = {"protocol_whitelist": protocols, "rtsp_transport": "tcp"}
         return _video_in(lambda: _not_sent_on(url, *open_stream(url, options, timeouts_s=(OPEN_TIMEOUT_S, self._read_timeout_s))))
 
-    def _first(self) -> CodedPicture:
+    def _first(self) -> tuple[CodedPicture, Picture]:
+        """The first that can be decoded, also if it is damaged. Raises CameraError."""
+        until = monotonic() + OPEN_TIMEOUT_S + self._read_timeout_s
         try:
-            while (found := self._advance()) is not None:
-                if found:
-                    return found[0]
+            while monotonic() < until and (found := self._advance()) is not None:
+                for picture in found:
+                    image, _ = picture.shown()
+                    if image is not None:
+                        return picture, image
         except CameraError as error:
             self._give_back()
             raise CameraNotFound(error.what, remedy=error.remedy) from error

@@ -23,6 +23,7 @@ from inspector.camera.usb.v4l2_nodes import KNOWN_UVC, V4l2Nodes
 from inspector.core.camera_features import Feature, Setting, TransportCounts
 from inspector.core.channel import ChannelClosed
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound, CameraTimeout
+from inspector.core.redaction import redact
 
 
 class OpenCvCamera(Camera):
@@ -153,7 +154,10 @@ def list_devices(root: Path = Path("/dev")) -> tuple[str, ...]:
 
 def without_password(source: str) -> str:
     """The source as it may be shown: a password in a URL is replaced by ***."""
-    password = urlsplit(source).password if "://" in source else None
+    try:
+        password = urlsplit(source).password if "://" in source else None
+    except ValueError:
+        return redact(source)
     return source.replace(f":{password}@", ":***@", 1) if password else source
 
 
