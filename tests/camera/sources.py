@@ -63,10 +63,12 @@ def write_coded(
 
 
 class MjpegServer:
-    """A network camera on 127.0.0.1: JPEG pictures one behind the other, as fast as ``pace_s`` and the reader allow. ``port`` 0: any."""
+    """A network camera on 127.0.0.1: JPEG pictures one behind the other, as fast as ``pace_s`` and the reader allow. ``port`` 0: any.
+    ``scale``: of the size of its pictures, from the next on."""
 
     def __init__(self, pace_s: float = 0.004, port: int = 0) -> None:
         self.sent = 0
+        self.scale = 1
         self._gone = threading.Event()
         self._held = threading.Event()
         outer = self
@@ -80,7 +82,7 @@ class MjpegServer:
                     while not outer._gone.wait(pace_s):
                         if outer._held.is_set():
                             continue
-                        done, jpeg = cv2.imencode(".jpg", scene(outer.sent))
+                        done, jpeg = cv2.imencode(".jpg", np.kron(scene(outer.sent), np.ones((outer.scale, outer.scale, 1), np.uint8)))
                         assert done
                         self.wfile.write(b"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n" % len(jpeg))
                         self.wfile.write(jpeg.tobytes() + b"\r\n")

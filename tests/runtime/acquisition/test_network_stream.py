@@ -69,3 +69,18 @@ def test_a_sender_that_freezes_is_stalled_then_lost_and_judged_again(line: Line,
     assert line.engine.status().camera_report.counts.frames > frames
     line.accounted()
     line.close()
+
+
+def test_a_sender_whose_picture_size_changes_is_invalid_until_it_is_back(line: Line, sender: MjpegServer) -> None:
+    start(line, sender)
+    for scale in (2, 1):
+        sender.scale = scale
+        status = line.until(lambda status: (status.verdict is Verdict.INVALID) is (sender.scale != 1))
+        if scale == 2:
+            assert f"the picture is {2 * WIDTH}x{2 * HEIGHT} pixels, the recipe was taught with {WIDTH}x{HEIGHT}" in status.reason
+        until(lambda: line.judged[-1].camera_settings["width"] == sender.scale * WIDTH, "the settings say so too")
+    for inspection in line.judged:
+        assert (inspection.frame.image.shape[1] == WIDTH) or inspection.verdict is Verdict.INVALID
+    assert line.engine.status().reconnects == 0
+    line.accounted()
+    line.close()
