@@ -53,6 +53,22 @@ def jpeg_damage(content: bytes) -> str:
     return ""
 
 
+def jpeg_of_camera(content: bytes) -> tuple[NDArray[np.uint8] | None, str]:
+    """A JPEG picture as a camera sent it: uint8 RGB (h, w, 3), and what libjpeg-turbo notices of damage, empty if nothing.
+
+    None where nothing can be decoded.
+    """
+    import simplejpeg
+
+    damage = ""
+    for strict in (True, False):
+        try:
+            return np.asarray(simplejpeg.decode_jpeg(content, "RGB", strict=strict), np.uint8), damage
+        except ValueError as error:
+            damage = damage or str(error)
+    return None, damage
+
+
 def silence_opencv() -> None:
     """OpenCV writes no log from now on, in the whole process: what it has to say is raised as an error for a person."""
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)

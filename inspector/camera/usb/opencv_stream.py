@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from inspector.camera.base import Shot
-from inspector.camera.files.decoding import silence_opencv
+from inspector.camera.files.decoding import jpeg_of_camera, silence_opencv
 from inspector.camera.usb.v4l2_device import StreamForm
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
 from inspector.core.errors import CameraError
@@ -22,6 +22,8 @@ OPEN_TIMEOUT_S = 5.0
 READ_TIMEOUT_S = 5.0
 """After so long without a picture a network stream is given up."""
 CLOSE_TIMEOUT_S = 2.0
+_MOST_TORN = 30
+"""Pictures that cannot be decoded before a camera that was just opened is given up."""
 
 
 class OpenCvStream:
@@ -38,18 +40,15 @@ class OpenCvStream:
         capture = self._open(source, read_timeout_s)
         if form is not None:
             _ask_for(capture, form)
-        try:
-            picture = _rgb(capture)
-        except cv2.error:
-            picture = None
-        if picture is None:
-            capture.release()
-            raise CameraError("it opens but gives no picture")
+        if sys.platform == "linux" and _fourcc(capture) == "MJPG":
+            # As the camera sent it: OpenCV's decoder hides that a picture is damaged, and may show the one before instead.
+            capture.set(cv2.CAP_PROP_CONVERT_RGB, 0)
+        picture, fault = _first(capture)
         height, width = picture.shape[:2]
         self.form = StreamForm(_fourcc(capture), width, height, max(0.0, float(capture.get(cv2.CAP_PROP_FPS))))
         self.loss = "the camera failed"
         self.newest: Channel[Shot] = Channel(1, WhenFull.DROP_OLDEST)
-        self.newest.put(Shot(picture, first_id, time.monotonic()))
+        self.newest.put(Shot(picture, first_id, time.monotonic(), fault))
         self.next_id = first_id + 1
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._read_on, args=(capture,), name="opencv camera", daemon=True)
@@ -82,11 +81,14 @@ class OpenCvStream:
         """The thread: it alone touches ``capture`` and gives it back, also when ``close`` could not wait for it."""
         try:
             while not self._stopping.is_set():
-                picture = _rgb(capture)
-                if picture is None:
+                found = _picture(capture)
+                if found is None:
                     self.loss = "the camera gives no more pictures"
                     break
-                self.newest.put(Shot(picture, self.next_id, time.monotonic()))
+                picture, fault = found
+                if picture is None:
+                    picture = np.zeros((self.form.height, self.form.width, 3), np.uint8)
+                self.newest.put(Shot(picture, self.next_id, time.monotonic(), fault))
                 self.next_id += 1
         except ChannelClosed:
             pass  # closed between two pictures
@@ -110,14 +112,31 @@ def _fourcc(capture: cv2.VideoCapture) -> str:
     return (int(capture.get(cv2.CAP_PROP_FOURCC)) & 0xFFFFFFFF).to_bytes(4, "little").decode("ascii", "replace").rstrip()
 
 
-def _rgb(capture: cv2.VideoCapture) -> Picture | None:
-    """The next picture as uint8 RGB, None if there is none."""
+def _first(capture: cv2.VideoCapture) -> tuple[Picture, str]:
+    """The first picture that can be decoded: those behind the start of a stream are often torn. Raises CameraError."""
+    try:
+        for _ in range(_MOST_TORN):
+            found = _picture(capture)
+            if found is None:
+                break
+            picture, fault = found
+            if picture is not None:
+                return picture, fault
+    except cv2.error:
+        pass  # said below
+    capture.release()
+    raise CameraError("it opens but gives no picture")
+
+
+def _picture(capture: cv2.VideoCapture) -> tuple[Picture | None, str] | None:
+    """The next picture as uint8 RGB, and its fault; None instead of a picture that cannot be decoded, None alone if there is none."""
     there, bgr = capture.read()
     if not there or bgr is None:
         return None
-    if bgr.ndim == 2:
-        return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_GRAY2RGB), np.uint8)
-    return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8)
+    if bgr.shape[0] == 1:  # the bytes of a JPEG picture
+        picture, damage = jpeg_of_camera(bgr.tobytes())
+        return picture, f"it is damaged: {damage}" if damage else ""
+    return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_GRAY2RGB if bgr.ndim == 2 else cv2.COLOR_BGR2RGB), np.uint8), ""
 
 
 def silence_ffmpeg() -> None:
