@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING
 from inspector.cli.commands import WindowOptions, build_cli, run
 from inspector.cli.context import CommandContext
 from inspector.core.detector import Detector
-from inspector.core.errors import InspectorError, StorageError
+from inspector.core.errors import InspectorError, SettingsError, StorageError
+from inspector.core.names import twins
+from inspector.core.program import package_versions, program_version
 from inspector.core.recipe import Recipe
 from inspector.core.settings import LogSettings, Settings, StationView
 from inspector.core.teaching import Trainer
-from inspector.core.versions import package_versions, program_version
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView, close_all
 from inspector.runtime.recipe_service import RecipeService
@@ -128,7 +129,13 @@ class StationContext:
 
     def views(self, views: Sequence[StationView]) -> MultiView:
         """Each view keeps its records and counters in ``views/NAME`` of the data directory, the parts' counters lie beside; the recipes
-        are those of all."""
+        are those of all.
+
+        Raises SettingsError for two views with one name, StorageError."""
+        same = twins(view.name for view in views)
+        if same is not None:
+            named = " and ".join(repr(views[place].name) for place in same)
+            raise SettingsError(f"the views {named} have one name", remedy="Give each view a name of its own")
         lock = DataDirLock(self._folder)
         lock.acquire()
         open_ones = len(views)
@@ -257,6 +264,8 @@ def main(argv: Sequence[str]) -> int:
     from inspector.lab.commands import bench, evaluate
 
     log = ProcessLog()
+    # What is logged before there is a folder for the log is told to the person anyway: it need not stand on the console twice.
+    logging.getLogger("inspector").addHandler(logging.NullHandler())
 
     def make_context(data_dir: Path | None, device: str, runtime: str, quiet: bool) -> StationContext:
         context = StationContext(data_dir, device, runtime, quiet)

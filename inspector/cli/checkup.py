@@ -15,8 +15,7 @@ from inspector.cli.context import CommandContext
 from inspector.cli.display import display_problem
 from inspector.cli.recipe_facts import measured_choices, timings
 from inspector.core.errors import InspectorError
-from inspector.core.program import PROGRAM
-from inspector.core.versions import package_versions, program_version
+from inspector.core.program import PROGRAM, package_versions, program_version
 
 GIGABYTE = 10**9
 CAMERA_MEGAPIXELS = 5

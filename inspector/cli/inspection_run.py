@@ -18,6 +18,8 @@ from inspector.camera.base import Shot
 from inspector.cli.overlay_picture import overlay_picture
 from inspector.cli.report import percentiles, plain
 from inspector.cli.sources import Replay, shots
+from inspector.core.errors import StorageError
+from inspector.core.names import cut_to_bytes
 from inspector.core.several import each_part
 from inspector.core.types import Band, Frame, Inspection, Verdict
 from inspector.runtime.inspection.pipeline import Pipeline
@@ -30,23 +32,16 @@ VERDICTS = "verdicts.csv"
 REPORT = "report.json"
 
 _COLUMNS: tuple[str, ...] = (
-    "frame",
-    "name",
-    "verdict",
-    "score",
-    "limit",
-    "regions",
-    "latency_ms",
-    "reason",
-    "overlay",
-    "band",
-    "area_mm2",
-    "length_mm",
+    *("frame", "name", "verdict", "score", "limit", "regions", "latency_ms", "reason", "overlay", "band", "area_mm2", "length_mm"),
 )
 _VIDEO_COLUMNS = ("time_s",)
 _PART_COLUMNS = ("part", "x", "y")
-_STEM_LENGTH = 80
-_OURS = re.compile(r"\d{6,}(_.+)?_(PASS|FAIL|INVALID)\.png")
+_STEM_BYTES = 80
+"""Of a picture's name in that of its overlay: with number, verdict and what a file is called while it is written, the shortest limit of a
+disk (143 bytes, where names are encrypted) is kept."""
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*]')
+"""Characters that some disk does not take."""
+_OURS = re.compile(r"\d{6,}(_.+)?_(PASS|FAIL|INVALID)\.png", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -95,15 +90,49 @@ class Event:
     to_s: float | None
 
 
-def judge_all(
-    replay: Replay, pipeline: Pipeline, out: Path, overlays: str, on_step: Callable[[int], None], *, refuse: bool = True
-) -> list[VerdictLine]:
-    """Inspect every picture that ``replay`` has; write overlays of "all", "flagged" or "none" of them.
+class Overlays:
+    """The overlay pictures of a run, in a folder of their own. One that cannot be written costs no verdict: it is counted."""
 
-    ``refuse``: parts are INVALID if the recipe was taught under another camera profile. Raises StorageError.
-    """
-    folder = out / OVERLAYS
-    _make_empty(folder)
+    def __init__(self, folder: Path, which: str) -> None:
+        """``which``: "all", "flagged" or "none" of the pictures get one. Overlays of an earlier run go: beside the new verdicts they would
+        tell a wrong story."""
+        self._folder = folder
+        self._which = which
+        self._first_error: StorageError | None = None
+        self.lost = 0
+        try:
+            _make_empty(folder)
+        except StorageError as error:
+            self._first_error = error
+
+    def write(self, inspection: Inspection, number: int, name: str) -> str:
+        """The name of the file; empty where there is none. ``name``: of the picture, empty for a frame of a video."""
+        if self._which == "none" or (self._which == "flagged" and inspection.verdict is Verdict.PASS):
+            return ""
+        stem = cut_to_bytes(_NOT_IN_NAMES.sub("_", Path(name).stem), _STEM_BYTES)
+        file = f"{number:06d}{'_' if stem else ''}{stem}_{inspection.verdict.value}.png"
+        try:
+            write_bytes(self._folder / file, encode_png(overlay_picture(inspection)), sync_folder=False)
+        except StorageError as error:
+            self._first_error = self._first_error or error
+            self.lost += 1
+            return ""
+        return file
+
+    @property
+    def problem(self) -> StorageError | None:
+        """How many were not written, and why the first was not; None if all is well."""
+        first = self._first_error
+        if first is None or not self.lost:
+            return first
+        what = f"{self.lost} overlays were not written, all verdicts were: the first {first.what}"
+        return StorageError(what, where=first.where, remedy=first.remedy)
+
+
+def judge_all(
+    replay: Replay, pipeline: Pipeline, overlays: Overlays, on_step: Callable[[int], None], *, refuse: bool = True
+) -> list[VerdictLine]:
+    """Inspect every picture that ``replay`` has. ``refuse``: parts are INVALID if the recipe was taught under another camera profile."""
     lines: list[VerdictLine] = []
     profile = replay.camera.profile
     plane = None if profile is None else profile.plane
@@ -112,11 +141,7 @@ def judge_all(
         frame = _frame(shot, index)
         inspection = pipeline.invalid(frame, conflict) if conflict else in_millimetres(pipeline.inspect(frame), plane)
         name = replay.name(shot.frame_id)
-        file = ""
-        if overlays == "all" or (overlays == "flagged" and inspection.verdict is not Verdict.PASS):
-            stem = f"_{Path(name).stem[:_STEM_LENGTH]}" if replay.names else ""
-            file = f"{shot.frame_id:06d}{stem}_{inspection.verdict.value}.png"
-            write_bytes(folder / file, encode_png(overlay_picture(inspection)), sync_folder=False)
+        file = overlays.write(inspection, shot.frame_id, name if replay.names else "")
         overlay = f"{OVERLAYS}/{file}" if file else ""
         lines += [_line(part, shot.frame_id, name, overlay, shot.at_s) for part in each_part(inspection)]
         on_step(index + 1)
@@ -134,8 +159,8 @@ def events(lines: Sequence[VerdictLine]) -> list[Event]:
     return found
 
 
-def write_verdicts(path: Path, lines: Sequence[VerdictLine]) -> None:
-    """``verdicts.csv``: UTF-8, comma, one line for each frame, or for each part where frames show several. Raises StorageError."""
+def verdicts_csv(lines: Sequence[VerdictLine]) -> str:
+    """The text of ``verdicts.csv``: comma, one line for each frame, or for each part where frames show several."""
     columns = _COLUMNS
     if any(line.time_s is not None for line in lines):
         columns += _VIDEO_COLUMNS
@@ -147,7 +172,7 @@ def write_verdicts(path: Path, lines: Sequence[VerdictLine]) -> None:
     for line in lines:
         cells = plain(line)
         writer.writerow(["" if cells[column] is None else cells[column] for column in columns])
-    write_bytes(path, text.getvalue().encode())
+    return text.getvalue()
 
 
 def figures(lines: Sequence[VerdictLine], found: Sequence[Event] | None) -> dict[str, Any]:
@@ -223,11 +248,17 @@ def _size(inspection: Inspection) -> tuple[float | None, float | None]:
 
 
 def _make_empty(folder: Path) -> None:
-    """An earlier run's overlays go: beside the new verdicts they would tell a wrong story. Other files stay."""
+    """Remove an earlier run's overlays; other files stay. Raises StorageError, after all that can be removed is."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for path in folder.iterdir():
-            if _OURS.fullmatch(path.name):
-                path.unlink()
+        earlier = [path for path in folder.iterdir() if _OURS.fullmatch(path.name)]
     except OSError as error:
         raise storage_error(error, folder, "make the folder for the overlays") from error
+    kept: StorageError | None = None
+    for path in earlier:
+        try:
+            path.unlink()
+        except OSError as error:
+            kept = kept or storage_error(error, path, "remove what stands in an overlay's place")
+    if kept is not None:
+        raise kept

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from inspector.cli.report import plain
 from inspector.core.errors import InspectorError
+from inspector.core.program import package_versions, program_version
 from inspector.core.redaction import redact
-from inspector.core.versions import package_versions, program_version
 
 if TYPE_CHECKING:
     from inspector.cli.checkup import Finding

@@ -122,8 +122,8 @@ def _learn(context: CommandContext, name: str, source: _GoodPartSource, options:
             camera_settings={**good.settings, **profile_settings(rectified_by)},
         )
         stored = context.recipe_service.keep_taught(learned, good.pictures)
-    write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s})
     _report(terminal, stored, good, lesson.first_judgement_s)
+    write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s})
 
 
 def _figures(recipe: Recipe, good: GoodPictures) -> dict[str, Any]:

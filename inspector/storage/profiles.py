@@ -10,6 +10,7 @@ from calibration.camera.profile import Profile
 from calibration.camera.profile_file import load_profile, profile_path, save_profile
 from calibration.errors import CalibrationError
 from inspector.core.errors import CalibrationFailed
+from inspector.core.names import disk_key
 from inspector.storage.atomic import sweep_leftovers
 
 
@@ -45,10 +46,17 @@ class ProfileStore:
         if profile is not None:
             try:
                 sweep_leftovers(self.root)
+                self._refuse_twin(profile.name)
                 save_profile(profile, self.root)
             except CalibrationError as error:
                 raise CalibrationFailed(error.what, where=error.where, remedy=error.remedy) from error
         self._remember("" if profile is None else profile.name)
+
+    def _refuse_twin(self, name: str) -> None:
+        """Some disks do not tell "Top" from "top": one would take the other's place."""
+        for path in self.root.glob("*.yaml"):
+            if path.stem != name and disk_key(path.stem) == disk_key(name):
+                raise CalibrationError(f"there is a profile called {path.stem!r} already", where=name, remedy="Use that name or another")
 
     def _read(self, name: str) -> Profile:
         try:

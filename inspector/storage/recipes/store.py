@@ -16,6 +16,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from inspector.core.errors import RecipeError, RecipeInvalid
+from inspector.core.names import disk_key, is_name
 from inspector.core.recipe import Recipe
 from inspector.core.types import Picture, RecipeId
 from inspector.storage.atomic import new_directory, publish_directory, staging_directory, storage_error, sweep_leftovers, write_text
@@ -41,7 +42,6 @@ CURRENT = "current"
 
 _VERSION = re.compile(r"(\d{8}T\d{6}\.\d{3})Z-[0-9a-f]{8}")
 _STAMP = "%Y%m%dT%H%M%S.%f"
-_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 _HISTORY_LENGTH = 1000
 
 
@@ -71,7 +71,7 @@ class RecipeStore:
 
     def names(self) -> tuple[str, ...]:
         """Names of all recipes that have a version, sorted."""
-        return tuple(sorted(folder.name for folder in self._folders() if _is_name(folder.name) and self._versions_in(folder)))
+        return tuple(sorted(folder.name for folder in self._folders() if is_name(folder.name) and self._versions_in(folder)))
 
     def versions(self, name: str) -> tuple[str, ...]:
         """All whole versions, the newest last. Raises RecipeError if there is no such recipe."""
@@ -262,24 +262,19 @@ class RecipeStore:
     def _refuse_twin(self, name: str) -> None:
         """Some disks do not tell "Bottle" from "bottle"."""
         for folder in self._folders():
-            if folder.name != name and folder.name.casefold() == name.casefold():
+            if folder.name != name and disk_key(folder.name) == disk_key(name):
                 raise RecipeError(f"there is a recipe called {folder.name!r} already", where=name, remedy="Use that name or quite another")
 
 
 def check_name(name: str) -> str:
     """The name in its one normal form. Raises RecipeError unless it can be a folder's name on every system."""
     normal = unicodedata.normalize("NFC", name)
-    if not _is_name(normal):
+    if not is_name(normal):
         raise RecipeError(
             f"{name!r} cannot be the name of a recipe",
             remedy="Use up to 64 letters, digits, spaces and . _ -, with a letter or digit first and no space or dot last",
         )
     return normal
-
-
-def _is_name(name: str) -> bool:
-    spelled = re.fullmatch(r"[^\W_](?:[\w .-]*[\w-])?", name) is not None and len(name) <= 64 and len(name.encode()) <= 128
-    return spelled and name.partition(".")[0].rstrip().casefold() not in _RESERVED
 
 
 def _check_savable(recipe: Recipe) -> None:

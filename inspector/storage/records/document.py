@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from calibration.gate.limits import GateCheck, Light
 from inspector.core.errors import StorageError
+from inspector.core.names import encodable
 from inspector.core.types import Band, Inspection, PartPlace, RecipeId, Region, Verdict
 
 FORMAT = 1
@@ -128,7 +129,7 @@ def document_of(
         return RecordDocument(
             format=FORMAT,
             verdict=inspection.verdict,
-            reason=inspection.reason,
+            reason=encodable(inspection.reason),
             score=number(inspection.score),
             limit=number(inspection.limit),
             index=frame.index,
@@ -139,11 +140,11 @@ def document_of(
             recipe=recipe,
             weights_sha256=inspection.weights_sha256,
             runtime=inspection.runtime,
-            camera=inspection.camera,
+            camera=encodable(inspection.camera),
             camera_settings={key: _setting(value) for key, value in inspection.camera_settings.items()},
             camera_frame_id=int(frame.camera_frame_id),
             session=int(frame.session),
-            fault=frame.fault,
+            fault=encodable(frame.fault),
             latency_ms=number(inspection.latency_ms),
             stages_ms={stage: number(value) for stage, value in inspection.stages_ms.items()},
             colour_scale=(number(inspection.colour_scale[0]), number(inspection.colour_scale[1])),
@@ -162,7 +163,7 @@ def document_bytes(document: RecordDocument) -> bytes:
     """JSON in UTF-8, one key a line, so that a person finds them and long outlines stay short."""
     values = document.model_dump(mode="json", exclude={"part"} if document.part is None else None)
     lines = (f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}" for key, value in values.items())
-    # A file's name may hold bytes that are no text.
+    # A camera's setting may hold bytes that are no text.
     return ("{\n" + ",\n".join(lines) + "\n}\n").encode("utf-8", "replace")
 
 
