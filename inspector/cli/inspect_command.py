@@ -106,7 +106,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
             "runtime": runtime,
             "seconds": seconds,
             "frames_per_s": len({line.frame for line in lines}) / seconds,
-            **figures(lines, found, replay.fps),
+            **figures(lines, found),
             "overlays_not_written": drawn.lost,
         }
         problems = [*_write(terminal, out, json, made), *([] if drawn.problem is None else [drawn.problem])]

@@ -31,7 +31,10 @@ OVERLAYS = "overlays"
 VERDICTS = "verdicts.csv"
 REPORT = "report.json"
 
-_COLUMNS = ("frame", "name", "verdict", "score", "limit", "regions", "latency_ms", "reason", "overlay", "band", "area_mm2", "length_mm")
+_COLUMNS: tuple[str, ...] = (
+    *("frame", "name", "verdict", "score", "limit", "regions", "latency_ms", "reason", "overlay", "band", "area_mm2", "length_mm"),
+)
+_VIDEO_COLUMNS = ("time_s",)
 _PART_COLUMNS = ("part", "x", "y")
 _STEM_BYTES = 80
 """Of a picture's name in that of its overlay: with number, verdict and what a file is called while it is written, the shortest limit of a
@@ -45,7 +48,8 @@ _OURS = re.compile(r"\d{6,}(_.+)?_(PASS|FAIL|INVALID)\.png", re.DOTALL)
 class VerdictLine:
     """One line of ``verdicts.csv``: what remains of an inspection once its pictures are written. ``overlay``: file, or empty.
 
-    ``area_mm2``: of all regions together; ``length_mm``: of the longest. None where the part plane is not known.
+    ``area_mm2``: of all regions together; ``length_mm``: of the longest. None where the part plane is not known. ``time_s``: of a frame of
+    a video, seconds from its beginning by its own clock; else None.
     """
 
     frame: int
@@ -60,6 +64,7 @@ class VerdictLine:
     band: Band | None
     area_mm2: float | None = None
     length_mm: float | None = None
+    time_s: float | None = None
 
 
 @dataclass(frozen=True)
@@ -74,12 +79,15 @@ class PartLine(VerdictLine):
 
 @dataclass(frozen=True)
 class Event:
-    """Flagged frames in a row: numbers of the first and the last, the highest score among them (NaN if none has one)."""
+    """Flagged frames in a row: numbers and times of the first and the last (seconds from the beginning of the video, None if it has no
+    clock), the highest score among them (NaN if none has one)."""
 
     first: int
     last: int
     verdict: Verdict
     peak_score: float
+    from_s: float | None
+    to_s: float | None
 
 
 class Overlays:
@@ -134,7 +142,8 @@ def judge_all(
         inspection = pipeline.invalid(frame, conflict) if conflict else in_millimetres(pipeline.inspect(frame), plane)
         name = replay.name(shot.frame_id)
         file = overlays.write(inspection, shot.frame_id, name if replay.names else "")
-        lines += [_line(part, shot.frame_id, name, f"{OVERLAYS}/{file}" if file else "") for part in each_part(inspection)]
+        overlay = f"{OVERLAYS}/{file}" if file else ""
+        lines += [_line(part, shot.frame_id, name, overlay, shot.at_s) for part in each_part(inspection)]
         on_step(index + 1)
     return lines
 
@@ -145,13 +154,18 @@ def events(lines: Sequence[VerdictLine]) -> list[Event]:
     for run in _runs(lines):
         scores = [line.score for line in run if np.isfinite(line.score)]
         verdict = Verdict.FAIL if any(line.verdict is Verdict.FAIL for line in run) else Verdict.INVALID
-        found.append(Event(run[0].frame, run[-1].frame, verdict, max(scores, default=float("nan"))))
+        peak = max(scores, default=float("nan"))
+        found.append(Event(run[0].frame, run[-1].frame, verdict, peak, run[0].time_s, run[-1].time_s))
     return found
 
 
 def verdicts_csv(lines: Sequence[VerdictLine]) -> str:
     """The text of ``verdicts.csv``: comma, one line for each frame, or for each part where frames show several."""
-    columns = (*_COLUMNS, *_PART_COLUMNS) if any(isinstance(line, PartLine) for line in lines) else _COLUMNS
+    columns = _COLUMNS
+    if any(line.time_s is not None for line in lines):
+        columns += _VIDEO_COLUMNS
+    if any(isinstance(line, PartLine) for line in lines):
+        columns += _PART_COLUMNS
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)
@@ -161,8 +175,8 @@ def verdicts_csv(lines: Sequence[VerdictLine]) -> str:
     return text.getvalue()
 
 
-def figures(lines: Sequence[VerdictLine], found: Sequence[Event] | None, fps: float) -> dict[str, Any]:
-    """Counts, latencies, events (None: not a video) and every verdict. ``fps`` of the video, 0 if unknown."""
+def figures(lines: Sequence[VerdictLine], found: Sequence[Event] | None) -> dict[str, Any]:
+    """Counts, latencies, events (None: not a video) and every verdict."""
     counts = Counter(line.verdict for line in lines)
     several = any(isinstance(line, PartLine) for line in lines)
     made: dict[str, Any] = {
@@ -173,11 +187,11 @@ def figures(lines: Sequence[VerdictLine], found: Sequence[Event] | None, fps: fl
         "latency_ms": percentiles(line.latency_ms for line in lines if np.isfinite(line.score)),
     }
     if found is not None:
-        made["events"] = [_event(event, fps) for event in found]
+        made["events"] = [_event(event) for event in found]
     return {**made, "verdicts": lines}
 
 
-def _event(event: Event, fps: float) -> dict[str, Any]:
+def _event(event: Event) -> dict[str, Any]:
     made = {
         "from": event.first,
         "to": event.last,
@@ -185,7 +199,7 @@ def _event(event: Event, fps: float) -> dict[str, Any]:
         "verdict": event.verdict,
         "peak_score": event.peak_score,
     }
-    return {**made, "from_s": event.first / fps, "to_s": event.last / fps} if fps else made
+    return made if event.from_s is None else {**made, "from_s": event.from_s, "to_s": event.to_s}
 
 
 def _runs(lines: Sequence[VerdictLine]) -> Iterator[list[VerdictLine]]:
@@ -206,7 +220,7 @@ def _frame(shot: Shot, index: int) -> Frame:
     return Frame(image, index, shot.captured_at, time() - (monotonic() - shot.captured_at), shot.frame_id, 1, shot.fault)
 
 
-def _line(inspection: Inspection, frame_id: int, name: str, overlay: str) -> VerdictLine:
+def _line(inspection: Inspection, frame_id: int, name: str, overlay: str, time_s: float | None) -> VerdictLine:
     line = VerdictLine(
         frame_id,
         name,
@@ -219,6 +233,7 @@ def _line(inspection: Inspection, frame_id: int, name: str, overlay: str) -> Ver
         overlay,
         inspection.band,
         *_size(inspection),
+        time_s,
     )
     if inspection.place is None:
         return line

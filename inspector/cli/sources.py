@@ -61,14 +61,12 @@ class GoodPictures:
 @dataclass(frozen=True, eq=False)
 class Replay:
     """A folder or a video, open. ``names``: of the pictures in a folder, by ``frame_id``; empty for a video. ``total`` 0: unknown.
-
-    ``fps``: of the video, 0 where it is not known. Close ``camera``.
+    Close ``camera``.
     """
 
     camera: Camera
     names: tuple[str, ...]
     total: int
-    fps: float
 
     def name(self, frame_id: int) -> str:
         """What a person calls this picture, as any file and console can show it."""
@@ -95,11 +93,11 @@ def open_replay(images: Path | None, video: Path | None, first: int | None, last
     if video is None:
         assert images is not None
         names = tuple(path.name for path in picture_files(images))
-        return Replay(FolderCamera(images), names, len(names), 0.0)
+        return Replay(FolderCamera(images), names, len(names))
     about = video_frames(video)
     camera = VideoCamera(video, first or 0, last)
     end = about.count if last is None else min(about.count, last + 1)
-    return Replay(camera, (), max(0, end - (first or 0)), about.fps)
+    return Replay(camera, (), max(0, end - (first or 0)))
 
 
 def through(replay: Replay, profile: Profile | None) -> Replay:

@@ -11,9 +11,11 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from inspector.camera.files.picture_file import read_picture
-from inspector.core.types import Verdict
+from inspector.core.types import Picture, Verdict
+from tests.camera.sources import write_coded
 from tests.cli.conftest import Call, read_json
 from tests.cli.small import SIDE, Bench, part, write_picture, write_video
 from tests.disk_faults import DiskFaults
@@ -223,6 +225,35 @@ def test_a_video_gives_every_frame_a_verdict_and_events(call: Call, taught: str,
     scores = [line["score"] for line in found["verdicts"]]
     assert found["events"][0]["peak_score"] == max(scores[4:7])
     assert {path.name for path in (tmp_path / "out" / "overlays").iterdir()} == {f"{n:06d}_FAIL.png" for n in (4, 5, 6, 12, 19)}
+
+
+def bgr(pictures: list[Picture]) -> list[NDArray[np.uint8]]:
+    return [np.ascontiguousarray(picture[:, :, ::-1]) for picture in pictures]
+
+
+def test_events_of_a_video_of_variable_rate_have_the_times_of_its_frames(call: Call, taught: str, tmp_path: Path) -> None:
+    video = tmp_path / "variable.mkv"
+    pictures = bgr([part(100 + number, defective=number in {3, 4}) for number in range(6)])
+    write_coded(video, "ffv1", pictures, times_ms=[0, 100, 200, 1200, 1250, 4000], pixels="yuv444p")
+    found = inspected(call, taught, video, tmp_path / "out")
+    (event,) = found["events"]
+    assert (event["from"], event["to"]) == (3, 4)
+    assert (event["from_s"], event["to_s"]) == (pytest.approx(1.2), pytest.approx(1.25))
+    assert [float(line["time_s"]) for line in read_csv(tmp_path / "out" / "verdicts.csv")] == pytest.approx([0, 0.1, 0.2, 1.2, 1.25, 4])
+
+
+@pytest.mark.parametrize("other", [SIDE // 2, 2 * SIDE])
+def test_a_video_whose_picture_size_changes_is_invalid_until_it_is_back(call: Call, taught: str, tmp_path: Path, other: int) -> None:
+    content = b""
+    for number, side in enumerate((SIDE, other, SIDE)):
+        pictures = bgr([np.asarray(cv2.resize(part(100 + index), (side, side)), np.uint8) for index in range(3)])
+        write_coded(tmp_path / f"{number}.h264", "libx264", pictures, bf="0", qp="4")
+        content += (tmp_path / f"{number}.h264").read_bytes()
+    (tmp_path / "change.h264").write_bytes(content)
+    found = inspected(call, taught, tmp_path / "change.h264", tmp_path / "out")
+    assert [line["verdict"] for line in found["verdicts"]] == ["PASS"] * 3 + ["INVALID"] * 3 + ["PASS"] * 3
+    reasons = {line["reason"] for line in found["verdicts"] if line["verdict"] == "INVALID"}
+    assert reasons == {f"the picture is {other}x{other} pixels, the recipe was taught with {SIDE}x{SIDE}"}
 
 
 def test_a_stretch_of_a_video_keeps_its_frame_numbers(call: Call, taught: str, tmp_path: Path) -> None:

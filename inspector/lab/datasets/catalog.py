@@ -136,7 +136,7 @@ def drawn_evenly(count: int, most: int, seed: int) -> list[int]:
 def _of_files(found: MvtecCategory) -> Category:
     def part(index: int) -> TestPart:
         one = found.test[index]
-        mask = None if one.mask is None else partial(read_mask, one.mask)
+        mask = None if one.mask is None else partial(read_mask, one.mask, one.path)
         return TestPart(str(one.path), one.kind, one.defective, partial(read_picture, one.path), mask)
 
     good = [partial(read_picture, path) for path in found.train]

@@ -19,11 +19,18 @@ SUFFIXES = (".png", ".bmp", ".tif", ".tiff", ".webp", ".jpg", ".jpeg")
 
 _LOSSY = ("JPEG", "WebP")
 _HALF = 127
+_ORIENTATION = 0x0112
+_SIDEWAYS = {5: (0, True), 6: (1, False), 7: (2, True), 8: (-1, False)}
+"""EXIF orientation that changes width for height -> quarter turns (as ``numpy.rot90`` counts them) of what is shown, and whether it is
+transposed first, that lead back to the pixels as stored (CIPA DC-008, tag 0x0112)."""
 _DRAW = "Draw the defect white on black, and store the mask as PNG"
 
 
-def read_mask(path: Path) -> NDArray[np.bool_]:
+def read_mask(path: Path, picture: Path | None = None) -> NDArray[np.bool_]:
     """bool (h, w), true where the defect is; pixels as stored, whatever orientation the file asks for.
+
+    A mask that was drawn over ``picture`` as viewers turn it by its EXIF orientation, width for height, is turned back. A turn that leaves
+    the size as it is cannot be seen in a mask: it is taken as stored.
 
     Every value above 0 counts: 0 and 1, 0 and 255, 8 or 16 bits, a number for each kind of defect. Of colours, in a palette too, all but
     black count, and where a palette has no black or nothing else, all but its first colour. If a part of the picture is transparent, what
@@ -40,7 +47,7 @@ def read_mask(path: Path) -> NDArray[np.bool_]:
         raise StorageError(str(error), where=str(path), remedy="Copy the data set again, or store the mask as PNG") from error
     if not mask.any():
         raise StorageError("the mask of a defective part is empty: nothing is drawn in it", where=str(path), remedy=_DRAW)
-    return mask
+    return mask if picture is None else _as_stored(mask, picture)
 
 
 def check_mask(mask: Path, picture: Path) -> None:
@@ -49,7 +56,9 @@ def check_mask(mask: Path, picture: Path) -> None:
         remedy = f"The mask of {picture} belongs there: a picture of the same size, white where the defect is, else black"
         raise StorageError("there is no such mask", where=str(mask), remedy=remedy)
     of_mask, of_picture = _form(mask), _form(picture)
-    if (of_mask.width, of_mask.height) != (of_picture.width, of_picture.height):
+    fits = (of_mask.width, of_mask.height) == (of_picture.width, of_picture.height)
+    turned = (of_mask.height, of_mask.width) == (of_picture.width, of_picture.height)
+    if not fits and not (turned and _orientation(picture) in _SIDEWAYS):
         sizes = f"{of_mask.width}x{of_mask.height} pixels, its picture {of_picture.width}x{of_picture.height}"
         raise StorageError(f"the mask is {sizes}", where=str(mask), remedy="Scale pictures and masks alike")
 
@@ -109,6 +118,25 @@ def _defective(stored: NDArray[Any], content: bytes, form: PictureFormat) -> NDA
         numbers = _palette_numbers(content)
         return drawn if numbers is None else numbers > 0
     return drawn
+
+
+def _as_stored(mask: NDArray[np.bool_], picture: Path) -> NDArray[np.bool_]:
+    form = _form(picture)
+    if mask.shape == (form.height, form.width) or (orientation := _orientation(picture)) not in _SIDEWAYS:
+        return mask
+    turns, transposed = _SIDEWAYS[orientation]
+    return np.ascontiguousarray(np.rot90(mask.T if transposed else mask, turns))
+
+
+def _orientation(picture: Path) -> int:
+    """As EXIF has it: 1 as stored, 5 to 8 with width for height; 1 where the file says nothing."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(picture) as opened:
+            return int(opened.getexif().get(_ORIENTATION, 1))
+    except (UnidentifiedImageError, Image.DecompressionBombError, OSError, ValueError, TypeError, SyntaxError):
+        return 1
 
 
 def _palette_numbers(content: bytes) -> NDArray[np.uint8] | None:

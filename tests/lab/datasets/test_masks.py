@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import tifffile
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageOps
 
 from inspector.core.errors import StorageError
 from inspector.lab.datasets.masks import check_mask, read_mask
@@ -149,3 +149,22 @@ def test_a_mask_fits_the_pixels_of_its_picture_as_they_are_stored(tmp_path: Path
     Image.new("RGB", (40, 60)).save(picture)
     with pytest.raises(StorageError, match=r"mask\.png: the mask is 60x40 pixels, its picture 40x60"):
         check_mask(mask, picture)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_mask_that_was_drawn_over_a_turned_picture_is_turned_back(tmp_path: Path, orientation: int) -> None:
+    """Viewers show the picture by its orientation; so it lies before whoever draws the mask."""
+    shown, stored, picture = tmp_path / "shown.png", tmp_path / "stored.png", tmp_path / "part.jpg"
+    part = Image.fromarray(_grey(255))
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    part.save(picture, quality=100, exif=exif)
+    with Image.open(picture) as opened:
+        turned = ImageOps.exif_transpose(opened)
+    turned.point(lambda value: 255 * (value > 127)).save(shown)
+    part.save(stored)
+    check_mask(stored, picture)
+    np.testing.assert_array_equal(read_mask(stored, picture), TRUE)
+    if orientation >= 5:
+        check_mask(shown, picture)
+        np.testing.assert_array_equal(read_mask(shown, picture), TRUE)
