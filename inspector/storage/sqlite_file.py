@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from inspector.core.errors import StorageError
-from inspector.storage.atomic import make_directory, storage_error, sync_directory
+from inspector.storage.atomic import make_private_folder, storage_error, sync_directory
 
 _log = logging.getLogger(__name__)
 
@@ -190,7 +190,7 @@ class SqliteFile:
     def _open(self) -> sqlite3.Connection:
         if self._opens_later:
             with suppress(OSError):  # there was no room for the folder either
-                make_directory(self.path.parent)
+                make_private_folder(self.path.parent)
         connection = sqlite3.connect(self.path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode=WAL").fetchall()

@@ -28,8 +28,9 @@ from functools import cache
 from time import monotonic, time
 
 from inspector.core.errors import InspectorError, StorageError
-from inspector.core.status import Counters
+from inspector.core.status import Counters, Duty
 from inspector.runtime.recording.lot import LotCounters
+from inspector.runtime.watched_thread import WatchedThread
 from inspector.storage.database import StationDatabase
 from inspector.storage.ledger import PartRow
 
@@ -37,6 +38,9 @@ _log = logging.getLogger(__name__)
 
 ANSWER_WITHIN_S = 1.0
 """A disk that takes longer for one transaction hangs: parts are told of without waiting for it."""
+LOOK_S = 1.0
+TELLING_HANGS_S = 5.0
+"""Whoever is told of one part and takes longer hangs: nothing can be relied on until it comes back."""
 AGAIN_S = 0.5
 """Until what the disk refused is tried again."""
 MOST_WAITING = 10_000
@@ -103,14 +107,18 @@ class PartBook:
         self._base = counters
         self.counters = LotCounters(counters)
         self._lot = self._lot_on_disk = counters.lot
-        self._writer = threading.Thread(target=self._write_all, name="ledger", daemon=True)
-        self._teller = threading.Thread(target=self._tell_all, name="tell", daemon=True)
+        self._writer = WatchedThread("ledger", self._write_all, name="ledger")
+        self._teller = WatchedThread("telling", self._tell_all, name="tell", patience_s=TELLING_HANGS_S)
 
     def start(self) -> None:
         """Begin to write and to tell."""
         self._started = True
         self._writer.start()
         self._teller.start()
+
+    def look(self) -> tuple[Duty, ...]:
+        """How the threads are. A disk that hangs is no fault of theirs, and in ``problem``."""
+        return self._writer.look(), self._teller.look()
 
     def add(self, rows: Sequence[PartRow], tell: Callable[[int, str], object]) -> None:
         """Keep parts that were judged together, then call ``tell(number of the first, lot)`` on the telling thread. Never waits for a disk.
@@ -119,7 +127,7 @@ class PartBook:
         """
         with self._changed:
             if threading.current_thread() is not self._teller:
-                self._changed.wait_for(lambda: len(self._to_tell) < self._most_untold or self._closing)
+                self._changed.wait_for(lambda: len(self._to_tell) < self._most_untold or self._closing or not self._teller.is_alive())
             first, self._next = self._next, self._next + len(rows)
             numbered = [row._replace(number=first + place, run=this_run()) for place, row in enumerate(rows)]
             room = self._rows_waiting + len(rows) <= MOST_WAITING and not self._closing
@@ -180,8 +188,10 @@ class PartBook:
             self._closing = True
             self._changed.notify_all()
         until = monotonic() + timeout
-        for thread in (self._writer, self._teller):
-            if thread.is_alive() and thread is not threading.current_thread():
+        for thread, work in ((self._writer, self._write_all), (self._teller, self._tell_all)):
+            if thread.could_not_start:
+                work()  # the machine gave no thread for it
+            elif thread.is_alive() and thread is not threading.current_thread():
                 thread.join(max(0.0, until - monotonic()))
         if self.unkept:
             _log.error("%d parts were told of and are on no disk: %s", self.unkept, self.problem)
@@ -203,11 +213,14 @@ class PartBook:
     def _tell_all(self) -> None:
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: self._to_tell or self._closing)
+                self._teller.beat()
+                if not self._changed.wait_for(lambda: self._to_tell or self._closing, LOOK_S):
+                    continue
                 if not self._to_tell:
                     return
                 one = self._to_tell[0]
                 self._wait_for_the_disk(one)
+            self._teller.beat()
             if isinstance(one, _Parts):
                 self._tell(one)
             elif one.begun:

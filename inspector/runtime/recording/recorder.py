@@ -13,8 +13,9 @@ from time import monotonic, time
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.settings import RecordSettings
-from inspector.core.status import Disk
+from inspector.core.status import Disk, Duty
 from inspector.core.types import Inspection, Verdict
+from inspector.runtime.watched_thread import WatchedThread
 from inspector.storage.database import StationDatabase
 from inspector.storage.records.store import RecordStore
 
@@ -26,6 +27,8 @@ HANGS_AFTER_S = 2.0
 """A disk that takes longer for one thing than this is said."""
 TASKS_WAITING = 64
 TASKS_TO_TRY_AGAIN = 1000
+ROUND_HANGS_S = 30.0
+"""The thread writes one thing after the other: silent for so long it counts as hanging, and with it the disk."""
 
 
 @dataclass
@@ -57,9 +60,9 @@ class Recorder:
         self._refused_before = 0
         self._busy_since = math.nan
         self._stop_at = math.inf
-        self._thread = threading.Thread(target=self._run, name="record", daemon=True)
+        self._thread = WatchedThread("recording", self._run, name="record", patience_s=ROUND_HANGS_S)
         self._stopped = threading.Event()
-        self._sweeper = threading.Thread(target=self._sweep, name="sweep", daemon=True)
+        self._sweeper = WatchedThread("sweeping", self._sweep, name="sweep")
 
     def start(self) -> None:
         """Start the thread, which looks at the disk first, and another that puts the folder of the records in order, once, beside it."""
@@ -99,8 +102,13 @@ class Recorder:
 
     @property
     def unrecorded(self) -> int:
-        """Count of records that should have been kept and were not."""
-        return self.channel.lost + self._failed_writes
+        """Count of records that should have been kept and were not; those that wait, once nobody writes them any more."""
+        left = len(self.channel) if self.channel.closed and not self._thread.is_alive() else 0
+        return self.channel.lost + self._failed_writes + left
+
+    def look(self) -> Duty:
+        """How the thread is."""
+        return self._thread.look()
 
     def disk(self) -> Disk:
         """The disk of the records, as last seen, with the first problem of any duty of this thread. Asks no disk."""
@@ -132,6 +140,7 @@ class Recorder:
         next_look = next_again = monotonic()
         closed = False
         while not closed:
+            self._thread.beat()
             try:
                 self._keep(self.channel.get(0.1))
             except TimeoutError:
@@ -140,6 +149,7 @@ class Recorder:
                 closed = True
                 self._tasks.close()
             while (task := self._tasks.take_now()) is not None:
+                self._thread.beat()
                 self._do(task)
             now = monotonic()
             if self._again and (closed or now >= next_again):
