@@ -176,6 +176,7 @@ def test_a_format_that_is_not_understood_says_what_to_set() -> None:
 
 def test_each_choice_of_a_selector_is_kept_and_comes_back_after_a_power_cut(tmp_path: Path) -> None:
     taught = {"BalanceRatio[Red]": 300, "BalanceRatio[Green]": 256, "BalanceRatio[Blue]": 411, "LineDebouncerTime[Line1]": 50}
+    taught |= {"ColorTransformationValue[RGBtoRGB, Gain01]": 7, "ColorTransformationValue[RGBtoYUV, Gain00]": 8}
     with with_selectors(tmp_path) as fake:
         with AravisCamera(HOST) as camera:
             camera.set_feature("LineSelector", "Line1")
