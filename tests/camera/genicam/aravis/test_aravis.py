@@ -392,8 +392,11 @@ def test_what_is_no_row_of_chunks_holds_no_picture(data: bytes) -> None:
     assert found is None or found.size == 0
 
 
-def test_a_fault_that_every_block_has_is_said_with_its_remedy(silent: tuple[AravisCamera, BlockSender]) -> None:
+def test_a_fault_that_every_block_has_is_said_with_its_remedy(
+    silent: tuple[AravisCamera, BlockSender], monkeypatch: pytest.MonkeyPatch
+) -> None:
     camera, sender = silent
+    monkeypatch.setattr("inspector.camera.genicam.camera.FAULTY_FOR_S", 0.1)
     for _ in range(FAULTY_IN_A_ROW - 1):
         sender.send(0x000A, 64, 64, bytes(4096))
         with pytest.raises(CameraTimeout):
