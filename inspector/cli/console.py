@@ -51,6 +51,10 @@ class Terminal:
         """What the command was called for, on stdout, quiet or not."""
         self._answers.print(text, markup=False, highlight=False)
 
+    def text(self, text: str) -> None:
+        """As :meth:`answer`, letter for letter: a table that a program reads."""
+        self._answers.out(text, end="", highlight=False)
+
     @contextmanager
     def counting(self, doing: str, total: int | None, *, unit: str = "") -> Iterator[Callable[[int], None]]:
         """A bar for ``total`` steps (None: unknown); call what is given with the number done. Nothing without a terminal."""
@@ -65,28 +69,30 @@ class Terminal:
 
     @contextmanager
     def teaching(self) -> Iterator[Callable[[TeachProgress], None]]:
-        """A bar for ``Trainer.teach``: phase, part done, seconds to go and the loss."""
+        """A bar for ``Trainer.teach``: phase, part done, seconds to go and the loss; where there is no terminal, a line now and then."""
+        if not self._notes.is_terminal:
+            write = self._now_and_then()
+            yield lambda now: write(f"learning: {now.phase.value}, {now.progress:.0%}  {_to_go(now)}")
+            return
         with self._progress(TaskProgressColumn(), TextColumn("{task.fields[note]}", markup=False)) as progress:
             task = progress.add_task("preparing", total=1.0, note="")
 
             def step(now: TeachProgress) -> None:
-                left = f"{now.remaining_s:.0f} s to go" if math.isfinite(now.remaining_s) else ""
-                loss = f"loss {now.loss:.3f}" if math.isfinite(now.loss) else ""
-                note = "  ".join(part for part in (left, loss) if part)
-                progress.update(task, description=now.phase.value, completed=now.progress, note=note)
+                progress.update(task, description=now.phase.value, completed=now.progress, note=_to_go(now))
 
             yield step
 
     @contextmanager
     def status_line(self) -> Iterator[Callable[[str], None]]:
         """One line that is written over; where there is no terminal, a line now and then instead. Nothing if quiet."""
-        if self.quiet:
-            yield lambda text: None
+        if self.quiet or not self._notes.is_terminal:
+            yield self._now_and_then()
             return
-        if self._notes.is_terminal:
-            with self._notes.status("", spinner="line") as status:
-                yield lambda text: status.update(Text(text, no_wrap=True, overflow="ellipsis"))
-            return
+        with self._notes.status("", spinner="line") as status:
+            yield lambda text: status.update(Text(text, no_wrap=True, overflow="ellipsis"))
+
+    def _now_and_then(self) -> Callable[[str], None]:
+        """Writes a note if the last one is some seconds old."""
         told_at = float("-inf")
 
         def write(text: str) -> None:
@@ -95,12 +101,18 @@ class Terminal:
                 told_at = monotonic()
                 self.note(text)
 
-        yield write
+        return write
 
     def _progress(self, *columns: ProgressColumn) -> Progress:
         silent = self.quiet or not self._notes.is_terminal
         text = TextColumn("{task.description}", markup=False)
         return Progress(text, BarColumn(), *columns, console=self._notes, transient=True, disable=silent)
+
+
+def _to_go(now: TeachProgress) -> str:
+    left = f"{now.remaining_s:.0f} s to go" if math.isfinite(now.remaining_s) else ""
+    loss = f"loss {now.loss:.3f}" if math.isfinite(now.loss) else ""
+    return "  ".join(part for part in (left, loss) if part)
 
 
 def fail(error: InspectorError) -> None:

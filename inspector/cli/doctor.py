@@ -35,12 +35,12 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``doctor``."""
 
     @cli.command("doctor", epilog=_EXAMPLE)
-    @with_context(make_workbench)
+    @with_context(make_workbench, forgiving=True)
     def doctor(context: CommandContext, json: JsonOption = None, report: _SUPPORT = None) -> None:
         """Look at this machine: versions, devices, a self-test with a known answer, disk, log, teachers, display.
 
-        Each line is OK, a note, or a problem with its remedy. The exit code is 1 if a problem would stop the station; a report is
-        written all the same.
+        Each line is OK, a note, or a problem with its remedy. A data folder or settings that cannot be read are reported too. The exit
+        code is 1 if a problem would stop the station; a report is written all the same.
         """
         from inspector.cli.checkup import Level, checkup
 

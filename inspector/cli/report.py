@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from inspector.core.errors import StorageError
+from inspector.core.names import encodable
 
 
 def make_place(path: Path | None) -> None:
@@ -56,21 +57,24 @@ def write_report(path: Path | None, figures: Mapping[str, Any]) -> None:
 
 
 def plain(value: Any) -> Any:
-    """What JSON can hold: NaN and infinities become None, tuples lists, paths and enums text, dataclasses mappings."""
+    """What JSON can hold: NaN and infinities become None, tuples lists, paths and enums text, dataclasses mappings. Names of files that
+    are no UTF-8 are written out."""
     if isinstance(value, Enum):
         return plain(value.value)
-    if value is None or isinstance(value, (bool, str, int)):
+    if isinstance(value, str):
+        return encodable(value)
+    if value is None or isinstance(value, (bool, int)):
         return value
     if isinstance(value, (float, np.floating)):
         return float(value) if math.isfinite(value) else None
     if isinstance(value, np.integer):
         return int(value)
     if isinstance(value, Path):
-        return str(value)
+        return encodable(str(value))
     if is_dataclass(value) and not isinstance(value, type):
         return plain(asdict(value))
     if isinstance(value, Mapping):
-        return {str(key): plain(one) for key, one in value.items()}
+        return {encodable(str(key)): plain(one) for key, one in value.items()}
     if isinstance(value, Iterable):
         return [plain(one) for one in value]
     raise TypeError(f"{type(value).__name__} has no place in a report")

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from inspector.core.names import encodable
 from inspector.core.redaction import redact
 
 
 class InspectorError(Exception):
     """Base of every error that is meant to be read by an operator or an engineer.
 
-    Raise a subclass. It is wrapped once, at the boundary where the foreign error appears; callers let it pass. No text of it holds the
-    password of an address.
+    Raise a subclass. It is wrapped once, at the boundary where the foreign error appears; callers let it pass. Its texts can be written
+    to every file, also where a name in them is no UTF-8, and hold no password of an address.
     """
 
     def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
@@ -19,6 +20,7 @@ class InspectorError(Exception):
 
 
 def _shown(text: str) -> str:
+    text = encodable(text)
     return redact(text) if "://" in text or "@" in text else text
 
 

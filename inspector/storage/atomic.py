@@ -21,6 +21,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 import psutil
 
@@ -63,6 +64,31 @@ def storage_error(error: OSError, path: Path, doing: str) -> StorageError:
     cause = error.strerror or str(error) or type(error).__name__
     remedy = _REMEDIES.get(error.errno or 0, "Check that the disk is there and that this user may write to it")
     return StorageError(f"could not {doing}: {cause}", where=str(path), remedy=remedy)
+
+
+def read_bounded(path: Path, most: int) -> bytes:
+    """The content of the file at ``path``. Raises StorageError if it is a pipe or a device, or has more than ``most`` bytes; OSError."""
+    with open_regular(path) as file:
+        long = os.fstat(file.fileno()).st_size > most
+        content = b"" if long else file.read(most + 1)  # one that grows meanwhile is not read for ever
+    if long or len(content) > most:
+        said = f"is larger than {most // 1024} kB, which no file of its kind is"
+        raise StorageError(said, where=str(path), remedy="Restore the file from a copy")
+    return content
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """The file at ``path`` to read from. Raises StorageError if it is a pipe, a socket or a device; OSError."""
+    file = open(path, "rb", opener=_at_once)  # noqa: SIM115 - Path.open takes no opener
+    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise StorageError("is not a file", where=str(path), remedy="Restore the file from a copy")
+    return file
+
+
+def _at_once(path: str, flags: int) -> int:
+    """A pipe is opened without waiting for somebody to write into it."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def write_bytes(path: Path, content: bytes, *, sync_folder: bool = True, private: bool = False) -> None:

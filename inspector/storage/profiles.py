@@ -11,6 +11,7 @@ from calibration.camera.profile import Profile
 from calibration.camera.profile_file import load_profile, profile_path, save_profile
 from calibration.errors import CalibrationError
 from inspector.core.errors import CalibrationFailed
+from inspector.core.names import disk_key
 from inspector.core.redaction import redact
 from inspector.storage.atomic import make_private_folder, storage_error, sweep_leftovers
 
@@ -48,6 +49,7 @@ class ProfileStore:
             try:
                 self._make_folder()
                 sweep_leftovers(self.root)
+                self._refuse_twin(profile.name)
                 save_profile(profile, self.root)
             except CalibrationError as error:
                 raise CalibrationFailed(error.what, where=error.where, remedy=error.remedy) from error
@@ -58,6 +60,12 @@ class ProfileStore:
             make_private_folder(self.root)
         except OSError as error:
             raise storage_error(error, self.root, "make the folder") from error
+
+    def _refuse_twin(self, name: str) -> None:
+        """Some disks do not tell "Top" from "top": one would take the other's place."""
+        for path in self.root.glob("*.yaml"):
+            if path.stem != name and disk_key(path.stem) == disk_key(name):
+                raise CalibrationError(f"there is a profile called {path.stem!r} already", where=name, remedy="Use that name or another")
 
     def _read(self, name: str) -> Profile:
         try:

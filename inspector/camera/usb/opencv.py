@@ -1,4 +1,4 @@
-"""USB and network cameras through OpenCV.
+"""USB cameras through OpenCV, network cameras through FFmpeg.
 
 Settings of USB cameras (UVC), on Linux: exposure, gain, white balance, focus, format, size, rate. No such camera was at hand: the settings
 are tested against a driver that is a program, what OpenCV makes of a change of size only against the calls that it gets.
@@ -15,6 +15,7 @@ from pathlib import Path
 
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.genicam.features import GenicamFeatures
+from inspector.camera.usb.network_stream import NetworkStream
 from inspector.camera.usb.opencv_stream import READ_TIMEOUT_S, OpenCvStream
 from inspector.camera.usb.v4l2_device import StreamForm, V4l2Device, open_v4l2
 from inspector.camera.usb.v4l2_nodes import KNOWN_UVC, V4l2Nodes
@@ -70,7 +71,7 @@ class OpenCvCamera(Camera):
         """
         self._check_open()
         try:
-            return self._stream.newest.get(timeout)
+            return self._stream.take(timeout)
         except TimeoutError as error:
             raise CameraTimeout(f"no picture for {timeout:.1f} s", where=self._shown, remedy="Ask again") from error
         except ChannelClosed as error:
@@ -109,15 +110,17 @@ class OpenCvCamera(Camera):
         if self._closed:
             raise CameraLost("the camera was closed", where=self._shown, remedy="Open it again")
 
-    def _opened(self, first_id: int, form: StreamForm | None) -> OpenCvStream:
+    def _opened(self, first_id: int, form: StreamForm | None) -> OpenCvStream | NetworkStream:
         try:
+            if self._is_url:
+                return NetworkStream(self._source, self._read_timeout_s, first_id)
             return OpenCvStream(self._source, self._read_timeout_s, first_id, form)
         except FileNotFoundError as error:
-            what = "there is no answer, or no video in it" if self._is_url else "there is no such camera, or it does not open"
+            what = "there is no such camera, or it does not open"
             remedy = f"For a video file write video:{self._source}" if Path(self._source).is_file() else self._remedy()
             raise CameraNotFound(what, where=self._shown, remedy=remedy) from error
         except CameraError as error:
-            raise CameraError(error.what, where=self._shown, remedy=self._remedy()) from error
+            raise type(error)(error.what, where=self._shown, remedy=error.remedy or self._remedy()) from error
 
     def _restream(self, form: StreamForm) -> None:
         """A device changes its format only while it does not stream. Raises CameraLost if it does not stream again."""

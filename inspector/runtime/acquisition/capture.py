@@ -14,7 +14,7 @@ from inspector.core.camera_features import Setting
 from inspector.core.camera_report import CameraCounts, CameraReport
 from inspector.core.rate import Rate
 from inspector.core.settings import EngineSettings
-from inspector.core.status import CameraState, Losses
+from inspector.core.status import CameraState, Duty, Losses
 from inspector.core.types import Frame
 from inspector.runtime.acquisition.camera_orders import CameraOrders
 from inspector.runtime.acquisition.camera_state import CameraFacts, CameraStates, CameraSums, FrameSource
@@ -53,13 +53,21 @@ class Capture:
         self._supervisor.use(SECRETS.whole(address))
 
     def stop(self) -> None:
-        """Close the camera and end the threads. Returns at once; see :meth:`join`."""
+        """Take no more orders, close the camera and end the threads. Returns at once; see :meth:`join`. May be called again.
+
+        The parts that are under way can still be taken.
+        """
+        self._orders.close()
         self._supervisor.stop()
         self._numbering.queue.close()
 
     def join(self, timeout: float) -> bool:
-        """Wait for the end of the threads. False if a camera's driver does not let one end."""
+        """Wait for the end of the threads; after that no part comes any more. False if a camera's driver does not let one end."""
         return self._supervisor.join(timeout)
+
+    def look(self) -> Duty:
+        """How the capture thread is."""
+        return self._supervisor.look()
 
     # Orders to the camera
 

@@ -12,7 +12,7 @@ from pydantic import Field
 from calibration.gate.limits import FactLimits, ImageGate
 from inspector.core.errors import RecipeInvalid
 from inspector.core.fixture import Fixture, FixtureFacts
-from inspector.core.recipe import Recipe, RecipeFacts, Weights
+from inspector.core.recipe import MOST_FRAME_PIXELS, Recipe, RecipeFacts, Weights
 from inspector.core.redaction import redact
 from inspector.core.tiles import WHOLE
 from inspector.core.types import Picture, RecipeId
@@ -52,10 +52,10 @@ class RecipeDocument(RecipeFacts):
     gate: Mapping[str, FactLimits] | None = None
     picture_limits: MeanLimits | None = None
     # Every version writes these: a document without one is damaged, not old.
-    min_area_px: Annotated[int, Field(ge=0)] = field()
-    seed: int = field()
-    teach_seconds: Annotated[float, Field(ge=0)] = field()
-    image_steps: Annotated[int, Field(ge=0)] = field()
+    min_area_px: Annotated[int, Field(ge=0, le=MOST_FRAME_PIXELS)] = field()
+    seed: Annotated[int, Field(ge=-(2**63), lt=2**63)] = field()
+    teach_seconds: Annotated[float, Field(ge=0, le=1e9)] = field()
+    image_steps: Annotated[int, Field(ge=0, lt=2**63)] = field()
     ranges: Mapping[str, tuple[float, float]] = field()
     camera: str = field()
     camera_settings: Mapping[str, bool | int | Measured | str] = field()

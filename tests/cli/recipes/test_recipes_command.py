@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from inspector.storage.data_dir import DataDir, DataDirLock
+from inspector.storage.recipes.files import seal
 from tests.cli.conftest import Call, read_json
 from tests.cli.small import Bench
 
@@ -125,3 +127,20 @@ def test_a_name_with_a_slip_says_which_was_meant(call: Call, taught: str, comman
     outcome = call("recipes", command, "Plaet")
     assert outcome.code == 1
     assert "Plate" in outcome.said
+
+
+def test_a_recipe_that_cannot_be_listed_costs_no_other(call: Call, bench: Bench, twice: str, tmp_path: Path) -> None:
+    for name, old, new in (("Late", "created_at: 1760000000.0", "created_at: 1e300"), ("Long", "seed: 1\n", f"seed: {'9' * 4000}\n")):
+        call("recipes", "export", twice, tmp_path / "a.zip")
+        call("recipes", "import", tmp_path / "a.zip", "--name", name)
+        folder = bench.recipes.root / name / bench.recipes.current(name)
+        text = (folder / "recipe.yaml").read_text(encoding="utf-8")
+        assert old in text
+        (folder / "recipe.yaml").write_text(text.replace(old, new), encoding="utf-8")
+        seal(folder)
+    os.mkfifo(bench.recipes.root / "Long" / "pipe")
+    (bench.recipes.root / "Late" / "current").write_bytes(b"\xff")
+    outcome = call("recipes", "list")
+    assert outcome.code == 0
+    assert outcome.out.count("damaged") >= 2 and twice in outcome.out
+    assert bench.recipes.current(twice) in outcome.out

@@ -19,13 +19,13 @@ from tests.runtime.toy_trainer import make_recipe
 @pytest.fixture
 def sender(monkeypatch: pytest.MonkeyPatch) -> Iterator[MjpegServer]:
     monkeypatch.setattr(supervisor, "RETRY_FIRST_S", 0.05)
-    # FFmpeg does not come back from a source that is silent before this.
+    # A source that is silent is given up after this.
     monkeypatch.setitem(OpenCvCamera.__init__.__kwdefaults__, "read_timeout_s", 0.5)
     server = MjpegServer()
     yield server
     server.kill()
     for thread in threading.enumerate():
-        if thread.name == "opencv camera":
+        if thread.name == "network camera":
             thread.join(10)
 
 
@@ -93,3 +93,18 @@ def test_a_password_is_in_nothing_that_the_station_says_or_writes(
     written = [path for path in line.folder.rglob("*") if path.is_file()]
     assert any(path.suffix == ".json" for path in written)
     assert not [path for path in written if b"s3cret" in path.read_bytes()]
+
+
+def test_a_sender_whose_picture_size_changes_is_invalid_until_it_is_back(line: Line, sender: MjpegServer) -> None:
+    start(line, sender)
+    for scale in (2, 1):
+        sender.scale = scale
+        status = line.until(lambda status: (status.verdict is Verdict.INVALID) is (sender.scale != 1))
+        if scale == 2:
+            assert f"the picture is {2 * WIDTH}x{2 * HEIGHT} pixels, the recipe was taught with {WIDTH}x{HEIGHT}" in status.reason
+        until(lambda: line.judged[-1].camera_settings["width"] == sender.scale * WIDTH, "the settings say so too")
+    for inspection in line.judged:
+        assert (inspection.frame.image.shape[1] == WIDTH) or inspection.verdict is Verdict.INVALID
+    assert line.engine.status().reconnects == 0
+    line.accounted()
+    line.close()
