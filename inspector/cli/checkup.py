@@ -15,8 +15,7 @@ from inspector.cli.context import CommandContext
 from inspector.cli.display import display_problem
 from inspector.cli.recipe_facts import measured_choices, timings
 from inspector.core.errors import InspectorError
-from inspector.core.program import PROGRAM
-from inspector.core.versions import package_versions, program_version
+from inspector.core.program import PROGRAM, package_versions, program_version
 
 GIGABYTE = 10**9
 CAMERA_MEGAPIXELS = 5
@@ -118,6 +117,7 @@ def runtimes(context: CommandContext) -> Iterator[Finding]:
 
 def disk(context: CommandContext) -> Iterator[Finding]:
     """The data folder: whether it can be written to and how much room there is."""
+    from inspector.storage.camera_secrets import password_in_the_open
     from inspector.storage.data_dir import DataDir
 
     root = context.data_dir
@@ -131,6 +131,10 @@ def disk(context: CommandContext) -> Iterator[Finding]:
         yield Finding(Level.PROBLEM, "data folder", f"{root}: {error.strerror}", "Choose another folder with --data-dir")
         return
     yield Finding(Level.OK, "data folder", f"{root}, writable")
+    own = DataDir(root).settings
+    if password_in_the_open(context.settings, own):
+        remedy = f"chmod 600 {own}; or choose the camera once in the window, which keeps its password apart"
+        yield Finding(Level.NOTE, "settings", f"{own} holds a camera's password, and other users may read it", remedy)
     least = context.settings.records.min_free_gigabytes
     room = f"{free / GIGABYTE:.1f} GB free"
     if free < least * GIGABYTE:
@@ -185,7 +189,8 @@ def teachers(context: CommandContext) -> Iterator[Finding]:
             yield Finding(Level.OK, "teacher", f"{line.name} {line.sha256[:12]}")
         else:
             remedy = f"{PROGRAM} teachers import FILE, or: {PROGRAM} teachers fetch {line.name}"
-            yield Finding(lack, "teacher", f"{line.name}: its weights are not at hand", remedy)
+            what = line.problem if line.path else f"{line.name}: its weights are not at hand"
+            yield Finding(lack, "teacher", what, remedy)
 
 
 def camera_transport(_: CommandContext) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from typing import Annotated, Any, get_args, get_type_hints
 
 import typer
 
+from inspector.cli.console import answers_beside
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import DataDirOption, DeviceName, DeviceOption, QuietOption, RuntimeName, RuntimeOption
 from inspector.cli.teaching_options import TEACHING, OptionGroups
@@ -63,7 +64,9 @@ def with_context(make: MakeContext, *, later: bool = False, forgiving: bool = Fa
             common = CommonOptions(**{name: given.pop(name) for name in _COMMON})
             outer = ctx.find_root().obj
             whole = common.over(outer if isinstance(outer, CommonOptions) else CommonOptions())
-            command(partial(whole.context, make) if later else whole.context(make, forgiving=forgiving), **given)
+            context = partial(whole.context, make) if later else whole.context(make, forgiving=forgiving)
+            with answers_beside(any(map(_is_stdout, given.values()))):
+                command(context, **given)
 
         # typer reads a command's options from its signature: the wrapper shows the command's own and the common ones.
         parameters = [_keyword("ctx", typer.Context, inspect.Parameter.empty)]
@@ -87,6 +90,14 @@ _COMMON: dict[str, tuple[Any, Any]] = {
     "runtime": (RuntimeOption, None),
     "quiet": (QuietOption, False),
 }
+
+
+def _is_stdout(value: object) -> bool:
+    if not isinstance(value, Path):
+        return False
+    from inspector.storage.atomic import descriptor_of
+
+    return descriptor_of(value) == 1
 
 
 def _keyword(name: str, hint: Any, default: Any) -> inspect.Parameter:

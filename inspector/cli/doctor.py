@@ -11,7 +11,7 @@ from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, table
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
-from inspector.cli.report import make_place, write_report
+from inspector.cli.report import make_place, size_of, write_report
 from inspector.core.program import PROGRAM
 
 if TYPE_CHECKING:
@@ -67,4 +67,4 @@ def _write_report(terminal: Terminal, file: Path, context: CommandContext, findi
     for one in write_support_report(file, context, findings):
         add_row(packed, one.name, len(one.text.encode("utf-8", "backslashreplace")), one.about)
     terminal.answer(packed)
-    terminal.note(f"The report for support was written to {file} ({file.stat().st_size / 1e3:.0f} kB). Read it before you send it")
+    terminal.note(f"The report for support was written to {file}{size_of(file)}. Read it before you send it")

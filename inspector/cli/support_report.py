@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from inspector.cli.report import plain
 from inspector.core.errors import InspectorError
+from inspector.core.program import package_versions, program_version
 from inspector.core.redaction import redact
-from inspector.core.versions import package_versions, program_version
 
 if TYPE_CHECKING:
     from inspector.cli.checkup import Finding
@@ -97,9 +97,10 @@ def _recipes(context: CommandContext) -> list[dict[str, Any]]:
     store = context.recipes
     listed: list[dict[str, Any]] = []
     for name in store.names():
-        versions = [{"version": version, "bytes": _bytes_in(store.root / name / version)} for version in store.versions(name)]
+        versions: list[dict[str, Any]] = []
         try:
-            listed.append({"recipe": name, "in_use": store.current(name), "versions": versions})
+            versions += ({"version": version, "bytes": _bytes_in(store.root / name / version)} for version in store.versions(name))
+            listed.append({"recipe": name, "in_use": store.in_use(name), "versions": versions})
         except InspectorError as error:
             listed.append({"recipe": name, "error": str(error), "versions": versions})
     return listed

@@ -81,6 +81,7 @@ class BrightnessTrainer:
 
     def __init__(self) -> None:
         self.asked: list[TeachOptions] = []
+        self.notes: dict[str, str] = {}
 
     def teach(
         self,
@@ -118,6 +119,7 @@ class BrightnessTrainer:
             teach_seconds=0.5,
             image_steps=12,
             loss_curve=(1.0, 0.25),
+            notes=self.notes,
             reference=held[0],
             reference_map=(scores[0], float(found[0].values.mean())),
         )

@@ -200,6 +200,7 @@ class ResultPage(QWidget):
 
     left = pyqtSignal()
     again = pyqtSignal()
+    use = pyqtSignal()
 
     def __init__(self, theme: Theme, icons: IconSet) -> None:
         super().__init__()
@@ -208,6 +209,8 @@ class ResultPage(QWidget):
         self.title.setObjectName("heading")
         self.text = _wrapped("")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.use_button = KeyButton(theme, icons, "pass", "Use it anyway", "")
+        self.use_button.setVisible(False)
         self.again_button = KeyButton(theme, icons, "learn", "Learn again", "")
         self.close_button = KeyButton(theme, icons, "acknowledge", "Close", "Esc", primary=True)
         head = QHBoxLayout()
@@ -216,16 +219,19 @@ class ResultPage(QWidget):
         layout = _page(self)
         layout.addLayout(head)
         layout.addWidget(self.text, 1)
-        layout.addLayout(_buttons(self.again_button, self.close_button))
+        layout.addLayout(_buttons(self.use_button, self.again_button, self.close_button))
+        self.use_button.clicked.connect(self.use)
         self.again_button.clicked.connect(self.again)
         self.close_button.clicked.connect(self.left)
 
     def show_teaching(self, teaching: TeachingStatus) -> None:
         titles = {TeachPhase.DONE: "Learned", TeachPhase.FAILED: "Not learned", TeachPhase.CANCELLED: "Stopped"}
-        self.title.setText(titles.get(teaching.phase, ""))
+        doubted = bool(teaching.doubt)
+        self.title.setText("Learned, not in use" if doubted else titles.get(teaching.phase, ""))
+        self.use_button.setVisible(doubted)
         learned = "" if teaching.result is None else f"{teaching.result.name}, version {version_text(teaching.result.version)}\n"
         self.text.setText(f"{learned}{teaching.message}")
-        self._sign.show_phase(teaching.phase)
+        self._sign.show_phase(TeachPhase.CANCELLED if doubted else teaching.phase)
 
 
 class _Sign(QWidget):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
-from PyQt6.QtCore import QElapsedTimer, QEvent, QLocale, QObject, QTimer
+from PyQt6.QtCore import QBuffer, QElapsedTimer, QEvent, QLocale, QObject, QTimer
 from PyQt6.QtWidgets import QApplication
 
 from inspector.core.errors import InspectorError, StorageError
@@ -26,6 +26,7 @@ from inspector.gui.windows.main_window import MainWindow
 from inspector.gui.windows.station_start import StationStart
 from inspector.gui.windows.window_report import WindowReport
 from inspector.runtime.view_group import ViewGroup
+from inspector.storage.atomic import descriptor_of, write_bytes
 
 _log = logging.getLogger(__name__)
 
@@ -199,15 +200,21 @@ class _RunningWindow(QObject):
         screenshot, report = self._options.screenshot, self._options.report
         try:
             if screenshot is not None:
-                screenshot.parent.mkdir(parents=True, exist_ok=True)
-                if not self.window.grab().save(str(screenshot), "PNG"):
+                picture = QBuffer()
+                if not self.window.grab().save(picture, "PNG"):
                     raise StorageError("the picture of the window could not be written", where=str(screenshot))
+                _write(screenshot, picture.data().data())
             if report is not None:
-                report.parent.mkdir(parents=True, exist_ok=True)
-                report.write_text(json.dumps(self._report.figures(), indent=2) + "\n", encoding="utf-8")
+                _write(report, (json.dumps(self._report.figures(), indent=2) + "\n").encode())
         except (OSError, StorageError) as error:
             self.exit_code = 1
             print(f"inspector: {error}", file=sys.stderr)  # noqa: T201 - the window is gone, the console shows why
+
+
+def _write(path: Path, content: bytes) -> None:
+    if descriptor_of(path) is None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    write_bytes(path, content)
 
 
 @contextmanager

@@ -268,3 +268,13 @@ def test_notice_floats_and_goes_by_a_click(qtbot: QtBot, theme: Theme) -> None:
     assert notice.geometry().bottom() < 300
     qtbot.mouseClick(notice, Qt.MouseButton.LeftButton)
     assert not notice.isVisible()
+
+
+def test_the_axis_of_a_trend_begins_anew_with_another_recipe(qtbot: QtBot) -> None:
+    chart = TrendChart(theme_named("dark"), 60)
+    qtbot.addWidget(chart)
+    chart.show_trend(Trend((5.0, -3.0), (Verdict.PASS,) * 2, 0, "a"), 0.0)
+    assert chart.value_range == (-3.5, 5.5)
+    for recipe, value_range in (("a", (-3.5, 5.5)), ("b", (-1.0, 4.0))):
+        chart.show_trend(Trend((-0.9, 3.8), (Verdict.PASS,) * 2, 2, recipe), -0.5)
+        assert chart.value_range == value_range

@@ -10,9 +10,11 @@ from PyQt6.QtWidgets import QFileDialog, QGridLayout, QLabel, QPushButton, QWidg
 from calibration.camera.board import Board
 from calibration.camera.board_print import board_pdf
 from calibration.errors import CalibrationError
+from inspector.core.errors import StorageError
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.widgets.column import file_dialog
 from inspector.gui.widgets.number_field import NumberField
+from inspector.storage.atomic import write_bytes
 
 _KINDS = (("ChArUco", "charuco"), ("Chessboard", "chessboard"))
 
@@ -74,11 +76,9 @@ class BoardForm(QWidget):
     def write(self, path: str) -> None:
         """Write the board to this file, on the smallest paper that it fits."""
         try:
-            Path(path).write_bytes(_pdf(self.board))
-        except CalibrationError as error:
+            write_bytes(Path(path), _pdf(self.board))
+        except (CalibrationError, StorageError) as error:
             self.told.emit(str(error))
-        except OSError as error:
-            self.told.emit(f"{path}: could not be written: {error.strerror or error}")
         else:
             self.told.emit(f"{path}: print it at 100 % and measure the line of 100 mm")
 
