@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from inspector.camera.files.decoding import jpeg_damage
-from inspector.camera.files.ffmpeg import damage_told, lost_on_the_way, messages
+from inspector.camera.files.ffmpeg import damage_told, hear_gaps, lost_on_the_way, messages
 from inspector.camera.files.picture_file import MOST_PIXELS
 from inspector.core.types import Picture
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from av import Packet, VideoFrame
     from av.container import InputContainer
     from av.stream import Stream
+    from av.video.codeccontext import VideoCodecContext
     from av.video.stream import VideoStream
 
 _CHECKS = "crccheck+bitstream+buffer+careful"
@@ -66,6 +67,7 @@ class DecodedPicture:
 class MotionJpeg:
     """A JPEG picture of its own in a stream of such. Decoded only if somebody wants to see it."""
 
+    context: VideoCodecContext
     packet: Packet[Stream]
     at_s: float | None
     lost: str
@@ -76,9 +78,8 @@ class MotionJpeg:
         damage = self.lost or jpeg_damage(bytes(self.packet))
         fault = f"it is damaged: {damage}" if damage else ""
         try:
-            for frame in self.packet.decode():
-                if isinstance(frame, av.VideoFrame):
-                    return _rgb(frame), fault
+            for frame in self.context.decode(self.packet):
+                return _rgb(frame), fault
         except av.FFmpegError as error:
             return None, fault or f"it cannot be decoded: {error.strerror}"
         return None, fault or "it cannot be decoded"
@@ -103,6 +104,8 @@ class CodedVideo:
         context.flags |= _output_corrupt()
         context.options = {**context.options, "err_detect": _CHECKS, "max_pixels": str(MOST_PIXELS)}
         self._is_jpeg = context.codec.name == "mjpeg"
+        if context.codec.name == "h264":
+            hear_gaps()
         self._packets = container.demux()
         self._decay = Decay()
         self._due: dict[int, int] = {}
@@ -136,7 +139,7 @@ class CodedVideo:
         damage = f"packets were lost: {lost}" if lost else "a packet is cut off" if packet.is_corrupt else ""
         if not self._is_jpeg:
             return self._decoded(packet, damage)
-        return [MotionJpeg(packet, self._at_s(packet.pts), damage)] if packet.size else []
+        return [MotionJpeg(self._stream.codec_context, packet, self._at_s(packet.pts), damage)] if packet.size else []
 
     def close(self) -> None:
         """Let go of the source."""

@@ -114,7 +114,7 @@ class NetworkStream:
         return self._by_http(url) if not PROTOCOLS[scheme] else self._by_ffmpeg(url, PROTOCOLS[scheme])
 
     def _by_http(self, url: str) -> CodedVideo:
-        self._http = http = HttpSource(url, self._read_timeout_s)
+        self._http = http = HttpSource(url, OPEN_TIMEOUT_S, self._read_timeout_s)
         body = http.open(http.url)
         http.got_picture(OPEN_TIMEOUT_S)
         try:
@@ -126,7 +126,7 @@ class NetworkStream:
             raise
 
     def _by_ffmpeg(self, url: str, protocols: str) -> CodedVideo:
-        options = {"protocol_whitelist": protocols, "rtsp_transport": "tcp"}
+        options = {"protocol_whitelist": protocols, "rtsp_transport": "tcp", "tls_verify": "0"}
         return _video_in(lambda: _not_sent_on(url, *open_stream(url, options, timeouts_s=(OPEN_TIMEOUT_S, self._read_timeout_s))))
 
     def _first(self) -> tuple[CodedPicture, Picture]:

@@ -18,7 +18,7 @@ import pytest
 from numpy.typing import NDArray
 
 from inspector.camera.base import Shot
-from inspector.camera.usb import http_source
+from inspector.camera.usb import http_source, network_stream
 from inspector.camera.usb.opencv import OpenCvCamera
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound, CameraTimeout
 from tests.camera.network_peers import HttpPeer, RtspPeer, h264_units, send
@@ -265,6 +265,22 @@ def test_a_body_without_end_and_without_a_picture_is_given_up(monkeypatch: pytes
 
     with HttpPeer(answer) as peer:
         assert "without a picture" in refused(peer.url()).what
+
+
+def test_a_header_that_comes_byte_by_byte_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network_stream, "OPEN_TIMEOUT_S", 0.3)
+    gone = threading.Event()
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.wfile.write(b"HTTP/1.0 200 OK\r\nX: ")
+        while not gone.wait(0.02):
+            handler.wfile.write(b"x")
+
+    with HttpPeer(answer) as peer:
+        begin = monotonic()
+        assert "no answer" in refused(peer.url()).what
+        assert monotonic() - begin < 2
+        gone.set()
 
 
 def test_a_picture_that_claims_to_be_giant_is_refused() -> None:
