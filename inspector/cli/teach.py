@@ -69,7 +69,6 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         """
         from inspector.cli.lesson import teach_options
         from inspector.cli.sources import one_of, only_with
-        from inspector.storage.recipes.store import check_name
 
         one_of(images=images, video=video, camera=camera)
         only_with("video", video is not None, from_frame=from_frame, to_frame=to_frame, every=every)
@@ -79,7 +78,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         source = _GoodPartSource(images, video, (from_frame, to_frame, every or 1), camera or "", parts or context.settings.teach.parts)
         # A camera is the station's own unless --profile says otherwise; pictures on disk may be rectified already.
         chosen = profile if profile is not None or camera is None else context.settings.profile.name
-        _learn(context, check_name(recipe), source, options, chosen or "", json)
+        _learn(context, context.recipes.check_new(recipe), source, options, chosen or "", json)
 
 
 @dataclass(frozen=True)

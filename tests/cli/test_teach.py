@@ -177,3 +177,15 @@ def test_nothing_is_learned_while_a_station_runs_on_the_same_recipes(call: Call,
 def test_a_place_for_figures_that_cannot_be_is_refused_before_the_work(call: Call, bench: Bench, good_parts: Path, tmp_path: Path) -> None:
     assert call("teach", "--images", good_parts, "--recipe", "Plate", "--json", tmp_path).code == 1
     assert not bench.trainer.asked
+
+
+@pytest.mark.parametrize("name", ["PLATE", "plate"])
+def test_a_name_that_is_another_recipe_s_to_a_disk_is_refused_before_anything_is_learned(
+    call: Call, bench: Bench, taught: str, good_parts: Path, name: str
+) -> None:
+    asked = len(bench.trainer.asked)
+    outcome = call("teach", "--images", good_parts, "--recipe", name)
+    assert outcome.code == 1
+    assert "there is a recipe called 'Plate' already" in outcome.said
+    assert len(bench.trainer.asked) == asked
+    assert bench.recipes.names() == ("Plate",)

@@ -126,7 +126,7 @@ def watch(context: CommandContext) -> int:
         judge_views(context, settings.views, None, 0, 0.0, None, records=True)
         return 0
     camera, recipe = settings.camera, None
-    if is_simulated(camera) and not context.recipes.names():
+    if is_simulated(camera) and not settings.recipe and not context.recipes.names():
         learn, camera = split_line(camera, None, TO_WATCH, 0, hurry=False)
         terminal.note(f"There is no recipe yet: learning from {TO_WATCH} good parts of the simulated line, in about a minute.")
         recipe, _, _ = _teach(context, terminal, learn, TO_WATCH, RECIPE, teach_options(context))
@@ -139,9 +139,8 @@ def _teach(context: CommandContext, terminal: Terminal, address: str, parts: int
     """The recipe's name, and seconds until it and until a first judgement."""
     from inspector.cli.lesson import at_first, give_lesson
     from inspector.cli.sources import pictures_of_camera
-    from inspector.storage.recipes.store import check_name
 
-    check_name(name)
+    name = context.recipes.check_new(name)
     with context.recipe_service.writing():
         good = pictures_of_camera(address, parts, context.settings.teach.sample_interval_s, terminal)
         lesson = give_lesson(context, terminal, name, good.pictures, options)
@@ -189,7 +188,7 @@ def judge_line(
 def _nothing_to_judge_by(context: CommandContext, camera: str, recipe: str | None, status: Status) -> RecipeError:
     """Why the line has no recipe, and what to do next."""
     names, teach = context.recipes.names(), f"{PROGRAM} line --camera {camera!r} --teach {TO_WATCH} --recipe NAME"
-    if recipe is not None or (names and status.last_error):
+    if status.last_error and (recipe or context.settings.recipe or names):
         return RecipeError(f"nothing was judged: {status.last_error}", remedy="" if recipe else "Name a recipe with --recipe")
     if names:
         remedy = f"Name one: {PROGRAM} line --recipe {names[0]!r}, or in settings.yaml. There are: {', '.join(names)}"

@@ -178,6 +178,13 @@ class RecipeStore:
                 self.use(name, new_id.version)
         return replace(recipe, id=new_id)
 
+    def check_new(self, name: str) -> str:
+        """``name`` in its one normal form, before something is learned for it. Raises RecipeError if it cannot be the name of a recipe, or
+        is to a disk that of another one."""
+        name = check_name(name)
+        self._refuse_twin(name)
+        return name
+
     def export(self, name: str, path: Path, version: str | None = None) -> RecipeId:
         """Write one version, checked, into one zip file at ``path`` (replaced if it is there). Returns what was written."""
         recipe = self.load(name, version)
