@@ -26,6 +26,7 @@ CODECS = {
     "h264 with B": ("libx264", "mp4", {**H264, "bf": "2"}),
     "h264 CAVLC": ("libx264", "mp4", {**H264, "bf": "0", "profile": "baseline"}),
     "h265": ("libx265", "mp4", H265),
+    "h265 with checksums": ("libx265", "mp4", {"x265-params": f"{H265['x265-params']}:hash=1"}),
     "mpeg4": ("mpeg4", "avi", PER_GROUP),
 }
 
@@ -79,7 +80,7 @@ def same(one: NDArray[np.uint8], other: NDArray[np.uint8]) -> bool:
 
 
 @pytest.mark.parametrize("how", ["zeros", "noise", "all zeros"])
-@pytest.mark.parametrize("name", ["h264", "h264 with B", "h264 CAVLC", "mpeg4"])
+@pytest.mark.parametrize("name", ["h264", "h264 with B", "h264 CAVLC", "h265 with checksums", "mpeg4"])
 def test_no_picture_that_damage_changed_is_whole(films: Callable[[str], Path], name: str, how: str) -> None:
     whole = shots_of(films(name))
     assert len(whole) == FRAMES
@@ -88,7 +89,8 @@ def test_no_picture_that_damage_changed_is_whole(films: Callable[[str], Path], n
         assert len(shots) == FRAMES, f"each frame is one part, also a damaged one: packet {number}"
         assert not changed(shots, whole), f"packet {number}"
         assert not any(shot.fault for shot in shots[2 * KEY_EVERY :]), "the next key frame ends it"
-        assert any("is damaged" in shot.fault for shot in shots)
+        hit_pixels = name != "h265 with checksums" or how == "all zeros"  # else it may be the checksum alone
+        assert not hit_pixels or any("is damaged" in shot.fault for shot in shots)
 
 
 @pytest.mark.parametrize("number", [3, KEY_EVERY, KEY_EVERY + 5])

@@ -41,7 +41,6 @@ def multipart(handler: BaseHTTPRequestHandler, pictures: Iterator[bytes] | list[
     handler.end_headers()
     for content in pictures:
         handler.wfile.write(b"--b\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n" % len(content) + content + b"\r\n")
-    handler.wfile.write(b"--b--\r\n")
 
 
 def taken(camera: OpenCvCamera, count: int, seconds: float = 10.0) -> list[Shot]:
@@ -280,6 +279,22 @@ def test_a_header_that_comes_byte_by_byte_is_not_waited_for(monkeypatch: pytest.
         begin = monotonic()
         assert "no answer" in refused(peer.url()).what
         assert monotonic() - begin < 2
+        gone.set()
+
+
+def test_a_body_that_comes_byte_by_byte_is_given_up() -> None:
+    gone = threading.Event()
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        multipart(handler, [jpeg(scene(1))] * 5)
+        handler.wfile.write(b"--b\r\nContent-Type: image/jpeg\r\nContent-Length: 99999\r\n\r\n")
+        while not gone.wait(0.02):
+            handler.wfile.write(b"x")
+
+    with HttpPeer(answer) as peer, OpenCvCamera(peer.url(), read_timeout_s=PATIENCE_S) as camera:
+        assert len(taken(camera, 99, seconds=3)) < 6
+        with pytest.raises(CameraLost, match="no picture comes any more"):
+            camera.read(0.1)
         gone.set()
 
 
