@@ -91,8 +91,7 @@ class CodedVideo:
     """The first video in ``container``, packet by packet. One thread at a time.
 
     ``count``: of its frames, ``fps``, ``duration_s``: 0 where the container does not say; ``fourcc``: of its codec. ``size``: width and
-    height as the container says. ``ticks``: time stamp of the last packet, in units of the
-    container's own.
+    height as the container says. ``ticks``: time stamp of the last packet, in units of the container's own.
     """
 
     def __init__(self, container: InputContainer) -> None:
@@ -138,7 +137,7 @@ class CodedVideo:
             return []  # an AVI's way to say that nothing changed; to a decoder it would be the end
         self.ticks = packet.dts or self.ticks
         lost, self._lost = self._lost, ""
-        damage = f"packets were lost: {lost}" if lost else "a packet is cut off" if packet.is_corrupt else ""
+        damage = f"packets were lost: {lost}" if lost else "the container marks it as damaged or cut off" if packet.is_corrupt else ""
         if not self._is_jpeg:
             return self._decoded(packet, damage)
         return [MotionJpeg(self._stream.codec_context, packet, self._at_s(packet.pts), damage)] if packet.size else []
@@ -166,9 +165,9 @@ class CodedVideo:
             self._due[number] = packet.pts
         pictures: list[CodedPicture] = []
         for frame in frames:
-            pictures += [*self._missing(frame.pts), *self._pictures(frame, number)]
+            pictures += [*self._missing(-math.inf if frame.pts is None else frame.pts), *self._pictures(frame, number)]
         if not packet.size:
-            pictures += self._missing(None)
+            pictures += self._missing(math.inf)
         elif failed and packet.pts is None and not frames:
             pictures.append(self._stand_in(number, None))
         return pictures
@@ -181,12 +180,13 @@ class CodedVideo:
         if number not in self._stood_in:
             yield DecodedPicture(frame, self._at_s(frame.pts), fault)
 
-    def _missing(self, before: int | None) -> Iterator[CodedPicture]:
+    def _missing(self, before: float) -> Iterator[CodedPicture]:
         """Black ones for damaged packets that should have been shown before this time stamp: a part that was there is counted.
 
         A whole packet without a picture is none: it has a purpose of its own.
         """
-        late = sorted((pts, number) for number, pts in self._due.items() if before is None or pts < before)
+        self._due = dict(list(self._due.items())[-_REMEMBERED:])
+        late = sorted((pts, number) for number, pts in self._due.items() if pts < before)
         for pts, number in late:
             del self._due[number]
             if self._decay.fault(number):
