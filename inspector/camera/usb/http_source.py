@@ -56,6 +56,7 @@ class HttpSource:
         """Raises CameraNotFound, in words: no answer, refused, sent on to another host."""
         if not _same_host(url, self.url):
             raise sent_on(url)
+        self.took(0)
         until = monotonic() + self._open_s
         late = threading.Timer(self._open_s, self._break_off)
         late.start()

@@ -46,6 +46,8 @@ PROTOCOLS = {
 
 _KINDS = {"image/jpeg": "jpeg_pipe", "image/png": "png_pipe"}
 """Content type of a web camera -> demuxer, where FFmpeg would look at the name of the page first."""
+_NEW_EACH_TIME = {"http_persistent": "0", "http_multiple": "0"}
+"""For HLS: no connection of FFmpeg's own is used twice, since it has none; it would end the process."""
 _NO_VIDEO = "there is no video in it"
 _SENT_ON = re.compile(r"Redirecting to (\S+)")
 
@@ -119,7 +121,12 @@ class NetworkStream:
         http.got_picture(OPEN_TIMEOUT_S)
         try:
             kind = _KINDS.get(body.content_type)
-            return _video_in(lambda: open_stream(body, {}, kind=kind, io_open=lambda address, flags, options: http.open(address))[0])
+            limits = (OPEN_TIMEOUT_S, self._read_timeout_s)
+            return _video_in(
+                lambda: open_stream(
+                    body, _NEW_EACH_TIME, kind=kind, timeouts_s=limits, io_open=lambda address, flags, options: http.open(address)
+                )[0]
+            )
         except CameraError as error:
             if body.content_type.startswith("text/"):
                 raise CameraNotFound(f"it gives text ({body.content_type}), not pictures") from error

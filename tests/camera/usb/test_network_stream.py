@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
+from itertools import count
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -197,6 +198,41 @@ def test_a_bare_stream_of_packets_is_read(scheme: str, tmp_path: Path) -> None:
         finally:
             gone.set()
             thread.join()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("pieces", ["/empty.ts\n", ""])
+def test_a_list_of_pieces_without_an_end_is_given_up(pieces: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network_stream, "OPEN_TIMEOUT_S", 0.5)
+    numbers = count()
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        first = next(numbers)
+        listed = "".join(f"#EXTINF:0.01,\n{pieces}" for _ in range(1000)) if pieces else ""
+        head = f"#EXTM3U\n#EXT-X-TARGETDURATION:99999\n#EXT-X-MEDIA-SEQUENCE:{1000 * first}\n"
+        send(handler, "application/vnd.apple.mpegurl", (head + listed).encode() if handler.path == "/live.m3u8" else b"")
+
+    with HttpPeer(answer) as peer:
+        begin = monotonic()
+        refused(peer.url("/live.m3u8"), read_timeout_s=PATIENCE_S)
+        assert monotonic() - begin < 5
+
+
+def test_pieces_of_an_answer_are_put_together() -> None:
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.protocol_version = "HTTP/1.1"
+        handler.send_response(200)
+        handler.send_header("Content-Type", "multipart/x-mixed-replace; boundary=b")
+        handler.send_header("Transfer-Encoding", "chunked")
+        handler.end_headers()
+        content = jpeg(moving_scene(1))
+        whole = (b"--b\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n" % len(content) + content + b"\r\n") * 20
+        for begin in range(0, len(whole), 777):
+            piece = whole[begin : begin + 777]
+            handler.wfile.write(b"%x\r\n" % len(piece) + piece + b"\r\n")
+
+    with HttpPeer(answer) as peer, OpenCvCamera(peer.url()) as camera:
+        assert not any(shot.fault for shot in taken(camera, 5))
 
 
 def test_a_list_of_pieces_on_another_host_is_not_followed() -> None:
