@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import socket
 import ssl
 import threading
@@ -24,7 +25,7 @@ from urllib.request import (
     build_opener,
 )
 
-from inspector.core.errors import CameraLost, CameraNotFound
+from inspector.core.errors import CameraError, CameraLost, CameraNotFound
 from inspector.core.redaction import redact
 
 MOST_BYTES = 256 * 1024**2
@@ -37,6 +38,9 @@ class HttpSource:
     """One opening of an http or https address. ``open`` gives what FFmpeg reads: the address itself, and what it refers to on its host.
 
     Certificates are not checked: those of cameras are their own. ``stop`` may be called from any thread.
+
+    What FFmpeg calls raises nothing: it would go on, and PyAV would write to the console. ``problem`` is the first thing that went wrong;
+    nothing is read from then on.
     """
 
     def __init__(self, url: str, open_s: float, read_s: float) -> None:
@@ -51,12 +55,12 @@ class HttpSource:
         self._left = MOST_BYTES
         self._bodies: list[HttpBody] = []
         self._stopped = False
+        self.problem: CameraError | None = None
 
     def open(self, url: str) -> HttpBody:
         """Raises CameraNotFound, in words: no answer, refused, sent on to another host."""
         if not _same_host(url, self.url):
             raise sent_on(url)
-        self.took(0)
         until = monotonic() + self._open_s
         late = threading.Timer(self._open_s, self._break_off)
         late.start()
@@ -81,14 +85,41 @@ class HttpSource:
             self._break_off()
         return body
 
+    def open_piece(self, url: str) -> HttpBody | io.BytesIO:
+        """What the stream refers to; empty if it may or can not be opened."""
+        try:
+            self._check()
+            return self.open(url)
+        except CameraError as error:
+            return io.BytesIO(self.failed(error))
+
     def got_picture(self, patience_s: float) -> None:
         """The next one may take as many bytes again, and so long."""
         self._left = MOST_BYTES
         self._until = monotonic() + patience_s
 
-    def took(self, count: int) -> None:
-        """Bytes came. Raises CameraLost if they are too many, or too slow, without a picture in them."""
-        self._left -= count
+    def read(self, body: HTTPResponse, size: int) -> bytes:
+        """As soon as anything is there; empty at the end."""
+        try:
+            self._check()
+            content = body.read1(size)
+            self._left -= len(content)
+            self._check()
+            return content
+        except CameraError as error:
+            return self.failed(error)
+        except (HTTPException, OSError, ValueError):
+            return self.failed(CameraLost("the stream broke off"))
+
+    def failed(self, error: CameraError) -> bytes:
+        """Remember the first ``error``; what is read instead of more: nothing."""
+        self.problem = self.problem or error
+        return b""
+
+    def _check(self) -> None:
+        """Raises CameraError if there is a problem already, or too much came, or too slowly, without a picture in it."""
+        if self.problem is not None:
+            raise self.problem
         if self._left < 0:
             raise CameraLost(f"it sent {MOST_BYTES // 1024**2} MiB without a picture")
         if monotonic() > self._until:
@@ -121,13 +152,8 @@ class HttpBody:
         self._response = response
 
     def read(self, size: int) -> bytes:
-        """As soon as anything is there; empty at the end. Raises CameraLost, OSError."""
-        try:
-            content = self._response.read1(size)
-        except (HTTPException, ValueError) as error:
-            raise CameraLost("the stream broke off") from error
-        self._source.took(len(content))
-        return content
+        """As soon as anything is there; empty at the end, and when something went wrong (``HttpSource.problem``)."""
+        return self._source.read(self._response, size)
 
     def close(self) -> None:
         """Give the connection back."""

@@ -124,10 +124,12 @@ class NetworkStream:
             limits = (OPEN_TIMEOUT_S, self._read_timeout_s)
             return _video_in(
                 lambda: open_stream(
-                    body, _NEW_EACH_TIME, kind=kind, timeouts_s=limits, io_open=lambda address, flags, options: http.open(address)
+                    body, _NEW_EACH_TIME, kind=kind, timeouts_s=limits, io_open=lambda address, flags, options: http.open_piece(address)
                 )[0]
             )
         except CameraError as error:
+            if http.problem is not None:
+                raise http.problem from error
             if body.content_type.startswith("text/"):
                 raise CameraNotFound(f"it gives text ({body.content_type}), not pictures") from error
             raise
@@ -159,7 +161,10 @@ class NetworkStream:
         try:
             found = self._video.advance()
         except (FFmpegError, OSError) as error:
-            raise CameraLost("the stream broke off") from error
+            problem = None if self._http is None else self._http.problem
+            raise problem or CameraLost("the stream broke off") from error
+        if not found and self._http is not None and self._http.problem is not None:
+            raise self._http.problem
         now = monotonic()
         if found:
             self._last_at = now
