@@ -77,6 +77,8 @@ class Inspector:
     ) -> Recipe:
         """Learn the recipe ``name`` from pictures of good parts, uint8 RGB (height, width, 3), all of one size, and put it in use.
 
+        One that finds fewer than half of its planted defects (``recipe.notes``) is kept and not put in use: :meth:`load` wants its version.
+
         ``options`` are the fields of :class:`inspector.core.teaching.TeachOptions` (``budget_s``, ``seed``, ``image_steps``, ...), over
         the settings of the data folder. With ``image_steps`` the same ``seed`` and pictures give the same recipe to the bit on the same
         machine. Blocks until it is done; ``progress`` is called on this thread. Raises RecipeError for a name that cannot be one,

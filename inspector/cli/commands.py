@@ -7,6 +7,7 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Protocol
 
@@ -49,8 +50,9 @@ class WindowOptions:
     report: Path | None = None
 
 
-OpenWindow = Callable[[CommandContext, WindowOptions], int]
-"""Opens the window with the station of the settings, blocks until it is closed, and returns the exit code."""
+OpenWindow = Callable[[Callable[[], CommandContext], WindowOptions], int]
+"""Opens the window with the station of the settings, blocks until it is closed, and returns the exit code. The context is made when the
+window asks for it: what is wrong with the settings or the data folder is said in the window, and may be tried again."""
 
 CameraOption = Annotated[
     str | None, typer.Option("--camera", metavar="ADDRESS", show_default="as in the settings", help="simulated, opencv:0, folder:PATH ...")
@@ -104,12 +106,12 @@ def build_cli(make_workbench: MakeContext, open_window: OpenWindow, lab: Sequenc
             raise typer.Exit(DONE)
         ctx.obj = CommonOptions(data_dir, device, runtime, quiet)
         if ctx.invoked_subcommand is None:
-            raise typer.Exit(_window_or_console(ctx.obj.context(make_workbench), open_window))
+            raise typer.Exit(_window_or_console(partial(ctx.obj.context, make_workbench), open_window))
 
     @cli.command("gui")
-    @with_context(make_workbench)
+    @with_context(make_workbench, later=True)
     def gui(
-        context: CommandContext,
+        make: Callable[[], CommandContext],
         camera: CameraOption = None,
         recipe: RecipeOption = None,
         window_size: WindowSizeOption = None,
@@ -122,9 +124,14 @@ def build_cli(make_workbench: MakeContext, open_window: OpenWindow, lab: Sequenc
         if problem:
             reason, remedy = reason_and_remedy(problem)
             raise InspectorError(reason, remedy=f"Use the console: {PROGRAM} line --help. Or: {remedy}")
-        ours = context.settings
-        context.settings = replace(ours, camera=camera or ours.camera, recipe=recipe or ours.recipe)
-        raise typer.Exit(open_window(context, WindowOptions(exit_after, screenshot, window_size, report)))
+
+        def made() -> CommandContext:
+            context = make()
+            ours = context.settings
+            context.settings = replace(ours, camera=camera or ours.camera, recipe=recipe or ours.recipe)
+            return context
+
+        raise typer.Exit(open_window(made, WindowOptions(exit_after, screenshot, window_size, report)))
 
     _add_commands(cli, make_workbench, lab)
     return cli
@@ -149,9 +156,9 @@ def run(argv: Sequence[str], cli: typer.Typer) -> int:
     return code
 
 
-def _window_or_console(context: CommandContext, open_window: OpenWindow) -> int:
+def _window_or_console(make: Callable[[], CommandContext], open_window: OpenWindow) -> int:
     problem = display_problem()
-    return _console(context, problem) if problem else open_window(context, WindowOptions())
+    return _console(make(), problem) if problem else open_window(make, WindowOptions())
 
 
 def _console(context: CommandContext, problem: str) -> int:

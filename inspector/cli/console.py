@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from time import monotonic
 
 from rich.console import Console, RenderableType
@@ -20,13 +21,26 @@ _PIPE_WIDTH = 140
 """Columns where nobody's window says how many there are."""
 
 
+_stdout_is_taken = ContextVar("_stdout_is_taken", default=False)
+
+
+@contextmanager
+def answers_beside(stdout_is_taken: bool) -> Iterator[None]:
+    """Within, answers are printed on stderr if a file of the command goes to stdout: whoever reads it there reads nothing else."""
+    token = _stdout_is_taken.set(stdout_is_taken)
+    try:
+        yield
+    finally:
+        _stdout_is_taken.reset(token)
+
+
 class Terminal:
     """The console of one command. ``quiet``: only answers and errors."""
 
     def __init__(self, quiet: bool = False) -> None:
         self.quiet = quiet
         self._notes = _console(stderr=True)
-        self._answers = _console(stderr=False)
+        self._answers = _console(stderr=_stdout_is_taken.get())
 
     def note(self, text: str | RenderableType) -> None:
         """Something worth knowing, on stderr; nothing if quiet."""

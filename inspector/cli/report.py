@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, is_dataclass
 from enum import Enum
@@ -16,12 +17,22 @@ from inspector.core.names import encodable
 
 
 def make_place(path: Path | None) -> None:
-    """Make the folder that ``path`` is to be written to, before any work is done for it. Raises StorageError. None: nothing."""
-    if path is None:
+    """Make the folder that ``path`` is to be written to, before any work is done for it. Raises StorageError. None: nothing.
+
+    ``-`` is standard output, for every file that a command writes.
+    """
+    from inspector.storage.atomic import descriptor_of
+
+    if path is None or descriptor_of(path) is not None:
         return
     if path.is_dir():
-        raise StorageError("is a folder", where=str(path), remedy="Name the file that the figures are to be written to")
-    make_folder(path.parent)
+        raise StorageError("is a folder", where=str(path), remedy="Name the file that is to be written")
+    make_folder(Path(os.path.realpath(path)).parent)
+
+
+def size_of(path: Path) -> str:
+    """``", 1.2 MB"`` of a file that was written; nothing where that cannot be said, of a pipe for instance."""
+    return f", {path.stat().st_size / 1e6:.1f} MB" if path.is_file() else ""
 
 
 def make_folder(folder: Path | None) -> None:

@@ -170,10 +170,15 @@ def pictures_of_video(path: Path, first: int | None, last: int | None, every: in
 def pictures_of_camera(address: str, parts: int, interval_s: float, terminal: Terminal) -> GoodPictures:
     """The next ``parts`` undamaged pictures; of a free-running camera at most one in ``interval_s``. Raises CameraError."""
     found: list[Picture] = []
-    taken_at = float("-inf")
+    taken_at, whole_at = float("-inf"), monotonic()
     with open_camera(address) as camera, terminal.counting("waiting for good parts", parts) as step:
         camera.good_parts_only(True)
         for shot in shots(camera):
+            whole_at = whole_at if shot.fault else monotonic()
+            if monotonic() - whole_at > SILENCE_S:
+                raise CameraLost(
+                    f"each of its pictures has a fault: {shot.fault}", where=camera.address, remedy="See: cameras show, doctor"
+                )
             too_soon = camera.delivery is Delivery.FREE_RUNNING and shot.captured_at - taken_at < interval_s
             if shot.fault or too_soon:
                 continue

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from inspector.core.names import encodable
+from inspector.core.redaction import redact
 
 
 class InspectorError(Exception):
     """Base of every error that is meant to be read by an operator or an engineer.
 
     Raise a subclass. It is wrapped once, at the boundary where the foreign error appears; callers let it pass. Its texts can be written
-    to every file, also where a name in them is no UTF-8.
+    to every file, also where a name in them is no UTF-8, and hold no password of an address.
     """
 
     def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
-        self.what, self.where, self.remedy = map(encodable, (what, where, remedy))
+        self.what, self.where, self.remedy = map(_shown, (what, where, remedy))
         text = f"{self.where}: {self.what}" if where else self.what
         super().__init__(f"{text}. {self.remedy}" if remedy else text)
+
+
+def _shown(text: str) -> str:
+    text = encodable(text)
+    return redact(text) if "://" in text or "@" in text else text
 
 
 class SettingsError(InspectorError):

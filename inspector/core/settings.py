@@ -11,9 +11,10 @@ from typing import Annotated, Literal
 
 from annotated_types import Ge, Gt, Le, MinLen, Predicate
 
+from calibration.statistics.drift import LEAST_PARTS, MOST_PARTS
 from inspector.core.fixture import Align
 from inspector.core.names import is_name
-from inspector.core.several import MOST_PARTS
+from inspector.core.several import MOST_PARTS as MOST_PARTS_IN_VIEW
 from inspector.core.teaching_defaults import TeachDefaults
 
 Length = Annotated[int, Ge(1), Le(100_000)]
@@ -28,6 +29,11 @@ def _is_profile_name(text: str) -> bool:
             "a name is up to 64 letters from A to Z, digits, - and _, a letter or digit first, and no device of Windows (con, aux)"
         )
     return True
+
+
+def _is_run_length(parts: float) -> bool:
+    """0 (no watch), or a number of parts from 10 to 1000000000"""
+    return parts == 0 or LEAST_PARTS <= parts <= MOST_PARTS
 
 
 def _is_view_name(text: str) -> bool:
@@ -61,7 +67,7 @@ class TeachSettings(TeachDefaults):
     align: Align = Align.AUTO
     parts: Annotated[int, Ge(2), Le(10_000)]
     sample_interval_s: Annotated[float, Ge(0), Le(3600)]
-    parts_per_picture: Annotated[int, Ge(1), Le(MOST_PARTS)]
+    parts_per_picture: Annotated[int, Ge(1), Le(MOST_PARTS_IN_VIEW)]
     parts_at_most: bool
 
 
@@ -86,9 +92,9 @@ class EngineSettings:
 
 @dataclass(frozen=True)
 class DriftSettings:
-    """The drift watch: one false alarm in ``false_alarm_parts`` passing parts; 0: no watch."""
+    """The drift watch: one false alarm in ``false_alarm_parts`` passing parts; 0: no watch. The bounds are those of the charts."""
 
-    false_alarm_parts: Annotated[float, Ge(0), Le(1e9)]
+    false_alarm_parts: Annotated[float, Predicate(_is_run_length)]
 
 
 @dataclass(frozen=True)

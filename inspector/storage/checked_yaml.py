@@ -15,6 +15,7 @@ from typing import Any, TypeVar, get_type_hints
 
 import numpy as np
 import yaml
+from annotated_types import Predicate
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
@@ -52,6 +53,11 @@ _EXPECTED = {
     "value_error": "as this says: {error}",
 }
 
+MOST_BYTES = 512 * 1024
+"""Of a file: PyYAML takes about 6 s for a megabyte."""
+
+MOST_DIGITS = 40
+
 _UNKNOWN = "unexpected_keyword_argument"
 
 
@@ -68,6 +74,11 @@ class _Loader(yaml.SafeLoader):
             event = self.get_event()  # type: ignore[no-untyped-call]
             raise yaml.composer.ComposerError(None, None, "aliases (*) are not allowed here", event.start_mark)
         return super().compose_node(parent, index)
+
+    def construct_whole(self, node: yaml.ScalarNode) -> int:
+        if len(node.value) > MOST_DIGITS:
+            raise yaml.constructor.ConstructorError(None, None, f"this number has more than {MOST_DIGITS} digits", node.start_mark)
+        return int(self.construct_yaml_int(node))
 
     def refuse_number(self, node: yaml.ScalarNode) -> None:
         said = f"{node.value} is read as another number by some programs: write it without leading zeros and colons, or in quotes"
@@ -86,6 +97,7 @@ for _tag, _pattern, _first in (
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"(?:{_pattern})$"), _first)
 _Loader.add_implicit_resolver(_AMBIGUOUS, re.compile(r"[-+]?(?:0[0-9_]+|[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?)$"), _NUMERIC)
 _Loader.add_constructor(_AMBIGUOUS, _Loader.refuse_number)
+_Loader.add_constructor("tag:yaml.org,2002:int", _Loader.construct_whole)
 
 
 class _Dumper(yaml.SafeDumper):
@@ -117,7 +129,10 @@ class Document:
 
 
 def parse_yaml(content: bytes, where: str, error: type[InspectorError]) -> Document:
-    """Read one YAML mapping; an empty file is an empty mapping. Raises ``error`` with line and column."""
+    """Read one YAML mapping; an empty file is an empty mapping. Raises ``error`` with line and column, and for more than ``MOST_BYTES``."""
+    if len(content) > MOST_BYTES:
+        remedy = "Restore an earlier copy: no file of this kind is as large as that"
+        raise error(f"is larger than {MOST_BYTES // 1024} kB", where=where, remedy=remedy)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
@@ -316,10 +331,22 @@ def _explain(model: type, problem: ErrorDetails) -> str:
     if problem["type"] == "missing":
         return f"the key {key!r} is missing"
     if problem["type"] == "predicate_failed":
-        return f"{key} is {_shown(problem['input'])}, which cannot be its value"
+        wanted = _predicate_in_words(model, place)
+        said = f"but should be {wanted}" if wanted else "which cannot be its value"
+        return f"{key} is {_shown(problem['input'])}, {said}"
     template = _EXPECTED.get(problem["type"])
     expected = template.format(**problem.get("ctx", {})) if template else problem["msg"]
     return f"{key} is {_shown(problem['input'])}, but should be {expected}"
+
+
+def _predicate_in_words(model: type, place: Place) -> str:
+    """What the ``Predicate`` of the field at ``place`` asks for: the docstring of its function; empty if that has none."""
+    section = _section_at(model, place[:-1])
+    if section is None or not isinstance(place[-1], str):
+        return ""
+    annotation = get_type_hints(section, include_extras=True).get(place[-1])
+    asked = [one.func.__doc__ for one in getattr(annotation, "__metadata__", ()) if isinstance(one, Predicate)]
+    return next((text for text in asked if text), "")
 
 
 def _remedy(model: type, problem: ErrorDetails) -> str:
@@ -343,12 +370,18 @@ def _section_in(annotation: Any) -> type | None:
 
 
 def _keys_at(model: type, place: Place) -> list[str]:
-    """The keys of the section at ``place``; list positions are passed over."""
+    """The keys of the section at ``place``."""
+    found = _section_at(model, place)
+    return [] if found is None else [field.name for field in dataclasses.fields(found)]
+
+
+def _section_at(model: type, place: Place) -> type | None:
+    """The dataclass of the section at ``place``; list positions are passed over."""
     found: type | None = model
     for part in place:
         if isinstance(part, str) and found is not None:
             found = _section_in(get_type_hints(found).get(part))
-    return [] if found is None else [field.name for field in dataclasses.fields(found)]
+    return found
 
 
 def _other_place(model: type, place: Place) -> str:

@@ -115,6 +115,7 @@ def test_without_a_display_it_says_so_and_runs_the_console(call: Call, bench: Be
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("inspector.cli.display.sys.platform", "linux")
+    monkeypatch.setattr("inspector.cli.line.command.TO_WATCH", 8)
     outcome = call()
     assert "There is no display" in outcome.said
     assert outcome.code == 1  # the small station has no engine

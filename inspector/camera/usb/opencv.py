@@ -12,7 +12,6 @@ import stat
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.genicam.features import GenicamFeatures
@@ -46,7 +45,7 @@ class OpenCvCamera(Camera):
         """
         self.address = f"opencv:{source}"
         self._source = source
-        self._shown = without_password(source)
+        self._shown = redact(source)
         self._is_url = "://" in source
         self._read_timeout_s = read_timeout_s
         self._closed = False
@@ -150,15 +149,6 @@ def list_devices(root: Path = Path("/dev")) -> tuple[str, ...]:
     plain = [path for path in root.glob("video*") if re.fullmatch(r"video\d+", path.name) and path.resolve() not in known]
     stable = [path for path in links if path.name.endswith("-video-index0")]  # the others of a camera are no pictures
     return tuple(str(path) for path in (*stable, *sorted(plain, key=lambda path: int(path.name.removeprefix("video")))))
-
-
-def without_password(source: str) -> str:
-    """The source as it may be shown: a password in a URL is replaced by ***."""
-    try:
-        password = urlsplit(source).password if "://" in source else None
-    except ValueError:
-        return redact(source)
-    return source.replace(f":{password}@", ":***@", 1) if password else source
 
 
 def _device_of(source: str) -> str | None:

@@ -137,7 +137,7 @@ def watch(context: CommandContext) -> int:
 
 def _teach(context: CommandContext, terminal: Terminal, address: str, parts: int, name: str, options: Any) -> tuple[str, float, float]:
     """The recipe's name, and seconds until it and until a first judgement."""
-    from inspector.cli.lesson import at_first, give_lesson
+    from inspector.cli.lesson import at_first, check_in_use, give_lesson, keep_lesson
     from inspector.cli.sources import pictures_of_camera
 
     name = context.recipes.check_new(name)
@@ -145,7 +145,8 @@ def _teach(context: CommandContext, terminal: Terminal, address: str, parts: int
         good = pictures_of_camera(address, parts, context.settings.teach.sample_interval_s, terminal)
         lesson = give_lesson(context, terminal, name, good.pictures, options)
         learned = replace(lesson.recipe, camera=good.address, camera_settings=good.settings)
-        stored = context.recipe_service.keep_taught(learned, good.pictures)
+        stored = keep_lesson(context, terminal, learned, good.pictures)
+    check_in_use(stored)
     first_s = lesson.first_judgement_s
     terminal.note(f"learned {stored.id} from {parts} parts in {stored.teach_seconds:.1f} s; first judgement {at_first(first_s)}")
     return name, stored.teach_seconds, first_s

@@ -129,7 +129,7 @@ def test_the_packages_that_qt_lacks_are_the_last_thing_on_the_screen(bare: Bare,
     assert refused.err.rstrip().endswith("sudo apt install libegl1")
 
 
-@pytest.mark.parametrize("command", [[], ["line"], ["gui"]])
+@pytest.mark.parametrize("command", [[], ["line"]])
 def test_a_slip_in_the_settings_is_named_and_nothing_runs(bare: Bare, command: list[str]) -> None:
     seen = bare("camera: simulated\nrecords:\n  pass_evry: 10\n", *command)
     assert seen.code == 1

@@ -73,7 +73,7 @@ def inspected(folder: Path, judges: Recipe) -> tuple[list[dict[str, str]], dict[
         lines = judge_all(replay, Pipeline(judges, RedIsBad()), Overlays(folder / "out" / "overlays", "all"), lambda step: None)
     (folder / "verdicts.csv").write_text(verdicts_csv(lines), encoding="utf-8")
     with (folder / "verdicts.csv").open(newline="") as file:
-        return list(csv.DictReader(file)), figures(lines, None, 0.0), folder / "out" / "overlays"
+        return list(csv.DictReader(file)), figures(lines, None), folder / "out" / "overlays"
 
 
 def test_each_part_has_a_line_of_its_own(tmp_path: Path) -> None:

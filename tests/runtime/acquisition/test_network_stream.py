@@ -71,6 +71,30 @@ def test_a_sender_that_freezes_is_stalled_then_lost_and_judged_again(line: Line,
     line.close()
 
 
+def test_a_password_is_in_nothing_that_the_station_says_or_writes(
+    line: Line, sender: MjpegServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    line.recipes.save(make_recipe("part", frame_size=(WIDTH, HEIGHT)))
+    address = f"opencv:{sender.url.replace('//', '//admin:s3cret@')}?access_token=s3cret"
+    shown = address.replace("s3cret", "***")
+    line.start(address)
+    line.until(lambda status: status.camera_state is CameraState.STREAMING and status.verdict is not Verdict.INVALID)
+    assert line.engine.status().camera == shown
+    line.engine.camera.open(shown)
+    until(lambda: line.opened == [address, address], "who opens what is shown opens the camera")
+    judged_again(line)
+    sender.kill()
+    status = line.until(lambda status: "there is no answer" in status.reason)
+    said = [repr(status), *(repr((one.camera, one.camera_settings, one.reason)) for one in line.judged), *caplog.messages]
+    assert line.judged[-1].camera == shown
+    until(lambda: line.engine.status().queues["record"][0] == 0, "all is written")
+    line.close()
+    assert "s3cret" not in "".join(said)
+    written = [path for path in line.folder.rglob("*") if path.is_file()]
+    assert any(path.suffix == ".json" for path in written)
+    assert not [path for path in written if b"s3cret" in path.read_bytes()]
+
+
 def test_a_sender_whose_picture_size_changes_is_invalid_until_it_is_back(line: Line, sender: MjpegServer) -> None:
     start(line, sender)
     for scale in (2, 1):
