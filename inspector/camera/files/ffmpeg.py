@@ -29,7 +29,7 @@ FORMATS = (
 """Demuxers of pictures that a camera or a video file gives. Not among them: texts (FFmpeg plays them as a terminal's screen), sound,
 descriptions and lists that name other sources (sdp, concat, DASH), devices."""
 
-_FILE_FORMATS = (*FORMATS, "image2")
+_FILE_FORMATS = (*FORMATS, "image2", "cine", "ser", "swf", "flic", "amv", "nuv", "film_cpk")
 _BUFFER_BYTES = 256 * 1024
 """Of a file of Python, asked for at a time: a picture in few pieces."""
 _ANALYSE_US = 1_000_000

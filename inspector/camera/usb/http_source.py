@@ -266,6 +266,21 @@ def _refusal(error: HTTPError) -> str:
     return f"there is no video at this address: it answers {error.code} {error.reason}"
 
 
+def with_escaped_password(url: str) -> str:
+    """``url`` as libraries understand it where a person wrote a password with ``# / ? [ ]`` as it is: up to the last ``@`` it is one."""
+    try:
+        parts = urlsplit(url)
+        understood = bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        understood = False
+    scheme, _, rest = url.partition("://")
+    secret, at, host = rest.rpartition("@")
+    if understood or not at:
+        return url
+    user, colon, password = secret.partition(":")
+    return f"{scheme}://{quote(user, safe='%')}{colon}{quote(password, safe='%')}@{host}"
+
+
 def sent_on(url: str) -> CameraNotFound:
     """What to say of a camera that answers with the address of another host."""
     return CameraNotFound(

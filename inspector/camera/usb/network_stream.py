@@ -15,7 +15,7 @@ import numpy as np
 from inspector.camera.base import Shot
 from inspector.camera.files.coded_video import CodedPicture, CodedVideo
 from inspector.camera.files.ffmpeg import Message, open_stream
-from inspector.camera.usb.http_source import HttpSource, sent_on
+from inspector.camera.usb.http_source import HttpSource, sent_on, with_escaped_password
 from inspector.camera.usb.opencv_stream import CLOSE_TIMEOUT_S, OPEN_TIMEOUT_S
 from inspector.camera.usb.v4l2_device import StreamForm
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
@@ -113,6 +113,7 @@ class NetworkStream:
         if scheme not in PROTOCOLS:
             what = f"there are no network cameras at {scheme}://"
             raise CameraNotFound(what, remedy=f"An address begins with one of: {', '.join(f'{one}://' for one in PROTOCOLS)}")
+        url = with_escaped_password(url)
         return self._by_http(url) if not PROTOCOLS[scheme] else self._by_ffmpeg(url, PROTOCOLS[scheme])
 
     def _by_http(self, url: str) -> CodedVideo:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import socket
 import threading
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from itertools import count
 from pathlib import Path
 from time import monotonic
 from typing import Any
+from urllib.parse import unquote
 
 import av
 import cv2
@@ -260,6 +262,20 @@ def test_user_and_password_are_sent_when_asked_for_and_refusal_is_said() -> None
             assert taken(camera, 1)
         error = refused(peer.url(user="eve:wrong@"))
     assert "it refuses user and password (401)" in error.what and "wrong" not in str(error)
+
+
+@pytest.mark.parametrize("password", ["s/e#c", "a?b@c", "[x]:/@y", "p%20q", "plain"])
+def test_a_password_is_taken_as_a_person_writes_it(password: str) -> None:
+    expected = f"Basic {base64.b64encode(f'eve:{unquote(password)}'.encode()).decode()}"
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        if handler.headers.get("Authorization") == expected:
+            multipart(handler, [jpeg(scene(1))] * 20)
+        else:
+            send(handler, "text/html", b"no", 401, WWW_Authenticate='Basic realm="camera"')
+
+    with HttpPeer(answer) as peer, OpenCvCamera(peer.url(user=f"eve:{password}@")) as camera:
+        assert taken(camera, 1) and password not in str(camera.settings()["source"])
 
 
 def test_a_page_that_is_not_there_is_said() -> None:
