@@ -75,7 +75,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         in a video are reported as one event. A picture that FAILs is not an error: the exit code is 0.
         """
         from inspector.cli.inspection_run import REPORT, VERDICTS, events, figures, judge_all, write_verdicts
-        from inspector.cli.sources import one_of, only_with, open_replay, through
+        from inspector.cli.sources import one_of, only_with, open_replay, say_left_out, through
 
         one_of(images=images, video=video)
         only_with("video", video is not None, from_frame=from_frame, to_frame=to_frame)
@@ -86,6 +86,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         loaded = context.recipes.load(recipe, version, pictures=False)
         seen_through = None if profile is None else context.profiles.load(profile)
         replay = through(open_replay(images, video, from_frame, to_frame), seen_through)
+        say_left_out(terminal, replay.left_out)
         with replay.camera:
             pipeline = context.pipeline(loaded)
             began = perf_counter()
@@ -102,6 +103,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
             "limit": loaded.limit.value,
             "runtime": runtime,
             "seconds": seconds,
+            "left_out": replay.left_out,
             "frames_per_s": len({line.frame for line in lines}) / seconds,
             **figures(lines, found, replay.fps),
         }

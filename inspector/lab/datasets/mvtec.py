@@ -142,7 +142,7 @@ def _unreadable(path: Path, error: OSError) -> StorageError:
 
 def _pictures(folder: Path) -> tuple[Path, ...]:
     """In the order of the names, which the data sets fill up with zeros."""
-    found = [path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES and not path.name.startswith(".")]
+    found = [path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES and not path.name.startswith(".") and path.is_file()]
     return tuple(sorted(found))
 
 

@@ -28,14 +28,20 @@ class Capture:
     """Keeps one camera open. One other thread takes the frames and calls :meth:`done` for each."""
 
     def __init__(
-        self, open_camera: Callable[[str], Camera], settings: EngineSettings, on_change: Callable[[str], None] = lambda text: None
+        self,
+        open_camera: Callable[[str], Camera],
+        settings: EngineSettings,
+        on_change: Callable[[str], None] = lambda text: None,
+        on_ended: Callable[[], None] = lambda: None,
     ) -> None:
-        """``on_change`` gets a line of text when a camera is lost and when it is back, on any thread; it must not block."""
+        """``on_change`` gets a line of text when a camera is lost and when it is back, on any thread; ``on_ended`` is called on the capture
+        thread when stored pictures have run through. Neither may block."""
         self._numbering = FrameNumbering(settings)
         self._orders = CameraOrders()
         self._states = CameraStates(self._numbering, on_change)
         self._sums = CameraSums(self._numbering)
-        self._supervisor = Supervisor(open_camera, settings, self._numbering, self._orders, self._states, self._sums, self._note)
+        parts = (self._numbering, self._orders, self._states, self._sums)
+        self._supervisor = Supervisor(open_camera, settings, *parts, self._note, on_ended)
         self._history = HealthHistory(monotonic(), time())
         self._noted_at = monotonic()
         self._used = Rate()
@@ -48,6 +54,10 @@ class Capture:
     def use(self, address: str) -> None:
         """Close the current camera and open this one. Returns at once."""
         self._supervisor.use(address)
+
+    def open_again(self) -> None:
+        """Open the current camera once more: stored pictures begin anew. Returns at once."""
+        self._supervisor.open_again()
 
     def stop(self) -> None:
         """Close the camera and end the threads. Returns at once; see :meth:`join`."""

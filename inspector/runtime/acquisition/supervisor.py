@@ -53,8 +53,10 @@ class Supervisor:
         states: CameraStates,
         sums: CameraSums,
         on_tick: Callable[[], None],
+        on_ended: Callable[[], None],
     ) -> None:
-        """``on_tick`` is called some times a second, on the capture thread."""
+        """``on_tick`` is called some times a second, ``on_ended`` when stored pictures have run through, both on the capture thread."""
+        self._on_ended = on_ended
         self._open_camera = open_camera
         self._settings = settings
         self._numbering = numbering
@@ -83,6 +85,12 @@ class Supervisor:
         """Close the current camera and open this one. Returns at once."""
         with self._lock:
             self._wanted, self._changed = address, True
+            self._wake.set()
+
+    def open_again(self) -> None:
+        """Open the camera that is requested once more, from its beginning if it is stored pictures. Returns at once."""
+        with self._lock:
+            self._changed = True
             self._wake.set()
 
     def stop(self) -> None:
@@ -131,6 +139,7 @@ class Supervisor:
             self._let_go(session)
             if session.outcome is CameraState.ENDED:
                 self._states.transition(address, CameraState.ENDED)
+                self._on_ended()
                 self._pause(None)
             elif not (self._changed or self._stopping):
                 retry_s = RETRY_FIRST_S if session.opened else retry_s
