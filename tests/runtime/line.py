@@ -188,6 +188,7 @@ class StepTrainer:
         self.limit = -0.4
         self.first_limit: float | None = None
         self.notes: dict[str, str] = {}
+        self.names: tuple[str, ...] = ()
 
     def teach(
         self,
@@ -198,7 +199,7 @@ class StepTrainer:
         cancelled: Callable[[], bool],
         on_first: Callable[[Recipe], None] | None = None,
     ) -> Recipe:
-        self.frames = list(frames)
+        self.frames, self.names = list(frames), options.picture_names
         if self.first_limit is not None and on_first is not None:
             on_first(make_recipe(name, frames[0].shape[1], self.first_limit, id=RecipeId(name, FIRST_VERSION), student={}))
         on_progress(TeachProgress(TeachPhase.TRAINING, 0.5, 1.0, 0.25))

@@ -113,8 +113,7 @@ class Capture:
 
     def shows_good_only(self, frame: Frame) -> bool:
         """Whether the frame was taken after good parts only were asked for, and the camera knew."""
-        session = self._supervisor.session
-        return session is not None and frame.captured_at >= session.good_since
+        return frame.captured_at >= self._supervisor.good_since()
 
     # State and counts
 

@@ -74,6 +74,7 @@ class Supervisor:
         self._frozen = FrozenWatch()
         self._thread = threading.Thread(target=self._run, name="capture", daemon=True)
         self.session: Session | None = None
+        self._good_since = math.inf
 
     # Called from other threads
 
@@ -109,6 +110,12 @@ class Supervisor:
         for session in list(self._hanging):
             session.join(max(0.0, until - monotonic()))
         return not self._thread.is_alive() and self.hanging() == 0
+
+    def good_since(self) -> float:
+        """Monotonic seconds from which on pictures show good parts only: of the current opening, or of the last one while there is none,
+        whose pictures may still wait."""
+        session = self.session
+        return self._good_since if session is None else session.good_since
 
     def hanging(self) -> int:
         """Count of driver calls that have not returned."""
@@ -190,6 +197,7 @@ class Supervisor:
         over = session.over.wait(CLOSING_S)
         self._numbering.hold(None)
         self._sums.take_over(session)
+        self._good_since = session.good_since
         self.session = None
         if over:
             session.join(CLOSING_S)
