@@ -110,9 +110,11 @@ def test_a_teaching_that_fails_keeps_its_parts_so_that_one_can_be_taken_out(line
     status = teaching(line.until(in_phase(TeachPhase.FAILED)))
     assert "part 2 is blank" in status.message
     assert len(status.parts) == 3
+    until(lambda: camera.good_only == [True, False])
     line.engine.teaching.resume()
     assert teaching(line.engine.status()).phase is TeachPhase.COLLECTING
     line.engine.teaching.remove(2)
+    until(lambda: camera.good_only == [True, False, True])
     camera.give(shot(3, 53))
     assert [part.number for part in collected(line, 3).parts] == [1, 3, 4]
     line.trainer.fault = None
