@@ -29,6 +29,10 @@ WARM_UP = 20
 MOST_SIGMA = 4.0
 """A single value counts at most so many standard deviations: one wild value is no drift (Hawkins and Olwell, section 4.2)."""
 
+LEAST_PARTS, MOST_PARTS = 10.0, 1e9
+"""Between these a false alarm can be aimed at: below, the charts would alarm at everything; above, the run length of a chart is lost in
+rounding."""
+
 _STATES = 50
 
 
@@ -59,10 +63,12 @@ class DriftAlarm:
 def design_charts(parts: float, values: int = 1) -> DriftDesign:
     """Limits at which ``values`` watched values together give one false alarm in ``parts`` parts or fewer.
 
-    Each of the two charts of each value gets an equal share (Boole's inequality). Raises CalibrationError below 10 parts.
+    Each of the two charts of each value gets an equal share (Boole's inequality). Raises CalibrationError below ``LEAST_PARTS`` and above
+    ``MOST_PARTS``.
     """
-    if not parts >= 10 or values < 1:
-        raise CalibrationError(f"a false alarm in {parts:g} parts is not to be aimed at", remedy="Ask for one in 1000 parts or more")
+    if not LEAST_PARTS <= parts <= MOST_PARTS or values < 1:
+        remedy = f"Ask for one in {LEAST_PARTS:.0f} parts at least, better 1000 or more, and in {MOST_PARTS:.0f} at most"
+        raise CalibrationError(f"a false alarm in {parts:g} parts is not to be aimed at", remedy=remedy)
     return _designed(2.0 * parts * values)
 
 

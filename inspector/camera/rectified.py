@@ -42,6 +42,8 @@ class RectifiedCamera(Camera):
             image = rectify(shot.image, self.profile)
         except CalibrationError as error:
             return replace(shot, fault=shot.fault or str(error))
+        except Exception as error:  # noqa: BLE001 - around one inspection: the part behind the picture is not lost with it
+            return replace(shot, fault=shot.fault or f"the picture could not be rectified: {type(error).__name__}: {error}")
         return shot if image is shot.image else replace(shot, image=image, raw=shot.image)
 
     def settings(self) -> Mapping[str, Setting]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from enum import Enum
 from functools import cached_property
 from typing import Annotated, Literal, get_args
 
@@ -168,6 +170,20 @@ class Recipe(RecipeFacts):
         """Digest of the memory, empty if there is none."""
         return weights_sha256(self.memory) if self.memory else ""
 
+    @cached_property
+    def scoring_sha256(self) -> str:
+        """Digest of all that makes the score: teacher, student, memory, shifts of 8 bits, baseline map, part model, and each fact that the
+        map depends on. Scores of two recipes can be compared only where it is the same."""
+        made_by = (self.teacher.sha256, self.student_sha256, self.memory_sha256, self.shifts_sha256, self.usual_sha256)
+        fixture = None if self.fixture is None else (self.fixture.crop, self.fixture.numbers, self.fixture_sha256)
+        facts = [getattr(self, name) for name in _OF_THE_SCORE]
+        return hashlib.sha256(json.dumps(_plain([made_by, fixture, facts])).encode()).hexdigest()
+
+    @property
+    def judging_weights_sha256(self) -> str:
+        """Digest of the student's tensors; of the memory where it judges alone."""
+        return self.student_sha256 if self.student else self.memory_sha256
+
     @property
     def fixture_sha256(self) -> str:
         """Digest of the part model's planes, empty if parts are not aligned."""
@@ -182,6 +198,43 @@ class Recipe(RecipeFacts):
     def usual_sha256(self) -> str:
         """Digest of the baseline map, empty if nothing is taken off."""
         return weights_sha256(self.usual) if self.usual else ""
+
+
+_OF_THE_SCORE = (
+    "frame_size",
+    "region",
+    "input_size",
+    "fusion",
+    "smoothing_px",
+    "level_scales",
+    "light",
+    "ranges",
+    "shapes",
+    "tiles",
+    "parts",
+)
+"""The facts of a recipe that its scores depend on."""
+
+
+def judging_sha256(recipe: Recipe, scoring_sha256: str) -> str:
+    """Digest of all that makes the verdict: ``scoring_sha256``, which is the recipe's, its limit, smallest area and image gate."""
+    facts = [scoring_sha256, recipe.limit, recipe.min_area_px, recipe.gate.limits]
+    return hashlib.sha256(json.dumps(_plain(facts)).encode()).hexdigest()
+
+
+def _plain(value: object) -> object:
+    """As JSON has it, and the same for a recipe that was read as for the one that was written: a number is a float, order is kept."""
+    if isinstance(value, Enum):
+        return _plain(value.value)
+    if value is None or isinstance(value, str | bool):
+        return value
+    if isinstance(value, int | float | np.number):
+        return float(value)
+    if is_dataclass(value):
+        return [[part.name, _plain(getattr(value, part.name))] for part in fields(value)]
+    if isinstance(value, Mapping):
+        return [[key, _plain(value[key])] for key in sorted(value)]
+    return [_plain(part) for part in value] if isinstance(value, Iterable) else str(value)
 
 
 def weights_sha256(weights: Weights) -> str:

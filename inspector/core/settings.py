@@ -11,8 +11,10 @@ from typing import Annotated, Literal
 
 from annotated_types import Ge, Gt, Le, MinLen, Predicate
 
+from calibration.statistics.drift import LEAST_PARTS, MOST_PARTS
 from inspector.core.fixture import Align
-from inspector.core.several import MOST_PARTS
+from inspector.core.names import is_name
+from inspector.core.several import MOST_PARTS as MOST_PARTS_IN_VIEW
 from inspector.core.teaching_defaults import TeachDefaults
 
 Length = Annotated[int, Ge(1), Le(100_000)]
@@ -22,11 +24,23 @@ Text = Annotated[str, MinLen(1)]
 
 
 def _is_profile_name(text: str) -> bool:
-    return not text or re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}", text) is not None
+    if text and not (re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}", text) and is_name(text)):
+        raise ValueError(
+            "a name is up to 64 letters from A to Z, digits, - and _, a letter or digit first, and no device of Windows (con, aux)"
+        )
+    return True
+
+
+def _is_run_length(parts: float) -> bool:
+    """0 (no watch), or a number of parts from 10 to 1000000000"""
+    return parts == 0 or LEAST_PARTS <= parts <= MOST_PARTS
 
 
 def _is_view_name(text: str) -> bool:
-    return re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,30}", text) is not None
+    if not (re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,30}", text) and is_name(text)):
+        said = "a name is up to 31 letters from A to Z, digits, spaces, - and _, a letter or digit first and no space last"
+        raise ValueError(f"{said}, and no device of Windows (con, aux)")
+    return True
 
 
 @dataclass(frozen=True)
@@ -53,7 +67,7 @@ class TeachSettings(TeachDefaults):
     align: Align = Align.AUTO
     parts: Annotated[int, Ge(2), Le(10_000)]
     sample_interval_s: Annotated[float, Ge(0), Le(3600)]
-    parts_per_picture: Annotated[int, Ge(1), Le(MOST_PARTS)]
+    parts_per_picture: Annotated[int, Ge(1), Le(MOST_PARTS_IN_VIEW)]
     parts_at_most: bool
 
 
@@ -78,9 +92,9 @@ class EngineSettings:
 
 @dataclass(frozen=True)
 class DriftSettings:
-    """The drift watch: one false alarm in ``false_alarm_parts`` passing parts; 0: no watch."""
+    """The drift watch: one false alarm in ``false_alarm_parts`` passing parts; 0: no watch. The bounds are those of the charts."""
 
-    false_alarm_parts: Annotated[float, Ge(0), Le(1e9)]
+    false_alarm_parts: Annotated[float, Predicate(_is_run_length)]
 
 
 @dataclass(frozen=True)
@@ -121,7 +135,8 @@ class LogSettings:
 
 @dataclass(frozen=True)
 class StationView:
-    """One of several cameras that look at the same parts. ``name`` is for people; ``recipe`` is of this view alone."""
+    """One of several cameras that look at the same parts. ``name`` is for people and that of the view's folder: no other view has it;
+    ``recipe`` is of this view alone."""
 
     name: Annotated[str, Predicate(_is_view_name)]
     camera: Text

@@ -98,6 +98,12 @@ class Losses:
     """Triggered frames refused because the inspection was behind (INVALID)."""
     unrecorded: int = 0
     """Pictures that should have been kept and were not: recorder behind, disk full, write error."""
+    unjudged: int = 0
+    """Parts, each triggered or stored, that passed without being judged: the station was paused or had no recipe."""
+    uncounted: int = 0
+    """Parts that have a verdict and that counting failed for: they are missing in the counters."""
+    untold: int = 0
+    """Parts that an observer of the verdicts, such as a signal to the line, failed to take."""
 
 
 @dataclass(frozen=True)
@@ -152,11 +158,16 @@ class Disk:
 
 @dataclass(frozen=True)
 class Trend:
-    """The most recent verdicts, oldest first, at most a few hundred."""
+    """The most recent verdicts, oldest first, at most a few hundred: only such as can be compared.
+
+    It begins anew with another recipe, also with other masks or another version that scores in another way; not with another limit.
+    ``scored_by``: digest of what made these scores, see ``Recipe.scoring_sha256``; empty while there is none.
+    """
 
     scores: tuple[float, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     first_index: int = 0
+    scored_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -172,6 +183,16 @@ class GoldenStatus:
     done_at: float = float("nan")
 
 
+@dataclass(frozen=True)
+class Duty:
+    """What one thread of the station does. ``age_s``: since it last went round. ``problem``: why nothing can be relied on while that is
+    so, in words: it has ended, could not be started, or has not answered for longer than it may. Empty if it is well."""
+
+    name: str
+    age_s: float = 0.0
+    problem: str = ""
+
+
 @dataclass(frozen=True, eq=False)
 class Status:
     """The station at one moment.
@@ -179,6 +200,8 @@ class Status:
     ``verdict`` and ``reason`` are the standing ones: what a person or a line controller may rely on *now*. They are
     INVALID whenever the camera is not streaming, the last frame is stale, or the last thing that happened was an error.
     ``band`` is that of the standing verdict. ``gate``: what the image gate found of the last part. ``drift``: the alarms that stand.
+    ``duties``: the threads of the station; while one of them has a problem the standing verdict is INVALID. None are told of a station
+    that was closed.
     """
 
     mode: Mode
@@ -210,3 +233,4 @@ class Status:
     camera_report: CameraReport = field(default_factory=CameraReport)
     drift: tuple[DriftAlarm, ...] = ()
     golden: GoldenStatus = GoldenStatus()
+    duties: tuple[Duty, ...] = ()

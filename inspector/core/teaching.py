@@ -20,6 +20,9 @@ from inspector.core.types import Picture, Rect
 FIRST_VERSION = "first"
 """Version of a recipe that judges until the student is ready. No stored version is called so."""
 
+NOT_KEPT = "not kept"
+"""Version of a recipe that was taught and judges, but is not on the disk yet. No stored version is called so."""
+
 MEMORY = "memory"
 """Key of a recipe's notes that says which memory of good parts was chosen, and why."""
 

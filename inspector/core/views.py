@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from calibration.statistics.drift import DriftAlarm
-from inspector.core.status import Counters, Mode, Status
+from inspector.core.status import Counters, Duty, Mode, Status
 from inspector.core.types import Band, Inspection, Verdict
 
 ONLY_VIEW = ""
@@ -60,7 +60,8 @@ class ViewsStatus:
 
     ``verdict``, ``reason`` and ``band`` are those of the live verdict on the part, ``counters`` count parts, ``views`` maps the name of
     each view to its own status. ``waiting``: inspections that wait for another view. ``late``: pictures that came after their part had
-    its verdict. ``last_error`` is the group's own. ``unacknowledged``: parts that did not pass and that no person has acknowledged.
+    its verdict. ``last_error`` and ``duties``, its threads, are the group's own. ``unacknowledged``: parts that did not pass and that no
+    person has acknowledged.
     """
 
     verdict: Verdict
@@ -72,6 +73,7 @@ class ViewsStatus:
     last_error: str = ""
     unacknowledged: int = 0
     band: Band | None = None
+    duties: tuple[Duty, ...] = ()
 
     @property
     def mode(self) -> Mode:
@@ -83,6 +85,11 @@ class ViewsStatus:
     def drift(self) -> tuple[DriftAlarm, ...]:
         """The drift alarms of all views."""
         return tuple(alarm for status in self.views.values() for alarm in status.drift)
+
+    @property
+    def unjudged(self) -> int:
+        """Parts that passed without being judged: of the views, the most that one has let pass."""
+        return max((status.losses.unjudged for status in self.views.values()), default=0)
 
     @property
     def triggerable(self) -> bool:
@@ -157,6 +164,10 @@ class PartCombiner:
             parts.append(self._part_of(self._oldest(), now))
         return parts
 
+    def lost(self, reason: str) -> PartVerdict:
+        """A part of which no view's inspection is there: INVALID. ``reason`` is for a person."""
+        return self._numbered(Verdict.INVALID, reason, {})
+
     @property
     def waiting(self) -> int:
         """Inspections that wait for other views."""
@@ -189,10 +200,15 @@ class PartCombiner:
                 while len(state.owed) > MOST_WAITING:
                     state.owed.popleft()
         missing = [name for name in self._views if name not in heads]
-        verdict, reason = self._judged(heads, missing)
+        try:
+            verdict, reason = self._judged(heads, missing)
+        except Exception as error:  # noqa: BLE001 - around one inspection: the part is not lost with the fault
+            verdict, reason = Verdict.INVALID, f"the views could not be combined: {type(error).__name__}: {error}"
+        return self._numbered(verdict, reason, {name: head.inspection for name, head in heads.items()})
+
+    def _numbered(self, verdict: Verdict, reason: str, found: Mapping[str, Inspection]) -> PartVerdict:
         number, self._number = self._number, self._number + 1
-        found = {name: heads[name].inspection if name in heads else None for name in self._views}
-        return PartVerdict(number, verdict, reason, found)
+        return PartVerdict(number, verdict, reason, {name: found.get(name) for name in self._views})
 
     def _judged(self, heads: Mapping[str, _Waiting], missing: list[str]) -> tuple[Verdict, str]:
         disagreement = self._numbers_disagree(heads, missing)

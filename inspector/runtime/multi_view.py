@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from time import monotonic
 
 from inspector.core.errors import InspectorError
-from inspector.core.status import CameraState, Status
+from inspector.core.status import CameraState, Duty, Status
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
+from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.recording.part_counters import PartCounters
 from inspector.runtime.station import Station
 from inspector.runtime.view_group import acknowledge
+from inspector.runtime.watched_thread import WatchedThread
 from inspector.storage.database import StationDatabase
 
 _log = logging.getLogger(__name__)
 
 LOOK_S = 0.05
+ROUND_HANGS_S = 5.0
+"""The thread of the views looks at them some times a second: silent for so long it counts as hanging."""
+STOP_TIMEOUT_S = 5.0
+"""For that thread, and what it has to keep, at the end."""
 FREE = "the camera runs freely, so its pictures cannot be assigned to parts; set it to wait for a trigger"
 SEVERAL = "its recipe finds several parts in a picture, and one part that several cameras see is one in each; teach it with one"
 STANDS_S = 2.0
@@ -53,14 +61,17 @@ class MultiView:
         self._combiner = PartCombiner(tuple(stations), skew_s=skew_s, deadline_s=deadline_s)
         self._lock = threading.RLock()
         self._counters = PartCounters(database)
-        self._flagged: deque[PartVerdict] = deque(maxlen=flagged_length)
-        self._last: PartVerdict | None = None
-        self._last_at = 0.0
+        self._flagged: tuple[PartVerdict, ...] = ()
+        self._flagged_length = flagged_length
+        self._last: tuple[PartVerdict | None, float] = None, 0.0
         self._error = ""
         self._free = ""
         self._observers: tuple[Callable[[PartVerdict], None], ...] = ()
+        self._skew_s = skew_s
+        self._guard = Guard(self._complain)
+        self._failed: deque[tuple[str, float]] = deque(maxlen=64 * len(self._stations))
         self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="views", daemon=True)
+        self._thread = WatchedThread("views", self._run, name="views", patience_s=ROUND_HANGS_S)
         for name, station in stations.items():
             station.observe(partial(self._judged, name))
         self._thread.start()
@@ -73,16 +84,18 @@ class MultiView:
     def status(self) -> ViewsStatus:
         """See ViewGroup."""
         views = {name: station.status() for name, station in self._stations.items()}
-        with self._lock:
-            last, age_s = self._last, monotonic() - self._last_at
-            waiting, late, error = self._combiner.waiting, self._combiner.late, self._error or self._counters.problem
-        verdict, reason, band = _live_verdict(views, last, age_s)
-        return ViewsStatus(verdict, reason, self._counters.now, views, waiting, late, error, self._counters.unacknowledged, band)
+        # Without the lock, which an observer that hangs may hold.
+        last, at = self._last
+        age_s = monotonic() - at
+        waiting, late, error = self._combiner.waiting, self._combiner.late, self._error or self._counters.problem
+        duties = () if self._stopping.is_set() else (self._thread.look(),)
+        verdict, reason, band = _live_verdict(views, last, age_s, duties)
+        unseen = self._counters.unacknowledged
+        return ViewsStatus(verdict, reason, self._counters.now, views, waiting, late, error, unseen, band, duties)
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         """See ViewGroup."""
-        with self._lock:
-            return tuple(self._flagged)
+        return self._flagged
 
     def observe(self, callback: Callable[[PartVerdict], None]) -> None:
         """Call ``callback`` with every part from now on, none left out, in order, on the threads that judge: it must be quick."""
@@ -113,20 +126,23 @@ class MultiView:
 
     def new_lot(self, lot: str) -> None:
         """See ViewGroup. Raises StorageError if the old figures cannot be kept."""
-        with self._lock:
-            self._counters.new_lot(lot)
+        self._counters.new_lot(lot)
         for station in self._stations.values():
             station.lot.begin(lot)
 
     def close(self) -> None:
         """See ViewGroup. A part that still waits for a view gets its verdict without it."""
         for station in self._stations.values():
+            station.stop_taking_parts()
+        for station in self._stations.values():
             station.close()
         self._stopping.set()
-        self._thread.join()
-        with self._lock:
-            self._take(self._combiner.closed(monotonic()))
-        self._counters.keep(last=True)
+        if self._thread.is_alive():
+            self._thread.join(STOP_TIMEOUT_S)
+        else:
+            self._finish()  # the thread was not there for it
+        if self._thread.is_alive():
+            _log.error("the thread of the views did not end within %.0f s: an observer of the parts or the disk hangs", STOP_TIMEOUT_S)
 
     def _judged(self, view: str, inspection: Inspection) -> None:
         if inspection.place is not None:
@@ -136,34 +152,61 @@ class MultiView:
             inspection = replace(inspection, verdict=Verdict.INVALID, reason=SEVERAL, band=None)
         # The lock is held while the observers are called: the parts reach them in order.
         with self._lock:
-            self._take(self._combiner.add(view, inspection, monotonic()))
+            parts, trouble = self._guard.result("combining the views", partial(self._combiner.add, view, inspection, monotonic()))
+            self._take(parts if parts is not None else self._without(view, inspection, trouble))
+
+    def _without(self, view: str, inspection: Inspection, trouble: str) -> list[PartVerdict]:
+        """A view's inspection could not be combined. The part is INVALID for want of it once the other views have theirs; if that fails for
+        every view of the part, this is the part."""
+        frame = inspection.frame
+        moment = frame.captured_at if math.isnan(frame.triggered_at) else frame.triggered_at
+        self._failed.append((view, moment))
+        same = [one for one in self._failed if abs(one[1] - moment) <= self._skew_s]
+        if {name for name, _ in same} != set(self._stations):
+            return []
+        for one in same:
+            self._failed.remove(one)
+        return [self._combiner.lost(trouble)]
 
     def _run(self) -> None:
         while not self._stopping.wait(LOOK_S):
-            free = [name for name, station in self._stations.items() if _runs_freely(station.status())]
-            with self._lock:
-                self._free = f"{', '.join(free)}: {FREE}" if free else ""
-                self._take(self._combiner.expired(monotonic()))
-            self._counters.keep()
+            self._thread.beat()
+            self._guard.run("looking at the views", self._look)
+            self._guard.run("keeping the counters of the parts", self._counters.keep)
+        self._finish()
+
+    def _finish(self) -> None:
+        with self._lock:
+            left, _ = self._guard.result("combining the views", partial(self._combiner.closed, monotonic()))
+            self._take(left or [])
+        self._guard.run("keeping the counters of the parts", partial(self._counters.keep, last=True))
+
+    def _look(self) -> None:
+        free = [name for name, station in self._stations.items() if _runs_freely(station.status())]
+        with self._lock:
+            self._free = f"{', '.join(free)}: {FREE}" if free else ""
+            self._take(self._combiner.expired(monotonic()))
+
+    def _complain(self, text: str) -> None:
+        self._error = text
 
     def _take(self, parts: list[PartVerdict]) -> None:
         for combined in parts:
             part = replace(combined, verdict=Verdict.INVALID, reason=self._free) if self._free else combined
-            self._counters.add(part.verdict, review=part.band is Band.REVIEW)
-            self._last, self._last_at = part, monotonic()
+            self._guard.run("counting the parts", partial(self._counters.add, part.verdict, review=part.band is Band.REVIEW))
+            self._last = part, monotonic()
             if part.verdict is not Verdict.PASS:
-                self._flagged.append(part)
+                self._flagged = (*self._flagged, part)[-self._flagged_length :]
             for observer in self._observers:
-                try:
-                    observer(part)
-                except Exception as error:  # noqa: BLE001 - the guard of the threads that bring parts: one fault does not stop the line
-                    _log.exception("an observer of the parts failed")
-                    self._error = f"an observer of the parts failed: {type(error).__name__}: {error}"
+                self._guard.run("an observer of the parts", partial(observer, part))
 
 
-def _live_verdict(views: Mapping[str, Status], last: PartVerdict | None, age_s: float) -> tuple[Verdict, str, Band | None]:
-    """INVALID while a view is INVALID or runs freely, and before the first part; else the verdict of the last part."""
-    invalid = [f"{name}: {status.reason}" for name, status in views.items() if status.verdict is Verdict.INVALID]
+def _live_verdict(
+    views: Mapping[str, Status], last: PartVerdict | None, age_s: float, duties: tuple[Duty, ...]
+) -> tuple[Verdict, str, Band | None]:
+    """INVALID while a view is INVALID or runs freely, while a thread is gone, and before the first part; else the last part's verdict."""
+    invalid = [duty.problem for duty in duties if duty.problem]
+    invalid += [f"{name}: {status.reason}" for name, status in views.items() if status.verdict is Verdict.INVALID]
     invalid += [f"{name}: {FREE}" for name, status in views.items() if _runs_freely(status)]
     if invalid:
         return Verdict.INVALID, "; ".join(invalid), None
@@ -180,7 +223,5 @@ def _runs_freely(status: Status) -> bool:
 def close_all(stations: Mapping[str, Station]) -> None:
     """Close the stations of a start that failed half-way."""
     for station in stations.values():
-        try:
+        with suppress(InspectorError):  # the reason why the start failed is the one to report
             station.close()
-        except InspectorError:
-            continue  # the reason why the start failed is the one to report

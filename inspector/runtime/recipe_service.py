@@ -43,9 +43,17 @@ class RecipeService:
         """Names of the recipes on disk, sorted."""
         return self.store.names()
 
+    def current(self, name: str) -> str:
+        """The version in use. Raises RecipeError, RecipeInvalid."""
+        return self.store.current(name)
+
     def load(self, name: str, version: str | None = None) -> Recipe:
         """One version, the one in use unless given, without its reference picture. Raises RecipeError, RecipeInvalid."""
         return self.store.load(name, version, pictures=False)
+
+    def check_room(self, good_parts: Sequence[Picture]) -> None:
+        """Raise StorageError unless the disk has room for a recipe with these parts (uint8 RGB), as far as the disk says."""
+        self.store.check_room(good_parts)
 
     def keep_taught(self, recipe: Recipe, good_parts: Sequence[Picture], *, anyway: bool = False) -> Recipe:
         """Keep what was taught, with the pictures it was taught with (uint8 RGB), as the version in use. Returns it under its version.
@@ -66,8 +74,16 @@ class RecipeService:
     def keep_limit(self, recipe: Recipe) -> Recipe:
         """Keep a recipe whose limit was changed. Returns it under its version."""
         stored = self.store.save(recipe)
-        self._audit("limit", f"{stored.id}: {in_words(stored.limit)}")
+        self.tell_limit(stored)
         return stored
+
+    def tell_limit(self, recipe: Recipe) -> None:
+        """Write its limit in the audit."""
+        self._audit("limit", f"{recipe.id}: {in_words(recipe.limit)}")
+
+    def save(self, recipe: Recipe, good_parts: Sequence[Picture] = ()) -> Recipe:
+        """Keep a recipe, and the pictures it was taught with, as a version that is not in use yet. Returns it under its version."""
+        return self.store.save(recipe, teach_pictures=good_parts, make_current=False)
 
     def change_shapes(self, name: str, shapes: tuple[Shape, ...]) -> tuple[Recipe, Recipe]:
         """Judge only what ``shapes`` leave of the part (none: all of it), with the limit that the held-out parts give then.

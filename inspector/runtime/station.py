@@ -11,17 +11,18 @@ from time import monotonic
 
 from inspector.camera.base import Camera
 from inspector.core.recipe import Recipe
+from inspector.core.redaction import redact
 from inspector.core.settings import Settings
-from inspector.core.status import Losses, Status
+from inspector.core.status import Disk, Duty, Losses, Mode, Status
 from inspector.core.teaching import Trainer
-from inspector.core.types import Inspection
+from inspector.core.types import Inspection, Verdict
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
-from inspector.runtime.inspection.inspection_thread import InspectionThread
+from inspector.runtime.inspection.inspection_thread import InspectionThread, parts_in_words
 from inspector.runtime.inspection.live_verdict import live_band, live_verdict
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
@@ -78,8 +79,9 @@ class Station:
         self._database = services.database
         settings = services.settings
         self._closing = threading.Lock()
-        self._closed = False
+        self._started = self._stopping = self._closed = False
         self._last_error = ""
+        self._product = ""
         self._counting = Counting(services.database.load_counters(), settings.engine)
         self._capture = Capture(
             services.open_camera,
@@ -96,17 +98,11 @@ class Station:
             RecipeService(services.recipes, services.compile, self._recorder.audit),
             self._in_use,
             self._recorder,
-            lambda name: self._keep("recipe", name),
+            self._came_into_use,
             self._complain,
         )
         """Which recipe judges, its limit, and what is judged of the part."""
-        session = TeachingSession(
-            services.trainer,
-            settings.teach,
-            lambda recipe, parts: self.recipes.deploy(recipe, parts, lambda: session.given_up),
-            lambda recipe: self.recipes.deploy_interim(recipe, lambda: session.given_up),
-            self.recipes.go_back,
-        )
+        session = TeachingSession(services.trainer, settings.teach, self.recipes)
         self._session = session
         self.teaching = TeachingControl(session, self._capture, settings.teach, device)
         """*Learn good parts*."""
@@ -138,7 +134,7 @@ class Station:
 
     def start(self, camera: str, recipe: str | None) -> None:
         """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
-        _log.info("the station starts with camera %s and %s", camera, f"recipe {recipe}" if recipe else "no recipe")
+        _log.info("the station starts with camera %s and %s", redact(camera), f"recipe {recipe}" if recipe else "no recipe")
         if recipe:
             self.recipes.use(recipe)
         else:
@@ -148,6 +144,7 @@ class Station:
         self._inspecting.start()
         self._capture.use(camera)
         self._capture.start()
+        self._started = True
 
     def status(self) -> Status:
         """The station now."""
@@ -158,7 +155,16 @@ class Station:
         inspecting, measures, channel = self._inspecting, self._counting.measures, self._recorder.channel
         mode, pipeline, loading = self._in_use.mode, self._in_use.pipeline, self.recipes.loading
         last = inspecting.last()
-        verdict, reason = live_verdict(mode, camera, last, busy_s=inspecting.busy_s(), trouble=inspecting.trouble or self.golden.reason())
+        duties = self._duties()
+        verdict, reason = live_verdict(
+            mode,
+            camera,
+            last,
+            busy_s=inspecting.busy_s(),
+            trouble=inspecting.trouble or self.golden.reason(),
+            change=self._in_use.state.change,
+        )
+        verdict, reason = self._with_duties(duties, verdict, reason)
         return Status(
             mode=mode,
             verdict=verdict,
@@ -179,8 +185,8 @@ class Station:
             stages_ms=measures.stages_ms(),
             queues={"inspect": (waiting, self._capture.capacity()), "record": (len(channel), channel.capacity)},
             teaching=teaching,
-            disk=self._recorder.disk(),
-            trend=measures.trend(),
+            disk=self._disk(),
+            trend=measures.trend(None if pipeline is None else pipeline.digests.scoring_sha256),
             unacknowledged=self._counting.unacknowledged,
             last_error=self._last_error or camera.problem,
             reconnects=camera.reconnects,
@@ -189,6 +195,7 @@ class Station:
             camera_report=self._capture.report(),
             drift=self._drift.alarms(),
             golden=self.golden.status(),
+            duties=duties,
         )
 
     def newest(self) -> Inspection | None:
@@ -198,32 +205,60 @@ class Station:
     def observe(self, callback: Callable[[Inspection], None]) -> None:
         """Call ``callback`` with every inspection from now on, none left out, on the inspection thread: it must be quick.
 
-        Frames that are not judged (no recipe, paused) are no inspections. If ``callback`` raises, the live verdict is INVALID until the
+        Frames that are not judged (no recipe, paused) are no inspections; parts among them are counted in ``Status.losses.unjudged``. Parts
+        that wait when the station is stopped are INVALID ones. If ``callback`` raises, the live verdict is INVALID until the
         next part, and the line goes on.
         """
         self._inspecting.observe(callback)
 
+    def stop_taking_parts(self) -> None:
+        """Refuse new parts from now on; those that are on their way become INVALID. Returns at once: :meth:`close` does the rest."""
+        self._stopping = True
+        self._inspecting.stop()
+        self._capture.stop()
+
     def close(self) -> None:
-        """Stop all threads, write what is pending, close the camera. Blocks up to a few seconds. May be called again."""
+        """Refuse new parts, give those on their way their verdict, INVALID, stop all threads, write what is pending, close the camera.
+
+        Blocks up to a few seconds, also if a detector, a camera, a disk or an observer hangs. May be called again.
+        """
         with self._closing:
             if self._closed:
                 return
             self._closed = True
-        self._inspecting.stop()
-        self._capture.stop()
+        self.stop_taking_parts()
         self.recipes.stop()
         self._session.stop()
         until = monotonic() + STOP_TIMEOUT_S
-        # The recorder comes last: what the others still have to say is written.
-        ended = [one.join(max(0.0, until - monotonic())) for one in (self._inspecting, self._capture, self._session, self.recipes)]
+        # The camera first: only then does no part come any more. The recorder last: what the others still have to say is written.
+        ended = [one.join(max(0.0, until - monotonic())) for one in (self._capture, self._inspecting, self._session, self.recipes)]
+        if left := self._capture.waiting():
+            _log.error("%s have no verdict: an observer or the counting hangs", parts_in_words(left))
+            self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")
         written = self._recorder.stop(STOP_TIMEOUT_S)
         _, _, taught, worked = ended
         if written and taught and worked:
             self._on_close()
         if not (written and all(ended)):
-            names = ("inspection", "capture", "teaching", "recipes", "recording")
+            names = ("capture", "inspection", "teaching", "recipes", "recording")
             stuck = [name for name, one in zip(names, (*ended, written), strict=True) if not one]
             _log.error("threads that did not end within %.0f s: %s", STOP_TIMEOUT_S, ", ".join(stuck))
+
+    def _duties(self) -> tuple[Duty, ...]:
+        """How the threads are, as long as they are meant to run."""
+        if not self._started or self._stopping:
+            return ()
+        return self._capture.look(), self._inspecting.look(), self._recorder.look(), self.recipes.look()
+
+    def _with_duties(self, duties: tuple[Duty, ...], verdict: Verdict, reason: str) -> tuple[Verdict, str]:
+        """INVALID while a thread is gone; and how many parts have passed, where nothing is judged."""
+        gone = [duty.problem for duty in duties if duty.problem]
+        if gone:
+            return Verdict.INVALID, "; ".join(gone)
+        passed = self._inspecting.just_passed
+        if passed and verdict is Verdict.INVALID and self._in_use.mode in (Mode.PAUSED, Mode.NO_RECIPE):
+            return verdict, f"{reason}; {parts_in_words(passed)} passed without being judged"
+        return verdict, reason
 
     def _complain(self, text: str) -> None:
         """What went wrong last; empty: all is well again. In the audit once, also if it comes back with each part."""
@@ -231,11 +266,25 @@ class Station:
             self._recorder.audit("error", text)
         self._last_error = text
 
+    def _came_into_use(self, recipe: str) -> None:
+        """The lot goes on with another product; what was counted until here stands in the audit, so that each product's share is known."""
+        counted = self._counting.counters()
+        if recipe != self._product and counted.total:
+            figures = f"{counted.passed} PASS, {counted.failed} FAIL, {counted.invalid} INVALID"
+            self._recorder.audit("lot", f"{counted.lot or 'without a name'}: {figures} before {recipe} came into use")
+        self._product = recipe
+        self._keep("recipe", recipe)
+
     def _keep_golden(self, value: str) -> None:
         self._recorder.do(lambda: self._database.set_state(GOLDEN, value))
 
     def _keep(self, key: str, value: str) -> None:
         self._recorder.do(lambda: self._remember(key, value))
 
+    def _disk(self) -> Disk:
+        """With the changes of recipes that are not kept first: they judge, and would be gone after a restart."""
+        disk = self._recorder.disk()
+        return replace(disk, problem="; ".join(filter(None, (self.recipes.problem, disk.problem))))
+
     def _losses(self) -> Losses:
-        return replace(self._capture.losses(), unrecorded=self._recorder.unrecorded)
+        return self._inspecting.losses(replace(self._capture.losses(), unrecorded=self._recorder.unrecorded))

@@ -13,7 +13,7 @@ import platformdirs
 from filelock import FileLock, Timeout
 
 from inspector.core.errors import StorageError
-from inspector.storage.atomic import storage_error, sweep_leftovers, write_bytes
+from inspector.storage.atomic import make_private_folder, storage_error, sweep_leftovers, write_bytes
 
 
 def default_data_dir() -> Path:
@@ -57,6 +57,11 @@ class DataDir:
         return self.root / "station.db"
 
     @property
+    def camera_secrets(self) -> Path:
+        """Passwords of cameras: in no other file."""
+        return self.root / "camera_secrets.json"
+
+    @property
     def settings(self) -> Path:
         return self.root / "settings.yaml"
 
@@ -68,7 +73,7 @@ class DataDir:
         """Make the folders and try whether a file can be written. Raises StorageError that says why not."""
         for folder in (self.root, self.recipes, self.records):
             try:
-                folder.mkdir(parents=True, exist_ok=True)
+                make_private_folder(folder)
             except OSError as error:
                 raise storage_error(error, folder, "make the folder") from error
         sweep_leftovers(self.root)

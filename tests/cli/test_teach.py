@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import math
 import os
+import shutil
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
 
+from inspector.cli import lesson
+from inspector.core.errors import StorageError
+from inspector.core.recipe import Recipe
 from inspector.core.types import Picture, Rect
 from inspector.storage.data_dir import DataDir, DataDirLock
 from inspector.storage.png import read_png
+from inspector.storage.recipes.store import RecipeStore
 from tests.cli.conftest import Call, read_json
 from tests.cli.small import Bench, part, write_picture, write_video
 
@@ -242,3 +249,46 @@ def test_a_frame_of_a_video_is_called_by_its_number_there(call: Call, tmp_path: 
     outcome = call("teach", "--video", tmp_path / "line.avi", "--from-frame", 2, "--recipe", "Plate")
     assert outcome.code == 1
     assert "frame 6 is blank" in outcome.said
+
+
+def test_what_a_full_disk_does_not_take_is_tried_again(call: Call, bench: Bench, good_parts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save, tries = RecipeStore.save, []
+
+    def full_at_first(store: RecipeStore, *arguments: Any, **named: Any) -> Recipe:
+        tries.append(1)
+        if len(tries) < 3:
+            raise StorageError("the disk is full")
+        return save(store, *arguments, **named)
+
+    monkeypatch.setattr(lesson, "KEEP_AGAIN_S", 0.001)
+    monkeypatch.setattr(RecipeStore, "save", full_at_first)
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate")
+    assert outcome.code == 0 and len(tries) == 3
+    assert "was learned and is not kept yet: the disk is full" in outcome.said
+    assert len(bench.recipes.teach_pictures("Plate")) == 12
+    monkeypatch.setattr(lesson, "KEEP_TRIES", 2)
+    tries.clear()
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate")
+    assert outcome.code == 1 and "the disk is full" in outcome.said
+
+
+def test_nothing_is_learned_that_the_disk_has_no_room_for(
+    call: Call, bench: Bench, good_parts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1_000_000))
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate")
+    assert outcome.code == 1
+    assert "needs about 17 MB on the disk, and 1 MB are free" in " ".join(outcome.said.split())
+    assert not bench.trainer.asked
+
+
+@pytest.mark.parametrize("name", ["PLATE", "plate"])
+def test_a_name_that_is_another_recipe_s_to_a_disk_is_refused_before_anything_is_learned(
+    call: Call, bench: Bench, taught: str, good_parts: Path, name: str
+) -> None:
+    asked = len(bench.trainer.asked)
+    outcome = call("teach", "--images", good_parts, "--recipe", name)
+    assert outcome.code == 1
+    assert "there is a recipe called 'Plate' already" in outcome.said
+    assert len(bench.trainer.asked) == asked
+    assert bench.recipes.names() == ("Plate",)

@@ -1,4 +1,4 @@
-"""Lines that are closed whatever happens to their test."""
+"""Lines that are closed whatever happens to their test, and books that are kept of every station and checked behind every test."""
 
 from __future__ import annotations
 
@@ -8,13 +8,25 @@ from typing import Any
 
 import pytest
 
+from tests.runtime.books import Book, watched
 from tests.runtime.line import Line
+from tests.runtime.views_rig import Rig
 
 MakeLine = Callable[..., Line]
 
 
+@pytest.fixture(autouse=True)
+def books(no_leftover_threads: None) -> Iterator[list[Book]]:
+    """Behind every test of this folder: parts given = told = counted = recorded, or said to be lost. A test that breaks its station's
+    books on purpose takes that one out."""
+    with watched() as kept:
+        yield kept
+        for book in kept:
+            book.check()
+
+
 @pytest.fixture
-def make_line(tmp_path: Path, no_leftover_threads: None) -> Iterator[MakeLine]:
+def make_line(tmp_path: Path, books: list[Book]) -> Iterator[MakeLine]:
     """Makes lines on one folder; the arguments are those of ``Line``."""
     made: list[Line] = []
 
@@ -30,3 +42,11 @@ def make_line(tmp_path: Path, no_leftover_threads: None) -> Iterator[MakeLine]:
 @pytest.fixture
 def line(make_line: MakeLine) -> Line:
     return make_line()
+
+
+@pytest.fixture
+def rig(tmp_path: Path, books: list[Book]) -> Iterator[Rig]:
+    """Two views."""
+    made = Rig(tmp_path)
+    yield made
+    made.close()

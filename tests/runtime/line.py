@@ -201,7 +201,8 @@ class StepTrainer:
     ) -> Recipe:
         self.frames, self.names = list(frames), options.picture_names
         if self.first_limit is not None and on_first is not None:
-            on_first(make_recipe(name, frames[0].shape[1], self.first_limit, id=RecipeId(name, FIRST_VERSION), student={}))
+            memory = {"places": np.full((2, 3), 0.5, np.float32)}
+            on_first(make_recipe(name, frames[0].shape[1], self.first_limit, id=RecipeId(name, FIRST_VERSION), student={}, memory=memory))
         on_progress(TeachProgress(TeachPhase.TRAINING, 0.5, 1.0, 0.25))
         self.began.set()
         while not self.go.wait(0.003):

@@ -2,61 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
-from inspector.camera.base import Delivery
 from inspector.core.status import CameraState, Mode
 from inspector.core.types import Verdict
-from inspector.core.views import PartVerdict
-from inspector.runtime.multi_view import MultiView
 from inspector.storage.database import StationDatabase
-from tests.runtime.faulty_camera import Device
-from tests.runtime.line import Line, until, with_engine
-
-
-class Rig:
-    """Two triggered cameras over the same parts."""
-
-    def __init__(self, folder: Path, database: StationDatabase | None = None) -> None:
-        self.devices = {"top": Device(Delivery.TRIGGERED), "side": Device(Delivery.TRIGGERED)}
-        self.lines: dict[str, Line] = {}
-        for name, device in self.devices.items():
-            (folder / name).mkdir()
-            device.put("TriggerSource", "Software")
-            line = Line(folder / name, settings=with_engine(trigger_deadline_s=0.1))
-            line.devices["live"] = device
-            line.start("live")
-            self.lines[name] = line
-        stations = {name: line.engine for name, line in self.lines.items()}
-        self.views = MultiView(stations, skew_s=0.08, deadline_s=1.0, flagged_length=2, database=database)
-        self.parts: list[PartVerdict] = []
-        self.views.observe(self.parts.append)
-
-    def ready(self) -> None:
-        for line in self.lines.values():
-            line.until(lambda status: status.runtime != "" and status.camera_state is CameraState.STREAMING)
-
-    def part(self) -> PartVerdict:
-        before = len(self.parts)
-        self.views.trigger()
-        until(lambda: len(self.parts) > before, "the part's verdict")
-        assert len(self.parts) == before + 1
-        return self.parts[-1]
-
-    def close(self) -> None:
-        self.views.close()
-        for line in self.lines.values():
-            line.close()
-
-
-@pytest.fixture
-def rig(tmp_path: Path, no_leftover_threads: None) -> Iterator[Rig]:
-    made = Rig(tmp_path)
-    yield made
-    made.close()
+from tests.runtime.line import until
+from tests.runtime.views_rig import Rig
 
 
 def test_parts_are_those_of_all_views(rig: Rig) -> None:

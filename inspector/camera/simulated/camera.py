@@ -12,8 +12,9 @@ import numpy as np
 from inspector.camera.base import Camera, Shot
 from inspector.camera.genicam.feature_check import checked, find
 from inspector.camera.simulated.conveyor import Conveyor
+from inspector.camera.simulated.driver_troubles import HANG_S, of_another_type, raised
 from inspector.camera.simulated.faults import Fault
-from inspector.camera.simulated.options import LineOptions
+from inspector.camera.simulated.options import LineOptions, word_and_part
 from inspector.core.camera_features import Feature, FeatureKind, Setting
 from inspector.core.errors import CameraError, CameraLost, CameraTimeout
 from inspector.core.types import Picture
@@ -93,8 +94,9 @@ class SimulatedCamera(Camera):
                 self._wait_for_part(deadline)
             ready, self._ready = self._ready, None
             self._pass_on()
+            self._misbehave(n)
             if ready is not None:
-                return Shot(ready[0], n, self._clock(), ready[1])
+                return Shot(self._typed(n, ready[0]), n, self._clock(), ready[1])
             if self._clock() > deadline:
                 raise _no_part(self.address)
 
@@ -109,8 +111,10 @@ class SimulatedCamera(Camera):
             known["TriggerSource"] = "Software"
         if options.fault:
             known |= {"fault": options.fault, "fault_rate": options.fault_rate, "fault_strength": options.fault_strength}
-        if options.vanish is not None:
-            known["vanish"] = options.vanish
+        for name in ("vanish", "hang"):
+            if (part := getattr(options, name)) is not None:
+                known[name] = part
+        known |= {name: value for name, value in (("raise", options.raise_), ("type", options.type_)) if value}
         return known
 
     def features(self) -> tuple[Feature, ...]:
@@ -154,6 +158,22 @@ class SimulatedCamera(Camera):
         """There is nothing to give back."""
         self._lost = self._lost or "the simulated line was closed"
         self._ready = None
+
+    def _misbehave(self, n: int) -> None:
+        """What the driver does in place of handing part ``n`` over. The part has passed by."""
+        options = self.options
+        error, part = word_and_part(options.raise_)
+        if error and n == (options.first if part is None else part):
+            raise raised(error, n, self.address)
+        if options.hang == n:
+            self._wait(HANG_S)
+
+    def _typed(self, n: int, image: Picture) -> Picture:
+        what, part = word_and_part(self.options.type_)
+        if not what or part not in (None, n):
+            return image
+        broken: Picture = of_another_type(what, image)
+        return broken
 
     def _check_there(self) -> None:
         vanish = self.options.vanish

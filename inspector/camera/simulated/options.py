@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlencode
 from inspector.camera.address import nearest
 from inspector.camera.base import Delivery
 from inspector.camera.simulated.conveyor import KINDS, LARGEST, SMALLEST, Conveyor
+from inspector.camera.simulated.driver_troubles import RAISED, WRONG_TYPES
 from inspector.camera.simulated.faults import FAULTS, STRENGTHS
 from inspector.camera.simulated.tray import MOST_PARTS, Tray, grid
 from inspector.core.errors import CameraError, CameraNotFound
@@ -42,9 +43,12 @@ _BOUNDS: Mapping[str, tuple[float, float]] = {
     "vanish": (0, _MOST_PARTS),
     "fault_rate": (0, 1),
     "fault_strength": (1, STRENGTHS),
+    "hang": (0, _MOST_PARTS),
 }
 _REALS = frozenset({"defect_rate", "severity", "rate", "stall", "drop", "tear", "darken", "drift", "fault_rate", "shift", "turn"})
 _WORDS: Mapping[str, tuple[str, ...]] = {"delivery": tuple(_DELIVERIES), "fault": FAULTS, "trigger": ("line", "software")}
+_AT_A_PART: Mapping[str, tuple[str, ...]] = {"raise": RAISED, "type": WRONG_TYPES}
+"""Troubles that are written WORD or WORD@PART."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +63,14 @@ class LineOptions:
     Troubles: the belt stands for ``stall`` seconds before every ``stall_every``-th part; ``drop``, ``tear`` and ``darken`` are the
     shares of parts whose picture never comes, arrives torn, or is taken under failing light; ``drift`` is the change of
     brightness in 1000 parts (-0.2: a fifth darker); after part ``vanish`` the camera is lost. ``fault``, one of ``FAULTS``, spoils the
-    pictures of ``fault_rate`` of the parts, from ``fault_strength`` 1, hardly to be seen, to 5. Parts lie within ``shift`` pixels and
+    pictures of ``fault_rate`` of the parts, from ``fault_strength`` 1, hardly to be seen, to 5.
+
+    Troubles of a driver: ``raise=ERROR@PART`` raises ``ERROR``, one of ``RAISED``, in place of that part's picture (without ``@PART``: of
+    the first); ``hang`` is the number of a part whose picture is never handed over: the call does not return. ``type=WHAT@PART`` gives
+    that part (without ``@PART``: each) something that is no picture, one of ``WRONG_TYPES``. In ``LineOptions`` they are ``raise_``
+    and ``type_``.
+
+    Parts lie within ``shift`` pixels and
     ``turn`` degrees of the middle (None: as in a good fixture).
 
     ``parts``: how many a picture shows side by side; ``first``, ``count``, ``good_first`` and all shares then speak of pictures.
@@ -90,6 +101,9 @@ class LineOptions:
     fault: str = ""
     fault_rate: float = 0.1
     fault_strength: int = 3
+    raise_: str = ""
+    hang: int | None = None
+    type_: str = ""
 
     @classmethod
     def from_address(cls, address: str) -> LineOptions:
@@ -101,9 +115,10 @@ class LineOptions:
             raise CameraNotFound(what, where=address, remedy=f"Write one of: {', '.join(KINDS)}")
         values: dict[str, int | float | str] = {}
         for key, text in parse_qsl(query, keep_blank_values=True):
-            if key in values:
+            name = _FIELDS.get(key, key)
+            if name in values:
                 raise CameraError(f"{key} is given twice", where=address, remedy="Write it once")
-            values[key] = _value(address, key, text)
+            values[name] = _value(address, key, text)
         if query and not values:
             raise _unknown(address, query)
         made = cls(kind=kind, **values)  # type: ignore[arg-type]
@@ -123,7 +138,7 @@ class LineOptions:
     def address(self) -> str:
         """The address that gives these options: the kind, the seed, and what differs from the defaults."""
         told = {
-            field.name: getattr(self, field.name)
+            _KEYS.get(field.name, field.name): getattr(self, field.name)
             for field in fields(self)
             if field.name == "seed" or (field.name != "kind" and getattr(self, field.name) != field.default)
         }
@@ -139,7 +154,20 @@ class LineOptions:
         )
 
 
+_FIELDS = {"raise": "raise_", "type": "type_"}
+"""Key in an address -> field, where a word of the language has the key's name."""
+_KEYS = {field: key for key, field in _FIELDS.items()}
+
+
+def word_and_part(text: str) -> tuple[str, int | None]:
+    """``WORD@PART`` in its two pieces; None where no part is written."""
+    word, at, number = text.partition("@")
+    return word, int(number) if at else None
+
+
 def _value(address: str, key: str, text: str) -> int | float | str:
+    if key in _AT_A_PART:
+        return _at_a_part(address, key, text)
     if key in _WORDS:
         if text in _WORDS[key]:
             return text
@@ -158,8 +186,20 @@ def _value(address: str, key: str, text: str) -> int | float | str:
     return value
 
 
+def _at_a_part(address: str, key: str, text: str) -> str:
+    word, at, number = text.partition("@")
+    words = _AT_A_PART[key]
+    if word not in words:
+        remedy = f"Write one of: {', '.join(words)}; for one part alone {key}={words[0]}@PART"
+        raise CameraError(f"{key}={text} is not understood{nearest(word, words)}", where=address, remedy=remedy)
+    if at and not (number.isascii() and number.isdigit() and int(number[:20]) <= _MOST_PARTS):
+        remedy = f"Write the number of a part, from 0 to {_MOST_PARTS:.12g}"
+        raise CameraError(f"{key}={text} is not possible", where=address, remedy=remedy)
+    return text
+
+
 def _unknown(address: str, key: str) -> CameraError:
-    keys = (*_BOUNDS, *_WORDS)
+    keys = (*_BOUNDS, *_WORDS, *_AT_A_PART)
     return CameraError(f"{key!r} is unknown{nearest(key, keys)}", where=address, remedy=f"There are: {', '.join(keys)}")
 
 

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 from inspector.core.camera_features import Setting
 from inspector.core.camera_report import SettingAnswer
-from inspector.core.channel import Channel, WhenFull
+from inspector.core.channel import Channel, ChannelClosed, WhenFull
 from inspector.core.errors import CameraError
 from inspector.runtime.acquisition.camera_settings import of_the_product
 
 MOST_WAITING = 64
 AWAY = "missed trigger: the camera is away"
+STOPPED = "the station was stopped"
+"""Why a part that was on its way at the end was not judged, and why an order is refused."""
 
 
 @dataclass(frozen=True)
@@ -51,26 +53,33 @@ class CameraOrders:
         self.good_parts_only = False
 
     def set_feature(self, name: str, value: Setting) -> None:
-        """Order a setting; the answer will be in ``answer``. Raises CameraError if too many orders wait already."""
+        """Order a setting; the answer will be in ``answer``. Raises CameraError if too many orders wait already, or the station is being
+        stopped."""
         with self._lock:
             self._numbers += 1
             order = SetFeature(name, value, self._numbers)
         self._give(order)
 
     def trigger(self, moment: float) -> None:
-        """Order one picture. Raises CameraError if too many orders wait already: then there was no trigger."""
+        """Order one picture. Raises CameraError if too many orders wait already, or the station is being stopped: then there was no
+        trigger."""
         self._give(Trigger(moment))
+
+    def close(self) -> None:
+        """Refuse further orders: the station is being stopped. Those that wait can still be taken."""
+        self._waiting.close()
 
     def next(self) -> Order | None:
         """The oldest order; None if none waits."""
         return self._waiting.take_now()
 
-    def answered(self, order: SetFeature, took: Setting | None, problem: str) -> None:
-        """Note the outcome of ``order``. The value that the camera took is the one that it must have from now on."""
+    def answered(self, order: SetFeature, took: Setting | None, problem: str, keep: Mapping[str, Setting] | None = None) -> None:
+        """Note the outcome of ``order``. What the camera took is what it must have from now on; ``keep`` says under which names, where
+        that is not the name of the order."""
         with self._lock:
             self.answer = SettingAnswer(order.number, order.name, order.value, took, problem)
             if not problem and took is not None:
-                self._wanted = {**self._wanted, order.name: took}
+                self._wanted = {**self._wanted, **({order.name: took} if keep is None else keep)}
 
     def refused(self, problem: str) -> None:
         """The camera refused a trigger; ``problem`` is for a person."""
@@ -106,5 +115,9 @@ class CameraOrders:
         return tuple(name for name, value in wanted.items() if name in recipe and recipe[name] != value)
 
     def _give(self, order: Order) -> None:
-        if not self._waiting.put(order):
+        try:
+            taken = self._waiting.put(order)
+        except ChannelClosed:
+            raise CameraError(STOPPED, remedy="Start it again") from None
+        if not taken:
             raise CameraError("too many orders wait for the camera", remedy="Wait until it has answered")

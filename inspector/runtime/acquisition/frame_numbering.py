@@ -11,6 +11,7 @@ from time import monotonic, time
 import numpy as np
 
 from inspector.camera.base import Delivery, Shot
+from inspector.core.channel import ChannelClosed
 from inspector.core.settings import EngineSettings
 from inspector.core.types import Frame, Picture
 from inspector.runtime.acquisition.frame_queue import FrameQueue
@@ -27,7 +28,7 @@ class FrameNumbering:
     """Numbers the pictures of one holder (a camera session) and of nobody else: a driver that returns late adds nothing.
 
     Where each picture is a part (replay, trigger), a picture that found no place in the queue and a gap in the camera's numbering become
-    faulted frames: every part gets a verdict. ``index``: number of the next frame.
+    faulted frames: every part gets a verdict. ``index``: number of the next frame. ``blank``: a black picture of the last one's size.
     """
 
     def __init__(self, settings: EngineSettings) -> None:
@@ -36,7 +37,7 @@ class FrameNumbering:
         self._holder: object = None
         self._session = 0
         self._delivery = Delivery.FREE_RUNNING
-        self._blank: Picture = np.zeros((64, 64, 3), np.uint8)
+        self.blank: Picture = np.zeros((64, 64, 3), np.uint8)
         self.queue = FrameQueue(settings)
         self.index = 0
         self.arrived = 0
@@ -73,21 +74,26 @@ class FrameNumbering:
         """Number one picture and queue it. ``fault``: what the station found wrong with it, beside ``shot.fault``.
 
         Blocks while a replay finds no place in the queue, calling ``alive`` meanwhile, until ``leaving``. None if ``holder`` was released.
-        Raises ChannelClosed once the station is being stopped.
+        Once numbered the picture is queued, whatever happens: while the station is being stopped among those that found no place.
         """
         with self._lock:
             if self._holder is not holder:
                 return None
             frame = replace(self._frame(shot, shot.fault or fault), triggered_at=triggered_at)
-        while not self.queue.put(frame, PUT_TIMEOUT_S):
-            alive()
-            if self._delivery is not Delivery.REPLAY:
-                self._report_overrun(frame)
+        try:
+            while not self.queue.put(frame, PUT_TIMEOUT_S):
+                alive()
+                if self._delivery is not Delivery.REPLAY:
+                    self._report_overrun(frame)
+                    return frame
+                if leaving():
+                    break
+            else:
                 return frame
-            if leaving():
-                # The camera is left, but this part was seen: it keeps its turn.
-                self.queue.late.append(frame)
-                return frame
+        except ChannelClosed:
+            pass
+        # The camera is left, or the station stopped, but this part was seen: it keeps its turn.
+        self.queue.late.append(frame)
         return frame
 
     def gap(self, holder: object, count: int, first_id: int, *, parts: bool) -> None:
@@ -101,27 +107,27 @@ class FrameNumbering:
                 count = 1
             self.missed += count
             if parts and self._delivery is not Delivery.FREE_RUNNING:
-                self.queue.late.append(self._numbered(self._blank, monotonic(), first_id, fault, count), count)
+                self.queue.late.append(self._numbered(self.blank, monotonic(), first_id, fault, count), count)
 
     def part_without_picture(self, holder: object, fault: str, triggered_at: float) -> None:
         """Queue a black frame for a part without a picture; ``fault`` is the reason, for a person."""
         with self._lock:
             if self._holder is holder:
-                frame = self._numbered(self._blank, monotonic(), -1, fault, 1)
+                frame = self._numbered(self.blank, monotonic(), -1, fault, 1)
                 self.queue.late.append(replace(frame, triggered_at=triggered_at))
 
     def _report_overrun(self, frame: Frame) -> None:
         self.overrun += 1
         # Only the first few keep their pictures: a line that runs away must not fill the memory.
-        image = frame.image if len(self.queue.late) < self._most_pictures else self._blank
+        image = frame.image if len(self.queue.late) < self._most_pictures else self.blank
         self.queue.late.append(replace(frame, image=image, fault=OVERRUN))
 
     def _frame(self, shot: Shot, fault: str) -> Frame:
         image = np.ascontiguousarray(shot.image)
         image.flags.writeable = False
-        if self._blank.shape != image.shape:
-            self._blank = np.zeros_like(image)
-            self._blank.flags.writeable = False
+        if self.blank.shape != image.shape:
+            self.blank = np.zeros_like(image)
+            self.blank.flags.writeable = False
         if shot.raw is not None:
             shot.raw.flags.writeable = False
         self.arrived += 1

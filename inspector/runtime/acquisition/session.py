@@ -12,18 +12,19 @@ from typing import Protocol
 from calibration.camera.profile import Profile
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.core.camera_features import Setting
-from inspector.core.channel import ChannelClosed
-from inspector.core.errors import CameraTimeout, InspectorError
+from inspector.core.errors import CameraError, CameraLost, CameraTimeout, InspectorError
 from inspector.core.redaction import redact
 from inspector.core.settings import EngineSettings
 from inspector.core.status import CameraState
 from inspector.runtime.acquisition.camera_orders import CameraOrders, SetFeature
-from inspector.runtime.acquisition.camera_settings import settings_of
+from inspector.runtime.acquisition.camera_settings import settings_of, triggered_by_software
 from inspector.runtime.acquisition.frame_numbering import FrameNumbering
 from inspector.runtime.acquisition.liveness import FrozenWatch, Liveness, Watchdog
+from inspector.runtime.acquisition.received import as_promised
 from inspector.runtime.acquisition.reconciliation import Reconciliation
 from inspector.runtime.acquisition.settings_watch import Reading, SettingsWatch
 from inspector.runtime.acquisition.triggers import TriggerBook
+from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 
 _log = logging.getLogger(__name__)
 
@@ -81,6 +82,7 @@ class Session:
         self._numbering = numbering
         self._orders = orders
         self._leaving = threading.Event()
+        self._why_left = "the camera was left"
         self.over = threading.Event()
         self.outcome = CameraState.CLOSED
         self.problem = ""
@@ -89,24 +91,34 @@ class Session:
         self.good_since = math.inf
         self._good_only_sent = False
         self._delivery: Delivery | None = None
+        self._size: tuple[int, int] | None = None
         self._settings = SettingsWatch(address, orders, self._on_reading, self._alive)
         self._triggers = Reconciliation(self, numbering, orders, settings, self._leaving.is_set, self._alive)
         self._liveness = Liveness(address, watchdog, frozen, lambda state, problem: owner.on_state(self, state, problem))
-        self._thread = threading.Thread(target=self._run, name=f"camera {redact(address)[:40]}", daemon=True)
+        self._thread = WatchedThread("camera", self._run, name=f"camera {redact(address)[:40]}")
 
     # Called from other threads
 
     def start(self) -> None:
-        """Start the thread."""
+        """Start the thread. If that is not possible it is over at once, with the problem."""
         self._thread.start()
+        if self._thread.could_not_start:
+            self.outcome, self.problem = CameraState.WAITING, self._thread.could_not_start
+            self.over.set()
 
-    def leave(self) -> None:
-        """Close the camera as soon as its driver returns. Returns at once."""
+    def leave(self, why: str = "") -> None:
+        """Close the camera as soon as its driver returns. Returns at once. ``why``: for a person, of the triggers that are under way."""
+        self._why_left = why or self._why_left
         self._leaving.set()
+
+    def abandon(self) -> None:
+        """Its driver does not return: the triggers under way become parts without a picture now, and what it still brings is not taken."""
+        self._triggers.close(self._why_left if self._leaving.is_set() and not self.problem else self.problem or "its driver hangs")
 
     def join(self, timeout: float) -> None:
         """Wait for the thread to end."""
-        self._thread.join(timeout)
+        if self._thread.is_alive():
+            self._thread.join(timeout)
 
     @property
     def silent_s(self) -> float:
@@ -146,28 +158,34 @@ class Session:
             camera = self._open_camera(self.address)
             self.opened = True
             self.outcome = self._live(camera)
-        except ChannelClosed:
-            self.outcome = CameraState.CLOSED
-        except Exception as error:  # noqa: BLE001 - the guard of this thread: a driver's fault is a lost camera
+        except BaseException as error:  # noqa: BLE001 - the guard of this thread: a driver's fault is a lost camera
             self.outcome = CameraState.WAITING if camera is None else CameraState.LOST
-            self.problem = problem_of(error)
+            self.problem = fault_in_words(error)
             # Of a driver's own fault also where it came from.
             _log.warning("camera %s: %s", self.address, self.problem, exc_info=not isinstance(error, InspectorError))
         finally:
             self._end(camera)
 
     def _end(self, camera: Camera | None) -> None:
-        if self.outcome is CameraState.LOST:
-            self._owner.on_state(self, CameraState.LOST, self.problem)
-        self._triggers.close(_WHY.get(self.outcome, "the camera was left"))
-        if camera is not None:
+        """Whatever fails in it, the session is over at its end."""
+        try:
             if self.outcome is CameraState.LOST:
-                self._owner.on_state(self, CameraState.CLOSING, self.problem)
+                self._owner.on_state(self, CameraState.LOST, self.problem)
+        finally:
             try:
+                self._triggers.close(_WHY.get(self.outcome, self._why_left))
+                if camera is not None and self.outcome is CameraState.LOST:
+                    self._owner.on_state(self, CameraState.CLOSING, self.problem)
+            finally:
+                self._close(camera)
+                self.over.set()
+
+    def _close(self, camera: Camera | None) -> None:
+        try:
+            if camera is not None:
                 camera.close()
-            except Exception as error:  # noqa: BLE001 - the guard of this thread: a driver that cannot even close is left alone
-                self.problem = self.problem or problem_of(error)
-        self.over.set()
+        except BaseException as error:  # noqa: BLE001 - the guard of this thread: a driver that cannot even close is left alone
+            self.problem = self.problem or fault_in_words(error)
 
     def _live(self, camera: Camera) -> CameraState:
         self._alive()
@@ -194,26 +212,67 @@ class Session:
                 return CameraState.CLOSED
             if shot is None:
                 return CameraState.ENDED
-            self._liveness.revive()
-            if expected is not None and shot.frame_id > expected:
-                self._numbering.gap(self, shot.frame_id - expected, expected, parts=not self._triggers.on)
-            expected = shot.frame_id + 1
-            self._take(camera, shot)
+            shot = self._as_promised(shot)
+            expected, first_missing = shot.frame_id + 1, shot.frame_id if expected is None else expected
+            self._take(camera, shot, first_missing)
         return CameraState.CLOSED
 
-    def _take(self, camera: Camera, shot: Shot) -> None:
+    def _as_promised(self, shot: Shot) -> Shot:
+        """See there. What cannot be told apart is a part all the same, and the camera is lost: raises CameraError."""
+        try:
+            return as_promised(shot, self.address, self._numbering.blank)
+        except CameraError as error:
+            if not self._triggers.on:  # a trigger that it would have answered is a part of its own
+                self._numbering.part_without_picture(self, error.what, math.nan)
+            raise
+
+    def _take(self, camera: Camera, shot: Shot, first_missing: int) -> None:
+        """The picture becomes a frame, whatever is found out about it: raises CameraLost only behind that. ``first_missing``: the number
+        that the camera was expected to give it."""
         now = monotonic()
-        unfit = self._settings.fault(shot)
-        fault = self._liveness.arrived(camera, shot, now) or unfit
-        self._owner.on_picture(self, shot.captured_at)
-        if self._triggers.on:
-            self._triggers.arrived(Shot(shot.image, shot.frame_id, shot.captured_at, shot.fault or fault, shot.raw), now)
-        else:
-            self._numbering.picture(self, shot, fault, self._leaving.is_set, self._alive)
-            # A replay that waits for a place is not silent.
-            self._liveness.waiting_anew(monotonic() if camera.delivery is Delivery.REPLAY else now)
+        fault, lost = self._looked_at(camera, shot, first_missing, now)
+        try:
+            self._hand_on(camera, shot, fault, now)
+        except Exception as error:  # noqa: BLE001 - around one inspection: the part is not lost with its picture
+            _log.exception("camera %s: a picture could not be handed on", self.address)
+            self._numbering.part_without_picture(self, f"the picture could not be handed on: {fault_in_words(error)}", math.nan)
+        if lost is not None:
+            raise lost
         if now - self._settings.looked_at > VERIFY_EVERY_S:
             self._settings.verify(camera, now)
+
+    def _hand_on(self, camera: Camera, shot: Shot, fault: str, now: float) -> None:
+        if self._triggers.on:
+            self._triggers.arrived(Shot(shot.image, shot.frame_id, shot.captured_at, shot.fault or fault, shot.raw), now)
+            return
+        self._numbering.picture(self, shot, fault, self._leaving.is_set, self._alive)
+        # A replay that waits for a place is not silent.
+        self._liveness.waiting_anew(monotonic() if camera.delivery is Delivery.REPLAY else now)
+
+    def _looked_at(self, camera: Camera, shot: Shot, first_missing: int, now: float) -> tuple[str, CameraLost | None]:
+        """Why this picture cannot be judged, in words, empty if it can; and that the camera is lost, if it shows that."""
+        try:
+            self._liveness.revive()
+            if shot.frame_id > first_missing:
+                self._numbering.gap(self, shot.frame_id - first_missing, first_missing, parts=not self._triggers.on)
+            unfit = self._settings.fault(shot)
+            fault = self._liveness.arrived(camera, shot, now) or unfit
+            self._owner.on_picture(self, shot.captured_at)
+            self._note_size(camera, shot)
+        except CameraLost as error:
+            return error.what, error
+        except Exception as error:  # noqa: BLE001 - around one inspection: this picture is not judged, the camera goes on
+            _log.exception("camera %s: a picture could not be looked at", self.address)
+            return f"the picture could not be looked at: {fault_in_words(error)}", None
+        return fault, None
+
+    def _note_size(self, camera: Camera, shot: Shot) -> None:
+        """A camera that changes the size of its pictures has other settings. Whether they can be judged is for the recipe to say."""
+        height, width = (shot.image if shot.raw is None else shot.raw).shape[:2]
+        before, self._size = self._size, self._size if shot.fault else (width, height)
+        if before not in (None, self._size):
+            _log.warning("camera %s: its pictures have %dx%d pixels now", self.address, width, height)
+            self._owner.on_settings(self, settings_of(camera, self.reading.features))
 
     def _silent(self, camera: Camera) -> None:
         now = monotonic()
@@ -244,7 +303,7 @@ class Session:
 
     def _on_reading(self, camera: Camera, changed: bool) -> None:
         """After each reading of the settings: the delivery mode may have changed."""
-        by_software = camera.delivery is Delivery.TRIGGERED and self._settings.value("TriggerSource") == "Software"
+        by_software = camera.delivery is Delivery.TRIGGERED and triggered_by_software(self.reading.features)
         self._triggers.on = self._triggers.on or by_software
         if self._delivery is not None and self._delivery is not camera.delivery:
             self._triggers.close("the camera was set otherwise")
@@ -257,8 +316,3 @@ class Session:
 
 
 _WHY = {CameraState.LOST: "the camera is lost", CameraState.ENDED: "the source has come to its end"}
-
-
-def problem_of(error: Exception) -> str:
-    """The error in words for a person."""
-    return str(error) if isinstance(error, InspectorError) else f"{type(error).__name__}: {error}"

@@ -10,16 +10,19 @@ import logging
 import math
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from time import monotonic
 
 from inspector.camera.base import Camera, Delivery
+from inspector.core.redaction import redact
 from inspector.core.settings import EngineSettings
-from inspector.core.status import CameraState
-from inspector.runtime.acquisition.camera_orders import AWAY, CameraOrders, SetFeature
+from inspector.core.status import CameraState, Duty
+from inspector.runtime.acquisition.camera_orders import AWAY, STOPPED, CameraOrders, SetFeature
 from inspector.runtime.acquisition.camera_state import CameraStates, CameraSums
 from inspector.runtime.acquisition.frame_numbering import FrameNumbering
 from inspector.runtime.acquisition.liveness import FrozenWatch, Watchdog
 from inspector.runtime.acquisition.session import Session
+from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 
 _log = logging.getLogger(__name__)
 
@@ -37,6 +40,8 @@ OPENING_HANGS_S = 15.0
 """The same for opening: a network stream is waited for, a large simulated part is drawn."""
 CLOSING_S = 1.0
 """Patience with a driver that closes, before the camera is opened again beside it."""
+TURN_HANGS_S = 15.0
+"""The capture thread itself waits for nothing longer than some seconds: silent for so long it counts as hanging."""
 MOST_HANGING = 4
 """Abandoned driver calls. With so many no camera is opened any more: reopening does not cure the fault."""
 
@@ -72,7 +77,9 @@ class Supervisor:
         self._hanging: list[Session] = []
         self._watchdog = Watchdog(settings.stall_after_s)
         self._frozen = FrozenWatch()
-        self._thread = threading.Thread(target=self._run, name="capture", daemon=True)
+        self._retry_s = RETRY_FIRST_S
+        self._tick_failed = False
+        self._thread = WatchedThread("capture", self._run, name="capture", patience_s=TURN_HANGS_S)
         self.session: Session | None = None
         self._good_since = math.inf
 
@@ -99,7 +106,7 @@ class Supervisor:
         self._stopping = True
         session = self.session
         if session is not None:
-            session.leave()
+            session.leave(STOPPED)
         self._wake.set()
 
     def join(self, timeout: float) -> bool:
@@ -107,6 +114,8 @@ class Supervisor:
         until = monotonic() + timeout
         if self._thread.is_alive():
             self._thread.join(timeout)
+        if not self._thread.is_alive():
+            self._settle()  # done already, unless the thread has not lived to its end
         for session in list(self._hanging):
             session.join(max(0.0, until - monotonic()))
         return not self._thread.is_alive() and self.hanging() == 0
@@ -117,6 +126,10 @@ class Supervisor:
         session = self.session
         return self._good_since if session is None else session.good_since
 
+    def look(self) -> Duty:
+        """How the thread is."""
+        return self._thread.look()
+
     def hanging(self) -> int:
         """Count of driver calls that have not returned."""
         return sum(not one.over.is_set() for one in self._hanging)
@@ -124,39 +137,74 @@ class Supervisor:
     # The thread
 
     def _run(self) -> None:
-        retry_s = RETRY_FIRST_S
         while not self._stopping:
-            with self._lock:
-                address, changed, self._changed = self._wanted, self._changed, False
-                # A wake-up left over from a change that is known by now would open a camera that has ended once more.
-                self._wake.clear()
-            if changed:
-                retry_s = RETRY_FIRST_S
-                self._orders.forget()
-                self._watchdog, self._frozen = Watchdog(self._settings.stall_after_s), FrozenWatch()
-                self._states.choose(address)
-            if not address:
-                self._pause(None)
-                continue
-            if self._too_many_hang(address):
-                self._pause(RETRY_LONGEST_S)
-                continue
-            session = self._open(address)
-            self._watch(session)
-            self._let_go(session)
-            if session.outcome is CameraState.ENDED:
-                self._states.transition(address, CameraState.ENDED)
-                self._on_ended()
-                self._pause(None)
-            elif not (self._changed or self._stopping):
-                retry_s = RETRY_FIRST_S if session.opened else retry_s
-                self._states.transition(address, CameraState.WAITING, problem=session.problem or self._states.now().problem)
-                self._pause(retry_s)
-                retry_s = min(2 * retry_s, RETRY_LONGEST_S)
+            self._thread.beat()
+            try:
+                self._turn()
+            except BaseException as error:  # noqa: BLE001 - the guard of this thread: whatever fails, the camera is opened again
+                self._recover(error)
+        self._settle()
 
-    def _open(self, address: str) -> Session:
+    def _turn(self) -> None:
+        """Open the camera that is wanted, and watch it to its end; or wait."""
+        with self._lock:
+            whole, changed, self._changed = self._wanted, self._changed, False
+            address = redact(whole)
+            # A wake-up left over from a change that is known by now would open a camera that has ended once more.
+            self._wake.clear()
+        if changed:
+            self._retry_s = RETRY_FIRST_S
+            self._orders.forget()
+            self._watchdog, self._frozen = Watchdog(self._settings.stall_after_s), FrozenWatch()
+            self._states.choose(address)
+        if not address:
+            self._pause(None)
+            return
+        if self._too_many_hang(address):
+            self._pause(RETRY_LONGEST_S)
+            return
+        session = self._open(address, whole)
+        self._watch(session)
+        self._let_go(session)
+        if session.outcome is CameraState.ENDED:
+            self._states.transition(address, CameraState.ENDED)
+            self._on_ended()
+            self._pause(None)
+        elif not (self._changed or self._stopping):
+            self._retry_s = RETRY_FIRST_S if session.opened else self._retry_s
+            self._states.transition(address, CameraState.WAITING, problem=session.problem or self._states.now().problem)
+            self._pause(self._retry_s)
+            self._retry_s = min(2 * self._retry_s, RETRY_LONGEST_S)
+
+    def _recover(self, error: BaseException) -> None:
+        """After a fault of this thread's own work: leave the camera, say so, and go on in a moment."""
+        problem = f"the capture failed: {fault_in_words(error)}"
+        session = self.session
+        steps: tuple[Callable[[], object], ...] = (
+            lambda: _log.critical("%s", problem, exc_info=error),
+            lambda: None if session is None else session.leave(),
+            lambda: None if session is None else self._let_go(session),
+            lambda: self._states.transition(redact(self._wanted), CameraState.WAITING, problem=problem),
+            lambda: self._pause(RETRY_LONGEST_S),
+        )
+        for step in steps:
+            with suppress(BaseException):  # each may be what failed
+                step()
+        if not self._stopping:
+            self._wake.wait(RETRY_FIRST_S)
+
+    def _settle(self) -> None:
+        """The station is being stopped: every part that was asked for of the camera becomes a frame, the last one."""
+        session = self.session
+        if session is not None:
+            session.leave(STOPPED)
+            self._let_go(session)
+        self._answer_orders(STOPPED)
+
+    def _open(self, address: str, whole: str) -> Session:
+        """``whole``: ``address`` with its password. Two cameras may differ in nothing else."""
         parts = (self._numbering, self._orders, self._watchdog, self._frozen, self._settings)
-        session = Session(address, self._open_camera, self._states, *parts)
+        session = Session(address, lambda _: self._open_camera(whole), self._states, *parts)
         self._numbering.hold(session)
         self.session = session
         session.start()
@@ -166,13 +214,13 @@ class Supervisor:
         """Watch ``session`` until it is over, another camera is requested, or its driver hangs."""
         began, unanswered = monotonic(), ""
         while not session.over.wait(WATCH_S):
-            self._on_tick()
+            self._tick()
             now = self._states.now()
             if not session.opened and now.state is CameraState.WAITING and monotonic() - began > RETRY_LONGEST_S:
                 # A failure sooner than this is not shown: the text would change all the time.
                 self._states.transition(session.address, CameraState.OPENING)
             if self._stopping or self._changed:
-                session.leave()
+                session.leave(STOPPED if self._stopping else "")
                 return
             patience_s = _patience_s(session, now.delivery)  # read first: the silence that it applies to may end meanwhile
             silent_s = session.silent_s
@@ -195,6 +243,8 @@ class Supervisor:
         if not session.over.is_set() and self._states.now().state is CameraState.LOST:
             self._states.transition(session.address, CameraState.CLOSING)
         over = session.over.wait(CLOSING_S)
+        if not over:
+            session.abandon()
         self._numbering.hold(None)
         self._sums.take_over(session)
         self._good_since = session.good_since
@@ -220,19 +270,29 @@ class Supervisor:
         """Wait for a request, at most ``seconds``. Orders that come meanwhile are answered: the camera is away."""
         until = math.inf if seconds is None else monotonic() + seconds
         while not self._stopping:
-            self._on_tick()
+            self._tick()
             self._answer_orders()
             left = until - monotonic()
             if left <= 0 or self._wake.wait(min(left, WATCH_S)):
                 return
 
-    def _answer_orders(self) -> None:
+    def _tick(self) -> None:
+        """The thread goes round. What is done beside that is for figures: a fault of it must not cost the camera."""
+        self._thread.beat()
+        try:
+            self._on_tick()
+        except Exception:  # noqa: BLE001 - the guard of this thread
+            if not self._tick_failed:
+                _log.exception("the camera's figures could not be noted")
+            self._tick_failed = True
+
+    def _answer_orders(self, why: str = AWAY) -> None:
         while (order := self._orders.next()) is not None:
             if isinstance(order, SetFeature):
                 self._orders.answered(order, None, "the camera is away; ask again when it is back")
             else:
                 self._sums.trigger_missed()
-                self._numbering.part_without_picture(None, AWAY, order.moment)
+                self._numbering.part_without_picture(None, why, order.moment)
 
 
 def _patience_s(session: Session, delivery: Delivery) -> float:

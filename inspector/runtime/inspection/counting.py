@@ -14,7 +14,7 @@ from inspector.runtime.recording.lot import LotCounters
 
 
 class Counting:
-    """Counts each inspection once. One thread adds, any may read."""
+    """Counts each inspection once. One thread at a time adds and notes, any may read."""
 
     def __init__(self, counters: Counters, settings: EngineSettings) -> None:
         """``counters``: those of the lot when the last run ended."""
@@ -26,6 +26,9 @@ class Counting:
     def add(self, inspection: Inspection) -> None:
         """Count one judged part."""
         self._lot.add(inspection.verdict, inspection.band)
+
+    def note(self, inspection: Inspection) -> None:
+        """Hold one counted part for a person, if it did not pass, and measure it."""
         if inspection.verdict is not Verdict.PASS:
             with self._lock:
                 self._flagged.append(inspection)

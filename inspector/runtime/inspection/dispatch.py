@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +16,9 @@ from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.live_verdict import LastInspection
 from inspector.runtime.inspection.picture_judged import PictureJudged
 from inspector.runtime.recording.recorder import Recorder
+
+COUNTING, RECORDING, OBSERVER = "counting", "recording", "an observer of the verdicts"
+"""Names of the subscribers whose faults are losses."""
 
 
 @dataclass(frozen=True)
@@ -32,32 +36,35 @@ def subscribers_in_order(
     """The order of a station. The golden part check is no subscriber: it changes the verdict, and so belongs to judging.
 
     1. Counters of the lot. First, so that whoever sees a verdict sees it counted.
-    2. Drift watch over the parts of the lot; its alarms go to the audit.
-    3. Live verdict, from here on that of this picture.
-    4. Record. Behind the counters: a record that exists was counted.
-    5. Live picture.
-    6. Observers, in the order in which they were added: :meth:`Dispatcher.observe`. Last: they are other people's code.
+    2. Figures of the lot: parts held for a person, latencies, trend.
+    3. Drift watch over the parts of the lot; its alarms go to the audit.
+    4. Live verdict, from here on that of this picture.
+    5. Record. Behind the counters: a record that exists was counted.
+    6. Live picture.
+    7. Observers, in the order in which they were added: :meth:`Dispatcher.observe`. Last: they are other people's code.
     """
     return (
-        Subscriber("counting", lambda event, part: counting.add(part) if event.of_the_lot else None),
+        Subscriber(COUNTING, lambda event, part: counting.add(part) if event.of_the_lot else None),
+        Subscriber("the figures", lambda event, part: counting.note(part) if event.of_the_lot else None),
         Subscriber("the drift watch", partial(_watch_drift, drift, recorder)),
         Subscriber("the live verdict", lambda event, picture: last.keep(picture, event.era), each_part=False),
-        Subscriber("recording", lambda event, part: recorder.offer(part)),
+        Subscriber(RECORDING, lambda event, part: recorder.offer(part)),
         Subscriber("the live picture", lambda event, picture: view.put(picture), each_part=False),
     )
 
 
 class Dispatcher:
-    """Gives every subscriber every event, in order, on the inspection thread. A fault of one costs the others nothing."""
+    """Gives every subscriber every event, in order, on the inspection thread. A fault of one costs the others nothing, and is counted."""
 
     def __init__(self, guard: Guard, subscribers: tuple[Subscriber, ...]) -> None:
         self._guard = guard
         self._subscribers = subscribers
         self._adding = threading.Lock()
+        self._faults: Counter[str] = Counter()
 
     def observe(self, callback: Callable[[Inspection], None]) -> None:
         """Call ``callback`` with the inspection of every part from now on, behind all other subscribers."""
-        observer = Subscriber("an observer of the verdicts", lambda _, part: callback(part))
+        observer = Subscriber(OBSERVER, lambda _, part: callback(part))
         with self._adding:
             self._subscribers = (*self._subscribers, observer)
 
@@ -66,12 +73,18 @@ class Dispatcher:
         trouble = ""
         for subscriber in self._subscribers:
             for inspection in event.parts if subscriber.each_part else (event.inspection,):
-                trouble = self._guard.run(subscriber.name, partial(subscriber.take, event, inspection)) or trouble
+                failed = self._guard.run(subscriber.name, partial(subscriber.take, event, inspection))
+                self._faults[subscriber.name] += bool(failed)
+                trouble = failed or trouble
         return trouble
+
+    def faults(self, name: str) -> int:
+        """How many events, or parts, the subscribers of this name did not take."""
+        return self._faults[name]
 
 
 def _watch_drift(drift: DriftWatch, recorder: Recorder, event: PictureJudged, part: Inspection) -> None:
-    if not event.of_the_lot:
+    if not event.of_the_lot or event.recipe is None:
         return
     for alarm in drift.add(part, place_of(part, event.recipe.fixture), event.recipe.shapes):
         recorder.audit("drift", alarm)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import partial
+from time import monotonic
 
 from inspector.camera.base import Delivery
 from inspector.core.several import spread
@@ -13,11 +15,12 @@ from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.picture_judged import PictureJudged
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.inspection.pipeline_in_use import JudgingState
 from inspector.runtime.inspection.profiled import in_millimetres, profile_conflict
 
 
 class FrameJudge:
-    """Gives exactly one event for each frame: a step that fails makes it INVALID. On the inspection thread only."""
+    """Gives exactly one event for each frame: a step that fails makes it INVALID. On the inspection thread, but for :meth:`unjudged`."""
 
     def __init__(self, golden: GoldenCheck, guard: Guard, on_trouble: Callable[[str], None], *, refuse_other_profile: bool) -> None:
         """``refuse_other_profile``: a camera that works under another profile than the recipe was taught under makes every part INVALID;
@@ -28,28 +31,65 @@ class FrameJudge:
         self._refuse_other_profile = refuse_other_profile
         self._previous: Frame | None = None
 
-    def judge(self, pipeline: Pipeline, era: int, frame: Frame, source: FrameSource) -> PictureJudged:
+    def judge(
+        self, pipeline: Pipeline, era: int, frame: Frame, source: FrameSource, overtaken: Callable[[], str] = lambda: ""
+    ) -> PictureJudged:
         """Judge ``frame``, taken by ``source``. The golden part check comes last: while it is due no part is PASS.
+
+        ``overtaken()``: why this pipeline must not judge, in words, empty if it may. It is asked before and after: a part that is in hand
+        or still waits when another recipe is asked for is INVALID, for nobody knows of which product it is.
 
         Never raises, whichever step does; then ``trouble`` says what failed.
         """
-        found, trouble = self._guard.result("the inspection", partial(self._judged, pipeline, frame, source))
-        judged = spread(found or pipeline.invalid(frame, trouble), camera=source.address, camera_settings=source.settings)
+        found, trouble = self._guard.result("the inspection", partial(self._judged, pipeline, frame, source, overtaken))
+        judged = found or self._invalid(pipeline, frame, source, trouble)
         checked, failed = self._guard.result("the golden part check", partial(self._golden.passed_on, judged))
         inspection, of_the_lot = checked or (spread(judged, verdict=Verdict.INVALID, reason=failed, band=None), True)
         return PictureJudged(inspection, pipeline.recipe, source, era, of_the_lot, failed or trouble)
 
-    def _judged(self, pipeline: Pipeline, frame: Frame, source: FrameSource) -> Inspection:
+    def unjudged(self, state: JudgingState, frame: Frame, source: FrameSource, reason: str, trouble: str = "") -> PictureJudged:
+        """An INVALID part of which nothing but the ``reason`` is known, for a person. On any thread. Never raises."""
+        recipe = None if state.pipeline is None else state.pipeline.recipe
+        return PictureJudged(self._invalid(state.pipeline, frame, source, reason), recipe, source, state.era, trouble=trouble)
+
+    def _judged(self, pipeline: Pipeline, frame: Frame, source: FrameSource, overtaken: Callable[[], str]) -> Inspection:
+        before = self._before(frame, source)
+        refused = overtaken()
+        if refused:
+            return _of_the_camera(pipeline.invalid(frame, refused), source)
+        found = self._inspected(pipeline, frame, before, source)
+        if not isinstance(found, Inspection):
+            raise TypeError(f"the result is a {type(found).__name__}, and no inspection")
+        refused = overtaken()
+        return _of_the_camera(pipeline.invalid(frame, refused) if refused else found, source)
+
+    def _inspected(self, pipeline: Pipeline, frame: Frame, before: Picture | None, source: FrameSource) -> Inspection:
         conflict = profile_conflict(pipeline.recipe, source.settings)
         if conflict and self._refuse_other_profile:
             return pipeline.invalid(frame, conflict)
         if conflict:
             self._on_trouble(conflict)
         plane = None if source.profile is None else source.profile.plane
-        return in_millimetres(pipeline.inspect(frame, self._before(frame, source)), plane)
+        return in_millimetres(pipeline.inspect(frame, before), plane)
+
+    def _invalid(self, pipeline: Pipeline | None, frame: Frame, source: FrameSource, reason: str) -> Inspection:
+        """By the recipe, which knows how many parts the picture must show; where even that fails, or there is none, one part."""
+        made = None
+        if pipeline is not None:
+            made, _ = self._guard.result("the inspection", lambda: _of_the_camera(pipeline.invalid(frame, reason), source))
+        if made is not None:
+            return made
+        recipe = None if pipeline is None else pipeline.recipe.id
+        latency_ms = 1000 * (monotonic() - frame.captured_at)
+        bare = Inspection(frame, Verdict.INVALID, reason, math.nan, math.nan, recipe, latency_ms=latency_ms)
+        return _of_the_camera(bare, source)
 
     def _before(self, frame: Frame, source: FrameSource) -> Picture | None:
         """The previous picture; None for the first of an opening of the camera, and for stored pictures, which may well repeat."""
         before, self._previous = self._previous, frame
         live = source.delivery is not Delivery.REPLAY
         return before.image if live and before is not None and before.session == frame.session and not before.fault else None
+
+
+def _of_the_camera(inspection: Inspection, source: FrameSource) -> Inspection:
+    return spread(inspection, camera=source.address, camera_settings=source.settings)

@@ -1,38 +1,49 @@
-"""The inspection thread: takes frames in their order, has each judged, and publishes the event of it."""
+"""The inspection thread: takes frames in their order, has each judged, and publishes the event of it. None is passed over."""
 
 from __future__ import annotations
 
 import math
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from time import monotonic
 
 from inspector.camera.base import Delivery
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
-from inspector.core.status import Mode
+from inspector.core.status import Duty, Losses, Mode
 from inspector.core.types import Frame, Inspection, Verdict
+from inspector.runtime.acquisition.camera_orders import STOPPED
 from inspector.runtime.acquisition.camera_state import FrameSource
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.inspection.counting import Counting
-from inspector.runtime.inspection.dispatch import Dispatcher, subscribers_in_order
+from inspector.runtime.inspection.dispatch import COUNTING, OBSERVER, RECORDING, Dispatcher, subscribers_in_order
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.inspection.frame_judge import FrameJudge
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.live_verdict import LastInspection
-from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.inspection.picture_judged import PictureJudged
+from inspector.runtime.inspection.pipeline_in_use import JudgingState, PipelineInUse
 from inspector.runtime.recording.recorder import Recorder
 from inspector.runtime.teaching.session import TeachingSession
+from inspector.runtime.watched_thread import WatchedThread
 
 TAKE_TIMEOUT_S = 0.1
 LOOK_AGAIN_S = 0.01
+LEAST_S = 0.5
+"""What the thread has at least for settling what waits, once no frame comes any more."""
+ROUND_HANGS_S = 5.0
+"""The thread goes round some times a second, or says that it is busy with a frame: silent for so long otherwise it counts as hanging."""
 
 
 class InspectionThread:
     """For each frame: offer it to the teaching, judge it (:class:`FrameJudge`), publish the event (:class:`Dispatcher`).
 
     ``view`` holds the newest inspection until somebody takes it, also of a frame that is not judged.
+
+    Each frame that is a part (all but those of a free-running camera) has exactly one end: an event, or ``passed``, the count of parts that
+    went by while nothing was judged. A fault of any step is an INVALID part.
     """
 
     def __init__(
@@ -52,6 +63,7 @@ class InspectionThread:
         """``loading``: whether a recipe is being loaded. ``on_trouble`` gets each fault in words and must not block."""
         self._capture = capture
         self._teaching = teaching
+        self._recorder = recorder
         self._in_use = in_use
         self._loading = loading
         self._guard = Guard(on_trouble)
@@ -62,7 +74,14 @@ class InspectionThread:
         self._trouble = ""
         self._busy_since = math.nan
         self._stopping = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="inspect", daemon=True)
+        self._finishing = threading.Event()
+        self._taking = threading.Lock()
+        self._publishing = threading.Lock()
+        self._in_hand: Frame | None = None
+        self._given_up = False
+        self.passed = 0
+        self._passed_said = 0
+        self._thread = WatchedThread("inspection", self._run, name="inspect", patience_s=ROUND_HANGS_S)
 
     # Called from other threads
 
@@ -71,14 +90,21 @@ class InspectionThread:
         self._thread.start()
 
     def stop(self) -> None:
-        """End after the part that is being judged. Returns at once; see :meth:`join`."""
-        self._in_use.stop()
+        """Judge no more than the part in hand: those behind it are INVALID. Returns at once; see :meth:`join`."""
         self._stopping.set()
+        self._in_use.stop()
 
-    def join(self, timeout: float) -> bool:
-        """Wait for the end of the thread, then close the pipelines. False if a detector does not let it end."""
+    def join(self, timeout: float, grace: float = 1.0) -> bool:
+        """Once no frame comes any more: settle all that wait, wait for the end of the thread, and close the pipelines.
+
+        False if a detector does not let it end. After ``timeout`` seconds its part and those behind it are settled without it; ``grace``:
+        the seconds that the observers have for that.
+        """
+        self._finishing.set()
         if self._thread.is_alive():
-            self._thread.join(timeout)
+            self._thread.join(max(timeout, LEAST_S))
+        if self._thread.is_alive() or self._capture.waiting():
+            self._settle(grace)
         if self._thread.is_alive():
             return False  # whatever it hangs in must not be taken away from under it
         self._in_use.close()
@@ -93,6 +119,22 @@ class InspectionThread:
         """What went wrong around the last frame, beside its verdict; empty if nothing."""
         return self._trouble
 
+    @property
+    def just_passed(self) -> int:
+        """Parts that have passed without being judged since the last one that was."""
+        return self.passed - self._passed_said
+
+    def losses(self, losses: Losses) -> Losses:
+        """``losses`` with those of this thread and of the subscribers."""
+        faults = self._dispatcher.faults
+        return replace(
+            losses,
+            unjudged=self.passed,
+            uncounted=faults(COUNTING),
+            unrecorded=losses.unrecorded + faults(RECORDING),
+            untold=faults(OBSERVER),
+        )
+
     def last(self) -> Inspection | None:
         """The last inspection by what is in use now."""
         return self._last.of(self._in_use.state.era)
@@ -102,41 +144,111 @@ class InspectionThread:
         since = self._busy_since
         return 0.0 if math.isnan(since) else monotonic() - since
 
+    def look(self) -> Duty:
+        """How the thread is."""
+        busy_s = self.busy_s()
+        if not busy_s or not self._thread.is_alive():
+            return self._thread.look()
+        return Duty(self._thread.duty, busy_s, f"the inspection has hung for {busy_s:.0f} s" if busy_s > ROUND_HANGS_S else "")
+
     # The thread
 
     def _run(self) -> None:
-        while not self._stopping.is_set():
-            self._in_use.close_retired()
+        while not self._given_up:
+            self._thread.beat()
+            self._guard.run("closing a detector", self._in_use.close_retired)
+            last = self._finishing.is_set()  # read first: what comes before that is still taken
+            frame, trouble = self._guard.result("taking a frame", partial(self._take, TAKE_TIMEOUT_S))
+            if frame is not None:
+                self._handle(frame)
+            elif last:
+                break
+            elif trouble:
+                self._trouble = trouble
+                self._finishing.wait(LOOK_AGAIN_S)
+        self._guard.run("the audit", self._say_passed)
+
+    def _take(self, timeout: float, *, giving_up: bool = False) -> Frame | None:
+        """The next frame, which is in hand from then on; None if there is none, or another thread does the rest."""
+        with self._taking:
+            if self._given_up and not giving_up:
+                return None
             try:
-                frame = self._capture.take(TAKE_TIMEOUT_S)
+                self._in_hand = self._capture.take(timeout)
             except TimeoutError:
-                continue
+                return None
             except ChannelClosed:
-                return
-            while self._must_wait(frame) and not self._stopping.wait(LOOK_AGAIN_S):
-                pass
-            self._busy_since = monotonic()
-            trouble = self._guard.run("the inspection", partial(self._inspect, frame))
-            self._trouble = trouble or self._trouble
-            self._busy_since = math.nan
-            self._capture.done()
+                # Until the camera is closed, too: what is under way in it still comes.
+                self._finishing.wait(LOOK_AGAIN_S)
+                return None
+            return self._in_hand
 
-    def _must_wait(self, frame: Frame) -> bool:
+    def _handle(self, frame: Frame) -> None:
+        source, unknown = self._source(frame)
+        self._guard.run("waiting for the recipe", partial(self._wait_for_recipe, source))
+        self._busy_since = monotonic()
+        trouble = "" if self._stopping.is_set() else self._guard.run("collecting good parts", partial(self._offer, frame, source))
+        self._publish(frame, source, self._event_of(frame, source, unknown), trouble)
+        self._thread.beat()
+        self._busy_since = math.nan
+
+    def _source(self, frame: Frame) -> tuple[FrameSource, str]:
+        """Where ``frame`` comes from. If that cannot be found out, it is a part that cannot be judged: why, in words."""
+        source, trouble = self._guard.result("the inspection", partial(self._capture.source, frame.session))
+        return source or FrameSource(delivery=Delivery.TRIGGERED), trouble
+
+    def _wait_for_recipe(self, source: FrameSource) -> None:
         """While the first recipe is being loaded, a part from a store or a trigger must not go by unjudged."""
-        if self._in_use.pipeline is not None or not self._loading():
-            return False
-        return self._capture.source(frame.session).delivery is not Delivery.FREE_RUNNING
+        while self._in_use.pipeline is None and self._loading() and source.delivery is not Delivery.FREE_RUNNING:
+            self._thread.beat()
+            if self._stopping.wait(LOOK_AGAIN_S):
+                return
 
-    def _inspect(self, frame: Frame) -> None:
-        source = self._capture.source(frame.session)
-        trouble = self._guard.run("collecting good parts", partial(self._offer, frame, source))
+    def _event_of(self, frame: Frame, source: FrameSource, unknown: str) -> PictureJudged | None:
+        """The event of ``frame``; None if nothing is judged now. ``unknown``: why nobody knows its source. Never raises."""
         state = self._in_use.state
+        if self._stopping.is_set() or state.stopped:
+            return self._stopped(state, frame, source)
         if state.pipeline is None or state.mode is not Mode.INSPECTING:
-            self.view.put(Inspection(frame, Verdict.INVALID, "not judged", math.nan, math.nan, None, camera=source.address))
-        else:
-            event = self._judge.judge(state.pipeline, state.era, frame, source)
-            trouble = self._dispatcher.publish(event) or event.trouble or trouble
-        self._trouble = trouble
+            return None
+        if unknown:
+            return self._judge.unjudged(state, frame, source, unknown, unknown)
+        judge = partial(self._judge.judge, state.pipeline, state.era, frame, source, partial(self._in_use.overtaken, state))
+        event, trouble = self._guard.result("the inspection", judge)
+        return event or self._judge.unjudged(state, frame, source, trouble, trouble)
+
+    def _stopped(self, state: JudgingState, frame: Frame, source: FrameSource, *, judging: bool = False) -> PictureJudged | None:
+        """The event of a part that was on its way when the station was stopped; None for what would not have been judged anyway.
+
+        ``judging``: it is being judged, and so has an event whatever camera it comes from.
+        """
+        waited = state.pipeline is None and state.starting
+        would = waited or (state.pipeline is not None and not state.paused)
+        if not would or (source.delivery is Delivery.FREE_RUNNING and not judging):
+            return None
+        return self._judge.unjudged(state, frame, source, frame.fault or STOPPED)
+
+    def _publish(self, frame: Frame, source: FrameSource, event: PictureJudged | None, trouble: str) -> None:
+        """The one end of ``frame``, unless it had it already: a part is settled by somebody else if its detector hangs at the end."""
+        with self._publishing:
+            if self._in_hand is not frame:
+                return
+            self._in_hand = None
+            if event is None:
+                self.passed += source.delivery is not Delivery.FREE_RUNNING
+                self._trouble = self._guard.run("the live picture", partial(self._show, frame, source)) or trouble
+            else:
+                self._guard.run("the audit", self._say_passed)
+                self._trouble = self._dispatcher.publish(event) or event.trouble or trouble
+            self._guard.run("the capture", self._capture.done)
+
+    def _show(self, frame: Frame, source: FrameSource) -> None:
+        self.view.put(Inspection(frame, Verdict.INVALID, "not judged", math.nan, math.nan, None, camera=source.address))
+
+    def _say_passed(self) -> None:
+        count, self._passed_said = self.just_passed, self.passed
+        if count:
+            self._recorder.audit("passed", f"{parts_in_words(count)} passed without being judged")
 
     def _offer(self, frame: Frame, source: FrameSource) -> None:
         """To the teaching session, if the camera was already told to show good parts only."""
@@ -144,3 +256,31 @@ class InspectionThread:
             self._teaching.offer(frame, source)
         # With each frame, not once at the end: a person may just have begun again, or removed a part.
         self._capture.good_parts_only(self._teaching.collecting)
+
+    # At the end, where the thread does not do it
+
+    def _settle(self, grace: float) -> None:
+        """Give the part in hand and all that wait their end, on another thread: an observer may hang, too."""
+        self._given_up = True
+        settling = WatchedThread("settling", self._settle_all, name="settle")
+        settling.start()
+        if settling.is_alive():
+            settling.join(grace)
+        if not settling.is_alive():
+            self._settle_all()  # done already, unless the machine gives no more threads
+
+    def _settle_all(self) -> None:
+        """First what the thread has in hand, unless it publishes that just now; from here on it takes no more."""
+        with self._taking:
+            frame = self._in_hand
+        judging = True
+        while frame is not None:
+            source, _ = self._source(frame)
+            self._publish(frame, source, self._stopped(self._in_use.state, frame, source, judging=judging), "")
+            judging = False
+            frame, _ = self._guard.result("taking a frame", partial(self._take, 0.0, giving_up=True))
+
+
+def parts_in_words(count: int) -> str:
+    """So many parts, for a person."""
+    return f"{count} part{'' if count == 1 else 's'}"

@@ -14,13 +14,14 @@ from inspector.runtime.acquisition.camera_state import FrameSource
 class PictureJudged:
     """One picture has its final verdict. Neither it nor what it holds changes any more.
 
-    ``recipe`` and ``era`` are those of the pipeline that judged, ``source`` is the camera and its settings when the picture was taken.
+    ``recipe`` and ``era`` are those of the pipeline that judged, None and 0 if none did: the part waited for one when the station was
+    stopped. ``source`` is the camera and its settings when the picture was taken.
     ``of_the_lot``: False for a golden part, which is recorded and shown but not counted. ``trouble``: what failed while it was judged, in
     words, empty if nothing; the verdict then is INVALID.
     """
 
     inspection: Inspection
-    recipe: Recipe
+    recipe: Recipe | None
     source: FrameSource
     era: int
     of_the_lot: bool = True

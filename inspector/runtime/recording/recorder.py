@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import math
-import threading
 from collections.abc import Callable
 from dataclasses import replace
 from time import monotonic
@@ -12,9 +11,10 @@ from time import monotonic
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
 from inspector.core.errors import InspectorError
 from inspector.core.settings import RecordSettings
-from inspector.core.status import Counters, Disk
+from inspector.core.status import Counters, Disk, Duty
 from inspector.core.types import Inspection, Verdict
 from inspector.runtime.recording.lot import LotBook
+from inspector.runtime.watched_thread import WatchedThread
 from inspector.storage.database import StationDatabase
 from inspector.storage.records.store import RecordStore
 
@@ -23,6 +23,8 @@ _log = logging.getLogger(__name__)
 SAVE_EVERY_S = 0.5
 LOOK_AT_DISK_EVERY_S = 2.0
 TASKS_WAITING = 64
+ROUND_HANGS_S = 30.0
+"""The thread writes one thing after the other: silent for so long it counts as hanging, and with it the disk."""
 
 
 class Recorder:
@@ -46,7 +48,7 @@ class Recorder:
         self._refused_before = 0
         self._book = LotBook(database)
         self._stop_at = math.inf
-        self._thread = threading.Thread(target=self._run, name="record", daemon=True)
+        self._thread = WatchedThread("recording", self._run, name="record", patience_s=ROUND_HANGS_S)
 
     def start(self) -> None:
         """Start the thread, which looks at the disk first."""
@@ -89,8 +91,13 @@ class Recorder:
 
     @property
     def unrecorded(self) -> int:
-        """Count of records that should have been kept and were not."""
-        return self.channel.lost + self._failed_writes
+        """Count of records that should have been kept and were not; those that wait, once nobody writes them any more."""
+        left = len(self.channel) if self.channel.closed and not self._thread.is_alive() else 0
+        return self.channel.lost + self._failed_writes + left
+
+    def look(self) -> Duty:
+        """How the thread is."""
+        return self._thread.look()
 
     def disk(self) -> Disk:
         """The disk of the records, as last seen, with the first problem of any duty of this thread."""
@@ -114,6 +121,7 @@ class Recorder:
         next_save = next_look = monotonic()
         closed = False
         while not closed:
+            self._thread.beat()
             try:
                 self._keep(self.channel.get(0.1))
             except TimeoutError:
@@ -122,6 +130,7 @@ class Recorder:
                 closed = True
                 self._tasks.close()
             while (task := self._tasks.take_now()) is not None:
+                self._thread.beat()
                 self._guarded("task", task)
             now = monotonic()
             if closed or now >= next_save:

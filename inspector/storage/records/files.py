@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from inspector.core.errors import StorageError
 from inspector.core.types import AnomalyMap, Inspection, Region, Verdict
-from inspector.storage.atomic import storage_error, sync_directory, write_bytes
+from inspector.storage.atomic import make_private_folder, storage_error, sync_directory, write_bytes
 from inspector.storage.png import decode_grey, encode_png
 from inspector.storage.records.document import Kind, MapScale, RecordDocument, RecordedFile, parse_document
 
@@ -105,7 +105,7 @@ def write_record(folder: Path, stem: str, pixels: EncodedPixels, document: bytes
     """Write all files, the JSON last; nothing is left if one cannot be written. Raises StorageError."""
     try:
         if not folder.exists():
-            folder.mkdir(parents=True, exist_ok=True)
+            make_private_folder(folder)
             sync_directory(folder.parent)
     except OSError as error:
         raise storage_error(error, folder, "make the folder") from error

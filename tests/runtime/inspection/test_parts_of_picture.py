@@ -7,13 +7,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from time import monotonic
 
 import numpy as np
 import pytest
 
 from calibration.gate.picture_gate import fit_gate
-from inspector.camera.base import Delivery, Shot
+from inspector.camera.base import Delivery
 from inspector.core.errors import DetectorError, PartNotFound
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView
@@ -23,6 +22,8 @@ from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import SEVERAL, MultiView
 from inspector.vision.framing.framing import Framing
 from inspector.vision.framing.parts_framing import PreparedPart
+from tests.runtime.brackets_line import Brackets
+from tests.runtime.brackets_line import bracket_shot as shot
 from tests.runtime.line import SETTINGS, Line, until, with_records
 from tests.several_brackets import PLACES, Place, RedIsBad, brackets, frame, recipe, somewhere, spot_of
 
@@ -237,23 +238,12 @@ def test_a_number_of_parts_that_cannot_be_is_refused(count: int) -> None:
 # The station
 
 
-class Brackets(Line):
-    """A line with the detector that sees red."""
-
-    def _compile(self, recipe: object) -> Pipeline:
-        return Pipeline(recipe, RedIsBad())  # type: ignore[arg-type]
-
-
 @pytest.fixture
 def line(tmp_path: Path, no_leftover_threads: None) -> object:
     made = Brackets(tmp_path, settings=with_records(keep=True, queue_length=32))
     made.recipes.save(recipe())
     yield made
     made.close()
-
-
-def shot(number: int, places: Sequence[Place] = PLACES, red: Sequence[int] = (), fault: str = "") -> Shot:
-    return Shot(brackets(places, number, red), number, monotonic(), fault)
 
 
 def ended(status: Status) -> bool:
