@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from inspector.cli import lesson
+from inspector.cli import lesson, sources
 from inspector.core.errors import StorageError
 from inspector.core.recipe import Recipe
 from inspector.core.types import Picture, Rect
@@ -292,3 +292,23 @@ def test_a_name_that_is_another_recipe_s_to_a_disk_is_refused_before_anything_is
     assert "there is a recipe called 'Plate' already" in outcome.said
     assert len(bench.trainer.asked) == asked
     assert bench.recipes.names() == ("Plate",)
+
+
+def test_pictures_that_a_camera_repeats_are_left_out_and_counted(call: Call, bench: Bench, good_parts: Path, tmp_path: Path) -> None:
+    for number in (3, 4):
+        write_picture(good_parts / f"part{number}.png", part(2))
+    figures = tmp_path / "figures.json"
+    assert call("teach", "--camera", f"folder:{good_parts}", "--parts", 9, "--recipe", "Plate", "--json", figures).code == 0
+    assert (read_json(figures)["parts"], read_json(figures)["repeated_frames"]) == (9, 2)
+    outcome = call("teach", "--camera", f"folder:{good_parts}", "--parts", 12, "--recipe", "Plate")
+    assert outcome.code == 1
+    assert "the camera ended after 10 of 12 parts" in outcome.said
+
+
+def test_a_frozen_camera_is_not_waited_for_for_ever(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "MOST_REPEATED", 5)
+    for number in range(9):
+        write_picture(tmp_path / "frozen" / f"{number}.png", part(0))
+    outcome = call("teach", "--camera", f"folder:{tmp_path / 'frozen'}", "--parts", 6, "--recipe", "Plate")
+    assert outcome.code == 1
+    assert "its picture is frozen: 5 running were there before, after 1 of 6 parts" in outcome.said
