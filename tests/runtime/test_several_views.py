@@ -124,7 +124,7 @@ def test_a_lot_that_one_view_cannot_keep_begins_for_none(rig: Rig, monkeypatch: 
     rig.ready()
     rig.views.new_lot("monday")
     monkeypatch.setattr(rig.lines["side"].engine._book, "_trouble", lambda: "the disk is full")
-    with pytest.raises(StorageError, match="'tuesday' was not begun.*the disk is full"):
+    with pytest.raises(StorageError, match=r"'tuesday' was not begun.*the disk is full"):
         rig.views.new_lot("tuesday")
     status = rig.views.status()
     assert {status.counters.lot, *(one.counters.lot for one in status.views.values())} == {"monday"}
