@@ -192,14 +192,16 @@ def _counting_camera(open_camera: Callable[[str], Camera], kept: list[StationBoo
 
     def opened(address: str) -> Camera:
         camera, book = open_camera(address), kept[0]
-        read = camera.read
+        read = getattr(camera.read, "uncounted", camera.read)  # a camera of a test may be opened again
 
         def reading(timeout: float) -> Shot | None:
             shot = read(timeout)
             book.live = book.live or camera.delivery is Delivery.FREE_RUNNING
-            book.handed += isinstance(shot, Shot)
+            # What a driver brings that has hung is not taken: the station had left it.
+            book.handed += isinstance(shot, Shot) and not book.station._capture._supervisor.hanging()
             return shot
 
+        reading.uncounted = read  # type: ignore[attr-defined]
         camera.read = reading  # type: ignore[method-assign]
         return camera
 

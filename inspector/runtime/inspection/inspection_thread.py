@@ -223,7 +223,7 @@ class InspectionThread:
         """
         waited = state.pipeline is None and state.starting
         would = waited or (state.pipeline is not None and not state.paused)
-        if not would or (source.delivery is Delivery.FREE_RUNNING and not judging):
+        if not would or not (judging or _is_part(frame, source)):
             return None
         return self._judge.unjudged(state, frame, source, frame.fault or STOPPED)
 
@@ -234,7 +234,7 @@ class InspectionThread:
                 return
             self._in_hand = None
             if event is None:
-                self.passed += source.delivery is not Delivery.FREE_RUNNING
+                self.passed += _is_part(frame, source)
                 self._trouble = self._guard.run("the live picture", partial(self._show, frame, source)) or trouble
             else:
                 self._guard.run("the audit", self._say_passed)
@@ -272,12 +272,19 @@ class InspectionThread:
         """First what the thread has in hand, unless it publishes that just now; from here on it takes no more."""
         with self._taking:
             frame = self._in_hand
-        judging = True
-        while frame is not None:
-            source, _ = self._source(frame)
-            self._publish(frame, source, self._stopped(self._in_use.state, frame, source, judging=judging), "")
-            judging = False
-            frame, _ = self._guard.result("taking a frame", partial(self._take, 0.0, giving_up=True))
+        if frame is not None:
+            self._settle_one(frame, judging=True)
+        while (frame := self._guard.result("taking a frame", partial(self._take, 0.0, giving_up=True))[0]) is not None:
+            self._settle_one(frame)
+
+    def _settle_one(self, frame: Frame, *, judging: bool = False) -> None:
+        source, _ = self._source(frame)
+        self._publish(frame, source, self._stopped(self._in_use.state, frame, source, judging=judging), "")
+
+
+def _is_part(frame: Frame, source: FrameSource) -> bool:
+    """Stored and triggered pictures are parts, and whatever answers a trigger; of a free-running camera only what is judged."""
+    return source.delivery is not Delivery.FREE_RUNNING or not math.isnan(frame.triggered_at)
 
 
 def parts_in_words(count: int) -> str:
