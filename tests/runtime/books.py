@@ -82,7 +82,8 @@ class StationBook:
         given = status.camera_report.counts.used + waiting
         ended = len({one.frame.index for one in self.told}) + status.losses.unjudged + waiting
         assert ended == given or (self.live and ended <= given), f"given {given} pictures, {ended} of them have an end ({waiting} wait)"
-        arrived = status.camera_report.counts.frames
+        # A picture that could not be taken over is a part without one.
+        arrived = status.camera_report.counts.frames + sum(one.frame.camera_frame_id == -1 for one in self.told)
         assert arrived >= self.handed or self.live, f"the cameras handed {self.handed} pictures over, {arrived} arrived"
 
     def _told_and_counted(self, status: Status) -> None:
