@@ -14,6 +14,9 @@ from hypothesis import settings
 from inspector.camera.files.video import silence_ffmpeg
 from inspector.core.recipe import Recipe, Weights
 
+# Several test processes share the cores: a thread of torch that has nothing to do sleeps instead of spinning. Read when torch is loaded.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
 CHECKOUT = Path(__file__).resolve().parents[1]
 
 # A shared machine may stop a test for longer than any deadline that would still mean something.

@@ -88,5 +88,5 @@ def test_the_example_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.chdir(tmp_path)
     parts = [part.picture for part in drawn_pictures(LINE, 13, good=True)]
     given = {"good_pictures": parts[:12], "picture": parts[12]}
-    exec(example.replace("budget_s=60", "image_steps=40"), given)
+    exec(example.replace("budget_s=60", "image_steps=16"), given)
     assert "Verdict." in capsys.readouterr().out

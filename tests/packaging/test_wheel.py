@@ -63,7 +63,7 @@ def test_the_doctor_finds_everything(installed: Installation) -> None:
 
 
 def test_a_line_is_taught_and_judged(installed: Installation) -> None:
-    call = "line --teach 24 --parts 50 --image-steps 120 --teacher efficientnet_lite0 --data-dir line --json line.json --quiet"
+    call = "line --teach 24 --parts 50 --image-steps 40 --teacher efficientnet_lite0 --data-dir line --json line.json --quiet"
     done = installed("inspector", *call.split())
     assert done.code == 0, done.err
     found = json.loads((installed.elsewhere / "line.json").read_text())

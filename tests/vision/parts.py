@@ -12,11 +12,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from inspector.core.recipe import LevelScale, Recipe, Weights
+from inspector.core.recipe import LevelScale, Recipe, Weights, weights_sha256
 from inspector.core.types import Picture
 from inspector.storage.atomic import write_bytes
 from inspector.vision.networks.selftest import random_recipe
 from inspector.vision.teaching.teachers import TeacherStore
+from inspector.vision.teaching.weights_file import folded_bytes
 from inspector.vision.trunk import trunk
 
 DESCRIPTIONS = Path(__file__).resolve().parents[2] / "assets" / "teachers.json"
@@ -102,6 +103,13 @@ def spoiled(weights: Weights, name: str, value: float) -> dict[str, NDArray[np.f
 
 def teacher_store(root: Path, descriptions: Path = DESCRIPTIONS) -> TeacherStore:
     return TeacherStore(root, descriptions, write_bytes)
+
+
+def store_with(weights: Weights, root: Path) -> TeacherStore:
+    """A store at ``root``, which is made if it is not there, that keeps one ResNet-18: ``weights``."""
+    root.mkdir(exist_ok=True)
+    (root / f"resnet18-{weights_sha256(weights)[:12]}.safetensors").write_bytes(folded_bytes(weights))
+    return teacher_store(root)
 
 
 def as_torch(weights: Mapping[str, NDArray[np.float32]]) -> dict[str, Any]:

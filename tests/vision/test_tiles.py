@@ -28,7 +28,9 @@ from inspector.vision.teaching.teacher_features import TeacherFeatures, extract_
 from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.training import StpmTrainer
 from inspector.vision.trunk import trunk
-from tests.vision.parts import SIZE, noise, random_anywhere, random_networks, texture, wide_recipe
+from tests.vision.parts import SIZE, noise, random_anywhere, random_networks, store_with, texture, wide_recipe
+
+pytestmark = pytest.mark.xdist_group("tiles")
 
 CPU = torch.device("cpu")
 TILES = Tiles(2, 3, 32)
@@ -292,14 +294,7 @@ def spotted(number: int, at: tuple[int, int]) -> NDArray[np.uint8]:
 @pytest.fixture(scope="module")
 def taught(tmp_path_factory: pytest.TempPathFactory) -> tuple[Recipe, list[Recipe]]:
     """A recipe, and the one that judged before."""
-    from inspector.core.recipe import weights_sha256
-    from inspector.vision.teaching.weights_file import folded_bytes
-    from tests.vision.parts import teacher_store
-
-    weights = random_networks("resnet18")[1]
-    root = tmp_path_factory.mktemp("teachers")
-    (root / f"resnet18-{weights_sha256(weights)[:12]}.safetensors").write_bytes(folded_bytes(weights))
-    store: TeacherStore = teacher_store(root)
+    store = store_with(random_networks("resnet18")[1], tmp_path_factory.mktemp("teachers"))
     first: list[Recipe] = []
     recipe = StpmTrainer(store).teach("part", [part(number) for number in range(12)], TAUGHT, lambda _: None, lambda: False, first.append)
     return recipe, first

@@ -16,22 +16,24 @@ from inspector.vision.networks.eight_bits import check_eight_bits
 from inspector.vision.networks.memory import MEMORY_MAPS
 from inspector.vision.networks.openvino_detector import OpenVinoDetector
 from inspector.vision.networks.openvino_graph import build_graph
-from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.training import EIGHT_BITS, StpmTrainer
 from inspector.vision.trunk import trunk
-from tests.vision.parts import scratched, texture
+from tests.vision.parts import scratched, store_with, texture
+
+pytestmark = pytest.mark.xdist_group("eight bits")
 
 GOOD = [texture(number) for number in range(12)]
 TEST = [*GOOD, *(scratched(100 + number) for number in range(6))]
 
 
-@pytest.fixture
-def taught(random_store: TeacherStore) -> Recipe:
+@pytest.fixture(scope="module")
+def taught(random_teacher: Weights, tmp_path_factory: pytest.TempPathFactory) -> Recipe:
+    store = store_with(random_teacher, tmp_path_factory.mktemp("teachers"))
     options = TeachOptions(teacher="resnet18", image_steps=40, seed=3, input_size=(64, 64), device="cpu", target_rate=0.2)
-    return StpmTrainer(random_store).teach("Plate", GOOD, options, lambda progress: None, lambda: False)
+    return StpmTrainer(store).teach("Plate", GOOD, options, lambda progress: None, lambda: False)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def able(taught: Recipe, random_teacher: Weights) -> Recipe:
     """With all that 8 bits want, whether or not the teaching found them good enough."""
     import torch

@@ -174,6 +174,7 @@ def test_progress_goes_through_the_phases_and_never_back(teach: Teach, monkeypat
 
 
 @pytest.mark.slow
+@pytest.mark.alone
 def test_the_budget_is_used_and_kept(teach: Teach) -> None:
     began = time.monotonic()
     recipe = teach(image_steps=None, budget_s=1.5)
