@@ -126,7 +126,9 @@ def test_every_part_of_the_pictures_that_wait(tmp_path: Path, books: list[Book])
     line.until(lambda status: status.queues["inspect"][0] >= 2)
     threading.Timer(0.05, go.set).start()
     line.close()
-    assert [one.number for one in line.judged] == [f"{index}.{number}" for index in range(3) for number in (1, 2, 3)]
+    assert [(one.frame.index, one.place and one.place.number) for one in line.judged] == [
+        (index, n) for index in range(3) for n in (1, 2, 3)
+    ]
     assert all(one.reason == STOPPED for one in line.judged[-3:])
 
 

@@ -17,14 +17,14 @@ from inspector.runtime import multi_view
 from inspector.runtime.acquisition import supervisor
 from inspector.runtime.acquisition.supervisor import Supervisor
 from inspector.runtime.inspection import inspection_thread
-from inspector.runtime.recording import recorder
+from inspector.runtime.recording import part_book, recorder
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from tests.runtime.books import Book
 from tests.runtime.conftest import MakeLine
 from tests.runtime.line import BAD, GreyDetector, Line, ScriptedCamera, shot, until, with_records
 from tests.runtime.views_rig import Rig
 
-NAMES = {"capture": "capture", "inspect": "inspection", "record": "recording", "work": "recipes"}
+NAMES = {"capture": "capture", "inspect": "inspection", "ledger": "keeping", "tell": "telling", "record": "recording", "work": "recipes"}
 """Name of each thread -> its duty."""
 
 
@@ -67,9 +67,9 @@ def test_all_is_well_with_a_line_that_runs(line: Line) -> None:
     assert line.engine.status().duties == ()
     passing(line)
     duties = line.engine.status().duties
-    assert [duty.name for duty in duties] == ["capture", "inspection", "recording", "recipes"]
+    assert [duty.name for duty in duties] == ["capture", "inspection", "keeping", "telling", "recording", "recipes"]
     assert all(not duty.problem for duty in duties)
-    assert all(duty.age_s < 20 for duty in duties if duty.name != "recipes")
+    assert all(duty.age_s < 20 for duty in duties if duty.name in ("capture", "inspection", "recording"))
     line.engine.close()
     status = line.engine.status()
     assert (status.duties, status.reason) == ((), "stopped") or "no camera" in status.reason
@@ -86,7 +86,7 @@ def test_a_thread_that_cannot_be_started_is_said(line: Line, monkeypatch: pytest
 
 
 def test_parts_get_their_end_where_no_thread_at_all_can_be_started(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    refuse(monkeypatch, "capture", "inspect", "record", "work", "camera", "settle")
+    refuse(monkeypatch, "capture", "inspect", "record", "work", "camera", "settle", "ledger", "tell")
     line.scripted(Delivery.TRIGGERED)
     line.start()
     for _ in range(3):
@@ -194,13 +194,24 @@ def test_a_thread_that_stands_still_between_two_parts_is_said(make_line: MakeLin
     go.set()
 
 
-def test_a_disk_that_stands_still_is_said(make_line: MakeLine, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recorder, "ROUND_HANGS_S", 0.3)
-    line = make_line()
+def test_a_disk_that_stands_still_is_said_and_does_not_stop_the_line(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder, "HANGS_AFTER_S", 0.1)
     passing(line)
     go = threading.Event()
     line.engine._recorder.do(lambda: go.wait(20) and None)
-    invalid(line, "the recording thread has not answered for")
+    status = line.until(lambda status: "the disk has not answered for" in status.disk.problem)
+    assert status.verdict is Verdict.PASS
+    go.set()
+    line.until(lambda status: not status.disk.problem)
+
+
+def test_an_observer_that_hangs_takes_the_live_verdict_back(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(part_book, "TELLING_HANGS_S", 0.1)
+    camera = passing(line)
+    go = threading.Event()
+    line.engine.observe(lambda _: go.wait(20) and None)
+    camera.give(shot(1))
+    invalid(line, "whoever is told of the parts has hung for")
     go.set()
     line.until(lambda status: status.verdict is Verdict.PASS)
 

@@ -87,7 +87,8 @@ class RecordDocument(_Part):
     """The keys of a record's JSON; what they mean stands at ``core.types.Inspection`` and ``Frame``.
 
     ``taken_at`` is Unix seconds, ``taken_at_iso`` the same in local time with its offset, ``captured_at`` monotonic seconds
-    of that run, ``lot`` None if it was not known. ``part`` stands only where a frame shows several.
+    of that run, ``lot`` None if it was not known. ``part`` stands only where a frame shows several, ``part_number`` (the station's
+    number of the part, that of its row in the database) not in records of version 0.1.0.
     """
 
     format: int
@@ -117,11 +118,10 @@ class RecordDocument(_Part):
     band: Band | None = None
     gate: tuple[RecordedCheck, ...] = ()
     part: RecordedPlace | None = None
+    part_number: Annotated[int, Field(ge=1)] | None = None
 
 
-def document_of(
-    inspection: Inspection, taken_at: float, lot: str | None, map_scale: MapScale | None, files: Mapping[Kind, RecordedFile]
-) -> RecordDocument:
+def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | None, files: Mapping[Kind, RecordedFile]) -> RecordDocument:
     """What is to be written of ``inspection``. Raises StorageError for values that could not be read back."""
     frame, recipe = inspection.frame, inspection.recipe
     try:
@@ -135,7 +135,7 @@ def document_of(
             taken_at=taken_at,
             taken_at_iso=datetime.fromtimestamp(taken_at).astimezone().isoformat(timespec="milliseconds"),
             captured_at=number(frame.captured_at),
-            lot=lot,
+            lot=inspection.lot,
             recipe=recipe,
             weights_sha256=inspection.weights_sha256,
             runtime=inspection.runtime,
@@ -153,6 +153,7 @@ def document_of(
             band=inspection.band,
             gate=tuple(map(_check, inspection.checks)),
             part=None if inspection.place is None else _place(inspection.place),
+            part_number=inspection.part_number or None,
         )
     except ValidationError as error:
         raise StorageError(f"cannot be recorded: {_first(error)}", where=f"frame {frame.index}") from error
@@ -160,7 +161,7 @@ def document_of(
 
 def document_bytes(document: RecordDocument) -> bytes:
     """JSON in UTF-8, one key a line, so that a person finds them and long outlines stay short."""
-    values = document.model_dump(mode="json", exclude={"part"} if document.part is None else None)
+    values = document.model_dump(mode="json", exclude={key for key in ("part", "part_number") if getattr(document, key) is None})
     lines = (f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}" for key, value in values.items())
     # A file's name may hold bytes that are no text.
     return ("{\n" + ",\n".join(lines) + "\n}\n").encode("utf-8", "replace")

@@ -156,7 +156,7 @@ def test_every_part_of_a_picture_is_there_when_a_step_raises(
         monkeypatch.setattr(*JUDGING[step](line), raising(error))
         camera.give(bracket_shot(0, red=[0]), bracket_shot(1))
         line.until_judged(6)
-        assert [one.number for one in line.judged] == [f"{index}.{number}" for index in (0, 1) for number in (1, 2, 3)]
+        assert [(one.frame.index, one.place and one.place.number) for one in line.judged] == [(i, n) for i in (0, 1) for n in (1, 2, 3)]
         assert set(line.verdicts()) == {Verdict.INVALID}
     finally:
         line.close()
