@@ -128,8 +128,11 @@ def build_cli(make_workbench: MakeContext, open_window: OpenWindow, lab: Sequenc
 
 def run(argv: Sequence[str], cli: typer.Typer) -> int:
     """Run one call (without the program's name) and return its exit code. What goes wrong for a person's reason is printed."""
+    from inspector.cli.line.signals import ended_like_by_ctrl_c
+
     try:
-        typer.main.get_command(cli).main(args=list(argv), prog_name=PROGRAM)
+        with ended_like_by_ctrl_c():
+            typer.main.get_command(cli).main(args=list(argv), prog_name=PROGRAM)
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else DONE if end.code is None else REFUSED
     except InspectorError as error:
@@ -137,7 +140,7 @@ def run(argv: Sequence[str], cli: typer.Typer) -> int:
         fail(error)
         return REFUSED
     if code == _INTERRUPTED:
-        fail(InspectorError("stopped by Ctrl-C", remedy="Nothing half-done was kept"))
+        fail(InspectorError("stopped by Ctrl-C or a signal", remedy="Nothing half-done was kept"))
         return REFUSED
     return code
 

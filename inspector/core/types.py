@@ -162,6 +162,8 @@ class Inspection:
     of the overlay's colours, fixed by the recipe. ``band`` is None where nothing was judged. ``checks``: what the image gate found.
     ``weights_sha256``, ``scoring_sha256`` and ``recipe_sha256`` are digests of what judged: the student alone (the memory where there is no
     student), all that makes the score, and all that makes the verdict; see ``Recipe.scoring_sha256`` and ``judging_sha256``.
+    ``part_number`` is the station's number of the part, which goes on over restarts and is that of its row in the database; 0 while it
+    has none. ``lot``: the one it was counted in, None if that is not known.
     """
 
     frame: Frame
@@ -185,6 +187,8 @@ class Inspection:
     parts: tuple[Inspection, ...] = ()
     scoring_sha256: str = ""
     recipe_sha256: str = ""
+    part_number: int = 0
+    lot: str | None = None
 
     @property
     def scored_by(self) -> str:
@@ -193,5 +197,7 @@ class Inspection:
 
     @property
     def number(self) -> str:
-        """What the part is called: its frame's index, and its own number where the frame shows several."""
+        """What the part is called: the station's number of it. Without one its frame's index, and its place where a frame shows several."""
+        if self.part_number:
+            return f"{self.part_number}"
         return f"{self.frame.index}" if self.place is None else f"{self.frame.index}.{self.place.number}"

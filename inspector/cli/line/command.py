@@ -146,6 +146,7 @@ def judge_line(
     """Run the station to the end of its parts, show the summary, and return the figures. Raises InspectorError if it never judged."""
     from inspector.cli.golden_prompt import GoldenPrompt
     from inspector.cli.line.run import Tally, follow, line_report, truth_of
+    from inspector.cli.line.signals import undisturbed
     from inspector.core.errors import RecipeError
 
     tally = Tally()
@@ -155,17 +156,20 @@ def judge_line(
         if golden:
             station.golden.begin()
         prompt = GoldenPrompt(station.golden, terminal) if golden or sys.stdin.isatty() else None
-        with _status_line(terminal) as show, contextlib.suppress(KeyboardInterrupt):
+        # A terminal that is gone ends it, as Ctrl-C does.
+        with contextlib.suppress(OSError), _status_line(terminal) as show, contextlib.suppress(KeyboardInterrupt):
             follow(station, tally, parts, duration_s, _both(show, prompt))
         status = station.status()
     finally:
-        station.close()
+        with undisturbed():
+            station.close()
     if not tally.parts and status.last_error:
         raise RecipeError(
             f"nothing was judged: {status.last_error}", remedy="" if recipe else "Name a recipe with --recipe, or teach one: --teach 40"
         )
     truth = truth_of(camera, tally.parts)
-    _tell(terminal, status, tally, truth)
+    with contextlib.suppress(OSError):  # the terminal may be gone; the report is written all the same
+        _tell(terminal, status, tally, truth)
     return line_report(status, tally, truth, teach_seconds)
 
 

@@ -12,6 +12,7 @@ import typer
 
 from inspector.cli.console import Terminal, add_row, facts, table
 from inspector.cli.context import CommandContext
+from inspector.cli.line.signals import undisturbed
 from inspector.cli.report import write_report
 from inspector.core.errors import RecipeError
 from inspector.core.settings import StationView
@@ -65,15 +66,18 @@ def judge_views(
     station = context.views(views)
     try:
         station.observe(note)
-        with terminal.status_line() as write, contextlib.suppress(KeyboardInterrupt):
-            status = _follow(station, seen, parts, duration_s, lambda now: write(_in_one_line(now)))
+        # A terminal that is gone ends it, as Ctrl-C does.
+        with contextlib.suppress(OSError), terminal.status_line() as write, contextlib.suppress(KeyboardInterrupt):
+            _follow(station, seen, parts, duration_s, lambda now: write(_in_one_line(now)))
         status = station.status()
     finally:
-        station.close()
+        with undisturbed():
+            station.close()
     errors = {name: one.last_error for name, one in status.views.items() if one.last_error}
     if not seen and errors:
         raise RecipeError("nothing was judged: " + "; ".join(f"{name}: {error}" for name, error in errors.items()))
-    _tell(terminal, views, status, seen, missing)
+    with contextlib.suppress(OSError):  # the terminal may be gone; the report is written all the same
+        _tell(terminal, views, status, seen, missing)
     write_report(json, {"views": _report(views, status, seen, missing)})
 
 

@@ -73,16 +73,16 @@ def stem_of(name: str) -> str | None:
     return match[1] if match else None
 
 
-def new_stem(folder: Path, moment: datetime, index: int, verdict: Verdict, part: int | None = None) -> str:
-    """``<HHMMSS.mmm>_<index>_<VERDICT>``; a number is put in if such a record is there, from before a restart.
+def new_stem(folder: Path, moment: datetime, number: int, verdict: Verdict, part: int | None = None) -> str:
+    """``<HHMMSS.mmm>_<number>_<VERDICT>`` with the number of the part; another number is put in if such a record is there.
 
-    ``part``: its number where a picture shows several; it then stands behind the index, ``p2``.
+    ``part``: its place where a picture shows several; it then stands behind the index, ``p2``.
     """
-    stamp = f"{moment:%H%M%S}.{moment.microsecond // 1000:03d}_{index:08d}{'' if part is None else f'p{part}'}"
-    stem, number = f"{stamp}_{verdict.value}", 1
+    stamp = f"{moment:%H%M%S}.{moment.microsecond // 1000:03d}_{number:08d}{'' if part is None else f'p{part}'}"
+    stem, again = f"{stamp}_{verdict.value}", 1
     while any((folder / f"{stem}{end}").exists() for end in (".json", ".png")):
-        number += 1
-        stem = f"{stamp}-{number}_{verdict.value}"
+        again += 1
+        stem = f"{stamp}-{again}_{verdict.value}"
     return stem
 
 

@@ -29,7 +29,7 @@ _LATEST = 32_503_680_000.0
 
 
 class RecordStore:
-    """The folder ``records``: ``<YYYY-MM-DD>/<HHMMSS.mmm>_<index>_<VERDICT>`` in local time, with the ends ``.png`` (the whole
+    """The folder ``records``: ``<YYYY-MM-DD>/<HHMMSS.mmm>_<number>_<VERDICT>`` in local time, with the ends ``.png`` (the whole
     picture), ``_map.png``, ``_mask.png``, ``_raw.png`` and ``.json``.
 
     The JSON is written last: pictures without one are no record. The files are what counts; the index in the database is made
@@ -59,14 +59,14 @@ class RecordStore:
             if not (math.isfinite(taken_at) and 0 <= taken_at < _LATEST):
                 taken_at = self._clock()
             pixels = encode_pixels(inspection)
-            document = document_of(inspection, taken_at, self._lot_at(taken_at), pixels.map_scale, pixels.files())
+            document = document_of(inspection, taken_at, pixels.map_scale, pixels.files())
             content = document_bytes(document)
             size = pixels.bytes + len(content)
             self._make_room_for(size)
             moment = datetime.fromtimestamp(taken_at)
             folder = self.root / f"{moment:%Y-%m-%d}"
             part = None if inspection.place is None else inspection.place.number
-            stem = new_stem(folder, moment, inspection.frame.index, inspection.verdict, part)
+            stem = new_stem(folder, moment, inspection.part_number or inspection.frame.index, inspection.verdict, part)
             paths = write_record(folder, stem, pixels, content)
             self._bytes += size
             try:
@@ -119,12 +119,6 @@ class RecordStore:
     def read(self, path: Path | str) -> Record:
         """A record by the path of its JSON, absolute or as in the index; checked. Raises StorageError."""
         return read_record(self.root / path)
-
-    def _lot_at(self, taken_at: float) -> str | None:
-        try:
-            return self._database.lot_at(taken_at)
-        except StorageError:
-            return None  # the picture matters more than its lot
 
     def _make_room_for(self, size: int) -> int:
         """Remove records until ``size`` more bytes keep within the limits. Raises StorageError if they cannot."""

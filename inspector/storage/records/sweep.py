@@ -73,6 +73,7 @@ def row_of(path: str, document: RecordDocument, size: int) -> RecordRow:
         version="" if recipe is None else recipe.version,
         lot=document.lot or "",
         bytes=size,
+        part=document.part_number,
     )
 
 

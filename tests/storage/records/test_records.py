@@ -60,12 +60,12 @@ def listed(store: RecordStore, **wanted: Any) -> list[int]:
 
 
 def test_everything_comes_back(store: RecordStore, database: StationDatabase, make_inspection: MakeInspection) -> None:
-    database.new_lot("lot 7", 1.0)
-    seen = make_inspection(index=42)
+    database.new_lot("another, since this one was judged", 1.0)
+    seen = make_inspection(index=42, lot="lot 7", part_number=17)
     assert seen.map is not None
     paths = store.write(seen)
     moment = datetime.fromtimestamp(seen.frame.taken_at)
-    assert paths.json == store.root / f"{moment:%Y-%m-%d}" / f"{moment:%H%M%S}.000_00000042_FAIL.json"
+    assert paths.json == store.root / f"{moment:%Y-%m-%d}" / f"{moment:%H%M%S}.000_00000017_FAIL.json"
     record = store.read(paths.json)
     assert record.paths == paths
     assert np.array_equal(read_png(paths.picture), seen.frame.image)
@@ -88,6 +88,7 @@ def test_everything_comes_back(store: RecordStore, database: StationDatabase, ma
     assert (document.latency_ms, document.colour_scale, document.taken_at) == (21.5, (-5.0, -1.0), seen.frame.taken_at)
     (row,) = store.records(10)
     assert store.read(row.path) == record
+    assert (row.part, document.part_number, document.index) == (17, 17, 42)
     assert (row.taken_at, row.verdict, row.score, row.lot, row.recipe) == (seen.frame.taken_at, Verdict.FAIL, -1.2, "lot 7", "Bottle")
     assert row.bytes == sum(path.stat().st_size for path in paths.json.parent.iterdir()) == store.disk().records_bytes
 
@@ -140,7 +141,7 @@ def inspections(draw: st.DrawFn) -> Inspection:
 @given(inspections(), TEXT)
 @settings(max_examples=60, deadline=None)
 def test_the_facts_of_any_inspection_come_back(seen: Inspection, lot: str) -> None:
-    written = document_of(seen, 5.0, lot, None, {})
+    written = document_of(dataclasses.replace(seen, lot=lot), 5.0, None, {})
     content = document_bytes(written)
     assert parse_document(content, "x") == parse_document(document_bytes(parse_document(content, "x")), "x")
     back = json.loads(content)
