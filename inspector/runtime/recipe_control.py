@@ -241,6 +241,7 @@ class RecipeControl:
         unkept = self._unkept.of(name) if version is None else None
         if self._judges(name, version) and (version is not None or unkept is not None or self._service.current(name) == self._version()):
             self._complain("")
+            self._keep_choice(name, version)
             return
         self._changeover.loads(number, name, version)
         recipe = unkept if isinstance(unkept, Recipe) else self._service.load(name, unkept or version)
@@ -252,7 +253,18 @@ class RecipeControl:
             judges = self._changeover.put_in_use(pipeline, number)
             if judges:
                 self._tell(pipeline, "in use")
-        if judges and version is not None:
+        if judges:
+            self._keep_choice(name, version)
+
+    def _keep_choice(self, name: str, version: str | None) -> None:
+        """The version that was asked for by its number is the one of the next start, too."""
+        if version is None:
+            return
+        try:
+            kept = self._service.current(name) == version and self._unkept.of(name) is None
+        except InspectorError:
+            kept = False  # what is damaged is replaced, or the disk does not answer and is tried again
+        if not kept:
             self._unkept.version(name, version)
             self._unkept.keep()
 

@@ -288,3 +288,23 @@ def test_a_first_recipe_that_cannot_be_loaded_says_so(line: Line) -> None:
     status = line.until(lambda status: "Nonexisting" in status.reason)
     assert status.verdict is Verdict.INVALID
     assert status.reason.startswith("Nonexisting could not be loaded: ") and "there is no recipe called 'Nonexisting'" in status.reason
+
+
+def test_the_version_in_use_asked_for_by_its_number_is_that_of_the_next_start(line: Line) -> None:
+    """Another view of the same folder may have put another one in use meanwhile."""
+    judging(line)
+    first = line.engine.status().recipe
+    assert first is not None
+    line.recipes.save(make_recipe("part", limit=HIGH))
+    assert line.recipes.current("part") != first.version
+    line.engine.recipes.use("part", first.version)
+    until(lambda: line.recipes.current("part") == first.version)
+    assert len(line.detectors) == 1
+
+
+def test_another_version_that_came_into_use_on_the_disk_is_loaded_by_its_name(line: Line) -> None:
+    camera = judging(line)
+    stored = line.recipes.save(make_recipe("part", limit=HIGH))
+    line.engine.recipes.use("part")
+    line.until(lambda status: status.recipe == stored.id and status.recipe_progress == "")
+    assert next_one(line, camera).limit == HIGH
