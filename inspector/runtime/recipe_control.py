@@ -36,7 +36,8 @@ class RecipeControl:
     on no part is judged until it judges: see :class:`Changeover`. A change that the disk does not take judges, and is tried again: see
     :class:`UnkeptRecipes`.
 
-    ``remember(name)`` keeps which recipe is in use, and ``complain`` gets each fault in words; neither blocks.
+    ``remember(name)`` keeps which recipe was asked for last: a restart is no request for the one before. ``came_into_use(name)`` is told
+    which one judges, and ``complain`` gets each fault in words; none of them blocks.
     """
 
     def __init__(
@@ -45,12 +46,15 @@ class RecipeControl:
         in_use: PipelineInUse,
         recorder: Recorder,
         remember: Callable[[str], None],
+        came_into_use: Callable[[str], None],
         complain: Callable[[str], None],
     ) -> None:
         self._service = service
         self._in_use = in_use
         self._recorder = recorder
         self._remember = remember
+        self._came_into_use = came_into_use
+        self._asked = self._asked_before_teaching = ""
         self._complain = complain
         self._asking = threading.Lock()
         self._putting_in_use = threading.Lock()
@@ -94,6 +98,7 @@ class RecipeControl:
             return
         with self._asking:
             number = self._changeover.choose(name, version, judges=self._judges(name, version))
+            self._ask_for(name)
             self._worker.ask(LOAD, name, partial(self._load, number, name, version))
 
     def change_limit(self, request: LimitRequest) -> None:
@@ -142,6 +147,10 @@ class RecipeControl:
     def begin_teaching(self, name: str) -> None:
         """A product is taught from now on. If it is not the one in use no part is judged until it is, or another one is chosen."""
         self._changeover.teach(name)
+        if self._asked:
+            before = self._asked
+            self._ask_for(name)
+            self._asked_before_teaching = before
 
     def deploy(self, recipe: Recipe, parts: list[Picture], given_up: Callable[[], bool]) -> tuple[Recipe, str]:
         """On the teaching thread: compile what was learned, keep it, put it in use unless a ``doubt`` speaks against it. Blocks.
@@ -181,6 +190,8 @@ class RecipeControl:
         with self._putting_in_use:
             judges = self._changeover.take_up(learned)
             if judges:
+                # Under the lock: the recipe that is remembered is the one in use, also if a teaching and a loading end together.
+                self._ask_for(recipe.name)
                 self._tell(learned, "learned")
         self.interim.end()
         return "" if judges else "it is not in use: another recipe was chosen meanwhile"
@@ -213,10 +224,16 @@ class RecipeControl:
         self._changeover.not_taught(why)
         back = self.interim.end()
         state = self._in_use.state
+        if self._asked_before_teaching and not why:
+            self._ask_for(self._asked_before_teaching)
         if back:
             self._recorder.audit("recipe", f"back to {'no recipe' if state.pipeline is None else state.pipeline.recipe.id}")
         left = "what was in use before is in use again" if back else "the recipe in use stays in use"
         return f"{left}, and judges once it is chosen" if state.change and state.pipeline is not None else left
+
+    def _ask_for(self, name: str) -> None:
+        self._asked, self._asked_before_teaching = name, ""
+        self._remember(name)
 
     def _judges(self, name: str, version: str | None) -> bool:
         """Whether that recipe is in use. A limit that is not kept makes it another one than the version it came from."""
@@ -273,10 +290,9 @@ class RecipeControl:
         return "" if recipe is None else recipe.id.version
 
     def _tell(self, pipeline: Pipeline, how: str) -> None:
-        # Under the lock: the recipe that is remembered is the one in use, also if a teaching and a loading end together.
         self._complain("")
         self._recorder.audit("recipe", f"{how}: {pipeline.recipe.id}")
-        self._remember(pipeline.recipe.id.name)
+        self._came_into_use(pipeline.recipe.id.name)
 
     def _judge_within(self, name: str, shapes: tuple[Shape, ...]) -> None:
         before = self._in_use.pipeline

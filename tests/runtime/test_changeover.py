@@ -308,3 +308,35 @@ def test_another_version_that_came_into_use_on_the_disk_is_loaded_by_its_name(li
     line.engine.recipes.use("part")
     line.until(lambda status: status.recipe == stored.id and status.recipe_progress == "")
     assert next_one(line, camera).limit == HIGH
+
+
+def asked_for(line: Line) -> str:
+    """What the next start begins with, if the station ends now without a word."""
+    return next((value for key, value in reversed(line.remembered) if key == "recipe"), "")
+
+
+def test_a_restart_is_no_request_for_the_recipe_before(line: Line) -> None:
+    """A loader that takes the whole program with it leaves a station that begins with what was asked for, or says that it cannot."""
+    judging(line, "other")
+    held_up(line)
+    line.engine.recipes.use("other")
+    assert line.compile_began.wait(20)
+    until(lambda: asked_for(line) == "other")
+    line.engine.recipes.use("part")
+    until(lambda: asked_for(line) == "part")
+    line.compiling.set()
+
+
+@pytest.mark.parametrize("end", ["given up", "failed", "done"])
+def test_a_restart_after_learning_another_product_begins_with_what_was_asked_for(line: Line, end: str) -> None:
+    camera = judging(line)
+    taught(line, camera, "new")
+    until(lambda: asked_for(line) == "new")
+    if end == "given up":
+        line.engine.teaching.cancel()
+    else:
+        line.trainer.fault = ValueError("a fault") if end == "failed" else None
+        line.trainer.go.set()
+    line.until(lambda status: status.teaching is not None and not status.teaching.phase.running)
+    line.engine.close()
+    assert asked_for(line) == ("part" if end == "given up" else "new")

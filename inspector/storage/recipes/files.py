@@ -91,7 +91,7 @@ def write_version(folder: Path, recipe: Recipe, as_id: RecipeId, teach_pictures:
 
 
 def estimated_bytes(teach_pictures: Sequence[Picture]) -> int:
-    """About how much room a recipe with these teaching pictures (uint8 RGB, alike) takes, rather more than less. Takes some milliseconds."""
+    """About how much room a recipe with these teaching pictures (uint8 RGB, alike) takes, rather more. Takes some milliseconds."""
     if not teach_pictures:
         return _WITHOUT_PICTURES
     first = teach_pictures[0]
