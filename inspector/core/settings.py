@@ -23,17 +23,16 @@ Text = Annotated[str, MinLen(1)]
 
 
 def _is_profile_name(text: str) -> bool:
-    """empty, or at most 64 letters, digits, - and _, of which the first is a letter or a digit"""
     return not text or re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}", text) is not None
 
 
 def _is_run_length(parts: float) -> bool:
-    """0 (no watch), or a number of parts from 10 to 1000000000"""
-    return parts == 0 or LEAST_PARTS <= parts <= MOST_PARTS
+    if parts and not LEAST_PARTS <= parts <= MOST_PARTS:
+        raise ValueError(f"0 for no watch, or {LEAST_PARTS:.0f} to {MOST_PARTS:.0f} parts")
+    return True
 
 
 def _is_view_name(text: str) -> bool:
-    """at most 31 letters, digits, spaces, - and _, of which the first is a letter or a digit"""
     return re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,30}", text) is not None
 
 

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from time import monotonic
 
 from inspector.camera.base import Camera
-from inspector.core.errors import StorageError
 from inspector.core.recipe import Recipe
 from inspector.core.settings import Settings
 from inspector.core.status import Disk, Duty, Losses, Mode, Status
@@ -108,7 +107,7 @@ class Station:
             self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address)
         )
         """Which camera, its features, its calibration profile, and software triggers."""
-        self.golden = GoldenCheck(settings.golden, _state(services.database, GOLDEN), self._keep_golden, self._recorder.audit)
+        self.golden = GoldenCheck(settings.golden, services.database.known_state(GOLDEN), self._keep_golden, self._recorder.audit)
         """The golden part check."""
         self.drift = DriftControl(self._drift, self._recorder)
         """The drift alarms."""
@@ -288,11 +287,3 @@ class Station:
         """With what keeps the parts from the disk, and the changes of recipes, which judge already and would be gone after a restart."""
         disk = self._recorder.disk()
         return replace(disk, problem="; ".join(filter(None, (self.recipes.problem, self._book.problem or disk.problem))))
-
-
-def _state(database: StationDatabase, key: str) -> str | None:
-    """None where the database cannot be read, which the book of the parts says."""
-    try:
-        return database.state(key)
-    except StorageError:
-        return None

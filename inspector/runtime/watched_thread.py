@@ -9,6 +9,7 @@ from collections.abc import Callable
 from time import monotonic
 
 from inspector.core.errors import InspectorError
+from inspector.core.redaction import redact
 from inspector.core.status import Duty
 
 _log = logging.getLogger(__name__)
@@ -72,7 +73,7 @@ class WatchedThread(threading.Thread):
 
 
 def fault_in_words(error: BaseException) -> str:
-    """``error`` for a person, whatever it is. Never raises, also where the error cannot say what it is."""
+    """``error`` for a person, whatever it is, without passwords. Never raises, also where the error cannot say what it is."""
     try:
         text = str(error)
     except BaseException:  # noqa: BLE001 - an error whose own text fails is still an error
@@ -80,4 +81,4 @@ def fault_in_words(error: BaseException) -> str:
     if isinstance(error, InspectorError):
         return text
     name = type(error).__name__
-    return f"{name}: {text}" if text else name
+    return redact(f"{name}: {text}") if text else name

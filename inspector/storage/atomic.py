@@ -170,6 +170,14 @@ def sweep_leftovers(folder: Path) -> int:
     return swept
 
 
+def make_directory(folder: Path) -> None:
+    """Make a folder and those around it that are missing, and flush their names. Nothing is done if it is there. Raises OSError."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for one in missing:
+        sync_directory(one.parent)
+
+
 def sync_directory(folder: Path) -> None:
     """Flush the names in ``folder``, so that a rename survives a power cut. Windows has no such call and needs none."""
     if not hasattr(os, "O_DIRECTORY"):

@@ -47,6 +47,8 @@ _SCHEMA_2 = (
 )
 _STEPS = (_SCHEMA_1, _SCHEMA_2, _SCHEMA_3)
 
+_AT_ONCE = 2000
+
 _RECORD = "path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part"
 
 
@@ -108,6 +110,12 @@ class StationDatabase:
     def problem(self) -> str:
         """For a person; empty if the file was whole."""
         return f"{self.path}: {self._file.problem}" if self._file.problem else ""
+
+    def check(self) -> None:
+        """Look through a large file beside its use, see ``SqliteFile.check``. Raises StorageError if it is damaged."""
+        damage = self._file.check()
+        if damage:
+            raise StorageError(damage, where=str(self.path))
 
     def load_counters(self) -> Counters:
         """The standing lot as it was saved last; all zero if there is none."""
@@ -187,6 +195,13 @@ class StationDatabase:
         found = self._file.rows("SELECT value FROM state WHERE key = ?", (key,))
         return str(found[0][0]) if found else None
 
+    def known_state(self, key: str) -> str | None:
+        """As :meth:`state`; None also if the database cannot be read, which who writes to it says."""
+        try:
+            return self.state(key)
+        except StorageError:
+            return None
+
     def set_state(self, key: str, value: str) -> None:
         """Keep ``value`` beyond this run: the last camera, the last recipe."""
         self._file.rows("INSERT OR REPLACE INTO state (key, value) VALUES (?, ?)", (key, value))
@@ -221,9 +236,23 @@ class StationDatabase:
         statement = f"SELECT {_RECORD} FROM records WHERE taken_at < ? ORDER BY taken_at LIMIT ? OFFSET ?"
         return tuple(map(_to_row, self._file.rows(statement, (before, limit, skip))))
 
-    def record_paths(self) -> frozenset[str]:
-        """All records in the index."""
-        return frozenset(str(row[0]) for row in self._file.rows("SELECT path FROM records"))
+    def record_paths(self) -> set[str]:
+        """All records in the index. Asked in portions, so that nobody who writes waits for long."""
+        paths: set[str] = set()
+        last = ""
+        while found := self._file.rows("SELECT path FROM records WHERE path > ? ORDER BY path LIMIT ?", (last, _AT_ONCE)):
+            paths.update(row[0] for row in found)
+            last = found[-1][0]
+        return paths
+
+    def records_count(self) -> int:
+        """Of all records in the index."""
+        return int(self._file.rows("SELECT COUNT(*) FROM records")[0][0])
+
+    def newest_record(self) -> float | None:
+        """Unix seconds at which the newest record in the index was taken; None without records."""
+        found = self._file.rows("SELECT MAX(taken_at) FROM records")[0][0]
+        return None if found is None else float(found)
 
     def records_bytes(self) -> int:
         """Of all records in the index together."""

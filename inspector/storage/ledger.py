@@ -13,6 +13,9 @@ from inspector.storage.sqlite_file import SqliteFile, Value
 MOST_ROWS = 20_000_000
 """Older rows are forgotten (their parts stay in the counters), so that the file does not grow without end: some 4 GB."""
 
+MOST_COUNTED_AT_START = 200_000
+"""Rows that are counted again at a start; what came before in the same lot was right then, and stands."""
+
 _FORGOTTEN_AT_ONCE = 1000
 
 SCHEMA = (
@@ -86,6 +89,11 @@ class Ledger:
         for row in rows:
             self._file.rows(f"INSERT INTO parts ({_COLUMNS}) VALUES ({marks})", _to_values(row))
         self._file.rows("UPDATE counters SET passed = passed + ?, failed = failed + ?, invalid = invalid + ?, review = review + ?", added)
+        self._file.rows(
+            """UPDATE counters SET first_part = ?, passed_before = passed, failed_before = failed, invalid_before = invalid,
+            review_before = review WHERE first_part <= ?""",
+            (rows[-1].number + 1, rows[-1].number - MOST_COUNTED_AT_START),
+        )
         self._forget_oldest(rows[-1].number - MOST_ROWS)
 
     def rows(self, limit: int, *, first: int | None = None) -> tuple[PartRow, ...]:

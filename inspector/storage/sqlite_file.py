@@ -7,13 +7,13 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from inspector.core.errors import StorageError
-from inspector.storage.atomic import storage_error, sync_directory
+from inspector.storage.atomic import make_directory, storage_error, sync_directory
 
 _log = logging.getLogger(__name__)
 
@@ -21,6 +21,8 @@ Value = str | int | float | None
 
 _BUSY_S = 5.0
 _OPEN_AGAIN_S = 1.0
+_CHECKED_WHEN_OPENED = 32 * 2**20
+"""Bytes. A larger file is looked through by :meth:`SqliteFile.check`, beside its use: that takes seconds for each gigabyte."""
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _RESTART = "Start the station again: it sets the damaged file aside and begins a new one"
 _REMEDIES = {
@@ -85,6 +87,7 @@ class SqliteFile:
             try:
                 return self._opened().execute(statement, [_storable(value) for value in values]).fetchall()
             except sqlite3.Error as error:
+                self._suspect(error)
                 raise _for_person(error, self.path, "use") from error
 
     def rows_in(self, statement: str, many: Iterable[Sequence[Value]]) -> None:
@@ -108,6 +111,26 @@ class SqliteFile:
                 with suppress(sqlite3.Error, StorageError):
                     self._opened().execute("ROLLBACK")
                 raise
+
+    def check(self) -> str:
+        """Look through a file that was too large for it when it was opened. What is damaged, in words; empty if it is whole.
+
+        Blocks, for seconds, but nobody else. A damaged file is set aside at the next start. Raises StorageError.
+        """
+        try:
+            if self.path.stat().st_size <= _CHECKED_WHEN_OPENED:
+                return ""
+            with closing(sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True, timeout=_BUSY_S)) as beside:
+                said = str(beside.execute("PRAGMA quick_check(1)").fetchone()[0])
+        except OSError as error:
+            raise storage_error(error, self.path, "look through the database") from error
+        except sqlite3.Error as error:
+            self._suspect(error)
+            raise _for_person(error, self.path, "look through") from error
+        if said == "ok":
+            return ""
+        self._mark_suspect()
+        return f"the database is damaged ({said}). {_RESTART}"
 
     def close(self) -> None:
         """Write out what is pending and close. May be called again; everything else then raises StorageError."""
@@ -166,11 +189,18 @@ class SqliteFile:
         return None
 
     def _open(self) -> sqlite3.Connection:
+        if self._opens_later:
+            with suppress(OSError):  # there was no room for the folder either
+                make_directory(self.path.parent)
         connection = sqlite3.connect(self.path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode=WAL").fetchall()
             connection.execute("PRAGMA synchronous=FULL")
-            said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            suspect = self._suspect_mark.exists()
+            all_of_it = suspect or self.path.stat().st_size <= _CHECKED_WHEN_OPENED
+            said = connection.execute("PRAGMA quick_check(1)").fetchone()[0] if all_of_it else "ok"
+            if suspect and said == "ok":
+                self._suspect_mark.unlink(missing_ok=True)
             if said != "ok":
                 damage = sqlite3.DatabaseError(said)
                 damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
@@ -205,6 +235,19 @@ class SqliteFile:
                 connection.execute("ROLLBACK")
             raise
 
+    @property
+    def _suspect_mark(self) -> Path:
+        """A file that is there if damage was met while the database was in use: then all of it is looked through at the next start."""
+        return self.path.with_name(f"{self.path.name}.suspect")
+
+    def _suspect(self, error: sqlite3.Error) -> None:
+        if _code(error) in _DAMAGED:
+            self._mark_suspect()
+
+    def _mark_suspect(self) -> None:
+        with suppress(OSError):
+            self._suspect_mark.touch()
+
     def _set_aside(self, now: float) -> Path:
         """Give the damaged file and its log another name, under which SQLite still sees them as belonging together."""
         stamp = datetime.fromtimestamp(now).strftime("%Y%m%dT%H%M%S")
@@ -218,6 +261,7 @@ class SqliteFile:
             for suffix in ("-wal", "-shm", ""):
                 with suppress(FileNotFoundError):
                     self.path.with_name(self.path.name + suffix).rename(aside.with_name(aside.name + suffix))
+            self._suspect_mark.unlink(missing_ok=True)
             sync_directory(self.path.parent)
         except OSError as error:
             raise storage_error(error, self.path, "set the damaged file aside") from error

@@ -1,8 +1,7 @@
 """The real ``inspector line`` for tests that kill it: writes on stdout whatever its observers are told of, and changes things meanwhile.
 
-``python -m tests.end_to_end.telling_line WHAT ARGUMENTS``: WHAT is ``judge``, ``teach`` or ``change``, the arguments are those of
-``inspector``. Lines, with tabs between: ``part DATABASE NUMBER VERDICT`` when an observer was told of a part, ``lot DATABASE NAME`` when a lot had
-begun.
+``python -m tests.end_to_end.telling_line WHAT FOLDER ARGUMENTS``: WHAT is ``judge``, ``teach`` or ``change``. Lines, with tabs between:
+``part DATABASE NUMBER VERDICT`` when an observer was told of a part, ``lot DATABASE NAME`` when a lot had begun.
 """
 
 from __future__ import annotations

@@ -108,6 +108,7 @@ def test_the_counters_of_an_older_version_stand(tmp_path: Path) -> None:
 
 def test_the_oldest_rows_are_forgotten_and_stay_counted(database: StationDatabase, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ledger, "MOST_ROWS", 10)
+    monkeypatch.setattr(ledger, "MOST_COUNTED_AT_START", 1000)
     database.add_parts([part(number) for number in range(1, 6)])
     database.new_lot("B", 5.0)
     for number in range(6, 31):
@@ -125,5 +126,16 @@ def test_a_row_knows_its_evidence(
     paths = store.write(make_inspection(part_number=2))
     assert [row.evidence for row in database.part_rows(10)] == [paths.json.relative_to(store.root).as_posix(), ""]
     database.drop_records([paths.json.relative_to(store.root).as_posix()])
-    assert store.sweep().added == 1
+    again = RecordStore(store.root, database, limits)  # type: ignore[arg-type]
+    assert again.sweep().added == 1
     assert database.part_rows(1)[0].evidence, "the record itself says which part it is of"
+
+
+def test_a_start_counts_the_newest_rows_of_a_large_lot_alone(database: StationDatabase, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ledger, "MOST_COUNTED_AT_START", 10)
+    database.new_lot("A", 1.0)
+    for number in range(1, 45):
+        database.add_parts([part(number, Verdict.FAIL if number % 4 else Verdict.PASS)])
+    (first,) = database._file.rows("SELECT first_part FROM counters")[0]
+    assert 44 - 11 <= first <= 45
+    assert database.mend_counters() == database.load_counters() == Counters(11, 33, 0, "A", 1.0)

@@ -80,13 +80,9 @@ def test_own_settings_lie_over_the_defaults(own: Path) -> None:
         ("camera: !!timestamp noon\n", "not usable YAML"),
         ("camera: \0\n", "line 1 holds a character"),
         ("records: 3\n", "a section with keys of its own"),
-        (
-            "drift:\n  false_alarm_parts: 5\n",
-            r"line 2: drift.false_alarm_parts is 5, but should be 0 \(no watch\), or .* from 10 to 1000000000",
-        ),
-        ("drift: {false_alarm_parts: 1.1e9}\n", "line 1: drift.false_alarm_parts is 1100000000.0, but should be 0"),
-        ("drift: {false_alarm_parts: -1}\n", "is -1, but should be 0"),
-        ("profile:\n  name: a/b\n", "line 2: profile.name is 'a/b', but should be empty, or at most 64 letters"),
+        ("drift:\n  false_alarm_parts: 5\n", "line 2: drift.false_alarm_parts is 5, but should be .*: 0 for no watch, or 10 to 10000"),
+        ("drift: {false_alarm_parts: 1.1e9}\n", "line 1: drift.false_alarm_parts is 1100000000.0, but should be .*: 0 for no watch"),
+        ("drift: {false_alarm_parts: -1}\n", "is -1, but should be .*: 0 for no watch"),
     ],
 )
 def test_each_slip_is_named(own: Path, text: str, said: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
+import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -58,10 +59,13 @@ class Recorder:
         self._busy_since = math.nan
         self._stop_at = math.inf
         self._thread = WatchedThread("recording", self._run, name="record")
+        self._stopped = threading.Event()
+        self._sweeper = WatchedThread("sweeping", self._sweep, name="sweep")
 
     def start(self) -> None:
-        """Start the thread, which looks at the disk first."""
+        """Start the thread, which looks at the disk first, and another that puts the folder of the records in order, once, beside it."""
         self._thread.start()
+        self._sweeper.start()
 
     def offer(self, inspection: Inspection) -> None:
         """Record ``inspection`` if the settings say so. Never blocks."""
@@ -117,11 +121,14 @@ class Recorder:
         Blocks. False if the thread has not ended: a disk that does not answer cannot be interrupted.
         """
         self._stop_at = min(self._stop_at, monotonic() + timeout)
+        self._stopped.set()
         self.channel.close()
+        if self._sweeper.is_alive():
+            self._sweeper.join(timeout)
         if self._thread.is_alive():
             # One write more may be under way at the end of the time.
             self._thread.join(1.5 * timeout)
-        return not self._thread.is_alive()
+        return not (self._thread.is_alive() or self._sweeper.is_alive())
 
     def _hanging(self) -> str:
         busy_s = monotonic() - self._busy_since  # NaN while it is not busy
@@ -149,6 +156,18 @@ class Recorder:
             if now >= next_look:
                 next_look = now + LOOK_AT_DISK_EVERY_S
                 self._guarded("disk", self._look_at_disk)
+
+    def _sweep(self) -> None:
+        """On the sweeper's thread."""
+        try:
+            self._records.sweep(self._stopped.is_set)
+            self._database.check()
+        except InspectorError as error:
+            self._problems["sweep"] = str(error)
+            _log.warning("putting the records in order: %s", error)
+        except Exception as error:  # noqa: BLE001 - the guard of this thread: recording goes on
+            self._problems["sweep"] = f"{type(error).__name__}: {error}"
+            _log.exception("putting the records in order failed")
 
     def _do(self, task: _Task) -> None:
         """What waits to be tried again goes before what comes later, and gives way to what replaces it."""
