@@ -173,7 +173,9 @@ class RecipeControl:
             raise
         learned = pipeline.with_recipe(taught.stored or taught.recipe)
         said = [self._take_up(learned, against)]
-        if taught.stored is None:
+        if taught.stored is not None:
+            self._in_use.rename(taught.recipe, taught.stored)  # kept only now, by the other thread
+        else:
             said.append(f"it is not on the disk yet: {self.problem}")
             self._complain(self.problem)
             self._worker.ask(KEEP, recipe.id.name, self._unkept.keep)
