@@ -211,6 +211,7 @@ class Station:
         self._stopping = True
         self._inspecting.stop()
         self._capture.stop()
+        self._book.take_all()
 
     def close(self) -> None:
         """Refuse new parts, give those on their way their verdict, INVALID, stop all threads, write what is pending, close the camera.
