@@ -18,7 +18,6 @@ from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions, TeachProgress, options_of
 from inspector.core.types import Frame, Inspection, Picture
 from inspector.runtime.inspection.pipeline import Pipeline
-from inspector.storage.recipes.store import check_name
 
 
 class LoadedRecipe:
@@ -78,12 +77,14 @@ class Inspector:
     ) -> Recipe:
         """Learn the recipe ``name`` from pictures of good parts, uint8 RGB (height, width, 3), all of one size, and put it in use.
 
+        One that finds fewer than half of its planted defects (``recipe.notes``) is kept and not put in use: :meth:`load` wants its version.
+
         ``options`` are the fields of :class:`inspector.core.teaching.TeachOptions` (``budget_s``, ``seed``, ``image_steps``, ...), over
         the settings of the data folder. With ``image_steps`` the same ``seed`` and pictures give the same recipe to the bit on the same
         machine. Blocks until it is done; ``progress`` is called on this thread. Raises RecipeError for a name that cannot be one,
         TeachingError for pictures or options that cannot be used, TeacherUnavailable, StorageError also while a station has the folder.
         """
-        name = check_name(name)
+        name = self._context.recipes.check_new(name)
         pictures = [checked_picture(picture, f"good_pictures[{number}]") for number, picture in enumerate(good_pictures)]
         asked = self._options(options)
         service = self._context.recipe_service

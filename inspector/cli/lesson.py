@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from typing import Any
 
 from inspector.cli.console import Terminal
 from inspector.cli.context import CommandContext
 from inspector.cli.teaching_options import COMPOSED, OFFERED, GivenTeaching, InputSize, shapes
-from inspector.core.errors import TeacherUnavailable
+from inspector.core.errors import StorageError, TeacherUnavailable, TeachingError
 from inspector.core.fixture import Align
+from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView, parts_in_view
-from inspector.core.teaching import TeachOptions, options_of
+from inspector.core.teaching import TeachOptions, doubt, options_of
 from inspector.core.types import Picture
+
+KEEP_AGAIN_S, KEEP_TRIES = 10.0, 60
+"""How often a disk is tried that does not take what was taught."""
 
 
 def teach_options(context: CommandContext, **given: GivenTeaching) -> TeachOptions:
@@ -61,7 +65,8 @@ def teach_parts(context: CommandContext, terminal: Terminal, name: str, pictures
 def give_lesson(
     context: CommandContext, terminal: Terminal, name: str, pictures: Sequence[Picture], options: TeachOptions
 ) -> ConsoleTeaching:
-    """As :func:`teach_parts`, with a first recipe on the way."""
+    """As :func:`teach_parts`, with a first recipe on the way. Raises StorageError before the work if the disk has no room for it."""
+    context.recipe_service.check_room(pictures)
     trainer = context.trainer()
     began, first = monotonic(), [math.nan]
 
@@ -71,6 +76,36 @@ def give_lesson(
     with terminal.teaching() as on_progress:
         recipe = trainer.teach(name, pictures, options, on_progress, _never, on_first)
     return ConsoleTeaching(recipe, first[0])
+
+
+def keep_lesson(
+    context: CommandContext,
+    terminal: Terminal,
+    recipe: Recipe,
+    pictures: Sequence[Picture],
+    *,
+    anyway: bool = False,
+    wait: Callable[[float], None] = sleep,
+) -> Recipe:
+    """Keep what was taught, see ``RecipeService.keep_taught``. A disk that does not take it is tried again for ten minutes: somebody may
+    free some room. Raises StorageError then. ``wait``: for so many seconds."""
+    for tries_left in reversed(range(KEEP_TRIES)):
+        try:
+            return context.recipe_service.keep_taught(recipe, pictures, anyway=anyway)
+        except StorageError as error:
+            if not tries_left:
+                raise
+            terminal.note(f"{recipe.id.name} was learned and is not kept yet: {error}. Trying again every {KEEP_AGAIN_S:.0f} s")
+            wait(KEEP_AGAIN_S)
+    raise AssertionError("the last try returns or raises")
+
+
+def check_in_use(stored: Recipe) -> None:
+    """Raise TeachingError, with the command that puts it in use, if ``stored`` was kept and not put in use."""
+    if against := doubt(stored):
+        use = f"{PROGRAM} recipes rollback {stored.id.name!r} --to {stored.id.version}"
+        remedy = f"Teach again with more or other parts, or a larger --budget; to use it anyway: {use}"
+        raise TeachingError(f"was learned and kept, and is not in use: {against}", where=str(stored.id), remedy=remedy)
 
 
 def at_first(seconds: float) -> str:

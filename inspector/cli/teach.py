@@ -17,6 +17,7 @@ from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import GivenTeaching
 from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
+from inspector.core.teaching import doubt
 
 if TYPE_CHECKING:
     from inspector.cli.sources import GoodPictures
@@ -59,17 +60,18 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         to_frame: ToFrameOption = None,
         every: Every = None,
         profile: ProfileOption = None,
+        anyway: Annotated[bool, typer.Option("--anyway", help="Put it in use even if it misses most of its planted defects.")] = False,
         json: JsonOption = None,
         **given: GivenTeaching,
     ) -> None:
         """Learn a recipe from good parts.
 
         The last fifth of the parts is not learned from: the limit between PASS and FAIL is set by it. The new version is in
-        use from then on; older ones are kept (see: recipes versions).
+        use from then on, unless it misses most of the defects that are planted into good parts; older ones are kept (see: recipes
+        versions).
         """
         from inspector.cli.lesson import teach_options
         from inspector.cli.sources import one_of, only_with
-        from inspector.storage.recipes.store import check_name
 
         one_of(images=images, video=video, camera=camera)
         only_with("video", video is not None, from_frame=from_frame, to_frame=to_frame, every=every)
@@ -79,7 +81,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         source = _GoodPartSource(images, video, (from_frame, to_frame, every or 1), camera or "", parts or context.settings.teach.parts)
         # A camera is the station's own unless --profile says otherwise; pictures on disk may be rectified already.
         chosen = profile if profile is not None or camera is None else context.settings.profile.name
-        _learn(context, check_name(recipe), source, options, chosen or "", json)
+        _learn(context, context.recipes.check_new(recipe), source, options, chosen or "", json, anyway=anyway)
 
 
 @dataclass(frozen=True)
@@ -103,8 +105,10 @@ class _GoodPartSource:
         return pictures_of_camera(self.camera, self.parts, interval_s, terminal)
 
 
-def _learn(context: CommandContext, name: str, source: _GoodPartSource, options: TeachOptions, profile: str, json: Path | None) -> None:
-    from inspector.cli.lesson import give_lesson
+def _learn(
+    context: CommandContext, name: str, source: _GoodPartSource, options: TeachOptions, profile: str, json: Path | None, *, anyway: bool
+) -> None:
+    from inspector.cli.lesson import check_in_use, give_lesson, keep_lesson
     from inspector.cli.sources import profile_settings
 
     terminal = Terminal(context.quiet)
@@ -121,9 +125,12 @@ def _learn(context: CommandContext, name: str, source: _GoodPartSource, options:
             camera=good.address,
             camera_settings={**good.settings, **profile_settings(rectified_by)},
         )
-        stored = context.recipe_service.keep_taught(learned, good.pictures)
-    write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s})
-    _report(terminal, stored, good, lesson.first_judgement_s)
+        stored = keep_lesson(context, terminal, learned, good.pictures, anyway=anyway)
+    in_use = anyway or not doubt(stored)
+    _report(terminal, stored, good, lesson.first_judgement_s, in_use)
+    write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s, "in_use": in_use})
+    if not in_use:
+        check_in_use(stored)
 
 
 def _figures(recipe: Recipe, good: GoodPictures) -> dict[str, Any]:
@@ -155,14 +162,14 @@ FEW_STEPS = 300
 """Image-steps below which a student has hardly begun to learn."""
 
 
-def _report(terminal: Terminal, recipe: Recipe, good: GoodPictures, first_judgement_s: float) -> None:
+def _report(terminal: Terminal, recipe: Recipe, good: GoodPictures, first_judgement_s: float, in_use: bool) -> None:
     from inspector.cli.lesson import at_first
 
     limit = recipe.limit
     terminal.note(
         facts(
             {
-                "recipe": f"{recipe.id.name}, version {recipe.id.version}, in use from now on",
+                "recipe": f"{recipe.id.name}, version {recipe.id.version}, {'in use from now on' if in_use else 'not in use'}",
                 "good parts": f"{len(good.pictures)}, of which {limit.held_out} were held out to set the limit",
                 "limit": f"{limit.value:.2f} (log10 of the score), {limit_method(limit)}",
                 "false rejects": limit_guarantee(limit),

@@ -51,10 +51,17 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         teacher: Annotated[
             TeacherName | None, typer.Option("--teacher", show_default="told by the file", help="Refuse it unless it is this teacher's.")
         ] = None,
+        anyway: Annotated[
+            bool,
+            typer.Option("--anyway", help="Take it in though it is not the published file. A teacher that sees nothing is refused still."),
+        ] = False,
     ) -> None:
-        """Take in a weights file from another machine. No code that may be in it is run."""
+        """Take in a weights file from another machine. No code that may be in it is run.
+
+        It must be the published file, or compute the same; and it must tell drawn patterns apart.
+        """
         name = None if teacher in (None, TeacherName.AUTO) else teacher.value
-        found = context.teachers.import_file(file, name)
+        found = context.teachers.import_file(file, name, anyway=anyway)
         Terminal(context.quiet).note(f"{found.name} {found.sha256[:12]} is at hand from now on")
 
     @group.command("fetch", epilog=f"Example: {PROGRAM} teachers fetch resnet18")

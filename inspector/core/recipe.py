@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from enum import Enum
 from functools import cached_property
 from typing import Annotated, Literal, get_args
 
 import numpy as np
-from annotated_types import Ge, Le, MinLen
+from annotated_types import Ge, Le, Lt, MinLen, Predicate
 from numpy.typing import NDArray
 
 from calibration.gate.limits import ImageGate
@@ -26,6 +28,25 @@ Ranges = Mapping[str, tuple[float, float]]
 """Name of a convolution ("teacher.conv1", "student.conv1" ...) -> lowest and highest value of its input that 8 bits tell apart."""
 
 Share = Annotated[float, Ge(0), Le(1)]
+
+MOST_FRAME_PIXELS = 200_000_000
+MOST_INPUT_PIXELS = 2**26
+"""All tiles together: 64 of 1024x1024."""
+
+
+def _of_pixels(most: int) -> Predicate:
+    """(width, height) of at most so many pixels. What it raises says so."""
+
+    def few(size: tuple[int, int]) -> bool:
+        if size[0] * size[1] > most:
+            raise ValueError(f"at most {most / 1e6:.0f} megapixels")
+        return True
+
+    return Predicate(few)
+
+
+Size = tuple[Pixels, Pixels]
+"""(width, height)."""
 
 Fusion = Literal["product", "sum", "calibrated_sum", "calibrated_product"]
 
@@ -92,21 +113,21 @@ class RecipeFacts:
     the reference map that of the first part in the reference.
     """
 
-    created_at: float
+    created_at: Annotated[float, Ge(0), Le(1e11)]
     teacher: TeacherId
-    frame_size: tuple[Pixels, Pixels]
+    frame_size: Annotated[Size, _of_pixels(MOST_FRAME_PIXELS)]
     region: Rect | None
-    input_size: tuple[Pixels, Pixels]
+    input_size: Annotated[Size, _of_pixels(MOST_INPUT_PIXELS)]
     fusion: Fusion
-    smoothing_px: Annotated[float, Ge(0)]
+    smoothing_px: Annotated[float, Ge(0), Le(256)]
     level_scales: tuple[LevelScale, ...]
     limit: Limit
     colour_scale: tuple[float, float]
     light: tuple[float, float, float] | None = None
-    min_area_px: Annotated[int, Ge(0)] = 1
-    seed: int = 0
-    teach_seconds: Annotated[float, Ge(0)] = 0.0
-    image_steps: Annotated[int, Ge(0)] = 0
+    min_area_px: Annotated[int, Ge(0), Le(MOST_FRAME_PIXELS)] = 1
+    seed: Annotated[int, Ge(-(2**63)), Lt(2**63)] = 0
+    teach_seconds: Annotated[float, Ge(0), Le(1e9)] = 0.0
+    image_steps: Annotated[int, Ge(0), Lt(2**63)] = 0
     ranges: Ranges = field(default_factory=dict)
     camera: str = ""
     camera_settings: Mapping[str, str | int | float | bool] = field(default_factory=dict)
@@ -149,6 +170,20 @@ class Recipe(RecipeFacts):
         """Digest of the memory, empty if there is none."""
         return weights_sha256(self.memory) if self.memory else ""
 
+    @cached_property
+    def scoring_sha256(self) -> str:
+        """Digest of all that makes the score: teacher, student, memory, shifts of 8 bits, baseline map, part model, and each fact that the
+        map depends on. Scores of two recipes can be compared only where it is the same."""
+        made_by = (self.teacher.sha256, self.student_sha256, self.memory_sha256, self.shifts_sha256, self.usual_sha256)
+        fixture = None if self.fixture is None else (self.fixture.crop, self.fixture.numbers, self.fixture_sha256)
+        facts = [getattr(self, name) for name in _OF_THE_SCORE]
+        return hashlib.sha256(json.dumps(_plain([made_by, fixture, facts])).encode()).hexdigest()
+
+    @property
+    def judging_weights_sha256(self) -> str:
+        """Digest of the student's tensors; of the memory where it judges alone."""
+        return self.student_sha256 if self.student else self.memory_sha256
+
     @property
     def fixture_sha256(self) -> str:
         """Digest of the part model's planes, empty if parts are not aligned."""
@@ -163,6 +198,43 @@ class Recipe(RecipeFacts):
     def usual_sha256(self) -> str:
         """Digest of the baseline map, empty if nothing is taken off."""
         return weights_sha256(self.usual) if self.usual else ""
+
+
+_OF_THE_SCORE = (
+    "frame_size",
+    "region",
+    "input_size",
+    "fusion",
+    "smoothing_px",
+    "level_scales",
+    "light",
+    "ranges",
+    "shapes",
+    "tiles",
+    "parts",
+)
+"""The facts of a recipe that its scores depend on."""
+
+
+def judging_sha256(recipe: Recipe, scoring_sha256: str) -> str:
+    """Digest of all that makes the verdict: ``scoring_sha256``, which is the recipe's, its limit, smallest area and image gate."""
+    facts = [scoring_sha256, recipe.limit, recipe.min_area_px, recipe.gate.limits]
+    return hashlib.sha256(json.dumps(_plain(facts)).encode()).hexdigest()
+
+
+def _plain(value: object) -> object:
+    """As JSON has it, and the same for a recipe that was read as for the one that was written: a number is a float, order is kept."""
+    if isinstance(value, Enum):
+        return _plain(value.value)
+    if value is None or isinstance(value, str | bool):
+        return value
+    if isinstance(value, int | float | np.number):
+        return float(value)
+    if is_dataclass(value):
+        return [[part.name, _plain(getattr(value, part.name))] for part in fields(value)]
+    if isinstance(value, Mapping):
+        return [[key, _plain(value[key])] for key in sorted(value)]
+    return [_plain(part) for part in value] if isinstance(value, Iterable) else str(value)
 
 
 def weights_sha256(weights: Weights) -> str:

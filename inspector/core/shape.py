@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Annotated
 
-from annotated_types import MinLen
+from annotated_types import Ge, Le, MaxLen, MinLen
 
 
 class ShapeKind(StrEnum):
@@ -15,6 +15,9 @@ class ShapeKind(StrEnum):
     RECTANGLE = "rectangle"
     ELLIPSE = "ellipse"
     POLYGON = "polygon"
+
+
+Place = Annotated[float, Ge(-1e6), Le(1e6)]
 
 
 @dataclass(frozen=True)
@@ -27,5 +30,5 @@ class Shape:
     """
 
     kind: ShapeKind
-    points: Annotated[tuple[tuple[float, float], ...], MinLen(2)]
+    points: Annotated[tuple[tuple[Place, Place], ...], MinLen(2), MaxLen(10_000)]
     ignored: bool = True

@@ -128,7 +128,11 @@ class GoodPart:
 
 @dataclass(frozen=True, eq=False)
 class TeachingStatus:
-    """Progress of *Learn good parts*. ``progress`` is 0 to 1 over all of it; ``remaining_s`` NaN while unknown."""
+    """Progress of *Learn good parts*. ``progress`` is 0 to 1 over all of it; ``remaining_s`` NaN while unknown.
+
+    ``doubt``: why ``result`` was kept and not put in use; empty where it is in use. ``station.recipes.use`` puts it in use anyway.
+    ``left_out``: pictures that repeated one that was taken already.
+    """
 
     phase: TeachPhase
     recipe: str
@@ -139,6 +143,8 @@ class TeachingStatus:
     loss_curve: tuple[float, ...] = ()
     message: str = ""
     result: RecipeId | None = None
+    doubt: str = ""
+    left_out: int = 0
 
 
 @dataclass(frozen=True)
@@ -152,11 +158,16 @@ class Disk:
 
 @dataclass(frozen=True)
 class Trend:
-    """The most recent verdicts, oldest first, at most a few hundred."""
+    """The most recent verdicts, oldest first, at most a few hundred: only such as can be compared.
+
+    It begins anew with another recipe, also with other masks or another version that scores in another way; not with another limit.
+    ``scored_by``: digest of what made these scores, see ``Recipe.scoring_sha256``; empty while there is none.
+    """
 
     scores: tuple[float, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     first_index: int = 0
+    scored_by: str = ""
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
 from typing import Annotated, Any, Protocol, runtime_checkable
@@ -19,6 +20,9 @@ from inspector.core.types import Picture, Rect
 FIRST_VERSION = "first"
 """Version of a recipe that judges until the student is ready. No stored version is called so."""
 
+NOT_KEPT = "not kept"
+"""Version of a recipe that was taught and judges, but is not on the disk yet. No stored version is called so."""
+
 MEMORY = "memory"
 """Key of a recipe's notes that says which memory of good parts was chosen, and why."""
 
@@ -27,6 +31,9 @@ STUDENT = "student"
 
 PLANTED = "planted defects"
 """Key of a recipe's notes that says how many defects, planted into held-out good parts, it finds: "8 of 8 found"."""
+
+LEAST_FOUND = 0.5
+"""Share of its planted defects that a recipe must find to be put in use without a person's word."""
 
 USUAL = "usual map"
 """Key of a recipe's notes that says whether what the map of a good part is at each place is taken off, and what that gains."""
@@ -101,6 +108,19 @@ class TeachOptions(TeachDefaults):
     background: bool = False
     shapes: tuple[Shape, ...] = ()
     parts: PartsInView | None = None
+
+
+def planted_note(found: int, planted: int) -> str:
+    """What stands under ``PLANTED``."""
+    return f"{found} of {planted} found"
+
+
+def doubt(recipe: Recipe) -> str:
+    """Why a person is asked before this recipe judges: it finds too few of its planted defects. Empty if nothing speaks against it."""
+    note = re.fullmatch(r"(\d{1,6}) of (\d{1,6}) found", recipe.notes.get(PLANTED, ""))
+    if note is None or int(note[1]) >= LEAST_FOUND * int(note[2]):
+        return ""
+    return f"it finds only {note[1]} of {note[2]} defects that were planted into good parts, so it would pass most defects"
 
 
 def options_of(settings: TeachSettings, device: str = "auto") -> TeachOptions:

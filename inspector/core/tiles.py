@@ -23,7 +23,7 @@ class Tiles:
 
     rows: Annotated[int, Ge(1), Le(MOST)] = 1
     columns: Annotated[int, Ge(1), Le(MOST)] = 1
-    overlap_px: Annotated[int, Ge(0)] = 0
+    overlap_px: Annotated[int, Ge(0), Le(1_000_000)] = 0
 
     @property
     def count(self) -> int:

@@ -162,6 +162,8 @@ class Inspection:
     of the overlay's colours, fixed by the recipe. ``band`` is None where nothing was judged. ``checks``: what the image gate found.
     ``part_number`` is the station's number of the part, which goes on over restarts and is that of its row in the database; 0 while it
     has none. ``lot``: the one it was counted in, None if that is not known.
+    ``weights_sha256``, ``scoring_sha256`` and ``recipe_sha256`` are digests of what judged: the student alone (the memory where there is no
+    student), all that makes the score, and all that makes the verdict; see ``Recipe.scoring_sha256`` and ``judging_sha256``.
     """
 
     frame: Frame
@@ -185,6 +187,13 @@ class Inspection:
     parts: tuple[Inspection, ...] = ()
     part_number: int = 0
     lot: str | None = None
+    scoring_sha256: str = ""
+    recipe_sha256: str = ""
+
+    @property
+    def scored_by(self) -> str:
+        """What the score can be compared with: scores of the same."""
+        return self.scoring_sha256 or self.weights_sha256
 
     @property
     def number(self) -> str:

@@ -1,10 +1,11 @@
-"""Which recipe judges: chosen, learned, given another limit or other masks while the line runs. Slow work on a thread of its own."""
+"""Which recipe judges: chosen, learned, given another limit or other masks while the line runs."""
 
 from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from inspector.core.errors import InspectorError, RecipeError, TeachingCancelled
@@ -12,24 +13,28 @@ from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import Recipe
 from inspector.core.shape import Shape
 from inspector.core.status import Duty
-from inspector.core.teaching import FIRST_VERSION
-from inspector.core.types import Picture
+from inspector.core.teaching import FIRST_VERSION, NOT_KEPT, doubt
+from inspector.core.types import Picture, RecipeId
+from inspector.runtime.inspection.changeover import Changeover
 from inspector.runtime.inspection.interim import Interim
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.inspection.rescoring import same_request
 from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.recipe_worker import KEEP, LOAD, RESCORE, RecipeWorker
 from inspector.runtime.recording.recorder import Recorder
-from inspector.runtime.watched_thread import WatchedThread
+from inspector.runtime.unkept_recipes import UnkeptRecipes
+from inspector.runtime.watched_thread import fault_in_words
 
 _log = logging.getLogger(__name__)
 
 
 class RecipeControl:
-    """The recipe in use and the commands that change it.
+    """The recipe in use and the commands that change it; what is slow is done by a :class:`RecipeWorker`.
 
-    At most one recipe waits to be loaded, one limit of each recipe to be kept, one set of shapes to be judged within: whoever
-    asks again means the last.
+    Of what waits to be loaded, to be kept, or to be judged within, whoever asks again means the last. From the request for another recipe
+    on no part is judged until it judges: see :class:`Changeover`. A change that the disk does not take judges, and is tried again: see
+    :class:`UnkeptRecipes`.
 
     ``remember(name)`` keeps which recipe is in use, and ``complain`` gets each fault in words; neither blocks.
     """
@@ -47,37 +52,28 @@ class RecipeControl:
         self._recorder = recorder
         self._remember = remember
         self._complain = complain
-        self._changed = threading.Condition()
+        self._asking = threading.Lock()
         self._putting_in_use = threading.Lock()
-        self.interim = Interim(service.compile, in_use, self._putting_in_use)
-        self._wanted: tuple[str, str | None] | None = None
-        self._loading = ""
-        self._limits: dict[str, Recipe] = {}
-        self._shapes: tuple[str, tuple[Shape, ...]] | None = None
-        self._rescoring = False
-        self._stopping = False
-        self._thread = WatchedThread("recipes", self._run, name="work")
+        self._changeover = Changeover(in_use)
+        self.interim = Interim(service.compile, in_use, self._changeover, self._putting_in_use)
+        self._unkept = UnkeptRecipes(service, self._as_judged, in_use.rename, complain)
+        self._worker = RecipeWorker(complain, self._unkept.keep, self._unkept.again_s, self._unkept.keep_last)
 
     def start(self) -> None:
         """Begin to work."""
-        self._thread.start()
+        self._worker.start()
 
     def stop(self) -> None:
-        """Keep the limits that wait, load nothing more, and end. Returns at once; see :meth:`join`."""
-        with self._changed:
-            self._stopping = True
-            self._wanted = self._shapes = None
-            self._changed.notify_all()
+        """Keep what waits to be kept, load nothing more, and end. Returns at once; see :meth:`join`."""
+        self._worker.stop()
 
     def join(self, timeout: float) -> bool:
-        """Wait for the end of the thread. False if it has not ended."""
-        if self._thread.is_alive():
-            self._thread.join(timeout)
-        return not self._thread.is_alive()
+        """Wait for the end of the work. False if it has not ended."""
+        return self._worker.join(timeout)
 
     def look(self) -> Duty:
         """How the working thread is."""
-        return self._thread.look()
+        return self._worker.look()
 
     def names(self) -> tuple[str, ...]:
         """Names of the recipes on disk, sorted."""
@@ -89,14 +85,16 @@ class RecipeControl:
         return None if pipeline is None else pipeline.recipe
 
     def use(self, name: str, version: str | None = None) -> None:
-        """Load a recipe (its current version unless given) and put it in use between two frames.
+        """Load a recipe (its current version unless given) and put it in use between two frames. Until then no part is judged, also if it
+        cannot be loaded; unless it is the recipe in use that is asked for: that one judges on.
 
         One that waits, or is being loaded, is no longer wanted.
         """
-        with self._changed:
-            if not self._stopping:
-                self._wanted = name, version
-                self._changed.notify_all()
+        if self._worker.stopping:
+            return
+        with self._asking:
+            number = self._changeover.choose(name, version, judges=self._judges(name, version))
+            self._worker.ask(LOAD, name, partial(self._load, number, name, version))
 
     def change_limit(self, request: LimitRequest) -> None:
         """Judge by another limit from the next frame on, set by hand or fitted to the held-out scores, and keep it as a new version.
@@ -104,9 +102,8 @@ class RecipeControl:
         It is the limit of the recipe in use, also while another one is being loaded. Raises RecipeError.
         """
         recipe = self._in_use.change_limit(request)
-        with self._changed:
-            self._limits[recipe.id.name] = recipe
-            self._changed.notify_all()
+        self._unkept.limit(recipe)
+        self._worker.ask(KEEP, recipe.id.name, self._unkept.keep)
 
     def judge_within(self, shapes: tuple[Shape, ...]) -> None:
         """Judge only what ``shapes`` leave of the part (none: all of it). The held-out good parts are scored again and give the limit; a
@@ -114,114 +111,160 @@ class RecipeControl:
         pipeline = self._in_use.pipeline
         if pipeline is None:
             raise RecipeError("there is no recipe of which something could be judged", remedy="Learn good parts, or choose a recipe")
-        if pipeline.recipe.id.version == FIRST_VERSION:
+        recipe = pipeline.recipe.id
+        if recipe.version == FIRST_VERSION:
             raise RecipeError("what is judged cannot be changed while the student is taught", remedy="Wait until it is ready")
-        with self._changed:
-            if not self._stopping:
-                self._shapes = pipeline.recipe.id.name, shapes
-                self._changed.notify_all()
+        if recipe.version == NOT_KEPT:
+            raise RecipeError("its good parts are not on the disk yet", where=recipe.name, remedy="Free some room on the disk first")
+        self._worker.ask(RESCORE, recipe.name, partial(self._judge_within, recipe.name, shapes))
 
     @property
     def progress(self) -> str:
         """What goes on with the recipe in use, for a person; empty if nothing."""
-        with self._changed:
-            if self._rescoring or self._shapes is not None:
-                return "scoring its good parts again"
+        if self._worker.at_work_on(RESCORE):
+            return "scoring its good parts again"
         return "until the student is ready" if self.interim.judges else ""
 
     @property
     def loading(self) -> str:
         """Name of the recipe that is being loaded or waits for it; empty if none is."""
-        with self._changed:
-            return self._loading if self._wanted is None else self._wanted[0]
+        return self._worker.at_work_on(LOAD)
 
-    def deploy(self, recipe: Recipe, parts: list[Picture], given_up: Callable[[], bool]) -> Recipe:
-        """On the teaching thread: compile what was learned, keep it, put it in use. Blocks.
+    @property
+    def problem(self) -> str:
+        """Which change of a recipe the disk has not taken, and why, in words; empty if all are kept."""
+        return self._unkept.problem
 
-        Nothing is kept if it cannot be compiled. Raises TeachingCancelled if ``given_up`` says so by then.
+    def check_room(self, parts: Sequence[Picture]) -> None:
+        """See ``RecipeService.check_room``."""
+        self._service.check_room(parts)
+
+    def begin_teaching(self, name: str) -> None:
+        """A product is taught from now on. If it is not the one in use no part is judged until it is, or another one is chosen."""
+        self._changeover.teach(name)
+
+    def deploy(self, recipe: Recipe, parts: list[Picture], given_up: Callable[[], bool]) -> tuple[Recipe, str]:
+        """On the teaching thread: compile what was learned, keep it, put it in use unless a ``doubt`` speaks against it. Blocks.
+
+        Returns it with what a person should know of that, in words. Nothing is kept if it cannot be compiled. If the disk does not take it,
+        it judges all the same, and is kept as soon as it can be. It is kept and not put in use if another product was chosen since the
+        teaching began. Raises TeachingCancelled if ``given_up`` says so by then.
         """
         pipeline = self._service.compile(recipe)
         try:
-            if self._stopping or given_up():
+            if self._worker.stopping or given_up():
                 raise TeachingCancelled("teaching was stopped")
-            stored = self._service.keep_taught(recipe, parts)
+            against = doubt(recipe)
+            taught = self._unkept.taught(replace(recipe, id=RecipeId(recipe.id.name, NOT_KEPT)), parts, judges=not against)
+            self._unkept.keep()
+            if taught.refused is not None:
+                raise taught.refused
         except InspectorError:
             pipeline.close()
             raise
-        self._put_in_use(pipeline.with_recipe(stored), "learned")
+        learned = pipeline.with_recipe(taught.stored or taught.recipe)
+        said = [self._take_up(learned, against)]
+        if taught.stored is None:
+            said.append(f"it is not on the disk yet: {self.problem}")
+            self._complain(self.problem)
+            self._worker.ask(KEEP, recipe.id.name, self._unkept.keep)
+        return learned.recipe, "; ".join(filter(None, said))
+
+    def _take_up(self, learned: Pipeline, against: str) -> str:
+        """Judge by what was learned, unless something speaks ``against`` it. Returns why it is not in use, unless that is it."""
+        recipe = learned.recipe.id
+        if against:
+            learned.close()
+            self._recorder.audit("recipe", f"learned, not in use: {recipe}: {against}")
+            self.go_back(against)
+            return ""
+        with self._putting_in_use:
+            judges = self._changeover.take_up(learned)
+            if judges:
+                self._tell(learned, "learned")
         self.interim.end()
-        return stored
+        return "" if judges else "it is not in use: another recipe was chosen meanwhile"
 
     def deploy_interim(self, recipe: Recipe, given_up: Callable[[], bool]) -> bool:
         """On the teaching thread: judge by a recipe that has no student yet. Blocks. Whether it is in use; it is not kept.
 
         A fault is reported by ``complain``: the teaching goes on.
         """
-        begun = False
 
         def unwanted() -> bool:
-            return self._stopping or given_up() or bool(self.loading)
+            return self._worker.stopping or given_up() or bool(self.loading) or not self._changeover.taught_is_wanted
 
-        def begin() -> None:
-            nonlocal begun
+        try:
             begun = self.interim.begin(recipe, unwanted)
-            if begun:
-                self._recorder.audit("recipe", f"judged by the teacher's memory alone until the student is ready: {recipe.id.name}")
-
-        self._guarded(begin)
+        except Exception as error:  # noqa: BLE001 - a fault of the interim recipe costs the teaching nothing
+            _log.warning("the interim recipe cannot be used", exc_info=True)
+            self._complain(fault_in_words(error))
+            return False
+        if begun:
+            self._recorder.audit("recipe", f"judged by the teacher's memory alone until the student is ready: {recipe.id.name}")
         return begun
 
-    def go_back(self) -> bool:
-        """Judge by the recipe before :meth:`deploy_interim`, if the interim one is still in use; returns whether it was."""
+    def go_back(self, why: str) -> str:
+        """The teaching came to nothing: ``why`` in words, empty if a person gave it up. The recipe before :meth:`deploy_interim` is in use
+        again, if the interim one still was. Where it is of another product it judges if that was given up, and else when it is chosen.
+
+        Returns in words what is in use.
+        """
+        self._changeover.not_taught(why)
         back = self.interim.end()
+        state = self._in_use.state
         if back:
-            pipeline = self._in_use.pipeline
-            self._recorder.audit("recipe", f"back to {'no recipe' if pipeline is None else pipeline.recipe.id}")
-        return back
+            self._recorder.audit("recipe", f"back to {'no recipe' if state.pipeline is None else state.pipeline.recipe.id}")
+        left = "what was in use before is in use again" if back else "the recipe in use stays in use"
+        return f"{left}, and judges once it is chosen" if state.change and state.pipeline is not None else left
 
-    def _run(self) -> None:
-        while True:
-            with self._changed:
-                self._changed.wait_for(lambda: bool(self._wanted or self._limits or self._shapes or self._stopping))
-                if not self._limits and self._wanted is None and self._shapes is None:
-                    return
-                limits, self._limits = self._limits, {}
-                shapes, self._shapes = self._shapes, None
-                self._rescoring = shapes is not None
-                wanted, self._wanted = self._wanted, None
-                self._loading = wanted[0] if wanted else ""
-            for recipe in limits.values():
-                self._guarded(partial(self._keep, recipe))
-            if shapes is not None:
-                self._guarded(partial(self._judge_within, *shapes))
-                self._rescoring = False
-            if wanted is not None:
-                self._guarded(partial(self._load, *wanted))
-            with self._changed:
-                self._loading = ""
-                if self._wanted is None:
-                    self._in_use.nothing_loads()
+    def _judges(self, name: str, version: str | None) -> bool:
+        """Whether that recipe is in use. A limit that is not kept makes it another one than the version it came from."""
+        recipe = self.current()
+        if recipe is None or recipe.id.name != name:
+            return False
+        return version is None or (version == recipe.id.version and self._unkept.of(name) is None)
 
-    def _load(self, name: str, version: str | None) -> None:
-        recipe = self._service.load(name, version)
+    def _load(self, number: int, name: str, version: str | None) -> None:
+        try:
+            self._load_wanted(number, name, version)
+        except BaseException as error:
+            self._changeover.failed(number, f"{name} could not be loaded: {fault_in_words(error)}")
+            raise
+        finally:
+            if self._changeover.is_last(number):
+                self._in_use.nothing_loads()
+
+    def _load_wanted(self, number: int, name: str, version: str | None) -> None:
+        if not self._changeover.is_last(number):
+            return
+        unkept = self._unkept.of(name) if version is None else None
+        if self._judges(name, version) and (version is not None or unkept is not None or self._service.current(name) == self._version()):
+            self._complain("")
+            return
+        self._changeover.loads(number, name, version)
+        recipe = unkept if isinstance(unkept, Recipe) else self._service.load(name, unkept or version)
         pipeline = self._service.compile(recipe)
-        with self._changed:
-            superseded = self._stopping or self._wanted is not None
-        if superseded:
+        if self._worker.stopping:
             pipeline.close()
             return
-        self._put_in_use(pipeline, "in use")
-        if version is not None:
-            self._service.use(name, version)
-
-    def _put_in_use(self, pipeline: Pipeline, how: str) -> None:
-        recipe = pipeline.recipe.id
-        # One at a time: the recipe that is remembered is the one in use, also if a teaching and a loading end together.
         with self._putting_in_use:
-            if self._in_use.swap(pipeline):
-                self._complain("")
-                self._recorder.audit("recipe", f"{how}: {recipe}")
-                self._remember(recipe.name)
+            judges = self._changeover.put_in_use(pipeline, number)
+            if judges:
+                self._tell(pipeline, "in use")
+        if judges and version is not None:
+            self._unkept.version(name, version)
+            self._unkept.keep()
+
+    def _version(self) -> str:
+        recipe = self.current()
+        return "" if recipe is None else recipe.id.version
+
+    def _tell(self, pipeline: Pipeline, how: str) -> None:
+        # Under the lock: the recipe that is remembered is the one in use, also if a teaching and a loading end together.
+        self._complain("")
+        self._recorder.audit("recipe", f"{how}: {pipeline.recipe.id}")
+        self._remember(pipeline.recipe.id.name)
 
     def _judge_within(self, name: str, shapes: tuple[Shape, ...]) -> None:
         before = self._in_use.pipeline
@@ -230,23 +273,17 @@ class RecipeControl:
 
         def still_wanted() -> None:
             now = self._in_use.pipeline
-            if self._stopping or now is None or now.detector is not before.detector:
+            if self._worker.stopping or now is None or now.detector is not before.detector:
                 raise RecipeError("another version came into use meanwhile", where=name, remedy="Draw what is judged again")
 
-        self._put_in_use(self._service.rescore(before.recipe, shapes, still_wanted), "what is judged of the part was changed")
+        pipeline = self._service.rescore(before.recipe, shapes, still_wanted)
+        with self._putting_in_use:
+            if self._changeover.renew(pipeline):
+                self._tell(pipeline, "what is judged of the part was changed")
 
-    def _keep(self, recipe: Recipe) -> None:
+    def _as_judged(self, recipe: Recipe) -> Recipe:
+        """A limit that was asked for during a rescoring is meant for what is judged now."""
         pipeline = self._in_use.pipeline
         if pipeline is not None and pipeline.recipe.id.name == recipe.id.name and pipeline.recipe.shapes != recipe.shapes:
-            # It was asked for during the rescoring: it is meant for what is judged now.
-            recipe = self._in_use.change_limit(same_request(recipe.limit))
-        self._in_use.rename(recipe, self._service.keep_limit(recipe))
-
-    def _guarded(self, job: Callable[[], None]) -> None:
-        try:
-            job()
-        except InspectorError as error:
-            self._complain(str(error))
-        except Exception as error:  # noqa: BLE001 - the guard of this thread
-            _log.exception("a job of the working thread failed")
-            self._complain(f"{type(error).__name__}: {error}")
+            return self._in_use.change_limit(same_request(recipe.limit))
+        return recipe

@@ -16,6 +16,7 @@ from inspector.core.limit_change import LimitRequest, changed_limit, in_words
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
+from inspector.core.teaching import doubt
 from inspector.core.types import Picture, RecipeId
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.rescoring import rescored, shapes_in_words
@@ -42,15 +43,26 @@ class RecipeService:
         """Names of the recipes on disk, sorted."""
         return self.store.names()
 
+    def current(self, name: str) -> str:
+        """The version in use. Raises RecipeError, RecipeInvalid."""
+        return self.store.current(name)
+
     def load(self, name: str, version: str | None = None) -> Recipe:
         """One version, the one in use unless given, without its reference picture. Raises RecipeError, RecipeInvalid."""
         return self.store.load(name, version, pictures=False)
 
-    def keep_taught(self, recipe: Recipe, good_parts: Sequence[Picture]) -> Recipe:
+    def check_room(self, good_parts: Sequence[Picture]) -> None:
+        """Raise StorageError unless the disk has room for a recipe with these parts (uint8 RGB), as far as the disk says."""
+        self.store.check_room(good_parts)
+
+    def keep_taught(self, recipe: Recipe, good_parts: Sequence[Picture], *, anyway: bool = False) -> Recipe:
         """Keep what was taught, with the pictures it was taught with (uint8 RGB), as the version in use. Returns it under its version.
 
+        What a :func:`doubt` speaks against is kept, and put in use only if a person said ``anyway``.
         Call it within :meth:`writing`, entered before the teaching: a running station refuses at once, not at the end of the work.
         """
+        if doubt(recipe) and not anyway:
+            return self.store.save(recipe, teach_pictures=good_parts, make_current=False)
         return self.store.save(recipe, teach_pictures=good_parts)
 
     def change_limit(self, name: str, request: LimitRequest) -> tuple[Recipe, Recipe]:
@@ -62,8 +74,16 @@ class RecipeService:
     def keep_limit(self, recipe: Recipe) -> Recipe:
         """Keep a recipe whose limit was changed. Returns it under its version."""
         stored = self.store.save(recipe)
-        self._audit("limit", f"{stored.id}: {in_words(stored.limit)}")
+        self.tell_limit(stored)
         return stored
+
+    def tell_limit(self, recipe: Recipe) -> None:
+        """Write its limit in the audit."""
+        self._audit("limit", f"{recipe.id}: {in_words(recipe.limit)}")
+
+    def save(self, recipe: Recipe, good_parts: Sequence[Picture] = ()) -> Recipe:
+        """Keep a recipe, and the pictures it was taught with, as a version that is not in use yet. Returns it under its version."""
+        return self.store.save(recipe, teach_pictures=good_parts, make_current=False)
 
     def change_shapes(self, name: str, shapes: tuple[Shape, ...]) -> tuple[Recipe, Recipe]:
         """Judge only what ``shapes`` leave of the part (none: all of it), with the limit that the held-out parts give then.
@@ -126,13 +146,13 @@ class RecipeService:
         """Import an exported recipe, checked. Returns its id and whether it is in use: only if there was no recipe of its name."""
         with self.writing():
             found = self.store.import_file(file, name)
-            return found, self.store.current(found.name) == found.version
+            return found, self.store.in_use(found.name) == found.version
 
     def _used_before(self, name: str) -> str:
         """The version in use before the current one; without a history, the version before it."""
-        current, known = self.store.current(name), self.store.versions(name)
+        current, known = self.store.in_use(name), self.store.versions(name)
         earlier = [use.version for use in self.store.history(name) if use.version != current and use.version in known]
-        older = earlier or [version for version in known if version < current]
+        older = earlier or [version for version in known if current is not None and version < current]
         if not older:
             remedy = f"There are: {', '.join(known)}" if len(known) > 1 else "It has one version only"
             raise RecipeError("there is no version before the one in use", where=name, remedy=remedy)

@@ -11,6 +11,7 @@ from time import monotonic
 
 from inspector.camera.base import Camera
 from inspector.core.recipe import Recipe
+from inspector.core.redaction import redact
 from inspector.core.settings import Settings
 from inspector.core.status import Disk, Duty, Losses, Mode, Status
 from inspector.core.teaching import Trainer
@@ -81,6 +82,7 @@ class Station:
         self._closing = threading.Lock()
         self._started = self._stopping = self._closed = False
         self._last_error = ""
+        self._product = ""
         self._book = PartBook(services.database)
         self._counting = Counting(self._book.counters, settings.engine)
         self._capture = Capture(services.open_camera, settings.engine, lambda text: self._recorder.audit("camera", text))
@@ -93,17 +95,11 @@ class Station:
             RecipeService(services.recipes, services.compile, self._recorder.audit),
             self._in_use,
             self._recorder,
-            lambda name: self._keep("recipe", name),
+            self._came_into_use,
             self._complain,
         )
         """Which recipe judges, its limit, and what is judged of the part."""
-        session = TeachingSession(
-            services.trainer,
-            settings.teach,
-            lambda recipe, parts: self.recipes.deploy(recipe, parts, lambda: session.given_up),
-            lambda recipe: self.recipes.deploy_interim(recipe, lambda: session.given_up),
-            self.recipes.go_back,
-        )
+        session = TeachingSession(services.trainer, settings.teach, self.recipes)
         self._session = session
         self.teaching = TeachingControl(session, self._capture, settings.teach, device)
         """*Learn good parts*."""
@@ -133,7 +129,7 @@ class Station:
 
     def start(self, camera: str, recipe: str | None) -> None:
         """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
-        _log.info("the station starts with camera %s and %s", camera, f"recipe {recipe}" if recipe else "no recipe")
+        _log.info("the station starts with camera %s and %s", redact(camera), f"recipe {recipe}" if recipe else "no recipe")
         if recipe:
             self.recipes.use(recipe)
         else:
@@ -157,7 +153,14 @@ class Station:
         mode, pipeline, loading = self._in_use.mode, self._in_use.pipeline, self.recipes.loading
         last = inspecting.last()
         duties = self._duties()
-        verdict, reason = live_verdict(mode, camera, last, busy_s=inspecting.busy_s(), trouble=inspecting.trouble or self.golden.reason())
+        verdict, reason = live_verdict(
+            mode,
+            camera,
+            last,
+            busy_s=inspecting.busy_s(),
+            trouble=inspecting.trouble or self.golden.reason(),
+            change=self._in_use.state.change,
+        )
         verdict, reason = self._with_duties(duties, verdict, reason)
         return Status(
             mode=mode,
@@ -180,7 +183,7 @@ class Station:
             queues={"inspect": (waiting, self._capture.capacity()), "record": (len(channel), channel.capacity)},
             teaching=teaching,
             disk=self._disk(),
-            trend=measures.trend(),
+            trend=measures.trend(None if pipeline is None else pipeline.digests.scoring_sha256),
             unacknowledged=self._counting.unacknowledged,
             last_error=self._last_error or camera.problem,
             reconnects=camera.reconnects,
@@ -263,6 +266,15 @@ class Station:
             self._recorder.audit("error", text)
         self._last_error = text
 
+    def _came_into_use(self, recipe: str) -> None:
+        """The lot goes on with another product; what was counted until here stands in the audit, so that each product's share is known."""
+        counted = self._counting.counters()
+        if recipe != self._product and counted.total:
+            figures = f"{counted.passed} PASS, {counted.failed} FAIL, {counted.invalid} INVALID"
+            self._recorder.audit("lot", f"{counted.lot or 'without a name'}: {figures} before {recipe} came into use")
+        self._product = recipe
+        self._keep("recipe", recipe)
+
     def _keep_golden(self, value: str) -> None:
         self._recorder.do(lambda: self._database.set_state(GOLDEN, value), GOLDEN)
 
@@ -274,6 +286,8 @@ class Station:
         return self._inspecting.losses(losses)
 
     def _disk(self) -> Disk:
-        """What keeps the parts from the disk comes first."""
+        """With what keeps the parts from the disk first, then the changes of recipes that are not kept: they judge, and would be gone after
+        a restart."""
         disk = self._recorder.disk()
-        return replace(disk, problem=self._book.problem or disk.problem)
+        problems = (self._book.problem, self.recipes.problem, "" if self._book.problem else disk.problem)
+        return replace(disk, problem="; ".join(filter(None, problems)))

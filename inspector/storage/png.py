@@ -13,9 +13,15 @@ from numpy.typing import NDArray
 
 from inspector.core.errors import StorageError
 from inspector.core.types import Picture
-from inspector.storage.atomic import storage_error
+from inspector.storage.atomic import read_bounded, storage_error
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
+MOST_BYTES = 2**30
+"""Of a file: what the largest picture takes that is not compressed at all, and more."""
+
+MOST_PIXELS = 200_000_000
+"""As many as a picture of a camera may have."""
+
 _UP = 2
 """Filter type of every row (PNG specification, third edition, section 9.2): what differs from the row above."""
 
@@ -82,13 +88,19 @@ def decode_grey(content: bytes, where: str) -> NDArray[np.uint8] | NDArray[np.ui
 def read_png(path: Path) -> Picture:
     """The uint8 RGB (h, w, 3) picture in a PNG file that the station wrote. Raises StorageError."""
     try:
-        content = path.read_bytes()
+        content = read_bounded(path, MOST_BYTES)
     except OSError as error:
         raise storage_error(error, path, "read") from error
     return decode_png(content, str(path))
 
 
 def _decode(content: bytes, flags: int, where: str) -> NDArray[Any]:
+    if content[:8] != _SIGNATURE or content[12:16] != b"IHDR" or len(content) < 33:
+        raise StorageError("is not a readable picture", where=where, remedy="Restore the file from a copy")
+    width, height = struct.unpack(">II", content[16:24])
+    if width * height > MOST_PIXELS:
+        told = f"has {width}x{height} pixels, more than the {MOST_PIXELS // 1_000_000} megapixels of any camera here"
+        raise StorageError(told, where=where, remedy="Restore the file from a copy")
     try:
         pixels = cv2.imdecode(np.frombuffer(content, np.uint8), flags) if content else None
     except cv2.error:

@@ -158,7 +158,7 @@ def fold(network: Trunk, published: Mapping[str, NDArray[np.float32]], where: st
     """Folded weights out of a published state dict: w' = w g / sqrt(var + eps), b' = beta - mean g / sqrt(var + eps).
 
     Layers behind the third level may be missing. ``where`` names the file in errors. Raises TeacherUnavailable if a
-    tensor is missing or has another shape than the network wants.
+    tensor is missing, has another shape than the network wants, a variance below 0, or is not finite before or after folding.
     """
     folded: dict[str, NDArray[np.float32]] = {}
     for conv in network.convolutions():
@@ -169,22 +169,28 @@ def fold(network: Trunk, published: Mapping[str, NDArray[np.float32]], where: st
             for part in ("weight", "bias", "running_mean", "running_var")
         ]
         gain, beta, mean, variance = norm
+        if variance.min() < 0:
+            raise TeacherUnavailable(f"{conv.source_norm}.running_var holds a negative variance", where=where, remedy=_PUBLISHED)
         factor = gain / np.sqrt(variance + network.norm_eps)
-        folded[f"{conv.name}.weight"] = (kernel * factor[:, None, None, None]).astype(np.float32)
-        folded[f"{conv.name}.bias"] = (beta - mean * factor).astype(np.float32)
+        with np.errstate(over="ignore"):  # what is too large for float32 is refused below
+            folded[f"{conv.name}.weight"] = (kernel * factor[:, None, None, None]).astype(np.float32)
+            folded[f"{conv.name}.bias"] = (beta - mean * factor).astype(np.float32)
+    check_weights(network, folded, where)
     return folded
 
 
+_PUBLISHED = "Take the file that the teacher's description names"
+
+
 def _tensor(published: Mapping[str, NDArray[np.float32]], name: str, shape: tuple[int, ...], where: str) -> NDArray[np.float64]:
-    remedy = "Take the file that the teacher's description names"
     if name not in published:
-        raise TeacherUnavailable(f"the weights lack {name!r}", where=where, remedy=remedy)
+        raise TeacherUnavailable(f"the weights lack {name!r}", where=where, remedy=_PUBLISHED)
     found = published[name]
     if tuple(found.shape) != shape:
-        raise TeacherUnavailable(f"{name!r} has shape {tuple(found.shape)} instead of {shape}", where=where, remedy=remedy)
+        raise TeacherUnavailable(f"{name!r} has shape {tuple(found.shape)} instead of {shape}", where=where, remedy=_PUBLISHED)
     values = np.asarray(found, dtype=np.float64)
     if not np.isfinite(values).all():
-        raise TeacherUnavailable(f"{name!r} holds values that are not finite", where=where, remedy=remedy)
+        raise TeacherUnavailable(f"{name!r} holds values that are not finite", where=where, remedy=_PUBLISHED)
     return values
 
 
@@ -197,7 +203,7 @@ def check_weights(network: Trunk, weights: Weights, where: str) -> None:
     found = {name: tuple(array.shape) for name, array in weights.items()}
     if found != wanted:
         odd = sorted(name for name in wanted.keys() | found.keys() if wanted.get(name) != found.get(name))
-        raise TeacherUnavailable(f"these weights are not a folded {network.name}: {odd[0]!r} is wrong", where=where)
+        raise TeacherUnavailable(f"these weights are not a folded {network.name}: {odd[0]!r} is wrong", where=where, remedy=_PUBLISHED)
     for name, array in weights.items():
         if not np.isfinite(array).all():
-            raise TeacherUnavailable(f"{name!r} holds values that are not finite", where=where)
+            raise TeacherUnavailable(f"{name!r} holds values that are not finite", where=where, remedy=_PUBLISHED)

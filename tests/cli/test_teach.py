@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import math
+import shutil
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
 
+from inspector.cli import lesson
+from inspector.core.errors import StorageError
+from inspector.core.recipe import Recipe
 from inspector.core.types import Rect
 from inspector.storage.data_dir import DataDir, DataDirLock
 from inspector.storage.png import read_png
+from inspector.storage.recipes.store import RecipeStore
 from tests.cli.conftest import Call, read_json
 from tests.cli.small import Bench, part, write_picture, write_video
 
@@ -177,3 +184,71 @@ def test_nothing_is_learned_while_a_station_runs_on_the_same_recipes(call: Call,
 def test_a_place_for_figures_that_cannot_be_is_refused_before_the_work(call: Call, bench: Bench, good_parts: Path, tmp_path: Path) -> None:
     assert call("teach", "--images", good_parts, "--recipe", "Plate", "--json", tmp_path).code == 1
     assert not bench.trainer.asked
+
+
+def test_a_recipe_that_does_not_find_its_planted_defects_is_not_put_in_use(
+    call: Call, bench: Bench, good_parts: Path, tmp_path: Path
+) -> None:
+    bench.trainer.notes = {"planted defects": "0 of 2 found"}
+    figures = tmp_path / "figures.json"
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate", "--json", figures)
+    assert outcome.code == 1
+    (version,) = bench.recipes.versions("Plate")
+    assert "finds only 0 of 2" in outcome.said and "not in use" in outcome.said
+    assert f"recipes rollback 'Plate' --to {version}" in outcome.said
+    assert read_json(figures)["in_use"] is False
+    listed = call("recipes", "list")
+    assert listed.code == 0 and "none" in listed.out
+    assert call("recipes", "versions", "Plate").code == 0
+    shown = call("recipes", "show", "Plate")
+    assert shown.code == 1 and "no version" in shown.said
+    assert call("recipes", "rollback", "Plate", "--to", version).code == 0
+    assert bench.recipes.current("Plate") == version
+    assert call("teach", "--images", good_parts, "--recipe", "Plate", "--quiet").code == 1
+    assert bench.recipes.current("Plate") == version
+    assert call("teach", "--images", good_parts, "--recipe", "Plate", "--anyway", "--json", figures).code == 0
+    assert bench.recipes.current("Plate") == bench.recipes.versions("Plate")[-1] == read_json(figures)["version"]
+    assert read_json(figures)["in_use"] is True
+
+
+def test_what_a_full_disk_does_not_take_is_tried_again(call: Call, bench: Bench, good_parts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    save, tries = RecipeStore.save, []
+
+    def full_at_first(store: RecipeStore, *arguments: Any, **named: Any) -> Recipe:
+        tries.append(1)
+        if len(tries) < 3:
+            raise StorageError("the disk is full")
+        return save(store, *arguments, **named)
+
+    monkeypatch.setattr(lesson, "KEEP_AGAIN_S", 0.001)
+    monkeypatch.setattr(RecipeStore, "save", full_at_first)
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate")
+    assert outcome.code == 0 and len(tries) == 3
+    assert "was learned and is not kept yet: the disk is full" in outcome.said
+    assert len(bench.recipes.teach_pictures("Plate")) == 12
+    monkeypatch.setattr(lesson, "KEEP_TRIES", 2)
+    tries.clear()
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate")
+    assert outcome.code == 1 and "the disk is full" in outcome.said
+
+
+def test_nothing_is_learned_that_the_disk_has_no_room_for(
+    call: Call, bench: Bench, good_parts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1_000_000))
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate")
+    assert outcome.code == 1
+    assert "needs about 17 MB on the disk, and 1 MB are free" in " ".join(outcome.said.split())
+    assert not bench.trainer.asked
+
+
+@pytest.mark.parametrize("name", ["PLATE", "plate"])
+def test_a_name_that_is_another_recipe_s_to_a_disk_is_refused_before_anything_is_learned(
+    call: Call, bench: Bench, taught: str, good_parts: Path, name: str
+) -> None:
+    asked = len(bench.trainer.asked)
+    outcome = call("teach", "--images", good_parts, "--recipe", name)
+    assert outcome.code == 1
+    assert "there is a recipe called 'Plate' already" in outcome.said
+    assert len(bench.trainer.asked) == asked
+    assert bench.recipes.names() == ("Plate",)

@@ -6,6 +6,8 @@ import hashlib
 import random
 import struct
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,7 +16,10 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from numpy.typing import NDArray
 
-from inspector.core.recipe import Recipe, Weights, weights_sha256
+from calibration.gate.limits import FactLimits, ImageGate
+from inspector.core.recipe import Recipe, TeacherId, Weights, judging_sha256, weights_sha256
+from inspector.core.shape import Shape, ShapeKind
+from inspector.core.types import RecipeId
 
 Tensors = dict[str, NDArray[np.float32]]
 
@@ -87,3 +92,51 @@ def test_a_recipe_gives_the_digests_of_its_parts(tiny_recipe: Callable[[str, int
     assert recipe.teacher.sha256 == weights_sha256(teacher)
     assert recipe.student_sha256 == weights_sha256(recipe.student) != recipe.teacher.sha256
     assert recipe.memory_sha256 == ""
+
+
+MAKING_THE_SCORE: dict[str, Any] = {
+    "teacher": TeacherId("resnet18", "ef" * 32),
+    "student": {"layer1.weight": np.zeros((2, 3, 3, 3), np.float32)},
+    "memory": {"places": np.ones((2, 3), np.float32)},
+    "shifts": {"student.conv1": np.ones(2, np.float32)},
+    "usual": {"map": np.ones((2, 3), np.float32)},
+    "fusion": "sum",
+    "smoothing_px": 1.5,
+    "level_scales": (),
+    "light": (1.0, 2.0, 3.0),
+    "ranges": {"student.conv1": (0.0, 1.0)},
+    "shapes": (Shape(ShapeKind.RECTANGLE, ((0.0, 0.0), (4.0, 4.0))),),
+}
+
+
+@pytest.mark.parametrize("name", MAKING_THE_SCORE)
+def test_whatever_makes_the_score_changes_both_digests(name: str, tiny_recipe: Callable[[str, int], tuple[Recipe, Weights]]) -> None:
+    recipe, _ = tiny_recipe("resnet18", 32)
+    other = replace(recipe, **{name: MAKING_THE_SCORE[name]})
+    assert other.scoring_sha256 != recipe.scoring_sha256
+    assert judging_sha256(other, other.scoring_sha256) != judging_sha256(recipe, recipe.scoring_sha256)
+
+
+def test_a_limit_changes_the_verdict_s_digest_alone_and_a_name_none(tiny_recipe: Callable[[str, int], tuple[Recipe, Weights]]) -> None:
+    recipe, _ = tiny_recipe("resnet18", 32)
+    before = judging_sha256(recipe, recipe.scoring_sha256)
+    gate = ImageGate({"brightness": FactLimits(1.0, 2.0, 3.0)})
+    changes = (
+        {"limit": replace(recipe.limit, value=-9.0)},
+        {"limit": replace(recipe.limit, review=-9.0)},
+        {"min_area_px": 7},
+        {"gate": gate},
+    )
+    for change in changes:
+        other = replace(recipe, **change)  # type: ignore[arg-type]
+        assert other.scoring_sha256 == recipe.scoring_sha256
+        assert judging_sha256(other, other.scoring_sha256) != before
+    named = replace(recipe, id=RecipeId("other", "7"), created_at=1.0, notes={"a": "b"}, camera="x", seed=9)
+    assert judging_sha256(named, named.scoring_sha256) == before
+
+
+def test_the_memory_gives_the_digest_where_there_is_no_student(tiny_recipe: Callable[[str, int], tuple[Recipe, Weights]]) -> None:
+    recipe, _ = tiny_recipe("resnet18", 32)
+    assert recipe.judging_weights_sha256 == recipe.student_sha256
+    interim = replace(recipe, student={}, memory={"places": np.ones((2, 3), np.float32)})
+    assert interim.judging_weights_sha256 == interim.memory_sha256 != weights_sha256({})

@@ -184,6 +184,7 @@ class StepTrainer:
         self.frames: list[Picture] = []
         self.limit = -0.4
         self.first_limit: float | None = None
+        self.notes: dict[str, str] = {}
 
     def teach(
         self,
@@ -196,7 +197,8 @@ class StepTrainer:
     ) -> Recipe:
         self.frames = list(frames)
         if self.first_limit is not None and on_first is not None:
-            on_first(make_recipe(name, frames[0].shape[1], self.first_limit, id=RecipeId(name, FIRST_VERSION), student={}))
+            memory = {"places": np.full((2, 3), 0.5, np.float32)}
+            on_first(make_recipe(name, frames[0].shape[1], self.first_limit, id=RecipeId(name, FIRST_VERSION), student={}, memory=memory))
         on_progress(TeachProgress(TeachPhase.TRAINING, 0.5, 1.0, 0.25))
         self.began.set()
         while not self.go.wait(0.003):
@@ -204,7 +206,7 @@ class StepTrainer:
                 raise TeachingCancelled("teaching was stopped")
         if self.fault is not None:
             raise self.fault
-        return make_recipe(name, frames[0].shape[1], self.limit)
+        return make_recipe(name, frames[0].shape[1], self.limit, notes=self.notes)
 
 
 @dataclass

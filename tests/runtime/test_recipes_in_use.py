@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 import threading
+from typing import Any
 
+import numpy as np
 import pytest
 
 from inspector.camera.base import Delivery
@@ -31,11 +33,16 @@ def test_overlay_limit_and_recipe_of_one_inspection_belong_together(line: Line) 
         line.until_judged(before + 5)
         engine.recipes.use(name)
         line.until(lambda status, name=name: status.recipe is not None and status.recipe.name == name)  # type: ignore[misc]
-        line.until_judged(before + 20)
-    assert len(line.judged) == 200
+        camera.give(*(shot(n, BAD) for n in range(5)))
+        line.until_judged(before + 25)
+    assert len(line.judged) == 250
     for inspection in line.judged:
         assert inspection.recipe is not None
         assert inspection.limit == limits[inspection.recipe]
+        if inspection.verdict is Verdict.INVALID:
+            assert inspection.reason in ("changing to mild", "changing to strict", "another recipe was asked for meanwhile")
+            assert inspection.map is None
+            continue
         assert inspection.verdict is (Verdict.FAIL if inspection.recipe.name == "strict" else Verdict.PASS)
         assert inspection.map is not None
         assert float(inspection.map.values.max()) == inspection.score
@@ -78,7 +85,7 @@ def test_of_two_recipes_asked_for_quickly_the_last_is_used(line: Line) -> None:
     assert len(line.remembered) == 1
 
 
-def test_a_recipe_that_cannot_be_loaded_leaves_the_one_in_use(line: Line) -> None:
+def test_a_recipe_that_cannot_be_loaded_leaves_the_one_in_use_for_whoever_asks_for_it(line: Line) -> None:
     camera = line.scripted(Delivery.REPLAY)
     engine = line.start()
     line.until(lambda status: status.runtime != "")
@@ -87,9 +94,13 @@ def test_a_recipe_that_cannot_be_loaded_leaves_the_one_in_use(line: Line) -> Non
     assert "part" in status.last_error
     assert status.recipe is not None
     camera.give(shot(0))
-    line.until(lambda status: status.verdict is Verdict.PASS)
+    line.until_judged(1)
+    assert line.judged[0].verdict is Verdict.INVALID
     engine.recipes.use("part")
     line.until(lambda status: status.last_error == "")
+    camera.give(shot(1))
+    line.until(lambda status: status.verdict is Verdict.PASS)
+    assert len(line.detectors) == 1
 
 
 def test_a_first_recipe_that_cannot_be_loaded_lets_the_picture_go_on(line: Line) -> None:
@@ -141,7 +152,7 @@ def test_a_limit_set_while_another_recipe_loads_is_that_of_the_one_in_use(line: 
     engine.recipes.change_limit(LimitRequest(value=LOW))
     camera.give(shot(0))
     line.until_judged(1)
-    assert line.verdicts() == [Verdict.FAIL]
+    assert (line.judged[0].verdict, line.judged[0].reason, line.judged[0].limit) == (Verdict.INVALID, "changing to other", LOW)
     line.compiling.set()
     line.until(lambda status: status.limit == HIGH)
     until(lambda: line.recipes.load("part").limit.value == LOW)
@@ -192,7 +203,7 @@ def test_a_limit_without_a_recipe_is_refused(line: Line) -> None:
 
 
 def test_a_limit_that_cannot_be_kept_is_said(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(recipe: Recipe) -> Recipe:
+    def full(*_: Any, **__: Any) -> Recipe:
         raise StorageError("the disk is full")
 
     line.scripted(Delivery.REPLAY)
@@ -200,7 +211,8 @@ def test_a_limit_that_cannot_be_kept_is_said(line: Line, monkeypatch: pytest.Mon
     line.until(lambda status: status.runtime != "")
     monkeypatch.setattr(line.recipes, "save", full)
     engine.recipes.change_limit(LimitRequest(value=LOW))
-    status = line.until(lambda status: status.last_error == "the disk is full")
+    status = line.until(lambda status: status.last_error != "")
+    assert status.last_error == status.disk.problem == "the limit -0.800 of part is not kept yet: the disk is full"
     assert status.limit == LOW
 
 
@@ -248,3 +260,25 @@ def test_a_picture_of_another_size_is_invalid(line: Line) -> None:
     line.until_judged(1)
     assert line.verdicts() == [Verdict.INVALID]
     assert "64x64" in line.judged[0].reason
+
+
+def test_the_trend_begins_anew_with_another_recipe_and_goes_on_with_another_limit(line: Line) -> None:
+    line.recipes.save(make_recipe("other", student={"layer1.weight": np.zeros((2, 3, 3, 3), np.float32)}))
+    camera = line.scripted(Delivery.TRIGGERED)
+    engine = line.start()
+    line.until(lambda status: status.runtime != "")
+    for number in range(3):
+        camera.give(shot(number))
+        line.until_judged(number + 1)
+    engine.recipes.change_limit(LimitRequest(value=HIGH))
+    assert len(line.until(lambda status: len(status.trend.scores) == 3).trend.verdicts) == 3
+    engine.recipes.use("other")
+    status = line.until(lambda status: status.recipe is not None and status.recipe.name == "other")
+    assert status.trend.scores == () and status.counters.total == 3
+    camera.give(shot(3, BAD))
+    line.until_judged(4)
+    trend = line.until(lambda status: bool(status.trend.scores)).trend
+    assert (trend.scores, trend.first_index) == ((line.judged[3].score,), 3)
+    engine.close()
+    said = [entry.detail for entry in line.database.audit_entries() if entry.what == "lot"]
+    assert said == ["without a name: 3 PASS, 0 FAIL, 0 INVALID before other came into use"]

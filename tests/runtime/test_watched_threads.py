@@ -22,6 +22,7 @@ from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from tests.runtime.books import Book
 from tests.runtime.conftest import MakeLine
 from tests.runtime.line import BAD, GreyDetector, Line, ScriptedCamera, shot, until, with_records
+from tests.runtime.toy_trainer import make_recipe
 from tests.runtime.views_rig import Rig
 
 NAMES = {"capture": "capture", "inspect": "inspection", "ledger": "keeping", "tell": "telling", "record": "recording", "work": "recipes"}
@@ -104,7 +105,7 @@ def test_a_thread_that_dies_is_said(make_line: MakeLine, monkeypatch: pytest.Mon
     if name == "record":
         monkeypatch.setattr(line.engine._recorder, "_guarded", raising(error))
     else:
-        monkeypatch.setattr(line.engine.recipes, "_guarded", raising(error))
+        monkeypatch.setattr(line.engine.recipes._worker, "_guarded", raising(error))
         line.engine.recipes.use("part")
     status = invalid(line, f"the {NAMES[name]} thread has ended: {type(error).__name__}")
     assert status.runtime != "", "the detector is there, and parts are still judged"
@@ -170,7 +171,7 @@ def test_a_teaching_whose_thread_cannot_be_started_says_so_and_keeps_its_parts(l
 @pytest.mark.parametrize("error", [SystemExit(1), BaseException("a panic")], ids=lambda error: type(error).__name__)
 def test_a_teaching_that_dies_has_failed(line: Line, error: BaseException) -> None:
     camera = passing(line)
-    line.engine.teaching.collect("next", 1)
+    line.engine.teaching.collect("part", 1)
     until(lambda: camera.good_only == [True])
     camera.give(shot(1))
     line.until(lambda status: status.teaching is not None and len(status.teaching.parts) == 1)
@@ -189,7 +190,8 @@ def test_a_thread_that_stands_still_between_two_parts_is_said(make_line: MakeLin
     passing(line)
     go = threading.Event()
     monkeypatch.setattr(GreyDetector, "close", lambda self: go.wait(20))
-    line.engine.recipes.use("part")
+    line.recipes.save(make_recipe("other"))
+    line.engine.recipes.use("other")
     invalid(line, "the inspection thread has not answered for")
     go.set()
 

@@ -17,8 +17,8 @@ from inspector.cli.recipe_facts import limit_guarantee, limit_method, measured_f
 from inspector.cli.recipes.limit import add_limit
 from inspector.cli.recipes.mask import add_mask
 from inspector.cli.recipes.parts import add_parts
-from inspector.cli.report import make_place, write_report
-from inspector.core.errors import RecipeInvalid
+from inspector.cli.report import make_place, size_of, write_report
+from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
 
@@ -75,7 +75,7 @@ def _add_reading(group: typer.Typer, make_workbench: MakeContext) -> None:
         """All versions of a recipe, the newest last, and when each was put in use."""
         make_place(json)
         store = context.recipes
-        current, used = store.current(name), {use.version: use.at for use in store.history(name)}
+        current, used = store.in_use(name), {use.version: use.at for use in store.history(name)}
         lines = [{"version": one, "in_use": one == current, "used_since": used.get(one)} for one in store.versions(name)]
         write_report(json, {"recipe": name, "versions": lines})
         listed = table("version", "", "put in use")
@@ -103,7 +103,7 @@ def _add_writing(group: typer.Typer, make_workbench: MakeContext) -> None:
         """Write one version into one file, to be imported by another station."""
         make_place(file)
         written = context.recipe_service.export(name, file, version)
-        Terminal(context.quiet).note(f"{written} was written to {file} ({file.stat().st_size / 1e6:.1f} MB)")
+        Terminal(context.quiet).note(f"{written} was written to {file}{size_of(file)}")
 
     @group.command("import", epilog=f"Example: {PROGRAM} recipes import bottle.zip --name Bottle-2")
     @with_context(make_workbench)
@@ -119,14 +119,15 @@ def _add_writing(group: typer.Typer, make_workbench: MakeContext) -> None:
 
 
 def _summary(store: RecipeStore, name: str) -> dict[str, Any]:
-    line: dict[str, Any] = {"recipe": name, "versions": len(store.versions(name)), "in_use": None, "problem": ""}
+    line: dict[str, Any] = {"recipe": name, "versions": 0, "in_use": None, "problem": ""}
     try:
-        recipe = store.load(name)
-    except RecipeInvalid as error:
-        return {**line, "problem": str(error)}
+        versions, in_use = store.versions(name), store.in_use(name)
+        line |= {"versions": len(versions), "in_use": in_use}
+        recipe = store.load(name, in_use or versions[-1])
+    except InspectorError as error:
+        return {**line, "in_use": None, "problem": str(error)}
     return {
         **line,
-        "in_use": recipe.id.version,
         "taught_at": recipe.created_at,
         "teacher": recipe.teacher.name,
         "limit": recipe.limit.value,
@@ -144,7 +145,7 @@ def _list(terminal: Terminal, lines: list[dict[str, Any]], root: Path) -> None:
             add_row(listed, line["recipe"], "damaged", line["versions"], style="red")
         else:
             cells = (_moment(line["taught_at"]), line["teacher"], figure(line["limit"], 2))
-            add_row(listed, line["recipe"], line["in_use"], line["versions"], *cells)
+            add_row(listed, line["recipe"], line["in_use"] or "none", line["versions"], *cells)
     terminal.answer(listed)
     for line in lines:
         if line["problem"]:

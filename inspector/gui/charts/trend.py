@@ -63,6 +63,8 @@ class TrendChart(Plot):
         """``limit``: log10 score, NaN for none."""
         if trend == self._trend and (limit == self._limit or (math.isnan(limit) and math.isnan(self._limit))):
             return
+        if trend.scored_by != self._trend.scored_by:
+            self._range = (-1.0, 1.0)  # another recipe has a scale of its own
         self._trend, self._limit = trend, limit
         self._range = settled_range(self._range, [value for value in (*trend.scores, limit) if math.isfinite(value)])
         self._show()

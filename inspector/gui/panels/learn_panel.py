@@ -28,12 +28,14 @@ class LearnStep(IntEnum):
 class LearnPanel(QFrame):
     """Asks by its signals, and shows what the station says of them: it goes on to a step only when the station is there.
 
-    ``collect_asked`` gives the recipe's name and how many parts, ``remove_asked`` a part's number, ``learn_asked`` seconds.
+    ``collect_asked`` gives the recipe's name and how many parts, ``remove_asked`` a part's number, ``learn_asked`` seconds,
+    ``use_asked`` the recipe and version that was kept and not put in use.
     """
 
     collect_asked = pyqtSignal(str, int)
     remove_asked = pyqtSignal(int)
     learn_asked = pyqtSignal(float)
+    use_asked = pyqtSignal(str, str)
     cancel_asked = pyqtSignal()
     close_asked = pyqtSignal()
 
@@ -102,7 +104,11 @@ class LearnPanel(QFrame):
         """Enter does what the step's first button says, wherever in the panel the focus is."""
         if event is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focus = self.focusWidget()
-            for button in (self.collect_page.cancel, self.train_page.cancel, self.result_page.again_button, self.name_page.close_button):
+            result = self.result_page
+            for button in (
+                *(self.collect_page.cancel, self.train_page.cancel, self.name_page.close_button),
+                *(result.again_button, result.use_button),
+            ):
                 if focus is button:
                     button.click()
                     return
@@ -124,10 +130,17 @@ class LearnPanel(QFrame):
         self.train_page.left.connect(self.cancel_asked)
         self.result_page.left.connect(self.close_asked)
         self.result_page.again.connect(self._again)
+        self.result_page.use.connect(self._use)
 
     def _collect(self) -> None:
         self.train_page.arm()
-        self.collect_asked.emit(self.name_page.name.text().strip(), self.name_page.wanted.value())
+        self.collect_asked.emit(self.name_page.field.name, self.name_page.wanted.whole)
+
+    def _use(self) -> None:
+        result = None if self._teaching is None else self._teaching.result
+        if result is not None:
+            self.use_asked.emit(result.name, result.version)
+            self.close_asked.emit()
 
     def _again(self) -> None:
         name = "" if self._teaching is None else self._teaching.recipe

@@ -44,7 +44,7 @@ class DriftWatch:
         if self._parts <= 0:
             return ()
         with self._lock:
-            about = (inspection.weights_sha256, inspection.camera, shapes)
+            about = (inspection.scored_by, inspection.camera, shapes)
             if about != self._about:
                 self._charts, self._about = {}, about
             if inspection.verdict is not Verdict.PASS:

@@ -31,12 +31,17 @@ class FrameJudge:
         self._refuse_other_profile = refuse_other_profile
         self._previous: Frame | None = None
 
-    def judge(self, pipeline: Pipeline, era: int, frame: Frame, source: FrameSource) -> PictureJudged:
+    def judge(
+        self, pipeline: Pipeline, era: int, frame: Frame, source: FrameSource, overtaken: Callable[[], str] = lambda: ""
+    ) -> PictureJudged:
         """Judge ``frame``, taken by ``source``. The golden part check comes last: while it is due no part is PASS.
+
+        ``overtaken()``: why this pipeline must not judge, in words, empty if it may. It is asked before and after: a part that is in hand
+        or still waits when another recipe is asked for is INVALID, for nobody knows of which product it is.
 
         Never raises, whichever step does; then ``trouble`` says what failed.
         """
-        found, trouble = self._guard.result("the inspection", partial(self._judged, pipeline, frame, source))
+        found, trouble = self._guard.result("the inspection", partial(self._judged, pipeline, frame, source, overtaken))
         judged = found or self._invalid(pipeline, frame, source, trouble)
         checked, failed = self._guard.result("the golden part check", partial(self._golden.passed_on, judged))
         inspection, of_the_lot = checked or (spread(judged, verdict=Verdict.INVALID, reason=failed, band=None), True)
@@ -47,20 +52,25 @@ class FrameJudge:
         recipe = None if state.pipeline is None else state.pipeline.recipe
         return PictureJudged(self._invalid(state.pipeline, frame, source, reason), recipe, source, state.era, trouble=trouble)
 
-    def _judged(self, pipeline: Pipeline, frame: Frame, source: FrameSource) -> Inspection:
-        found = self._inspected(pipeline, frame, source)
+    def _judged(self, pipeline: Pipeline, frame: Frame, source: FrameSource, overtaken: Callable[[], str]) -> Inspection:
+        before = self._before(frame, source)
+        refused = overtaken()
+        if refused:
+            return _of_the_camera(pipeline.invalid(frame, refused), source)
+        found = self._inspected(pipeline, frame, before, source)
         if not isinstance(found, Inspection):
             raise TypeError(f"the result is a {type(found).__name__}, and no inspection")
-        return _of_the_camera(found, source)
+        refused = overtaken()
+        return _of_the_camera(pipeline.invalid(frame, refused) if refused else found, source)
 
-    def _inspected(self, pipeline: Pipeline, frame: Frame, source: FrameSource) -> Inspection:
+    def _inspected(self, pipeline: Pipeline, frame: Frame, before: Picture | None, source: FrameSource) -> Inspection:
         conflict = profile_conflict(pipeline.recipe, source.settings)
         if conflict and self._refuse_other_profile:
             return pipeline.invalid(frame, conflict)
         if conflict:
             self._on_trouble(conflict)
         plane = None if source.profile is None else source.profile.plane
-        return in_millimetres(pipeline.inspect(frame, self._before(frame, source)), plane)
+        return in_millimetres(pipeline.inspect(frame, before), plane)
 
     def _invalid(self, pipeline: Pipeline | None, frame: Frame, source: FrameSource, reason: str) -> Inspection:
         """By the recipe, which knows how many parts the picture must show; where even that fails, or there is none, one part."""

@@ -74,7 +74,7 @@ class GoldenCheck:
     def passed_on(self, inspection: Inspection) -> tuple[Inspection, bool]:
         """The inspection with its final verdict, and whether it counts in the lot. While the check is due it is INVALID, with all parts."""
         with self._lock:
-            self._look_at_product(inspection.weights_sha256)
+            self._look_at_product(inspection)
             self._look_at_clock()
             status = self._status
             if not status.due or status.wanted is None:
@@ -105,10 +105,11 @@ class GoldenCheck:
         self._status = GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS, done_at=self._done_at)
         self._audit("golden", f"the check is due: {why}")
 
-    def _look_at_product(self, product: str) -> None:
-        if product == self._product:
+    def _look_at_product(self, inspection: Inspection) -> None:
+        before, self._product = self._product, inspection.scored_by
+        # Earlier versions of this program kept the student's digest alone.
+        if before in (inspection.scored_by, inspection.weights_sha256):
             return
-        self._product = product
         if self._asked_for and not self._status.due:
             self._begin("another recipe is in use")
 

@@ -221,7 +221,8 @@ class InspectionThread:
             return None
         if unknown:
             return self._judge.unjudged(state, frame, source, unknown, unknown)
-        event, trouble = self._guard.result("the inspection", partial(self._judge.judge, state.pipeline, state.era, frame, source))
+        judge = partial(self._judge.judge, state.pipeline, state.era, frame, source, partial(self._in_use.overtaken, state))
+        event, trouble = self._guard.result("the inspection", judge)
         return event or self._judge.unjudged(state, frame, source, trouble, trouble)
 
     def _stopped(self, state: JudgingState, frame: Frame, source: FrameSource, *, judging: bool = False) -> PictureJudged | None:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 
 from inspector.core.recipe import Recipe
+from inspector.runtime.inspection.changeover import Changeover
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 
@@ -16,8 +17,15 @@ class Interim:
     That recipe's pipeline is kept compiled, so that going back takes no time and cannot fail.
     """
 
-    def __init__(self, compile_recipe: Callable[[Recipe], Pipeline], in_use: PipelineInUse, putting_in_use: threading.Lock) -> None:
+    def __init__(
+        self,
+        compile_recipe: Callable[[Recipe], Pipeline],
+        in_use: PipelineInUse,
+        changeover: Changeover,
+        putting_in_use: threading.Lock,
+    ) -> None:
         """``putting_in_use`` is held while the pipeline in use is changed."""
+        self._changeover = changeover
         self._compile = compile_recipe
         self._in_use = in_use
         self._lock = putting_in_use
@@ -37,7 +45,7 @@ class Interim:
             if unwanted() or self._kept is not None or self._is_judged(recipe):
                 pipeline.close()
                 return False
-            if not self._in_use.swap(pipeline, keep=True):
+            if not self._changeover.begin_interim(pipeline):
                 return False
             self._kept = pipeline, before
         return True
@@ -46,7 +54,7 @@ class Interim:
         """Go back to the pipeline before it, unless another one is in use by now; returns whether it went back."""
         with self._lock:
             kept, self._kept = self._kept, None
-        return kept is not None and self._in_use.go_back(*kept)
+        return kept is not None and self._changeover.go_back(*kept)
 
     @property
     def judges(self) -> bool:

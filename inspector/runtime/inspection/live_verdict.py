@@ -49,18 +49,28 @@ class LastInspection:
 
 
 def live_verdict(
-    mode: Mode, camera: CameraFacts, last: Inspection | None, *, busy_s: float = 0.0, trouble: str = "", now: float | None = None
+    mode: Mode,
+    camera: CameraFacts,
+    last: Inspection | None,
+    *,
+    busy_s: float = 0.0,
+    trouble: str = "",
+    now: float | None = None,
+    change: str = "",
 ) -> tuple[Verdict, str]:
     """The last verdict and its reason; INVALID unless the station inspects, the camera streams and the last part was judged without fault.
 
     ``last``: the last inspection of the current era, see :class:`LastInspection`. ``busy_s``: for how long the current part has been
     judged. ``trouble``: a fault around the last inspection, in words. ``now``: monotonic seconds.
+    ``change``: why no part is judged since another recipe was asked for.
 
     A triggered camera may be silent as long as no part comes: its verdict stays valid, and the reason says how old it is.
     """
     if camera.state is not CameraState.STREAMING:
         reason = _CAMERA[camera.state]
         return Verdict.INVALID, f"{reason}: {camera.problem}" if camera.problem else reason
+    if change and mode in (Mode.INSPECTING, Mode.NO_RECIPE):
+        return Verdict.INVALID, change
     if mode is not Mode.INSPECTING:
         return Verdict.INVALID, _MODES[mode]
     if busy_s > HANG_S:

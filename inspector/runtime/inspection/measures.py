@@ -22,6 +22,7 @@ class Measures:
         self._latencies: deque[float] = deque(maxlen=latency_window)
         self._scores: deque[float] = deque(maxlen=trend_length)
         self._verdicts: deque[Verdict] = deque(maxlen=trend_length)
+        self._scored_by = ""
         self._stages: dict[str, float] = {}
         self._count = 0
 
@@ -31,6 +32,11 @@ class Measures:
         with self._lock:
             self._count += 1
             self._latencies.append(inspection.latency_ms)
+            if inspection.scored_by != self._scored_by:
+                # Scores of two recipes have two scales: beside each other they say nothing.
+                self._scored_by = inspection.scored_by
+                self._scores.clear()
+                self._verdicts.clear()
             self._scores.append(inspection.score)
             self._verdicts.append(inspection.verdict)
             for name, value in inspection.stages_ms.items():
@@ -51,7 +57,9 @@ class Measures:
         with self._lock:
             return dict(self._stages)
 
-    def trend(self) -> Trend:
-        """The last scores and verdicts."""
+    def trend(self, scored_by: str | None = None) -> Trend:
+        """The last scores and verdicts of one recipe; none where that is another than ``scored_by``, if given."""
         with self._lock:
-            return Trend(tuple(self._scores), tuple(self._verdicts), self._count - len(self._scores))
+            if scored_by is not None and scored_by != self._scored_by:
+                return Trend(first_index=self._count, scored_by=scored_by)
+            return Trend(tuple(self._scores), tuple(self._verdicts), self._count - len(self._scores), self._scored_by)

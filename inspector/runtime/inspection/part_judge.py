@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 from time import monotonic
+from typing import NamedTuple
 
 import numpy as np
 
@@ -24,15 +25,23 @@ SCORE_TOLERANCE = 1e-3
 """Decades by which a score may differ from the maximum of its map: rounding, and no more."""
 
 
+class Digests(NamedTuple):
+    """What judges: see ``Inspection``."""
+
+    weights_sha256: str
+    scoring_sha256: str
+    recipe_sha256: str
+
+
 class PartJudge:
     """Judges each part of a picture by itself, also where a picture shows one. One thread at a time: the detector is not thread-safe."""
 
-    def __init__(self, recipe: Recipe, detector: Detector, framing: Framing, gate: PictureGate, weights_sha256: str) -> None:
+    def __init__(self, recipe: Recipe, detector: Detector, framing: Framing, gate: PictureGate, digests: Digests) -> None:
         self._recipe = recipe
         self._detector = detector
         self._framing = framing
         self._gate = gate
-        self._weights_sha256 = weights_sha256
+        self._digests = digests
 
     def judge(self, frame: Frame, part: PreparedPart | DoubtfulPart, before: Picture | None, watch: Stopwatch) -> Inspection:
         """The inspection of ``part`` of ``frame``; INVALID if it is doubtful, the image gate refuses it or the detector fails.
@@ -107,8 +116,8 @@ class PartJudge:
             latency_ms=1000 * (monotonic() - frame.captured_at),
             stages_ms=stages,
             colour_scale=recipe.colour_scale,
-            weights_sha256=self._weights_sha256,
             runtime=self._detector.runtime,
+            **self._digests._asdict(),
         )
 
 

@@ -7,10 +7,10 @@ import logging
 from calibration.gate.picture_gate import PictureGate
 from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError, PartNotFound
-from inspector.core.recipe import Recipe
+from inspector.core.recipe import Recipe, judging_sha256
 from inspector.core.several import ONE_PART
 from inspector.core.types import AnomalyMap, Frame, Inspection, Map, Picture
-from inspector.runtime.inspection.part_judge import PartJudge
+from inspector.runtime.inspection.part_judge import Digests, PartJudge
 from inspector.runtime.inspection.parts_of_picture import all_alike, expected_parts, inspection_of
 from inspector.runtime.inspection.stopwatch import Stopwatch
 from inspector.runtime.watched_thread import fault_in_words
@@ -31,21 +31,23 @@ class Pipeline:
         recipe: Recipe,
         detector: Detector,
         *,
-        student_sha256: str = "",
+        digests: Digests | None = None,
         framing: Framing | None = None,
         gate: PictureGate | None = None,
     ) -> None:
-        """``student_sha256``, ``framing``, ``gate``: the recipe's, if known already; computing each takes tens of milliseconds."""
+        """``digests``, ``framing``, ``gate``: the recipe's, if known already; computing each takes tens of milliseconds. Of ``digests`` the
+        last may be another's: it is computed again."""
         self.recipe = recipe
         self.detector = detector
-        self._weights_sha256 = student_sha256 or recipe.student_sha256
+        weights, scoring, _ = digests or (recipe.judging_weights_sha256, recipe.scoring_sha256, "")
+        self.digests = Digests(weights, scoring, judging_sha256(recipe, scoring))
         self.framing = framing or Framing.of(recipe)
         self.gate = gate or _gate_of(recipe, self.framing)
-        self._judge = PartJudge(recipe, detector, self.framing, self.gate, self._weights_sha256)
+        self._judge = PartJudge(recipe, detector, self.framing, self.gate, self.digests)
 
     def with_recipe(self, recipe: Recipe) -> Pipeline:
         """The same compiled detector under a recipe that differs in its name, limit or camera only. Takes microseconds."""
-        return Pipeline(recipe, self.detector, student_sha256=self._weights_sha256, framing=self.framing, gate=self.gate)
+        return Pipeline(recipe, self.detector, digests=self.digests, framing=self.framing, gate=self.gate)
 
     def inspect(self, frame: Frame, previous: Picture | None = None) -> Inspection:
         """Judge one frame. Never raises for a picture's sake: whatever goes wrong is an INVALID inspection with its reason.

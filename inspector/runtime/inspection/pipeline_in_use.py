@@ -18,13 +18,19 @@ from inspector.runtime.inspection.pipeline import Pipeline
 
 @dataclass(frozen=True, eq=False)
 class JudgingState:
-    """How parts are judged now. ``era`` changes whenever older verdicts are no longer valid: another recipe, judging resumed."""
+    """How parts are judged now. ``era`` changes whenever older verdicts are no longer valid: another recipe, judging resumed.
+
+    ``change``: why no part is judged although there may be a pipeline, in words: another recipe was asked for; empty if none was.
+    ``changes`` counts how often that has changed.
+    """
 
     pipeline: Pipeline | None = None
     paused: bool = False
     starting: bool = True
     stopped: bool = False
     era: int = 0
+    change: str = ""
+    changes: int = 0
 
     @property
     def mode(self) -> Mode:
@@ -60,10 +66,22 @@ class PipelineInUse:
     def pipeline(self) -> Pipeline | None:
         return self._state.pipeline
 
-    def swap(self, pipeline: Pipeline, *, keep: bool = False) -> bool:
+    def announce(self, change: str) -> None:
+        """No part is judged from now on, for this reason; empty: parts are judged by what is in use."""
+        with self._lock:
+            state = self._state
+            if change != state.change:
+                self._state = replace(state, change=change, changes=state.changes + 1, era=state.era + 1)
+
+    def overtaken(self, since: JudgingState) -> str:
+        """Why a part in hand ``since`` then must not be judged by that pipeline any more, in words; empty if it may."""
+        now = self._state
+        return now.change or ("another recipe was asked for meanwhile" if now.changes != since.changes else "")
+
+    def swap(self, pipeline: Pipeline, *, keep: bool = False, change: str = "") -> bool:
         """Judge by this one from the next frame on. False, and it is closed, if the station is being stopped.
 
-        ``keep``: the one in use before is not closed; see :meth:`go_back`.
+        ``keep``: the one in use before is not closed; see :meth:`go_back`. ``change``: see :meth:`announce`.
         """
         with self._lock:
             state = self._state
@@ -72,19 +90,24 @@ class PipelineInUse:
             else:
                 if not keep and state.pipeline is not None and state.pipeline.detector is not pipeline.detector:
                     self._retired.append(state.pipeline)
-                self._state = replace(state, pipeline=pipeline, starting=False, era=state.era + 1)
+                changes = state.changes + (change != state.change)
+                self._state = replace(state, pipeline=pipeline, starting=False, era=state.era + 1, change=change, changes=changes)
                 self._on_recipe(pipeline.recipe.camera_settings)
         self._close_if_stopped()
         return not state.stopped
 
-    def go_back(self, interim: Pipeline, before: Pipeline | None) -> bool:
-        """Judge by ``before``, which was kept, if ``interim`` is still in use; else only close it. Returns whether it was."""
+    def go_back(self, interim: Pipeline, before: Pipeline | None, change: str = "") -> bool:
+        """Judge by ``before``, which was kept, if ``interim`` is still in use; else only close it. Returns whether it was.
+
+        ``change``: see :meth:`announce`; as it is, if ``interim`` is not in use.
+        """
         with self._lock:
             state = self._state
             was = state.pipeline is not None and state.pipeline.detector is interim.detector and not state.stopped
             if was:
                 self._retired.append(interim)
-                self._state = replace(state, pipeline=before, era=state.era + 1)
+                changes = state.changes + (change != state.change)
+                self._state = replace(state, pipeline=before, era=state.era + 1, change=change, changes=changes)
             elif before is not None:
                 self._retired.append(before)
         self._close_if_stopped()

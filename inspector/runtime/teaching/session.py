@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
+from typing import Protocol
 
 import cv2
 import numpy as np
@@ -18,7 +19,7 @@ from inspector.core.errors import InspectorError, TeachingCancelled, TeachingErr
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
-from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer
+from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer, doubt
 from inspector.core.types import Frame, Picture
 from inspector.runtime.acquisition.camera_state import FrameSource
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
@@ -32,27 +33,38 @@ MEMORY_SHARE = 0.25
 """Of the machine's memory that collected parts may take."""
 
 
+class TaughtRecipes(Protocol):
+    """Where recipes that were taught go. All but the first two may block, and are called on the teaching thread."""
+
+    def check_room(self, parts: Sequence[Picture]) -> None:
+        """Raise StorageError unless there is room for a recipe with these parts (uint8 RGB)."""
+        ...
+
+    def begin_teaching(self, name: str) -> None:
+        """The parts of that product pass the camera from now on."""
+        ...
+
+    def deploy_interim(self, recipe: Recipe, given_up: Callable[[], bool]) -> bool:
+        """Judge by a first recipe until the student is ready. Returns whether it does."""
+        ...
+
+    def deploy(self, recipe: Recipe, parts: list[Picture], given_up: Callable[[], bool]) -> tuple[Recipe, str]:
+        """Keep a recipe and judge by it. Returns it under its version, with what a person should know of that. Raises TeachingCancelled
+        if it is given up while nothing is kept yet, and the InspectorError that says why it cannot be used."""
+        ...
+
+    def go_back(self, why: str) -> str:
+        """No recipe came of it, ``why`` in words; empty if a person gave it up. Returns in words what is in use then."""
+        ...
+
+
 class TeachingSession:
-    """One teaching at a time. ``finished(recipe, parts)`` is called on the teaching thread and returns the recipe as it was stored."""
+    """One teaching at a time. What comes of it goes to ``recipes``."""
 
-    def __init__(
-        self,
-        trainer: Callable[[], Trainer],
-        settings: TeachSettings,
-        finished: Callable[[Recipe, list[Picture]], Recipe],
-        began: Callable[[Recipe], bool],
-        gave_up: Callable[[], bool],
-    ) -> None:
-        """``finished`` may ask :attr:`given_up` while nothing is kept yet, and raise TeachingCancelled.
-
-        ``began(recipe)`` is called on the teaching thread with a first recipe, and says whether it judges; ``gave_up()`` where no
-        recipe came of it, and says whether what was in use before that first one is in use again.
-        """
-        self._began = began
-        self._gave_up = gave_up
+    def __init__(self, trainer: Callable[[], Trainer], settings: TeachSettings, recipes: TaughtRecipes) -> None:
+        self._recipes = recipes
         self._trainer = trainer
         self._settings = settings
-        self._finished = finished
         self._lock = threading.Lock()
         self._status: TeachingStatus | None = None
         self._frames: dict[int, Picture] = {}
@@ -75,22 +87,20 @@ class TeachingSession:
         return status is not None and status.phase is TeachPhase.COLLECTING and len(status.parts) < status.wanted
 
     def collect(self, recipe: str, wanted: int) -> None:
-        """Take the coming parts until ``wanted`` are there. Raises TeachingError while another teaching runs."""
+        """Take the coming parts until ``wanted`` are there. Raises TeachingError while another teaching runs, StorageError if the disk has
+        no room even for a recipe without its parts."""
         if not recipe.strip():
             raise TeachingError("the recipe needs a name", remedy="Write what the product is called")
         if wanted < 1:
             raise TeachingError(f"{wanted} good parts cannot be collected", remedy="Ask for 40")
+        self._recipes.check_room(())  # without the lock: the inspection does not wait for the disk
         with self._lock:
             self._refuse_while_running()
             self._frames, self._next, self._taken_at = {}, 1, float("-inf")
             self._cancel.clear()
             self._status = TeachingStatus(TeachPhase.COLLECTING, recipe.strip(), wanted, message="Let good parts pass the camera")
+            self._recipes.begin_teaching(recipe.strip())
             self._get_ready()
-
-    @property
-    def given_up(self) -> bool:
-        """Whether somebody asked for the end of the teaching that runs."""
-        return self._cancel.is_set()
 
     def offer(self, frame: Frame, source: FrameSource) -> None:
         """Take this frame if parts are wanted and it is whole; of a free-running camera only one in a while."""
@@ -104,11 +114,11 @@ class TeachingSession:
             memory = MEMORY_SHARE * psutil.virtual_memory().total
             if frame.image.nbytes * status.wanted > memory:
                 most = int(memory / frame.image.nbytes)
+                message = f"{status.wanted} pictures do not fit in memory; ask for {most}"
                 self._frames = {}
                 self._release()
-                self._status = replace(
-                    status, phase=TeachPhase.FAILED, parts=(), message=f"{status.wanted} pictures do not fit in memory; ask for {most}"
-                )
+                self._recipes.go_back(message)
+                self._status = replace(status, phase=TeachPhase.FAILED, parts=(), message=message)
                 return
             part = GoodPart(self._next, thumbnail(frame.image))
             self._taken_at = frame.captured_at
@@ -129,13 +139,13 @@ class TeachingSession:
             self._status = replace(status, parts=tuple(part for part in status.parts if part.number != number))
 
     def learn(self, options: TeachOptions) -> None:
-        """Teach with what was collected. Returns at once. Raises TeachingError if nothing was, or no thread can be started."""
+        """Teach with what was collected. Returns at once. Raises TeachingError if nothing was, or no thread can be started, StorageError if
+        what comes of it would find no room on the disk; what was collected stays."""
         with self._lock:
-            self._refuse_while_running()
-            status = self._status
-            if status is None or status.phase is not TeachPhase.COLLECTING or not self._frames:
-                raise TeachingError("no good parts were collected", remedy="Press Learn good parts first")
-            frames = list(self._frames.values())
+            _, frames = self._collected()
+        self._recipes.check_room(frames)
+        with self._lock:
+            status, frames = self._collected()
             self._status = replace(status, phase=TeachPhase.PREPARING, progress=0.0, remaining_s=options.budget_s, message="")
             self._cancel.clear()
             trainer, self._ready = self._ready or self._trainer(), None
@@ -154,6 +164,7 @@ class TeachingSession:
             if self._status is not None and self._status.phase is TeachPhase.COLLECTING:
                 self._frames = {}
                 self._release()
+                self._recipes.go_back("")
                 self._status = replace(self._status, phase=TeachPhase.CANCELLED, parts=(), message="Collecting was stopped")
 
     def stop(self) -> None:
@@ -183,6 +194,14 @@ class TeachingSession:
         if isinstance(ready, Preparing):
             ready.release()
 
+    def _collected(self) -> tuple[TeachingStatus, list[Picture]]:
+        """What is to be taught. Raises TeachingError if nothing was collected."""
+        self._refuse_while_running()
+        status = self._status
+        if status is None or status.phase is not TeachPhase.COLLECTING or not self._frames:
+            raise TeachingError("no good parts were collected", remedy="Press Learn good parts first")
+        return status, list(self._frames.values())
+
     def _refuse_while_running(self) -> None:
         if self._stopped:
             raise TeachingError("the station is stopped", remedy="Start it again")
@@ -197,34 +216,39 @@ class TeachingSession:
             self._advance(TeachProgress(TeachPhase.COMPILING, 1.0, 0.0))
             if self._cancel.is_set():
                 raise TeachingCancelled("teaching was stopped")
-            stored = self._finished(replace(recipe, camera=source.address, camera_settings=dict(source.settings)), frames)
+            learned = replace(recipe, camera=source.address, camera_settings=dict(source.settings))
+            stored, note = self._recipes.deploy(learned, frames, self._cancel.is_set)
             limit = stored.limit
             message = f"Learned from {len(frames)} parts; limit {limit.value:.2f} from {limit.held_out} held-out parts"
             if PLANTED in stored.notes:
                 message += f"; {PLANTED}: {stored.notes[PLANTED]}"
+            if doubt(stored):
+                message += f". It is kept and not in use: {doubt(stored)}. Learn again with more or other parts, or use it anyway"
+            if note:
+                message += f"; {note}"
             self._end(TeachPhase.DONE, message, recipe=stored)
             _log.info("%s: %s", stored.id, message)
         except TeachingCancelled:
-            self._end(TeachPhase.CANCELLED, f"Teaching was stopped; {self._left()}")
+            self._end(TeachPhase.CANCELLED, f"Teaching was stopped; {self._left('')}")
             _log.info("teaching %s was stopped", name)
         except InspectorError as error:
             _log.warning("teaching %s failed: %s", name, error)
-            self._end(TeachPhase.FAILED, f"{error} {self._left().capitalize()}.")
+            self._end(TeachPhase.FAILED, f"{error} {_sentence(self._left(str(error)))}.")
         except BaseException as error:  # noqa: BLE001 - the guard of this thread: a failed teaching leaves the station running
             _log.exception("teaching %s failed", name)
-            self._end(TeachPhase.FAILED, f"{fault_in_words(error)}. {self._left().capitalize()}.")
+            what = fault_in_words(error)
+            self._end(TeachPhase.FAILED, f"{what}. {_sentence(self._left(what))}.")
 
-    def _left(self) -> str:
+    def _left(self, why: str) -> str:
         """Go back after a teaching without a recipe; returns in words what is in use. Never raises: the teaching has ended."""
         try:
-            back = self._gave_up()
+            return self._recipes.go_back(why)
         except Exception as error:  # noqa: BLE001 - the guard of this thread
             _log.exception("the recipe before the teaching could not be put in use again")
             return f"the recipe before it could not be put in use again: {fault_in_words(error)}"
-        return "what was in use before is in use again" if back else "the recipe in use stays in use"
 
     def _first(self, source: FrameSource, recipe: Recipe) -> None:
-        if self._began(replace(recipe, camera=source.address, camera_settings=dict(source.settings))):
+        if self._recipes.deploy_interim(replace(recipe, camera=source.address, camera_settings=dict(source.settings)), self._cancel.is_set):
             with self._lock:
                 if self._status is not None and self._status.phase.running:
                     self._status = replace(self._status, message=JUDGED_ALREADY)
@@ -247,8 +271,12 @@ class TeachingSession:
         with self._lock:
             self._frames = {}
             if self._status is not None:
-                result = None if recipe is None else recipe.id
-                self._status = replace(self._status, phase=phase, message=message, result=result, remaining_s=0.0)
+                result, against = (None, "") if recipe is None else (recipe.id, doubt(recipe))
+                self._status = replace(self._status, phase=phase, message=message, result=result, doubt=against, remaining_s=0.0)
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def thumbnail(image: Picture) -> Picture:

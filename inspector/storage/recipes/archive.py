@@ -5,28 +5,37 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from inspector.core.errors import RecipeInvalid
-from inspector.storage.atomic import storage_error, write_bytes
-from inspector.storage.recipes.files import MANIFEST, is_recipe_file, listed_files
+from inspector.storage.atomic import open_regular, storage_error, write_bytes
+from inspector.storage.recipes.files import MANIFEST, MAX_FILES, is_recipe_file, listed_files, most_bytes
 
-MAX_FILES = 10_000
 MAX_BYTES = 2 * 2**30
 """Unpacked, all files together. A recipe with a hundred large teaching pictures has a fifth of it."""
 
 _WHEN = (1980, 1, 1, 0, 0, 0)  # the zip format's beginning of time: the same recipe always gives the same file
 _BLOCK = 1 << 20
+_MOST_TIMES = 100
+"""So many times larger than the file no recipe is: weights and pictures hardly shrink."""
+_TAIL = (1 << 16) + 22
+"""The end of a zip with the longest comment."""
+_MOST_LISTED = 4 * 2**20
 _REMEDY = "Export the recipe again on the station it comes from"
 
 
-def pack(folder: Path, path: Path) -> None:
-    """Write the version in ``folder``, which was just checked, to ``path``, atomically. Raises StorageError."""
+def pack(folder: Path, path: Path, instead: Mapping[str, bytes]) -> None:
+    """Write the version in ``folder``, which was just checked, to ``path``, atomically. Raises StorageError.
+
+    ``instead``: file name -> what is written in the place of its content.
+    """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         for name in (MANIFEST, *sorted(listed_files(folder))):
             try:
-                content = (folder / name).read_bytes()
+                content = instead[name] if name in instead else (folder / name).read_bytes()
             except OSError as error:
                 raise storage_error(error, folder / name, "read") from error
             # Pictures are compressed already, and weights do not compress.
@@ -42,16 +51,30 @@ def unpack(path: Path, folder: Path, *, max_bytes: int = MAX_BYTES) -> None:
     file claims. Raises RecipeInvalid naming ``path``, StorageError, OSError.
     """
     try:
-        file = path.open("rb")
+        file = open_regular(path)
     except OSError as error:
         raise storage_error(error, path, "read") from error
     with file:
         try:
+            _check_directory(file, str(path))
+            packed = file.seek(0, io.SEEK_END)
+            max_bytes = min(max_bytes, _MOST_TIMES * packed + _BLOCK)
             with zipfile.ZipFile(file) as archive:
                 _extract(archive, folder, str(path), max_bytes)
         except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError, OverflowError) as error:
             # RuntimeError: it is encrypted. NotImplementedError: for a newer kind of zip. OverflowError: sizes beyond all files.
             raise RecipeInvalid(f"is not a whole recipe file: {error}", where=str(path), remedy=_REMEDY) from error
+
+
+def _check_directory(file: BinaryIO, where: str) -> None:
+    """Before zipfile takes all of the list of files into memory: it is no longer than that of a recipe (APPNOTE.TXT, section 4.3.16)."""
+    end = file.seek(0, io.SEEK_END)
+    file.seek(max(0, end - _TAIL))
+    tail = file.read(_TAIL)
+    at = tail.rfind(b"PK\x05\x06")
+    listed = int.from_bytes(tail[at + 12 : at + 16], "little") if at >= 0 else 0
+    if listed > _MOST_LISTED or b"PK\x06\x07" in tail[max(0, at - 20) : max(0, at)]:
+        raise RecipeInvalid("does not hold the files of one recipe", where=where, remedy=_REMEDY)
 
 
 def _extract(archive: zipfile.ZipFile, folder: Path, where: str, max_bytes: int) -> None:
@@ -68,13 +91,17 @@ def _extract(archive: zipfile.ZipFile, folder: Path, where: str, max_bytes: int)
     for entry in entries:
         target = folder / entry.filename
         target.parent.mkdir(exist_ok=True)
+        most = min(left, most_bytes(entry.filename))
         with archive.open(entry) as source, target.open("xb") as unpacked:
+            done = 0
             while block := source.read(_BLOCK):
                 # Counted, because the sizes that a zip declares prove nothing.
-                left -= len(block)
-                if left < 0:
-                    raise RecipeInvalid(f"unpacks to more than {max_bytes / 2**30:.1f} GiB", where=where, remedy=_REMEDY)
+                done += len(block)
+                if done > most:
+                    told = f"unpacks to more than {most / 2**20:.0f} MiB: {entry.filename}"
+                    raise RecipeInvalid(told, where=where, remedy=_REMEDY)
                 unpacked.write(block)
+        left -= done
     extra = set(names) - {MANIFEST} - set(listed_files(folder, where=where))
     if extra:
         raise RecipeInvalid(f"holds {min(extra)!r}, which its manifest does not know", where=where, remedy=_REMEDY)

@@ -17,10 +17,11 @@ from safetensors import numpy as safetensors
 from inspector.core.errors import RecipeInvalid, StorageError
 from inspector.core.recipe import Recipe, Weights, weights_sha256
 from inspector.core.types import Picture, RecipeId
-from inspector.storage.atomic import json_bytes, storage_error
+from inspector.storage import checked_yaml, png
+from inspector.storage.atomic import json_bytes, read_bounded, storage_error
 from inspector.storage.checked_yaml import parse_yaml
 from inspector.storage.png import decode_png, encode_png
-from inspector.storage.recipes.document import check_reference_map, read_document, to_recipe, write_document
+from inspector.storage.recipes.document import check_reference_map, holds_password, read_document, to_recipe, write_document
 
 MANIFEST = "manifest.json"
 DOCUMENT = "recipe.yaml"
@@ -33,17 +34,38 @@ REFERENCE = "reference.png"
 SCORES = "good_scores.csv"
 TEACH = "teach"
 
+_MOST_BYTES = {
+    MANIFEST: 4 * 2**20,
+    DOCUMENT: checked_yaml.MOST_BYTES,
+    SCORES: 4 * 2**20,
+    STUDENT: 256 * 2**20,
+    MEMORY: 2**30,
+    SHIFTS: 16 * 2**20,
+    USUAL: 256 * 2**20,
+    FIXTURE: 256 * 2**20,
+}
+"""Of each file; of a picture ``png.MOST_BYTES``."""
+
 _REQUIRED = (DOCUMENT, STUDENT, SCORES)
 _KNOWN = re.compile(
     r"recipe\.yaml|(?:student|memory|shifts|usual|fixture)\.safetensors|reference\.png|good_scores\.csv|teach/[0-9]{4,6}\.png"
 )
+MAX_FILES = 10_000
 _RESTORE = "Roll back to another version, or import the recipe again"
 _PNG_LEVEL = 3
+_WITHOUT_PICTURES = 16 << 20
+"""Bytes of a recipe beside its teaching pictures: 8.5 MB were measured, of which tiles and larger inputs make more."""
+_SAMPLE_PX = 1 << 18
 
 
 def is_recipe_file(name: str) -> bool:
     """Whether a version may have a file of this name (with "/" between folder and file). Nothing else is ever read or written."""
     return name == MANIFEST or _KNOWN.fullmatch(name) is not None
+
+
+def most_bytes(name: str) -> int:
+    """No file of this name (see :func:`is_recipe_file`) is larger."""
+    return _MOST_BYTES.get(name, png.MOST_BYTES)
 
 
 def write_version(folder: Path, recipe: Recipe, as_id: RecipeId, teach_pictures: Sequence[Picture]) -> None:
@@ -67,6 +89,18 @@ def write_version(folder: Path, recipe: Recipe, as_id: RecipeId, teach_pictures:
         (folder / TEACH / f"{number:04d}.png").write_bytes(encode_png(picture, _PNG_LEVEL))
 
 
+def estimated_bytes(teach_pictures: Sequence[Picture]) -> int:
+    """About how much room a recipe with these teaching pictures (uint8 RGB, alike) takes, rather more than less. Takes milliseconds."""
+    if not teach_pictures:
+        return _WITHOUT_PICTURES
+    first = teach_pictures[0]
+    height, width = first.shape[:2]
+    # Every n-th row only: rows that lie farther apart differ more, and so compress less.
+    rows = np.ascontiguousarray(first[:: max(1, height * width // _SAMPLE_PX)])
+    encoded = len(encode_png(rows, _PNG_LEVEL)) / rows.nbytes
+    return _WITHOUT_PICTURES + round(encoded * sum(picture.nbytes for picture in teach_pictures))
+
+
 def seal(folder: Path) -> None:
     """Write the manifest: size and SHA-256 of every file, and of the list itself. Raises OSError."""
     files = {}
@@ -74,7 +108,11 @@ def seal(folder: Path) -> None:
         if path.is_file() and path.name != MANIFEST:
             content = path.read_bytes()
             files[path.relative_to(folder).as_posix()] = {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
-    (folder / MANIFEST).write_bytes(json_bytes({"files": files, "sha256": _digest_of_list(files)}))
+    (folder / MANIFEST).write_bytes(_manifest(files))
+
+
+def _manifest(files: Mapping[str, Any]) -> bytes:
+    return json_bytes({"files": files, "sha256": _digest_of_list(files)})
 
 
 def read_version(folder: Path, *, where: str = "", pictures: bool = True) -> Recipe:
@@ -109,6 +147,17 @@ def rename_version(folder: Path, recipe: Recipe, as_id: RecipeId) -> None:
     seal(folder)
 
 
+def without_password(folder: Path, recipe: Recipe) -> dict[str, bytes]:
+    """File name -> what is to stand in it instead, for the version in ``folder`` that was read as ``recipe``: its document without the
+    password of its camera, and the manifest for that. Empty if there is none in it. Raises RecipeInvalid, StorageError."""
+    document = read_document(parse_yaml(_read(folder, DOCUMENT, str(folder)), f"{folder}/{DOCUMENT}", RecipeInvalid))
+    if not holds_password(document):
+        return {}
+    content = write_document(recipe, recipe.id).encode()
+    files = {**listed_files(folder), DOCUMENT: {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}}
+    return {DOCUMENT: content, MANIFEST: _manifest(files)}
+
+
 def listed_files(folder: Path, *, where: str = "") -> dict[str, Mapping[str, Any]]:
     """Name -> {"bytes", "sha256"} from the manifest, which is checked. Raises RecipeInvalid, StorageError."""
     where = where or str(folder)
@@ -118,8 +167,8 @@ def listed_files(folder: Path, *, where: str = "") -> dict[str, Mapping[str, Any
         listed = json.loads(content)
         files = listed["files"]
         # As it is written and no other way: no byte of it can change unseen, not even a space.
-        sealed = content == json_bytes({"files": files, "sha256": _digest_of_list(files)})
-        sound = sealed and all(is_recipe_file(name) and set(entry) == {"bytes", "sha256"} for name, entry in files.items())
+        sealed = content == _manifest(files)
+        sound = sealed and len(files) <= MAX_FILES and all(_is_entry(name, entry) for name, entry in files.items())
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise RecipeInvalid("is damaged", where=place, remedy=_RESTORE) from error
     if not sound:
@@ -128,6 +177,10 @@ def listed_files(folder: Path, *, where: str = "") -> dict[str, Mapping[str, Any
         if name not in files:
             raise RecipeInvalid("is missing from the recipe", where=f"{where}/{name}", remedy=_RESTORE)
     return dict(files)
+
+
+def _is_entry(name: str, entry: object) -> bool:
+    return is_recipe_file(name) and isinstance(entry, dict) and set(entry) == {"bytes", "sha256"} and isinstance(entry["sha256"], str)
 
 
 def check_pictures(folder: Path) -> None:
@@ -157,8 +210,10 @@ def _checked_contents(folder: Path, where: str, at_hand: Mapping[str, bytes], pi
 
 def _read(folder: Path, name: str, where: str) -> bytes:
     try:
-        return (folder / name).read_bytes()
-    except FileNotFoundError as error:
+        return read_bounded(folder / name, most_bytes(name))
+    except StorageError as error:
+        raise RecipeInvalid(error.what, where=f"{where}/{name}", remedy=_RESTORE) from error
+    except (FileNotFoundError, IsADirectoryError) as error:
         raise RecipeInvalid("is missing", where=f"{where}/{name}", remedy=_RESTORE) from error
     except OSError as error:
         raise storage_error(error, folder / name, "read") from error

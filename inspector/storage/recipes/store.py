@@ -11,14 +11,25 @@ import threading
 import time
 import unicodedata
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from inspector.core.errors import RecipeError, RecipeInvalid
+from inspector.core.errors import RecipeError, RecipeInvalid, StorageError
+from inspector.core.names import disk_key, is_name
+from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
 from inspector.core.types import Picture, RecipeId
-from inspector.storage.atomic import new_directory, publish_directory, staging_directory, storage_error, sweep_leftovers, write_text
+from inspector.storage.atomic import (
+    new_directory,
+    publish_directory,
+    read_bounded,
+    staging_directory,
+    storage_error,
+    sweep_leftovers,
+    write_text,
+)
 from inspector.storage.checked_yaml import did_you_mean, parse_yaml
 from inspector.storage.recipes.archive import pack, unpack
 from inspector.storage.recipes.document import check_reference_map, read_document, write_document
@@ -28,10 +39,12 @@ from inspector.storage.recipes.files import (
     check_finite,
     check_memory,
     check_pictures,
+    estimated_bytes,
     listed_files,
     read_version,
     rename_version,
     seal,
+    without_password,
     write_version,
 )
 
@@ -41,8 +54,10 @@ CURRENT = "current"
 
 _VERSION = re.compile(r"(\d{8}T\d{6}\.\d{3})Z-[0-9a-f]{8}")
 _STAMP = "%Y%m%dT%H%M%S.%f"
-_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 _HISTORY_LENGTH = 1000
+_MOST_HISTORY_BYTES = 2**20
+_NONE = "none\n"
+"""In ``current``: no version is in use."""
 
 
 @dataclass(frozen=True)
@@ -71,7 +86,7 @@ class RecipeStore:
 
     def names(self) -> tuple[str, ...]:
         """Names of all recipes that have a version, sorted."""
-        return tuple(sorted(folder.name for folder in self._folders() if _is_name(folder.name) and self._versions_in(folder)))
+        return tuple(sorted(folder.name for folder in self._folders() if is_name(folder.name) and self._versions_in(folder)))
 
     def versions(self, name: str) -> tuple[str, ...]:
         """All whole versions, the newest last. Raises RecipeError if there is no such recipe."""
@@ -86,14 +101,26 @@ class RecipeStore:
         return versions
 
     def current(self, name: str) -> str:
-        """The version in use: the one named in ``current``, or the newest while none was chosen.
+        """The version in use: see :meth:`in_use`. Raises RecipeError if none is, too."""
+        version = self.in_use(name)
+        if version is None:
+            newest = self.versions(name)[-1]
+            raise RecipeError(
+                f"no version of {name!r} is in use yet",
+                where=str(self.root),
+                remedy=f"To use the newest: {PROGRAM} recipes rollback {name!r} --to {newest}; or teach it again",
+            )
+        return version
+
+    def in_use(self, name: str) -> str | None:
+        """The version in use: the one named in ``current``; None if that says so, and the newest where it says nothing.
 
         Raises RecipeError if there is no such recipe, RecipeInvalid if the chosen version is not there.
         """
         versions = self.versions(name)
         history = self.history(name)
         if not history:
-            return versions[-1]
+            return None if self._read_current(name) == _NONE else versions[-1]
         if history[-1].version not in versions:
             raise RecipeInvalid(
                 f"names version {history[-1].version!r}, which is not there",
@@ -104,21 +131,38 @@ class RecipeStore:
 
     def history(self, name: str) -> tuple[RecipeUse, ...]:
         """Which versions were put in use and when, oldest first. Raises RecipeInvalid if ``current`` is damaged."""
-        path = self.root / check_name(name) / CURRENT
-        try:
-            text = path.read_text(encoding="utf-8")
-        except FileNotFoundError:
-            return ()
-        except UnicodeDecodeError:
-            text = "\0"
-        except OSError as error:
-            raise storage_error(error, path, "read") from error
-        lines = [line.split() for line in text.splitlines()]
+        text = self._read_current(name)
+        lines = [] if text == _NONE else [line.split() for line in text.splitlines()]
         try:
             uses = tuple(RecipeUse(version, datetime.fromisoformat(at).timestamp()) for at, version in lines)
-        except ValueError as error:
-            raise RecipeInvalid("is damaged", where=str(path), remedy="Choose the version to use again") from error
+        except (ValueError, OverflowError) as error:
+            raise RecipeInvalid(
+                "is damaged", where=str(self.root / check_name(name) / CURRENT), remedy="Choose the version to use again"
+            ) from error
         return uses
+
+    def _read_current(self, name: str) -> str:
+        """What stands in ``current``; empty if there is no such file. Raises StorageError."""
+        path = self.root / check_name(name) / CURRENT
+        try:
+            return read_bounded(path, _MOST_HISTORY_BYTES).decode()
+        except FileNotFoundError:
+            return ""
+        except OSError as error:
+            raise storage_error(error, path, "read") from error
+        except (StorageError, UnicodeDecodeError):
+            return "\0"
+
+    def _leave_in_use(self, name: str) -> None:
+        """Before a version is added that is not to judge: what is in use stays so, also if it was so only for being the newest."""
+        if self._read_current(name):
+            return
+        versions = self._versions_in(self.root / name)
+        if versions:
+            self.use(name, versions[-1])
+        else:
+            (self.root / name).mkdir(parents=True, exist_ok=True)
+            write_text(self.root / name / CURRENT, _NONE)
 
     def use(self, name: str, version: str) -> None:
         """Put a version in use from now on; so also to roll back. One atomic write. Raises RecipeError if it is not there."""
@@ -158,7 +202,8 @@ class RecipeStore:
     def save(self, recipe: Recipe, *, teach_pictures: Sequence[Picture] = (), make_current: bool = True) -> Recipe:
         """Keep ``recipe`` as a new version and return it with that version's id. Nothing is ever overwritten.
 
-        A recipe that came from here, with its limit changed for instance, takes its teaching pictures along.
+        A recipe that came from here, with its limit changed for instance, takes its teaching pictures along. Without ``make_current``
+        what is in use stays so, also if that is nothing.
         Raises RecipeError for a name that cannot be used, RecipeInvalid for a recipe that could not be read back,
         StorageError.
         """
@@ -168,20 +213,54 @@ class RecipeStore:
             self._refuse_twin(name)
             new_id = RecipeId(name, self._new_version(name, recipe))
             taught_with = () if teach_pictures else self._inherited(recipe.id)
-            with new_directory(self.root / name / new_id.version) as folder:
-                write_version(folder, recipe, new_id, teach_pictures)
-                for source in taught_with:
-                    _link(source, folder / TEACH / source.name)
-                seal(folder)
+            if not make_current:
+                self._leave_in_use(name)
+            final = self.root / name / new_id.version
+            was_there = final.exists()
+            try:
+                with new_directory(final) as folder:
+                    write_version(folder, recipe, new_id, teach_pictures)
+                    for source in taught_with:
+                        _link(source, folder / TEACH / source.name)
+                    seal(folder)
+            except StorageError:
+                # What was published and could not be flushed is not there either: whoever tries again would make a second one.
+                if not was_there:
+                    shutil.rmtree(final, ignore_errors=True)
+                raise
             _log.info("recipe %s was saved", new_id)
             if make_current:
                 self.use(name, new_id.version)
         return replace(recipe, id=new_id)
 
+    def check_room(self, teach_pictures: Sequence[Picture]) -> None:
+        """Raise StorageError unless the disk has room for a recipe with these teaching pictures (uint8 RGB), as far as the disk says."""
+        place = next(folder for folder in (self.root, *self.root.parents) if folder.exists())
+        with suppress(OSError):
+            needed, free = estimated_bytes(teach_pictures), shutil.disk_usage(place).free
+            if free < needed:
+                parts = f"a recipe with {len(teach_pictures)} parts" if teach_pictures else "a recipe"
+                raise StorageError(
+                    f"{parts} needs about {_megabytes(needed)} on the disk, and {_megabytes(free)} are free",
+                    where=str(self.root),
+                    remedy="Free some space, or lower records.max_gigabytes in the settings; then begin again",
+                )
+
+    def check_new(self, name: str) -> str:
+        """``name`` in its one normal form, before something is learned for it. Raises RecipeError if it cannot be the name of a recipe, or
+        is to a disk that of another one."""
+        name = check_name(name)
+        self._refuse_twin(name)
+        return name
+
     def export(self, name: str, path: Path, version: str | None = None) -> RecipeId:
-        """Write one version, checked, into one zip file at ``path`` (replaced if it is there). Returns what was written."""
+        """Write one version, checked, into one zip file at ``path`` (replaced if it is there). Returns what was written.
+
+        A password that an earlier version left in it stays here.
+        """
         recipe = self.load(name, version)
-        pack(self.root / recipe.id.name / recipe.id.version, path)
+        folder = self.root / recipe.id.name / recipe.id.version
+        pack(folder, path, without_password(folder, recipe))
         return recipe.id
 
     def import_file(self, path: Path, name: str | None = None) -> RecipeId:
@@ -201,8 +280,10 @@ class RecipeStore:
             if version in existing or not _VERSION.fullmatch(version):
                 version = self._new_version(name, recipe)
             new_id = RecipeId(name, version)
-            if new_id != recipe.id:
+            if new_id != recipe.id or without_password(folder, recipe):
                 rename_version(folder, recipe, new_id)
+            if existing:
+                self._leave_in_use(name)
             publish_directory(folder, self.root / name / version)
             _log.info("recipe %s was imported from %s", new_id, path)
             if not existing:
@@ -243,9 +324,9 @@ class RecipeStore:
         """UTC time and a short digest. Later than every version there is, also when the clock was set back."""
         stamp = datetime.fromtimestamp(self._clock(), UTC).replace(tzinfo=None)
         versions = self._versions_in(self.root / name)
-        if versions:
-            newest = datetime.strptime(versions[-1].partition("Z")[0], _STAMP)
-            stamp = max(stamp, newest + timedelta(milliseconds=1))
+        for version in versions[-1:]:
+            with suppress(ValueError, OverflowError):  # a folder of a time that there is not
+                stamp = max(stamp, datetime.strptime(version.partition("Z")[0], _STAMP) + timedelta(milliseconds=1))
         digest = hashlib.sha256(write_document(recipe, RecipeId(name, "")).encode()).hexdigest()
         return f"{stamp.strftime(_STAMP)[:-3]}Z-{digest[:8]}"
 
@@ -262,14 +343,14 @@ class RecipeStore:
     def _refuse_twin(self, name: str) -> None:
         """Some disks do not tell "Bottle" from "bottle"."""
         for folder in self._folders():
-            if folder.name != name and folder.name.casefold() == name.casefold():
+            if folder.name != name and disk_key(folder.name) == disk_key(name):
                 raise RecipeError(f"there is a recipe called {folder.name!r} already", where=name, remedy="Use that name or quite another")
 
 
 def check_name(name: str) -> str:
     """The name in its one normal form. Raises RecipeError unless it can be a folder's name on every system."""
     normal = unicodedata.normalize("NFC", name)
-    if not _is_name(normal):
+    if not is_name(normal):
         raise RecipeError(
             f"{name!r} cannot be the name of a recipe",
             remedy="Use up to 64 letters, digits, spaces and . _ -, with a letter or digit first and no space or dot last",
@@ -277,9 +358,8 @@ def check_name(name: str) -> str:
     return normal
 
 
-def _is_name(name: str) -> bool:
-    spelled = re.fullmatch(r"[^\W_](?:[\w .-]*[\w-])?", name) is not None and len(name) <= 64 and len(name.encode()) <= 128
-    return spelled and name.partition(".")[0].rstrip().casefold() not in _RESERVED
+def _megabytes(count: int) -> str:
+    return f"{count / 1e6:.0f} MB"
 
 
 def _check_savable(recipe: Recipe) -> None:

@@ -21,6 +21,7 @@ from typing import Any
 from inspector.core.errors import RecipeMismatch, TeacherUnavailable
 from inspector.core.program import PROGRAM
 from inspector.core.recipe import TeacherId, Weights, weights_sha256
+from inspector.vision.teaching.known_answer import Answers, answers, check_sees, same_answers
 from inspector.vision.teaching.weights_file import file_sha256, folded_bytes, network_of, read_folded, read_published
 from inspector.vision.trunk import fold, trunk
 
@@ -33,7 +34,10 @@ _CHUNK = 1 << 18
 
 @dataclass(frozen=True)
 class Description:
-    """A teacher as ``assets/teachers.json`` describes it; ``sha256`` and ``bytes`` are those of the published file."""
+    """A teacher as ``assets/teachers.json`` describes it; ``sha256`` and ``bytes`` are those of the published file.
+
+    ``answers``: of the published network, as ``known_answer.answers`` gives them.
+    """
 
     name: str
     title: str
@@ -42,6 +46,7 @@ class Description:
     url: str
     sha256: str
     bytes: int
+    answers: Answers = ()
 
 
 @dataclass(frozen=True)
@@ -63,9 +68,17 @@ class TeacherStore:
     ``write`` puts bytes at a path atomically. Nothing is fetched from a network except by :meth:`fetch`.
     """
 
-    def __init__(self, root: Path, descriptions: Path, write: Callable[[Path, bytes], None]) -> None:
+    def __init__(
+        self,
+        root: Path,
+        descriptions: Path,
+        write: Callable[[Path, bytes], None],
+        check: Callable[[str, Weights, str], None] = check_sees,
+    ) -> None:
+        """``check(name, weights, where)`` raises TeacherUnavailable for weights that no student can learn from."""
         self.root = root
         self._write = write
+        self._check = check
         entries = json.loads(descriptions.read_text(encoding="utf-8"))["teachers"]
         self.descriptions = {entry["name"]: Description(**entry) for entry in entries}
 
@@ -76,14 +89,16 @@ class TeacherStore:
             about = self.descriptions[name]
             problem = ""
             try:
-                self.load(name)
+                self.choose(name)
             except TeacherUnavailable as error:
                 problem = str(error)
             kept = self._kept(name)
             for path in kept:
                 sha256, damage = "", ""
                 try:
-                    sha256 = weights_sha256(_read_kept(path, name))
+                    weights = _read_kept(path, name)
+                    sha256 = weights_sha256(weights)
+                    self._check(name, weights, str(path))
                 except TeacherUnavailable as error:
                     damage = str(error)
                 lines.append(TeacherStatus(name, about.title, about.licence, not damage, sha256, str(path), damage))
@@ -91,17 +106,20 @@ class TeacherStore:
                 lines.append(TeacherStatus(name, about.title, about.licence, False, "", "", problem))
         return tuple(lines)
 
-    def choose(self, name: str) -> str:
-        """The teacher that ``name`` stands for: for "auto" the best whose weights are at hand."""
-        if name != "auto":
-            self.load(name)
-            return name
+    def choose(self, name: str) -> tuple[TeacherId, Weights]:
+        """The teacher to learn from that ``name`` stands for: for "auto" the best whose weights are at hand and see something.
+
+        Raises TeacherUnavailable.
+        """
         problems = []
-        for candidate in BEST_FIRST:
+        for candidate in BEST_FIRST if name == "auto" else (name,):
             try:
-                self.load(candidate)
-                return candidate
+                teacher, weights = self.load(candidate)
+                self._check(candidate, weights, str(self._path(teacher)))
+                return teacher, weights
             except TeacherUnavailable as error:
+                if name != "auto":
+                    raise
                 problems.append(str(error))
         raise TeacherUnavailable("no teacher is at hand: " + "; ".join(problems), remedy=f"Run: {PROGRAM} teachers import FILE")
 
@@ -134,13 +152,27 @@ class TeacherStore:
             raise _damaged(path)
         return weights
 
-    def import_file(self, path: Path, name: str | None = None) -> TeacherId:
-        """Fold a published weights file and keep the copy. ``name`` None: found by the tensors in it."""
+    def import_file(self, path: Path, name: str | None = None, *, anyway: bool = False) -> TeacherId:
+        """Fold a weights file and keep the copy. ``name`` None: found by the tensors in it.
+
+        ``anyway``: also one that is not the published file and does not compute what the published network does; one that was kept
+        already needs no such word. Raises TeacherUnavailable for that, and always for a teacher that sees nothing.
+        """
         published = read_published(path)
         found = network_of(published, str(path))
         if name is not None and name != found:
             raise TeacherUnavailable(f"these are weights of {found}, not of {name}", where=str(path), remedy=f"Import them as {found}")
-        return self.keep(found, fold(trunk(found), published, str(path)))
+        weights = fold(trunk(found), published, str(path))
+        self._check(found, weights, str(path))
+        about = self.descriptions[found]
+        kept = self._path(TeacherId(found, weights_sha256(weights))).exists()
+        if not (anyway or kept or file_sha256(path) == about.sha256 or same_answers(answers(found, weights), about.answers)):
+            raise TeacherUnavailable(
+                f"is not the published file: its SHA-256 is not {about.sha256[:12]}..., and it computes something else",
+                where=str(path),
+                remedy=f"Take {about.file}; or, if you know what these weights are, run: {PROGRAM} teachers import FILE --anyway",
+            )
+        return self.keep(found, weights)
 
     def keep(self, name: str, weights: Weights) -> TeacherId:
         """Keep folded weights of the network ``name``, so that :meth:`load_exact` finds them. Raises StorageError."""

@@ -19,7 +19,7 @@ from inspector.core.errors import DetectorError, TeachingError
 from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
-from inspector.core.teaching import ALIGNMENT, FIRST_VERSION, MEMORY, PLANTED, STUDENT, TeachOptions, TeachProgress
+from inspector.core.teaching import ALIGNMENT, FIRST_VERSION, MEMORY, PLANTED, STUDENT, TeachOptions, TeachProgress, planted_note
 from inspector.core.types import Picture, RecipeId
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks.comparison import Comparison
@@ -77,7 +77,7 @@ class StpmTrainer:
         wanted = options.teacher
         if options.teacher_weights is not None:
             wanted = self._teachers.import_file(Path(options.teacher_weights), None if wanted == "auto" else wanted).name
-        teacher_id, teacher = self._teachers.load(self._teachers.choose(wanted))
+        teacher_id, teacher = self._teachers.choose(wanted)
         torch.set_num_threads(cores())
         _log.info("teaching %s by %s %s with %d cores", name, teacher_id.name, teacher_id.sha256[:12], cores())
         try:
@@ -138,7 +138,7 @@ class _Teaching:
         recipe = fitting.fit(student, memory, distances)
         framing = Framing.of(recipe)
         good, scores = ([float(framing.scored(values).max()) for values in fused_maps(recipe, kind)] for kind in (distances, synthetic))
-        notes |= {**recipe.notes, PLANTED: f"{sum(score > recipe.limit.value for score in scores)} of {len(scores)} found"}
+        notes |= {**recipe.notes, PLANTED: planted_note(sum(score > recipe.limit.value for score in scores), len(scores))}
         if given.alignment:
             notes[ALIGNMENT] = given.alignment
         most = max(8, given.tiling.at_once(MOST_FOR_RANGES))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import zipfile
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +20,9 @@ from inspector.vision.trunk import Trunk, check_weights
 
 if TYPE_CHECKING:
     from torch import Tensor
+
+MOST_BYTES = 512 * 2**20
+"""Of a weights file, as it is and unpacked: ten times the largest that is published."""
 
 _REMEDY = "Take the weights file that `teachers list` names, or fetch it again"
 
@@ -34,7 +39,8 @@ def read_published(path: Path) -> dict[str, NDArray[np.float32]]:
     Raises TeacherUnavailable if it is neither.
     """
     try:
-        return _as_arrays(_read_safetensors(path) if path.suffix == ".safetensors" else _read_torch(path))
+        _check_size(path)
+        return _as_arrays(_read_safetensors(path) if path.suffix == ".safetensors" else _read_torch(path), str(path))
     except FileNotFoundError as error:
         raise TeacherUnavailable("there is no such file", where=str(path), remedy="Check the path") from error
     except OSError as error:
@@ -64,8 +70,28 @@ def _read_torch(path: Path) -> Mapping[str, Tensor]:
     return found
 
 
-def _as_arrays(tensors: Mapping[str, Tensor]) -> dict[str, NDArray[np.float32]]:
-    return {str(name): value.detach().float().numpy() for name, value in tensors.items()}
+def _check_size(path: Path) -> None:
+    """Before anything is read: a pipe would be waited for, and what a zip claims to hold is taken into memory. Raises OSError."""
+    if not path.is_file():
+        if path.exists():
+            raise TeacherUnavailable("is not a file", where=str(path), remedy=_REMEDY)
+        return
+    size = path.stat().st_size
+    if zipfile.is_zipfile(path):
+        with suppress(zipfile.BadZipFile), zipfile.ZipFile(path) as archive:
+            size = max(size, sum(entry.file_size for entry in archive.infolist()))
+    if size > MOST_BYTES:
+        raise TeacherUnavailable(f"is larger than {MOST_BYTES >> 20} MiB", where=str(path), remedy=_REMEDY)
+
+
+def _as_arrays(tensors: Mapping[str, Tensor], where: str) -> dict[str, NDArray[np.float32]]:
+    # A few stored numbers can stand for a tensor of any size.
+    if sum(4 * value.numel() for value in tensors.values()) > MOST_BYTES:
+        raise TeacherUnavailable(f"its tensors take more than {MOST_BYTES >> 20} MiB", where=where, remedy=_REMEDY)
+    try:
+        return {str(name): value.detach().float().numpy() for name, value in tensors.items()}
+    except (RuntimeError, NotImplementedError, TypeError, MemoryError) as error:
+        raise TeacherUnavailable("holds a tensor that is no plain array of numbers", where=where, remedy=_REMEDY) from error
 
 
 def network_of(published: Mapping[str, object], where: str) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import os
 from pathlib import Path
 
 import pytest
 
 from inspector.storage.data_dir import DataDir, DataDirLock
+from inspector.storage.recipes.files import seal
 from tests.cli.conftest import Call, read_json
 from tests.cli.small import Bench
 
@@ -38,6 +41,21 @@ def test_list_and_show(call: Call, bench: Bench, twice: str, tmp_path: Path) -> 
     assert "12 pictures kept, 2 held out" in shown.out
     assert read_json(figures)["version"] == bench.recipes.versions(twice)[0]
     assert read_json(figures)["good_scores"] == list(bench.recipes.load(twice).good_scores)
+
+
+def test_figures_on_standard_output_stand_there_alone(call: Call, taught: str) -> None:
+    outcome = call("recipes", "list", "--json", "-")
+    assert outcome.code == 0
+    assert json.loads(outcome.out)["recipes"][0]["recipe"] == taught
+    assert taught in outcome.err, "the table goes elsewhere"
+    assert taught in call("recipes", "list").out
+
+
+def test_a_recipe_is_exported_into_a_device(call: Call, taught: str) -> None:
+    exported = call("recipes", "export", taught, "/dev/null")
+    assert exported.code == 0 and "was written to /dev/null" in exported.said
+    assert Path("/dev/null").is_char_device()
+    assert call("recipes", "export", taught, "/dev").said.startswith("Error /dev: is a folder")
 
 
 def test_a_damaged_recipe_is_listed_with_its_fault(call: Call, bench: Bench, twice: str) -> None:
@@ -109,3 +127,20 @@ def test_a_name_with_a_slip_says_which_was_meant(call: Call, taught: str, comman
     outcome = call("recipes", command, "Plaet")
     assert outcome.code == 1
     assert "Plate" in outcome.said
+
+
+def test_a_recipe_that_cannot_be_listed_costs_no_other(call: Call, bench: Bench, twice: str, tmp_path: Path) -> None:
+    for name, old, new in (("Late", "created_at: 1760000000.0", "created_at: 1e300"), ("Long", "seed: 1\n", f"seed: {'9' * 4000}\n")):
+        call("recipes", "export", twice, tmp_path / "a.zip")
+        call("recipes", "import", tmp_path / "a.zip", "--name", name)
+        folder = bench.recipes.root / name / bench.recipes.current(name)
+        text = (folder / "recipe.yaml").read_text(encoding="utf-8")
+        assert old in text
+        (folder / "recipe.yaml").write_text(text.replace(old, new), encoding="utf-8")
+        seal(folder)
+    os.mkfifo(bench.recipes.root / "Long" / "pipe")
+    (bench.recipes.root / "Late" / "current").write_bytes(b"\xff")
+    outcome = call("recipes", "list")
+    assert outcome.code == 0
+    assert outcome.out.count("damaged") >= 2 and twice in outcome.out
+    assert bench.recipes.current(twice) in outcome.out

@@ -149,7 +149,7 @@ def test_status_bar_marks_every_loss(qtbot: QtBot, theme: Theme) -> None:
     )
     assert bar.camera.text == "lost"
     assert all(cell.alarm for cell in (bar.camera, bar.losses, bar.disk, bar.error))
-    assert "1 pictures not recorded" in bar.losses.toolTip()
+    assert "1 picture not on disk" in bar.losses.toolTip()
 
 
 def test_trend_axis_moves_only_if_it_must() -> None:
@@ -268,3 +268,13 @@ def test_notice_floats_and_goes_by_a_click(qtbot: QtBot, theme: Theme) -> None:
     assert notice.geometry().bottom() < 300
     qtbot.mouseClick(notice, Qt.MouseButton.LeftButton)
     assert not notice.isVisible()
+
+
+def test_the_axis_of_a_trend_begins_anew_with_another_recipe(qtbot: QtBot) -> None:
+    chart = TrendChart(theme_named("dark"), 60)
+    qtbot.addWidget(chart)
+    chart.show_trend(Trend((5.0, -3.0), (Verdict.PASS,) * 2, 0, "a"), 0.0)
+    assert chart.value_range == (-3.5, 5.5)
+    for recipe, value_range in (("a", (-3.5, 5.5)), ("b", (-1.0, 4.0))):
+        chart.show_trend(Trend((-0.9, 3.8), (Verdict.PASS,) * 2, 2, recipe), -0.5)
+        assert chart.value_range == value_range

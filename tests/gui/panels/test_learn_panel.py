@@ -223,3 +223,18 @@ def test_the_window_says_when_parts_are_judged_already(panel: LearnPanel) -> Non
     page.show_teaching(teaching(TeachPhase.TRAINING, message="Parts are judged already").teaching)
     assert page.message.isVisibleTo(page)
     assert page.message.text() == "Parts are judged already"
+
+
+def test_a_recipe_in_doubt_is_said_and_used_only_when_asked_for(qtbot: QtBot, panel: LearnPanel) -> None:
+    page, result = panel.result_page, RecipeId("cover", "20260101T000000.000Z-0123abcd")
+    panel.show_status(teaching(TeachPhase.DONE, result=result, message="Learned from 4 parts"))
+    assert page.title.text() == "Learned" and not page.use_button.isVisible()
+    panel.show_status(
+        teaching(TeachPhase.DONE, result=result, message="It is kept and not in use: it finds 0 of 3", doubt="it finds 0 of 3")
+    )
+    assert page.title.text() == "Learned, not in use"
+    assert "0 of 3" in page.text.text()
+    page.use_button.setFocus()
+    with qtbot.waitSignals([panel.use_asked, panel.close_asked]) as asked:
+        qtbot.keyClick(page.use_button, Qt.Key.Key_Return)
+    assert asked.all_signals_and_args[0].args == ("cover", result.version)

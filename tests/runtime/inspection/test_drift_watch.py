@@ -105,3 +105,12 @@ def test_the_station_tells_of_drift_until_a_person_has_seen_it(make_line: MakeLi
     line.engine.close()
     audited = [entry.detail for entry in line.database.audit_entries() if entry.what == "drift"]
     assert any(entry.startswith("score of passing parts has drifted down") for entry in audited)
+
+
+def test_another_baseline_under_the_same_student_begins_anew() -> None:
+    watch = DriftWatch(100_000)
+    for index in range(260):
+        watch.add(replace(part(brightness=100.0 if index < 200 else 97.0, index=index), scoring_sha256="one"))
+    assert watch.alarms()
+    watch.add(replace(part(index=260), scoring_sha256="two"))
+    assert watch.alarms() == ()

@@ -170,3 +170,10 @@ def test_a_person_may_ask_for_it_at_any_time(line: Line) -> None:
     line.engine.golden.begin()
     status = line.engine.status()
     assert status.verdict is Verdict.INVALID and status.golden.due
+
+
+def test_another_memory_under_the_same_student_is_another_product_and_the_digest_of_earlier_versions_is_known() -> None:
+    setup = GoldenSetup(EVERY_8_H, '{"product": "ab", "at": 1760000000.0}')
+    for scoring, due in (("one", False), ("one", False), ("two", True)):
+        setup.check.passed_on(replace(judged(Verdict.PASS), scoring_sha256=scoring))
+        assert setup.check.status().due is due

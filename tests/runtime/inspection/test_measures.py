@@ -82,3 +82,15 @@ def test_stages_are_running_means() -> None:
     measures.add(judged(0, 1.0))
     measures.add(replace(judged(1, 1.0), stages_ms={"network": 22.0}))
     assert measures.stages_ms()["network"] == pytest.approx(3.0)
+
+
+def test_scores_of_two_recipes_are_in_no_trend_together() -> None:
+    measures = Measures(10, 5)
+    for index, recipe in enumerate(("a", "a", "b")):
+        measures.add(replace(judged(index, 1.0), scoring_sha256=recipe))
+    trend = measures.trend()
+    assert (trend.scores, trend.first_index, trend.scored_by) == ((-2.0,), 2, "b")
+    assert measures.trend("b") == trend
+    # The recipe in use is another one already, and has judged nothing yet.
+    assert measures.trend("c").scores == ()
+    assert measures.latency().count == 3

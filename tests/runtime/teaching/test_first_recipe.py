@@ -7,10 +7,12 @@ import pytest
 from inspector.camera.base import Delivery
 from inspector.core.errors import InspectorError, RecipeError, TeachingError
 from inspector.core.limit_change import LimitRequest
+from inspector.core.recipe import judging_sha256, weights_sha256
 from inspector.core.status import Mode, Status, TeachPhase
 from inspector.core.teaching import FIRST_VERSION
 from inspector.core.types import Inspection, Verdict
-from tests.runtime.line import BAD, GOOD, Line, ScriptedCamera, shot, until
+from tests.runtime.conftest import MakeLine
+from tests.runtime.line import BAD, GOOD, Line, ScriptedCamera, shot, until, with_records
 from tests.runtime.toy_trainer import make_recipe
 
 FIRST_LIMIT = -0.45
@@ -101,7 +103,14 @@ def test_a_teaching_that_comes_to_nothing_goes_back(line: Line, recipe: str | No
         until(lambda: line.detectors[0].closed == 1)
         return
     assert status.recipe == line.recipes.load(recipe).id
-    assert judged(line, camera, 3, BAD).verdict is Verdict.FAIL
+    if end != "cancel":
+        # The parts that come are of the product that was to be learned: nobody has asked for the one before.
+        for number, grey in ((3, GOOD), (4, BAD)):
+            one = judged(line, camera, number, grey)
+            assert one.verdict is Verdict.INVALID and one.reason.startswith("part could not be learned: ")
+        assert line.engine.status().reason == one.reason and "judges once it is chosen" in message(line)
+        line.engine.recipes.use(recipe)
+    assert judged(line, camera, 3 if end == "cancel" else 5, BAD).verdict is Verdict.FAIL
     until(lambda: line.detectors[1].closed == 1)
     assert line.detectors[0].closed == 0
 
@@ -151,3 +160,23 @@ def test_a_station_that_is_closed_meanwhile_closes_all_detectors(line: Line) -> 
     assert [detector.closed for detector in line.detectors] == [1, 1]
     assert line.recipes.names() == ("other",)
     assert all(value == "other" for key, value in line.remembered if key == "recipe")
+
+
+def test_what_the_memory_alone_judged_is_recorded_as_that(make_line: MakeLine) -> None:
+    """Its digest was that of no weights at all, the same for every product."""
+    line = make_line(settings=with_records(keep=True, pass_every=1))
+    camera = taught(line)
+    first = judged(line, camera, 3, BAD)
+    recipe = line.engine.recipes.current()
+    assert recipe is not None and recipe.memory and not recipe.student
+    line.trainer.go.set()
+    line.until(lambda status: phase(status) is TeachPhase.DONE)
+    final = judged(line, camera, 4, BAD)
+    line.engine.close()
+    later, earlier = (line.records.read(row.path).document for row in line.records.records(2))
+    assert (earlier.interim, later.interim) == (True, False)
+    assert earlier.weights_sha256 == recipe.memory_sha256 != weights_sha256({})
+    assert earlier.recipe_sha256 == first.recipe_sha256 == judging_sha256(recipe, recipe.scoring_sha256)
+    stored = line.recipes.load("part")
+    assert later.weights_sha256 == stored.student_sha256
+    assert later.recipe_sha256 == final.recipe_sha256 == judging_sha256(stored, stored.scoring_sha256)

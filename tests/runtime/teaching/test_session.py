@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import shutil
 from dataclasses import replace
+from time import monotonic
+from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
 import psutil
 import pytest
 
-from inspector.camera.base import Delivery
+from inspector.camera.base import Delivery, Shot
 from inspector.camera.simulated.options import LineOptions
 from inspector.core.errors import RecipeError, StorageError, TeachingError
 from inspector.core.recipe import Recipe
 from inspector.core.status import CameraState, Mode, Status, TeachingStatus, TeachPhase
-from inspector.core.types import Picture, Verdict
-from tests.runtime.line import LOST, SETTINGS, Line, ScriptedCamera, shot, until
+from inspector.core.teaching import NOT_KEPT
+from inspector.core.types import Verdict
+from inspector.runtime import unkept_recipes
+from tests.runtime.line import LOST, SETTINGS, SIDE, Line, ScriptedCamera, shot, until
 from tests.runtime.toy_trainer import make_recipe
 
 
@@ -205,17 +210,60 @@ def test_a_teaching_cancelled_while_its_result_is_compiled_keeps_nothing(line: L
     assert line.detectors[-1].closed == 1
 
 
-def test_what_cannot_be_kept_is_not_used(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(recipe: Recipe, *, teach_pictures: Sequence[Picture] = ()) -> Recipe:
+def test_what_cannot_be_kept_judges_and_is_kept_when_the_disk_takes_it(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: Any, **__: Any) -> Recipe:
         raise StorageError("the disk is full")
 
     before = begun(line)
-    monkeypatch.setattr(line.recipes, "save", full)
+    with monkeypatch.context() as disk:
+        disk.setattr(unkept_recipes, "AGAIN_S", 0.01)
+        disk.setattr(line.recipes, "save", full)
+        line.trainer.go.set()
+        after = line.until(in_phase(TeachPhase.DONE))
+        assert "it is not on the disk yet: what was learned of part is not kept yet: the disk is full" in teaching(after).message
+        assert (str(after.recipe), after.limit) == (f"part/{NOT_KEPT}", line.trainer.limit) != (str(before.recipe), before.limit)
+        assert "what was learned of part is not kept yet" in line.engine.status().disk.problem
+        assert len(line.recipes.versions("part")) == 1
+        with pytest.raises(RecipeError, match="not on the disk yet"):
+            line.engine.recipes.judge_within(())
+    status = line.until(lambda status: not status.disk.problem)
+    assert status.recipe == line.recipes.load("part").id
+    assert len(line.recipes.teach_pictures("part")) == 1
+
+
+def test_what_can_never_be_kept_is_not_used(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    def twin(*_: Any, **__: Any) -> Recipe:
+        raise RecipeError("there is a recipe called 'Part' already")
+
+    before = begun(line)
+    monkeypatch.setattr(line.recipes, "save", twin)
     line.trainer.go.set()
     after = line.until(in_phase(TeachPhase.FAILED))
-    assert "the disk is full" in teaching(after).message
+    assert "called 'Part' already" in teaching(after).message
     assert after.recipe == before.recipe
     assert line.detectors[-1].closed == 1
+
+
+def test_no_teaching_begins_for_which_the_disk_has_no_room(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    camera = collecting(line)
+    camera.give(shot(0))
+    collected(line, 1)
+    free = 17_000_000
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
+    line.engine.teaching.cancel()
+    free = 16_000_000
+    with pytest.raises(StorageError, match=r"a recipe needs about 17 MB on the disk, and 16 MB are free.*Free some space"):
+        line.engine.teaching.collect("part", 1)
+    free = 17_000_000
+    line.engine.teaching.collect("part", 1)
+    camera.give(Shot(np.random.default_rng(0).integers(0, 256, (SIDE, SIDE, 3), np.uint8), 7, monotonic(), ""))
+    collected(line, 1)
+    free = 16_800_000
+    with pytest.raises(StorageError, match="with 1 parts needs about 17 MB"):
+        line.engine.teaching.learn()
+    assert len(teaching(line.engine.status()).parts) == 1, "what was collected stays"
+    free = 17_000_000
+    line.engine.teaching.learn()
 
 
 def test_a_teaching_that_ends_while_another_recipe_loads_gives_way_to_it(line: Line) -> None:

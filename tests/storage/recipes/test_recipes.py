@@ -20,6 +20,7 @@ from calibration.gate.limits import FactLimits, ImageGate
 from inspector.core.errors import InspectorError, RecipeError, RecipeInvalid, StorageError
 from inspector.core.fixture import Fixture
 from inspector.core.recipe import FUSIONS, LevelScale, Limit, Recipe, TeacherId
+from inspector.core.redaction import redact
 from inspector.core.several import MOST_PARTS, PartsInView
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.tiles import WHOLE, Tiles
@@ -30,8 +31,10 @@ from inspector.storage.recipes.store import RecipeStore, RecipeUse, check_name
 MakeRecipe = Callable[..., Recipe]
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+SHOWN = TEXT.map(redact)
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
 RATE = st.floats(0, 1)
+PLACE = st.floats(-1e6, 1e6)
 PX = st.integers(1, 4096)
 WEIGHTS = hnp.arrays(
     np.float32, hnp.array_shapes(max_dims=4, max_side=3), elements=st.floats(allow_nan=False, allow_infinity=False, width=32)
@@ -49,7 +52,7 @@ def fixtures(draw: st.DrawFn) -> Fixture:
 
 @st.composite
 def shapes(draw: st.DrawFn) -> Shape:
-    points = draw(st.lists(st.tuples(FINITE, FINITE), min_size=2, max_size=4))
+    points = draw(st.lists(st.tuples(PLACE, PLACE), min_size=2, max_size=4))
     return Shape(draw(st.sampled_from(ShapeKind)), tuple(points), draw(st.booleans()))
 
 
@@ -89,15 +92,15 @@ def recipes(draw: st.DrawFn) -> Recipe:
         light=draw(st.none() | st.tuples(FINITE, FINITE, FINITE)),
         gate=ImageGate(draw(st.dictionaries(TEXT, st.builds(FactLimits, st.none() | FINITE, FINITE, st.none() | FINITE), max_size=3))),
         min_area_px=draw(st.integers(0, 99)),
-        seed=draw(st.integers()),
+        seed=draw(st.integers(-(2**63), 2**63 - 1)),
         teach_seconds=draw(st.floats(0, 1e6)),
         image_steps=draw(st.integers(0, 10**9)),
         loss_curve=tuple(draw(st.lists(FINITE, max_size=3))),
-        camera=draw(TEXT),
-        camera_settings=draw(st.dictionaries(TEXT, st.one_of(st.booleans(), st.integers(), st.floats(), TEXT), max_size=3)),
+        camera=draw(SHOWN),
+        camera_settings=draw(st.dictionaries(TEXT, st.one_of(st.booleans(), st.integers(), st.floats(), SHOWN), max_size=3)),
         reference=reference,
         reference_map=(draw(measured), draw(measured)),
-        notes=draw(st.dictionaries(TEXT, TEXT, max_size=2)),
+        notes=draw(st.dictionaries(TEXT, SHOWN, max_size=2)),
         fixture=draw(st.none() | fixtures()),
         shapes=tuple(draw(st.lists(shapes(), max_size=2))),
         tiles=draw(st.builds(Tiles, st.integers(1, 64), st.integers(1, 64), PX)),
@@ -123,6 +126,7 @@ def same(one: object, other: object) -> bool:
 def assert_same_recipe(one: Recipe, other: Recipe) -> None:
     for field in dataclasses.fields(Recipe):
         assert same(getattr(one, field.name), getattr(other, field.name)), field.name
+    assert one.scoring_sha256 == other.scoring_sha256
 
 
 @pytest.fixture
@@ -392,3 +396,30 @@ def test_every_error_says_what_to_do(store: RecipeStore, make_recipe: MakeRecipe
             store.load("Bottle", saved.id.version)
         assert caught.value.remedy
         path.write_bytes(content)
+
+
+def test_a_first_version_that_is_not_to_judge_is_not_in_use(store: RecipeStore, make_recipe: MakeRecipe) -> None:
+    kept = store.save(make_recipe(), make_current=False)
+    assert store.names() == ("Bottle",) and store.versions("Bottle") == (kept.id.version,)
+    assert store.in_use("Bottle") is None
+    for ask in (store.current, store.load):
+        with pytest.raises(RecipeError, match="no version of 'Bottle' is in use yet") as caught:
+            ask("Bottle")
+        assert f"recipes rollback 'Bottle' --to {kept.id.version}" in caught.value.remedy
+    store.save(make_recipe(seed=1), make_current=False)
+    assert store.in_use("Bottle") is None
+    store.use("Bottle", kept.id.version)
+    assert store.load("Bottle").id == kept.id
+
+
+def test_what_was_in_use_for_being_the_newest_stays_so(store: RecipeStore, make_recipe: MakeRecipe, tmp_path: Path) -> None:
+    first = store.save(make_recipe())
+    (store.root / "Bottle" / "current").unlink()  # as before a version was chosen
+    assert store.current("Bottle") == first.id.version
+    store.save(make_recipe(seed=1), make_current=False)
+    assert store.current("Bottle") == first.id.version
+    (store.root / "Bottle" / "current").unlink()
+    newest = store.current("Bottle")
+    store.export("Bottle", tmp_path / "bottle.zip")
+    assert store.import_file(tmp_path / "bottle.zip").version != newest
+    assert store.current("Bottle") == newest

@@ -149,10 +149,10 @@ def test_auto_takes_the_best_that_is_at_hand(store: TeacherStore, file: Callable
     with pytest.raises(TeacherUnavailable, match=r"resnet18.*efficientnet_lite0"):
         store.choose("auto")
     store.import_file(file("efficientnet_lite0", 1))
-    assert store.choose("auto") == "efficientnet_lite0"
+    assert store.choose("auto")[0].name == "efficientnet_lite0"
     store.import_file(file("resnet18", 1))
-    assert store.choose("auto") == "resnet18"
-    assert store.choose("efficientnet_lite0") == "efficientnet_lite0"
+    assert store.choose("auto")[0].name == "resnet18"
+    assert store.choose("efficientnet_lite0")[0].name == "efficientnet_lite0"
 
 
 @pytest.mark.parametrize("ask", [TeacherStore.choose, TeacherStore.load])
@@ -164,7 +164,7 @@ def test_there_is_no_other_teacher(store: TeacherStore, ask: Callable[[TeacherSt
 @pytest.mark.slow
 def test_the_teacher_that_comes_with_pip_is_at_hand_without_a_network(tmp_path: Path, no_torch_cache: Path) -> None:
     store = teacher_store(tmp_path / "teachers")
-    assert store.choose("auto") == "efficientnet_lite0"
+    assert store.choose("auto")[0].name == "efficientnet_lite0"
     teacher, weights = store.load("efficientnet_lite0")
     assert weights_sha256(weights) == teacher.sha256
     with pytest.raises(TeacherUnavailable, match="comes with pip"):
