@@ -18,7 +18,6 @@ from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions, TeachProgress, options_of
 from inspector.core.types import Frame, Inspection, Picture
 from inspector.runtime.inspection.pipeline import Pipeline
-from inspector.storage.recipes.store import check_name
 
 
 class LoadedRecipe:
@@ -85,7 +84,7 @@ class Inspector:
         machine. Blocks until it is done; ``progress`` is called on this thread. Raises RecipeError for a name that cannot be one,
         TeachingError for pictures or options that cannot be used, TeacherUnavailable, StorageError also while a station has the folder.
         """
-        name = check_name(name)
+        name = self._context.recipes.check_new(name)
         pictures = [checked_picture(picture, f"good_pictures[{number}]") for number, picture in enumerate(good_pictures)]
         asked = self._options(options)
         service = self._context.recipe_service

@@ -16,11 +16,13 @@ from typing import TYPE_CHECKING
 from inspector.cli.commands import WindowOptions, build_cli, run
 from inspector.cli.context import CommandContext
 from inspector.core.detector import Detector
-from inspector.core.errors import InspectorError, StorageError
+from inspector.core.errors import InspectorError, SettingsError, StorageError
+from inspector.core.names import twins
+from inspector.core.program import package_versions, program_version
 from inspector.core.recipe import Recipe
+from inspector.core.redaction import redact
 from inspector.core.settings import LogSettings, Settings, StationView
 from inspector.core.teaching import Trainer
-from inspector.core.versions import package_versions, program_version
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView, close_all
 from inspector.runtime.recipe_service import RecipeService
@@ -29,6 +31,7 @@ from inspector.runtime.teaching.process import ProcessTrainer
 from inspector.runtime.view_group import SingleView, ViewGroup
 from inspector.storage.assets import assets_dir
 from inspector.storage.atomic import sweep_leftovers, write_bytes
+from inspector.storage.camera_secrets import keep_secrets, load_secrets, password_in_the_open
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
 from inspector.storage.database import StationDatabase
 from inspector.storage.log.process_log import ProcessLog
@@ -50,20 +53,46 @@ ASSETS = assets_dir()
 class StationContext:
     """Implements ``inspector.cli.context.CommandContext`` on a data directory."""
 
-    def __init__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool) -> None:
+    def __init__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> None:
         """Make the data directory if need be and read the settings. Raises SettingsError, StorageError.
 
-        Whether it can be written to is left to who writes: reading and judging do without.
+        Whether it can be written to is left to who writes: reading and judging do without. ``forgiving``: see MakeContext.
         """
         self._folder = DataDir(data_dir or default_data_dir())
-        self._folder.make()
+        self.trouble: InspectorError | None = None
         self.data_dir = self._folder.root
         self.assets_dir = ASSETS
         self.device = device
         self.runtime = runtime
         self.quiet = quiet
         self._settling = threading.Lock()
-        self.settings: Settings = load_settings(ASSETS / "settings.yaml", self._folder.settings)
+        self._learn_secrets()
+        self.settings: Settings = load_settings(ASSETS / "settings.yaml", None)
+        try:
+            self._folder.make()
+            self.settings = load_settings(ASSETS / "settings.yaml", self._folder.settings)
+        except InspectorError as error:
+            if not forgiving:
+                raise
+            self.trouble = error
+
+    def _learn_secrets(self) -> None:
+        from inspector.camera.secrets import SECRETS
+
+        try:
+            SECRETS.learn(load_secrets(self._folder.camera_secrets))
+        except StorageError as error:  # a camera with a password says so when it is opened; all else goes on
+            _log.error("%s", error)
+
+    def _without_password(self, address: str) -> str:
+        """For the settings; what is taken out of it is kept apart. Raises StorageError."""
+        from inspector.camera.secrets import SECRETS
+
+        whole = SECRETS.whole(address)
+        shown = SECRETS.note(whole)
+        if shown != whole:
+            keep_secrets(self._folder.camera_secrets, {shown: whole})
+        return shown
 
     @functools.cached_property
     def recipes(self) -> RecipeStore:
@@ -110,6 +139,8 @@ class StationContext:
         _log.info("%s", program_version())
         _log.info("packages: %s", ", ".join(f"{name} {version or 'is not installed'}" for name, version in package_versions().items()))
         _log.info("processor: %s, %d cores for this process; data folder %s", processor_name(), cores(), self.data_dir)
+        if password_in_the_open(self.settings, self._folder.settings):
+            _log.warning("%s holds a camera's password, and others may read it. chmod 600 it", self._folder.settings)
         _log.info("camera of the settings: %s", "; ".join(one.camera for one in self.settings.views) or self.settings.camera)
 
     def trainer(self) -> Trainer:
@@ -131,7 +162,13 @@ class StationContext:
 
     def views(self, views: Sequence[StationView]) -> MultiView:
         """Each view keeps its records and counters in ``views/NAME`` of the data directory, the parts' counters lie beside; the recipes
-        are those of all."""
+        are those of all.
+
+        Raises SettingsError for two views with one name, StorageError."""
+        same = twins(view.name for view in views)
+        if same is not None:
+            named = " and ".join(repr(views[place].name) for place in same)
+            raise SettingsError(f"the views {named} have one name", remedy="Give each view a name of its own")
         lock = DataDirLock(self._folder)
         lock.acquire()
         open_ones = len(views)
@@ -172,6 +209,9 @@ class StationContext:
         """On the views' recording threads: the camera and the recipe that a view of the settings begins with the next time."""
         with self._settling:
             views = self.settings.views
+            value = self._without_password(value) if key == "camera" else value
+            if key == "camera" and any(one.name == view and redact(one.camera) == value for one in views):
+                return  # as a person wrote it
             changed = tuple(replace(one, **{key: value}) if one.name == view else one for one in views)
             if changed == views:
                 return
@@ -225,6 +265,9 @@ class StationContext:
 
     def _remember(self, key: str, value: str) -> None:
         if key == "camera":
+            value = self._without_password(value)
+            if redact(load_settings(ASSETS / "settings.yaml", self._folder.settings).camera) == value:
+                return  # as a person wrote it
             save_settings(ASSETS / "settings.yaml", self._folder.settings, {"camera": value})
         elif key == "profile":
             save_settings(ASSETS / "settings.yaml", self._folder.settings, {"profile": {"name": value}})
@@ -268,9 +311,11 @@ def main(argv: Sequence[str]) -> int:
     from inspector.lab.commands import bench, evaluate
 
     log = ProcessLog()
+    # What is logged before there is a folder for the log is told to the person anyway: it need not stand on the console twice.
+    logging.getLogger("inspector").addHandler(logging.NullHandler())
 
-    def make_context(data_dir: Path | None, device: str, runtime: str, quiet: bool) -> StationContext:
-        context = StationContext(data_dir, device, runtime, quiet)
+    def make_context(data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> StationContext:
+        context = StationContext(data_dir, device, runtime, quiet, forgiving=forgiving)
         context.begin_log(log)
         _log.info("begins: %s", " ".join(argv) or "the window")
         return context
@@ -291,13 +336,17 @@ def start() -> int:
     return main(sys.argv[1:])
 
 
-def _open_window(context: CommandContext, window: WindowOptions) -> int:
-    from inspector.gui.windows.program import ProgramRun, run_window
+def _open_window(make_context: Callable[[], CommandContext], window: WindowOptions) -> int:
+    from inspector.gui.windows.program import ProgramRun, StationOfSettings, run_program
 
-    settings, views = context.settings, context.settings.views
+    def begin() -> StationOfSettings:
+        context = make_context()
+        settings, views = context.settings, context.settings.views
 
-    def make_station() -> ViewGroup:
-        return context.views(views) if views else SingleView(context.station(settings.camera))
+        def make_station() -> ViewGroup:
+            return context.views(views) if views else SingleView(context.station(settings.camera))
+
+        return StationOfSettings(settings, make_station)
 
     options = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report)
-    return run_window(make_station, settings, context.assets_dir, options)
+    return run_program(begin, load_settings(ASSETS / "settings.yaml", None), ASSETS, options)

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from hypothesis import settings
 
-from inspector.camera.files.video import silence_ffmpeg
+from inspector.camera.usb.opencv_stream import silence_ffmpeg
 from inspector.core.recipe import Recipe, Weights
 
 # Several test processes share the cores: a thread of torch that has nothing to do sleeps instead of spinning. Read when torch is loaded.

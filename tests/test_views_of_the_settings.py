@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from calibration.camera.profile import Profile
 from inspector.app import StationContext
+from inspector.core.errors import SettingsError
+from inspector.core.settings import StationView
 from inspector.storage.settings import load_settings
 from tests.runtime.line import until
 
@@ -37,3 +41,11 @@ def test_camera_and_profile_of_a_view_are_remembered(tmp_path: Path, no_leftover
         views.close()
     assert profiles["top"] is None
     assert profiles["side"] is not None and profiles["side"].name == "side"
+
+
+def test_views_of_one_name_are_refused_also_where_no_file_says_them(tmp_path: Path) -> None:
+    context = StationContext(tmp_path, "cpu", "auto", True)
+    views = [StationView(name, "simulated:metal?trigger=software", "cover") for name in ("top", "side", "Top")]
+    with pytest.raises(SettingsError, match="the views 'top' and 'Top' have one name"):
+        context.views(views)
+    assert not (tmp_path / "views").exists()

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, urlencode
 
 from inspector.core.errors import CameraError, CameraNotFound
+from inspector.core.names import encodable
 
 
 def split_address(text: str, options: Collection[str]) -> tuple[Path, dict[str, float]]:
@@ -48,6 +49,6 @@ def nearest(word: str, known: Collection[str]) -> str:
 
 
 def join_address(kind: str, path: Path, options: dict[str, float]) -> str:
-    """The address that :func:`split_address` takes apart, with an absolute path."""
+    """The address that :func:`split_address` takes apart, with an absolute path; one that is no UTF-8 is written out, for people."""
     query = urlencode({name: f"{value:.12g}" for name, value in options.items()})
-    return f"{kind}:{path.absolute()}" + (f"?{query}" if query else "")
+    return encodable(f"{kind}:{path.absolute()}") + (f"?{query}" if query else "")

@@ -35,7 +35,8 @@ class Shot:
 
     ``frame_id`` is the camera's own number, counted up by one for each exposure, also for those that got lost.
     ``captured_at``: ``time.monotonic()`` at exposure or arrival. ``fault``: not empty if the picture is damaged.
-    ``raw``: the camera's own picture where ``image`` was rectified.
+    ``raw``: the camera's own picture where ``image`` was rectified. ``at_s``: seconds from the beginning of a recording, by its own clock;
+    None for what is no recording.
     """
 
     image: Picture
@@ -43,6 +44,7 @@ class Shot:
     captured_at: float
     fault: str = ""
     raw: Picture | None = None
+    at_s: float | None = None
 
 
 class Camera(ABC):

@@ -9,14 +9,26 @@ from inspector.camera.address import nearest
 from inspector.camera.base import Camera
 from inspector.camera.built_in import BUILT_IN
 from inspector.camera.driver import CameraDriver
+from inspector.camera.secrets import SECRETS, SecretCamera, check_password_known
 from inspector.core.errors import CameraError, CameraNotFound
+from inspector.core.redaction import redact
 
 GROUP = "inspector.cameras"
 """Entry points of this group are camera drivers: ``mycam = "mycam_inspector:DRIVER"``, where ``DRIVER`` is a CameraDriver."""
 
 
 def open_camera(address: str) -> Camera:
-    """Open the camera at ``address``. Blocks until it delivers or fails. Raises CameraError."""
+    """Open the camera at ``address``, whole or as it is shown. Blocks until it delivers or fails. Raises CameraError.
+
+    No password of the address is in what the camera says of itself.
+    """
+    address = SECRETS.whole(address)
+    check_password_known(address)
+    camera = _opened(address)
+    return camera if redact(camera.address) == camera.address and redact(address) == address else SecretCamera(camera)
+
+
+def _opened(address: str) -> Camera:
     kind = address.partition(":")[0].partition("?")[0]
     driver = BUILT_IN.get(kind)
     if driver is not None:

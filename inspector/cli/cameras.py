@@ -17,6 +17,7 @@ from inspector.cli.report import make_place, write_report
 from inspector.core.camera_features import Feature, FeatureKind, Setting
 from inspector.core.errors import CameraError, CameraTimeout
 from inspector.core.program import PROGRAM
+from inspector.core.redaction import redact
 
 _HELP = """The cameras themselves: find them, see and change their settings, look through them.
 
@@ -116,7 +117,7 @@ def _add_settings(group: typer.Typer, make_workbench: MakeContext) -> None:
         make_place(json)
         pairs = [_pair(request) for request in given]
         rows, refusal = _set_all(address, pairs)
-        write_report(json, {"address": address, "set": rows, "refused": "" if refusal is None else str(refusal)})
+        write_report(json, {"address": redact(address), "set": rows, "refused": "" if refusal is None else str(refusal)})
         shown = table("name", "was", "asked", "took", "unit", right=("was", "asked", "took"))
         for row in rows:
             style = None if row["as_asked"] else "yellow"
@@ -136,10 +137,10 @@ def _add_pictures(group: typer.Typer, make_workbench: MakeContext) -> None:
     @with_context(make_workbench)
     def snapshot(context: CommandContext, address: Address, file: PngFile, timeout: Timeout = 5.0, json: JsonOption = None) -> None:
         """Write one undamaged picture as PNG. A camera that waits for a software trigger is triggered."""
-        from inspector.storage.atomic import write_bytes
+        from inspector.storage.atomic import descriptor_of, write_bytes
         from inspector.storage.png import encode_png
 
-        if file.suffix.lower() != ".png":
+        if file.suffix.lower() != ".png" and (not file.exists() or file.is_file()) and descriptor_of(file) is None:
             raise typer.BadParameter(f"{file} does not end in .png", param_hint="FILE.png")
         make_place(file)
         make_place(json)
@@ -174,7 +175,8 @@ def _watch(terminal: Terminal, address: str, duration_s: float | None, json: Pat
     with open_camera(address) as camera:
         found = watch(camera, duration_s, lambda one: terminal.note(line(one)))
     lost = "" if found.lost is None else str(found.lost)
-    write_report(json, {"address": address, "seconds": found.seconds, "summary": found.summary, "at_end": found.at_end, "lost": lost})
+    told = {"address": redact(address), "seconds": found.seconds, "summary": found.summary, "at_end": found.at_end, "lost": lost}
+    write_report(json, told)
     terminal.answer(f"{found.summary.frames} frames in {found.summary.seconds:.1f} s: {line(found.summary)}")
     if found.lost is not None:
         raise found.lost
@@ -217,11 +219,12 @@ def _set_all(address: str, pairs: Iterable[tuple[str, str]]) -> tuple[list[dict[
 def _snapshot(address: str, timeout_s: float) -> dict[str, Any]:
     from inspector.camera.base import Delivery
     from inspector.camera.catalog import open_camera
+    from inspector.runtime.acquisition.camera_settings import triggered_by_software
 
     fault = ""
     with open_camera(address) as camera:
         until = monotonic() + timeout_s
-        if camera.delivery is Delivery.TRIGGERED and camera.settings().get("TriggerSource") == "Software":
+        if camera.delivery is Delivery.TRIGGERED and triggered_by_software(camera.features()):
             camera.trigger()
         while (left := until - monotonic()) > 0:
             try:

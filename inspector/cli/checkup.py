@@ -15,8 +15,7 @@ from inspector.cli.context import CommandContext
 from inspector.cli.display import display_problem
 from inspector.cli.recipe_facts import measured_choices, timings
 from inspector.core.errors import InspectorError
-from inspector.core.program import PROGRAM
-from inspector.core.versions import package_versions, program_version
+from inspector.core.program import PROGRAM, package_versions, program_version
 
 GIGABYTE = 10**9
 CAMERA_MEGAPIXELS = 5
@@ -54,7 +53,7 @@ class Finding:
 def checkup(context: CommandContext, on_step: Callable[[int], None]) -> list[Finding]:
     """Everything, one after the other. Takes seconds: networks are compiled and a window is tried."""
     found: list[Finding] = []
-    for look in (versions, devices, self_tests, runtimes, disk, log, recipes, teachers, camera_transport, window):
+    for look in (versions, settings, devices, self_tests, runtimes, disk, log, recipes, teachers, camera_transport, window):
         found += look(context)
         on_step(len(found))
     return found
@@ -68,6 +67,19 @@ def versions(_: CommandContext) -> Iterator[Finding]:
             yield Finding(Level.OK, package, version)
         else:
             yield Finding(Level.PROBLEM, package, "is not installed", _REINSTALL)
+
+
+def settings(context: CommandContext) -> Iterator[Finding]:
+    """Whether the station's settings can be read; without them the defaults are looked at."""
+    from inspector.storage.data_dir import DataDir
+
+    trouble = context.trouble
+    if trouble is not None:
+        where = f"{trouble.where}: " if trouble.where else ""
+        yield Finding(Level.PROBLEM, "settings", f"{where}{trouble.what}", trouble.remedy)
+        return
+    file = DataDir(context.data_dir).settings
+    yield Finding(Level.OK, "settings", str(file) if file.exists() else "the program's defaults")
 
 
 def devices(_: CommandContext) -> Iterator[Finding]:
@@ -105,6 +117,7 @@ def runtimes(context: CommandContext) -> Iterator[Finding]:
 
 def disk(context: CommandContext) -> Iterator[Finding]:
     """The data folder: whether it can be written to and how much room there is."""
+    from inspector.storage.camera_secrets import password_in_the_open
     from inspector.storage.data_dir import DataDir
 
     root = context.data_dir
@@ -118,6 +131,10 @@ def disk(context: CommandContext) -> Iterator[Finding]:
         yield Finding(Level.PROBLEM, "data folder", f"{root}: {error.strerror}", "Choose another folder with --data-dir")
         return
     yield Finding(Level.OK, "data folder", f"{root}, writable")
+    own = DataDir(root).settings
+    if password_in_the_open(context.settings, own):
+        remedy = f"chmod 600 {own}; or choose the camera once in the window, which keeps its password apart"
+        yield Finding(Level.NOTE, "settings", f"{own} holds a camera's password, and other users may read it", remedy)
     least = context.settings.records.min_free_gigabytes
     room = f"{free / GIGABYTE:.1f} GB free"
     if free < least * GIGABYTE:

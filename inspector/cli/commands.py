@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import logging
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Protocol
 
@@ -13,7 +16,7 @@ import typer
 from inspector.cli.common import CommonOptions, with_context
 from inspector.cli.console import Terminal, fail
 from inspector.cli.context import CommandContext, MakeContext
-from inspector.cli.display import display_problem
+from inspector.cli.display import display_problem, reason_and_remedy
 from inspector.cli.options import (
     DataDirOption,
     DeviceOption,
@@ -34,6 +37,7 @@ DONE, REFUSED, USAGE = 0, 1, 2
 """Exit codes: done; refused or failed, with a message; not a call that the program knows."""
 
 _INTERRUPTED = 130
+_STOPPED = InspectorError("stopped by Ctrl-C or a signal", remedy="Nothing half-done was kept")
 
 
 @dataclass(frozen=True)
@@ -46,8 +50,9 @@ class WindowOptions:
     report: Path | None = None
 
 
-OpenWindow = Callable[[CommandContext, WindowOptions], int]
-"""Opens the window with the station of the settings, blocks until it is closed, and returns the exit code."""
+OpenWindow = Callable[[Callable[[], CommandContext], WindowOptions], int]
+"""Opens the window with the station of the settings, blocks until it is closed, and returns the exit code. The context is made when the
+window asks for it: what is wrong with the settings or the data folder is said in the window, and may be tried again."""
 
 CameraOption = Annotated[
     str | None, typer.Option("--camera", metavar="ADDRESS", show_default="as in the settings", help="simulated, opencv:0, folder:PATH ...")
@@ -101,12 +106,12 @@ def build_cli(make_workbench: MakeContext, open_window: OpenWindow, lab: Sequenc
             raise typer.Exit(DONE)
         ctx.obj = CommonOptions(data_dir, device, runtime, quiet)
         if ctx.invoked_subcommand is None:
-            raise typer.Exit(_window_or_console(ctx.obj.context(make_workbench), open_window))
+            raise typer.Exit(_window_or_console(partial(ctx.obj.context, make_workbench), open_window))
 
     @cli.command("gui")
-    @with_context(make_workbench)
+    @with_context(make_workbench, later=True)
     def gui(
-        context: CommandContext,
+        make: Callable[[], CommandContext],
         camera: CameraOption = None,
         recipe: RecipeOption = None,
         window_size: WindowSizeOption = None,
@@ -117,10 +122,16 @@ def build_cli(make_workbench: MakeContext, open_window: OpenWindow, lab: Sequenc
         """Open the window. The same as no command at all, but fails where there is no display."""
         problem = display_problem()
         if problem:
-            raise InspectorError(problem, remedy=f"Or use the console: {PROGRAM} line --help")
-        ours = context.settings
-        context.settings = replace(ours, camera=camera or ours.camera, recipe=recipe or ours.recipe)
-        raise typer.Exit(open_window(context, WindowOptions(exit_after, screenshot, window_size, report)))
+            reason, remedy = reason_and_remedy(problem)
+            raise InspectorError(reason, remedy=f"Use the console: {PROGRAM} line --help. Or: {remedy}")
+
+        def made() -> CommandContext:
+            context = make()
+            ours = context.settings
+            context.settings = replace(ours, camera=camera or ours.camera, recipe=recipe or ours.recipe)
+            return context
+
+        raise typer.Exit(open_window(made, WindowOptions(exit_after, screenshot, window_size, report)))
 
     _add_commands(cli, make_workbench, lab)
     return cli
@@ -130,6 +141,9 @@ def run(argv: Sequence[str], cli: typer.Typer) -> int:
     """Run one call (without the program's name) and return its exit code. What goes wrong for a person's reason is printed."""
     from inspector.cli.line.signals import ended_like_by_ctrl_c
 
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a name that the console has no letters for costs no answer
+            stream.reconfigure(errors="backslashreplace")
     try:
         with ended_like_by_ctrl_c():
             typer.main.get_command(cli).main(args=list(argv), prog_name=PROGRAM)
@@ -140,19 +154,34 @@ def run(argv: Sequence[str], cli: typer.Typer) -> int:
         fail(error)
         return REFUSED
     if code == _INTERRUPTED:
-        fail(InspectorError("stopped by Ctrl-C or a signal", remedy="Nothing half-done was kept"))
+        fail(_STOPPED)
         return REFUSED
     return code
 
 
-def _window_or_console(context: CommandContext, open_window: OpenWindow) -> int:
+def _window_or_console(make: Callable[[], CommandContext], open_window: OpenWindow) -> int:
     problem = display_problem()
-    if not problem:
-        return open_window(context, WindowOptions())
+    return _console(make(), problem) if problem else open_window(make, WindowOptions())
+
+
+def _console(context: CommandContext, problem: str) -> int:
+    """The station on this console. How to get a window stands last, where a person sees it."""
     from inspector.cli.line.command import watch
 
-    Terminal(context.quiet).note(f"{problem}. The station runs on this console; Ctrl-C ends it.")
-    return watch(context)
+    terminal = Terminal(context.quiet)
+    reason, remedy = reason_and_remedy(problem)
+    terminal.note(f"{reason}. The station runs on this console; Ctrl-C ends it.")
+    try:
+        code = watch(context)
+    except InspectorError as error:
+        _log.error("refused: %s", error)
+        fail(error)
+        code = REFUSED
+    except KeyboardInterrupt:
+        fail(_STOPPED)
+        code = REFUSED
+    terminal.note(f"For the window: {remedy}")
+    return code
 
 
 def _add_commands(cli: typer.Typer, make_workbench: MakeContext, lab: Sequence[CommandModule]) -> None:

@@ -6,12 +6,13 @@ import copy
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import wraps
+from functools import partial, wraps
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_type_hints
 
 import typer
 
+from inspector.cli.console import answers_beside
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import DataDirOption, DeviceName, DeviceOption, QuietOption, RuntimeName, RuntimeOption
 from inspector.cli.teaching_options import TEACHING, OptionGroups
@@ -37,14 +38,18 @@ class CommonOptions:
             self.quiet or outer.quiet,
         )
 
-    def context(self, make: MakeContext) -> CommandContext:
-        """Build the context. Raises InspectorError."""
+    def context(self, make: MakeContext, *, forgiving: bool = False) -> CommandContext:
+        """Build the context. Raises InspectorError; ``forgiving``: see MakeContext."""
         device, runtime = self.device or DeviceName.AUTO, self.runtime or RuntimeName.AUTO
+        if forgiving:
+            return make(self.data_dir, device.value, runtime.value, self.quiet, forgiving=True)
         return make(self.data_dir, device.value, runtime.value, self.quiet)
 
 
-def with_context(make: MakeContext) -> Callable[[Command], Command]:
+def with_context(make: MakeContext, *, later: bool = False, forgiving: bool = False) -> Callable[[Command], Command]:
     """Decorate a command that takes a CommandContext first: it gets the common options, and the context that they ask for.
+
+    ``later``: it takes a function that makes the context. ``forgiving``: see MakeContext.
 
     What stands before the command's name (``inspector --quiet teach ...``) counts too. A command that ends in
     ``**given: GivenOptions`` has every option of those groups, None where it is not given.
@@ -58,8 +63,10 @@ def with_context(make: MakeContext) -> Callable[[Command], Command]:
         def call(ctx: typer.Context, **given: Any) -> None:
             common = CommonOptions(**{name: given.pop(name) for name in _COMMON})
             outer = ctx.find_root().obj
-            context = common.over(outer if isinstance(outer, CommonOptions) else CommonOptions()).context(make)
-            command(context, **given)
+            whole = common.over(outer if isinstance(outer, CommonOptions) else CommonOptions())
+            context = partial(whole.context, make) if later else whole.context(make, forgiving=forgiving)
+            with answers_beside(any(map(_is_stdout, given.values()))):
+                command(context, **given)
 
         # typer reads a command's options from its signature: the wrapper shows the command's own and the common ones.
         parameters = [_keyword("ctx", typer.Context, inspect.Parameter.empty)]
@@ -83,6 +90,14 @@ _COMMON: dict[str, tuple[Any, Any]] = {
     "runtime": (RuntimeOption, None),
     "quiet": (QuietOption, False),
 }
+
+
+def _is_stdout(value: object) -> bool:
+    if not isinstance(value, Path):
+        return False
+    from inspector.storage.atomic import descriptor_of
+
+    return descriptor_of(value) == 1
 
 
 def _keyword(name: str, hint: Any, default: Any) -> inspect.Parameter:

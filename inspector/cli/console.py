@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from time import monotonic
 
 from rich.console import Console, RenderableType
@@ -20,13 +21,26 @@ _PIPE_WIDTH = 140
 """Columns where nobody's window says how many there are."""
 
 
+_stdout_is_taken = ContextVar("_stdout_is_taken", default=False)
+
+
+@contextmanager
+def answers_beside(stdout_is_taken: bool) -> Iterator[None]:
+    """Within, answers are printed on stderr if a file of the command goes to stdout: whoever reads it there reads nothing else."""
+    token = _stdout_is_taken.set(stdout_is_taken)
+    try:
+        yield
+    finally:
+        _stdout_is_taken.reset(token)
+
+
 class Terminal:
     """The console of one command. ``quiet``: only answers and errors."""
 
     def __init__(self, quiet: bool = False) -> None:
         self.quiet = quiet
         self._notes = _console(stderr=True)
-        self._answers = _console(stderr=False)
+        self._answers = _console(stderr=_stdout_is_taken.get())
 
     def note(self, text: str | RenderableType) -> None:
         """Something worth knowing, on stderr; nothing if quiet."""
@@ -36,6 +50,10 @@ class Terminal:
     def answer(self, text: str | RenderableType) -> None:
         """What the command was called for, on stdout, quiet or not."""
         self._answers.print(text, markup=False, highlight=False)
+
+    def text(self, text: str) -> None:
+        """As :meth:`answer`, letter for letter: a table that a program reads."""
+        self._answers.out(text, end="", highlight=False)
 
     @contextmanager
     def counting(self, doing: str, total: int | None, *, unit: str = "") -> Iterator[Callable[[int], None]]:
@@ -51,28 +69,30 @@ class Terminal:
 
     @contextmanager
     def teaching(self) -> Iterator[Callable[[TeachProgress], None]]:
-        """A bar for ``Trainer.teach``: phase, part done, seconds to go and the loss."""
+        """A bar for ``Trainer.teach``: phase, part done, seconds to go and the loss; where there is no terminal, a line now and then."""
+        if not self._notes.is_terminal:
+            write = self._now_and_then()
+            yield lambda now: write(f"learning: {now.phase.value}, {now.progress:.0%}  {_to_go(now)}")
+            return
         with self._progress(TaskProgressColumn(), TextColumn("{task.fields[note]}", markup=False)) as progress:
             task = progress.add_task("preparing", total=1.0, note="")
 
             def step(now: TeachProgress) -> None:
-                left = f"{now.remaining_s:.0f} s to go" if math.isfinite(now.remaining_s) else ""
-                loss = f"loss {now.loss:.3f}" if math.isfinite(now.loss) else ""
-                note = "  ".join(part for part in (left, loss) if part)
-                progress.update(task, description=now.phase.value, completed=now.progress, note=note)
+                progress.update(task, description=now.phase.value, completed=now.progress, note=_to_go(now))
 
             yield step
 
     @contextmanager
     def status_line(self) -> Iterator[Callable[[str], None]]:
         """One line that is written over; where there is no terminal, a line now and then instead. Nothing if quiet."""
-        if self.quiet:
-            yield lambda text: None
+        if self.quiet or not self._notes.is_terminal:
+            yield self._now_and_then()
             return
-        if self._notes.is_terminal:
-            with self._notes.status("", spinner="line") as status:
-                yield lambda text: status.update(Text(text, no_wrap=True, overflow="ellipsis"))
-            return
+        with self._notes.status("", spinner="line") as status:
+            yield lambda text: status.update(Text(text, no_wrap=True, overflow="ellipsis"))
+
+    def _now_and_then(self) -> Callable[[str], None]:
+        """Writes a note if the last one is some seconds old."""
         told_at = float("-inf")
 
         def write(text: str) -> None:
@@ -81,12 +101,18 @@ class Terminal:
                 told_at = monotonic()
                 self.note(text)
 
-        yield write
+        return write
 
     def _progress(self, *columns: ProgressColumn) -> Progress:
         silent = self.quiet or not self._notes.is_terminal
         text = TextColumn("{task.description}", markup=False)
         return Progress(text, BarColumn(), *columns, console=self._notes, transient=True, disable=silent)
+
+
+def _to_go(now: TeachProgress) -> str:
+    left = f"{now.remaining_s:.0f} s to go" if math.isfinite(now.remaining_s) else ""
+    loss = f"loss {now.loss:.3f}" if math.isfinite(now.loss) else ""
+    return "  ".join(part for part in (left, loss) if part)
 
 
 def fail(error: InspectorError) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the names alone: --help and the window must not wait for OpenCV and pydantic
     from inspector.core.detector import Detector
+    from inspector.core.errors import InspectorError
     from inspector.core.recipe import Recipe
     from inspector.core.settings import Settings, StationView
     from inspector.core.teaching import Trainer
@@ -28,6 +29,7 @@ class CommandContext(Protocol):
     data_dir: Path
     assets_dir: Path
     settings: Settings
+    trouble: InspectorError | None
     device: str
     runtime: str
     quiet: bool
@@ -77,5 +79,10 @@ class CommandContext(Protocol):
         ...
 
 
-MakeContext = Callable[[Path | None, str, str, bool], CommandContext]
-"""``(data_dir, device, runtime, quiet)``; ``data_dir`` None: this user's. Raises InspectorError."""
+class MakeContext(Protocol):
+    """Makes the parts of a station. ``data_dir`` None: this user's."""
+
+    def __call__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> CommandContext:
+        """Raises InspectorError. ``forgiving``: a data folder or settings that cannot be used are kept in ``trouble`` instead, and the
+        settings are the program's defaults."""
+        ...

@@ -67,6 +67,12 @@ def display_problem(
     return ""
 
 
+def reason_and_remedy(problem: str) -> tuple[str, str]:
+    """What :func:`display_problem` says, apart: why there is no window, and what to do about it."""
+    reason, _, remedy = problem.partition(". ")
+    return reason, remedy
+
+
 def _missing(libraries: Mapping[str, str], loads: Callable[[str], bool]) -> str:
     packages = [package for library, package in libraries.items() if not loads(library)]
     if not packages:

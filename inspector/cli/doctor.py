@@ -11,7 +11,7 @@ from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, table
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
-from inspector.cli.report import make_place, write_report
+from inspector.cli.report import make_place, size_of, write_report
 from inspector.core.program import PROGRAM
 
 if TYPE_CHECKING:
@@ -35,12 +35,12 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
     """Add ``doctor``."""
 
     @cli.command("doctor", epilog=_EXAMPLE)
-    @with_context(make_workbench)
+    @with_context(make_workbench, forgiving=True)
     def doctor(context: CommandContext, json: JsonOption = None, report: _SUPPORT = None) -> None:
         """Look at this machine: versions, devices, a self-test with a known answer, disk, log, teachers, display.
 
-        Each line is OK, a note, or a problem with its remedy. The exit code is 1 if a problem would stop the station; a report is
-        written all the same.
+        Each line is OK, a note, or a problem with its remedy. A data folder or settings that cannot be read are reported too. The exit
+        code is 1 if a problem would stop the station; a report is written all the same.
         """
         from inspector.cli.checkup import Level, checkup
 
@@ -67,4 +67,4 @@ def _write_report(terminal: Terminal, file: Path, context: CommandContext, findi
     for one in write_support_report(file, context, findings):
         add_row(packed, one.name, len(one.text.encode("utf-8", "backslashreplace")), one.about)
     terminal.answer(packed)
-    terminal.note(f"The report for support was written to {file} ({file.stat().st_size / 1e3:.0f} kB). Read it before you send it")
+    terminal.note(f"The report for support was written to {file}{size_of(file)}. Read it before you send it")

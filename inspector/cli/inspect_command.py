@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from inspector.cli.common import with_context
-from inspector.cli.console import Terminal, add_row, facts, figure, table
+from inspector.cli.console import Terminal, add_row, facts, fail, figure, table
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption, VersionOption
 from inspector.cli.recipe_facts import fails
 from inspector.cli.report import make_place, write_report
+from inspector.core.errors import StorageError
 from inspector.core.program import PROGRAM
 from inspector.core.types import Verdict
 
@@ -72,9 +73,10 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         """Judge every picture of a folder or every frame of a video.
 
         Each gets a verdict: one that cannot be read is INVALID, with the reason. Frames that are not PASS and follow each other
-        in a video are reported as one event. A picture that FAILs is not an error: the exit code is 0.
+        in a video are reported as one event. A picture that FAILs is not an error: the exit code is 0. It is 1 if a file could
+        not be written; the verdicts are all there then, on standard output if not in their file.
         """
-        from inspector.cli.inspection_run import REPORT, VERDICTS, events, figures, judge_all, write_verdicts
+        from inspector.cli.inspection_run import OVERLAYS, REPORT, Overlays, events, figures, judge_all
         from inspector.cli.sources import one_of, only_with, open_replay, through
 
         one_of(images=images, video=video)
@@ -89,8 +91,9 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         with replay.camera:
             pipeline = context.pipeline(loaded)
             began = perf_counter()
+            drawn = Overlays(out / OVERLAYS, chosen.value)
             with terminal.counting("inspecting", replay.total or None) as step:
-                lines = judge_all(replay, pipeline, out, chosen.value, step, refuse=context.settings.profile.when_other == "refuse")
+                lines = judge_all(replay, pipeline, drawn, step, refuse=context.settings.profile.when_other == "refuse")
             seconds = perf_counter() - began
             runtime = pipeline.detector.runtime
             pipeline.close()
@@ -103,12 +106,35 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
             "runtime": runtime,
             "seconds": seconds,
             "frames_per_s": len({line.frame for line in lines}) / seconds,
-            **figures(lines, found, replay.fps),
+            **figures(lines, found),
+            "overlays_not_written": drawn.lost,
         }
-        write_verdicts(out / VERDICTS, lines)
-        for path in (out / REPORT, json):
-            write_report(path, made)
+        problems = [*_write(terminal, out, json, made), *([] if drawn.problem is None else [drawn.problem])]
         _tell(terminal, made, found, out)
+        for problem in problems:
+            fail(problem)
+        if problems:
+            raise typer.Exit(1)
+
+
+def _write(terminal: Terminal, out: Path, json: Path | None, made: dict[str, Any]) -> list[StorageError]:
+    """Each file whatever becomes of the others; what could not be written. Verdicts that no file takes go to stdout."""
+    from inspector.cli.inspection_run import REPORT, VERDICTS, verdicts_csv
+    from inspector.storage.atomic import write_text
+
+    problems: list[StorageError] = []
+    text = verdicts_csv(made["verdicts"])
+    try:
+        write_text(out / VERDICTS, text)
+    except StorageError as error:
+        problems.append(StorageError(f"{error.what}; the verdicts stand on standard output", where=error.where, remedy=error.remedy))
+        terminal.text(text)
+    for path in (out / REPORT, json):
+        try:
+            write_report(path, made)
+        except StorageError as error:
+            problems.append(error)
+    return problems
 
 
 def _tell(terminal: Terminal, made: dict[str, Any], found: list[Event] | None, out: Path) -> None:

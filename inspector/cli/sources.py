@@ -14,6 +14,7 @@ import typer
 
 from calibration.camera.profile import Profile, rectify
 from calibration.errors import CalibrationError
+from inspector.camera.address import join_address
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.catalog import open_camera
 from inspector.camera.files.folder import FolderCamera
@@ -22,6 +23,7 @@ from inspector.camera.files.video import VideoCamera, video_frames
 from inspector.cli.console import Terminal
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CalibrationFailed, CameraLost, CameraTimeout, TeachingError
+from inspector.core.names import readable
 from inspector.core.types import PROFILE_SETTING, Picture
 from inspector.runtime.acquisition.camera_settings import settings_of
 
@@ -59,18 +61,16 @@ class GoodPictures:
 @dataclass(frozen=True, eq=False)
 class Replay:
     """A folder or a video, open. ``names``: of the pictures in a folder, by ``frame_id``; empty for a video. ``total`` 0: unknown.
-
-    ``fps``: of the video, 0 where it is not known. Close ``camera``.
+    Close ``camera``.
     """
 
     camera: Camera
     names: tuple[str, ...]
     total: int
-    fps: float
 
     def name(self, frame_id: int) -> str:
-        """What a person calls this picture."""
-        return self.names[frame_id] if frame_id < len(self.names) else f"frame {frame_id}"
+        """What a person calls this picture, as any file and console can show it."""
+        return readable(self.names[frame_id]) if frame_id < len(self.names) else f"frame {frame_id}"
 
 
 def one_of(**sources: object) -> None:
@@ -93,11 +93,11 @@ def open_replay(images: Path | None, video: Path | None, first: int | None, last
     if video is None:
         assert images is not None
         names = tuple(path.name for path in picture_files(images))
-        return Replay(FolderCamera(images), names, len(names), 0.0)
+        return Replay(FolderCamera(images), names, len(names))
     about = video_frames(video)
     camera = VideoCamera(video, first or 0, last)
     end = about.count if last is None else min(about.count, last + 1)
-    return Replay(camera, (), max(0, end - (first or 0)), about.fps)
+    return Replay(camera, (), max(0, end - (first or 0)))
 
 
 def through(replay: Replay, profile: Profile | None) -> Replay:
@@ -128,7 +128,7 @@ def shots(camera: Camera) -> Iterator[Shot]:
 
 def pictures_of_folder(folder: Path, terminal: Terminal) -> GoodPictures:
     """All of them, in natural order. Raises CameraError naming the first file that is no picture."""
-    return GoodPictures(read_all(picture_files(folder), terminal), f"folder:{folder.absolute()}")
+    return GoodPictures(read_all(picture_files(folder), terminal), join_address("folder", folder, {}))
 
 
 def read_all(files: tuple[Path, ...], terminal: Terminal) -> list[Picture]:
@@ -170,10 +170,15 @@ def pictures_of_video(path: Path, first: int | None, last: int | None, every: in
 def pictures_of_camera(address: str, parts: int, interval_s: float, terminal: Terminal) -> GoodPictures:
     """The next ``parts`` undamaged pictures; of a free-running camera at most one in ``interval_s``. Raises CameraError."""
     found: list[Picture] = []
-    taken_at = float("-inf")
+    taken_at, whole_at = float("-inf"), monotonic()
     with open_camera(address) as camera, terminal.counting("waiting for good parts", parts) as step:
         camera.good_parts_only(True)
         for shot in shots(camera):
+            whole_at = whole_at if shot.fault else monotonic()
+            if monotonic() - whole_at > SILENCE_S:
+                raise CameraLost(
+                    f"each of its pictures has a fault: {shot.fault}", where=camera.address, remedy="See: cameras show, doctor"
+                )
             too_soon = camera.delivery is Delivery.FREE_RUNNING and shot.captured_at - taken_at < interval_s
             if shot.fault or too_soon:
                 continue

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from inspector.cli.report import plain
 from inspector.core.errors import InspectorError
+from inspector.core.program import package_versions, program_version
 from inspector.core.redaction import redact
-from inspector.core.versions import package_versions, program_version
 
 if TYPE_CHECKING:
     from inspector.cli.checkup import Finding
@@ -89,7 +89,8 @@ def _settings(context: CommandContext) -> PackedFile:
     from inspector.storage.checked_yaml import dump_yaml
 
     text = dump_yaml(_redacted(plain(asdict(context.settings))))
-    return PackedFile("settings.yaml", "all settings, the defaults too; passwords are replaced by ***", text)
+    whose = "all settings, the defaults too" if context.trouble is None else "the defaults: the station's own settings cannot be read"
+    return PackedFile("settings.yaml", f"{whose}; passwords are replaced by ***", text)
 
 
 def _recipes(context: CommandContext) -> list[dict[str, Any]]:

@@ -72,7 +72,6 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         """
         from inspector.cli.lesson import teach_options
         from inspector.cli.sources import one_of, only_with
-        from inspector.storage.recipes.store import check_name
 
         one_of(images=images, video=video, camera=camera)
         only_with("video", video is not None, from_frame=from_frame, to_frame=to_frame, every=every)
@@ -82,7 +81,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         source = _GoodPartSource(images, video, (from_frame, to_frame, every or 1), camera or "", parts or context.settings.teach.parts)
         # A camera is the station's own unless --profile says otherwise; pictures on disk may be rectified already.
         chosen = profile if profile is not None or camera is None else context.settings.profile.name
-        _learn(context, check_name(recipe), source, options, chosen or "", json, anyway=anyway)
+        _learn(context, context.recipes.check_new(recipe), source, options, chosen or "", json, anyway=anyway)
 
 
 @dataclass(frozen=True)
@@ -128,8 +127,8 @@ def _learn(
         )
         stored = keep_lesson(context, terminal, learned, good.pictures, anyway=anyway)
     in_use = anyway or not doubt(stored)
-    write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s, "in_use": in_use})
     _report(terminal, stored, good, lesson.first_judgement_s, in_use)
+    write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s, "in_use": in_use})
     if not in_use:
         check_in_use(stored)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -25,7 +26,9 @@ class Feature:
     the nearest of its names.
 
     ``minimum``, ``maximum`` and ``step`` are None where the camera does not say; ``choices`` are those of an enumeration. ``value`` is
-    None for a command. ``group`` is a heading for a panel ("Exposure", "Picture", "Trigger", "Transport").
+    None for a command. ``group`` is a heading for a panel ("Exposure", "Picture", "Trigger", "Transport"). ``selection``: selector and
+    choice of each selector that this value is behind; the name then is ``BalanceRatio[Red]``. The same feature is there under its plain
+    name too, with its value where the selectors stand now.
     """
 
     name: str
@@ -38,6 +41,24 @@ class Feature:
     choices: tuple[str, ...] = ()
     writable: bool = True
     group: str = ""
+    selection: tuple[tuple[str, str], ...] = ()
+
+
+def selected_name(name: str, choices: Iterable[str]) -> str:
+    """``BalanceRatio[Red]``: the feature ``name`` where its selectors have these choices, the outer first."""
+    return f"{name}[{', '.join(choices)}]"
+
+
+def split_name(name: str) -> tuple[str, tuple[str, ...]]:
+    """What :func:`selected_name` puts together: a feature's plain name, and the choices of its selectors (none for a plain name)."""
+    base, bracket, rest = name.partition("[")
+    return (base, tuple(rest[:-1].split(", "))) if bracket and rest.endswith("]") else (name, ())
+
+
+def starts_frames(trigger: str) -> bool:
+    """Whether this choice of TriggerSelector makes the camera wait for each frame, or burst of frames (SFNC, section 7): one that starts
+    the acquisition or a line of it does not."""
+    return trigger.startswith(("Frame", "Exposure"))
 
 
 @dataclass(frozen=True)

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from inspector.core.names import encodable
+from inspector.core.redaction import redact
+
 
 class InspectorError(Exception):
     """Base of every error that is meant to be read by an operator or an engineer.
 
-    Raise a subclass. It is wrapped once, at the boundary where the foreign error appears; callers let it pass.
+    Raise a subclass. It is wrapped once, at the boundary where the foreign error appears; callers let it pass. Its texts can be written
+    to every file, also where a name in them is no UTF-8, and hold no password of an address.
     """
 
     def __init__(self, what: str, *, where: str = "", remedy: str = "") -> None:
-        self.what = what
-        self.where = where
-        self.remedy = remedy
-        text = f"{where}: {what}" if where else what
-        super().__init__(f"{text}. {remedy}" if remedy else text)
+        self.what, self.where, self.remedy = map(_shown, (what, where, remedy))
+        text = f"{self.where}: {self.what}" if where else self.what
+        super().__init__(f"{text}. {self.remedy}" if remedy else text)
+
+
+def _shown(text: str) -> str:
+    text = encodable(text)
+    return redact(text) if "://" in text or "@" in text else text
 
 
 class SettingsError(InspectorError):

@@ -1,9 +1,15 @@
-"""The name that this program was called by, for its help and for the remedies in its messages."""
+"""The program: the name that it was called by, for its help and its remedies, and its version with those of the packages that decide what
+it computes, none of which is imported for it."""
 
 from __future__ import annotations
 
+import platform
 import sys
 from pathlib import Path
+
+from inspector.version import __version__
+
+PACKAGES = ("numpy", "opencv-python-headless", "torch", "torchvision", "openvino", "PyQt6", "pyqtgraph")
 
 
 def program_name(called: str) -> str:
@@ -13,3 +19,22 @@ def program_name(called: str) -> str:
 
 
 PROGRAM = program_name(sys.argv[0])
+
+
+def program_version() -> str:
+    """``inspector-station 0.1.0, Python 3.11.9, Linux-...``."""
+    return f"inspector-station {__version__}, Python {platform.python_version()}, {platform.platform()}"
+
+
+def package_versions() -> dict[str, str]:
+    """Package -> version; empty text for one that is not installed."""
+    return {package: _version(package) for package in PACKAGES}
+
+
+def _version(package: str) -> str:
+    from importlib import metadata
+
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return ""

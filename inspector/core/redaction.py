@@ -10,18 +10,28 @@ _ADDRESS = re.compile(r"(?<![^\s'\"`(<\[{=,;|])(?:[A-Za-z]\w*:)?[A-Za-z][\w+.-]*
 """Beginning of an address, ``rtsp://`` or ``opencv:rtsp://``, where a word begins: a password may hold "://" too."""
 
 _SECRET_IN_QUERY = re.compile(
-    r"([?&;](?:[\w.-]*(?:pass|pasw|pwd|psw|secret|token|auth|api[_-]?key|signature|credential|loginpas|session)[\w.-]*|pw|pas|key|sig|sid)=)"
+    r"([?&;#](?:[\w.-]*(?:pass|pasw|pwd|psw|secret|token|auth|api[_-]?key|signature|credential|loginpas|session|jwt)[\w.-]*|pw|pas|key|sig|sid)=)"
     r"(?:(?!&[\w.%-]+=)\S)+",
     re.IGNORECASE,
 )
 """``?pwd=...``, up to the next parameter: an unescaped password may hold ``# / ? @ [ ] &``."""
 
+_SECRET_IN_PATH = re.compile(
+    r"((?<=[/_,])(?:pass(?:word|wd)?|pwd|psw|pw|token|access[_-]?token|api[_-]?key)=|/(?:(?:access|auth)[_-]?)?token/|/api[_-]?key/)"
+    r"(?:(?![&_/,][\w.%-]*=|[?#/])\S)+",
+    re.IGNORECASE,
+)
+"""``/user=admin_password=..._channel=1``, as many recorders and cheap cameras have it, and ``/token/...``."""
+
 _SECRET_IN_TEXT = re.compile(
     r"(\b(?:password|passwd|passphrase|pwd|secret|token|api[_-]?key)['\"]?\s*[=:]\s*)(\"[^\"]*\"|'[^']*'|[^\s&]+)", re.IGNORECASE
 )
 _SECRET_IN_HEADER = re.compile(r"(\b(?:authorization['\"]?\s*[=:]\s*|bearer\s+|basic\s+(?=[\w+/]{8,}={0,2}(?!\w))))[^\n]+", re.IGNORECASE)
-_WITHOUT_SCHEME = re.compile(r"(?<!\S)([^\s:@]+:)\S+:\S*@")
-"""``opencv:user:password@host``: somebody forgot the ``rtsp://``."""
+_WITHOUT_SCHEME = re.compile(r"(?<![^\s'\"`(])([^\s:@/\\'\"`(]+:)(?![/\\])\S+@")
+"""``opencv:user:password@host``, ``user:password@host``: somebody forgot the ``rtsp://``. No path of a file."""
+
+_NO_USER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-fA-F:.%]+\])(?::\d{1,5})?[/?#]\S*")
+"""An address in numbers, and a path with an "@" in it."""
 
 _PORT = re.compile(r"\d{0,5}[.,:;)\]'\"]*")
 
@@ -51,8 +61,9 @@ def _redacted_line(line: str) -> str:
 
 def _redacted_address(rest: str) -> str:
     """``rest``: what follows ``://``, up to the next one."""
+    rest = _SECRET_IN_PATH.sub(rf"\g<1>{HIDDEN}", rest)
     secret, at, host = rest.rpartition("@")
-    if at:
+    if at and not _NO_USER.fullmatch(secret):
         user, colon, _ = secret.partition(":")
         return f"{user}:{HIDDEN}@{host}" if colon else f"{HIDDEN}@{host}"
     # An address that was cut off before its "@": what stands behind the colon is a port, or part of a password.

@@ -13,6 +13,7 @@ from annotated_types import Ge, Gt, Le, MinLen, Predicate
 
 from calibration.statistics.drift import LEAST_PARTS, MOST_PARTS
 from inspector.core.fixture import Align
+from inspector.core.names import is_name
 from inspector.core.several import MOST_PARTS as MOST_PARTS_IN_VIEW
 from inspector.core.teaching_defaults import TeachDefaults
 
@@ -23,7 +24,11 @@ Text = Annotated[str, MinLen(1)]
 
 
 def _is_profile_name(text: str) -> bool:
-    return not text or re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}", text) is not None
+    if text and not (re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}", text) and is_name(text)):
+        raise ValueError(
+            "a name is up to 64 letters from A to Z, digits, - and _, a letter or digit first, and no device of Windows (con, aux)"
+        )
+    return True
 
 
 def _is_run_length(parts: float) -> bool:
@@ -33,7 +38,10 @@ def _is_run_length(parts: float) -> bool:
 
 
 def _is_view_name(text: str) -> bool:
-    return re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,30}", text) is not None
+    if not (re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,30}", text) and is_name(text)):
+        said = "a name is up to 31 letters from A to Z, digits, spaces, - and _, a letter or digit first and no space last"
+        raise ValueError(f"{said}, and no device of Windows (con, aux)")
+    return True
 
 
 @dataclass(frozen=True)
@@ -128,7 +136,8 @@ class LogSettings:
 
 @dataclass(frozen=True)
 class StationView:
-    """One of several cameras that look at the same parts. ``name`` is for people; ``recipe`` is of this view alone."""
+    """One of several cameras that look at the same parts. ``name`` is for people and that of the view's folder: no other view has it;
+    ``recipe`` is of this view alone."""
 
     name: Annotated[str, Predicate(_is_view_name)]
     camera: Text

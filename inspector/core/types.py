@@ -160,10 +160,10 @@ class Inspection:
     ``score`` is log10 of the fused map's maximum, NaN where none could be computed. ``latency_ms`` runs from
     ``frame.captured_at`` to the verdict; ``stages_ms`` splits it. ``colour_scale`` are the log10 values at the two ends
     of the overlay's colours, fixed by the recipe. ``band`` is None where nothing was judged. ``checks``: what the image gate found.
-    ``weights_sha256``, ``scoring_sha256`` and ``recipe_sha256`` are digests of what judged: the student alone (the memory where there is no
-    student), all that makes the score, and all that makes the verdict; see ``Recipe.scoring_sha256`` and ``judging_sha256``.
     ``part_number`` is the station's number of the part, which goes on over restarts and is that of its row in the database; 0 while it
     has none. ``lot``: the one it was counted in, None if that is not known.
+    ``weights_sha256``, ``scoring_sha256`` and ``recipe_sha256`` are digests of what judged: the student alone (the memory where there is no
+    student), all that makes the score, and all that makes the verdict; see ``Recipe.scoring_sha256`` and ``judging_sha256``.
     """
 
     frame: Frame
@@ -185,10 +185,10 @@ class Inspection:
     checks: tuple[GateCheck, ...] = ()
     place: PartPlace | None = None
     parts: tuple[Inspection, ...] = ()
-    scoring_sha256: str = ""
-    recipe_sha256: str = ""
     part_number: int = 0
     lot: str | None = None
+    scoring_sha256: str = ""
+    recipe_sha256: str = ""
 
     @property
     def scored_by(self) -> str:

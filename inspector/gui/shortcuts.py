@@ -1,25 +1,11 @@
-"""The keys of the window, and the list of them that F1 shows."""
+"""The keys of the window. None of them can be typed by a barcode scanner: it has letters, digits, signs, space, Tab and Enter."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSlider,
-    QAbstractSpinBox,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QGridLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PyQt6.QtWidgets import QAbstractItemView, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 
 
 @dataclass(frozen=True)
@@ -32,24 +18,24 @@ class Key:
 
 
 KEYS = (
-    Key("acknowledge", ("Space",), "Acknowledge the failures"),
+    Key("acknowledge", ("F2",), "Acknowledge the failures"),
     Key("live", ("Esc",), "Back to the live picture; close a panel"),
     Key("older", ("Left",), "Hold the next older failure"),
     Key("newer", ("Right",), "Hold the next newer failure"),
-    Key("learn", ("L",), "Learn good parts"),
-    Key("pause", ("P",), "Pause or resume judging"),
-    Key("new_lot", ("N",), "Begin a new lot"),
-    Key("golden", ("G",), "Golden part check"),
-    Key("overlay", ("O",), "Overlay on or off"),
-    Key("outlines", ("D",), "Defect outlines on or off"),
-    Key("zoom_in", ("+", "="), "Zoom in"),
-    Key("zoom_out", ("-",), "Zoom out"),
-    Key("zoom_fit", ("0",), "Fit the picture"),
-    Key("zoom_one_to_one", ("1",), "One to one"),
+    Key("learn", ("F5",), "Learn good parts"),
+    Key("pause", ("F3",), "Pause or resume judging"),
+    Key("new_lot", ("F6",), "Begin a new lot"),
+    Key("golden", ("Ctrl+G",), "Golden part check"),
+    Key("overlay", ("Ctrl+O",), "Overlay on or off"),
+    Key("outlines", ("Ctrl+U",), "Defect outlines on or off"),
+    Key("zoom_in", ("Ctrl++", "Ctrl+="), "Zoom in"),
+    Key("zoom_out", ("Ctrl+-",), "Zoom out"),
+    Key("zoom_fit", ("Ctrl+0",), "Fit the picture"),
+    Key("zoom_one_to_one", ("Ctrl+E",), "One to one"),
     Key("recipe", ("Ctrl+R",), "Go to the recipes"),
     Key("camera", ("Ctrl+K",), "Go to the cameras"),
-    Key("camera_panel", ("C",), "The camera: health and settings"),
-    Key("trigger", ("T",), "Trigger the camera, while its panel is open"),
+    Key("camera_panel", ("Ctrl+I",), "The camera: health and settings"),
+    Key("trigger", ("F12",), "Trigger the camera, while its panel is open"),
     Key("full_screen", ("F11",), "Full screen on or off"),
     Key("help", ("F1",), "This list"),
     Key("calibrate", ("Ctrl+B",), "Calibrate the camera: lens, light, millimetres"),
@@ -75,42 +61,20 @@ def keys_for(views: Sequence[str]) -> tuple[Key, ...]:
     return (*keys, *select[:MOST_VIEW_KEYS])
 
 
-CONTROLS_FIRST = ("acknowledge", "older", "newer")
-"""Acts whose keys belong first to the control that has the focus: Space presses a button, arrows move a slider."""
+def key_of(act: str) -> str:
+    """The key of an act, as it is shown to a person."""
+    return shown(next(key.keys[0] for key in KEYS if key.act == act))
+
+
+def shown(keys: str) -> str:
+    """Keys as Qt writes them, as they are shown to a person."""
+    return {"Left": "←", "Right": "→", "Ctrl+-": "Ctrl+−"}.get(keys, keys)
+
+
+CONTROLS_FIRST = ("older", "newer")
+"""Acts whose keys belong first to the control that has the focus: arrows move a slider."""
 
 
 def belongs_to_control(act: str, focus: QWidget | None) -> bool:
     """Whether the control with the focus needs the key of ``act`` (one of ``CONTROLS_FIRST``) itself."""
-    if act == "acknowledge":
-        return isinstance(focus, QAbstractButton | QComboBox)
-    return isinstance(focus, QLineEdit | QAbstractSpinBox | QAbstractSlider | QAbstractItemView | QComboBox)
-
-
-class KeyList(QDialog):
-    """The keys, in two columns."""
-
-    def __init__(self, parent: QWidget, keys: Sequence[Key] = KEYS) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Keys")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(22)
-        half = (len(keys) + 1) // 2
-        for number, key in enumerate(keys):
-            row, column = number % half, 2 * (number // half)
-            name = QLabel({"Left": "←", "Right": "→", "-": "−"}.get(key.keys[0], key.keys[0]))
-            name.setObjectName("reading")
-            grid.addWidget(name, row, column, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(QLabel(key.means), row, column + 1)
-        title = QLabel("Keys")
-        title.setObjectName("heading")
-        mouse = QLabel("In the picture: the wheel zooms, dragging moves, a double click fits.")
-        mouse.setObjectName("dim")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(14)
-        layout.addWidget(title)
-        layout.addLayout(grid)
-        layout.addWidget(mouse)
-        layout.addWidget(buttons)
+    return act in CONTROLS_FIRST and isinstance(focus, QLineEdit | QAbstractSpinBox | QAbstractSlider | QAbstractItemView | QComboBox)

@@ -11,6 +11,7 @@ from time import monotonic
 
 from inspector.camera.base import Camera
 from inspector.core.recipe import Recipe
+from inspector.core.redaction import redact
 from inspector.core.settings import Settings
 from inspector.core.status import Disk, Duty, Losses, Mode, Status
 from inspector.core.teaching import Trainer
@@ -129,7 +130,7 @@ class Station:
 
     def start(self, camera: str, recipe: str | None) -> None:
         """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
-        _log.info("the station starts with camera %s and %s", camera, f"recipe {recipe}" if recipe else "no recipe")
+        _log.info("the station starts with camera %s and %s", redact(camera), f"recipe {recipe}" if recipe else "no recipe")
         if recipe:
             self.recipes.use(recipe)
         else:
@@ -214,6 +215,7 @@ class Station:
         self._stopping = True
         self._inspecting.stop()
         self._capture.stop()
+        self._book.take_all()
 
     def close(self) -> None:
         """Refuse new parts, give those on their way their verdict, INVALID, stop all threads, write what is pending, close the camera.
@@ -284,6 +286,8 @@ class Station:
         return self._inspecting.losses(losses)
 
     def _disk(self) -> Disk:
-        """With what keeps the parts from the disk, and the changes of recipes, which judge already and would be gone after a restart."""
+        """With what keeps the parts from the disk first, then the changes of recipes that are not kept: they judge, and would be gone after
+        a restart."""
         disk = self._recorder.disk()
-        return replace(disk, problem="; ".join(filter(None, (self.recipes.problem, self._book.problem or disk.problem))))
+        problems = (self._book.problem, self.recipes.problem, "" if self._book.problem else disk.problem)
+        return replace(disk, problem="; ".join(filter(None, problems)))

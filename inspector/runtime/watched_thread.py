@@ -73,9 +73,9 @@ class WatchedThread(threading.Thread):
 
 
 def fault_in_words(error: BaseException) -> str:
-    """``error`` for a person, whatever it is, without passwords. Never raises, also where the error cannot say what it is."""
+    """``error`` for a person, whatever it is, without a password. Never raises, also where the error cannot say what it is."""
     try:
-        text = str(error)
+        text = redact(str(error))
     except BaseException:  # noqa: BLE001 - an error whose own text fails is still an error
         text = "it cannot say why"
     if isinstance(error, InspectorError):

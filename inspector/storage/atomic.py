@@ -2,6 +2,9 @@
 
 Everything is written beside its place under a name that begins with a dot and ends in ``.part``, flushed to the disk and
 then renamed. What a kill leaves behind is recognised by that name and swept at the next start.
+
+A link stays: the file that it names is replaced. What is no regular file (a device, a pipe, an open file of this process by its number)
+is written into, and never replaced.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ import re
 import secrets
 import shutil
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -29,6 +33,16 @@ _PART = re.compile(r"\..+\.(\d+)-[0-9a-f]{8}\.part")
 
 _START_SLACK_S = 2.0
 
+STANDARD_OUTPUT = Path("-")
+"""As a person writes it for a file that is to be written to."""
+
+_OPEN_FILES = re.compile(r"/dev/fd|/proc/(\d+)/(?:task/\d+/)?fd")
+"""Folders in which a process's open files have their numbers for names."""
+
+_MOST_LINKS = 40
+
+_PRIVATE, _PRIVATE_FOLDER = 0o600, 0o700
+
 _REMEDIES = {
     errno.ENOSPC: "The disk is full: free some space, or lower records.max_gigabytes in the settings",
     errno.EACCES: "Give this user the right to write there, or choose another folder with --data-dir",
@@ -37,6 +51,8 @@ _REMEDIES = {
     errno.EFBIG: "The file is larger than this user or this disk allows: raise the limit or choose another disk",
     errno.EIO: "The disk reports a fault: save its contents elsewhere and replace it",
     errno.ENAMETOOLONG: "Choose a shorter name or a folder with a shorter path",
+    errno.ELOOP: "Its links lead round in a circle: remove one of them",
+    errno.EPIPE: "Whoever was to read it has gone: let it read to the end",
     errno.ENOENT: "Was the folder removed meanwhile, or a disk unplugged? Put it back or choose another with --data-dir",
 }
 if hasattr(errno, "EDQUOT"):
@@ -75,28 +91,57 @@ def _at_once(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
-def write_bytes(path: Path, content: bytes, *, sync_folder: bool = True) -> None:
-    """Put ``content`` at ``path``: the old file stays whole until the new one is. Blocks until the disk has it.
+def write_bytes(path: Path, content: bytes, *, sync_folder: bool = True, private: bool = False) -> None:
+    """Put ``content`` at ``path``: the old file stays whole until the new one is, and gives it its rights. Blocks until the disk has it.
 
-    ``sync_folder=False`` leaves the name itself to the next write in the same folder (several files that belong together).
-    Raises StorageError; then the old file is untouched and nothing is left behind.
+    ``-`` is standard output. ``sync_folder=False`` leaves the name itself to the next write in the same folder (several files that belong
+    together). ``private``: nobody but this user may read it. Raises StorageError; then the old file is untouched and nothing is left
+    behind.
     """
-    part = _part_beside(path)
     try:
+        number = descriptor_of(path)
+        if number is not None:
+            _write_into(number, content)
+            return
         try:
-            with part.open("xb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(path)
-        except BaseException:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
-            raise
+            before = path.stat()
+        except FileNotFoundError:
+            before = None
+        if before is not None and stat.S_ISDIR(before.st_mode):
+            raise StorageError("is a folder", where=str(path), remedy="Name the file that is to be written")
+        if before is not None and not stat.S_ISREG(before.st_mode):
+            _write_to_device(path, content)
+            return
+        target = Path(os.path.realpath(path))
+        _replace(target, content, before, private)
         if sync_folder:
-            sync_directory(path.parent)
+            sync_directory(target.parent)
     except OSError as error:
         raise storage_error(error, path, "write") from error
+
+
+def descriptor_of(path: Path) -> int | None:
+    """Number of the open file of this process that ``path`` names, through links too: ``-``, /dev/stdout, /dev/fd/3. None for any other."""
+    if path == STANDARD_OUTPUT:
+        return 1
+    for _ in range(_MOST_LINKS):
+        folder = os.path.realpath(path.parent)
+        open_files = _OPEN_FILES.fullmatch(folder)
+        if open_files and path.name.isdecimal() and open_files[1] in (None, str(os.getpid())):
+            return int(path.name)
+        if not path.is_symlink():
+            return None
+        path = Path(folder, path.readlink())
+    return None
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make ``folder``, if it is not there, with the folders around it, and flush their names: nobody but this user may look into it.
+    Raises OSError."""
+    if not folder.is_dir():
+        make_directory(folder.parent)
+        folder.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
+        sync_directory(folder.parent)
 
 
 def write_text(path: Path, text: str) -> None:
@@ -187,6 +232,61 @@ def sync_directory(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def _replace(target: Path, content: bytes, before: os.stat_result | None, private: bool) -> None:
+    """``before``: what is known of the file that is there."""
+    part = _part_beside(target)
+    try:
+        with part.open("xb") as file:
+            _give_rights(file.fileno(), before, private)
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise
+
+
+def _give_rights(descriptor: int, before: os.stat_result | None, private: bool) -> None:
+    """Those of the file before, as far as the system has such and lets this user give them."""
+    if not hasattr(os, "fchmod"):
+        return
+    with suppress(OSError):
+        if before is not None and os.geteuid() == 0:
+            os.fchown(descriptor, before.st_uid, before.st_gid)
+        if private:
+            os.fchmod(descriptor, _PRIVATE)
+        elif before is not None:
+            os.fchmod(descriptor, stat.S_IMODE(before.st_mode))
+
+
+def _write_to_device(path: Path, content: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | getattr(os, "O_NOCTTY", 0))
+    try:
+        _write_all(descriptor, content)
+    finally:
+        os.close(descriptor)
+
+
+def _write_into(number: int, content: bytes) -> None:
+    """Behind what this process has written there already."""
+    own = {1: sys.stdout, 2: sys.stderr}.get(number)
+    if own is not None:
+        own.flush()
+        if hasattr(own, "buffer"):
+            own.buffer.write(content)
+            own.buffer.flush()
+            return
+    _write_all(number, content)
+
+
+def _write_all(descriptor: int, content: bytes) -> None:
+    left = memoryview(content)
+    while left:
+        left = left[os.write(descriptor, left) :]
 
 
 def _part_beside(path: Path) -> Path:

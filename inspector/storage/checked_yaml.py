@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar, get_type_hints
 
 import numpy as np
@@ -18,6 +19,7 @@ from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from inspector.core.errors import InspectorError
+from inspector.core.names import encodable
 
 Place = tuple[str | int, ...]
 """The keys that lead to a value, from the top."""
@@ -105,6 +107,7 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _represent_text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
+    text = encodable(text)  # a camera's address may name a folder whose name is no UTF-8
     # Line ends of other scripts come back as plain ones unless they are escaped, which only this style does.
     style = '"' if any(end in text for end in "\x85\u2028\u2029\ufeff") else None
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style)
@@ -166,6 +169,32 @@ def dump_yaml(values: Mapping[str, Any]) -> str:
     return yaml.dump(dict(values), Dumper=_Dumper, sort_keys=False, allow_unicode=True, default_flow_style=None, width=120)
 
 
+def dump_inline(value: Any, style: str | None = None, *, flow: bool = True) -> str:
+    """One value as it can stand on one line behind a key. ``style``: the quotes that a text gets. ``flow``: within braces or brackets."""
+    in_one_line = partial(yaml.dump, Dumper=_Dumper, allow_unicode=True, width=math.inf, sort_keys=False)
+    if style is not None:
+        text = str(in_one_line(value, default_style=style)).rstrip("\n")
+    elif flow or isinstance(value, Mapping | list | tuple):
+        text = str(in_one_line({"k": value}, default_flow_style=True))[len("{k: ") : -len("}\n")]
+    else:
+        text = str(in_one_line({"k": value}, default_flow_style=False))[len("k: ") : -len("\n")]
+    return text if "\n" not in text else json.dumps(_whole_letters(value), ensure_ascii=False)
+
+
+def compose(text: str) -> yaml.Node | None:
+    """The nodes of a document that :func:`parse_yaml` accepts, with the places where they stand in ``text``."""
+    loader = _Loader(text)
+    try:
+        return loader.get_single_node()
+    finally:
+        loader.dispose()
+
+
+def construct(node: yaml.Node) -> Any:
+    """The value of a node."""
+    return _Loader("").construct_document(node)
+
+
 def plain(value: Any) -> Any:
     """``value`` in the types that YAML knows: dataclasses as mappings by field, tuples as lists, enums and numpy numbers as plain ones."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
@@ -210,12 +239,12 @@ def _validated(model: type[M], values: Mapping[str, Any]) -> M:
     """As JSON, in which lists may be tuples and words enums, and all else is strict. Raises ValidationError."""
     adapter: TypeAdapter[M] = _adapter(model)  # type: ignore[arg-type]
     try:
-        return adapter.validate_json(json.dumps(values, default=repr))
+        return adapter.validate_json(_json(values))
     except ValidationError as problem:
         switches = [one for one in problem.errors() if one["type"] == "bool_type" and str(one["input"]).lower() in _SWITCHES]
         if not switches:
             raise
-        switched = json.loads(json.dumps(values, default=repr))
+        switched = json.loads(_json(values))
         for one in switches:
             *way, key = _key_place(one)
             section = switched
@@ -223,6 +252,19 @@ def _validated(model: type[M], values: Mapping[str, Any]) -> M:
                 section = section[part]
             section[key] = _SWITCHES[str(one["input"]).lower()]
         return adapter.validate_json(json.dumps(switched))
+
+
+def _json(values: Any) -> str:
+    return json.dumps(_whole_letters(values), default=lambda other: [repr(other)])  # bytes and sets, by tags, are no text
+
+
+def _whole_letters(value: Any) -> Any:
+    """``value`` without halves of letters (surrogates), which JSON does not have: they are written out."""
+    if isinstance(value, str):
+        return encodable(value)
+    if isinstance(value, Mapping):
+        return {_whole_letters(key): _whole_letters(inner) for key, inner in value.items()}
+    return [_whole_letters(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def overlay(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
@@ -269,9 +311,10 @@ def _key_place(problem: ErrorDetails) -> Place:
 
 def _holds(values: Any, place: Place) -> bool:
     for part in place:
-        if not isinstance(values, Mapping) or part not in values:
+        try:
+            values = values[part]
+        except (TypeError, LookupError):
             return False
-        values = values[part]
     return True
 
 

@@ -15,7 +15,7 @@ import platformdirs
 from filelock import FileLock, Timeout
 
 from inspector.core.errors import StorageError
-from inspector.storage.atomic import make_directory, storage_error, sweep_leftovers, write_bytes
+from inspector.storage.atomic import make_private_folder, storage_error, sweep_leftovers, write_bytes
 
 _log = logging.getLogger(__name__)
 
@@ -59,6 +59,11 @@ class DataDir:
     @property
     def database(self) -> Path:
         return self.root / "station.db"
+
+    @property
+    def camera_secrets(self) -> Path:
+        """Passwords of cameras: in no other file."""
+        return self.root / "camera_secrets.json"
 
     @property
     def settings(self) -> Path:
@@ -160,7 +165,7 @@ class DataDirLock:
 
 def _make_folder(folder: Path) -> None:
     try:
-        make_directory(folder)
+        make_private_folder(folder)
     except OSError as error:
         raise storage_error(error, folder, "make the folder") from error
 

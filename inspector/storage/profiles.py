@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from calibration.camera.profile import Profile
 from calibration.camera.profile_file import load_profile, profile_path, save_profile
 from calibration.errors import CalibrationError
 from inspector.core.errors import CalibrationFailed
-from inspector.storage.atomic import sweep_leftovers
+from inspector.core.names import disk_key
+from inspector.core.redaction import redact
+from inspector.storage.atomic import make_private_folder, storage_error, sweep_leftovers
 
 
 class ProfileStore:
@@ -44,14 +47,30 @@ class ProfileStore:
         """Write it and remember it as the one in use. Blocks. Raises CalibrationFailed, SettingsError, StorageError."""
         if profile is not None:
             try:
+                self._make_folder()
                 sweep_leftovers(self.root)
+                self._refuse_twin(profile.name)
                 save_profile(profile, self.root)
             except CalibrationError as error:
                 raise CalibrationFailed(error.what, where=error.where, remedy=error.remedy) from error
         self._remember("" if profile is None else profile.name)
 
+    def _make_folder(self) -> None:
+        try:
+            make_private_folder(self.root)
+        except OSError as error:
+            raise storage_error(error, self.root, "make the folder") from error
+
+    def _refuse_twin(self, name: str) -> None:
+        """Some disks do not tell "Top" from "top": one would take the other's place."""
+        for path in self.root.glob("*.yaml"):
+            if path.stem != name and disk_key(path.stem) == disk_key(name):
+                raise CalibrationError(f"there is a profile called {path.stem!r} already", where=name, remedy="Use that name or another")
+
     def _read(self, name: str) -> Profile:
         try:
-            return load_profile(profile_path(self.root, name))
+            profile = load_profile(profile_path(self.root, name))
         except CalibrationError as error:
             raise CalibrationFailed(error.what, where=error.where, remedy=error.remedy) from error
+        # Earlier versions wrote the camera's address with its password.
+        return replace(profile, camera=redact(profile.camera))

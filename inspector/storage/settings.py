@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from inspector.core.errors import SettingsError
+from inspector.core.names import twins
 from inspector.core.settings import Settings
 from inspector.storage.atomic import storage_error, write_text
-from inspector.storage.checked_yaml import Document, check, dump_yaml, overlay, parse_yaml, plain
+from inspector.storage.checked_yaml import Document, check, dump_inline, overlay, parse_yaml, plain
+from inspector.storage.commented_yaml import edit
 
 _log = logging.getLogger(__name__)
 
 _HEADER = "# Only what differs from the program's defaults. Written by the program; may be edited while it is not running.\n"
+
+MOST_BYTES = 200_000
+"""No settings are so long: what is was not written by a person, and would take long to read."""
+
+_BYTE_ORDER_MARK = "\ufeff"
 
 _RENAMED = {"view": "window"}
 """Sections that earlier versions called otherwise. Their old keys are still read, and kept where they stand."""
@@ -27,8 +34,7 @@ def load_settings(defaults: Path, own: Path | None) -> Settings:
     Raises SettingsError with file, line, key, the fault and the key that was meant; StorageError if a file cannot be read.
     """
     below = _renamed(_read(defaults, optional=False))
-    checked = check(Settings, below, SettingsError)
-    return checked if own is None else check(Settings, _renamed(_read(own, optional=True)), SettingsError, under=below)
+    return _checked(None if own is None else _renamed(_read(own, optional=True)), below)
 
 
 def save_settings(defaults: Path, own: Path, changes: Mapping[str, Any]) -> Settings:
@@ -40,26 +46,53 @@ def save_settings(defaults: Path, own: Path, changes: Mapping[str, Any]) -> Sett
     below = _renamed(_read(defaults, optional=False))
     stands = _read(own, optional=True)
     before = _renamed(stands)
-    check(Settings, before, SettingsError, under=below)
+    _checked(before, below)
     changed = Document("the settings to be saved", overlay(before.values, changes), {})
-    checked = check(Settings, changed, SettingsError, under=below)
-    write_text(own, _edited(own, stands, changes, plain(checked), plain(check(Settings, below, SettingsError))))
+    checked = _checked(changed, below)
+    text = _edited(own, stands, changes, plain(checked), plain(_checked(None, below)))
+    if _checked(_renamed(parse_yaml(text.encode(), str(own), SettingsError)), below) != checked:
+        remedy = f"Change it by hand: {', '.join(changes)}"
+        raise SettingsError("cannot be changed here without changing more than was asked for", where=str(own), remedy=remedy)
+    write_text(own, text)
     _log.info("settings changed: %s", ", ".join(changes))
     return checked
 
 
+def _checked(own: Document | None, below: Document) -> Settings:
+    """``own`` over ``below``. Raises SettingsError."""
+    checked = check(Settings, below, SettingsError)
+    if own is not None:
+        checked = check(Settings, own, SettingsError, under=below)
+        _refuse_twins(own, [view.name for view in checked.views])
+    return checked
+
+
+def _refuse_twins(own: Document, names: Sequence[str]) -> None:
+    """Raise SettingsError unless each view has a name that no other has, not even to a disk: it is the name of the view's folder."""
+    same = twins(names)
+    if same is None:
+        return
+    first, second = (own.lines.get(("views", place, "name")) for place in same)
+    told = [f"the view {names[same[1]]!r} has the name of another, {names[same[0]]!r}" + (f" in line {first}" if first else "")]
+    if names[same[0]] != names[same[1]]:
+        told.append("to a disk they are one")
+    place = f"line {second}: " if second else ""
+    raise SettingsError(place + "; ".join(told), where=own.where, remedy="Give each view a name of its own")
+
+
 def _edited(own: Path, stands: Document, changes: Mapping[str, Any], wanted: Mapping[str, Any], defaults: Mapping[str, Any]) -> str:
     """The file's text with ``changes`` in it; a new one where there is nothing to keep."""
+    content = own.read_bytes().decode() if own.exists() else ""
+    text = content.removeprefix(_BYTE_ORDER_MARK)
+    mark = content[: len(content) - len(text)]
     if not stands.values:
         kept = _difference(wanted, defaults)
-        before = own.read_text("utf-8-sig") if own.exists() else ""
-        comments = [line for line in before.splitlines() if line.startswith("#") and line + "\n" != _HEADER]
-        return _HEADER + "".join(f"{line}\n" for line in comments) + (dump_yaml(kept) if kept else "")
-    from inspector.storage.commented_yaml import edit
-
+        lines = [line for line in text.splitlines() if not line.strip() or line.lstrip().startswith("#")]
+        before = "".join(f"{line}\n" for line in lines) or _HEADER
+        return mark + before + "".join(f"{key}: {dump_inline(value, flow=False)}\n" for key, value in kept.items())
     old_names = {new: old for old, new in _RENAMED.items() if old in stands.values}
     by_name = {old_names.get(key, key): value for key, value in changes.items()}
-    return edit(own.read_text("utf-8-sig"), by_name, {old_names.get(key, key): value for key, value in defaults.items()})
+    return mark + edit(text, by_name, {old_names.get(key, key): value for key, value in defaults.items()})
 
 
 def _renamed(document: Document) -> Document:
@@ -78,13 +111,18 @@ def _renamed(document: Document) -> Document:
 
 def _read(path: Path, *, optional: bool) -> Document:
     try:
-        content = path.read_bytes()
+        if path.is_fifo():
+            raise SettingsError("is a pipe, not a file", where=str(path), remedy="Remove it, or put a file in its place")
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
     except FileNotFoundError as error:
         if optional:
             return Document(str(path), {}, {})
         raise SettingsError("is not there", where=str(path), remedy="Install the program again: this file is part of it") from error
     except OSError as error:
         raise storage_error(error, path, "read") from error
+    if len(content) > MOST_BYTES:
+        raise SettingsError(f"has more than {MOST_BYTES // 1000} kB", where=str(path), remedy="Restore an earlier copy, or remove it")
     return parse_yaml(content, str(path), SettingsError)
 
 

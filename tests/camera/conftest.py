@@ -9,7 +9,7 @@ from pathlib import Path
 import cv2
 import pytest
 
-from inspector.camera.files.video import silence_ffmpeg
+from inspector.camera.usb.opencv_stream import silence_ffmpeg
 from tests.camera.sources import HEIGHT, WIDTH, MjpegServer, scene
 
 

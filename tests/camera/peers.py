@@ -101,16 +101,52 @@ _TRIGGER_TIMES = """
 """What the program does not have, in registers that it keeps as plain memory: a delay, and a debouncer under its older name."""
 
 
+_SELECTED = """
+<Enumeration Name="BalanceRatioSelector" NameSpace="Standard"><EnumEntry Name="Red"><Value>0</Value></EnumEntry>
+<EnumEntry Name="Green"><Value>1</Value></EnumEntry><EnumEntry Name="Blue"><Value>2</Value></EnumEntry>
+<pValue>RatioSelectorRegister</pValue><pSelected>BalanceRatioRaw</pSelected></Enumeration>
+<Integer Name="BalanceRatioRaw" NameSpace="Standard"><pValue>RatioRegister</pValue><Min>0</Min><Max>1023</Max></Integer>
+<Enumeration Name="LineSelector" NameSpace="Standard"><EnumEntry Name="Line0"><Value>0</Value></EnumEntry>
+<EnumEntry Name="Line1"><Value>1</Value></EnumEntry><pValue>LineSelectorRegister</pValue></Enumeration>
+<Integer Name="LineDebouncerTimeRaw" NameSpace="Standard"><pValue>DebounceRegister</pValue><Min>0</Min><Max>20000</Max></Integer>
+""" + "".join(
+    f"""<IntReg Name="{name}Register"><Address>{address}</Address>{index}<Length>4</Length><AccessMode>RW</AccessMode><pPort>Device</pPort>
+<Sign>Unsigned</Sign><Endianess>BigEndian</Endianess></IntReg>
+"""
+    for name, address, index in (
+        ("RatioSelector", "0x520", ""),
+        ("Ratio", "0x530", '<pIndex Offset="0x4">RatioSelectorRegister</pIndex>'),
+        ("LineSelector", "0x524", ""),
+        ("Debounce", "0x540", '<pIndex Offset="0x4">LineSelectorRegister</pIndex>'),
+    )
+)
+"""White balance and debouncer with a value for each choice of a selector: of the first it says so, of the second only its name does."""
+
+
 @contextmanager
 def with_trigger_times(folder: Path) -> Iterator[FakeGigE]:
     """The program with its own description of itself, and these two more."""
+    with _with_more(folder, _TRIGGER_TIMES, ("TriggerDelay", "LineDebouncerTimeRaw")) as camera:
+        yield camera
+
+
+@contextmanager
+def with_selectors(folder: Path) -> Iterator[FakeGigE]:
+    """The same with features behind selectors. Its own trigger is behind TriggerSelector, which it does not say."""
+    names = ("BalanceRatioSelector", "BalanceRatioRaw", "LineSelector", "LineDebouncerTimeRaw")
+    with _with_more(folder, _SELECTED, names) as camera:
+        yield camera
+
+
+@contextmanager
+def _with_more(folder: Path, nodes: str, names: tuple[str, ...]) -> Iterator[FakeGigE]:
     with FakeGigE() as camera:
         description = described_by_itself()
         file = folder / "camera.xml"
         listed = "<pFeature>TriggerActivation</pFeature>"
         assert description.count(listed) == 1
-        description = description.replace(listed, f"{listed}<pFeature>TriggerDelay</pFeature><pFeature>LineDebouncerTimeRaw</pFeature>")
-        file.write_text(description.replace("</RegisterDescription>", f"{_TRIGGER_TIMES}</RegisterDescription>"))
+        description = description.replace(listed, listed + "".join(f"<pFeature>{name}</pFeature>" for name in names))
+        file.write_text(description.replace("</RegisterDescription>", f"{nodes}</RegisterDescription>"))
         camera.kill()
         camera.options = ("-g", str(file))
         camera.start()

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
+from fractions import Fraction
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
+import av
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -24,11 +28,47 @@ def scene(index: int) -> NDArray[np.uint8]:
     return picture
 
 
+def moving_scene(index: int) -> NDArray[np.uint8]:
+    """BGR (128, 192, 3): texture that moves, which shows if a picture is drawn from a wrong one; a patch tells the number."""
+    texture = np.random.default_rng(3).integers(40, 200, (20, 30, 3), np.uint8)
+    picture = np.roll(cv2.resize(texture, (192, 128), interpolation=cv2.INTER_CUBIC), 5 * index, 1)
+    picture[:32, :32] = grey_level(index)
+    return np.ascontiguousarray(picture)
+
+
+def write_coded(
+    path: Path,
+    codec: str,
+    pictures: Sequence[NDArray[np.uint8]],
+    *,
+    pixels: str = "yuv420p",
+    times_ms: Sequence[int] = (),
+    **options: str,
+) -> None:
+    """A video of BGR ``pictures`` by one of FFmpeg's encoders; the file's ending says the container. 25 frames/s unless ``times_ms`` says
+    when each is shown."""
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream(codec, rate=25, options=options)
+        assert isinstance(stream, av.VideoStream)
+        stream.height, stream.width = pictures[0].shape[:2]
+        stream.pix_fmt = pixels
+        if times_ms:
+            stream.codec_context.time_base = Fraction(1, 1000)
+        for index, picture in enumerate(pictures):
+            frame = av.VideoFrame.from_ndarray(picture, format="bgr24")
+            if times_ms:
+                frame.pts, frame.time_base = times_ms[index], Fraction(1, 1000)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+
+
 class MjpegServer:
-    """A network camera on 127.0.0.1: JPEG pictures one behind the other, as fast as ``pace_s`` and the reader allow. ``port`` 0: any."""
+    """A network camera on 127.0.0.1: JPEG pictures one behind the other, as fast as ``pace_s`` and the reader allow. ``port`` 0: any.
+    ``scale``: of the size of its pictures, from the next on."""
 
     def __init__(self, pace_s: float = 0.004, port: int = 0) -> None:
         self.sent = 0
+        self.scale = 1
         self._gone = threading.Event()
         self._held = threading.Event()
         outer = self
@@ -42,7 +82,7 @@ class MjpegServer:
                     while not outer._gone.wait(pace_s):
                         if outer._held.is_set():
                             continue
-                        done, jpeg = cv2.imencode(".jpg", scene(outer.sent))
+                        done, jpeg = cv2.imencode(".jpg", np.kron(scene(outer.sent), np.ones((outer.scale, outer.scale, 1), np.uint8)))
                         assert done
                         self.wfile.write(b"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n" % len(jpeg))
                         self.wfile.write(jpeg.tobytes() + b"\r\n")

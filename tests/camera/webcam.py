@@ -33,7 +33,7 @@ _WHAT_DRIVES = {EXPOSURE: AUTO_EXPOSURE, TEMPERATURE: AUTO_WHITE}
 
 class Webcam:
     """It goes on while nobody has it open. ``there``: plugged in. ``mute``: controls that it lists and does not
-    answer for. ``openings``: of its stream."""
+    answer for. ``openings``: of its stream. ``arrives``: share of each JPEG picture."""
 
     def __init__(self) -> None:
         self.there = True
@@ -41,6 +41,7 @@ class Webcam:
         self.flowing = threading.Event()
         self.flowing.set()
         self.openings = 0
+        self.arrives = 1.0
         self.writes = 0
         self.open_controls = 0
         self.form = FORMS[0]
@@ -123,12 +124,12 @@ class _Capture:
         return self._webcam.there
 
     def set(self, prop: int, value: float) -> bool:
-        assert self._form is None, "a device does not change while it streams"
+        assert self._form is None or prop == cv2.CAP_PROP_CONVERT_RGB, "a device does not change while it streams"
         self._asked[prop] = value
         return True
 
     def get(self, prop: int) -> float:
-        form = self._form or FORMS[0]
+        form = self._form or self._fitting()
         return {cv2.CAP_PROP_FPS: form.fps, cv2.CAP_PROP_FOURCC: float(cv2.VideoWriter.fourcc(*form.fourcc))}.get(prop, 0.0)
 
     def read(self) -> tuple[bool, NDArray[np.uint8] | None]:
@@ -138,15 +139,22 @@ class _Capture:
         if not self._webcam.there:
             return False, None
         self._shown += 1
-        return True, np.asarray(cv2.resize(scene(self._shown), (self._form.width, self._form.height)), np.uint8)
+        picture = np.asarray(cv2.resize(scene(self._shown), (self._form.width, self._form.height)), np.uint8)
+        if self._form.fourcc != "MJPG" or self._asked.get(cv2.CAP_PROP_CONVERT_RGB, 1):
+            return True, picture
+        content = cv2.imencode(".jpg", picture)[1].reshape(1, -1)
+        return True, content[:, : int(content.size * self._webcam.arrives)]
 
     def release(self) -> None:
         pass
 
     def _begin(self) -> StreamForm:
+        self._webcam.form = self._fitting()
+        return self._webcam.form
+
+    def _fitting(self) -> StreamForm:
         asked = self._asked
         code = int(asked.get(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"YUYV")))
         size = int(asked.get(cv2.CAP_PROP_FRAME_WIDTH, 640)), int(asked.get(cv2.CAP_PROP_FRAME_HEIGHT, 480))
         fits = [one for one in FORMS if cv2.VideoWriter.fourcc(*one.fourcc) == code and (one.width, one.height) == size]
-        self._webcam.form = min(fits, key=lambda one: abs(one.fps - asked.get(cv2.CAP_PROP_FPS, 30.0)))
-        return self._webcam.form
+        return min(fits, key=lambda one: abs(one.fps - asked.get(cv2.CAP_PROP_FPS, 30.0)))

@@ -12,7 +12,7 @@ import numpy as np
 
 from inspector.cli.commands import WindowOptions
 from inspector.cli.context import CommandContext
-from inspector.core.errors import RecipeError
+from inspector.core.errors import InspectorError, RecipeError
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.settings import Settings
 from inspector.core.status import TeachPhase
@@ -136,6 +136,7 @@ class SmallWorkbench:
     settings: Settings
     teach_with: BrightnessTrainer
     assets_dir: Path = ASSETS
+    trouble: InspectorError | None = None
 
     @cached_property
     def recipes(self) -> RecipeStore:
@@ -187,15 +188,15 @@ class Bench:
     windows: list[CommandContext] = field(default_factory=list)
     window_code: int = 0
 
-    def __call__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool) -> SmallWorkbench:
+    def __call__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> SmallWorkbench:
         folder = data_dir or self.data_dir
         folder.mkdir(parents=True, exist_ok=True)
         settings = load_settings(ASSETS / "settings.yaml", None)
         self.made.append(SmallWorkbench(folder, device, runtime, quiet, settings, self.trainer))
         return self.made[-1]
 
-    def open_window(self, context: CommandContext, window: WindowOptions) -> int:
-        self.windows.append(context)
+    def open_window(self, make: Callable[[], CommandContext], window: WindowOptions) -> int:
+        self.windows.append(make())
         return self.window_code
 
     @property

@@ -110,10 +110,12 @@ def test_without_a_command_the_window_opens_and_its_code_is_the_programs(call: C
     assert (second.camera, second.recipe) == ("opencv:0", "Plate")
 
 
+@pytest.mark.slow
 def test_without_a_display_it_says_so_and_runs_the_console(call: Call, bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("inspector.cli.display.sys.platform", "linux")
+    monkeypatch.setattr("inspector.cli.line.command.TO_WATCH", 8)
     outcome = call()
     assert "There is no display" in outcome.said
     assert outcome.code == 1  # the small station has no engine

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inspector.cli.display import display_problem
+from inspector.cli.display import display_problem, reason_and_remedy
 
 
 def everything(library: str) -> bool:
@@ -43,3 +43,13 @@ def test_libraries_of_x_matter_only_for_x() -> None:
 
 def test_other_systems_always_have_one() -> None:
     assert display_problem({}, "win32") == ""
+
+
+def test_reason_and_remedy_stand_apart() -> None:
+    problem = display_problem({}, "linux", everything, lambda name: True)
+    assert reason_and_remedy(problem) == (
+        "There is no display: neither DISPLAY nor WAYLAND_DISPLAY is set",
+        "Log in to a desktop, or use ssh -X",
+    )
+    _, remedy = reason_and_remedy(display_problem({"DISPLAY": "host.local:7"}, "linux", everything, lambda name: False))
+    assert remedy == "Is it still running, and may this user use it?"

@@ -45,7 +45,7 @@ def test_a_problem_is_exit_code_1_with_its_remedy(call: Call, healthy: None, mon
 
 
 def test_a_missing_package_is_a_problem(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("inspector.core.versions.PACKAGES", ("numpy", "no-such-package-here"))
+    monkeypatch.setattr("inspector.core.program.PACKAGES", ("numpy", "no-such-package-here"))
     found = list(checkup.versions(bench(None, "auto", "auto", True)))
     assert levels(found) == [Level.OK, Level.OK, Level.PROBLEM]
     assert found[-1].remedy

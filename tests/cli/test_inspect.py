@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import csv
+import errno
+import os
 from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from inspector.camera.files.picture_file import read_picture
-from inspector.core.types import Verdict
+from inspector.core.types import Picture, Verdict
+from tests.camera.sources import write_coded
 from tests.cli.conftest import Call, read_json
 from tests.cli.small import SIDE, Bench, part, write_picture, write_video
+from tests.disk_faults import DiskFaults
 
 
 @pytest.fixture
@@ -88,6 +93,119 @@ def test_overlays_show_what_was_flagged_and_those_of_an_earlier_run_go(call: Cal
     assert [path.name for path in overlays.iterdir()] == ["mine.png"]
 
 
+@pytest.fixture
+def oddly_named(tmp_path: Path) -> Path:
+    """Names of 78 letters of three bytes, of bytes that are no UTF-8, of what consoles and other disks take for something else."""
+    folder = tmp_path / "odd"
+    names = [
+        "部" * 78,
+        "部" * 77 + "品",
+        "螺" * 70,
+        os.fsdecode(b"L\xfcfter"),
+        os.fsdecode(b"\xff" * 200),
+        "a:b?*<>|",
+        "x\n\x1b[2Jy",
+        "x" * 251,
+    ]
+    for number, name in enumerate(names):
+        write_picture(folder / "one.png", part(70 + number, defective=number % 2 == 1))
+        (folder / "one.png").rename(folder / f"{name}.png")
+    (folder / os.fsdecode(b"torn\xff.png")).write_text("not a picture")
+    return folder
+
+
+def test_no_name_costs_a_verdict(call: Call, taught: str, oddly_named: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    outcome = call("inspect", "--images", oddly_named, "--recipe", taught, "--out", out)
+    assert outcome.code == 0
+    found, lines = read_json(out / "report.json"), read_csv(out / "verdicts.csv")
+    assert (found["pass"], found["fail"], found["invalid"], found["overlays_not_written"]) == (4, 4, 1, 0)
+    names = [line["name"] for line in lines]
+    assert names == [line["name"] for line in found["verdicts"]]
+    assert {"L\\xfcfter.png", "torn\\xff.png", "部" * 78 + ".png", "x\\n\\x1b[2Jy.png", "a:b?*<>|.png"} <= set(names)
+    overlays = sorted(f"overlays/{path.name}" for path in (out / "overlays").iterdir())
+    assert overlays == sorted(line["overlay"] for line in lines)
+    assert len(overlays) == 9
+    for path in (out / "overlays").iterdir():
+        assert len(path.name.encode()) <= 143 - len(".") - len(".4194304-01234567.part")
+        assert not set(path.name) & set('<>:"/\\|?*') and path.name.isprintable()
+    assert "torn\\xff.png" in outcome.err
+
+
+def test_a_folder_whose_name_is_no_utf8_teaches_and_is_judged(call: Call, bench: Bench, good_parts: Path, tmp_path: Path) -> None:
+    odd = good_parts.rename(good_parts.with_name(os.fsdecode(b"good\xff")))
+    assert call("teach", "--images", odd, "--recipe", "Plate", "--json", tmp_path / "taught.json").code == 0
+    assert read_json(tmp_path / "taught.json")["source"].endswith("good\\xff")
+    assert bench.recipes.load("Plate").camera.endswith("good\\xff")
+    assert call("inspect", "--images", odd, "--recipe", "Plate", "--out", tmp_path / "out").code == 0
+    refused = call("inspect", "--images", odd / "none", "--recipe", "Plate", "--out", tmp_path / "out")
+    assert (refused.code, "good\\xff/none" in refused.said) == (1, True)
+
+
+def test_an_overlay_that_cannot_be_written_costs_no_verdict(call: Call, taught: str, mixed: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    (out / "overlays" / "000003_b_FAIL.png" / "mine").mkdir(parents=True)
+    outcome = call("inspect", "--images", mixed, "--recipe", taught, "--out", out)
+    assert outcome.code == 1
+    assert "1 overlays were not written, all verdicts were" in outcome.said
+    assert "000003_b_FAIL.png" in outcome.said
+    lines = read_csv(out / "verdicts.csv")
+    assert [line["verdict"] for line in lines].count("FAIL") == 1
+    assert [line["name"] for line in lines if not line["overlay"]] == ["b.png"]
+    assert read_json(out / "report.json")["overlays_not_written"] == 1
+    assert len(list((out / "overlays").glob("*.png"))) == 9
+
+
+def test_verdicts_stay_where_no_overlay_can_be_written_at_all(call: Call, taught: str, mixed: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "overlays").write_text("a file")
+    outcome = call("inspect", "--images", mixed, "--recipe", taught, "--out", out)
+    assert outcome.code == 1
+    assert "9 overlays were not written, all verdicts were" in outcome.said
+    assert len(read_csv(out / "verdicts.csv")) == 9
+
+
+def test_verdicts_that_no_file_takes_go_to_standard_output(call: Call, taught: str, mixed: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    (out / "verdicts.csv").mkdir(parents=True)
+    outcome = call("inspect", "--images", mixed, "--recipe", taught, "--out", out, "--quiet")
+    assert outcome.code == 1
+    assert "verdicts.csv" in outcome.said and "the verdicts stand on standard output" in outcome.said
+    lines = list(csv.DictReader(outcome.out.splitlines()))
+    assert [line["verdict"] for line in lines] == [line["verdict"] for line in read_json(out / "report.json")["verdicts"]]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("call_of_disk", "times"), [("open", 1), ("fsync", 1), ("rename", 1), ("rename", None)])
+def test_a_disk_that_fails_at_any_call_costs_no_verdict(
+    call: Call, taught: str, mixed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call_of_disk: Any, times: int | None
+) -> None:
+    """Once, or from then on: nine overlays, verdicts.csv, report.json."""
+    out = tmp_path / "out"
+    faults = DiskFaults(monkeypatch, out)
+    for at in (1, 9, 10, 11, 12):
+        faults.arm(call_of_disk, at, errno.ENOSPC, times=times)
+        outcome = call("inspect", "--images", mixed, "--recipe", taught, "--out", out, "--quiet")
+        struck = faults.struck
+        faults.disarm()
+        assert outcome.code == (1 if struck else 0)
+        written = out / "verdicts.csv"
+        verdicts = list(csv.DictReader(outcome.out.splitlines())) if outcome.out else read_csv(written)
+        assert [line["verdict"] for line in verdicts].count("PASS") == 5 and len(verdicts) == 9
+        lost = sum(not line["overlay"] for line in verdicts)
+        assert lost == (10 - at if times is None else 1) if at <= 9 else lost == 0
+        assert (f"{lost} overlays were not written" in outcome.said) is bool(lost)
+        written.unlink(missing_ok=True)
+
+
+def test_a_report_that_cannot_be_written_costs_no_verdict(call: Call, taught: str, mixed: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    outcome = call("inspect", "--images", mixed, "--recipe", taught, "--out", out, "--json", "/proc/none.json")
+    assert (outcome.code, "/proc/none.json" in outcome.said) == (1, True)
+    assert len(read_csv(out / "verdicts.csv")) == 9
+
+
 def video_of(tmp_path: Path, flagged: set[int], count: int = 20) -> Path:
     path = tmp_path / "line.avi"
     write_video(path, [part(100 + number, defective=number in flagged) for number in range(count)])
@@ -107,6 +225,35 @@ def test_a_video_gives_every_frame_a_verdict_and_events(call: Call, taught: str,
     scores = [line["score"] for line in found["verdicts"]]
     assert found["events"][0]["peak_score"] == max(scores[4:7])
     assert {path.name for path in (tmp_path / "out" / "overlays").iterdir()} == {f"{n:06d}_FAIL.png" for n in (4, 5, 6, 12, 19)}
+
+
+def bgr(pictures: list[Picture]) -> list[NDArray[np.uint8]]:
+    return [np.ascontiguousarray(picture[:, :, ::-1]) for picture in pictures]
+
+
+def test_events_of_a_video_of_variable_rate_have_the_times_of_its_frames(call: Call, taught: str, tmp_path: Path) -> None:
+    video = tmp_path / "variable.mkv"
+    pictures = bgr([part(100 + number, defective=number in {3, 4}) for number in range(6)])
+    write_coded(video, "ffv1", pictures, times_ms=[0, 100, 200, 1200, 1250, 4000], pixels="yuv444p")
+    found = inspected(call, taught, video, tmp_path / "out")
+    (event,) = found["events"]
+    assert (event["from"], event["to"]) == (3, 4)
+    assert (event["from_s"], event["to_s"]) == (pytest.approx(1.2), pytest.approx(1.25))
+    assert [float(line["time_s"]) for line in read_csv(tmp_path / "out" / "verdicts.csv")] == pytest.approx([0, 0.1, 0.2, 1.2, 1.25, 4])
+
+
+@pytest.mark.parametrize("other", [SIDE // 2, 2 * SIDE])
+def test_a_video_whose_picture_size_changes_is_invalid_until_it_is_back(call: Call, taught: str, tmp_path: Path, other: int) -> None:
+    content = b""
+    for number, side in enumerate((SIDE, other, SIDE)):
+        pictures = bgr([np.asarray(cv2.resize(part(100 + index), (side, side)), np.uint8) for index in range(3)])
+        write_coded(tmp_path / f"{number}.h264", "libx264", pictures, bf="0", qp="4")
+        content += (tmp_path / f"{number}.h264").read_bytes()
+    (tmp_path / "change.h264").write_bytes(content)
+    found = inspected(call, taught, tmp_path / "change.h264", tmp_path / "out")
+    assert [line["verdict"] for line in found["verdicts"]] == ["PASS"] * 3 + ["INVALID"] * 3 + ["PASS"] * 3
+    reasons = {line["reason"] for line in found["verdicts"] if line["verdict"] == "INVALID"}
+    assert reasons == {f"the picture is {other}x{other} pixels, the recipe was taught with {SIDE}x{SIDE}"}
 
 
 def test_a_stretch_of_a_video_keeps_its_frame_numbers(call: Call, taught: str, tmp_path: Path) -> None:

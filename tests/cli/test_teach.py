@@ -240,3 +240,15 @@ def test_nothing_is_learned_that_the_disk_has_no_room_for(
     assert outcome.code == 1
     assert "with 12 parts needs about 17.0 MB on the disk, and 1.0 MB are free" in " ".join(outcome.said.split())
     assert not bench.trainer.asked
+
+
+@pytest.mark.parametrize("name", ["PLATE", "plate"])
+def test_a_name_that_is_another_recipe_s_to_a_disk_is_refused_before_anything_is_learned(
+    call: Call, bench: Bench, taught: str, good_parts: Path, name: str
+) -> None:
+    asked = len(bench.trainer.asked)
+    outcome = call("teach", "--images", good_parts, "--recipe", name)
+    assert outcome.code == 1
+    assert "there is a recipe called 'Plate' already" in outcome.said
+    assert len(bench.trainer.asked) == asked
+    assert bench.recipes.names() == ("Plate",)

@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import inspect
+import os
 import pickle
 
 import pytest
 
 from inspector.core import errors
-from inspector.core.errors import CameraError, CameraLost, InspectorError, RecipeError, RecipeMismatch, TeachingCancelled, TeachingError
+from inspector.core.errors import (
+    CameraError,
+    CameraLost,
+    InspectorError,
+    RecipeError,
+    RecipeMismatch,
+    StorageError,
+    TeachingCancelled,
+    TeachingError,
+)
 
 KINDS = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if issubclass(kind, InspectorError)]
 
@@ -42,3 +52,9 @@ def test_an_error_crosses_to_another_process_whole(kind: type[InspectorError]) -
     assert type(error) is kind
     assert (error.what, error.where, error.remedy) == ("the file is empty", "part.png", "Take the picture again")
     assert str(error) == "part.png: the file is empty. Take the picture again"
+
+
+def test_an_error_can_be_written_whatever_a_file_is_called() -> None:
+    error = StorageError(os.fsdecode(b"no\xff"), where=os.fsdecode(b"/tmp/\xfc"), remedy=os.fsdecode(b"mv \xfc x"))
+    assert (error.what, error.where, error.remedy) == ("no\\xff", "/tmp/\\xfc", "mv \\xfc x")
+    assert str(error).encode() == b"/tmp/\\xfc: no\\xff. mv \\xfc x"

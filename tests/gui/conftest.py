@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import os
 from collections.abc import Iterator
 from dataclasses import replace
@@ -87,6 +88,9 @@ def window(qtbot: QtBot, settings: Settings, icons: IconSet) -> Iterator[MainWin
     """Shown at 1280x720, active, no station yet."""
     made = MainWindow(settings, icons)
     qtbot.addWidget(made)
+    # Keys are typed by hand, a key each half second, however fast a test sends them.
+    hand = itertools.count(0, 500)
+    made.scanner.moment = lambda _: next(hand)
     made.resize(1280, 720)
     made.show()
     made.activateWindow()

@@ -186,8 +186,9 @@ def test_a_driver_that_hangs_with_triggers_costs_no_part_while_the_station_runs(
     assert "has not answered" in line.judged[0].reason or "away" in line.judged[0].reason
 
 
-def test_an_observer_that_hangs_does_not_hold_the_end_up(line: Line, books: list[Book]) -> None:
-    """It cannot be told, nor can anybody behind it: how many parts have no verdict is said."""
+def test_an_observer_that_hangs_does_not_hold_the_end_up(make_line: MakeLine, books: list[Book]) -> None:
+    """It cannot be told, nor can anybody behind it, which is said; each part has its row all the same."""
+    line = make_line(settings=with_engine(trigger_queue_length=100))
     camera = judging(line)
     go, entered = threading.Event(), threading.Event()
 
@@ -198,15 +199,17 @@ def test_an_observer_that_hangs_does_not_hold_the_end_up(line: Line, books: list
     line.engine.observe(hang)
     camera.give(shot(0))
     assert entered.wait(20)
-    camera.give(shot(1), shot(2))
-    line.until(lambda status: status.queues["inspect"][0] == 3)
+    camera.give(*(shot(number) for number in range(1, 100)))
+    line.until(lambda status: status.queues["inspect"][0] == 100)
     began = monotonic()
     line.engine.close()
     assert monotonic() - began < 10
-    assert any("3 parts had no verdict at the end" in one.detail for one in line.database.audit_entries())
+    assert any("100 parts had no verdict at the end" in one.detail for one in line.database.audit_entries())
+    assert len(line.database.part_rows(1000, first=1)) == 100
+    assert line.detectors[0].closed == 1
     go.set()
-    until(lambda: len(line.judged) == 3)
-    line.engine._inspecting.join(20)
+    until(lambda: len(line.judged) == 100)
+    assert line.engine.status().losses.unkept == 0
     books.clear()
 
 

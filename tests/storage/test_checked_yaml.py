@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from typing import Annotated, Literal
 
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inspector.core.errors import SettingsError
-from inspector.storage.checked_yaml import check, did_you_mean, overlay, parse_yaml
+from inspector.storage.checked_yaml import check, did_you_mean, dump_yaml, overlay, parse_yaml
 
 
 @dataclass(frozen=True)
@@ -148,3 +149,8 @@ def test_numbers_that_two_programs_read_differently_are_refused(number: str) -> 
 
 def test_dates_are_text() -> None:
     assert read(WHOLE.replace("1200", "2026-11-29")).exposure_us == "2026-11-29"
+
+
+def test_a_name_that_is_no_utf8_can_be_kept() -> None:
+    name = os.fsdecode(b"folder:/good\xff")
+    assert parse_yaml(dump_yaml({"camera": name}).encode(), "here", SettingsError).values == {"camera": "folder:/good\\xff"}

@@ -13,6 +13,7 @@ from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.files.picture_file import picture_files, read_picture
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CameraError, CameraLost, CameraTimeout
+from inspector.core.names import readable
 
 _UNKNOWN_SIZE = (64, 64)
 _LOOK_AHEAD = 8
@@ -64,7 +65,7 @@ class FolderCamera(Camera):
             picture = read_picture(path)
         except CameraError as error:
             black = np.zeros((*self._size, 3), np.uint8)
-            return Shot(black, index, self._clock(), f"{path.name} {error.what}")
+            return Shot(black, index, self._clock(), f"{readable(path.name)} {error.what}")
         self._size = (picture.shape[0], picture.shape[1])
         return Shot(picture, index, self._clock())
 

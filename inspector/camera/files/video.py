@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import math
-import os
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
 import numpy as np
 
 from inspector.camera.address import join_address, split_address
 from inspector.camera.base import Camera, Delivery, Shot
-from inspector.camera.files.decoding import silence_opencv
+from inspector.camera.files.coded_video import CodedPicture, CodedVideo
+from inspector.camera.files.ffmpeg import open_file
 from inspector.camera.files.picture_format import is_text
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound
 from inspector.core.types import Picture
-
-_MOST_FRAMES = 10**9
-"""More than a year at 30 frames/s: a container that says so does not know."""
 
 
 @dataclass(frozen=True)
@@ -34,28 +29,20 @@ class VideoFrames:
 
 def video_frames(path: Path) -> VideoFrames:
     """Number and rate of the frames in a video file. Nothing is decoded. Raises CameraNotFound, CameraError."""
-    capture = _open(path)
+    video = _open(path)
     try:
-        return _promised(capture)
+        return VideoFrames(video.count, video.fps)
     finally:
-        capture.release()
-
-
-def silence_ffmpeg() -> None:
-    """FFmpeg inside OpenCV writes nothing to the console, unless the user's own setting asks for it.
-
-    OpenCV takes this from the environment when the first video is opened; it has no other way.
-    """
-    os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
-    silence_opencv()
+        video.close()
 
 
 class VideoCamera(Camera):
     """Every frame of a video file from ``first`` to ``last``, both included. ``frame_id`` is the frame's number from 0.
 
-    Frames turned by a rotation mark of the file are shown as a player shows them. A file that holds fewer frames than it
-    promises gives one more, black, with ``fault``: what is missing is counted, not passed over. Containers without an index
-    (Matroska, MPEG-TS) only estimate their length: there a shortfall of up to 2 % is taken for the estimate's.
+    Frames turned by a rotation mark of the file are shown as a player shows them. A frame that is damaged, or drawn from a damaged one, has
+    a ``fault``. A file that holds fewer frames than it promises gives one more, black, with ``fault``: what is missing is counted, not
+    passed over. Containers without an index (Matroska, MPEG-TS) only say how long they are: there the last 2 % may be missing, for
+    the last frame of a video of variable rate may stay so long.
     """
 
     delivery = Delivery.REPLAY
@@ -77,62 +64,97 @@ class VideoCamera(Camera):
         if self.first < 0 or (self.last is not None and self.last < self.first):
             what = f"there are no frames from {self.first} to {self.last}"
             raise CameraError(what, where=self.address, remedy="Count from 0, the first before the last")
-        self._capture: cv2.VideoCapture | None = _open(self.path)
-        self._frames = _promised(self._capture)
-        self._tolerance = 0 if _counts_exactly(self.path) else 2 + self._frames.count // 50
-        height, width = (self._capture.get(prop) for prop in (cv2.CAP_PROP_FRAME_HEIGHT, cv2.CAP_PROP_FRAME_WIDTH))
-        self._size = (int(height), int(width))
+        self._video: CodedVideo | None = _open(self.path)
+        self._frames = VideoFrames(self._video.count, self._video.fps)
+        with self.path.open("rb") as file:
+            self._start = file.read(12)
+        self._duration_s = self._video.duration_s
+        self._size = self._video.size
+        self._pictures = _pictures(self._video)
         self._next = 0
+        self._at_s: float | None = None
         self._ended = False
         self._skip()
+        self._ahead = next(self._pictures, None)
 
     def read(self, timeout: float) -> Shot | None:
         """The next frame; None behind the last. Decoding one frame of a file is not interrupted by ``timeout``.
 
         Raises CameraLost once closed.
         """
-        if self._capture is None:
+        if self._video is None:
             raise CameraLost("the video was closed", where=self.address, remedy="Open it again")
         if self._ended or (self.last is not None and self._next > self.last):
             return None
-        picture = _rgb(self._capture)
-        if picture is None:
+        found, self._ahead = self._ahead, next(self._pictures, None)
+        picture, fault = found.shown() if found is not None else (None, "")
+        # What the file's end cuts in two is missing, like all that follows.
+        if found is None or (fault and self._ahead is None and self._is_short()):
             self._ended = True
             return self._shortfall()
         index, self._next = self._next, self._next + 1
-        self._size = (picture.shape[0], picture.shape[1])
-        return Shot(picture, index, time.monotonic())
+        picture = self._black() if picture is None else picture
+        self._size, self._at_s = (picture.shape[1], picture.shape[0]), found.at_s
+        return Shot(picture, index, time.monotonic(), fault, at_s=found.at_s)
 
     def settings(self) -> Mapping[str, Setting]:
         """Size, file, and what the container says of number and rate of its frames."""
-        height, width = self._size
+        width, height = self._size
         return {"width": width, "height": height, "path": str(self.path), "frames": self._frames.count, "fps": self._frames.fps}
 
     def close(self) -> None:
         """Let go of the file."""
-        capture, self._capture = self._capture, None
-        if capture is not None:
-            capture.release()
+        video, self._video = self._video, None
+        if video is not None:
+            video.close()
 
     def _skip(self) -> None:
-        while self._capture is not None and self._next < self.first:
-            if not self._capture.grab():
+        while self._next < self.first:
+            if next(self._pictures, None) is None:
                 self.close()
                 raise CameraError(f"it has only {self._next} frames", where=self.address, remedy="Begin at an earlier frame")
             self._next += 1
 
+    def _black(self) -> Picture:
+        return np.zeros((self._size[1], self._size[0], 3), np.uint8)
+
+    def _is_short(self) -> bool:
+        if self._counts_frames():
+            promised = self._frames.count
+            return self._next < (promised if self.last is None else min(promised, self.last + 1))
+        frame_s = 1 / self._frames.fps if self._frames.fps else 0.0
+        return self._at_s is not None and self._at_s < self._duration_s - max(3 * frame_s, self._duration_s / 50)
+
+    def _counts_frames(self) -> bool:
+        """Whether the container says how many there are: MP4 and MOV; AVI, unless some are only the one before again."""
+        if self._start[4:8] == b"ftyp":
+            return True
+        is_avi = self._start[:4] == b"RIFF" and self._start[8:12] == b"AVI "
+        return is_avi and self._video is not None and self._video.ticks <= self._next + 1
+
     def _shortfall(self) -> Shot | None:
         """The one shot that stands for all that could not be decoded, if anything is missing."""
-        promised = self._frames.count
-        expected = promised if self.last is None else min(promised, self.last + 1)
-        if self._next >= expected - self._tolerance:
+        if not self._is_short():
             return None
-        black = np.zeros((*self._size, 3), np.uint8)
-        fault = f"the video ends after {self._next} of {promised} frames: the rest is missing or damaged"
-        return Shot(black, self._next, time.monotonic(), fault)
+        by_time = f"{self._at_s or 0:.1f} of {self._duration_s:.1f} s"
+        after = f"{self._next} of {self._frames.count} frames" if self._counts_frames() else by_time
+        fault = f"the video ends after {after}: the rest is missing or damaged"
+        at_s = self._at_s + 1 / self._frames.fps if self._at_s is not None and self._frames.fps else None
+        return Shot(self._black(), self._next, time.monotonic(), fault, at_s=at_s)
 
 
-def _open(path: Path) -> cv2.VideoCapture:
+def _pictures(video: CodedVideo) -> Iterator[CodedPicture]:
+    """To the end of the file, or to where nothing more can be read of it."""
+    from av import FFmpegError
+
+    try:
+        while (found := video.advance()) is not None:
+            yield from found
+    except (FFmpegError, OSError):
+        return
+
+
+def _open(path: Path) -> CodedVideo:
     remedy = "Check how its name is written"
     try:
         with path.open("rb") as file:
@@ -148,33 +170,10 @@ def _open(path: Path) -> cv2.VideoCapture:
     if not start or is_text(start):
         what = "is a text file, not a video" if start else "is empty"
         raise CameraNotFound(what, where=str(path), remedy="Name a video file, MP4 or AVI for instance")
-    silence_ffmpeg()
-    capture = cv2.VideoCapture(str(path.absolute()), cv2.CAP_FFMPEG)
-    if not capture.isOpened():
-        capture.release()
-        raise CameraNotFound(
-            "holds no video that can be read, or is cut off", where=str(path), remedy="Copy it again, or convert it to MP4 with H.264"
-        )
-    return capture
+    from av import FFmpegError
 
-
-def _promised(capture: cv2.VideoCapture) -> VideoFrames:
-    count = capture.get(cv2.CAP_PROP_FRAME_COUNT)
-    fps = capture.get(cv2.CAP_PROP_FPS)
-    known = math.isfinite(count) and 0 < count < _MOST_FRAMES
-    return VideoFrames(int(count) if known else 0, fps if math.isfinite(fps) and fps > 0 else 0.0)
-
-
-def _counts_exactly(path: Path) -> bool:
-    """Whether the container has an index with a count: MP4 and MOV, AVI."""
-    with path.open("rb") as file:
-        start = file.read(12)
-    return start[4:8] == b"ftyp" or (start[:4] == b"RIFF" and start[8:12] == b"AVI ")
-
-
-def _rgb(capture: cv2.VideoCapture) -> Picture | None:
-    """The next frame as uint8 RGB, None at the end."""
-    there, bgr = capture.read()
-    if not there or bgr is None:
-        return None
-    return np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8)
+    try:
+        return CodedVideo(open_file(str(path.absolute())))
+    except (FFmpegError, ValueError) as error:
+        remedy = "Copy it again, or convert it to MP4 with H.264"
+        raise CameraNotFound("holds no video that can be read, or is cut off", where=str(path), remedy=remedy) from error

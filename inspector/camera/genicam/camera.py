@@ -19,12 +19,14 @@ from numpy.typing import NDArray
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.genicam.features import RESHAPING, GenicamFeatures, Nodes
 from inspector.camera.genicam.pixel_formats import FORMATS, PixelFormat, to_rgb
-from inspector.core.camera_features import Feature, Setting
+from inspector.core.camera_features import Feature, Setting, split_name
 from inspector.core.errors import CameraError, CameraLost, CameraTimeout
 
 _SLICE_S = 0.1
 _MUTE_S = 5.0
 """One that runs freely but sends nothing for so long (beyond three of its frames) is lost: opened again it may send."""
+FAULTY_IN_A_ROW = 5
+"""After so many pictures in a row with a fault it is no accident: the next one is handed over, with the fault and its remedy."""
 AGAIN = "It is opened again as soon as it answers; check its cable and power"
 
 Buffer = TypeVar("Buffer")
@@ -33,7 +35,7 @@ Buffer = TypeVar("Buffer")
 @dataclass(frozen=True, eq=False)
 class ImageBlock:
     """What one buffer holds. ``block_id``: the camera's own number, None if it has none. ``data`` lies in the buffer: it is gone once that
-    is given back. ``arrived_at``: monotonic seconds. ``fault`` is not empty if it is not whole."""
+    is given back. ``arrived_at``: monotonic seconds. ``fault`` is not empty if it is not whole; ``remedy`` helps if all are so."""
 
     block_id: int | None
     data: NDArray[np.uint8]
@@ -43,11 +45,12 @@ class ImageBlock:
     pixel_format: int
     arrived_at: float
     fault: str = ""
+    remedy: str = ""
 
 
 class GenicamCamera(Camera, Generic[Buffer]):
-    """Running freely ``read`` gives the newest whole frame; torn ones are counted and passed over. Under a trigger each frame is a part:
-    none is passed over, and one that is torn is a black picture with a ``fault``.
+    """Running freely ``read`` gives the newest whole frame; torn ones are counted and passed over, unless there are no others. Under a
+    trigger each frame is a part: none is passed over, and one that is torn is a black picture with a ``fault``.
 
     A subclass opens the device, calls :meth:`_opened`, and closes itself if that raises.
     """
@@ -64,7 +67,7 @@ class GenicamCamera(Camera, Generic[Buffer]):
         self._acquiring = False
         self._identity: Mapping[str, Setting] = {}
         self._size = (0, 0)
-        self._incomplete = self._replaced = 0
+        self._incomplete = self._replaced = self._faulty_in_a_row = 0
 
     def _opened(self, nodes: Nodes, identity: Mapping[str, Setting]) -> None:
         """Describe the device and begin to acquire. ``identity``: vendor, model, serial. Raises CameraError."""
@@ -88,6 +91,10 @@ class GenicamCamera(Camera, Generic[Buffer]):
                 if shot is not None:
                     return shot
             else:
+                shot = self._all_thrown_away()
+                if shot is not None:
+                    self._heard()
+                    return shot
                 self._listen()
             if monotonic() >= deadline and not self._lost:
                 raise CameraTimeout(f"no picture for {timeout:.1f} s", where=self.address, remedy="Ask again")
@@ -98,15 +105,17 @@ class GenicamCamera(Camera, Generic[Buffer]):
         return {"width": found.get("Width", 0), "height": found.get("Height", 0), **self._identity, **found}
 
     def features(self) -> tuple[Feature, ...]:
-        self._check_there()
-        return self._features.all()
+        with self._lock:  # a trigger that comes meanwhile would find another selection
+            self._check_there()
+            return self._features.all()
 
     def set_feature(self, name: str, value: Setting) -> Setting | None:
         """As the contract says. What changes the size of a frame, and the trigger mode, interrupts the stream for a moment; frame
         numbers go on behind it, ``delivery`` may be another one then."""
         self._check_there()
-        if name not in RESHAPING:
-            return self._features.set(name, value)
+        if split_name(name)[0] not in RESHAPING:
+            with self._lock:
+                return self._features.set(name, value)
         self._end()
         try:
             return self._features.set(name, value)
@@ -149,6 +158,10 @@ class GenicamCamera(Camera, Generic[Buffer]):
     def _all_were_full(self, waiting: int) -> bool:
         """Whether frames found no buffer free while these ``waiting`` ones lay there."""
 
+    def _all_thrown_away(self) -> Shot | None:
+        """A faulty picture in the place of those that never come here, once there are no others."""
+        return None
+
     def _listen(self) -> None:
         """There was no frame just now. Sets ``_lost`` once it is clear that there will be none."""
         silent_s = monotonic() - self._frame_at
@@ -164,6 +177,8 @@ class GenicamCamera(Camera, Generic[Buffer]):
     def _begin(self) -> None:
         self.delivery = self._features.delivery()
         self._patience_s = _MUTE_S + 3 * self._frame_s()
+        size = self._features.settings()
+        self._size = (int(size.get("Height", 0)), int(size.get("Width", 0)))
         self._start()
         self._acquiring = True
         self._heard()
@@ -189,6 +204,9 @@ class GenicamCamera(Camera, Generic[Buffer]):
         # If all were full, what waits in them is older than what was dropped: the next one is the newest.
         if not self._all_were_full(len(waiting)):
             newest = next((one for one in reversed(waiting) if not self._block(one).fault), None)
+            self._faulty_in_a_row = 0 if newest is not None else self._faulty_in_a_row + len(waiting)
+            if self._faulty_in_a_row >= FAULTY_IN_A_ROW:
+                newest = waiting[-1]
         for one in waiting:
             if one is not newest:
                 self._pass_over(one)
@@ -210,7 +228,9 @@ class GenicamCamera(Camera, Generic[Buffer]):
             frame_id = self._number(block.block_id)
             if block.fault:
                 self._incomplete += 1
-                return self._black(block, frame_id, block.fault)
+                self._faulty_in_a_row += self.delivery is Delivery.TRIGGERED
+                return self._black(block, frame_id, self._fault(block.fault, block.remedy))
+            self._faulty_in_a_row = 0
             return self._converted(block, frame_id)
         finally:
             self._give_back(buffer)
@@ -227,6 +247,10 @@ class GenicamCamera(Camera, Generic[Buffer]):
         except ValueError as error:
             return self._black(block, frame_id, f"damaged: {error}")
         return Shot(picture, frame_id, block.arrived_at)
+
+    def _fault(self, fault: str, remedy: str) -> str:
+        """In words; with the remedy once it is no accident."""
+        return f"{fault}, and so is every other. {remedy}" if self._faulty_in_a_row >= FAULTY_IN_A_ROW else fault
 
     def _format(self, code: int) -> PixelFormat | None:
         return FORMATS.get(code)

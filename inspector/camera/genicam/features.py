@@ -6,12 +6,14 @@ found too, and offered under the standard name, so that a recipe's settings hold
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from inspector.camera.base import Delivery
 from inspector.camera.genicam.feature_check import checked, find
-from inspector.core.camera_features import Feature, FeatureKind, Setting
+from inspector.camera.genicam.selectors import positioned, selectors_of, walk
+from inspector.core.camera_features import Feature, FeatureKind, Setting, selected_name, split_name, starts_frames
 from inspector.core.errors import CameraError
 
 
@@ -40,6 +42,10 @@ class Nodes(Protocol):
 
     def write(self, name: str, value: Setting) -> None: ...
 
+    def selectors(self, name: str) -> tuple[str, ...]:
+        """The features whose choice decides which value of this one is meant, as the camera describes itself; none if it does not say."""
+        ...
+
     def execute(self, name: str) -> None: ...
 
 
@@ -52,11 +58,17 @@ class KnownFeature:
     older: tuple[str, ...] = ()
 
 
+TRANSPORT = "Transport"
+"""Heading of what is agreed between this camera and this machine, which no recipe keeps."""
+
 KNOWN = (
     KnownFeature("ExposureAuto", "Exposure"),
     KnownFeature("ExposureTime", "Exposure", ("ExposureTimeAbs", "ExposureTimeRaw")),
     KnownFeature("GainAuto", "Exposure"),
+    KnownFeature("GainSelector", "Exposure"),
     KnownFeature("Gain", "Exposure", ("GainAbs", "GainRaw")),
+    KnownFeature("BlackLevelSelector", "Exposure"),
+    KnownFeature("BlackLevelAuto", "Exposure"),
     KnownFeature("BlackLevel", "Exposure", ("BlackLevelAbs", "BlackLevelRaw")),
     KnownFeature("Gamma", "Exposure"),
     KnownFeature("AcquisitionFrameRateEnable", "Exposure", ("AcquisitionFrameRateEnabled",)),
@@ -64,6 +76,10 @@ KNOWN = (
     KnownFeature("BalanceWhiteAuto", "White balance"),
     KnownFeature("BalanceRatioSelector", "White balance"),
     KnownFeature("BalanceRatio", "White balance", ("BalanceRatioAbs", "BalanceRatioRaw")),
+    KnownFeature("ColorTransformationSelector", "White balance"),
+    KnownFeature("ColorTransformationEnable", "White balance"),
+    KnownFeature("ColorTransformationValueSelector", "White balance"),
+    KnownFeature("ColorTransformationValue", "White balance"),
     KnownFeature("PixelFormat", "Picture"),
     KnownFeature("Width", "Picture"),
     KnownFeature("Height", "Picture"),
@@ -80,15 +96,21 @@ KNOWN = (
     KnownFeature("TriggerDelay", "Trigger", ("TriggerDelayAbs",)),
     KnownFeature("TriggerSoftware", "Trigger"),
     KnownFeature("LineSelector", "Trigger"),
+    KnownFeature("LineMode", "Trigger"),
+    KnownFeature("LineInverter", "Trigger"),
     KnownFeature("LineDebouncerTime", "Trigger", ("LineDebouncerTimeAbs", "LineDebouncerTimeRaw")),
-    KnownFeature("GevSCPSPacketSize", "Transport"),
-    KnownFeature("GevSCPD", "Transport"),
-    KnownFeature("DeviceLinkThroughputLimitMode", "Transport"),
-    KnownFeature("DeviceLinkThroughputLimit", "Transport"),
+    KnownFeature("ChunkModeActive", TRANSPORT),
+    KnownFeature("GevSCPSPacketSize", TRANSPORT),
+    KnownFeature("GevSCPD", TRANSPORT),
+    KnownFeature("DeviceLinkThroughputLimitMode", TRANSPORT),
+    KnownFeature("DeviceLinkThroughputLimit", TRANSPORT),
 )
 
 RESHAPING = frozenset(
-    {"PixelFormat", "Width", "Height", "BinningHorizontal", "BinningVertical", "GevSCPSPacketSize", "AcquisitionMode", "TriggerMode"}
+    {
+        *("PixelFormat", "Width", "Height", "BinningHorizontal", "BinningVertical"),
+        *("GevSCPSPacketSize", "ChunkModeActive", "AcquisitionMode", "TriggerMode"),
+    }
 )
 """What a camera takes only while it does not acquire, or what changes the size of what it sends or how that is queued."""
 
@@ -112,56 +134,161 @@ class GenicamFeatures:
     def __init__(self, nodes: Nodes, where: str, known_features: tuple[KnownFeature, ...] = KNOWN) -> None:
         self._nodes = nodes
         self._where = where
-        self._known = known_features
         self._own: dict[str, str] = {}
         for known in known_features:
             for name in (known.name, *known.older):
                 if nodes.kind(name) is not None:
                     self._own[known.name] = name
                     break
+        walked = {known.name: self._own[known.name] for known in known_features if known.name in self._own and known.group != TRANSPORT}
+        self._behind = selectors_of(nodes, walked)
+        self._known = (*known_features, *self._further_selectors(known_features))
+        self._once: dict[str, Feature | None] = {}
+        self._walked: set[tuple[str, ...]] = set()
 
     def all(self) -> tuple[Feature, ...]:
-        """Every known feature that the camera has now, with its value now. Raises CameraError if the camera does not answer."""
+        """Every known feature that the camera has now, with its value now, and behind those the same for each choice of their selectors.
+        The selectors stand as before when it returns. Raises CameraError if the camera does not answer."""
+        return (*self.plain(), *self._of_each_choice())
+
+    def plain(self) -> tuple[Feature, ...]:
+        """Every known feature that the camera has now, with its value where the selectors stand. Raises CameraError."""
         found = (self._described(known) for known in self._known)
         return tuple(feature for feature in found if feature is not None)
 
     def set(self, name: str, value: Setting) -> Setting | None:
         """Check, write, read back. Raises CameraError."""
-        feature = self.find(name)
-        own = self._own[name]
-        if feature.kind is FeatureKind.COMMAND:
-            self._nodes.execute(own)
-            return None
-        self._nodes.write(own, checked(feature, value, self._where))
-        return self._nodes.value(own)
+        base, choices = split_name(name)
+        selectors = self._behind.get(base, ())
+        if choices and not self._has_choices(selectors, choices):
+            find(self.all(), name, self._where)
+        with positioned(self._nodes, selectors if choices else (), choices):
+            feature = self.find(base)
+            own = self._own[base]
+            if feature.kind is FeatureKind.COMMAND:
+                self._nodes.execute(own)
+                return None
+            self._nodes.write(own, checked(replace(feature, name=name), value, self._where))
+            return self._nodes.value(own)
 
     def find(self, name: str) -> Feature:
-        """One feature with its value now. Raises CameraError, with what was probably meant."""
+        """One feature with its value where the selectors stand. Raises CameraError, with what was probably meant."""
         known = next((known for known in self._known if known.name == name), None)
         feature = self._described(known) if known else None
         return find(self.all(), name, self._where) if feature is None else feature
 
     def settings(self) -> dict[str, Setting]:
-        """The values of all that has one."""
-        return {feature.name: feature.value for feature in self.all() if feature.value is not None}
+        """The values of all that has one, where the selectors stand."""
+        return {feature.name: feature.value for feature in self.plain() if feature.value is not None}
 
     def delivery(self) -> Delivery:
-        """TRIGGERED while a trigger starts each frame."""
-        own = self._own.get("TriggerMode")
-        on = own is not None and self._nodes.kind(own) is not None and self._nodes.value(own) == "On"
-        return Delivery.TRIGGERED if on else Delivery.FREE_RUNNING
+        """TRIGGERED while a trigger starts each frame, or burst of frames."""
+        return Delivery.TRIGGERED if self._frame_triggers() else Delivery.FREE_RUNNING
 
     def fire(self) -> None:
         """Execute TriggerSoftware. Raises CameraError if the camera does not wait for it."""
-        if self.delivery() is not Delivery.TRIGGERED:
+        if self._fired_here():
+            return
+        sources = self._frame_triggers()
+        if not sources:
             remedy = "Set TriggerMode=On and TriggerSource=Software first"
             raise CameraError("it runs freely: a trigger would do nothing", where=self._where, remedy=remedy)
-        source = self._own.get("TriggerSource")
-        if source and (found := self._nodes.value(source)) != "Software":
+        by_software = next((choices for choices, source in sources.items() if source in ("Software", "")), None)
+        if by_software is None:
+            found = ", ".join(sources.values())
             raise CameraError(f"its trigger comes from {found}", where=self._where, remedy="Set TriggerSource=Software first")
         if "TriggerSoftware" not in self._own:
             raise CameraError("it has no software trigger", where=self._where, remedy="Use a line of its connector (TriggerSource)")
+        with positioned(self._nodes, self._behind.get("TriggerMode", ()), by_software):
+            self._nodes.execute("TriggerSoftware")
+
+    def _fired_here(self) -> bool:
+        """Execute TriggerSoftware if the camera waits for it where its selector stands: that is quick."""
+        here = tuple(str(self._nodes.value(selector)) for selector in self._behind.get("TriggerMode", ()))
+        if "TriggerSoftware" not in self._own or self._source_of(here) != "Software":
+            return False
         self._nodes.execute("TriggerSoftware")
+        return True
+
+    def _frame_triggers(self) -> dict[tuple[str, ...], str]:
+        """The triggers that are on and start frames: choices of the selector -> their source, empty where the camera has none."""
+        found: dict[tuple[str, ...], str] = {}
+
+        def look(choices: tuple[str, ...]) -> None:
+            source = self._source_of(choices)
+            if source is not None:
+                found[choices] = source
+
+        walk(self._nodes, self._behind.get("TriggerMode", ()), look)
+        return found
+
+    def _source_of(self, choices: tuple[str, ...]) -> str | None:
+        """Source of the trigger where the selector stands, which is at ``choices``; None if it is off, or does not start frames."""
+        own = self._own.get("TriggerMode")
+        if own is None or not (not choices or any(map(starts_frames, choices))):
+            return None
+        if self._nodes.kind(own) is None or self._nodes.value(own) != "On":
+            return None
+        source = self._own.get("TriggerSource")
+        return "" if source is None or self._nodes.kind(source) is None else str(self._nodes.value(source))
+
+    def _further_selectors(self, known_features: tuple[KnownFeature, ...]) -> Iterator[KnownFeature]:
+        """Those of the camera's own that known features stand behind: where they stand must be seen, and can be set."""
+        there = set(self._own.values())
+        for known in known_features:
+            for selector in self._behind.get(known.name, ()):
+                if selector not in there:
+                    there.add(selector)
+                    self._own[selector] = selector
+                    yield KnownFeature(selector, known.group)
+
+    def _has_choices(self, selectors: tuple[str, ...], choices: tuple[str, ...]) -> bool:
+        if len(selectors) != len(choices):
+            return False
+        return all(choice in self._nodes.choices(selector) for selector, choice in zip(selectors, choices, strict=True))
+
+    def _of_each_choice(self) -> list[Feature]:
+        found: dict[str, list[Feature]] = {known.name: [] for known in self._known}
+        for selectors in tuple(dict.fromkeys(self._behind.values())):
+            names = [name for name, group in self._behind.items() if group == selectors]
+
+            def look(choices: tuple[str, ...], names: list[str] = names, selectors: tuple[str, ...] = selectors) -> None:
+                for name in names:
+                    feature = self._selected(name, tuple(zip(selectors, choices, strict=True)))
+                    if feature is not None:
+                        found[name].append(feature)
+
+            try:
+                walk(self._nodes, selectors, look)
+                self._walked.add(selectors)
+            except CameraError:
+                self._nodes.value(selectors[0])  # a camera that is gone says nothing at all
+                if selectors in self._walked:
+                    raise
+                # One whose selector cannot be moved while it acquires: what is behind it stays where it stands.
+                for name in names:
+                    found[name].clear()
+                    del self._behind[name]
+        return [feature for features in found.values() for feature in features]
+
+    def _selected(self, base: str, selection: tuple[tuple[str, str], ...]) -> Feature | None:
+        """The feature where its selectors stand. Its range and unit are asked for once only, so that a walk is quick."""
+        own, name = self._own[base], selected_name(base, (choice for _, choice in selection))
+        try:
+            if name not in self._once:
+                known = next(known for known in self._known if known.name == base)
+                feature = self._described(known)
+                if feature is None:
+                    return None
+                self._once[name] = replace(feature, name=name, selection=selection)
+            once = self._once[name]
+            if once is None or once.kind is FeatureKind.COMMAND or self._nodes.kind(own) is not once.kind:
+                return None
+            return replace(once, value=self._nodes.value(own), writable=self._nodes.writable(own))
+        except CameraError:
+            self._nodes.value(selection[0][0])  # a camera that is gone says nothing at all
+            self._once[name] = None
+            return None
 
     def _described(self, known: KnownFeature) -> Feature | None:
         own = self._own.get(known.name)

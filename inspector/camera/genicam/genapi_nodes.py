@@ -88,6 +88,13 @@ class GenapiNodes:
         with foreign(self._where, f"{name} was not taken"):
             self._node(name).value = value
 
+    def selectors(self, name: str) -> tuple[str, ...]:
+        node = self._node(name)
+        if node is None:
+            return ()
+        with foreign(self._where):
+            return tuple(selector.node.name for selector in node.node.selecting_features)
+
     def execute(self, name: str) -> None:
         with foreign(self._where, f"{name} failed"):
             self._node(name).execute()

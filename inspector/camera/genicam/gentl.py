@@ -14,8 +14,9 @@ from typing import Any
 
 import numpy as np
 
+from inspector.camera.base import Delivery, Shot
 from inspector.camera.found import FoundCamera
-from inspector.camera.genicam.camera import AGAIN, GenicamCamera, ImageBlock
+from inspector.camera.genicam.camera import AGAIN, FAULTY_IN_A_ROW, GenicamCamera, ImageBlock
 from inspector.camera.genicam.genapi_nodes import GenapiNodes, foreign
 from inspector.camera.genicam.pixel_formats import PixelFormat, named
 from inspector.core.camera_features import Setting, TransportCounts
@@ -25,6 +26,7 @@ _SEARCHED = "GENICAM_GENTL64_PATH"
 """GenTL standard, section 6.1: the folders with the installed producers."""
 _INSTALL = "Install what it needs: pip install 'inspector-station[gentl]'"
 _BUFFERS = 16
+_NETWORK = "The network or the bus loses packets: look at the size of its packets, at the cable and at what else is sent on it"
 _AT_ONCE_S = 0.0005
 _IDENTITY = ("vendor", "model", "serial_number")
 
@@ -133,6 +135,13 @@ class GentlCamera(GenicamCamera[Any]):
         with foreign(self.address, "a buffer was not taken back"):
             buffer.parent.queue_buffer(buffer)
 
+    def _all_thrown_away(self) -> Shot | None:
+        if self.delivery is Delivery.TRIGGERED or self._faulty_in_a_row < FAULTY_IN_A_ROW:
+            return None
+        fault = self._fault("torn: it did not arrive whole", _NETWORK)
+        self._faulty_in_a_row = 0
+        return Shot(np.zeros((*self._size, 3), np.uint8), self._number(None), monotonic(), fault)
+
     def _all_were_full(self, waiting: int) -> bool:
         return waiting >= _BUFFERS
 
@@ -151,6 +160,7 @@ class GentlCamera(GenicamCamera[Any]):
         class Torn(Callback):  # type: ignore[misc]
             def emit(self, context: Any) -> None:
                 camera._incomplete += 1
+                camera._faulty_in_a_row += 1
 
         self._acquirer.add_callback(self._acquirer.Events.INCOMPLETE_BUFFER, Torn())
 

@@ -1,4 +1,4 @@
-"""USB and network cameras through OpenCV.
+"""USB cameras through OpenCV, network cameras through FFmpeg.
 
 Settings of USB cameras (UVC), on Linux: exposure, gain, white balance, focus, format, size, rate. No such camera was at hand: the settings
 are tested against a driver that is a program, what OpenCV makes of a change of size only against the calls that it gets.
@@ -12,16 +12,17 @@ import stat
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.genicam.features import GenicamFeatures
+from inspector.camera.usb.network_stream import NetworkStream
 from inspector.camera.usb.opencv_stream import READ_TIMEOUT_S, OpenCvStream
 from inspector.camera.usb.v4l2_device import StreamForm, V4l2Device, open_v4l2
 from inspector.camera.usb.v4l2_nodes import KNOWN_UVC, V4l2Nodes
 from inspector.core.camera_features import Feature, Setting, TransportCounts
 from inspector.core.channel import ChannelClosed
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound, CameraTimeout
+from inspector.core.redaction import redact
 
 
 class OpenCvCamera(Camera):
@@ -44,7 +45,7 @@ class OpenCvCamera(Camera):
         """
         self.address = f"opencv:{source}"
         self._source = source
-        self._shown = without_password(source)
+        self._shown = redact(source)
         self._is_url = "://" in source
         self._read_timeout_s = read_timeout_s
         self._closed = False
@@ -70,7 +71,7 @@ class OpenCvCamera(Camera):
         """
         self._check_open()
         try:
-            return self._stream.newest.get(timeout)
+            return self._stream.take(timeout)
         except TimeoutError as error:
             raise CameraTimeout(f"no picture for {timeout:.1f} s", where=self._shown, remedy="Ask again") from error
         except ChannelClosed as error:
@@ -109,15 +110,17 @@ class OpenCvCamera(Camera):
         if self._closed:
             raise CameraLost("the camera was closed", where=self._shown, remedy="Open it again")
 
-    def _opened(self, first_id: int, form: StreamForm | None) -> OpenCvStream:
+    def _opened(self, first_id: int, form: StreamForm | None) -> OpenCvStream | NetworkStream:
         try:
+            if self._is_url:
+                return NetworkStream(self._source, self._read_timeout_s, first_id)
             return OpenCvStream(self._source, self._read_timeout_s, first_id, form)
         except FileNotFoundError as error:
-            what = "there is no answer, or no video in it" if self._is_url else "there is no such camera, or it does not open"
+            what = "there is no such camera, or it does not open"
             remedy = f"For a video file write video:{self._source}" if Path(self._source).is_file() else self._remedy()
             raise CameraNotFound(what, where=self._shown, remedy=remedy) from error
         except CameraError as error:
-            raise CameraError(error.what, where=self._shown, remedy=self._remedy()) from error
+            raise type(error)(error.what, where=self._shown, remedy=error.remedy or self._remedy()) from error
 
     def _restream(self, form: StreamForm) -> None:
         """A device changes its format only while it does not stream. Raises CameraLost if it does not stream again."""
@@ -146,12 +149,6 @@ def list_devices(root: Path = Path("/dev")) -> tuple[str, ...]:
     plain = [path for path in root.glob("video*") if re.fullmatch(r"video\d+", path.name) and path.resolve() not in known]
     stable = [path for path in links if path.name.endswith("-video-index0")]  # the others of a camera are no pictures
     return tuple(str(path) for path in (*stable, *sorted(plain, key=lambda path: int(path.name.removeprefix("video")))))
-
-
-def without_password(source: str) -> str:
-    """The source as it may be shown: a password in a URL is replaced by ***."""
-    password = urlsplit(source).password if "://" in source else None
-    return source.replace(f":{password}@", ":***@", 1) if password else source
 
 
 def _device_of(source: str) -> str | None:

@@ -117,6 +117,9 @@ class V4l2Nodes:
             number = round(float(value) / (_EXPOSURE_US if name == "ExposureTime" else 1))
         self._device.set(_NUMBERS[name], number)
 
+    def selectors(self, name: str) -> tuple[str, ...]:
+        return ()
+
     def execute(self, name: str) -> None:
         raise AssertionError(f"{name}: a UVC camera has no commands")
 

@@ -17,6 +17,7 @@ from inspector.cli.options import JsonOption
 from inspector.cli.recipe_facts import fails
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import GivenLineTeaching
+from inspector.core.errors import RecipeError
 from inspector.core.program import PROGRAM
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ _EXAMPLES = f"""Examples:
 
 RECIPE = "line"
 """Name of a recipe that ``line`` taught without being told another."""
+
+TO_WATCH = 40
+"""Good parts that a simulated line without a recipe is learned from."""
 
 CameraAddress = Annotated[
     list[str] | None,
@@ -109,8 +113,25 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
 
 
 def watch(context: CommandContext) -> int:
-    """The station of the settings on the console until Ctrl-C. Returns the exit code."""
-    judge_line(context, Terminal(context.quiet), context.settings.camera, None, 0, 0.0, float("nan"))
+    """The station of the settings on the console until Ctrl-C, with all its views; returns the exit code.
+
+    A simulated line that has no recipe yet is learned first. Raises InspectorError where nothing can be judged, with what to do next.
+    """
+    from inspector.cli.lesson import teach_options
+    from inspector.cli.line.run import is_simulated, split_line
+    from inspector.cli.line.views import judge_views
+
+    terminal, settings = Terminal(context.quiet), context.settings
+    if settings.views:
+        judge_views(context, settings.views, None, 0, 0.0, None, records=True)
+        return 0
+    camera, recipe = settings.camera, None
+    if is_simulated(camera) and not settings.recipe and not context.recipes.names():
+        learn, camera = split_line(camera, None, TO_WATCH, 0, hurry=False)
+        terminal.note(f"There is no recipe yet: learning from {TO_WATCH} good parts of the simulated line, in about a minute.")
+        recipe, _, _ = _teach(context, terminal, learn, TO_WATCH, RECIPE, teach_options(context))
+        terminal.note(f"Your own camera: {PROGRAM} cameras list, then {PROGRAM} line --camera ADDRESS --teach {TO_WATCH} --recipe NAME")
+    judge_line(context, terminal, camera, recipe, 0, 0.0, float("nan"))
     return 0
 
 
@@ -118,9 +139,8 @@ def _teach(context: CommandContext, terminal: Terminal, address: str, parts: int
     """The recipe's name, and seconds until it and until a first judgement."""
     from inspector.cli.lesson import at_first, check_in_use, give_lesson, keep_lesson
     from inspector.cli.sources import pictures_of_camera
-    from inspector.storage.recipes.store import check_name
 
-    check_name(name)
+    name = context.recipes.check_new(name)
     with context.recipe_service.writing():
         good = pictures_of_camera(address, parts, context.settings.teach.sample_interval_s, terminal)
         lesson = give_lesson(context, terminal, name, good.pictures, options)
@@ -145,11 +165,10 @@ def judge_line(
 ) -> dict[str, Any]:
     """Run the station to the end of its parts, show the summary, and return the figures. Raises InspectorError if it never judged."""
     from inspector.cli.golden_prompt import GoldenPrompt
-    from inspector.cli.line.run import Tally, follow, line_report, truth_of
+    from inspector.cli.line.run import Tally, follow, line_report, never_judges
     from inspector.cli.line.signals import undisturbed
-    from inspector.core.errors import RecipeError
 
-    tally = Tally()
+    tally = Tally(camera)
     station: Station = context.station(camera, recipe)
     try:
         station.observe(tally)
@@ -163,14 +182,23 @@ def judge_line(
     finally:
         with undisturbed():
             station.close()
-    if not tally.parts and status.last_error:
-        raise RecipeError(
-            f"nothing was judged: {status.last_error}", remedy="" if recipe else "Name a recipe with --recipe, or teach one: --teach 40"
-        )
-    truth = truth_of(camera, tally.parts)
+    if never_judges(status):
+        raise _nothing_to_judge_by(context, camera, recipe, status)
+    truth = tally.truth()
     with contextlib.suppress(OSError):  # the terminal may be gone; the report is written all the same
         _tell(terminal, status, tally, truth)
     return line_report(status, tally, truth, teach_seconds)
+
+
+def _nothing_to_judge_by(context: CommandContext, camera: str, recipe: str | None, status: Status) -> RecipeError:
+    """Why the line has no recipe, and what to do next."""
+    names, teach = context.recipes.names(), f"{PROGRAM} line --camera {camera!r} --teach {TO_WATCH} --recipe NAME"
+    if status.last_error and (recipe or context.settings.recipe or names):
+        return RecipeError(f"nothing was judged: {status.last_error}", remedy="" if recipe else "Name a recipe with --recipe")
+    if names:
+        remedy = f"Name one: {PROGRAM} line --recipe {names[0]!r}, or in settings.yaml. There are: {', '.join(names)}"
+        return RecipeError("nothing was judged: no recipe is chosen", remedy=remedy)
+    return RecipeError("nothing was judged: there is no recipe yet", remedy=f"Let {TO_WATCH} good parts pass the camera: {teach}")
 
 
 def _both(show: Callable[[Status], None], prompt: Callable[[Status], None] | None) -> Callable[[Status], None]:
@@ -201,18 +229,17 @@ def _in_one_line(status: Status) -> str:
 
 
 def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None) -> None:
-    from inspector.cli.report import percentiles
     from inspector.core.drift_words import in_words
     from inspector.core.types import Verdict
 
-    latency = percentiles(part.latency_ms for part in tally.parts)
+    latency = tally.latency_ms
     passed, failed, invalid = (tally.count(verdict) for verdict in (Verdict.PASS, Verdict.FAIL, Verdict.INVALID))
     losses = status.losses
     terminal.answer(
         facts(
             {
                 "recipe": f"{status.recipe or '-'}, limit {figure(status.limit, 2)}, {status.runtime or '-'}",
-                "parts": f"{len(tally.parts)} = {passed} PASS + {fails(failed, tally.review)} FAIL + {invalid} INVALID",
+                "parts": f"{tally.total} = {passed} PASS + {fails(failed, tally.review)} FAIL + {invalid} INVALID",
                 "speed": f"{tally.per_second:.1f} verdicts/s, latency p50 {figure(latency['p50'], 1)}, p95 {figure(latency['p95'], 1)}, "
                 f"p99 {figure(latency['p99'], 1)} ms",
                 "lost": f"{losses.replaced} replaced, {losses.missed} missed, {losses.overrun} overrun, {losses.unrecorded} not recorded, "
@@ -228,6 +255,8 @@ def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None)
         terminal.note(f"last error: {status.last_error}")
     if truth is not None:
         _tell_truth(terminal, truth)
+        if tally.untold:
+            terminal.answer(f"{tally.untold} parts more came faster than they could be drawn again: their truth is not in these tables")
 
 
 def _tell_truth(terminal: Terminal, truth: Truth) -> None:

@@ -6,8 +6,9 @@ import itertools
 import math
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, fields, replace
 from urllib.parse import parse_qsl
 
 import numpy as np
@@ -26,6 +27,14 @@ from inspector.runtime.station import Station
 
 POLL_S = 0.1
 
+LATENCIES = 50_000
+"""So many parts, the last, are in the percentiles."""
+
+WAITING = 2048
+"""Parts of a simulated line that wait to be compared with the truth, so that drawing them disturbs no short run."""
+
+SETTLE_S = 0.05
+
 Mask = NDArray[np.bool_]
 
 
@@ -43,51 +52,104 @@ class Judged:
     place: PartPlace | None = None
 
 
-@dataclass
-class Tally:
-    """Takes every inspection of a station (``Station.observe``) down."""
+def judged(inspection: Inspection) -> Judged:
+    """What remains of an inspection for the account of a line."""
+    peak = inspection.regions[0].peak_xy if inspection.regions else None
+    frame = inspection.frame
+    lost = frame.fault.startswith((MISSED, OVERRUN))
+    return Judged(frame.camera_frame_id, inspection.verdict, inspection.latency_ms, peak, inspection.band, lost, inspection.place)
 
-    parts: list[Judged] = field(default_factory=list)
-    began: float = 0.0
-    ended: float = 0.0
+
+class Tally:
+    """Takes every inspection of a station (``Station.observe``) down, in memory that does not grow with them.
+
+    Counts are of all parts, latencies of the last ``LATENCIES``. Parts of a simulated line are compared with the truth by :meth:`settle`,
+    on the caller's thread; the last ``WAITING`` wait until the end, for each has to be drawn again. ``began``, ``ended``: of the
+    first and of the last part, monotonic seconds.
+    """
+
+    def __init__(self, camera: str = "") -> None:
+        """``camera``: address of what is judged; only of a simulated line the truth is known."""
+        self.total = 0
+        self.review = 0
+        """FAILs that a person is to decide."""
+        self.began = 0.0
+        self.ended = 0.0
+        self.untold = 0
+        """Parts that came faster than they could be drawn again: their truth is in no table."""
+        self._counts = dict.fromkeys(Verdict, 0)
+        self._latencies = np.full(LATENCIES, np.nan, np.float32)
+        self._true = TruthCount(LineOptions.from_address(camera).conveyor()) if is_simulated(camera) else None
+        self._waiting: deque[Judged] = deque(maxlen=0 if self._true is None else 2 * WAITING)
 
     def __call__(self, inspection: Inspection) -> None:
-        now = time.monotonic()
+        self.add(judged(inspection), time.monotonic())
+
+    def add(self, part: Judged, now: float) -> None:
+        """One part, judged at ``now``, monotonic seconds."""
         self.began = self.began or now
         self.ended = now
-        peak = inspection.regions[0].peak_xy if inspection.regions else None
-        frame = inspection.frame
-        lost = frame.fault.startswith((MISSED, OVERRUN))
-        self.parts.append(
-            Judged(frame.camera_frame_id, inspection.verdict, inspection.latency_ms, peak, inspection.band, lost, inspection.place)
-        )
+        self._latencies[self.total % LATENCIES] = part.latency_ms
+        self._counts[part.verdict] += 1
+        self.review += part.band is Band.REVIEW
+        self.untold += self._true is not None and len(self._waiting) == self._waiting.maxlen
+        self._waiting.append(part)
+        self.total += 1
 
     def count(self, verdict: Verdict) -> int:
-        return sum(part.verdict is verdict for part in self.parts)
-
-    @property
-    def review(self) -> int:
-        """FAILs that a person is to decide."""
-        return sum(part.band is Band.REVIEW for part in self.parts)
+        """Parts with this verdict."""
+        return self._counts[verdict]
 
     @property
     def per_second(self) -> float:
-        return (len(self.parts) - 1) / (self.ended - self.began) if self.ended > self.began else 0.0
+        return (self.total - 1) / (self.ended - self.began) if self.ended > self.began else 0.0
+
+    @property
+    def latency_ms(self) -> dict[str, float]:
+        """Percentiles."""
+        return percentiles(self._latencies[: self.total])
+
+    def settle(self) -> None:
+        """Compare the oldest parts with the truth, for a moment at most, while more than ``WAITING`` wait."""
+        until = time.monotonic() + SETTLE_S
+        while self._true is not None and len(self._waiting) > WAITING and time.monotonic() < until:
+            self._true.add(self._oldest_picture())
+
+    def truth(self) -> Truth | None:
+        """Of all parts, once they are all judged; None where nobody knows."""
+        if self._true is None:
+            return None
+        while self._waiting:
+            self._true.add(self._oldest_picture())
+        return self._true.truth
+
+    def _oldest_picture(self) -> list[Judged]:
+        """All its parts."""
+        parts = [self._waiting.popleft()]
+        while self._waiting and self._waiting[0].number == parts[0].number:
+            parts.append(self._waiting.popleft())
+        return parts
 
 
-def split_line(camera: str, seed: int | None, teach: int, parts: int) -> tuple[str, str]:
+def is_simulated(address: str) -> bool:
+    """Whether a camera's address is that of the drawn line."""
+    return address.partition(":")[0].partition("?")[0] == "simulated"
+
+
+def split_line(camera: str, seed: int | None, teach: int, parts: int, *, hurry: bool = True) -> tuple[str, str]:
     """The addresses to teach from and to judge from. A simulated line teaches on its first parts (pictures, where each shows several),
-    made good, and judges the next ones as fast as they are asked for, unless its address gives a rate; any other camera is the same for
-    both."""
-    if camera.partition(":")[0].partition("?")[0] != "simulated":
+    made good, and judges the next ones: in a ``hurry`` as fast as they are asked for, unless its address gives a rate. Any other camera
+    is the same for both."""
+    if not is_simulated(camera):
         return camera, camera
     options = LineOptions.from_address(camera)
-    if "rate" not in dict(parse_qsl(camera.partition("?")[2])):
+    if hurry and "rate" not in dict(parse_qsl(camera.partition("?")[2])):
         options = replace(options, rate=0.0)
     if seed is not None:
         options = replace(options, seed=seed)
     learn = replace(options, count=teach, good_first=options.first + teach, rate=0.0, delivery="", fault="")
-    judge = replace(options, first=options.first + teach, good_first=options.first + teach, count=-(-parts // options.parts))
+    count = -(-parts // options.parts) if parts else options.count
+    judge = replace(options, first=options.first + teach, good_first=options.first + teach, count=count)
     return learn.address(), judge.address()
 
 
@@ -99,17 +161,23 @@ def check_camera(address: str) -> None:
 
 
 def follow(station: Station, tally: Tally, parts: int, duration_s: float, show: Callable[[Status], None]) -> Status:
-    """Wait until ``parts`` are judged, ``duration_s`` is over (0: no such end), or the camera has come to its end."""
+    """Wait until ``parts`` are judged, ``duration_s`` is over (0: no such end), or the camera has come to its end; not at all without a
+    recipe: nobody can choose one here."""
     until = time.monotonic() + duration_s if duration_s else float("inf")
     while True:
         status = station.status()
         show(status)
         waiting = status.queues["inspect"][0]
         ended = status.camera_state is CameraState.ENDED and waiting == 0
-        failed = status.mode is Mode.NO_RECIPE and bool(status.last_error)
-        if ended or failed or (parts and len(tally.parts) >= parts) or time.monotonic() >= until:
+        if ended or never_judges(status) or (parts and tally.total >= parts) or time.monotonic() >= until:
             return station.status()
+        tally.settle()
         time.sleep(POLL_S)
+
+
+def never_judges(status: Status) -> bool:
+    """There is no recipe, and none is on its way."""
+    return status.mode is Mode.NO_RECIPE and not status.recipe_progress
 
 
 @dataclass(frozen=True)
@@ -128,31 +196,47 @@ class Truth:
     review_defects: int = 0
 
 
+class TruthCount:
+    """Counts the judged parts of a simulated line by their truth: each is drawn again."""
+
+    def __init__(self, conveyor: Conveyor) -> None:
+        self._conveyor = conveyor
+        self._counts = dict.fromkeys((each.name for each in fields(Truth) if each.name != "by_kind"), 0)
+        self._by_kind: dict[str, tuple[int, int]] = {}
+
+    @property
+    def truth(self) -> Truth:
+        """Of all parts so far."""
+        return Truth(**self._counts, by_kind=dict(self._by_kind))
+
+    def add(self, parts: Sequence[Judged]) -> None:
+        """Whole pictures, where each shows several parts."""
+        counts = self._counts
+        for judged, defect, mask in _beside_truth(self._conveyor, parts):
+            # Whether a part is defective is told by its mask: a defect that changed no pixel cannot be seen by anybody.
+            if mask is None or not mask.any():
+                counts["good"] += 1
+                counts["false_rejects"] += judged.verdict is Verdict.FAIL
+                counts["invalid_good"] += judged.verdict is Verdict.INVALID
+                counts["review_good"] += judged.band is Band.REVIEW
+                continue
+            caught = judged.verdict is Verdict.FAIL
+            counts["defects"] += 1
+            counts["caught"] += caught
+            counts["invalid_defects"] += judged.verdict is Verdict.INVALID
+            counts["review_defects"] += judged.band is Band.REVIEW
+            counts["located"] += caught and _is_on(mask, judged.peak_xy)
+            seen, found = self._by_kind.get(defect, (0, 0))
+            self._by_kind[defect] = (seen + 1, found + caught)
+
+
 def truth_of(address: str, parts: Sequence[Judged]) -> Truth | None:
     """Drawn again and compared part by part; None for a camera that is not simulated."""
-    if not address.startswith("simulated"):
+    if not is_simulated(address):
         return None
-    conveyor = LineOptions.from_address(address).conveyor()
-    names = ("good", "defects", "caught", "false_rejects", "invalid_good", "invalid_defects", "located", "review_good", "review_defects")
-    counts = dict.fromkeys(names, 0)
-    by_kind: dict[str, tuple[int, int]] = {}
-    for judged, defect, mask in _beside_truth(conveyor, parts):
-        # Whether a part is defective is told by its mask: a defect that changed no pixel cannot be seen by anybody.
-        if mask is None or not mask.any():
-            counts["good"] += 1
-            counts["false_rejects"] += judged.verdict is Verdict.FAIL
-            counts["invalid_good"] += judged.verdict is Verdict.INVALID
-            counts["review_good"] += judged.band is Band.REVIEW
-            continue
-        caught = judged.verdict is Verdict.FAIL
-        counts["defects"] += 1
-        counts["caught"] += caught
-        counts["invalid_defects"] += judged.verdict is Verdict.INVALID
-        counts["review_defects"] += judged.band is Band.REVIEW
-        counts["located"] += caught and _is_on(mask, judged.peak_xy)
-        seen, found = by_kind.get(defect, (0, 0))
-        by_kind[defect] = (seen + 1, found + caught)
-    return Truth(**counts, by_kind=by_kind)
+    counted = TruthCount(LineOptions.from_address(address).conveyor())
+    counted.add(parts)
+    return counted.truth
 
 
 def _beside_truth(conveyor: Conveyor, parts: Sequence[Judged]) -> Iterator[tuple[Judged, str, Mask | None]]:
@@ -192,7 +276,7 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
     """The figures of ``line --json``; NaN where something does not apply."""
     nan = float("nan")
     return {
-        "parts": len(tally.parts),
+        "parts": tally.total,
         "pass": tally.count(Verdict.PASS),
         "fail": tally.count(Verdict.FAIL),
         "review": tally.review,
@@ -207,6 +291,7 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
         "review_good": truth.review_good if truth else nan,
         "review_defects": truth.review_defects if truth else nan,
         "by_kind": {kind: {"defects": seen, "caught": found} for kind, (seen, found) in truth.by_kind.items()} if truth else {},
+        "parts_without_truth": tally.untold if truth else nan,
         "drift": status.drift,
         "golden_check_due": status.golden.due,
         "dropped_frames": status.losses.replaced + status.losses.missed,
@@ -216,7 +301,7 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
         "uncounted": status.losses.uncounted,
         "untold": status.losses.untold,
         "verdicts_per_s": tally.per_second,
-        "latency_ms": percentiles(part.latency_ms for part in tally.parts),
+        "latency_ms": tally.latency_ms,
         "stages_ms": dict(status.stages_ms),
         "teach_seconds": teach_seconds,
         "limit": status.limit,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,11 +12,13 @@ import typer
 
 from inspector.cli.console import Terminal, add_row, facts, table
 from inspector.cli.context import CommandContext
+from inspector.cli.line.run import never_judges
 from inspector.cli.line.signals import undisturbed
 from inspector.cli.report import write_report
 from inspector.core.errors import RecipeError
+from inspector.core.program import PROGRAM
 from inspector.core.settings import StationView
-from inspector.core.status import CameraState, Mode
+from inspector.core.status import CameraState
 from inspector.core.types import Verdict
 from inspector.core.views import PartVerdict, ViewsStatus
 
@@ -55,11 +57,11 @@ def judge_views(
     if not records:
         context.settings = replace(context.settings, records=replace(context.settings.records, keep=False))
     terminal = Terminal(context.quiet)
-    seen: list[Verdict] = []
+    seen = dict.fromkeys(Verdict, 0)
     missing: dict[str, int] = {view.name: 0 for view in views}
 
     def note(part: PartVerdict) -> None:
-        seen.append(part.verdict)
+        seen[part.verdict] += 1
         for name, inspection in part.views.items():
             missing[name] += inspection is None
 
@@ -73,23 +75,24 @@ def judge_views(
     finally:
         with undisturbed():
             station.close()
-    errors = {name: one.last_error for name, one in status.views.items() if one.last_error}
-    if not seen and errors:
-        raise RecipeError("nothing was judged: " + "; ".join(f"{name}: {error}" for name, error in errors.items()))
+    blind = [view for view in views if never_judges(status.views[view.name])]
+    if blind:
+        why = "; ".join(f"{view.name}: {status.views[view.name].last_error or 'no recipe'}" for view in blind)
+        lessons = " and ".join(f"{PROGRAM} line --camera {view.camera!r} --teach 40 --recipe {view.recipe!r}" for view in blind)
+        raise RecipeError(f"nothing was judged: {why}", remedy=f"Let good parts pass: {lessons}")
     with contextlib.suppress(OSError):  # the terminal may be gone; the report is written all the same
         _tell(terminal, views, status, seen, missing)
     write_report(json, {"views": _report(views, status, seen, missing)})
 
 
-def _follow(station: MultiView, seen: Sequence[Verdict], parts: int, duration_s: float, show: Any) -> ViewsStatus:
+def _follow(station: MultiView, seen: Mapping[Verdict, int], parts: int, duration_s: float, show: Any) -> ViewsStatus:
     until = time.monotonic() + duration_s if duration_s else float("inf")
     while True:
         status = station.status()
         show(status)
         views = status.views.values()
         ended = all(one.camera_state is CameraState.ENDED and one.queues["inspect"][0] == 0 for one in views) and not status.waiting
-        failed = any(one.mode is Mode.NO_RECIPE and bool(one.last_error) for one in views)
-        if ended or failed or (parts and len(seen) >= parts) or time.monotonic() >= until:
+        if ended or any(map(never_judges, views)) or (parts and sum(seen.values()) >= parts) or time.monotonic() >= until:
             return status
         time.sleep(POLL_S)
 
@@ -102,9 +105,10 @@ def _in_one_line(status: ViewsStatus) -> str:
     )
 
 
-def _tell(terminal: Terminal, views: Sequence[StationView], status: ViewsStatus, seen: Sequence[Verdict], missing: dict[str, int]) -> None:
-    count = {verdict: seen.count(verdict) for verdict in Verdict}
-    account = f"{len(seen)} = {count[Verdict.PASS]} PASS + {count[Verdict.FAIL]} FAIL + {count[Verdict.INVALID]} INVALID"
+def _tell(
+    terminal: Terminal, views: Sequence[StationView], status: ViewsStatus, seen: Mapping[Verdict, int], missing: dict[str, int]
+) -> None:
+    account = f"{sum(seen.values())} = {seen[Verdict.PASS]} PASS + {seen[Verdict.FAIL]} FAIL + {seen[Verdict.INVALID]} INVALID"
     terminal.answer(facts({"parts": account, "late pictures": f"{status.late}"}))
     shown = table("view", "camera", "recipe", "PASS", "FAIL", "INVALID", "missing", right="PASS FAIL INVALID missing")
     for view in views:
@@ -113,12 +117,12 @@ def _tell(terminal: Terminal, views: Sequence[StationView], status: ViewsStatus,
     terminal.answer(shown)
 
 
-def _report(views: Sequence[StationView], status: ViewsStatus, seen: Sequence[Verdict], missing: dict[str, int]) -> dict[str, Any]:
+def _report(views: Sequence[StationView], status: ViewsStatus, seen: Mapping[Verdict, int], missing: dict[str, int]) -> dict[str, Any]:
     return {
-        "parts": len(seen),
-        "pass": seen.count(Verdict.PASS),
-        "fail": seen.count(Verdict.FAIL),
-        "invalid": seen.count(Verdict.INVALID),
+        "parts": sum(seen.values()),
+        "pass": seen[Verdict.PASS],
+        "fail": seen[Verdict.FAIL],
+        "invalid": seen[Verdict.INVALID],
         "late": status.late,
         "by_view": {
             view.name: {

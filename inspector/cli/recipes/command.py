@@ -17,7 +17,7 @@ from inspector.cli.recipe_facts import limit_guarantee, limit_method, measured_f
 from inspector.cli.recipes.limit import add_limit
 from inspector.cli.recipes.mask import add_mask
 from inspector.cli.recipes.parts import add_parts
-from inspector.cli.report import make_place, write_report
+from inspector.cli.report import make_place, size_of, write_report
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
@@ -103,7 +103,7 @@ def _add_writing(group: typer.Typer, make_workbench: MakeContext) -> None:
         """Write one version into one file, to be imported by another station."""
         make_place(file)
         written = context.recipe_service.export(name, file, version)
-        Terminal(context.quiet).note(f"{written} was written to {file} ({file.stat().st_size / 1e6:.1f} MB)")
+        Terminal(context.quiet).note(f"{written} was written to {file}{size_of(file)}")
 
     @group.command("import", epilog=f"Example: {PROGRAM} recipes import bottle.zip --name Bottle-2")
     @with_context(make_workbench)

@@ -5,18 +5,21 @@ from __future__ import annotations
 import math
 from datetime import datetime
 
-from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtCore import QSize, Qt, pyqtSignal
+from PyQt6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from inspector.core.status import GoldenPart, GoldenStatus
+from inspector.gui.widgets.column import ColumnDialog, fit_more
 
+_LETTERS = 74
+_LINES = 16
 _STEPS = {
     GoldenPart.MUST_PASS: "1 of 2: a part that must pass",
     GoldenPart.MUST_FAIL: "2 of 2: a part that must fail",
 }
 
 
-class GoldenDialog(QDialog):
+class GoldenDialog(ColumnDialog):
     """Stays open until the check is done, or a person puts it away; the station stays locked then.
 
     ``part_shown``: the wanted part lies before the camera. ``check_asked``: the check is to begin though it is not due.
@@ -27,7 +30,7 @@ class GoldenDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None, *, place: str = "") -> None:
         """``place``: name of the view among several."""
-        super().__init__(parent)
+        super().__init__(parent, _LETTERS)
         self._of = f"{place}: " if place else ""
         self.setWindowTitle(f"{self._of}Golden part check")
         self._status: GoldenStatus | None = None
@@ -39,20 +42,18 @@ class GoldenDialog(QDialog):
         self.go = QPushButton()
         self.go.setObjectName("primary")
         self.go.clicked.connect(self._press)
-        later = QPushButton("Close")
-        later.setAutoDefault(False)
+        self.later = QPushButton("Close")
         buttons = QDialogButtonBox()
-        buttons.addButton(later, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self.later, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(12)
-        for widget in (self.title, self.advice, self.outcome, buttons):
-            layout.addWidget(widget)
-        # Room for the longest texts, so that nothing moves from one step to the next.
-        self.setMinimumSize(520, 260)
-        self.go.setDefault(True)
+        self.body.setSpacing(12)
+        for widget in (self.title, self.advice, self.outcome):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.foot.addWidget(buttons)
+        # Enter begins nothing and takes no picture: the dialog opens by itself while a person, or a scanner, types.
+        self.later.setDefault(True)
         self.show_golden(GoldenStatus())
 
     def show_golden(self, status: GoldenStatus) -> None:
@@ -60,6 +61,14 @@ class GoldenDialog(QDialog):
         if status == self._status or (self._status is not None and _same(status, self._status)):
             return
         self._status = status
+        self._write(status)
+        fit_more(self)
+
+    def sizeHint(self) -> QSize:
+        """With room for the longest texts, so that nothing moves from one step to the next."""
+        return super().sizeHint().expandedTo(QSize(0, _LINES * self.fontMetrics().lineSpacing()))
+
+    def _write(self, status: GoldenStatus) -> None:
         self.go.setEnabled(not status.armed)
         self.outcome.setText(status.message and f"Last: {status.message}.")
         if not status.due or status.wanted is None:

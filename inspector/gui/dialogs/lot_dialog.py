@@ -5,23 +5,30 @@ from __future__ import annotations
 import re
 
 from PyQt6.QtCore import Qt
-from PyQt6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from inspector.core.status import Counters
 from inspector.gui.panels.counters import count_text, yield_text
+from inspector.gui.widgets.column import ColumnDialog, fit_more
+from inspector.gui.widgets.name_field import NameField
+
+_LETTERS = 60
+LONGEST_NAME = 60
+"""Characters of a lot's name."""
 
 
-class LotDialog(QDialog):
+class LotDialog(ColumnDialog):
     """Accepted: ``lot`` is the name of the new one."""
 
-    def __init__(self, counters: Counters, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, counters: Counters, parent: QWidget | None = None, *, name: str = "") -> None:
+        """``name``: proposed for the new one, else the next after the old one's."""
+        super().__init__(parent, _LETTERS)
         self.setWindowTitle("New lot")
         title = QLabel("Begin a new lot?")
         title.setObjectName("heading")
-        name = f"Lot {counters.lot}" if counters.lot else "The lot"
+        old = f"Lot {counters.lot}" if counters.lot else "The lot"
         facts = QLabel(
-            f"{name}: {count_text(counters.total)} parts, {count_text(counters.passed)} PASS, {count_text(counters.failed)} FAIL, "
+            f"{old}: {count_text(counters.total)} parts, {count_text(counters.passed)} PASS, {count_text(counters.failed)} FAIL, "
             f"{count_text(counters.invalid)} INVALID, yield {yield_text(counters.yield_rate)}."
         )
         facts.setTextFormat(Qt.TextFormat.PlainText)
@@ -29,8 +36,9 @@ class LotDialog(QDialog):
         kept = QLabel("The counters begin at zero. The old figures are kept.")
         kept.setObjectName("dim")
         caption = QLabel("Name of the new lot")
-        self.name = QLineEdit(next_lot(counters.lot))
-        self.name.setMaxLength(60)
+        self.field = NameField(lot_problem, name or next_lot(counters.lot))
+        self.name = self.field.edit
+        self.name.setAccessibleName("Name of the new lot")
         self.name.selectAll()
         caption.setBuddy(self.name)
         self.begin = QPushButton("Begin new lot")
@@ -42,25 +50,32 @@ class LotDialog(QDialog):
         buttons.addButton(self.begin, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 16)
-        layout.setSpacing(10)
-        for widget in (title, facts, kept, caption, self.name, buttons):
-            layout.addWidget(widget)
-        self.setMinimumWidth(420)
+        self.body.setSpacing(10)
+        for widget in (title, facts, kept, caption, self.field):
+            self.body.addWidget(widget)
+        self.foot.addWidget(buttons)
         # Once it is in the dialog: Enter in the name means this button.
         self.begin.setDefault(True)
         self.name.setFocus()
-        self.name.textChanged.connect(self._refresh)
-        self._refresh(self.name.text())
+        self.field.changed.connect(self._refresh)
+        self._refresh()
 
     @property
     def lot(self) -> str:
         """Without blanks around it."""
-        return self.name.text().strip()
+        return self.field.name
 
-    def _refresh(self, text: str) -> None:
-        self.begin.setEnabled(bool(text.strip()))
+    def _refresh(self) -> None:
+        self.begin.setEnabled(self.field.good)
+        fit_more(self)
+
+
+def lot_problem(name: str) -> str:
+    """Why a lot cannot have this name, "" if it can."""
+    if len(name) > LONGEST_NAME:
+        return f"A lot's name has at most {LONGEST_NAME} characters; this has {len(name)}"
+    odd = next((letter for letter in name if not letter.isprintable()), "")
+    return f"{odd!r} cannot stand in a name" if odd else ""
 
 
 def next_lot(lot: str) -> str:

@@ -14,7 +14,9 @@ from inspector.core.recipe import Recipe
 from inspector.core.status import Status
 from inspector.gui.bridge import StationBridge
 from inspector.gui.dialogs.golden_dialog import GoldenDialog
+from inspector.gui.live.view_message import no_recipe_words
 from inspector.gui.shortcuts import KEYS
+from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.theme import Theme
 
 if TYPE_CHECKING:
@@ -62,7 +64,7 @@ class Tasks(QObject):
         self.golden.show_golden(status.golden)
         if status.golden.due != self._golden_due:
             self._golden_due = status.golden.due
-            self.golden.open() if self._golden_due else self.golden.accept()
+            self.open_golden() if self._golden_due else self.golden.accept()
         if self.shapes is not None:
             self.shapes.show_status(status)
 
@@ -72,6 +74,12 @@ class Tasks(QObject):
             self.calibration.close()
         if self.shapes is not None:
             self.shapes.close()
+
+    def open_golden(self) -> None:
+        """The golden part check."""
+        fit(self.golden)
+        self.golden.later.setFocus()
+        self.golden.open()
 
     def open_calibration(self) -> None:
         """Calibrate the camera: lens, even light, millimetres."""
@@ -85,7 +93,7 @@ class Tasks(QObject):
         dialog.profile_asked.connect(self._bridge.asks(lambda station, profile: station.camera.use_profile(profile)))
         self._bridge.inspection_arrived.connect(dialog.show_inspection)
         dialog.finished.connect(self._calibration_closed)
-        dialog.resize(self._window.size() * 0.94)
+        fit(dialog, 0.94)
         self.calibration = dialog
         dialog.show()
 
@@ -101,7 +109,8 @@ class Tasks(QObject):
             self.shapes.raise_()
             return
         if self._recipe is None:
-            self.refused.emit("There is no recipe in use. Learn good parts, or choose a recipe, to say what of the part is judged")
+            words = no_recipe_words(self._bridge.recipe_names)
+            self.refused.emit(f"There is no recipe in use, of which it could be said what is judged. To have one, {words}")
             return
         from inspector.gui.dialogs.shapes.shapes_dialog import ShapesDialog
 
@@ -114,7 +123,7 @@ class Tasks(QObject):
         dialog.shapes_asked.connect(self._bridge.asks(lambda station, shapes: station.recipes.judge_within(shapes)))
         self._bridge.failed.connect(dialog.refused)
         dialog.finished.connect(self._shapes_closed)
-        dialog.resize(self._window.size() * 0.94)
+        fit(dialog, 0.94)
         self.shapes = dialog
         dialog.show()
 

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
-from PyQt6.QtCore import QPointF, QRectF, QSize, Qt
+from PyQt6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPaintEvent, QPolygonF
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.core.status import Mode, Status
 from inspector.core.types import Band, Verdict
-from inspector.core.views import ViewsStatus
+from inspector.core.views import PartVerdict, ViewsStatus
 from inspector.gui.live.live_marks import verdict_icon
 from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.path_text import reason_first
 from inspector.gui.widgets.theme import FONT_FAMILIES, Theme, VerdictColours
 
 REVIEW = "REVIEW"
 """The word for a FAIL in the review band, which a person decides. Line control gets FAIL."""
 
 _WORDS = (*(verdict.value for verdict in Verdict), REVIEW, "STARTING")
+_LIVE_SHARE = 0.52
+"""Of the banner's height, while a part is held."""
+_LARGE_LINES = 2
 _NARROW = ("Arial Narrow", "DejaVu Sans Condensed", *FONT_FAMILIES)
 
 
 class VerdictBanner(QWidget):
-    """Shows the live verdict on the part: what may be relied on now, not what was true of an older picture."""
+    """Shows the live verdict on the part: what may be relied on now, not what was true of an older picture.
+
+    While a part is held, the live verdict has the upper half and says so; the held part has a half of its own, in the colour of what is
+    held, with its reason.
+    """
 
     def __init__(self, theme: Theme, icons: IconSet) -> None:
         super().__init__()
@@ -30,6 +38,7 @@ class VerdictBanner(QWidget):
         self._verdict: Verdict | None = None
         self._review = False
         self._reason = "The program is getting ready"
+        self._held: PartVerdict | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Verdict")
@@ -45,10 +54,22 @@ class VerdictBanner(QWidget):
     def reason(self) -> str:
         return self._reason
 
-    def show_status(self, status: ViewsStatus | Status) -> None:
-        """Verdict, reason and band; STARTING before there is one."""
+    @property
+    def held(self) -> str:
+        """What is said of the part that is held; empty if there is none."""
+        part = self._held
+        return "" if part is None else f"HELD: part {part.label} was {REVIEW if part.band is Band.REVIEW else part.verdict.value}"
+
+    def show_held(self, part: PartVerdict | None) -> None:
+        """The part whose picture is held, None: the picture is live."""
+        self._held = part
+        self._describe()
+        self.update()
+
+    def show_status(self, status: ViewsStatus | Status, instead: str = "") -> None:
+        """Verdict, reason and band; STARTING before there is one. ``instead``: of the reason, if it is to be said in other words."""
         starting = status.mode is Mode.STARTING
-        reason = status.reason or ("Starting" if starting else "")
+        reason = instead or status.reason or ("Starting" if starting else "")
         self._show(None if starting else status.verdict, reason, review=status.band is Band.REVIEW)
 
     def show_trouble(self, what: str) -> None:
@@ -59,9 +80,14 @@ class VerdictBanner(QWidget):
         if (verdict, reason, review) == (self._verdict, self._reason, self._review):
             return
         self._verdict, self._reason, self._review = verdict, reason, review
-        self.setToolTip(reason)
-        self.setAccessibleDescription(f"{self.word}: {reason}")
+        self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        """For the tool tip and for readers of the screen."""
+        held = () if self._held is None else (f"{self.held}: {self._held.reason}",)
+        self.setToolTip("\n".join((f"Live: {self._reason}", *held) if held else (self._reason,)))
+        self.setAccessibleDescription("; ".join((f"{self.word}: {self._reason}", *held)))
 
     def sizeHint(self) -> QSize:
         return QSize(400, round(self.fontMetrics().height() * 9.4))
@@ -69,21 +95,52 @@ class VerdictBanner(QWidget):
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._colours()
         painter.fillRect(self.rect(), QColor(self._theme.background))
+        place = QRectF(self.rect())
+        if self._held is None:
+            self._paint_live(painter, place, self._colours(), lines=3)
+        else:
+            live = QRectF(place.topLeft(), QSizeF(place.width(), round(place.height() * _LIVE_SHARE)))
+            self._paint_live(painter, live, self._colours(), lines=1)
+            self._paint_held(painter, place.adjusted(0, live.height() + 3, 0, 0), self._held)
+        painter.end()
+
+    def _paint_live(self, painter: QPainter, room: QRectF, colours: VerdictColours, *, lines: int) -> None:
+        """``lines``: room for the reason."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.fill))
-        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+        painter.drawRoundedRect(room, 8, 8)
         line = float(self.fontMetrics().height())
         edge = line * 0.9
         if self._verdict is Verdict.INVALID or self._review:
-            self._paint_stripes(painter, QColor(colours.ink), edge)
-        reason_height = line * 3.0
-        inner = QRectF(self.rect()).adjusted(edge + line * 0.6, line * 0.4, -edge - line * 0.6, -reason_height - line * 0.1)
+            self._paint_stripes(painter, room, QColor(colours.ink), edge)
+        reason_height = line * lines
+        inner = room.adjusted(edge + line * 0.6, line * 0.4, -edge - line * 0.6, -reason_height - line * 0.1)
+        if self._held is not None:
+            painter.setPen(QColor(colours.ink))
+            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, "LIVE NOW")
+            inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance("LIVE NOW") + line * 0.5)
         self._paint_word(painter, inner, colours)
-        place = QRectF(inner.left(), inner.bottom(), inner.width(), reason_height)
-        self._paint_reason(painter, place, colours)
-        painter.end()
+        place = QRectF(room.left() + edge + line * 0.6, inner.bottom(), room.width() - 2 * edge - line * 1.2, reason_height)
+        self._paint_reason(painter, place, colours.ink, self._reason, lines)
+
+    def _paint_held(self, painter: QPainter, room: QRectF, part: PartVerdict) -> None:
+        """In the colour of the frame around the held picture, never in that of a verdict."""
+        line = float(self.fontMetrics().height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.accent))
+        painter.drawRoundedRect(room, 8, 8)
+        ink = self._theme.accent_ink
+        head = QRectF(room.left() + line * 0.6, room.top() + line * 0.2, room.width() - line * 1.2, line * 1.4)
+        self._icons.paint(painter, verdict_icon(part.verdict), ink, QRectF(head.left(), head.center().y() - line / 2, line, line))
+        font = QFont(self.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(head.adjusted(line * 1.4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.held)
+        painter.setFont(self.font())
+        below = QRectF(head.left(), head.bottom(), head.width(), room.bottom() - head.bottom() - line * 0.1)
+        self._paint_reason(painter, below, ink, part.reason, 2)
 
     def _colours(self) -> VerdictColours:
         if self._verdict is None:
@@ -112,24 +169,28 @@ class VerdictBanner(QWidget):
         baseline = place.center().y() + metrics.capHeight() / 2
         painter.drawText(QPointF(icon.right() + gap, baseline), self.word)
 
-    def _paint_reason(self, painter: QPainter, place: QRectF, colours: VerdictColours) -> None:
-        """Two lines at most; the tool tip has all of it."""
+    def _paint_reason(self, painter: QPainter, place: QRectF, ink: str, reason: str, most: int) -> None:
+        """Large if it fits into two lines, else in up to ``most`` lines of plain size; the tool tip has all of it."""
+        text = reason_first(reason)
         font = QFont(self.font())
-        font.setPixelSize(round(QFontInfo(self.font()).pixelSize() * 1.25))
+        if most > _LARGE_LINES:
+            font.setPixelSize(round(QFontInfo(self.font()).pixelSize() * 1.25))
+            if QFontMetricsF(font).horizontalAdvance(text) > place.width() * 1.7:
+                font = QFont(self.font())
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        painter.setPen(QColor(colours.ink))
-        lines = two_lines(self._reason, metrics, place.width())
+        painter.setPen(QColor(ink))
+        lines = broken(text, metrics, place.width(), min(most, max(1, int(place.height() / metrics.height()))))
         for number, text in enumerate(lines):
             row = QRectF(place.left(), place.top() + number * metrics.height(), place.width(), metrics.height())
             painter.drawText(row, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _paint_stripes(self, painter: QPainter, ink: QColor, width: float) -> None:
+    def _paint_stripes(self, painter: QPainter, room: QRectF, ink: QColor, width: float) -> None:
         """Hatched edges mark what is not known, beside its colour: an INVALID part, and one that a person has to decide."""
         painter.save()
         painter.setBrush(ink)
-        height = float(self.height())
-        for left in (0.0, self.width() - width):
+        height = room.height()
+        for left in (0.0, room.width() - width):
             painter.setClipRect(QRectF(left, 0, width, height))
             y = -width
             while y < height + width:
@@ -141,12 +202,18 @@ class VerdictBanner(QWidget):
 
 def two_lines(text: str, metrics: QFontMetricsF, width: float) -> tuple[str, ...]:
     """``text`` broken between words into at most two lines, the second elided."""
-    if metrics.horizontalAdvance(text) <= width:
-        return (text,)
+    return broken(text, metrics, width, 2)
+
+
+def broken(text: str, metrics: QFontMetricsF, width: float, most: int) -> tuple[str, ...]:
+    """``text`` broken between words into at most ``most`` lines, the last elided."""
+    lines: list[str] = []
     words = text.split(" ")
-    count = 1
-    while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
-        count += 1
-    first = metrics.elidedText(" ".join(words[:count]), Qt.TextElideMode.ElideRight, width)
-    rest = metrics.elidedText(" ".join(words[count:]), Qt.TextElideMode.ElideRight, width)
-    return (first, rest) if rest else (first,)
+    while words and len(lines) < most - 1 and metrics.horizontalAdvance(" ".join(words)) > width:
+        count = 1
+        while count < len(words) and metrics.horizontalAdvance(" ".join(words[: count + 1])) <= width:
+            count += 1
+        lines.append(metrics.elidedText(" ".join(words[:count]), Qt.TextElideMode.ElideRight, width))
+        words = words[count:]
+    rest = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)
+    return (*lines, rest) if rest or not lines else tuple(lines)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 
-from PyQt6.QtCore import QPointF, QRect, QRectF, Qt
+from PyQt6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PyQt6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from inspector.core.several import each_part
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.gui.charts.plot import score_text
 from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.path_text import reason_first
 from inspector.gui.widgets.theme import Theme
 
 _SCALE_ROOM_LINES = 22
@@ -35,6 +36,14 @@ def part_counts(inspection: Inspection) -> str:
     return "  ".join(f"{count} {verdict.value}" for verdict, count in counts if count)
 
 
+def reason_lines(inspection: Inspection, *, held: bool) -> str:
+    """Why the part did not pass, where the banner does not say it: of an INVALID part, and of one that is held."""
+    told = inspection.verdict is Verdict.INVALID or (held and inspection.verdict is not Verdict.PASS)
+    reasons = [f"{number}: {part.reason}" for number, part in enumerate(inspection.parts, 1) if part.verdict is Verdict.INVALID]
+    lines = [inspection.reason, *(one for one in reasons if one.partition(": ")[2] not in inspection.reason)]
+    return "\n".join(reason_first(line) for line in lines if line) if told else ""
+
+
 class LiveMarks:
     """Paints in view coordinates. Lengths follow the font, so that they grow with the window."""
 
@@ -47,7 +56,7 @@ class LiveMarks:
         """The part's number, verdict and score; the colour scale if asked for; the frame of a held one."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if held:
-            self._paint_held(painter, place)
+            self._paint_held(painter, place, inspection)
         self._paint_part(painter, place, inspection, held)
         if scale and any(part.map is not None for part in each_part(inspection)):
             self._paint_scale(painter, place, inspection)
@@ -66,17 +75,25 @@ class LiveMarks:
         if inspection.band is Band.REVIEW:
             text += "    review"
         top = place.top() + pad + (line * 2 if held else 0)
-        box = QRectF(place.left() + pad, top, metrics.horizontalAdvance(text) + line * 1.2 + pad * 2.6, line * 1.7)
+        reason = reason_lines(inspection, held=held)
+        words = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        widest = max(1, int(place.width() - line * 1.2 - pad * 4.6))
+        said = metrics.boundingRect(QRect(0, 0, widest, 10_000), int(words), reason) if reason else QRect()
+        width = max(metrics.horizontalAdvance(text), said.width())
+        box = QRectF(place.left() + pad, top, width + line * 1.2 + pad * 2.6, line * 1.7 + said.height())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_GLASS)
         painter.drawRoundedRect(box, 5, 5)
         colour = VERDICT_COLOURS[inspection.verdict]
-        icon = QRectF(box.left() + pad * 0.8, box.center().y() - line * 0.55, line * 1.1, line * 1.1)
+        icon = QRectF(box.left() + pad * 0.8, box.top() + line * 0.3, line * 1.1, line * 1.1)
         self._icons.paint(painter, verdict_icon(inspection.verdict), colour, icon)
         painter.setPen(_INK)
-        painter.drawText(box.adjusted(line * 1.2 + pad * 1.4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        facts = box.adjusted(line * 1.2 + pad * 1.4, 0, 0, 0)
+        painter.drawText(QRectF(facts.topLeft(), QSizeF(facts.width(), line * 1.7)), Qt.AlignmentFlag.AlignVCenter, text)
+        if reason:
+            painter.drawText(facts.adjusted(0, line * 1.5, -pad * 0.8, 0), int(words), reason)
 
-    def _paint_held(self, painter: QPainter, place: QRect) -> None:
+    def _paint_held(self, painter: QPainter, place: QRect, inspection: Inspection) -> None:
         line = painter.fontMetrics().height()
         width = max(4.0, line * 0.3)
         colour = QColor(self._theme.accent)
@@ -90,7 +107,11 @@ class LiveMarks:
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(QColor(self._theme.accent_ink))
-        painter.drawText(band, Qt.AlignmentFlag.AlignCenter, "HELD – press Esc for live")
+        what = "Picture" if inspection.parts else "Part"
+        text = f"HELD, not live: {what.lower()} {inspection.number} was {inspection.verdict.value} – press Esc for live"
+        painter.drawText(
+            band, Qt.AlignmentFlag.AlignCenter, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        )
         painter.setFont(font)
 
     def _paint_scale(self, painter: QPainter, place: QRect, inspection: Inspection) -> None:

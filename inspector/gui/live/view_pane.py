@@ -6,13 +6,14 @@ from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout
 
 from inspector.core.status import CameraState, Mode, Status, TeachPhase
-from inspector.core.types import Band
+from inspector.core.types import Band, Verdict
 from inspector.gui.live.banner import REVIEW
 from inspector.gui.live.camera_text import state_text
 from inspector.gui.live.live_marks import verdict_icon
 from inspector.gui.live.live_view import LiveView
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
+from inspector.gui.widgets.path_text import reason_first
 from inspector.gui.widgets.room_label import RoomLabel
 from inspector.gui.widgets.theme import Theme
 
@@ -75,6 +76,8 @@ class ViewPane(QFrame):
         recipe = _teaching_text(status) or status.recipe_progress or recipe
         # What matters most stands first: a narrow pane cuts the rest.
         text = f"{state_text(status)}   {recipe}" if wrong else f"{recipe}   {status.camera_fps:.1f} fps"
+        if status.verdict is Verdict.INVALID and status.mode is Mode.INSPECTING and not wrong:
+            text = f"{reason_first(status.reason)}   {recipe}"
         if text != self.facts.text():
             self.facts.setText(text)
             self.facts.setStyleSheet(f"color: {self._theme.invalid.mark};" if wrong else "")

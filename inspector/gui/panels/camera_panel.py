@@ -11,6 +11,7 @@ from inspector.core.status import CameraState, Status
 from inspector.gui.live.camera_text import state_text
 from inspector.gui.panels.camera_health import CameraHealthPage
 from inspector.gui.panels.feature_editor import FeatureRow, shown_unit
+from inspector.gui.shortcuts import key_of
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.room_label import Heading
@@ -46,8 +47,8 @@ class CameraPanel(QFrame):
         self.message.hide()
         self.lock = QPushButton("Lock automatic functions")
         self.lock.setToolTip("Set automatic exposure, gain and white balance to Off, so that every part is seen in the same way")
-        self.trigger = KeyButton(theme, icons, "camera", "Trigger", "T")
-        self.trigger.setToolTip("Take one picture now (T): one part, whatever comes of it")
+        self.trigger = KeyButton(theme, icons, "camera", "Trigger", key_of("trigger"))
+        self.trigger.setToolTip(f"Take one picture now ({key_of('trigger')}): one part, whatever comes of it")
         self.close_button = KeyButton(theme, icons, "fail", "Close", "Esc")
         self._lay_out()
         self.lock.clicked.connect(self._lock_automatic)
@@ -179,6 +180,7 @@ class CameraPanel(QFrame):
                 self._list.addWidget(heading)
             row = FeatureRow(self._theme, feature)
             row.asked.connect(self._asked)
+            row.refused.connect(lambda why: self._tell(f"⚠ {why}", bad=True))
             self._rows[feature.name] = row
             self._list.addWidget(row)
         if not features:

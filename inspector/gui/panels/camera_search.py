@@ -73,7 +73,6 @@ class CameraSearch(QDialog):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.message)
         layout.addLayout(row)
-        self.setMinimumSize(720, 380)
         self.search.clicked.connect(self.begin)
         self.use.clicked.connect(self._pick)
         self.table.itemActivated.connect(self._pick)

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEd
 
 from inspector.core.status import Status
 from inspector.gui.panels.camera_search import CameraSearch, search_everywhere
+from inspector.gui.widgets.column import file_dialog, fit
 from inspector.gui.widgets.room_label import RoomLabel
 from inspector.gui.widgets.version_text import version_text
 
@@ -156,6 +157,7 @@ class CameraChooser(QWidget):
         if self.searching is None:
             self.searching = CameraSearch(self._search, self.window())
             self.searching.picked.connect(self.camera_asked)
+        fit(self.searching, 0.6)
         self.searching.open()
 
     def finish(self) -> None:
@@ -190,7 +192,7 @@ class CameraChooser(QWidget):
 
     def _ask(self, title: str, kind: str, mode: QFileDialog.FileMode) -> None:
         """Without blocking: the line goes on while a person looks for the file."""
-        dialog = QFileDialog(self.window(), title)
+        dialog = file_dialog(self, title)
         dialog.setFileMode(mode)
         if mode is QFileDialog.FileMode.ExistingFile:
             dialog.setNameFilter(_VIDEOS)
@@ -200,9 +202,7 @@ class CameraChooser(QWidget):
         dialog.open()
 
     def _forget(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
+        self._dialog = None
 
 
 def _row(widget: QWidget, caption: str, combo: QComboBox) -> QHBoxLayout:

@@ -7,6 +7,7 @@ from PyQt6.QtWidgets import QGridLayout, QWidget
 
 from inspector.core.status import Mode
 from inspector.core.views import ViewsStatus
+from inspector.gui.shortcuts import key_of
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.theme import Theme
@@ -25,13 +26,13 @@ class CommandBar(QWidget):
         """``several``: there are several cameras, which are triggered together."""
         super().__init__()
         self._paused = False
-        self.learn = KeyButton(theme, icons, "learn", "Learn good parts", "L")
-        self.acknowledge = KeyButton(theme, icons, "acknowledge", "Acknowledge", "Space", widest="Acknowledge 00000")
-        self.acknowledge.setToolTip("You have seen the failures in the strip, and what has drifted (Space)")
-        self.pause = KeyButton(theme, icons, "pause", "Pause", "P", widest="Resume")
-        self.pause.setToolTip("Stop judging, or go on; the live picture goes on (P)")
-        self.trigger = KeyButton(theme, icons, "camera", "Trigger", "T")
-        self.trigger.setToolTip("Take one picture with every camera now (T): one part, whatever comes of it")
+        self.learn = KeyButton(theme, icons, "learn", "Learn good parts", key_of("learn"))
+        self.acknowledge = KeyButton(theme, icons, "acknowledge", "Acknowledge", key_of("acknowledge"), widest="Acknowledge 00000")
+        self.acknowledge.setToolTip(f"You have seen the failures in the strip, and what has drifted ({key_of('acknowledge')})")
+        self.pause = KeyButton(theme, icons, "pause", "Pause", key_of("pause"), widest="Resume")
+        self.pause.setToolTip(f"Stop judging, or go on; the live picture goes on ({key_of('pause')})")
+        self.trigger = KeyButton(theme, icons, "camera", "Trigger", key_of("trigger"))
+        self.trigger.setToolTip(f"Take one picture with every camera now ({key_of('trigger')}): one part, whatever comes of it")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)

@@ -9,6 +9,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from inspector.core.status import Counters
+from inspector.gui.shortcuts import key_of
 from inspector.gui.widgets.theme import Theme
 
 
@@ -27,7 +28,7 @@ class CountersPanel(QFrame):
         self._lot.setMinimumWidth(40)
         self.button = QPushButton("New lot …")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.setToolTip("Set the counters to zero for another lot; the old figures are kept (N)")
+        self.button.setToolTip(f"Set the counters to zero for another lot; the old figures are kept ({key_of('new_lot')})")
         self.button.clicked.connect(self.new_lot_asked)
         top = QHBoxLayout()
         top.addWidget(self._lot, 1)

@@ -5,36 +5,23 @@ from __future__ import annotations
 import math
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtGui import QWheelEvent
-from PyQt6.QtWidgets import QCheckBox, QDoubleSpinBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PyQt6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from inspector.core.camera_features import Feature, FeatureKind, Setting
 from inspector.gui.panels.choosers import CalmCombo
+from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.widgets.theme import Theme
 
 _LARGEST = 1e15
 _MOST_DECIMALS = 6
 
 
-class CalmSpin(QDoubleSpinBox):
-    """A number with its unit. Asks once a person has confirmed it: neither while it is being typed nor by the wheel in passing."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setKeyboardTracking(False)
-        self.setGroupSeparatorShown(False)
-        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-
-    def wheelEvent(self, event: QWheelEvent | None) -> None:
-        if event is not None:
-            event.ignore()
-
-
 class FeatureRow(QWidget):
     """Name, editor and what is to be said of it. ``asked`` gives the name and the value that a person wants; the editor then waits for
-    what the camera took: it always shows what is so, not what was requested."""
+    what the camera took: it always shows what is so, not what was requested. ``refused``: why what was typed is no number."""
 
     asked = pyqtSignal(str, object)
+    refused = pyqtSignal(str)
 
     def __init__(self, theme: Theme, feature: Feature) -> None:
         super().__init__()
@@ -86,10 +73,11 @@ class FeatureRow(QWidget):
 
     def _make(self, feature: Feature) -> QWidget:
         if feature.kind in (FeatureKind.FLOAT, FeatureKind.INTEGER):
-            self._spin = CalmSpin()
+            self._spin = NumberField()
             editor: QWidget = self._spin
             self._shape(feature)
             self._spin.editingFinished.connect(self._typed_number)
+            self._spin.refused.connect(self.refused)
         elif feature.kind is FeatureKind.ENUMERATION:
             editor = self._combo = CalmCombo()
             self._combo.addItems(feature.choices)
@@ -132,7 +120,7 @@ class FeatureRow(QWidget):
         if editor.hasFocus() and not also_typed and self._is_being_typed():
             return
         editor.blockSignals(True)
-        if isinstance(editor, CalmSpin) and isinstance(value, int | float):
+        if isinstance(editor, NumberField) and isinstance(value, int | float):
             editor.setValue(float(value))
         elif isinstance(editor, CalmCombo):
             editor.setCurrentIndex(editor.findText(str(value)))
@@ -143,7 +131,7 @@ class FeatureRow(QWidget):
         editor.blockSignals(False)
 
     def _is_being_typed(self) -> bool:
-        if isinstance(self.editor, CalmSpin):
+        if isinstance(self.editor, NumberField):
             edit = self.editor.lineEdit()
             return edit is not None and edit.isModified()
         return isinstance(self.editor, QLineEdit) and self.editor.isModified()

@@ -6,14 +6,17 @@ import math
 
 from PyQt6.QtCore import QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QPainter, QPaintEvent
-from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QSpinBox, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from inspector.core.errors import RecipeError
 from inspector.core.settings import TeachSettings
 from inspector.core.status import TeachingStatus, TeachPhase
 from inspector.gui.charts.loss_curve import LossCurve
 from inspector.gui.panels.part_grid import PartGrid
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
+from inspector.gui.widgets.name_field import NameField
+from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.version_text import version_text
 
@@ -30,26 +33,20 @@ class NamePage(QWidget):
     def __init__(self, theme: Theme, icons: IconSet, settings: TeachSettings) -> None:
         super().__init__()
         self._existing: frozenset[str] = frozenset()
-        self.name = QLineEdit()
+        self.field = NameField(self._name_problem)
+        self.name = self.field.edit
         self.name.setPlaceholderText("for example: cover plate")
-        self.name.setMaxLength(60)
         self.name.setAccessibleName("Name of the product")
-        self.wanted = QSpinBox()
-        self.wanted.setRange(_FEWEST, 10_000)
-        self.wanted.setValue(settings.parts)
+        self.wanted = NumberField(_FEWEST, 10_000).showing(settings.parts)
         self.wanted.setAccessibleName("Good parts to collect")
-        self.budget = QSpinBox()
-        self.budget.setRange(1, 86_400)
-        self.budget.setSuffix(" s")
-        self.budget.setValue(round(settings.budget_s))
+        self.budget = NumberField(1, 86_400, unit="s").showing(round(settings.budget_s))
         self.budget.setAccessibleName("Time to learn, in seconds")
         for number in (self.wanted, self.budget):
-            number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             number.setToolTip("Type it, or use the up and down keys")
         self.hint = _wrapped("")
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
-        for row, (caption, field) in enumerate((("Product", self.name), ("Good parts", self.wanted), ("Learning time", self.budget))):
+        for row, (caption, field) in enumerate((("Product", self.field), ("Good parts", self.wanted), ("Learning time", self.budget))):
             label = QLabel(caption)
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
@@ -60,8 +57,10 @@ class NamePage(QWidget):
         layout.addLayout(grid)
         layout.addWidget(self.hint, 1)
         layout.addLayout(_buttons(self.close_button, self.start))
-        self.name.textChanged.connect(lambda _: self._refresh())
-        self.start.clicked.connect(self.begun)
+        self.field.changed.connect(lambda _: self._refresh())
+        self.start.clicked.connect(self._begin)
+        for number in (self.wanted, self.budget):
+            number.refused.connect(self.hint.setText)
         self.close_button.clicked.connect(self.left)
         self._refresh()
 
@@ -70,13 +69,31 @@ class NamePage(QWidget):
         self._existing = frozenset(existing)
         self.name.setText(name)
         self.name.selectAll()
-        self._refresh()
+        self.field.refresh()
+
+    def _name_problem(self, name: str) -> str:
+        """Why a recipe cannot have this name, in words, "" if it can."""
+        from inspector.storage.recipes.store import check_name
+
+        try:
+            name = check_name(name)
+        except RecipeError as error:
+            return str(error)
+        twin = next((other for other in self._existing if other != name and other.casefold() == name.casefold()), "")
+        return f"There is a recipe called “{twin}” already. Use that name or quite another" if twin else ""
+
+    def _begin(self) -> None:
+        """Not with a number that was refused: the one before would be taken in its place."""
+        if self.wanted.settled() and self.budget.settled():
+            self.begun.emit()
 
     def _refresh(self) -> None:
-        name = self.name.text().strip()
-        self.start.setEnabled(bool(name))
+        name = self.field.name
+        self.start.setEnabled(self.field.good)
         if not name:
             self.hint.setText("Give the product a name. Then let good parts pass the camera: the station learns from them alone.")
+        elif not self.field.good:
+            self.hint.setText("")
         elif name in self._existing:
             self.hint.setText(
                 f"“{name}” gets a new version. The old ones are kept, and one of them stays in use until the new one is ready."

@@ -134,7 +134,7 @@ class LearnPanel(QFrame):
 
     def _collect(self) -> None:
         self.train_page.arm()
-        self.collect_asked.emit(self.name_page.name.text().strip(), self.name_page.wanted.value())
+        self.collect_asked.emit(self.name_page.field.name, self.name_page.wanted.whole)
 
     def _use(self) -> None:
         result = None if self._teaching is None else self._teaching.result

@@ -15,6 +15,7 @@ from calibration.statistics.limit import expected_false_rejects, known_of
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.status import Status
 from inspector.gui.charts.score_histogram import ScoreHistogram
+from inspector.gui.live.view_message import no_recipe_words
 from inspector.gui.panels.rate_bar import RateBar, rate_text
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
@@ -44,6 +45,7 @@ class LimitPanel(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self._recipe: Recipe | None = None
+        self._names: tuple[str, ...] = ()
         self._recent: tuple[float, ...] = ()
         self._limit = math.nan
         self._judged_by = math.nan
@@ -86,6 +88,11 @@ class LimitPanel(QFrame):
     def touched(self) -> bool:
         """True while a person is moving the slider: the station's own limit is not shown then."""
         return self.slider.isSliderDown() or self._settle.isActive()
+
+    def show_names(self, names: tuple[str, ...]) -> None:
+        """Of the recipes that there are to choose from."""
+        self._names = names
+        self._tell()
 
     def show_recipe(self, recipe: Recipe | None) -> None:
         """The recipe in use: its good scores fix the axis until another comes."""
@@ -149,7 +156,8 @@ class LimitPanel(QFrame):
         if recipe is None:
             self._value.setText("–")
             self.expected.setText("No recipe, so no limit yet.\n")
-            self.promise.setText("Learn good parts (L), or choose a recipe (Ctrl+R).\n")
+            words = no_recipe_words(self._names)
+            self.promise.setText(f"{words[:1].upper()}{words[1:]}.\n")
             return
         self._value.setText(f"{self._limit:.2f}".replace("-", "−"))
         above = sum(score > self._limit for score in self._recent)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from dataclasses import fields
 
 from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QColor, QFontInfo, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from inspector.core.status import CameraState, Disk, Latency, Losses, Status
+from inspector.gui.panels.loss_line import NO_LOSS, words_of
+from inspector.gui.widgets.path_text import reason_first
 from inspector.gui.widgets.theme import Theme
 
 
@@ -77,7 +80,7 @@ class StatusBar(QFrame):
         self.camera = StatusCell(theme, "Camera", "⚠ reopening  0000.0 fps")
         self.rate = StatusCell(theme, "Verdicts", "0000.0/s")
         self.latency = StatusCell(theme, "Latency p50 / p95 / p99", "0000 / 0000 / 0000 ms")
-        self.losses = StatusCell(theme, "Dropped / missed", "⚠ 00000 / 00000")
+        self.losses = StatusCell(theme, "Replaced / lost", "⚠ 00000 / 00000")
         self.runtime = StatusCell(theme, "Device", "openvino f32 CPU 00")
         self.disk = StatusCell(theme, "Disk", "⚠ 0000 GB free")
         self.error = StatusCell(theme, "Last error", "", stretch=True)
@@ -97,17 +100,17 @@ class StatusBar(QFrame):
         self.rate.show_text(f"{status.verdicts_per_s:.1f}/s", _stages(status))
         self.latency.show_text(latency_text(status.latency), f"Capture to verdict, over the last {status.latency.count} verdicts")
         lost = status.losses
-        serious = bool(lost.missed or lost.damaged or lost.overrun or lost.unrecorded)
-        self.losses.show_text(f"{lost.replaced} / {lost.missed}", losses_text(lost), alarm=serious)
+        serious = sum(getattr(lost, field.name) for field in fields(lost) if field.name not in NO_LOSS)
+        self.losses.show_text(f"{lost.replaced} / {serious}", losses_text(lost), alarm=bool(serious))
         self.runtime.show_text(status.runtime or "–")
         self._show_disk(status.disk)
-        self.error.show_text(error or "none", alarm=bool(error))
+        self.error.show_text(reason_first(error) or "none", error, alarm=bool(error))
 
     def _show_disk(self, disk: Disk) -> None:
         free = f"{disk.free_bytes / 1e9:.0f} GB free"
         records = f"Records: {disk.records_bytes / 1e9:.2f} GB, free: {disk.free_bytes / 1e9:.1f} GB"
         if disk.problem:
-            self.disk.show_text(disk.problem, f"{disk.problem}\n{records}", alarm=True)
+            self.disk.show_text(reason_first(disk.problem), f"{disk.problem}\n{records}", alarm=True)
         else:
             self.disk.show_text(free if disk.free_bytes else "–", records)
 
@@ -121,16 +124,9 @@ def latency_text(latency: Latency) -> str:
 
 
 def losses_text(losses: Losses) -> str:
-    """Every kind of loss by its name."""
-    return "\n".join(
-        (
-            f"{losses.replaced} frames replaced by a newer one",
-            f"{losses.missed} frames missed by the camera",
-            f"{losses.damaged} frames damaged",
-            f"{losses.overrun} triggered parts refused (overrun)",
-            f"{losses.unrecorded} pictures not recorded",
-        )
-    )
+    """Every kind of loss in words."""
+    lost = [words_of(field.name, getattr(losses, field.name)) for field in fields(losses) if field.name not in NO_LOSS]
+    return "\n".join((f"{losses.replaced} pictures were replaced by a newer one before they were looked at", *lost))
 
 
 def _stages(status: Status) -> str:

@@ -6,6 +6,7 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from inspector.gui.live.live_view import LiveView
+from inspector.gui.shortcuts import key_of
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.theme import Theme
@@ -17,10 +18,10 @@ class ViewBar(QWidget):
     def __init__(self, view: LiveView, theme: Theme, icons: IconSet, opacity: float) -> None:
         super().__init__()
         self._view = view
-        self.overlay = KeyButton(theme, icons, "overlay", "Overlay", "O")
-        self.overlay.setToolTip("Show where the part differs from good ones (O)")
-        self.outlines = KeyButton(theme, icons, "outline", "Outlines", "D")
-        self.outlines.setToolTip("Show the outlines of defects (D)")
+        self.overlay = KeyButton(theme, icons, "overlay", "Overlay", "")
+        self.overlay.setToolTip(f"Show where the part differs from good ones ({key_of('overlay')})")
+        self.outlines = KeyButton(theme, icons, "outline", "Outlines", "")
+        self.outlines.setToolTip(f"Show the outlines of defects ({key_of('outlines')})")
         for button, act in ((self.overlay, view.set_overlay), (self.outlines, view.set_outlines)):
             button.setCheckable(True)
             button.setChecked(True)
@@ -33,10 +34,10 @@ class ViewBar(QWidget):
         self.opacity.setMinimumWidth(50)
         self.opacity.setMaximumWidth(140)
         self.opacity.valueChanged.connect(lambda percent: view.set_opacity(percent / 100))
-        out = self._button(theme, icons, "zoom_out", "−", "Zoom out (−)")
-        into = self._button(theme, icons, "zoom_in", "+", "Zoom in (+)")
-        fit = self._button(theme, icons, "fit", "0", "Fit the picture into the view (0)")
-        one = self._button(theme, icons, "one_to_one", "1", "One picture pixel on one screen pixel (1)")
+        out = self._button(theme, icons, "zoom_out", f"Zoom out ({key_of('zoom_out')})")
+        into = self._button(theme, icons, "zoom_in", f"Zoom in ({key_of('zoom_in')})")
+        fit = self._button(theme, icons, "fit", f"Fit the picture into the view ({key_of('zoom_fit')})")
+        one = self._button(theme, icons, "one_to_one", f"One picture pixel on one screen pixel ({key_of('zoom_one_to_one')})")
         for button, press in ((out, view.zoom_out), (into, view.zoom_in), (fit, view.zoom_fit), (one, view.zoom_one_to_one)):
             button.clicked.connect(press)
         self._scale = QLabel()
@@ -65,8 +66,8 @@ class ViewBar(QWidget):
         self._show_reading("")
 
     @staticmethod
-    def _button(theme: Theme, icons: IconSet, icon: str, key: str, tool_tip: str) -> KeyButton:
-        button = KeyButton(theme, icons, icon, "", key)
+    def _button(theme: Theme, icons: IconSet, icon: str, tool_tip: str) -> KeyButton:
+        button = KeyButton(theme, icons, icon, "", "")
         button.setToolTip(tool_tip)
         button.setAccessibleName(tool_tip)
         return button

@@ -6,6 +6,7 @@ from PyQt6.QtCore import QEvent, QObject, Qt, QTimer
 from PyQt6.QtGui import QMouseEvent
 from PyQt6.QtWidgets import QLabel, QWidget
 
+from inspector.gui.widgets.path_text import breakable
 from inspector.gui.widgets.theme import Theme
 
 _SHOWN_MS = 12_000
@@ -30,7 +31,7 @@ class Notice(QLabel):
 
     def tell(self, text: str) -> None:
         """Show ``text``; it takes the place of what stood there."""
-        self.setText(text)
+        self.setText(breakable(text))
         self._lay_out()
         self.show()
         self.raise_()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PyQt6.QtGui import QColor, QPalette
+from PyQt6.QtWidgets import QApplication, QToolTip
 
 from inspector.core.errors import SettingsError
 from inspector.core.types import Verdict
@@ -108,8 +109,19 @@ def theme_named(name: str) -> Theme:
     raise SettingsError(f"there is no theme called {name!r}", where="view.theme", remedy=f"Write one of: {names}")
 
 
+def dress(theme: Theme) -> None:
+    """Give the application the colours of ``theme``.
+
+    A window's own palette and style sheet do not reach the windows that Qt makes itself: the lists of its file dialog, message boxes,
+    tool tips. Without this they have the colours of Qt's own choice under letters of ours.
+    """
+    made = palette(theme)
+    QApplication.setPalette(made)
+    QToolTip.setPalette(made)
+
+
 def palette(theme: Theme) -> QPalette:
-    """For what the style sheet does not reach."""
+    """For what the style sheet does not reach: every role that Qt paints with."""
     made = QPalette()
     roles = {
         QPalette.ColorRole.Window: theme.background,
@@ -123,15 +135,23 @@ def palette(theme: Theme) -> QPalette:
         QPalette.ColorRole.ToolTipText: theme.text,
         QPalette.ColorRole.BrightText: theme.failed.mark,
         QPalette.ColorRole.PlaceholderText: theme.dim,
+        QPalette.ColorRole.Light: theme.border,
+        QPalette.ColorRole.Midlight: theme.raised,
         QPalette.ColorRole.Mid: theme.border,
+        QPalette.ColorRole.Dark: theme.border,
+        QPalette.ColorRole.Shadow: theme.picture,
         QPalette.ColorRole.Highlight: theme.accent,
         QPalette.ColorRole.HighlightedText: theme.accent_ink,
+        QPalette.ColorRole.Accent: theme.accent,
         QPalette.ColorRole.Link: theme.accent,
+        QPalette.ColorRole.LinkVisited: theme.accent,
     }
     for role, colour in roles.items():
         made.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.dim))
+    made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Highlight, QColor(theme.border))
+    made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.HighlightedText, QColor(theme.text))
     return made
 
 
@@ -146,6 +166,8 @@ def style_sheet(theme: Theme, scale: float) -> str:
     px = font_px(scale)
     gap = round(6 * scale)
     grip = round(16 * scale)
+    # Qt draws the arrows of its file dialog in black, whatever the colours.
+    arrows = t.text if QColor(t.background).lightnessF() < 0.5 else t.raised
     families = ", ".join(f'"{family}"' for family in FONT_FAMILIES)
     return f"""
 * {{ font-family: {families}; font-size: {px}px; }}
@@ -157,6 +179,7 @@ QFrame#pane[selected="true"] {{ border-color: {t.accent}; }}
 QLabel {{ background: transparent; }}
 QLabel:disabled, QLabel#dim {{ color: {t.dim}; }}
 QLabel#heading {{ font-size: {round(px * 1.35)}px; font-weight: 600; }}
+QLabel#problem {{ color: {t.invalid.mark}; }}
 QLabel#caption {{ color: {t.dim}; font-size: {round(px * 0.85)}px; }}
 QLabel#figure {{ font-size: {round(px * 1.5)}px; font-weight: 600; }}
 QLabel#reading {{ font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; color: {t.text}; }}
@@ -193,5 +216,6 @@ QSlider::handle:horizontal:disabled {{ background: {t.dim}; }}
 QProgressBar {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 4px; text-align: center; }}
 QProgressBar::chunk {{ background: {t.passed.fill}; border-radius: 3px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QFileDialog QToolButton {{ background: {arrows}; border-radius: 4px; padding: 2px; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: {gap}px; }}
 """

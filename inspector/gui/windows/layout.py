@@ -16,8 +16,8 @@ class WindowLayout(QWidget):
     What belongs to one view lies in stacks, which show the selected view's.
     """
 
-    def __init__(self, views: Sequence[ViewControls], *, strip: QWidget, side: Sequence[QWidget], foot: QWidget) -> None:
-        """``strip``: of the parts that did not pass. ``side``: above the panel, from the top."""
+    def __init__(self, views: Sequence[ViewControls], *, strip: QWidget, side: Sequence[QWidget], feet: Sequence[QWidget]) -> None:
+        """``strip``: of the parts that did not pass. ``side``: above the panel, from the top. ``feet``: below all, over the whole width."""
         super().__init__()
         self._stacks: list[QStackedWidget] = []
         below = QHBoxLayout()
@@ -46,7 +46,8 @@ class WindowLayout(QWidget):
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(8)
         layout.addLayout(both, 1)
-        layout.addWidget(foot)
+        for foot in feet:
+            layout.addWidget(foot)
 
     def show_view(self, number: int) -> None:
         """The controls and panels of view ``number``, from 0."""

@@ -11,18 +11,24 @@ from PyQt6.QtWidgets import QAbstractScrollArea, QApplication, QDialog
 
 from inspector.core.settings import Settings
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
+from inspector.gui.dialogs.key_list import KeyList
 from inspector.gui.dialogs.lot_dialog import LotDialog
+from inspector.gui.dialogs.scan_dialog import ScanDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
+from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
+from inspector.gui.panels.loss_line import LossLine
 from inspector.gui.panels.status_bar import StatusBar
-from inspector.gui.shortcuts import MOST_VIEW_KEYS, KeyList, keys_for
+from inspector.gui.shortcuts import MOST_VIEW_KEYS, keys_for
 from inspector.gui.views_bridge import ViewsBridge
+from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import theme_named
 from inspector.gui.windows.layout import WindowLayout
 from inspector.gui.windows.scaled_window import ScaledWindow
+from inspector.gui.windows.scanner import ScannerKeys
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
 from inspector.runtime.view_group import ViewGroup
@@ -53,12 +59,16 @@ class MainWindow(ScaledWindow):
         self.counters = CountersPanel(theme)
         self.commands = CommandBar(theme, icons, several=self._several)
         self.filmstrip = Filmstrip(theme, icons)
+        self.losses = LossLine(theme)
         self.status_bar = StatusBar(theme)
         self._layout = WindowLayout(
-            self.views, strip=self.filmstrip, side=(self.banner, self.counters, self.commands), foot=self.status_bar
+            self.views, strip=self.filmstrip, side=(self.banner, self.counters, self.commands), feet=(self.losses, self.status_bar)
         )
         self.fill(self._layout, self._layout.side)
         self._connect()
+        self.scanner = ScannerKeys(self)
+        self.scanner.scanned.connect(self.offer_scan)
+        self._scan: ScanDialog | None = None
         self._keys_shown = keys_for(names)
         self._keys = WindowKeys(self, self._keys_shown, self._acts())
         self.select(self.selected)
@@ -103,8 +113,9 @@ class MainWindow(ScaledWindow):
 
     def _show_status(self, status: ViewsStatus) -> None:
         self._status = status
-        self.banner.show_status(status)
+        self.banner.show_status(status, no_recipe_reason(status, {view.name: view.recipe_names for view in self.views}))
         self.counters.show_counters(status.counters)
+        self.losses.show_status(status)
         self.filmstrip.show_unacknowledged(status.unacknowledged)
         self._show_selected()
         self.status_shown.emit(status)
@@ -136,6 +147,7 @@ class MainWindow(ScaledWindow):
         commands.trigger_asked.connect(self._trigger)
         self.counters.new_lot_asked.connect(self._ask_new_lot)
         self.filmstrip.chosen.connect(self._hold)
+        self.losses.clicked.connect(self.tell)
 
     def _open_learning(self) -> None:
         self.selected.open_learning()
@@ -153,11 +165,29 @@ class MainWindow(ScaledWindow):
         elif self.selected.camera_shown:
             self.selected.camera_panel.trigger.click()
 
-    def _ask_new_lot(self) -> None:
+    def offer_scan(self, scan: str) -> None:
+        """A barcode was scanned and no field asked for it: a person says what it means."""
+        if self._status is None:
+            self.tell(f"Scanned: {scan}. The station is not running yet, so nothing was done")
+            return
+        if self._scan is None:
+            self._scan = ScanDialog(QApplication.activeWindow() or self, place=self.selected.name)
+            self._scan.recipe_asked.connect(self.selected.recipes.recipe_asked)
+            self._scan.lot_asked.connect(self._ask_new_lot)
+            self._scan.finished.connect(self._scan_settled)
+            self._scan.show_scan(scan, self.selected.recipe_names)
+            _open(self._scan)
+        else:
+            self._scan.show_scan(scan, self.selected.recipe_names)
+
+    def _scan_settled(self) -> None:
+        self._scan = None
+
+    def _ask_new_lot(self, name: str = "") -> None:
         if self._status is None:
             self.tell("The station is not running yet. Wait until it has started")
             return
-        dialog = LotDialog(self._status.counters, self)
+        dialog = LotDialog(self._status.counters, self, name=name)
         dialog.accepted.connect(lambda: self.bridge.ask(lambda views: views.new_lot(dialog.lot)))
         _open(dialog)
 
@@ -169,6 +199,7 @@ class MainWindow(ScaledWindow):
         self.selected.live_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _hold(self, part: PartVerdict | None) -> None:
+        self.banner.show_held(part)
         for view in self.views:
             if part is None:
                 view.let_go()
@@ -210,6 +241,7 @@ class MainWindow(ScaledWindow):
 
 def _open(dialog: QDialog) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    fit(dialog)
     dialog.open()
 
 

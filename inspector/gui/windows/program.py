@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import locale
+import logging
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -11,17 +13,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
-from PyQt6.QtCore import QElapsedTimer, QEvent, QObject, QTimer
+from PyQt6.QtCore import QBuffer, QElapsedTimer, QEvent, QLocale, QObject, QTimer
 from PyQt6.QtWidgets import QApplication
 
-from inspector.core.errors import StorageError
+from inspector.core.errors import InspectorError, StorageError
 from inspector.core.settings import Settings
+from inspector.gui.dialogs.trouble_dialog import TroubleDialog
+from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.windows.main_thread import UncaughtErrors, garbage_collected_here
 from inspector.gui.windows.main_window import MainWindow
 from inspector.gui.windows.station_start import StationStart
 from inspector.gui.windows.window_report import WindowReport
 from inspector.runtime.view_group import ViewGroup
+from inspector.storage.atomic import descriptor_of, write_bytes
+
+_log = logging.getLogger(__name__)
 
 _SIGNALS_LOOKED_AT_MS = 200
 _START_LOOKED_AT_MS = 5
@@ -39,27 +46,77 @@ class ProgramRun:
     report: Path | None = None
 
 
-def run_window(make_station: Callable[[], ViewGroup], settings: Settings, assets_dir: Path, options: ProgramRun) -> int:
-    """Show the window and return when it is closed, on the main thread. ``make_station`` is called on a thread of its own; its views are
-    those of ``settings``.
+@dataclass(frozen=True)
+class StationOfSettings:
+    """What a window begins with: ``make_station`` is called on a thread of its own; its views are those of ``settings``."""
+
+    settings: Settings
+    make_station: Callable[[], ViewGroup]
+
+
+def run_program(begin: Callable[[], StationOfSettings], fallback: Settings, assets_dir: Path, options: ProgramRun) -> int:
+    """Show the window whatever ``begin`` says, and return when it is closed, on the main thread.
+
+    If ``begin`` or the station fails, the window says what, where and what to do, nothing is PASS, and a person may try again, which calls
+    ``begin`` anew. ``fallback``: for the window where settings cannot be read.
 
     Returns 0, or 1 if there never was a station or a file could not be written.
     """
+    while True:
+        run = _run_once(_begun(begin, fallback), assets_dir, options)
+        if not run.again:
+            return run.exit_code
+
+
+def run_window(make_station: Callable[[], ViewGroup], settings: Settings, assets_dir: Path, options: ProgramRun) -> int:
+    """As :func:`run_program`, with settings that are read already."""
+    return run_program(lambda: StationOfSettings(settings, make_station), settings, assets_dir, options)
+
+
+def _begun(begin: Callable[[], StationOfSettings], fallback: Settings) -> StationOfSettings:
+    try:
+        return begin()
+    except InspectorError as error:
+        trouble = error
+    except Exception as error:  # noqa: BLE001 - the window says why there is no station
+        _log.exception("The station could not be begun")
+        trouble = InspectorError(f"{type(error).__name__}: {error}")
+    _log.error("the station did not start: %s", trouble)
+
+    def refuse() -> ViewGroup:
+        raise trouble
+
+    return StationOfSettings(fallback, refuse)
+
+
+def _run_once(start: StationOfSettings, assets_dir: Path, options: ProgramRun) -> _RunningWindow:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
     application.setApplicationName("Inspector")
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
+    one_way_of_numbers()
     with garbage_collected_here(), UncaughtErrors() as uncaught:
-        running = _RunningWindow(application, MainWindow(settings, IconSet(assets_dir / "icons")), make_station, options)
+        running = _RunningWindow(application, MainWindow(start.settings, IconSet(assets_dir / "icons")), start.make_station, options)
         uncaught.caught.connect(running.window.tell)
         uncaught.interrupted.connect(running.window.close)
         with _ended_by_signals(running.window.close):
             running.show()
             application.exec()
         running.dispose()
-    return running.exit_code
+    return running
+
+
+def one_way_of_numbers() -> None:
+    """Numbers are written and read with a decimal point, and without group signs, whatever the machine's language.
+
+    Qt takes that language for the whole process when the application is made: libraries in C would read a model's "0.5" as 0.
+    """
+    plain = QLocale.c()
+    plain.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator | QLocale.NumberOption.RejectGroupSeparator)
+    QLocale.setDefault(plain)
+    locale.setlocale(locale.LC_NUMERIC, "C")
 
 
 class _RunningWindow(QObject):
@@ -68,6 +125,7 @@ class _RunningWindow(QObject):
     def __init__(self, application: QApplication, window: MainWindow, make_station: Callable[[], ViewGroup], options: ProgramRun) -> None:
         super().__init__()
         self.exit_code = 0
+        self.again = False
         self._options = options
         self._over = False
         self.window = window
@@ -114,9 +172,20 @@ class _RunningWindow(QObject):
         if not self._over:
             self.window.attach(station)
 
-    def _refused(self, reason: str) -> None:
+    def _refused(self, error: InspectorError) -> None:
         self.exit_code = 1
-        self.window.show_trouble(reason)
+        if self._over:
+            return
+        self.window.show_trouble(str(error))
+        dialog = TroubleDialog(error, self.window)
+        dialog.again_asked.connect(self._start_again)
+        dialog.close_asked.connect(self.window.close)
+        fit(dialog)
+        dialog.open()
+
+    def _start_again(self) -> None:
+        self.again = True
+        self.window.close()
 
     def _close(self) -> None:
         if self._over:
@@ -131,15 +200,21 @@ class _RunningWindow(QObject):
         screenshot, report = self._options.screenshot, self._options.report
         try:
             if screenshot is not None:
-                screenshot.parent.mkdir(parents=True, exist_ok=True)
-                if not self.window.grab().save(str(screenshot), "PNG"):
+                picture = QBuffer()
+                if not self.window.grab().save(picture, "PNG"):
                     raise StorageError("the picture of the window could not be written", where=str(screenshot))
+                _write(screenshot, picture.data().data())
             if report is not None:
-                report.parent.mkdir(parents=True, exist_ok=True)
-                report.write_text(json.dumps(self._report.figures(), indent=2) + "\n", encoding="utf-8")
+                _write(report, (json.dumps(self._report.figures(), indent=2) + "\n").encode())
         except (OSError, StorageError) as error:
             self.exit_code = 1
             print(f"inspector: {error}", file=sys.stderr)  # noqa: T201 - the window is gone, the console shows why
+
+
+def _write(path: Path, content: bytes) -> None:
+    if descriptor_of(path) is None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    write_bytes(path, content)
 
 
 @contextmanager

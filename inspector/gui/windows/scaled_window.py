@@ -8,7 +8,7 @@ from PyQt6.QtWidgets import QMainWindow, QWidget
 
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.notice import Notice
-from inspector.gui.widgets.theme import Theme, palette, style_sheet
+from inspector.gui.widgets.theme import Theme, dress, style_sheet
 
 WIDTH, HEIGHT = 1280, 720
 """The size at which the scale is 1."""
@@ -29,7 +29,7 @@ class ScaledWindow(QMainWindow):
         self._side: QWidget | None = None
         self.setWindowTitle("Inspector")
         self.setWindowIcon(icons.icon("inspector", theme.accent))
-        self.setPalette(palette(theme))
+        dress(theme)
         self.setMinimumSize(*_SMALLEST)
 
     def tell(self, text: str) -> None:

@@ -15,14 +15,15 @@ _log = logging.getLogger(__name__)
 
 
 class StationStart(QObject):
-    """Makes the station and closes it. ``ready`` gives it, ``failed`` the reason why there is none, ``closed`` is always the last.
+    """Makes the station and closes it. ``ready`` gives it, ``failed`` the InspectorError that says why there is none, ``closed`` is always
+    the last.
 
     The signals arrive on the thread that this object belongs to. Call :meth:`join` before letting go of it: a thread that is still
     inside a signal would otherwise be the one to destroy it, and Qt's objects die on the thread that they belong to.
     """
 
     ready = pyqtSignal(object)
-    failed = pyqtSignal(str)
+    failed = pyqtSignal(object)
     closed = pyqtSignal()
 
     def __init__(self, make_station: Callable[[], ViewGroup]) -> None:
@@ -57,11 +58,11 @@ class StationStart(QObject):
         try:
             station = self._make_station()
         except InspectorError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error)
             return
         except Exception as error:  # noqa: BLE001 - the guard of this thread: the window says why there is no station
             _log.error("The station could not be made", exc_info=error)
-            self.failed.emit(f"{type(error).__name__}: {error}")
+            self.failed.emit(InspectorError(f"{type(error).__name__}: {error}"))
             return
         with self._lock:
             self._station = station

@@ -26,7 +26,7 @@ from inspector.gui.panels.choosers import CameraChooser, RecipeChooser
 from inspector.gui.panels.learn_panel import LearnPanel
 from inspector.gui.panels.limit_panel import LimitPanel
 from inspector.gui.panels.view_bar import ViewBar
-from inspector.gui.shortcuts import view_key
+from inspector.gui.shortcuts import key_of, view_key
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.theme import Theme
@@ -51,6 +51,8 @@ class ViewControls(QObject):
         self.name = name
         self._bridge = bridge
         self._of = f"{name}: " if number else ""
+        key = f" ({view_key(number)})" if number and view_key(number) else ""
+        self._select = f"Select this view{key}. " if number else ""
         self._proposed = next((view.recipe for view in settings.views if view.name == name), "")
         self._selected = False
         self._newest: Inspection | None = None
@@ -69,8 +71,8 @@ class ViewControls(QObject):
         self.limit_panel = LimitPanel(theme, place=place)
         self.learn_panel = LearnPanel(theme, icons, settings.teach, place=place)
         self.camera_panel = CameraPanel(theme, icons, place=place)
-        self.camera_button = KeyButton(theme, icons, "camera", "", "C")
-        self.camera_button.setToolTip("The camera: health and settings (C)")
+        self.camera_button = KeyButton(theme, icons, "camera", "", key_of("camera_panel"))
+        self.camera_button.setToolTip(f"The camera: health and settings ({key_of('camera_panel')})")
         self.camera_button.setAccessibleName("Camera: health and settings")
         self.trend = TrendChart(theme, settings.engine.trend_length)
         profile = name.replace(" ", "_") if number else settings.profile.name
@@ -128,6 +130,7 @@ class ViewControls(QObject):
         bridge.charts_due.connect(self._show_charts)
         bridge.recipe_changed.connect(self.limit_panel.show_recipe)
         bridge.recipe_names_changed.connect(self.recipes.show_names)
+        bridge.recipe_names_changed.connect(self.limit_panel.show_names)
 
     def _show_live(self, inspection: Inspection) -> None:
         self._newest = inspection
@@ -153,7 +156,7 @@ class ViewControls(QObject):
         if self._no_picture:
             self.live_view.show_message(*NO_PICTURE)
         elif self._status is not None:
-            self.live_view.show_message(*view_message(self._status))
+            self.live_view.show_message(*view_message(self._status, self._select))
 
     def _show_status(self, status: Status) -> None:
         self._status = status
@@ -214,6 +217,11 @@ class ViewControls(QObject):
         self.learn_panel.begin(self._proposed if recipe is None else recipe.name, self._bridge.recipe_names)
 
     @property
+    def recipe_names(self) -> tuple[str, ...]:
+        """The recipes that the view can judge by."""
+        return self._bridge.recipe_names
+
+    @property
     def learning_shown(self) -> bool:
         """Whether *Learn good parts* is shown in place of the limit."""
         return self.panels.currentWidget() is self.learn_panel
@@ -248,7 +256,7 @@ class ViewControls(QObject):
     def _make_acts(self) -> dict[str, Callable[[], object]]:
         view, bar, tasks = self.live_view, self.view_bar, self.tasks
         return {
-            "golden": tasks.golden.open,
+            "golden": tasks.open_golden,
             "overlay": bar.overlay.click,
             "outlines": bar.outlines.click,
             "zoom_in": view.zoom_in,

@@ -62,14 +62,14 @@ def measure_memory(context: CommandContext, frames: int, step: Step) -> MemoryUs
             station.observe(tally)
             while True:
                 status = station.status()
-                seen.append((len(tally.parts), process.memory_info().rss / 2**20))
-                step(len(tally.parts))
+                seen.append((tally.total, process.memory_info().rss / 2**20))
+                step(tally.total)
                 if status.camera_state is CameraState.ENDED and status.queues["inspect"][0] == 0:
                     break
                 time.sleep(0.1)
         finally:
             station.close()
-    parts = len(tally.parts)
+    parts = tally.total
 
     def mean(first: float, last: float) -> float:
         return float(np.mean([size for count, size in seen if first * parts <= count <= last * parts]))

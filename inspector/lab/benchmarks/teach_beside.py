@@ -12,7 +12,7 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
 from inspector.cli.context import CommandContext, MakeContext
-from inspector.cli.line.run import Tally
+from inspector.cli.line.run import Judged, judged
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, percentiles, write_report
 from inspector.core.errors import TeachingError
@@ -67,22 +67,22 @@ class BesideTeaching:
 def measure_beside(context: CommandContext, seconds: float, rate: float, note: Callable[[str], None]) -> BesideTeaching:
     """Judge for ``seconds`` alone, then collect good parts and teach for ``seconds`` while judging goes on."""
     with taught_context(context) as bench:
-        tally = Tally()
+        judging: list[Judged] = []
         station = bench.station(f"{LINE}&rate={rate:g}", RECIPE)
         try:
-            station.observe(tally)
-            _wait(station, lambda status: len(tally.parts) > rate, 60)
+            station.observe(lambda inspection: judging.append(judged(inspection)))
+            _wait(station, lambda status: len(judging) > rate, 60)
             note(f"judging alone for {seconds:g} s")
-            tally.parts.clear()
+            judging.clear()
             time.sleep(seconds)
-            alone = list(tally.parts)
+            alone = list(judging)
             station.teaching.collect("beside", TAUGHT_PARTS)
             _wait(station, _collected, 60 + TAUGHT_PARTS / rate)
             note(f"judging beside teaching for {seconds:g} s")
-            tally.parts.clear()
+            judging.clear()
             station.teaching.learn(seconds)
             _wait(station, lambda status: status.teaching is None or not status.teaching.phase.running, 4 * seconds + 240)
-            beside, status = list(tally.parts), station.status()
+            beside, status = list(judging), station.status()
         finally:
             station.close()
     latency_alone, latency_beside = (percentiles(part.latency_ms for part in parts) for parts in (alone, beside))

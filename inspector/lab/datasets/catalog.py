@@ -20,7 +20,8 @@ from inspector.cli.sources import shots
 from inspector.core.errors import CameraLost, StorageError
 from inspector.core.types import Picture
 from inspector.lab.datasets.cifar10 import CLASSES, Cifar10
-from inspector.lab.datasets.mvtec import GOOD, MvtecCategory, category_folders, read_mask
+from inspector.lab.datasets.masks import read_mask
+from inspector.lab.datasets.mvtec import GOOD, MvtecCategory, category_folders
 from inspector.lab.datasets.shanghaitech import CampusScene, TestClip, TrainingClip, scenes
 from inspector.lab.datasets.visa import is_visa, visa_category, visa_objects
 
@@ -135,7 +136,7 @@ def drawn_evenly(count: int, most: int, seed: int) -> list[int]:
 def _of_files(found: MvtecCategory) -> Category:
     def part(index: int) -> TestPart:
         one = found.test[index]
-        mask = None if one.mask is None else partial(read_mask, one.mask, one.defect_above)
+        mask = None if one.mask is None else partial(read_mask, one.mask, one.path)
         return TestPart(str(one.path), one.kind, one.defective, partial(read_picture, one.path), mask)
 
     good = [partial(read_picture, path) for path in found.train]

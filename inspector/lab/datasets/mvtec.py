@@ -1,7 +1,7 @@
 """Data sets laid out as MVTec AD is: good parts to learn from, parts of every kind to test with, and the truth of each.
 
 ``train/good/*``, ``test/<kind>/*`` with ``good`` among the kinds, ``ground_truth/<kind>/<stem>_mask.png`` (or ``<stem>.png``, as
-VisA has it where its pictures were put in order like this).
+VisA has it where its pictures were put in order like this). Folders and files may be written in capital letters too.
 """
 
 from __future__ import annotations
@@ -9,24 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import cv2
-import numpy as np
-from numpy.typing import NDArray
-
+from inspector.camera.files.picture_file import SUFFIXES
 from inspector.core.errors import StorageError
+from inspector.core.names import disk_key
+from inspector.lab.datasets.masks import MaskFolder, check_mask
 
 GOOD = "good"
-_SUFFIXES = {".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp"}
 _PARTS = ("train", "test", "ground_truth")
-_PNG_START = b"\x89PNG\r\n\x1a\n"
 
 
 @dataclass(frozen=True)
 class TestPicture:
-    """One part of known truth. ``kind``: name of its folder ("good", "scratch" ...). ``mask``: None for a good part.
-
-    ``defect_above``: the grey value of the mask above which a pixel is defective.
-    """
+    """One part of known truth. ``kind``: name of its folder ("good", "scratch" ...). ``mask``: None for a good part."""
 
     __test__ = False  # its name is no reason for pytest to collect it
 
@@ -34,7 +28,6 @@ class TestPicture:
     kind: str
     defective: bool
     mask: Path | None
-    defect_above: int = 127
 
 
 @dataclass(frozen=True)
@@ -47,19 +40,20 @@ class MvtecCategory:
 
     @staticmethod
     def open(root: Path) -> MvtecCategory:
-        """Look through the folder of one category; of the pictures only the sizes are read.
+        """Look through the folder of one category; no picture is decoded.
 
         Raises StorageError if a part of the layout is missing, if a defective part has no mask or one of another size, and,
         naming them, if ``root`` holds several categories instead of being one.
         """
         if not root.is_dir():
             raise StorageError("there is no such folder", where=str(root), remedy="Check how its name is written")
-        if not (root / "train" / GOOD).is_dir():
+        good = _below(root, "train", GOOD)
+        if not good.is_dir():
             raise _no_category(root)
-        train = _pictures(root / "train" / GOOD)
+        train = _pictures(good)
         if not train:
-            raise StorageError("there is no picture of a good part", where=str(root / "train" / GOOD), remedy="Put the good parts there")
-        test = tuple(picture for folder in _folders(root / "test") for picture in _test_pictures(root, folder))
+            raise StorageError("there is no picture of a good part", where=str(good), remedy="Put the good parts there")
+        test = tuple(picture for folder in _folders(_below(root, "test")) for picture in _test_pictures(root, folder))
         if not test:
             remedy = "Put the test pictures into test/good and test/<kind of defect>"
             raise StorageError("there is no picture to test with", where=str(root / "test"), remedy=remedy)
@@ -73,77 +67,34 @@ class MvtecCategory:
 
 def category_folders(root: Path) -> tuple[Path, ...]:
     """The categories in ``root``, by name: folders that have any part of the layout. Empty if ``root`` is a category itself, or none."""
-    if any((root / part).is_dir() for part in _PARTS):
+    if _has_layout(root):
         return ()
-    return tuple(folder for folder in _folders(root) if any((folder / part).is_dir() for part in _PARTS))
+    return tuple(folder for folder in _folders(root) if _has_layout(folder))
 
 
-def read_mask(path: Path, defect_above: int = 127) -> NDArray[np.bool_]:
-    """bool (h, w), true where the file is brighter than ``defect_above``: the defect. Raises StorageError."""
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise _unreadable(path, error) from error
-    try:
-        grey = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_GRAYSCALE)
-    except cv2.error:
-        grey = None
-    if grey is None:
-        raise StorageError("is not a picture that can be read", where=str(path), remedy="Copy the data set again")
-    return np.asarray(grey > defect_above)
+def _has_layout(folder: Path) -> bool:
+    return any(disk_key(inner.name) in _PARTS for inner in _folders(folder))
 
 
 def _test_pictures(root: Path, folder: Path) -> list[TestPicture]:
-    if folder.name == GOOD:
+    if disk_key(folder.name) == GOOD:
         return [TestPicture(path, GOOD, False, None) for path in _pictures(folder)]
-    return [TestPicture(path, folder.name, True, _mask_of(root, folder.name, path)) for path in _pictures(folder)]
-
-
-def _mask_of(root: Path, kind: str, picture: Path) -> Path:
-    mask = root / "ground_truth" / kind / f"{picture.stem}_mask.png"
-    same_name = mask.with_name(f"{picture.stem}.png")
-    if not mask.is_file() and same_name.is_file():
-        mask = same_name
-    check_mask(mask, picture)
-    return mask
-
-
-def check_mask(mask: Path, picture: Path) -> None:
-    """Raise StorageError unless there is a ``mask`` of the size of ``picture``."""
-    if not mask.is_file():
-        remedy = f"The mask of {picture} belongs there: a grey picture of the same size, white where the defect is"
-        raise StorageError("there is no such mask", where=str(mask), remedy=remedy)
-    width, height = _size(picture)
-    mask_width, mask_height = _size(mask)
-    if (width, height) != (mask_width, mask_height):
-        raise StorageError(
-            f"the mask is {mask_width}x{mask_height} pixels, its picture {width}x{height}",
-            where=str(mask),
-            remedy="Scale pictures and masks alike",
-        )
-
-
-def _size(path: Path) -> tuple[int, int]:
-    """Width and height in pixels: from the header of a PNG file, by decoding any other."""
-    try:
-        with path.open("rb") as file:
-            start = file.read(24)
-    except OSError as error:
-        raise _unreadable(path, error) from error
-    if start.startswith(_PNG_START) and len(start) == 24:
-        return int.from_bytes(start[16:20], "big"), int.from_bytes(start[20:24], "big")
-    height, width = read_mask(path).shape
-    return width, height
-
-
-def _unreadable(path: Path, error: OSError) -> StorageError:
-    return StorageError(f"could not be read: {error.strerror}", where=str(path), remedy="Check that it is there and may be read")
+    pictures = _pictures(folder)
+    masks = MaskFolder(_below(root, "ground_truth", folder.name))
+    found = [TestPicture(path, folder.name, True, masks.of(path)) for path in pictures]
+    for part in found:
+        assert part.mask is not None
+        check_mask(part.mask, part.path)
+    return found
 
 
 def _pictures(folder: Path) -> tuple[Path, ...]:
-    """In the order of the names, which the data sets fill up with zeros."""
-    found = [path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES and not path.name.startswith(".")]
-    return tuple(sorted(found))
+    """In the order of the names, which the data sets fill up with zeros. Raises StorageError for a folder called like a picture."""
+    found = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and not path.name.startswith("."))
+    for path in found:
+        if not path.is_file():
+            raise StorageError("is called like a picture and is no file", where=str(path), remedy="Take it out of the data set")
+    return tuple(found)
 
 
 def _folders(folder: Path) -> tuple[Path, ...]:
@@ -152,8 +103,24 @@ def _folders(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(".")))
 
 
+def _below(folder: Path, *names: str) -> Path:
+    """The folder of these names, one within the other, in capital or small letters; as they are given here where there is none.
+
+    Raises StorageError for two of one name: nobody knows which is meant.
+    """
+    for name in names:
+        found = [one for one in _folders(folder) if disk_key(one.name) == disk_key(name)]
+        if len(found) > 1:
+            named = " and ".join(one.name for one in found)
+            raise StorageError(
+                f"there are the folders {named}, which some disks take for one", where=str(folder), remedy="Put them together"
+            )
+        folder = found[0] if found else folder / name
+    return folder
+
+
 def _no_category(root: Path) -> StorageError:
-    categories = [folder.name for folder in _folders(root) if (folder / "train" / GOOD).is_dir()]
+    categories = [folder.name for folder in _folders(root) if _below(folder, "train", GOOD).is_dir()]
     if categories:
         remedy = f"Choose one of them, {root / categories[0]} for instance"
         return StorageError(f"holds several categories: {', '.join(categories)}", where=str(root), remedy=remedy)

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from inspector.core.errors import StorageError
-from inspector.lab.datasets.mvtec import GOOD, MvtecCategory, TestPicture, check_mask
+from inspector.lab.datasets.masks import check_mask
+from inspector.lab.datasets.mvtec import GOOD, MvtecCategory, TestPicture
 
 SPLIT = Path("split_csv") / "1cls.csv"
 """Where the table of the one-class setting lies."""
@@ -66,4 +67,4 @@ def _test_picture(root: Path, row: dict[str, str]) -> TestPicture:
         return TestPicture(path, GOOD, False, None)
     mask = root / row["mask"]
     check_mask(mask, path)
-    return TestPicture(path, row["label"], True, mask, defect_above=0)
+    return TestPicture(path, row["label"], True, mask)

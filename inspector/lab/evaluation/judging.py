@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from time import monotonic, time
 from typing import Any
@@ -34,6 +34,7 @@ class PartResult:
     """One test part. ``scored``: score and map are numbers, so that they can be ranked. ``latency_ms``: from picture to verdict.
 
     ``found``: False where the recipe looks for the part and did not find it. Such a part has no score; it is INVALID.
+    ``mask_lost``: its mask is known, and at the map's size nothing is left of it.
     """
 
     kind: str
@@ -44,6 +45,7 @@ class PartResult:
     scored: bool
     latency_ms: float
     found: bool = True
+    mask_lost: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,10 +82,14 @@ def figures(parts: Sequence[PartResult], areas: Areas) -> dict[str, Any]:
     per_kind: dict[str, Any] = {}
     for kind in dict.fromkeys(part.kind for part in parts):
         per_kind[kind] = _kind_figures(parts, [index for index, part in enumerate(parts) if part.kind == kind], good, areas)
-    return {
+    rated = {
         **areas(range(len(parts))),
         "false_reject_rate": false_reject_rate(truth, verdicts),
         "escape_rate": escape_rate(truth, verdicts),
+    }
+    return {
+        **rated,
+        "undefined": undefined(rated, parts),
         "confusion": asdict(confusion(truth, verdicts)),
         "review": {
             kind: sum(part.band is Band.REVIEW and part.defective is defective for part in parts)
@@ -91,8 +97,28 @@ def figures(parts: Sequence[PartResult], areas: Areas) -> dict[str, Any]:
         },
         "unscored": sum(not part.scored for part in parts),
         "not_found": sum(not part.found for part in parts),
+        "masks_lost": sum(part.mask_lost for part in parts),
         "per_kind": per_kind,
     }
+
+
+def undefined(rated: Mapping[str, float], parts: Sequence[PartResult]) -> dict[str, str]:
+    """The areas and rates of ``rated`` that are no number, and why, in words."""
+    return {key: _why_undefined(key, parts) for key, value in rated.items() if math.isnan(value)}
+
+
+def _why_undefined(key: str, parts: Sequence[PartResult]) -> str:
+    wanted = {"false_reject_rate": (False,), "escape_rate": (True,)}.get(key, (False, True))
+    for defective in wanted:
+        word = "defective" if defective else "good"
+        own = [part for part in parts if part.defective is defective]
+        if not own:
+            return f"none of the {len(parts)} test parts is {word}"
+        if not any(part.scored for part in own):
+            return f"none of the {len(own)} {word} parts has a finite score"
+    if all(part.mask_lost for part in parts if part.defective and part.scored):
+        return "nothing is left of any mask at the size of the map"
+    return "the masks leave no good pixel"
 
 
 def areas_of_parts(parts: Sequence[PartResult], indices: Sequence[int]) -> dict[str, float]:
@@ -143,7 +169,8 @@ def _judge(pipeline: Pipeline, part: TestPart, image: Picture, index: int) -> Pi
     values = anomaly.values if recipe.fixture is None else on_plain_grid(anomaly, recipe)
     mask = truth_on_map(part, image, recipe, (values.shape[0], values.shape[1]))
     scored = math.isfinite(score) and bool(np.isfinite(values).all())
-    judged = PartResult(part.kind, part.defective, inspection.verdict, inspection.band, score, scored, inspection.latency_ms, found)
+    lost = part.defective and part.mask is not None and not mask.any()
+    judged = PartResult(part.kind, part.defective, inspection.verdict, inspection.band, score, scored, inspection.latency_ms, found, lost)
     return PictureResult(judged, values, mask)
 
 
@@ -185,4 +212,6 @@ def _kind_figures(parts: Sequence[PartResult], own: Sequence[int], good: Sequenc
     }
     if not parts[own[0]].defective:
         return {**made, "false_reject_rate": false_reject_rate([False] * len(own), verdicts)}
-    return {**made, **areas([*good, *own]), "escape_rate": escape_rate([True] * len(own), verdicts)}
+    rated = areas([*good, *own])
+    compared = [parts[index] for index in (*good, *own)]
+    return {**made, **rated, "escape_rate": escape_rate([True] * len(own), verdicts), "undefined": undefined(rated, compared)}

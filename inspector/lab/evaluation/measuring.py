@@ -27,6 +27,7 @@ from inspector.lab.evaluation.judging import (
     figures,
     judge_parts,
     masks_and_maps,
+    undefined,
 )
 from inspector.lab.metrics.binned_roc import BinnedRoc
 from inspector.lab.metrics.curves import ALL, Curve, CurvesByKind, image_roc_curve, pixel_roc_curve, pro_curve
@@ -44,7 +45,11 @@ class CategoryResult:
 
 
 def teach_category(context: CommandContext, terminal: Terminal, category: Category, options: TeachOptions) -> Recipe:
-    """Learn from the good parts of a category. The recipe is not stored. Raises InspectorError."""
+    """Learn from the good parts of a category, once all masks are known to show a defect. The recipe is not stored.
+
+    Raises InspectorError.
+    """
+    _check_masks(terminal, category)
     return teach_parts(context, terminal, category.name, good_pictures(terminal, category), options)
 
 
@@ -52,6 +57,17 @@ def good_pictures(terminal: Terminal, category: Category) -> Sequence[Picture]:
     """All of them. Raises CameraError, StorageError, and TeachingError if they do not fit in memory."""
     pictures = read_each(category.good, terminal)
     return _distinct(pictures) if category.distinct else pictures
+
+
+def _check_masks(terminal: Terminal, category: Category) -> None:
+    """Raises StorageError that names the first mask that cannot be used. Masks that do not fit in memory are not looked at."""
+    if category.pixels is not PixelTruth.KEPT:
+        return
+    with terminal.counting("reading masks", len(category.test)) as step:
+        for number, part in enumerate(category.test, 1):
+            if part.mask is not None:
+                part.mask()
+            step(number)
 
 
 def measure(context: CommandContext, terminal: Terminal, category: Category, recipe: Recipe, *, curves: bool = False) -> CategoryResult:
@@ -85,6 +101,7 @@ def _of_stream(category: Category, recipe: Recipe, runtime: str, judged: Iterato
     found = figures(parts, partial(areas_of_parts, parts))
     if pixels is not None:
         found["pixel_auroc"] = pixels.auroc
+        found["undefined"] |= undefined({"pixel_auroc": pixels.auroc}, parts)
         extra["pixel_auroc_error"] = pixels.error
     made = _report(category, recipe, runtime, parts, found, extra)
     drawn = stream_curves(parts, pixels) if curves else {}
@@ -102,7 +119,7 @@ def _report(
         "runtime": runtime,
         "teacher": recipe.teacher.name,
         "seed": recipe.seed,
-        **{key: found[key] for key in ("per_kind", "confusion", "review", "unscored", "not_found")},
+        **{key: found[key] for key in ("per_kind", "confusion", "review", "undefined", "unscored", "not_found", "masks_lost")},
         "category": category.name,
         "train_parts": len(category.good),
         "test_parts": len(category.test),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,16 +13,16 @@ from inspector.cli.console import Terminal, facts, fail
 from inspector.cli.context import CommandContext
 from inspector.cli.report import write_report
 from inspector.cli.sources import profile_settings
-from inspector.core.errors import InspectorError, RecipeMismatch
+from inspector.core.errors import InspectorError, RecipeMismatch, StorageError
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions
 from inspector.lab.datasets.catalog import DataSet
 from inspector.lab.datasets.rectified import taught_under
-from inspector.lab.evaluation.judging import areas_of_parts
+from inspector.lab.evaluation.judging import areas_of_parts, undefined
 from inspector.lab.evaluation.measuring import CategoryResult, measure, stream_curves, teach_category
 from inspector.lab.evaluation.runtime_comparison import RuntimeComparison, compare_runtimes
 from inspector.lab.evaluation.sheet import write_markdown
-from inspector.lab.evaluation.tables import categories_sheet, kinds_sheet, mean_figures, summary
+from inspector.lab.evaluation.tables import categories_sheet, kinds_sheet, mean_figures, reasons_undefined, summary
 from inspector.lab.metrics.binned_roc import BinnedRoc
 from inspector.lab.metrics.rates import escape_rate, false_reject_rate
 from inspector.runtime.inspection.profiled import profile_conflict
@@ -84,17 +85,18 @@ def evaluate_one(
     }
     if outputs.runtimes:
         made["runtimes"] = compare_runtimes(context, terminal, category, used)
-    write_report(outputs.json, made)
     sheet, told = kinds_sheet(made), summary(made)
     if outputs.runtimes:
         told["8 bits"] = _in_words(made["runtimes"])
+    # Shown first: a disk that takes no file costs no figure.
+    terminal.note(sheet.shown())
+    terminal.note(facts(told))
+    write_report(outputs.json, made)
     write_markdown(outputs.markdown, category.name, sheet, [f"{name}: {value}" for name, value in told.items()])
     if outputs.curves is not None:
         from inspector.lab.charts import draw_curves
 
         draw_curves(outputs.curves, {category.name: measured.curves})
-    terminal.note(sheet.shown())
-    terminal.note(facts(told))
 
 
 def _loaded(context: CommandContext, terminal: Terminal, name: str, version: str | None, profile: Profile | None) -> Recipe:
@@ -117,7 +119,10 @@ def _in_words(found: RuntimeComparison) -> str:
 
 
 def evaluate_several(context: CommandContext, data: DataSet, choice: Choice, options: TeachOptions, outputs: Outputs) -> bool:
-    """Whether all went well. The JSON file is written after each category, so that an interrupted run loses none."""
+    """Whether all went well. The JSON file is written after each category, so that an interrupted run loses none.
+
+    Raises StorageError for a file that could not be written, once all figures are shown.
+    """
     terminal = Terminal(context.quiet)
     found: dict[str, CategoryResult] = {}
     failed: dict[str, str] = {}
@@ -130,17 +135,19 @@ def evaluate_several(context: CommandContext, data: DataSet, choice: Choice, opt
             failed[name] = str(error)
             fail(error)
         made = _report(data, choice, options, found, failed)
-        write_report(outputs.json, made)
+        with suppress(StorageError):  # tried again after the last one
+            write_report(outputs.json, made)
     sheet = categories_sheet(made)
     notes = [f"failed: {name}: {reason}" for name, reason in failed.items()]
+    terminal.answer(sheet.shown())
+    for line in _facts(made):
+        terminal.note(line)
+    write_report(outputs.json, made)
     write_markdown(outputs.markdown, _TITLES[data.kind], sheet, [*_facts(made), *notes])
     if outputs.curves is not None and found:
         from inspector.lab.charts import draw_curves
 
         draw_curves(outputs.curves, {**{name: one.curves for name, one in found.items()}, **_curves_of_all(data, found)})
-    terminal.answer(sheet.shown())
-    for line in _facts(made):
-        terminal.note(line)
     return not failed
 
 
@@ -184,11 +191,16 @@ def _all_together(found: Mapping[str, CategoryResult]) -> dict[str, Any]:
     parts = [part for one in found.values() for part in one.parts]
     truth, verdicts = [part.defective for part in parts], [part.verdict for part in parts]
     pixels = _pixels_of_all(found)
-    return {
+    rated = {
         **areas_of_parts(parts, range(len(parts))),
-        **({} if pixels is None else {"pixel_auroc": pixels.auroc, "pixel_auroc_error": pixels.error}),
+        **({} if pixels is None else {"pixel_auroc": pixels.auroc}),
         "false_reject_rate": false_reject_rate(truth, verdicts),
         "escape_rate": escape_rate(truth, verdicts),
+    }
+    return {
+        **rated,
+        **({} if pixels is None else {"pixel_auroc_error": pixels.error}),
+        "undefined": undefined(rated, parts),
         "train_parts": sum(one.figures["train_parts"] for one in found.values()),
         "test_parts": len(parts),
     }
@@ -218,4 +230,8 @@ def _facts(made: Mapping[str, Any]) -> list[str]:
         told.append(f"learned from at most {made['parts']} good parts of each, chosen evenly")
     if made["most_test"] is not None:
         told.append(f"tested on at most {made['most_test']} parts of each, chosen evenly")
+    for name, own in made["categories"].items():
+        told += [f"undefined in {name}, and so in the mean: {reason}" for reason in reasons_undefined(own)]
+        if own["masks_lost"]:
+            told.append(f"{name}: of {own['masks_lost']} defective parts nothing is left of the mask at the map's size")
     return told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class RuntimeComparison:
     """``auroc_difference``: 8 bits minus float32. ``flips`` of ``parts`` verdicts differ; ``correlation`` of the scores, and the largest
-    difference of two, in decades."""
+    difference of two, in decades. NaN: too few parts have a score, or all the same."""
 
     parts: int
     auroc_f32: float
@@ -63,8 +64,8 @@ def compared(exact: Sequence[PartResult], rounded: Sequence[PartResult]) -> Runt
         auroc_difference=aurocs[1] - aurocs[0],
         flips=flips,
         flip_rate=flips / len(exact),
-        correlation=float(np.asarray(np.corrcoef(scores.T))[0, 1]),
-        largest_difference=float(np.abs(scores[:, 0] - scores[:, 1]).max()),
+        correlation=float(np.asarray(np.corrcoef(scores.T))[0, 1]) if len(scores) > 1 and scores.std(axis=0).all() else math.nan,
+        largest_difference=float(np.abs(scores[:, 0] - scores[:, 1]).max(initial=0.0)) if len(scores) else math.nan,
     )
 
 

@@ -14,6 +14,7 @@ AREAS = {"image_auroc": "image AUROC", "pixel_auroc": "pixel AUROC", "aupro": "A
 """Figures that are areas, as they are called in tables. Not every data set has the last two."""
 
 _RATES = {"false_reject_rate": "false rejects", "escape_rate": "escapes"}
+_NAMES = {**AREAS, **_RATES}
 _MEANS = (*AREAS, *_RATES, "teach_seconds")
 
 
@@ -50,7 +51,20 @@ def summary(made: Mapping[str, Any]) -> dict[str, object]:
         told["not found"] = f"in {made['not_found']} pictures: INVALID, and in none of the areas"
     if made["unscored"]:
         told["unscored"] = f"{made['unscored']} parts have no finite score and are in none of the areas"
+    if made["masks_lost"]:
+        told["masks lost"] = f"of {made['masks_lost']} defective parts nothing is left of the mask at this size: in no pixel figure"
+    if reasons := reasons_undefined(made):
+        told["undefined"] = "; ".join(reasons)
     return told
+
+
+def reasons_undefined(made: Mapping[str, Any]) -> list[str]:
+    """Why figures of one category are no numbers: of all its parts, and of kinds where it is for another reason."""
+    reasons = [f"{_NAMES[key]}: {why}" for key, why in made["undefined"].items()]
+    for kind, own in made["per_kind"].items():
+        of_kind = {key: why for key, why in own.get("undefined", {}).items() if key not in made["undefined"]}
+        reasons += [f"{_NAMES[key]} of {kind}: {why}" for key, why in of_kind.items()]
+    return reasons
 
 
 def categories_sheet(made: Mapping[str, Any]) -> Sheet:

@@ -73,12 +73,13 @@ class CameraOrders:
         """The oldest order; None if none waits."""
         return self._waiting.take_now()
 
-    def answered(self, order: SetFeature, took: Setting | None, problem: str) -> None:
-        """Note the outcome of ``order``. The value that the camera took is the one that it must have from now on."""
+    def answered(self, order: SetFeature, took: Setting | None, problem: str, keep: Mapping[str, Setting] | None = None) -> None:
+        """Note the outcome of ``order``. What the camera took is what it must have from now on; ``keep`` says under which names, where
+        that is not the name of the order."""
         with self._lock:
             self.answer = SettingAnswer(order.number, order.name, order.value, took, problem)
             if not problem and took is not None:
-                self._wanted = {**self._wanted, order.name: took}
+                self._wanted = {**self._wanted, **({order.name: took} if keep is None else keep)}
 
     def refused(self, problem: str) -> None:
         """The camera refused a trigger; ``problem`` is for a person."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from time import monotonic, time
 
 from inspector.camera.base import Camera, Delivery
+from inspector.camera.secrets import SECRETS
 from inspector.core.camera_features import Setting
 from inspector.core.camera_report import CameraCounts, CameraReport
 from inspector.core.rate import Rate
@@ -19,6 +20,7 @@ from inspector.runtime.acquisition.camera_orders import CameraOrders
 from inspector.runtime.acquisition.camera_state import CameraFacts, CameraStates, CameraSums, FrameSource
 from inspector.runtime.acquisition.frame_numbering import FrameNumbering
 from inspector.runtime.acquisition.health import HealthHistory
+from inspector.runtime.acquisition.settings_watch import Reading
 from inspector.runtime.acquisition.supervisor import Supervisor
 
 HISTORY_EVERY_S = 1.0
@@ -46,8 +48,9 @@ class Capture:
         self._supervisor.start()
 
     def use(self, address: str) -> None:
-        """Close the current camera and open this one. Returns at once."""
-        self._supervisor.use(address)
+        """Close the current camera and open this one. Returns at once. From here on its address is seen without its password."""
+        SECRETS.note(address)
+        self._supervisor.use(SECRETS.whole(address))
 
     def stop(self) -> None:
         """Take no more orders, close the camera and end the threads. Returns at once; see :meth:`join`. May be called again.
@@ -132,20 +135,22 @@ class Capture:
     def report(self) -> CameraReport:
         """The camera in use, for a person."""
         session, orders = self._supervisor.session, self._orders
-        reading = None if session is None else session.reading
+        reading = Reading() if session is None else session.reading
+        recipe, off = orders.recipe(), orders.off_recipe()
+        shown = {name: recipe[chosen] for name, chosen in reading.standing.items() if chosen in recipe}
         return CameraReport(
             counts=self.counts(),
             used_fps=self._used.per_second(),
             history=self._history.slots(),
-            features=() if reading is None else reading.features,
-            recipe_settings=orders.recipe(),
-            differences=tuple((reading.differences or {}).values()) if reading is not None else (),
-            off_recipe=orders.off_recipe(),
+            features=reading.plain,
+            recipe_settings={**recipe, **shown},
+            differences=tuple((reading.differences or {}).values()),
+            off_recipe=(*off, *(name for name, chosen in reading.standing.items() if chosen in off)),
             answer=orders.answer,
-            advice=() if reading is None else reading.advice,
+            advice=reading.advice,
             hanging=self._supervisor.hanging(),
             runs_freely=self._states.now().delivery is Delivery.FREE_RUNNING,
-            triggerable=reading is not None and any(one.name == "TriggerSoftware" for one in reading.features),
+            triggerable=any(one.name == "TriggerSoftware" for one in reading.plain),
         )
 
     def _note(self) -> None:

@@ -17,7 +17,7 @@ from inspector.core.redaction import redact
 from inspector.core.settings import EngineSettings
 from inspector.core.status import CameraState
 from inspector.runtime.acquisition.camera_orders import CameraOrders, SetFeature
-from inspector.runtime.acquisition.camera_settings import settings_of
+from inspector.runtime.acquisition.camera_settings import settings_of, triggered_by_software
 from inspector.runtime.acquisition.frame_numbering import FrameNumbering
 from inspector.runtime.acquisition.liveness import FrozenWatch, Liveness, Watchdog
 from inspector.runtime.acquisition.received import as_promised
@@ -91,6 +91,7 @@ class Session:
         self.good_since = math.inf
         self._good_only_sent = False
         self._delivery: Delivery | None = None
+        self._size: tuple[int, int] | None = None
         self._settings = SettingsWatch(address, orders, self._on_reading, self._alive)
         self._triggers = Reconciliation(self, numbering, orders, settings, self._leaving.is_set, self._alive)
         self._liveness = Liveness(address, watchdog, frozen, lambda state, problem: owner.on_state(self, state, problem))
@@ -257,12 +258,21 @@ class Session:
             unfit = self._settings.fault(shot)
             fault = self._liveness.arrived(camera, shot, now) or unfit
             self._owner.on_picture(self, shot.captured_at)
+            self._note_size(camera, shot)
         except CameraLost as error:
             return error.what, error
         except Exception as error:  # noqa: BLE001 - around one inspection: this picture is not judged, the camera goes on
             _log.exception("camera %s: a picture could not be looked at", self.address)
             return f"the picture could not be looked at: {fault_in_words(error)}", None
         return fault, None
+
+    def _note_size(self, camera: Camera, shot: Shot) -> None:
+        """A camera that changes the size of its pictures has other settings. Whether they can be judged is for the recipe to say."""
+        height, width = (shot.image if shot.raw is None else shot.raw).shape[:2]
+        before, self._size = self._size, self._size if shot.fault else (width, height)
+        if before not in (None, self._size):
+            _log.warning("camera %s: its pictures have %dx%d pixels now", self.address, width, height)
+            self._owner.on_settings(self, settings_of(camera, self.reading.features))
 
     def _silent(self, camera: Camera) -> None:
         now = monotonic()
@@ -293,7 +303,7 @@ class Session:
 
     def _on_reading(self, camera: Camera, changed: bool) -> None:
         """After each reading of the settings: the delivery mode may have changed."""
-        by_software = camera.delivery is Delivery.TRIGGERED and self._settings.value("TriggerSource") == "Software"
+        by_software = camera.delivery is Delivery.TRIGGERED and triggered_by_software(self.reading.features)
         self._triggers.on = self._triggers.on or by_software
         if self._delivery is not None and self._delivery is not camera.delivery:
             self._triggers.close("the camera was set otherwise")

@@ -13,16 +13,22 @@ from inspector.camera.genicam.transport_checks import advise, read_machine
 from inspector.core.camera_features import Feature, Setting, TransportCounts
 from inspector.core.errors import CameraLost, InspectorError
 from inspector.runtime.acquisition.camera_orders import CameraOrders, SetFeature
-from inspector.runtime.acquisition.camera_settings import differences, restore
+from inspector.runtime.acquisition.camera_settings import differences, names_set, restore, where_selectors_stand
 
 TRANSPORT_EVERY_S = 1.0
 
 
 @dataclass(frozen=True)
 class Reading:
-    """The last reading of everything but pictures. ``differences``: name -> words, None before the first. Replaced, never changed."""
+    """The last reading of everything but pictures. ``differences``: name -> words, None before the first. Replaced, never changed.
+
+    ``plain``: the features without those by the choices of a selector. ``standing``: see
+    :func:`~inspector.runtime.acquisition.camera_settings.where_selectors_stand`.
+    """
 
     features: tuple[Feature, ...] = ()
+    plain: tuple[Feature, ...] = ()
+    standing: Mapping[str, str] = field(default_factory=dict)
     differences: Mapping[str, str] | None = None
     transport: TransportCounts = field(default_factory=TransportCounts)
     advice: tuple[str, ...] = ()
@@ -56,13 +62,14 @@ class SettingsWatch:
         try:
             with self._setting():
                 took = camera.set_feature(order.name, order.value)
+                keep = self._to_keep(camera, order.name, took)
         except CameraLost as error:
             self._orders.answered(order, None, error.what)
             raise
         except InspectorError as error:
             self._orders.answered(order, self.value(order.name), str(error))
             return
-        self._orders.answered(order, took, "")
+        self._orders.answered(order, took, "", keep)
         self._restored = self._orders.wanted()
         self._unsettle()
         self._read(camera)
@@ -121,6 +128,14 @@ class SettingsWatch:
         """No picture is in transit any more."""
         self._unsettled = 0
 
+    def _to_keep(self, camera: Camera, name: str, took: Setting | None) -> dict[str, Setting]:
+        """What the camera must have from now on, since it ``took`` this."""
+        if took is None:
+            return {}
+        features = camera.features()
+        values = {feature.name: feature.value for feature in features if feature.value is not None}
+        return {one: values.get(one, took) for one in names_set(name, self.reading.features, features)}
+
     @contextmanager
     def _setting(self) -> Iterator[None]:
         self._alive()
@@ -145,6 +160,9 @@ class SettingsWatch:
         if changed:
             values = {feature.name: feature.value for feature in features if feature.value is not None}
             advice = tuple(map(str, advise(self._address, values, read_machine())))
-        self.reading = Reading(features, left, camera.transport(), advice)
+        self.reading = replace(self.reading, differences=left, transport=camera.transport(), advice=advice)
+        if changed:
+            plain = tuple(feature for feature in features if not feature.selection)
+            self.reading = replace(self.reading, features=features, plain=plain, standing=where_selectors_stand(features))
         self.looked_at = monotonic()
         self._on_reading(camera, changed)

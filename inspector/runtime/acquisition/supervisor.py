@@ -14,6 +14,7 @@ from contextlib import suppress
 from time import monotonic
 
 from inspector.camera.base import Camera, Delivery
+from inspector.core.redaction import redact
 from inspector.core.settings import EngineSettings
 from inspector.core.status import CameraState, Duty
 from inspector.runtime.acquisition.camera_orders import AWAY, STOPPED, CameraOrders, SetFeature
@@ -132,7 +133,8 @@ class Supervisor:
     def _turn(self) -> None:
         """Open the camera that is wanted, and watch it to its end; or wait."""
         with self._lock:
-            address, changed, self._changed = self._wanted, self._changed, False
+            whole, changed, self._changed = self._wanted, self._changed, False
+            address = redact(whole)
             # A wake-up left over from a change that is known by now would open a camera that has ended once more.
             self._wake.clear()
         if changed:
@@ -146,7 +148,7 @@ class Supervisor:
         if self._too_many_hang(address):
             self._pause(RETRY_LONGEST_S)
             return
-        session = self._open(address)
+        session = self._open(address, whole)
         self._watch(session)
         self._let_go(session)
         if session.outcome is CameraState.ENDED:
@@ -166,7 +168,7 @@ class Supervisor:
             lambda: _log.critical("%s", problem, exc_info=error),
             lambda: None if session is None else session.leave(),
             lambda: None if session is None else self._let_go(session),
-            lambda: self._states.transition(self._wanted, CameraState.WAITING, problem=problem),
+            lambda: self._states.transition(redact(self._wanted), CameraState.WAITING, problem=problem),
             lambda: self._pause(RETRY_LONGEST_S),
         )
         for step in steps:
@@ -183,9 +185,10 @@ class Supervisor:
             self._let_go(session)
         self._answer_orders(STOPPED)
 
-    def _open(self, address: str) -> Session:
+    def _open(self, address: str, whole: str) -> Session:
+        """``whole``: ``address`` with its password. Two cameras may differ in nothing else."""
         parts = (self._numbering, self._orders, self._watchdog, self._frozen, self._settings)
-        session = Session(address, self._open_camera, self._states, *parts)
+        session = Session(address, lambda _: self._open_camera(whole), self._states, *parts)
         self._numbering.hold(session)
         self.session = session
         session.start()

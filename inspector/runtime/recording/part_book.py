@@ -18,6 +18,7 @@ from __future__ import annotations
 import logging
 import math
 import secrets
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -134,6 +135,12 @@ class PartBook:
                 self._to_write.append(parts)
             elif self._database is not None:
                 self._lost += len(rows)
+            self._changed.notify_all()
+
+    def take_all(self) -> None:
+        """The end has begun: what is added from now on waits for nobody who is told, and has its row also if they hang."""
+        with self._changed:
+            self._most_untold = sys.maxsize
             self._changed.notify_all()
 
     def new_lot(self, lot: str) -> None:

@@ -12,6 +12,7 @@ from threading import Thread
 from filelock import FileLock, Timeout
 
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
+from inspector.storage.atomic import make_private_folder
 
 FILE = "inspector.log"
 MOST_PROCESSES = 4
@@ -30,7 +31,7 @@ class RotatingText(RotatingFileHandler):
 
     def __init__(self, folder: Path, size_mb: float, files: int) -> None:
         """``files`` of ``size_mb`` megabytes are kept, the one being written among them. Raises OSError if there is none to write."""
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private_folder(folder)
         self._lock_file, path = _free_file(folder)
         super().__init__(path, "a", round(size_mb * MEGABYTE), files - 1, encoding="utf-8", delay=True, errors="backslashreplace")
         self.lost = 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -25,13 +26,16 @@ _MOST_LISTED = 4 * 2**20
 _REMEDY = "Export the recipe again on the station it comes from"
 
 
-def pack(folder: Path, path: Path) -> None:
-    """Write the version in ``folder``, which was just checked, to ``path``, atomically. Raises StorageError."""
+def pack(folder: Path, path: Path, instead: Mapping[str, bytes]) -> None:
+    """Write the version in ``folder``, which was just checked, to ``path``, atomically. Raises StorageError.
+
+    ``instead``: file name -> what is written in the place of its content.
+    """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         for name in (MANIFEST, *sorted(listed_files(folder))):
             try:
-                content = (folder / name).read_bytes()
+                content = instead[name] if name in instead else (folder / name).read_bytes()
             except OSError as error:
                 raise storage_error(error, folder / name, "read") from error
             # Pictures are compressed already, and weights do not compress.

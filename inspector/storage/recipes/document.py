@@ -13,6 +13,7 @@ from calibration.gate.limits import FactLimits, ImageGate
 from inspector.core.errors import RecipeInvalid
 from inspector.core.fixture import Fixture, FixtureFacts
 from inspector.core.recipe import MOST_FRAME_PIXELS, Recipe, RecipeFacts, Weights
+from inspector.core.redaction import redact
 from inspector.core.tiles import WHOLE
 from inspector.core.types import Picture, RecipeId
 from inspector.storage.checked_yaml import Document, check, dump_yaml, plain
@@ -69,6 +70,19 @@ class RecipeDocument(RecipeFacts):
 
 
 _FACTS = tuple(fact.name for fact in fields(RecipeFacts))
+_WITH_ADDRESSES = ("camera", "camera_settings", "notes")
+"""Facts in which earlier versions kept the password of a camera's address: it is neither read nor written."""
+
+
+def holds_password(document: RecipeDocument) -> bool:
+    """Whether an earlier version wrote a password into it."""
+    return any(repr(_shown(getattr(document, name))) != repr(getattr(document, name)) for name in _WITH_ADDRESSES)
+
+
+def _shown(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {name: _shown(one) for name, one in value.items()}
+    return redact(value) if isinstance(value, str) else value
 
 
 def write_document(recipe: Recipe, as_id: RecipeId) -> str:
@@ -82,7 +96,7 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
             document |= {key: getattr(recipe, key) for key in ("student_sha256", "memory_sha256", "shifts_sha256")}
         elif name == "shapes":
             document |= _optional(recipe)
-        document[name] = getattr(recipe, name)
+        document[name] = _shown(getattr(recipe, name)) if name in _WITH_ADDRESSES else getattr(recipe, name)
     # Not written where there is none: older programs then can read it.
     absent = {"shapes": (), "tiles": WHOLE, "parts": None}
     return dump_yaml({key: plain(value) for key, value in document.items() if key not in absent or value != absent[key]})
@@ -120,7 +134,8 @@ def to_recipe(
     """Put a recipe together again. ``planes``: of its part model, empty if there is none."""
     fixture = document.fixture
     return Recipe(
-        **{name: getattr(document, name) for name in _FACTS},
+        **{name: getattr(document, name) for name in _FACTS if name not in _WITH_ADDRESSES},
+        **{name: _shown(getattr(document, name)) for name in _WITH_ADDRESSES},
         id=RecipeId(document.name, document.version),
         student=student,
         memory=memory,

@@ -21,7 +21,7 @@ from inspector.storage import checked_yaml, png
 from inspector.storage.atomic import json_bytes, read_bounded, storage_error
 from inspector.storage.checked_yaml import parse_yaml
 from inspector.storage.png import decode_png, encode_png
-from inspector.storage.recipes.document import check_reference_map, read_document, to_recipe, write_document
+from inspector.storage.recipes.document import check_reference_map, holds_password, read_document, to_recipe, write_document
 
 MANIFEST = "manifest.json"
 DOCUMENT = "recipe.yaml"
@@ -109,7 +109,11 @@ def seal(folder: Path) -> None:
         if path.is_file() and path.name != MANIFEST:
             content = path.read_bytes()
             files[path.relative_to(folder).as_posix()] = {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
-    (folder / MANIFEST).write_bytes(json_bytes({"files": files, "sha256": _digest_of_list(files)}))
+    (folder / MANIFEST).write_bytes(_manifest(files))
+
+
+def _manifest(files: Mapping[str, Any]) -> bytes:
+    return json_bytes({"files": files, "sha256": _digest_of_list(files)})
 
 
 def read_version(folder: Path, *, where: str = "", pictures: bool = True) -> Recipe:
@@ -144,6 +148,17 @@ def rename_version(folder: Path, recipe: Recipe, as_id: RecipeId) -> None:
     seal(folder)
 
 
+def without_password(folder: Path, recipe: Recipe) -> dict[str, bytes]:
+    """File name -> what is to stand in it instead, for the version in ``folder`` that was read as ``recipe``: its document without the
+    password of its camera, and the manifest for that. Empty if there is none in it. Raises RecipeInvalid, StorageError."""
+    document = read_document(parse_yaml(_read(folder, DOCUMENT, str(folder)), f"{folder}/{DOCUMENT}", RecipeInvalid))
+    if not holds_password(document):
+        return {}
+    content = write_document(recipe, recipe.id).encode()
+    files = {**listed_files(folder), DOCUMENT: {"bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}}
+    return {DOCUMENT: content, MANIFEST: _manifest(files)}
+
+
 def listed_files(folder: Path, *, where: str = "") -> dict[str, Mapping[str, Any]]:
     """Name -> {"bytes", "sha256"} from the manifest, which is checked. Raises RecipeInvalid, StorageError."""
     where = where or str(folder)
@@ -153,7 +168,7 @@ def listed_files(folder: Path, *, where: str = "") -> dict[str, Mapping[str, Any
         listed = json.loads(content)
         files = listed["files"]
         # As it is written and no other way: no byte of it can change unseen, not even a space.
-        sealed = content == json_bytes({"files": files, "sha256": _digest_of_list(files)})
+        sealed = content == _manifest(files)
         sound = sealed and len(files) <= MAX_FILES and all(_is_entry(name, entry) for name, entry in files.items())
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise RecipeInvalid("is damaged", where=place, remedy=_RESTORE) from error

@@ -17,6 +17,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from inspector.core.errors import RecipeError, RecipeInvalid, StorageError
+from inspector.core.names import disk_key, is_name
 from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
 from inspector.core.types import Picture, RecipeId
@@ -43,6 +44,7 @@ from inspector.storage.recipes.files import (
     read_version,
     rename_version,
     seal,
+    without_password,
     write_version,
 )
 
@@ -52,7 +54,6 @@ CURRENT = "current"
 
 _VERSION = re.compile(r"(\d{8}T\d{6}\.\d{3})Z-[0-9a-f]{8}")
 _STAMP = "%Y%m%dT%H%M%S.%f"
-_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 _HISTORY_LENGTH = 1000
 _MOST_HISTORY_BYTES = 2**20
 _NONE = "none\n"
@@ -85,7 +86,7 @@ class RecipeStore:
 
     def names(self) -> tuple[str, ...]:
         """Names of all recipes that have a version, sorted."""
-        return tuple(sorted(folder.name for folder in self._folders() if _is_name(folder.name) and self._versions_in(folder)))
+        return tuple(sorted(folder.name for folder in self._folders() if is_name(folder.name) and self._versions_in(folder)))
 
     def versions(self, name: str) -> tuple[str, ...]:
         """All whole versions, the newest last. Raises RecipeError if there is no such recipe."""
@@ -246,10 +247,21 @@ class RecipeStore:
                     remedy="Free some space, or lower records.max_gigabytes in the settings; then begin again",
                 )
 
+    def check_new(self, name: str) -> str:
+        """``name`` in its one normal form, before something is learned for it. Raises RecipeError if it cannot be the name of a recipe, or
+        is to a disk that of another one."""
+        name = check_name(name)
+        self._refuse_twin(name)
+        return name
+
     def export(self, name: str, path: Path, version: str | None = None) -> RecipeId:
-        """Write one version, checked, into one zip file at ``path`` (replaced if it is there). Returns what was written."""
+        """Write one version, checked, into one zip file at ``path`` (replaced if it is there). Returns what was written.
+
+        A password that an earlier version left in it stays here.
+        """
         recipe = self.load(name, version)
-        pack(self.root / recipe.id.name / recipe.id.version, path)
+        folder = self.root / recipe.id.name / recipe.id.version
+        pack(folder, path, without_password(folder, recipe))
         return recipe.id
 
     def import_file(self, path: Path, name: str | None = None) -> RecipeId:
@@ -269,7 +281,7 @@ class RecipeStore:
             if version in existing or not _VERSION.fullmatch(version):
                 version = self._new_version(name, recipe)
             new_id = RecipeId(name, version)
-            if new_id != recipe.id:
+            if new_id != recipe.id or without_password(folder, recipe):
                 rename_version(folder, recipe, new_id)
             if existing:
                 self._leave_in_use(name)
@@ -332,14 +344,14 @@ class RecipeStore:
     def _refuse_twin(self, name: str) -> None:
         """Some disks do not tell "Bottle" from "bottle"."""
         for folder in self._folders():
-            if folder.name != name and folder.name.casefold() == name.casefold():
+            if folder.name != name and disk_key(folder.name) == disk_key(name):
                 raise RecipeError(f"there is a recipe called {folder.name!r} already", where=name, remedy="Use that name or quite another")
 
 
 def check_name(name: str) -> str:
     """The name in its one normal form. Raises RecipeError unless it can be a folder's name on every system."""
     normal = unicodedata.normalize("NFC", name)
-    if not _is_name(normal):
+    if not is_name(normal):
         raise RecipeError(
             f"{name!r} cannot be the name of a recipe",
             remedy="Use up to 64 letters, digits, spaces and . _ -, with a letter or digit first and no space or dot last",
@@ -349,11 +361,6 @@ def check_name(name: str) -> str:
 
 def _megabytes(count: int) -> str:
     return f"{count / 1e6:.1f} MB"
-
-
-def _is_name(name: str) -> bool:
-    spelled = re.fullmatch(r"[^\W_](?:[\w .-]*[\w-])?", name) is not None and len(name) <= 64 and len(name.encode()) <= 128
-    return spelled and name.partition(".")[0].rstrip().casefold() not in _RESERVED
 
 
 def _check_savable(recipe: Recipe) -> None:

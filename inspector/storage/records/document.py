@@ -13,6 +13,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from calibration.gate.limits import GateCheck, Light
 from inspector.core.errors import StorageError
+from inspector.core.names import encodable
+from inspector.core.redaction import redact
 from inspector.core.teaching import FIRST_VERSION
 from inspector.core.types import Band, Inspection, PartPlace, RecipeId, Region, Verdict
 
@@ -88,9 +90,9 @@ class RecordDocument(_Part):
     """The keys of a record's JSON; what they mean stands at ``core.types.Inspection`` and ``Frame``.
 
     ``taken_at`` is Unix seconds, ``taken_at_iso`` the same in local time with its offset, ``captured_at`` monotonic seconds
-    of that run, ``lot`` None if it was not known. ``part`` stands only where a frame shows several, ``interim`` only where the teacher's
-    memory judged alone because the student was not ready. ``recipe_sha256`` and ``part_number`` (the station's number of the part, that of
-    its row in the database) are not in records of version 0.1.0.
+    of that run, ``lot`` None if it was not known. ``part`` stands only where a frame shows several, ``part_number`` (the station's
+    number of the part, that of its row in the database) not in records of version 0.1.0, ``interim`` only where the teacher's
+    memory judged alone because the student was not ready. ``recipe_sha256`` is empty in records of earlier versions.
     """
 
     format: int
@@ -120,9 +122,9 @@ class RecordDocument(_Part):
     band: Band | None = None
     gate: tuple[RecordedCheck, ...] = ()
     part: RecordedPlace | None = None
+    part_number: Annotated[int, Field(ge=1)] | None = None
     recipe_sha256: str = ""
     interim: bool = False
-    part_number: Annotated[int, Field(ge=1)] | None = None
 
 
 def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | None, files: Mapping[Kind, RecordedFile]) -> RecordDocument:
@@ -132,7 +134,7 @@ def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | N
         return RecordDocument(
             format=FORMAT,
             verdict=inspection.verdict,
-            reason=inspection.reason,
+            reason=encodable(inspection.reason),
             score=number(inspection.score),
             limit=number(inspection.limit),
             index=frame.index,
@@ -143,11 +145,11 @@ def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | N
             recipe=recipe,
             weights_sha256=inspection.weights_sha256,
             runtime=inspection.runtime,
-            camera=inspection.camera,
+            camera=redact(encodable(inspection.camera)),
             camera_settings={key: _setting(value) for key, value in inspection.camera_settings.items()},
             camera_frame_id=int(frame.camera_frame_id),
             session=int(frame.session),
-            fault=frame.fault,
+            fault=encodable(frame.fault),
             latency_ms=number(inspection.latency_ms),
             stages_ms={stage: number(value) for stage, value in inspection.stages_ms.items()},
             colour_scale=(number(inspection.colour_scale[0]), number(inspection.colour_scale[1])),
@@ -157,9 +159,9 @@ def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | N
             band=inspection.band,
             gate=tuple(map(_check, inspection.checks)),
             part=None if inspection.place is None else _place(inspection.place),
+            part_number=inspection.part_number or None,
             recipe_sha256=inspection.recipe_sha256,
             interim=recipe is not None and recipe.version == FIRST_VERSION,
-            part_number=inspection.part_number or None,
         )
     except ValidationError as error:
         raise StorageError(f"cannot be recorded: {_first(error)}", where=f"frame {frame.index}") from error
@@ -167,10 +169,11 @@ def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | N
 
 def document_bytes(document: RecordDocument) -> bytes:
     """JSON in UTF-8, one key a line, so that a person finds them and long outlines stay short."""
-    absent = {"part": None, "part_number": None, "recipe_sha256": "", "interim": False}
-    values = document.model_dump(mode="json", exclude={key for key, none in absent.items() if getattr(document, key) == none})
+    optional = {"part": None, "part_number": None, "recipe_sha256": "", "interim": False}
+    absent = {key for key, none in optional.items() if getattr(document, key) == none}
+    values = document.model_dump(mode="json", exclude=absent)
     lines = (f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}" for key, value in values.items())
-    # A file's name may hold bytes that are no text.
+    # A camera's setting may hold bytes that are no text.
     return ("{\n" + ",\n".join(lines) + "\n}\n").encode("utf-8", "replace")
 
 
@@ -185,11 +188,14 @@ def parse_document(content: bytes, where: str) -> RecordDocument:
         what = f"was written by a newer program (format {written}, this program reads up to {FORMAT})"
         raise StorageError(what, where=where, remedy="Update this program")
     try:
-        return RecordDocument.model_validate_json(content)
+        found = RecordDocument.model_validate_json(content)
     except ValidationError as error:
         raise StorageError(
             f"is not a whole record: {_first(error)}", where=where, remedy="Restore the file from a copy, or delete it"
         ) from error
+    # Earlier versions wrote the camera's address with its password.
+    settings = {name: redact(value) if isinstance(value, str) else value for name, value in found.camera_settings.items()}
+    return found.model_copy(update={"camera": redact(found.camera), "camera_settings": settings, "reason": redact(found.reason)})
 
 
 def number(value: float) -> float | None:

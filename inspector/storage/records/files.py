@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from inspector.core.errors import StorageError
 from inspector.core.types import AnomalyMap, Inspection, Region, Verdict
-from inspector.storage.atomic import make_directory, storage_error, write_bytes
+from inspector.storage.atomic import make_private_folder, storage_error, write_bytes
 from inspector.storage.png import decode_grey, encode_png
 from inspector.storage.records.document import Kind, MapScale, RecordDocument, RecordedFile, parse_document
 
@@ -104,7 +104,7 @@ def encode_pixels(inspection: Inspection) -> EncodedPixels:
 def write_record(folder: Path, stem: str, pixels: EncodedPixels, document: bytes) -> RecordPaths:
     """Write all files, the JSON last; nothing is left if one cannot be written. Raises StorageError."""
     try:
-        make_directory(folder)
+        make_private_folder(folder)
     except OSError as error:
         raise storage_error(error, folder, "make the folder") from error
     paths = paths_of(folder, stem, pixels.contents)

@@ -10,7 +10,7 @@ import pytest
 from inspector.camera.base import Shot
 from inspector.camera.files.video import VideoCamera, video_frames
 from inspector.core.errors import CameraError, CameraNotFound
-from tests.camera.sources import HEIGHT, WIDTH, grey_level
+from tests.camera.sources import HEIGHT, WIDTH, grey_level, moving_scene, write_coded
 
 
 def all_shots(camera: VideoCamera) -> list[Shot]:
@@ -66,6 +66,23 @@ def test_what_a_truncated_file_lacks_is_told_in_one_faulted_frame(video: Path, c
     assert f"ends after {len(good)} of 40 frames" in last.fault
     assert last.frame_id == len(good) and last.image.shape == (HEIGHT, WIDTH, 3) and not last.image.any()
     assert capfd.readouterr() == ("", ""), "a decoder wrote to the console"
+
+
+def test_a_container_without_an_index_is_short_by_time(tmp_path: Path) -> None:
+    path = tmp_path / "film.mkv"
+    write_coded(path, "ffv1", [moving_scene(index) for index in range(40)])
+    assert not any(shot.fault for shot in all_shots(VideoCamera(path)))
+    content = path.read_bytes()
+    path.write_bytes(content[: int(0.6 * len(content))])
+    *good, last = all_shots(VideoCamera(path))
+    assert 15 < len(good) < 30 and "of 1.6 s: the rest is missing" in last.fault
+
+
+def test_frames_that_are_only_said_to_be_the_same_again_are_not_missing(tmp_path: Path) -> None:
+    path = tmp_path / "film.avi"
+    write_coded(path, "mpeg4", [moving_scene(index) for index in range(6)], times_ms=[0, 40, 80, 400, 440, 480])
+    shots = all_shots(VideoCamera(path))
+    assert len(shots) == 6 and not any(shot.fault for shot in shots)
 
 
 def test_a_stretch_before_the_cut_is_whole(video: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from inspector.camera.base import Delivery
-from inspector.camera.usb.opencv import OpenCvCamera, list_devices, without_password
+from inspector.camera.usb.opencv import OpenCvCamera, list_devices
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound, CameraTimeout
 
 
@@ -125,17 +125,3 @@ def test_devices_are_listed_by_paths_that_stay(tmp_path: Path) -> None:
 
 def test_no_devices_on_a_machine_without_cameras(tmp_path: Path) -> None:
     assert list_devices(tmp_path / "absent") == ()
-
-
-@pytest.mark.parametrize(
-    ("source", "shown"),
-    [
-        ("rtsp://u:p@host/1", "rtsp://u:***@host/1"),
-        ("rtsp://u@host/1", "rtsp://u@host/1"),
-        ("http://host:8080/p@q", "http://host:8080/p@q"),
-        ("0", "0"),
-        ("/dev/v4l/by-id/usb-a:b@c", "/dev/v4l/by-id/usb-a:b@c"),
-    ],
-)
-def test_a_password_is_never_shown(source: str, shown: str) -> None:
-    assert without_password(source) == shown

@@ -5,18 +5,23 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import cv2
+import numpy as np
 import pytest
 
+from inspector.camera.files.decoding import jpeg_of_camera
 from inspector.camera.usb.opencv import OpenCvCamera
 from inspector.camera.usb.v4l2_device import StreamForm, open_v4l2
 from inspector.core.camera_features import Feature, FeatureKind
 from inspector.core.errors import CameraError, CameraLost
 from inspector.runtime.acquisition.camera_settings import kept_settings, restore
+from tests.camera.sources import moving_scene
 from tests.camera.webcam import APERTURE_PRIORITY, AUTO_EXPOSURE, DEVICE, EXPOSURE, GAIN, MANUAL, TEMPERATURE, Webcam
 
 
@@ -105,6 +110,29 @@ def test_another_format_keeps_the_size_and_has_its_own_rates(webcam: Webcam, cam
     camera.set_feature("Size", "1280x720")
     assert camera.set_feature("PixelFormat", "MJPG") == "MJPG"
     assert webcam.form == StreamForm("MJPG", 1280, 720, 30.0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere OpenCV decodes JPEG itself")
+def test_a_torn_jpeg_picture_has_a_fault(webcam: Webcam, camera: OpenCvCamera) -> None:
+    camera.set_feature("PixelFormat", "MJPG")
+    whole = camera.read(5.0)
+    assert whole is not None and not whole.fault and whole.image.shape == (480, 640, 3)
+    red, green, blue = (int(value) for value in whole.image[20, 20])
+    assert red > 150 and green < 60 and blue < 60
+    webcam.arrives = 0.6
+    shots = [camera.read(5.0) for _ in range(4)]
+    torn = shots[-1]
+    assert torn is not None and "it is damaged: " in torn.fault and torn.image.shape == (480, 640, 3)
+    webcam.arrives = 1.0
+    again = [camera.read(5.0) for _ in range(4)][-1]
+    assert again is not None and not again.fault
+
+
+def test_a_whole_jpeg_picture_has_the_pixels_that_opencv_makes_of_it() -> None:
+    content = cv2.imencode(".jpg", moving_scene(1))[1]
+    picture, damage = jpeg_of_camera(content.tobytes())
+    assert picture is not None and not damage
+    np.testing.assert_array_equal(picture, cv2.cvtColor(cv2.imdecode(content, cv2.IMREAD_COLOR), cv2.COLOR_BGR2RGB))
 
 
 def test_a_rate_is_the_nearest_that_the_camera_has(camera: OpenCvCamera) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import tracemalloc
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from inspector.camera.simulated.options import LineOptions
+from inspector.cli.line import run
 from inspector.cli.line.run import Judged, Tally, check_camera, line_report, split_line, truth_of
 from inspector.core.errors import CameraError
 from inspector.core.status import CameraState, Losses, Mode, Status
-from inspector.core.types import Verdict
+from inspector.core.types import Frame, Inspection, Region, Verdict
 
 CAMERA = "simulated:metal?seed=4&width=128&height=128&defect_rate=0.5"
 
@@ -30,6 +34,13 @@ def test_a_rate_that_is_asked_for_is_kept_and_the_seed_can_be_told() -> None:
 @pytest.mark.parametrize("camera", ["folder:/somewhere", "opencv:0", "opencv:rtsp://host/simulated"])
 def test_any_other_camera_is_left_as_it_is(camera: str) -> None:
     assert split_line(camera, 3, 10, 10) == (camera, camera)
+
+
+def test_a_line_that_ends_by_itself_ends_without_being_told() -> None:
+    _, judge = split_line(CAMERA + "&count=7", None, 12, 0)
+    assert LineOptions.from_address(judge).count == 7
+    _, slow = split_line(CAMERA, None, 12, 0, hurry=False)
+    assert LineOptions.from_address(slow).rate == LineOptions().rate
 
 
 def judged(conveyor_address: str, count: int) -> list[Judged]:
@@ -76,17 +87,67 @@ def test_only_a_simulated_line_knows_the_truth() -> None:
 
 
 def test_the_report_has_the_agreed_keys() -> None:
-    tally = Tally(judged(CAMERA, 10), began=1.0, ended=2.0)
+    tally = Tally(CAMERA)
+    for number, part in enumerate(judged(CAMERA, 10)):
+        tally.add(part, 1.0 + number / 9)
     status = Status(
         mode=Mode.INSPECTING, verdict=Verdict.PASS, reason="", camera_state=CameraState.ENDED, losses=Losses(replaced=2, missed=3)
     )
-    made = line_report(status, tally, truth_of(CAMERA, tally.parts), 12.5)
+    made = line_report(status, tally, tally.truth(), 12.5)
     wanted = "parts pass fail invalid defects caught good false_rejects dropped_frames verdicts_per_s latency_ms teach_seconds peak_rss_mb"
     assert set(wanted.split()) <= set(made)
     assert made["parts"] == 10 == made["pass"] + made["fail"] + made["invalid"]  # type: ignore[operator]
     assert made["dropped_frames"] == 5
     assert made["verdicts_per_s"] == pytest.approx(9.0)
     assert made["peak_rss_mb"] > 10  # type: ignore[operator]
+
+
+def test_the_truth_is_the_same_whenever_it_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "WAITING", 8)
+    monkeypatch.setattr(run, "SETTLE_S", 60.0)
+    parts = judged(CAMERA, 60)
+    parts[3] = replace(parts[3], verdict=Verdict.INVALID)
+    tally = Tally(CAMERA)
+    for number, part in enumerate(parts):
+        tally.add(part, float(number))
+        if number % 7 == 0:
+            tally.settle()
+    assert tally.truth() == truth_of(CAMERA, parts)
+    assert (tally.total, tally.untold) == (60, 0)
+
+
+def test_what_nobody_could_draw_again_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "WAITING", 8)
+    tally = Tally(CAMERA)
+    for part in judged(CAMERA, 20):
+        tally.add(part, 1.0)
+    truth = tally.truth()
+    assert truth is not None
+    assert (tally.total, tally.untold, truth.good + truth.defects) == (20, 4, 16)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("camera", "parts"), [("folder:/line", 20_000), ("simulated:metal?width=128&height=128&defect_rate=0", 5_000)])
+def test_memory_does_not_grow_with_the_parts(camera: str, parts: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a station tells of them; the first fifth fills what is kept."""
+    monkeypatch.setattr(run, "SETTLE_S", 60.0)
+    monkeypatch.setattr(run, "WAITING", 256)
+    frame = Frame(np.zeros((4, 4, 3), np.uint8), 0, 1.0, 1.0, 0, 1)
+    regions = (Region(np.zeros((3, 2), np.float32), 1.0, -1.0, (2.0, 3.0)),)
+    sizes = []
+    tracemalloc.start()
+    try:
+        tally = Tally(camera)
+        for number in range(parts):
+            tally(Inspection(replace(frame, index=number, camera_frame_id=number), Verdict.FAIL, "", 1.0, 0.5, None, regions=regions))
+            if number % 50 == 0:
+                tally.settle()
+            if (number + 1) % (parts // 10) == 0:
+                sizes.append(tracemalloc.get_traced_memory()[0])
+    finally:
+        tracemalloc.stop()
+    assert max(sizes[2:]) - sizes[1] < parts, "not even a byte for each part"
+    assert tally.total == parts == tally.count(Verdict.FAIL)
 
 
 @pytest.mark.parametrize("camera", ["simulatd", "simulated:wood", "simulated?sped=3", "folder:/nowhere/at/all", "video:/nowhere.mp4"])

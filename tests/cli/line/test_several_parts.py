@@ -10,7 +10,7 @@ import numpy as np
 
 from inspector.camera.simulated.options import LineOptions
 from inspector.camera.simulated.tray import Tray
-from inspector.cli.inspection_run import figures, judge_all, write_verdicts
+from inspector.cli.inspection_run import Overlays, figures, judge_all, verdicts_csv
 from inspector.cli.line.run import Judged, split_line, truth_of
 from inspector.cli.overlay_picture import overlay_picture
 from inspector.cli.sources import open_replay
@@ -70,10 +70,10 @@ def inspected(folder: Path, judges: Recipe) -> tuple[list[dict[str, str]], dict[
         (images / f"{number}.png").write_bytes(encode_png(brackets(PLACES, number, red)))
     replay = open_replay(images, None, None, None)
     with replay.camera:
-        lines = judge_all(replay, Pipeline(judges, RedIsBad()), folder / "out", "all", lambda step: None)
-    write_verdicts(folder / "verdicts.csv", lines)
+        lines = judge_all(replay, Pipeline(judges, RedIsBad()), Overlays(folder / "out" / "overlays", "all"), lambda step: None)
+    (folder / "verdicts.csv").write_text(verdicts_csv(lines), encoding="utf-8")
     with (folder / "verdicts.csv").open(newline="") as file:
-        return list(csv.DictReader(file)), figures(lines, None, 0.0), folder / "out" / "overlays"
+        return list(csv.DictReader(file)), figures(lines, None), folder / "out" / "overlays"
 
 
 def test_each_part_has_a_line_of_its_own(tmp_path: Path) -> None:

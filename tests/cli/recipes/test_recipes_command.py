@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -40,6 +41,21 @@ def test_list_and_show(call: Call, bench: Bench, twice: str, tmp_path: Path) -> 
     assert "12 pictures kept, 2 held out" in shown.out
     assert read_json(figures)["version"] == bench.recipes.versions(twice)[0]
     assert read_json(figures)["good_scores"] == list(bench.recipes.load(twice).good_scores)
+
+
+def test_figures_on_standard_output_stand_there_alone(call: Call, taught: str) -> None:
+    outcome = call("recipes", "list", "--json", "-")
+    assert outcome.code == 0
+    assert json.loads(outcome.out)["recipes"][0]["recipe"] == taught
+    assert taught in outcome.err, "the table goes elsewhere"
+    assert taught in call("recipes", "list").out
+
+
+def test_a_recipe_is_exported_into_a_device(call: Call, taught: str) -> None:
+    exported = call("recipes", "export", taught, "/dev/null")
+    assert exported.code == 0 and "was written to /dev/null" in exported.said
+    assert Path("/dev/null").is_char_device()
+    assert call("recipes", "export", taught, "/dev").said.startswith("Error /dev: is a folder")
 
 
 def test_a_damaged_recipe_is_listed_with_its_fault(call: Call, bench: Bench, twice: str) -> None:

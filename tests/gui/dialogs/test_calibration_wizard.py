@@ -228,7 +228,7 @@ def test_board_is_written_as_pdf(qtbot: QtBot, tmp_path: Path) -> None:
     form.board = Board()
     with qtbot.waitSignal(form.told) as said:
         form.write(str(tmp_path / "none" / "board.pdf"))
-    assert "could not be written" in said.args[0]
+    assert "none/board.pdf: could not write" in said.args[0]
 
 
 def test_opens_from_the_window_and_closes_with_it(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:

@@ -30,7 +30,7 @@ def test_drift_is_said_once_and_stays_in_the_trend(window: MainWindow, bridge: V
     window.notice.hide()
     bridge.poll()
     assert not window.notice.isVisible()
-    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.keyClick(window, Qt.Key.Key_F2)
     assert ("drift.restart",) in station.commands
     bridge.poll()
     assert window.selected.trend.warning == "" and window.selected.trend.toolTip() == ""
@@ -71,7 +71,7 @@ def test_the_check_opens_when_it_is_due_and_closes_when_it_is_done(
 
 def test_a_person_may_begin_the_check(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation, qtbot: QtBot) -> None:
     bridge.attach(SingleView(station))
-    qtbot.keyClick(window, Qt.Key.Key_G)
+    qtbot.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert window.selected.tasks.golden.isVisible() and window.selected.tasks.golden.title.text() == "The golden part check is not due"
     assert window.selected.tasks.golden.advice.text() == "Last done: never."
     window.selected.tasks.golden.go.click()

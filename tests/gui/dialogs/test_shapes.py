@@ -84,7 +84,7 @@ def test_what_is_chosen_for_the_next_shape_leaves_the_last_one_alone(qtbot: QtBo
 
 @pytest.mark.parametrize(("key", "kind"), [(Key.Key_R, ShapeKind.RECTANGLE), (Key.Key_E, ShapeKind.ELLIPSE)])
 def test_a_box_is_drawn_by_dragging(qtbot: QtBot, dialog: ShapesDialog, key: Qt.Key, kind: ShapeKind) -> None:
-    qtbot.keyClick(dialog.board, key)
+    qtbot.keyClick(dialog.board, key, Modifier.AltModifier)
     assert dialog.board.tool is kind
     drag(dialog, (20, 30), (60, 50))
     (shape,) = dialog.board.shapes
@@ -106,7 +106,7 @@ def test_what_is_ignored_is_dark(qtbot: QtBot, dialog: ShapesDialog) -> None:
 
 def test_a_polygon_is_drawn_corner_by_corner(qtbot: QtBot, dialog: ShapesDialog) -> None:
     dialog.within.click()
-    qtbot.keyClick(dialog.board, Key.Key_P)
+    qtbot.keyClick(dialog.board, Key.Key_P, Modifier.AltModifier)
     canvas = dialog.board.viewport()
     for x, y in ((80, 80), (120, 80), (119, 79), (100, 110)):
         QTest.mouseClick(canvas, Button.LeftButton, pos=at(dialog, x, y))
@@ -134,14 +134,14 @@ def test_moved_and_pulled_by_the_mouse(qtbot: QtBot, every_move: None, dialog: S
 
 def test_all_of_it_by_keyboard(qtbot: QtBot, dialog: ShapesDialog) -> None:
     board = dialog.board
-    qtbot.keyClick(board, Key.Key_E)
+    qtbot.keyClick(board, Key.Key_E, Modifier.AltModifier)
     qtbot.keyClick(board, Key.Key_Return)
     assert board.shapes == (Shape(ShapeKind.ELLIPSE, ((53.0, 40.0), (107.0, 80.0))),)
     qtbot.keyClick(board, Key.Key_Left, Modifier.ControlModifier)
     qtbot.keyClick(board, Key.Key_Down)
     qtbot.keyClick(board, Key.Key_Right, Modifier.ShiftModifier)
     assert board.shapes[0].points == ((43.0, 41.0), (98.0, 81.0))
-    qtbot.keyClick(board, Key.Key_W)
+    qtbot.keyClick(board, Key.Key_W, Modifier.AltModifier)
     assert not board.shapes[0].ignored
     qtbot.keyClick(board, Key.Key_Delete)
     assert board.shapes == ()

@@ -149,7 +149,7 @@ def test_status_bar_marks_every_loss(qtbot: QtBot, theme: Theme) -> None:
     )
     assert bar.camera.text == "lost"
     assert all(cell.alarm for cell in (bar.camera, bar.losses, bar.disk, bar.error))
-    assert "1 pictures not recorded" in bar.losses.toolTip()
+    assert "1 picture not on disk" in bar.losses.toolTip()
 
 
 def test_trend_axis_moves_only_if_it_must() -> None:

@@ -15,8 +15,9 @@ from inspector.core.status import CameraState
 from inspector.gui.live.camera_text import duration_text, state_text
 from inspector.gui.panels.camera_panel import CameraPanel
 from inspector.gui.panels.choosers import CalmCombo
-from inspector.gui.panels.feature_editor import CalmSpin, FeatureRow, decimals_of, spaced
+from inspector.gui.panels.feature_editor import FeatureRow, decimals_of, spaced
 from inspector.gui.views_bridge import ViewsBridge
+from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.windows.main_window import MainWindow
 from inspector.runtime.view_group import SingleView
 from tests.gui.scripted_station import ScriptedStation
@@ -43,7 +44,7 @@ def shown(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation, rep
 
 def typed(qtbot: QtBot, row: FeatureRow, text: str) -> None:
     spin = row.editor
-    assert isinstance(spin, CalmSpin)
+    assert isinstance(spin, NumberField)
     spin.setFocus()
     spin.selectAll()
     qtbot.keyClicks(spin, text)
@@ -54,12 +55,12 @@ def test_each_feature_has_an_editor_of_its_kind(window: MainWindow, bridge: View
     panel = shown(window, bridge, station, CameraReport(features=ALL))
     assert list(panel.rows) == ["ExposureTime", "ExposureAuto", "Width", "ReverseX", "TriggerMode", "TriggerSource"]
     spin = panel.rows["ExposureTime"].editor
-    assert isinstance(spin, CalmSpin)
+    assert isinstance(spin, NumberField)
     assert (spin.value(), spin.minimum(), spin.maximum(), spin.suffix()) == (5000.0, 10.0, 100_000.0, " µs")
     assert isinstance(panel.rows["ExposureAuto"].editor, CalmCombo)
     assert isinstance(panel.rows["ReverseX"].editor, QCheckBox)
     width = panel.rows["Width"].editor
-    assert isinstance(width, CalmSpin)
+    assert isinstance(width, NumberField)
     assert (width.decimals(), width.singleStep()) == (0, 16)
 
 
@@ -76,7 +77,7 @@ def test_what_is_typed_is_asked_for_and_what_the_camera_took_is_shown(
     )
     bridge.poll()
     spin = row.editor
-    assert isinstance(spin, CalmSpin)
+    assert isinstance(spin, NumberField)
     assert spin.value() == pytest.approx(7998.5)
     assert "7998.5 µs" in panel.message.text()
     assert "instead of 8000" in panel.message.text()
@@ -90,7 +91,7 @@ def test_a_refused_setting_goes_back_and_says_why(qtbot: QtBot, window: MainWind
     station.change(camera_report=CameraReport(features=ALL, answer=SettingAnswer(1, "Width", 777, 512, "Width cannot be 777")))
     bridge.poll()
     spin = row.editor
-    assert isinstance(spin, CalmSpin)
+    assert isinstance(spin, NumberField)
     assert spin.value() == 512
     assert "Width cannot be 777" in panel.message.text()
 
@@ -115,7 +116,7 @@ def test_the_camera_is_triggered_only_if_it_waits_for_it(
     qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, station: ScriptedStation
 ) -> None:
     panel = shown(window, bridge, station, CameraReport(features=ALL, triggerable=True))
-    qtbot.keyClick(window, Qt.Key.Key_T)
+    qtbot.keyClick(window, Qt.Key.Key_F12)
     assert station.commands == [("camera.trigger",)]
     lined = tuple(replace(one, value="Line0") if one.name == "TriggerSource" else one for one in ALL)
     station.change(camera_report=CameraReport(features=lined, triggerable=True))
@@ -133,7 +134,7 @@ def test_settings_off_the_recipe_are_marked(window: MainWindow, bridge: ViewsBri
 def test_keys_open_and_close_it(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
     bridge.attach(SingleView(station))
     window.selected.close_panel()
-    qtbot.keyClick(window, Qt.Key.Key_C)
+    qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert window.selected.camera_shown
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.selected.camera_shown

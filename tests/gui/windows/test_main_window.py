@@ -16,10 +16,11 @@ from inspector.core.limit_change import LimitRequest
 from inspector.core.settings import Settings
 from inspector.core.status import CameraState, Counters, Disk, GoodPart, Losses, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import RecipeId, Verdict
+from inspector.gui.dialogs.key_list import KeyList
 from inspector.gui.dialogs.lot_dialog import LotDialog
 from inspector.gui.live.view_message import NO_MESSAGE, view_message
 from inspector.gui.panels.learn_panel import LearnStep
-from inspector.gui.shortcuts import KEYS, KeyList
+from inspector.gui.shortcuts import KEYS
 from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.windows.main_window import MainWindow
@@ -56,7 +57,7 @@ def opened(kind: type[QWidget]) -> list[QWidget]:
 def test_before_there_is_a_station(qtbot: QtBot, window: MainWindow) -> None:
     assert window.banner.word == "STARTING"
     assert not window.commands.learn.isEnabled()
-    press(qtbot, Key.Key_Space)
+    press(qtbot, Key.Key_F2)
     assert "not running yet" in window.notice.text()
 
 
@@ -96,7 +97,7 @@ def test_failing_and_acknowledging(qtbot: QtBot, window: MainWindow, bridge: Vie
     bridge.poll()
     assert window.banner.word == "FAIL"
     assert window.commands.acknowledge.text() == "Acknowledge 1"
-    press(qtbot, Key.Key_Space)
+    press(qtbot, Key.Key_F2)
     bridge.poll()
     assert ("lot.acknowledge",) in running.commands
     assert not window.commands.acknowledge.isEnabled()
@@ -130,7 +131,7 @@ def test_whatever_is_wrong_with_the_camera_is_said_over_the_picture(state: Camer
 
 
 def test_learning_from_begin_to_end(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:
-    press(qtbot, Key.Key_L)
+    press(qtbot, Key.Key_F5)
     panel = window.selected.learn_panel
     assert window.selected.learning_shown
     qtbot.keyClicks(panel.name_page.name, "lid")
@@ -174,7 +175,7 @@ def test_learning_that_fails_says_why(window: MainWindow, bridge: ViewsBridge, r
 
 def test_pause_and_resume(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:
     for expected in (("judging.pause",), ("judging.resume",)):
-        press(qtbot, Key.Key_P)
+        press(qtbot, Key.Key_F3)
         assert running.commands[-1] == expected
         bridge.poll()
 
@@ -208,7 +209,7 @@ def poll_until_flagged(bridge: ViewsBridge, window: MainWindow) -> bool:
 def test_a_new_lot_is_confirmed(qtbot: QtBot, window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:
     running.change(counters=Counters(9, 1, 0, "A-9"))
     bridge.poll()
-    press(qtbot, Key.Key_N)
+    press(qtbot, Key.Key_F6)
     dialogs = opened(LotDialog)
     assert len(dialogs) == 1
     assert running.commands == [], "nothing before it is confirmed"
@@ -256,8 +257,7 @@ def test_space_presses_the_button_that_has_the_focus(qtbot: QtBot, window: MainW
     window.commands.pause.setFocus(Qt.FocusReason.TabFocusReason)
     press(qtbot, Key.Key_Space)
     assert running.commands == [("judging.pause",)]
-    press(qtbot, Key.Key_Escape)
-    press(qtbot, Key.Key_Space)
+    press(qtbot, Key.Key_F2)
     assert running.commands[-1] == ("lot.acknowledge",)
 
 
@@ -287,17 +287,17 @@ def test_every_key_has_an_act_and_f1_shows_them_all(qtbot: QtBot, window: MainWi
     qtbot.keyClick(lists[0], Key.Key_Escape)
 
 
-@pytest.mark.parametrize(("key", "widget"), [(Key.Key_O, "overlay"), (Key.Key_D, "outlines")])
+@pytest.mark.parametrize(("key", "widget"), [(Key.Key_O, "overlay"), (Key.Key_U, "outlines")])
 def test_view_keys(qtbot: QtBot, window: MainWindow, running: ScriptedStation, key: Qt.Key, widget: str) -> None:
     button = getattr(window.selected.view_bar, widget)
-    press(qtbot, key)
+    press(qtbot, key, Qt.KeyboardModifier.ControlModifier)
     assert not button.isChecked()
 
 
 def test_zoom_keys(qtbot: QtBot, window: MainWindow, running: ScriptedStation) -> None:
-    for key, expected in ((Key.Key_1, 1.0), (Key.Key_Plus, 1.25), (Key.Key_Minus, 1.0)):
+    for key, expected in ((Key.Key_E, 1.0), (Key.Key_Plus, 1.25), (Key.Key_Minus, 1.0)):
         with qtbot.waitSignal(window.selected.live_view.zoomed) as zoomed:
-            press(qtbot, key)
+            press(qtbot, key, Qt.KeyboardModifier.ControlModifier)
         assert zoomed.args == [pytest.approx(expected)]
 
 

@@ -19,12 +19,13 @@ from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inspector.core.errors import StorageError
+from inspector.core.errors import InspectorError, SettingsError, StorageError
 from inspector.core.settings import Settings
 from inspector.core.status import Latency, Status
+from inspector.gui.dialogs.trouble_dialog import TroubleDialog
 from inspector.gui.windows.main_thread import UncaughtErrors, garbage_collected_here
 from inspector.gui.windows.main_window import MainWindow
-from inspector.gui.windows.program import ProgramRun, run_window
+from inspector.gui.windows.program import ProgramRun, StationOfSettings, run_program, run_window
 from inspector.gui.windows.station_start import StationStart
 from inspector.runtime.view_group import SingleView
 from tests.gui.scripted_station import ScriptedStation, inspection, recipe
@@ -106,6 +107,75 @@ def test_a_station_that_cannot_be_made_is_told(close_when: CloseWhen, quick: Set
     close_when(lambda window: str(error) in window.banner.reason and not told.append(window.banner.word))
     assert run_window(lambda: SingleView(make()), quick, assets, ProgramRun(exit_after_s=DEADLINE_S, size=SIZE)) == 1
     assert told == ["INVALID"]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        SettingsError("line 3: 'cammera' is no key", where="{folder}/settings.yaml", remedy="Write 'camera'"),
+        StorageError("No space left on device", where="{folder}/data/station.db", remedy="Free some space"),
+        StorageError("Permission denied", where="{folder}", remedy="Give this user the right to read there"),
+        ValueError("a slip"),
+    ],
+)
+@pytest.mark.parametrize("of_the_settings", [True, False])
+def test_the_window_comes_up_whatever_is_wrong_and_tries_again(
+    close_when: CloseWhen, quick: Settings, assets: Path, tmp_path: Path, error: Exception, of_the_settings: bool
+) -> None:
+    if isinstance(error, InspectorError):
+        error = type(error)(error.what, where=error.where.format(folder=tmp_path), remedy=error.remedy)
+    broken = True
+    station = ScriptedStation()
+    station.load(recipe())
+    station.show(inspection(1))
+    told: list[tuple[str, str, str, str]] = []
+
+    def make() -> SingleView:
+        if broken and not of_the_settings:
+            raise error
+        return SingleView(station)
+
+    def begin() -> StationOfSettings:
+        if broken and of_the_settings:
+            raise error
+        return StationOfSettings(quick, make)
+
+    def mended(window: MainWindow) -> bool:
+        nonlocal broken
+        dialog = next((one for one in window.findChildren(TroubleDialog) if one.isVisible()), None)
+        if dialog is not None and broken:
+            told.append((window.banner.word, dialog.what.text(), dialog.where.text().replace("\u200b", ""), dialog.remedy.text()))
+            assert dialog.folder == (tmp_path if isinstance(error, InspectorError) else None)
+            broken = False
+            dialog.again.click()
+        return window.banner.word == "PASS"
+
+    close_when(mended)
+    options = ProgramRun(exit_after_s=DEADLINE_S, size=SIZE)
+    assert run_program(begin, quick, assets, options) == 0
+    assert station.closed.is_set()
+    ((word, what, where, remedy),) = told
+    assert word == "INVALID"
+    if isinstance(error, InspectorError):
+        assert (what.lower(), where, remedy) == (error.what.lower(), error.where, error.remedy)
+    else:
+        assert what == "ValueError: a slip"
+        assert "doctor" in remedy
+
+
+def test_who_gives_up_ends_the_program(close_when: CloseWhen, quick: Settings, assets: Path) -> None:
+    def begin() -> StationOfSettings:
+        raise SettingsError("is damaged", where="/none/settings.yaml")
+
+    def given_up(window: MainWindow) -> bool:
+        for dialog in window.findChildren(TroubleDialog):
+            dialog.close_button.click()
+        return False
+
+    close_when(given_up)
+    began = monotonic()
+    assert run_program(begin, quick, assets, ProgramRun(exit_after_s=DEADLINE_S, size=SIZE)) == 1
+    assert monotonic() - began < DEADLINE_S
 
 
 def test_closing_while_the_station_is_made_still_closes_it(qtbot: QtBot) -> None:

@@ -19,9 +19,9 @@ from inspector.core.limit_change import LimitRequest
 from inspector.core.settings import Settings, StationView
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, TeachingStatus, TeachPhase, Trend
 from inspector.core.types import Verdict
+from inspector.gui.dialogs.key_list import KeyList
 from inspector.gui.dialogs.lot_dialog import LotDialog
 from inspector.gui.panels.learn_panel import LearnStep
-from inspector.gui.shortcuts import KeyList
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.windows.main_window import MainWindow
 from inspector.gui.windows.view_controls import ViewControls
@@ -123,10 +123,10 @@ def test_what_is_held_stays_while_others_fail(qtbot: QtBot, window: MainWindow, 
 
 
 def test_all_cameras_are_triggered_by_one_key(qtbot: QtBot, window: MainWindow, views: ScriptedViews) -> None:
-    press(qtbot, window, Key.Key_T)
+    press(qtbot, window, Key.Key_F12)
     assert views.commands == [("trigger",)]
     views.refusal = CameraError("too many orders wait for the camera")
-    press(qtbot, window, Key.Key_T)
+    press(qtbot, window, Key.Key_F12)
     assert "too many orders" in window.notice.text()
     views.stations["side"].change(camera_report=CameraReport())
     window.bridge.poll()
@@ -135,7 +135,7 @@ def test_all_cameras_are_triggered_by_one_key(qtbot: QtBot, window: MainWindow, 
 
 def test_all_views_are_paused_and_go_on(qtbot: QtBot, window: MainWindow, views: ScriptedViews) -> None:
     for expected in ("pause", "resume"):
-        press(qtbot, window, Key.Key_P)
+        press(qtbot, window, Key.Key_F3)
         window.bridge.poll()
         assert views.commands[-1] == (expected,)
     assert window.commands.pause.text() == "Pause"
@@ -163,7 +163,7 @@ def test_parts_that_did_not_pass_are_acknowledged(qtbot: QtBot, window: MainWind
     views.change(unacknowledged=3)
     window.bridge.poll()
     assert window.commands.acknowledge.text() == "Acknowledge 3"
-    press(qtbot, window, Key.Key_Space)
+    press(qtbot, window, Key.Key_F2)
     assert views.commands == [("acknowledge",)]
 
 
@@ -177,7 +177,7 @@ def test_drift_of_any_view_is_told_with_its_name_and_can_be_acknowledged(window:
 
 
 def test_a_new_lot_is_confirmed(qtbot: QtBot, window: MainWindow, views: ScriptedViews) -> None:
-    press(qtbot, window, Key.Key_N)
+    press(qtbot, window, Key.Key_F6)
     (dialog,) = (widget for widget in QApplication.topLevelWidgets() if isinstance(widget, LotDialog) and widget.isVisible())
     assert views.commands == []
     dialog.name.setText("B-1")
@@ -269,7 +269,7 @@ def test_the_camera_panel_of_the_selected_view(qtbot: QtBot, window: MainWindow,
     exposure = Feature("ExposureTime", FeatureKind.FLOAT, 5000.0, unit="us", minimum=10.0, maximum=10_000.0)
     views.stations["side"].change(camera_report=CameraReport(features=(exposure,), triggerable=True))
     side = select(qtbot, window, 2)
-    press(qtbot, window, Key.Key_C)
+    press(qtbot, window, Key.Key_I, CTRL)
     assert side.camera_shown and side.camera_panel.isVisible()
     side.camera_panel.show_page(1)
     window.bridge.poll()
@@ -293,7 +293,7 @@ def test_what_belongs_to_one_camera_is_that_of_the_selected_view(qtbot: QtBot, w
     assert "3.0 fps" in window.status_bar.camera.text
     assert side.gate_lights.isVisible() and side.gate_lights.lights["brightness"].light is Light.OUT
     assert side.trend.isVisible() and side.trend._trend.scores == (-3.0,)
-    press(qtbot, window, Key.Key_O)
+    press(qtbot, window, Key.Key_O, CTRL)
     assert not side.live_view.overlay_on and window.views[0].live_view.overlay_on
 
 
@@ -315,7 +315,7 @@ def test_each_view_has_its_engineers_tasks(qtbot: QtBot, window: MainWindow, vie
 def test_each_view_learns_its_own_recipe(qtbot: QtBot, window: MainWindow, views: ScriptedViews) -> None:
     station = views.stations["side"]
     side = select(qtbot, window, 2)
-    press(qtbot, window, Key.Key_L)
+    press(qtbot, window, Key.Key_F5)
     assert side.learning_shown
     panel = side.learn_panel
     assert panel.name_page.name.text() == "cover side"
@@ -329,7 +329,7 @@ def test_each_view_learns_its_own_recipe(qtbot: QtBot, window: MainWindow, views
     assert side.learning_shown, "a collection is not closed in passing"
     top = select(qtbot, window, 1)
     assert not top.learning_shown and top.limit_panel.isVisible()
-    press(qtbot, window, Key.Key_L)
+    press(qtbot, window, Key.Key_F5)
     assert top.learn_panel.step is LearnStep.NAME
     select(qtbot, window, 2)
     assert panel.isVisible() and panel.step is LearnStep.COLLECT
@@ -344,7 +344,7 @@ def test_a_view_that_never_learned_proposes_the_recipe_of_the_settings(qtbot: Qt
     views.stations["side"].change(recipe=None, mode=Mode.NO_RECIPE)
     window.bridge.poll()
     side = select(qtbot, window, 2)
-    press(qtbot, window, Key.Key_L)
+    press(qtbot, window, Key.Key_F5)
     assert side.learn_panel.name_page.name.text() == "cover side"
 
 

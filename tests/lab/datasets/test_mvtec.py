@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from inspector.core.errors import StorageError
-from inspector.lab.datasets.mvtec import MvtecCategory, read_mask
+from inspector.lab.datasets.mvtec import MvtecCategory
 
 
 def draw(path: Path, width: int = 6, height: int = 4, grey: int = 90) -> Path:
@@ -49,22 +49,6 @@ def test_the_name_of_a_relative_folder(bottle: Path, monkeypatch: pytest.MonkeyP
     assert MvtecCategory.open(Path()).name == "bottle"
 
 
-def test_a_mask_is_what_is_bright(tmp_path: Path) -> None:
-    path = tmp_path / "mask.png"
-    assert cv2.imwrite(str(path), np.array([[0, 127, 128], [255, 1, 200]], np.uint8))
-    mask = read_mask(path)
-    assert mask.dtype == bool
-    assert mask.tolist() == [[False, False, True], [True, False, True]]
-    path.write_text("no picture")
-    with pytest.raises(StorageError, match=r"mask\.png: is not a picture"):
-        read_mask(path)
-    path.write_bytes(b"")
-    with pytest.raises(StorageError, match="is not a picture"):
-        read_mask(path)
-    with pytest.raises(StorageError, match="could not be read"):
-        read_mask(tmp_path / "none.png")
-
-
 def test_a_folder_of_categories_says_which_there_are(bottle: Path) -> None:
     draw(bottle.parent / "screw" / "train" / "good" / "0.png")
     with pytest.raises(StorageError, match=r"several categories: bottle, screw.*bottle for instance"):
@@ -97,5 +81,59 @@ def test_a_mask_of_another_size_is_named(bottle: Path) -> None:
         MvtecCategory.open(bottle)
     draw(bottle / "ground_truth" / "dent" / "000_mask.png")
     (bottle / "test" / "dent" / "000.jpg").write_text("no picture")
-    with pytest.raises(StorageError, match=r"000\.jpg: is not a picture"):
+    with pytest.raises(StorageError, match=r"000\.jpg: is a text file"):
+        MvtecCategory.open(bottle)
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("test/good", "test/Good"),
+        ("test/good", "test/GOOD"),
+        ("train/good", "train/GOOD"),
+        ("train", "TRAIN"),
+        ("ground_truth", "Ground_Truth"),
+        ("ground_truth/dent", "ground_truth/Dent"),
+        ("ground_truth/dent/001_mask.png", "ground_truth/dent/001_MASK.PNG"),
+        ("ground_truth/dent/001_mask.png", "ground_truth/dent/001.png"),
+        ("test/dent/001.png", "test/dent/001.PNG"),
+    ],
+)
+def test_names_may_be_written_in_capital_letters(bottle: Path, was: str, now: str) -> None:
+    aside = bottle.parent / "aside"
+    (bottle / was).rename(aside)
+    (bottle / now).parent.mkdir(exist_ok=True)
+    aside.rename(bottle / now)
+    category = MvtecCategory.open(bottle)
+    assert len(category.train) == 2
+    assert [(part.kind, part.defective, part.mask is not None) for part in category.test].count(("good", False, False)) == 1
+    assert [(part.kind, part.defective, part.mask is not None) for part in category.test].count(("dent", True, True)) == 2
+
+
+@pytest.mark.parametrize("suffix", [".bmp", ".BMP", ".tif", ".TIFF", ".jpg"])
+def test_a_mask_of_another_format_is_found(bottle: Path, suffix: str) -> None:
+    folder = bottle / "ground_truth" / "dent"
+    (folder / "000_mask.png").unlink()
+    draw(folder / f"000_mask{suffix}", grey=255)
+    mask = MvtecCategory.open(bottle).test[0].mask
+    assert mask is not None and mask.name == f"000_mask{suffix}"
+
+
+def test_what_could_be_meant_twice_is_refused(bottle: Path) -> None:
+    folder = bottle / "ground_truth" / "dent"
+    draw(folder / "000_mask.bmp", grey=255)
+    mask = MvtecCategory.open(bottle).test[0].mask
+    assert mask is not None and mask.name == "000_mask.png"
+    (folder / "000_mask.png").rename(folder / "000_mask.tif")
+    with pytest.raises(StorageError, match=r"ground_truth/dent: there are 000_mask\.bmp and 000_mask\.tif for one picture"):
+        MvtecCategory.open(bottle)
+    draw(bottle / "train" / "Good" / "more.png")
+    with pytest.raises(StorageError, match="there are the folders Good and good, which some disks take for one"):
+        MvtecCategory.open(bottle)
+
+
+@pytest.mark.parametrize("place", ["train/good/x.png", "test/dent/x.png"])
+def test_a_folder_called_like_a_picture_is_named(bottle: Path, place: str) -> None:
+    (bottle / place).mkdir()
+    with pytest.raises(StorageError, match=r"x\.png: is called like a picture and is no file"):
         MvtecCategory.open(bottle)

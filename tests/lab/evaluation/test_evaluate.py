@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ import pytest
 from inspector.core.types import Rect
 from inspector.lab.evaluation.judging import mask_on_map
 from tests.cli.conftest import Call, read_json
-from tests.cli.small import Bench, part, write_picture
+from tests.cli.small import SIDE, Bench, part, write_picture
 
 KEYS = {
     "image_auroc",
@@ -113,6 +114,80 @@ def test_what_cannot_be_is_refused(call: Call, bench: Bench, data_set: Path, arg
     outcome = call("evaluate", *(argument.format(root=data_set) for argument in arguments))
     assert outcome.code == code
     assert said in outcome.said
+    assert not bench.trainer.asked
+
+
+def test_a_figure_that_is_not_defined_says_why(call: Call, data_set: Path, tmp_path: Path) -> None:
+    shutil.rmtree(data_set / "test" / "good")
+    figures = tmp_path / "figures.json"
+    outcome = call("evaluate", "--root", data_set, "--json", figures)
+    assert outcome.code == 0
+    found = read_json(figures)
+    why = "none of the 6 test parts is good"
+    assert (found["image_auroc"], found["false_reject_rate"]) == (None, None)
+    assert found["undefined"] == {"image_auroc": why, "false_reject_rate": why}
+    assert found["pixel_auroc"] > 0.99, "good pixels there are"
+    assert f"image AUROC: {why}; false rejects: {why}" in outcome.said
+    assert found["per_kind"]["glare"]["undefined"] == {"image_auroc": "none of the 3 test parts is good"}
+    good = data_set / "test" / "good"
+    write_picture(good / "000.png", part(100))
+    for kind in ("bright", "glare"):
+        shutil.rmtree(data_set / "test" / kind)
+    call("evaluate", "--root", data_set, "--json", figures)
+    found, why = read_json(figures), "none of the 1 test parts is defective"
+    assert found["undefined"] == dict.fromkeys(("image_auroc", "pixel_auroc", "aupro", "escape_rate"), why)
+
+
+def test_of_several_the_mean_says_where_it_is_not_defined(call: Call, data_set: Path, tmp_path: Path) -> None:
+    shutil.copytree(data_set, tmp_path / "sets" / "whole")
+    shutil.copytree(data_set, tmp_path / "sets" / "half")
+    shutil.rmtree(tmp_path / "sets" / "half" / "test" / "good")
+    figures = tmp_path / "figures.json"
+    outcome = call("evaluate", "--root", tmp_path / "sets", "--json", figures)
+    found = read_json(figures)
+    assert (outcome.code, found["mean"]["image_auroc"]) == (0, None)
+    assert "undefined in half, and so in the mean: image AUROC: none of the 6 test parts is good" in outcome.said
+    assert "undefined in whole" not in outcome.said
+
+
+def test_a_mask_that_is_lost_at_the_size_of_the_map_is_told(call: Call, data_set: Path, tmp_path: Path) -> None:
+    dot = np.zeros((SIDE, SIDE, 3), np.uint8)
+    dot[1, 2] = 255
+    write_picture(data_set / "ground_truth" / "glare" / "001_mask.png", dot)
+    figures = tmp_path / "figures.json"
+    outcome = call("evaluate", "--root", data_set, "--json", figures)
+    found = read_json(figures)
+    assert (found["masks_lost"], found["undefined"]) == (1, {})
+    assert "of 1 defective parts nothing is left of the mask at this size" in outcome.said
+    for number in range(3):
+        write_picture(data_set / "ground_truth" / "glare" / f"00{number}_mask.png", dot)
+    outcome = call("evaluate", "--root", data_set, "--json", figures)
+    why = "nothing is left of any mask at the size of the map"
+    assert read_json(figures)["per_kind"]["glare"]["undefined"] == {"pixel_auroc": why, "aupro": why}
+    assert f"pixel AUROC of glare: {why}" in outcome.said
+
+
+def test_a_file_that_cannot_be_written_costs_no_figure(call: Call, data_set: Path, tmp_path: Path) -> None:
+    outcome = call("evaluate", "--root", data_set, "--json", "/proc/none.json")
+    assert outcome.code == 1
+    assert "glare" in outcome.said and "false rejects" in outcome.said and "/proc/none.json" in outcome.said
+    for name in ("one", "two"):
+        shutil.copytree(data_set, tmp_path / "sets" / name)
+    outcome = call("evaluate", "--root", tmp_path / "sets", "--json", "/proc/none.json")
+    assert outcome.code == 1
+    assert "mean of 2" in outcome.out and "/proc/none.json" in outcome.said
+
+
+@pytest.mark.parametrize("fault", ["empty", "missing", "other size"])
+def test_a_defective_part_without_its_mask_costs_nothing_but_a_moment(call: Call, bench: Bench, data_set: Path, fault: str) -> None:
+    """It is named before anything is learned."""
+    mask = data_set / "ground_truth" / "glare" / "001_mask.png"
+    mask.unlink()
+    if fault != "missing":
+        write_picture(mask, np.full((SIDE, SIDE - (fault == "other size"), 3), 0 if fault == "empty" else 1, np.uint8))
+    outcome = call("evaluate", "--root", data_set)
+    assert outcome.code == 1
+    assert "glare/001_mask.png" in outcome.said
     assert not bench.trainer.asked
 
 

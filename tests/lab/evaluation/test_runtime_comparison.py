@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,6 +30,15 @@ def test_flips_areas_and_scores_are_compared() -> None:
     assert found.auroc_difference == pytest.approx(-0.25)
     assert found.largest_difference == pytest.approx(0.15)
     assert 0.9 < found.correlation < 1
+
+
+def test_parts_without_a_score_are_no_fault_of_the_comparison() -> None:
+    unscored = [replace(one, scored=False) for one in _parts([0.1, 0.4, 0.6], 0.5)]
+    found = compared(unscored, unscored)
+    assert (found.parts, found.flips) == (3, 0)
+    assert math.isnan(found.correlation) and math.isnan(found.largest_difference) and math.isnan(found.auroc_f32)
+    same = _parts([0.3, 0.3, 0.3], 0.5)
+    assert math.isnan(compared(same, same).correlation)
 
 
 def test_a_recipe_that_may_not_compute_in_8_bits_is_refused(call: Call, data_set: Path) -> None:

@@ -12,7 +12,7 @@ from inspector.camera.base import Delivery
 from inspector.core.camera_features import Feature, FeatureKind
 from inspector.core.camera_report import SLOT_S, SLOTS, CameraCounts
 from inspector.core.types import Picture
-from inspector.runtime.acquisition.camera_settings import differences, kept_settings, of_the_product, restore
+from inspector.runtime.acquisition.camera_settings import differences, kept_settings, names_set, of_each_choice, of_the_product, restore
 from inspector.runtime.acquisition.health import HealthHistory
 from inspector.runtime.acquisition.liveness import FROZEN_AFTER, FrozenWatch
 from tests.runtime.faulty_camera import Device, FaultyCamera
@@ -96,6 +96,50 @@ def test_what_differs_is_said_with_both_values() -> None:
     assert differences({"ExposureTime": 5000.4}, there.values()) == {}  # a camera counts in its own ticks
     automatic = {**there, "ExposureAuto": Feature("ExposureAuto", FeatureKind.ENUMERATION, "Continuous", choices=("Off", "Continuous"))}
     assert differences({"ExposureTime": 8000.0}, automatic.values()) == {}
+
+
+def balance(**ratios: float) -> tuple[Feature, ...]:
+    """A white balance whose selector stands at its first choice."""
+    first = next(iter(ratios))
+    selector = Feature("BalanceRatioSelector", FeatureKind.ENUMERATION, first, choices=tuple(ratios))
+    plain = Feature("BalanceRatio", FeatureKind.FLOAT, ratios[first])
+    chosen = (
+        Feature(f"BalanceRatio[{name}]", FeatureKind.FLOAT, value, selection=(("BalanceRatioSelector", name),))
+        for name, value in ratios.items()
+    )
+    return (selector, plain, *chosen)
+
+
+def test_what_is_behind_a_selector_is_compared_for_each_choice() -> None:
+    kept = kept_settings(balance(Red=1.5, Green=1.0, Blue=2.0))
+    assert differences(kept, balance(Blue=2.0, Green=1.0, Red=1.5)) == {}
+    assert differences(kept, balance(Red=1.5, Green=1.0, Blue=1.0)) == {"BalanceRatio[Blue]": "BalanceRatio[Blue] is 1, not 2"}
+
+
+def test_a_recipe_of_an_earlier_version_is_meant_for_the_choice_that_it_names() -> None:
+    older = {"BalanceRatioSelector": "Blue", "BalanceRatio": 2.0}
+    assert differences(older, balance(Red=1.5, Blue=2.0)) == {}
+    assert set(differences(older, balance(Red=2.0, Blue=1.0))) == {"BalanceRatio[Blue]"}
+    assert set(differences({"BalanceRatio": 2.0}, balance(Red=1.0, Blue=2.0))) == {"BalanceRatio"}, "where it stands, as before"
+    assert of_each_choice({**older, "BalanceRatio[Blue]": 3.0}, balance(Red=1.0, Blue=1.0)) == {"BalanceRatio[Blue]": 3.0}
+
+
+def test_what_a_person_sets_is_kept_for_the_choice_that_it_was_set_for() -> None:
+    before, after = balance(Red=1.0, Blue=1.0), balance(Red=1.5, Blue=1.0)
+    assert names_set("BalanceRatio", before, after) == {"BalanceRatio[Red]"}
+    assert names_set("BalanceRatioSelector", before, balance(Blue=1.0, Red=1.0)) == set()
+    assert names_set("BalanceRatio", before, balance(Red=1.5, Blue=1.5)) == {"BalanceRatio[Red]", "BalanceRatio[Blue]"}, "one register"
+    assert names_set("ExposureTime", before, after) == {"ExposureTime"}
+
+
+def test_what_controls_a_choice_by_itself_is_looked_for_at_that_choice() -> None:
+    def gain(auto: str) -> tuple[Feature, ...]:
+        chosen = (("GainSelector", "All"),)
+        mode = Feature("GainAuto[All]", FeatureKind.ENUMERATION, auto, choices=("Off", "Continuous"), selection=chosen)
+        return mode, Feature("Gain[All]", FeatureKind.FLOAT, 4.0, selection=chosen)
+
+    assert differences({"Gain[All]": 2.0}, gain("Continuous")) == {}
+    assert set(differences({"Gain[All]": 2.0}, gain("Off"))) == {"Gain[All]"}
 
 
 def test_modes_are_set_before_the_numbers_that_they_forbid() -> None:

@@ -45,6 +45,7 @@ def taught(line: Line, name: str = "part", recipe: str | None = None) -> Scripte
 
 
 def judged(line: Line, camera: ScriptedCamera, number: int, grey: int) -> Inspection:
+    line.until(lambda status: status.queues["inspect"][0] == 0)  # what came before is told of
     before = len(line.judged)
     camera.give(shot(number, grey))
     line.until_judged(before + 1)

@@ -20,6 +20,7 @@ from calibration.gate.limits import FactLimits, ImageGate
 from inspector.core.errors import InspectorError, RecipeError, RecipeInvalid, StorageError
 from inspector.core.fixture import Fixture
 from inspector.core.recipe import FUSIONS, LevelScale, Limit, Recipe, TeacherId
+from inspector.core.redaction import redact
 from inspector.core.several import MOST_PARTS, PartsInView
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.tiles import WHOLE, Tiles
@@ -30,6 +31,7 @@ from inspector.storage.recipes.store import RecipeStore, RecipeUse, check_name
 MakeRecipe = Callable[..., Recipe]
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
+SHOWN = TEXT.map(redact)
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
 RATE = st.floats(0, 1)
 PLACE = st.floats(-1e6, 1e6)
@@ -94,11 +96,11 @@ def recipes(draw: st.DrawFn) -> Recipe:
         teach_seconds=draw(st.floats(0, 1e6)),
         image_steps=draw(st.integers(0, 10**9)),
         loss_curve=tuple(draw(st.lists(FINITE, max_size=3))),
-        camera=draw(TEXT),
-        camera_settings=draw(st.dictionaries(TEXT, st.one_of(st.booleans(), st.integers(), st.floats(), TEXT), max_size=3)),
+        camera=draw(SHOWN),
+        camera_settings=draw(st.dictionaries(TEXT, st.one_of(st.booleans(), st.integers(), st.floats(), SHOWN), max_size=3)),
         reference=reference,
         reference_map=(draw(measured), draw(measured)),
-        notes=draw(st.dictionaries(TEXT, TEXT, max_size=2)),
+        notes=draw(st.dictionaries(TEXT, SHOWN, max_size=2)),
         fixture=draw(st.none() | fixtures()),
         shapes=tuple(draw(st.lists(shapes(), max_size=2))),
         tiles=draw(st.builds(Tiles, st.integers(1, 64), st.integers(1, 64), PX)),

@@ -109,6 +109,12 @@ def test_a_rectified_part_keeps_the_camera_s_own_picture_and_its_millimetres(sto
     assert len(files(store)) == 5
 
 
+def test_names_that_are_no_utf8_are_written_out(store: RecordStore, make_inspection: MakeInspection) -> None:
+    seen = make_inspection(Verdict.INVALID, reason=os.fsdecode(b"bad\xff.png"), camera=os.fsdecode(b"folder:/\xfc"))
+    found = store.read(store.write(seen).json).document
+    assert (found.reason, found.camera) == ("bad\\xff.png", "folder:/\\xfc")
+
+
 def test_a_frame_that_was_never_looked_at_is_kept_too(store: RecordStore, make_inspection: MakeInspection) -> None:
     frame = Frame(np.zeros((4, 4, 3), np.uint8), 3, math.nan, math.nan, -1, 2, fault="torn: 1 of 4 rows")
     changes = {"frame": frame, "score": math.nan, "limit": math.nan, "recipe": None, "map": None, "regions": (), "latency_ms": math.inf}

@@ -10,7 +10,7 @@ from inspector.camera.genicam.aravis.device import free_device, open_device, wat
 from inspector.camera.genicam.aravis.library import aravis
 from inspector.camera.genicam.aravis.nodes import AravisNodes
 from inspector.camera.genicam.aravis.numbering import Numbering
-from inspector.camera.genicam.aravis.stream import Stream
+from inspector.camera.genicam.aravis.stream import PictureForm, Stream
 from inspector.camera.genicam.camera import GenicamCamera, ImageBlock
 from inspector.core.camera_features import TransportCounts
 from inspector.core.errors import CameraError
@@ -40,7 +40,7 @@ class AravisCamera(GenicamCamera[int]):
         self._stream: Stream | None = None
         self._numbering = Numbering(wraps=self._pulse is not None)
         try:
-            nodes = AravisNodes(self._library, self._device, self.address)
+            nodes = self._described = AravisNodes(self._library, self._device, self.address)
             self._opened(nodes, {key: nodes.value(name) for key, name in _IDENTITY.items() if nodes.kind(name) is not None})
         except BaseException:
             self.close()
@@ -63,7 +63,9 @@ class AravisCamera(GenicamCamera[int]):
     # The stream
 
     def _start(self) -> None:
-        self._stream = Stream(self._library, self._device, int(self._nodes.value("PayloadSize")), self.address)
+        width, height = (int(self._nodes.value(name)) for name in ("Width", "Height"))
+        form = PictureForm(width, height, self._described.code("PixelFormat"))
+        self._stream = Stream(self._library, self._device, int(self._nodes.value("PayloadSize")), form, self.address)
         self._numbering.restart()
         self._underruns = 0
         self._nodes.execute("AcquisitionStart")

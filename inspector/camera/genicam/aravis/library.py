@@ -17,6 +17,8 @@ INSTALL = {
 }.get(sys.platform, "Install it: sudo apt-get install libaravis-0.8-0")
 
 _D, _I, _L, _S, _P, _U = c_double, c_int, c_int64, c_char_p, c_void_p, c_uint
+_KINDS = ("enumeration", "boolean", "command", "float", "integer", "string", "category", "selector")
+_TYPES = ("gv_device", *(f"gc_{kind}" for kind in _KINDS))
 _FALLIBLE: dict[str, tuple[Any, list[Any]]] = {
     "arv_gv_device_new": (_P, [_P, _P]),
     "arv_open_device": (_P, [_S]),
@@ -52,6 +54,10 @@ _PLAIN: dict[str, tuple[Any, list[Any]]] = {
     "arv_gv_device_is_controller": (_I, [_P]),
     "arv_gv_device_set_stream_options": (None, [_P, _I]),
     "arv_gc_feature_node_get_actual_access_mode": (_I, [_P]),
+    "arv_gc_feature_node_get_name": (_S, [_P]),
+    "arv_gc_category_get_features": (_P, [_P]),
+    "arv_gc_selector_is_selector": (_I, [_P]),
+    "arv_gc_selector_get_selected_features": (_P, [_P]),
     "arv_gc_feature_node_is_locked": (_I, [_P, _P]),
     "arv_gc_float_get_unit": (_S, [_P]),
     "arv_gc_integer_get_unit": (_S, [_P]),
@@ -79,11 +85,14 @@ _PLAIN: dict[str, tuple[Any, list[Any]]] = {
     "g_type_check_instance_is_a": (_I, [_P, c_size_t]),
     "g_free": (None, [_P]),
     "g_error_free": (None, [_P]),
-    **{
-        f"arv_{kind}_get_type": (c_size_t, [])
-        for kind in ("gv_device", "gc_enumeration", "gc_boolean", "gc_command", "gc_float", "gc_integer", "gc_string")
-    },
+    **{f"arv_{kind}_get_type": (c_size_t, []) for kind in _TYPES},
 }
+
+
+class _GSList(ctypes.Structure):
+    """Of GLib. It belongs to the library."""
+
+    _fields_ = (("item", c_void_p), ("next", c_void_p))
 
 
 class _GError(ctypes.Structure):
@@ -101,10 +110,7 @@ class Aravis:
         except OSError as error:
             raise CameraError(f"GigE Vision and USB3 Vision need libaravis 0.8, which is not installed ({name})", remedy=INSTALL) from error
         self._functions: dict[str, Any] = {}
-        self.types = {
-            kind: self.call(f"arv_{kind}_get_type")
-            for kind in ("gv_device", "gc_enumeration", "gc_boolean", "gc_command", "gc_float", "gc_integer", "gc_string")
-        }
+        self.types = {kind: self.call(f"arv_{kind}_get_type") for kind in _TYPES}
 
     def call(self, name: str, *arguments: Any, where: str = "") -> Any:
         """Call a function of the tables above. Other threads run meanwhile. ``where`` goes into the CameraError of one that fails."""
@@ -118,6 +124,19 @@ class Aravis:
             self.call("g_error_free", ctypes.cast(problem, c_void_p))
             raise CameraError(text, where=where, remedy="Is the camera still there, and nobody else in control of it?")
         return result
+
+    def items(self, listed: int | None) -> list[int]:
+        """What a GSList holds, which stays the library's."""
+        found = []
+        while listed:
+            one = _GSList.from_address(listed)
+            found.append(one.item)
+            listed = one.next
+        return found
+
+    def texts(self, listed: int | None) -> list[str]:
+        """The same where it holds texts."""
+        return [(ctypes.cast(one, c_char_p).value or b"").decode(errors="replace") for one in self.items(listed)]
 
     def is_a(self, instance: int, kind: str) -> bool:
         """Whether a GObject is of one of :attr:`types`."""

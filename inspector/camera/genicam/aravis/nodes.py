@@ -31,6 +31,7 @@ class AravisNodes:
         self._library = library
         self._device = device
         self._where = where
+        self._selectors: dict[str, list[str]] | None = None
 
     def kind(self, name: str) -> FeatureKind | None:
         node = self._node(name)
@@ -47,6 +48,10 @@ class AravisNodes:
         if word == "string":
             return str((found or b"").decode(errors="replace"))
         return bool(found) if word == "boolean" else float(found) if word == "float" else int(found)
+
+    def code(self, name: str) -> int:
+        """The number behind an enumeration's choice, as it is sent."""
+        return int(self._call("arv_device_get_integer_feature_value", self._device, name.encode()))
 
     def bounds(self, name: str) -> tuple[float | None, float | None, float | None]:
         whole = self.kind(name) is FeatureKind.INTEGER
@@ -100,8 +105,29 @@ class AravisNodes:
         else:
             self._call("arv_device_set_string_feature_value", self._device, key, value.encode())
 
+    def selectors(self, name: str) -> tuple[str, ...]:
+        if self._selectors is None:
+            self._selectors = {}
+            self._note_selectors("Root", set())
+        return tuple(self._selectors.get(name, ()))
+
     def execute(self, name: str) -> None:
         self._call("arv_device_execute_command", self._device, name.encode())
+
+    def _note_selectors(self, name: str, seen: set[str]) -> None:
+        """Of everything below a category: libaravis tells only what a selector selects."""
+        node = self._node(name)
+        if not node or name in seen:
+            return
+        seen.add(name)
+        if self._library.is_a(node, "gc_category"):
+            for below in self._library.texts(self._library.call("arv_gc_category_get_features", node)):
+                self._note_selectors(below, seen)
+        elif self._library.is_a(node, "gc_selector") and self._library.call("arv_gc_selector_is_selector", node):
+            assert self._selectors is not None
+            for selected in self._library.items(self._library.call("arv_gc_selector_get_selected_features", node)):
+                its_name = (self._library.call("arv_gc_feature_node_get_name", selected) or b"").decode(errors="replace")
+                self._selectors.setdefault(its_name, []).append(name)
 
     def _node(self, name: str) -> int:
         return self._library.call("arv_device_get_feature", self._device, name.encode()) or 0

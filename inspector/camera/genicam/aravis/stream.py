@@ -9,9 +9,11 @@ import stat
 import time
 from contextlib import suppress
 from ctypes import byref, c_int, c_size_t, c_uint64
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from inspector.camera.genicam.aravis.library import Aravis
 from inspector.camera.genicam.camera import ImageBlock
@@ -21,12 +23,17 @@ from inspector.core.errors import CameraError
 _MIB = 1 << 20
 _MEMORY = 128 * _MIB
 _FEWEST, _MOST = 16, 64
+_CHUNK_TAIL = 8
 _SOCKET_BUFFER = 4 * _MIB
 _RESEND_ALWAYS = 1
 _FIXED_SIZE = 0
 _WHOLE = 0
 _PICTURES = frozenset({1, 5})
-"""Payload types that hold one picture: image, and image with chunks."""
+"""Payload types that begin with one picture and say its size: image, and image with chunks behind it (in GigE Vision 1.x)."""
+_CHUNKS = 4
+"""Payload type that holds nothing but chunks, of which the first is the picture."""
+_WITH_CHUNKS = 0x4000
+"""GigE Vision 2.x, GVSP: chunks lie behind what the rest of the payload type says. libaravis takes it away, but not in all versions."""
 _FAULTS = {
     1: "empty",
     2: "torn: it did not arrive whole in time",
@@ -38,14 +45,29 @@ _FAULTS = {
     8: "it holds something other than a picture",
 }
 """ArvBufferStatus -> what is wrong."""
+_PLAIN = "Switch chunks, compression and several parts in a block off: cameras set ADDRESS ChunkModeActive=off"
+_NETWORK = (
+    "The network loses packets: look at GevSCPSPacketSize, at net.core.rmem_max (see doctor), at the cable and at what else is sent on it"
+)
+_REMEDIES = {1: _PLAIN, 5: f"Open the camera again. {_PLAIN}", 8: _PLAIN}
+
+
+@dataclass(frozen=True)
+class PictureForm:
+    """What the camera is set to send, for a block that does not say it. ``pixel_format``: its code."""
+
+    width: int
+    height: int
+    pixel_format: int
 
 
 class Stream:
     """Buffers that are filled by a thread of the library and taken by one of ours."""
 
-    def __init__(self, library: Aravis, device: int, payload: int, where: str) -> None:
+    def __init__(self, library: Aravis, device: int, payload: int, form: PictureForm, where: str) -> None:
         """``payload``: bytes of one frame. Raises CameraError."""
         self._library = library
+        self._form = form
         self._is_gige = library.is_a(device, "gv_device")
         self._payload = payload
         self._stream: int = library.call("arv_device_create_stream", device, None, None, where=where) or 0
@@ -79,21 +101,26 @@ class Stream:
         address = call("arv_buffer_get_data", buffer, byref(size))
         status, kind = call("arv_buffer_get_status", buffer), call("arv_buffer_get_payload_type", buffer)
         fault = "" if status == _WHOLE else _FAULTS.get(status, "damaged")
-        if not fault and kind not in _PICTURES:
-            fault = f"it holds something other than a picture (payload type {kind}): switch chunks off"
-        across, down = c_int(), c_int()
-        if not fault:
-            call("arv_buffer_get_image_padding", buffer, byref(across), byref(down))
         there = size.value if address and not fault else 0
+        data = np.ctypeslib.as_array((ctypes.c_uint8 * there).from_address(address)) if there else np.zeros(0, np.uint8)
+        form, across, remedy = self._form, c_int(), _REMEDIES.get(status, _NETWORK)
+        if not fault and kind & ~_WITH_CHUNKS in _PICTURES:
+            form = PictureForm(*(call(f"arv_buffer_get_image_{what}", buffer) for what in ("width", "height", "pixel_format")))
+            call("arv_buffer_get_image_padding", buffer, byref(across), byref(c_int()))
+        elif not fault and kind & ~_WITH_CHUNKS == _CHUNKS and (chunk := first_chunk(data)) is not None:
+            data = chunk
+        elif not fault:
+            fault, remedy = f"it holds something other than a picture (payload type 0x{kind & 0xFFFF:04X})", _PLAIN
         return ImageBlock(
             call("arv_buffer_get_frame_id", buffer),
-            np.ctypeslib.as_array((ctypes.c_uint8 * there).from_address(address)) if there else np.zeros(0, np.uint8),
-            0 if fault else call("arv_buffer_get_image_width", buffer),
-            0 if fault else call("arv_buffer_get_image_height", buffer),
+            data,
+            form.width,
+            form.height,
             across.value,
-            0 if fault else call("arv_buffer_get_image_pixel_format", buffer),
+            form.pixel_format,
             _monotonic_of(call("arv_buffer_get_system_timestamp", buffer)),
             fault,
+            remedy,
         )
 
     def underruns(self) -> int:
@@ -114,6 +141,20 @@ class Stream:
         stream, self._stream = self._stream, 0
         if stream:
             self._library.call("g_object_unref", stream)
+
+
+def first_chunk(data: NDArray[np.uint8]) -> NDArray[np.uint8] | None:
+    """The first chunk in a block of chunks, which is the picture; None if it is none. Each is followed by its number and its length in
+    bytes, four bytes each, so that they are found from the end (GenICam GenApi standard, chunk data)."""
+    end = data.size
+    while end >= _CHUNK_TAIL:
+        begin = end - _CHUNK_TAIL - int.from_bytes(data[end - 4 : end].tobytes(), "big")
+        if begin == 0:
+            return data[: end - _CHUNK_TAIL]
+        if begin < 0:
+            return None
+        end = begin
+    return None
 
 
 def _make_room(port: int, size: int) -> None:

@@ -7,17 +7,18 @@ from functools import partial
 
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QKeySequence, QShortcut
-from PyQt6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QWidget
 
 from inspector.core.recipe import Recipe
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.status import Status
 from inspector.gui.dialogs.shapes.board import ShapeBoard
 from inspector.gui.dialogs.shapes.items import in_words
+from inspector.gui.widgets.column import Column
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.version_text import version_text
 
-_SIDE_PX = 340
+_SIDE_LETTERS = 46
 _SURE = 3
 """Looks at a station that does nothing more until it is believed that nothing comes: a status is not taken at one moment."""
 _GUIDANCE = (
@@ -46,11 +47,10 @@ class ShapesDialog(QDialog):
         self._quiet = 0
         part = judged_part(recipe)
         self.setWindowTitle(f"What is judged of {recipe.id.name}")
-        self.setMinimumSize(900, 560)
         self.board = ShapeBoard(part, partial(shaded, part), theme.picture)
-        self.tools = {kind: self._tool_button(kind, words, key) for kind, words, key in _TOOLS}
-        self.ignore = _button("Ignore  (I)", partial(self._draw_ignored, True), checkable=True)
-        self.within = _button("Judge only this  (W)", partial(self._draw_ignored, False), checkable=True)
+        self.tools = {kind: self._tool_button(kind, words) for kind, words, _ in _TOOLS}
+        self.ignore = _button("Ignore", partial(self._draw_ignored, True), checkable=True)
+        self.within = _button("Judge only this", partial(self._draw_ignored, False), checkable=True)
         self.ignore.setChecked(True)
         self.list = QListWidget()
         self.list.setAccessibleName("Shapes")
@@ -69,7 +69,8 @@ class ShapesDialog(QDialog):
         for keys, act in (("Ctrl+Z", self.board.undo), ("Del", self.board.delete), ("Ctrl+S", self.save.click), ("Esc", self._back)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         for key, button in (("I", self.ignore), ("W", self.within), *((key, self.tools[kind]) for kind, _, key in _TOOLS)):
-            QShortcut(QKeySequence(key), self).activated.connect(button.click)
+            button.setToolTip(f"Alt+{key}")
+            QShortcut(QKeySequence(f"Alt+{key}"), self).activated.connect(button.click)
         self.board.begin(recipe.shapes)
         self.board.setFocus()
 
@@ -104,30 +105,32 @@ class ShapesDialog(QDialog):
     def _lay_out(self) -> None:
         guidance = QLabel(_GUIDANCE)
         guidance.setWordWrap(True)
-        keys = QLabel("Keys: Enter puts the shape into the middle, arrows move it, Shift with arrows pulls it, Ctrl by ten pixels.")
+        keys = QLabel(
+            "Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, "
+            "Shift with arrows pulls it, Ctrl by ten pixels."
+        )
         keys.setObjectName("dim")
         keys.setWordWrap(True)
-        panel = QWidget()
-        panel.setFixedWidth(_SIDE_PX)
-        side = QVBoxLayout(panel)
-        side.setContentsMargins(0, 0, 0, 0)
+        panel = Column(_SIDE_LETTERS)
+        side = panel.body
         side.setSpacing(8)
         side.addWidget(guidance)
         side.addLayout(_row(*self.tools.values()))
         side.addLayout(_row(self.ignore, self.within))
+        self.list.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
         side.addWidget(self.list, 1)
         side.addLayout(_row(self.delete, self.undo))
         side.addWidget(keys)
         # Its room is there before its words are: nothing moves.
         self.message.setMinimumHeight(4 * self.fontMetrics().lineSpacing())
         side.addWidget(self.message)
-        side.addLayout(_row(self.close_button, self.save))
+        panel.foot.addLayout(_row(self.close_button, self.save))
         layout = QHBoxLayout(self)
         layout.addWidget(self.board, 1)
         layout.addWidget(panel)
 
-    def _tool_button(self, kind: ShapeKind, words: str, key: str) -> QPushButton:
-        button = _button(f"{words}  ({key})", partial(self._use_tool, kind), checkable=True)
+    def _tool_button(self, kind: ShapeKind, words: str) -> QPushButton:
+        button = _button(words, partial(self._use_tool, kind), checkable=True)
         button.setStyleSheet("padding-left: 4px; padding-right: 4px;")
         return button
 

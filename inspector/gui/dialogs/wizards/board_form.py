@@ -5,12 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QDoubleSpinBox, QFileDialog, QGridLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PyQt6.QtWidgets import QFileDialog, QGridLayout, QLabel, QPushButton, QWidget
 
 from calibration.camera.board import Board
 from calibration.camera.board_print import board_pdf
 from calibration.errors import CalibrationError
+from inspector.core.errors import StorageError
 from inspector.gui.panels.choosers import CalmCombo
+from inspector.gui.widgets.column import file_dialog
+from inspector.gui.widgets.number_field import NumberField
+from inspector.storage.atomic import write_bytes
 
 _KINDS = (("ChArUco", "charuco"), ("Chessboard", "chessboard"))
 
@@ -27,13 +31,8 @@ class BoardForm(QWidget):
         self.kind = CalmCombo()
         for words, kind in _KINDS:
             self.kind.addItem(words, kind)
-        self.columns, self.rows = (_squares(count) for count in (self.board.columns, self.board.rows))
-        self.square = QDoubleSpinBox()
-        self.square.setRange(0.1, 500)
-        self.square.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self.square.setDecimals(3)
-        self.square.setSuffix(" mm")
-        self.square.setValue(self.board.square_mm)
+        self.columns, self.rows = (NumberField(3, 60).showing(count) for count in (self.board.columns, self.board.rows))
+        self.square = NumberField(0.1, 500, decimals=3, unit="mm").showing(self.board.square_mm)
         self.print = QPushButton("Print …")
         self.print.setToolTip("Write this board as a PDF of A4 or A3 in true millimetres")
         layout = QGridLayout(self)
@@ -50,12 +49,13 @@ class BoardForm(QWidget):
         self.kind.currentIndexChanged.connect(self._read)
         for field in (self.columns, self.rows, self.square):
             field.editingFinished.connect(self._read)
+            field.refused.connect(self.told)
         self.print.clicked.connect(self._ask_file)
 
     def _read(self) -> None:
         side = self.square.value()
         try:
-            columns, rows = self.columns.value(), self.rows.value()
+            columns, rows = self.columns.whole, self.rows.whole
             dictionary = "5x5_100" if columns * rows // 2 <= 100 else "5x5_250"
             board = Board(str(self.kind.currentData()), columns, rows, side, 0.75 * side, dictionary)
         except CalibrationError as error:
@@ -66,22 +66,19 @@ class BoardForm(QWidget):
             self.changed.emit(board)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self.window(), "Board as PDF")
+        dialog = file_dialog(self, "Board as PDF")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile("board.pdf")
         dialog.fileSelected.connect(self.write)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def write(self, path: str) -> None:
         """Write the board to this file, on the smallest paper that it fits."""
         try:
-            Path(path).write_bytes(_pdf(self.board))
-        except CalibrationError as error:
+            write_bytes(Path(path), _pdf(self.board))
+        except (CalibrationError, StorageError) as error:
             self.told.emit(str(error))
-        except OSError as error:
-            self.told.emit(f"{path}: could not be written: {error.strerror or error}")
         else:
             self.told.emit(f"{path}: print it at 100 % and measure the line of 100 mm")
 
@@ -91,11 +88,3 @@ def _pdf(board: Board) -> bytes:
         return board_pdf(board, paper="a4")
     except CalibrationError:
         return board_pdf(board, paper="a3")
-
-
-def _squares(value: int) -> QSpinBox:
-    field = QSpinBox()
-    field.setRange(3, 60)
-    field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-    field.setValue(value)
-    return field

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QKeyEvent
-from PyQt6.QtWidgets import QButtonGroup, QDialog, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from calibration.camera.board import Board
 from calibration.camera.profile import Profile
@@ -18,10 +18,12 @@ from inspector.core.types import Frame, Inspection
 from inspector.gui.dialogs.wizards.board_form import BoardForm
 from inspector.gui.dialogs.wizards.picture_label import PictureLabel
 from inspector.gui.dialogs.wizards.steps import STEPS, Action, CalibrationStep, LiveGuidance, Outcome, PlaneStep
+from inspector.gui.widgets.column import Column
+from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.working import Working
 
-_SIDE_PX = 400
+_SIDE_LETTERS = 54
 
 
 class CalibrationDialog(QDialog):
@@ -49,7 +51,6 @@ class CalibrationDialog(QDialog):
         self.steps: list[CalibrationStep] = [kind(self.form.board) for kind in STEPS]
         self.step = self.steps[0]
         self.setWindowTitle("Calibrate the camera")
-        self.setMinimumSize(900, 560)
         self._make(theme)
         self.form.changed.connect(self._take_board)
         self.form.told.connect(self._tell)
@@ -73,7 +74,8 @@ class CalibrationDialog(QDialog):
         self.undo = _button("Undo", self._undo)
         self.undo.setToolTip("Go back to the profile before the last one that was accepted")
         self.close_button = _button("Close", self.close)
-        side = QVBoxLayout()
+        panel = Column(_SIDE_LETTERS)
+        side = panel.body
         side.setSpacing(8)
         side.addLayout(tabs)
         side.addWidget(self.guidance)
@@ -81,16 +83,12 @@ class CalibrationDialog(QDialog):
         side.addWidget(self.distance_row)
         side.addLayout(self._actions)
         side.addWidget(self.taken)
-        side.addLayout(_row(self.again, self.work_out))
         side.addWidget(self.message)
         side.addWidget(self.facts)
-        side.addLayout(_row(self.discard, self.accept_button))
         side.addStretch(1)
         side.addWidget(self.in_use)
-        side.addLayout(_row(self.undo, self.close_button))
-        panel = QWidget()
-        panel.setFixedWidth(_SIDE_PX)
-        panel.setLayout(side)
+        for row in ((self.again, self.work_out), (self.discard, self.accept_button), (self.undo, self.close_button)):
+            panel.foot.addLayout(_row(*row))
         left = QVBoxLayout()
         left.addWidget(self.view, 1)
         left.addWidget(self.live_words)
@@ -112,13 +110,10 @@ class CalibrationDialog(QDialog):
         return tabs
 
     def _make_distance(self) -> None:
-        self.distance = QDoubleSpinBox()
-        self.distance.setRange(0, 10_000)
-        self.distance.setDecimals(3)
-        self.distance.setSuffix(" mm")
+        self.distance = NumberField(0, 10_000, decimals=3, unit="mm")
         self.distance.setSpecialValueText("by the board")
-        self.distance.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.distance.setAccessibleName("Known distance")
+        self.distance.refused.connect(self._tell)
         self.distance.valueChanged.connect(self._take_distance)
         self.distance_row = QWidget()
         known = QHBoxLayout(self.distance_row)
@@ -249,7 +244,9 @@ class CalibrationDialog(QDialog):
             self._refresh()
 
     def _take_point(self, x: float, y: float) -> None:
-        if isinstance(self.step, PlaneStep) and self._outcome is None and self.distance.value() > 0:
+        if not isinstance(self.step, PlaneStep) or self._outcome is not None or not self.distance.settled():
+            return
+        if self.distance.value() > 0:
             self._working.join()
             self.step.point(x, y)
             self._refresh()

@@ -9,6 +9,7 @@ import os
 import struct
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from time import monotonic
 from typing import Any
 
@@ -20,8 +21,12 @@ from inspector.camera.genicam.aravis import camera as camera_module
 from inspector.camera.genicam.aravis.camera import AravisCamera
 from inspector.camera.genicam.aravis.numbering import Numbering
 from inspector.camera.genicam.aravis.pulse import ControlProbe
+from inspector.camera.genicam.aravis.stream import PictureForm, first_chunk
+from inspector.camera.genicam.camera import FAULTY_IN_A_ROW
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound, CameraTimeout
-from tests.camera.peers import HOST, FakeGigE, needs_aravis, the_port, viva, wait_for_camera
+from inspector.runtime.acquisition.camera_settings import differences, restore, settings_of, triggered_by_software
+from tests.camera.gvsp import BlockSender, chunk
+from tests.camera.peers import HOST, FakeGigE, needs_aravis, the_port, viva, wait_for_camera, with_selectors
 
 
 @pytest.fixture
@@ -166,6 +171,51 @@ def test_a_format_that_is_not_understood_says_what_to_set() -> None:
         assert "not understood" in str(caught.value) and "PixelFormat" in caught.value.remedy
 
 
+# Features behind a selector
+
+
+def test_each_choice_of_a_selector_is_kept_and_comes_back_after_a_power_cut(tmp_path: Path) -> None:
+    taught = {"BalanceRatio[Red]": 300, "BalanceRatio[Green]": 256, "BalanceRatio[Blue]": 411, "LineDebouncerTime[Line1]": 50}
+    with with_selectors(tmp_path) as fake:
+        with AravisCamera(HOST) as camera:
+            camera.set_feature("LineSelector", "Line1")
+            for name, value in taught.items():
+                assert camera.set_feature(name, value) == value
+            assert camera.settings()["LineSelector"] == "Line1" and camera.settings()["BalanceRatioSelector"] == "Red"
+            kept = settings_of(camera, camera.features())
+            assert taught.items() <= kept.items() and kept["TriggerMode[FrameStart]"] == "Off"
+            camera.set_feature("BalanceRatioSelector", "Blue")
+            assert camera.settings()["BalanceRatio"] == 411, "the plain name is meant for where the selector stands"
+            assert differences(kept, camera.features()) == {}, "where a selector stands is no difference"
+        fake.kill()
+        fake.start()
+        with AravisCamera(HOST) as camera:
+            assert set(differences(kept, camera.features())) == set(taught)
+            assert restore(camera, kept) == {}
+            there = {one.name: one.value for one in camera.features()}
+            assert taught.items() <= there.items()
+            assert (there["BalanceRatioSelector"], there["LineSelector"]) == ("Red", "Line0"), "they stand where they stood"
+            assert taken(camera, 2)
+            with pytest.raises(CameraError, match=r"did you mean 'BalanceRatio\[Blue\]'"):
+                camera.set_feature("BalanceRatio[Bleu]", 1)
+
+
+def test_any_trigger_that_starts_frames_makes_it_triggered_wherever_the_selector_stands(fake: FakeGigE) -> None:
+    with AravisCamera(HOST) as camera:
+        camera.set_feature("TriggerMode[AcquisitionStart]", "On")
+        assert camera.delivery is Delivery.FREE_RUNNING
+        camera.set_feature("TriggerSelector", "AcquisitionStart")
+        camera.set_feature("TriggerSource[FrameStart]", "Software")
+        camera.set_feature("TriggerMode[FrameStart]", "On")
+        assert camera.delivery is Delivery.TRIGGERED and triggered_by_software(camera.features())
+        for _ in range(2):
+            camera.trigger()
+            assert taken(camera, 1)
+        assert camera.settings()["TriggerSelector"] == "AcquisitionStart"
+        camera.set_feature("TriggerMode[FrameStart]", "Off")
+        assert camera.delivery is Delivery.FREE_RUNNING
+
+
 # Triggers
 
 
@@ -292,6 +342,72 @@ def test_a_frame_that_waited_too_long_is_not_the_newest(fake: FakeGigE) -> None:
         shot = taken(camera, 1)[0]
         assert shot.captured_at >= asked_at - 0.1, "64 frames at 500 a second are 0.13 s, and 20 more were dropped behind them"
         assert camera.transport().replaced >= camera._stream.capacity
+
+
+# Blocks that are more than a picture, and such as are none
+
+
+@pytest.fixture
+def silent(fake: FakeGigE) -> Iterator[tuple[AravisCamera, BlockSender]]:
+    """A camera that runs freely and sends what the test sends: blocks of 64 x 64 bytes."""
+    with AravisCamera(HOST) as camera:
+        camera.set_feature("Width", 64)
+        camera.set_feature("Height", 64)
+        camera._nodes.execute("AcquisitionStop")
+        while camera._pop(0.1):
+            pass  # each of them keeps its buffer
+        assert camera._stream is not None
+        sender = BlockSender(camera._stream, int(camera._nodes.value("GevSCPSPacketSize")))
+        yield camera, sender
+        sender.close()
+
+
+PICTURE = bytes(range(60)) * 64
+"""60 rows of 64, each byte another than its neighbours."""
+
+
+@pytest.mark.parametrize("kind", [0x0001, 0x4001, 0x0005, 0x4005])
+def test_a_picture_with_chunks_behind_it_is_read(silent: tuple[AravisCamera, BlockSender], kind: int) -> None:
+    camera, sender = silent
+    sender.send(kind, 64, 60, PICTURE + chunk(9, bytes(248)))
+    shot = camera.read(5.0)
+    assert shot is not None and shot.fault == "" and shot.image.shape == (60, 64, 3)
+    assert shot.image[..., 0].tobytes() == PICTURE
+
+
+def test_a_picture_that_is_itself_a_chunk_is_read(silent: tuple[AravisCamera, BlockSender]) -> None:
+    camera, sender = silent
+    stream = camera._stream
+    assert stream is not None
+    stream._form = PictureForm(64, 60, 0x01080001)
+    sender.send(0x0004, 0, 0, chunk(1, PICTURE) + chunk(9, bytes(232)) + chunk(10, b""))
+    shot = camera.read(5.0)
+    assert shot is not None and shot.fault == "" and shot.image[..., 0].tobytes() == PICTURE
+
+
+@pytest.mark.parametrize("data", [b"", bytes(7), bytes(8) + b"\xff" * 8, b"\xff" * 20, bytes(100) + struct.pack(">II", 1, 101)])
+def test_what_is_no_row_of_chunks_holds_no_picture(data: bytes) -> None:
+    found = first_chunk(np.frombuffer(data, np.uint8))
+    assert found is None or found.size == 0
+
+
+def test_a_fault_that_every_block_has_is_said_with_its_remedy(silent: tuple[AravisCamera, BlockSender]) -> None:
+    camera, sender = silent
+    for _ in range(FAULTY_IN_A_ROW - 1):
+        sender.send(0x000A, 64, 64, bytes(4096))
+        with pytest.raises(CameraTimeout):
+            camera.read(0.05)
+    sender.send(0x000A, 64, 64, bytes(4096))
+    shot = camera.read(5.0)
+    assert shot is not None and shot.image.shape == (64, 64, 3) and not shot.image.any()
+    assert "payload type 0x000A" in shot.fault and "so is every other" in shot.fault and "ChunkModeActive=off" in shot.fault
+    sender.send(0x0001, 64, 64, bytes(4096))
+    shot = camera.read(5.0)
+    assert shot is not None and shot.fault == ""
+    sender.send(0x000A, 64, 64, bytes(4096))
+    with pytest.raises(CameraTimeout):
+        camera.read(0.05)
+    assert camera.transport().incomplete == FAULTY_IN_A_ROW + 1
 
 
 # Going away and coming back

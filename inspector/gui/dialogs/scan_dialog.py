@@ -1,0 +1,73 @@
+"""What to do with a barcode that was scanned and that no field asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
+
+from inspector.gui.dialogs.lot_dialog import lot_problem
+from inspector.gui.widgets.column import ColumnDialog, fit_more
+
+_LETTERS = 60
+
+
+class ScanDialog(ColumnDialog):
+    """Offers the scan as the recipe of its name, if there is one, and as a new lot. Nothing is done unless a person chooses it.
+
+    ``recipe_asked`` gives a recipe's name, ``lot_asked`` a lot's.
+    """
+
+    recipe_asked = pyqtSignal(str)
+    lot_asked = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, place: str = "") -> None:
+        """``place``: name of the view whose recipe it would be, among several."""
+        super().__init__(parent, _LETTERS)
+        self._of = f" for {place}" if place else ""
+        self._scan = self._recipe = ""
+        self.setWindowTitle("Scanned")
+        self.title, self.words = QLabel(), QLabel()
+        self.title.setObjectName("heading")
+        for label in (self.title, self.words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.use, self.begin, self.ignore = (QPushButton(words) for words in ("Use this recipe", "Begin a new lot …", "Ignore"))
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.ignore, QDialogButtonBox.ButtonRole.RejectRole)
+        for button in (self.begin, self.use):
+            button.setAutoDefault(False)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.body.addWidget(self.title)
+        self.body.addWidget(self.words)
+        self.body.addStretch(1)
+        self.foot.addWidget(buttons)
+        self.use.clicked.connect(self._use)
+        self.begin.clicked.connect(self._begin)
+        self.ignore.clicked.connect(self.reject)
+
+    def show_scan(self, scan: str, recipes: Sequence[str]) -> None:
+        """Another scan. ``recipes``: the names of those that can be used."""
+        self._scan = scan.strip()
+        names = {name.casefold(): name for name in recipes} | {name: name for name in recipes}
+        self._recipe = names.get(self._scan) or names.get(self._scan.casefold(), "")
+        self.title.setText(f"Scanned: {self._scan}")
+        problem = lot_problem(self._scan)
+        lot = f"It cannot be a lot: {problem}." if problem else "It can be the name of a new lot."
+        recipe = f"There is a recipe “{self._recipe}”{self._of}." if self._recipe else "There is no recipe of this name."
+        self.words.setText(f"{recipe} {lot} Nothing was changed.")
+        self.use.setVisible(bool(self._recipe))
+        self.begin.setEnabled(not problem)
+        # A button that comes into sight takes the focus: Enter would mean it.
+        self.ignore.setDefault(True)
+        self.ignore.setFocus()
+        fit_more(self)
+
+    def _use(self) -> None:
+        self.accept()
+        self.recipe_asked.emit(self._recipe)
+
+    def _begin(self) -> None:
+        self.accept()
+        self.lot_asked.emit(self._scan)
