@@ -84,15 +84,17 @@ class StationContext:
         except StorageError as error:  # a camera with a password says so when it is opened; all else goes on
             _log.error("%s", error)
 
-    def _without_password(self, address: str) -> str:
-        """For the settings; what is taken out of it is kept apart. Raises StorageError."""
+    def _for_settings(self, address: str, written: str) -> str:
+        """The address as it is shown; its password is kept apart. As a person has ``written`` it, if that is the same, password and all.
+        Raises StorageError."""
         from inspector.camera.secrets import SECRETS
 
         whole = SECRETS.whole(address)
         shown = SECRETS.note(whole)
         if shown != whole:
             keep_secrets(self._folder.camera_secrets, {shown: whole})
-        return shown
+        same = redact(written) == shown and whole in (shown, written)
+        return written if same else shown
 
     @functools.cached_property
     def recipes(self) -> RecipeStore:
@@ -209,9 +211,8 @@ class StationContext:
         """On the views' recording threads: the camera and the recipe that a view of the settings begins with the next time."""
         with self._settling:
             views = self.settings.views
-            value = self._without_password(value) if key == "camera" else value
-            if key == "camera" and any(one.name == view and redact(one.camera) == value for one in views):
-                return  # as a person wrote it
+            if key == "camera":
+                value = self._for_settings(value, next((one.camera for one in views if one.name == view), ""))
             changed = tuple(replace(one, **{key: value}) if one.name == view else one for one in views)
             if changed == views:
                 return
@@ -265,10 +266,10 @@ class StationContext:
 
     def _remember(self, key: str, value: str) -> None:
         if key == "camera":
-            value = self._without_password(value)
-            if redact(load_settings(ASSETS / "settings.yaml", self._folder.settings).camera) == value:
-                return  # as a person wrote it
-            save_settings(ASSETS / "settings.yaml", self._folder.settings, {"camera": value})
+            written = load_settings(ASSETS / "settings.yaml", self._folder.settings).camera
+            value = self._for_settings(value, written)
+            if value != written:
+                save_settings(ASSETS / "settings.yaml", self._folder.settings, {"camera": value})
         elif key == "profile":
             save_settings(ASSETS / "settings.yaml", self._folder.settings, {"profile": {"name": value}})
         else:

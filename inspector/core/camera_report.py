@@ -80,8 +80,8 @@ class CameraReport:
 
     ``differences``: where it is not set as it was told, in words; while there are any its pictures are INVALID. ``recipe_settings``: those
     of the recipe in use, and ``off_recipe`` the names that a person has set otherwise since. ``advice``: what to put right on this
-    machine, with the remedy. ``runs_freely``: it waits for no trigger. ``hanging``: drivers that have not returned from a call;
-    none of them stops the station.
+    machine, with the remedy. ``runs_freely``: it waits for no trigger; ``waits_for_software``: for one by software. ``hanging``: drivers
+    that have not returned from a call; none of them stops the station.
     """
 
     counts: CameraCounts = CameraCounts()
@@ -95,4 +95,5 @@ class CameraReport:
     advice: tuple[str, ...] = ()
     hanging: int = 0
     triggerable: bool = False
+    waits_for_software: bool = False
     runs_freely: bool = False

@@ -7,6 +7,7 @@ import logging
 import os
 import stat
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from inspector.core.errors import StorageError
@@ -25,8 +26,9 @@ def load_secrets(path: Path) -> dict[str, str]:
     try:
         content = path.read_bytes()
         if others_may_read(path):
-            path.chmod(stat.S_IRUSR | stat.S_IWUSR)
-            _log.warning("%s could be read by other users of this machine; it cannot any more", path)
+            with suppress(OSError):  # on a disk that is read-only
+                path.chmod(stat.S_IRUSR | stat.S_IWUSR)
+            _log.warning("%s could be read by other users of this machine", path)
     except FileNotFoundError:
         return {}
     except OSError as error:

@@ -109,6 +109,13 @@ _SELECTED = """
 <Enumeration Name="LineSelector" NameSpace="Standard"><EnumEntry Name="Line0"><Value>0</Value></EnumEntry>
 <EnumEntry Name="Line1"><Value>1</Value></EnumEntry><pValue>LineSelectorRegister</pValue></Enumeration>
 <Integer Name="LineDebouncerTimeRaw" NameSpace="Standard"><pValue>DebounceRegister</pValue><Min>0</Min><Max>20000</Max></Integer>
+<Enumeration Name="ColorTransformationSelector" NameSpace="Standard"><EnumEntry Name="RGBtoRGB"><Value>0</Value></EnumEntry>
+<EnumEntry Name="RGBtoYUV"><Value>1</Value></EnumEntry><pValue>ColourRegister</pValue>
+<pSelected>ColorTransformationValueSelector</pSelected><pSelected>ColorTransformationValue</pSelected></Enumeration>
+<Enumeration Name="ColorTransformationValueSelector" NameSpace="Standard"><EnumEntry Name="Gain00"><Value>0</Value></EnumEntry>
+<EnumEntry Name="Gain01"><Value>1</Value></EnumEntry><pValue>ColourPlaceRegister</pValue>
+<pSelected>ColorTransformationValue</pSelected></Enumeration>
+<Integer Name="ColorTransformationValue" NameSpace="Standard"><pValue>ColourValueRegister</pValue><Min>0</Min><Max>99</Max></Integer>
 """ + "".join(
     f"""<IntReg Name="{name}Register"><Address>{address}</Address>{index}<Length>4</Length><AccessMode>RW</AccessMode><pPort>Device</pPort>
 <Sign>Unsigned</Sign><Endianess>BigEndian</Endianess></IntReg>
@@ -118,6 +125,13 @@ _SELECTED = """
         ("Ratio", "0x530", '<pIndex Offset="0x4">RatioSelectorRegister</pIndex>'),
         ("LineSelector", "0x524", ""),
         ("Debounce", "0x540", '<pIndex Offset="0x4">LineSelectorRegister</pIndex>'),
+        ("Colour", "0x528", ""),
+        ("ColourPlace", "0x52C", ""),
+        (
+            "ColourValue",
+            "0x550",
+            '<pIndex Offset="0x8">ColourRegister</pIndex><pIndex Offset="0x4">ColourPlaceRegister</pIndex>',
+        ),
     )
 )
 """White balance and debouncer with a value for each choice of a selector: of the first it says so, of the second only its name does."""
@@ -133,7 +147,10 @@ def with_trigger_times(folder: Path) -> Iterator[FakeGigE]:
 @contextmanager
 def with_selectors(folder: Path) -> Iterator[FakeGigE]:
     """The same with features behind selectors. Its own trigger is behind TriggerSelector, which it does not say."""
-    names = ("BalanceRatioSelector", "BalanceRatioRaw", "LineSelector", "LineDebouncerTimeRaw")
+    names = (
+        *("BalanceRatioSelector", "BalanceRatioRaw", "LineSelector", "LineDebouncerTimeRaw"),
+        *("ColorTransformationSelector", "ColorTransformationValueSelector", "ColorTransformationValue"),
+    )
     with _with_more(folder, _SELECTED, names) as camera:
         yield camera
 

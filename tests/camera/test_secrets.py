@@ -9,7 +9,8 @@ from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.built_in import BUILT_IN
 from inspector.camera.catalog import open_camera
 from inspector.camera.driver import CameraDriver
-from inspector.camera.secrets import CameraSecrets
+from inspector.camera.rectified import RectifiedCamera
+from inspector.camera.secrets import CameraSecrets, SecretCamera
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CameraError, CameraLost
 
@@ -99,6 +100,12 @@ def test_a_password_that_nobody_knows_is_asked_for() -> None:
     with pytest.raises(CameraError, match=r"password is not known.*Write the address once with its password"):
         open_camera("told:rtsp://admin:***@host/1")
     assert not opened
+
+
+@pytest.mark.parametrize("wrapper", [SecretCamera, RectifiedCamera])
+def test_a_wrapper_passes_on_everything_that_a_camera_can_do(wrapper: type[Camera]) -> None:
+    wanted = {name for name, value in vars(Camera).items() if callable(value) and not name.startswith("_")}
+    assert wanted <= set(vars(wrapper))
 
 
 @pytest.mark.parametrize("address", ["told:7", "told:/dev/v4l/by-id/usb-a:b@c", "told:http://10.0.0.5:8080/p@q", "told:rtsp://host:554/1"])

@@ -88,6 +88,10 @@ def test_what_a_person_wrote_stays_and_is_warned_of(tmp_path: Path, known: Camer
     context._remember("camera", SHOWN)
     context._remember("camera", WHOLE)
     assert own.read_text(encoding="utf-8") == f'camera: "{WHOLE}"  # the gate\n'
+    context._remember("camera", WHOLE.replace("s3", "n3w"))
+    text = own.read_text(encoding="utf-8")
+    assert f'camera: "{SHOWN}"' in text and "# the gate" in text, "the newer password is another"
+    assert load_secrets(tmp_path / "camera_secrets.json") == {SHOWN: WHOLE.replace("s3", "n3w")}
     own.chmod(0o600)
     assert not password_in_the_open(context.settings, own)
     context._remember("profile", "")

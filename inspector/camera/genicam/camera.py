@@ -26,7 +26,8 @@ _SLICE_S = 0.1
 _MUTE_S = 5.0
 """One that runs freely but sends nothing for so long (beyond three of its frames) is lost: opened again it may send."""
 FAULTY_IN_A_ROW = 5
-"""After so many pictures in a row with a fault it is no accident: the next one is handed over, with the fault and its remedy."""
+FAULTY_FOR_S = 1.0
+"""After so many pictures in a row with a fault, for so long, it is no accident: the next is handed over, with the fault and its remedy."""
 AGAIN = "It is opened again as soon as it answers; check its cable and power"
 
 Buffer = TypeVar("Buffer")
@@ -182,6 +183,7 @@ class GenicamCamera(Camera, Generic[Buffer]):
         self._start()
         self._acquiring = True
         self._heard()
+        self._whole()
 
     def _end(self) -> None:
         try:
@@ -204,9 +206,11 @@ class GenicamCamera(Camera, Generic[Buffer]):
         # If all were full, what waits in them is older than what was dropped: the next one is the newest.
         if not self._all_were_full(len(waiting)):
             newest = next((one for one in reversed(waiting) if not self._block(one).fault), None)
-            self._faulty_in_a_row = 0 if newest is not None else self._faulty_in_a_row + len(waiting)
-            if self._faulty_in_a_row >= FAULTY_IN_A_ROW:
-                newest = waiting[-1]
+            if newest is not None:
+                self._whole()
+            else:
+                self._faulty_in_a_row += len(waiting)
+                newest = waiting[-1] if self._all_faulty() else None
         for one in waiting:
             if one is not newest:
                 self._pass_over(one)
@@ -230,7 +234,7 @@ class GenicamCamera(Camera, Generic[Buffer]):
                 self._incomplete += 1
                 self._faulty_in_a_row += self.delivery is Delivery.TRIGGERED
                 return self._black(block, frame_id, self._fault(block.fault, block.remedy))
-            self._faulty_in_a_row = 0
+            self._whole()
             return self._converted(block, frame_id)
         finally:
             self._give_back(buffer)
@@ -250,7 +254,14 @@ class GenicamCamera(Camera, Generic[Buffer]):
 
     def _fault(self, fault: str, remedy: str) -> str:
         """In words; with the remedy once it is no accident."""
-        return f"{fault}, and so is every other. {remedy}" if self._faulty_in_a_row >= FAULTY_IN_A_ROW else fault
+        return f"{fault}, and so is every other. {remedy}" if self._all_faulty() else fault
+
+    def _all_faulty(self) -> bool:
+        return self._faulty_in_a_row >= FAULTY_IN_A_ROW and monotonic() - self._whole_at > FAULTY_FOR_S
+
+    def _whole(self) -> None:
+        """A picture without a fault has come, or there may be one only from now on."""
+        self._faulty_in_a_row, self._whole_at = 0, monotonic()
 
     def _format(self, code: int) -> PixelFormat | None:
         return FORMATS.get(code)

@@ -12,8 +12,9 @@ from typing import Protocol
 
 from inspector.camera.base import Delivery
 from inspector.camera.genicam.feature_check import checked, find
+from inspector.camera.genicam.frame_triggers import FrameTriggers
 from inspector.camera.genicam.selectors import positioned, selectors_of, walk
-from inspector.core.camera_features import Feature, FeatureKind, Setting, selected_name, split_name, starts_frames
+from inspector.core.camera_features import Feature, FeatureKind, Setting, selected_name, split_name
 from inspector.core.errors import CameraError
 
 
@@ -143,6 +144,7 @@ class GenicamFeatures:
         walked = {known.name: self._own[known.name] for known in known_features if known.name in self._own and known.group != TRANSPORT}
         self._behind = selectors_of(nodes, walked)
         self._known = (*known_features, *self._further_selectors(known_features))
+        self._triggers = FrameTriggers(nodes, self._own, self._behind.get("TriggerMode", ()), where)
         self._once: dict[str, Feature | None] = {}
         self._walked: set[tuple[str, ...]] = set()
 
@@ -183,54 +185,11 @@ class GenicamFeatures:
 
     def delivery(self) -> Delivery:
         """TRIGGERED while a trigger starts each frame, or burst of frames."""
-        return Delivery.TRIGGERED if self._frame_triggers() else Delivery.FREE_RUNNING
+        return Delivery.TRIGGERED if self._triggers.on() else Delivery.FREE_RUNNING
 
     def fire(self) -> None:
         """Execute TriggerSoftware. Raises CameraError if the camera does not wait for it."""
-        if self._fired_here():
-            return
-        sources = self._frame_triggers()
-        if not sources:
-            remedy = "Set TriggerMode=On and TriggerSource=Software first"
-            raise CameraError("it runs freely: a trigger would do nothing", where=self._where, remedy=remedy)
-        by_software = next((choices for choices, source in sources.items() if source in ("Software", "")), None)
-        if by_software is None:
-            found = ", ".join(sources.values())
-            raise CameraError(f"its trigger comes from {found}", where=self._where, remedy="Set TriggerSource=Software first")
-        if "TriggerSoftware" not in self._own:
-            raise CameraError("it has no software trigger", where=self._where, remedy="Use a line of its connector (TriggerSource)")
-        with positioned(self._nodes, self._behind.get("TriggerMode", ()), by_software):
-            self._nodes.execute("TriggerSoftware")
-
-    def _fired_here(self) -> bool:
-        """Execute TriggerSoftware if the camera waits for it where its selector stands: that is quick."""
-        here = tuple(str(self._nodes.value(selector)) for selector in self._behind.get("TriggerMode", ()))
-        if "TriggerSoftware" not in self._own or self._source_of(here) != "Software":
-            return False
-        self._nodes.execute("TriggerSoftware")
-        return True
-
-    def _frame_triggers(self) -> dict[tuple[str, ...], str]:
-        """The triggers that are on and start frames: choices of the selector -> their source, empty where the camera has none."""
-        found: dict[tuple[str, ...], str] = {}
-
-        def look(choices: tuple[str, ...]) -> None:
-            source = self._source_of(choices)
-            if source is not None:
-                found[choices] = source
-
-        walk(self._nodes, self._behind.get("TriggerMode", ()), look)
-        return found
-
-    def _source_of(self, choices: tuple[str, ...]) -> str | None:
-        """Source of the trigger where the selector stands, which is at ``choices``; None if it is off, or does not start frames."""
-        own = self._own.get("TriggerMode")
-        if own is None or not (not choices or any(map(starts_frames, choices))):
-            return None
-        if self._nodes.kind(own) is None or self._nodes.value(own) != "On":
-            return None
-        source = self._own.get("TriggerSource")
-        return "" if source is None or self._nodes.kind(source) is None else str(self._nodes.value(source))
+        self._triggers.fire()
 
     def _further_selectors(self, known_features: tuple[KnownFeature, ...]) -> Iterator[KnownFeature]:
         """Those of the camera's own that known features stand behind: where they stand must be seen, and can be set."""

@@ -16,7 +16,7 @@ import numpy as np
 
 from inspector.camera.base import Delivery, Shot
 from inspector.camera.found import FoundCamera
-from inspector.camera.genicam.camera import AGAIN, FAULTY_IN_A_ROW, GenicamCamera, ImageBlock
+from inspector.camera.genicam.camera import AGAIN, GenicamCamera, ImageBlock
 from inspector.camera.genicam.genapi_nodes import GenapiNodes, foreign
 from inspector.camera.genicam.pixel_formats import PixelFormat, named
 from inspector.core.camera_features import Setting, TransportCounts
@@ -136,7 +136,7 @@ class GentlCamera(GenicamCamera[Any]):
             buffer.parent.queue_buffer(buffer)
 
     def _all_thrown_away(self) -> Shot | None:
-        if self.delivery is Delivery.TRIGGERED or self._faulty_in_a_row < FAULTY_IN_A_ROW:
+        if self.delivery is Delivery.TRIGGERED or not self._all_faulty():
             return None
         fault = self._fault("torn: it did not arrive whole", _NETWORK)
         self._faulty_in_a_row = 0

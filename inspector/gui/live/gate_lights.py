@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from PyQt6.QtCore import QPointF, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from calibration.gate.limits import GateCheck, Light
 from calibration.gate.picture_gate import FACTS, LIGHTS
 from inspector.core.status import Status
+from inspector.gui.widgets.room_label import RoomLabel
 from inspector.gui.widgets.theme import Theme
 
 _WORST_FIRST = (Light.OUT, Light.NEAR, Light.OK)
@@ -94,25 +95,39 @@ class GateLights(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.lights = {name: GateLight(theme, name) for name in LIGHTS}
+        self._live: tuple[GateCheck, ...] = ()
+        self._held: tuple[GateCheck, ...] | None = None
         self._shown: tuple[GateCheck, ...] | None = None
-        caption = QLabel("Picture")
-        caption.setObjectName("caption")
-        caption.setToolTip("Whether the picture can be judged at all. Beyond the limits learned from good parts it is INVALID.")
+        self.caption = RoomLabel("Held picture")
+        self.caption.setText("Picture")
+        self.caption.setObjectName("caption")
+        self.caption.setToolTip("Whether the picture can be judged at all. Beyond the limits learned from good parts it is INVALID.")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(9)
-        row.addWidget(caption)
+        row.addWidget(self.caption)
         for light in self.lights.values():
             row.addWidget(light)
         row.addStretch(1)
 
     def show_status(self, status: Status) -> None:
-        """What the gate found of the last part."""
-        if status.gate is self._shown:
+        """What the gate found of the last part; seen once no part is held."""
+        self._live = status.gate
+        self._show()
+
+    def show_held(self, checks: tuple[GateCheck, ...] | None) -> None:
+        """What the gate found of the part that is held. None: the picture is live."""
+        self._held = checks
+        self.caption.setText("Picture" if checks is None else "Held picture")
+        self._show()
+
+    def _show(self) -> None:
+        checks = self._live if self._held is None else self._held
+        if checks is self._shown:
             return
-        self._shown = status.gate
+        self._shown = checks
         for name, light in self.lights.items():
-            light.show_checks([check for check in status.gate if check.light_name == name])
+            light.show_checks([check for check in checks if check.light_name == name])
 
 
 def check_text(check: GateCheck) -> str:

@@ -32,7 +32,8 @@ class ViewPane(QFrame):
         self.button.setCheckable(True)
         self.button.setToolTip(f"Select the view {name}: its recipe, limit, camera and trend are shown" + (f" ({key})" if key else ""))
         self.button.setAccessibleName(f"View {name}")
-        self.verdict = RoomLabel("INVALID")
+        self._held = False
+        self.verdict = RoomLabel("live: INVALID")
         self.verdict.setAccessibleName(f"Verdict of {name}")
         self.facts = RoomLabel("")
         self.facts.setObjectName("dim")
@@ -62,11 +63,16 @@ class ViewPane(QFrame):
                 style.unpolish(self)
                 style.polish(self)
 
+    def show_held(self, held: bool) -> None:
+        """Whether the picture is one that is held: then the verdict above it says that it is the live one."""
+        self._held = held
+
     def show_status(self, status: Status) -> None:
         """The live verdict of the view, the state of its camera, its recipe, and whether it is being taught."""
         starting = status.mode is Mode.STARTING
         word = "–" if starting else REVIEW if status.band is Band.REVIEW else status.verdict.value
         self.button.set_face("waiting" if starting else verdict_icon(status.verdict), self.button.text())
+        word = f"live: {word}" if self._held else word
         if word != self.verdict.text():
             self.verdict.setText(word)
             colour = self._theme.text if starting else self._theme.of(status.verdict).mark

@@ -233,5 +233,6 @@ def _automatic(feature: Feature) -> bool:
 def _can_trigger(status: Status) -> bool:
     report = status.camera_report
     values = {feature.name: feature.value for feature in report.features}
-    waits = values.get("TriggerMode", "On") == "On" and values.get("TriggerSource") == "Software"
+    here = values.get("TriggerMode", "On") == "On" and values.get("TriggerSource") == "Software"
+    waits = here or report.waits_for_software  # another choice of TriggerSelector may be on
     return report.triggerable and waits and status.camera_state is CameraState.STREAMING

@@ -15,6 +15,8 @@ FASTEST_HAND_MS = 35
 """Between two keys, on average over a run of keys: no person types as fast as that, every scanner does."""
 _LONGEST_GAP_MS = 100
 """One key of a scan may come so late: a wireless scanner waits for its radio now and then."""
+_LATEST_END_MS = 300
+"""After the last character of a run that no hand has typed, its end still belongs to it."""
 _SHORTEST = 3
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock)
@@ -42,8 +44,8 @@ class KeyRun:
 
     def is_scan(self, at: int) -> bool:
         """Whether a key at this moment belongs to a run that no hand has typed."""
-        count = len(self._text)
-        return count >= _SHORTEST - 1 and at - self._last <= _LONGEST_GAP_MS and at - self._began <= FASTEST_HAND_MS * count
+        gaps = len(self._text) - 1
+        return gaps >= 1 and at - self._last <= _LATEST_END_MS and self._last - self._began <= FASTEST_HAND_MS * gaps
 
     def end(self, at: int) -> str:
         """The text of a scan that ends at this moment, "" if it was typed by hand. Another run begins."""
@@ -99,7 +101,7 @@ class ScannerKeys(QObject):
             in_text = field is not None or isinstance(target, QPlainTextEdit)
             # A space presses the button with the focus, a letter a button of a question of Qt's.
             return not in_text and (goes_on or isinstance(target.window(), QMessageBox))
-        if event.key() in _ENDS:
+        if _ends(event):
             scan = self._run.end(at)
             if scan and not _takes_scans(target):
                 self._take_back()
@@ -127,6 +129,12 @@ class ScannerKeys(QObject):
 def _moment(event: QKeyEvent) -> int:
     """When the key went down: by the display's clock, so that keys that waited for a busy window are not taken for fast ones."""
     return event.timestamp() or round(1000 * monotonic())
+
+
+def _ends(event: QKeyEvent) -> bool:
+    """Enter, Tab, and the same as other scanners send them: a line feed, Ctrl+M, Ctrl+J."""
+    letter = event.key() in (Qt.Key.Key_M, Qt.Key.Key_J) and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return event.key() in _ENDS or event.text() in ("\r", "\n", "\t") or letter
 
 
 def _printable(event: QKeyEvent) -> bool:

@@ -141,15 +141,24 @@ class ViewControls(QObject):
         """Show the view's picture of a part that is held; None: the view has none of it."""
         self._holding = True
         self._no_picture = inspection is None
+        self.gate_lights.show_held(() if inspection is None else inspection.checks)
         if inspection is not None:
             self.live_view.show_inspection(inspection, held=True)
-        self._show_message()
+        self._tell_held()
 
     def let_go(self) -> None:
         """Back to the live picture."""
         self._holding = self._no_picture = False
+        self.gate_lights.show_held(None)
         if self._newest is not None:
             self.live_view.show_inspection(self._newest)
+        self._tell_held()
+
+    def _tell_held(self) -> None:
+        if self.pane is not None:
+            self.pane.show_held(self._holding)
+            if self._status is not None:
+                self.pane.show_status(self._status)
         self._show_message()
 
     def _show_message(self) -> None:

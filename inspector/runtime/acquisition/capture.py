@@ -150,6 +150,7 @@ class Capture:
             advice=reading.advice,
             hanging=self._supervisor.hanging(),
             runs_freely=self._states.now().delivery is Delivery.FREE_RUNNING,
+            waits_for_software=reading.by_software and self._states.now().delivery is Delivery.TRIGGERED,
             triggerable=any(one.name == "TriggerSoftware" for one in reading.plain),
         )
 

@@ -17,7 +17,7 @@ from inspector.core.redaction import redact
 from inspector.core.settings import EngineSettings
 from inspector.core.status import CameraState
 from inspector.runtime.acquisition.camera_orders import CameraOrders, SetFeature
-from inspector.runtime.acquisition.camera_settings import settings_of, triggered_by_software
+from inspector.runtime.acquisition.camera_settings import settings_of
 from inspector.runtime.acquisition.frame_numbering import FrameNumbering
 from inspector.runtime.acquisition.liveness import FrozenWatch, Liveness, Watchdog
 from inspector.runtime.acquisition.received import as_promised
@@ -303,7 +303,7 @@ class Session:
 
     def _on_reading(self, camera: Camera, changed: bool) -> None:
         """After each reading of the settings: the delivery mode may have changed."""
-        by_software = camera.delivery is Delivery.TRIGGERED and triggered_by_software(self.reading.features)
+        by_software = camera.delivery is Delivery.TRIGGERED and self.reading.by_software
         self._triggers.on = self._triggers.on or by_software
         if self._delivery is not None and self._delivery is not camera.delivery:
             self._triggers.close("the camera was set otherwise")

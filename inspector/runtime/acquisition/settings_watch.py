@@ -13,7 +13,7 @@ from inspector.camera.genicam.transport_checks import advise, read_machine
 from inspector.core.camera_features import Feature, Setting, TransportCounts
 from inspector.core.errors import CameraLost, InspectorError
 from inspector.runtime.acquisition.camera_orders import CameraOrders, SetFeature
-from inspector.runtime.acquisition.camera_settings import differences, names_set, restore, where_selectors_stand
+from inspector.runtime.acquisition.camera_settings import differences, names_set, restore, triggered_by_software, where_selectors_stand
 
 TRANSPORT_EVERY_S = 1.0
 
@@ -23,12 +23,13 @@ class Reading:
     """The last reading of everything but pictures. ``differences``: name -> words, None before the first. Replaced, never changed.
 
     ``plain``: the features without those by the choices of a selector. ``standing``: see
-    :func:`~inspector.runtime.acquisition.camera_settings.where_selectors_stand`.
+    :func:`~inspector.runtime.acquisition.camera_settings.where_selectors_stand`. ``by_software``: its trigger comes from software.
     """
 
     features: tuple[Feature, ...] = ()
     plain: tuple[Feature, ...] = ()
     standing: Mapping[str, str] = field(default_factory=dict)
+    by_software: bool = False
     differences: Mapping[str, str] | None = None
     transport: TransportCounts = field(default_factory=TransportCounts)
     advice: tuple[str, ...] = ()
@@ -163,6 +164,7 @@ class SettingsWatch:
         self.reading = replace(self.reading, differences=left, transport=camera.transport(), advice=advice)
         if changed:
             plain = tuple(feature for feature in features if not feature.selection)
-            self.reading = replace(self.reading, features=features, plain=plain, standing=where_selectors_stand(features))
+            standing, by_software = where_selectors_stand(features), triggered_by_software(features)
+            self.reading = replace(self.reading, features=features, plain=plain, standing=standing, by_software=by_software)
         self.looked_at = monotonic()
         self._on_reading(camera, changed)

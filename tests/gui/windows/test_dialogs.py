@@ -28,8 +28,10 @@ from PyQt6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from inspector.core.errors import StorageError
 from inspector.core.settings import Settings
 from inspector.core.status import GoldenPart, GoldenStatus
+from inspector.gui.dialogs.trouble_dialog import TroubleDialog
 from inspector.gui.widgets import column
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.room_label import RoomLabel
@@ -81,8 +83,14 @@ def all_dialogs(window: MainWindow) -> Iterator[QDialog]:
     assert tasks.calibration is not None
     tasks.calibration.form._ask_file()
     tasks.open_golden()
+    window.offer_scan("cover")
+    trouble = TroubleDialog(
+        StorageError("could not write: No space left on device", where=f"/{'station/' * 20}a.db", remedy="Free it"), window
+    )
+    column.fit(trouble)
+    trouble.open()
     opened = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
-    assert len(opened) == 8
+    assert len(opened) == 10
     for number in range(len(tasks.calibration.steps)):
         tasks.calibration.choose(number)
         settle()
@@ -113,7 +121,7 @@ def scrolls(widget: QWidget) -> bool:
     return above is not None
 
 
-def cut_of(dialog: QDialog) -> list[str]:
+def cut_of(dialog: QWidget) -> list[str]:
     """What is cut in it, in words."""
     found = []
     for widget in dialog.findChildren(QWidget):
@@ -150,6 +158,20 @@ def test_nothing_is_cut(monkeypatch: pytest.MonkeyPatch, make_window: MakeWindow
         cut += cut_of(dialog)
         if dialog.width() > screen[0] or dialog.height() > screen[1]:
             cut.append(f"{dialog.windowTitle()} is {dialog.width()}x{dialog.height()}")
+    assert not cut, "\n".join(cut)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_no_panel_of_the_window_is_cut(make_window: MakeWindow, screen: tuple[int, int]) -> None:
+    window = make_window("dark", screen)
+    view, cut = window.selected, list[str]()
+    for page in (0, 1):
+        view.camera_panel.show_page(page)
+        for show in (view.close_panel, view.open_learning, view.toggle_camera):
+            view.close_panel()
+            show()
+            settle()
+            cut += cut_of(window)
     assert not cut, "\n".join(cut)
 
 

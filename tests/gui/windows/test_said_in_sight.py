@@ -12,6 +12,7 @@ from PyQt6.QtGui import QColor, QFontMetricsF, QImage
 from PyQt6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from calibration.gate.limits import GateCheck, Light
 from inspector.core.settings import Settings, StationView
 from inspector.core.status import CameraState, Counters, Disk, Losses, Mode
 from inspector.core.types import RecipeId, Verdict
@@ -153,6 +154,21 @@ def test_the_banner_says_which_part_is_live_and_which_is_held(
     assert banner.size() == size
 
 
+def test_the_lights_of_the_picture_are_those_of_the_held_one(window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:
+    blurred = GateCheck("sharpness", "sharpness", -1.2, -0.9, None, Light.OUT, "blurred")
+    lights = window.selected.gate_lights
+    running.change(gate=(replace(blurred, value=-0.7, light=Light.OK, reason=""),))
+    bridge.poll()
+    assert lights.lights["sharpness"].light is Light.OK
+    window.filmstrip.select(part_of(replace(inspection(7, Verdict.INVALID), checks=(blurred,))))
+    bridge.poll()
+    assert lights.lights["sharpness"].light is Light.OUT
+    assert lights.caption.text() == "Held picture"
+    window.filmstrip.select(None)
+    assert lights.lights["sharpness"].light is Light.OK
+    assert lights.caption.text() == "Picture"
+
+
 @pytest.mark.parametrize("theme", ["dark", "light", "contrast"])
 @pytest.mark.parametrize("verdict", list(Verdict))
 def test_no_verdict_has_the_colour_of_what_is_held(qtbot: QtBot, settings: Settings, icons: IconSet, theme: str, verdict: Verdict) -> None:
@@ -257,6 +273,20 @@ def test_one_camera_alone_is_not_called_a_view() -> None:
     closed = replace(ready_status(), camera_state=CameraState.CLOSED)
     assert view_message(closed)[2] == "Choose a camera above (Ctrl+K)."
     assert view_message(closed, "Select this view (Ctrl+2). ")[2] == "Select this view (Ctrl+2). Choose a camera above (Ctrl+K)."
+
+
+def test_the_verdict_above_a_held_picture_says_that_it_is_live(two: tuple[MainWindow, ScriptedViews]) -> None:
+    window, group = two
+    for one in group.stations.values():
+        one.change(mode=Mode.INSPECTING, verdict=Verdict.PASS, reason="")
+    window.attach(group)
+    pane = window.views[0].pane
+    assert pane is not None
+    assert pane.verdict.text() == "PASS"
+    window.filmstrip.select(group.part(3, Verdict.FAIL))
+    assert pane.verdict.text() == "live: PASS"
+    window.filmstrip.select(None)
+    assert pane.verdict.text() == "PASS"
 
 
 def test_a_view_that_cannot_judge_says_why_above_its_picture(two: tuple[MainWindow, ScriptedViews]) -> None:

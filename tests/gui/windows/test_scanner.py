@@ -93,6 +93,14 @@ def test_one_late_key_of_a_wireless_scanner_does_not_break_its_scan() -> None:
     assert run.end(120) == "pg1204"
 
 
+def test_the_end_of_a_scan_may_come_late() -> None:
+    for after_ms, scan in ((90, "pg1204"), (290, "pg1204"), (310, "")):
+        run = KeyRun()
+        for number, letter in enumerate("pg1204"):
+            run.add(letter, 8 * number)
+        assert run.end(40 + after_ms) == scan
+
+
 def test_what_a_hand_types_before_a_scan_is_none_of_it() -> None:
     run = KeyRun()
     for letter, at in zip("xpg12", (0, 500, 508, 516, 524), strict=True):
@@ -166,6 +174,17 @@ def test_a_control_character_within_a_scan_is_no_command(running: ScriptedStatio
     assert running.commands == []
     hands.press(key, 900)
     assert (running.commands != []) == (key != Key.Key_F12), "a person's key is one"
+
+
+def test_a_line_feed_ends_a_scan_too(window: MainWindow, running: ScriptedStation, hands: Hands) -> None:
+    """As the key for it, or as Ctrl+J, which draws shapes when a person presses it."""
+    hands.scan("pg1204", None)
+    hands.press(Key.Key_J, 8, Modifier.ControlModifier)
+    dialog = offered(window)
+    assert dialog is not None
+    assert dialog.title.text() == "Scanned: pg1204"
+    assert window.selected.tasks.shapes is None
+    assert running.commands == []
 
 
 def test_a_field_for_names_gets_the_scan_and_a_person_confirms_it(window: MainWindow, running: ScriptedStation, hands: Hands) -> None:

@@ -18,7 +18,8 @@ from inspector.core.errors import CameraError
 from inspector.core.status import CameraState
 from inspector.core.types import Verdict
 from tests.camera.peers import HOST, FakeGigE, viva, with_trigger_times
-from tests.runtime.line import Line, until
+from tests.runtime.conftest import MakeLine
+from tests.runtime.line import Line, until, with_engine
 from tests.runtime.toy_trainer import make_recipe
 
 ADDRESS = f"aravis:{HOST}"
@@ -128,6 +129,18 @@ def test_lost_packets_that_nobody_sends_again_are_counted_and_never_judged(line:
         line.until(lambda status: status.losses.missed >= 10)
         judged_again(line)
         assert not [one for one in line.judged if one.verdict is not Verdict.INVALID and not one.frame.image.any()]
+        line.accounted()
+        line.close()
+
+
+@pytest.mark.slow
+def test_a_camera_of_which_every_picture_is_torn_says_so_with_the_remedy(make_line: MakeLine) -> None:
+    line = make_line(settings=with_engine(stall_after_s=0.5))
+    with peer(width=256, height=256, fps=50, packet_resend=False, drop_packets=[(block, 3) for block in range(60, 3000)]):
+        start(line, side=256)
+        status = line.until(lambda status: "so is every other" in status.reason)
+        assert status.verdict is Verdict.INVALID and status.reason.startswith("torn: ")
+        assert "GevSCPSPacketSize" in status.reason
         line.accounted()
         line.close()
 

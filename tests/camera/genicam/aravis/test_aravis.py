@@ -176,6 +176,7 @@ def test_a_format_that_is_not_understood_says_what_to_set() -> None:
 
 def test_each_choice_of_a_selector_is_kept_and_comes_back_after_a_power_cut(tmp_path: Path) -> None:
     taught = {"BalanceRatio[Red]": 300, "BalanceRatio[Green]": 256, "BalanceRatio[Blue]": 411, "LineDebouncerTime[Line1]": 50}
+    taught |= {"ColorTransformationValue[RGBtoRGB, Gain01]": 7, "ColorTransformationValue[RGBtoYUV, Gain00]": 8}
     with with_selectors(tmp_path) as fake:
         with AravisCamera(HOST) as camera:
             camera.set_feature("LineSelector", "Line1")
@@ -391,8 +392,11 @@ def test_what_is_no_row_of_chunks_holds_no_picture(data: bytes) -> None:
     assert found is None or found.size == 0
 
 
-def test_a_fault_that_every_block_has_is_said_with_its_remedy(silent: tuple[AravisCamera, BlockSender]) -> None:
+def test_a_fault_that_every_block_has_is_said_with_its_remedy(
+    silent: tuple[AravisCamera, BlockSender], monkeypatch: pytest.MonkeyPatch
+) -> None:
     camera, sender = silent
+    monkeypatch.setattr("inspector.camera.genicam.camera.FAULTY_FOR_S", 0.1)
     for _ in range(FAULTY_IN_A_ROW - 1):
         sender.send(0x000A, 64, 64, bytes(4096))
         with pytest.raises(CameraTimeout):
