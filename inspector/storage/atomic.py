@@ -137,11 +137,16 @@ def descriptor_of(path: Path) -> int | None:
 
 def make_private_folder(folder: Path) -> None:
     """Make ``folder``, if it is not there, with the folders around it, and flush their names: nobody but this user may look into it.
-    Raises OSError."""
-    if not folder.is_dir():
-        make_directory(folder.parent)
-        folder.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
-        sync_directory(folder.parent)
+
+    Raises OSError.
+    """
+    if folder.is_dir():
+        return
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
+    for one in missing:
+        sync_directory(one.parent)
 
 
 def write_text(path: Path, text: str) -> None:
@@ -213,14 +218,6 @@ def sweep_leftovers(folder: Path) -> int:
     except OSError as error:
         raise storage_error(error, folder, "clear away what an earlier run left") from error
     return swept
-
-
-def make_directory(folder: Path) -> None:
-    """Make a folder and those around it that are missing, and flush their names. Nothing is done if it is there. Raises OSError."""
-    missing = [one for one in (folder, *folder.parents) if not one.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
-    for one in missing:
-        sync_directory(one.parent)
 
 
 def sync_directory(folder: Path) -> None:

@@ -85,7 +85,7 @@ class DataDir:
         except StorageError as error:
             if not self.root.is_dir():
                 raise
-            _log.warning("the data folder cannot be written to: %s", error)
+            _log.info("the data folder cannot be written to: %s", error)
 
     def create(self) -> None:
         """Make the folders and try whether a file can be written. Raises StorageError that says why not."""

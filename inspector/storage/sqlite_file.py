@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from inspector.core.errors import StorageError
-from inspector.storage.atomic import make_directory, storage_error, sync_directory
+from inspector.storage.atomic import make_private_folder, storage_error, sync_directory
 
 _log = logging.getLogger(__name__)
 
@@ -87,8 +87,7 @@ class SqliteFile:
             try:
                 return self._opened().execute(statement, [_storable(value) for value in values]).fetchall()
             except sqlite3.Error as error:
-                self._suspect(error)
-                raise _for_person(error, self.path, "use") from error
+                raise self._failed(error) from error
 
     def rows_in(self, statement: str, many: Iterable[Sequence[Value]]) -> None:
         """Run one statement with each of ``many``, in one transaction. Raises StorageError; then nothing has changed."""
@@ -96,7 +95,7 @@ class SqliteFile:
             try:
                 self._opened().executemany(statement, ([_storable(value) for value in values] for values in many))
             except sqlite3.Error as error:
-                raise _for_person(error, self.path, "use") from error
+                raise self._failed(error) from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -191,7 +190,7 @@ class SqliteFile:
     def _open(self) -> sqlite3.Connection:
         if self._opens_later:
             with suppress(OSError):  # there was no room for the folder either
-                make_directory(self.path.parent)
+                make_private_folder(self.path.parent)
         connection = sqlite3.connect(self.path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode=WAL").fetchall()
@@ -226,9 +225,9 @@ class SqliteFile:
             for step in self._steps[version:]:
                 for statement in step:
                     connection.execute(statement)
-            if version < len(self._steps):
-                connection.execute("DELETE FROM schema")
-                connection.execute("INSERT INTO schema VALUES (?)", (len(self._steps),))
+            # Also where nothing has changed: SQLite opens a file on a read-only disk without a word, and never looks again.
+            connection.execute("DELETE FROM schema")
+            connection.execute("INSERT INTO schema VALUES (?)", (len(self._steps),))
             connection.execute("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):
@@ -239,6 +238,13 @@ class SqliteFile:
     def _suspect_mark(self) -> Path:
         """A file that is there if damage was met while the database was in use: then all of it is looked through at the next start."""
         return self.path.with_name(f"{self.path.name}.suspect")
+
+    def _failed(self, error: sqlite3.Error) -> StorageError:
+        """For a person: where the file is only read, why it could not be opened for writing."""
+        self._suspect(error)
+        if self._reads_only and self._refusal is not None and _code(error) == sqlite3.SQLITE_READONLY:
+            return self._refusal
+        return _for_person(error, self.path, "use")
 
     def _suspect(self, error: sqlite3.Error) -> None:
         if _code(error) in _DAMAGED:

@@ -230,13 +230,14 @@ class Line:
     records_type: type[RecordStore] = RecordStore
     profiles: ProfileStore | None = None
     rectify: Callable[[Camera], Camera] = lambda camera: camera
+    opens_later: bool = False
 
     def __post_init__(self) -> None:
         self._checked = False
         self.compiling = threading.Event()
         self.compiling.set()
         self.compile_began = threading.Event()
-        self.database = StationDatabase(self.folder / "station.db")
+        self.database = StationDatabase(self.folder / "station.db", opens_later=self.opens_later)
         self.recipes = RecipeStore(self.folder / "recipes")
         self.records = self.records_type(self.folder / "records", self.database, self.settings.records)
         self.engine = Station(

@@ -224,8 +224,12 @@ def _in_one_line(status: Status) -> str:
     return (
         f"{status.verdict.value:7}  PASS {counters.passed}  FAIL {fails(counters.failed, counters.review)}  INVALID {counters.invalid}  "
         f"{status.verdicts_per_s:.1f}/s  {figure(status.latency.p50, 0)} ms  lost {lost}  "
-        f"{drifting}{status.camera_state.value}  {status.recipe_progress or status.reason}"
+        f"{drifting}{status.camera_state.value}  {status.recipe_progress or status.reason}{_disk(status)}"
     )
+
+
+def _disk(status: Status) -> str:
+    return f"  disk: {status.disk.problem}" if status.disk.problem else ""
 
 
 def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None) -> None:
@@ -242,8 +246,8 @@ def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None)
                 "parts": f"{tally.total} = {passed} PASS + {fails(failed, tally.review)} FAIL + {invalid} INVALID",
                 "speed": f"{tally.per_second:.1f} verdicts/s, latency p50 {figure(latency['p50'], 1)}, p95 {figure(latency['p95'], 1)}, "
                 f"p99 {figure(latency['p99'], 1)} ms",
-                "lost": f"{losses.replaced} replaced, {losses.missed} missed, {losses.overrun} overrun, {losses.unrecorded} not recorded, "
-                f"{losses.unjudged} not judged",
+                "lost": f"{losses.replaced} replaced, {losses.missed} missed, {losses.overrun} overrun, "
+                f"{losses.unrecorded} not recorded, {losses.unkept} not kept, {losses.unjudged} not judged",
             }
         )
     )

@@ -297,6 +297,7 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
         "dropped_frames": status.losses.replaced + status.losses.missed,
         "overrun": status.losses.overrun,
         "unrecorded": status.losses.unrecorded,
+        "unkept": status.losses.unkept,
         "unjudged": status.losses.unjudged,
         "uncounted": status.losses.uncounted,
         "untold": status.losses.untold,

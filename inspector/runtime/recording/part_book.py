@@ -124,7 +124,7 @@ class PartBook:
         """
         with self._changed:
             if threading.current_thread() is not self._teller:
-                self._changed.wait_for(lambda: len(self._to_tell) < self._most_untold or self._closing)
+                self._changed.wait_for(lambda: len(self._to_tell) < self._most_untold or self._closing or not self._teller.is_alive())
             first, self._next = self._next, self._next + len(rows)
             numbered = [row._replace(number=first + place, run=this_run()) for place, row in enumerate(rows)]
             room = self._rows_waiting + len(rows) <= MOST_WAITING and not self._closing
@@ -198,8 +198,10 @@ class PartBook:
             self._closing = True
             self._changed.notify_all()
         until = monotonic() + timeout
-        for thread in (self._writer, self._teller):
-            if thread.is_alive() and thread is not threading.current_thread():
+        for thread, work in ((self._writer, self._write_all), (self._teller, self._tell_all)):
+            if thread.could_not_start:
+                work()  # the machine gave no thread for it
+            elif thread.is_alive() and thread is not threading.current_thread():
                 thread.join(max(0.0, until - monotonic()))
         if not self._teller.is_alive():
             self._tell_all()  # done already, unless the thread has not lived to its end

@@ -27,6 +27,8 @@ HANGS_AFTER_S = 2.0
 """A disk that takes longer for one thing than this is said."""
 TASKS_WAITING = 64
 TASKS_TO_TRY_AGAIN = 1000
+ROUND_HANGS_S = 30.0
+"""The thread writes one thing after the other: silent for so long it counts as hanging, and with it the disk."""
 
 
 @dataclass
@@ -58,7 +60,7 @@ class Recorder:
         self._refused_before = 0
         self._busy_since = math.nan
         self._stop_at = math.inf
-        self._thread = WatchedThread("recording", self._run, name="record")
+        self._thread = WatchedThread("recording", self._run, name="record", patience_s=ROUND_HANGS_S)
         self._stopped = threading.Event()
         self._sweeper = WatchedThread("sweeping", self._sweep, name="sweep")
 

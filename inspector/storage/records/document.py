@@ -90,9 +90,9 @@ class RecordDocument(_Part):
     """The keys of a record's JSON; what they mean stands at ``core.types.Inspection`` and ``Frame``.
 
     ``taken_at`` is Unix seconds, ``taken_at_iso`` the same in local time with its offset, ``captured_at`` monotonic seconds
-    of that run, ``lot`` None if it was not known. ``part`` stands only where a frame shows several, ``part_number`` (the station's
-    number of the part, that of its row in the database) not in records of version 0.1.0, ``interim`` only where the teacher's
-    memory judged alone because the student was not ready. ``recipe_sha256`` is empty in records of earlier versions.
+    of that run, ``lot`` None if it was not known. ``part`` stands only where a frame shows several, ``interim`` only where the teacher's
+    memory judged alone because the student was not ready. ``part_number`` (the station's number of the part, that of its row in the
+    database) and ``recipe_sha256`` are empty in records of earlier versions.
     """
 
     format: int
@@ -122,9 +122,9 @@ class RecordDocument(_Part):
     band: Band | None = None
     gate: tuple[RecordedCheck, ...] = ()
     part: RecordedPlace | None = None
-    part_number: Annotated[int, Field(ge=1)] | None = None
     recipe_sha256: str = ""
     interim: bool = False
+    part_number: Annotated[int, Field(ge=1)] | None = None
 
 
 def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | None, files: Mapping[Kind, RecordedFile]) -> RecordDocument:
@@ -159,9 +159,9 @@ def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | N
             band=inspection.band,
             gate=tuple(map(_check, inspection.checks)),
             part=None if inspection.place is None else _place(inspection.place),
-            part_number=inspection.part_number or None,
             recipe_sha256=inspection.recipe_sha256,
             interim=recipe is not None and recipe.version == FIRST_VERSION,
+            part_number=inspection.part_number or None,
         )
     except ValidationError as error:
         raise StorageError(f"cannot be recorded: {_first(error)}", where=f"frame {frame.index}") from error
@@ -169,9 +169,8 @@ def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | N
 
 def document_bytes(document: RecordDocument) -> bytes:
     """JSON in UTF-8, one key a line, so that a person finds them and long outlines stay short."""
-    optional = {"part": None, "part_number": None, "recipe_sha256": "", "interim": False}
-    absent = {key for key, none in optional.items() if getattr(document, key) == none}
-    values = document.model_dump(mode="json", exclude=absent)
+    nothing = {"part": None, "part_number": None, "recipe_sha256": "", "interim": False}
+    values = document.model_dump(mode="json", exclude={key for key, none in nothing.items() if getattr(document, key) == none})
     lines = (f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}" for key, value in values.items())
     # A camera's setting may hold bytes that are no text.
     return ("{\n" + ",\n".join(lines) + "\n}\n").encode("utf-8", "replace")

@@ -8,15 +8,11 @@ Needs root and a loop device; skipped elsewhere. ``INSPECTOR_POWER_CUTS`` says h
 
 from __future__ import annotations
 
-import ctypes
-import fcntl
 import os
 import random
-import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -27,62 +23,19 @@ from inspector.core.settings import RecordSettings
 from inspector.storage.database import StationDatabase
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
+from tests.runtime.recording.loop_disk import LoopDisk
 
 CUTS = int(os.environ.get("INSPECTOR_POWER_CUTS", "2"))
 PROJECT = Path(__file__).resolve().parents[3]
-SHUTDOWN = 0x8004587D
-"""EXT4_IOC_SHUTDOWN (linux/fs/ext4/ext4.h)."""
-WITHOUT_LOG = 2
-"""EXT4_GOING_FLAGS_NOLOGFLUSH: what is not on the device by then never gets there."""
 NO_LIMITS = RecordSettings(keep=True, pass_every=0, max_gigabytes=0, max_days=0, min_free_gigabytes=0, queue_length=8)
 
 
-class Power:
-    """A file system whose power can be cut: then it takes nothing more, and what was not flushed is gone."""
-
-    def __init__(self, folder: Path) -> None:
-        self.image, self.place = folder / "image", folder / "mounted"
-        self.place.mkdir()
-        with self.image.open("wb") as file:
-            file.truncate(96 * 2**20)
-        run("mkfs.ext4", "-q", str(self.image))
-        self.on()
-
-    def on(self) -> None:
-        run("mount", "-o", "loop", str(self.image), str(self.place))
-
-    def cut(self) -> None:
-        descriptor = os.open(self.place, os.O_RDONLY)
-        try:
-            fcntl.ioctl(descriptor, ctypes.c_int32(SHUTDOWN).value, WITHOUT_LOG.to_bytes(4, sys.byteorder))
-        finally:
-            os.close(descriptor)
-
-    def off(self) -> None:
-        run("umount", str(self.place))
-
-
-def run(*command: str) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise OSError(f"{' '.join(command)}: {done.stderr.strip()}")
-
-
 @pytest.fixture
-def power(tmp_path: Path) -> Iterator[Power]:
-    if sys.platform != "linux" or os.geteuid():
-        pytest.skip("a loop device needs Linux and root")
-    if not (shutil.which("mkfs.ext4") and shutil.which("mount")):
-        pytest.skip("mkfs.ext4 and mount are not installed")
-    try:
-        made = Power(tmp_path)
-    except OSError as error:
-        pytest.skip(f"no loop device: {error}")
-    yield made
-    made.off()
+def power(loop_disk: LoopDisk) -> LoopDisk:
+    return loop_disk
 
 
-def test_the_power_is_really_cut(power: Power) -> None:
+def test_the_power_is_really_cut(power: LoopDisk) -> None:
     """What was not flushed is gone: else these tests would show nothing."""
     flushed, lost = power.place / "flushed", power.place / "lost"
     with flushed.open("wb") as file:
@@ -99,7 +52,7 @@ def test_the_power_is_really_cut(power: Power) -> None:
     assert not lost.exists() or not lost.read_bytes()
 
 
-def run_until_cut(power: Power, after_s: float) -> dict[str, list[list[str]]]:
+def run_until_cut(power: LoopDisk, after_s: float) -> dict[str, list[list[str]]]:
     """What a station said it had done when its power was cut, ``after_s`` seconds after its first part: by kind, the words of each line."""
     command = [sys.executable, "-m", "tests.runtime.recording.powered_line", str(power.place)]
     child = subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
@@ -159,7 +112,7 @@ def check(folder: Path, said: dict[str, list[list[str]]]) -> int:
 
 @pytest.mark.slow
 @pytest.mark.timeout(60 + 30 * CUTS)
-def test_what_was_told_outlives_a_power_cut(power: Power, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_was_told_outlives_a_power_cut(power: LoopDisk, capsys: pytest.CaptureFixture[str]) -> None:
     chance = random.Random(3)
     untold = parts = others = 0
     for _ in range(CUTS):
