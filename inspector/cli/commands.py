@@ -139,11 +139,11 @@ def build_cli(make_workbench: MakeContext, open_window: OpenWindow, lab: Sequenc
 
 def run(argv: Sequence[str], cli: typer.Typer) -> int:
     """Run one call (without the program's name) and return its exit code. What goes wrong for a person's reason is printed."""
+    from inspector.cli.line.signals import ended_like_by_ctrl_c
+
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a name that the console has no letters for costs no answer
             stream.reconfigure(errors="backslashreplace")
-    from inspector.cli.line.signals import ended_like_by_ctrl_c
-
     try:
         with ended_like_by_ctrl_c():
             typer.main.get_command(cli).main(args=list(argv), prog_name=PROGRAM)

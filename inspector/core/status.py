@@ -98,14 +98,14 @@ class Losses:
     """Triggered frames refused because the inspection was behind (INVALID)."""
     unrecorded: int = 0
     """Pictures that should have been kept and were not: recorder behind, disk full, write error."""
-    unkept: int = 0
-    """Parts whose verdict is on no disk: it was told all the same, since the disk refused or did not answer."""
     unjudged: int = 0
     """Parts, each triggered or stored, that passed without being judged: the station was paused or had no recipe."""
     uncounted: int = 0
     """Parts that have a verdict and that counting failed for: they are missing in the counters."""
     untold: int = 0
     """Parts that an observer of the verdicts, such as a signal to the line, failed to take."""
+    unkept: int = 0
+    """Parts whose verdict is on no disk: it was told all the same, since the disk refused or did not answer."""
 
 
 @dataclass(frozen=True)

@@ -100,6 +100,7 @@ class Station:
             RecipeService(services.recipes, services.compile, self._recorder.audit),
             self._in_use,
             self._recorder,
+            lambda name: self._keep("recipe", name),
             self._came_into_use,
             self._complain,
         )
@@ -222,6 +223,7 @@ class Station:
         self._stopping = True
         self._inspecting.stop()
         self._capture.stop()
+        self._book.take_all()
 
     def close(self) -> None:
         """Refuse new parts, give those on their way their verdict, INVALID, stop all threads, write what is pending, close the camera.
@@ -240,7 +242,7 @@ class Station:
         ended = [one.join(max(0.0, until - monotonic())) for one in (self._capture, self._inspecting, self._session, self.recipes)]
         kept = self._book.stop(STOP_TIMEOUT_S)
         if left := self._capture.waiting() + self._book.untold:
-            _log.error("%s have no verdict: an observer or the counting hangs", parts_in_words(left))
+            _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")
         written = self._recorder.stop(STOP_TIMEOUT_S) and kept
         _, _, taught, worked = ended
@@ -280,7 +282,6 @@ class Station:
             figures = f"{counted.passed} PASS, {counted.failed} FAIL, {counted.invalid} INVALID"
             self._recorder.audit("lot", f"{counted.lot or 'without a name'}: {figures} before {recipe} came into use")
         self._product = recipe
-        self._keep("recipe", recipe)
 
     def _keep_golden(self, value: str) -> None:
         self._recorder.do(lambda: self._database.set_state(GOLDEN, value), GOLDEN)
@@ -288,10 +289,13 @@ class Station:
     def _keep(self, key: str, value: str) -> None:
         self._recorder.do(lambda: self._remember(key, value), key)
 
-    def _disk(self) -> Disk:
-        """First the changes of recipes that are not kept: they judge, and would be gone after a restart. Then the parts that are not."""
-        disk = self._recorder.disk()
-        return replace(disk, problem="; ".join(filter(None, (self.recipes.problem, self._book.problem or disk.problem))))
-
     def _losses(self) -> Losses:
-        return self._inspecting.losses(replace(self._capture.losses(), unrecorded=self._recorder.unrecorded, unkept=self._book.unkept))
+        losses = replace(self._capture.losses(), unrecorded=self._recorder.unrecorded, unkept=self._book.unkept)
+        return self._inspecting.losses(losses)
+
+    def _disk(self) -> Disk:
+        """With what keeps the parts from the disk first, then the changes of recipes that are not kept: they judge, and would be gone after
+        a restart."""
+        disk = self._recorder.disk()
+        problems = (self._book.problem, self.recipes.problem, "" if self._book.problem else disk.problem)
+        return replace(disk, problem="; ".join(filter(None, problems)))

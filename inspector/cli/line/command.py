@@ -247,7 +247,7 @@ def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None)
                 "speed": f"{tally.per_second:.1f} verdicts/s, latency p50 {figure(latency['p50'], 1)}, p95 {figure(latency['p95'], 1)}, "
                 f"p99 {figure(latency['p99'], 1)} ms",
                 "lost": f"{losses.replaced} replaced, {losses.missed} missed, {losses.overrun} overrun, "
-                f"{losses.unrecorded} not recorded, {losses.unkept} not kept",
+                f"{losses.unrecorded} not recorded, {losses.unkept} not kept, {losses.unjudged} not judged",
             }
         )
     )

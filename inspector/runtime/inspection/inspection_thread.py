@@ -1,4 +1,4 @@
-"""The inspection thread: takes frames in order, has each judged, and hands the event to the book of the parts. None is passed over."""
+"""The inspection thread: takes frames in their order, has each judged, and hands the event of it to the book of the parts. None is lost."""
 
 from __future__ import annotations
 
@@ -82,10 +82,12 @@ class InspectionThread:
         self._finishing = threading.Event()
         self._taking = threading.Lock()
         self._publishing = threading.Lock()
+        self._telling = threading.Lock()
         self._in_hand: Frame | None = None
         self._given_up = False
         self.passed = 0
         self._passed_said = 0
+        self._unbooked = 0
         self._thread = WatchedThread("inspection", self._run, name="inspect", patience_s=ROUND_HANGS_S)
 
     # Called from other threads
@@ -138,6 +140,7 @@ class InspectionThread:
             uncounted=faults(COUNTING),
             unrecorded=losses.unrecorded + faults(RECORDING),
             untold=faults(OBSERVER),
+            unkept=losses.unkept + self._unbooked,
         )
 
     def last(self) -> Inspection | None:
@@ -229,7 +232,7 @@ class InspectionThread:
         """
         waited = state.pipeline is None and state.starting
         would = waited or (state.pipeline is not None and not state.paused)
-        if not would or (source.delivery is Delivery.FREE_RUNNING and not judging):
+        if not would or not (judging or _is_part(frame, source)):
             return None
         return self._judge.unjudged(state, frame, source, frame.fault or STOPPED)
 
@@ -240,21 +243,12 @@ class InspectionThread:
                 return
             self._in_hand = None
             if event is None:
-                self.passed += source.delivery is not Delivery.FREE_RUNNING
+                self.passed += _is_part(frame, source)
                 self._trouble = self._guard.run("the live picture", partial(self._show, frame, source)) or trouble
             else:
                 self._guard.run("the audit", self._say_passed)
-                self._trouble = self._guard.run("keeping the part", partial(self._keep, event)) or trouble
+                self._trouble = self._hand_over(event) or trouble
             self._guard.run("the capture", self._capture.done)
-
-    def _keep(self, event: PictureJudged) -> None:
-        rows = [row_of(part, counted=event.of_the_lot) for part in event.parts]
-        self._book.add(rows, partial(self._tell, event))
-
-    def _tell(self, event: PictureJudged, number: int, lot: str) -> None:
-        """On the book's thread: the rows of its parts are on the disk."""
-        told = self._guard.result("telling of a part", partial(self._dispatcher.publish, event.numbered(number, lot)))
-        self._trouble_of_told = told[0] or told[1] or event.trouble
 
     def _show(self, frame: Frame, source: FrameSource) -> None:
         self.view.put(Inspection(frame, Verdict.INVALID, "not judged", math.nan, math.nan, None, camera=source.address))
@@ -263,6 +257,24 @@ class InspectionThread:
         count, self._passed_said = self.just_passed, self.passed
         if count:
             self._recorder.audit("passed", f"{parts_in_words(count)} passed without being judged")
+
+    def _hand_over(self, event: PictureJudged) -> str:
+        """To the book, which has its parts told of. Where it does not take them they are told of at once, and have no row."""
+
+        def add() -> None:
+            self._book.add([row_of(part, counted=event.of_the_lot) for part in event.parts], partial(self._tell, event))
+
+        trouble = self._guard.run("the book of the parts", add)
+        if trouble:
+            self._unbooked += len(event.parts)
+            self._tell(event, 0, "")
+        return trouble
+
+    def _tell(self, event: PictureJudged, number: int, lot: str) -> None:
+        """On the book's thread: the rows of its parts are on the disk, if it has a ``number``. Never raises."""
+        with self._telling:
+            numbered, failed = self._guard.result("numbering the parts", lambda: event.numbered(number, lot) if number else event)
+            self._trouble_of_told = self._dispatcher.publish(numbered or event) or failed or event.trouble
 
     def _offer(self, frame: Frame, source: FrameSource) -> None:
         """To the teaching session, if the camera was already told to show good parts only."""
@@ -287,12 +299,19 @@ class InspectionThread:
         """First what the thread has in hand, unless it publishes that just now; from here on it takes no more."""
         with self._taking:
             frame = self._in_hand
-        judging = True
-        while frame is not None:
-            source, _ = self._source(frame)
-            self._publish(frame, source, self._stopped(self._in_use.state, frame, source, judging=judging), "")
-            judging = False
-            frame, _ = self._guard.result("taking a frame", partial(self._take, 0.0, giving_up=True))
+        if frame is not None:
+            self._settle_one(frame, judging=True)
+        while (frame := self._guard.result("taking a frame", partial(self._take, 0.0, giving_up=True))[0]) is not None:
+            self._settle_one(frame)
+
+    def _settle_one(self, frame: Frame, *, judging: bool = False) -> None:
+        source, _ = self._source(frame)
+        self._publish(frame, source, self._stopped(self._in_use.state, frame, source, judging=judging), "")
+
+
+def _is_part(frame: Frame, source: FrameSource) -> bool:
+    """Stored and triggered pictures are parts, and whatever answers a trigger; of a free-running camera only what is judged."""
+    return source.delivery is not Delivery.FREE_RUNNING or not math.isnan(frame.triggered_at)
 
 
 def parts_in_words(count: int) -> str:

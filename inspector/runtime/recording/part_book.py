@@ -18,6 +18,7 @@ from __future__ import annotations
 import logging
 import math
 import secrets
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -30,7 +31,7 @@ from time import monotonic, time
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.status import Counters, Duty
 from inspector.runtime.recording.lot import LotCounters
-from inspector.runtime.watched_thread import WatchedThread
+from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from inspector.storage.database import StationDatabase
 from inspector.storage.ledger import PartRow
 
@@ -38,9 +39,8 @@ _log = logging.getLogger(__name__)
 
 ANSWER_WITHIN_S = 1.0
 """A disk that takes longer for one transaction hangs: parts are told of without waiting for it."""
-LOOK_S = 1.0
-TELLING_HANGS_S = 5.0
-"""Whoever is told of one part and takes longer hangs: nothing can be relied on until it comes back."""
+TELLING_HANGS_S = 2.0
+"""Whoever is told of a part and takes longer hangs."""
 AGAIN_S = 0.5
 """Until what the disk refused is tried again."""
 MOST_WAITING = 10_000
@@ -107,18 +107,15 @@ class PartBook:
         self._base = counters
         self.counters = LotCounters(counters)
         self._lot = self._lot_on_disk = counters.lot
-        self._writer = WatchedThread("ledger", self._write_all, name="ledger")
-        self._teller = WatchedThread("telling", self._tell_all, name="tell", patience_s=TELLING_HANGS_S)
+        self._telling_since = math.nan
+        self._writer = WatchedThread("keeping", self._write_all, name="ledger")
+        self._teller = WatchedThread("telling", self._tell_all, name="tell")
 
     def start(self) -> None:
         """Begin to write and to tell."""
         self._started = True
         self._writer.start()
         self._teller.start()
-
-    def look(self) -> tuple[Duty, ...]:
-        """How the threads are. A disk that hangs is no fault of theirs, and in ``problem``."""
-        return self._writer.look(), self._teller.look()
 
     def add(self, rows: Sequence[PartRow], tell: Callable[[int, str], object]) -> None:
         """Keep parts that were judged together, then call ``tell(number of the first, lot)`` on the telling thread. Never waits for a disk.
@@ -138,6 +135,12 @@ class PartBook:
                 self._to_write.append(parts)
             elif self._database is not None:
                 self._lost += len(rows)
+            self._changed.notify_all()
+
+    def take_all(self) -> None:
+        """The end has begun: what is added from now on waits for nobody who is told, and has its row also if they hang."""
+        with self._changed:
+            self._most_untold = sys.maxsize
             self._changed.notify_all()
 
     def new_lot(self, lot: str) -> None:
@@ -186,6 +189,13 @@ class PartBook:
             trouble = f"{lost}; {trouble}" if trouble else lost
         return f"{trouble}; {self._unkept} parts are not kept" if self._unkept else trouble
 
+    def look(self) -> tuple[Duty, Duty]:
+        """How the threads are. A disk that hangs or refuses does not stop the line, and is no problem of theirs: see :attr:`problem`."""
+        telling_s = monotonic() - self._telling_since  # NaN while nobody is told
+        hangs = f"whoever is told of the parts has hung for {telling_s:.0f} s"
+        telling = Duty(self._teller.duty, telling_s, hangs) if telling_s > TELLING_HANGS_S else self._teller.look()
+        return self._writer.look(), telling
+
     def stop(self, timeout: float) -> bool:
         """Write and tell of everything, then end. False if the disk did not let the writing thread end; parts that have no row then are
         ``unkept``. Blocks."""
@@ -198,12 +208,16 @@ class PartBook:
                 work()  # the machine gave no thread for it
             elif thread.is_alive() and thread is not threading.current_thread():
                 thread.join(max(0.0, until - monotonic()))
+        if not self._teller.is_alive():
+            self._tell_all()  # done already, unless the thread has not lived to its end
         if self.unkept:
             _log.error("%d parts were told of and are on no disk: %s", self.unkept, self.problem)
         return not (self._writer.is_alive() or self._teller.is_alive())
 
     def _trouble(self) -> str:
         """Within the lock. Why the disk cannot be waited for."""
+        if self._to_write and self._started and not self._writer.is_alive():
+            return self._refused or self._writer.look().problem
         busy_s = monotonic() - self._busy_since  # NaN while it is not busy
         return f"the disk has not answered for {busy_s:.0f} s" if busy_s > ANSWER_WITHIN_S else self._refused
 
@@ -218,14 +232,11 @@ class PartBook:
     def _tell_all(self) -> None:
         while True:
             with self._changed:
-                self._teller.beat()
-                if not self._changed.wait_for(lambda: self._to_tell or self._closing, LOOK_S):
-                    continue
+                self._changed.wait_for(lambda: self._to_tell or self._closing)
                 if not self._to_tell:
                     return
                 one = self._to_tell[0]
                 self._wait_for_the_disk(one)
-            self._teller.beat()
             if isinstance(one, _Parts):
                 self._tell(one)
             elif one.begun:
@@ -240,8 +251,10 @@ class PartBook:
 
     def _tell(self, parts: _Parts) -> None:
         tell, parts.tell = parts.tell, None  # a part that still waits for the disk keeps no picture
-        assert tell is not None
-        tell(parts.rows[0].number, self._lot)
+        if tell is not None:  # else it was being told of when the thread that did so ended
+            self._telling_since = monotonic()
+            tell(parts.rows[0].number, self._lot)
+            self._telling_since = math.nan
 
     def _wait_for_the_disk(self, one: _Parts | _Turn) -> None:
         """Within the lock: until it is written, or cannot be waited for."""
@@ -281,9 +294,9 @@ class PartBook:
             self._write(batch)
         except InspectorError as error:
             return str(error)
-        except Exception as error:  # noqa: BLE001 - the guard of this thread: keeping fails, judging goes on
+        except BaseException as error:  # noqa: BLE001 - the guard of this thread: keeping fails, judging goes on
             _log.exception("keeping parts failed")
-            return f"{type(error).__name__}: {error}"
+            return fault_in_words(error)
         return ""
 
     def _next_batch(self) -> list[_Parts | _Turn]:

@@ -15,7 +15,7 @@ from inspector.core.errors import InspectorError, StorageError
 from inspector.core.settings import RecordSettings
 from inspector.core.status import Disk, Duty
 from inspector.core.types import Inspection, Verdict
-from inspector.runtime.watched_thread import WatchedThread
+from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from inspector.storage.database import StationDatabase
 from inspector.storage.records.store import RecordStore
 
@@ -191,7 +191,7 @@ class Recorder:
         while self._again and not isinstance(self._guarded("task", self._again[0].work), StorageError):
             self._again.popleft()
 
-    def _guarded(self, duty: str, work: Callable[[], object]) -> Exception | None:
+    def _guarded(self, duty: str, work: Callable[[], object]) -> BaseException | None:
         """What ``work`` raised. The problem of a duty is shown until the same duty succeeds."""
         self._busy_since = monotonic()
         try:
@@ -201,8 +201,8 @@ class Recorder:
                 _log.warning("recording (%s): %s", duty, error)
             self._problems[duty] = str(error)
             return error
-        except Exception as error:  # noqa: BLE001 - the guard of this thread: recording fails, judging goes on
-            self._problems[duty] = f"{type(error).__name__}: {error}"
+        except BaseException as error:  # noqa: BLE001 - the guard of this thread: recording fails, judging goes on
+            self._problems[duty] = fault_in_words(error)
             _log.exception("recording (%s) failed", duty)
             return error
         else:
