@@ -204,7 +204,8 @@ class StationDatabase:
 
     def set_state(self, key: str, value: str) -> None:
         """Keep ``value`` beyond this run: the last camera, the last recipe."""
-        self._file.rows("INSERT OR REPLACE INTO state (key, value) VALUES (?, ?)", (key, value))
+        with self._file.transaction():
+            self._file.rows("INSERT OR REPLACE INTO state (key, value) VALUES (?, ?)", (key, value))
 
     def add_records(self, rows: Iterable[RecordRow]) -> None:
         """Put records into the index, or replace what it says of them; all or none."""

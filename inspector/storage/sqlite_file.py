@@ -70,6 +70,7 @@ class SqliteFile:
         self._next_try = 0.0
         self._refusal: StorageError | None = None
         self._connection: sqlite3.Connection | None = None
+        self._inodes: dict[Path, tuple[int, int]] = {}
         try:
             self._connection = self._open_or_begin_anew()
         except _WrittenByNewer:
@@ -104,6 +105,7 @@ class SqliteFile:
             self.rows("BEGIN IMMEDIATE")
             try:
                 yield
+                self._check_in_place()
                 self.rows("COMMIT")
             except BaseException:
                 # A full disk may have rolled it back already.
@@ -152,6 +154,13 @@ class SqliteFile:
         if self._connection is None:
             raise self._refusal or StorageError("the database is closed", where=str(self.path))
         return self._connection
+
+    def _check_in_place(self) -> None:
+        """SQLite writes on without a word into a file, or a log of it, that somebody has removed or moved. Raises StorageError."""
+        for path, inode in self._inodes.items():
+            if _inode(path) != inode:
+                what = "was removed or replaced while it was in use: what is written now would be lost"
+                raise StorageError(what, where=str(path), remedy="Put it back, or start the station again: it begins a new one")
 
     def _waits(self, error: StorageError) -> None:
         self._refusal = error
@@ -205,6 +214,8 @@ class SqliteFile:
                 damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
                 raise damage
             self._bring_up_to_date(connection)
+            files = (self.path, self.path.with_name(f"{self.path.name}-wal"))
+            self._inodes = {path: inode for path in files if (inode := _inode(path)) is not None}
         except BaseException:
             connection.close()
             raise
@@ -272,6 +283,15 @@ class SqliteFile:
         except OSError as error:
             raise storage_error(error, self.path, "set the damaged file aside") from error
         return aside
+
+
+def _inode(path: Path) -> tuple[int, int] | None:
+    """What tells the file from another one of its name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _storable(value: Value) -> Value:

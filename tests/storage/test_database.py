@@ -8,6 +8,7 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -248,3 +249,21 @@ def test_many_threads_lose_nothing(database: StationDatabase) -> None:
         thread.join()
     assert faults == []
     assert len(database.record_paths()) == len(database.audit_entries(1000)) == 160
+
+
+@pytest.mark.parametrize("lost", ["station.db", "station.db-wal"])
+def test_a_file_that_was_removed_while_it_was_in_use_takes_nothing_more(database: StationDatabase, lost: str) -> None:
+    database.set_state("camera", "simulated")
+    path, aside = database.path.with_name(lost), database.path.with_name("aside")
+    path.rename(aside)
+    for keep in (partial(database.set_state, "camera", "other"), partial(database.add_records, [row("a/1.json")])):
+        with pytest.raises(StorageError, match="was removed or replaced while it was in use") as raised:
+            keep()
+        assert raised.value.where == str(path)
+    path.write_bytes(b"another")
+    with pytest.raises(StorageError, match="was removed or replaced"):
+        database.audit("recipe", "Bottle/v1")
+    aside.rename(path)
+    database.audit("recipe", "Bottle/v2")
+    assert [entry.detail for entry in database.audit_entries()] == ["Bottle/v2"]
+    assert database.state("camera") == "simulated"
