@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from inspector.cli.commands import WindowOptions, build_cli, run
 from inspector.cli.context import CommandContext
+from inspector.cli.line.signals import undisturbed
 from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError, SettingsError, StorageError
 from inspector.core.names import twins
@@ -183,6 +184,7 @@ class StationContext:
                 lock.release()
 
         stations: dict[str, Station] = {}
+        together: MultiView | None = None
         engine = self.settings.engine
         try:
             self._sweep_recipes()
@@ -193,20 +195,24 @@ class StationContext:
                 keep_profile = functools.partial(database.set_state, "profile")
                 profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
                 parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles)
-                stations[view.name] = one = Station(parts, device=self.device, on_close=closed)
-                one.start(view.camera, view.recipe)
+                stations[view.name] = Station(parts, device=self.device, on_close=closed)
             database = StationDatabase(DataDir(self.data_dir / "views").database, opens_later=True)
-            return MultiView(
+            together = MultiView(
                 stations,
                 skew_s=engine.view_skew_s,
                 deadline_s=engine.view_deadline_s,
                 flagged_length=engine.filmstrip_length,
                 database=database,
             )
-        except (InspectorError, ValueError):
-            close_all(stations)
-            lock.release()
+            # Only now: a view that judged before there are the others would have parts that are in no account of the whole.
+            for view in views:
+                stations[view.name].start(view.camera, view.recipe)
+        except BaseException:
+            with undisturbed():
+                close_all(stations if together is None else {"": together})
+                lock.release()
             raise
+        return together
 
     def _remember_of(self, view: str, key: str, value: str) -> None:
         """On the views' recording threads: the camera and the recipe that a view of the settings begins with the next time."""
@@ -239,13 +245,16 @@ class StationContext:
     def station(self, camera: str, recipe: str | None = None) -> Station:
         lock = DataDirLock(self._folder)
         lock.acquire()
+        begun: dict[str, Station] = {}
         try:
             self._sweep_recipes()
             parts = self._parts(self.records, self.database, self._remember, self.profiles)
-            engine = Station(parts, device=self.device, on_close=lock.release)
+            begun[""] = engine = Station(parts, device=self.device, on_close=lock.release)
             engine.start(camera or self.settings.camera, self._first_recipe(recipe))
-        except InspectorError:
-            lock.release()
+        except BaseException:
+            with undisturbed():  # a signal in the middle of the start: what came by then has its end, too
+                close_all(begun)
+                lock.release()
             raise
         return engine
 

@@ -10,6 +10,9 @@ from calibration.camera.profile import Profile
 from inspector.app import StationContext
 from inspector.core.errors import SettingsError
 from inspector.core.settings import StationView
+from inspector.core.status import Mode
+from inspector.runtime.station import Station
+from inspector.storage.data_dir import DataDir, DataDirLock
 from inspector.storage.settings import load_settings
 from tests.runtime.line import until
 
@@ -49,3 +52,37 @@ def test_views_of_one_name_are_refused_also_where_no_file_says_them(tmp_path: Pa
     with pytest.raises(SettingsError, match="the views 'top' and 'Top' have one name"):
         context.views(views)
     assert not (tmp_path / "views").exists()
+
+
+def test_no_view_starts_before_the_parts_of_all_are_put_together(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    observe, begin = Station.observe, Station.start
+    monkeypatch.setattr(Station, "observe", lambda one, told: done.append("observed") or observe(one, told))
+    monkeypatch.setattr(Station, "start", lambda one, *what: done.append("started") or begin(one, *what))
+    (tmp_path / "settings.yaml").write_text(VIEWS, encoding="utf-8")
+    context = StationContext(tmp_path, "cpu", "auto", True)
+    context.views(context.settings.views).close()
+    assert done == ["observed", "observed", "started", "started"]
+
+
+@pytest.mark.parametrize("views", [True, False])
+def test_a_start_that_is_ended_by_a_signal_closes_what_had_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, no_leftover_threads: None, *, views: bool
+) -> None:
+    begun: list[Station] = []
+    begin = Station.start
+
+    def started(one: Station, camera: str, recipe: str | None) -> None:
+        begin(one, camera, recipe)
+        begun.append(one)
+        if len(begun) == 1 + views:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(Station, "start", started)
+    (tmp_path / "settings.yaml").write_text(VIEWS, encoding="utf-8")
+    context = StationContext(tmp_path, "cpu", "auto", True)
+    with pytest.raises(KeyboardInterrupt):
+        context.views(context.settings.views) if views else context.station("simulated:metal?trigger=software")
+    assert {one.status().mode for one in begun} == {Mode.STOPPED}
+    with DataDirLock(DataDir(tmp_path)):
+        pass

@@ -52,8 +52,9 @@ class MultiView:
         flagged_length: int,
         database: StationDatabase | None = None,
     ) -> None:
-        """``stations`` run already and are closed with this. ``skew_s``, ``deadline_s``: see :class:`PartCombiner`. ``flagged_length``: how
-        many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the counters of the parts beyond the run.
+        """``stations`` are started behind this, so that no part of theirs is missed, and closed with it. ``skew_s``, ``deadline_s``: see
+        :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
+        counters of the parts beyond the run.
 
         Observers are told of a part once its row is in ``database``.
         """
@@ -94,8 +95,8 @@ class MultiView:
             waiting, late, error = self._combiner.waiting + self._book.untold, self._combiner.late, self._error or self._book.problem
         duties = () if self._stopping.is_set() else (self._thread.look(), *self._book.look())
         verdict, reason, band = _live_verdict(views, last, age_s, duties)
-        counters = self._book.counters
-        return ViewsStatus(verdict, reason, counters.now, views, waiting, late, error, counters.unacknowledged, band, duties, **self._lost)
+        counters, own = self._book.counters, {**self._lost, "unkept": self._book.unkept}
+        return ViewsStatus(verdict, reason, counters.now, views, waiting, late, error, counters.unacknowledged, band, duties, **own)
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         """See ViewGroup."""
@@ -236,7 +237,7 @@ def _runs_freely(status: Status) -> bool:
     return status.camera_state is CameraState.STREAMING and status.camera_report.runs_freely
 
 
-def close_all(stations: Mapping[str, Station]) -> None:
+def close_all(stations: Mapping[str, Station | MultiView]) -> None:
     """Close the stations of a start that failed half-way."""
     for station in stations.values():
         with suppress(InspectorError):  # the reason why the start failed is the one to report
