@@ -10,10 +10,10 @@ from __future__ import annotations
 import math
 from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 from calibration.statistics.drift import DriftAlarm
-from inspector.core.status import Counters, Duty, Mode, Status
+from inspector.core.status import Counters, Duty, Losses, Mode, Status
 from inspector.core.types import Band, Inspection, Verdict
 
 ONLY_VIEW = ""
@@ -62,7 +62,7 @@ class ViewsStatus:
     ``verdict``, ``reason`` and ``band`` are those of the live verdict on the part, ``counters`` count parts, ``views`` maps the name of
     each view to its own status. ``waiting``: inspections that wait for another view. ``late``: pictures that came after their part had
     its verdict. ``unacknowledged``: parts that did not pass and that no person has acknowledged. ``last_error``, ``duties`` (the threads),
-    ``uncounted`` and ``untold`` (see ``Losses``) are the group's own.
+    ``uncounted``, ``untold`` and ``unkept`` (see ``Losses``) are the group's own; ``losses`` has those of all views, too.
     """
 
     verdict: Verdict
@@ -77,6 +77,20 @@ class ViewsStatus:
     duties: tuple[Duty, ...] = ()
     uncounted: int = 0
     untold: int = 0
+    unkept: int = 0
+
+    @property
+    def losses(self) -> Losses:
+        """Of the group and of all views together."""
+        own = Losses(uncounted=self.uncounted, untold=self.untold, unkept=self.unkept)
+        all_of_them = (own, *(status.losses for status in self.views.values()))
+        return Losses(**{one.name: sum(getattr(losses, one.name) for losses in all_of_them) for one in fields(Losses)})
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What is wrong with the group, and with the disk of a view, in words, each once."""
+        found = (self.last_error, *(status.disk.problem for status in self.views.values()))
+        return tuple(dict.fromkeys(filter(None, found)))
 
     @property
     def mode(self) -> Mode:

@@ -165,7 +165,7 @@ def judge_line(
 ) -> dict[str, Any]:
     """Run the station to the end of its parts, show the summary, and return the figures. Raises InspectorError if it never judged."""
     from inspector.cli.golden_prompt import GoldenPrompt
-    from inspector.cli.line.run import Tally, follow, line_report, never_judges
+    from inspector.cli.line.run import Tally, follow, line_report, never_judges, with_figures_of
     from inspector.cli.line.signals import undisturbed
 
     tally = Tally(camera)
@@ -182,6 +182,7 @@ def judge_line(
     finally:
         with undisturbed():
             station.close()
+    status = with_figures_of(status, station.status())
     if never_judges(status):
         raise _nothing_to_judge_by(context, camera, recipe, status)
     truth = tally.truth()
@@ -233,12 +234,12 @@ def _disk(status: Status) -> str:
 
 
 def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None) -> None:
+    from inspector.cli.line.run import losses_in_words
     from inspector.core.drift_words import in_words
     from inspector.core.types import Verdict
 
     latency = tally.latency_ms
     passed, failed, invalid = (tally.count(verdict) for verdict in (Verdict.PASS, Verdict.FAIL, Verdict.INVALID))
-    losses = status.losses
     terminal.answer(
         facts(
             {
@@ -246,8 +247,7 @@ def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None)
                 "parts": f"{tally.total} = {passed} PASS + {fails(failed, tally.review)} FAIL + {invalid} INVALID",
                 "speed": f"{tally.per_second:.1f} verdicts/s, latency p50 {figure(latency['p50'], 1)}, p95 {figure(latency['p95'], 1)}, "
                 f"p99 {figure(latency['p99'], 1)} ms",
-                "lost": f"{losses.replaced} replaced, {losses.missed} missed, {losses.overrun} overrun, "
-                f"{losses.unrecorded} not recorded, {losses.unkept} not kept, {losses.unjudged} not judged",
+                "lost": losses_in_words(status.losses),
             }
         )
     )

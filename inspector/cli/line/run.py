@@ -20,7 +20,7 @@ from inspector.camera.simulated.conveyor import Conveyor
 from inspector.camera.simulated.options import LineOptions
 from inspector.camera.simulated.tray import Tray, TrayPart
 from inspector.cli.report import percentiles
-from inspector.core.status import CameraState, Mode, Status
+from inspector.core.status import CameraState, Losses, Mode, Status
 from inspector.core.types import Band, Inspection, PartPlace, Verdict
 from inspector.runtime.acquisition.frame_numbering import MISSED, OVERRUN
 from inspector.runtime.station import Station
@@ -178,6 +178,19 @@ def follow(station: Station, tally: Tally, parts: int, duration_s: float, show: 
 def never_judges(status: Status) -> bool:
     """There is no recipe, and none is on its way."""
     return status.mode is Mode.NO_RECIPE and not status.recipe_progress
+
+
+def with_figures_of(status: Status, closed: Status) -> Status:
+    """The last ``status`` of a running station, with the figures that it had once it was ``closed``: the end, too, counts and loses."""
+    return replace(status, counters=closed.counters, losses=closed.losses, disk=closed.disk, last_error=closed.last_error)
+
+
+def losses_in_words(losses: Losses) -> str:
+    """For the summary."""
+    return (
+        f"{losses.replaced} replaced, {losses.missed} missed, {losses.overrun} overrun, "
+        f"{losses.unrecorded} not recorded, {losses.unkept} not kept, {losses.unjudged} not judged"
+    )
 
 
 @dataclass(frozen=True)

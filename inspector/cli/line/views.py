@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ import typer
 
 from inspector.cli.console import Terminal, add_row, facts, table
 from inspector.cli.context import CommandContext
-from inspector.cli.line.run import never_judges
+from inspector.cli.line.run import losses_in_words, never_judges, with_figures_of
 from inspector.cli.line.signals import undisturbed
 from inspector.cli.report import write_report
 from inspector.core.errors import RecipeError
@@ -50,8 +51,6 @@ def judge_views(
     records: bool,
 ) -> None:
     """Run the stations to the end of their parts and show the summary. Raises InspectorError if they never judged."""
-    from dataclasses import replace
-
     if teach is not None:
         raise typer.BadParameter("--teach is for one camera: teach each view by itself, with a recipe of its own")
     if not records:
@@ -75,6 +74,7 @@ def judge_views(
     finally:
         with undisturbed():
             station.close()
+    status = _final(status, station.status())
     blind = [view for view in views if never_judges(status.views[view.name])]
     if blind:
         why = "; ".join(f"{view.name}: {status.views[view.name].last_error or 'no recipe'}" for view in blind)
@@ -100,16 +100,25 @@ def _follow(station: MultiView, seen: Mapping[Verdict, int], parts: int, duratio
 def _in_one_line(status: ViewsStatus) -> str:
     counters = status.counters
     cameras = ", ".join(f"{name} {one.camera_state.value}" for name, one in status.views.items())
-    return (
-        f"{status.verdict.value:7}  PASS {counters.passed}  FAIL {counters.failed}  INVALID {counters.invalid}  {cameras}  {status.reason}"
-    )
+    figures = f"{status.verdict.value:7}  PASS {counters.passed}  FAIL {counters.failed}  INVALID {counters.invalid}"
+    trouble = "".join(f"  {problem}" for problem in status.problems)
+    return f"{figures}  {cameras}  {status.reason}{trouble}"
+
+
+def _final(status: ViewsStatus, closed: ViewsStatus) -> ViewsStatus:
+    """The last ``status`` of the running station, with the figures that it had once it was ``closed``."""
+    views = {name: with_figures_of(one, closed.views[name]) for name, one in status.views.items()}
+    figures = {name: getattr(closed, name) for name in ("counters", "late", "uncounted", "untold", "unkept", "last_error")}
+    return replace(status, views=views, **figures)
 
 
 def _tell(
     terminal: Terminal, views: Sequence[StationView], status: ViewsStatus, seen: Mapping[Verdict, int], missing: dict[str, int]
 ) -> None:
     account = f"{sum(seen.values())} = {seen[Verdict.PASS]} PASS + {seen[Verdict.FAIL]} FAIL + {seen[Verdict.INVALID]} INVALID"
-    terminal.answer(facts({"parts": account, "late pictures": f"{status.late}"}))
+    terminal.answer(facts({"parts": account, "late pictures": f"{status.late}", "lost": losses_in_words(status.losses)}))
+    for problem in status.problems:
+        terminal.note(f"trouble: {problem}")
     shown = table("view", "camera", "recipe", "PASS", "FAIL", "INVALID", "missing", right="PASS FAIL INVALID missing")
     for view in views:
         own = status.views[view.name].counters
@@ -124,12 +133,20 @@ def _report(views: Sequence[StationView], status: ViewsStatus, seen: Mapping[Ver
         "fail": seen[Verdict.FAIL],
         "invalid": seen[Verdict.INVALID],
         "late": status.late,
+        "unkept": status.unkept,
+        "uncounted": status.uncounted,
+        "untold": status.untold,
+        "unjudged": status.unjudged,
         "by_view": {
             view.name: {
                 "camera": view.camera,
                 "recipe": view.recipe,
                 "parts": status.views[view.name].counters.total,
                 "missing": missing[view.name],
+                "overrun": status.views[view.name].losses.overrun,
+                "unrecorded": status.views[view.name].losses.unrecorded,
+                "unkept": status.views[view.name].losses.unkept,
+                "unjudged": status.views[view.name].losses.unjudged,
             }
             for view in views
         },

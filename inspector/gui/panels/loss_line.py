@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import fields
 
 from PyQt6.QtCore import QRectF, QSize, Qt, pyqtSignal
@@ -98,7 +97,7 @@ def losses_of(status: ViewsStatus) -> tuple[str, ...]:
         for one in status.views.values()
         if one.disk.problem
     }
-    counted = [words_of(name, count) for name, count in _counts(one.losses for one in status.views.values()).items()]
+    counted = [words_of(name, count) for name, count in _counts(status.losses).items()]
     if status.late:
         counted.append(f"{count_text(status.late)} pictures too late for their part")
     invalid = status.counters.invalid
@@ -113,10 +112,9 @@ def words_of(name: str, count: int) -> str:
     return f"{count_text(count)} {one if count == 1 else several}"
 
 
-def _counts(losses: Iterable[Losses]) -> dict[str, int]:
+def _counts(losses: Losses) -> dict[str, int]:
     """Those that are not 0, in the order of ``WORDS``."""
-    given = tuple(losses)
     names = [field.name for field in fields(Losses) if field.name not in NO_LOSS]
     order = sorted(names, key=lambda name: list(WORDS).index(name) if name in WORDS else len(WORDS))
-    counts = {name: sum(getattr(one, name) for one in given) for name in order}
+    counts = {name: getattr(losses, name) for name in order}
     return {name: count for name, count in counts.items() if count}

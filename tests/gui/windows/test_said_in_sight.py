@@ -81,6 +81,11 @@ def test_the_losses_of_all_views_are_put_together() -> None:
     assert said[1:] == ("8 pictures not on disk", "2 pictures too late for their part", "1 part INVALID in this lot")
 
 
+def test_what_the_account_of_all_views_loses_is_said_too() -> None:
+    said = losses_of(ViewsStatus(Verdict.PASS, "", Counters(), {"top": ready_status()}, unkept=2, uncounted=1, untold=3))
+    assert said == ("2 verdicts not on disk", "1 part not counted", "3 verdicts not passed on")
+
+
 def test_losses_cannot_be_overlooked(window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:
     line: LossLine = window.losses
     theme = window._theme
