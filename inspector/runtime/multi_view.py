@@ -205,8 +205,8 @@ class MultiView:
                 tell(part.number, "")
 
     def _tell(self, judged: PartVerdict, number: int, lot: str) -> None:
-        """On the book's thread: the row of the part is on the disk. Never raises."""
-        part = replace(judged, number=number)
+        """On the book's thread: the row of the part is on the disk, if it has a ``number``. Never raises."""
+        part = replace(judged, number=number) if number else judged
         counting = partial(self._book.counters.add, part.verdict, part.band)
         self._lost["uncounted"] += bool(self._guard.run("counting the parts", counting))
         with self._telling:

@@ -120,7 +120,8 @@ class PartBook:
     def add(self, rows: Sequence[PartRow], tell: Callable[[int, str], object]) -> None:
         """Keep parts that were judged together, then call ``tell(number of the first, lot)`` on the telling thread. Never waits for a disk.
 
-        ``rows``: without number, run and lot, which are given here. ``tell`` must not raise.
+        ``rows``: without number, run and lot, which are given here. ``tell`` must not raise. The number is 0 as long as a database that
+        does not answer since the start may have other parts of that number.
         """
         with self._changed:
             if threading.current_thread() is not self._teller:
@@ -253,7 +254,7 @@ class PartBook:
         tell, parts.tell = parts.tell, None  # a part that still waits for the disk keeps no picture
         if tell is not None:  # else it was being told of when the thread that did so ended
             self._telling_since = monotonic()
-            tell(parts.rows[0].number, self._lot)
+            tell(parts.rows[0].number if self._know_disk else 0, self._lot)
             self._telling_since = math.nan
 
     def _wait_for_the_disk(self, one: _Parts | _Turn) -> None:
