@@ -17,6 +17,9 @@ MOST_COUNTED_AT_START = 200_000
 """Rows that are counted again at a start; what came before in the same lot was right then, and stands."""
 
 _FORGOTTEN_AT_ONCE = 1000
+_SAME_S = 0.001
+"""A record is that of a part if its picture was taken then, too: in a database that was begun anew, or brought back from a copy, numbers
+come again that records have from before."""
 
 SCHEMA = (
     """CREATE TABLE parts (
@@ -100,8 +103,9 @@ class Ledger:
         """At most ``limit`` rows: the newest, newest first; with ``first`` those from this number on, in their order."""
         where, order, values = ("", "DESC", (limit,)) if first is None else (" WHERE number >= ?", "ASC", (first, limit))
         found = self._file.rows(
-            f"""SELECT {_COLUMNS}, COALESCE((SELECT path FROM records WHERE part = parts.number), '') FROM parts{where}
-            ORDER BY number {order} LIMIT ?""",
+            f"""SELECT {_COLUMNS},
+            COALESCE((SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) < {_SAME_S}), '')
+            FROM parts{where} ORDER BY number {order} LIMIT ?""",
             values,
         )
         return tuple(map(_to_row, found))

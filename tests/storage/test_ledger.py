@@ -122,13 +122,23 @@ def test_a_row_knows_its_evidence(
     database: StationDatabase, tmp_path: Path, limits: object, make_inspection: Callable[..., Inspection]
 ) -> None:
     store = RecordStore(tmp_path / "records", database, limits)  # type: ignore[arg-type]
-    database.add_parts([part(1), part(2, Verdict.FAIL)])
-    paths = store.write(make_inspection(part_number=2))
+    inspection = make_inspection(part_number=2)
+    database.add_parts([part(1), part(2, Verdict.FAIL)._replace(at=inspection.frame.taken_at)])
+    paths = store.write(inspection)
     assert [row.evidence for row in database.part_rows(10)] == [paths.json.relative_to(store.root).as_posix(), ""]
     database.drop_records([paths.json.relative_to(store.root).as_posix()])
     again = RecordStore(store.root, database, limits)  # type: ignore[arg-type]
     assert again.sweep().added == 1
     assert database.part_rows(1)[0].evidence, "the record itself says which part it is of"
+
+
+def test_a_record_from_before_is_no_evidence_of_a_part_that_has_its_number_again(
+    database: StationDatabase, tmp_path: Path, limits: object, make_inspection: Callable[..., Inspection]
+) -> None:
+    inspection = make_inspection(part_number=1)
+    database.add_parts([part(1)._replace(at=inspection.frame.taken_at + 1.0)])
+    RecordStore(tmp_path / "records", database, limits).write(inspection)  # type: ignore[arg-type]
+    assert [row.evidence for row in database.part_rows(10)] == [""]
 
 
 def test_a_start_counts_the_newest_rows_of_a_large_lot_alone(database: StationDatabase, monkeypatch: pytest.MonkeyPatch) -> None:
