@@ -175,12 +175,14 @@ class StationContext:
             raise SettingsError(f"the views {named} have one name", remedy="Give each view a name of its own")
         lock = DataDirLock(self._folder)
         lock.acquire()
-        open_ones = len(views)
+        open_ones, counting = len(views), threading.Lock()
 
         def closed() -> None:
             nonlocal open_ones
-            open_ones -= 1
-            if not open_ones:
+            with counting:
+                open_ones -= 1
+                last = not open_ones
+            if last:
                 lock.release()
 
         stations: dict[str, Station] = {}

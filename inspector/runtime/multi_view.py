@@ -143,8 +143,7 @@ class MultiView:
         """See ViewGroup. A part that still waits for a view gets its verdict without it."""
         for station in self._stations.values():
             station.stop_taking_parts()
-        for station in self._stations.values():
-            station.close()
+        self._close_stations()
         self._stopping.set()
         if self._thread.is_alive():
             self._thread.join(STOP_TIMEOUT_S)
@@ -152,6 +151,17 @@ class MultiView:
             self._finish()  # the thread was not there for it
         if not self._book.stop(STOP_TIMEOUT_S) or self._thread.is_alive():
             _log.error("the threads of the views did not end within %.0f s: an observer of the parts or the disk hangs", STOP_TIMEOUT_S)
+
+    def _close_stations(self) -> None:
+        """All at once: what hangs in one of them must not keep the parts of the others from their end."""
+        closers = [WatchedThread("closing", station.close, name=f"close {name}") for name, station in self._stations.items()]
+        for closer in closers:
+            closer.start()
+        for closer, station in zip(closers, self._stations.values(), strict=True):
+            if closer.could_not_start:
+                station.close()
+            else:
+                closer.join()
 
     def _judged(self, view: str, inspection: Inspection) -> None:
         if inspection.place is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from inspector.core.errors import StorageError
 from inspector.core.status import CameraState, Mode
 from inspector.core.types import Verdict
+from inspector.runtime.station import Station
 from inspector.storage.database import StationDatabase
 from tests.runtime.line import until
 from tests.runtime.views_rig import Rig
@@ -128,3 +130,21 @@ def test_a_lot_that_one_view_cannot_keep_begins_for_none(rig: Rig, monkeypatch: 
         rig.views.new_lot("tuesday")
     status = rig.views.status()
     assert {status.counters.lot, *(one.counters.lot for one in status.views.values())} == {"monday"}
+
+
+def test_the_views_are_closed_together(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    rig.ready()
+    together, close = threading.Barrier(2), Station.close
+    alone: list[str] = []
+
+    def closed(station: Station) -> None:
+        try:
+            together.wait(5)
+        except threading.BrokenBarrierError:
+            alone.append("a view was closed before the other one began to")
+        close(station)
+
+    monkeypatch.setattr(Station, "close", closed)
+    rig.views.close()
+    monkeypatch.undo()
+    assert not alone
