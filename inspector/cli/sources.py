@@ -18,12 +18,13 @@ from inspector.camera.address import join_address
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.catalog import open_camera
 from inspector.camera.files.folder import FolderCamera
-from inspector.camera.files.picture_file import picture_files, read_picture
+from inspector.camera.files.picture_file import list_pictures, read_picture
 from inspector.camera.files.video import VideoCamera, video_frames
 from inspector.cli.console import Terminal
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CalibrationFailed, CameraLost, CameraTimeout, TeachingError
 from inspector.core.names import readable
+from inspector.core.teaching import first_few
 from inspector.core.types import PROFILE_SETTING, Picture
 from inspector.runtime.acquisition.camera_settings import settings_of
 
@@ -41,12 +42,15 @@ Stepped = Callable[[int], None]
 @dataclass(frozen=True)
 class GoodPictures:
     """Pictures to learn from, in the order of capture. ``address``: of the camera that gives them again. ``repeated``: left out
-    because a video showed the same frame twice running. ``settings``: how the camera was set, empty for pictures on disk."""
+    because a video showed the same frame twice running. ``settings``: how the camera was set, empty for pictures on disk.
+    ``names``: what a person calls each; empty: by its number. ``left_out``: files of the folder that are no pictures."""
 
     pictures: list[Picture]
     address: str
     repeated: int = 0
     settings: Mapping[str, Setting] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     def through(self, profile: Profile | None) -> GoodPictures:
         """The same, rectified by a camera's profile if one is given. Raises CalibrationFailed."""
@@ -61,12 +65,13 @@ class GoodPictures:
 @dataclass(frozen=True, eq=False)
 class Replay:
     """A folder or a video, open. ``names``: of the pictures in a folder, by ``frame_id``; empty for a video. ``total`` 0: unknown.
-    Close ``camera``.
+    ``left_out``: files of the folder that are no pictures. Close ``camera``.
     """
 
     camera: Camera
     names: tuple[str, ...]
     total: int
+    left_out: tuple[str, ...] = ()
 
     def name(self, frame_id: int) -> str:
         """What a person calls this picture, as any file and console can show it."""
@@ -92,12 +97,19 @@ def open_replay(images: Path | None, video: Path | None, first: int | None, last
     """Open the folder ``images``, or else the ``video``. Raises CameraError."""
     if video is None:
         assert images is not None
-        names = tuple(path.name for path in picture_files(images))
-        return Replay(FolderCamera(images), names, len(names))
+        listed = list_pictures(images)
+        names = tuple(path.name for path in listed.pictures)
+        return Replay(FolderCamera(images), names, len(names), listed.left_out)
     about = video_frames(video)
     camera = VideoCamera(video, first or 0, last)
     end = about.count if last is None else min(about.count, last + 1)
     return Replay(camera, (), max(0, end - (first or 0)))
+
+
+def say_left_out(terminal: Terminal, names: Sequence[str]) -> None:
+    """Tell a person which files of a folder were not read."""
+    if names:
+        terminal.note(f"left out, for they are no pictures: {len(names)} files: {first_few(names)}")
 
 
 def through(replay: Replay, profile: Profile | None) -> Replay:
@@ -127,13 +139,12 @@ def shots(camera: Camera) -> Iterator[Shot]:
 
 
 def pictures_of_folder(folder: Path, terminal: Terminal) -> GoodPictures:
-    """All of them, in natural order. Raises CameraError naming the first file that is no picture."""
-    return GoodPictures(read_all(picture_files(folder), terminal), join_address("folder", folder, {}))
-
-
-def read_all(files: tuple[Path, ...], terminal: Terminal) -> list[Picture]:
-    """The pictures in ``files``. Raises CameraError naming the first that is none, TeachingError if they do not fit in memory."""
-    return read_each([partial(read_picture, path) for path in files], terminal)
+    """All of them, in natural order. Raises CameraError naming the first file that is no picture, TeachingError if they do not fit in
+    memory."""
+    listed = list_pictures(folder)
+    pictures = read_each([partial(read_picture, path) for path in listed.pictures], terminal)
+    names = tuple(readable(path.name) for path in listed.pictures)
+    return GoodPictures(pictures, join_address("folder", folder, {}), names=names, left_out=listed.left_out)
 
 
 def read_each(readers: Sequence[Callable[[], Picture]], terminal: Terminal) -> list[Picture]:
@@ -150,6 +161,7 @@ def read_each(readers: Sequence[Callable[[], Picture]], terminal: Terminal) -> l
 def pictures_of_video(path: Path, first: int | None, last: int | None, every: int, terminal: Terminal) -> GoodPictures:
     """Every n-th frame from ``first`` to ``last``. Raises CameraError, also where the video is cut off; TeachingError."""
     found: list[Picture] = []
+    names: list[str] = []
     repeated = 0
     replay = open_replay(None, path, first, last)
     with replay.camera as camera, terminal.counting("reading frames", replay.total or None) as step:
@@ -163,8 +175,9 @@ def pictures_of_video(path: Path, first: int | None, last: int | None, every: in
                 repeated += 1
             else:
                 found.append(shot.image)
+                names.append(replay.name(shot.frame_id))
             step(number + 1)
-    return GoodPictures(found, replay.camera.address, repeated)
+    return GoodPictures(found, replay.camera.address, repeated, names=tuple(names))
 
 
 def pictures_of_camera(address: str, parts: int, interval_s: float, terminal: Terminal) -> GoodPictures:

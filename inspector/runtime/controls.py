@@ -14,6 +14,7 @@ from inspector.core.camera_features import Setting
 from inspector.core.errors import CalibrationFailed
 from inspector.core.settings import TeachSettings
 from inspector.core.several import parts_in_view
+from inspector.core.status import CameraState
 from inspector.core.teaching import options_of
 from inspector.core.types import Inspection
 from inspector.runtime.acquisition.capture import Capture
@@ -92,18 +93,44 @@ class TeachingControl:
         self._capture = capture
         self._settings = settings
         self._device = device
+        self._begins_anew = False
 
     def collect(self, recipe: str, wanted: int) -> None:
         """Take the coming parts until ``wanted`` are there. Inspection goes on meanwhile. Raises RecipeError for a name that cannot be
-        used, TeachingError while another teaching runs."""
+        used, TeachingError while another teaching runs.
+
+        Stored pictures (a folder, a video) that have run through, or do so before all parts are there, begin anew, once.
+        """
         # Checked now: nobody should teach for a minute to learn that the name cannot be used.
         self._session.collect(check_name(recipe.strip()) if recipe.strip() else "", wanted)
-        self._capture.good_parts_only(True)
+        self._want_parts()
 
     def remove(self, number: int) -> None:
         """Take one collected part out again; a coming part takes its place. Raises TeachingError once teaching has begun."""
         self._session.remove(number)
+        self._want_parts()
+
+    def resume(self) -> None:
+        """Back to the parts of a teaching that failed. Raises TeachingError if there are none."""
+        self._session.resume()
+        if self._session.collecting:
+            self._want_parts()
+
+    def source_ended(self) -> None:
+        """On the capture thread: stored pictures have run through."""
+        if not self._session.collecting:
+            return
+        if self._begins_anew:
+            self._begins_anew = False
+            self._capture.open_again()
+        else:
+            self._session.source_ended()
+
+    def _want_parts(self) -> None:
         self._capture.good_parts_only(True)
+        self._begins_anew = True
+        if self._capture.facts().state is CameraState.ENDED:
+            self.source_ended()
 
     def learn(self, budget_s: float | None = None) -> None:
         """Teach with what was collected, beside the inspection; the new version is put in use when it is ready.

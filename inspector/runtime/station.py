@@ -83,7 +83,12 @@ class Station:
         self._last_error = ""
         self._product = ""
         self._counting = Counting(services.database.load_counters(), settings.engine)
-        self._capture = Capture(services.open_camera, settings.engine, lambda text: self._recorder.audit("camera", text))
+        self._capture = Capture(
+            services.open_camera,
+            settings.engine,
+            lambda text: self._recorder.audit("camera", text),
+            self._on_source_ended,
+        )
         self._recorder = Recorder(services.records, services.database, settings.records, self._counting.counters)
         self._drift = DriftWatch(settings.drift.false_alarm_parts)
         self._in_use = PipelineInUse(Guard(self._complain), self._capture.use_settings)
@@ -123,6 +128,9 @@ class Station:
             self.golden,
             refuse_other_profile=settings.profile.when_other == "refuse",
         )
+
+    def _on_source_ended(self) -> None:
+        self.teaching.source_ended()
 
     def start(self, camera: str, recipe: str | None) -> None:
         """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import shutil
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,7 +15,7 @@ import pytest
 from inspector.cli import lesson
 from inspector.core.errors import StorageError
 from inspector.core.recipe import Recipe
-from inspector.core.types import Rect
+from inspector.core.types import Picture, Rect
 from inspector.storage.data_dir import DataDir, DataDirLock
 from inspector.storage.png import read_png
 from inspector.storage.recipes.store import RecipeStore
@@ -209,6 +210,45 @@ def test_a_recipe_that_does_not_find_its_planted_defects_is_not_put_in_use(
     assert call("teach", "--images", good_parts, "--recipe", "Plate", "--anyway", "--json", figures).code == 0
     assert bench.recipes.current("Plate") == bench.recipes.versions("Plate")[-1] == read_json(figures)["version"]
     assert read_json(figures)["in_use"] is True
+
+
+def test_files_that_are_no_pictures_are_counted_and_named(call: Call, bench: Bench, good_parts: Path, tmp_path: Path) -> None:
+    os.mkfifo(good_parts / "a.png")
+    (good_parts / "x.png").mkdir()
+    for name in ("b.txt", "c.txt", "d.txt"):
+        (good_parts / name).write_text("")
+    figures = tmp_path / "figures.json"
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate", "--json", figures)
+    assert outcome.code == 0
+    assert "no pictures: 5 files: a.png (a named pipe), b.txt, c.txt and 2 more" in outcome.said
+    assert read_json(figures)["left_out"] == ["a.png (a named pipe)", "b.txt", "c.txt", "d.txt", "x.png (a folder)"]
+    assert read_json(figures)["parts"] == 12
+    outcome = call("inspect", "--images", good_parts, "--recipe", "Plate", "--out", tmp_path / "out", "--json", figures)
+    assert outcome.code == 0
+    assert "no pictures: 5 files" in outcome.said
+    assert len(read_json(figures)["left_out"]) == 5 and read_json(figures)["frames"] == 12
+
+
+@pytest.mark.parametrize(
+    ("number", "picture", "said"),
+    [
+        (7, part(2), "part2.png and part7.png are identical"),
+        (11, np.full((96, 96, 3), 100, np.uint8), "part11.png is blank"),
+        (10, np.zeros((64, 64, 3), np.uint8), "part10.png is 64x64"),
+    ],
+)
+def test_what_cannot_be_learned_from_is_called_by_its_file(call: Call, good_parts: Path, number: int, picture: Picture, said: str) -> None:
+    write_picture(good_parts / f"part{number}.png", picture)
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate")
+    assert outcome.code == 1
+    assert said in outcome.said
+
+
+def test_a_frame_of_a_video_is_called_by_its_number_there(call: Call, tmp_path: Path) -> None:
+    write_video(tmp_path / "line.avi", [np.full((96, 96, 3), 100, np.uint8) if number == 6 else part(number) for number in range(10)])
+    outcome = call("teach", "--video", tmp_path / "line.avi", "--from-frame", 2, "--recipe", "Plate")
+    assert outcome.code == 1
+    assert "frame 6 is blank" in outcome.said
 
 
 def test_what_a_full_disk_does_not_take_is_tried_again(call: Call, bench: Bench, good_parts: Path, monkeypatch: pytest.MonkeyPatch) -> None:

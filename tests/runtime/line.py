@@ -105,7 +105,10 @@ GOOD, BAD = 60, 120
 
 
 def shot(frame_id: int, grey: int = GOOD, fault: str = "", side: int = SIDE) -> Shot:
-    return Shot(picture(grey, side), frame_id, monotonic(), fault)
+    """No two good parts are the same to the bit: one pixel tells them apart."""
+    image = picture(grey, side)
+    image[0, 0] = grey, (grey + frame_id) % 256, (grey + frame_id // 256) % 256
+    return Shot(image, frame_id, monotonic(), fault)
 
 
 def frame(index: int = 0, grey: int = GOOD, fault: str = "", session: int = 1) -> Frame:
@@ -185,6 +188,7 @@ class StepTrainer:
         self.limit = -0.4
         self.first_limit: float | None = None
         self.notes: dict[str, str] = {}
+        self.names: tuple[str, ...] = ()
 
     def teach(
         self,
@@ -195,7 +199,7 @@ class StepTrainer:
         cancelled: Callable[[], bool],
         on_first: Callable[[Recipe], None] | None = None,
     ) -> Recipe:
-        self.frames = list(frames)
+        self.frames, self.names = list(frames), options.picture_names
         if self.first_limit is not None and on_first is not None:
             memory = {"places": np.full((2, 3), 0.5, np.float32)}
             on_first(make_recipe(name, frames[0].shape[1], self.first_limit, id=RecipeId(name, FIRST_VERSION), student={}, memory=memory))
