@@ -167,7 +167,8 @@ def pictures_of_video(path: Path, first: int | None, last: int | None, every: in
     with replay.camera as camera, terminal.counting("reading frames", replay.total or None) as step:
         for number, shot in enumerate(shots(camera)):
             if shot.fault:
-                raise CameraLost(shot.fault, where=str(path), remedy="Learn from the frames before with --to-frame")
+                remedy = "Learn from the frames before with --to-frame, or from those behind with --from-frame"
+                raise CameraLost(f"frame {shot.frame_id} cannot be learned from: {shot.fault}", where=str(path), remedy=remedy)
             if number % every:
                 continue
             _check_room(shot.image, len(found) + 1, "Take fewer frames, with --every 10 for instance")

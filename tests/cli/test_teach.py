@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 import shutil
 from pathlib import Path
 from types import SimpleNamespace
@@ -292,3 +293,16 @@ def test_a_name_that_is_another_recipe_s_to_a_disk_is_refused_before_anything_is
     assert "there is a recipe called 'Plate' already" in outcome.said
     assert len(bench.trainer.asked) == asked
     assert bench.recipes.names() == ("Plate",)
+
+
+def test_a_damaged_frame_of_a_video_is_named_and_not_learned_from(call: Call, bench: Bench, tmp_path: Path) -> None:
+    video = tmp_path / "line.avi"
+    write_video(video, [part(number) for number in range(8)])
+    content = bytearray(video.read_bytes())
+    begin = [match.start() for match in re.finditer(b"\xff\xda", content)][5]
+    content[begin + 200 : begin + 240] = bytes(40)
+    video.write_bytes(content)
+    outcome = call("teach", "--video", video, "--recipe", "Plate")
+    told = " ".join(outcome.err.split())
+    assert outcome.code == 1 and "frame 5 cannot be learned from: it is damaged" in told and "--to-frame" in told
+    assert call("teach", "--video", video, "--to-frame", 4, "--recipe", "Plate").code == 0
