@@ -10,7 +10,7 @@ _ADDRESS = re.compile(r"(?<![^\s'\"`(<\[{=,;|])(?:[A-Za-z]\w*:)?[A-Za-z][\w+.-]*
 """Beginning of an address, ``rtsp://`` or ``opencv:rtsp://``, where a word begins: a password may hold "://" too."""
 
 _SECRET_IN_QUERY = re.compile(
-    r"([?&;#](?:[\w.-]*(?:pass|pasw|pwd|psw|secret|token|auth|api[_-]?key|signature|credential|loginpas|session|jwt)[\w.-]*|pw|pas|key|sig|sid)=)"
+    r"([?&;#](?:[\w.-]*(?:pass|pasw|pwd|psw|secret|token|auth|signature|credential|loginpas|session|jwt)[\w.-]*|[\w.-]*key|pw|pas|sig|_?sid)=)"
     r"(?:(?!&[\w.%-]+=)\S)+",
     re.IGNORECASE,
 )
@@ -18,7 +18,7 @@ _SECRET_IN_QUERY = re.compile(
 
 _SECRET_IN_PATH = re.compile(
     r"((?<=[/_,])(?:pass(?:word|wd)?|pwd|psw|pw|token|access[_-]?token|api[_-]?key)=|/(?:(?:access|auth)[_-]?)?token/|/api[_-]?key/)"
-    r"(?:(?![&_/,][\w.%-]*=|[?#/])\S)+",
+    r"(?:(?:(?![?&_/,][^\W_][^\W_.%-]*=)\S)+(?=[?&_/,][^\W_][^\W_.%-]*=)|(?:(?![&_/,][\w.%-]*=|[?#/])\S)+)",
     re.IGNORECASE,
 )
 """``/user=admin_password=..._channel=1``, as many recorders and cheap cameras have it, and ``/token/...``."""
@@ -33,6 +33,7 @@ _WITHOUT_SCHEME = re.compile(r"(?<![^\s'\"`(])([^\s:@/\\'\"`(]+:)(?![/\\])\S+@")
 _NO_USER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-fA-F:.%]+\])(?::\d{1,5})?[/?#]\S*")
 """An address in numbers, and a path with an "@" in it."""
 
+_HOST_AND_PATH = re.compile(r"@[^@]*[\s/?#,]")
 _PORT = re.compile(r"\d{0,5}[.,:;)\]'\"]*")
 
 
@@ -65,7 +66,9 @@ def _redacted_address(rest: str) -> str:
     secret, at, host = rest.rpartition("@")
     if at and not _NO_USER.fullmatch(secret):
         user, colon, _ = secret.partition(":")
-        return f"{user}:{HIDDEN}@{host}" if colon else f"{HIDDEN}@{host}"
+        # Text behind an address has a colon too: "token@host/x, folder:/a@b".
+        shown = colon and not _HOST_AND_PATH.search(user)
+        return f"{user}:{HIDDEN}@{host}" if shown else f"{HIDDEN}@{host}"
     # An address that was cut off before its "@": what stands behind the colon is a port, or part of a password.
     run = re.match(r"\S*", rest)
     address = "" if run is None else run[0]

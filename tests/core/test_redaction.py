@@ -30,6 +30,13 @@ def test_a_password_in_a_query(key: str, password: str) -> None:
     assert shown.endswith("&channel=1 lost")
 
 
+@pytest.mark.parametrize("password", ["s3_cret", "_s3", "s3,c", "a/s3", "s3?c#d", "#s3", "s3&c"])
+def test_a_password_within_a_path(password: str) -> None:
+    """As recorders have it, with the separators of the path in it."""
+    shown = redact(f"rtsp://10.0.0.5:554/user=admin_password={password}_channel=1_stream=0.sdp lost")
+    assert shown == "rtsp://10.0.0.5:554/user=admin_password=***_channel=1_stream=0.sdp lost"
+
+
 def test_two_addresses_in_a_line_keep_their_hosts() -> None:
     assert redact("rtsp://a:x@h1/1 lost, rtsp://a:y@h2/2 open") == "rtsp://a:***@h1/1 lost, rtsp://a:***@h2/2 open"
 
@@ -45,6 +52,9 @@ def test_two_addresses_in_a_line_keep_their_hosts() -> None:
         ("Authorization: Basic czNjcmV0", "Authorization: ***"),
         ('{"password": "s3cret", "x": 1}', '{"password": ***, "x": 1}'),
         ("password = s3cret", "password = ***"),
+        ("http://nas/entry.cgi?cameraId=1&_sid=s3cret&x=1", "http://nas/entry.cgi?cameraId=1&_sid=***&x=1"),
+        ("http://nas/live?StmKey=s3cret", "http://nas/live?StmKey=***"),
+        ("rtsp://s3cret@host/x, folder:/a/b@c", "rtsp://***@c"),
     ],
 )
 def test_other_places_of_a_secret(text: str, shown: str) -> None:
