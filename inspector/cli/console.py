@@ -8,12 +8,14 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from time import monotonic
 
-from rich.console import Console, RenderableType
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
 from inspector.core.errors import InspectorError
+from inspector.core.names import readable
 from inspector.core.teaching import TeachProgress
 
 _PIPE_EVERY_S = 10.0
@@ -32,6 +34,14 @@ def answers_beside(stdout_is_taken: bool) -> Iterator[None]:
         yield
     finally:
         _stdout_is_taken.reset(token)
+
+
+class PlainConsole(Console):
+    """A console whose texts cannot command it: control characters in them, of a hostile recipe or camera for instance, are written out."""
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterator[Segment]:
+        for segment in super().render(renderable, options):
+            yield segment if segment.control else Segment("\n".join(map(readable, segment.text.split("\n"))), segment.style)
 
 
 class Terminal:
@@ -158,5 +168,5 @@ def share(value: float, digits: int = 1) -> str:
 
 
 def _console(*, stderr: bool) -> Console:
-    console = Console(stderr=stderr)
-    return console if console.is_terminal else Console(stderr=stderr, width=_PIPE_WIDTH)
+    console = PlainConsole(stderr=stderr)
+    return console if console.is_terminal else PlainConsole(stderr=stderr, width=_PIPE_WIDTH)
