@@ -222,8 +222,10 @@ def check(model: type[M], document: Document, error: type[InspectorError], *, un
         # A key with a slip in it is unknown and missing at once: say the one that names the slip.
         first, *others = sorted(problem.errors(include_url=False), key=lambda one: one["type"] != _UNKNOWN)
         place = _key_place(first)
-        source = document if under is None or _holds(document.values, place) else under
-        line = source.lines.get(place)
+        # What is missing has no line: that of the section that should hold it is said.
+        written = place[:-1] if first["type"] == "missing" else place
+        source = document if under is None or _holds(document.values, written) else under
+        line = next((source.lines[written[:end]] for end in range(len(written), 0, -1) if written[:end] in source.lines), None)
         what = (f"line {line}: " if line else "") + _explain(model, first)
         if others:
             what += f" (and {len(others)} more)"
