@@ -30,6 +30,11 @@ _SECRET_IN_HEADER = re.compile(r"(\b(?:authorization['\"]?\s*[=:]\s*|bearer\s+|b
 _WITHOUT_SCHEME = re.compile(r"(?<![^\s'\"`(])([^\s:@/\\'\"`(]+:)(?![/\\])\S+@")
 """``opencv:user:password@host``, ``user:password@host``: somebody forgot the ``rtsp://``. No path of a file."""
 
+_ONE_STROKE = re.compile(
+    r"(?<![\w/])((?:https?|rtsps?|rtmps?|rtp|srtp?|udp|tcp|tls|ftps?|smb|mms\w?):/?(?!/))([^\s:@/\\'\"`]*:)?(?![/\\])\S+@", re.IGNORECASE
+)
+"""``rtsp:/user:password@host``, ``http:user:password@host``: as somebody mistyped it, or as a path of it is written."""
+
 _NO_USER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-fA-F:.%]+\])(?::\d{1,5})?[/?#]\S*")
 """An address in numbers, and a path with an "@" in it."""
 
@@ -50,6 +55,7 @@ def _redacted_line(line: str) -> str:
     line = _SECRET_IN_QUERY.sub(rf"\g<1>{HIDDEN}", line)
     line = _SECRET_IN_HEADER.sub(rf"\g<1>{HIDDEN}", line)
     line = _SECRET_IN_TEXT.sub(rf"\g<1>{HIDDEN}", line)
+    line = _ONE_STROKE.sub(rf"\g<1>\g<2>{HIDDEN}@", line)
     first = line.find("://")
     if first < 0:
         return _WITHOUT_SCHEME.sub(rf"\g<1>{HIDDEN}@", line)
