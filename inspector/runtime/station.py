@@ -100,6 +100,7 @@ class Station:
             RecipeService(services.recipes, services.compile, self._recorder.audit),
             self._in_use,
             self._recorder,
+            lambda name: self._keep("recipe", name),
             self._came_into_use,
             self._complain,
         )
@@ -281,7 +282,6 @@ class Station:
             figures = f"{counted.passed} PASS, {counted.failed} FAIL, {counted.invalid} INVALID"
             self._recorder.audit("lot", f"{counted.lot or 'without a name'}: {figures} before {recipe} came into use")
         self._product = recipe
-        self._keep("recipe", recipe)
 
     def _keep_golden(self, value: str) -> None:
         self._recorder.do(lambda: self._database.set_state(GOLDEN, value), GOLDEN)

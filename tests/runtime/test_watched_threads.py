@@ -187,10 +187,10 @@ def test_a_teaching_that_dies_has_failed(line: Line, error: BaseException) -> No
 def test_a_thread_that_stands_still_between_two_parts_is_said(make_line: MakeLine, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(inspection_thread, "ROUND_HANGS_S", 0.3)
     line = make_line()
+    line.recipes.save(make_recipe("other"))
     passing(line)
     go = threading.Event()
     monkeypatch.setattr(GreyDetector, "close", lambda self: go.wait(20))
-    line.recipes.save(make_recipe("other"))
     line.engine.recipes.use("other")
     invalid(line, "the inspection thread has not answered for")
     go.set()
