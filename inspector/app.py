@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import logging
+import os
 import shutil
 import sys
 import threading
@@ -334,7 +335,15 @@ def main(argv: Sequence[str]) -> int:
 
 def start() -> int:
     """The command ``inspector``: runs the command line of this process and returns the exit code."""
-    return main(sys.argv[1:])
+    code = main(sys.argv[1:])
+    stuck = [thread.name for thread in threading.enumerate() if thread.daemon and thread is not threading.current_thread()]
+    if stuck:
+        # They were waited for: one may be in the middle of compiling a network, which Python's own end would tear to pieces (SIGABRT).
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError):
+                stream.flush()
+        os._exit(code)
+    return code
 
 
 def _open_window(make_context: Callable[[], CommandContext], window: WindowOptions) -> int:

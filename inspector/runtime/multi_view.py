@@ -131,6 +131,9 @@ class MultiView:
 
     def new_lot(self, lot: str) -> None:
         """See ViewGroup. Raises StorageError if the old figures cannot be kept."""
+        # All are asked before one begins, so that a disk that is in trouble leaves no view in another lot than the others.
+        for station in self._stations.values():
+            station.lot.check(lot)
         self._book.new_lot(lot)
         for station in self._stations.values():
             station.lot.begin(lot)

@@ -16,7 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from inspector.app import main
+from inspector.app import start
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.status import TeachPhase
@@ -79,4 +79,5 @@ if __name__ == "__main__":
     what = {"judge": lambda station: None, "teach": teach, "change": change}[sys.argv[1]]
     Station.observe = telling(Station.observe, lambda part: part.part_number, lambda station: keep_busy(what, station))  # type: ignore[method-assign]
     MultiView.observe = telling(MultiView.observe, lambda part: part.number, lambda views: None)  # type: ignore[method-assign]
-    sys.exit(main(["--data-dir", str(Path(sys.argv[2])), *sys.argv[3:]]))
+    sys.argv = ["inspector", "--data-dir", str(Path(sys.argv[2])), *sys.argv[3:]]
+    sys.exit(start())
