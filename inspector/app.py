@@ -183,6 +183,7 @@ class StationContext:
                 lock.release()
 
         stations: dict[str, Station] = {}
+        group: MultiView | None = None
         engine = self.settings.engine
         try:
             self._sweep_recipes()
@@ -193,18 +194,24 @@ class StationContext:
                 keep_profile = functools.partial(database.set_state, "profile")
                 profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
                 parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles)
-                stations[view.name] = one = Station(parts, device=self.device, on_close=closed)
-                one.start(view.camera, view.recipe)
+                stations[view.name] = Station(parts, device=self.device, on_close=closed)
             database = StationDatabase(DataDir(self.data_dir / "views").database, opens_later=True)
-            return MultiView(
+            group = MultiView(
                 stations,
                 skew_s=engine.view_skew_s,
                 deadline_s=engine.view_deadline_s,
                 flagged_length=engine.filmstrip_length,
                 database=database,
             )
+            # Behind it: from the first part on each view's inspections are put together.
+            for view in views:
+                stations[view.name].start(view.camera, view.recipe)
+            return group
         except (InspectorError, ValueError):
-            close_all(stations)
+            if group is None:
+                close_all(stations)
+            else:
+                group.close()
             lock.release()
             raise
 

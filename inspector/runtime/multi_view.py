@@ -52,8 +52,9 @@ class MultiView:
         flagged_length: int,
         database: StationDatabase | None = None,
     ) -> None:
-        """``stations`` run already and are closed with this. ``skew_s``, ``deadline_s``: see :class:`PartCombiner`. ``flagged_length``: how
-        many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the counters of the parts beyond the run.
+        """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
+        :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
+        counters of the parts beyond the run.
 
         Observers are told of a part once its row is in ``database``.
         """
