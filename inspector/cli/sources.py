@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -31,6 +32,9 @@ from inspector.runtime.acquisition.camera_settings import settings_of
 MEMORY_SHARE = 0.4
 """Of the machine's memory that the pictures to learn from may take."""
 
+MOST_REPEATED = 100
+"""Pictures running that a camera may repeat while good parts are waited for."""
+
 SILENCE_S = 10.0
 """So long a camera may deliver nothing before the console gives up."""
 
@@ -42,8 +46,9 @@ Stepped = Callable[[int], None]
 @dataclass(frozen=True)
 class GoodPictures:
     """Pictures to learn from, in the order of capture. ``address``: of the camera that gives them again. ``repeated``: left out
-    because a video showed the same frame twice running. ``settings``: how the camera was set, empty for pictures on disk.
-    ``names``: what a person calls each; empty: by its number. ``left_out``: files of the folder that are no pictures."""
+    because a video showed the same frame twice running, or a camera one that was taken already. ``settings``: how the camera was set,
+    empty for pictures on disk. ``names``: what a person calls each; empty: by its number. ``left_out``: files of the folder that are no
+    pictures."""
 
     pictures: list[Picture]
     address: str
@@ -182,8 +187,13 @@ def pictures_of_video(path: Path, first: int | None, last: int | None, every: in
 
 
 def pictures_of_camera(address: str, parts: int, interval_s: float, terminal: Terminal) -> GoodPictures:
-    """The next ``parts`` undamaged pictures; of a free-running camera at most one in ``interval_s``. Raises CameraError."""
+    """The next ``parts`` undamaged pictures, each once; of a free-running camera at most one in ``interval_s``.
+
+    Raises CameraError, TeachingError also where ``MOST_REPEATED`` pictures running were there before: then the camera's picture is frozen.
+    """
     found: list[Picture] = []
+    taken: set[bytes] = set()
+    repeated, running = 0, 0
     taken_at, whole_at = float("-inf"), monotonic()
     with open_camera(address) as camera, terminal.counting("waiting for good parts", parts) as step:
         camera.good_parts_only(True)
@@ -197,11 +207,19 @@ def pictures_of_camera(address: str, parts: int, interval_s: float, terminal: Te
             if shot.fault or too_soon:
                 continue
             _check_room(shot.image, parts, "Ask for fewer --parts")
-            found.append(shot.image)
             taken_at = shot.captured_at
+            digest = hashlib.sha256(f"{shot.image.shape}".encode() + np.ascontiguousarray(shot.image).data).digest()
+            repeated, running = (repeated + 1, running + 1) if digest in taken else (repeated, 0)
+            if running >= MOST_REPEATED:
+                said = f"its picture is frozen: {running} running were there before, after {len(found)} of {parts} parts"
+                raise TeachingError(said, where=address, remedy="Check that parts move past it, or restart the camera")
+            if running:
+                continue
+            taken.add(digest)
+            found.append(shot.image)
             step(len(found))
             if len(found) == parts:
-                return GoodPictures(found, camera.address, settings=settings_of(camera, camera.features()))
+                return GoodPictures(found, camera.address, repeated, settings_of(camera, camera.features()))
     raise TeachingError(f"the camera ended after {len(found)} of {parts} parts", where=address, remedy="Ask for fewer --parts")
 
 

@@ -117,7 +117,7 @@ def _learn(
     with context.recipe_service.writing():
         good = source.pictures(terminal, context.settings.teach.sample_interval_s)
         if good.repeated:
-            terminal.note(f"{good.repeated} frames that repeat the one before were left out")
+            terminal.note(f"{good.repeated} frames that repeat another were left out")
         say_left_out(terminal, good.left_out)
         good = good.through(rectified_by)
         lesson = give_lesson(context, terminal, name, good.pictures, replace(options, picture_names=good.names))

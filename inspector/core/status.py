@@ -104,6 +104,8 @@ class Losses:
     """Parts that have a verdict and that counting failed for: they are missing in the counters."""
     untold: int = 0
     """Parts that an observer of the verdicts, such as a signal to the line, failed to take."""
+    unkept: int = 0
+    """Parts whose verdict is on no disk: it was told all the same, since the disk refused or did not answer."""
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """The controls of a running station: one for each matter, with the commands that a window, a console or a signal of the line may give.
 
-Every command returns at once and may come from any thread. Recipes have a control of their own: :mod:`inspector.runtime.recipe_control`.
+Every command returns at once (a new lot when the disk has it) and may come from any thread.
+Recipes have a control of their own: :mod:`inspector.runtime.recipe_control`.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from inspector.core.types import Inspection
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
+from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.recorder import Recorder
 from inspector.runtime.teaching.session import TeachingSession
 from inspector.storage.profiles import ProfileStore
@@ -80,7 +82,7 @@ class CameraControl:
             raise CalibrationFailed("good parts are being collected", remedy="Finish learning, or cancel it, before the profile changes")
         profiles.use(profile)
         self._recorder.audit("profile", "none" if profile is None else f"{profile.name} {profile.fingerprint}")
-        self._recorder.do(lambda: profiles.keep(profile))
+        self._recorder.do(lambda: profiles.keep(profile), "profile")
         self._capture.use(self._capture.facts().address)
 
 
@@ -152,9 +154,9 @@ class TeachingControl:
 class LotControl:
     """The lot: its counters, and the parts that did not pass."""
 
-    def __init__(self, counting: Counting, recorder: Recorder, drift: DriftWatch) -> None:
+    def __init__(self, counting: Counting, book: PartBook, drift: DriftWatch) -> None:
         self._counting = counting
-        self._recorder = recorder
+        self._book = book
         self._drift = drift
 
     def flagged(self) -> tuple[Inspection, ...]:
@@ -165,12 +167,16 @@ class LotControl:
         """A person has seen the parts that did not pass."""
         self._counting.acknowledge()
 
-    def begin(self, lot: str) -> None:
-        """Set the counters to zero under a new lot name; the old figures are kept in the audit.
+    def check(self, lot: str) -> None:
+        """Raise StorageError if it is known now that :meth:`begin` would be refused."""
+        self._book.check_lot(lot)
 
-        Raises StorageError if the old figures cannot be kept; then the old lot goes on.
+    def begin(self, lot: str) -> None:
+        """Set the counters to zero under a new lot name; the old figures are kept in the audit. Waits for the disk, a second at most.
+
+        Raises StorageError if the disk refuses or does not answer; then the old lot goes on.
         """
-        self._counting.new_lot(lot, self._recorder.new_lot)
+        self._book.new_lot(lot)
         self._drift.begin_anew()
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from inspector.cli import lesson
+from inspector.cli import lesson, sources
 from inspector.core.errors import StorageError
 from inspector.core.recipe import Recipe
 from inspector.core.types import Picture, Rect
@@ -279,7 +279,7 @@ def test_nothing_is_learned_that_the_disk_has_no_room_for(
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1_000_000))
     outcome = call("teach", "--images", good_parts, "--recipe", "Plate")
     assert outcome.code == 1
-    assert "needs about 17 MB on the disk, and 1 MB are free" in " ".join(outcome.said.split())
+    assert "with 12 parts needs about 17.0 MB on the disk, and 1.0 MB are free" in " ".join(outcome.said.split())
     assert not bench.trainer.asked
 
 
@@ -306,3 +306,23 @@ def test_a_damaged_frame_of_a_video_is_named_and_not_learned_from(call: Call, be
     told = " ".join(outcome.err.split())
     assert outcome.code == 1 and "frame 5 cannot be learned from: it is damaged" in told and "--to-frame" in told
     assert call("teach", "--video", video, "--to-frame", 4, "--recipe", "Plate").code == 0
+
+
+def test_pictures_that_a_camera_repeats_are_left_out_and_counted(call: Call, bench: Bench, good_parts: Path, tmp_path: Path) -> None:
+    for number in (3, 4):
+        write_picture(good_parts / f"part{number}.png", part(2))
+    figures = tmp_path / "figures.json"
+    assert call("teach", "--camera", f"folder:{good_parts}", "--parts", 9, "--recipe", "Plate", "--json", figures).code == 0
+    assert (read_json(figures)["parts"], read_json(figures)["repeated_frames"]) == (9, 2)
+    outcome = call("teach", "--camera", f"folder:{good_parts}", "--parts", 12, "--recipe", "Plate")
+    assert outcome.code == 1
+    assert "the camera ended after 10 of 12 parts" in outcome.said
+
+
+def test_a_frozen_camera_is_not_waited_for_for_ever(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "MOST_REPEATED", 5)
+    for number in range(9):
+        write_picture(tmp_path / "frozen" / f"{number}.png", part(0))
+    outcome = call("teach", "--camera", f"folder:{tmp_path / 'frozen'}", "--parts", 6, "--recipe", "Plate")
+    assert outcome.code == 1
+    assert "its picture is frozen: 5 running were there before, after 1 of 6 parts" in outcome.said

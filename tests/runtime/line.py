@@ -230,12 +230,14 @@ class Line:
     records_type: type[RecordStore] = RecordStore
     profiles: ProfileStore | None = None
     rectify: Callable[[Camera], Camera] = lambda camera: camera
+    opens_later: bool = False
 
     def __post_init__(self) -> None:
+        self._checked = False
         self.compiling = threading.Event()
         self.compiling.set()
         self.compile_began = threading.Event()
-        self.database = StationDatabase(self.folder / "station.db")
+        self.database = StationDatabase(self.folder / "station.db", opens_later=self.opens_later)
         self.recipes = RecipeStore(self.folder / "recipes")
         self.records = self.records_type(self.folder / "records", self.database, self.settings.records)
         self.engine = Station(
@@ -288,7 +290,19 @@ class Line:
             device.hang = False
             device.unhang.set()
         self.engine.close()
+        if not self._checked and not self.engine.status().losses.unkept:
+            self._checked = True
+            self.kept()
         self.database.close()
+
+    def kept(self) -> None:
+        """Every part that the observer was told of has its row, and the counters on the disk are what the rows say."""
+        told = {one.part_number: one.verdict for one in self.judged}
+        first = min(told, default=0)
+        rows = {row.number: row.verdict for row in self.database.part_rows(1_000_000, first=first)} if told else {}
+        assert {number: rows.get(number) for number in told} == told
+        before = self.database.load_counters()
+        assert self.database.mend_counters() == before
 
     def verdicts(self) -> list[Verdict]:
         return [inspection.verdict for inspection in self.judged]
