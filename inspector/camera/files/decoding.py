@@ -2,7 +2,8 @@
 
 JPEG by libjpeg-turbo (simplejpeg, which reports warnings as errors), TIFF by tifffile, everything else by OpenCV. JPEG, WebP and most
 kinds of TIFF have no checksum: damage is noticed where it makes the coded pixels end too early or too late, or takes a whole pass of a
-progressive JPEG away. Damage that changes no length cannot be noticed in them, nor can any in uncompressed pixels (BMP, TIFF). PNG has checksums.
+progressive JPEG away. Damage that changes no length cannot be noticed in them, nor can any in uncompressed pixels (BMP, TIFF). PNG has
+checksums.
 """
 
 from __future__ import annotations
@@ -188,7 +189,7 @@ def _without_extra_samples(stored: NDArray[Any], page: Any) -> NDArray[Any]:
 
 
 def _shorter_webps(content: bytes) -> Iterator[bytes]:
-    """The first picture alone, once for each part that it is coded in: that part without its last bytes, all lengths agreeing (RFC 9649)."""
+    """The first picture alone, once for each part that it is coded in: that part without its last bytes, all lengths right (RFC 9649)."""
     parts = webp_coded(content)
     for short in range(len(parts)):
         chunks = [_riff(kind, coded[:-_WEBP_TAIL] if number == short else coded) for number, (kind, coded) in enumerate(parts)]
