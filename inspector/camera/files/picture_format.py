@@ -21,6 +21,9 @@ _JPEG_IN_ONE_PASS = {0xC0, 0xC1, 0xC9}
 _JPEG_PROGRESSIVE = {0xC2, 0xCA}
 _JPEG_SCAN = 0xDA
 _ALL_COEFFICIENTS = (1 << 64) - 1
+_RLE8, _RLE4 = 1, 2
+_RUN_SLACK = 4
+"""Pixels of a row beyond its end that some programs write, to fill a word."""
 _WEBP_FRAME_HEADER = 16
 _TIFF_BYTES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8}
 
@@ -140,7 +143,32 @@ def _bmp(content: bytes) -> PictureFormat:
     stride = (width * bits + 31) // 32 * 4
     if packing in {0, 3} and len(content) < offset + stride * height:
         raise NotAPicture(_CUT_OFF)
+    if packing in {_RLE8, _RLE4} and not _runs_are_whole(content, offset, width, height, packing):
+        raise NotAPicture("is damaged: its runs of pixels leave places out")
     return PictureFormat("BMP", width, height)
+
+
+def _runs_are_whole(content: bytes, position: int, width: int, height: int, packing: int) -> bool:
+    """Whether each row of a run-length coded BMP has all of its pixels: decoders leave black what has none. Raises IndexError at the end of
+    the file (MS-WMF 3.1.6)."""
+    row = column = 0
+    while True:
+        count, value = content[position], content[position + 1]
+        position += 2
+        if count:
+            column += count
+        elif value > 2:  # so many pixels as they are, in whole words
+            column += value
+            size = value if packing == _RLE8 else (value + 1) // 2
+            position += size + size % 2
+        elif value == 2:
+            return False
+        elif row < height and not 0 <= column - width < _RUN_SLACK:
+            return False
+        else:
+            row, column = row + 1, 0
+            if value == 1:
+                return row >= height
 
 
 def _tiff(content: bytes) -> PictureFormat:

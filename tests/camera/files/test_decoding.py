@@ -229,3 +229,28 @@ def test_a_tiff_that_unpacks_to_more_than_its_picture_is_refused(tmp_path: Path,
             file.pages.first.tags[tag].overwrite(value)  # type: ignore[union-attr]
     with pytest.raises(CameraError, match="it unpacks to more than a picture of its size"):
         read_picture(path)
+
+
+def run_length_bmp(packing: int, coded: bytes) -> bytes:
+    """64x40 grey pixels in a palette of 256 or 16 colours."""
+    colours = 256 if packing == 1 else 16
+    palette = b"".join(bytes((one, one, one, 0)) for one in range(colours))
+    offset = 14 + 40 + len(palette)
+    header = struct.pack("<IiiHHIIiiII", 40, 64, 40, 1, 8 if packing == 1 else 4, packing, len(coded), 0, 0, colours, 0)
+    return b"BM" + struct.pack("<IHHI", offset + len(coded), 0, 0, offset) + header + palette + coded
+
+
+@pytest.mark.parametrize(("packing", "row"), [(1, b"\x3c\x09\0\x04abcd"), (1, b"\x3d\x09\0\x03abc\0"), (2, b"\x3b\x99\0\x05abc\0")])
+def test_a_run_length_coded_bmp_that_leaves_places_out_is_refused(tmp_path: Path, packing: int, row: bytes) -> None:
+    path = tmp_path / "a.bmp"
+    whole = (row + b"\0\0") * 40
+    for end in (b"\0\1", b""):
+        path.write_bytes(run_length_bmp(packing, whole[: len(whole) if end == b"" else len(whole) - 2] + b"\0\1"))
+        assert read_picture(path).shape == (40, 64, 3)
+    for damaged in (whole[: len(whole) // 2], whole[: len(row) * 3] + whole[len(row) * 3 + 2 :], b"\0\2\5\5" + whole, b""):
+        path.write_bytes(run_length_bmp(packing, damaged + b"\0\1"))
+        with pytest.raises(CameraError, match="is damaged: its runs of pixels leave places out"):
+            read_picture(path)
+    path.write_bytes(run_length_bmp(packing, whole[: len(whole) // 2]))
+    with pytest.raises(CameraError, match="cut off"):
+        read_picture(path)
