@@ -161,9 +161,7 @@ def _runs_are_whole(content: bytes, position: int, width: int, height: int, pack
             column += value
             size = value if packing == _RLE8 else (value + 1) // 2
             position += size + size % 2
-        elif value == 2:
-            return False
-        elif row < height and not 0 <= column - width < _RUN_SLACK:
+        elif value == 2 or (row < height and not 0 <= column - width < _RUN_SLACK):  # 2: a place to go on at
             return False
         else:
             row, column = row + 1, 0
