@@ -54,9 +54,9 @@ class StationContext:
     """Implements ``inspector.cli.context.CommandContext`` on a data directory."""
 
     def __init__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> None:
-        """Create the data directory if need be and read the settings. Raises SettingsError, StorageError.
+        """Make the data directory if need be and read the settings. Raises SettingsError, StorageError.
 
-        ``forgiving``: see MakeContext.
+        Whether it can be written to is left to who writes: reading and judging do without. ``forgiving``: see MakeContext.
         """
         self._folder = DataDir(data_dir or default_data_dir())
         self.trouble: InspectorError | None = None
@@ -69,7 +69,7 @@ class StationContext:
         self._learn_secrets()
         self.settings: Settings = load_settings(ASSETS / "settings.yaml", None)
         try:
-            self._folder.create()
+            self._folder.make()
             self.settings = load_settings(ASSETS / "settings.yaml", self._folder.settings)
         except InspectorError as error:
             if not forgiving:
@@ -110,7 +110,7 @@ class StationContext:
 
     @functools.cached_property
     def database(self) -> StationDatabase:
-        return StationDatabase(self._folder.database)
+        return StationDatabase(self._folder.database, opens_later=True)
 
     @functools.cached_property
     def records(self) -> RecordStore:
@@ -184,19 +184,17 @@ class StationContext:
         stations: dict[str, Station] = {}
         engine = self.settings.engine
         try:
-            self.recipes.sweep_leftovers()
+            self._sweep_recipes()
             for view in views:
                 folder = DataDir(self.data_dir / "views" / view.name)
-                folder.create()
-                database = StationDatabase(folder.database)
+                database = StationDatabase(folder.database, opens_later=True)
                 records = RecordStore(folder.records, database, self.settings.records)
-                records.sweep()
                 keep_profile = functools.partial(database.set_state, "profile")
-                profiles = ProfileStore(self._folder.profiles, database.state("profile") or "", keep_profile)
+                profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
                 parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles)
                 stations[view.name] = one = Station(parts, device=self.device, on_close=closed)
                 one.start(view.camera, view.recipe)
-            database = StationDatabase(DataDir(self.data_dir / "views").database)
+            database = StationDatabase(DataDir(self.data_dir / "views").database, opens_later=True)
             return MultiView(
                 stations,
                 skew_s=engine.view_skew_s,
@@ -241,8 +239,7 @@ class StationContext:
         lock = DataDirLock(self._folder)
         lock.acquire()
         try:
-            self.recipes.sweep_leftovers()
-            self.records.sweep()
+            self._sweep_recipes()
             parts = self._parts(self.records, self.database, self._remember, self.profiles)
             engine = Station(parts, device=self.device, on_close=lock.release)
             engine.start(camera or self.settings.camera, self._first_recipe(recipe))
@@ -254,11 +251,18 @@ class StationContext:
     def _first_recipe(self, asked: str | None) -> str | None:
         """The one asked for, else the settings', else the one used last; with none of these the only one there is. A name that there is no
         recipe of is not passed over: the station says so, and judges nothing."""
-        name = asked or self.settings.recipe or self.database.state("recipe")
+        name = asked or self.settings.recipe or self.database.known_state("recipe")
         if name:
             return name
         names = self.recipes.names()
         return names[0] if len(names) == 1 else None
+
+    def _sweep_recipes(self) -> None:
+        """What cannot be cleared away is no recipe either way, and the next start tries again."""
+        try:
+            self.recipes.sweep_leftovers()
+        except StorageError as error:
+            _log.warning("recipes: %s", error)
 
     def _remember(self, key: str, value: str) -> None:
         if key == "camera":

@@ -46,7 +46,7 @@ def profile_path(folder: Path, name: str) -> Path:
 
 
 def save_profile(profile: Profile, folder: Path) -> Path:
-    """Write it, in place of one of the same name, and return the path of its YAML file. Raises CalibrationError."""
+    """Write it, in place of one of the same name, and return the path of its YAML file, when the disk has it. Raises CalibrationError."""
     path = profile_path(folder, profile.name)
     large = arrays(profile)
     stored = f"{profile.name}.{profile.fingerprint[:16]}.npz" if large else ""
@@ -68,6 +68,8 @@ def save_profile(profile: Profile, folder: Path) -> Path:
             np.savez_compressed(packed, allow_pickle=False, **large)
             _write(folder / stored, packed.getvalue())
         _write(path, text.encode())
+        # Before what the old file names is removed: a power cut must not leave it behind without its arrays.
+        _flush_names(folder)
         for other in folder.glob(f"{profile.name}.*.npz"):
             if other.name != stored:
                 with suppress(OSError):
@@ -209,6 +211,18 @@ def _write(path: Path, content: bytes) -> None:
         with suppress(OSError):
             part.unlink(missing_ok=True)
         raise
+
+
+def _flush_names(folder: Path) -> None:
+    """So that what was renamed in ``folder``, and the folder in its own, survive a power cut. Windows has no such call and needs none."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    for one in (folder, folder.parent):
+        descriptor = os.open(one, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _matrix(numbers: list[float]) -> NDArray[np.float64]:

@@ -37,7 +37,7 @@ DONE, REFUSED, USAGE = 0, 1, 2
 """Exit codes: done; refused or failed, with a message; not a call that the program knows."""
 
 _INTERRUPTED = 130
-_STOPPED = InspectorError("stopped by Ctrl-C", remedy="Nothing half-done was kept")
+_STOPPED = InspectorError("stopped by Ctrl-C or a signal", remedy="Nothing half-done was kept")
 
 
 @dataclass(frozen=True)
@@ -139,11 +139,14 @@ def build_cli(make_workbench: MakeContext, open_window: OpenWindow, lab: Sequenc
 
 def run(argv: Sequence[str], cli: typer.Typer) -> int:
     """Run one call (without the program's name) and return its exit code. What goes wrong for a person's reason is printed."""
+    from inspector.cli.line.signals import ended_like_by_ctrl_c
+
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a name that the console has no letters for costs no answer
             stream.reconfigure(errors="backslashreplace")
     try:
-        typer.main.get_command(cli).main(args=list(argv), prog_name=PROGRAM)
+        with ended_like_by_ctrl_c():
+            typer.main.get_command(cli).main(args=list(argv), prog_name=PROGRAM)
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else DONE if end.code is None else REFUSED
     except InspectorError as error:

@@ -77,7 +77,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         not be written; the verdicts are all there then, on standard output if not in their file.
         """
         from inspector.cli.inspection_run import OVERLAYS, REPORT, Overlays, events, figures, judge_all
-        from inspector.cli.sources import one_of, only_with, open_replay, through
+        from inspector.cli.sources import one_of, only_with, open_replay, say_left_out, through
 
         one_of(images=images, video=video)
         only_with("video", video is not None, from_frame=from_frame, to_frame=to_frame)
@@ -88,6 +88,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         loaded = context.recipes.load(recipe, version, pictures=False)
         seen_through = None if profile is None else context.profiles.load(profile)
         replay = through(open_replay(images, video, from_frame, to_frame), seen_through)
+        say_left_out(terminal, replay.left_out)
         with replay.camera:
             pipeline = context.pipeline(loaded)
             began = perf_counter()
@@ -105,6 +106,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
             "limit": loaded.limit.value,
             "runtime": runtime,
             "seconds": seconds,
+            "left_out": replay.left_out,
             "frames_per_s": len({line.frame for line in lines}) / seconds,
             **figures(lines, found),
             "overlays_not_written": drawn.lost,

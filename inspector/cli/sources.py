@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -18,17 +19,21 @@ from inspector.camera.address import join_address
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.catalog import open_camera
 from inspector.camera.files.folder import FolderCamera
-from inspector.camera.files.picture_file import picture_files, read_picture
+from inspector.camera.files.picture_file import list_pictures, read_picture
 from inspector.camera.files.video import VideoCamera, video_frames
 from inspector.cli.console import Terminal
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CalibrationFailed, CameraLost, CameraTimeout, TeachingError
 from inspector.core.names import readable
+from inspector.core.teaching import first_few
 from inspector.core.types import PROFILE_SETTING, Picture
 from inspector.runtime.acquisition.camera_settings import settings_of
 
 MEMORY_SHARE = 0.4
 """Of the machine's memory that the pictures to learn from may take."""
+
+MOST_REPEATED = 100
+"""Pictures running that a camera may repeat while good parts are waited for."""
 
 SILENCE_S = 10.0
 """So long a camera may deliver nothing before the console gives up."""
@@ -41,12 +46,16 @@ Stepped = Callable[[int], None]
 @dataclass(frozen=True)
 class GoodPictures:
     """Pictures to learn from, in the order of capture. ``address``: of the camera that gives them again. ``repeated``: left out
-    because a video showed the same frame twice running. ``settings``: how the camera was set, empty for pictures on disk."""
+    because a video showed the same frame twice running, or a camera one that was taken already. ``settings``: how the camera was set,
+    empty for pictures on disk. ``names``: what a person calls each; empty: by its number. ``left_out``: files of the folder that are no
+    pictures."""
 
     pictures: list[Picture]
     address: str
     repeated: int = 0
     settings: Mapping[str, Setting] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     def through(self, profile: Profile | None) -> GoodPictures:
         """The same, rectified by a camera's profile if one is given. Raises CalibrationFailed."""
@@ -61,12 +70,13 @@ class GoodPictures:
 @dataclass(frozen=True, eq=False)
 class Replay:
     """A folder or a video, open. ``names``: of the pictures in a folder, by ``frame_id``; empty for a video. ``total`` 0: unknown.
-    Close ``camera``.
+    ``left_out``: files of the folder that are no pictures. Close ``camera``.
     """
 
     camera: Camera
     names: tuple[str, ...]
     total: int
+    left_out: tuple[str, ...] = ()
 
     def name(self, frame_id: int) -> str:
         """What a person calls this picture, as any file and console can show it."""
@@ -92,12 +102,19 @@ def open_replay(images: Path | None, video: Path | None, first: int | None, last
     """Open the folder ``images``, or else the ``video``. Raises CameraError."""
     if video is None:
         assert images is not None
-        names = tuple(path.name for path in picture_files(images))
-        return Replay(FolderCamera(images), names, len(names))
+        listed = list_pictures(images)
+        names = tuple(path.name for path in listed.pictures)
+        return Replay(FolderCamera(images), names, len(names), listed.left_out)
     about = video_frames(video)
     camera = VideoCamera(video, first or 0, last)
     end = about.count if last is None else min(about.count, last + 1)
     return Replay(camera, (), max(0, end - (first or 0)))
+
+
+def say_left_out(terminal: Terminal, names: Sequence[str]) -> None:
+    """Tell a person which files of a folder were not read."""
+    if names:
+        terminal.note(f"left out, for they are no pictures: {len(names)} files: {first_few(names)}")
 
 
 def through(replay: Replay, profile: Profile | None) -> Replay:
@@ -127,13 +144,12 @@ def shots(camera: Camera) -> Iterator[Shot]:
 
 
 def pictures_of_folder(folder: Path, terminal: Terminal) -> GoodPictures:
-    """All of them, in natural order. Raises CameraError naming the first file that is no picture."""
-    return GoodPictures(read_all(picture_files(folder), terminal), join_address("folder", folder, {}))
-
-
-def read_all(files: tuple[Path, ...], terminal: Terminal) -> list[Picture]:
-    """The pictures in ``files``. Raises CameraError naming the first that is none, TeachingError if they do not fit in memory."""
-    return read_each([partial(read_picture, path) for path in files], terminal)
+    """All of them, in natural order. Raises CameraError naming the first file that is no picture, TeachingError if they do not fit in
+    memory."""
+    listed = list_pictures(folder)
+    pictures = read_each([partial(read_picture, path) for path in listed.pictures], terminal)
+    names = tuple(readable(path.name) for path in listed.pictures)
+    return GoodPictures(pictures, join_address("folder", folder, {}), names=names, left_out=listed.left_out)
 
 
 def read_each(readers: Sequence[Callable[[], Picture]], terminal: Terminal) -> list[Picture]:
@@ -150,12 +166,14 @@ def read_each(readers: Sequence[Callable[[], Picture]], terminal: Terminal) -> l
 def pictures_of_video(path: Path, first: int | None, last: int | None, every: int, terminal: Terminal) -> GoodPictures:
     """Every n-th frame from ``first`` to ``last``. Raises CameraError, also where the video is cut off; TeachingError."""
     found: list[Picture] = []
+    names: list[str] = []
     repeated = 0
     replay = open_replay(None, path, first, last)
     with replay.camera as camera, terminal.counting("reading frames", replay.total or None) as step:
         for number, shot in enumerate(shots(camera)):
             if shot.fault:
-                raise CameraLost(shot.fault, where=str(path), remedy="Learn from the frames before with --to-frame")
+                remedy = "Learn from the frames before with --to-frame, or from those behind with --from-frame"
+                raise CameraLost(f"frame {shot.frame_id} cannot be learned from: {shot.fault}", where=str(path), remedy=remedy)
             if number % every:
                 continue
             _check_room(shot.image, len(found) + 1, "Take fewer frames, with --every 10 for instance")
@@ -163,13 +181,19 @@ def pictures_of_video(path: Path, first: int | None, last: int | None, every: in
                 repeated += 1
             else:
                 found.append(shot.image)
+                names.append(replay.name(shot.frame_id))
             step(number + 1)
-    return GoodPictures(found, replay.camera.address, repeated)
+    return GoodPictures(found, replay.camera.address, repeated, names=tuple(names))
 
 
 def pictures_of_camera(address: str, parts: int, interval_s: float, terminal: Terminal) -> GoodPictures:
-    """The next ``parts`` undamaged pictures; of a free-running camera at most one in ``interval_s``. Raises CameraError."""
+    """The next ``parts`` undamaged pictures, each once; of a free-running camera at most one in ``interval_s``.
+
+    Raises CameraError, TeachingError also where ``MOST_REPEATED`` pictures running were there before: then the camera's picture is frozen.
+    """
     found: list[Picture] = []
+    taken: set[bytes] = set()
+    repeated, running = 0, 0
     taken_at, whole_at = float("-inf"), monotonic()
     with open_camera(address) as camera, terminal.counting("waiting for good parts", parts) as step:
         camera.good_parts_only(True)
@@ -183,11 +207,19 @@ def pictures_of_camera(address: str, parts: int, interval_s: float, terminal: Te
             if shot.fault or too_soon:
                 continue
             _check_room(shot.image, parts, "Ask for fewer --parts")
-            found.append(shot.image)
             taken_at = shot.captured_at
+            digest = hashlib.sha256(f"{shot.image.shape}".encode() + np.ascontiguousarray(shot.image).data).digest()
+            repeated, running = (repeated + 1, running + 1) if digest in taken else (repeated, 0)
+            if running >= MOST_REPEATED:
+                said = f"its picture is frozen: {running} running were there before, after {len(found)} of {parts} parts"
+                raise TeachingError(said, where=address, remedy="Check that parts move past it, or restart the camera")
+            if running:
+                continue
+            taken.add(digest)
+            found.append(shot.image)
             step(len(found))
             if len(found) == parts:
-                return GoodPictures(found, camera.address, settings=settings_of(camera, camera.features()))
+                return GoodPictures(found, camera.address, repeated, settings_of(camera, camera.features()))
     raise TeachingError(f"the camera ended after {len(found)} of {parts} parts", where=address, remedy="Ask for fewer --parts")
 
 

@@ -109,7 +109,7 @@ def _learn(
     context: CommandContext, name: str, source: _GoodPartSource, options: TeachOptions, profile: str, json: Path | None, *, anyway: bool
 ) -> None:
     from inspector.cli.lesson import check_in_use, give_lesson, keep_lesson
-    from inspector.cli.sources import profile_settings
+    from inspector.cli.sources import profile_settings, say_left_out
 
     terminal = Terminal(context.quiet)
     rectified_by = context.profiles.load(profile) if profile else None
@@ -117,9 +117,10 @@ def _learn(
     with context.recipe_service.writing():
         good = source.pictures(terminal, context.settings.teach.sample_interval_s)
         if good.repeated:
-            terminal.note(f"{good.repeated} frames that repeat the one before were left out")
+            terminal.note(f"{good.repeated} frames that repeat another were left out")
+        say_left_out(terminal, good.left_out)
         good = good.through(rectified_by)
-        lesson = give_lesson(context, terminal, name, good.pictures, options)
+        lesson = give_lesson(context, terminal, name, good.pictures, replace(options, picture_names=good.names))
         learned = replace(
             lesson.recipe,
             camera=good.address,
@@ -140,6 +141,7 @@ def _figures(recipe: Recipe, good: GoodPictures) -> dict[str, Any]:
         "source": good.address,
         "parts": len(good.pictures),
         "repeated_frames": good.repeated,
+        "left_out": good.left_out,
         "limit": asdict(recipe.limit),
         "good_scores": recipe.good_scores,
         "teacher": recipe.teacher.name,

@@ -32,8 +32,9 @@ def _is_profile_name(text: str) -> bool:
 
 
 def _is_run_length(parts: float) -> bool:
-    """0 (no watch), or a number of parts from 10 to 1000000000"""
-    return parts == 0 or LEAST_PARTS <= parts <= MOST_PARTS
+    if parts and not LEAST_PARTS <= parts <= MOST_PARTS:
+        raise ValueError(f"0 for no watch, or {LEAST_PARTS:.0f} to {MOST_PARTS:.0f} parts")
+    return True
 
 
 def _is_view_name(text: str) -> bool:

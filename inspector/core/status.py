@@ -104,6 +104,8 @@ class Losses:
     """Parts that have a verdict and that counting failed for: they are missing in the counters."""
     untold: int = 0
     """Parts that an observer of the verdicts, such as a signal to the line, failed to take."""
+    unkept: int = 0
+    """Parts whose verdict is on no disk: it was told all the same, since the disk refused or did not answer."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,8 @@ class TeachingStatus:
     """Progress of *Learn good parts*. ``progress`` is 0 to 1 over all of it; ``remaining_s`` NaN while unknown.
 
     ``doubt``: why ``result`` was kept and not put in use; empty where it is in use. ``station.recipes.use`` puts it in use anyway.
-    ``left_out``: pictures that repeated one that was taken already.
+    ``left_out``: pictures that repeated one that was taken already. ``source_ended``: stored pictures have run through since collecting
+    began. A teaching that FAILED keeps its ``parts``: ``station.teaching.resume`` goes back to them.
     """
 
     phase: TeachPhase
@@ -143,6 +146,7 @@ class TeachingStatus:
     result: RecipeId | None = None
     doubt: str = ""
     left_out: int = 0
+    source_ended: bool = False
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,18 @@ STUDENT = "student"
 PLANTED = "planted defects"
 """Key of a recipe's notes that says how many defects, planted into held-out good parts, it finds: "8 of 8 found"."""
 
+
+def picture_name(names: Sequence[str], index: int) -> str:
+    """What a person calls the picture at ``index`` (from 0); see ``TeachOptions.picture_names``."""
+    return names[index] if index < len(names) else f"picture {index + 1}"
+
+
+def first_few(names: Sequence[str], most: int = 3) -> str:
+    """The first of ``names``, and how many more there are."""
+    more = len(names) - most
+    return ", ".join(names) if more <= 1 else f"{', '.join(names[:most])} and {more} more"
+
+
 LEAST_FOUND = 0.5
 """Share of its planted defects that a recipe must find to be put in use without a person's word."""
 
@@ -49,6 +61,7 @@ class TeachOptions(TeachDefaults):
     ``image_steps``, if given, takes the place of ``budget_s`` and makes the result the same to the bit on the same machine.
     ``background``: yield to the inspection. ``tile_overlap_px``: shared by neighbouring tiles (None to choose).
     ``parts``: how many parts a picture shows, None for one; every part of every good picture is then learned from.
+    ``picture_names``: what a person calls each picture, its file name for instance; empty: "picture 1", "picture 2" ...
     """
 
     image_steps: Annotated[
@@ -106,6 +119,7 @@ class TeachOptions(TeachDefaults):
     ] = 2.0
     device: str = "auto"
     background: bool = False
+    picture_names: tuple[str, ...] = ()
     shapes: tuple[Shape, ...] = ()
     parts: PartsInView | None = None
 

@@ -160,6 +160,8 @@ class Inspection:
     ``score`` is log10 of the fused map's maximum, NaN where none could be computed. ``latency_ms`` runs from
     ``frame.captured_at`` to the verdict; ``stages_ms`` splits it. ``colour_scale`` are the log10 values at the two ends
     of the overlay's colours, fixed by the recipe. ``band`` is None where nothing was judged. ``checks``: what the image gate found.
+    ``part_number`` is the station's number of the part, which goes on over restarts and is that of its row in the database; 0 while it
+    has none. ``lot``: the one it was counted in, None if that is not known.
     ``weights_sha256``, ``scoring_sha256`` and ``recipe_sha256`` are digests of what judged: the student alone (the memory where there is no
     student), all that makes the score, and all that makes the verdict; see ``Recipe.scoring_sha256`` and ``judging_sha256``.
     """
@@ -183,6 +185,8 @@ class Inspection:
     checks: tuple[GateCheck, ...] = ()
     place: PartPlace | None = None
     parts: tuple[Inspection, ...] = ()
+    part_number: int = 0
+    lot: str | None = None
     scoring_sha256: str = ""
     recipe_sha256: str = ""
 
@@ -193,5 +197,7 @@ class Inspection:
 
     @property
     def number(self) -> str:
-        """What the part is called: its frame's index, and its own number where the frame shows several."""
+        """What the part is called: the station's number of it. Without one its frame's index, and its place where a frame shows several."""
+        if self.part_number:
+            return f"{self.part_number}"
         return f"{self.frame.index}" if self.place is None else f"{self.frame.index}.{self.place.number}"

@@ -27,7 +27,8 @@ _MODES = (Mode.PAUSED, Mode.INSPECTING, Mode.NO_RECIPE, Mode.STARTING, Mode.STOP
 
 @dataclass(frozen=True, eq=False)
 class PartVerdict:
-    """One part: ``views`` maps the name of each view to its inspection, None where there was none in time. ``number`` counts from 0."""
+    """One part: ``views`` maps the name of each view to its inspection, None where there was none in time. ``number`` goes
+    on over restarts once the part is in the book of a station; the combiner's own counts from 0."""
 
     number: int
     verdict: Verdict
@@ -60,8 +61,8 @@ class ViewsStatus:
 
     ``verdict``, ``reason`` and ``band`` are those of the live verdict on the part, ``counters`` count parts, ``views`` maps the name of
     each view to its own status. ``waiting``: inspections that wait for another view. ``late``: pictures that came after their part had
-    its verdict. ``last_error`` and ``duties``, its threads, are the group's own. ``unacknowledged``: parts that did not pass and that no
-    person has acknowledged.
+    its verdict. ``unacknowledged``: parts that did not pass and that no person has acknowledged. ``last_error``, ``duties`` (the threads),
+    ``uncounted`` and ``untold`` (see ``Losses``) are the group's own.
     """
 
     verdict: Verdict
@@ -74,6 +75,8 @@ class ViewsStatus:
     unacknowledged: int = 0
     band: Band | None = None
     duties: tuple[Duty, ...] = ()
+    uncounted: int = 0
+    untold: int = 0
 
     @property
     def mode(self) -> Mode:

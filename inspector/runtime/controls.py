@@ -1,6 +1,7 @@
 """The controls of a running station: one for each matter, with the commands that a window, a console or a signal of the line may give.
 
-Every command returns at once and may come from any thread. Recipes have a control of their own: :mod:`inspector.runtime.recipe_control`.
+Every command returns at once (a new lot when the disk has it) and may come from any thread.
+Recipes have a control of their own: :mod:`inspector.runtime.recipe_control`.
 """
 
 from __future__ import annotations
@@ -14,11 +15,13 @@ from inspector.core.camera_features import Setting
 from inspector.core.errors import CalibrationFailed
 from inspector.core.settings import TeachSettings
 from inspector.core.several import parts_in_view
+from inspector.core.status import CameraState
 from inspector.core.teaching import options_of
 from inspector.core.types import Inspection
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
+from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.recorder import Recorder
 from inspector.runtime.teaching.session import TeachingSession
 from inspector.storage.profiles import ProfileStore
@@ -79,7 +82,7 @@ class CameraControl:
             raise CalibrationFailed("good parts are being collected", remedy="Finish learning, or cancel it, before the profile changes")
         profiles.use(profile)
         self._recorder.audit("profile", "none" if profile is None else f"{profile.name} {profile.fingerprint}")
-        self._recorder.do(lambda: profiles.keep(profile))
+        self._recorder.do(lambda: profiles.keep(profile), "profile")
         self._capture.use(self._capture.facts().address)
 
 
@@ -92,18 +95,44 @@ class TeachingControl:
         self._capture = capture
         self._settings = settings
         self._device = device
+        self._begins_anew = False
 
     def collect(self, recipe: str, wanted: int) -> None:
         """Take the coming parts until ``wanted`` are there. Inspection goes on meanwhile. Raises RecipeError for a name that cannot be
-        used, TeachingError while another teaching runs."""
+        used, TeachingError while another teaching runs.
+
+        Stored pictures (a folder, a video) that have run through, or do so before all parts are there, begin anew, once.
+        """
         # Checked now: nobody should teach for a minute to learn that the name cannot be used.
         self._session.collect(check_name(recipe.strip()) if recipe.strip() else "", wanted)
-        self._capture.good_parts_only(True)
+        self._want_parts()
 
     def remove(self, number: int) -> None:
         """Take one collected part out again; a coming part takes its place. Raises TeachingError once teaching has begun."""
         self._session.remove(number)
+        self._want_parts()
+
+    def resume(self) -> None:
+        """Back to the parts of a teaching that failed. Raises TeachingError if there are none."""
+        self._session.resume()
+        if self._session.collecting:
+            self._want_parts()
+
+    def source_ended(self) -> None:
+        """On the capture thread: stored pictures have run through."""
+        if not self._session.collecting:
+            return
+        if self._begins_anew:
+            self._begins_anew = False
+            self._capture.open_again()
+        else:
+            self._session.source_ended()
+
+    def _want_parts(self) -> None:
         self._capture.good_parts_only(True)
+        self._begins_anew = True
+        if self._capture.facts().state is CameraState.ENDED:
+            self.source_ended()
 
     def learn(self, budget_s: float | None = None) -> None:
         """Teach with what was collected, beside the inspection; the new version is put in use when it is ready.
@@ -125,9 +154,9 @@ class TeachingControl:
 class LotControl:
     """The lot: its counters, and the parts that did not pass."""
 
-    def __init__(self, counting: Counting, recorder: Recorder, drift: DriftWatch) -> None:
+    def __init__(self, counting: Counting, book: PartBook, drift: DriftWatch) -> None:
         self._counting = counting
-        self._recorder = recorder
+        self._book = book
         self._drift = drift
 
     def flagged(self) -> tuple[Inspection, ...]:
@@ -139,11 +168,11 @@ class LotControl:
         self._counting.acknowledge()
 
     def begin(self, lot: str) -> None:
-        """Set the counters to zero under a new lot name; the old figures are kept in the audit.
+        """Set the counters to zero under a new lot name; the old figures are kept in the audit. Waits for the disk, a second at most.
 
-        Raises StorageError if the old figures cannot be kept; then the old lot goes on.
+        Raises StorageError if the disk refuses or does not answer; then the old lot goes on.
         """
-        self._counting.new_lot(lot, self._recorder.new_lot)
+        self._book.new_lot(lot)
         self._drift.begin_anew()
 
 

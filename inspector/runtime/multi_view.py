@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -17,8 +18,9 @@ from inspector.core.status import CameraState, Duty, Status
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
 from inspector.runtime.inspection.guard import Guard
-from inspector.runtime.recording.part_counters import PartCounters
-from inspector.runtime.station import Station
+from inspector.runtime.recording.part_book import PartBook
+from inspector.runtime.recording.rows import row_of_views
+from inspector.runtime.station import STOP_TIMEOUT_S, Station
 from inspector.runtime.view_group import acknowledge
 from inspector.runtime.watched_thread import WatchedThread
 from inspector.storage.database import StationDatabase
@@ -28,8 +30,6 @@ _log = logging.getLogger(__name__)
 LOOK_S = 0.05
 ROUND_HANGS_S = 5.0
 """The thread of the views looks at them some times a second: silent for so long it counts as hanging."""
-STOP_TIMEOUT_S = 5.0
-"""For that thread, and what it has to keep, at the end."""
 FREE = "the camera runs freely, so its pictures cannot be assigned to parts; set it to wait for a trigger"
 SEVERAL = "its recipe finds several parts in a picture, and one part that several cameras see is one in each; teach it with one"
 STANDS_S = 2.0
@@ -55,16 +55,19 @@ class MultiView:
         """``stations`` run already and are closed with this. ``skew_s``, ``deadline_s``: see :class:`PartCombiner`. ``flagged_length``: how
         many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the counters of the parts beyond the run.
 
-        Raises StorageError if the database cannot be read.
+        Observers are told of a part once its row is in ``database``.
         """
         self._stations = dict(stations)
         self._combiner = PartCombiner(tuple(stations), skew_s=skew_s, deadline_s=deadline_s)
         self._lock = threading.RLock()
-        self._counters = PartCounters(database)
-        self._flagged: tuple[PartVerdict, ...] = ()
-        self._flagged_length = flagged_length
-        self._last: tuple[PartVerdict | None, float] = None, 0.0
+        self._telling = threading.Lock()
+        # Without a limit: the views, whose threads bring the parts, hold the lock meanwhile.
+        self._book = PartBook(database, most_untold=sys.maxsize)
+        self._flagged: deque[PartVerdict] = deque(maxlen=flagged_length)
+        self._last: PartVerdict | None = None
+        self._last_at = 0.0
         self._error = ""
+        self._lost = {"uncounted": 0, "untold": 0}
         self._free = ""
         self._observers: tuple[Callable[[PartVerdict], None], ...] = ()
         self._skew_s = skew_s
@@ -74,6 +77,7 @@ class MultiView:
         self._thread = WatchedThread("views", self._run, name="views", patience_s=ROUND_HANGS_S)
         for name, station in stations.items():
             station.observe(partial(self._judged, name))
+        self._book.start()
         self._thread.start()
 
     @property
@@ -84,22 +88,23 @@ class MultiView:
     def status(self) -> ViewsStatus:
         """See ViewGroup."""
         views = {name: station.status() for name, station in self._stations.items()}
-        # Without the lock, which an observer that hangs may hold.
-        last, at = self._last
-        age_s = monotonic() - at
-        waiting, late, error = self._combiner.waiting, self._combiner.late, self._error or self._counters.problem
-        duties = () if self._stopping.is_set() else (self._thread.look(),)
+        with self._telling:
+            last, age_s = self._last, monotonic() - self._last_at
+        with self._lock:
+            waiting, late, error = self._combiner.waiting + self._book.untold, self._combiner.late, self._error or self._book.problem
+        duties = () if self._stopping.is_set() else (self._thread.look(), *self._book.look())
         verdict, reason, band = _live_verdict(views, last, age_s, duties)
-        unseen = self._counters.unacknowledged
-        return ViewsStatus(verdict, reason, self._counters.now, views, waiting, late, error, unseen, band, duties)
+        counters = self._book.counters
+        return ViewsStatus(verdict, reason, counters.now, views, waiting, late, error, counters.unacknowledged, band, duties, **self._lost)
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         """See ViewGroup."""
-        return self._flagged
+        with self._telling:
+            return tuple(self._flagged)
 
     def observe(self, callback: Callable[[PartVerdict], None]) -> None:
-        """Call ``callback`` with every part from now on, none left out, in order, on the threads that judge: it must be quick."""
-        with self._lock:
+        """Call ``callback`` with every part from now on, none left out, in order, on a thread that tells: it must be quick."""
+        with self._telling:
             self._observers = (*self._observers, callback)
 
     def trigger(self) -> None:
@@ -120,13 +125,13 @@ class MultiView:
 
     def acknowledge(self) -> None:
         """See ViewGroup."""
-        self._counters.acknowledge()
+        self._book.counters.acknowledge()
         for station in self._stations.values():
             acknowledge(station)
 
     def new_lot(self, lot: str) -> None:
         """See ViewGroup. Raises StorageError if the old figures cannot be kept."""
-        self._counters.new_lot(lot)
+        self._book.new_lot(lot)
         for station in self._stations.values():
             station.lot.begin(lot)
 
@@ -141,8 +146,8 @@ class MultiView:
             self._thread.join(STOP_TIMEOUT_S)
         else:
             self._finish()  # the thread was not there for it
-        if self._thread.is_alive():
-            _log.error("the thread of the views did not end within %.0f s: an observer of the parts or the disk hangs", STOP_TIMEOUT_S)
+        if not self._book.stop(STOP_TIMEOUT_S) or self._thread.is_alive():
+            _log.error("the threads of the views did not end within %.0f s: an observer of the parts or the disk hangs", STOP_TIMEOUT_S)
 
     def _judged(self, view: str, inspection: Inspection) -> None:
         if inspection.place is not None:
@@ -150,7 +155,7 @@ class MultiView:
                 return
             # Its parts cannot be assigned to those of another view.
             inspection = replace(inspection, verdict=Verdict.INVALID, reason=SEVERAL, band=None)
-        # The lock is held while the observers are called: the parts reach them in order.
+        # The lock is held until they are in the book: it has the parts in order.
         with self._lock:
             parts, trouble = self._guard.result("combining the views", partial(self._combiner.add, view, inspection, monotonic()))
             self._take(parts if parts is not None else self._without(view, inspection, trouble))
@@ -172,14 +177,12 @@ class MultiView:
         while not self._stopping.wait(LOOK_S):
             self._thread.beat()
             self._guard.run("looking at the views", self._look)
-            self._guard.run("keeping the counters of the parts", self._counters.keep)
         self._finish()
 
     def _finish(self) -> None:
         with self._lock:
             left, _ = self._guard.result("combining the views", partial(self._combiner.closed, monotonic()))
             self._take(left or [])
-        self._guard.run("keeping the counters of the parts", partial(self._counters.keep, last=True))
 
     def _look(self) -> None:
         free = [name for name, station in self._stations.items() if _runs_freely(station.status())]
@@ -193,12 +196,22 @@ class MultiView:
     def _take(self, parts: list[PartVerdict]) -> None:
         for combined in parts:
             part = replace(combined, verdict=Verdict.INVALID, reason=self._free) if self._free else combined
-            self._guard.run("counting the parts", partial(self._counters.add, part.verdict, review=part.band is Band.REVIEW))
-            self._last = part, monotonic()
+            tell = partial(self._tell, part)
+            if self._guard.run("the book of the parts", lambda part=part, tell=tell: self._book.add([row_of_views(part)], tell)):  # type: ignore[misc]
+                tell(part.number, "")
+
+    def _tell(self, judged: PartVerdict, number: int, lot: str) -> None:
+        """On the book's thread: the row of the part is on the disk. Never raises."""
+        part = replace(judged, number=number)
+        counting = partial(self._book.counters.add, part.verdict, part.band)
+        self._lost["uncounted"] += bool(self._guard.run("counting the parts", counting))
+        with self._telling:
+            self._last, self._last_at = part, monotonic()
             if part.verdict is not Verdict.PASS:
-                self._flagged = (*self._flagged, part)[-self._flagged_length :]
-            for observer in self._observers:
-                self._guard.run("an observer of the parts", partial(observer, part))
+                self._flagged.append(part)
+            observers = self._observers
+        for observer in observers:
+            self._lost["untold"] += bool(self._guard.run("an observer of the parts", partial(observer, part)))
 
 
 def _live_verdict(

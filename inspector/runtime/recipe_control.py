@@ -36,7 +36,8 @@ class RecipeControl:
     on no part is judged until it judges: see :class:`Changeover`. A change that the disk does not take judges, and is tried again: see
     :class:`UnkeptRecipes`.
 
-    ``remember(name)`` keeps which recipe is in use, and ``complain`` gets each fault in words; neither blocks.
+    ``remember(name)`` keeps which recipe was asked for last: a restart is no request for the one before. ``came_into_use(name)`` is told
+    which one judges, and ``complain`` gets each fault in words; none of them blocks.
     """
 
     def __init__(
@@ -45,12 +46,15 @@ class RecipeControl:
         in_use: PipelineInUse,
         recorder: Recorder,
         remember: Callable[[str], None],
+        came_into_use: Callable[[str], None],
         complain: Callable[[str], None],
     ) -> None:
         self._service = service
         self._in_use = in_use
         self._recorder = recorder
         self._remember = remember
+        self._came_into_use = came_into_use
+        self._asked = self._asked_before_teaching = ""
         self._complain = complain
         self._asking = threading.Lock()
         self._putting_in_use = threading.Lock()
@@ -94,6 +98,7 @@ class RecipeControl:
             return
         with self._asking:
             number = self._changeover.choose(name, version, judges=self._judges(name, version))
+            self._ask_for(name)
             self._worker.ask(LOAD, name, partial(self._load, number, name, version))
 
     def change_limit(self, request: LimitRequest) -> None:
@@ -142,6 +147,10 @@ class RecipeControl:
     def begin_teaching(self, name: str) -> None:
         """A product is taught from now on. If it is not the one in use no part is judged until it is, or another one is chosen."""
         self._changeover.teach(name)
+        if self._asked:
+            before = self._asked
+            self._ask_for(name)
+            self._asked_before_teaching = before
 
     def deploy(self, recipe: Recipe, parts: list[Picture], given_up: Callable[[], bool]) -> tuple[Recipe, str]:
         """On the teaching thread: compile what was learned, keep it, put it in use unless a ``doubt`` speaks against it. Blocks.
@@ -164,7 +173,9 @@ class RecipeControl:
             raise
         learned = pipeline.with_recipe(taught.stored or taught.recipe)
         said = [self._take_up(learned, against)]
-        if taught.stored is None:
+        if taught.stored is not None:
+            self._in_use.rename(taught.recipe, taught.stored)  # kept only now, by the other thread
+        else:
             said.append(f"it is not on the disk yet: {self.problem}")
             self._complain(self.problem)
             self._worker.ask(KEEP, recipe.id.name, self._unkept.keep)
@@ -181,6 +192,8 @@ class RecipeControl:
         with self._putting_in_use:
             judges = self._changeover.take_up(learned)
             if judges:
+                # Under the lock: the recipe that is remembered is the one in use, also if a teaching and a loading end together.
+                self._ask_for(recipe.name)
                 self._tell(learned, "learned")
         self.interim.end()
         return "" if judges else "it is not in use: another recipe was chosen meanwhile"
@@ -213,10 +226,16 @@ class RecipeControl:
         self._changeover.not_taught(why)
         back = self.interim.end()
         state = self._in_use.state
+        if self._asked_before_teaching and not why:
+            self._ask_for(self._asked_before_teaching)
         if back:
             self._recorder.audit("recipe", f"back to {'no recipe' if state.pipeline is None else state.pipeline.recipe.id}")
         left = "what was in use before is in use again" if back else "the recipe in use stays in use"
         return f"{left}, and judges once it is chosen" if state.change and state.pipeline is not None else left
+
+    def _ask_for(self, name: str) -> None:
+        self._asked, self._asked_before_teaching = name, ""
+        self._remember(name)
 
     def _judges(self, name: str, version: str | None) -> bool:
         """Whether that recipe is in use. A limit that is not kept makes it another one than the version it came from."""
@@ -241,6 +260,7 @@ class RecipeControl:
         unkept = self._unkept.of(name) if version is None else None
         if self._judges(name, version) and (version is not None or unkept is not None or self._service.current(name) == self._version()):
             self._complain("")
+            self._keep_choice(name, version)
             return
         self._changeover.loads(number, name, version)
         recipe = unkept if isinstance(unkept, Recipe) else self._service.load(name, unkept or version)
@@ -252,7 +272,18 @@ class RecipeControl:
             judges = self._changeover.put_in_use(pipeline, number)
             if judges:
                 self._tell(pipeline, "in use")
-        if judges and version is not None:
+        if judges:
+            self._keep_choice(name, version)
+
+    def _keep_choice(self, name: str, version: str | None) -> None:
+        """The version that was asked for by its number is the one of the next start, too."""
+        if version is None:
+            return
+        try:
+            kept = self._service.current(name) == version and self._unkept.of(name) is None
+        except InspectorError:
+            kept = False  # what is damaged is replaced, or the disk does not answer and is tried again
+        if not kept:
             self._unkept.version(name, version)
             self._unkept.keep()
 
@@ -261,10 +292,9 @@ class RecipeControl:
         return "" if recipe is None else recipe.id.version
 
     def _tell(self, pipeline: Pipeline, how: str) -> None:
-        # Under the lock: the recipe that is remembered is the one in use, also if a teaching and a loading end together.
         self._complain("")
         self._recorder.audit("recipe", f"{how}: {pipeline.recipe.id}")
-        self._remember(pipeline.recipe.id.name)
+        self._came_into_use(pipeline.recipe.id.name)
 
     def _judge_within(self, name: str, shapes: tuple[Shape, ...]) -> None:
         before = self._in_use.pipeline

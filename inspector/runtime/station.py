@@ -28,6 +28,7 @@ from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.recorder import Recorder
 from inspector.runtime.teaching.session import TeachingSession
 from inspector.storage.database import StationDatabase
@@ -82,9 +83,15 @@ class Station:
         self._started = self._stopping = self._closed = False
         self._last_error = ""
         self._product = ""
-        self._counting = Counting(services.database.load_counters(), settings.engine)
-        self._capture = Capture(services.open_camera, settings.engine, lambda text: self._recorder.audit("camera", text))
-        self._recorder = Recorder(services.records, services.database, settings.records, self._counting.counters)
+        self._book = PartBook(services.database)
+        self._counting = Counting(self._book.counters, settings.engine)
+        self._capture = Capture(
+            services.open_camera,
+            settings.engine,
+            lambda text: self._recorder.audit("camera", text),
+            self._on_source_ended,
+        )
+        self._recorder = Recorder(services.records, services.database, settings.records)
         self._drift = DriftWatch(settings.drift.false_alarm_parts)
         self._in_use = PipelineInUse(Guard(self._complain), self._capture.use_settings)
         self.judging = self._in_use
@@ -93,6 +100,7 @@ class Station:
             RecipeService(services.recipes, services.compile, self._recorder.audit),
             self._in_use,
             self._recorder,
+            lambda name: self._keep("recipe", name),
             self._came_into_use,
             self._complain,
         )
@@ -105,16 +113,17 @@ class Station:
             self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address)
         )
         """Which camera, its features, its calibration profile, and software triggers."""
-        self.golden = GoldenCheck(settings.golden, services.database.state(GOLDEN), self._keep_golden, self._recorder.audit)
+        self.golden = GoldenCheck(settings.golden, services.database.known_state(GOLDEN), self._keep_golden, self._recorder.audit)
         """The golden part check."""
         self.drift = DriftControl(self._drift, self._recorder)
         """The drift alarms."""
-        self.lot = LotControl(self._counting, self._recorder, self._drift)
+        self.lot = LotControl(self._counting, self._book, self._drift)
         """The lot's counters, and what a person has seen of it."""
         self._inspecting = InspectionThread(
             self._capture,
             session,
             self._recorder,
+            self._book,
             self._counting,
             self._in_use,
             lambda: bool(self.recipes.loading),
@@ -124,6 +133,9 @@ class Station:
             refuse_other_profile=settings.profile.when_other == "refuse",
         )
 
+    def _on_source_ended(self) -> None:
+        self.teaching.source_ended()
+
     def start(self, camera: str, recipe: str | None) -> None:
         """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
         _log.info("the station starts with camera %s and %s", redact(camera), f"recipe {recipe}" if recipe else "no recipe")
@@ -132,6 +144,7 @@ class Station:
         else:
             self._in_use.nothing_loads()
         self._recorder.start()
+        self._book.start()
         self.recipes.start()
         self._inspecting.start()
         self._capture.use(camera)
@@ -143,7 +156,8 @@ class Station:
         # First: a teaching that has ended is never newer than the recipe shown beside it.
         teaching = self._session.status()
         camera = self._capture.facts()
-        waiting = self._capture.waiting()
+        # In this order: a part on its way from here to there is seen twice, never not at all.
+        waiting = self._capture.waiting() + self._book.untold
         inspecting, measures, channel = self._inspecting, self._counting.measures, self._recorder.channel
         mode, pipeline, loading = self._in_use.mode, self._in_use.pipeline, self.recipes.loading
         last = inspecting.last()
@@ -195,7 +209,8 @@ class Station:
         return self._inspecting.view.take_now()
 
     def observe(self, callback: Callable[[Inspection], None]) -> None:
-        """Call ``callback`` with every inspection from now on, none left out, on the inspection thread: it must be quick.
+        """Call ``callback`` with every inspection from now on, none left out, once its row is on the disk (``recording.part_book`` says
+        what that means), on the telling thread: it must be quick, or judging waits for it.
 
         Frames that are not judged (no recipe, paused) are no inspections; parts among them are counted in ``Status.losses.unjudged``. Parts
         that wait when the station is stopped are INVALID ones. If ``callback`` raises, the live verdict is INVALID until the
@@ -208,6 +223,7 @@ class Station:
         self._stopping = True
         self._inspecting.stop()
         self._capture.stop()
+        self._book.take_all()
 
     def close(self) -> None:
         """Refuse new parts, give those on their way their verdict, INVALID, stop all threads, write what is pending, close the camera.
@@ -224,10 +240,11 @@ class Station:
         until = monotonic() + STOP_TIMEOUT_S
         # The camera first: only then does no part come any more. The recorder last: what the others still have to say is written.
         ended = [one.join(max(0.0, until - monotonic())) for one in (self._capture, self._inspecting, self._session, self.recipes)]
-        if left := self._capture.waiting():
-            _log.error("%s have no verdict: an observer or the counting hangs", parts_in_words(left))
+        kept = self._book.stop(STOP_TIMEOUT_S)
+        if left := self._capture.waiting() + self._book.untold:
+            _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")
-        written = self._recorder.stop(STOP_TIMEOUT_S)
+        written = self._recorder.stop(STOP_TIMEOUT_S) and kept
         _, _, taught, worked = ended
         if written and taught and worked:
             self._on_close()
@@ -240,7 +257,7 @@ class Station:
         """How the threads are, as long as they are meant to run."""
         if not self._started or self._stopping:
             return ()
-        return self._capture.look(), self._inspecting.look(), self._recorder.look(), self.recipes.look()
+        return self._capture.look(), self._inspecting.look(), *self._book.look(), self._recorder.look(), self.recipes.look()
 
     def _with_duties(self, duties: tuple[Duty, ...], verdict: Verdict, reason: str) -> tuple[Verdict, str]:
         """INVALID while a thread is gone; and how many parts have passed, where nothing is judged."""
@@ -265,18 +282,20 @@ class Station:
             figures = f"{counted.passed} PASS, {counted.failed} FAIL, {counted.invalid} INVALID"
             self._recorder.audit("lot", f"{counted.lot or 'without a name'}: {figures} before {recipe} came into use")
         self._product = recipe
-        self._keep("recipe", recipe)
 
     def _keep_golden(self, value: str) -> None:
-        self._recorder.do(lambda: self._database.set_state(GOLDEN, value))
+        self._recorder.do(lambda: self._database.set_state(GOLDEN, value), GOLDEN)
 
     def _keep(self, key: str, value: str) -> None:
-        self._recorder.do(lambda: self._remember(key, value))
-
-    def _disk(self) -> Disk:
-        """With the changes of recipes that are not kept first: they judge, and would be gone after a restart."""
-        disk = self._recorder.disk()
-        return replace(disk, problem="; ".join(filter(None, (self.recipes.problem, disk.problem))))
+        self._recorder.do(lambda: self._remember(key, value), key)
 
     def _losses(self) -> Losses:
-        return self._inspecting.losses(replace(self._capture.losses(), unrecorded=self._recorder.unrecorded))
+        losses = replace(self._capture.losses(), unrecorded=self._recorder.unrecorded, unkept=self._book.unkept)
+        return self._inspecting.losses(losses)
+
+    def _disk(self) -> Disk:
+        """With what keeps the parts from the disk first, then the changes of recipes that are not kept: they judge, and would be gone after
+        a restart."""
+        disk = self._recorder.disk()
+        problems = (self._book.problem, self.recipes.problem, "" if self._book.problem else disk.problem)
+        return replace(disk, problem="; ".join(filter(None, problems)))

@@ -113,4 +113,4 @@ def acknowledge(station: Station) -> None:
 
 
 def _part(inspection: Inspection) -> PartVerdict:
-    return PartVerdict(inspection.frame.index, inspection.verdict, inspection.reason, {ONLY_VIEW: inspection})
+    return PartVerdict(inspection.part_number or inspection.frame.index, inspection.verdict, inspection.reason, {ONLY_VIEW: inspection})

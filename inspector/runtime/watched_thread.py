@@ -81,4 +81,4 @@ def fault_in_words(error: BaseException) -> str:
     if isinstance(error, InspectorError):
         return text
     name = type(error).__name__
-    return f"{name}: {text}" if text else name
+    return redact(f"{name}: {text}") if text else name

@@ -136,10 +136,17 @@ def descriptor_of(path: Path) -> int | None:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make ``folder``, if it is not there, with the folders around it: nobody but this user may look into it. Raises OSError."""
-    if not folder.is_dir():
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        folder.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
+    """Make ``folder``, if it is not there, with the folders around it, and flush their names: nobody but this user may look into it.
+
+    Raises OSError.
+    """
+    if folder.is_dir():
+        return
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(mode=_PRIVATE_FOLDER, exist_ok=True)
+    for one in missing:
+        sync_directory(one.parent)
 
 
 def write_text(path: Path, text: str) -> None:

@@ -1,10 +1,15 @@
-"""The station's database: counters, lots, the index of the records, the audit, and what was in use last."""
+"""The station's database: a row for every part with the counters, lots, the index of the records, the audit, and what was in use last.
+
+What a call that writes has returned from is on the disk: it outlives a kill of the program at any moment, and a power cut as far as the
+disk keeps what it was told to flush (SQLite's write-ahead log, flushed by each transaction). Parts and counters are written in one
+transaction: the counters of a lot are at any moment what its rows say.
+"""
 
 from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +18,8 @@ from typing import Any
 from inspector.core.errors import StorageError
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
+from inspector.storage.ledger import SCHEMA as _SCHEMA_3
+from inspector.storage.ledger import Ledger, PartRow
 from inspector.storage.sqlite_file import SqliteFile, Value
 
 MOST_AUDIT_ENTRIES = 100_000
@@ -38,9 +45,11 @@ _SCHEMA_2 = (
     "ALTER TABLE counters ADD COLUMN review INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE lots ADD COLUMN review INTEGER NOT NULL DEFAULT 0",
 )
-_STEPS = (_SCHEMA_1, _SCHEMA_2)
+_STEPS = (_SCHEMA_1, _SCHEMA_2, _SCHEMA_3)
 
-_RECORD = "path, taken_at, verdict, score, reason, recipe, version, lot, bytes"
+_AT_ONCE = 2000
+
+_RECORD = "path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part"
 
 
 @dataclass(frozen=True)
@@ -65,7 +74,7 @@ class RecordRow:
     """One record in the index. ``path``: its JSON file, relative to the records folder, with "/" between the parts.
 
     ``score`` is NaN where there was none; ``taken_at`` Unix seconds; ``bytes`` those of all its files. ``recipe`` and
-    ``version`` are empty where no recipe was in use.
+    ``version`` are empty where no recipe was in use. ``part``: the number of the part, None in records that do not have it.
     """
 
     path: str
@@ -77,6 +86,7 @@ class RecordRow:
     version: str
     lot: str
     bytes: int
+    part: int | None = None
 
 
 class StationDatabase:
@@ -85,13 +95,14 @@ class StationDatabase:
     ``problem`` is not empty if a damaged file was set aside at the start, which the audit notes: counters, lots and the older
     audit are then in that one, and the index of the records comes back with ``RecordStore.sweep``. ``clock``: Unix seconds.
     Every call may block for some milliseconds, for seconds if another program holds the file, and may raise StorageError;
-    then nothing has changed.
+    then nothing has changed. ``opens_later``: a file that cannot be opened for writing now is opened by a later call, see ``SqliteFile``.
     """
 
-    def __init__(self, path: Path, *, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, path: Path, *, clock: Callable[[], float] = time.time, opens_later: bool = False) -> None:
         self.path = path
         self._clock = clock
-        self._file = SqliteFile(path, _STEPS, clock=clock)
+        self._file = SqliteFile(path, _STEPS, clock=clock, opens_later=opens_later)
+        self._ledger = Ledger(self._file)
         if self._file.problem:
             self.audit("error", self.problem)
 
@@ -100,23 +111,46 @@ class StationDatabase:
         """For a person; empty if the file was whole."""
         return f"{self.path}: {self._file.problem}" if self._file.problem else ""
 
+    def check(self) -> None:
+        """Look through a large file beside its use, see ``SqliteFile.check``. Raises StorageError if it is damaged."""
+        damage = self._file.check()
+        if damage:
+            raise StorageError(damage, where=str(self.path))
+
     def load_counters(self) -> Counters:
         """The standing lot as it was saved last; all zero if there is none."""
         found = self._file.rows("SELECT passed, failed, invalid, lot, since, review FROM counters")
         return Counters(*found[0]) if found else Counters()
 
     def save_counters(self, counters: Counters) -> None:
-        """Keep the figures of the standing lot. One row, quick enough for every second."""
-        self._file.rows(
-            "INSERT OR REPLACE INTO counters (one, lot, passed, failed, invalid, since, review) VALUES (1, ?, ?, ?, ?, ?, ?)",
-            (counters.lot, counters.passed, counters.failed, counters.invalid, counters.since, counters.review),
-        )
+        """Set the figures of the standing lot, as those of parts that have no rows; the rows from now on come on top."""
+        with self._file.transaction():
+            self._set_counters(counters)
+
+    def mend_counters(self) -> Counters:
+        """At the start: bring the counters to what the rows say, and note it in the audit if they differed. Returns them."""
+        was, now = self._ledger.mend_counters()
+        if was != now:
+            said = f"PASS {was.passed}, FAIL {was.failed} ({was.review} for review), INVALID {was.invalid}"
+            rows = f"PASS {now.passed}, FAIL {now.failed} ({now.review} for review), INVALID {now.invalid}"
+            self.audit("counters", f"the counters of the lot {now.lot!r} said {said}; the rows of its parts say {rows}, and that counts")
+        return now
+
+    def next_part(self) -> int:
+        """The number of the next part, from 1; it goes on over restarts."""
+        return self._ledger.next_number()
+
+    def add_parts(self, rows: Sequence[PartRow]) -> None:
+        """Keep the rows of parts of the standing lot and count them, in one transaction. The numbers are rising, each a new one."""
+        with self._file.transaction():
+            self._ledger.add(rows)
+
+    def part_rows(self, limit: int, *, first: int | None = None) -> tuple[PartRow, ...]:
+        """At most ``limit`` parts, the newest first; with ``first`` those from this number on, in their order."""
+        return self._ledger.rows(limit, first=first)
 
     def new_lot(self, lot: str, at: float) -> Counters:
-        """Begin a lot at ``at`` (Unix seconds) and return its counters, all zero.
-
-        The old one goes to ``lots`` and to the audit with the figures that were saved last: save first.
-        """
+        """Begin a lot at ``at`` (Unix seconds) and return its counters, all zero. The old one goes to ``lots`` and to the audit."""
         with self._file.transaction():
             old = self.load_counters()
             if old.lot or old.total:
@@ -125,29 +159,31 @@ class StationDatabase:
                     (old.lot, old.passed, old.failed, old.invalid, old.since, old.review, at),
                 )
             fresh = Counters(lot=lot, since=at)
-            self.save_counters(fresh)
+            self._set_counters(fresh)
             asked = f" ({old.review} for review)" if old.review else ""
             ended = f"PASS {old.passed}, FAIL {old.failed}{asked}, INVALID {old.invalid}"
             self._note(at, "lot", f"began {lot!r}; {old.lot!r} ended with {ended}")
         return fresh
+
+    def take_lot_back(self, old: Counters) -> None:
+        """Undo :meth:`new_lot`, before a part of the new lot was kept: the lot of ``old`` stands again."""
+        with self._file.transaction():
+            begun = self.load_counters()
+            if old.lot or old.total:
+                self._file.rows("DELETE FROM lots WHERE number = (SELECT MAX(number) FROM lots)")
+            self._set_counters(old)
+            self._note(self._clock(), "lot", f"{begun.lot!r} was not begun: the disk did not answer in time; {old.lot!r} goes on")
 
     def lots(self) -> tuple[Lot, ...]:
         """The lots that are over, the newest first."""
         found = self._file.rows("SELECT passed, failed, invalid, lot, since, review, ended_at FROM lots ORDER BY number DESC")
         return tuple(Lot(Counters(*row[:6]), row[6]) for row in found)
 
-    def lot_at(self, at: float) -> str:
-        """The lot that stood at ``at`` (Unix seconds): a picture may be written after the next lot has begun."""
-        standing = self.load_counters()
-        if at >= standing.since:
-            return standing.lot
-        found = self._file.rows("SELECT lot FROM lots WHERE since <= ? ORDER BY number DESC LIMIT 1", (at,))
-        return str(found[0][0]) if found else standing.lot
-
-    def audit(self, what: str, detail: str) -> None:
-        """Note that something happened now: ``what`` in a word ("recipe", "limit", "error"), ``detail`` for a person."""
+    def audit(self, what: str, detail: str, at: float | None = None) -> None:
+        """Note that something happened (``at`` Unix seconds, now unless given): ``what`` in a word ("recipe", "limit", "error"), ``detail``
+        for a person."""
         with self._file.transaction():
-            self._note(self._clock(), what, detail)
+            self._note(self._clock() if at is None else at, what, detail)
 
     def audit_entries(self, limit: int = 100) -> tuple[AuditEntry, ...]:
         """The newest ``limit`` entries, the newest first."""
@@ -159,13 +195,20 @@ class StationDatabase:
         found = self._file.rows("SELECT value FROM state WHERE key = ?", (key,))
         return str(found[0][0]) if found else None
 
+    def known_state(self, key: str) -> str | None:
+        """As :meth:`state`; None also if the database cannot be read, which who writes to it says."""
+        try:
+            return self.state(key)
+        except StorageError:
+            return None
+
     def set_state(self, key: str, value: str) -> None:
         """Keep ``value`` beyond this run: the last camera, the last recipe."""
         self._file.rows("INSERT OR REPLACE INTO state (key, value) VALUES (?, ?)", (key, value))
 
     def add_records(self, rows: Iterable[RecordRow]) -> None:
         """Put records into the index, or replace what it says of them; all or none."""
-        self._file.rows_in(f"INSERT OR REPLACE INTO records ({_RECORD}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_to_values, rows))
+        self._file.rows_in(f"INSERT OR REPLACE INTO records ({_RECORD}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_to_values, rows))
 
     def drop_records(self, paths: Iterable[str]) -> None:
         """Take records out of the index, all or none; not an error if one is not there."""
@@ -193,9 +236,23 @@ class StationDatabase:
         statement = f"SELECT {_RECORD} FROM records WHERE taken_at < ? ORDER BY taken_at LIMIT ? OFFSET ?"
         return tuple(map(_to_row, self._file.rows(statement, (before, limit, skip))))
 
-    def record_paths(self) -> frozenset[str]:
-        """All records in the index."""
-        return frozenset(str(row[0]) for row in self._file.rows("SELECT path FROM records"))
+    def record_paths(self) -> set[str]:
+        """All records in the index. Asked in portions, so that nobody who writes waits for long."""
+        paths: set[str] = set()
+        last = ""
+        while found := self._file.rows("SELECT path FROM records WHERE path > ? ORDER BY path LIMIT ?", (last, _AT_ONCE)):
+            paths.update(row[0] for row in found)
+            last = found[-1][0]
+        return paths
+
+    def records_count(self) -> int:
+        """Of all records in the index."""
+        return int(self._file.rows("SELECT COUNT(*) FROM records")[0][0])
+
+    def newest_record(self) -> float | None:
+        """Unix seconds at which the newest record in the index was taken; None without records."""
+        found = self._file.rows("SELECT MAX(taken_at) FROM records")[0][0]
+        return None if found is None else float(found)
 
     def records_bytes(self) -> int:
         """Of all records in the index together."""
@@ -204,6 +261,14 @@ class StationDatabase:
     def close(self) -> None:
         """Write out what is pending and close. May be called again."""
         self._file.close()
+
+    def _set_counters(self, counters: Counters) -> None:
+        figures = (counters.passed, counters.failed, counters.invalid, counters.review)
+        self._file.rows(
+            """INSERT OR REPLACE INTO counters (one, lot, since, first_part, passed, failed, invalid, review,
+            passed_before, failed_before, invalid_before, review_before) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            (counters.lot, counters.since, self._ledger.next_number(), *figures, *figures),
+        )
 
     def _note(self, at: float, what: str, detail: str) -> None:
         self._file.rows("INSERT INTO audit (at, what, detail) VALUES (?, ?, ?)", (at, what, detail))
@@ -227,7 +292,7 @@ def read_audit(path: Path, limit: int) -> tuple[AuditEntry, ...]:
 
 def _to_values(row: RecordRow) -> tuple[Value, ...]:
     # SQLite keeps NaN as NULL.
-    return (row.path, row.taken_at, row.verdict.value, row.score, row.reason, row.recipe, row.version, row.lot, row.bytes)
+    return (row.path, row.taken_at, row.verdict.value, row.score, row.reason, row.recipe, row.version, row.lot, row.bytes, row.part)
 
 
 def _to_row(values: tuple[Any, ...]) -> RecordRow:

@@ -7,19 +7,22 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from inspector.core.errors import StorageError
-from inspector.storage.atomic import storage_error, sync_directory
+from inspector.storage.atomic import make_private_folder, storage_error, sync_directory
 
 _log = logging.getLogger(__name__)
 
 Value = str | int | float | None
 
 _BUSY_S = 5.0
+_OPEN_AGAIN_S = 1.0
+_CHECKED_WHEN_OPENED = 32 * 2**20
+"""Bytes. A larger file is looked through by :meth:`SqliteFile.check`, beside its use: that takes seconds for each gigabyte."""
 _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _RESTART = "Start the station again: it sets the damaged file aside and begins a new one"
 _REMEDIES = {
@@ -35,6 +38,10 @@ _REMEDIES = {
 }
 
 
+class _WrittenByNewer(StorageError):
+    """The file is that of a newer program: nothing that waiting could mend."""
+
+
 class SqliteFile:
     """One connection, shared by all threads under a lock; other processes may read and write beside it.
 
@@ -42,43 +49,53 @@ class SqliteFile:
     damaged: it was moved aside, never deleted, and a new one begun. ``clock``: Unix seconds.
     Raises StorageError, also for a file that a newer program has written, which is left as it is.
 
-    A write-ahead log with synchronous=NORMAL: a killed program loses nothing that was committed, a power cut at most the
-    last moments; neither damages the file.
+    ``opens_later``: a file that cannot be opened for writing (the disk is full, read-only, gone) is tried again with each call, once a
+    second at most. Until then it is read if it can be read, and what cannot be done raises StorageError.
+
+    A write-ahead log with synchronous=FULL: each transaction is flushed to the disk before its call returns, so neither a killed program
+    nor a power cut loses anything that was committed, as far as the disk does what it is told.
     """
 
-    def __init__(self, path: Path, steps: Sequence[Sequence[str]], *, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, path: Path, steps: Sequence[Sequence[str]], *, clock: Callable[[], float] = time.time, opens_later: bool = False
+    ) -> None:
         self.path = path
         self.problem = ""
         self._steps = steps
+        self._clock = clock
         self._lock = threading.RLock()
+        self._opens_later = opens_later
+        self._closed = False
+        self._reads_only = False
+        self._next_try = 0.0
+        self._refusal: StorageError | None = None
+        self._connection: sqlite3.Connection | None = None
         try:
-            self._connection = self._open()
-        except sqlite3.Error as error:
-            if _code(error) not in _DAMAGED:
-                raise _for_person(error, path, "open") from error
-            aside = self._set_aside(clock())
-            self.problem = f"was damaged ({error}) and is kept as {aside.name}; a new one was begun"
-            _log.error("%s %s", path, self.problem)
-            try:
-                self._connection = self._open()
-            except sqlite3.Error as again:
-                raise _for_person(again, path, "open") from again
+            self._connection = self._open_or_begin_anew()
+        except _WrittenByNewer:
+            raise
+        except StorageError as error:
+            if not opens_later:
+                raise
+            self._waits(error)
+            self._connection = self._open_to_read()
+            self._reads_only = self._connection is not None
 
     def rows(self, statement: str, values: Sequence[Value] = ()) -> list[tuple[Any, ...]]:
         """Run one statement, committed at once, and return its rows. Raises StorageError; then nothing has changed."""
         with self._lock:
             try:
-                return self._connection.execute(statement, [_storable(value) for value in values]).fetchall()
+                return self._opened().execute(statement, [_storable(value) for value in values]).fetchall()
             except sqlite3.Error as error:
-                raise _for_person(error, self.path, "use") from error
+                raise self._failed(error) from error
 
     def rows_in(self, statement: str, many: Iterable[Sequence[Value]]) -> None:
         """Run one statement with each of ``many``, in one transaction. Raises StorageError; then nothing has changed."""
         with self.transaction():
             try:
-                self._connection.executemany(statement, ([_storable(value) for value in values] for values in many))
+                self._opened().executemany(statement, ([_storable(value) for value in values] for values in many))
             except sqlite3.Error as error:
-                raise _for_person(error, self.path, "use") from error
+                raise self._failed(error) from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -90,21 +107,99 @@ class SqliteFile:
                 self.rows("COMMIT")
             except BaseException:
                 # A full disk may have rolled it back already.
-                with suppress(sqlite3.Error):
-                    self._connection.execute("ROLLBACK")
+                with suppress(sqlite3.Error, StorageError):
+                    self._opened().execute("ROLLBACK")
                 raise
+
+    def check(self) -> str:
+        """Look through a file that was too large for it when it was opened. What is damaged, in words; empty if it is whole.
+
+        Blocks, for seconds, but nobody else. A damaged file is set aside at the next start. Raises StorageError.
+        """
+        try:
+            if self.path.stat().st_size <= _CHECKED_WHEN_OPENED:
+                return ""
+            with closing(sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True, timeout=_BUSY_S)) as beside:
+                said = str(beside.execute("PRAGMA quick_check(1)").fetchone()[0])
+        except OSError as error:
+            raise storage_error(error, self.path, "look through the database") from error
+        except sqlite3.Error as error:
+            self._suspect(error)
+            raise _for_person(error, self.path, "look through") from error
+        if said == "ok":
+            return ""
+        self._mark_suspect()
+        return f"the database is damaged ({said}). {_RESTART}"
 
     def close(self) -> None:
         """Write out what is pending and close. May be called again; everything else then raises StorageError."""
         with self._lock, suppress(sqlite3.Error):
-            self._connection.close()
+            self._closed = True
+            if self._connection is not None:
+                self._connection.close()
+
+    def _opened(self) -> sqlite3.Connection:
+        """The connection; one that could not be opened for writing is tried again first. Raises StorageError."""
+        if (self._connection is None or self._reads_only) and not self._closed and time.monotonic() >= self._next_try:
+            try:
+                fresh = self._open_or_begin_anew()
+            except StorageError as error:
+                self._waits(error)
+            else:
+                if self._connection is not None:
+                    self._connection.close()
+                self._connection, self._reads_only, self._refusal = fresh, False, None
+        if self._connection is None:
+            raise self._refusal or StorageError("the database is closed", where=str(self.path))
+        return self._connection
+
+    def _waits(self, error: StorageError) -> None:
+        self._refusal = error
+        self._next_try = time.monotonic() + _OPEN_AGAIN_S
+
+    def _open_or_begin_anew(self) -> sqlite3.Connection:
+        """Raises StorageError."""
+        try:
+            return self._open()
+        except sqlite3.Error as error:
+            if _code(error) not in _DAMAGED:
+                raise _for_person(error, self.path, "open") from error
+            aside = self._set_aside(self._clock())
+            self.problem = f"was damaged ({error}) and is kept as {aside.name}; a new one was begun"
+            _log.error("%s %s", self.path, self.problem)
+            try:
+                return self._open()
+            except sqlite3.Error as again:
+                raise _for_person(again, self.path, "open") from again
+
+    def _open_to_read(self) -> sqlite3.Connection | None:
+        """As it is: with its log where that can be read too, else as it was when the log was last written into it."""
+        for how in ("mode=ro", "immutable=1"):
+            with suppress(sqlite3.Error):
+                connection = sqlite3.connect(
+                    f"{self.path.absolute().as_uri()}?{how}", uri=True, timeout=_BUSY_S, isolation_level=None, check_same_thread=False
+                )
+                try:
+                    connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchall()
+                except sqlite3.Error:
+                    connection.close()
+                    continue
+                return connection
+        return None
 
     def _open(self) -> sqlite3.Connection:
+        if self._opens_later:
+            with suppress(OSError):  # there was no room for the folder either
+                make_private_folder(self.path.parent)
         connection = sqlite3.connect(self.path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False)
         try:
             connection.execute("PRAGMA journal_mode=WAL").fetchall()
-            connection.execute("PRAGMA synchronous=NORMAL")
-            said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            connection.execute("PRAGMA synchronous=FULL")
+            suspect = self._suspect_mark.exists()
+            all_of_it = suspect or self.path.stat().st_size <= _CHECKED_WHEN_OPENED
+            said = connection.execute("PRAGMA quick_check(1)").fetchone()[0] if all_of_it else "ok"
+            if suspect and said == "ok":
+                self._suspect_mark.unlink(missing_ok=True)
             if said != "ok":
                 damage = sqlite3.DatabaseError(said)
                 damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
@@ -122,7 +217,7 @@ class SqliteFile:
             found = connection.execute("SELECT version FROM schema").fetchone()
             version = found[0] if found else 0
             if version > len(self._steps):
-                raise StorageError(
+                raise _WrittenByNewer(
                     f"was written by a newer program (schema {version}, this program reads up to {len(self._steps)})",
                     where=str(self.path),
                     remedy="Update this program, or choose another folder with --data-dir",
@@ -130,14 +225,34 @@ class SqliteFile:
             for step in self._steps[version:]:
                 for statement in step:
                     connection.execute(statement)
-            if version < len(self._steps):
-                connection.execute("DELETE FROM schema")
-                connection.execute("INSERT INTO schema VALUES (?)", (len(self._steps),))
+            # Also where nothing has changed: SQLite opens a file on a read-only disk without a word, and never looks again.
+            connection.execute("DELETE FROM schema")
+            connection.execute("INSERT INTO schema VALUES (?)", (len(self._steps),))
             connection.execute("COMMIT")
         except BaseException:
             with suppress(sqlite3.Error):
                 connection.execute("ROLLBACK")
             raise
+
+    @property
+    def _suspect_mark(self) -> Path:
+        """A file that is there if damage was met while the database was in use: then all of it is looked through at the next start."""
+        return self.path.with_name(f"{self.path.name}.suspect")
+
+    def _failed(self, error: sqlite3.Error) -> StorageError:
+        """For a person: where the file is only read, why it could not be opened for writing."""
+        self._suspect(error)
+        if self._reads_only and self._refusal is not None and _code(error) == sqlite3.SQLITE_READONLY:
+            return self._refusal
+        return _for_person(error, self.path, "use")
+
+    def _suspect(self, error: sqlite3.Error) -> None:
+        if _code(error) in _DAMAGED:
+            self._mark_suspect()
+
+    def _mark_suspect(self) -> None:
+        with suppress(OSError):
+            self._suspect_mark.touch()
 
     def _set_aside(self, now: float) -> Path:
         """Give the damaged file and its log another name, under which SQLite still sees them as belonging together."""
@@ -152,6 +267,7 @@ class SqliteFile:
             for suffix in ("-wal", "-shm", ""):
                 with suppress(FileNotFoundError):
                     self.path.with_name(self.path.name + suffix).rename(aside.with_name(aside.name + suffix))
+            self._suspect_mark.unlink(missing_ok=True)
             sync_directory(self.path.parent)
         except OSError as error:
             raise storage_error(error, self.path, "set the damaged file aside") from error

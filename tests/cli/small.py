@@ -93,7 +93,7 @@ class BrightnessTrainer:
         on_first: Callable[[Recipe], None] | None = None,
     ) -> Recipe:
         self.asked.append(options)
-        check_good_parts(frames, options.region)
+        check_good_parts(frames, options.region, options.picture_names)
         on_progress(TeachProgress(TeachPhase.TRAINING, 0.5, 1.0, 0.25))
         held = frames[-max(2, round(len(frames) * options.held_out)) :]
         height, width = frames[0].shape[:2]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import os
+import re
 import shutil
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,10 +13,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from inspector.cli import lesson
+from inspector.cli import lesson, sources
 from inspector.core.errors import StorageError
 from inspector.core.recipe import Recipe
-from inspector.core.types import Rect
+from inspector.core.types import Picture, Rect
 from inspector.storage.data_dir import DataDir, DataDirLock
 from inspector.storage.png import read_png
 from inspector.storage.recipes.store import RecipeStore
@@ -211,6 +213,45 @@ def test_a_recipe_that_does_not_find_its_planted_defects_is_not_put_in_use(
     assert read_json(figures)["in_use"] is True
 
 
+def test_files_that_are_no_pictures_are_counted_and_named(call: Call, bench: Bench, good_parts: Path, tmp_path: Path) -> None:
+    os.mkfifo(good_parts / "a.png")
+    (good_parts / "x.png").mkdir()
+    for name in ("b.txt", "c.txt", "d.txt"):
+        (good_parts / name).write_text("")
+    figures = tmp_path / "figures.json"
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate", "--json", figures)
+    assert outcome.code == 0
+    assert "no pictures: 5 files: a.png (a named pipe), b.txt, c.txt and 2 more" in outcome.said
+    assert read_json(figures)["left_out"] == ["a.png (a named pipe)", "b.txt", "c.txt", "d.txt", "x.png (a folder)"]
+    assert read_json(figures)["parts"] == 12
+    outcome = call("inspect", "--images", good_parts, "--recipe", "Plate", "--out", tmp_path / "out", "--json", figures)
+    assert outcome.code == 0
+    assert "no pictures: 5 files" in outcome.said
+    assert len(read_json(figures)["left_out"]) == 5 and read_json(figures)["frames"] == 12
+
+
+@pytest.mark.parametrize(
+    ("number", "picture", "said"),
+    [
+        (7, part(2), "part2.png and part7.png are identical"),
+        (11, np.full((96, 96, 3), 100, np.uint8), "part11.png is blank"),
+        (10, np.zeros((64, 64, 3), np.uint8), "part10.png is 64x64"),
+    ],
+)
+def test_what_cannot_be_learned_from_is_called_by_its_file(call: Call, good_parts: Path, number: int, picture: Picture, said: str) -> None:
+    write_picture(good_parts / f"part{number}.png", picture)
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate")
+    assert outcome.code == 1
+    assert said in outcome.said
+
+
+def test_a_frame_of_a_video_is_called_by_its_number_there(call: Call, tmp_path: Path) -> None:
+    write_video(tmp_path / "line.avi", [np.full((96, 96, 3), 100, np.uint8) if number == 6 else part(number) for number in range(10)])
+    outcome = call("teach", "--video", tmp_path / "line.avi", "--from-frame", 2, "--recipe", "Plate")
+    assert outcome.code == 1
+    assert "frame 6 is blank" in outcome.said
+
+
 def test_what_a_full_disk_does_not_take_is_tried_again(call: Call, bench: Bench, good_parts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     save, tries = RecipeStore.save, []
 
@@ -238,7 +279,7 @@ def test_nothing_is_learned_that_the_disk_has_no_room_for(
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=1_000_000))
     outcome = call("teach", "--images", good_parts, "--recipe", "Plate")
     assert outcome.code == 1
-    assert "needs about 17 MB on the disk, and 1 MB are free" in " ".join(outcome.said.split())
+    assert "with 12 parts needs about 17.0 MB on the disk, and 1.0 MB are free" in " ".join(outcome.said.split())
     assert not bench.trainer.asked
 
 
@@ -252,3 +293,36 @@ def test_a_name_that_is_another_recipe_s_to_a_disk_is_refused_before_anything_is
     assert "there is a recipe called 'Plate' already" in outcome.said
     assert len(bench.trainer.asked) == asked
     assert bench.recipes.names() == ("Plate",)
+
+
+def test_a_damaged_frame_of_a_video_is_named_and_not_learned_from(call: Call, bench: Bench, tmp_path: Path) -> None:
+    video = tmp_path / "line.avi"
+    write_video(video, [part(number) for number in range(8)])
+    content = bytearray(video.read_bytes())
+    begin = [match.start() for match in re.finditer(b"\xff\xda", content)][5]
+    content[begin + 200 : begin + 240] = bytes(40)
+    video.write_bytes(content)
+    outcome = call("teach", "--video", video, "--recipe", "Plate")
+    told = " ".join(outcome.err.split())
+    assert outcome.code == 1 and "frame 5 cannot be learned from: it is damaged" in told and "--to-frame" in told
+    assert call("teach", "--video", video, "--to-frame", 4, "--recipe", "Plate").code == 0
+
+
+def test_pictures_that_a_camera_repeats_are_left_out_and_counted(call: Call, bench: Bench, good_parts: Path, tmp_path: Path) -> None:
+    for number in (3, 4):
+        write_picture(good_parts / f"part{number}.png", part(2))
+    figures = tmp_path / "figures.json"
+    assert call("teach", "--camera", f"folder:{good_parts}", "--parts", 9, "--recipe", "Plate", "--json", figures).code == 0
+    assert (read_json(figures)["parts"], read_json(figures)["repeated_frames"]) == (9, 2)
+    outcome = call("teach", "--camera", f"folder:{good_parts}", "--parts", 12, "--recipe", "Plate")
+    assert outcome.code == 1
+    assert "the camera ended after 10 of 12 parts" in outcome.said
+
+
+def test_a_frozen_camera_is_not_waited_for_for_ever(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sources, "MOST_REPEATED", 5)
+    for number in range(9):
+        write_picture(tmp_path / "frozen" / f"{number}.png", part(0))
+    outcome = call("teach", "--camera", f"folder:{tmp_path / 'frozen'}", "--parts", 6, "--recipe", "Plate")
+    assert outcome.code == 1
+    assert "its picture is frozen: 5 running were there before, after 1 of 6 parts" in outcome.said

@@ -115,7 +115,7 @@ class ScriptedStation:
     def _camera_use_profile(self, profile: Profile | None) -> None:
         self.seen_through = profile
 
-    def _recipes_use(self, name: str) -> None:
+    def _recipes_use(self, name: str, version: str | None = None) -> None:
         self.change(recipe_progress=f"loading {name}")
 
     def _recipes_change_limit(self, request: LimitRequest) -> None:

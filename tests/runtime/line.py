@@ -105,7 +105,10 @@ GOOD, BAD = 60, 120
 
 
 def shot(frame_id: int, grey: int = GOOD, fault: str = "", side: int = SIDE) -> Shot:
-    return Shot(picture(grey, side), frame_id, monotonic(), fault)
+    """No two good parts are the same to the bit: one pixel tells them apart."""
+    image = picture(grey, side)
+    image[0, 0] = grey, (grey + frame_id) % 256, (grey + frame_id // 256) % 256
+    return Shot(image, frame_id, monotonic(), fault)
 
 
 def frame(index: int = 0, grey: int = GOOD, fault: str = "", session: int = 1) -> Frame:
@@ -185,6 +188,7 @@ class StepTrainer:
         self.limit = -0.4
         self.first_limit: float | None = None
         self.notes: dict[str, str] = {}
+        self.names: tuple[str, ...] = ()
 
     def teach(
         self,
@@ -195,7 +199,7 @@ class StepTrainer:
         cancelled: Callable[[], bool],
         on_first: Callable[[Recipe], None] | None = None,
     ) -> Recipe:
-        self.frames = list(frames)
+        self.frames, self.names = list(frames), options.picture_names
         if self.first_limit is not None and on_first is not None:
             memory = {"places": np.full((2, 3), 0.5, np.float32)}
             on_first(make_recipe(name, frames[0].shape[1], self.first_limit, id=RecipeId(name, FIRST_VERSION), student={}, memory=memory))
@@ -226,12 +230,14 @@ class Line:
     records_type: type[RecordStore] = RecordStore
     profiles: ProfileStore | None = None
     rectify: Callable[[Camera], Camera] = lambda camera: camera
+    opens_later: bool = False
 
     def __post_init__(self) -> None:
+        self._checked = False
         self.compiling = threading.Event()
         self.compiling.set()
         self.compile_began = threading.Event()
-        self.database = StationDatabase(self.folder / "station.db")
+        self.database = StationDatabase(self.folder / "station.db", opens_later=self.opens_later)
         self.recipes = RecipeStore(self.folder / "recipes")
         self.records = self.records_type(self.folder / "records", self.database, self.settings.records)
         self.engine = Station(
@@ -284,7 +290,20 @@ class Line:
             device.hang = False
             device.unhang.set()
         self.engine.close()
+        if not self._checked and not self.engine.status().losses.unkept:
+            self._checked = True
+            self.kept()
         self.database.close()
+
+    def kept(self) -> None:
+        """Every part that the observer was told of has its row, and the counters on the disk are what the rows say."""
+        told = {one.part_number: one.verdict for one in self.judged}
+        assert len(told) == len(self.judged)
+        first = min(told, default=0)
+        rows = {row.number: row.verdict for row in self.database.part_rows(1_000_000, first=first)} if told else {}
+        assert {number: rows.get(number) for number in told} == told
+        before = self.database.load_counters()
+        assert self.database.mend_counters() == before
 
     def verdicts(self) -> list[Verdict]:
         return [inspection.verdict for inspection in self.judged]

@@ -124,9 +124,8 @@ def test_a_recipe_that_cannot_be_loaded_leaves_nothing_that_passes(line: Line, f
     camera = judging(line, "other")
     fault(line)
     line.engine.recipes.use("other")
-    status = line.until(lambda status: "could not be loaded" in status.reason)
+    status = line.until(lambda status: "could not be loaded" in status.reason and said in status.last_error)
     assert status.verdict is Verdict.INVALID and status.reason.startswith("other could not be loaded: ") and said in status.reason
-    assert said in status.last_error
     one = next_one(line, camera)
     assert (one.verdict, one.reason) == (Verdict.INVALID, status.reason)
     line.engine.recipes.use("part")
@@ -288,3 +287,55 @@ def test_a_first_recipe_that_cannot_be_loaded_says_so(line: Line) -> None:
     status = line.until(lambda status: "Nonexisting" in status.reason)
     assert status.verdict is Verdict.INVALID
     assert status.reason.startswith("Nonexisting could not be loaded: ") and "there is no recipe called 'Nonexisting'" in status.reason
+
+
+def test_the_version_in_use_asked_for_by_its_number_is_that_of_the_next_start(line: Line) -> None:
+    """Another view of the same folder may have put another one in use meanwhile."""
+    judging(line)
+    first = line.engine.status().recipe
+    assert first is not None
+    line.recipes.save(make_recipe("part", limit=HIGH))
+    assert line.recipes.current("part") != first.version
+    line.engine.recipes.use("part", first.version)
+    until(lambda: line.recipes.current("part") == first.version)
+    assert len(line.detectors) == 1
+
+
+def test_another_version_that_came_into_use_on_the_disk_is_loaded_by_its_name(line: Line) -> None:
+    camera = judging(line)
+    stored = line.recipes.save(make_recipe("part", limit=HIGH))
+    line.engine.recipes.use("part")
+    line.until(lambda status: status.recipe == stored.id and status.recipe_progress == "")
+    assert next_one(line, camera).limit == HIGH
+
+
+def asked_for(line: Line) -> str:
+    """What the next start begins with, if the station ends now without a word."""
+    return next((value for key, value in reversed(line.remembered) if key == "recipe"), "")
+
+
+def test_a_restart_is_no_request_for_the_recipe_before(line: Line) -> None:
+    """A loader that takes the whole program with it leaves a station that begins with what was asked for, or says that it cannot."""
+    judging(line, "other")
+    held_up(line)
+    line.engine.recipes.use("other")
+    assert line.compile_began.wait(20)
+    until(lambda: asked_for(line) == "other")
+    line.engine.recipes.use("part")
+    until(lambda: asked_for(line) == "part")
+    line.compiling.set()
+
+
+@pytest.mark.parametrize("end", ["given up", "failed", "done"])
+def test_a_restart_after_learning_another_product_begins_with_what_was_asked_for(line: Line, end: str) -> None:
+    camera = judging(line)
+    taught(line, camera, "new")
+    until(lambda: asked_for(line) == "new")
+    if end == "given up":
+        line.engine.teaching.cancel()
+    else:
+        line.trainer.fault = ValueError("a fault") if end == "failed" else None
+        line.trainer.go.set()
+    line.until(lambda status: status.teaching is not None and not status.teaching.phase.running)
+    line.engine.close()
+    assert asked_for(line) == ("part" if end == "given up" else "new")

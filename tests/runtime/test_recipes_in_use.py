@@ -81,8 +81,7 @@ def test_of_two_recipes_asked_for_quickly_the_last_is_used(line: Line) -> None:
     assert status.recipe.name == "three"
     assert len(line.detectors) == 2
     assert line.detectors[0].closed == 1
-    until(lambda: ("recipe", "three") in line.remembered)
-    assert len(line.remembered) == 1
+    until(lambda: line.remembered == [("recipe", name) for name in ("one", "two", "three")])
 
 
 def test_a_recipe_that_cannot_be_loaded_leaves_the_one_in_use_for_whoever_asks_for_it(line: Line) -> None:

@@ -13,7 +13,7 @@ from tests.runtime.views_rig import Rig
 
 def test_parts_are_those_of_all_views(rig: Rig) -> None:
     rig.ready()
-    for number in range(10):
+    for number in range(1, 11):
         part = rig.part()
         assert part.number == number
         assert part.verdict is Verdict.PASS
@@ -50,7 +50,7 @@ def test_a_camera_that_is_away_makes_every_part_invalid_until_it_is_back(rig: Ri
     rig.devices["side"].there = True
     rig.ready()
     assert rig.part().verdict is Verdict.PASS
-    assert [one.number for one in rig.parts] == [0, 1, 2]
+    assert [one.number for one in rig.parts] == [1, 2, 3]
 
 
 def test_counters_of_parts_are_there_after_a_restart(tmp_path: Path, no_leftover_threads: None) -> None:
@@ -102,8 +102,8 @@ def test_the_last_parts_that_did_not_pass_are_kept_with_all_their_pictures(rig: 
     rig.ready()
     parts = [rig.part() for _ in range(4)]
     flagged = rig.views.flagged()
-    assert [one.number for one in flagged] == [2, 3], "the last two"
-    assert all(one is parts[one.number] for one in flagged)
+    assert [one.number for one in flagged] == [3, 4], "the last two"
+    assert all(one is parts[one.number - 1] for one in flagged)
 
 
 def test_paused_views_judge_no_part_until_they_are_resumed(rig: Rig) -> None:

@@ -43,7 +43,7 @@ def test_the_evidence_holds_the_figures_of_the_gate(make_inspection: Callable[..
         GateCheck("sharpness", "sharpness", -1.2, -0.9, None, Light.OUT, "blurred: sharpness -1.20, at least -0.90 was learned"),
         GateCheck("size", "size", math.nan, None, None, Light.OK),
     )
-    kept = parse_document(document_bytes(document_of(make_inspection(checks=checks), 1.0, "A", None, {})), "here").gate
+    kept = parse_document(document_bytes(document_of(make_inspection(checks=checks), 1.0, None, {})), "here").gate
     assert [(one.name, one.value, one.low, one.high, one.light) for one in kept] == [
         ("sharpness", -1.2, -0.9, None, Light.OUT),
         ("size", None, None, None, Light.OK),
@@ -51,7 +51,7 @@ def test_the_evidence_holds_the_figures_of_the_gate(make_inspection: Callable[..
 
 
 def test_evidence_from_before_the_gate_is_read(make_inspection: Callable[..., Inspection]) -> None:
-    content = document_bytes(document_of(make_inspection(), 1.0, "A", None, {})).decode()
+    content = document_bytes(document_of(make_inspection(), 1.0, None, {})).decode()
     old = content.replace(',\n"gate": []', "")
     assert old != content
     assert parse_document(old.encode(), "here").gate == ()

@@ -15,11 +15,13 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from calibration.statistics.drift import design_charts
 from inspector.core.errors import InspectorError, SettingsError, StorageError
 from inspector.core.fixture import Align
 from inspector.core.settings import TeachSettings
 from inspector.core.teaching import options_of
 from inspector.core.teaching_defaults import TeachDefaults
+from inspector.runtime.inspection.drift_watch import MOST_VALUES
 from inspector.storage.checked_yaml import dump_yaml, parse_yaml
 from inspector.storage.settings import load_settings, save_settings
 from tests.disk_faults import DiskFaults
@@ -84,6 +86,9 @@ def test_own_settings_lie_over_the_defaults(own: Path) -> None:
         ("camera: !!timestamp noon\n", "not usable YAML"),
         ("camera: \0\n", "line 1 holds a character"),
         ("records: 3\n", "a section with keys of its own"),
+        ("drift:\n  false_alarm_parts: 5\n", "line 2: drift.false_alarm_parts is 5, but should be .*: 0 for no watch, or 10 to 10000"),
+        ("drift: {false_alarm_parts: 1.1e9}\n", "line 1: drift.false_alarm_parts is 1100000000.0, but should be .*: 0 for no watch"),
+        ("drift: {false_alarm_parts: -1}\n", "is -1, but should be .*: 0 for no watch"),
         ("camera: !!binary aGVsbG8=\n", "line 1: camera is .*but should be text"),
         ("views:\n- {name: top, camera: 0, recipe: x}\n", "line 2: views.0.camera is 0, but should be text"),
         ("records:\n  <<: {keep: off}\n", "line 2: there is no key 'records.<<'"),
@@ -97,6 +102,15 @@ def test_each_slip_is_named(own: Path, text: str, said: str) -> None:
         load_settings(DEFAULTS, own)
     assert caught.value.where == str(own)
     assert caught.value.remedy
+
+
+@pytest.mark.parametrize("parts", [0, 10, 100_000, 1e9])
+def test_each_rate_of_false_alarms_that_is_allowed_can_be_had(own: Path, parts: float) -> None:
+    own.write_text(f"drift: {{false_alarm_parts: {parts}}}\n")
+    allowed = load_settings(DEFAULTS, own).drift.false_alarm_parts
+    assert allowed == parts
+    if allowed:
+        assert design_charts(allowed, MOST_VALUES).ewma_limit > 2
 
 
 TWO_VIEWS = """camera: simulated

@@ -29,7 +29,9 @@ FORMATS = (
 """Demuxers of pictures that a camera or a video file gives. Not among them: texts (FFmpeg plays them as a terminal's screen), sound,
 descriptions and lists that name other sources (sdp, concat, DASH), devices."""
 
-_FILE_FORMATS = (*FORMATS, "image2")
+_FILE_FORMATS = (*FORMATS, "image2", "cine", "ser", "swf", "flic", "amv", "nuv", "film_cpk")
+_BUFFER_BYTES = 256 * 1024
+"""Of a file of Python, asked for at a time: a picture in few pieces."""
 _ANALYSE_US = 1_000_000
 """So much of a stream is looked at, at most, before its first picture is decoded."""
 
@@ -68,12 +70,20 @@ def messages() -> Iterator[list[Message]]:
 
 @cache
 def _listen() -> None:
-    """Hand over all that FFmpeg says, also twice the same; what nobody waits for is dropped."""
+    """Hand over what FFmpeg says, also twice the same; what nobody waits for is dropped."""
     import av.logging
 
     logging.getLogger("libav").setLevel(logging.CRITICAL + 1)
     av.logging.set_skip_repeated(False)
-    # A gap in the numbers of H.264's reference pictures is said on no other level.
+    av.logging.set_level(av.logging.INFO)
+
+
+@cache
+def hear_gaps() -> None:
+    """From now on also what FFmpeg says for its own developers: a gap in the numbers of H.264's pictures is said nowhere else."""
+    _listen()
+    import av.logging
+
     av.logging.set_level(av.logging.DEBUG)
 
 
@@ -81,7 +91,7 @@ def _open(source: Any, options: dict[str, str], **bounds: Any) -> tuple[InputCon
     import av
 
     with messages() as said:
-        return av.open(source, "r", options=options, metadata_errors="replace", **bounds), said
+        return av.open(source, "r", options=options, metadata_errors="replace", buffer_size=_BUFFER_BYTES, **bounds), said
 
 
 _LOST = re.compile("RTP: missed|RTP: dropping old|has been lost|[Mm]issing packets|without a start chunk|max delay reached")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -10,10 +11,12 @@ import numpy as np
 
 from inspector.camera.address import join_address, split_address
 from inspector.camera.base import Camera, Delivery, Shot
-from inspector.camera.files.picture_file import picture_files, read_picture
+from inspector.camera.files.picture_file import list_pictures, read_picture
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CameraError, CameraLost, CameraTimeout
 from inspector.core.names import readable
+
+_log = logging.getLogger(__name__)
 
 _UNKNOWN_SIZE = (64, 64)
 _LOOK_AHEAD = 8
@@ -41,7 +44,10 @@ class FolderCamera(Camera):
         self.path, options = (path, {}) if isinstance(path, Path) else split_address(path, ("pace_hz",))
         self.pace_hz = options.get("pace_hz", pace_hz)
         self.address = join_address("folder", self.path, {"pace_hz": self.pace_hz} if self.pace_hz else {})
-        self._files = picture_files(self.path)
+        found = list_pictures(self.path)
+        self._files = found.pictures
+        if found.left_out:
+            _log.warning("%s: %d files are no pictures: %s", self.path, len(found.left_out), ", ".join(found.left_out[:3]))
         self._size = self._first_size()
         self._clock = clock
         self._sleep = sleep

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import stat
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -47,11 +49,24 @@ def read_picture(path: Path) -> Picture:
     return picture
 
 
-def picture_files(folder: Path) -> tuple[Path, ...]:
-    """The picture files directly in ``folder``, not the hidden ones, in natural order ("part2" before "part10").
+@dataclass(frozen=True)
+class PictureFolder:
+    """What lies directly in a folder and is not hidden. ``pictures``: in natural order ("part2" before "part10").
 
-    Raises CameraNotFound if the folder is not there or holds none.
+    ``left_out``: names of what is no picture file, with the reason where its name says otherwise; plain folders are not among them.
     """
+
+    pictures: tuple[Path, ...]
+    left_out: tuple[str, ...]
+
+
+def picture_files(folder: Path) -> tuple[Path, ...]:
+    """The pictures of :func:`list_pictures`."""
+    return list_pictures(folder).pictures
+
+
+def list_pictures(folder: Path) -> PictureFolder:
+    """The one list of a folder's pictures, for whoever reads one. Raises CameraNotFound if the folder is not there or holds none."""
     try:
         entries = [path for path in folder.iterdir() if not path.name.startswith(".")]
     except FileNotFoundError as error:
@@ -60,16 +75,41 @@ def picture_files(folder: Path) -> tuple[Path, ...]:
         raise CameraNotFound("is a file, not a folder", where=str(folder), remedy="Name the folder that the pictures are in") from error
     except OSError as error:
         raise CameraError(f"cannot be read: {_cause(error)}", where=str(folder), remedy="Give this user the right to read it") from error
-    pictures = [path for path in entries if path.suffix.lower() in SUFFIXES and not path.is_dir()]
+    pictures: list[Path] = []
+    left_out: list[str] = []
+    for path in sorted(entries, key=_natural):
+        named = path.suffix.lower() in SUFFIXES
+        why = _why_no_file(path)
+        if named and not why:
+            pictures.append(path)
+        elif named or why != "a folder":
+            left_out.append(f"{path.name} ({why})" if why else path.name)
     if not pictures:
         remedy = f"Put pictures into it ({', '.join(SUFFIXES)})"
         raise CameraNotFound(f"there is no picture in the folder: {_contents(entries)}", where=str(folder), remedy=remedy)
-    return tuple(sorted(pictures, key=_natural))
+    return PictureFolder(tuple(pictures), tuple(left_out))
+
+
+def _why_no_file(path: Path) -> str:
+    """What is there instead of a regular file, or a link to one; empty if nothing is."""
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return "a link to nothing"
+    except OSError as error:
+        return _cause(error)
+    if stat.S_ISREG(mode):
+        return ""
+    kinds = ((stat.S_ISDIR, "a folder"), (stat.S_ISFIFO, "a named pipe"), (stat.S_ISSOCK, "a socket"))
+    return next((what for is_one, what in kinds if is_one(mode)), "a device")
 
 
 def _content(path: Path) -> bytes:
     try:
-        if path.stat().st_size > _MOST_BYTES:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):
+            raise CameraError(f"is {_why_no_file(path)}, not a file", where=str(path), remedy="Name a picture file")
+        if about.st_size > _MOST_BYTES:
             raise CameraError("is larger than 2 GiB", where=str(path), remedy="Store it as PNG with at most 200 megapixels")
         return path.read_bytes()
     except FileNotFoundError as error:

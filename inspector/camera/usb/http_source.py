@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import socket
 import ssl
+import threading
 from collections.abc import Callable
 from contextlib import suppress
-from http.client import HTTPException, HTTPMessage, HTTPResponse
+from http.client import HTTPConnection, HTTPException, HTTPMessage, HTTPResponse, HTTPSConnection
 from time import monotonic
 from typing import IO
 from urllib.error import HTTPError
@@ -14,6 +16,7 @@ from urllib.parse import quote, unquote, urlsplit
 from urllib.request import (
     HTTPBasicAuthHandler,
     HTTPDigestAuthHandler,
+    HTTPHandler,
     HTTPPasswordMgrWithDefaultRealm,
     HTTPRedirectHandler,
     HTTPSHandler,
@@ -22,7 +25,7 @@ from urllib.request import (
     build_opener,
 )
 
-from inspector.core.errors import CameraLost, CameraNotFound
+from inspector.core.errors import CameraError, CameraLost, CameraNotFound
 from inspector.core.redaction import redact
 
 MOST_BYTES = 256 * 1024**2
@@ -35,23 +38,34 @@ class HttpSource:
     """One opening of an http or https address. ``open`` gives what FFmpeg reads: the address itself, and what it refers to on its host.
 
     Certificates are not checked: those of cameras are their own. ``stop`` may be called from any thread.
+
+    What FFmpeg calls raises nothing: it would go on, and PyAV would write to the console. ``problem`` is the first thing that went wrong;
+    nothing is read from then on.
     """
 
-    def __init__(self, url: str, timeout_s: float) -> None:
-        """Nothing is opened yet. Raises CameraNotFound if the address cannot be understood."""
-        self.url, self._opener = _without_user(url)
-        self._timeout_s = timeout_s
-        self._until = monotonic() + timeout_s
+    def __init__(self, url: str, open_s: float, read_s: float) -> None:
+        """``open_s``: until the header of an answer is there; ``read_s``: until more of it comes. Nothing is opened yet.
+
+        Raises CameraNotFound if the address cannot be understood.
+        """
+        self._sockets: list[socket.socket] = []
+        self.url, self._opener = _without_user(url, self._sockets.append)
+        self._open_s, self._read_s = open_s, read_s
+        self._until = monotonic() + open_s
         self._left = MOST_BYTES
         self._bodies: list[HttpBody] = []
         self._stopped = False
+        self.problem: CameraError | None = None
 
     def open(self, url: str) -> HttpBody:
         """Raises CameraNotFound, in words: no answer, refused, sent on to another host."""
-        if urlsplit(url).hostname != urlsplit(self.url).hostname or urlsplit(url).scheme not in {"http", "https"}:
+        if not _same_host(url, self.url):
             raise sent_on(url)
+        until = monotonic() + self._open_s
+        late = threading.Timer(self._open_s, self._break_off)
+        late.start()
         try:
-            response = self._opener.open(Request(url, headers=_HEADERS), timeout=self._timeout_s)
+            response = self._opener.open(Request(url, headers=_HEADERS), timeout=self._read_s)
         except HTTPError as error:
             error.close()
             raise CameraNotFound(_refusal(error)) from error
@@ -59,20 +73,53 @@ class HttpSource:
             raise CameraNotFound("there is no answer") from error
         except ValueError as error:
             raise CameraNotFound("it asks for user and password in a way that is not known") from error
+        finally:
+            late.cancel()
+            late.join()
+        if monotonic() >= until:  # it was broken off within the header
+            response.close()
+            raise CameraNotFound("there is no answer")
         body = HttpBody(self, url, response)
         self._bodies = [one for one in self._bodies if not one.closed] + [body]
         if self._stopped:
-            self.stop()
+            self._break_off()
         return body
+
+    def open_piece(self, url: str) -> HttpBody | io.BytesIO:
+        """What the stream refers to; empty if it may or can not be opened."""
+        try:
+            self._check()
+            return self.open(url)
+        except CameraError as error:
+            return io.BytesIO(self.failed(error))
 
     def got_picture(self, patience_s: float) -> None:
         """The next one may take as many bytes again, and so long."""
         self._left = MOST_BYTES
         self._until = monotonic() + patience_s
 
-    def took(self, count: int) -> None:
-        """Bytes came. Raises CameraLost if they are too many, or too slow, without a picture in them."""
-        self._left -= count
+    def read(self, body: HTTPResponse, size: int) -> bytes:
+        """As soon as anything is there; empty at the end."""
+        try:
+            self._check()
+            content = body.read1(size)
+            self._left -= len(content)
+            self._check()
+            return content
+        except CameraError as error:
+            return self.failed(error)
+        except (HTTPException, OSError, ValueError):
+            return self.failed(CameraLost("the stream broke off"))
+
+    def failed(self, error: CameraError) -> bytes:
+        """Remember the first ``error``; what is read instead of more: nothing."""
+        self.problem = self.problem or error
+        return b""
+
+    def _check(self) -> None:
+        """Raises CameraError if there is a problem already, or too much came, or too slowly, without a picture in it."""
+        if self.problem is not None:
+            raise self.problem
         if self._left < 0:
             raise CameraLost(f"it sent {MOST_BYTES // 1024**2} MiB without a picture")
         if monotonic() > self._until:
@@ -81,13 +128,17 @@ class HttpSource:
     def stop(self) -> None:
         """Whoever waits for bytes gets none."""
         self._stopped = True
-        for body in self._bodies:
-            body.stop()
+        self._break_off()
 
     def close(self) -> None:
         """Give all connections back. On the thread that reads."""
         for body in self._bodies:
             body.close()
+
+    def _break_off(self) -> None:
+        for one in self._sockets:
+            with suppress(OSError):  # it is not connected any more
+                socket.socket.shutdown(one, socket.SHUT_RDWR)
 
 
 class HttpBody:
@@ -99,35 +150,22 @@ class HttpBody:
         self.content_type = response.headers.get_content_type()
         self._source = source
         self._response = response
-        self._beside = socket.fromfd(response.fileno(), socket.AF_INET, socket.SOCK_STREAM)
 
     def read(self, size: int) -> bytes:
-        """As soon as anything is there; empty at the end. Raises CameraLost, OSError."""
-        try:
-            content = self._response.read1(size)
-        except (HTTPException, ValueError) as error:
-            raise CameraLost("the stream broke off") from error
-        self._source.took(len(content))
-        return content
-
-    def stop(self) -> None:
-        """End a ``read`` that waits on another thread."""
-        with suppress(OSError):  # it is not connected any more
-            self._beside.shutdown(socket.SHUT_RDWR)
+        """As soon as anything is there; empty at the end, and when something went wrong (``HttpSource.problem``)."""
+        return self._source.read(self._response, size)
 
     def close(self) -> None:
         """Give the connection back."""
         self.closed = True
         self._response.close()
-        self._beside.close()
 
 
 class _OnItsHost(HTTPRedirectHandler):
     """Follows a camera that sends on to another page of its own, to nobody else's."""
 
     def redirect_request(self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str) -> Request | None:
-        old, new = urlsplit(req.full_url), urlsplit(newurl)
-        if new.hostname != old.hostname or new.scheme not in {old.scheme, "https"}:
+        if not _same_host(newurl, req.full_url) or (req.type == "https" and not newurl.lower().startswith("https:")):
             fp.close()
             raise sent_on(newurl)
         return super().redirect_request(req, fp, code, msg, headers, newurl)
@@ -155,8 +193,52 @@ def _instead_of(refusal: IO[bytes], ask_again: Callable[[], HTTPResponse | None]
     return answer
 
 
-def _without_user(url: str) -> tuple[str, OpenerDirector]:
-    """The address without user and password, and what opens it with them."""
+class _NotedHttp(HTTPHandler):
+    """Tells of each connection that it makes, for whoever wants to break it off."""
+
+    def __init__(self, noted: Callable[[socket.socket], None]) -> None:
+        super().__init__()
+        self._noted = noted
+
+    def http_open(self, req: Request) -> HTTPResponse:
+        noted = self._noted
+
+        class Noted(HTTPConnection):
+            def connect(self) -> None:
+                super().connect()
+                noted(self.sock)
+
+        return self.do_open(Noted, req)
+
+
+class _NotedHttps(HTTPSHandler):
+    def __init__(self, noted: Callable[[socket.socket], None], context: ssl.SSLContext) -> None:
+        super().__init__()
+        self._noted = noted
+        self._any_certificate = context
+
+    def https_open(self, req: Request) -> HTTPResponse:
+        noted = self._noted
+
+        class Noted(HTTPSConnection):
+            def connect(self) -> None:
+                super().connect()
+                noted(self.sock)
+
+        return self.do_open(Noted, req, context=self._any_certificate)
+
+
+def _same_host(url: str, other: str) -> bool:
+    """Whether both are web addresses on one host."""
+    try:
+        one, two = urlsplit(url), urlsplit(other)
+        return one.hostname == two.hostname and one.scheme in {"http", "https"}
+    except ValueError:
+        return False
+
+
+def _without_user(url: str, noted: Callable[[socket.socket], None]) -> tuple[str, OpenerDirector]:
+    """The address without user and password, and what opens it with them. ``noted`` gets each connection."""
     try:
         parts = urlsplit(url)
         host, user, password = parts.hostname, parts.username, parts.password
@@ -173,7 +255,7 @@ def _without_user(url: str) -> tuple[str, OpenerDirector]:
     anybody = ssl.create_default_context()
     anybody.check_hostname = False
     anybody.verify_mode = ssl.CERT_NONE
-    return bare, build_opener(_OnItsHost, HTTPSHandler(context=anybody), _Basic(known), _Digest(known))
+    return bare, build_opener(_OnItsHost, _NotedHttp(noted), _NotedHttps(noted, anybody), _Basic(known), _Digest(known))
 
 
 def _refusal(error: HTTPError) -> str:
@@ -182,6 +264,21 @@ def _refusal(error: HTTPError) -> str:
     if error.code in _FOLLOWED:
         return f"it sends on and on, last to {redact(str(error.headers.get('Location', 'nowhere')))[:200]}"
     return f"there is no video at this address: it answers {error.code} {error.reason}"
+
+
+def with_escaped_password(url: str) -> str:
+    """``url`` as libraries understand it where a person wrote a password with ``# / ? [ ]`` as it is: up to the last ``@`` it is one."""
+    try:
+        parts = urlsplit(url)
+        understood = bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        understood = False
+    scheme, _, rest = url.partition("://")
+    secret, at, host = rest.rpartition("@")
+    if understood or not at:
+        return url
+    user, colon, password = secret.partition(":")
+    return f"{scheme}://{quote(user, safe='%')}{colon}{quote(password, safe='%')}@{host}"
 
 
 def sent_on(url: str) -> CameraNotFound:

@@ -15,7 +15,7 @@ import numpy as np
 from inspector.camera.base import Shot
 from inspector.camera.files.coded_video import CodedPicture, CodedVideo
 from inspector.camera.files.ffmpeg import Message, open_stream
-from inspector.camera.usb.http_source import HttpSource, sent_on
+from inspector.camera.usb.http_source import HttpSource, sent_on, with_escaped_password
 from inspector.camera.usb.opencv_stream import CLOSE_TIMEOUT_S, OPEN_TIMEOUT_S
 from inspector.camera.usb.v4l2_device import StreamForm
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
@@ -46,6 +46,8 @@ PROTOCOLS = {
 
 _KINDS = {"image/jpeg": "jpeg_pipe", "image/png": "png_pipe"}
 """Content type of a web camera -> demuxer, where FFmpeg would look at the name of the page first."""
+_NEW_EACH_TIME = {"http_persistent": "0", "http_multiple": "0"}
+"""For HLS: no connection of FFmpeg's own is used twice, since it has none; it would end the process."""
 _NO_VIDEO = "there is no video in it"
 _SENT_ON = re.compile(r"Redirecting to (\S+)")
 
@@ -111,22 +113,30 @@ class NetworkStream:
         if scheme not in PROTOCOLS:
             what = f"there are no network cameras at {scheme}://"
             raise CameraNotFound(what, remedy=f"An address begins with one of: {', '.join(f'{one}://' for one in PROTOCOLS)}")
+        url = with_escaped_password(url)
         return self._by_http(url) if not PROTOCOLS[scheme] else self._by_ffmpeg(url, PROTOCOLS[scheme])
 
     def _by_http(self, url: str) -> CodedVideo:
-        self._http = http = HttpSource(url, self._read_timeout_s)
+        self._http = http = HttpSource(url, OPEN_TIMEOUT_S, self._read_timeout_s)
         body = http.open(http.url)
         http.got_picture(OPEN_TIMEOUT_S)
         try:
             kind = _KINDS.get(body.content_type)
-            return _video_in(lambda: open_stream(body, {}, kind=kind, io_open=lambda address, flags, options: http.open(address))[0])
+            limits = (OPEN_TIMEOUT_S, self._read_timeout_s)
+            return _video_in(
+                lambda: open_stream(
+                    body, _NEW_EACH_TIME, kind=kind, timeouts_s=limits, io_open=lambda address, flags, options: http.open_piece(address)
+                )[0]
+            )
         except CameraError as error:
+            if http.problem is not None:
+                raise http.problem from error
             if body.content_type.startswith("text/"):
                 raise CameraNotFound(f"it gives text ({body.content_type}), not pictures") from error
             raise
 
     def _by_ffmpeg(self, url: str, protocols: str) -> CodedVideo:
-        options = {"protocol_whitelist": protocols, "rtsp_transport": "tcp"}
+        options = {"protocol_whitelist": protocols, "rtsp_transport": "tcp", "tls_verify": "0"}
         return _video_in(lambda: _not_sent_on(url, *open_stream(url, options, timeouts_s=(OPEN_TIMEOUT_S, self._read_timeout_s))))
 
     def _first(self) -> tuple[CodedPicture, Picture]:
@@ -152,7 +162,10 @@ class NetworkStream:
         try:
             found = self._video.advance()
         except (FFmpegError, OSError) as error:
-            raise CameraLost("the stream broke off") from error
+            problem = None if self._http is None else self._http.problem
+            raise problem or CameraLost("the stream broke off") from error
+        if not found and self._http is not None and self._http.problem is not None:
+            raise self._http.problem
         now = monotonic()
         if found:
             self._last_at = now

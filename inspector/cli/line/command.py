@@ -166,6 +166,7 @@ def judge_line(
     """Run the station to the end of its parts, show the summary, and return the figures. Raises InspectorError if it never judged."""
     from inspector.cli.golden_prompt import GoldenPrompt
     from inspector.cli.line.run import Tally, follow, line_report, never_judges
+    from inspector.cli.line.signals import undisturbed
 
     tally = Tally(camera)
     station: Station = context.station(camera, recipe)
@@ -174,15 +175,18 @@ def judge_line(
         if golden:
             station.golden.begin()
         prompt = GoldenPrompt(station.golden, terminal) if golden or sys.stdin.isatty() else None
-        with _status_line(terminal) as show, contextlib.suppress(KeyboardInterrupt):
+        # A terminal that is gone ends it, as Ctrl-C does.
+        with contextlib.suppress(OSError), _status_line(terminal) as show, contextlib.suppress(KeyboardInterrupt):
             follow(station, tally, parts, duration_s, _both(show, prompt))
         status = station.status()
     finally:
-        station.close()
+        with undisturbed():
+            station.close()
     if never_judges(status):
         raise _nothing_to_judge_by(context, camera, recipe, status)
     truth = tally.truth()
-    _tell(terminal, status, tally, truth)
+    with contextlib.suppress(OSError):  # the terminal may be gone; the report is written all the same
+        _tell(terminal, status, tally, truth)
     return line_report(status, tally, truth, teach_seconds)
 
 
@@ -220,8 +224,12 @@ def _in_one_line(status: Status) -> str:
     return (
         f"{status.verdict.value:7}  PASS {counters.passed}  FAIL {fails(counters.failed, counters.review)}  INVALID {counters.invalid}  "
         f"{status.verdicts_per_s:.1f}/s  {figure(status.latency.p50, 0)} ms  lost {lost}  "
-        f"{drifting}{status.camera_state.value}  {status.recipe_progress or status.reason}"
+        f"{drifting}{status.camera_state.value}  {status.recipe_progress or status.reason}{_disk(status)}"
     )
+
+
+def _disk(status: Status) -> str:
+    return f"  disk: {status.disk.problem}" if status.disk.problem else ""
 
 
 def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None) -> None:
@@ -238,7 +246,8 @@ def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None)
                 "parts": f"{tally.total} = {passed} PASS + {fails(failed, tally.review)} FAIL + {invalid} INVALID",
                 "speed": f"{tally.per_second:.1f} verdicts/s, latency p50 {figure(latency['p50'], 1)}, p95 {figure(latency['p95'], 1)}, "
                 f"p99 {figure(latency['p99'], 1)} ms",
-                "lost": f"{losses.replaced} replaced, {losses.missed} missed, {losses.overrun} overrun, {losses.unrecorded} not recorded",
+                "lost": f"{losses.replaced} replaced, {losses.missed} missed, {losses.overrun} overrun, "
+                f"{losses.unrecorded} not recorded, {losses.unkept} not kept, {losses.unjudged} not judged",
             }
         )
     )

@@ -13,6 +13,7 @@ import typer
 from inspector.cli.console import Terminal, add_row, facts, table
 from inspector.cli.context import CommandContext
 from inspector.cli.line.run import never_judges
+from inspector.cli.line.signals import undisturbed
 from inspector.cli.report import write_report
 from inspector.core.errors import RecipeError
 from inspector.core.program import PROGRAM
@@ -67,17 +68,20 @@ def judge_views(
     station = context.views(views)
     try:
         station.observe(note)
-        with terminal.status_line() as write, contextlib.suppress(KeyboardInterrupt):
-            status = _follow(station, seen, parts, duration_s, lambda now: write(_in_one_line(now)))
+        # A terminal that is gone ends it, as Ctrl-C does.
+        with contextlib.suppress(OSError), terminal.status_line() as write, contextlib.suppress(KeyboardInterrupt):
+            _follow(station, seen, parts, duration_s, lambda now: write(_in_one_line(now)))
         status = station.status()
     finally:
-        station.close()
+        with undisturbed():
+            station.close()
     blind = [view for view in views if never_judges(status.views[view.name])]
     if blind:
         why = "; ".join(f"{view.name}: {status.views[view.name].last_error or 'no recipe'}" for view in blind)
         lessons = " and ".join(f"{PROGRAM} line --camera {view.camera!r} --teach 40 --recipe {view.recipe!r}" for view in blind)
         raise RecipeError(f"nothing was judged: {why}", remedy=f"Let good parts pass: {lessons}")
-    _tell(terminal, views, status, seen, missing)
+    with contextlib.suppress(OSError):  # the terminal may be gone; the report is written all the same
+        _tell(terminal, views, status, seen, missing)
     write_report(json, {"views": _report(views, status, seen, missing)})
 
 

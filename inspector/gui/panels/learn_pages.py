@@ -113,7 +113,7 @@ class CollectPage(QWidget):
         super().__init__()
         self.bar = QProgressBar()
         self.bar.setAccessibleName("Good parts taken")
-        self.hint = QLabel("Good parts only. Click one to take it out.")
+        self.hint = _wrapped("Good parts only. Click one to take it out.")
         self.hint.setObjectName("dim")
         self.grid = PartGrid(theme)
         self.grid.setMinimumHeight(60)
@@ -141,6 +141,10 @@ class CollectPage(QWidget):
         if enough != self.learn_button.isEnabled():
             self.learn_button.setEnabled(enough)
         text = "All there. Click a part to take it out again." if complete else "Good parts only. Click one to take it out."
+        if teaching.left_out:
+            text += f" Pictures left out, for they were taken before: {teaching.left_out}."
+        if teaching.source_ended and not complete:
+            text += f" {teaching.message}."
         if text != self.hint.text():
             self.hint.setText(text)
 
@@ -201,6 +205,7 @@ class ResultPage(QWidget):
     left = pyqtSignal()
     again = pyqtSignal()
     use = pyqtSignal()
+    back = pyqtSignal()
 
     def __init__(self, theme: Theme, icons: IconSet) -> None:
         super().__init__()
@@ -210,7 +215,9 @@ class ResultPage(QWidget):
         self.text = _wrapped("")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.use_button = KeyButton(theme, icons, "pass", "Use it anyway", "")
-        self.use_button.setVisible(False)
+        self.back_button = KeyButton(theme, icons, "camera", "Back to the parts", "")
+        for button in (self.use_button, self.back_button):
+            button.setVisible(False)
         self.again_button = KeyButton(theme, icons, "learn", "Learn again", "")
         self.close_button = KeyButton(theme, icons, "acknowledge", "Close", "Esc", primary=True)
         head = QHBoxLayout()
@@ -219,8 +226,9 @@ class ResultPage(QWidget):
         layout = _page(self)
         layout.addLayout(head)
         layout.addWidget(self.text, 1)
-        layout.addLayout(_buttons(self.use_button, self.again_button, self.close_button))
+        layout.addLayout(_buttons(self.use_button, self.back_button, self.again_button, self.close_button))
         self.use_button.clicked.connect(self.use)
+        self.back_button.clicked.connect(self.back)
         self.again_button.clicked.connect(self.again)
         self.close_button.clicked.connect(self.left)
 
@@ -229,6 +237,7 @@ class ResultPage(QWidget):
         doubted = bool(teaching.doubt)
         self.title.setText("Learned, not in use" if doubted else titles.get(teaching.phase, ""))
         self.use_button.setVisible(doubted)
+        self.back_button.setVisible(teaching.phase is TeachPhase.FAILED and bool(teaching.parts))
         learned = "" if teaching.result is None else f"{teaching.result.name}, version {version_text(teaching.result.version)}\n"
         self.text.setText(f"{learned}{teaching.message}")
         self._sign.show_phase(TeachPhase.CANCELLED if doubted else teaching.phase)

@@ -29,13 +29,14 @@ class LearnPanel(QFrame):
     """Asks by its signals, and shows what the station says of them: it goes on to a step only when the station is there.
 
     ``collect_asked`` gives the recipe's name and how many parts, ``remove_asked`` a part's number, ``learn_asked`` seconds,
-    ``use_asked`` the recipe and version that was kept and not put in use.
+    ``use_asked`` the recipe and version that was kept and not put in use. ``resume_asked``: back to the parts of a teaching that failed.
     """
 
     collect_asked = pyqtSignal(str, int)
     remove_asked = pyqtSignal(int)
     learn_asked = pyqtSignal(float)
     use_asked = pyqtSignal(str, str)
+    resume_asked = pyqtSignal()
     cancel_asked = pyqtSignal()
     close_asked = pyqtSignal()
 
@@ -107,7 +108,7 @@ class LearnPanel(QFrame):
             result = self.result_page
             for button in (
                 *(self.collect_page.cancel, self.train_page.cancel, self.name_page.close_button),
-                *(result.again_button, result.use_button),
+                *(result.again_button, result.use_button, result.back_button),
             ):
                 if focus is button:
                     button.click()
@@ -131,6 +132,7 @@ class LearnPanel(QFrame):
         self.result_page.left.connect(self.close_asked)
         self.result_page.again.connect(self._again)
         self.result_page.use.connect(self._use)
+        self.result_page.back.connect(self.resume_asked)
 
     def _collect(self) -> None:
         self.train_page.arm()

@@ -219,12 +219,14 @@ def _write(path: Path, content: bytes) -> None:
 
 @contextmanager
 def _ended_by_signals(close: Callable[[], bool]) -> Iterator[None]:
-    """Ctrl+C and a polite kill close the window. Python looks at signals only while it runs, so a timer lets it run."""
+    """Ctrl+C, a polite kill and a closed terminal close the window. Python looks at signals only while it runs, so a timer lets it run."""
 
     def ask(number: int, frame: FrameType | None) -> None:
         close()
 
-    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    ending = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    # A hang-up that is ignored (``nohup``) stays so.
+    before = {number: signal.signal(number, ask) for number in ending if signal.getsignal(number) is not signal.SIG_IGN}
     timer = QTimer()
     timer.timeout.connect(lambda: None)
     timer.start(_SIGNALS_LOOKED_AT_MS)

@@ -215,6 +215,7 @@ class ViewControls(QObject):
         self.learn_panel.remove_asked.connect(bridge.asks(lambda station, number: station.teaching.remove(number)))
         self.learn_panel.learn_asked.connect(bridge.asks(lambda station, budget_s: station.teaching.learn(budget_s)))
         self.learn_panel.use_asked.connect(bridge.asks(lambda station, name, version: station.recipes.use(name, version)))
+        self.learn_panel.resume_asked.connect(bridge.asks(lambda station: station.teaching.resume()))
         self.learn_panel.cancel_asked.connect(bridge.asks(lambda station: station.teaching.cancel()))
         self.learn_panel.close_asked.connect(self.close_panel)
         self.tasks.refused.connect(self.said)

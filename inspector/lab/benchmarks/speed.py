@@ -23,7 +23,6 @@ from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import InputSize, InputSizeOption, TeacherName
 from inspector.core.channel import Channel, WhenFull
 from inspector.core.detector import Detector
-from inspector.core.status import Counters
 from inspector.core.types import Frame, Inspection, Picture, Verdict
 from inspector.lab.benchmarks.options import BarsFile
 from inspector.lab.extra import CHARTS, require_lab_extra
@@ -287,5 +286,5 @@ def _path(context: CommandContext, sample: Sample, detector: Detector) -> Iterat
     with tempfile.TemporaryDirectory(prefix="inspector-bench-") as folder:
         bench = context.elsewhere(Path(folder))
         settings = replace(bench.settings.records, keep=True)
-        yield _Path(sample, Pipeline(sample.recipe, detector), Recorder(bench.records, bench.database, settings, Counters))
+        yield _Path(sample, Pipeline(sample.recipe, detector), Recorder(bench.records, bench.database, settings))
         bench.database.close()

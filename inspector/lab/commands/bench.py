@@ -10,6 +10,7 @@ from inspector.lab.benchmarks.calibration import add_calibration
 from inspector.lab.benchmarks.cameras import add_cameras
 from inspector.lab.benchmarks.gate import add_gate
 from inspector.lab.benchmarks.judging import add_judging
+from inspector.lab.benchmarks.ledger import add_ledger
 from inspector.lab.benchmarks.limits import add_limits
 from inspector.lab.benchmarks.memory import add_memory
 from inspector.lab.benchmarks.recovery import add_recovery
@@ -36,6 +37,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         add_window,
         add_teach_beside,
         add_memory,
+        add_ledger,
         add_calibration,
         add_alignment,
         add_limits,

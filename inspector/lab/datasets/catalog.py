@@ -61,19 +61,25 @@ class TestPart:
 
 @dataclass(frozen=True, eq=False)
 class Category:
-    """One product, class or scene. ``distinct``: its good pictures may repeat each other, and repeats are to be left out."""
+    """One product, class or scene. ``distinct``: its good pictures may repeat each other, and repeats are to be left out.
+
+    ``good_names``: the files of ``good``; empty where they are no files of their own.
+    """
 
     name: str
     good: Sequence[Callable[[], Picture]]
     test: Sequence[TestPart]
     pixels: PixelTruth = PixelTruth.KEPT
     distinct: bool = False
+    good_names: tuple[str, ...] = ()
 
     def with_parts(self, parts: int | None, seed: int) -> Category:
         """With no more than ``parts`` good ones: one of each of as many equal stretches, drawn by ``seed``."""
         if parts is None or parts >= len(self.good):
             return self
-        return replace(self, good=[self.good[index] for index in drawn_evenly(len(self.good), parts, seed)])
+        drawn = drawn_evenly(len(self.good), parts, seed)
+        names = tuple(self.good_names[index] for index in drawn) if self.good_names else ()
+        return replace(self, good=[self.good[index] for index in drawn], good_names=names)
 
     def with_tests(self, most: int | None) -> Category:
         """With no more than ``most`` test parts, chosen evenly."""
@@ -140,7 +146,8 @@ def _of_files(found: MvtecCategory) -> Category:
         return TestPart(str(one.path), one.kind, one.defective, partial(read_picture, one.path), mask)
 
     good = [partial(read_picture, path) for path in found.train]
-    return Category(found.name, good, [part(index) for index in range(len(found.test))])
+    names = tuple(path.name for path in found.train)
+    return Category(found.name, good, [part(index) for index in range(len(found.test))], good_names=names)
 
 
 def _cifar_class(content: Cifar10, name: str) -> Category:

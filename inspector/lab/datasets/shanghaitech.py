@@ -123,7 +123,7 @@ def _test_clip(root: Path, folder: Path) -> TestClip:
 
 def _frames(folder: Path) -> tuple[Path, ...]:
     """By name, which the data set fills up with zeros."""
-    found = [path for path in folder.iterdir() if path.suffix.lower() in _FRAMES and not path.name.startswith(".")]
+    found = [path for path in folder.iterdir() if path.suffix.lower() in _FRAMES and not path.name.startswith(".") and path.is_file()]
     return tuple(sorted(found))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -50,7 +50,8 @@ def teach_category(context: CommandContext, terminal: Terminal, category: Catego
     Raises InspectorError.
     """
     _check_masks(terminal, category)
-    return teach_parts(context, terminal, category.name, good_pictures(terminal, category), options)
+    named = replace(options, picture_names=category.good_names)
+    return teach_parts(context, terminal, category.name, good_pictures(terminal, category), named)
 
 
 def good_pictures(terminal: Terminal, category: Category) -> Sequence[Picture]:

@@ -30,14 +30,20 @@ class Capture:
     """Keeps one camera open. One other thread takes the frames and calls :meth:`done` for each."""
 
     def __init__(
-        self, open_camera: Callable[[str], Camera], settings: EngineSettings, on_change: Callable[[str], None] = lambda text: None
+        self,
+        open_camera: Callable[[str], Camera],
+        settings: EngineSettings,
+        on_change: Callable[[str], None] = lambda text: None,
+        on_ended: Callable[[], None] = lambda: None,
     ) -> None:
-        """``on_change`` gets a line of text when a camera is lost and when it is back, on any thread; it must not block."""
+        """``on_change`` gets a line of text when a camera is lost and when it is back, on any thread; ``on_ended`` is called on the capture
+        thread when stored pictures have run through. Neither may block."""
         self._numbering = FrameNumbering(settings)
         self._orders = CameraOrders()
         self._states = CameraStates(self._numbering, on_change)
         self._sums = CameraSums(self._numbering)
-        self._supervisor = Supervisor(open_camera, settings, self._numbering, self._orders, self._states, self._sums, self._note)
+        parts = (self._numbering, self._orders, self._states, self._sums)
+        self._supervisor = Supervisor(open_camera, settings, *parts, self._note, on_ended)
         self._history = HealthHistory(monotonic(), time())
         self._noted_at = monotonic()
         self._used = Rate()
@@ -51,6 +57,10 @@ class Capture:
         """Close the current camera and open this one. Returns at once. From here on its address is seen without its password."""
         SECRETS.note(address)
         self._supervisor.use(SECRETS.whole(address))
+
+    def open_again(self) -> None:
+        """Open the current camera once more: stored pictures begin anew. Returns at once."""
+        self._supervisor.open_again()
 
     def stop(self) -> None:
         """Take no more orders, close the camera and end the threads. Returns at once; see :meth:`join`. May be called again.
@@ -114,8 +124,7 @@ class Capture:
 
     def shows_good_only(self, frame: Frame) -> bool:
         """Whether the frame was taken after good parts only were asked for, and the camera knew."""
-        session = self._supervisor.session
-        return session is not None and frame.captured_at >= session.good_since
+        return frame.captured_at >= self._supervisor.good_since()
 
     # State and counts
 

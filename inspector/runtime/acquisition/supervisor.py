@@ -58,8 +58,10 @@ class Supervisor:
         states: CameraStates,
         sums: CameraSums,
         on_tick: Callable[[], None],
+        on_ended: Callable[[], None],
     ) -> None:
-        """``on_tick`` is called some times a second, on the capture thread."""
+        """``on_tick`` is called some times a second, ``on_ended`` when stored pictures have run through, both on the capture thread."""
+        self._on_ended = on_ended
         self._open_camera = open_camera
         self._settings = settings
         self._numbering = numbering
@@ -79,6 +81,7 @@ class Supervisor:
         self._tick_failed = False
         self._thread = WatchedThread("capture", self._run, name="capture", patience_s=TURN_HANGS_S)
         self.session: Session | None = None
+        self._good_since = math.inf
 
     # Called from other threads
 
@@ -90,6 +93,12 @@ class Supervisor:
         """Close the current camera and open this one. Returns at once."""
         with self._lock:
             self._wanted, self._changed = address, True
+            self._wake.set()
+
+    def open_again(self) -> None:
+        """Open the camera that is requested once more, from its beginning if it is stored pictures. Returns at once."""
+        with self._lock:
+            self._changed = True
             self._wake.set()
 
     def stop(self) -> None:
@@ -110,6 +119,12 @@ class Supervisor:
         for session in list(self._hanging):
             session.join(max(0.0, until - monotonic()))
         return not self._thread.is_alive() and self.hanging() == 0
+
+    def good_since(self) -> float:
+        """Monotonic seconds from which on pictures show good parts only: of the current opening, or of the last one while there is none,
+        whose pictures may still wait."""
+        session = self.session
+        return self._good_since if session is None else session.good_since
 
     def look(self) -> Duty:
         """How the thread is."""
@@ -153,6 +168,7 @@ class Supervisor:
         self._let_go(session)
         if session.outcome is CameraState.ENDED:
             self._states.transition(address, CameraState.ENDED)
+            self._on_ended()
             self._pause(None)
         elif not (self._changed or self._stopping):
             self._retry_s = RETRY_FIRST_S if session.opened else self._retry_s
@@ -231,6 +247,7 @@ class Supervisor:
             session.abandon()
         self._numbering.hold(None)
         self._sums.take_over(session)
+        self._good_since = session.good_since
         self.session = None
         if over:
             session.join(CLOSING_S)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable
 
 from inspector.core.settings import EngineSettings
 from inspector.core.status import Counters
@@ -16,9 +15,9 @@ from inspector.runtime.recording.lot import LotCounters
 class Counting:
     """Counts each inspection once. One thread at a time adds and notes, any may read."""
 
-    def __init__(self, counters: Counters, settings: EngineSettings) -> None:
-        """``counters``: those of the lot when the last run ended."""
-        self._lot = LotCounters(counters)
+    def __init__(self, counters: LotCounters, settings: EngineSettings) -> None:
+        """``counters``: those of the standing lot."""
+        self._lot = counters
         self._lock = threading.Lock()
         self._flagged: deque[Inspection] = deque(maxlen=settings.filmstrip_length)
         self.measures = Measures(settings.latency_window, settings.trend_length)
@@ -37,10 +36,6 @@ class Counting:
     def counters(self) -> Counters:
         """The current counters."""
         return self._lot.now
-
-    def new_lot(self, lot: str, keep: Callable[[Counters, Counters], bool]) -> None:
-        """Begin a lot: see :meth:`LotCounters.new_lot`. Raises StorageError."""
-        self._lot.new_lot(lot, keep)
 
     def flagged(self) -> tuple[Inspection, ...]:
         """The last FAIL and INVALID inspections, oldest first."""

@@ -33,7 +33,8 @@ class Subscriber:
 def subscribers_in_order(
     counting: Counting, drift: DriftWatch, last: LastInspection, recorder: Recorder, view: Channel[Inspection]
 ) -> tuple[Subscriber, ...]:
-    """The order of a station. The golden part check is no subscriber: it changes the verdict, and so belongs to judging.
+    """The order of a station. Every part has its row on the disk before (see ``recording.part_book``). The golden part check is no
+    subscriber: it changes the verdict, and so belongs to judging.
 
     1. Counters of the lot. First, so that whoever sees a verdict sees it counted.
     2. Figures of the lot: parts held for a person, latencies, trend.
@@ -54,7 +55,7 @@ def subscribers_in_order(
 
 
 class Dispatcher:
-    """Gives every subscriber every event, in order, on the inspection thread. A fault of one costs the others nothing, and is counted."""
+    """Gives every subscriber every event, in order, on the telling thread. A fault of one costs the others nothing, and is counted."""
 
     def __init__(self, guard: Guard, subscribers: tuple[Subscriber, ...]) -> None:
         self._guard = guard

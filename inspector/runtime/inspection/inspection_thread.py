@@ -1,4 +1,4 @@
-"""The inspection thread: takes frames in their order, has each judged, and publishes the event of it. None is passed over."""
+"""The inspection thread: takes frames in their order, has each judged, and hands the event of it to the book of the parts. None is lost."""
 
 from __future__ import annotations
 
@@ -25,7 +25,9 @@ from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.live_verdict import LastInspection
 from inspector.runtime.inspection.picture_judged import PictureJudged
 from inspector.runtime.inspection.pipeline_in_use import JudgingState, PipelineInUse
+from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.recorder import Recorder
+from inspector.runtime.recording.rows import row_of
 from inspector.runtime.teaching.session import TeachingSession
 from inspector.runtime.watched_thread import WatchedThread
 
@@ -38,7 +40,8 @@ ROUND_HANGS_S = 5.0
 
 
 class InspectionThread:
-    """For each frame: offer it to the teaching, judge it (:class:`FrameJudge`), publish the event (:class:`Dispatcher`).
+    """For each frame: offer it to the teaching, judge it (:class:`FrameJudge`), and hand it to the :class:`PartBook`, which keeps the rows
+    of its parts and then, on its own thread, has the event published (:class:`Dispatcher`).
 
     ``view`` holds the newest inspection until somebody takes it, also of a frame that is not judged.
 
@@ -51,6 +54,7 @@ class InspectionThread:
         capture: Capture,
         teaching: TeachingSession,
         recorder: Recorder,
+        book: PartBook,
         counting: Counting,
         in_use: PipelineInUse,
         loading: Callable[[], bool],
@@ -65,22 +69,25 @@ class InspectionThread:
         self._teaching = teaching
         self._recorder = recorder
         self._in_use = in_use
+        self._book = book
         self._loading = loading
         self._guard = Guard(on_trouble)
         self._judge = FrameJudge(golden, self._guard, on_trouble, refuse_other_profile=refuse_other_profile)
         self.view: Channel[Inspection] = Channel(1, WhenFull.DROP_OLDEST)
         self._last = LastInspection()
         self._dispatcher = Dispatcher(self._guard, subscribers_in_order(counting, drift, self._last, recorder, self.view))
-        self._trouble = ""
+        self._trouble = self._trouble_of_told = ""
         self._busy_since = math.nan
         self._stopping = threading.Event()
         self._finishing = threading.Event()
         self._taking = threading.Lock()
         self._publishing = threading.Lock()
+        self._telling = threading.Lock()
         self._in_hand: Frame | None = None
         self._given_up = False
         self.passed = 0
         self._passed_said = 0
+        self._unbooked = 0
         self._thread = WatchedThread("inspection", self._run, name="inspect", patience_s=ROUND_HANGS_S)
 
     # Called from other threads
@@ -117,7 +124,7 @@ class InspectionThread:
     @property
     def trouble(self) -> str:
         """What went wrong around the last frame, beside its verdict; empty if nothing."""
-        return self._trouble
+        return self._trouble or self._trouble_of_told
 
     @property
     def just_passed(self) -> int:
@@ -133,6 +140,7 @@ class InspectionThread:
             uncounted=faults(COUNTING),
             unrecorded=losses.unrecorded + faults(RECORDING),
             untold=faults(OBSERVER),
+            unkept=losses.unkept + self._unbooked,
         )
 
     def last(self) -> Inspection | None:
@@ -224,7 +232,7 @@ class InspectionThread:
         """
         waited = state.pipeline is None and state.starting
         would = waited or (state.pipeline is not None and not state.paused)
-        if not would or (source.delivery is Delivery.FREE_RUNNING and not judging):
+        if not would or not (judging or _is_part(frame, source)):
             return None
         return self._judge.unjudged(state, frame, source, frame.fault or STOPPED)
 
@@ -235,11 +243,11 @@ class InspectionThread:
                 return
             self._in_hand = None
             if event is None:
-                self.passed += source.delivery is not Delivery.FREE_RUNNING
+                self.passed += _is_part(frame, source)
                 self._trouble = self._guard.run("the live picture", partial(self._show, frame, source)) or trouble
             else:
                 self._guard.run("the audit", self._say_passed)
-                self._trouble = self._dispatcher.publish(event) or event.trouble or trouble
+                self._trouble = self._hand_over(event) or trouble
             self._guard.run("the capture", self._capture.done)
 
     def _show(self, frame: Frame, source: FrameSource) -> None:
@@ -249,6 +257,24 @@ class InspectionThread:
         count, self._passed_said = self.just_passed, self.passed
         if count:
             self._recorder.audit("passed", f"{parts_in_words(count)} passed without being judged")
+
+    def _hand_over(self, event: PictureJudged) -> str:
+        """To the book, which has its parts told of. Where it does not take them they are told of at once, and have no row."""
+
+        def add() -> None:
+            self._book.add([row_of(part, counted=event.of_the_lot) for part in event.parts], partial(self._tell, event))
+
+        trouble = self._guard.run("the book of the parts", add)
+        if trouble:
+            self._unbooked += len(event.parts)
+            self._tell(event, 0, "")
+        return trouble
+
+    def _tell(self, event: PictureJudged, number: int, lot: str) -> None:
+        """On the book's thread: the rows of its parts are on the disk, if it has a ``number``. Never raises."""
+        with self._telling:
+            numbered, failed = self._guard.result("numbering the parts", lambda: event.numbered(number, lot) if number else event)
+            self._trouble_of_told = self._dispatcher.publish(numbered or event) or failed or event.trouble
 
     def _offer(self, frame: Frame, source: FrameSource) -> None:
         """To the teaching session, if the camera was already told to show good parts only."""
@@ -273,12 +299,19 @@ class InspectionThread:
         """First what the thread has in hand, unless it publishes that just now; from here on it takes no more."""
         with self._taking:
             frame = self._in_hand
-        judging = True
-        while frame is not None:
-            source, _ = self._source(frame)
-            self._publish(frame, source, self._stopped(self._in_use.state, frame, source, judging=judging), "")
-            judging = False
-            frame, _ = self._guard.result("taking a frame", partial(self._take, 0.0, giving_up=True))
+        if frame is not None:
+            self._settle_one(frame, judging=True)
+        while (frame := self._guard.result("taking a frame", partial(self._take, 0.0, giving_up=True))[0]) is not None:
+            self._settle_one(frame)
+
+    def _settle_one(self, frame: Frame, *, judging: bool = False) -> None:
+        source, _ = self._source(frame)
+        self._publish(frame, source, self._stopped(self._in_use.state, frame, source, judging=judging), "")
+
+
+def _is_part(frame: Frame, source: FrameSource) -> bool:
+    """Stored and triggered pictures are parts, and whatever answers a trigger; of a free-running camera only what is judged."""
+    return source.delivery is not Delivery.FREE_RUNNING or not math.isnan(frame.triggered_at)
 
 
 def parts_in_words(count: int) -> str:

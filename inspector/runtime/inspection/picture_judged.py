@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inspector.core.recipe import Recipe
 from inspector.core.several import each_part
@@ -31,3 +31,10 @@ class PictureJudged:
     def parts(self) -> tuple[Inspection, ...]:
         """One inspection for each part of the picture; the picture's own where it shows one."""
         return each_part(self.inspection)
+
+    def numbered(self, first: int, lot: str) -> PictureJudged:
+        """The same with the numbers of its parts, from ``first`` on in their order, and their lot. The picture has the first number."""
+        if not self.inspection.parts:
+            return replace(self, inspection=replace(self.inspection, part_number=first, lot=lot))
+        parts = tuple(replace(part, part_number=first + place, lot=lot) for place, part in enumerate(self.inspection.parts))
+        return replace(self, inspection=replace(self.inspection, parts=parts, part_number=first, lot=lot))

@@ -1,58 +1,73 @@
-"""Recorder thread: writes evidence and counters to the disk, and never makes a verdict wait."""
+"""Recorder thread: writes evidence and the audit to the disk, and never makes a verdict wait."""
 
 from __future__ import annotations
 
 import logging
 import math
+import threading
+from collections import deque
 from collections.abc import Callable
-from dataclasses import replace
-from time import monotonic
+from dataclasses import dataclass, replace
+from time import monotonic, time
 
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
-from inspector.core.errors import InspectorError
+from inspector.core.errors import InspectorError, StorageError
 from inspector.core.settings import RecordSettings
-from inspector.core.status import Counters, Disk, Duty
+from inspector.core.status import Disk, Duty
 from inspector.core.types import Inspection, Verdict
-from inspector.runtime.recording.lot import LotBook
-from inspector.runtime.watched_thread import WatchedThread
+from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from inspector.storage.database import StationDatabase
 from inspector.storage.records.store import RecordStore
 
 _log = logging.getLogger(__name__)
 
-SAVE_EVERY_S = 0.5
+AGAIN_S = 0.5
 LOOK_AT_DISK_EVERY_S = 2.0
+HANGS_AFTER_S = 2.0
+"""A disk that takes longer for one thing than this is said."""
 TASKS_WAITING = 64
+TASKS_TO_TRY_AGAIN = 1000
 ROUND_HANGS_S = 30.0
 """The thread writes one thing after the other: silent for so long it counts as hanging, and with it the disk."""
 
 
-class Recorder:
-    """Records FAIL, INVALID and every n-th PASS; saves the counters twice a second.
+@dataclass
+class _Task:
+    """Work that may block. ``key``: a later one with the same key replaces it while it waits to be tried again."""
 
-    A record that finds no room, in the channel or on the disk, is counted in ``unrecorded``, with the reason in ``disk().problem``.
+    work: Callable[[], None]
+    key: str = ""
+
+
+class Recorder:
+    """Records FAIL, INVALID and every n-th PASS; writes the audit, and what is to be remembered.
+
+    A record that finds no room, in the channel or on the disk, is counted in ``unrecorded``. What the disk refuses of the audit is tried
+    again until it takes it, as long as there is room for it in memory. The reasons, a disk that hangs too, are in ``disk().problem``.
     """
 
-    def __init__(self, records: RecordStore, database: StationDatabase, settings: RecordSettings, counters: Callable[[], Counters]) -> None:
-        """``counters`` returns the current counters, on the recorder's thread."""
+    def __init__(self, records: RecordStore, database: StationDatabase, settings: RecordSettings) -> None:
         self._records = records
         self._database = database
         self._settings = settings
-        self._counters = counters
         self.channel: Channel[Inspection] = Channel(settings.queue_length, WhenFull.REFUSE)
-        self._tasks: Channel[Callable[[], None]] = Channel(TASKS_WAITING, WhenFull.REFUSE)
-        self._failed_writes = 0
+        self._tasks: Channel[_Task] = Channel(TASKS_WAITING, WhenFull.REFUSE)
+        self._again: deque[_Task] = deque()
+        self._failed_writes = self._forgotten = 0
         self._passes = 0
         self._disk = Disk()
         self._problems: dict[str, str] = {}
         self._refused_before = 0
-        self._book = LotBook(database)
+        self._busy_since = math.nan
         self._stop_at = math.inf
         self._thread = WatchedThread("recording", self._run, name="record", patience_s=ROUND_HANGS_S)
+        self._stopped = threading.Event()
+        self._sweeper = WatchedThread("sweeping", self._sweep, name="sweep")
 
     def start(self) -> None:
-        """Start the thread, which looks at the disk first."""
+        """Start the thread, which looks at the disk first, and another that puts the folder of the records in order, once, beside it."""
         self._thread.start()
+        self._sweeper.start()
 
     def offer(self, inspection: Inspection) -> None:
         """Record ``inspection`` if the settings say so. Never blocks."""
@@ -68,26 +83,22 @@ class Recorder:
         except ChannelClosed:
             self._failed_writes += 1
 
-    def do(self, task: Callable[[], None]) -> bool:
-        """Run ``task``, which may block, on this thread, in order. False if too many tasks wait already, or after the end."""
+    def do(self, task: Callable[[], None], key: str = "") -> bool:
+        """Run ``task``, which may block, on this thread, in order. False if too many tasks wait already, or after the end.
+
+        One that the disk refuses is tried again, unless a later one with the same ``key`` has been done meanwhile.
+        """
         try:
-            return self._tasks.put(task)
+            return self._tasks.put(_Task(task, key))
         except ChannelClosed:
             return False
 
     def audit(self, what: str, detail: str) -> None:
-        """Write an entry to the audit. Not kept if the disk is so slow that too many tasks wait."""
+        """Write an entry to the audit. If the disk is so slow that too many tasks wait, it is in the log alone, and that is said."""
         _log.log(logging.WARNING if what in ("error", "drift") else logging.INFO, "%s: %s", what, detail)
-        self.do(lambda: self._database.audit(what, detail))
-
-    def new_lot(self, old: Counters, new: Counters) -> bool:
-        """Keep the last counters of the old lot and begin the new one. False if that is not possible now; then nothing has changed."""
-
-        def turn() -> None:
-            self._book.turn(old, new)
-            self._guarded("counters", self._save_counters)
-
-        return self.do(turn)
+        at = time()
+        if not self.do(lambda: self._database.audit(what, detail, at)):
+            self._forgotten += 1
 
     @property
     def unrecorded(self) -> int:
@@ -100,25 +111,33 @@ class Recorder:
         return self._thread.look()
 
     def disk(self) -> Disk:
-        """The disk of the records, as last seen, with the first problem of any duty of this thread."""
-        problems = [problem for problem in tuple(self._problems.values()) if problem]
-        return replace(self._disk, problem=problems[0] if problems else self._disk.problem)
+        """The disk of the records, as last seen, with the first problem of any duty of this thread. Asks no disk."""
+        problems = [self._hanging(), *tuple(self._problems.values())]
+        if self._forgotten:
+            problems.append(f"{self._forgotten} entries of the audit were lost, and are in the log alone")
+        return replace(self._disk, problem=next((problem for problem in problems if problem), self._disk.problem))
 
     def stop(self, timeout: float) -> bool:
-        """Write the waiting records and the counters, then end. Records not on the disk after ``timeout`` seconds are unrecorded.
+        """Write the waiting records, then end. Records not on the disk after ``timeout`` seconds are unrecorded.
 
         Blocks. False if the thread has not ended: a disk that does not answer cannot be interrupted.
         """
         self._stop_at = min(self._stop_at, monotonic() + timeout)
+        self._stopped.set()
         self.channel.close()
+        if self._sweeper.is_alive():
+            self._sweeper.join(timeout)
         if self._thread.is_alive():
             # One write more may be under way at the end of the time.
             self._thread.join(1.5 * timeout)
-        return not self._thread.is_alive()
+        return not (self._thread.is_alive() or self._sweeper.is_alive())
+
+    def _hanging(self) -> str:
+        busy_s = monotonic() - self._busy_since  # NaN while it is not busy
+        return f"the disk has not answered for {busy_s:.0f} s" if busy_s > HANGS_AFTER_S else ""
 
     def _run(self) -> None:
-        self._book.begin(self._counters())
-        next_save = next_look = monotonic()
+        next_look = next_again = monotonic()
         closed = False
         while not closed:
             self._thread.beat()
@@ -131,37 +150,71 @@ class Recorder:
                 self._tasks.close()
             while (task := self._tasks.take_now()) is not None:
                 self._thread.beat()
-                self._guarded("task", task)
+                self._do(task)
             now = monotonic()
-            if closed or now >= next_save:
-                next_save = now + SAVE_EVERY_S
-                self._guarded("counters", self._save_counters)
+            if self._again and (closed or now >= next_again):
+                next_again = now + AGAIN_S
+                self._do_again()
             if now >= next_look:
                 next_look = now + LOOK_AT_DISK_EVERY_S
                 self._guarded("disk", self._look_at_disk)
 
-    def _guarded(self, duty: str, task: Callable[[], object]) -> bool:
-        """Whether ``task`` succeeded. The problem of a duty is shown until the same duty succeeds."""
+    def _sweep(self) -> None:
+        """On the sweeper's thread."""
         try:
-            task()
+            self._records.sweep(self._stopped.is_set)
+            self._database.check()
         except InspectorError as error:
+            self._problems["sweep"] = str(error)
+            _log.warning("putting the records in order: %s", error)
+        except Exception as error:  # noqa: BLE001 - the guard of this thread: recording goes on
+            self._problems["sweep"] = f"{type(error).__name__}: {error}"
+            _log.exception("putting the records in order failed")
+
+    def _do(self, task: _Task) -> None:
+        """What waits to be tried again goes before what comes later, and gives way to what replaces it."""
+        if task.key:
+            self._again = deque(waiting for waiting in self._again if waiting.key != task.key)
+        elif any(not waiting.key for waiting in self._again):
+            self._try_again_later(task)
+            return
+        if isinstance(self._guarded("task", task.work), StorageError):
+            self._try_again_later(task)
+
+    def _try_again_later(self, task: _Task) -> None:
+        if len(self._again) < TASKS_TO_TRY_AGAIN:
+            self._again.append(task)
+        else:
+            self._forgotten += 1
+
+    def _do_again(self) -> None:
+        while self._again and not isinstance(self._guarded("task", self._again[0].work), StorageError):
+            self._again.popleft()
+
+    def _guarded(self, duty: str, work: Callable[[], object]) -> BaseException | None:
+        """What ``work`` raised. The problem of a duty is shown until the same duty succeeds."""
+        self._busy_since = monotonic()
+        try:
+            work()
+        except InspectorError as error:
+            if self._problems.get(duty) != str(error):
+                _log.warning("recording (%s): %s", duty, error)
             self._problems[duty] = str(error)
-            _log.warning("recording (%s): %s", duty, error)
-        except Exception as error:  # noqa: BLE001 - the guard of this thread: recording fails, judging goes on
-            self._problems[duty] = f"{type(error).__name__}: {error}"
+            return error
+        except BaseException as error:  # noqa: BLE001 - the guard of this thread: recording fails, judging goes on
+            self._problems[duty] = fault_in_words(error)
             _log.exception("recording (%s) failed", duty)
+            return error
         else:
             self._problems[duty] = ""
-            return True
-        return False
+            return None
+        finally:
+            self._busy_since = math.nan
 
     def _keep(self, inspection: Inspection) -> None:
         in_time = monotonic() < self._stop_at
-        if not in_time or not self._guarded("record", lambda: self._records.write(inspection)):
+        if not in_time or self._guarded("record", lambda: self._records.write(inspection)) is not None:
             self._failed_writes += 1
-
-    def _save_counters(self) -> None:
-        self._book.save(self._counters())
 
     def _look_at_disk(self) -> None:
         refused, self._refused_before = self.channel.lost - self._refused_before, self.channel.lost

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
 import threading
 from collections.abc import Callable, Sequence
@@ -27,6 +28,8 @@ from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 _log = logging.getLogger(__name__)
 
 JUDGED_ALREADY = "Parts are judged already, by the teacher's memory alone until the student is ready"
+
+COLLECT = "Let good parts pass the camera"
 
 THUMBNAIL_PX = 96
 MEMORY_SHARE = 0.25
@@ -68,6 +71,7 @@ class TeachingSession:
         self._lock = threading.Lock()
         self._status: TeachingStatus | None = None
         self._frames: dict[int, Picture] = {}
+        self._taken: set[bytes] = set()
         self._source = FrameSource()
         self._next = 1
         self._taken_at = float("-inf")
@@ -96,14 +100,15 @@ class TeachingSession:
         self._recipes.check_room(())  # without the lock: the inspection does not wait for the disk
         with self._lock:
             self._refuse_while_running()
-            self._frames, self._next, self._taken_at = {}, 1, float("-inf")
+            self._frames, self._taken, self._next, self._taken_at = {}, set(), 1, float("-inf")
             self._cancel.clear()
-            self._status = TeachingStatus(TeachPhase.COLLECTING, recipe.strip(), wanted, message="Let good parts pass the camera")
+            self._status = TeachingStatus(TeachPhase.COLLECTING, recipe.strip(), wanted, message=COLLECT)
             self._recipes.begin_teaching(recipe.strip())
             self._get_ready()
 
     def offer(self, frame: Frame, source: FrameSource) -> None:
-        """Take this frame if parts are wanted and it is whole; of a free-running camera only one in a while."""
+        """Take this frame if parts are wanted, it is whole and no other picture than those taken before; of a free-running camera only one
+        in a while."""
         with self._lock:
             status = self._status
             if status is None or not self.collecting or frame.fault:
@@ -120,6 +125,11 @@ class TeachingSession:
                 self._recipes.go_back(message)
                 self._status = replace(status, phase=TeachPhase.FAILED, parts=(), message=message)
                 return
+            digest = hashlib.sha256(f"{frame.image.shape}".encode() + np.ascontiguousarray(frame.image).data).digest()
+            if digest in self._taken:  # one that a person took out does not come back either
+                self._status = replace(status, left_out=status.left_out + 1)
+                return
+            self._taken.add(digest)
             part = GoodPart(self._next, thumbnail(frame.image))
             self._taken_at = frame.captured_at
             self._frames[self._next] = frame.image
@@ -136,7 +146,27 @@ class TeachingSession:
             if status is None or status.phase is not TeachPhase.COLLECTING:
                 raise TeachingError("parts can be removed only while they are collected", remedy="Begin again with Learn good parts")
             self._frames.pop(number, None)
-            self._status = replace(status, parts=tuple(part for part in status.parts if part.number != number))
+            parts = tuple(part for part in status.parts if part.number != number)
+            self._status = replace(status, parts=parts, message=COLLECT, source_ended=False)
+
+    def source_ended(self) -> None:
+        """Stored pictures have run through, and all of them were offered or wait to be."""
+        with self._lock:
+            if self._status is not None and self.collecting:
+                said = "The pictures have run through: learn from these, ask for fewer, or open others"
+                self._status = replace(self._status, message=said, source_ended=True)
+
+    def resume(self) -> None:
+        """Collect again with the parts of a teaching that failed, so that one can be taken out. Raises TeachingError if there are none."""
+        with self._lock:
+            self._refuse_while_running()
+            status = self._status
+            if status is None or status.phase is not TeachPhase.FAILED or not self._frames:
+                raise TeachingError("there are no good parts to go back to", remedy="Press Learn good parts first")
+            self._cancel.clear()
+            self._status = replace(status, phase=TeachPhase.COLLECTING, progress=0.0, loss_curve=(), source_ended=False)
+            self._recipes.begin_teaching(status.recipe)
+            self._get_ready()
 
     def learn(self, options: TeachOptions) -> None:
         """Teach with what was collected. Returns at once. Raises TeachingError if nothing was, or no thread can be started, StorageError if
@@ -146,6 +176,7 @@ class TeachingSession:
         self._recipes.check_room(frames)
         with self._lock:
             status, frames = self._collected()
+            options = replace(options, picture_names=tuple(f"part {number}" for number in self._frames))
             self._status = replace(status, phase=TeachPhase.PREPARING, progress=0.0, remaining_s=options.budget_s, message="")
             self._cancel.clear()
             trainer, self._ready = self._ready or self._trainer(), None
@@ -161,7 +192,10 @@ class TeachingSession:
         """Give up, whatever it is doing."""
         with self._lock:
             self._cancel.set()
-            if self._status is not None and self._status.phase is TeachPhase.COLLECTING:
+            if self._status is not None and self._status.phase is TeachPhase.FAILED:
+                self._frames = {}
+                self._status = replace(self._status, parts=())
+            elif self._status is not None and self._status.phase is TeachPhase.COLLECTING:
                 self._frames = {}
                 self._release()
                 self._recipes.go_back("")
@@ -269,7 +303,8 @@ class TeachingSession:
 
     def _end(self, phase: TeachPhase, message: str, recipe: Recipe | None = None) -> None:
         with self._lock:
-            self._frames = {}
+            if phase is not TeachPhase.FAILED:  # no set is lost by one error
+                self._frames = {}
             if self._status is not None:
                 result, against = (None, "") if recipe is None else (recipe.id, doubt(recipe))
                 self._status = replace(self._status, phase=phase, message=message, result=result, doubt=against, remaining_s=0.0)

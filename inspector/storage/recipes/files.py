@@ -55,7 +55,8 @@ _RESTORE = "Roll back to another version, or import the recipe again"
 _PNG_LEVEL = 3
 _WITHOUT_PICTURES = 16 << 20
 """Bytes of a recipe beside its teaching pictures: 8.5 MB were measured, of which tiles and larger inputs make more."""
-_SAMPLE_PX = 1 << 18
+_SAMPLE_PX = 1 << 16
+_PICTURES_DIFFER = 1.1
 
 
 def is_recipe_file(name: str) -> bool:
@@ -90,7 +91,7 @@ def write_version(folder: Path, recipe: Recipe, as_id: RecipeId, teach_pictures:
 
 
 def estimated_bytes(teach_pictures: Sequence[Picture]) -> int:
-    """About how much room a recipe with these teaching pictures (uint8 RGB, alike) takes, rather more than less. Takes milliseconds."""
+    """About how much room a recipe with these teaching pictures (uint8 RGB, alike) takes, rather more. Takes some milliseconds."""
     if not teach_pictures:
         return _WITHOUT_PICTURES
     first = teach_pictures[0]
@@ -98,7 +99,7 @@ def estimated_bytes(teach_pictures: Sequence[Picture]) -> int:
     # Every n-th row only: rows that lie farther apart differ more, and so compress less.
     rows = np.ascontiguousarray(first[:: max(1, height * width // _SAMPLE_PX)])
     encoded = len(encode_png(rows, _PNG_LEVEL)) / rows.nbytes
-    return _WITHOUT_PICTURES + round(encoded * sum(picture.nbytes for picture in teach_pictures))
+    return _WITHOUT_PICTURES + round(_PICTURES_DIFFER * encoded * sum(picture.nbytes for picture in teach_pictures))
 
 
 def seal(folder: Path) -> None:

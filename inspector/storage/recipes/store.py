@@ -239,7 +239,8 @@ class RecipeStore:
         with suppress(OSError):
             needed, free = estimated_bytes(teach_pictures), shutil.disk_usage(place).free
             if free < needed:
-                parts = f"a recipe with {len(teach_pictures)} parts" if teach_pictures else "a recipe"
+                count = len(teach_pictures)
+                parts = f"a recipe with {count} part{'' if count == 1 else 's'}" if count else "a recipe"
                 raise StorageError(
                     f"{parts} needs about {_megabytes(needed)} on the disk, and {_megabytes(free)} are free",
                     where=str(self.root),
@@ -359,7 +360,7 @@ def check_name(name: str) -> str:
 
 
 def _megabytes(count: int) -> str:
-    return f"{count / 1e6:.0f} MB"
+    return f"{count / 1e6:.1f} MB"
 
 
 def _check_savable(recipe: Recipe) -> None:

@@ -91,7 +91,8 @@ class RecordDocument(_Part):
 
     ``taken_at`` is Unix seconds, ``taken_at_iso`` the same in local time with its offset, ``captured_at`` monotonic seconds
     of that run, ``lot`` None if it was not known. ``part`` stands only where a frame shows several, ``interim`` only where the teacher's
-    memory judged alone because the student was not ready. ``recipe_sha256`` is empty in records of earlier versions.
+    memory judged alone because the student was not ready. ``part_number`` (the station's number of the part, that of its row in the
+    database) and ``recipe_sha256`` are empty in records of earlier versions.
     """
 
     format: int
@@ -123,11 +124,10 @@ class RecordDocument(_Part):
     part: RecordedPlace | None = None
     recipe_sha256: str = ""
     interim: bool = False
+    part_number: Annotated[int, Field(ge=1)] | None = None
 
 
-def document_of(
-    inspection: Inspection, taken_at: float, lot: str | None, map_scale: MapScale | None, files: Mapping[Kind, RecordedFile]
-) -> RecordDocument:
+def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | None, files: Mapping[Kind, RecordedFile]) -> RecordDocument:
     """What is to be written of ``inspection``. Raises StorageError for values that could not be read back."""
     frame, recipe = inspection.frame, inspection.recipe
     try:
@@ -141,7 +141,7 @@ def document_of(
             taken_at=taken_at,
             taken_at_iso=datetime.fromtimestamp(taken_at).astimezone().isoformat(timespec="milliseconds"),
             captured_at=number(frame.captured_at),
-            lot=lot,
+            lot=inspection.lot,
             recipe=recipe,
             weights_sha256=inspection.weights_sha256,
             runtime=inspection.runtime,
@@ -161,6 +161,7 @@ def document_of(
             part=None if inspection.place is None else _place(inspection.place),
             recipe_sha256=inspection.recipe_sha256,
             interim=recipe is not None and recipe.version == FIRST_VERSION,
+            part_number=inspection.part_number or None,
         )
     except ValidationError as error:
         raise StorageError(f"cannot be recorded: {_first(error)}", where=f"frame {frame.index}") from error
@@ -168,8 +169,8 @@ def document_of(
 
 def document_bytes(document: RecordDocument) -> bytes:
     """JSON in UTF-8, one key a line, so that a person finds them and long outlines stay short."""
-    absent = {key: none for key, none in {"part": None, "recipe_sha256": "", "interim": False}.items() if getattr(document, key) == none}
-    values = document.model_dump(mode="json", exclude=set(absent))
+    nothing = {"part": None, "part_number": None, "recipe_sha256": "", "interim": False}
+    values = document.model_dump(mode="json", exclude={key for key, none in nothing.items() if getattr(document, key) == none})
     lines = (f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}" for key, value in values.items())
     # A camera's setting may hold bytes that are no text.
     return ("{\n" + ",\n".join(lines) + "\n}\n").encode("utf-8", "replace")

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from inspector.core.errors import StorageError
 from inspector.core.types import AnomalyMap, Inspection, Region, Verdict
-from inspector.storage.atomic import make_private_folder, storage_error, sync_directory, write_bytes
+from inspector.storage.atomic import make_private_folder, storage_error, write_bytes
 from inspector.storage.png import decode_grey, encode_png
 from inspector.storage.records.document import Kind, MapScale, RecordDocument, RecordedFile, parse_document
 
@@ -73,16 +73,16 @@ def stem_of(name: str) -> str | None:
     return match[1] if match else None
 
 
-def new_stem(folder: Path, moment: datetime, index: int, verdict: Verdict, part: int | None = None) -> str:
-    """``<HHMMSS.mmm>_<index>_<VERDICT>``; a number is put in if such a record is there, from before a restart.
+def new_stem(folder: Path, moment: datetime, number: int, verdict: Verdict, part: int | None = None) -> str:
+    """``<HHMMSS.mmm>_<number>_<VERDICT>`` with the number of the part; another number is put in if such a record is there.
 
-    ``part``: its number where a picture shows several; it then stands behind the index, ``p2``.
+    ``part``: its place where a picture shows several; it then stands behind the index, ``p2``.
     """
-    stamp = f"{moment:%H%M%S}.{moment.microsecond // 1000:03d}_{index:08d}{'' if part is None else f'p{part}'}"
-    stem, number = f"{stamp}_{verdict.value}", 1
+    stamp = f"{moment:%H%M%S}.{moment.microsecond // 1000:03d}_{number:08d}{'' if part is None else f'p{part}'}"
+    stem, again = f"{stamp}_{verdict.value}", 1
     while any((folder / f"{stem}{end}").exists() for end in (".json", ".png")):
-        number += 1
-        stem = f"{stamp}-{number}_{verdict.value}"
+        again += 1
+        stem = f"{stamp}-{again}_{verdict.value}"
     return stem
 
 
@@ -104,9 +104,7 @@ def encode_pixels(inspection: Inspection) -> EncodedPixels:
 def write_record(folder: Path, stem: str, pixels: EncodedPixels, document: bytes) -> RecordPaths:
     """Write all files, the JSON last; nothing is left if one cannot be written. Raises StorageError."""
     try:
-        if not folder.exists():
-            make_private_folder(folder)
-            sync_directory(folder.parent)
+        make_private_folder(folder)
     except OSError as error:
         raise storage_error(error, folder, "make the folder") from error
     paths = paths_of(folder, stem, pixels.contents)
@@ -162,6 +160,25 @@ def remove_record(folder: Path, stem: str) -> None:
     for suffix in _SUFFIXES.values():
         with suppress(OSError):
             (folder / f"{stem}{suffix}").unlink(missing_ok=True)
+
+
+def remove_remains(folder: Path, stem: str) -> int:
+    """Remove the pictures of a record whose JSON was never written, and return how many."""
+    removed = 0
+    for suffix in _SUFFIXES.values():
+        with suppress(OSError):  # somebody holds it open: it is no record either way, and the next sweep comes
+            (folder / f"{stem}{suffix}").unlink()
+            removed += 1
+    return removed
+
+
+def bytes_of(folder: Path, stem: str) -> int:
+    """Of all files of a record together."""
+    total = 0
+    for suffix in (".json", *_SUFFIXES.values()):
+        with suppress(OSError):
+            total += (folder / f"{stem}{suffix}").stat().st_size
+    return total
 
 
 def paths_of(folder: Path, stem: str, kinds: Mapping[Kind, object]) -> RecordPaths:

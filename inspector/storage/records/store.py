@@ -7,6 +7,7 @@ import shutil
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -24,27 +25,57 @@ GIGABYTE = 10**9
 
 _BATCH = 32
 _EXPIRED_AT_ONCE = 500
+_HOUR_S = 3600.0
+_LEAST_AN_HOUR = 100
+_SHARE_AN_HOUR = 20
+"""Of what is kept, at most this part (or ``_LEAST_AN_HOUR`` records) is removed for its age within an hour: a record that must live for a
+day at least goes no faster than they come, and a clock that is wrong takes the evidence with it so slowly that somebody sees it."""
+_AGE = "older than records.max_days"
+_ROOM = "for room"
 _LATEST = 32_503_680_000.0
 """The year 3000: a time beyond it is no time."""
 
 
 class RecordStore:
-    """The folder ``records``: ``<YYYY-MM-DD>/<HHMMSS.mmm>_<index>_<VERDICT>`` in local time, with the ends ``.png`` (the whole
+    """The folder ``records``: ``<YYYY-MM-DD>/<HHMMSS.mmm>_<number>_<VERDICT>`` in local time, with the ends ``.png`` (the whole
     picture), ``_map.png``, ``_mask.png``, ``_raw.png`` and ``.json``.
 
     The JSON is written last: pictures without one are no record. The files are what counts; the index in the database is made
-    from them. Safe to use from several threads; of several processes only one may write. ``clock``: Unix seconds.
+    from them. Safe to use from several threads; of several processes only one may write. ``clock``: Unix seconds, ``monotonic`` seconds.
+
+    The age of a record is counted from the newest record at the start and the time that this process has run since, not by the clock
+    alone: one that is suddenly a year ahead makes no record old. Removing for age is bounded (``_SHARE_AN_HOUR``), and the audit has it.
     """
 
-    def __init__(self, root: Path, database: StationDatabase, settings: RecordSettings, *, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        root: Path,
+        database: StationDatabase,
+        settings: RecordSettings,
+        *,
+        clock: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """A database that cannot be read now is no error: :meth:`disk` says so, and the sweep sets things right."""
         self.root = root
         self._database = database
         self._settings = settings
         self._clock = clock
+        self._monotonic = monotonic
         self._writing = threading.RLock()
-        # A running total, so that no picture waits for a walk through the folder; the sweep sets it right.
-        self._bytes = database.records_bytes()
+        self._own: set[str] | None = set()
         self._problem = database.problem
+        self._bytes, newest = 0, None
+        try:
+            # A running total, so that no picture waits for a walk through the folder; the sweep sets it right.
+            self._bytes, newest = database.records_bytes(), database.newest_record()
+        except StorageError as error:
+            self._problem = str(error)
+        self._newest = clock() if newest is None else newest
+        self._opened = self._hour_began = monotonic()
+        self._removed = {_AGE: 0, _ROOM: 0}
+        self._noted: set[str] = set()
+        self._expires_an_hour = 0
 
     def write(self, inspection: Inspection) -> RecordPaths:
         """Keep one inspection, making room for it first. Blocks until the disk has it: never call it where verdicts are made.
@@ -59,14 +90,16 @@ class RecordStore:
             if not (math.isfinite(taken_at) and 0 <= taken_at < _LATEST):
                 taken_at = self._clock()
             pixels = encode_pixels(inspection)
-            document = document_of(inspection, taken_at, self._lot_at(taken_at), pixels.map_scale, pixels.files())
+            document = document_of(inspection, taken_at, pixels.map_scale, pixels.files())
             content = document_bytes(document)
             size = pixels.bytes + len(content)
             self._make_room_for(size)
             moment = datetime.fromtimestamp(taken_at)
             folder = self.root / f"{moment:%Y-%m-%d}"
             part = None if inspection.place is None else inspection.place.number
-            stem = new_stem(folder, moment, inspection.frame.index, inspection.verdict, part)
+            stem = new_stem(folder, moment, inspection.part_number or inspection.frame.index, inspection.verdict, part)
+            if self._own is not None:
+                self._own.add(f"{folder.name}/{stem}.json")
             paths = write_record(folder, stem, pixels, content)
             self._bytes += size
             try:
@@ -82,23 +115,28 @@ class RecordStore:
         Of those that are too old some hundred at a time, so that no picture waits for long: call it again and again.
         """
         with self._writing:
+            self._begin_hour()
             removed = 0
             if self._settings.max_days:
-                before = self._clock() - self._settings.max_days * 86_400
-                removed = self._remove(-1, before=before, most=_EXPIRED_AT_ONCE)
+                before = self._now() - self._settings.max_days * 86_400
+                left = self._expires_an_hour - self._removed[_AGE]
+                removed = self._remove(-1, before=before, most=min(_EXPIRED_AT_ONCE, left))
+                self._note_removal(_AGE, removed)
             return removed + self._make_room_for(0)
 
-    def sweep(self) -> Swept:
-        """Put the folder and the index in order after whatever ended the last run. Call it at the start of the process that writes.
+    def sweep(self, stopped: Callable[[], bool] = lambda: False) -> Swept:
+        """Put the folder and the index in order after whatever ended the last run: once, in the process that writes, beside its work.
 
-        Half-written files and pictures without JSON go; the index then lists what is there. Raises StorageError.
+        Half-written files and pictures without JSON go; the index then lists what is there. ``stopped``: asked again and again; once it
+        says so, nothing more is done. Raises StorageError.
         """
+        swept = sweep_records(self.root, self._database, self._is_own, self._writing, stopped)
         with self._writing:
-            swept = sweep_records(self.root, self._database)
+            self._own = None
             self._bytes = self._database.records_bytes()
-            if swept.damaged:
-                self._problem = f"{len(swept.damaged)} records are damaged and left as they are; the first: {swept.damaged[0]}"
-            return swept
+        if swept.damaged:
+            self._problem = f"{len(swept.damaged)} records are damaged and left as they are; the first: {swept.damaged[0]}"
+        return swept
 
     def disk(self) -> Disk:
         """Free and used space, and what is wrong now beside what ``write`` has raised. Takes no lock; takes microseconds."""
@@ -120,11 +158,40 @@ class RecordStore:
         """A record by the path of its JSON, absolute or as in the index; checked. Raises StorageError."""
         return read_record(self.root / path)
 
-    def _lot_at(self, taken_at: float) -> str | None:
-        try:
-            return self._database.lot_at(taken_at)
-        except StorageError:
-            return None  # the picture matters more than its lot
+    def _is_own(self, path: str) -> bool:
+        own = self._own
+        return own is not None and path in own
+
+    def _now(self) -> float:
+        """Unix seconds by which ages are counted."""
+        clock = self._clock()
+        known = self._newest + self._monotonic() - self._opened
+        if clock - known > 86_400 and "clock" not in self._noted:
+            self._audit("clock", f"the clock is {(clock - known) / 86_400:.1f} days ahead of the newest record: ages are counted from that")
+            self._noted.add("clock")
+        return min(clock, known)
+
+    def _begin_hour(self) -> None:
+        """Count anew what is removed, if another hour has begun."""
+        if self._expires_an_hour and self._monotonic() - self._hour_began < _HOUR_S:
+            return
+        for why, count in self._removed.items():
+            if count and why in self._noted:
+                self._audit("records", f"{count} records were removed within an hour, {why}")
+        self._noted -= set(self._removed)
+        self._removed = dict.fromkeys(self._removed, 0)
+        self._expires_an_hour = max(_LEAST_AN_HOUR, self._database.records_count() // _SHARE_AN_HOUR)
+        self._hour_began = self._monotonic()
+
+    def _note_removal(self, why: str, count: int) -> None:
+        self._removed[why] += count
+        if count and why not in self._noted:
+            self._noted.add(why)
+            self._audit("records", f"records are being removed, {why}; how many is noted after an hour")
+
+    def _audit(self, what: str, detail: str) -> None:
+        with suppress(StorageError):  # what it is about matters more
+            self._database.audit(what, detail)
 
     def _make_room_for(self, size: int) -> int:
         """Remove records until ``size`` more bytes keep within the limits. Raises StorageError if they cannot."""
@@ -137,7 +204,7 @@ class RecordStore:
                     where=str(self.root),
                     remedy="Raise records.max_gigabytes in the settings",
                 )
-            removed += self._remove(most - size)
+            removed += self._remove_for_room(most - size)
         least = self._settings.min_free_gigabytes * GIGABYTE
         free = self._free_bytes()
         if free - size >= least:
@@ -145,12 +212,17 @@ class RecordStore:
         # If somebody else fills the disk, all the evidence together may not be enough; then it is not given up in vain.
         if free - size + self._bytes >= least:
             # Counted, not measured again and again: some disks give the space back only later.
-            removed += self._remove(self._bytes - (least - (free - size)))
+            removed += self._remove_for_room(self._bytes - (least - (free - size)))
             free = self._free_bytes()
         if free - size < least:
             raise StorageError(
                 _full(free, least), where=str(self.root), remedy="Free some space, or lower records.min_free_gigabytes in the settings"
             )
+        return removed
+
+    def _remove_for_room(self, down_to: float) -> int:
+        removed = self._remove(down_to)
+        self._note_removal(_ROOM, removed)
         return removed
 
     def _remove(self, down_to: float, *, before: float | None = None, most: float = math.inf) -> int:
@@ -167,6 +239,7 @@ class RecordStore:
                 raise storage_error(fault, self.root, "remove an old record") from fault
             if not rows:
                 break
+            gone: list[str] = []
             for row in rows:
                 if self._bytes <= down_to or removed >= most:
                     break
@@ -177,10 +250,11 @@ class RecordStore:
                     fault = error
                     stuck += 1
                     continue
-                # After the files: if it is cut short here, the row is still there to do it again.
-                self._database.drop_records([row.path])
+                gone.append(row.path)
                 self._bytes -= row.bytes
                 removed += 1
+            # After the files: if it is cut short here, the rows are still there to do it again.
+            self._database.drop_records(gone)
         return removed
 
     def _free_bytes(self) -> int:

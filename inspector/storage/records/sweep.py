@@ -1,8 +1,10 @@
-"""Putting the records folder in order at the start: after this the index and the files say the same."""
+"""Putting the records folder in order beside the running station: after this the index and the files say the same."""
 
 from __future__ import annotations
 
-from contextlib import suppress
+import os
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from inspector.core.errors import StorageError
 from inspector.storage.atomic import storage_error, sweep_leftovers
 from inspector.storage.database import RecordRow, StationDatabase
 from inspector.storage.records.document import RecordDocument
-from inspector.storage.records.files import DAY, read_record, stem_of
+from inspector.storage.records.files import DAY, bytes_of, read_record, remove_remains, stem_of
 
 _BATCH = 500
 
@@ -27,8 +29,18 @@ class Swept:
     damaged: tuple[Path, ...]
 
 
-def sweep_records(root: Path, database: StationDatabase) -> Swept:
-    """Only for the process that writes, while it does not. Looks at every file's name once. Raises StorageError."""
+def sweep_records(
+    root: Path,
+    database: StationDatabase,
+    is_own: Callable[[str], bool],
+    writing: AbstractContextManager[object],
+    stopped: Callable[[], bool],
+) -> Swept:
+    """Only in the process that writes; it may write and remove records meanwhile. Looks at every file's name once. Raises StorageError.
+
+    ``is_own(path of the JSON)``: this process writes or wrote that record, which is left alone. ``writing``: held while a record is
+    written. ``stopped``: asked again and again; once it says so, nothing more is done.
+    """
     indexed = database.record_paths()
     seen: set[str] = set()
     fresh: list[RecordRow] = []
@@ -36,27 +48,31 @@ def sweep_records(root: Path, database: StationDatabase) -> Swept:
     removed = added = 0
     for folder in _day_folders(root):
         removed += sweep_leftovers(folder)
-        for stem, files in _records_in(folder).items():
-            json = folder / f"{stem}.json"
-            path = f"{folder.name}/{json.name}"
-            if json not in files:
-                removed += _remove(files)
+        for stem, whole in _records_in(folder).items():
+            if stopped():
+                return Swept(removed, added, 0, tuple(damaged))
+            path = f"{folder.name}/{stem}.json"
+            if is_own(path):
+                seen.add(path)
+            elif not whole:
+                removed += remove_remains(folder, stem)
             elif path in indexed:
                 seen.add(path)
             else:
                 try:
-                    fresh.append(row_of(path, read_record(json).document, _bytes_of(files)))
+                    fresh.append(row_of(path, read_record(folder / f"{stem}.json").document, bytes_of(folder, stem)))
                 except StorageError:
-                    damaged.append(json)
-        with suppress(OSError):
+                    damaged.append(folder / f"{stem}.json")
+            if len(fresh) >= _BATCH:
+                database.add_records(fresh)
+                added += len(fresh)
+                fresh.clear()
+        with writing, suppress(OSError):
             folder.rmdir()  # only if nothing is left in it
-        if len(fresh) >= _BATCH:
-            database.add_records(fresh)
-            added += len(fresh)
-            fresh.clear()
     database.add_records(fresh)
-    gone = indexed - seen
-    database.drop_records(sorted(gone))
+    gone = sorted(path for path in indexed - seen if not is_own(path))
+    for first in range(0, len(gone), _BATCH):
+        database.drop_records(gone[first : first + _BATCH])
     return Swept(removed, added + len(fresh), len(gone), tuple(damaged))
 
 
@@ -73,6 +89,7 @@ def row_of(path: str, document: RecordDocument, size: int) -> RecordRow:
         version="" if recipe is None else recipe.version,
         lot=document.lot or "",
         bytes=size,
+        part=document.part_number,
     )
 
 
@@ -85,31 +102,15 @@ def _day_folders(root: Path) -> list[Path]:
         raise storage_error(error, root, "read") from error
 
 
-def _records_in(folder: Path) -> dict[str, set[Path]]:
-    """Stem of each record, or remains of one -> its files. Anything else in the folder is not ours."""
-    found: dict[str, set[Path]] = {}
+def _records_in(folder: Path) -> dict[str, bool]:
+    """Stem of each record, or remains of one -> whether its JSON is there. Anything else in the folder is not ours."""
+    found: dict[str, bool] = {}
     try:
-        for path in folder.iterdir():
-            stem = stem_of(path.name)
-            if stem is not None:
-                found.setdefault(stem, set()).add(path)
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                stem = stem_of(entry.name)
+                if stem is not None:
+                    found[stem] = found.get(stem, False) or entry.name.endswith(".json")
     except OSError as error:
         raise storage_error(error, folder, "read") from error
     return found
-
-
-def _bytes_of(files: set[Path]) -> int:
-    total = 0
-    for path in files:
-        with suppress(OSError):
-            total += path.stat().st_size
-    return total
-
-
-def _remove(files: set[Path]) -> int:
-    removed = 0
-    for path in files:
-        with suppress(OSError):  # somebody holds it open: it is no record either way, and the next sweep comes
-            path.unlink()
-            removed += 1
-    return removed

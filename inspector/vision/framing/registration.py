@@ -19,8 +19,8 @@ from calibration.registration.alignment import (
 from inspector.core.errors import TeachingError
 from inspector.core.fixture import Align, Fixture
 from inspector.core.several import PartsInView
-from inspector.core.teaching import TeachOptions
-from inspector.core.types import Picture, Rect
+from inspector.core.teaching import TeachOptions, first_few, picture_name
+from inspector.core.types import Picture
 from inspector.vision.framing.parts_framing import PartsFraming, why_not_learned
 from inspector.vision.framing.preprocessing import cut
 from inspector.vision.split import held_out_indices
@@ -71,7 +71,7 @@ def find_good_parts(frames: Sequence[Picture], options: TeachOptions) -> GoodPar
     seen = [cut(frame, region) for frame in frames]
     try:
         model = fit_alignment(_learned(seen, options.held_out), RotationRange(align.value))
-        return _found(frames, seen, model, region, align, as_it_is)
+        return _found(frames, seen, model, options, as_it_is)
     except CalibrationError as error:
         if align is Align.AUTO:
             return GoodParts(frames, as_it_is.size, None, f"off: {error.what}")
@@ -84,13 +84,13 @@ def _learned(seen: Sequence[Picture], share: float) -> list[Picture]:
     return learned if len(learned) >= 5 else list(seen)
 
 
-def _found(
-    frames: Sequence[Picture], seen: Sequence[Picture], model: PartModel, region: Rect | None, align: Align, as_it_is: GoodParts
-) -> GoodParts:
-    quality = model.quality
+def _found(frames: Sequence[Picture], seen: Sequence[Picture], model: PartModel, options: TeachOptions, as_it_is: GoodParts) -> GoodParts:
+    align, quality = options.align, model.quality
     assert quality is not None
     kept = [index for index, picture in enumerate(seen) if not isinstance(find_part(picture, model), NotFound)]
     found = f"{len(kept)} of {len(seen)} good parts found, to {quality.spread_px:.2f} px"
+    missing = [picture_name(options.picture_names, index) for index in range(len(seen)) if index not in kept]
+    found += f", not in {first_few(missing)}" if missing else ""
     if align is Align.AUTO:
         if not quality.worthwhile:
             return GoodParts(frames, as_it_is.size, None, "off: the parts stand still within a pixel")
@@ -101,10 +101,7 @@ def _found(
         if len(kept) < wanted * len(seen) or quality.spread_px > LARGEST_SPREAD_PX:
             return GoodParts(frames, as_it_is.size, None, f"off: {found}")
     if len(kept) < FEWEST_FOUND * len(seen):
-        first = next(index for index in range(len(seen)) if index not in kept)
-        raise CalibrationError(
-            f"{found}; picture {first + 1} is the first without", remedy="Remove what differs, or teach with --align off"
-        )
+        raise CalibrationError(found, remedy="Remove what differs, or teach with --align off")
     fixture = Fixture(crop_of(model), *to_stored(model))
     return GoodParts([frames[index] for index in kept], fixture.crop, fixture, f"{words(model)}: {found}. {advice(model)}".strip())
 
@@ -150,16 +147,19 @@ def find_parts_in_view(frames: Sequence[Picture], options: TeachOptions, wanted:
     taken: list[Picture] = []
     numbers: list[int] = []
     first, kept = "", 0
-    for number, frame in enumerate(frames, start=1):
+    left_out: list[str] = []
+    for index, frame in enumerate(frames):
         parts = framing.prepare(frame)
         problem = why_not_learned(parts, wanted)
         if problem:
-            first = first or f"picture {number}: {problem}"
+            left_out.append(picture_name(options.picture_names, index))
+            first = first or f"{left_out[0]}: {problem}"
             continue
         kept += 1
         taken += [frame] * len(parts)
         numbers += range(len(parts))
     found = f"{len(taken)} parts in {kept} of {len(frames)} pictures"
+    found += f", not of {first_few(left_out)}" if left_out else ""
     if kept < FEWEST_FOUND * len(frames):
         raise TeachingError(f"{found}; {first}", remedy="Remove pictures that differ, and leave room between the parts")
     assert model.quality is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from inspector.core.errors import DetectorError
 from inspector.core.recipe import Recipe, Weights
 from inspector.core.types import Picture
 from inspector.vision.framing.framing import Framing
+from inspector.vision.networks.compiling import check_reference
 from inspector.vision.networks.processor import cores
 
 LEAST_CORRELATION = 0.99
@@ -23,15 +25,15 @@ def check_eight_bits(candidate: Recipe, teacher: Weights, pictures: Sequence[Pic
     """Whether ``candidate`` may compute in 8 bits, and why or why not.
 
     ``pictures``: prepared, held-out good parts and the same with synthetic defects; ``exact``: the float model's scores of them. In 8 bits
-    no verdict may differ, and the scores must go with each other.
+    no verdict may differ, the scores must go with each other, and the reference's map must be what loading the recipe will ask for.
     """
     try:
         from inspector.vision.networks.openvino_detector import OpenVinoDetector
 
-        detector = OpenVinoDetector(candidate, teacher, cores(), int8=True)
-        framing = Framing.of(candidate)
-        scores = np.array([float(framing.scored(detector.detect(picture).values).max()) for picture in pictures])
-        detector.close()
+        with closing(OpenVinoDetector(candidate, teacher, cores(), int8=True)) as detector:
+            check_reference(candidate, detector)
+            framing = Framing.of(candidate)
+            scores = np.array([float(framing.scored(detector.detect(picture).values).max()) for picture in pictures])
     except (DetectorError, ImportError) as error:
         return False, f"not used: {error}"
     floats, limit = np.array(exact), candidate.limit.value

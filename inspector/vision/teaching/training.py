@@ -71,7 +71,7 @@ class StpmTrainer:
         started = time.monotonic()
         if options.device == "cuda" and not torch.cuda.is_available():
             raise TeachingError("torch finds no CUDA device that it can use", remedy="Teach with --device auto or --device cpu")
-        check_good_parts(frames, options.region)
+        check_good_parts(frames, options.region, options.picture_names)
         progress = TeachingProgress(started, options.budget_s, on_progress, cancelled)
         progress.report(TeachPhase.PREPARING, 0.0)
         wanted = options.teacher

@@ -119,7 +119,7 @@ def test_what_never_changed_alarms_when_it_does_and_what_is_no_number_is_passed_
     assert any(chart.add(3.1, 1.0) is not None for _ in range(10))
 
 
-@pytest.mark.parametrize(("parts", "values"), [(5, 1), (math.nan, 1), (1000, 0)])
+@pytest.mark.parametrize(("parts", "values"), [(5, 1), (9.9, 1), (1e12, 1), (math.inf, 1), (math.nan, 1), (1000, 0)])
 def test_a_rate_that_cannot_be_had_is_refused(parts: float, values: int) -> None:
     with pytest.raises(CalibrationError, match="false alarm"):
         design_charts(parts, values)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from inspector.camera.files.picture_file import picture_files, read_picture
+from inspector.camera.files.folder import FolderCamera
+from inspector.camera.files.picture_file import list_pictures, picture_files, read_picture
 from inspector.core.errors import CameraError, CameraNotFound
 
 BGR = (30, 90, 200)
@@ -170,3 +173,51 @@ def test_a_file_is_no_folder(tmp_path: Path) -> None:
     path = stored(tmp_path / "part.png", plain())
     with pytest.raises(CameraNotFound, match="is a file, not a folder"):
         picture_files(path)
+
+
+def odd_entries(folder: Path) -> None:
+    """What can lie in a folder under the name of a picture and is none."""
+    (folder / "a_folder.png").mkdir()
+    os.mkfifo(folder / "b_pipe.png")
+    (folder / "c_link.png").symlink_to(folder / "nowhere.png")
+    (folder / "d_loop.png").symlink_to("d_loop.png")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(folder / "e_socket.png"))
+    (folder / "f_device.png").symlink_to("/dev/null")
+    (folder / "notes.txt").write_text("good parts of Monday")
+    (folder / "masks").mkdir()
+    (folder / ".hidden.png").write_text("")
+
+
+def test_what_is_no_picture_file_is_left_out_and_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    folder = Path("parts")  # a socket's path is short
+    folder.mkdir()
+    odd_entries(folder)
+    stored(folder / "part2.png", plain())
+    stored(folder / "part10.png", plain())
+    (folder / "linked.png").symlink_to((folder / "part2.png").absolute())
+    found = list_pictures(folder)
+    assert [path.name for path in found.pictures] == ["linked.png", "part2.png", "part10.png"] == [p.name for p in picture_files(folder)]
+    assert list(found.left_out) == [
+        "a_folder.png (a folder)",
+        "b_pipe.png (a named pipe)",
+        "c_link.png (a link to nothing)",
+        "d_loop.png (Too many levels of symbolic links)",
+        "e_socket.png (a socket)",
+        "f_device.png (a device)",
+        "notes.txt",
+    ]
+    with FolderCamera(folder) as camera:
+        assert [camera.read(1.0) is not None for _ in range(4)] == [True, True, True, False]
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.png")
+    assert refused(tmp_path / "a.png").what == "is a named pipe, not a file"
+
+
+def test_a_folder_of_nothing_but_pipes_holds_no_picture(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.png")
+    with pytest.raises(CameraNotFound, match="there is no picture in the folder"):
+        picture_files(tmp_path)

@@ -262,6 +262,9 @@ def test_every_option_goes_through_the_address() -> None:
         fault_strength=4,
         vanish=0,
         trigger="software",
+        raise_="SystemExit@5",
+        hang=6,
+        type_="float",
     )
     assert LineOptions.from_address(options.address()) == options
     defaults = LineOptions()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import base64
 import socket
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler
+from itertools import count
 from pathlib import Path
 from time import monotonic
 from typing import Any
+from urllib.parse import unquote
 
 import av
 import cv2
@@ -18,7 +21,7 @@ import pytest
 from numpy.typing import NDArray
 
 from inspector.camera.base import Shot
-from inspector.camera.usb import http_source
+from inspector.camera.usb import http_source, network_stream
 from inspector.camera.usb.opencv import OpenCvCamera
 from inspector.core.errors import CameraError, CameraLost, CameraNotFound, CameraTimeout
 from tests.camera.network_peers import HttpPeer, RtspPeer, h264_units, send
@@ -41,7 +44,6 @@ def multipart(handler: BaseHTTPRequestHandler, pictures: Iterator[bytes] | list[
     handler.end_headers()
     for content in pictures:
         handler.wfile.write(b"--b\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n" % len(content) + content + b"\r\n")
-    handler.wfile.write(b"--b--\r\n")
 
 
 def taken(camera: OpenCvCamera, count: int, seconds: float = 10.0) -> list[Shot]:
@@ -200,6 +202,41 @@ def test_a_bare_stream_of_packets_is_read(scheme: str, tmp_path: Path) -> None:
             thread.join()
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("pieces", ["/empty.ts\n", ""])
+def test_a_list_of_pieces_without_an_end_is_given_up(pieces: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network_stream, "OPEN_TIMEOUT_S", 0.5)
+    numbers = count()
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        first = next(numbers)
+        listed = "".join(f"#EXTINF:0.01,\n{pieces}" for _ in range(1000)) if pieces else ""
+        head = f"#EXTM3U\n#EXT-X-TARGETDURATION:99999\n#EXT-X-MEDIA-SEQUENCE:{1000 * first}\n"
+        send(handler, "application/vnd.apple.mpegurl", (head + listed).encode() if handler.path == "/live.m3u8" else b"")
+
+    with HttpPeer(answer) as peer:
+        begin = monotonic()
+        refused(peer.url("/live.m3u8"), read_timeout_s=PATIENCE_S)
+        assert monotonic() - begin < 5
+
+
+def test_pieces_of_an_answer_are_put_together() -> None:
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.protocol_version = "HTTP/1.1"
+        handler.send_response(200)
+        handler.send_header("Content-Type", "multipart/x-mixed-replace; boundary=b")
+        handler.send_header("Transfer-Encoding", "chunked")
+        handler.end_headers()
+        content = jpeg(moving_scene(1))
+        whole = (b"--b\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n" % len(content) + content + b"\r\n") * 20
+        for begin in range(0, len(whole), 777):
+            piece = whole[begin : begin + 777]
+            handler.wfile.write(b"%x\r\n" % len(piece) + piece + b"\r\n")
+
+    with HttpPeer(answer) as peer, OpenCvCamera(peer.url()) as camera:
+        assert not any(shot.fault for shot in taken(camera, 5))
+
+
 def test_a_list_of_pieces_on_another_host_is_not_followed() -> None:
     with HttpPeer(lambda handler: send(handler, "video/mp2t", b"")) as other:
         listed = f"#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n{other.url('/piece.ts', host='localhost')}\n#EXT-X-ENDLIST\n".encode()
@@ -225,6 +262,20 @@ def test_user_and_password_are_sent_when_asked_for_and_refusal_is_said() -> None
             assert taken(camera, 1)
         error = refused(peer.url(user="eve:wrong@"))
     assert "it refuses user and password (401)" in error.what and "wrong" not in str(error)
+
+
+@pytest.mark.parametrize("password", ["s/e#c", "a?b@c", "[x]:/@y", "p%20q", "plain"])
+def test_a_password_is_taken_as_a_person_writes_it(password: str) -> None:
+    expected = f"Basic {base64.b64encode(f'eve:{unquote(password)}'.encode()).decode()}"
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        if handler.headers.get("Authorization") == expected:
+            multipart(handler, [jpeg(scene(1))] * 20)
+        else:
+            send(handler, "text/html", b"no", 401, WWW_Authenticate='Basic realm="camera"')
+
+    with HttpPeer(answer) as peer, OpenCvCamera(peer.url(user=f"eve:{password}@")) as camera:
+        assert taken(camera, 1) and password not in str(camera.settings()["source"])
 
 
 def test_a_page_that_is_not_there_is_said() -> None:
@@ -265,6 +316,38 @@ def test_a_body_without_end_and_without_a_picture_is_given_up(monkeypatch: pytes
 
     with HttpPeer(answer) as peer:
         assert "without a picture" in refused(peer.url()).what
+
+
+def test_a_header_that_comes_byte_by_byte_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network_stream, "OPEN_TIMEOUT_S", 0.3)
+    gone = threading.Event()
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.wfile.write(b"HTTP/1.0 200 OK\r\nX: ")
+        while not gone.wait(0.02):
+            handler.wfile.write(b"x")
+
+    with HttpPeer(answer) as peer:
+        begin = monotonic()
+        assert "no answer" in refused(peer.url()).what
+        assert monotonic() - begin < 2
+        gone.set()
+
+
+def test_a_body_that_comes_byte_by_byte_is_given_up() -> None:
+    gone = threading.Event()
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        multipart(handler, [jpeg(scene(1))] * 5)
+        handler.wfile.write(b"--b\r\nContent-Type: image/jpeg\r\nContent-Length: 99999\r\n\r\n")
+        while not gone.wait(0.02):
+            handler.wfile.write(b"x")
+
+    with HttpPeer(answer) as peer, OpenCvCamera(peer.url(), read_timeout_s=PATIENCE_S) as camera:
+        assert len(taken(camera, 99, seconds=3)) < 6
+        with pytest.raises(CameraLost, match="no picture comes any more"):
+            camera.read(0.1)
+        gone.set()
 
 
 def test_a_picture_that_claims_to_be_giant_is_refused() -> None:

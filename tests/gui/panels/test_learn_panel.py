@@ -238,3 +238,23 @@ def test_a_recipe_in_doubt_is_said_and_used_only_when_asked_for(qtbot: QtBot, pa
     with qtbot.waitSignals([panel.use_asked, panel.close_asked]) as asked:
         qtbot.keyClick(page.use_button, Qt.Key.Key_Return)
     assert asked.all_signals_and_args[0].args == ("cover", result.version)
+
+
+def test_what_was_left_out_and_the_end_of_the_pictures_are_said(panel: LearnPanel) -> None:
+    page = panel.collect_page
+    panel.show_status(teaching(taken=2, left_out=7))
+    assert "taken before: 7" in page.hint.text()
+    panel.show_status(teaching(taken=2, source_ended=True, message="The pictures have run through"))
+    assert "The pictures have run through." in page.hint.text()
+    panel.show_status(teaching(taken=4, source_ended=True, message="The pictures have run through"))
+    assert "run through" not in page.hint.text()
+
+
+def test_from_a_teaching_that_failed_there_is_a_way_back_to_the_parts(qtbot: QtBot, panel: LearnPanel) -> None:
+    panel.show_status(teaching(TeachPhase.FAILED, message="part 2 is blank"))
+    assert not panel.result_page.back_button.isVisible()
+    panel.show_status(teaching(TeachPhase.FAILED, taken=4, message="part 2 is blank"))
+    with qtbot.waitSignal(panel.resume_asked):
+        panel.result_page.back_button.click()
+    panel.show_status(teaching(taken=4))
+    assert panel.step is LearnStep.COLLECT

@@ -170,6 +170,23 @@ def test_learning_that_fails_says_why(window: MainWindow, bridge: ViewsBridge, r
     assert window.banner.word == "PASS", "the old recipe goes on judging"
 
 
+def test_after_a_teaching_a_person_goes_back_to_the_parts_or_uses_what_is_in_doubt(
+    window: MainWindow, bridge: ViewsBridge, running: ScriptedStation
+) -> None:
+    window.selected.open_learning()
+    page = window.selected.learn_panel.result_page
+    parts = (GoodPart(1, picture(1, (48, 32))),)
+    running.change(teaching=TeachingStatus(TeachPhase.FAILED, "cover", 4, parts, message="part 2 is blank"))
+    bridge.poll()
+    page.back_button.click()
+    assert running.commands[-1] == ("teaching.resume",)
+    running.change(teaching=TeachingStatus(TeachPhase.DONE, "cover", 4, result=RecipeId("cover", "0002"), doubt="it finds only 0 of 3"))
+    bridge.poll()
+    page.use_button.click()
+    assert running.commands[-1] == ("recipes.use", "cover", "0002")
+    assert not window.selected.learning_shown
+
+
 # Commands
 
 

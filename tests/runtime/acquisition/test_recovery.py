@@ -284,7 +284,8 @@ def test_random_events_one_after_the_other(line: Line) -> None:
         if event == "reset":
             device.reset()
         else:
-            line.until(lambda status: status.verdict is Verdict.INVALID)
+            # What was taken before the event is told of by then.
+            line.until(lambda status: status.verdict is Verdict.INVALID and status.queues["inspect"][0] == 0)
             first = len(line.judged)
             threading.Event().wait(chance.uniform(0.0, 0.5))
             away.append((first, len(line.judged)))

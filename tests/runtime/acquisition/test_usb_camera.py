@@ -25,6 +25,7 @@ def test_a_recipe_sets_it_also_when_it_was_unplugged_and_forgot(line: Line, monk
     webcam.there = False
     status = line.until(lambda status: status.camera_state in (CameraState.WAITING, CameraState.OPENING))
     assert status.verdict is Verdict.INVALID
+    line.until(lambda status: status.queues["inspect"][0] == 0)  # what came before is told of
     fresh = Webcam()
     webcam.values, webcam.form = fresh.values, fresh.form
     webcam.there = True

@@ -13,8 +13,9 @@ from inspector.camera.base import Delivery
 from inspector.core.settings import DriftSettings
 from inspector.core.status import CameraState, Status
 from inspector.core.types import Inspection, Verdict
-from inspector.runtime.inspection import frame_judge, part_judge
+from inspector.runtime.inspection import frame_judge, inspection_thread, part_judge
 from inspector.runtime.inspection.part_judge import PartJudge
+from inspector.runtime.inspection.picture_judged import PictureJudged
 from inspector.runtime.inspection.pipeline import Pipeline
 from tests.runtime.books import Book, StationBook
 from tests.runtime.brackets_line import Brackets, bracket_shot
@@ -73,6 +74,10 @@ BESIDE: dict[str, Find] = {
     "the live picture": lambda line: (line.engine._inspecting.view, "put"),
     "the end of a frame": lambda line: (line.engine._capture, "done"),
     "the audit": lambda line: (line.engine._recorder, "audit"),
+    "the row": lambda _: (inspection_thread, "row_of"),
+    "the book": lambda line: (line.engine._book, "add"),
+    "the number": lambda _: (PictureJudged, "numbered"),
+    "the disk": lambda line: (line.database, "add_parts"),
 }
 """What the part does not need: its verdict stays, and everybody else has it."""
 
@@ -128,9 +133,10 @@ def test_whoever_raises_whatever_on_the_way_of_one_part(
         line.until_judged(number + 1)
         assert line.judged[number].verdict is verdict, f"after {name}: {line.judged[number].reason}"
         number += 1
-    line.until(lambda status: status.verdict is verdict and not status.duties[1].problem)
+    line.until(lambda status: status.verdict is verdict and not any(one.problem for one in status.duties))
     status = line.engine.status()
     assert (status.losses.uncounted, status.losses.unrecorded, status.losses.untold) == (uncounted, unrecorded, 0)
+    line.until(lambda status: status.losses.unkept == 2)  # one without a row, one without a place in the book
     assert status.counters.total == number - uncounted
     line.engine.close()
     # Once "the end of a frame" itself failed: its frame is not known to be done, though it is.
@@ -156,7 +162,7 @@ def test_every_part_of_a_picture_is_there_when_a_step_raises(
         monkeypatch.setattr(*JUDGING[step](line), raising(error))
         camera.give(bracket_shot(0, red=[0]), bracket_shot(1))
         line.until_judged(6)
-        assert [one.number for one in line.judged] == [f"{index}.{number}" for index in (0, 1) for number in (1, 2, 3)]
+        assert [(one.frame.index, one.place and one.place.number) for one in line.judged] == [(i, n) for i in (0, 1) for n in (1, 2, 3)]
         assert set(line.verdicts()) == {Verdict.INVALID}
     finally:
         line.close()

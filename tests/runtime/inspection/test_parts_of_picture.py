@@ -256,7 +256,8 @@ def test_every_part_is_counted_recorded_and_told(line: Line) -> None:
     camera.give(shot(0), shot(1, red=[0, 2]), shot(2, PLACES[:2]), shot(3, fault="torn"), shot(4), None)
     status = line.until(ended)
     told = [(one.number, one.verdict) for one in line.judged]
-    assert [number for number, _ in told] == [f"{index}.{number}" for index in range(5) for number in (1, 2, 3)]
+    assert [number for number, _ in told] == [f"{number}" for number in range(1, 16)]
+    assert [(one.frame.index, one.place.number) for one in line.judged if one.place] == [(n, m) for n in range(5) for m in (1, 2, 3)]
     counts = [sum(one is verdict for _, one in told) for verdict in Verdict]
     assert counts == [9, 2, 4]
     assert [status.counters.passed, status.counters.failed, status.counters.invalid] == counts
@@ -270,7 +271,7 @@ def test_every_part_is_counted_recorded_and_told(line: Line) -> None:
     assert len(records) == 6
     documents = [json.loads((line.records.root / one.path).read_text()) for one in records]
     assert sorted((one["index"], one["part"]["number"]) for one in documents) == [(1, 1), (1, 3), (2, 3), (3, 1), (3, 2), (3, 3)]
-    read = line.records.read(next(one.path for one in records if "00000001p3_FAIL" in one.path))
+    read = line.records.read(next(one.path for one in records if "00000006p3_FAIL" in one.path))
     assert read.document.part is not None
     assert read.document.part.number == 3
     assert len(read.document.part.outline) > 3

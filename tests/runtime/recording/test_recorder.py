@@ -10,7 +10,6 @@ import pytest
 
 from inspector.camera.base import Delivery
 from inspector.core.errors import StorageError
-from inspector.core.status import Counters
 from inspector.core.types import Inspection, Verdict
 from inspector.runtime import station as station_module
 from inspector.runtime.recording import recorder as recorder_module
@@ -158,99 +157,72 @@ def test_what_a_slow_disk_does_not_take_in_time_at_the_end_is_counted(
     assert kept(line) == [Verdict.FAIL]
 
 
-def recorder(tmp_path: Path, now: list[Counters]) -> tuple[Recorder, StationDatabase]:
+def recorder(tmp_path: Path) -> tuple[Recorder, StationDatabase]:
     database = StationDatabase(tmp_path / "station.db")
     settings = with_records(keep=True).records
-    return Recorder(RecordStore(tmp_path / "records", database, settings), database, settings, lambda: now[0]), database
+    return Recorder(RecordStore(tmp_path / "records", database, settings), database, settings), database
 
 
-def test_the_figures_of_a_lot_are_not_lost_if_the_disk_is_full_at_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(recorder_module, "SAVE_EVERY_S", 0.01)
-    old, new = Counters(5, 2, 1, "monday", 1.0), Counters(0, 0, 0, "tuesday", 2.0)
-    now = [old]
-    one, database = recorder(tmp_path, now)
+def test_what_the_disk_refuses_of_the_audit_is_written_when_it_takes_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder_module, "AGAIN_S", 0.01)
+    one, database = recorder(tmp_path)
     full = threading.Event()
-    begin = database.new_lot
+    full.set()
+    note = database._note
 
-    def new_lot(lot: str, at: float) -> Counters:
+    def refusing(at: float, what: str, detail: str) -> None:
         if full.is_set():
             raise StorageError("the disk is full")
-        return begin(lot, at)
+        note(at, what, detail)
 
-    monkeypatch.setattr(database, "new_lot", new_lot)
-    full.set()
+    monkeypatch.setattr(database, "_note", refusing)
+    kept: list[str] = []
+
+    def keep(value: str) -> None:
+        if full.is_set():
+            raise StorageError("the disk is full")
+        kept.append(value)
+
     one.start()
-    assert one.new_lot(old, new)
-    now[0] = Counters(1, 0, 0, "tuesday", 2.0)
+    one.audit("recipe", "first")
+    one.do(lambda: keep("A"), "recipe")
     until(lambda: one.disk().problem == "the disk is full")
-    assert database.load_counters() == old
+    one.audit("limit", "second")
+    one.do(lambda: keep("B"), "recipe")
     full.clear()
-    until(lambda: database.load_counters() == now[0])
-    assert one.disk().problem == ""
+    until(lambda: len(database.audit_entries()) == 2)
+    until(lambda: one.disk().problem == "")
+    assert [entry.detail for entry in database.audit_entries()] == ["second", "first"]
+    assert kept == ["B"], "a later one takes the place of one that waits"
     assert one.stop(20)
-    assert [lot.counters for lot in database.lots()] == [old]
     database.close()
 
 
-def test_the_new_lot_is_not_saved_before_the_old_one_is_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It begins just when the counters are being saved: killed right then, the old figures must still be there."""
-    monkeypatch.setattr(recorder_module, "SAVE_EVERY_S", 0.0)
-    old, new = Counters(5, 2, 1, "monday", 1.0), Counters(0, 0, 0, "tuesday", 2.0)
-    database = StationDatabase(tmp_path / "station.db")
-    settings = with_records(keep=True).records
-    calls: list[Counters] = []
-    saved: list[str] = []
+def test_a_disk_that_hangs_is_said_by_whoever_asks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(recorder_module, "HANGS_AFTER_S", 0.05)
+    one, database = recorder(tmp_path)
+    answers, asked = threading.Event(), threading.Event()
 
-    def counters() -> Counters:
-        calls.append(old)
-        if len(calls) == 2:  # the first is asked for at the start, the second is to be saved
-            assert one.new_lot(old, new)
-        return old if len(calls) == 1 else new
+    def hang() -> None:
+        asked.set()
+        assert answers.wait(20)
 
-    save, begin = database.save_counters, database.new_lot
-
-    def save_counters(figures: Counters) -> None:
-        saved.append(figures.lot)
-        save(figures)
-
-    def new_lot(lot: str, at: float) -> Counters:
-        saved.append(f"begin {lot}")
-        return begin(lot, at)
-
-    monkeypatch.setattr(database, "save_counters", save_counters)
-    monkeypatch.setattr(database, "new_lot", new_lot)
-    one = Recorder(RecordStore(tmp_path / "records", database, settings), database, settings, counters)
     one.start()
-    until(lambda: "begin tuesday" in saved)
+    one.do(hang)
+    assert asked.wait(20)
+    until(lambda: "the disk has not answered for 0 s" in one.disk().problem)
+    for number in range(recorder_module.TASKS_WAITING + 2):
+        one.audit("error", str(number))
+    monkeypatch.setattr(recorder_module, "HANGS_AFTER_S", 60)
+    assert one.disk().problem == "2 entries of the audit were lost, and are in the log alone"
+    answers.set()
     assert one.stop(20)
-    assert saved[:2] == ["monday", "begin tuesday"]
-    assert [lot.counters for lot in database.lots()] == [old]
+    assert len(database.audit_entries(1000)) == recorder_module.TASKS_WAITING
     database.close()
-
-
-def test_a_lot_that_cannot_be_kept_does_not_begin(line: Line) -> None:
-    line.scripted(Delivery.REPLAY).give(shot(0))
-    engine = line.start()
-    line.until_judged(1)
-    hold = threading.Event()
-    held = threading.Event()
-
-    def wait() -> None:
-        held.set()
-        assert hold.wait(20)
-
-    assert engine._recorder.do(wait)
-    assert held.wait(20)
-    while engine._recorder.do(lambda: None):
-        pass
-    with pytest.raises(StorageError, match="cannot be kept"):
-        engine.lot.begin("tuesday")
-    assert (engine.status().counters.lot, engine.status().counters.total) == ("", 1)
-    hold.set()
 
 
 def test_a_task_that_fails_is_said_and_the_next_one_is_done(tmp_path: Path) -> None:
-    one, database = recorder(tmp_path, [Counters()])
+    one, database = recorder(tmp_path)
 
     def broken() -> None:
         raise sqlite3.OperationalError("no such table")

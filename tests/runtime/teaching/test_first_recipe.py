@@ -45,6 +45,7 @@ def taught(line: Line, name: str = "part", recipe: str | None = None) -> Scripte
 
 
 def judged(line: Line, camera: ScriptedCamera, number: int, grey: int) -> Inspection:
+    line.until(lambda status: status.queues["inspect"][0] == 0)  # what came before is told of
     before = len(line.judged)
     camera.give(shot(number, grey))
     line.until_judged(before + 1)
@@ -158,7 +159,7 @@ def test_a_station_that_is_closed_meanwhile_closes_all_detectors(line: Line) -> 
     line.engine.close()
     assert [detector.closed for detector in line.detectors] == [1, 1]
     assert line.recipes.names() == ("other",)
-    assert all(value == "other" for key, value in line.remembered if key == "recipe")
+    assert [value for key, value in line.remembered if key == "recipe"] == ["other", "part", "other"]
 
 
 def test_what_the_memory_alone_judged_is_recorded_as_that(make_line: MakeLine) -> None:

@@ -64,7 +64,7 @@ def edited(version: Path, old: str, new: str) -> None:
         ("smoothing_px: 4.0", "smoothing_px: 1e9", "smoothing_px"),
         ("teach_seconds: 0.0", "teach_seconds: 1e300", "teach_seconds"),
         ("notes: {who: somebody}", f"notes: {'{a: ' * 5000}1{'}' * 5000}", "recursion"),
-        ("notes: {who: somebody}", f"notes: {{who: {'x' * MOST_BYTES}}}", "is larger than 512 kB"),
+        ("notes: {who: somebody}", f"notes: {{who: {'x' * MOST_BYTES}}}", "is larger than 256 kB"),
     ],
 )
 def test_a_number_beyond_all_use_is_refused_in_words(store: RecipeStore, version: Path, old: str, new: str, said: str) -> None:
@@ -130,7 +130,7 @@ def sealed_entries(version: Path) -> None:
         (write("reference.png", png_header(16384, 16384)), "reference.png", "16384x16384 pixels, more than the 200 megapixels"),
         (write("reference.png", png_header(2**31 - 1, 2**31 - 1)), "reference.png", "megapixels"),
         (write("reference.png", png_header(100, 100)), "reference.png", "not a readable picture"),
-        (long("recipe.yaml"), "recipe.yaml", "is larger than 512 kB"),
+        (long("recipe.yaml"), "recipe.yaml", "is larger than 256 kB"),
         (long("good_scores.csv"), "good_scores.csv", "is larger than 4096 kB"),
         (long("student.safetensors"), "student.safetensors", "is larger than"),
         (long("manifest.json"), "manifest.json", "is larger than 4096 kB"),

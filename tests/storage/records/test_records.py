@@ -27,6 +27,7 @@ from inspector.core.types import AnomalyMap, Frame, Inspection, RecipeId, Region
 from inspector.storage.database import StationDatabase
 from inspector.storage.png import read_png
 from inspector.storage.records import store as records
+from inspector.storage.records import sweep
 from inspector.storage.records.document import document_bytes, document_of, parse_document
 from inspector.storage.records.files import draw_mask, map_to_grey, read_map
 from inspector.storage.records.store import GIGABYTE, RecordStore
@@ -40,7 +41,7 @@ TEXT = st.text(max_size=9)
 @pytest.fixture
 def make_store(tmp_path: Path, database: StationDatabase, limits: RecordSettings, clock: Callable[[], float]) -> Callable[..., RecordStore]:
     def make(**changes: float) -> RecordStore:
-        return RecordStore(tmp_path / "records", database, dataclasses.replace(limits, **changes), clock=clock)
+        return RecordStore(tmp_path / "records", database, dataclasses.replace(limits, **changes), clock=clock, monotonic=clock)
 
     return make
 
@@ -60,12 +61,12 @@ def listed(store: RecordStore, **wanted: Any) -> list[int]:
 
 
 def test_everything_comes_back(store: RecordStore, database: StationDatabase, make_inspection: MakeInspection) -> None:
-    database.new_lot("lot 7", 1.0)
-    seen = make_inspection(index=42)
+    database.new_lot("another, since this one was judged", 1.0)
+    seen = make_inspection(index=42, lot="lot 7", part_number=17)
     assert seen.map is not None
     paths = store.write(seen)
     moment = datetime.fromtimestamp(seen.frame.taken_at)
-    assert paths.json == store.root / f"{moment:%Y-%m-%d}" / f"{moment:%H%M%S}.000_00000042_FAIL.json"
+    assert paths.json == store.root / f"{moment:%Y-%m-%d}" / f"{moment:%H%M%S}.000_00000017_FAIL.json"
     record = store.read(paths.json)
     assert record.paths == paths
     assert np.array_equal(read_png(paths.picture), seen.frame.image)
@@ -88,6 +89,7 @@ def test_everything_comes_back(store: RecordStore, database: StationDatabase, ma
     assert (document.latency_ms, document.colour_scale, document.taken_at) == (21.5, (-5.0, -1.0), seen.frame.taken_at)
     (row,) = store.records(10)
     assert store.read(row.path) == record
+    assert (row.part, document.part_number, document.index) == (17, 17, 42)
     assert (row.taken_at, row.verdict, row.score, row.lot, row.recipe) == (seen.frame.taken_at, Verdict.FAIL, -1.2, "lot 7", "Bottle")
     assert row.bytes == sum(path.stat().st_size for path in paths.json.parent.iterdir()) == store.disk().records_bytes
 
@@ -146,7 +148,7 @@ def inspections(draw: st.DrawFn) -> Inspection:
 @given(inspections(), TEXT)
 @settings(max_examples=60, deadline=None)
 def test_the_facts_of_any_inspection_come_back(seen: Inspection, lot: str) -> None:
-    written = document_of(seen, 5.0, lot, None, {})
+    written = document_of(dataclasses.replace(seen, lot=lot), 5.0, None, {})
     content = document_bytes(written)
     assert parse_document(content, "x") == parse_document(document_bytes(parse_document(content, "x")), "x")
     back = json.loads(content)
@@ -248,6 +250,85 @@ def test_a_record_that_cannot_be_removed_does_not_keep_the_others(
     with pytest.raises(StorageError, match="could not remove an old record: Permission denied"):
         store.make_room()
     assert listed(store) == [3]
+
+
+def test_a_clock_that_is_suddenly_ahead_makes_nothing_old(
+    database: StationDatabase, limits: RecordSettings, make_inspection: MakeInspection, tmp_path: Path, clock: Any
+) -> None:
+    """Also at the start: a battery that is empty, a year typed wrong. Ages are counted from the newest record."""
+    running = [0.0]
+
+    def started() -> RecordStore:
+        return RecordStore(
+            tmp_path / "records", database, dataclasses.replace(limits, max_days=7), clock=clock, monotonic=lambda: running[0]
+        )
+
+    store = started()
+    for index in range(5):
+        store.write(make_inspection(index=index, taken_at=clock.now + index))
+    clock.now += 365 * 86_400
+    assert (store.make_room(), started().make_room()) == (0, 0)
+    assert [entry.what for entry in database.audit_entries()] == ["clock", "clock"]
+    assert "365.0 days ahead of the newest record" in database.audit_entries()[0].detail
+    running[0] += 8 * 86_400
+    assert store.make_room() == 5, "but so much time has really passed"
+
+
+def test_a_clock_that_is_back_does_not_put_a_part_into_the_lot_before(
+    store: RecordStore, database: StationDatabase, make_inspection: MakeInspection, clock: Any
+) -> None:
+    database.new_lot("A", clock.now)
+    database.new_lot("B", clock.now + 10)
+    store.write(make_inspection(taken_at=clock.now + 5, lot="B"))
+    assert store.records(1)[0].lot == "B"
+
+
+def test_little_goes_for_its_age_within_an_hour_and_the_audit_says_so(
+    make_store: Callable[..., RecordStore],
+    make_inspection: MakeInspection,
+    database: StationDatabase,
+    clock: Any,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(records, "_LEAST_AN_HOUR", 3)
+    store = make_store(max_days=1)
+    for index in range(8):
+        store.write(make_inspection(index=index))
+    clock.now += 2 * 86_400
+    assert [store.make_room() for _ in range(3)] == [3, 0, 0]
+    clock.now += 3601
+    assert [store.make_room() for _ in range(2)] == [3, 0]
+    clock.now += 3601
+    assert [store.make_room() for _ in range(2)] == [2, 0]
+    assert [entry.detail for entry in database.audit_entries()][::-1][:3] == [
+        "records are being removed, older than records.max_days; how many is noted after an hour",
+        "3 records were removed within an hour, older than records.max_days",
+        "records are being removed, older than records.max_days; how many is noted after an hour",
+    ]
+
+
+def test_a_sweep_beside_the_line_leaves_what_is_written_meanwhile(
+    store: RecordStore, database: StationDatabase, make_inspection: MakeInspection, limits: RecordSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for index in range(3):
+        store.write(make_inspection(index=index))
+    database.drop_records([row.path for row in store.records(1)])
+    restarted = RecordStore(store.root, database, limits)
+    real, written = sweep._records_in, []
+
+    def while_one_is_written(folder: Path) -> dict[str, bool]:
+        written.append(restarted.write(make_inspection(index=10 + len(written))))
+        found = real(folder)
+        found[written[-1].json.stem] = False  # as if its JSON had not been there yet
+        written.append(restarted.write(make_inspection(index=10 + len(written))))
+        return found
+
+    monkeypatch.setattr(sweep, "_records_in", while_one_is_written)
+    swept = restarted.sweep()
+    assert (swept.removed, swept.added, swept.dropped) == (0, 1, 0)
+    assert sorted(listed(restarted)) == [0, 1, 2, 10, 11]
+    assert all(path.json.exists() and path.picture.exists() for path in written)
+    assert restarted.disk().records_bytes == sum(path.stat().st_size for path in store.root.rglob("*.*"))
 
 
 @pytest.fixture

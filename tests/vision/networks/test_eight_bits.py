@@ -110,6 +110,19 @@ def test_eight_bits_that_change_a_verdict_are_not_used(able: Recipe, random_teac
 
 
 @pytest.mark.slow
+def test_what_loading_would_refuse_is_not_allowed_by_the_teaching(able: Recipe, random_teacher: Weights) -> None:
+    pictures = [prepare(frame, None, able.input_size) for frame in TEST]
+    exact = [float(score) for score in scores(able, random_teacher, False)]
+    maximum, mean = able.reference_map
+    for other in ((maximum + 0.57, mean), (maximum, mean - 0.57)):
+        missed = replace(able, limit=replace(able.limit, value=min(exact) - 1), reference_map=other)
+        passed, why = check_eight_bits(missed, random_teacher, pictures, exact)
+        assert not passed and "disagrees with the teaching" in why
+        with pytest.raises(DetectorError, match="disagrees"):
+            compile_recipe(missed, random_teacher, "cpu", "openvino-int8")
+
+
+@pytest.mark.slow
 def test_eight_bits_that_miss_the_reference_are_refused(able: Recipe, random_teacher: Weights) -> None:
     with pytest.raises(DetectorError, match="disagrees"):
         compile_recipe(crushed(able), random_teacher, "cpu", "openvino-int8")

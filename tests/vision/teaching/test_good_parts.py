@@ -83,3 +83,26 @@ def test_what_lies_outside_of_the_region_does_not_matter() -> None:
 def test_a_region_that_leaves_the_picture_is_refused(region: Rect) -> None:
     error = refusal(GOOD, region)
     assert f"{region.x},{region.y},{region.width},{region.height} leaves the picture of 64x64" in error.what
+
+
+NAMES = [f"part {chr(97 + at)}.png" for at in range(8)]
+
+
+@pytest.mark.parametrize(
+    ("frames", "said"),
+    [
+        (replaced(3, texture(1, 65)), "part c.png is 65x65, the first is 64x64"),
+        (replaced(6, np.full((64, 64, 3), 9, np.uint8)), "part f.png is blank"),
+        (replaced(7, GOOD[3].copy()), "part d.png and part g.png are identical"),
+        ([GOOD[0]] * 8, "part a.png and part b.png are identical; others are repeated by part c.png, part d.png, part e.png and 3 more"),
+    ],
+)
+def test_a_picture_is_called_by_its_name(frames: list[Picture], said: str) -> None:
+    with pytest.raises(TeachingError) as caught:
+        check_good_parts(frames, None, NAMES)
+    assert caught.value.what.startswith(said)
+
+
+def test_all_repeated_pictures_are_told_at_once() -> None:
+    frames = [*GOOD, GOOD[1], GOOD[2]]
+    assert refusal(frames).what == "pictures 2 and 9 are identical; others are repeated by picture 10"

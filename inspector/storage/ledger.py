@@ -1,0 +1,158 @@
+"""The rows of the parts: one for every part that was judged, in one transaction with the counters of the lot."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from inspector.core.status import Counters
+from inspector.core.types import Band, Verdict
+from inspector.storage.sqlite_file import SqliteFile, Value
+
+MOST_ROWS = 20_000_000
+"""Older rows are forgotten (their parts stay in the counters), so that the file does not grow without end: some 4 GB."""
+
+MOST_COUNTED_AT_START = 200_000
+"""Rows that are counted again at a start; what came before in the same lot was right then, and stands."""
+
+_FORGOTTEN_AT_ONCE = 1000
+
+SCHEMA = (
+    """CREATE TABLE parts (
+        number INTEGER PRIMARY KEY AUTOINCREMENT, at REAL NOT NULL, run TEXT NOT NULL, lot TEXT NOT NULL, view TEXT NOT NULL,
+        camera TEXT NOT NULL, recipe TEXT NOT NULL, version TEXT NOT NULL, verdict TEXT NOT NULL, band TEXT NOT NULL,
+        reason TEXT NOT NULL, score REAL, "limit" REAL, counted INTEGER NOT NULL)""",
+    "ALTER TABLE records ADD COLUMN part INTEGER",
+    "CREATE INDEX records_by_part ON records (part) WHERE part IS NOT NULL",
+    "ALTER TABLE counters ADD COLUMN first_part INTEGER NOT NULL DEFAULT 1",
+    "ALTER TABLE counters ADD COLUMN passed_before INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE counters ADD COLUMN failed_before INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE counters ADD COLUMN invalid_before INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE counters ADD COLUMN review_before INTEGER NOT NULL DEFAULT 0",
+    # What an earlier version counted has no rows, and stands.
+    "UPDATE counters SET passed_before = passed, failed_before = failed, invalid_before = invalid, review_before = review",
+)
+"""From schema 2 to 3. ``counters``: parts of the lot from ``first_part`` on have rows, those in the columns ``..._before`` have none."""
+
+_COLUMNS = 'number, at, run, lot, view, camera, recipe, version, verdict, band, reason, score, "limit", counted'
+_COUNT = """SELECT COALESCE(SUM(verdict = 'PASS'), 0), COALESCE(SUM(verdict = 'FAIL'), 0), COALESCE(SUM(verdict = 'INVALID'), 0),
+    COALESCE(SUM(band = 'review'), 0) FROM parts WHERE counted AND"""
+
+
+class PartRow(NamedTuple):
+    """One part. ``at``: Unix seconds when its picture was taken; ``run``: which start of the program judged it.
+
+    ``number`` goes on over restarts. ``counted``: False for a golden part, which is in no counter. ``score`` and ``limit`` are NaN where
+    there was none, ``recipe`` and ``version`` empty. ``evidence``: path of the record that is kept of it, as in ``RecordRow``, empty if
+    there is none; only where a row was read back.
+    """
+
+    number: int
+    at: float
+    run: str
+    lot: str
+    view: str
+    camera: str
+    recipe: str
+    version: str
+    verdict: Verdict
+    band: Band | None
+    reason: str
+    score: float
+    limit: float
+    counted: bool = True
+    evidence: str = ""
+
+
+class Ledger:
+    """The table of the parts and the figures of the standing lot. Calls may block and raise StorageError, and then nothing has changed.
+
+    After each transaction the counters are what the rows of the lot say, and what was counted of parts without a row.
+    """
+
+    def __init__(self, file: SqliteFile) -> None:
+        self._file = file
+
+    def next_number(self) -> int:
+        """The number of the next part: none comes twice, also when rows were removed."""
+        found = self._file.rows("SELECT seq FROM sqlite_sequence WHERE name = 'parts'")
+        return int(found[0][0]) + 1 if found else 1
+
+    def add(self, rows: Sequence[PartRow]) -> None:
+        """Within a transaction: keep the rows of parts of the standing lot, and count them. The numbers are new ones, rising."""
+        counted = [row for row in rows if row.counted]
+        verdicts = [row.verdict for row in counted]
+        added = (*(verdicts.count(verdict) for verdict in Verdict), sum(row.band is Band.REVIEW for row in counted))
+        self._file.rows("INSERT OR IGNORE INTO counters (one, lot, passed, failed, invalid, since) VALUES (1, '', 0, 0, 0, 0)")
+        marks = ", ".join("?" * 14)
+        for row in rows:
+            self._file.rows(f"INSERT INTO parts ({_COLUMNS}) VALUES ({marks})", _to_values(row))
+        self._file.rows("UPDATE counters SET passed = passed + ?, failed = failed + ?, invalid = invalid + ?, review = review + ?", added)
+        self._file.rows(
+            """UPDATE counters SET first_part = ?, passed_before = passed, failed_before = failed, invalid_before = invalid,
+            review_before = review WHERE first_part <= ?""",
+            (rows[-1].number + 1, rows[-1].number - MOST_COUNTED_AT_START),
+        )
+        self._forget_oldest(rows[-1].number - MOST_ROWS)
+
+    def rows(self, limit: int, *, first: int | None = None) -> tuple[PartRow, ...]:
+        """At most ``limit`` rows: the newest, newest first; with ``first`` those from this number on, in their order."""
+        where, order, values = ("", "DESC", (limit,)) if first is None else (" WHERE number >= ?", "ASC", (first, limit))
+        found = self._file.rows(
+            f"""SELECT {_COLUMNS}, COALESCE((SELECT path FROM records WHERE part = parts.number), '') FROM parts{where}
+            ORDER BY number {order} LIMIT ?""",
+            values,
+        )
+        return tuple(map(_to_row, found))
+
+    def mend_counters(self) -> tuple[Counters, Counters]:
+        """Bring the counters of the standing lot to what the rows say. Returns them as they were and as they are."""
+        with self._file.transaction():
+            found = self._file.rows(
+                """SELECT passed, failed, invalid, lot, since, review, first_part, passed_before, failed_before, invalid_before,
+                review_before FROM counters"""
+            )
+            if not found:
+                return Counters(), Counters()
+            was = Counters(*found[0][:6])
+            first, *before = found[0][6:]
+            rows = self._file.rows(f"{_COUNT} number >= ?", (first,))[0]
+            passed, failed, invalid, review = (int(old) + int(new) for old, new in zip(before, rows, strict=True))
+            now = Counters(passed, failed, invalid, was.lot, was.since, review)
+            if now != was:
+                self._file.rows("UPDATE counters SET passed = ?, failed = ?, invalid = ?, review = ?", (passed, failed, invalid, review))
+            return was, now
+
+    def _forget_oldest(self, up_to: int) -> None:
+        """The oldest rows with a number of at most ``up_to``; what they say of the standing lot stays counted."""
+        if up_to < 1:
+            return
+        oldest = self._file.rows("SELECT MIN(number) FROM parts")[0][0]
+        if oldest is None or oldest > up_to:
+            return
+        last = min(up_to, int(oldest) + _FORGOTTEN_AT_ONCE)
+        gone = self._file.rows(f"{_COUNT} number <= ? AND number >= (SELECT first_part FROM counters)", (last,))[0]
+        self._file.rows(
+            """UPDATE counters SET passed_before = passed_before + ?, failed_before = failed_before + ?,
+            invalid_before = invalid_before + ?, review_before = review_before + ?""",
+            gone,
+        )
+        self._file.rows("DELETE FROM parts WHERE number <= ?", (last,))
+
+
+def _to_values(row: PartRow) -> tuple[Value, ...]:
+    band = "" if row.band is None else row.band.value
+    at = row.at if math.isfinite(row.at) else 0.0
+    return (
+        *(row.number, at, row.run, row.lot, row.view, row.camera, row.recipe, row.version, row.verdict.value, band),
+        *(row.reason, row.score, row.limit, int(row.counted)),
+    )
+
+
+def _to_row(values: tuple[Any, ...]) -> PartRow:
+    number, at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted, evidence = values
+    return PartRow(
+        *(number, at, run, lot, view, camera, recipe, version, Verdict(verdict), Band(band) if band else None, reason),
+        *(math.nan if score is None else score, math.nan if limit is None else limit, bool(counted), evidence),
+    )
