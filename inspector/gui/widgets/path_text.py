@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 _PATH = re.compile(r"(?:[A-Za-z]:)?[\\/][^\s:;,]*[\\/][^\s:;,]*")
+_PLACE = re.compile(rf"(?P<of>(?:[A-Za-z0-9][A-Za-z0-9 _-]*: )?)(?P<path>{_PATH.pattern}): ")
 _CAUSE = re.compile(r"could not (?P<doing>[^:.]+): (?P<cause>[^.]+)(?P<rest>.*)", re.DOTALL)
+APART = "   "
+"""Between several messages in one line."""
 _BREAK = "\u200b"
 """Where a line may end, though nothing is seen there."""
 
@@ -18,16 +21,21 @@ def with_short_paths(text: str, longest: int = 28) -> str:
 def reason_first(text: str) -> str:
     """A message that begins with a place, with its cause at the beginning and the place shortened.
 
-    "/a/b.png: could not write: No space left. Free some" is "No space left: could not write /a/b.png. Free some".
+    "/a/b.png: could not write: No space left. Free some" is "No space left: could not write /a/b.png. Free some". The name of a view
+    before it, "top: ", stays there. Of several messages, ``APART`` from each other, each begins with its cause.
     """
-    found = _PATH.match(text)
-    if found is None or not text[found.end() :].startswith(": "):
+    return APART.join(_reason_first(one) for one in text.split(APART))
+
+
+def _reason_first(text: str) -> str:
+    found = _PLACE.match(text)
+    if found is None:
         return with_short_paths(text)
-    said, place = with_short_paths(text[found.end() + 2 :]), _short(found.group(), 28)
+    said, place = with_short_paths(text[found.end() :]), _short(found["path"], 28)
     cause = _CAUSE.fullmatch(said)
     if cause is not None:
-        return f"{cause['cause']}: could not {cause['doing']} {place}{cause['rest']}"
-    return f"{said[:1].upper()}{said[1:]} ({place})"
+        return f"{found['of']}{cause['cause']}: could not {cause['doing']} {place}{cause['rest']}"
+    return f"{found['of']}{said[:1].upper()}{said[1:]} ({place})"
 
 
 def breakable(text: str) -> str:
