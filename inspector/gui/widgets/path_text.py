@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 _PATH = re.compile(r"(?:[A-Za-z]:)?[\\/][^\s:;,]*[\\/][^\s:;,]*")
-_PLACE = re.compile(rf"(?P<of>(?:[A-Za-z0-9][A-Za-z0-9 _-]*: )?)(?P<path>{_PATH.pattern}): ")
-_CAUSE = re.compile(r"could not (?P<doing>[^:.]+): (?P<cause>[^.]+)(?P<rest>.*)", re.DOTALL)
+_ADDRESS = re.compile(r"[a-z]{2,}:\S+?(?=: )")
+"""Of a camera."""
+_PLACE = re.compile(rf"(?P<of>(?:[A-Za-z0-9][^:/\\]*: )?)(?P<path>{_PATH.pattern}|{_ADDRESS.pattern}): ")
+_CAUSE = re.compile(r"could not (?!be )(?P<doing>[^:.]+): (?P<cause>[^.]+)(?P<rest>.*)", re.DOTALL)
 APART = "   "
 """Between several messages in one line."""
 _BREAK = "\u200b"
@@ -21,8 +23,8 @@ def with_short_paths(text: str, longest: int = 28) -> str:
 def reason_first(text: str) -> str:
     """A message that begins with a place, with its cause at the beginning and the place shortened.
 
-    "/a/b.png: could not write: No space left. Free some" is "No space left: could not write /a/b.png. Free some". The name of a view
-    before it, "top: ", stays there. Of several messages, ``APART`` from each other, each begins with its cause.
+    "/a/b.png: could not write: No space left. Free some" is "No space left: could not write /a/b.png. Free some". What stands
+    before the place, as "top: ", stays there. A camera's address is a place too. Of several messages, ``APART`` from each other, each begins with its cause.
     """
     return APART.join(_reason_first(one) for one in text.split(APART))
 
@@ -46,6 +48,8 @@ def breakable(text: str) -> str:
 def _short(path: str, longest: int) -> str:
     if len(path) <= longest:
         return path
+    if _PATH.search(path) is None:
+        return f"{path[: longest // 2]}…{path[-longest // 3 :]}"
     sign = "\\" if "\\" in path else "/"
     parts = path.split(sign)
     name = parts[-1] if len(parts[-1]) < longest else f"{parts[-1][: longest // 2]}…{parts[-1][-longest // 3 :]}"
