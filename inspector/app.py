@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import logging
+import os
 import shutil
 import sys
 import threading
@@ -182,6 +183,7 @@ class StationContext:
                 lock.release()
 
         stations: dict[str, Station] = {}
+        group: MultiView | None = None
         engine = self.settings.engine
         try:
             self._sweep_recipes()
@@ -192,18 +194,24 @@ class StationContext:
                 keep_profile = functools.partial(database.set_state, "profile")
                 profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
                 parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles)
-                stations[view.name] = one = Station(parts, device=self.device, on_close=closed)
-                one.start(view.camera, view.recipe)
+                stations[view.name] = Station(parts, device=self.device, on_close=closed)
             database = StationDatabase(DataDir(self.data_dir / "views").database, opens_later=True)
-            return MultiView(
+            group = MultiView(
                 stations,
                 skew_s=engine.view_skew_s,
                 deadline_s=engine.view_deadline_s,
                 flagged_length=engine.filmstrip_length,
                 database=database,
             )
+            # Behind it: from the first part on each view's inspections are put together.
+            for view in views:
+                stations[view.name].start(view.camera, view.recipe)
+            return group
         except (InspectorError, ValueError):
-            close_all(stations)
+            if group is None:
+                close_all(stations)
+            else:
+                group.close()
             lock.release()
             raise
 
@@ -334,7 +342,15 @@ def main(argv: Sequence[str]) -> int:
 
 def start() -> int:
     """The command ``inspector``: runs the command line of this process and returns the exit code."""
-    return main(sys.argv[1:])
+    code = main(sys.argv[1:])
+    stuck = [thread.name for thread in threading.enumerate() if thread.daemon and thread is not threading.current_thread()]
+    if stuck:
+        # They were waited for: one may be in the middle of compiling a network, which Python's own end would tear to pieces (SIGABRT).
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError):
+                stream.flush()
+        os._exit(code)
+    return code
 
 
 def _open_window(make_context: Callable[[], CommandContext], window: WindowOptions) -> int:

@@ -167,6 +167,10 @@ class LotControl:
         """A person has seen the parts that did not pass."""
         self._counting.acknowledge()
 
+    def check(self, lot: str) -> None:
+        """Raise StorageError if it is known now that :meth:`begin` would be refused."""
+        self._book.check_lot(lot)
+
     def begin(self, lot: str) -> None:
         """Set the counters to zero under a new lot name; the old figures are kept in the audit. Waits for the disk, a second at most.
 

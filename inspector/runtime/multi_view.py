@@ -52,8 +52,9 @@ class MultiView:
         flagged_length: int,
         database: StationDatabase | None = None,
     ) -> None:
-        """``stations`` run already and are closed with this. ``skew_s``, ``deadline_s``: see :class:`PartCombiner`. ``flagged_length``: how
-        many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the counters of the parts beyond the run.
+        """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
+        :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
+        counters of the parts beyond the run.
 
         Observers are told of a part once its row is in ``database``.
         """
@@ -131,6 +132,9 @@ class MultiView:
 
     def new_lot(self, lot: str) -> None:
         """See ViewGroup. Raises StorageError if the old figures cannot be kept."""
+        # All are asked before one begins, so that a disk that is in trouble leaves no view in another lot than the others.
+        for station in self._stations.values():
+            station.lot.check(lot)
         self._book.new_lot(lot)
         for station in self._stations.values():
             station.lot.begin(lot)

@@ -143,5 +143,8 @@ def test_every_part_that_was_told_of_has_its_row_however_the_line_ends(tmp_path:
             lots += len(one.lots)
             if path.parent != data.root / "views":
                 check_files(data, path)
+        with capsys.disabled():
+            sys.stdout.write(f"{end.name} while it does {what!r} with {cameras} cameras: well\n" if len(ENDS) < KILLS else "")
+            sys.stdout.flush()
     with capsys.disabled():
         sys.stdout.write(f"\n{KILLS} ends: {parts} parts told of, each with its row; {untold} rows untold; {lots} lots begun\n")

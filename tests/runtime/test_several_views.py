@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from inspector.core.errors import StorageError
 from inspector.core.status import CameraState, Mode
 from inspector.core.types import Verdict
 from inspector.storage.database import StationDatabase
@@ -115,3 +118,13 @@ def test_paused_views_judge_no_part_until_they_are_resumed(rig: Rig) -> None:
     rig.views.resume()
     assert rig.part().verdict is Verdict.PASS
     assert rig.views.status().mode is Mode.INSPECTING
+
+
+def test_a_lot_that_one_view_cannot_keep_begins_for_none(rig: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    rig.ready()
+    rig.views.new_lot("monday")
+    monkeypatch.setattr(rig.lines["side"].engine._book, "_trouble", lambda: "the disk is full")
+    with pytest.raises(StorageError, match=r"'tuesday' was not begun.*the disk is full"):
+        rig.views.new_lot("tuesday")
+    status = rig.views.status()
+    assert {status.counters.lot, *(one.counters.lot for one in status.views.values())} == {"monday"}

@@ -78,7 +78,7 @@ class Supervisor:
         self._watchdog = Watchdog(settings.stall_after_s)
         self._frozen = FrozenWatch()
         self._retry_s = RETRY_FIRST_S
-        self._tick_failed = False
+        self._beside_failed = False
         self._thread = WatchedThread("capture", self._run, name="capture", patience_s=TURN_HANGS_S)
         self.session: Session | None = None
         self._good_since = math.inf
@@ -168,7 +168,7 @@ class Supervisor:
         self._let_go(session)
         if session.outcome is CameraState.ENDED:
             self._states.transition(address, CameraState.ENDED)
-            self._on_ended()
+            self._beside(self._on_ended)
             self._pause(None)
         elif not (self._changed or self._stopping):
             self._retry_s = RETRY_FIRST_S if session.opened else self._retry_s
@@ -277,14 +277,18 @@ class Supervisor:
                 return
 
     def _tick(self) -> None:
-        """The thread goes round. What is done beside that is for figures: a fault of it must not cost the camera."""
+        """The thread goes round."""
         self._thread.beat()
+        self._beside(self._on_tick)
+
+    def _beside(self, work: Callable[[], None]) -> None:
+        """What others have to do beside the camera: a fault of it must not cost the camera, nor open stored pictures again."""
         try:
-            self._on_tick()
-        except Exception:  # noqa: BLE001 - the guard of this thread
-            if not self._tick_failed:
-                _log.exception("the camera's figures could not be noted")
-            self._tick_failed = True
+            work()
+        except BaseException:  # noqa: BLE001 - the guard of this thread
+            if not self._beside_failed:
+                _log.exception("what is done beside the camera failed")
+            self._beside_failed = True
 
     def _answer_orders(self, why: str = AWAY) -> None:
         while (order := self._orders.next()) is not None:

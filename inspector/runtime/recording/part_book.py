@@ -150,9 +150,7 @@ class PartBook:
         """
         turn = _Turn(lot, time(), begun=True if self._database is None else None)
         with self._changed:
-            trouble = self._trouble()
-            if trouble or self._closing or not self._started:
-                raise _not_begun(lot, trouble or "the station does not run")
+            self.check_lot(lot)
             self._to_tell.append(turn)
             if self._database is not None:
                 self._to_write.append(turn)
@@ -163,6 +161,13 @@ class PartBook:
                 raise _not_begun(lot, turn.why)
             if threading.current_thread() is not self._teller:
                 self._changed.wait_for(lambda: turn.told, ANSWER_WITHIN_S)
+
+    def check_lot(self, lot: str) -> None:
+        """Raise StorageError if it is known now that :meth:`new_lot` would be refused. Asks no disk."""
+        with self._changed:
+            trouble = self._trouble()
+            if trouble or self._closing or not self._started:
+                raise _not_begun(lot, trouble or "the station does not run")
 
     @property
     def untold(self) -> int:

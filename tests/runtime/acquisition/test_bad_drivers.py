@@ -210,3 +210,12 @@ def test_a_rectification_that_raises_is_an_invalid_part(line: Line, monkeypatch:
     line.until_judged(2)
     assert line.judged[1].verdict is Verdict.INVALID
     until(lambda: line.engine.status().counters.total == 2)
+
+
+def test_a_source_that_has_ended_is_not_read_again_for_a_fault_beside_it(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(line.engine._capture._supervisor, "_on_ended", raising)
+    line.start(f"{ADDRESS}&count=3")
+    line.until(lambda status: status.camera_state is CameraState.ENDED and status.queues["inspect"][0] == 0)
+    threading.Event().wait(0.1)
+    assert line.engine.status().camera_state is CameraState.ENDED
+    assert len(line.judged) == 3
