@@ -23,8 +23,9 @@ def with_short_paths(text: str, longest: int = 28) -> str:
 def reason_first(text: str) -> str:
     """A message that begins with a place, with its cause at the beginning and the place shortened.
 
-    "/a/b.png: could not write: No space left. Free some" is "No space left: could not write /a/b.png. Free some". What stands
-    before the place, as "top: ", stays there. A camera's address is a place too. Of several messages, ``APART`` from each other, each begins with its cause.
+    "/a/b.png: could not write: No space left. Free some" is "No space left: could not write /a/b.png. Free some". What stands before the
+    place, as "top: ", stays there; a camera's address is a place too. Of several messages, ``APART`` from each other, each begins with its
+    cause.
     """
     return APART.join(_reason_first(one) for one in text.split(APART))
 
