@@ -38,14 +38,14 @@ def answers_beside(stdout_is_taken: bool) -> Iterator[None]:
         _stdout_is_taken.reset(token)
 
 
-<<<<<<< HEAD
 class PlainConsole(Console):
     """A console whose texts cannot command it: control characters in them, of a hostile recipe or camera for instance, are written out."""
 
     def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterator[Segment]:
         for segment in super().render(renderable, options):
             yield segment if segment.control else Segment("\n".join(map(readable, segment.text.split("\n"))), segment.style)
-=======
+
+
 class AnswerLost(OSError):
     """An answer that standard output did not take: the disk behind it is full, or nobody reads it any more."""
 
@@ -56,7 +56,6 @@ def _told() -> Iterator[None]:
         yield
     except OSError as error:
         raise AnswerLost(error.errno, error.strerror) from error
->>>>>>> attackw
 
 
 class Terminal:
