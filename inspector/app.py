@@ -186,7 +186,7 @@ class StationContext:
                 lock.release()
 
         stations: dict[str, Station] = {}
-        together: MultiView | None = None
+        group: MultiView | None = None
         engine = self.settings.engine
         try:
             self._sweep_recipes()
@@ -199,22 +199,22 @@ class StationContext:
                 parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles)
                 stations[view.name] = Station(parts, device=self.device, on_close=closed)
             database = StationDatabase(DataDir(self.data_dir / "views").database, opens_later=True)
-            together = MultiView(
+            group = MultiView(
                 stations,
                 skew_s=engine.view_skew_s,
                 deadline_s=engine.view_deadline_s,
                 flagged_length=engine.filmstrip_length,
                 database=database,
             )
-            # Only now: a view that judged before there are the others would have parts that are in no account of the whole.
+            # Behind it: from the first part on each view's inspections are put together.
             for view in views:
                 stations[view.name].start(view.camera, view.recipe)
         except BaseException:
             with undisturbed():
-                close_all(stations if together is None else {"": together})
+                close_all(stations if group is None else {"": group})
                 lock.release()
             raise
-        return together
+        return group
 
     def _remember_of(self, view: str, key: str, value: str) -> None:
         """On the views' recording threads: the camera and the recipe that a view of the settings begins with the next time."""

@@ -14,7 +14,7 @@ from typing import Annotated, Protocol
 import typer
 
 from inspector.cli.common import CommonOptions, with_context
-from inspector.cli.console import Terminal, fail
+from inspector.cli.console import AnswerLost, Terminal, fail
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.display import display_problem, reason_and_remedy
 from inspector.cli.options import (
@@ -152,6 +152,11 @@ def run(argv: Sequence[str], cli: typer.Typer) -> int:
     except InspectorError as error:
         _log.error("refused: %s", error)
         fail(error)
+        return REFUSED
+    except AnswerLost as error:
+        from inspector.storage.atomic import STANDARD_OUTPUT, storage_error
+
+        fail(storage_error(error, STANDARD_OUTPUT, "write"))
         return REFUSED
     if code == _INTERRUPTED:
         fail(_STOPPED)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import errno
 import math
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from time import monotonic
 
-from rich.console import Console, RenderableType
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TaskProgressColumn, TextColumn, TimeRemainingColumn
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
 from inspector.core.errors import InspectorError
+from inspector.core.names import readable
 from inspector.core.teaching import TeachProgress
 
 _PIPE_EVERY_S = 10.0
+_FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _PIPE_WIDTH = 140
 """Columns where nobody's window says how many there are."""
 
@@ -34,6 +38,26 @@ def answers_beside(stdout_is_taken: bool) -> Iterator[None]:
         _stdout_is_taken.reset(token)
 
 
+class PlainConsole(Console):
+    """A console whose texts cannot command it: control characters in them, of a hostile recipe or camera for instance, are written out."""
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterator[Segment]:
+        for segment in super().render(renderable, options):
+            yield segment if segment.control else Segment("\n".join(map(readable, segment.text.split("\n"))), segment.style)
+
+
+class AnswerLost(OSError):
+    """An answer that standard output did not take: the disk behind it is full, or nobody reads it any more."""
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise AnswerLost(error.errno, error.strerror) from error
+
+
 class Terminal:
     """The console of one command. ``quiet``: only answers and errors."""
 
@@ -43,17 +67,26 @@ class Terminal:
         self._answers = _console(stderr=_stdout_is_taken.get())
 
     def note(self, text: str | RenderableType) -> None:
-        """Something worth knowing, on stderr; nothing if quiet."""
-        if not self.quiet:
+        """Something worth knowing, on stderr; nothing if quiet. A full disk behind stderr ends no line: the note is left out.
+
+        Raises OSError if the terminal or whoever reads stderr is gone."""
+        if self.quiet:
+            return
+        try:
             self._notes.print(text, markup=False, highlight=False)
+        except OSError as error:
+            if error.errno not in _FULL:
+                raise
 
     def answer(self, text: str | RenderableType) -> None:
-        """What the command was called for, on stdout, quiet or not."""
-        self._answers.print(text, markup=False, highlight=False)
+        """What the command was called for, on stdout, quiet or not. Raises AnswerLost."""
+        with _told():
+            self._answers.print(text, markup=False, highlight=False)
 
     def text(self, text: str) -> None:
         """As :meth:`answer`, letter for letter: a table that a program reads."""
-        self._answers.out(text, end="", highlight=False)
+        with _told():
+            self._answers.out(text, end="", highlight=False)
 
     @contextmanager
     def counting(self, doing: str, total: int | None, *, unit: str = "") -> Iterator[Callable[[int], None]]:
@@ -119,9 +152,10 @@ def fail(error: InspectorError) -> None:
     """Print an error for a person on stderr: where, what, remedy."""
     place = f"{error.where}: " if error.where else ""
     console = _console(stderr=True)
-    console.print(Text.assemble(("Error  ", "bold red"), f"{place}{error.what}"), highlight=False, soft_wrap=True)
-    if error.remedy:
-        console.print(Text.assemble(("       ", ""), error.remedy), highlight=False, soft_wrap=True)
+    with suppress(OSError):  # the exit code says it, too
+        console.print(Text.assemble(("Error  ", "bold red"), f"{place}{error.what}"), highlight=False, soft_wrap=True)
+        if error.remedy:
+            console.print(Text.assemble(("       ", ""), error.remedy), highlight=False, soft_wrap=True)
 
 
 def table(*columns: str, right: Collection[str] = (), title: str | None = None) -> Table:
@@ -158,5 +192,5 @@ def share(value: float, digits: int = 1) -> str:
 
 
 def _console(*, stderr: bool) -> Console:
-    console = Console(stderr=stderr)
-    return console if console.is_terminal else Console(stderr=stderr, width=_PIPE_WIDTH)
+    console = PlainConsole(stderr=stderr)
+    return console if console.is_terminal else PlainConsole(stderr=stderr, width=_PIPE_WIDTH)

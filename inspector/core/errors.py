@@ -20,8 +20,7 @@ class InspectorError(Exception):
 
 
 def _shown(text: str) -> str:
-    text = encodable(text)
-    return redact(text) if "://" in text or "@" in text else text
+    return redact(encodable(text))
 
 
 class SettingsError(InspectorError):

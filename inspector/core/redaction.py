@@ -10,7 +10,7 @@ _ADDRESS = re.compile(r"(?<![^\s'\"`(<\[{=,;|])(?:[A-Za-z]\w*:)?[A-Za-z][\w+.-]*
 """Beginning of an address, ``rtsp://`` or ``opencv:rtsp://``, where a word begins: a password may hold "://" too."""
 
 _SECRET_IN_QUERY = re.compile(
-    r"([?&;#](?:[\w.-]*(?:pass|pasw|pwd|psw|secret|token|auth|api[_-]?key|signature|credential|loginpas|session|jwt)[\w.-]*|pw|pas|key|sig|sid)=)"
+    r"([?&;#](?:[\w.-]*(?:pass|pasw|pwd|psw|secret|token|auth|signature|credential|loginpas|session|jwt)[\w.-]*|[\w.-]*key|pw|pas|sig|_?sid)=)"
     r"(?:(?!&[\w.%-]+=)\S)+",
     re.IGNORECASE,
 )
@@ -18,7 +18,7 @@ _SECRET_IN_QUERY = re.compile(
 
 _SECRET_IN_PATH = re.compile(
     r"((?<=[/_,])(?:pass(?:word|wd)?|pwd|psw|pw|token|access[_-]?token|api[_-]?key)=|/(?:(?:access|auth)[_-]?)?token/|/api[_-]?key/)"
-    r"(?:(?![&_/,][\w.%-]*=|[?#/])\S)+",
+    r"(?:(?:(?![?&_/,][^\W_][^\W_.%-]*=)\S)+(?=[?&_/,][^\W_][^\W_.%-]*=)|(?:(?![&_/,][\w.%-]*=|[?#/])\S)+)",
     re.IGNORECASE,
 )
 """``/user=admin_password=..._channel=1``, as many recorders and cheap cameras have it, and ``/token/...``."""
@@ -30,9 +30,15 @@ _SECRET_IN_HEADER = re.compile(r"(\b(?:authorization['\"]?\s*[=:]\s*|bearer\s+|b
 _WITHOUT_SCHEME = re.compile(r"(?<![^\s'\"`(])([^\s:@/\\'\"`(]+:)(?![/\\])\S+@")
 """``opencv:user:password@host``, ``user:password@host``: somebody forgot the ``rtsp://``. No path of a file."""
 
+_ONE_STROKE = re.compile(
+    r"(?<![\w/])((?:https?|rtsps?|rtmps?|rtp|srtp?|udp|tcp|tls|ftps?|smb|mms\w?):/?(?!/))([^\s:@/\\'\"`]*:)?(?![/\\])\S+@", re.IGNORECASE
+)
+"""``rtsp:/user:password@host``, ``http:user:password@host``: as somebody mistyped it, or as a path of it is written."""
+
 _NO_USER = re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-fA-F:.%]+\])(?::\d{1,5})?[/?#]\S*")
 """An address in numbers, and a path with an "@" in it."""
 
+_HOST_AND_PATH = re.compile(r"@[^@]*[\s/?#,]")
 _PORT = re.compile(r"\d{0,5}[.,:;)\]'\"]*")
 
 
@@ -49,6 +55,7 @@ def _redacted_line(line: str) -> str:
     line = _SECRET_IN_QUERY.sub(rf"\g<1>{HIDDEN}", line)
     line = _SECRET_IN_HEADER.sub(rf"\g<1>{HIDDEN}", line)
     line = _SECRET_IN_TEXT.sub(rf"\g<1>{HIDDEN}", line)
+    line = _ONE_STROKE.sub(rf"\g<1>\g<2>{HIDDEN}@", line)
     first = line.find("://")
     if first < 0:
         return _WITHOUT_SCHEME.sub(rf"\g<1>{HIDDEN}@", line)
@@ -65,7 +72,9 @@ def _redacted_address(rest: str) -> str:
     secret, at, host = rest.rpartition("@")
     if at and not _NO_USER.fullmatch(secret):
         user, colon, _ = secret.partition(":")
-        return f"{user}:{HIDDEN}@{host}" if colon else f"{HIDDEN}@{host}"
+        # Text behind an address has a colon too: "token@host/x, folder:/a@b".
+        shown = colon and not _HOST_AND_PATH.search(user)
+        return f"{user}:{HIDDEN}@{host}" if shown else f"{HIDDEN}@{host}"
     # An address that was cut off before its "@": what stands behind the colon is a port, or part of a password.
     run = re.match(r"\S*", rest)
     address = "" if run is None else run[0]

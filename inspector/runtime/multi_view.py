@@ -52,7 +52,7 @@ class MultiView:
         flagged_length: int,
         database: StationDatabase | None = None,
     ) -> None:
-        """``stations`` are started behind this, so that no part of theirs is missed, and closed with it. ``skew_s``, ``deadline_s``: see
+        """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
         :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
         counters of the parts beyond the run.
 

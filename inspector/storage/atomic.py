@@ -63,7 +63,8 @@ def storage_error(error: OSError, path: Path, doing: str) -> StorageError:
     """The error for a person: ``doing`` is what could not be done ("write", "read"), with the remedy by its cause."""
     cause = error.strerror or str(error) or type(error).__name__
     remedy = _REMEDIES.get(error.errno or 0, "Check that the disk is there and that this user may write to it")
-    return StorageError(f"could not {doing}: {cause}", where=str(path), remedy=remedy)
+    where = "standard output" if path == STANDARD_OUTPUT else str(path)
+    return StorageError(f"could not {doing}: {cause}", where=where, remedy=remedy)
 
 
 def read_bounded(path: Path, most: int) -> bytes:

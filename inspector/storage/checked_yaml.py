@@ -77,7 +77,16 @@ class _Loader(yaml.SafeLoader):
     def construct_whole(self, node: yaml.ScalarNode) -> int:
         if len(node.value) > MOST_DIGITS:
             raise yaml.constructor.ConstructorError(None, None, f"this number has more than {MOST_DIGITS} digits", node.start_mark)
-        return int(self.construct_yaml_int(node))
+        return int(self.construct_yaml_int(self._unambiguous(node)))
+
+    def construct_float(self, node: yaml.ScalarNode) -> float:
+        return float(self.construct_yaml_float(self._unambiguous(node)))
+
+    def _unambiguous(self, node: yaml.ScalarNode) -> yaml.ScalarNode:
+        """The tag may have been written, ``!!int 040``."""
+        if _AMBIGUOUS_NUMBER.match(node.value) or "o" in node.value:
+            self.refuse_number(node)
+        return node
 
     def refuse_number(self, node: yaml.ScalarNode) -> None:
         said = f"{node.value} is read as another number by some programs: write it without leading zeros and colons, or in quotes"
@@ -85,6 +94,7 @@ class _Loader(yaml.SafeLoader):
 
 
 _AMBIGUOUS = "tag:inspector,ambiguous-number"
+_AMBIGUOUS_NUMBER = re.compile(r"[-+]?(?:0[0-9_]+|[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?)$")
 _NUMERIC = list("-+0123456789.")
 for _tag, _pattern, _first in (
     ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
@@ -94,9 +104,10 @@ for _tag, _pattern, _first in (
     ("float", r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)", _NUMERIC),
 ):
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"(?:{_pattern})$"), _first)
-_Loader.add_implicit_resolver(_AMBIGUOUS, re.compile(r"[-+]?(?:0[0-9_]+|[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?)$"), _NUMERIC)
+_Loader.add_implicit_resolver(_AMBIGUOUS, _AMBIGUOUS_NUMBER, _NUMERIC)
 _Loader.add_constructor(_AMBIGUOUS, _Loader.refuse_number)
 _Loader.add_constructor("tag:yaml.org,2002:int", _Loader.construct_whole)
+_Loader.add_constructor("tag:yaml.org,2002:float", _Loader.construct_float)
 
 
 class _Dumper(yaml.SafeDumper):
@@ -221,8 +232,10 @@ def check(model: type[M], document: Document, error: type[InspectorError], *, un
         # A key with a slip in it is unknown and missing at once: say the one that names the slip.
         first, *others = sorted(problem.errors(include_url=False), key=lambda one: one["type"] != _UNKNOWN)
         place = _key_place(first)
-        source = document if under is None or _holds(document.values, place) else under
-        line = source.lines.get(place)
+        # What is missing has no line: that of the section that should hold it is said.
+        written = place[:-1] if first["type"] == "missing" else place
+        source = document if under is None or _holds(document.values, written) else under
+        line = next((source.lines[written[:end]] for end in range(len(written), 0, -1) if written[:end] in source.lines), None)
         what = (f"line {line}: " if line else "") + _explain(model, first)
         if others:
             what += f" (and {len(others)} more)"

@@ -251,9 +251,9 @@ class SqliteFile:
         return self.path.with_name(f"{self.path.name}.suspect")
 
     def _failed(self, error: sqlite3.Error) -> StorageError:
-        """For a person: where the file is only read, why it could not be opened for writing."""
+        """For a person: where the file is only read, why it could not be opened for writing, which would have made its tables, too."""
         self._suspect(error)
-        if self._reads_only and self._refusal is not None and _code(error) == sqlite3.SQLITE_READONLY:
+        if self._reads_only and self._refusal is not None and _code(error) in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_ERROR):
             return self._refusal
         return _for_person(error, self.path, "use")
 

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import pytest
 
 from inspector.cli.commands import build_cli, run
+from inspector.cli.console import Terminal, fail
 from inspector.cli.context import CommandContext
 from inspector.cli.options import DeviceName, RuntimeName
 from inspector.cli.teaching_options import FusionName, GivenLine, GivenMethod, GivenOptions, TeacherName
+from inspector.core.errors import InspectorError
 from inspector.core.recipe import FUSIONS
 from inspector.vision.networks.compiling import DEVICES, RUNTIMES
 from inspector.vision.teaching.teachers import BEST_FIRST
 from tests.cli.conftest import Call
 from tests.cli.small import Bench
+
+FULL = Path("/dev/full")
 
 COMMANDS = (
     ["teach"],
@@ -134,3 +140,29 @@ def test_ctrl_c_is_a_refusal_with_a_message(bench: Bench, monkeypatch: pytest.Mo
 
     assert run([], build_cli(bench, interrupted)) == 1
     assert "Ctrl-C" in capsys.readouterr().err
+
+
+@pytest.fixture
+def full() -> Iterator[TextIO]:
+    """A file on a disk that is full."""
+    if not FULL.exists():
+        pytest.skip("this system has no file that is always full")
+    file = FULL.open("w", encoding="utf-8")
+    yield file
+    with pytest.raises(OSError, match="No space"):
+        file.write("what is still to be written when the program ends")
+        file.close()
+
+
+def test_an_answer_that_a_full_disk_does_not_take_is_an_error_in_words(
+    bench: Bench, full: TextIO, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdout", full)
+    assert run(["--version"], build_cli(bench, lambda *_: 0)) == 1
+    assert "standard output: could not write: No space left on device" in capsys.readouterr().err
+
+
+def test_a_note_that_a_full_disk_does_not_take_ends_nothing(full: TextIO, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stderr", full)
+    Terminal().note("one line every ten seconds")
+    fail(InspectorError("said by the exit code too"))

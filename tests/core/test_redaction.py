@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inspector.core.errors import InspectorError
 from inspector.core.redaction import redact
 
 HOSTILE = ("s3cret", "a#b", "a/b", "12/34", "a?b", "a@b", "a[b]", "]:[", "p://q", "x&y=z", "pa ss", "a:b@c/d?e#f", "100%", "it's", "ключ")
@@ -30,6 +31,13 @@ def test_a_password_in_a_query(key: str, password: str) -> None:
     assert shown.endswith("&channel=1 lost")
 
 
+@pytest.mark.parametrize("password", ["s3_cret", "_s3", "s3,c", "a/s3", "s3?c#d", "#s3", "s3&c"])
+def test_a_password_within_a_path(password: str) -> None:
+    """As recorders have it, with the separators of the path in it."""
+    shown = redact(f"rtsp://10.0.0.5:554/user=admin_password={password}_channel=1_stream=0.sdp lost")
+    assert shown == "rtsp://10.0.0.5:554/user=admin_password=***_channel=1_stream=0.sdp lost"
+
+
 def test_two_addresses_in_a_line_keep_their_hosts() -> None:
     assert redact("rtsp://a:x@h1/1 lost, rtsp://a:y@h2/2 open") == "rtsp://a:***@h1/1 lost, rtsp://a:***@h2/2 open"
 
@@ -45,6 +53,12 @@ def test_two_addresses_in_a_line_keep_their_hosts() -> None:
         ("Authorization: Basic czNjcmV0", "Authorization: ***"),
         ('{"password": "s3cret", "x": 1}', '{"password": ***, "x": 1}'),
         ("password = s3cret", "password = ***"),
+        ("http:/eve:s3cret@host/x.mp4 is not there", "http:/eve:***@host/x.mp4 is not there"),
+        ("rtsp:/eve:s3/cr@et@host/x", "rtsp:/eve:***@host/x"),
+        ("opencv:http:eve:s3cret@host/x", "opencv:***@host/x"),
+        ("http://nas/entry.cgi?cameraId=1&_sid=s3cret&x=1", "http://nas/entry.cgi?cameraId=1&_sid=***&x=1"),
+        ("http://nas/live?StmKey=s3cret", "http://nas/live?StmKey=***"),
+        ("rtsp://s3cret@host/x, folder:/a/b@c", "rtsp://***@c"),
     ],
 )
 def test_other_places_of_a_secret(text: str, shown: str) -> None:
@@ -81,3 +95,8 @@ def test_it_never_raises_and_no_text_before_the_host_is_shown(text: str, passwor
     marked = f"rtsp://u:{password}qqq{password}@h"
     assert "qqq" not in redact(marked)
     assert redact(redact(marked)) == redact(marked)
+
+
+def test_an_error_shows_no_password_of_an_address_without_its_scheme() -> None:
+    error = InspectorError("is not there: cam?token=s3cret", where="10.0.0.5/video?user=eve&pwd=s3cret", remedy="See cam?token=s3cret")
+    assert "s3cret" not in f"{error} {error.what} {error.where} {error.remedy}"

@@ -6,6 +6,7 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import pytest
 
@@ -16,6 +17,7 @@ from inspector.core.types import Inspection, Verdict
 from inspector.runtime import multi_view, station
 from inspector.runtime.acquisition import supervisor
 from inspector.runtime.inspection import inspection_thread
+from inspector.runtime.inspection.pipeline import Pipeline
 from tests.runtime.books import Book
 from tests.runtime.brackets_line import Brackets, bracket_shot
 from tests.runtime.conftest import MakeLine
@@ -107,29 +109,32 @@ def test_stored_pictures_that_were_read_already(make_line: MakeLine) -> None:
     assert {one.reason for one in line.judged} == {STOPPED}
 
 
-def test_every_part_of_the_pictures_that_wait(tmp_path: Path, books: list[Book]) -> None:
+def test_every_part_of_the_pictures_that_wait(tmp_path: Path, books: list[Book], monkeypatch: pytest.MonkeyPatch) -> None:
     line = Brackets(tmp_path, settings=KEPT)
-    line.compiling.clear()
     line.recipes.save(recipe())
     camera = line.scripted(Delivery.TRIGGERED)
     line.start(recipe="brackets")
     line.until(lambda status: status.runtime != "" and status.camera_state is CameraState.STREAMING)
-    entered, go = threading.Event(), threading.Event()
+    entered, go, inspect = threading.Event(), threading.Event(), Pipeline.inspect
 
-    def hang(_: Inspection) -> None:
+    def held_up(self: Pipeline, *arguments: Any) -> Inspection:
         entered.set()
-        go.wait(0.2)
+        go.wait(20)
+        return inspect(self, *arguments)
 
-    line.engine.observe(hang)
+    monkeypatch.setattr(Pipeline, "inspect", held_up)
+    monkeypatch.setattr(station, "STOP_TIMEOUT_S", 20.0)
     camera.give(bracket_shot(0), bracket_shot(1), bracket_shot(2))
     assert entered.wait(20)
-    line.until(lambda status: status.queues["inspect"][0] >= 2)
-    threading.Timer(0.05, go.set).start()
+    line.until(lambda status: status.queues["inspect"][0] == 3)
+    closing = threading.Thread(target=line.engine.close)
+    closing.start()
+    line.until(lambda status: status.mode is station.Mode.STOPPED)
+    go.set()
+    closing.join(20)
     line.close()
-    assert [(one.frame.index, one.place and one.place.number) for one in line.judged] == [
-        (index, n) for index in range(3) for n in (1, 2, 3)
-    ]
-    assert all(one.reason == STOPPED for one in line.judged[-3:])
+    assert [(one.frame.index, one.place and one.place.number) for one in line.judged] == [(i, n) for i in range(3) for n in (1, 2, 3)]
+    assert [one.reason == STOPPED for one in line.judged] == [False] * 3 + [True] * 6
 
 
 def test_triggers_that_no_picture_has_answered_yet(make_line: MakeLine) -> None:

@@ -147,6 +147,12 @@ def test_numbers_that_two_programs_read_differently_are_refused(number: str) -> 
     assert read(WHOLE.replace("1200", f'"{number}"')).exposure_us == number
 
 
+@pytest.mark.parametrize("number", ["!!int 040", '!!int "040"', "!!int 0o17", "!!int 1:30", "!!float 1:30"])
+def test_they_are_refused_with_their_type_written_before_them_too(number: str) -> None:
+    with pytest.raises(SettingsError, match=r"line 2, column 14: .* is read as another number by some programs"):
+        read(WHOLE.replace("1200", number))
+
+
 def test_dates_are_text() -> None:
     assert read(WHOLE.replace("1200", "2026-11-29")).exposure_us == "2026-11-29"
 

@@ -217,6 +217,18 @@ def test_a_full_disk_changes_nothing_and_is_survived(database: StationDatabase) 
         assert other.execute("SELECT passed FROM counters").fetchall() == [(6,)]
 
 
+def test_a_database_that_a_full_disk_let_begin_and_not_fill_says_that_the_disk_is_full(tmp_path: Path) -> None:
+    """The file is there, empty: what is asked of it finds no table."""
+    path = tmp_path / "station.db"
+    path.touch()
+    with largest_file(0):
+        database = StationDatabase(path, opens_later=True)
+        for ask in (database.load_counters, lambda: database.set_state("recipe", "A")):
+            with pytest.raises(StorageError, match="The disk is full"):
+                ask()
+    database.close()
+
+
 def test_a_full_database_says_what_to_do(database: StationDatabase) -> None:
     connection = database._file._connection
     pages = connection.execute("PRAGMA page_count").fetchone()[0]

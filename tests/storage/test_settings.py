@@ -91,6 +91,7 @@ def test_own_settings_lie_over_the_defaults(own: Path) -> None:
         ("drift: {false_alarm_parts: -1}\n", "is -1, but should be .*: 0 for no watch"),
         ("camera: !!binary aGVsbG8=\n", "line 1: camera is .*but should be text"),
         ("views:\n- {name: top, camera: 0, recipe: x}\n", "line 2: views.0.camera is 0, but should be text"),
+        ("records: {max_gigabytes: 5}\nviews:\n- {name: top, recipe: x}\n", "line 3: the key 'views.0.camera' is missing"),
         ("records:\n  <<: {keep: off}\n", "line 2: there is no key 'records.<<'"),
         ("records:\n\tkeep: off\n", "line 2, column 1: found character"),
         ("camera: a\n---\ncamera: b\n", "line 2, column 1: .*another document"),

@@ -1,8 +1,8 @@
 """From a stream of coded packets, a file or a network camera, to pictures, by FFmpeg. A decoder's complaint is damage.
 
 Decoders conceal: they fill what is missing from the picture before, and go on. Here each such picture has a fault, and so has each that is
-drawn from it, up to the next key frame. What is taken for damage: packets that the transport lost or the container marks, whatever the
-decoder reports as an error or as concealed, gaps in the numbers of H.264's pictures, and in MJPEG what libjpeg-turbo notices
+drawn from it, up to the next key frame. What is taken for damage: packets that the transport lost, or that the container marks or lost,
+whatever the decoder reports as an error or as concealed, gaps in the numbers of H.264's pictures, and in MJPEG what libjpeg-turbo notices
 (``decoding.jpeg_damage``). Changed bits that leave the coded syntax whole are noticed by no decoder: few in H.264, about a third in MJPEG
 and MPEG-4, and most within a slice of H.265, VP9 and AV1, unless the encoder adds checksums of its pictures, which are compared. Networks
 have checksums of their own: what arrives changed does not arrive.
@@ -128,7 +128,7 @@ class CodedVideo:
         """
         with messages() as said:
             packet = next(self._packets, None)
-        self._lost = self._lost or lost_on_the_way(said)
+        self._lost = self._lost or lost_on_the_way(said, self._container.format.name)
         if packet is None:
             return None
         if packet.stream.index != self._stream.index:

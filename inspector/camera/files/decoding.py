@@ -1,27 +1,38 @@
 """From the bytes of a whole picture file to its pixels. A decoder's warning is an error: half a picture would pass as a whole one.
 
 JPEG by libjpeg-turbo (simplejpeg, which reports warnings as errors), TIFF by tifffile, everything else by OpenCV. JPEG, WebP and most
-kinds of TIFF have no checksum: damage is noticed where it makes the coded pixels end too early or too late. Damage that changes no
-length cannot be noticed in them, nor can any in uncompressed pixels (BMP, TIFF). PNG has checksums.
+kinds of TIFF have no checksum: damage is noticed where it makes the coded pixels end too early or too late, or takes a whole pass of a
+progressive JPEG away. Damage that changes no length cannot be noticed in them, nor can any in uncompressed pixels (BMP, TIFF). PNG has
+checksums.
 """
 
 from __future__ import annotations
 
+import math
 import struct
+from collections.abc import Iterator
 from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from inspector.camera.files.picture_format import NotAPicture, PictureFormat
+from inspector.camera.files.picture_format import NotAPicture, PictureFormat, lacks_passes, webp_coded
 
 _BITFIELDS = 3
 """BI_BITFIELDS: a mask says which bits of a pixel belong to which colour."""
 _HEADER_WITH_ALPHA_MASK = 56
 _ALPHA_MASK_AT = 66
+_WEBP_ALPHA = 0x10
 _WEBP_TAIL = 16
 """Bytes of coded pixels that no whole WebP picture can do without. libwebp says nothing if it is done before the end of the data."""
+
+_TIFF_COMPRESSIONS = ("NONE", "LZW", "PACKBITS", "DEFLATE", "ADOBE_DEFLATE", "JPEG", "LZMA", "ZSTD", "PNG", "LERC", "JPEGXL")
+"""Not among them: fax and JPEG 2000, whose decoders go on whatever they meet, and what nobody has tried."""
+_MOST_SAMPLE_BYTES = 32
+"""Of one pixel: four colours of 64 bits."""
+_MOST_TILE_BYTES = 2**26
+_LACKS_PASSES = "a part of its coded pixels is missing"
 
 
 def decode(content: bytes, form: PictureFormat) -> NDArray[Any]:
@@ -32,9 +43,9 @@ def decode(content: bytes, form: PictureFormat) -> NDArray[Any]:
     if form.name == "JPEG":
         return _jpeg(content)
     if form.name == "TIFF":
-        return _tiff(content)
+        return _tiff(content, form)
     pixels = _by_opencv(content, form.name)
-    if form.name == "WebP" and form.coded_end and _decodes(_shorter_webp(content, form.coded_end)):
+    if form.name == "WebP" and any(_imdecode(one) is not None for one in _shorter_webps(content)):
         raise NotAPicture("is damaged: its coded pixels end before the file does")
     if form.name == "BMP" and pixels.ndim == 3 and pixels.shape[2] == 4 and not _bmp_has_alpha(content):
         return pixels[:, :, :3]
@@ -50,7 +61,7 @@ def jpeg_damage(content: bytes) -> str:
         simplejpeg.decode_jpeg(content, "GRAY" if colours == "Gray" else "RGB", min_height=1, min_width=1, min_factor=8, strict=True)
     except ValueError as error:
         return str(error)
-    return ""
+    return _LACKS_PASSES if lacks_passes(content) else ""
 
 
 def jpeg_of_camera(content: bytes) -> tuple[NDArray[np.uint8] | None, str]:
@@ -60,7 +71,7 @@ def jpeg_of_camera(content: bytes) -> tuple[NDArray[np.uint8] | None, str]:
     """
     import simplejpeg
 
-    damage = ""
+    damage = _LACKS_PASSES if lacks_passes(content) else ""
     for strict in (True, False):
         try:
             return np.asarray(simplejpeg.decode_jpeg(content, "RGB", strict=strict), np.uint8), damage
@@ -82,10 +93,12 @@ def _jpeg(content: bytes) -> NDArray[np.uint8]:
         pixels = simplejpeg.decode_jpeg(content, "GRAY" if colours == "Gray" else "RGB", strict=True)
     except ValueError as error:
         raise NotAPicture(f"is damaged: {error}") from error
+    if lacks_passes(content):
+        raise NotAPicture(f"is damaged: {_LACKS_PASSES}")
     return np.asarray(pixels[:, :, 0] if pixels.shape[2] == 1 else pixels)
 
 
-def _tiff(content: bytes) -> NDArray[Any]:
+def _tiff(content: bytes, form: PictureFormat) -> NDArray[Any]:
     """The first page (TIFF 6.0), by what its tags say: PhotometricInterpretation, BitsPerSample, PlanarConfiguration, ExtraSamples."""
     import io
 
@@ -95,6 +108,7 @@ def _tiff(content: bytes) -> NDArray[Any]:
         with tifffile.TiffFile(io.BytesIO(content)) as file:
             page = file.pages.first
             assert isinstance(page, tifffile.TiffPage)
+            _check_kind(page, form)
             if not all(page.databytecounts):
                 raise NotAPicture("is damaged: a part of the picture is empty")
             _check_coded_parts(page, content)
@@ -107,6 +121,19 @@ def _tiff(content: bytes) -> NDArray[Any]:
     except Exception as error:
         # tifffile and its codecs raise errors of many kinds for damaged content.
         raise NotAPicture(f"is damaged or of a rare kind of TIFF ({error})") from error
+
+
+def _check_kind(page: Any, form: PictureFormat) -> None:
+    """A compression in which damage is noticed, and no more to unpack than such a picture has. Raises NotAPicture."""
+    import tifffile
+
+    if page.compression not in {getattr(tifffile.COMPRESSION, name) for name in _TIFF_COMPRESSIONS}:
+        name = getattr(page.compression, "name", page.compression)
+        raise NotAPicture(f"is a TIFF in the compression {name}, in which damage is not noticed")
+    part = math.prod(page.chunks) * page.bitspersample // 8
+    most = _MOST_SAMPLE_BYTES * form.width * form.height
+    if (page.imagewidth, page.imagelength) != (form.width, form.height) or page.nbytes > most or part > max(most, _MOST_TILE_BYTES):
+        raise NotAPicture("is damaged or of a rare kind of TIFF (it unpacks to more than a picture of its size)")
 
 
 def _check_coded_parts(page: Any, content: bytes) -> None:
@@ -161,15 +188,20 @@ def _without_extra_samples(stored: NDArray[Any], page: Any) -> NDArray[Any]:
     return stored[:, :, :3]
 
 
-def _shorter_webp(content: bytes, coded_end: int) -> bytes:
-    """Without the last coded bytes, and with lengths that agree with that (RFC 9649)."""
-    coded = content[20 : coded_end - _WEBP_TAIL]
-    coded += bytes(len(coded) % 2)
-    return b"RIFF" + struct.pack("<I", 12 + len(coded)) + content[8:16] + struct.pack("<I", len(coded)) + coded
+def _shorter_webps(content: bytes) -> Iterator[bytes]:
+    """The first picture alone, once for each part that it is coded in: that part without its last bytes, all lengths right (RFC 9649)."""
+    parts = webp_coded(content)
+    for short in range(len(parts)):
+        chunks = [_riff(kind, coded[:-_WEBP_TAIL] if number == short else coded) for number, (kind, coded) in enumerate(parts)]
+        if len(parts) > 1:
+            size = struct.unpack_from("<HH", parts[-1][1], 6)
+            sides = b"".join(((side & 0x3FFF) - 1).to_bytes(3, "little") for side in size)
+            chunks.insert(0, _riff(b"VP8X", bytes((_WEBP_ALPHA, 0, 0, 0)) + sides))
+        yield _riff(b"RIFF", b"WEBP" + b"".join(chunks))
 
 
-def _decodes(content: bytes) -> bool:
-    return _imdecode(content) is not None
+def _riff(kind: bytes, content: bytes) -> bytes:
+    return kind + struct.pack("<I", len(content)) + content + bytes(len(content) % 2)
 
 
 def _imdecode(content: bytes) -> NDArray[Any] | None:

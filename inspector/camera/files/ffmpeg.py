@@ -100,9 +100,14 @@ _FRAME_GAP = re.compile("Frame num gap")
 _ERROR = 16
 
 
-def lost_on_the_way(said: list[Message]) -> str:
-    """The first message of a demuxer by which packets are missing; empty if there is none."""
-    return next((text.strip() for _, _, text in said if _LOST.search(text)), "")
+def lost_on_the_way(said: list[Message], demuxer: str) -> str:
+    """The first message of ``demuxer`` by which packets are missing; empty if there is none. An error of its own is such: it goes on at the
+    next place that it understands, and what lies between is in no packet.
+    """
+    for level, who, text in said:
+        if _LOST.search(text) or (level <= _ERROR and who == demuxer):
+            return text.strip()
+    return ""
 
 
 def damage_told(said: list[Message], *, begun: bool) -> str:

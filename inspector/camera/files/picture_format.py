@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import struct
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 _CUT_OFF = "is cut off: its last part is missing"
@@ -17,20 +17,24 @@ _PNG_START = b"\x89PNG\r\n\x1a\n"
 _JPEG_MARKER = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])", re.DOTALL)
 """The next marker in coded data, where FF 00 is a byte and FF D0 to FF D7 only restart the coder."""
 _JPEG_SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
+_JPEG_IN_ONE_PASS = {0xC0, 0xC1, 0xC9}
+_JPEG_PROGRESSIVE = {0xC2, 0xCA}
+_JPEG_SCAN = 0xDA
+_ALL_COEFFICIENTS = (1 << 64) - 1
+_RLE8, _RLE4 = 1, 2
+_RUN_SLACK = 4
+"""Pixels of a row beyond its end that some programs write, to fill a word."""
+_WEBP_FRAME_HEADER = 16
 _TIFF_BYTES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8}
 
 
 @dataclass(frozen=True)
 class PictureFormat:
-    """``name``: "PNG", "JPEG", "BMP", "TIFF" or "WebP". ``width`` and ``height`` in pixels as stored.
-
-    ``coded_end``: where the coded pixels of a plain WebP file end; 0 if that is not known.
-    """
+    """``name``: "PNG", "JPEG", "BMP", "TIFF" or "WebP". ``width`` and ``height`` in pixels as stored."""
 
     name: str
     width: int
     height: int
-    coded_end: int = 0
 
 
 class NotAPicture(ValueError):
@@ -80,8 +84,16 @@ def _png(content: bytes) -> PictureFormat:
 
 
 def _jpeg(content: bytes) -> PictureFormat:
-    """Every segment to the end mark (ITU-T T.81, annex B)."""
+    """Every segment to the end mark."""
     width = height = 0
+    for marker, position in _jpeg_segments(content):
+        if marker in _JPEG_SIZES:
+            height, width = struct.unpack_from(">HH", content, position + 3)
+    return PictureFormat("JPEG", width, height)
+
+
+def _jpeg_segments(content: bytes) -> Iterator[tuple[int, int]]:
+    """Each marker before the end mark that has a length, and where that stands (ITU-T T.81, annex B). Raises NotAPicture, struct.error."""
     position = 2
     while True:
         match = _JPEG_MARKER.search(content, position)
@@ -89,13 +101,35 @@ def _jpeg(content: bytes) -> PictureFormat:
             raise NotAPicture(_CUT_OFF)
         marker, position = match[1][0], match.end()
         if marker == 0xD9:
-            return PictureFormat("JPEG", width, height)
+            return
         if marker in {0x01, 0xD8}:
             continue
-        (length,) = struct.unpack_from(">H", content, position)
-        if marker in _JPEG_SIZES:
-            height, width = struct.unpack_from(">HH", content, position + 3)
-        position += length
+        yield marker, position
+        position += struct.unpack_from(">H", content, position)[0]
+
+
+def lacks_passes(content: bytes) -> bool:
+    """Whether a JPEG picture ends before all that it is made of: decoders show one without its last passes, blurred, and say nothing.
+
+    Each coefficient of each colour must have come down to its last bit (ITU-T T.81, annexes B.2.3 and G). False where that cannot be told.
+    """
+    left: dict[int, int] = {}
+    progressive = False
+    try:
+        for marker, position in _jpeg_segments(content):
+            if marker in _JPEG_IN_ONE_PASS or marker in _JPEG_PROGRESSIVE:
+                progressive = marker in _JPEG_PROGRESSIVE
+                count = content[position + 7]
+                left = {content[position + 8 + 3 * one]: _ALL_COEFFICIENTS for one in range(count)}
+            elif marker == _JPEG_SCAN:
+                count = content[position + 2]
+                first, last, bits = content[position + 3 + 2 * count : position + 6 + 2 * count]
+                found = (1 << last + 1) - (1 << first) if progressive else _ALL_COEFFICIENTS
+                if bits & 15 == 0 or not progressive:
+                    left |= {one: left.get(one, 0) & ~found for one in content[position + 3 : position + 3 + 2 * count : 2]}
+    except (NotAPicture, struct.error, IndexError, ValueError):
+        return False  # the decoder has its own words for that
+    return any(left.values())
 
 
 def _bmp(content: bytes) -> PictureFormat:
@@ -109,7 +143,30 @@ def _bmp(content: bytes) -> PictureFormat:
     stride = (width * bits + 31) // 32 * 4
     if packing in {0, 3} and len(content) < offset + stride * height:
         raise NotAPicture(_CUT_OFF)
+    if packing in {_RLE8, _RLE4} and not _runs_are_whole(content, offset, width, height, packing):
+        raise NotAPicture("is damaged: its runs of pixels leave places out")
     return PictureFormat("BMP", width, height)
+
+
+def _runs_are_whole(content: bytes, position: int, width: int, height: int, packing: int) -> bool:
+    """Whether each row of a run-length coded BMP has all of its pixels: decoders leave black what has none. Raises IndexError at the end of
+    the file (MS-WMF 3.1.6)."""
+    row = column = 0
+    while True:
+        count, value = content[position], content[position + 1]
+        position += 2
+        if count:
+            column += count
+        elif value > 2:  # so many pixels as they are, in whole words
+            column += value
+            size = value if packing == _RLE8 else (value + 1) // 2
+            position += size + size % 2
+        elif value == 2 or (row < height and not 0 <= column - width < _RUN_SLACK):  # 2: a place to go on at
+            return False
+        else:
+            row, column = row + 1, 0
+            if value == 1:
+                return row >= height
 
 
 def _tiff(content: bytes) -> PictureFormat:
@@ -144,21 +201,40 @@ def _check_parts_inside(content: bytes, fields: Mapping[int, tuple[int, ...]], s
 
 
 def _webp(content: bytes) -> PictureFormat:
-    """The RIFF frame and the first chunk (RFC 9649)."""
+    """The RIFF frame and the first picture in it (RFC 9649)."""
     (size,) = struct.unpack_from("<I", content, 4)
-    if size + 8 > len(content):
+    coded = webp_coded(content)
+    if size + 8 > len(content) or not coded:
         raise NotAPicture(_CUT_OFF)
-    kind = content[12:16]
-    coded_end = 0
-    if kind != b"VP8X":
-        coded_end = 20 + struct.unpack_from("<I", content, 16)[0]
-        if coded_end > len(content):
-            raise NotAPicture(_CUT_OFF)
-    if kind == b"VP8X":
+    kind, picture = coded[-1]
+    if content[12:16] == b"VP8X":
         width, height = (int.from_bytes(content[at : at + 3], "little") + 1 for at in (24, 27))
     elif kind == b"VP8L":
-        (packed,) = struct.unpack_from("<I", content, 21)
+        (packed,) = struct.unpack_from("<I", picture, 1)
         width, height = (packed & 0x3FFF) + 1, (packed >> 14 & 0x3FFF) + 1
     else:
-        width, height = (side & 0x3FFF for side in struct.unpack_from("<HH", content, 26))
-    return PictureFormat("WebP", width, height, coded_end)
+        width, height = (side & 0x3FFF for side in struct.unpack_from("<HH", picture, 6))
+    return PictureFormat("WebP", width, height)
+
+
+def webp_coded(content: bytes) -> tuple[tuple[bytes, bytes], ...]:
+    """Kind and content of what the first picture of a WebP file is coded in: alpha ("ALPH") if it has one, then "VP8 " or "VP8L".
+
+    Empty without a picture. Raises NotAPicture if a part does not lie inside the file, struct.error.
+    """
+    found: list[tuple[bytes, bytes]] = []
+    position = 12
+    while position < len(content):
+        kind, length = struct.unpack_from("<4sI", content, position)
+        position += 8
+        if kind == b"ANMF":  # a picture of an animation has parts of its own
+            position += _WEBP_FRAME_HEADER
+            continue
+        if position + length > len(content):
+            raise NotAPicture(_CUT_OFF)
+        if kind in {b"ALPH", b"VP8 ", b"VP8L"}:
+            found.append((kind, content[position : position + length]))
+        if kind in {b"VP8 ", b"VP8L"}:
+            return tuple(found)
+        position += length + length % 2
+    return ()

@@ -12,7 +12,7 @@ from http.client import HTTPConnection, HTTPException, HTTPMessage, HTTPResponse
 from time import monotonic
 from typing import IO
 from urllib.error import HTTPError
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 from urllib.request import (
     HTTPBasicAuthHandler,
     HTTPDigestAuthHandler,
@@ -30,6 +30,7 @@ from inspector.core.redaction import redact
 
 MOST_BYTES = 256 * 1024**2
 """Between two pictures: more than the largest picture has, however little it is compressed."""
+_LOOK_S = 0.2
 _FOLLOWED = 301, 302, 303, 307, 308
 _HEADERS = {"User-Agent": "Inspector", "Accept": "*/*"}
 
@@ -55,27 +56,29 @@ class HttpSource:
         self._left = MOST_BYTES
         self._bodies: list[HttpBody] = []
         self._stopped = False
+        self._due: float | None = None
+        self._closed = threading.Event()
+        self._watch = threading.Thread(target=self._break_off_in_time, name="web camera in time", daemon=True)
         self.problem: CameraError | None = None
 
     def open(self, url: str) -> HttpBody:
         """Raises CameraNotFound, in words: no answer, refused, sent on to another host."""
         if not _same_host(url, self.url):
             raise sent_on(url)
-        until = monotonic() + self._open_s
-        late = threading.Timer(self._open_s, self._break_off)
-        late.start()
+        if self._watch.ident is None:
+            self._watch.start()
+        self._due = until = monotonic() + self._open_s
         try:
             response = self._opener.open(Request(url, headers=_HEADERS), timeout=self._read_s)
         except HTTPError as error:
             error.close()
-            raise CameraNotFound(_refusal(error)) from error
+            raise _refusal(error) from error
         except (OSError, HTTPException) as error:
             raise CameraNotFound("there is no answer") from error
         except ValueError as error:
             raise CameraNotFound("it asks for user and password in a way that is not known") from error
         finally:
-            late.cancel()
-            late.join()
+            self._due = None
         if monotonic() >= until:  # it was broken off within the header
             response.close()
             raise CameraNotFound("there is no answer")
@@ -102,6 +105,7 @@ class HttpSource:
         """As soon as anything is there; empty at the end."""
         try:
             self._check()
+            self._due = self._until
             content = body.read1(size)
             self._left -= len(content)
             self._check()
@@ -109,7 +113,10 @@ class HttpSource:
         except CameraError as error:
             return self.failed(error)
         except (HTTPException, OSError, ValueError):
-            return self.failed(CameraLost("the stream broke off"))
+            late = monotonic() > self._until
+            return self.failed(CameraLost("no picture comes any more" if late else "the stream broke off"))
+        finally:
+            self._due = None
 
     def failed(self, error: CameraError) -> bytes:
         """Remember the first ``error``; what is read instead of more: nothing."""
@@ -132,8 +139,16 @@ class HttpSource:
 
     def close(self) -> None:
         """Give all connections back. On the thread that reads."""
+        self._closed.set()
         for body in self._bodies:
             body.close()
+
+    def _break_off_in_time(self) -> None:
+        """The thread that ends a header, or a line between two chunks, of which a byte comes now and then: no time-out sees that."""
+        while not self._closed.wait(_LOOK_S):
+            due = self._due
+            if due is not None and monotonic() > due:
+                self._break_off()
 
     def _break_off(self) -> None:
         for one in self._sockets:
@@ -258,12 +273,15 @@ def _without_user(url: str, noted: Callable[[socket.socket], None]) -> tuple[str
     return bare, build_opener(_OnItsHost, _NotedHttp(noted), _NotedHttps(noted, anybody), _Basic(known), _Digest(known))
 
 
-def _refusal(error: HTTPError) -> str:
+def _refusal(error: HTTPError) -> CameraNotFound:
     if error.code in {401, 403}:
-        return f"it refuses user and password ({error.code})"
+        return CameraNotFound(f"it refuses user and password ({error.code})")
     if error.code in _FOLLOWED:
-        return f"it sends on and on, last to {redact(str(error.headers.get('Location', 'nowhere')))[:200]}"
-    return f"there is no video at this address: it answers {error.code} {error.reason}"
+        place = str(error.headers.get("Location", ""))
+        if place and not _same_host(urljoin(str(error.url), place), str(error.url)):
+            return sent_on(place)  # urllib itself does not follow to other schemes
+        return CameraNotFound(f"it sends on and on, last to {redact(place)[:200] or 'nowhere'}")
+    return CameraNotFound(f"there is no video at this address: it answers {error.code} {error.reason}")
 
 
 def with_escaped_password(url: str) -> str:

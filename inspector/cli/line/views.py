@@ -18,6 +18,7 @@ from inspector.cli.line.signals import undisturbed
 from inspector.cli.report import write_report
 from inspector.core.errors import RecipeError
 from inspector.core.program import PROGRAM
+from inspector.core.redaction import redact
 from inspector.core.settings import StationView
 from inspector.core.status import CameraState
 from inspector.core.types import Verdict
@@ -122,7 +123,7 @@ def _tell(
     shown = table("view", "camera", "recipe", "PASS", "FAIL", "INVALID", "missing", right="PASS FAIL INVALID missing")
     for view in views:
         own = status.views[view.name].counters
-        add_row(shown, view.name, view.camera, view.recipe, own.passed, own.failed, own.invalid, missing[view.name])
+        add_row(shown, view.name, redact(view.camera), view.recipe, own.passed, own.failed, own.invalid, missing[view.name])
     terminal.answer(shown)
 
 
@@ -139,7 +140,7 @@ def _report(views: Sequence[StationView], status: ViewsStatus, seen: Mapping[Ver
         "unjudged": status.unjudged,
         "by_view": {
             view.name: {
-                "camera": view.camera,
+                "camera": redact(view.camera),
                 "recipe": view.recipe,
                 "parts": status.views[view.name].counters.total,
                 "missing": missing[view.name],

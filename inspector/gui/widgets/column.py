@@ -91,9 +91,9 @@ def fit(dialog: QDialog, share: float = 0.0) -> None:
     dialog.resize(wanted.boundedTo(room_on_screen(dialog)))
 
 
-def room_on_screen(dialog: QDialog) -> QSize:
-    """The largest size that a dialog can have without being cut."""
-    screen = dialog.screen()
+def room_on_screen(window: QWidget) -> QSize:
+    """The largest size that a window or a dialog can have without being cut."""
+    screen = window.screen()
     room = QSize(1024, 768) if screen is None else screen.availableSize()
     return QSize(room.width() - _FRAME_PX[0], room.height() - _FRAME_PX[1])
 

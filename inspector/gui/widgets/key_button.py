@@ -71,7 +71,7 @@ class KeyButton(QPushButton):
 
     def _key_font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(max(9, round(QFontInfo(self.font()).pixelSize() * 0.8)))
+        font.setPixelSize(max(1, round(QFontInfo(self.font()).pixelSize() * 0.8)))
         font.setBold(False)
         return font
 

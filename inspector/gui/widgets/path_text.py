@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 
 _PATH = re.compile(r"(?:[A-Za-z]:)?[\\/][^\s:;,]*[\\/][^\s:;,]*")
-_CAUSE = re.compile(r"could not (?P<doing>[^:.]+): (?P<cause>[^.]+)(?P<rest>.*)", re.DOTALL)
+_ADDRESS = re.compile(r"[a-z]{2,}:\S+?(?=: )")
+"""Of a camera."""
+_PLACE = re.compile(rf"(?P<of>(?:[A-Za-z0-9][^:/\\]*: )?)(?P<path>{_PATH.pattern}|{_ADDRESS.pattern}): ")
+_CAUSE = re.compile(r"could not (?!be )(?P<doing>[^:.]+): (?P<cause>[^.]+)(?P<rest>.*)", re.DOTALL)
+APART = "   "
+"""Between several messages in one line."""
 _BREAK = "\u200b"
 """Where a line may end, though nothing is seen there."""
 
@@ -18,16 +23,22 @@ def with_short_paths(text: str, longest: int = 28) -> str:
 def reason_first(text: str) -> str:
     """A message that begins with a place, with its cause at the beginning and the place shortened.
 
-    "/a/b.png: could not write: No space left. Free some" is "No space left: could not write /a/b.png. Free some".
+    "/a/b.png: could not write: No space left. Free some" is "No space left: could not write /a/b.png. Free some". What stands before the
+    place, as "top: ", stays there; a camera's address is a place too. Of several messages, ``APART`` from each other, each begins with its
+    cause.
     """
-    found = _PATH.match(text)
-    if found is None or not text[found.end() :].startswith(": "):
+    return APART.join(_reason_first(one) for one in text.split(APART))
+
+
+def _reason_first(text: str) -> str:
+    found = _PLACE.match(text)
+    if found is None:
         return with_short_paths(text)
-    said, place = with_short_paths(text[found.end() + 2 :]), _short(found.group(), 28)
+    said, place = with_short_paths(text[found.end() :]), _short(found["path"], 28)
     cause = _CAUSE.fullmatch(said)
     if cause is not None:
-        return f"{cause['cause']}: could not {cause['doing']} {place}{cause['rest']}"
-    return f"{said[:1].upper()}{said[1:]} ({place})"
+        return f"{found['of']}{cause['cause']}: could not {cause['doing']} {place}{cause['rest']}"
+    return f"{found['of']}{said[:1].upper()}{said[1:]} ({place})"
 
 
 def breakable(text: str) -> str:
@@ -38,6 +49,8 @@ def breakable(text: str) -> str:
 def _short(path: str, longest: int) -> str:
     if len(path) <= longest:
         return path
+    if _PATH.search(path) is None:
+        return f"{path[: longest // 2]}…{path[-longest // 3 :]}"
     sign = "\\" if "\\" in path else "/"
     parts = path.split(sign)
     name = parts[-1] if len(parts[-1]) < longest else f"{parts[-1][: longest // 2]}…{parts[-1][-longest // 3 :]}"

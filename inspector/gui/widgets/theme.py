@@ -12,6 +12,8 @@ from inspector.core.types import Verdict
 
 FONT_FAMILIES = ("Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 FONT_PX = 13
+SMALLEST_FONT_PX = 11
+"""Of a screen that shows the smallest window whole, at the scale 0.8; on a smaller one they shrink with the scale."""
 """Size of plain text, in pixels, in a window of 1280x720."""
 
 
@@ -157,7 +159,7 @@ def palette(theme: Theme) -> QPalette:
 
 def font_px(scale: float) -> int:
     """Plain text, in pixels, at one scale of the window."""
-    return max(11, round(FONT_PX * scale))
+    return max(round(SMALLEST_FONT_PX * min(1.0, scale / 0.8)), round(FONT_PX * scale))
 
 
 def style_sheet(theme: Theme, scale: float) -> str:

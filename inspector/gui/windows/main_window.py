@@ -25,6 +25,7 @@ from inspector.gui.shortcuts import MOST_VIEW_KEYS, keys_for
 from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.path_text import APART
 from inspector.gui.widgets.theme import theme_named
 from inspector.gui.windows.layout import WindowLayout
 from inspector.gui.windows.scaled_window import ScaledWindow
@@ -250,4 +251,4 @@ def _errors(status: ViewsStatus) -> str:
     own = ((name, one.last_error) for name, one in status.views.items() if one.last_error)
     errors = [status.last_error, *(f"{name}: {error}" if name else error for name, error in own)]
     late = f"{status.late} late pictures" if status.late else ""
-    return "   ".join(text for text in (late, *errors) if text)
+    return APART.join(text for text in (late, *errors) if text)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PyQt6.QtCore import pyqtSignal
+from PyQt6.QtCore import QSize, pyqtSignal
 from PyQt6.QtGui import QCloseEvent, QResizeEvent
 from PyQt6.QtWidgets import QMainWindow, QWidget
 
+from inspector.gui.widgets.column import room_on_screen
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.notice import Notice
 from inspector.gui.widgets.theme import Theme, dress, style_sheet
@@ -13,6 +14,10 @@ from inspector.gui.widgets.theme import Theme, dress, style_sheet
 WIDTH, HEIGHT = 1280, 720
 """The size at which the scale is 1."""
 _SMALLEST = (1024, 600)
+"""Of a window on a screen that has so much room."""
+_MARGINS_PX = 190
+"""Of the height: gaps and frames that are the same at every scale."""
+_LEAST = 0.5
 _SIDE_PX = 404
 _SCALE_STEPS = 16
 
@@ -30,7 +35,7 @@ class ScaledWindow(QMainWindow):
         self.setWindowTitle("Inspector")
         self.setWindowIcon(icons.icon("inspector", theme.accent))
         dress(theme)
-        self.setMinimumSize(*_SMALLEST)
+        self.setMinimumSize(QSize(*_SMALLEST).boundedTo(room_on_screen(self)))
 
     def tell(self, text: str) -> None:
         """Show one message for a while."""
@@ -56,10 +61,22 @@ class ScaledWindow(QMainWindow):
         self.rescale()
 
     def rescale(self) -> None:
-        """Letters grow with the window, in steps: a new style sheet costs too much for every pixel."""
-        wanted = min(self.width() / WIDTH, self.height() / HEIGHT)
-        scale = max(0.8, int(wanted * _SCALE_STEPS) / _SCALE_STEPS)
+        """Letters grow with the window, in steps: a new style sheet costs too much for every pixel.
+
+        They shrink with it below the smallest scale where a screen has less room than the smallest window: a screen of 1366x768 pixels
+        that shows all things at 150 % has 910x512.
+        """
+        steps = int(_scale_of(self.width(), self.height()) * _SCALE_STEPS)
+        scale = max(_LEAST, _scale_of(self.minimumWidth(), self.minimumHeight()), steps / _SCALE_STEPS)
         if scale != self._scale and self._side is not None:
             self._scale = scale
             self.setStyleSheet(style_sheet(self._theme, scale))
             self._side.setFixedWidth(round(_SIDE_PX * scale))
+
+
+def _scale_of(width: int, height: int) -> float:
+    """Of a window of this size. Where it is lower than the smallest one, its gaps take more of the height."""
+    smallest_width, smallest_height = _SMALLEST
+    if height >= smallest_height:
+        return min(width / WIDTH, height / HEIGHT)
+    return min(width, smallest_width * (height - _MARGINS_PX) / (smallest_height - _MARGINS_PX)) / WIDTH

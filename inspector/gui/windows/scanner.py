@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import monotonic
 
-from PyQt6.QtCore import QEvent, QObject, Qt, pyqtSignal
+from PyQt6.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
 from PyQt6.QtGui import QKeyEvent
-from PyQt6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QDialog, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
+from PyQt6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from inspector.gui.widgets.name_field import TAKES_SCANS
 
@@ -18,6 +28,7 @@ _LONGEST_GAP_MS = 100
 _LATEST_END_MS = 300
 """After the last character of a run that no hand has typed, its end still belongs to it."""
 _SHORTEST = 3
+"""So many characters tell a scan before it has ended."""
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock)
 
@@ -48,8 +59,13 @@ class KeyRun:
         return gaps >= 1 and at - self._last <= _LATEST_END_MS and self._last - self._began <= FASTEST_HAND_MS * gaps
 
     def end(self, at: int) -> str:
-        """The text of a scan that ends at this moment, "" if it was typed by hand. Another run begins."""
-        scan = self._text if self.is_scan(at) and len(self._text) >= _SHORTEST else ""
+        """The text of a scan that ends at this moment, "" if it was typed by hand. Another run begins.
+
+        A hand may happen to be as fast over two keys: of so short a run the end must be as fast too.
+        """
+        length = len(self._text)
+        ended = self.is_scan(at) if length >= _SHORTEST else at - self._began <= FASTEST_HAND_MS * length
+        scan = self._text if ended else ""
         self._text = ""
         return scan
 
@@ -58,7 +74,8 @@ class ScannerKeys(QObject):
     """Looks at every key of the application before anything acts on it. ``scanned`` gives a scan that no field asked for.
 
     A field that takes scans (a name, any field of a dialog that is no number) gets the characters; a person confirms it. Any other
-    field is as it was before the scan. What ends a scan, and a control key within it, is nobody's command.
+    field is as it was before the scan. What ends a scan, and a control key within it, is nobody's command. A space may begin a scan: it
+    presses a button only when nothing has followed it for a moment.
     """
 
     scanned = pyqtSignal(str)
@@ -70,6 +87,11 @@ class ScannerKeys(QObject):
         self.moment: Callable[[QKeyEvent], int] = _moment
         self._run = KeyRun()
         self._before: tuple[QLineEdit, str, bool] | None = None
+        self._button: QAbstractButton | None = None
+        self._alone = QTimer(self)
+        self._alone.setSingleShot(True)
+        self._alone.setInterval(_LONGEST_GAP_MS + 1)
+        self._alone.timeout.connect(self._press_button)
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
@@ -98,6 +120,10 @@ class ScannerKeys(QObject):
             goes_on = self._run.add(event.text(), at)
             if not goes_on:
                 self._before = None if field is None else (field, field.text(), field.isModified())
+            if isinstance(target, QAbstractButton) and event.text() == " " and not goes_on:
+                self._button = target
+                self._alone.start()
+                return True
             in_text = field is not None or isinstance(target, QPlainTextEdit)
             # A space presses the button with the focus, a letter a button of a question of Qt's.
             return not in_text and (goes_on or isinstance(target.window(), QMessageBox))
@@ -111,6 +137,12 @@ class ScannerKeys(QObject):
             return True
         self._run.end(at)
         return False
+
+    def _press_button(self) -> None:
+        """By a space that nothing has followed."""
+        button, self._button = self._button, None
+        if button is not None and button is _target() and self._run.text == " ":
+            button.click()
 
     def _is_ours(self, widget: QWidget | None) -> bool:
         while widget is not None and widget is not self._window:

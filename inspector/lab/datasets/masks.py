@@ -17,8 +17,9 @@ from inspector.core.names import disk_key
 SUFFIXES = (".png", ".bmp", ".tif", ".tiff", ".webp", ".jpg", ".jpeg")
 """Endings of mask files, in small letters, the best first."""
 
-_LOSSY = ("JPEG", "WebP")
 _HALF = 127
+_FIRST_CHUNK = 12
+"""Of a WebP file, in bytes from its beginning."""
 _ORIENTATION = 0x0112
 _SIDEWAYS = {5: (0, True), 6: (1, False), 7: (2, True), 8: (-1, False)}
 """EXIF orientation that changes width for height -> quarter turns (as ``numpy.rot90`` counts them) of what is shown, and whether it is
@@ -33,9 +34,9 @@ def read_mask(path: Path, picture: Path | None = None) -> NDArray[np.bool_]:
     the size as it is cannot be seen in a mask: it is taken as stored.
 
     Every value above 0 counts: 0 and 1, 0 and 255, 8 or 16 bits, a number for each kind of defect. Of colours, in a palette too, all but
-    black count, and where a palette has no black or nothing else, all but its first colour. If a part of the picture is transparent, what
-    is drawn beside it counts, in black only if there is no other colour. JPEG and WebP change what lies beside an edge: there a
-    value counts from the middle of the scale on.
+    black count, and where a palette's first colour is a black ground, or it has no black or nothing else, all but its first colour. If a
+    part of the picture is transparent, what is drawn beside it counts, in black only if there is no other colour. JPEG and WebP with losses
+    change what lies beside an edge: there a value counts from the middle of the scale on.
 
     Raises StorageError if the file cannot be read, is damaged, or nothing in it is defective.
     """
@@ -108,16 +109,31 @@ def _form(path: Path) -> PictureFormat:
 def _defective(stored: NDArray[Any], content: bytes, form: PictureFormat) -> NDArray[np.bool_]:
     """``stored``: grey (h, w), RGB or RGBA of any number type."""
     layers = stored if stored.ndim == 3 else stored[:, :, None]
-    drawn = np.asarray((layers[:, :, :3] > (_HALF if form.name in _LOSSY else 0)).any(axis=2))
+    drawn = np.asarray((layers[:, :, :3] > (_HALF if _is_lossy(content, form) else 0)).any(axis=2))
     if layers.shape[2] == 4:
         seen = layers[:, :, 3] > 0
         if seen.any() and not seen.all():
             drawn &= seen
             return drawn if drawn.any() else seen
-    if drawn.all() or not drawn.any():
-        numbers = _palette_numbers(content)
-        return drawn if numbers is None else numbers > 0
-    return drawn
+    numbers = _palette_numbers(content)
+    if numbers is None:
+        return drawn
+    ground = numbers == 0
+    black_ground = ground.any() and not drawn[ground].any()
+    return ~ground if black_ground or drawn.all() or not drawn.any() else drawn
+
+
+def _is_lossy(content: bytes, form: PictureFormat) -> bool:
+    """Whether black and white may have become other values. In WebP the kind of the chunk that holds the pixels says it (RFC 9649)."""
+    if form.name != "WebP":
+        return form.name == "JPEG"
+    at = _FIRST_CHUNK
+    while at < len(content):
+        if content[at : at + 4] == b"VP8L":
+            return False
+        size = int.from_bytes(content[at + 4 : at + 8], "little")
+        at += 8 + size + size % 2
+    return True
 
 
 def _as_stored(mask: NDArray[np.bool_], picture: Path) -> NDArray[np.bool_]:

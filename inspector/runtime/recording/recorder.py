@@ -21,6 +21,8 @@ from inspector.storage.records.store import RecordStore
 
 _log = logging.getLogger(__name__)
 
+SWEEP_AGAIN_S = 10.0
+"""Until the records are put in order again where the disk refused it."""
 AGAIN_S = 0.5
 LOOK_AT_DISK_EVERY_S = 2.0
 HANGS_AFTER_S = 2.0
@@ -160,16 +162,24 @@ class Recorder:
                 self._guarded("disk", self._look_at_disk)
 
     def _sweep(self) -> None:
-        """On the sweeper's thread."""
+        """On the sweeper's thread. What the disk refuses is tried again."""
+        while not (self._put_in_order() or self._stopped.wait(SWEEP_AGAIN_S)):
+            pass
+
+    def _put_in_order(self) -> bool:
         try:
             self._records.sweep(self._stopped.is_set)
             self._database.check()
         except InspectorError as error:
             self._problems["sweep"] = str(error)
             _log.warning("putting the records in order: %s", error)
+            return False
         except Exception as error:  # noqa: BLE001 - the guard of this thread: recording goes on
-            self._problems["sweep"] = f"{type(error).__name__}: {error}"
+            self._problems["sweep"] = fault_in_words(error)
             _log.exception("putting the records in order failed")
+            return True
+        self._problems["sweep"] = ""
+        return True
 
     def _do(self, task: _Task) -> None:
         """What waits to be tried again goes before what comes later, and gives way to what replaces it."""

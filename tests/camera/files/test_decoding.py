@@ -12,6 +12,7 @@ import pytest
 import tifffile
 from numpy.typing import NDArray
 
+from inspector.camera.files.decoding import jpeg_damage, jpeg_of_camera
 from inspector.camera.files.picture_file import read_picture
 from inspector.core.errors import CameraError
 
@@ -159,3 +160,97 @@ def test_bytes_behind_a_whole_jpeg_are_no_damage(tmp_path: Path) -> None:
     before = read_picture(path)
     path.write_bytes(content + b"a maker's own trailer")
     assert np.array_equal(read_picture(path), before)
+
+
+def progressive_scans(content: bytes) -> list[int]:
+    """Where each pass of a progressive JPEG begins."""
+    return [at for at in range(len(content)) if content.startswith(b"\xff\xda", at)]
+
+
+@pytest.mark.parametrize("kept", [1, 2, -1])
+def test_a_progressive_jpeg_without_its_last_passes_is_refused(tmp_path: Path, kept: int) -> None:
+    path, content = encoded(tmp_path, "progressive a.jpg")
+    short = content[: progressive_scans(content)[kept]] + b"\xff\xd9"
+    path.write_bytes(short)
+    with pytest.raises(CameraError, match="is damaged: a part of its coded pixels is missing"):
+        read_picture(path)
+    assert jpeg_damage(short) == jpeg_of_camera(short)[1] == "a part of its coded pixels is missing"
+    assert jpeg_damage(content) == jpeg_of_camera(content)[1] == ""
+
+
+def riff(kind: bytes, content: bytes) -> bytes:
+    return kind + struct.pack("<I", len(content)) + content + bytes(len(content) % 2)
+
+
+def in_extended_webp(tmp_path: Path, how: str) -> tuple[Path, bytes]:
+    """A WebP file of several chunks: with metadata, with alpha, or with a picture in an animation."""
+    path = tmp_path / "a.webp"
+    height, width = busy().shape[:2]
+    alpha = np.tile(np.arange(width, dtype=np.uint8), (height, 1)) if how == "alpha" else np.full((height, width), 255, np.uint8)
+    picture = np.dstack([busy()[:, :, ::-1], alpha]) if how == "alpha" else busy()[:, :, ::-1]
+    assert cv2.imwrite(str(path), picture, [cv2.IMWRITE_WEBP_QUALITY, 80])
+    content = path.read_bytes()
+    sides = (width - 1).to_bytes(3, "little") + (height - 1).to_bytes(3, "little")
+    if how == "metadata":
+        flags, chunks = 0x08, content[12:] + riff(b"EXIF", b"MM\0*\0\0\0\x08\0\0\0\0\0\0")
+    elif how == "animation":
+        flags, chunks = 0x02, riff(b"ANIM", bytes(6)) + riff(b"ANMF", bytes(6) + sides + bytes(4) + content[12:])
+    else:
+        return path, content
+    return path, riff(b"RIFF", b"WEBP" + riff(b"VP8X", bytes((flags, 0, 0, 0)) + sides) + chunks)
+
+
+@pytest.mark.parametrize("how", ["metadata", "animation", "alpha"])
+def test_a_damaged_webp_of_several_chunks_is_refused(tmp_path: Path, how: str) -> None:
+    path, content = in_extended_webp(tmp_path, how)
+    assert content[12:16] == b"VP8X"
+    path.write_bytes(content)
+    assert read_picture(path).shape == busy().shape
+    middle = len(content) * 2 // 3
+    path.write_bytes(content[:middle] + bytes(len(content) - middle - 40) + content[-40:])
+    with pytest.raises(CameraError, match="is damaged: its coded pixels end before the file does"):
+        read_picture(path)
+
+
+@pytest.mark.parametrize("options", [{"compression": "jpeg2000"}, {"compression": "jpegxr"}])
+def test_a_tiff_whose_decoder_hides_damage_is_refused(tmp_path: Path, options: dict[str, str]) -> None:
+    tifffile.imwrite(tmp_path / "a.tif", drawn(), photometric="rgb", **options)
+    with pytest.raises(CameraError, match=r"compression JPEG.*damage is not noticed.*PNG"):
+        read_picture(tmp_path / "a.tif")
+
+
+@pytest.mark.parametrize(("tags", "value"), [((277,), 3000), ((322, 323), 60000)])
+def test_a_tiff_that_unpacks_to_more_than_its_picture_is_refused(tmp_path: Path, tags: tuple[int, ...], value: int) -> None:
+    """Samples of a pixel, or sides of a tile, without number."""
+    path = tmp_path / "a.tif"
+    tifffile.imwrite(path, drawn(), photometric="rgb", compression="deflate", tile=(32, 32))
+    with tifffile.TiffFile(path, mode="r+b") as file:
+        for tag in tags:
+            file.pages.first.tags[tag].overwrite(value)  # type: ignore[union-attr]
+    with pytest.raises(CameraError, match="it unpacks to more than a picture of its size"):
+        read_picture(path)
+
+
+def run_length_bmp(packing: int, coded: bytes) -> bytes:
+    """64x40 grey pixels in a palette of 256 or 16 colours."""
+    colours = 256 if packing == 1 else 16
+    palette = b"".join(bytes((one, one, one, 0)) for one in range(colours))
+    offset = 14 + 40 + len(palette)
+    header = struct.pack("<IiiHHIIiiII", 40, 64, 40, 1, 8 if packing == 1 else 4, packing, len(coded), 0, 0, colours, 0)
+    return b"BM" + struct.pack("<IHHI", offset + len(coded), 0, 0, offset) + header + palette + coded
+
+
+@pytest.mark.parametrize(("packing", "row"), [(1, b"\x3c\x09\0\x04abcd"), (1, b"\x3d\x09\0\x03abc\0"), (2, b"\x3b\x99\0\x05abc\0")])
+def test_a_run_length_coded_bmp_that_leaves_places_out_is_refused(tmp_path: Path, packing: int, row: bytes) -> None:
+    path = tmp_path / "a.bmp"
+    whole = (row + b"\0\0") * 40
+    for end in (b"\0\1", b""):
+        path.write_bytes(run_length_bmp(packing, whole[: len(whole) if end == b"" else len(whole) - 2] + b"\0\1"))
+        assert read_picture(path).shape == (40, 64, 3)
+    for damaged in (whole[: len(whole) // 2], whole[: len(row) * 3] + whole[len(row) * 3 + 2 :], b"\0\2\5\5" + whole, b""):
+        path.write_bytes(run_length_bmp(packing, damaged + b"\0\1"))
+        with pytest.raises(CameraError, match="is damaged: its runs of pixels leave places out"):
+            read_picture(path)
+    path.write_bytes(run_length_bmp(packing, whole[: len(whole) // 2]))
+    with pytest.raises(CameraError, match="cut off"):
+        read_picture(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from inspector.camera.base import Shot
@@ -66,6 +67,21 @@ def test_what_a_truncated_file_lacks_is_told_in_one_faulted_frame(video: Path, c
     assert f"ends after {len(good)} of 40 frames" in last.fault
     assert last.frame_id == len(good) and last.image.shape == (HEIGHT, WIDTH, 3) and not last.image.any()
     assert capfd.readouterr() == ("", ""), "a decoder wrote to the console"
+
+
+@pytest.mark.parametrize("begin", [0.3, 0.5])
+def test_pictures_that_a_container_lost_within_are_not_passed_over(tmp_path: Path, begin: float) -> None:
+    """Matroska goes on at the next place that it understands: the pictures between are in no packet."""
+    path = tmp_path / "film.webm"
+    base = np.random.default_rng(5).normal(120, 12, (144, 192, 3)).clip(0, 255).astype(np.uint8)
+    write_coded(path, "libvpx-vp9", [np.roll(base, index, axis=1) for index in range(24)], g="8")
+    assert [bool(shot.fault) for shot in all_shots(VideoCamera(path))] == [False] * 24
+    content = path.read_bytes()
+    at = int(begin * len(content))
+    path.write_bytes(content[:at] + content[at + 564 :])
+    shots = all_shots(VideoCamera(path))
+    assert len(shots) < 24
+    assert any("packets were lost" in shot.fault for shot in shots)
 
 
 def test_a_container_without_an_index_is_short_by_time(tmp_path: Path) -> None:

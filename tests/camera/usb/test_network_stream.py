@@ -318,6 +318,36 @@ def test_a_body_without_end_and_without_a_picture_is_given_up(monkeypatch: pytes
         assert "without a picture" in refused(peer.url()).what
 
 
+@pytest.mark.parametrize("drip", [b"0", b"X: y\r\n"])
+def test_a_line_between_two_chunks_that_never_ends_is_not_waited_for(monkeypatch: pytest.MonkeyPatch, drip: bytes) -> None:
+    """The length of a chunk, or what stands behind the last one: each byte in time, the line never."""
+    monkeypatch.setattr(network_stream, "OPEN_TIMEOUT_S", 0.3)
+    gone = threading.Event()
+
+    def answer(handler: BaseHTTPRequestHandler) -> None:
+        handler.protocol_version = "HTTP/1.1"
+        handler.send_response(200)
+        handler.send_header("Content-Type", "image/jpeg")
+        handler.send_header("Transfer-Encoding", "chunked")
+        handler.end_headers()
+        handler.wfile.write(b"0\r\n" if b"X" in drip else b"")
+        while not gone.wait(0.02):
+            handler.wfile.write(drip)
+
+    with HttpPeer(answer) as peer:
+        begin = monotonic()
+        assert "no picture" in refused(peer.url(), read_timeout_s=PATIENCE_S).what
+        assert monotonic() - begin < 5
+        gone.set()
+
+
+@pytest.mark.parametrize("place", ["rtsp://10.0.0.9/live", "file:///etc/passwd", "ftp://10.0.0.9/x"])
+def test_another_scheme_is_not_followed_either_and_said_as_that(place: str) -> None:
+    with HttpPeer(lambda handler: send(handler, "text/html", b"", 302, Location=place)) as peer:
+        error = refused(peer.url())
+    assert error.what == f"it sends the station on to {place}, which is not followed" and "give this address" in error.remedy
+
+
 def test_a_header_that_comes_byte_by_byte_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(network_stream, "OPEN_TIMEOUT_S", 0.3)
     gone = threading.Event()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PyQt6.QtCore import QRect, Qt
+from PyQt6.QtCore import QRect, QSize, Qt
 from PyQt6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -273,7 +273,7 @@ def test_letters_typed_into_a_field_are_letters(qtbot: QtBot, window: MainWindow
 def test_space_presses_the_button_that_has_the_focus(qtbot: QtBot, window: MainWindow, running: ScriptedStation) -> None:
     window.commands.pause.setFocus(Qt.FocusReason.TabFocusReason)
     press(qtbot, Key.Key_Space)
-    assert running.commands == [("judging.pause",)]
+    qtbot.waitUntil(lambda: running.commands == [("judging.pause",)])
     press(qtbot, Key.Key_F2)
     assert running.commands[-1] == ("lot.acknowledge",)
 
@@ -380,6 +380,28 @@ def test_nothing_moves_whatever_is_shown(window: MainWindow, bridge: ViewsBridge
     window_rect = QRect(0, 0, *size)
     assert all(window_rect.contains(place) for place in before.values())
     assert not any(one.intersects(other) for a, one in before.items() for b, other in before.items() if a < b)
+
+
+@pytest.mark.parametrize("room", [(894, 464), (944, 492)])
+def test_all_of_the_window_is_seen_on_a_screen_that_shows_everything_large(
+    qtbot: QtBot, settings: Settings, icons: IconSet, monkeypatch: pytest.MonkeyPatch, room: tuple[int, int]
+) -> None:
+    """1366x768 pixels at 150 %, 1920x1080 at 200 %."""
+    monkeypatch.setattr("inspector.gui.windows.scaled_window.room_on_screen", lambda _: QSize(*room))
+    window = MainWindow(settings, icons)
+    qtbot.addWidget(window)
+    window.resize(*room)
+    window.show()
+    QApplication.processEvents()
+    assert (window.width(), window.height()) == room
+    content = window.centralWidget()
+    assert content is not None
+    needed = content.minimumSizeHint()
+    assert needed.width() <= room[0] and needed.height() <= room[1]
+    assert all(window.rect().contains(place) for place in places(window).values())
+    window.selected.open_learning()
+    page = window.selected.learn_panel.name_page
+    assert all(field.height() >= field.fontMetrics().height() for field in (page.name, page.wanted, page.budget))
 
 
 def test_letters_grow_with_the_window(window: MainWindow) -> None:

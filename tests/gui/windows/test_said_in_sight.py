@@ -121,6 +121,15 @@ def test_a_full_disk_says_so_before_it_says_where(window: MainWindow, bridge: Vi
         ("/a/b.db: the disk image is malformed", "The disk image is malformed (/a/b.db)"),
         (r"C:\Users\line\records\2026\000123.png: could not read: Denied", r"Denied: could not read C:\Users\…\000123.png"),
         ("the camera is lost", "the camera is lost"),
+        (f"top view: {FULL}", "top view: No space left on device: could not write /home/…/000123.png. Free some space"),
+        (
+            "no camera; trying again: simulated:metal?rate=1&defects=0.5: 'defects' is unknown. Correct it",
+            "no camera; trying again: 'defects' is unknown. Correct it (simulated:meta…efects=0.5)",
+        ),
+        ("opencv:rtsp://line/1: could not open: Timed out. Wait", "Timed out: could not open opencv:rtsp://line/1. Wait"),
+        ("folder:/a/b: there is no such folder", "There is no such folder (folder:/a/b)"),
+        ("score 2.1: within the limit", "score 2.1: within the limit"),
+        ("2 late pictures   b: /a/b: there is none", "2 late pictures   b: There is none (/a/b)"),
         ("", ""),
     ],
 )

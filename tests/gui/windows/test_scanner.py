@@ -101,6 +101,15 @@ def test_the_end_of_a_scan_may_come_late() -> None:
         assert run.end(40 + after_ms) == scan
 
 
+@pytest.mark.parametrize("code", ["7", "a1"])
+@pytest.mark.parametrize(("end_ms", "scan"), [(8, True), (FASTEST_HAND_MS, True), (90, False)])
+def test_a_scan_of_one_or_two_characters_is_told_by_the_speed_of_its_end(code: str, end_ms: int, scan: bool) -> None:
+    run = KeyRun()
+    for number, letter in enumerate(code):
+        run.add(letter, 5000 + 8 * number)
+    assert run.end(5000 + 8 * (len(code) - 1) + end_ms) == (code if scan else "")
+
+
 def test_what_a_hand_types_before_a_scan_is_none_of_it() -> None:
     run = KeyRun()
     for letter, at in zip("xpg12", (0, 500, 508, 516, 524), strict=True):
@@ -155,6 +164,36 @@ def test_the_next_scan_takes_the_place_of_the_one_before(window: MainWindow, run
     hands.press(Key.Key_Return, 900)
     assert offered(window) is None, "Enter of a person ignores it"
     assert running.commands == []
+
+
+@pytest.mark.parametrize("code", ["7", "a1", "pg1204"])
+@pytest.mark.parametrize("key", [Key.Key_F6, Key.Key_F5, None])
+def test_no_scan_however_short_commands_anything(
+    window: MainWindow, running: ScriptedStation, hands: Hands, code: str, key: Qt.Key | None
+) -> None:
+    """While a new lot or a product is to be named, and at a button."""
+    if key is None:
+        window.commands.pause.setFocus(Qt.FocusReason.TabFocusReason)
+    else:
+        hands.press(key, 900)
+    hands.scan(code)
+    assert running.commands == []
+    assert all(lot.isVisible() for lot in window.findChildren(LotDialog))
+    assert (offered(window) is None) == (key is not None)
+
+
+def test_a_space_that_begins_a_scan_presses_no_button(window: MainWindow, running: ScriptedStation, hands: Hands) -> None:
+    window.commands.pause.setFocus(Qt.FocusReason.TabFocusReason)
+    hands.scan(" 12")
+    window.scanner._press_button()
+    assert running.commands == []
+    assert offered(window) is not None
+
+
+def test_a_space_of_a_person_presses_the_button(qtbot: QtBot, window: MainWindow, running: ScriptedStation, hands: Hands) -> None:
+    window.commands.pause.setFocus(Qt.FocusReason.TabFocusReason)
+    hands.press(" ", 900)
+    qtbot.waitUntil(lambda: len(running.commands) == 1)
 
 
 @pytest.mark.parametrize("end", [Key.Key_Return, Key.Key_Enter, Key.Key_Tab])

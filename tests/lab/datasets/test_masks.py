@@ -77,6 +77,11 @@ KINDS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "no alpha": (".png", _written(_with_alpha(WHITE, BLACK, ALL))),
     "all transparent": (".png", _written(_with_alpha(WHITE, BLACK, ALL * 0))),
     "grey with alpha": (".png", _written(Image.merge("LA", [Image.fromarray(_grey(1)), Image.fromarray(ALL.astype(np.uint8))]))),
+    "WebP without losses": (".webp", lambda path: Image.fromarray(_grey(1)).convert("RGB").save(path, lossless=True)),
+    "the same with a profile": (
+        ".webp",
+        lambda path: Image.fromarray(_grey(1)).convert("RGB").save(path, lossless=True, icc_profile=b"a colour profile"),
+    ),
     "JPEG": (".jpg", _written(_grey(255))),
     "PNG called TIFF": (".tif", lambda path: path.write_bytes(cv2.imencode(".png", _grey(1))[1].tobytes())),
 }
@@ -99,6 +104,18 @@ def test_each_number_of_a_kind_is_a_defect(tmp_path: Path) -> None:
     path = tmp_path / "mask.png"
     assert cv2.imwrite(str(path), np.array([[0, 127, 128], [255, 1, 0]], np.uint8))
     assert read_mask(path).tolist() == [[False, True, True], [True, True, False]]
+
+
+def test_each_number_counts_where_a_palette_has_black_for_the_ground_and_for_a_kind(tmp_path: Path) -> None:
+    path = tmp_path / "mask.png"
+    made = Image.new("P", (3, 1))
+    made.putdata([0, 1, 2])
+    made.putpalette([*BLACK, *BLACK, *RED])
+    made.save(path)
+    assert read_mask(path).tolist() == [[False, True, True]]
+    made.putpalette([*RED, *BLACK, *WHITE])
+    made.save(path)
+    assert read_mask(path).tolist() == [[True, False, True]], "black, in the second place, is the ground"
 
 
 EMPTY: dict[str, tuple[str, Image.Image | NDArray[Any]]] = {

@@ -236,3 +236,24 @@ def test_a_task_that_fails_is_said_and_the_next_one_is_done(tmp_path: Path) -> N
     assert one.stop(20)
     assert not one.do(done.clear)
     database.close()
+
+
+def test_records_that_could_not_be_put_in_order_at_the_start_are_once_there_is_room(
+    make_line: MakeLine, disk: type[Disk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recorder_module, "SWEEP_AGAIN_S", 0.01)
+    full = StorageError("the disk is full")
+
+    class Full(disk):  # type: ignore[misc,valid-type]
+        def sweep(self, stop: object) -> object:
+            if self.fault is not None:
+                raise self.fault
+            return super().sweep(stop)
+
+    Full.fault = full
+    line = recording(make_line, Full)
+    line.start()
+    line.until(lambda status: "the disk is full" in status.disk.problem)
+    Full.fault = None
+    line.until(lambda status: not status.disk.problem)
+    line.engine.close()
