@@ -17,10 +17,11 @@ from inspector.testing import CameraContract, ContractSubject, ManualClock, simu
 from tests.camera.peers import HOST, FakeGigE, viky, viva
 from tests.camera.webcam import DEVICE, Webcam
 
-BACK_ENDS = ("simulated", "simulated, triggered", "folder", "video", "opencv", "uvc", "aravis", "aravis, triggered", "viva", "gentl")
+BACK_ENDS = ("simulated", "simulated, triggered", "folder", "video", "opencv", "uvc")
+WITH_A_PEER = ("aravis", "aravis, triggered", "viva", "gentl")
 
 
-@pytest.fixture(params=BACK_ENDS)
+@pytest.fixture(params=[*BACK_ENDS, *(pytest.param(name, marks=pytest.mark.slow) for name in WITH_A_PEER)])
 def back_end(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

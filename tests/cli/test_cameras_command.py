@@ -48,6 +48,7 @@ def test_list_says_so_if_there_is_none(call: Call, monkeypatch: pytest.MonkeyPat
     assert "searched: GigE Vision by broadcast on every network" in done.said and "/dev/v4l/by-id" in done.said
 
 
+@pytest.mark.slow
 def test_list_says_where_gentl_producers_were_looked_for(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answer_searches(monkeypatch, aravis=nothing, opencv=nothing)
     monkeypatch.delenv("GENICAM_GENTL64_PATH", raising=False)
@@ -115,6 +116,7 @@ def test_a_picture_is_written_as_the_camera_shows_it(call: Call, tmp_path: Path)
     np.testing.assert_array_equal(cv2.cvtColor(cv2.imread(str(file)), cv2.COLOR_BGR2RGB), part(3))
 
 
+@pytest.mark.slow
 def test_a_picture_goes_to_a_png_file_only(call: Call, tmp_path: Path) -> None:
     assert call("cameras", "snapshot", LINE, tmp_path / "a.jpg").code == 2
     assert not (tmp_path / "a.jpg").exists()

@@ -104,6 +104,7 @@ def test_a_mask_stays_on_its_defect() -> None:
     assert rectified_data_set(data, None) is data
 
 
+@pytest.mark.slow
 def test_evaluate_refuses_a_recipe_of_another_profile(
     call: Call, taught: str, profiles: Path, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:

@@ -97,6 +97,7 @@ def test_names() -> None:
         combiner("top", "top")
 
 
+@pytest.mark.slow
 @given(
     verdicts=st.lists(st.tuples(st.sampled_from([PASS, FAIL, INVALID]), st.sampled_from([PASS, FAIL, INVALID])), min_size=1, max_size=30),
     jitter=st.lists(st.floats(0, 0.09), min_size=60, max_size=60),

@@ -60,6 +60,7 @@ def test_the_stations_commands_run_without_the_extra(call: Call, taught: str, da
     assert call("bench", "limits", "--lots", 10).code == 0
 
 
+@pytest.mark.slow
 def test_the_commands_import_neither_library() -> None:
     """Building the whole command line, with the window's program and every benchmark, imports none of them."""
     program = (

@@ -218,6 +218,7 @@ def test_an_observer_that_hangs_does_not_hold_the_end_up(make_line: MakeLine, bo
     books.clear()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("names", [("one",), ("top", "side", "back")], ids=["1", "3"])
 def test_parts_of_several_views(tmp_path: Path, books: list[Book], names: tuple[str, ...]) -> None:
     rig = Rig(tmp_path, names=names)

@@ -56,6 +56,7 @@ def test_views_that_cannot_be_combined_are_one_invalid_part(
     books.remove(book)  # the pictures of that part are in none
 
 
+@pytest.mark.slow
 def test_one_view_that_cannot_be_combined_is_missing_in_its_part(views: Rig, books: list[Book], monkeypatch: pytest.MonkeyPatch) -> None:
     last = list(views.lines)[-1]
     add = PartCombiner.add

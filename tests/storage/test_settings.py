@@ -391,6 +391,7 @@ CHANGES: tuple[dict[str, Any], ...] = (
 )
 
 
+@pytest.mark.slow
 @given(
     st.lists(st.sampled_from(PIECES), unique_by=lambda piece: piece.strip("'")[:5]),
     st.lists(st.sampled_from(CHANGES), max_size=4),

@@ -126,6 +126,7 @@ def test_a_batch_of_tiles_is_what_each_tile_is_alone() -> None:
     assert [tuple(level.shape) for level in together] == [(2, 1, PICTURE[1] // stride, PICTURE[0] // stride) for stride, _ in LEVELS]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("kind", "changes"), [("", {}), ("places", {}), ("anywhere", {}), ("places", {"student": {}})])
 def test_torch_and_openvino_agree(kind: str, changes: dict[str, Any]) -> None:
     recipe, teacher = tiled(kind, **changes)
@@ -308,6 +309,7 @@ def test_a_recipe_in_tiles_says_so(taught: tuple[Recipe, list[Recipe]]) -> None:
     assert len(taught[1]) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("which", [0, 1])
 @pytest.mark.parametrize("runtime", ["torch", "openvino"])
 def test_what_was_held_out_scores_as_in_the_teaching(taught: tuple[Recipe, list[Recipe]], runtime: str, which: int) -> None:

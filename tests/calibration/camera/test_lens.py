@@ -39,6 +39,7 @@ def test_chessboard_views_give_the_same() -> None:
     np.testing.assert_allclose(fit.lens.focal_px, LENS.focal_px, rtol=0.005)
 
 
+@pytest.mark.slow
 def test_names_the_view_that_contradicts_the_others() -> None:
     rng = np.random.default_rng(0)
     bad = replace(view(2), points=(view(2).points + rng.normal(0, 1.5, view(2).points.shape)).astype(np.float32), name="shaken")
@@ -49,6 +50,7 @@ def test_names_the_view_that_contradicts_the_others() -> None:
     np.testing.assert_allclose(fit.lens.focal_px, LENS.focal_px, rtol=0.005)
 
 
+@pytest.mark.slow
 def test_refuses_too_few_views() -> None:
     with pytest.raises(CalibrationError, match="4 views of the board are too few"):
         fit_lens(views()[:4])

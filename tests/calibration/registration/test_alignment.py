@@ -109,6 +109,7 @@ def test_so_are_parts_at_any_angle(anyhow: Taught) -> None:
     assert degrees <= 0.1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("which", ["upright", "anyhow"])
 def test_nothing_is_found_where_there_is_nothing(which: str, request: pytest.FixtureRequest) -> None:
     assert foreign(request.getfixturevalue(which).model, 40) == []
@@ -141,6 +142,7 @@ def test_parts_that_differ_in_size_are_found_at_their_size() -> None:
         assert max(taught.errors(true, found)) <= 0.25
 
 
+@pytest.mark.slow
 def test_the_crop_is_the_same_wherever_the_part_lies(anyhow: Taught) -> None:
     rng = np.random.default_rng(6)
     crops = []
@@ -183,6 +185,7 @@ def test_a_part_that_leaves_the_picture_is_not_found(anyhow: Taught) -> None:
     assert isinstance(found, NotFound)
 
 
+@pytest.mark.slow
 def test_a_picture_of_another_size_is_said_to_be_one(upright: Taught) -> None:
     found = find_part(np.zeros((100, 90, 3), np.uint8), upright.model)
     assert isinstance(found, NotFound)

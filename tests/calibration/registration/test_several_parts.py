@@ -113,6 +113,7 @@ def test_accuracy_over_many_pictures(taught: Taught) -> None:
     assert degrees <= 0.1
 
 
+@pytest.mark.slow
 def test_nothing_is_found_where_there_is_nothing(taught: Taught) -> None:
     assert taken_for_parts(taught, 4) == []
 
@@ -135,6 +136,7 @@ def test_parts_that_touch_are_found(taught: Taught) -> None:
     assert np.max(taught.errors(true, found.poses), axis=0)[0] <= 0.25
 
 
+@pytest.mark.slow
 def test_parts_on_one_another_are_doubtful_both(taught: Taught) -> None:
     rng = np.random.default_rng(8)
     true = [Pose(180.0, 180.0, 0.3), Pose(198.0, 222.0, 2.0), Pose(330.0, 100.0, 1.0)]

@@ -33,6 +33,7 @@ def test_the_bound_is_that_of_the_tables(above: int, n: int, confidence: float, 
     assert rate_bound(above, n, confidence) == pytest.approx(bound, abs=6e-5)
 
 
+@pytest.mark.slow
 @given(SIZE, st.data(), CONFIDENCE)
 def test_the_bound_is_the_quantile_of_the_beta_distribution(n: int, data: st.DataObject, confidence: float) -> None:
     above = data.draw(st.integers(0, n - 1))

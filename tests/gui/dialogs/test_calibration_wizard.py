@@ -124,6 +124,7 @@ def test_every_step_is_walked_through(bench: Bench) -> None:
     assert not dialog.undo.isEnabled()
 
 
+@pytest.mark.slow
 def test_a_still_board_is_taken_by_itself_and_only_once(bench: Bench) -> None:
     still, other = pictures("charuco", 2)
     bench.show(still)
@@ -140,6 +141,7 @@ def test_a_still_board_is_taken_by_itself_and_only_once(bench: Bench) -> None:
     assert bench.dialog.taken.text() == "no view yet"
 
 
+@pytest.mark.slow
 def test_refusals_say_why_and_discard_keeps_what_was_taken(bench: Bench) -> None:
     dialog = bench.dialog
     bench.show(pictures("white", 8)[0])

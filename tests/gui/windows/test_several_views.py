@@ -394,6 +394,7 @@ def test_nothing_moves_whatever_is_shown(
     assert (window.width(), window.height()) == size
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", [1, 2, 3, 4, 5, 6])
 def test_any_number_of_views_fits_into_the_smallest_window(qtbot: QtBot, settings: Settings, icons: IconSet, count: int) -> None:
     several = tuple(StationView(f"view {number}", "simulated", "cover") for number in range(1, count + 1))

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from inspector.lab.benchmarks.calibration import IN_A_ROW, TimedStep, measure_steps
 from tests.cli.conftest import Call, read_json
 
 
+@pytest.mark.slow
 def test_every_step_has_its_row(call: Call, tmp_path: Path) -> None:
     figures = tmp_path / "figures.json"
     assert call("bench", "calibration", "--rounds", 3, "--json", figures).code == 0

@@ -22,6 +22,7 @@ def two(data_set: Path, tmp_path: Path) -> tuple[str, str, str, str]:
     return "--root", str(data_set), "--root", str(tmp_path / "panes")
 
 
+@pytest.mark.slow
 def test_budgets_parts_and_seeds_are_all_taught(call: Call, bench: Bench, two: tuple[str, ...], tmp_path: Path) -> None:
     figures, picture = tmp_path / "out" / "teach.json", tmp_path / "out" / "teach.png"
     arguments = ["--budgets", "5,20", "--parts", "6,9", "--parts-budget", "7", "--seeds", "4,8"]

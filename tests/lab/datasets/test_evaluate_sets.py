@@ -102,6 +102,7 @@ def test_what_cannot_be_is_refused(call: Call, bench: Bench, categories: Path, a
     assert not bench.trainer.asked
 
 
+@pytest.mark.slow
 def test_curves_are_drawn_and_the_table_is_written(call: Call, data_set: Path, categories: Path, tmp_path: Path) -> None:
     curves, page = tmp_path / "curves", tmp_path / "out" / "table.md"
     assert call("evaluate", "--root", categories, "--curves", curves, "--markdown", page).code == 0
@@ -142,6 +143,7 @@ def test_cifar10_one_class_against_the_others(call: Call, bench: Bench, tmp_path
     assert "pixel AUROC" not in outcome.out
 
 
+@pytest.mark.slow
 def test_all_classes_of_cifar10_on_a_sample_of_the_test_batch(call: Call, bench: Bench, tmp_path: Path) -> None:
     figures = tmp_path / "figures.json"
     place = write_cifar10(tmp_path)
@@ -157,6 +159,7 @@ def test_all_classes_of_cifar10_on_a_sample_of_the_test_batch(call: Call, bench:
     assert not (tmp_path / "c" / "pixel_roc.png").exists()
 
 
+@pytest.mark.slow
 def test_shanghaitech_by_scene_and_all_together(call: Call, bench: Bench, tmp_path: Path) -> None:
     root = write_shanghaitech(tmp_path / "shanghaitech")
     # In scene 02 one ordinary frame is labelled as an event: a third of what is true there is not seen.

@@ -103,6 +103,7 @@ def _give_on(line: Line, hand: Callable[..., None], grey: int, parts: int) -> St
     return line.engine.status()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
 @pytest.mark.parametrize(("grey", "verdict"), [(GOOD, Verdict.PASS), (BAD, Verdict.FAIL)], ids=["PASS", "FAIL"])
 def test_whoever_raises_whatever_on_the_way_of_one_part(

@@ -222,6 +222,7 @@ def test_a_profile_at_every_call(rig: Rig, call: Call, error: int) -> None:
     assert at > 1
 
 
+@pytest.mark.slow
 def test_a_hang_at_every_call_is_said_and_costs_nothing(rig: Rig) -> None:
     for at in range(1, LAST):
         rig.faults.arm("sqlite", at, None)
@@ -239,6 +240,7 @@ def test_a_hang_at_every_call_is_said_and_costs_nothing(rig: Rig) -> None:
     assert at > 5
 
 
+@pytest.mark.slow
 def test_a_hang_while_a_lot_begins_refuses_it(rig: Rig) -> None:
     refused = 0
     begun = ""

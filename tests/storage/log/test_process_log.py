@@ -65,6 +65,7 @@ def test_logging_is_left_as_it_was_found(log: ProcessLog, tmp_path: Path) -> Non
     assert (logging.getLogger().handlers[:], logging.getLogger("inspector").level, threading.excepthook) == before
 
 
+@pytest.mark.slow
 def test_importing_the_program_sets_up_nothing() -> None:
     code = "import logging, inspector.app; assert not logging.getLogger().handlers; assert not logging.getLogger('inspector').handlers"
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[3])

@@ -134,6 +134,7 @@ def store(tmp_path: Path, clock: Callable[[], float]) -> RecipeStore:
     return RecipeStore(tmp_path / "recipes", clock=clock)
 
 
+@pytest.mark.slow
 @given(recipe=recipes())
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 def test_any_recipe_comes_back_to_the_bit(tmp_path_factory: pytest.TempPathFactory, recipe: Recipe) -> None:

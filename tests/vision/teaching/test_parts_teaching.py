@@ -57,6 +57,7 @@ def test_every_part_is_learned_from_and_judged(random_store: TeacherStore, rando
     assert seen.parts[2].score == max(part.score for part in seen.parts)
 
 
+@pytest.mark.slow
 def test_fewer_may_be_shown_to_learn_from() -> None:
     rng = np.random.default_rng(22)
     pictures = [brackets(somewhere(rng)[: 1 + seed % 3], seed) for seed in range(6)]

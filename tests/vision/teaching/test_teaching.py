@@ -323,6 +323,7 @@ def test_without_a_memory_there_is_no_first_recipe(random_store: TeacherStore, f
     assert first_and_last(random_store, fusion=fusion)[0] == []
 
 
+@pytest.mark.slow
 def test_a_first_recipe_does_not_wait_for_all_parts(random_store: TeacherStore, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of many parts an even choice is looked at first; what is taught in the end remembers all of them."""
     monkeypatch.setattr("inspector.vision.teaching.teaching_set.FIRST_PARTS", 4)
