@@ -8,8 +8,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
@@ -19,8 +17,9 @@ from inspector.cli.console import Terminal
 from inspector.cli.context import CommandContext
 from inspector.cli.line.views import _report, _tell
 from inspector.core.settings import StationView
-from inspector.core.status import Counters
+from inspector.core.status import CameraState, Counters, Mode, Status
 from inspector.core.types import Verdict
+from inspector.core.views import ViewsStatus
 from tests.cli.conftest import Outcome
 from tests.cli.small import BrightnessDetector, BrightnessTrainer, write_picture
 from tests.cli.small import part as drawn_part
@@ -160,8 +159,8 @@ def test_a_slip_in_the_settings_is_told_once(folder: Path) -> None:
 
 def test_no_password_is_in_what_is_told_of_several_cameras(capsys: pytest.CaptureFixture[str]) -> None:
     views = [StationView("top", "rtsp://eve:s3cret@cam/1", "a"), StationView("side", "opencv:http://cam/2?pwd=s3cret", "b")]
-    one = SimpleNamespace(counters=Counters())
-    status: Any = SimpleNamespace(late=0, views={"top": one, "side": one})
+    one = Status(Mode.INSPECTING, Verdict.PASS, "", CameraState.STREAMING)
+    status = ViewsStatus(Verdict.PASS, "", Counters(), {"top": one, "side": one})
     seen, missing = dict.fromkeys(Verdict, 0), {"top": 0, "side": 0}
     _tell(Terminal(), views, status, seen, missing)
     told = capsys.readouterr().out + str(_report(views, status, seen, missing))
