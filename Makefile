@@ -18,7 +18,7 @@ test: $(VENV)/.test-ready
 
 # The quick tests alone.
 unit: $(VENV)/.test-ready
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadgroup -m "not slow and not realdata and not alone"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadfile -m "not slow and not realdata and not alone"
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \

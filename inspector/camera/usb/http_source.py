@@ -142,6 +142,8 @@ class HttpSource:
         self._closed.set()
         for body in self._bodies:
             body.close()
+        if self._watch.is_alive():
+            self._watch.join(1.0)
 
     def _break_off_in_time(self) -> None:
         """The thread that ends a header, or a line between two chunks, of which a byte comes now and then: no time-out sees that."""
