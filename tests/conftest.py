@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -24,6 +25,12 @@ CHECKOUT = Path(__file__).resolve().parents[1]
 settings.register_profile("inspector", deadline=None, derandomize=True)
 settings.register_profile("search", deadline=None, max_examples=2000)
 settings.load_profile("inspector")
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays to the end: garbage collections need not look through it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
