@@ -22,6 +22,7 @@ VIEWS = """views:
 """
 
 
+@pytest.mark.slow
 def test_camera_and_profile_of_a_view_are_remembered(tmp_path: Path, no_leftover_threads: None) -> None:
     (tmp_path / "settings.yaml").write_text(VIEWS, encoding="utf-8")
     context = StationContext(tmp_path, "cpu", "auto", True)

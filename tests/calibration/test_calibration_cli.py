@@ -59,6 +59,7 @@ def test_from_board_to_rectified_picture(tmp_path: Path, views: list[str], capsy
     assert (tmp_path / "straight" / "view0.png").is_file()
 
 
+@pytest.mark.slow
 def test_known_distance(tmp_path: Path, views: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["plane", views[0], "--points", "100", "100", "400", "500", "--distance-mm", "125"]) == 0
     assert "0.25000 mm/px" in capsys.readouterr().out

@@ -119,6 +119,7 @@ def test_whole_views_in_any_interleaving(verdicts: list[tuple[Verdict, Verdict]]
         assert {one.frame.index for one in part.views.values() if one is not None} == {number}
 
 
+@pytest.mark.slow
 @given(
     there=st.lists(st.tuples(st.booleans(), st.booleans(), st.booleans()), min_size=1, max_size=40),
     delays=st.lists(st.floats(0, 3.0), min_size=120, max_size=120),

@@ -96,6 +96,7 @@ def test_parts_that_come_while_the_first_recipe_loads_are_judged_by_it(line: Lin
     line.accounted()
 
 
+@pytest.mark.slow
 def test_a_camera_that_vanishes_is_opened_again_and_every_part_has_its_verdict(line: Line) -> None:
     line.start(f"{SIMULATED}&rate=0&vanish=5")
     status = line.until(lambda status: status.reconnects >= 2)

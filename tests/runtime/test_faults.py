@@ -94,6 +94,7 @@ def test_a_detector_that_hangs_takes_the_standing_verdict_back(line: Line, monke
     line.until(lambda status: status.verdict is Verdict.PASS and status.counters.total == 2)
 
 
+@pytest.mark.slow
 def test_a_station_with_a_hanging_detector_closes_in_time_and_leaves_it_its_memory(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(station_module, "STOP_TIMEOUT_S", 0.2)
     camera = line.scripted(Delivery.TRIGGERED)

@@ -58,6 +58,7 @@ def test_a_camera_that_is_away_makes_every_part_invalid_until_it_is_back(rig: Ri
     assert [one.number for one in rig.parts] == [1, 2, 3]
 
 
+@pytest.mark.slow
 def test_counters_of_parts_are_there_after_a_restart(tmp_path: Path, no_leftover_threads: None) -> None:
     database = StationDatabase(tmp_path / "parts.db")
     for run, total in ((1, 3), (2, 5)):
@@ -102,6 +103,7 @@ def test_parts_that_did_not_pass_wait_for_a_person(rig: Rig) -> None:
     assert all(line.engine.status().unacknowledged == 0 for line in rig.lines.values())
 
 
+@pytest.mark.slow
 def test_the_last_parts_that_did_not_pass_are_kept_with_all_their_pictures(rig: Rig) -> None:
     rig.devices["side"].lose = {1, 2, 3}
     rig.ready()

@@ -337,6 +337,7 @@ def test_a_small_defect_is_found_where_it_is_also_between_tiles(taught: tuple[Re
     assert np.hypot(*(found - at)) < 12
 
 
+@pytest.mark.slow
 def test_eight_bits_were_asked_in_tiles(taught: tuple[Recipe, list[Recipe]]) -> None:
     # Random networks far from float in 8 bits: loading would refuse them by the reference, and so does the teaching.
     assert "openvino int8 CPU disagrees with the teaching" in taught[0].notes["8 bits"]
@@ -349,5 +350,6 @@ def test_a_teaching_that_has_no_pixels_for_its_tiles_says_what_fits(tmp_path: An
         )
 
 
+@pytest.mark.slow
 def test_scales_are_of_the_picture_not_of_the_tiles(taught: tuple[Recipe, list[Recipe]]) -> None:
     assert all(isinstance(scale, LevelScale) and math.isfinite(scale.q99) for scale in taught[0].level_scales)

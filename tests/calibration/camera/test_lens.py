@@ -71,6 +71,7 @@ def test_refuses_poor_coverage() -> None:
         fit_lens([find_board(picture(BOARD, turn, at), BOARD) for turn, at in far])
 
 
+@pytest.mark.slow
 def test_refuses_unequal_sizes() -> None:
     with pytest.raises(CalibrationError, match="odd: the picture is 640x480"):
         fit_lens([*views()[:6], replace(view(6), size=(640, 480), name="odd")])

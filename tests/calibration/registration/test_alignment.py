@@ -157,6 +157,7 @@ def test_the_crop_is_the_same_wherever_the_part_lies(anyhow: Taught) -> None:
     assert moved > 0, "the part has a texture that would tell"
 
 
+@pytest.mark.slow
 def test_the_pose_matrix_leads_from_the_crop_to_the_picture(anyhow: Taught) -> None:
     """What is bright at one pixel of the crop is bright where the matrix says."""
     rng = np.random.default_rng(7)
@@ -173,6 +174,7 @@ def test_the_pose_matrix_leads_from_the_crop_to_the_picture(anyhow: Taught) -> N
     assert (crop * rows).sum() / crop.sum() == pytest.approx(30, abs=0.3)
 
 
+@pytest.mark.slow
 def test_a_part_turned_further_than_taught_is_not_found(upright: Taught) -> None:
     rng = np.random.default_rng(8)
     turned = Pose(SIZE[0] / 2, SIZE[1] / 2, math.radians(80))
@@ -193,6 +195,7 @@ def test_a_picture_of_another_size_is_said_to_be_one(upright: Taught) -> None:
     assert "320 x 256" in found.reason
 
 
+@pytest.mark.slow
 def test_parts_that_are_only_shifted_are_not_turned() -> None:
     taught = Taught(4, 0, RotationRange.SHIFT)
     assert not taught.model.freedom.rotation
@@ -206,6 +209,7 @@ def disc() -> Drawing:
     return drawing
 
 
+@pytest.mark.slow
 def test_a_round_part_has_no_direction() -> None:
     rng = np.random.default_rng(10)
     model = fit_alignment([picture(SIZE, rng, disc(), somewhere(rng, 180)) for _ in range(8)])
@@ -218,6 +222,7 @@ def test_a_round_part_has_no_direction() -> None:
     assert "same in every direction" in model.quality.advice
 
 
+@pytest.mark.slow
 def test_parts_that_stand_still_are_said_to() -> None:
     rng = np.random.default_rng(11)
     drawing, pose = polygon_part(11), Pose(160.0, 128.0)

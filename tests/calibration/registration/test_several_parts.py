@@ -123,6 +123,7 @@ def test_nothing_is_found_in_120_pictures(taught: Taught) -> None:
     assert taken_for_parts(taught, 120) == []
 
 
+@pytest.mark.slow
 def test_parts_that_touch_are_found(taught: Taught) -> None:
     rng = np.random.default_rng(7)
     # One beside the other, in the same direction: moved until their outlines meet.

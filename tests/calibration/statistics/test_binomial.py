@@ -68,6 +68,7 @@ def test_what_24_parts_can_promise() -> None:
     assert parts_needed(0.001, 0.9) == 2302
 
 
+@pytest.mark.slow
 @given(SIZE, st.floats(1e-4, 0.9), CONFIDENCE)
 def test_no_more_may_lie_above_than_the_bound_allows(n: int, rate: float, confidence: float) -> None:
     above = most_above(n, rate, confidence)

@@ -119,6 +119,7 @@ def test_light_fails_without_changing_the_truth() -> None:
     np.testing.assert_array_equal(dark.mask, bright.mask)
 
 
+@pytest.mark.slow
 def test_pictures_have_the_noise_of_a_sensor() -> None:
     """Two exposures differ by noise that grows with the light."""
     image = Conveyor("metal", 2, (512, 512), 0.0).part(0).image.astype(float)

@@ -318,6 +318,7 @@ def test_a_body_without_end_and_without_a_picture_is_given_up(monkeypatch: pytes
         assert "without a picture" in refused(peer.url()).what
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("drip", [b"0", b"X: y\r\n"])
 def test_a_line_between_two_chunks_that_never_ends_is_not_waited_for(monkeypatch: pytest.MonkeyPatch, drip: bytes) -> None:
     """The length of a chunk, or what stands behind the last one: each byte in time, the line never."""

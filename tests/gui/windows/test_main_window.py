@@ -236,6 +236,7 @@ def test_a_new_lot_is_confirmed(qtbot: QtBot, window: MainWindow, bridge: ViewsB
     assert window.counters.texts()[:4] == ("0", "0", "0", "0")
 
 
+@pytest.mark.slow
 def test_the_limit_by_keyboard(qtbot: QtBot, window: MainWindow, running: ScriptedStation) -> None:
     slider = window.selected.limit_panel.slider
     slider.setFocus(Qt.FocusReason.TabFocusReason)

@@ -60,6 +60,7 @@ def close_when(qapp: QApplication) -> Iterator[CloseWhen]:
     timer.stop()
 
 
+@pytest.mark.slow
 def test_runs_measures_and_closes_the_station(close_when: CloseWhen, quick: Settings, assets: Path, tmp_path: Path) -> None:
     station = ScriptedStation()
     threads: list[str] = []

@@ -238,6 +238,7 @@ def test_the_list_of_keys_names_the_views(qtbot: QtBot, window: MainWindow) -> N
     keys.reject()
 
 
+@pytest.mark.slow
 def test_the_limit_of_the_selected_view_is_set(qtbot: QtBot, window: MainWindow, views: ScriptedViews) -> None:
     panel = select(qtbot, window, 2).limit_panel
     panel.slider.setFocus(Qt.FocusReason.TabFocusReason)

@@ -87,6 +87,7 @@ def test_pixel_auroc_is_what_its_definition_says(pictures: tuple[Masks, Maps]) -
     assert pixel_auroc(masks, maps) == pytest.approx(slow_auroc(labels, scores), abs=1e-12)
 
 
+@pytest.mark.slow
 @given(mapped(), st.sampled_from([0.3, 0.05, 0.5, 1.0]) | st.floats(0.01, 1))
 @settings(max_examples=150, deadline=None)
 def test_aupro_is_what_its_definition_says(pictures: tuple[Masks, Maps], max_fpr: float) -> None:

@@ -65,6 +65,7 @@ def test_what_is_no_picture_is_an_invalid_part_and_the_next_one_is_well(line: Li
     line.accounted()
 
 
+@pytest.mark.slow
 def test_a_driver_that_hangs_is_left_and_its_line_opened_again(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DRIVER_HANGS_S", "REPLAY_HANGS_S", "CLOSING_S"):
         monkeypatch.setattr(supervisor, name, 0.2)

@@ -47,6 +47,7 @@ def test_a_triggered_camera_is_silent_without_stalling_and_the_verdict_says_how_
     assert re.search(r"\(\d s ago\)$", status.reason)
 
 
+@pytest.mark.slow
 def test_a_lost_camera_is_opened_again_and_old_verdicts_do_not_stand(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(supervisor, "RETRY_FIRST_S", 0.6)  # long enough to be seen as lost on a busy machine
     first = line.scripted(Delivery.FREE_RUNNING)

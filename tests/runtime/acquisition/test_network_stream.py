@@ -56,6 +56,7 @@ def test_a_sender_that_is_killed_is_invalid_until_it_is_back(line: Line, sender:
         again.kill()
 
 
+@pytest.mark.slow
 def test_a_sender_that_freezes_is_stalled_then_lost_and_judged_again(line: Line, sender: MjpegServer) -> None:
     start(line, sender)
     frames = line.engine.status().camera_report.counts.frames

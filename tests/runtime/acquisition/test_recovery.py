@@ -47,6 +47,7 @@ def well_again(line: Line) -> None:
     until(lambda: [one.verdict for one in line.judged[before:]].count(Verdict.PASS) > 2, "parts pass again")
 
 
+@pytest.mark.slow
 def test_a_silent_camera_is_given_up_and_opened_anew(line: Line) -> None:
     device = Device()
     start(line, device)
@@ -60,6 +61,7 @@ def test_a_silent_camera_is_given_up_and_opened_anew(line: Line) -> None:
     line.accounted()
 
 
+@pytest.mark.slow
 def test_a_driver_that_never_comes_back_does_not_keep_the_station(line: Line) -> None:
     device = Device()
     start(line, device)
@@ -74,6 +76,7 @@ def test_a_driver_that_never_comes_back_does_not_keep_the_station(line: Line) ->
     line.until(lambda status: stuck.closed == 1)
 
 
+@pytest.mark.slow
 def test_a_driver_that_took_its_time_and_answers_is_well(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(supervisor, "DRIVER_HANGS_S", 1.0)
     device = Device()

@@ -50,6 +50,7 @@ def test_a_thousand_triggers_of_which_one_percent_is_lost(make_line: MakeLine) -
     line.accounted()
 
 
+@pytest.mark.slow
 def test_ten_triggers_in_a_row_of_which_the_camera_hears_one(line: Line) -> None:
     device = Device(Delivery.TRIGGERED)
     device.ignore = set(range(1, 10))

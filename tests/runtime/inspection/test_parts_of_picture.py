@@ -45,6 +45,7 @@ def judged(places: Sequence[Place], parts: PartsInView | None = None, red: Seque
     return pipeline(parts).inspect(frame(brackets(places, 7, red)))
 
 
+@pytest.mark.slow
 def test_each_part_gets_a_verdict_of_its_own() -> None:
     seen = judged(PLACES, red=[1])
     assert verdicts(seen) == [PASS, FAIL, PASS]

@@ -298,6 +298,7 @@ def test_whatever_stands_in_the_other_files_the_errors_are_for_a_person(version:
             read_version(version)
 
 
+@pytest.mark.slow
 def test_nested_without_end_is_refused_for_settings_too() -> None:
     with pytest.raises(RecipeInvalid):
         parse_yaml(b"[" * 10_000, "settings.yaml", RecipeInvalid)

@@ -86,6 +86,7 @@ def _turned(point: tuple[float, float], degrees: float) -> np.ndarray:
     return np.array([math.cos(turn) * point[0] - math.sin(turn) * point[1], math.sin(turn) * point[0] + math.cos(turn) * point[1]])
 
 
+@pytest.mark.slow
 def test_no_part_is_said_with_its_reason(fixture: Fixture) -> None:
     framing = Framing(FRAME, None, INPUT, fixture)
     with pytest.raises(PartNotFound, match="no part found: "):

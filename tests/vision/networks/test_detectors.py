@@ -141,6 +141,7 @@ def test_a_closed_detector_says_so(runtime: str) -> None:
         detector.detect(noise(1))
 
 
+@pytest.mark.slow
 def test_an_overflow_is_never_a_pass(runtime: str) -> None:
     """Finite weights, but level 3 grows beyond float32: the map must not hide it."""
     recipe, teacher = wide_recipe("efficientnet_lite0")
@@ -313,6 +314,7 @@ def test_a_choice_that_is_none_is_refused(device: str, runtime: str) -> None:
     assert caught.value.remedy
 
 
+@pytest.mark.slow
 def test_the_self_test_knows_the_answer(runtime: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert selftest.run("cpu", runtime) < 1e-3
     monkeypatch.setattr(selftest, "build_detector", lambda recipe, teacher, *where: build_detector(recipe, recipe.student, *where))

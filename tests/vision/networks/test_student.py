@@ -117,6 +117,7 @@ def test_the_loss_falls(features: TeacherFeatures) -> None:
     assert np.mean(curve[-5:]) < 0.6 * np.mean(curve[:3])
 
 
+@pytest.mark.slow
 def test_the_same_seed_gives_the_same_student_and_another_one_another(features: TeacherFeatures) -> None:
     first, again, other = taught(features), taught(features), taught(features, seed=2)
     assert weights_sha256(first.weights) == weights_sha256(again.weights)

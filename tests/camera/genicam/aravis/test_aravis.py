@@ -76,6 +76,7 @@ def with_trigger(camera: AravisCamera) -> AravisCamera:
 # Finding and opening
 
 
+@pytest.mark.slow
 def test_nobody_there_is_not_found_quickly_with_a_remedy() -> None:
     needs_aravis()
     lock = the_port()
@@ -433,6 +434,7 @@ def test_a_killed_camera_is_lost_and_found_again(fake: FakeGigE) -> None:
     join_closing_threads()
 
 
+@pytest.mark.slow
 def test_a_camera_that_was_restarted_no_longer_knows_us(fake: FakeGigE) -> None:
     camera = AravisCamera(HOST)
     taken(camera, 2)
