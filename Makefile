@@ -16,9 +16,9 @@ test: $(VENV)/.test-ready
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadgroup -m "not alone"
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m alone
 
-# The quick tests alone.
+# The quick tests alone. Many wait for a thread or a socket: one process more than there are cores.
 unit: $(VENV)/.test-ready
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --dist loadfile -m "not slow and not realdata and not alone"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1) --dist loadfile -m "not slow and not realdata and not alone"
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
