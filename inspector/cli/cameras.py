@@ -44,18 +44,18 @@ Duration = Annotated[
 ]
 
 
-def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
+def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``cameras`` with its commands."""
     group = typer.Typer(help=_HELP, no_args_is_help=True)
     cli.add_typer(group, name="cameras")
-    _add_list(group, make_workbench)
-    _add_settings(group, make_workbench)
-    _add_pictures(group, make_workbench)
+    _add_list(group, make_context)
+    _add_settings(group, make_context)
+    _add_pictures(group, make_context)
 
 
-def _add_list(group: typer.Typer, make_workbench: MakeContext) -> None:
+def _add_list(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("list", epilog=f"Example: {PROGRAM} cameras list")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def list_all(context: CommandContext, json: JsonOption = None) -> None:
         """Search for cameras: GigE Vision and USB3 Vision, those of installed GenTL producers, USB (UVC) cameras, and those of drivers
         that other packages bring.
@@ -84,9 +84,9 @@ def _add_list(group: typer.Typer, make_workbench: MakeContext) -> None:
         terminal.answer(listed)
 
 
-def _add_settings(group: typer.Typer, make_workbench: MakeContext) -> None:
+def _add_settings(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("show", epilog=f"Example: {PROGRAM} cameras show aravis:192.168.1.20")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def show(context: CommandContext, address: Address, json: JsonOption = None) -> None:
         """Who a camera is, and everything that can be set on it: value, unit, range, step, choices. Changes nothing."""
         from inspector.camera.catalog import open_camera
@@ -106,7 +106,7 @@ def _add_settings(group: typer.Typer, make_workbench: MakeContext) -> None:
             terminal.note("Nothing can be set on it.")
 
     @group.command("set", epilog=f"Example: {PROGRAM} cameras set aravis:192.168.1.20 ExposureAuto=Off ExposureTime=4000")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def set_values(context: CommandContext, address: Address, given: GivenOptions, json: JsonOption = None) -> None:
         """Change settings, in the order in which they are given, and say what the camera took.
 
@@ -132,9 +132,9 @@ def _add_settings(group: typer.Typer, make_workbench: MakeContext) -> None:
             raise CameraError(f"it took another value for {', '.join(other)}", where=address, remedy=remedy)
 
 
-def _add_pictures(group: typer.Typer, make_workbench: MakeContext) -> None:
+def _add_pictures(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("snapshot", epilog=f"Example: {PROGRAM} cameras snapshot opencv:0 part.png")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def snapshot(context: CommandContext, address: Address, file: PngFile, timeout: Timeout = 5.0, json: JsonOption = None) -> None:
         """Write one undamaged picture as PNG. A camera that waits for a software trigger is triggered."""
         from inspector.storage.atomic import descriptor_of, write_bytes
@@ -152,7 +152,7 @@ def _add_pictures(group: typer.Typer, make_workbench: MakeContext) -> None:
         Terminal(context.quiet).answer(say)
 
     @group.command("watch", epilog=f"Example: {PROGRAM} cameras watch aravis:192.168.1.20 --duration 60")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def watch(context: CommandContext, address: Address, duration: Duration = None, json: JsonOption = None) -> None:
         """Read without judging, and say each second what arrived; a summary at the end.
 

@@ -73,13 +73,13 @@ Each command has its own help: {PROGRAM} teach --help"""
 class CommandModule(Protocol):
     """A module with one command or one group of commands."""
 
-    def register(self, cli: typer.Typer, make_workbench: MakeContext) -> None:
+    def register(self, cli: typer.Typer, make_context: MakeContext) -> None:
         """Add it to ``cli``."""
         ...
 
 
-def build_cli(make_workbench: MakeContext, open_window: OpenWindow, lab: Sequence[CommandModule] = ()) -> typer.Typer:
-    """The command line. ``make_workbench`` is called once a command's options are known to be right, never for ``--help``.
+def build_cli(make_context: MakeContext, open_window: OpenWindow, lab: Sequence[CommandModule] = ()) -> typer.Typer:
+    """The command line. ``make_context`` is called once a command's options are known to be right, never for ``--help``.
 
     ``lab``: commands of the laboratory, which lies above the console and is not imported by it.
     """
@@ -106,10 +106,10 @@ def build_cli(make_workbench: MakeContext, open_window: OpenWindow, lab: Sequenc
             raise typer.Exit(DONE)
         ctx.obj = CommonOptions(data_dir, device, runtime, quiet)
         if ctx.invoked_subcommand is None:
-            raise typer.Exit(_window_or_console(partial(ctx.obj.context, make_workbench), open_window))
+            raise typer.Exit(_window_or_console(partial(ctx.obj.context, make_context), open_window))
 
     @cli.command("gui")
-    @with_context(make_workbench, later=True)
+    @with_context(make_context, later=True)
     def gui(
         make: Callable[[], CommandContext],
         camera: CameraOption = None,
@@ -133,7 +133,7 @@ def build_cli(make_workbench: MakeContext, open_window: OpenWindow, lab: Sequenc
 
         raise typer.Exit(open_window(made, WindowOptions(exit_after, screenshot, window_size, report)))
 
-    _add_commands(cli, make_workbench, lab)
+    _add_commands(cli, make_context, lab)
     return cli
 
 
@@ -189,11 +189,11 @@ def _console(context: CommandContext, problem: str) -> int:
     return code
 
 
-def _add_commands(cli: typer.Typer, make_workbench: MakeContext, lab: Sequence[CommandModule]) -> None:
+def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[CommandModule]) -> None:
     """In the order in which --help lists them."""
     from inspector.cli import cameras, doctor, inspect_command, teach, teachers
     from inspector.cli.line import command as line
     from inspector.cli.recipes import command as recipes
 
     for module in (line, teach, inspect_command, *lab, cameras, recipes, teachers, doctor):
-        module.register(cli, make_workbench)
+        module.register(cli, make_context)

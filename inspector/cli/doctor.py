@@ -31,11 +31,11 @@ _EXAMPLE = f"Example: {PROGRAM} doctor --runtime openvino"
 _STYLES = {"OK": "green", "note": "yellow", "problem": "bold red"}
 
 
-def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
+def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``doctor``."""
 
     @cli.command("doctor", epilog=_EXAMPLE)
-    @with_context(make_workbench, forgiving=True)
+    @with_context(make_context, forgiving=True)
     def doctor(context: CommandContext, json: JsonOption = None, report: _SUPPORT = None) -> None:
         """Look at this machine: versions, devices, a self-test with a known answer, disk, log, teachers, display.
 

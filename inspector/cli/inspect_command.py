@@ -52,11 +52,11 @@ Overlays = Annotated[
 ]
 
 
-def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
+def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``inspect``."""
 
     @cli.command("inspect", epilog=_EXAMPLES)
-    @with_context(make_workbench)
+    @with_context(make_context)
     def inspect(
         context: CommandContext,
         recipe: Name,

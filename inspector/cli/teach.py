@@ -44,11 +44,11 @@ Name = Annotated[str, typer.Option("--recipe", metavar="NAME", help="Name of the
 Every = Annotated[int | None, typer.Option("--every", metavar="N", min=1, show_default="1", help="Take only every n-th frame of --video.")]
 
 
-def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
+def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``teach``."""
 
     @cli.command("teach", epilog=_EXAMPLES)
-    @with_context(make_workbench)
+    @with_context(make_context)
     def teach(
         context: CommandContext,
         recipe: Name,
@@ -70,7 +70,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         use from then on, unless it misses most of the defects that are planted into good parts; older ones are kept (see: recipes
         versions).
         """
-        from inspector.cli.lesson import teach_options
+        from inspector.cli.console_teaching import teach_options
         from inspector.cli.sources import one_of, only_with
 
         one_of(images=images, video=video, camera=camera)
@@ -108,7 +108,7 @@ class _GoodPartSource:
 def _learn(
     context: CommandContext, name: str, source: _GoodPartSource, options: TeachOptions, profile: str, json: Path | None, *, anyway: bool
 ) -> None:
-    from inspector.cli.lesson import check_in_use, give_lesson, keep_lesson
+    from inspector.cli.console_teaching import check_in_use, keep_taught, teach_on_console
     from inspector.cli.sources import profile_settings, say_left_out
 
     terminal = Terminal(context.quiet)
@@ -120,16 +120,16 @@ def _learn(
             terminal.note(f"{good.repeated} frames that repeat another were left out")
         say_left_out(terminal, good.left_out)
         good = good.through(rectified_by)
-        lesson = give_lesson(context, terminal, name, good.pictures, replace(options, picture_names=good.names))
+        taught = teach_on_console(context, terminal, name, good.pictures, replace(options, picture_names=good.names))
         learned = replace(
-            lesson.recipe,
+            taught.recipe,
             camera=good.address,
             camera_settings={**good.settings, **profile_settings(rectified_by)},
         )
-        stored = keep_lesson(context, terminal, learned, good.pictures, anyway=anyway)
+        stored = keep_taught(context, terminal, learned, good.pictures, anyway=anyway)
     in_use = anyway or not doubt(stored)
-    _report(terminal, stored, good, lesson.first_judgement_s, in_use)
-    write_report(json, {**_figures(stored, good), "first_judgement_s": lesson.first_judgement_s, "in_use": in_use})
+    _report(terminal, stored, good, taught.first_judgement_s, in_use)
+    write_report(json, {**_figures(stored, good), "first_judgement_s": taught.first_judgement_s, "in_use": in_use})
     if not in_use:
         check_in_use(stored)
 
@@ -165,7 +165,7 @@ FEW_STEPS = 300
 
 
 def _report(terminal: Terminal, recipe: Recipe, good: GoodPictures, first_judgement_s: float, in_use: bool) -> None:
-    from inspector.cli.lesson import at_first
+    from inspector.cli.console_teaching import at_first
 
     limit = recipe.limit
     terminal.note(

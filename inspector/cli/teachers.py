@@ -17,7 +17,7 @@ from inspector.core.errors import TeacherUnavailable
 from inspector.core.program import PROGRAM
 
 
-def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
+def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``teachers`` and its commands."""
     group = typer.Typer(
         no_args_is_help=True,
@@ -27,7 +27,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
     cli.add_typer(group, name="teachers")
 
     @group.command("list", epilog=f"Example: {PROGRAM} teachers list")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def list_all(context: CommandContext, json: JsonOption = None) -> None:
         """Every teacher, the best first, and whether its weights are at hand. The first that is stands for "auto"."""
         make_place(json)
@@ -44,7 +44,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
                 terminal.answer(line.problem)
 
     @group.command("import", epilog=f"Example: {PROGRAM} teachers import resnet18-f37072fd.pth")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def import_file(
         context: CommandContext,
         file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="Weights: .pth state dict or .safetensors.")],
@@ -65,7 +65,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         Terminal(context.quiet).note(f"{found.name} {found.sha256[:12]} is at hand from now on")
 
     @group.command("fetch", epilog=f"Example: {PROGRAM} teachers fetch resnet18")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def fetch(
         context: CommandContext,
         name: Annotated[TeacherName, typer.Argument(metavar="NAME", show_default=False, help="resnet18")],

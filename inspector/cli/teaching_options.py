@@ -218,7 +218,7 @@ COMPOSED: Mapping[str, tuple[str, Any]] = {
     "parts_per_picture": ("parts", PartsPerPictureOption),
     "at_most": ("parts", AtMostOption),
 }
-"""Options, two of which make one field of TeachOptions: group and hint. ``inspector.cli.lesson`` puts them together."""
+"""Options, two of which make one field of TeachOptions: group and hint. ``inspector.cli.console_teaching`` puts them together."""
 
 
 class OptionGroups(tuple[str, ...]):

@@ -172,7 +172,7 @@ class RecipeControl:
             pipeline.close()
             raise
         learned = pipeline.with_recipe(taught.stored or taught.recipe)
-        said = [self._take_up(learned, against)]
+        said = [self._use_taught(learned, against)]
         if taught.stored is not None:
             self._in_use.rename(taught.recipe, taught.stored)  # kept only now, by the other thread
         else:
@@ -181,7 +181,7 @@ class RecipeControl:
             self._worker.ask(KEEP, recipe.id.name, self._unkept.keep)
         return learned.recipe, "; ".join(filter(None, said))
 
-    def _take_up(self, learned: Pipeline, against: str) -> str:
+    def _use_taught(self, learned: Pipeline, against: str) -> str:
         """Judge by what was learned, unless something speaks ``against`` it. Returns why it is not in use, unless that is it."""
         recipe = learned.recipe.id
         if against:
@@ -190,7 +190,7 @@ class RecipeControl:
             self.go_back(against)
             return ""
         with self._putting_in_use:
-            judges = self._changeover.take_up(learned)
+            judges = self._changeover.use_taught(learned)
             if judges:
                 # Under the lock: the recipe that is remembered is the one in use, also if a teaching and a loading end together.
                 self._ask_for(recipe.name)

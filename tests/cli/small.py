@@ -126,7 +126,7 @@ class BrightnessTrainer:
 
 
 @dataclass
-class SmallWorkbench:
+class SmallContext:
     """Implements CommandContext."""
 
     data_dir: Path
@@ -171,7 +171,7 @@ class SmallWorkbench:
     def pipeline(self, recipe: Recipe) -> Pipeline:
         return Pipeline(recipe, self.compile(recipe))
 
-    def elsewhere(self, data_dir: Path) -> SmallWorkbench:
+    def elsewhere(self, data_dir: Path) -> SmallContext:
         return replace(self, data_dir=data_dir)
 
     def station(self, camera: str, recipe: str | None = None) -> Station:
@@ -180,19 +180,19 @@ class SmallWorkbench:
 
 @dataclass
 class Bench:
-    """Makes workbenches over one data folder and remembers them; ``window`` stands where the window would open."""
+    """Makes contexts over one data folder and remembers them; ``window`` stands where the window would open."""
 
     data_dir: Path
     trainer: BrightnessTrainer = field(default_factory=BrightnessTrainer)
-    made: list[SmallWorkbench] = field(default_factory=list)
+    made: list[SmallContext] = field(default_factory=list)
     windows: list[CommandContext] = field(default_factory=list)
     window_code: int = 0
 
-    def __call__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> SmallWorkbench:
+    def __call__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> SmallContext:
         folder = data_dir or self.data_dir
         folder.mkdir(parents=True, exist_ok=True)
         settings = load_settings(ASSETS / "settings.yaml", None)
-        self.made.append(SmallWorkbench(folder, device, runtime, quiet, settings, self.trainer))
+        self.made.append(SmallContext(folder, device, runtime, quiet, settings, self.trainer))
         return self.made[-1]
 
     def open_window(self, make: Callable[[], CommandContext], window: WindowOptions) -> int:

@@ -97,7 +97,7 @@ def test_version(call: Call) -> None:
     assert outcome.out.startswith("inspector-station ")
 
 
-def test_common_options_reach_the_workbench_before_and_behind_the_command(call: Call, bench: Bench, tmp_path: Path) -> None:
+def test_common_options_reach_the_context_before_and_behind_the_command(call: Call, bench: Bench, tmp_path: Path) -> None:
     other = tmp_path / "other"
     assert call("recipes", "list").code == 0
     assert call("recipes", "list", "--data-dir", other, "--device", "cpu", "--runtime", "torch", "-q").code == 0

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from inspector.cli import lesson, sources
+from inspector.cli import console_teaching, sources
 from inspector.core.errors import StorageError
 from inspector.core.recipe import Recipe
 from inspector.core.types import Picture, Rect
@@ -261,13 +261,13 @@ def test_what_a_full_disk_does_not_take_is_tried_again(call: Call, bench: Bench,
             raise StorageError("the disk is full")
         return save(store, *arguments, **named)
 
-    monkeypatch.setattr(lesson, "KEEP_AGAIN_S", 0.001)
+    monkeypatch.setattr(console_teaching, "KEEP_AGAIN_S", 0.001)
     monkeypatch.setattr(RecipeStore, "save", full_at_first)
     outcome = call("teach", "--images", good_parts, "--recipe", "Plate")
     assert outcome.code == 0 and len(tries) == 3
     assert "was learned and is not kept yet: the disk is full" in outcome.said
     assert len(bench.recipes.teach_pictures("Plate")) == 12
-    monkeypatch.setattr(lesson, "KEEP_TRIES", 2)
+    monkeypatch.setattr(console_teaching, "KEEP_TRIES", 2)
     tries.clear()
     outcome = call("teach", "--images", good_parts, "--recipe", "Plate")
     assert outcome.code == 1 and "the disk is full" in outcome.said

@@ -10,8 +10,8 @@ import typer
 from annotated_types import Ge, Le
 from typer.testing import CliRunner
 
+from inspector.cli.console_teaching import teach_options
 from inspector.cli.context import CommandContext
-from inspector.cli.lesson import teach_options
 from inspector.cli.teaching_options import COMPOSED, OFFERED, GivenTeaching, offered_options
 from inspector.core.teaching import TeachOptions
 from inspector.core.teaching_defaults import ConsoleOption

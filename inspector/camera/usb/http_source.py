@@ -237,12 +237,12 @@ class _NotedHttps(HTTPSHandler):
     def https_open(self, req: Request) -> HTTPResponse:
         noted = self._noted
 
-        class Noted(HTTPSConnection):
+        class NotedTls(HTTPSConnection):
             def connect(self) -> None:
                 super().connect()
                 noted(self.sock)
 
-        return self.do_open(Noted, req, context=self._any_certificate)
+        return self.do_open(NotedTls, req, context=self._any_certificate)
 
 
 def _same_host(url: str, other: str) -> bool:

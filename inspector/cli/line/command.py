@@ -66,11 +66,11 @@ Golden = Annotated[
 Records = Annotated[bool, typer.Option("--records/--no-records", help="Keep pictures of failures, as the settings say.")]
 
 
-def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
+def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``line``."""
 
     @cli.command("line", epilog=_EXAMPLES)
-    @with_context(make_workbench)
+    @with_context(make_context)
     def line(
         context: CommandContext,
         camera: CameraAddress = None,
@@ -88,7 +88,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         A status line shows what goes on; Ctrl-C ends it with the summary. On the simulated line the truth is known: with it
         comes a table of verdicts beside the true masks.
         """
-        from inspector.cli.lesson import teach_options
+        from inspector.cli.console_teaching import teach_options
         from inspector.cli.line.run import check_camera, split_line
         from inspector.cli.line.views import judge_views, views_of
 
@@ -117,7 +117,7 @@ def watch(context: CommandContext) -> int:
 
     A simulated line that has no recipe yet is learned first. Raises InspectorError where nothing can be judged, with what to do next.
     """
-    from inspector.cli.lesson import teach_options
+    from inspector.cli.console_teaching import teach_options
     from inspector.cli.line.run import is_simulated, split_line
     from inspector.cli.line.views import judge_views
 
@@ -137,17 +137,17 @@ def watch(context: CommandContext) -> int:
 
 def _teach(context: CommandContext, terminal: Terminal, address: str, parts: int, name: str, options: Any) -> tuple[str, float, float]:
     """The recipe's name, and seconds until it and until a first judgement."""
-    from inspector.cli.lesson import at_first, check_in_use, give_lesson, keep_lesson
+    from inspector.cli.console_teaching import at_first, check_in_use, keep_taught, teach_on_console
     from inspector.cli.sources import pictures_of_camera
 
     name = context.recipes.check_new(name)
     with context.recipe_service.writing():
         good = pictures_of_camera(address, parts, context.settings.teach.sample_interval_s, terminal)
-        lesson = give_lesson(context, terminal, name, good.pictures, options)
-        learned = replace(lesson.recipe, camera=good.address, camera_settings=good.settings)
-        stored = keep_lesson(context, terminal, learned, good.pictures)
+        taught = teach_on_console(context, terminal, name, good.pictures, options)
+        learned = replace(taught.recipe, camera=good.address, camera_settings=good.settings)
+        stored = keep_taught(context, terminal, learned, good.pictures)
     check_in_use(stored)
-    first_s = lesson.first_judgement_s
+    first_s = taught.first_judgement_s
     terminal.note(f"learned {stored.id} from {parts} parts in {stored.teach_seconds:.1f} s; first judgement {at_first(first_s)}")
     return name, stored.teach_seconds, first_s
 

@@ -79,8 +79,8 @@ def judge_views(
     blind = [view for view in views if never_judges(status.views[view.name])]
     if blind:
         why = "; ".join(f"{view.name}: {status.views[view.name].last_error or 'no recipe'}" for view in blind)
-        lessons = " and ".join(f"{PROGRAM} line --camera {view.camera!r} --teach 40 --recipe {view.recipe!r}" for view in blind)
-        raise RecipeError(f"nothing was judged: {why}", remedy=f"Let good parts pass: {lessons}")
+        commands = " and ".join(f"{PROGRAM} line --camera {view.camera!r} --teach 40 --recipe {view.recipe!r}" for view in blind)
+        raise RecipeError(f"nothing was judged: {why}", remedy=f"Let good parts pass: {commands}")
     with contextlib.suppress(OSError):  # the terminal may be gone; the report is written all the same
         _tell(terminal, views, status, seen, missing)
     write_report(json, {"views": _report(views, status, seen, missing)})

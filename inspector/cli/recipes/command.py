@@ -34,7 +34,7 @@ Target = Annotated[
 ]
 
 
-def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
+def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``recipes`` and its commands."""
     group = typer.Typer(
         no_args_is_help=True,
@@ -42,16 +42,16 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         epilog=f"Example: {PROGRAM} recipes rollback Bottle",
     )
     cli.add_typer(group, name="recipes")
-    _add_reading(group, make_workbench)
-    _add_writing(group, make_workbench)
-    add_limit(group, make_workbench)
-    add_mask(group, make_workbench)
-    add_parts(group, make_workbench)
+    _add_reading(group, make_context)
+    _add_writing(group, make_context)
+    add_limit(group, make_context)
+    add_mask(group, make_context)
+    add_parts(group, make_context)
 
 
-def _add_reading(group: typer.Typer, make_workbench: MakeContext) -> None:
+def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("list", epilog=f"Example: {PROGRAM} recipes list --json recipes.json")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def list_all(context: CommandContext, json: JsonOption = None) -> None:
         """All recipes, with the version in use. One that is damaged is listed with its fault."""
         make_place(json)
@@ -60,7 +60,7 @@ def _add_reading(group: typer.Typer, make_workbench: MakeContext) -> None:
         _list(Terminal(context.quiet), lines, context.recipes.root)
 
     @group.command("show", epilog=f"Example: {PROGRAM} recipes show Bottle")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def show(context: CommandContext, name: Name, version: VersionOption = None, json: JsonOption = None) -> None:
         """Everything that a person can know of one version. Every byte of it is checked."""
         make_place(json)
@@ -70,7 +70,7 @@ def _add_reading(group: typer.Typer, make_workbench: MakeContext) -> None:
         _show(Terminal(context.quiet), recipe, pictures, measured_for(context.data_dir, recipe))
 
     @group.command("versions", epilog=f"Example: {PROGRAM} recipes versions Bottle")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def versions(context: CommandContext, name: Name, json: JsonOption = None) -> None:
         """All versions of a recipe, the newest last, and when each was put in use."""
         make_place(json)
@@ -84,16 +84,16 @@ def _add_reading(group: typer.Typer, make_workbench: MakeContext) -> None:
         Terminal(context.quiet).answer(listed)
 
 
-def _add_writing(group: typer.Typer, make_workbench: MakeContext) -> None:
+def _add_writing(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("rollback", epilog=f"Example: {PROGRAM} recipes rollback Bottle --to 20250102T030405.678Z-0123abcd")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def rollback(context: CommandContext, name: Name, to: Target = None) -> None:
         """Put an earlier version in use again. Nothing is deleted: rolling back can be rolled back."""
         version = context.recipe_service.roll_back(name, to)
         Terminal(context.quiet).note(f"{name}: version {version} is in use from now on")
 
     @group.command("export", epilog=f"Example: {PROGRAM} recipes export Bottle bottle.zip")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def export(
         context: CommandContext,
         name: Name,
@@ -106,7 +106,7 @@ def _add_writing(group: typer.Typer, make_workbench: MakeContext) -> None:
         Terminal(context.quiet).note(f"{written} was written to {file}{size_of(file)}")
 
     @group.command("import", epilog=f"Example: {PROGRAM} recipes import bottle.zip --name Bottle-2")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def import_file(
         context: CommandContext,
         file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="What recipes export has written.")],

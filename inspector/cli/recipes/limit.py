@@ -42,11 +42,11 @@ ReviewRate = Annotated[
 Value = Annotated[float | None, typer.Option("--value", metavar="SCORE", show_default=False, help="A limit set by hand (log10 score).")]
 
 
-def add_limit(group: typer.Typer, make_workbench: MakeContext) -> None:
+def add_limit(group: typer.Typer, make_context: MakeContext) -> None:
     """Add ``limit`` to the commands of ``recipes``."""
 
     @group.command("limit", epilog=f"Example: {PROGRAM} recipes limit Bottle --target-rate 0.005 --review-rate 0.02")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def limit(
         context: CommandContext,
         name: Name,

@@ -20,11 +20,11 @@ Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="N
 Everything = Annotated[bool, typer.Option("--everything", help="Judge the whole picture again.")]
 
 
-def add_mask(group: typer.Typer, make_workbench: MakeContext) -> None:
+def add_mask(group: typer.Typer, make_context: MakeContext) -> None:
     """Add ``mask`` and ``picture`` to the commands of ``recipes``."""
 
     @group.command("mask", epilog=f"Example: {PROGRAM} recipes mask Bottle --ignore ellipse:100,40,60,30")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def mask(
         context: CommandContext, name: Name, ignore: IgnoreOption = None, within: WithinOption = None, everything: Everything = False
     ) -> None:
@@ -52,7 +52,7 @@ def add_mask(group: typer.Typer, make_workbench: MakeContext) -> None:
         )
 
     @group.command("picture", epilog=f"Example: {PROGRAM} recipes picture Bottle bottle.png")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def picture(
         context: CommandContext,
         name: Name,

@@ -17,11 +17,11 @@ Count = Annotated[int, typer.Argument(metavar="N", min=1, max=MOST_PARTS, show_d
 AtMost = Annotated[bool, typer.Option("--at-most/--exactly", help="Whether a picture may show fewer.")]
 
 
-def add_parts(group: typer.Typer, make_workbench: MakeContext) -> None:
+def add_parts(group: typer.Typer, make_context: MakeContext) -> None:
     """Add ``parts`` to the commands of ``recipes``."""
 
     @group.command("parts", epilog=f"Example: {PROGRAM} recipes parts Nuts 6 --at-most")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def parts(context: CommandContext, name: Name, count: Count, at_most: AtMost = False) -> None:
         """Say how many parts a picture must show; each gets a verdict, one that is missing or too many is INVALID.
 

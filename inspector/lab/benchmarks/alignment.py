@@ -49,11 +49,11 @@ class AlignmentRow:
     ratio: float
 
 
-def add_alignment(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_alignment(bench: typer.Typer, make_context: MakeContext) -> None:
     """Add ``alignment``."""
 
     @bench.command("alignment")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def alignment(context: CommandContext, parts: Parts = 40, foreign: Foreign = 100, json: JsonOption = None) -> None:
         """Find parts in pictures of one megapixel: time on one core beside the network's, largest errors, what is wrongly found.
 

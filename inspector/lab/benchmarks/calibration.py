@@ -166,11 +166,11 @@ def measure_steps(steps: list[TimedStep], rounds: int, on_round: Callable[[int],
     ]
 
 
-def add_calibration(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_calibration(bench: typer.Typer, make_context: MakeContext) -> None:
     """Add ``calibration``."""
 
     @bench.command("calibration")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def calibration(context: CommandContext, rounds: Rounds = 100, json: JsonOption = None) -> None:
         """What the steps before the network cost on one core for one megapixel, beside a plain copy of the picture: flat field,
         undistortion, image gate, alignment. "First" is a run after those of the other steps, the others are of runs in a row."""

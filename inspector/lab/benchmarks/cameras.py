@@ -39,9 +39,9 @@ _FIGURES = (
 )
 
 
-def add_cameras(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_cameras(bench: typer.Typer, make_context: MakeContext) -> None:
     @bench.command("cameras")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def cameras(context: CommandContext, seconds: Seconds = 15, json: JsonOption = None) -> None:
         """A GigE Vision camera (a program on 127.0.0.1) at 512x512, 200 frames/s, and 1024x1024, 60 frames/s, read to RGB.
 

@@ -35,11 +35,11 @@ Rounds = Annotated[int, typer.Option("--rounds", metavar="N", min=10, help="Look
 Seed = Annotated[int, typer.Option("--seed", metavar="N", min=0, help="Of the simulated lines.")]
 
 
-def add_gate(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_gate(bench: typer.Typer, make_context: MakeContext) -> None:
     """Add ``gate`` to the commands of ``bench``."""
 
     @bench.command("gate")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def gate(
         context: CommandContext,
         good: Good = 5000,
@@ -88,7 +88,7 @@ def _measure(
 
 
 def _pipeline(context: CommandContext, terminal: Terminal, kind: str, seed: int, image_steps: int) -> Pipeline:
-    from inspector.cli.lesson import teach_options, teach_parts
+    from inspector.cli.console_teaching import teach_options, teach_parts
 
     options = teach_options(context, image_steps=image_steps, seed=seed)
     return context.pipeline(teach_parts(context, terminal, kind, good_pictures(kind, seed, 0, TAUGHT_PARTS), options))

@@ -43,11 +43,11 @@ Severity = Annotated[
 Seeds = Annotated[NumberList | None, typer.Option("--seeds", parser=counts, metavar="N,N,...", show_default="0", help="One teaching each.")]
 
 
-def add_judging(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_judging(bench: typer.Typer, make_context: MakeContext) -> None:
     """Add ``judging``."""
 
     @bench.command("judging", epilog=_EXAMPLES)
-    @with_context(make_workbench)
+    @with_context(make_context)
     def judging(
         context: CommandContext,
         root: Roots = None,
@@ -63,7 +63,7 @@ def add_judging(bench: typer.Typer, make_workbench: MakeContext) -> None:
         curves, and how many of the defective parts lie above every held-out good part. The mean over all of them decides.
         """
         from inspector.camera.simulated.conveyor import KINDS
-        from inspector.cli.lesson import teach_options
+        from inspector.cli.console_teaching import teach_options
         from inspector.lab.benchmarks.judging_trials import compare_rules, means, simulated
         from inspector.lab.datasets.catalog import open_mvtec
         from inspector.lab.evaluation.measuring import teach_category

@@ -34,11 +34,11 @@ Place = Annotated[
 _AT_A_TIME = 50
 
 
-def add_ledger(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_ledger(bench: typer.Typer, make_context: MakeContext) -> None:
     """Add ``ledger``."""
 
     @bench.command("ledger")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def ledger(context: CommandContext, parts: Parts = 2000, rate: Rate = 100.0, folder: Place = None, json: JsonOption = None) -> None:
         """The row of every part: what it costs the judging thread, beside telling of a part without one, and when it is on the disk."""
         make_place(json)

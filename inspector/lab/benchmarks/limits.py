@@ -111,11 +111,11 @@ Scores = Annotated[
 ]
 
 
-def add_limits(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_limits(bench: typer.Typer, make_context: MakeContext) -> None:
     """Add ``limits`` to the commands of ``bench``."""
 
     @bench.command("limits")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def limits(
         context: CommandContext,
         lots: Lots = 1000,

@@ -22,11 +22,11 @@ from inspector.lab.rig.taught_line import LINE, RECIPE, Step, taught_context
 Frames = Annotated[int, typer.Option("--frames", metavar="N", min=2000, help="Parts to judge.")]
 
 
-def add_memory(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_memory(bench: typer.Typer, make_context: MakeContext) -> None:
     """Add ``memory``."""
 
     @bench.command("memory")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def memory(context: CommandContext, frames: Frames = 20_000, json: JsonOption = None) -> None:
         """Resident memory over many parts: the mean of the last tenth beside that of the second tenth."""
         make_place(json)

@@ -60,9 +60,9 @@ class Recovery:
     settings_kept: bool
 
 
-def add_recovery(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_recovery(bench: typer.Typer, make_context: MakeContext) -> None:
     @bench.command("recovery")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def recovery(context: CommandContext, events: Events = 50, longest: Longest = 15.0, seed: Seed = 1, json: JsonOption = None) -> None:
         """A GigE Vision camera (a program on 127.0.0.1) is killed and frozen at random: when parts are judged again, and what leaks."""
         make_place(json)

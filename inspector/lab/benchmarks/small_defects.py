@@ -41,11 +41,11 @@ Parts = Annotated[int, typer.Option("--parts", metavar="N", min=10, help="Good p
 Tests = Annotated[int, typer.Option("--tests", metavar="N", min=2, help="Parts to judge: so many good ones, and of each kind of defect.")]
 
 
-def add_small_defects(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_small_defects(bench: typer.Typer, make_context: MakeContext) -> None:
     """Add ``small-defects``."""
 
     @bench.command("small-defects")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def small_defects(
         context: CommandContext,
         layout: Layouts = None,
@@ -61,7 +61,7 @@ def add_small_defects(bench: typer.Typer, make_workbench: MakeContext) -> None:
     ) -> None:
         """Teach simulated parts of two megapixels as they are and in tiles, with the same image-steps, and judge small defects by both."""
         from inspector.camera.simulated.conveyor import KINDS
-        from inspector.cli.lesson import teach_options
+        from inspector.cli.console_teaching import teach_options
         from inspector.core.fixture import Align
 
         if kind not in KINDS:

@@ -55,11 +55,11 @@ FrameSize = Annotated[
 _STATION_ROUNDS = 3
 
 
-def add_speed(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_speed(bench: typer.Typer, make_context: MakeContext) -> None:
     """Add ``speed``."""
 
     @bench.command("speed")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def speed(
         context: CommandContext,
         rounds: Rounds = 30,

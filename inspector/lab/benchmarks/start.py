@@ -65,11 +65,11 @@ class StartComparison:
     rounds: int
 
 
-def add_start(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_start(bench: typer.Typer, make_context: MakeContext) -> None:
     """Add ``start``, and the hidden command that each of its processes runs."""
 
     @bench.command("start")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def start(context: CommandContext, recipe: Name = None, rounds: Rounds = 5, json: JsonOption = None) -> None:
         """Time from the start of a process to its first verdict: with nothing cached, beside with what an earlier start has left.
 
@@ -83,7 +83,7 @@ def add_start(bench: typer.Typer, make_workbench: MakeContext) -> None:
         write_report(json, {"start": found})
 
     @bench.command(ONCE, hidden=True)
-    @with_context(make_workbench)
+    @with_context(make_context)
     def start_once(
         context: CommandContext,
         recipe: Annotated[str, typer.Argument()],

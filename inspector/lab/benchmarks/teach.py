@@ -63,11 +63,11 @@ PictureFile = Annotated[
 Resume = Annotated[bool, typer.Option("--resume", help="Go on with the file of --json: what it has is not taught again.")]
 
 
-def add_teach(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_teach(bench: typer.Typer, make_context: MakeContext) -> None:
     """Add ``teach`` to the commands of ``bench``."""
 
     @bench.command("teach", epilog=_EXAMPLES)
-    @with_context(make_workbench)
+    @with_context(make_context)
     def teach(
         context: CommandContext,
         root: Roots,
@@ -85,7 +85,7 @@ def add_teach(bench: typer.Typer, make_workbench: MakeContext) -> None:
         Mean and spread over the seeds, beside the seconds that teaching really took and how often that was within 10 % of the
         budget. The file of --json is written after each teaching: one that is stopped goes on with --resume. No recipe is kept.
         """
-        from inspector.cli.lesson import teach_options
+        from inspector.cli.console_teaching import teach_options
         from inspector.lab.benchmarks.teach_trials import compared, run_trials, trials
         from inspector.lab.datasets.catalog import open_mvtec
 

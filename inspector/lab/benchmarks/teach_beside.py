@@ -25,11 +25,11 @@ Seconds = Annotated[float, typer.Option("--seconds", metavar="S", min=1, help="L
 Rate = Annotated[float, typer.Option("--rate", metavar="HZ", min=0.1, max=1000, help="Parts per second of the simulated line.")]
 
 
-def add_teach_beside(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_teach_beside(bench: typer.Typer, make_context: MakeContext) -> None:
     """Add ``teach-beside``."""
 
     @bench.command("teach-beside")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def teach_beside(context: CommandContext, seconds: Seconds = 30, rate: Rate = 10, json: JsonOption = None) -> None:
         """A line of 10 parts a second that is judged while the station learns: what is lost, and what it costs."""
         make_place(json)
@@ -65,7 +65,7 @@ class BesideTeaching:
 
 
 def measure_beside(context: CommandContext, seconds: float, rate: float, note: Callable[[str], None]) -> BesideTeaching:
-    """Judge for ``seconds`` alone, then collect good parts and teach for ``seconds`` while judging goes on."""
+    """Judge for ``seconds`` alone, then collect good parts of the same product and teach for ``seconds`` while judging goes on."""
     with taught_context(context) as bench:
         judging: list[Judged] = []
         station = bench.station(f"{LINE}&rate={rate:g}", RECIPE)
@@ -76,7 +76,7 @@ def measure_beside(context: CommandContext, seconds: float, rate: float, note: C
             judging.clear()
             time.sleep(seconds)
             alone = list(judging)
-            station.teaching.collect("beside", TAUGHT_PARTS)
+            station.teaching.collect(RECIPE, TAUGHT_PARTS)
             _wait(station, _collected, 60 + TAUGHT_PARTS / rate)
             note(f"judging beside teaching for {seconds:g} s")
             judging.clear()

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from inspector.cli.console import Terminal, fail, figure
+from inspector.cli.console_teaching import teach_parts
 from inspector.cli.context import CommandContext
-from inspector.cli.lesson import teach_parts
 from inspector.cli.report import plain, write_report
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.teaching import TeachOptions

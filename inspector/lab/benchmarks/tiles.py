@@ -43,11 +43,11 @@ Layouts = Annotated[
 Teacher = Annotated[TeacherName, typer.Option("--teacher", help="Network of teacher and student; its weights are random.")]
 
 
-def add_tiles(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_tiles(bench: typer.Typer, make_context: MakeContext) -> None:
     """Add ``tiles``."""
 
     @bench.command("tiles")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def tiles(
         context: CommandContext,
         rounds: Rounds = 15,

@@ -50,9 +50,9 @@ class TriggerAccount:
         return self.triggers == self.passed + self.failed + self.invalid
 
 
-def add_triggers(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_triggers(bench: typer.Typer, make_context: MakeContext) -> None:
     @bench.command("triggers")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def triggers(context: CommandContext, triggers: Triggers = 1000, lost: Lost = 10, burst: Burst = 1, json: JsonOption = None) -> None:
         """A GigE Vision camera (a program on 127.0.0.1) that loses packets is triggered by software: triggers = PASS + FAIL + INVALID."""
         make_place(json)

@@ -21,11 +21,11 @@ Rounds = Annotated[int, typer.Option("--rounds", metavar="N", min=1, help="How o
 Rate = Annotated[float, typer.Option("--rate", metavar="HZ", min=0.1, max=1000, help="Parts per second of the simulated line.")]
 
 
-def add_window(bench: typer.Typer, make_workbench: MakeContext) -> None:
+def add_window(bench: typer.Typer, make_context: MakeContext) -> None:
     """Add ``window``."""
 
     @bench.command("window")
-    @with_context(make_workbench)
+    @with_context(make_context)
     def window(context: CommandContext, seconds: Seconds = 15, rounds: Rounds = 3, rate: Rate = 10, json: JsonOption = None) -> None:
         """Verdict latency with the window and recording, beside the same line without either; and how often the window repaints.
 

@@ -29,7 +29,7 @@ Every figure stands beside the one that it is to be compared with, measured in t
 suffer alike, and their ratio holds."""
 
 
-def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
+def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``bench`` with its commands, in the order in which ``--help`` lists them."""
     bench = typer.Typer(help=_HELP, no_args_is_help=True)
     cli.add_typer(bench, name="bench")
@@ -52,4 +52,4 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
         add_small_defects,
         add_judging,
     ):
-        add(bench, make_workbench)
+        add(bench, make_context)

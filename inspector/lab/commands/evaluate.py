@@ -85,11 +85,11 @@ MarkdownFile = Annotated[
 ]
 
 
-def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
+def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``evaluate``."""
 
     @cli.command("evaluate", epilog=_EXAMPLES)
-    @with_context(make_workbench)
+    @with_context(make_context)
     def evaluate(
         context: CommandContext,
         root: Root = None,
@@ -118,7 +118,7 @@ def register(cli: typer.Typer, make_workbench: MakeContext) -> None:
 
         With --profile the data set's pictures are a camera's own: they and their masks are rectified before anything else.
         """
-        from inspector.cli.lesson import teach_options
+        from inspector.cli.console_teaching import teach_options
         from inspector.cli.sources import one_of
         from inspector.lab.datasets.rectified import rectified_data_set
         from inspector.lab.evaluation.runs import Choice, Outputs, evaluate_one, evaluate_several

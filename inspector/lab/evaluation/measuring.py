@@ -10,8 +10,8 @@ from functools import partial
 from typing import Any
 
 from inspector.cli.console import Terminal
+from inspector.cli.console_teaching import teach_parts
 from inspector.cli.context import CommandContext
-from inspector.cli.lesson import teach_parts
 from inspector.cli.report import percentiles
 from inspector.cli.sources import read_each
 from inspector.core.recipe import Recipe

@@ -18,8 +18,8 @@ from types import TracebackType
 from inspector.camera.base import Camera
 from inspector.camera.catalog import open_camera
 from inspector.cli.console import Terminal
+from inspector.cli.console_teaching import teach_options, teach_parts
 from inspector.cli.context import CommandContext
-from inspector.cli.lesson import teach_options, teach_parts
 from inspector.cli.sources import pictures_of_camera
 from inspector.core.errors import CameraError, CameraNotFound
 from inspector.lab.rig.taught_line import RECIPE, TEACH_S

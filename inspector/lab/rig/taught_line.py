@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from inspector.cli.console import Terminal
+from inspector.cli.console_teaching import teach_options, teach_parts
 from inspector.cli.context import CommandContext
-from inspector.cli.lesson import teach_options, teach_parts
 from inspector.cli.sources import pictures_of_camera
 from inspector.core.recipe import Recipe
 

@@ -10,7 +10,7 @@ from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 
 
 @dataclass(frozen=True)
-class _Choice:
+class _ChosenRecipe:
     """A recipe was chosen. ``why`` no part is judged by another one; empty once it is in use."""
 
     name: str = ""
@@ -20,14 +20,14 @@ class _Choice:
 
 
 @dataclass(frozen=True)
-class _Lesson:
+class _TaughtProduct:
     """A product is taught. ``after``: number of the last choice before it. ``why`` no other product is judged meanwhile. ``before``: an
     earlier teaching that has failed; whoever gives this one up is where that one has left things."""
 
     name: str
     after: int
     why: str
-    before: _Lesson | None = None
+    before: _TaughtProduct | None = None
 
 
 class Changeover:
@@ -42,14 +42,14 @@ class Changeover:
     def __init__(self, in_use: PipelineInUse) -> None:
         self._in_use = in_use
         self._lock = threading.Lock()
-        self._choice = _Choice()
-        self._lesson: _Lesson | None = None
+        self._choice = _ChosenRecipe()
+        self._product: _TaughtProduct | None = None
 
     def choose(self, name: str, version: str | None, *, judges: bool) -> int:
         """Somebody asks for a recipe. ``judges``: it is the one in use, which is judged by at once. Returns the number of the choice."""
         with self._lock:
             why = "" if judges else self._under_way(name, version)
-            self._choice = _Choice(name, self._choice.number + 1, why)
+            self._choice = _ChosenRecipe(name, self._choice.number + 1, why)
             self._announce()
             return self._choice.number
 
@@ -95,8 +95,8 @@ class Changeover:
     def teach(self, name: str) -> None:
         """A product is taught from now on: its parts pass the camera."""
         with self._lock:
-            failed = None if self._lesson is None else replace(self._lesson, before=None)
-            self._lesson = _Lesson(name, self._choice.number, f"changing to {name}, which is being learned", failed)
+            failed = None if self._product is None else replace(self._product, before=None)
+            self._product = _TaughtProduct(name, self._choice.number, f"changing to {name}, which is being learned", failed)
             self._announce()
 
     @property
@@ -105,12 +105,12 @@ class Changeover:
         with self._lock:
             return self._wants_taught()
 
-    def take_up(self, pipeline: Pipeline) -> bool:
+    def use_taught(self, pipeline: Pipeline) -> bool:
         """Judge by what was taught from the next frame on. False, and it is closed, if another product was chosen meanwhile."""
         with self._lock:
             if self._wants_taught():
-                self._lesson = None
-                self._choice = _Choice(pipeline.recipe.id.name, self._choice.number + 1)
+                self._product = None
+                self._choice = _ChosenRecipe(pipeline.recipe.id.name, self._choice.number + 1)
                 return self._in_use.swap(pipeline)
         pipeline.close()
         return False
@@ -118,9 +118,9 @@ class Changeover:
     def not_taught(self, why: str) -> None:
         """The teaching came to nothing: ``why`` in words, empty if a person gave it up and so asked for what was before."""
         with self._lock:
-            lesson = self._lesson
-            if lesson is not None:
-                self._lesson = replace(lesson, why=f"{lesson.name} could not be learned: {why}") if why else lesson.before
+            product = self._product
+            if product is not None:
+                self._product = replace(product, why=f"{product.name} could not be learned: {why}") if why else product.before
             self._announce()
 
     def go_back(self, interim: Pipeline, before: Pipeline | None) -> bool:
@@ -134,8 +134,8 @@ class Changeover:
         return f"loading {what}" if self._in_use.pipeline is None else f"changing to {what}"
 
     def _wants_taught(self) -> bool:
-        lesson = self._lesson
-        return lesson is None or lesson.after == self._choice.number or lesson.name == self._choice.name
+        product = self._product
+        return product is None or product.after == self._choice.number or product.name == self._choice.name
 
     def _announce(self) -> None:
         pipeline = self._in_use.pipeline
@@ -143,10 +143,10 @@ class Changeover:
 
     def _why(self, pipeline: Pipeline) -> str:
         """Why no part is judged by ``pipeline``; empty if they are."""
-        choice, lesson = self._choice, self._lesson
-        if lesson is None or lesson.after != choice.number:
+        choice, product = self._choice, self._product
+        if product is None or product.after != choice.number:
             chosen = choice.name in ("", pipeline.recipe.id.name)
             return choice.why or ("" if chosen else f"{choice.name} is not in use any more; choose it again")
-        if lesson.name != pipeline.recipe.id.name:
-            return lesson.why
+        if product.name != pipeline.recipe.id.name:
+            return product.why
         return "" if choice.failed else choice.why

@@ -27,7 +27,7 @@ def made(name: str) -> Pipeline:
 
 
 @dataclass
-class Lesson:
+class TaughtProduct:
     name: str
     chosen_since: bool = False
     before: str = ""
@@ -44,7 +44,7 @@ class Requests(RuleBasedStateMachine):
         self.wanted = ""
         self.loading: dict[int, str] = {}
         self.failed = ""
-        self.lesson: Lesson | None = None
+        self.product: TaughtProduct | None = None
 
     @property
     def judged(self) -> str:
@@ -56,8 +56,8 @@ class Requests(RuleBasedStateMachine):
         judges = self.judged == name
         number = self.changeover.choose(name, None, judges=judges)
         self.wanted, self.failed = name, ""
-        if self.lesson is not None:
-            self.lesson.chosen_since = True
+        if self.product is not None:
+            self.product.chosen_since = True
         if not judges:
             self.loading[number] = name
 
@@ -72,36 +72,36 @@ class Requests(RuleBasedStateMachine):
             self.failed = name
             self.changeover.failed(number, f"{name} could not be loaded")
 
-    @precondition(lambda self: self.lesson is None)
+    @precondition(lambda self: self.product is None)
     @rule(name=NAMES)
     def teach(self, name: str) -> None:
         self.changeover.teach(name)
-        self.lesson = Lesson(name, before=self.wanted)
+        self.product = TaughtProduct(name, before=self.wanted)
         self.wanted = name
 
-    @precondition(lambda self: self.lesson is not None and self.lesson.interim is None and self.judged != self.lesson.name)
+    @precondition(lambda self: self.product is not None and self.product.interim is None and self.judged != self.product.name)
     @rule()
     def interim(self) -> None:
-        assert self.lesson is not None
+        assert self.product is not None
         if self.changeover.taught_is_wanted and not self.loading:
-            pipeline, before = made(self.lesson.name), self.in_use.pipeline
+            pipeline, before = made(self.product.name), self.in_use.pipeline
             self.changeover.begin_interim(pipeline)
-            self.lesson.interim = pipeline, before
+            self.product.interim = pipeline, before
 
-    @precondition(lambda self: self.lesson is not None)
+    @precondition(lambda self: self.product is not None)
     @rule(end=st.sampled_from(["learned", "cancelled", "failed"]))
     def end(self, end: str) -> None:
-        lesson, self.lesson = self.lesson, None
-        assert lesson is not None
+        product, self.product = self.product, None
+        assert product is not None
         if end == "learned":
-            taken = self.changeover.take_up(made(lesson.name))
-            assert taken == (not lesson.chosen_since or self.wanted == lesson.name)
+            taken = self.changeover.use_taught(made(product.name))
+            assert taken == (not product.chosen_since or self.wanted == product.name)
         else:
             self.changeover.not_taught("" if end == "cancelled" else "not today")
-            if end == "cancelled" and not lesson.chosen_since:
-                self.wanted = lesson.before
-        if lesson.interim is not None:
-            self.changeover.go_back(*lesson.interim)
+            if end == "cancelled" and not product.chosen_since:
+                self.wanted = product.before
+        if product.interim is not None:
+            self.changeover.go_back(*product.interim)
 
     @invariant()
     def nothing_else_judges(self) -> None:

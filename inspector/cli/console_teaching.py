@@ -62,7 +62,7 @@ def teach_parts(context: CommandContext, terminal: Terminal, name: str, pictures
         return trainer.teach(name, pictures, options, on_progress, _never)
 
 
-def give_lesson(
+def teach_on_console(
     context: CommandContext, terminal: Terminal, name: str, pictures: Sequence[Picture], options: TeachOptions
 ) -> ConsoleTeaching:
     """As :func:`teach_parts`, with a first recipe on the way. Raises StorageError before the work if the disk has no room for it."""
@@ -78,7 +78,7 @@ def give_lesson(
     return ConsoleTeaching(recipe, first[0])
 
 
-def keep_lesson(
+def keep_taught(
     context: CommandContext,
     terminal: Terminal,
     recipe: Recipe,
