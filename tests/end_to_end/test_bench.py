@@ -28,7 +28,7 @@ def test_more_tiles_see_more_and_stand_beside_one(tmp_path: Path) -> None:
 @pytest.mark.timeout(600)
 def test_parts_beside_teaching_are_really_judged(tmp_path: Path) -> None:
     figures = tmp_path / "bench.json"
-    assert main(["bench", "teach-beside", "--seconds", "4", "--quiet", "--data-dir", str(tmp_path / "data"), "--json", str(figures)]) == 0
+    assert main(["bench", "teach-beside", "--seconds", "3", "--quiet", "--data-dir", str(tmp_path / "data"), "--json", str(figures)]) == 0
     found = json.loads(figures.read_text())["teach_beside"]
     assert found["parts_alone"] >= 20
     assert found["parts_beside"] >= 20

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import os
 import random
+import signal
 import subprocess
 import sys
 import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -52,6 +54,12 @@ def test_the_power_is_really_cut(power: LoopDisk) -> None:
     assert not lost.exists() or not lost.read_bytes()
 
 
+def stands_still(pid: int) -> bool:
+    """Whether no thread of the process runs: each is stopped, or waits for a disk and stops when that answers."""
+    states = [task.joinpath("stat").read_text().rpartition(")")[2].split()[0] for task in Path(f"/proc/{pid}/task").iterdir()]
+    return set(states) <= {"T", "D"}
+
+
 def run_until_cut(power: LoopDisk, after_s: float) -> dict[str, list[list[str]]]:
     """What a station said it had done when its power was cut, ``after_s`` seconds after its first part: by kind, the words of each line."""
     command = [sys.executable, "-m", "tests.runtime.recording.powered_line", str(power.place)]
@@ -61,7 +69,10 @@ def run_until_cut(power: LoopDisk, after_s: float) -> dict[str, list[list[str]]]
     cut = threading.Event()
 
     def cut_it() -> None:
-        child.send_signal(19)  # SIGSTOP: nothing more is said of what the disk takes no more
+        # Nothing more is said of what the disk takes no more: it refuses, and the line would go on.
+        child.send_signal(signal.SIGSTOP)
+        while not stands_still(child.pid):
+            time.sleep(0.001)
         power.cut()
         cut.set()
         child.kill()
