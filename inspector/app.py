@@ -68,6 +68,7 @@ class StationContext:
         self.runtime = runtime
         self.quiet = quiet
         self._settling = threading.Lock()
+        self._compiling = threading.Lock()
         self._learn_secrets()
         self.settings: Settings = load_settings(ASSETS / "settings.yaml", None)
         try:
@@ -151,9 +152,12 @@ class StationContext:
         return _trainer(self._folder.teachers)
 
     def compile(self, recipe: Recipe) -> Detector:
-        from inspector.vision.networks.compiling import compile_recipe
+        # One after the other: views that start together would import and set up the runtime on several threads at once, and one start of
+        # three cameras in some fifty has hung in that.
+        with self._compiling:
+            from inspector.vision.networks.compiling import compile_recipe
 
-        return compile_recipe(recipe, self.teachers.load_exact(recipe.teacher), self.device, self.runtime, self._cache)
+            return compile_recipe(recipe, self.teachers.load_exact(recipe.teacher), self.device, self.runtime, self._cache)
 
     def pipeline(self, recipe: Recipe) -> Pipeline:
         return Pipeline(recipe, self.compile(recipe))
