@@ -8,8 +8,8 @@ import os
 import shutil
 import sys
 import threading
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ from inspector.core.redaction import redact
 from inspector.core.settings import LogSettings, Settings, StationView
 from inspector.core.teaching import Trainer
 from inspector.runtime.inspection.pipeline import Pipeline
-from inspector.runtime.multi_view import MultiView, close_all
+from inspector.runtime.multi_view import MultiView
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.station import Station, StationServices
 from inspector.runtime.teaching.process import ProcessTrainer
@@ -68,7 +68,6 @@ class StationContext:
         self.runtime = runtime
         self.quiet = quiet
         self._settling = threading.Lock()
-        self._compiling = threading.Lock()
         self._learn_secrets()
         self.settings: Settings = load_settings(ASSETS / "settings.yaml", None)
         try:
@@ -152,12 +151,9 @@ class StationContext:
         return _trainer(self._folder.teachers)
 
     def compile(self, recipe: Recipe) -> Detector:
-        # One after the other: views that start together would import and set up the runtime on several threads at once, and one start of
-        # three cameras in some fifty has hung in that.
-        with self._compiling:
-            from inspector.vision.networks.compiling import compile_recipe
+        from inspector.vision.networks.compiling import compile_recipe
 
-            return compile_recipe(recipe, self.teachers.load_exact(recipe.teacher), self.device, self.runtime, self._cache)
+        return compile_recipe(recipe, self.teachers.load_exact(recipe.teacher), self.device, self.runtime, self._cache)
 
     def pipeline(self, recipe: Recipe) -> Pipeline:
         return Pipeline(recipe, self.compile(recipe))
@@ -190,9 +186,8 @@ class StationContext:
                 lock.release()
 
         stations: dict[str, Station] = {}
-        group: MultiView | None = None
         engine = self.settings.engine
-        try:
+        with _closed_if_it_fails(lock) as begun:
             self._sweep_recipes()
             for view in views:
                 folder = DataDir(self.data_dir / "views" / view.name)
@@ -202,6 +197,7 @@ class StationContext:
                 profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
                 parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles)
                 stations[view.name] = Station(parts, device=self.device, on_close=closed)
+                begun.append(stations[view.name])
             database = StationDatabase(DataDir(self.data_dir / "views").database, opens_later=True)
             group = MultiView(
                 stations,
@@ -210,14 +206,10 @@ class StationContext:
                 flagged_length=engine.filmstrip_length,
                 database=database,
             )
+            begun[:] = [group]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.
             for view in views:
                 stations[view.name].start(view.camera, view.recipe)
-        except BaseException:
-            with undisturbed():
-                close_all(stations if group is None else {"": group})
-                lock.release()
-            raise
         return group
 
     def _remember_of(self, view: str, key: str, value: str) -> None:
@@ -251,18 +243,13 @@ class StationContext:
     def station(self, camera: str, recipe: str | None = None) -> Station:
         lock = DataDirLock(self._folder)
         lock.acquire()
-        begun: dict[str, Station] = {}
-        try:
+        with _closed_if_it_fails(lock) as begun:
             self._sweep_recipes()
             parts = self._parts(self.records, self.database, self._remember, self.profiles)
-            begun[""] = engine = Station(parts, device=self.device, on_close=lock.release)
-            engine.start(camera or self.settings.camera, self._first_recipe(recipe))
-        except BaseException:
-            with undisturbed():  # a signal in the middle of the start: what came by then has its end, too
-                close_all(begun)
-                lock.release()
-            raise
-        return engine
+            station = Station(parts, device=self.device, on_close=lock.release)
+            begun.append(station)
+            station.start(camera or self.settings.camera, self._first_recipe(recipe))
+        return station
 
     def _first_recipe(self, asked: str | None) -> str | None:
         """The one asked for, else the settings', else the one used last; with none of these the only one there is. A name that there is no
@@ -318,6 +305,21 @@ def _logging_trainer(folder: DataDir, settings: LogSettings) -> Trainer:
     ProcessLog().begin(folder.log, settings, on_thread=False)
     _log.info("the teaching process has started")
     return _trainer(folder.teachers)
+
+
+@contextmanager
+def _closed_if_it_fails(lock: DataDirLock) -> Iterator[list[Station | MultiView]]:
+    """A start: what the body put into the list is closed, and the lock released, if an error or a signal ends it."""
+    begun: list[Station | MultiView] = []
+    try:
+        yield begun
+    except BaseException:
+        with undisturbed():
+            for one in begun:
+                with suppress(InspectorError):  # the reason why the start failed is the one to report
+                    one.close()
+            lock.release()
+        raise
 
 
 def main(argv: Sequence[str]) -> int:

@@ -11,11 +11,12 @@ import numpy as np
 from calibration.camera.profile import Profile, rectify
 from calibration.errors import CalibrationError
 from inspector.camera.base import Camera, Shot
-from inspector.core.camera_features import Feature, Setting, TransportCounts
+from inspector.camera.wrapped import WrappedCamera
+from inspector.core.camera_features import Setting
 from inspector.core.types import PROFILE_SETTING
 
 
-class RectifiedCamera(Camera):
+class RectifiedCamera(WrappedCamera):
     """``camera`` with every picture rectified on the thread that reads it, beside the inspection of the one before.
 
     The camera's own picture stays in ``Shot.raw``. A picture that the profile was not made for is a fault: it is never judged.
@@ -24,15 +25,12 @@ class RectifiedCamera(Camera):
     profile: Profile
 
     def __init__(self, camera: Camera, profile: Profile) -> None:
-        self._camera = camera
+        super().__init__(camera)
         self.profile = profile
         # Once for nothing: what is worked out and compiled for it is not to keep the first picture waiting. A profile that does not fit
         # this fault is reported with each of them.
         with suppress(CalibrationError):
             rectify(np.zeros((profile.size[1], profile.size[0], 3), np.uint8), profile)
-        self.address = camera.address
-        self.delivery = camera.delivery
-        self.repeats_pictures = camera.repeats_pictures
 
     def read(self, timeout: float) -> Shot | None:
         shot = self._camera.read(timeout)
@@ -48,24 +46,3 @@ class RectifiedCamera(Camera):
 
     def settings(self) -> Mapping[str, Setting]:
         return {**self._camera.settings(), "profile_name": self.profile.name, PROFILE_SETTING: self.profile.fingerprint}
-
-    def features(self) -> tuple[Feature, ...]:
-        return self._camera.features()
-
-    def set_feature(self, name: str, value: Setting) -> Setting | None:
-        try:
-            return self._camera.set_feature(name, value)
-        finally:  # it may wait for triggers now, or not any more
-            self.delivery = self._camera.delivery
-
-    def trigger(self) -> None:
-        self._camera.trigger()
-
-    def transport(self) -> TransportCounts:
-        return self._camera.transport()
-
-    def good_parts_only(self, wanted: bool) -> None:
-        self._camera.good_parts_only(wanted)
-
-    def close(self) -> None:
-        self._camera.close()

@@ -6,8 +6,9 @@ import threading
 from collections.abc import Mapping
 from contextlib import suppress
 
-from inspector.camera.base import Camera, Shot
-from inspector.core.camera_features import Feature, Setting, TransportCounts
+from inspector.camera.base import Camera
+from inspector.camera.wrapped import WrappedCamera
+from inspector.core.camera_features import Setting
 from inspector.core.errors import CameraError
 from inspector.core.redaction import HIDDEN, redact
 
@@ -49,42 +50,15 @@ def check_password_known(address: str) -> None:
         raise CameraError("its password is not known here: it is in no recipe and in no record", where=address, remedy=remedy)
 
 
-class SecretCamera(Camera):
+class SecretCamera(WrappedCamera):
     """A camera that was opened by an address with a password: neither its address nor its settings show it."""
 
     def __init__(self, camera: Camera) -> None:
-        self._camera = camera
+        super().__init__(camera)
         self.address = SECRETS.note(camera.address)
         with suppress(AttributeError):  # a driver may work it out itself
             camera.address = self.address
-        self.delivery = camera.delivery
-        self.repeats_pictures = camera.repeats_pictures
-        self.profile = camera.profile
-
-    def read(self, timeout: float) -> Shot | None:
-        return self._camera.read(timeout)
 
     def settings(self) -> Mapping[str, Setting]:
         found = self._camera.settings()
         return {name: redact(value) if isinstance(value, str) else value for name, value in found.items()}
-
-    def features(self) -> tuple[Feature, ...]:
-        return self._camera.features()
-
-    def set_feature(self, name: str, value: Setting) -> Setting | None:
-        try:
-            return self._camera.set_feature(name, value)
-        finally:
-            self.delivery = self._camera.delivery
-
-    def trigger(self) -> None:
-        self._camera.trigger()
-
-    def transport(self) -> TransportCounts:
-        return self._camera.transport()
-
-    def good_parts_only(self, wanted: bool) -> None:
-        self._camera.good_parts_only(wanted)
-
-    def close(self) -> None:
-        self._camera.close()

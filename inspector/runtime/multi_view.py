@@ -8,12 +8,10 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from time import monotonic
 
-from inspector.core.errors import InspectorError
 from inspector.core.status import CameraState, Duty, Status
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
@@ -245,10 +243,3 @@ def _live_verdict(
 
 def _runs_freely(status: Status) -> bool:
     return status.camera_state is CameraState.STREAMING and status.camera_report.runs_freely
-
-
-def close_all(stations: Mapping[str, Station | MultiView]) -> None:
-    """Close the stations of a start that failed half-way."""
-    for station in stations.values():
-        with suppress(InspectorError):  # the reason why the start failed is the one to report
-            station.close()
