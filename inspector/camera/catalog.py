@@ -51,7 +51,13 @@ def installed_drivers() -> Mapping[str, EntryPoint]:
 
 
 def load_driver(entry: EntryPoint) -> CameraDriver:
-    """Import a driver of another package. Raises CameraError that names the package."""
+    """Import a driver of another package. Raises CameraError that names the package, or both where two bring one of this name."""
+    namesakes = entry_points(group=GROUP, name=entry.name)
+    if len({one.value for one in namesakes}) > 1:
+        packages = " and ".join(sorted(map(package_of, namesakes)))
+        raise CameraError(
+            f"the packages {packages} bring a camera driver of one name", where=f"{entry.name}:", remedy="Uninstall one of them"
+        )
     try:
         driver = entry.load()
     except Exception as error:

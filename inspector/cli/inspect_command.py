@@ -21,6 +21,8 @@ from inspector.core.types import Verdict
 
 if TYPE_CHECKING:
     from inspector.cli.inspection_run import Event
+    from inspector.cli.sources import Replay
+    from inspector.core.recipe import Recipe
 
 _EXAMPLES = f"""Examples:
 
@@ -46,7 +48,7 @@ Out = Annotated[
     Path,
     typer.Option("--out", metavar="DIR", file_okay=False, help="Folder for verdicts.csv, report.json and the overlays; made if need be."),
 ]
-Overlays = Annotated[
+WhichOverlays = Annotated[
     OverlayChoice | None,
     typer.Option("--overlays", show_default="all of a folder, flagged ones of a video", help="Which frames get an overlay picture."),
 ]
@@ -66,7 +68,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         version: VersionOption = None,
         from_frame: FromFrameOption = None,
         to_frame: ToFrameOption = None,
-        overlays: Overlays = None,
+        overlays: WhichOverlays = None,
         profile: ProfileOption = None,
         json: JsonOption = None,
     ) -> None:
@@ -100,13 +102,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
             pipeline.close()
         found = None if video is None else events(lines)
         made = {
-            "source": replay.camera.address,
-            "recipe": loaded.id.name,
-            "version": loaded.id.version,
-            "limit": loaded.limit.value,
-            "runtime": runtime,
-            "seconds": seconds,
-            "left_out": replay.left_out,
+            **_facts(replay, loaded, runtime, seconds),
             "frames_per_s": len({line.frame for line in lines}) / seconds,
             **figures(lines, found),
             "overlays_not_written": drawn.lost,
@@ -117,6 +113,18 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
             fail(problem)
         if problems:
             raise typer.Exit(1)
+
+
+def _facts(replay: Replay, recipe: Recipe, runtime: str, seconds: float) -> dict[str, Any]:
+    return {
+        "source": replay.camera.address,
+        "recipe": recipe.id.name,
+        "version": recipe.id.version,
+        "limit": recipe.limit.value,
+        "runtime": runtime,
+        "seconds": seconds,
+        "left_out": replay.left_out,
+    }
 
 
 def _write(terminal: Terminal, out: Path, json: Path | None, made: dict[str, Any]) -> list[StorageError]:

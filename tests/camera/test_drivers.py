@@ -44,11 +44,11 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def register(package: Path, value: str, name: str = "benchcam") -> None:
-    """What pip writes of a package with this entry point."""
-    info = package / "benchcam_package-2.1.dist-info"
+def register(package: Path, value: str, name: str = "benchcam", of: str = "benchcam") -> None:
+    """What pip writes of a package with this entry point; ``of``: the first word of the package's name."""
+    info = package / f"{of}_package-2.1.dist-info"
     info.mkdir()
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: benchcam-package\nVersion: 2.1\n", encoding="utf-8")
+    (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {of}-package\nVersion: 2.1\n", encoding="utf-8")
     (info / "entry_points.txt").write_text(f"[inspector.cameras]\n{name} = {value}\n", encoding="utf-8")
 
 
@@ -108,3 +108,11 @@ def test_a_name_of_ours_stays_ours(package: Path) -> None:
     with pytest.raises(CameraNotFound) as caught:
         open_camera("folder:/absent/pictures")
     assert "no such folder" in caught.value.what
+
+
+def test_two_packages_with_one_name_are_refused_and_named(package: Path) -> None:
+    register(package, "benchcam_driver:DRIVER")
+    register(package, "benchcam_driver:BY_ADDRESS", of="othercam")
+    with pytest.raises(CameraError, match=r"benchcam-package 2\.1 and othercam-package 2\.1 bring a camera driver of one name"):
+        open_camera("benchcam:7")
+    assert "Uninstall one of them" in discovery.discover().problems["benchcam"]

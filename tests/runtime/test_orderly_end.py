@@ -137,13 +137,19 @@ def test_every_part_of_the_pictures_that_wait(tmp_path: Path, books: list[Book],
     assert [one.reason == STOPPED for one in line.judged] == [False] * 3 + [True] * 6
 
 
-def test_triggers_that_no_picture_has_answered_yet(make_line: MakeLine) -> None:
+def deaf_to_triggers(make_line: MakeLine) -> tuple[Line, Device]:
+    """A line that judges, whose camera takes triggers and answers none."""
     line = make_line(settings=replace(KEPT, engine=with_engine(trigger_deadline_s=30).engine))
     device = Device(Delivery.TRIGGERED)
     device.ignore = set(range(100))
     line.devices["live"] = device
     line.start("live")
     line.until(lambda status: status.runtime != "" and status.camera_state is CameraState.STREAMING)
+    return line, device
+
+
+def test_triggers_that_no_picture_has_answered_yet(make_line: MakeLine) -> None:
+    line, device = deaf_to_triggers(make_line)
     for _ in range(3):
         line.engine.camera.trigger()
     until(lambda: device.triggers == 3)
@@ -157,12 +163,7 @@ def test_triggers_that_no_picture_has_answered_yet(make_line: MakeLine) -> None:
 
 
 def test_triggers_that_a_driver_that_hangs_was_given_and_those_behind_it(make_line: MakeLine) -> None:
-    line = make_line(settings=replace(KEPT, engine=with_engine(trigger_deadline_s=30).engine))
-    device = Device(Delivery.TRIGGERED)
-    device.ignore = set(range(100))
-    line.devices["live"] = device
-    line.start("live")
-    line.until(lambda status: status.runtime != "" and status.camera_state is CameraState.STREAMING)
+    line, device = deaf_to_triggers(make_line)
     line.engine.camera.trigger()
     until(lambda: device.triggers == 1)
     device.hang = True
