@@ -15,12 +15,12 @@ test: $(VENV)/.test-ready
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup -m "not alone"
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m alone
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup --ignore tests/alone
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/alone
 
 # The quick tests alone.
 unit: $(VENV)/.test-ready
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -m "not slow and not realdata and not alone"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadfile -m "not slow and not realdata"
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
