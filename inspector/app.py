@@ -35,7 +35,7 @@ from inspector.storage.assets import assets_dir
 from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.camera_secrets import keep_secrets, load_secrets, password_in_the_open
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.log.process_log import ProcessLog
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore

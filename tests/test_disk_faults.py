@@ -13,7 +13,7 @@ import pytest
 
 from inspector.core.errors import StorageError
 from inspector.storage import atomic
-from inspector.storage.sqlite_file import SqliteFile
+from inspector.storage.ledger.sqlite_file import SqliteFile
 from tests.disk_faults import CALLS, Call, DiskFaults
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # the names alone: --help and the window must not wait for Op
     from inspector.runtime.multi_view import MultiView
     from inspector.runtime.recipe_service import RecipeService
     from inspector.runtime.station import Station
-    from inspector.storage.database import StationDatabase
+    from inspector.storage.ledger.database import StationDatabase
     from inspector.storage.profiles import ProfileStore
     from inspector.storage.recipes.store import RecipeStore
     from inspector.storage.records.store import RecordStore

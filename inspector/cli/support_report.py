@@ -132,7 +132,7 @@ def _disk(folder: DataDir) -> dict[str, Any]:
 
 def _audits(folder: DataDir) -> Iterable[PackedFile]:
     """Of the station, and of each of several cameras."""
-    from inspector.storage.database import read_audit
+    from inspector.storage.ledger.database import read_audit
 
     stations = {"audit.json": folder.database}
     stations |= {f"audit-{database.parent.name}.json": database for database in sorted((folder.root / "views").glob("*/station.db"))}

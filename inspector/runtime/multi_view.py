@@ -21,7 +21,7 @@ from inspector.runtime.recording.rows import row_of_views
 from inspector.runtime.station import STOP_TIMEOUT_S, Station
 from inspector.runtime.view_group import acknowledge
 from inspector.runtime.watched_thread import WatchedThread
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 
 _log = logging.getLogger(__name__)
 

@@ -31,7 +31,7 @@ from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.recorder import Recorder
 from inspector.runtime.teaching.session import TeachingSession
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore

@@ -23,7 +23,7 @@ from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.station import Station
 from inspector.storage.atomic import write_bytes
 from inspector.storage.data_dir import DataDir, DataDirLock
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore

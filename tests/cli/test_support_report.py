@@ -14,7 +14,7 @@ from inspector.cli.checkup import Finding, Level
 from inspector.cli.support_report import write_support_report
 from inspector.core.settings import StationView
 from inspector.storage.data_dir import DataDir
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 from tests.cli.conftest import Call
 from tests.cli.small import Bench
 

@@ -24,7 +24,7 @@ import pytest
 
 from inspector.core.settings import RecordSettings
 from inspector.storage.data_dir import DataDir
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
 from tests.end_to_end.killed_station import CAMERA

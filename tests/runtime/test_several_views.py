@@ -11,7 +11,7 @@ from inspector.core.errors import StorageError
 from inspector.core.status import CameraState, Mode
 from inspector.core.types import Verdict
 from inspector.runtime.station import Station
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 from tests.runtime.line import until
 from tests.runtime.views_rig import Rig
 

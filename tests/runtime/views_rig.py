@@ -8,7 +8,7 @@ from inspector.camera.base import Delivery
 from inspector.core.status import CameraState
 from inspector.core.views import PartVerdict
 from inspector.runtime.multi_view import MultiView
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 from tests.runtime.faulty_camera import Device
 from tests.runtime.line import Line, until, with_engine
 

@@ -15,7 +15,7 @@ from inspector.core.settings import RecordSettings
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.types import AnomalyMap, Frame, Inspection, RecipeId, Rect, Region, Verdict
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 
 NOON = 1_760_000_000.0
 """Unix seconds of a day that the tests happen on."""

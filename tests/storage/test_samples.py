@@ -16,7 +16,7 @@ from inspector.core.several import PartsInView
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.tiles import WHOLE, Tiles
 from inspector.core.types import Band, RecipeId, Rect, Verdict
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.recipes.document import write_document
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.document import document_bytes, parse_document

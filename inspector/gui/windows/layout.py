@@ -16,21 +16,40 @@ class WindowLayout(QWidget):
     What belongs to one view lies in stacks, which show the selected view's.
     """
 
-    def __init__(self, views: Sequence[ViewControls], *, strip: QWidget, side: Sequence[QWidget], feet: Sequence[QWidget]) -> None:
-        """``strip``: of the parts that did not pass. ``side``: above the panel, from the top. ``feet``: below all, over the whole width."""
+    def __init__(
+        self,
+        views: Sequence[ViewControls],
+        *,
+        rail: QWidget,
+        pages: Sequence[QWidget],
+        strip: QWidget,
+        side: Sequence[QWidget],
+        feet: Sequence[QWidget],
+    ) -> None:
+        """``rail``: at the left edge. ``pages``: each takes the place of the pictures and of what belongs to them. ``strip``: of the parts
+        that did not pass. ``side``: above the panel, from the top. ``feet``: below all, over the whole width."""
         super().__init__()
         self._stacks: list[QStackedWidget] = []
+        feet_of_live = (_framed(strip), _framed(self._stack([view.trend for view in views])))
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(_framed(strip), 3)
-        below.addWidget(_framed(self._stack([view.trend for view in views])), 2)
+        for foot_of_live, stretch in zip(feet_of_live, (3, 2), strict=True):
+            below.addWidget(foot_of_live, stretch)
+        choosers, lights, bar = (
+            self._stack(widgets)
+            for widgets in ([view.choosers for view in views], [view.gate_lights for view in views], [view.view_bar for view in views])
+        )
+        pictures = [view.picture for view in views]
         left = QVBoxLayout()
         left.setSpacing(6)
-        left.addWidget(self._stack([view.choosers for view in views]))
-        left.addLayout(_grid([view.picture for view in views]), 1)
-        left.addWidget(self._stack([view.gate_lights for view in views]))
-        left.addWidget(self._stack([view.view_bar for view in views]))
+        left.addWidget(choosers)
+        left.addLayout(_grid(pictures), 1)
+        left.addWidget(lights)
+        left.addWidget(bar)
         left.addLayout(below)
+        # No widget around them: it would ask for its room before its letters have their size.
+        self._live = (choosers, *pictures, lights, bar, *feet_of_live)
+        self._pages = tuple(pages)
         self.side = QWidget()
         right = QVBoxLayout(self.side)
         right.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +59,11 @@ class WindowLayout(QWidget):
         right.addWidget(self._stack([view.panels for view in views]), 1)
         both = QHBoxLayout()
         both.setSpacing(10)
+        both.addWidget(rail)
         both.addLayout(left, 1)
+        for page in self._pages:
+            page.hide()
+            both.addWidget(page, 1)
         both.addWidget(self.side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
@@ -53,6 +76,18 @@ class WindowLayout(QWidget):
         """The controls and panels of view ``number``, from 0."""
         for stack in self._stacks:
             stack.setCurrentIndex(number)
+
+    @property
+    def page(self) -> int:
+        """The number of the page on the screen, from 1; 0 for the pictures."""
+        return next((number for number, page in enumerate(self._pages, 1) if not page.isHidden()), 0)
+
+    def show_page(self, number: int) -> None:
+        """Page ``number``, from 1, or the pictures."""
+        for widget in self._live:
+            widget.setVisible(not number)
+        for place, page in enumerate(self._pages, 1):
+            page.setVisible(place == number)
 
     def _stack(self, widgets: Sequence[QWidget]) -> QStackedWidget:
         stack = QStackedWidget()

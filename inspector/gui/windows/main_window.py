@@ -17,9 +17,11 @@ from inspector.gui.dialogs.scan_dialog import ScanDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
+from inspector.gui.pages.page import Page
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.loss_line import LossLine
+from inspector.gui.panels.page_rail import PageRail
 from inspector.gui.panels.status_bar import StatusBar
 from inspector.gui.shortcuts import MOST_VIEW_KEYS, keys_for
 from inspector.gui.views_bridge import ViewsBridge
@@ -62,8 +64,15 @@ class MainWindow(ScaledWindow):
         self.filmstrip = Filmstrip(theme, icons)
         self.losses = LossLine(theme)
         self.status_bar = StatusBar(theme)
+        self.pages = self._make_pages()
+        self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages])
         self._layout = WindowLayout(
-            self.views, strip=self.filmstrip, side=(self.banner, self.counters, self.commands), feet=(self.losses, self.status_bar)
+            self.views,
+            rail=self.rail,
+            pages=self.pages,
+            strip=self.filmstrip,
+            side=(self.banner, self.counters, self.commands),
+            feet=(self.losses, self.status_bar),
         )
         self.fill(self._layout, self._layout.side)
         self._connect()
@@ -73,6 +82,10 @@ class MainWindow(ScaledWindow):
         self._keys_shown = keys_for(names)
         self._keys = WindowKeys(self, self._keys_shown, self._acts())
         self.select(self.selected)
+
+    def _make_pages(self) -> tuple[Page, ...]:
+        """In the order of the rail."""
+        return ()
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -149,6 +162,24 @@ class MainWindow(ScaledWindow):
         self.counters.new_lot_asked.connect(self._ask_new_lot)
         self.filmstrip.chosen.connect(self._hold)
         self.losses.clicked.connect(self.tell)
+        self.rail.chosen.connect(self.show_page)
+        for page in self.pages:
+            page.said.connect(self.tell)
+            page.left.connect(partial(self.show_page, 0))
+
+    def show_page(self, number: int) -> None:
+        """Bring page ``number`` to the screen, from 1, or the live picture, 0. The station goes on either way."""
+        before = self._layout.page
+        self.rail.show_chosen(number)
+        if number == before:
+            return
+        if before:
+            self.pages[before - 1].end()
+        self._layout.show_page(number)
+        if number:
+            self.pages[number - 1].begin()
+        else:
+            self._leave_controls()
 
     def _open_learning(self) -> None:
         self.selected.open_learning()
@@ -208,8 +239,11 @@ class MainWindow(ScaledWindow):
                 view.hold(part.views.get(view.name))
 
     def _back(self) -> None:
-        """One thing at a time: first the held part, then the panel, then the control with the focus."""
-        if self.filmstrip.selected is not None:
+        """One thing at a time: first the page, then the held part, then the panel, then the control with the focus."""
+        if self._layout.page:
+            if not self.pages[self._layout.page - 1].back():
+                self.show_page(0)
+        elif self.filmstrip.selected is not None:
             self.filmstrip.select(None)
         elif self.selected.panel_closable:
             self.selected.close_panel()
@@ -234,7 +268,8 @@ class MainWindow(ScaledWindow):
         }
         selected = {act: partial(self._act_on_selected, act) for act in self.selected.acts}
         select = {f"view {number}": partial(self.select, view) for number, view in enumerate(self.views[:MOST_VIEW_KEYS], 1)}
-        return whole | selected | select
+        pages = {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
+        return whole | selected | select | pages
 
     def _act_on_selected(self, act: str) -> None:
         self.selected.acts[act]()

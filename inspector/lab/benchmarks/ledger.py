@@ -23,7 +23,7 @@ from inspector.cli.report import make_place, percentiles, write_report
 from inspector.core.types import Band, Frame, Inspection, RecipeId, Verdict
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.rows import row_of
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 
 Parts = Annotated[int, typer.Option("--parts", metavar="N", min=200, help="Parts to keep, and as many that are not kept.")]
 Rate = Annotated[float, typer.Option("--rate", metavar="PER_S", min=0.0, help="Parts per second, 0 as fast as they can be.")]

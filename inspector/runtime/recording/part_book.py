@@ -32,8 +32,8 @@ from inspector.core.errors import InspectorError, StorageError
 from inspector.core.status import Counters, Duty
 from inspector.runtime.recording.lot import LotCounters
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
-from inspector.storage.database import StationDatabase
-from inspector.storage.ledger import PartRow
+from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.parts import PartRow
 
 _log = logging.getLogger(__name__)
 

@@ -16,7 +16,7 @@ from inspector.core.settings import RecordSettings
 from inspector.core.status import Disk, Duty
 from inspector.core.types import Inspection, Verdict
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.records.store import RecordStore
 
 _log = logging.getLogger(__name__)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+
 from inspector.core.types import Inspection
 from inspector.core.views import PartVerdict
-from inspector.storage.ledger import PartRow
+from inspector.storage.ledger.parts import PartRow
 
 
 def row_of(part: Inspection, *, counted: bool = True, view: str = "") -> PartRow:
     """Without number, run and lot, which :class:`PartBook` gives. ``counted``: it is a part of the lot."""
     recipe = part.recipe
+    largest = max(part.regions, key=lambda region: region.area_px, default=None)
     return PartRow(
         number=0,
         at=part.frame.taken_at,
@@ -27,7 +30,22 @@ def row_of(part: Inspection, *, counted: bool = True, view: str = "") -> PartRow
         score=part.score,
         limit=part.limit,
         counted=counted,
+        checks={check.name: check.value for check in part.checks if math.isfinite(check.value)},
+        place=None if largest is None else place_on_part(part, largest.peak_xy),
+        area_px=None if largest is None else largest.area_px,
+        area_mm2=None if largest is None else largest.area_mm2,
+        latency_ms=part.latency_ms,
     )
+
+
+def place_on_part(part: Inspection, peak_xy: tuple[float, float]) -> tuple[float, float] | None:
+    """Where a pixel of the frame lies on the part: x, y from 0 to 1 over what the recipe judges, which is its reference picture; None
+    without an anomaly map."""
+    if part.map is None:
+        return None
+    height, width = part.map.values.shape
+    x, y, scale = np.linalg.solve(part.map.to_frame, (*peak_xy, 1.0)).tolist()
+    return min(max((x / scale + 0.5) / width, 0.0), 1.0), min(max((y / scale + 0.5) / height, 0.0), 1.0)
 
 
 def row_of_views(part: PartVerdict) -> PartRow:

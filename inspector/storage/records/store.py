@@ -16,7 +16,7 @@ from inspector.core.settings import RecordSettings
 from inspector.core.status import Disk
 from inspector.core.types import Inspection, Verdict
 from inspector.storage.atomic import storage_error
-from inspector.storage.database import RecordRow, StationDatabase
+from inspector.storage.ledger.database import RecordRow, StationDatabase
 from inspector.storage.records.document import document_bytes, document_of
 from inspector.storage.records.files import Record, RecordPaths, encode_pixels, new_stem, read_record, remove_record, write_record
 from inspector.storage.records.sweep import Swept, row_of, sweep_records

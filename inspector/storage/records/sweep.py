@@ -10,7 +10,7 @@ from pathlib import Path
 
 from inspector.core.errors import StorageError
 from inspector.storage.atomic import storage_error, sweep_leftovers
-from inspector.storage.database import RecordRow, StationDatabase
+from inspector.storage.ledger.database import RecordRow, StationDatabase
 from inspector.storage.records.document import RecordDocument
 from inspector.storage.records.files import DAY, bytes_of, read_record, remove_remains, stem_of
 

@@ -21,9 +21,9 @@ from inspector.core.errors import InspectorError, StorageError
 from inspector.core.types import Verdict
 from inspector.runtime.recording import part_book
 from inspector.runtime.recording.part_book import PartBook
-from inspector.storage import sqlite_file
 from inspector.storage.data_dir import DataDir, DataDirLock
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger import sqlite_file
+from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.records.store import RecordStore
 from tests.disk_faults import CALLS, Call, DiskFaults

@@ -14,8 +14,8 @@ from inspector.core.status import Counters
 from inspector.core.types import Verdict
 from inspector.runtime.recording import part_book
 from inspector.runtime.recording.part_book import PartBook
-from inspector.storage.database import StationDatabase
-from inspector.storage.ledger import PartRow
+from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.parts import PartRow
 from tests.runtime.line import until
 
 

@@ -22,7 +22,7 @@ import pytest
 
 from calibration.camera.profile_file import load_profile, profile_path
 from inspector.core.settings import RecordSettings
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
 from tests.runtime.recording.loop_disk import LoopDisk

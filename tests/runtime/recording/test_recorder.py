@@ -14,7 +14,7 @@ from inspector.core.types import Inspection, Verdict
 from inspector.runtime import station as station_module
 from inspector.runtime.recording import recorder as recorder_module
 from inspector.runtime.recording.recorder import Recorder
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import AuditEntry, StationDatabase
 from inspector.storage.records.files import RecordPaths
 from inspector.storage.records.store import RecordStore
 from tests.runtime.conftest import MakeLine
@@ -170,10 +170,10 @@ def test_what_the_disk_refuses_of_the_audit_is_written_when_it_takes_it(tmp_path
     full.set()
     note = database._note
 
-    def refusing(at: float, what: str, detail: str) -> None:
+    def refusing(entry: AuditEntry) -> None:
         if full.is_set():
             raise StorageError("the disk is full")
-        note(at, what, detail)
+        note(entry)
 
     monkeypatch.setattr(database, "_note", refusing)
     kept: list[str] = []

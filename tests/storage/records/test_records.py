@@ -24,7 +24,7 @@ from hypothesis import strategies as st
 from inspector.core.errors import StorageError
 from inspector.core.settings import RecordSettings
 from inspector.core.types import AnomalyMap, Frame, Inspection, RecipeId, Region, Verdict
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.png import read_png
 from inspector.storage.records import store as records
 from inspector.storage.records import sweep

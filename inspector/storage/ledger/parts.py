@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from inspector.core.status import Counters
 from inspector.core.types import Band, Verdict
-from inspector.storage.sqlite_file import SqliteFile, Value
+from inspector.storage.ledger.sqlite_file import SqliteFile, Value
 
 MOST_ROWS = 20_000_000
 """Older rows are forgotten (their parts stay in the counters), so that the file does not grow without end: some 4 GB."""
@@ -21,7 +23,7 @@ _SAME_S = 0.001
 """A record is that of a part if its picture was taken then, too: in a database that was begun anew, or brought back from a copy, numbers
 come again that records have from before."""
 
-SCHEMA = (
+SCHEMA_3 = (
     """CREATE TABLE parts (
         number INTEGER PRIMARY KEY AUTOINCREMENT, at REAL NOT NULL, run TEXT NOT NULL, lot TEXT NOT NULL, view TEXT NOT NULL,
         camera TEXT NOT NULL, recipe TEXT NOT NULL, version TEXT NOT NULL, verdict TEXT NOT NULL, band TEXT NOT NULL,
@@ -38,7 +40,19 @@ SCHEMA = (
 )
 """From schema 2 to 3. ``counters``: parts of the lot from ``first_part`` on have rows, those in the columns ``..._before`` have none."""
 
-_COLUMNS = 'number, at, run, lot, view, camera, recipe, version, verdict, band, reason, score, "limit", counted'
+SCHEMA_4 = (
+    "ALTER TABLE parts ADD COLUMN serial TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE parts ADD COLUMN checks TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE parts ADD COLUMN place_x REAL",
+    "ALTER TABLE parts ADD COLUMN place_y REAL",
+    "ALTER TABLE parts ADD COLUMN area_px REAL",
+    "ALTER TABLE parts ADD COLUMN area_mm2 REAL",
+    "ALTER TABLE parts ADD COLUMN latency_ms REAL",
+    "ALTER TABLE parts ADD COLUMN recorded INTEGER NOT NULL DEFAULT 0",
+)
+
+_COLUMNS = """number, at, run, lot, view, camera, recipe, version, verdict, band, reason, score, "limit", counted,
+    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded"""
 _COUNT = """SELECT COALESCE(SUM(verdict = 'PASS'), 0), COALESCE(SUM(verdict = 'FAIL'), 0), COALESCE(SUM(verdict = 'INVALID'), 0),
     COALESCE(SUM(band = 'review'), 0) FROM parts WHERE counted AND"""
 
@@ -49,6 +63,11 @@ class PartRow(NamedTuple):
     ``number`` goes on over restarts. ``counted``: False for a golden part, which is in no counter. ``score`` and ``limit`` are NaN where
     there was none, ``recipe`` and ``version`` empty. ``evidence``: path of the record that is kept of it, as in ``RecordRow``, empty if
     there is none; only where a row was read back.
+
+    ``serial``: the part's own number or code, empty without one. ``checks``: what the image gate measured, by the name of the check.
+    ``place``: x, y of the peak of the largest region on the part, from 0 to 1 over the recipe's reference picture, ``area_px`` its size in
+    frame pixels and ``area_mm2`` in mm2; None where there is no region or the part plane is not known. ``latency_ms``: from the picture to
+    the verdict. ``recorded``: evidence was asked for. Rows of before these were kept have the defaults.
     """
 
     number: int
@@ -65,6 +84,13 @@ class PartRow(NamedTuple):
     score: float
     limit: float
     counted: bool = True
+    serial: str = ""
+    checks: Mapping[str, float] = MappingProxyType({})
+    place: tuple[float, float] | None = None
+    area_px: float | None = None
+    area_mm2: float | None = None
+    latency_ms: float = math.nan
+    recorded: bool = False
     evidence: str = ""
 
 
@@ -88,7 +114,7 @@ class Ledger:
         verdicts = [row.verdict for row in counted]
         added = (*(verdicts.count(verdict) for verdict in Verdict), sum(row.band is Band.REVIEW for row in counted))
         self._file.rows("INSERT OR IGNORE INTO counters (one, lot, passed, failed, invalid, since) VALUES (1, '', 0, 0, 0, 0)")
-        marks = ", ".join("?" * 14)
+        marks = ", ".join("?" * 22)
         for row in rows:
             self._file.rows(f"INSERT INTO parts ({_COLUMNS}) VALUES ({marks})", _to_values(row))
         self._file.rows("UPDATE counters SET passed = passed + ?, failed = failed + ?, invalid = invalid + ?, review = review + ?", added)
@@ -148,15 +174,30 @@ class Ledger:
 def _to_values(row: PartRow) -> tuple[Value, ...]:
     band = "" if row.band is None else row.band.value
     at = row.at if math.isfinite(row.at) else 0.0
+    checks = json.dumps(dict(row.checks), separators=(",", ":")) if row.checks else ""
+    place = (None, None) if row.place is None else row.place
     return (
         *(row.number, at, row.run, row.lot, row.view, row.camera, row.recipe, row.version, row.verdict.value, band),
         *(row.reason, row.score, row.limit, int(row.counted)),
+        *(row.serial, checks, *place, row.area_px, row.area_mm2, row.latency_ms, int(row.recorded)),
     )
 
 
 def _to_row(values: tuple[Any, ...]) -> PartRow:
-    number, at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted, evidence = values
+    number, at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted, *more = values
+    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, evidence = more
+    known: dict[str, Any] = {
+        "serial": serial,
+        "checks": json.loads(checks) if checks else {},
+        "place": None if place_x is None else (place_x, place_y),
+        "area_px": area_px,
+        "area_mm2": area_mm2,
+        "latency_ms": math.nan if latency_ms is None else latency_ms,
+        "recorded": bool(recorded),
+        "evidence": evidence,
+    }
     return PartRow(
         *(number, at, run, lot, view, camera, recipe, version, Verdict(verdict), Band(band) if band else None, reason),
-        *(math.nan if score is None else score, math.nan if limit is None else limit, bool(counted), evidence),
+        *(math.nan if score is None else score, math.nan if limit is None else limit, bool(counted)),
+        **known,
     )

@@ -11,16 +11,17 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
 
 from inspector.core.errors import StorageError
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
-from inspector.storage.ledger import SCHEMA as _SCHEMA_3
-from inspector.storage.ledger import Ledger, PartRow
-from inspector.storage.sqlite_file import SqliteFile, Value
+from inspector.storage.ledger import answers, parts
+from inspector.storage.ledger.answers import AnswerBook
+from inspector.storage.ledger.parts import Ledger, PartRow
+from inspector.storage.ledger.sqlite_file import SqliteFile, Value
 
 MOST_AUDIT_ENTRIES = 100_000
 """Older ones are forgotten, so that an error that keeps coming back does not fill the disk."""
@@ -45,9 +46,19 @@ _SCHEMA_2 = (
     "ALTER TABLE counters ADD COLUMN review INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE lots ADD COLUMN review INTEGER NOT NULL DEFAULT 0",
 )
-_STEPS = (_SCHEMA_1, _SCHEMA_2, _SCHEMA_3)
+_AUDIT_4 = (
+    "ALTER TABLE audit ADD COLUMN who TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE audit ADD COLUMN old TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE audit ADD COLUMN new TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE audit ADD COLUMN why TEXT NOT NULL DEFAULT ''",
+)
+_SCHEMA_4 = (*parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4)
+"""From schema 3 to 4: of each table's module its part."""
+
+_STEPS = (_SCHEMA_1, _SCHEMA_2, parts.SCHEMA_3, _SCHEMA_4)
 
 _AT_ONCE = 2000
+_AUDIT = "at, what, detail, who, old, new, why"
 
 _RECORD = "path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part"
 
@@ -62,11 +73,19 @@ class Lot:
 
 @dataclass(frozen=True)
 class AuditEntry:
-    """Something that somebody may ask about later. ``at``: Unix seconds."""
+    """Something that somebody may ask about later. ``at``: Unix seconds.
+
+    ``who``: the person's name, empty where the station did it by itself or nobody has signed in. ``old``, ``new``: the value before and
+    after, empty where there is none. ``why``: the person's reason.
+    """
 
     at: float
     what: str
     detail: str
+    who: str = ""
+    old: str = ""
+    new: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True)
@@ -103,6 +122,8 @@ class StationDatabase:
         self._clock = clock
         self._file = SqliteFile(path, _STEPS, clock=clock, opens_later=opens_later)
         self._ledger = Ledger(self._file)
+        self.answer_book = AnswerBook(self._file)
+        """What people said of the parts."""
         if self._file.problem:
             self.audit("error", self.problem)
 
@@ -162,7 +183,7 @@ class StationDatabase:
             self._set_counters(fresh)
             asked = f" ({old.review} for review)" if old.review else ""
             ended = f"PASS {old.passed}, FAIL {old.failed}{asked}, INVALID {old.invalid}"
-            self._note(at, "lot", f"began {lot!r}; {old.lot!r} ended with {ended}")
+            self._note(AuditEntry(at, "lot", f"began {lot!r}; {old.lot!r} ended with {ended}"))
         return fresh
 
     def take_lot_back(self, old: Counters) -> None:
@@ -172,22 +193,23 @@ class StationDatabase:
             if old.lot or old.total:
                 self._file.rows("DELETE FROM lots WHERE number = (SELECT MAX(number) FROM lots)")
             self._set_counters(old)
-            self._note(self._clock(), "lot", f"{begun.lot!r} was not begun: the disk did not answer in time; {old.lot!r} goes on")
+            said = f"{begun.lot!r} was not begun: the disk did not answer in time; {old.lot!r} goes on"
+            self._note(AuditEntry(self._clock(), "lot", said))
 
     def lots(self) -> tuple[Lot, ...]:
         """The lots that are over, the newest first."""
         found = self._file.rows("SELECT passed, failed, invalid, lot, since, review, ended_at FROM lots ORDER BY number DESC")
         return tuple(Lot(Counters(*row[:6]), row[6]) for row in found)
 
-    def audit(self, what: str, detail: str, at: float | None = None) -> None:
+    def audit(self, what: str, detail: str, at: float | None = None, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
         """Note that something happened (``at`` Unix seconds, now unless given): ``what`` in a word ("recipe", "limit", "error"), ``detail``
-        for a person."""
+        for a person; the others as in :class:`AuditEntry`."""
         with self._file.transaction():
-            self._note(self._clock() if at is None else at, what, detail)
+            self._note(AuditEntry(self._clock() if at is None else at, what, detail, who, old, new, why))
 
     def audit_entries(self, limit: int = 100) -> tuple[AuditEntry, ...]:
         """The newest ``limit`` entries, the newest first."""
-        found = self._file.rows("SELECT at, what, detail FROM audit ORDER BY number DESC LIMIT ?", (limit,))
+        found = self._file.rows(f"SELECT {_AUDIT} FROM audit ORDER BY number DESC LIMIT ?", (limit,))
         return tuple(AuditEntry(*row) for row in found)
 
     def state(self, key: str) -> str | None:
@@ -271,8 +293,8 @@ class StationDatabase:
             (counters.lot, counters.since, self._ledger.next_number(), *figures, *figures),
         )
 
-    def _note(self, at: float, what: str, detail: str) -> None:
-        self._file.rows("INSERT INTO audit (at, what, detail) VALUES (?, ?, ?)", (at, what, detail))
+    def _note(self, entry: AuditEntry) -> None:
+        self._file.rows(f"INSERT INTO audit ({_AUDIT}) VALUES (?, ?, ?, ?, ?, ?, ?)", astuple(entry))
         self._file.rows("DELETE FROM audit WHERE number <= (SELECT MAX(number) FROM audit) - ?", (MOST_AUDIT_ENTRIES,))
 
 

@@ -17,7 +17,7 @@ from inspector.core.settings import RecordSettings
 from inspector.core.types import Inspection, Verdict
 from inspector.storage import atomic
 from inspector.storage.data_dir import DataDir, DataDirLock
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.png import read_png
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.files import read_map
@@ -37,7 +37,7 @@ from tests.storage.test_kill import SETTINGS
 from inspector.core.status import Counters
 from inspector.core.types import RecipeId, Verdict
 from inspector.storage.data_dir import DataDir, DataDirLock
-from inspector.storage.database import StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
 

@@ -14,12 +14,12 @@ import pytest
 from inspector.core.errors import StorageError
 from inspector.core.status import Counters
 from inspector.core.types import Band, Inspection, Verdict
-from inspector.storage import ledger
-from inspector.storage.database import StationDatabase
-from inspector.storage.ledger import PartRow
+from inspector.storage.ledger import parts as ledger
+from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.parts import PartRow
 from inspector.storage.records.store import RecordStore
 
-SAMPLE = Path(__file__).parents[1] / "samples" / "0.1.0" / "station.db"
+SAMPLE = Path(__file__).parents[2] / "samples" / "0.1.0" / "station.db"
 
 
 def part(number: int, verdict: Verdict = Verdict.PASS, **changes: object) -> PartRow:

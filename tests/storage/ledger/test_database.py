@@ -16,8 +16,8 @@ import pytest
 from inspector.core.errors import StorageError
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
-from inspector.storage import database as database_module
-from inspector.storage.database import AuditEntry, Lot, RecordRow, StationDatabase
+from inspector.storage.ledger import database as database_module
+from inspector.storage.ledger.database import AuditEntry, Lot, RecordRow, StationDatabase
 
 
 def row(path: str, taken_at: float = 1.0, verdict: Verdict = Verdict.FAIL, score: float = -1.5) -> RecordRow:

@@ -1,0 +1,1 @@
+"""What the people beside the line decide, and what their decisions are measured by."""

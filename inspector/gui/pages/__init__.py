@@ -1,0 +1,1 @@
+"""Pages beside the live picture: what was judged, recipes, reports, settings."""

@@ -1,0 +1,79 @@
+"""The rail at the left edge: one button for the live picture, one for each page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PyQt6.QtCore import QRectF, QSize, Qt, pyqtSignal
+from PyQt6.QtGui import QPainter, QPaintEvent
+from PyQt6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QVBoxLayout, QWidget
+
+from inspector.gui.shortcuts import key_of
+from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.theme import Theme
+
+_LIVE = ("live", "camera", "Live")
+
+
+class PageRail(QWidget):
+    """``chosen`` gives the number of a page, from 1, or 0 for the live picture. There is none without pages."""
+
+    chosen = pyqtSignal(int)
+
+    def __init__(self, theme: Theme, icons: IconSet, pages: Sequence[tuple[str, str, str]]) -> None:
+        """``pages``: of each the act of its key, its icon and its title."""
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.buttons: list[QAbstractButton] = []
+        for number, (act, icon, title) in enumerate((_LIVE, *pages)):
+            button = _RailButton(theme, icons, icon, title)
+            button.setToolTip(f"{title} ({key_of(act)})")
+            button.clicked.connect(lambda _, number=number: self.chosen.emit(number))
+            column.addWidget(button)
+            self.buttons.append(button)
+        column.addStretch(1)
+        self.setVisible(bool(pages))
+        self.show_chosen(0)
+
+    def show_chosen(self, number: int) -> None:
+        """Mark the page on the screen."""
+        for place, button in enumerate(self.buttons):
+            button.setChecked(place == number)
+
+
+class _RailButton(QToolButton):
+    """An icon above a word, as large as a finger in a glove."""
+
+    def __init__(self, theme: Theme, icons: IconSet, icon: str, title: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icons = icons
+        self._icon_name = icon
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().height()
+        return QSize(round(max(line * 3.4, self.fontMetrics().horizontalAdvance(self.text()) + line)), round(line * 3.4))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = self.fontMetrics().height()
+        ink = self._theme.accent if self.isChecked() else self._theme.text
+        middle = self.width() / 2
+        self._icons.paint(painter, self._icon_name, ink, QRectF(middle - line * 0.65, line * 0.45, line * 1.3, line * 1.3))
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(QRectF(0, line * 1.9, self.width(), line * 1.2), Qt.AlignmentFlag.AlignCenter, self.text())
