@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # the names alone: --help and the window must not wait for Op
     from inspector.core.teaching import Trainer
     from inspector.runtime.inspection.pipeline import Pipeline
     from inspector.runtime.multi_view import MultiView
+    from inspector.runtime.people.access import Access
     from inspector.runtime.recipe_service import RecipeService
     from inspector.runtime.station import Station
     from inspector.storage.ledger.database import StationDatabase
@@ -40,6 +41,11 @@ class CommandContext(Protocol):
     @property
     def recipe_service(self) -> RecipeService:
         """What is done with recipes, under the lock of the data folder."""
+        ...
+
+    @property
+    def access(self) -> Access:
+        """Who is at the station, and what this person may."""
         ...
 
     @property

@@ -12,10 +12,12 @@ from dataclasses import replace
 from functools import partial
 from time import monotonic
 
+from inspector.core.quality.people import Right
 from inspector.core.status import CameraState, Duty, Status
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
 from inspector.runtime.inspection.guard import Guard
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.rows import row_of_views
 from inspector.runtime.station import STOP_TIMEOUT_S, Station
@@ -49,6 +51,7 @@ class MultiView:
         deadline_s: float,
         flagged_length: int,
         database: StationDatabase | None = None,
+        access: Access = OPEN,
     ) -> None:
         """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
         :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
@@ -57,6 +60,7 @@ class MultiView:
         Observers are told of a part once its row is in ``database``.
         """
         self._stations = dict(stations)
+        self._access = access
         self._combiner = PartCombiner(tuple(stations), skew_s=skew_s, deadline_s=deadline_s)
         self._lock = threading.RLock()
         self._telling = threading.Lock()
@@ -83,6 +87,11 @@ class MultiView:
     def stations(self) -> Mapping[str, Station]:
         """See ViewGroup."""
         return self._stations
+
+    @property
+    def access(self) -> Access:
+        """See ViewGroup."""
+        return self._access
 
     def status(self) -> ViewsStatus:
         """See ViewGroup."""
@@ -124,16 +133,18 @@ class MultiView:
 
     def acknowledge(self) -> None:
         """See ViewGroup."""
+        self._access.allow(Right.ACKNOWLEDGE, "acknowledge failures")
         self._book.counters.acknowledge()
         for station in self._stations.values():
             acknowledge(station)
 
     def new_lot(self, lot: str) -> None:
         """See ViewGroup. Raises StorageError if the old figures cannot be kept."""
+        by = self._access.allow(Right.LOT, "begin a lot")
         # All are asked before one begins, so that a disk that is in trouble leaves no view in another lot than the others.
         for station in self._stations.values():
             station.lot.check(lot)
-        self._book.new_lot(lot)
+        self._book.new_lot(lot, by)
         for station in self._stations.values():
             station.lot.begin(lot)
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from inspector.core.types import Inspection
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
+from inspector.runtime.people.access import Access
 from inspector.runtime.station import Station
 
 
@@ -20,6 +21,11 @@ class ViewGroup(Protocol):
     @property
     def stations(self) -> Mapping[str, Station]:
         """Name of each view -> its station; the name is ``ONLY_VIEW`` where the station has one camera."""
+        ...
+
+    @property
+    def access(self) -> Access:
+        """Who is at the station, and what this person may."""
         ...
 
     def status(self) -> ViewsStatus:
@@ -67,6 +73,11 @@ class SingleView:
     def stations(self) -> Mapping[str, Station]:
         """See ViewGroup."""
         return {ONLY_VIEW: self._station}
+
+    @property
+    def access(self) -> Access:
+        """See ViewGroup."""
+        return self._station.access
 
     def status(self) -> ViewsStatus:
         """See ViewGroup."""

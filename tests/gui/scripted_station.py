@@ -17,9 +17,9 @@ from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 from inspector.core.views import ONLY_VIEW, PartVerdict
-from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.inspection.golden import GoldenCheck
-from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_control import RecipeControl
 
 Command = tuple[object, ...]
@@ -28,7 +28,7 @@ CONTROLS: dict[str, type] = {
     "camera": CameraControl,
     "recipes": RecipeControl,
     "teaching": TeachingControl,
-    "judging": PipelineInUse,
+    "judging": JudgingControl,
     "lot": LotControl,
     "golden": GoldenCheck,
     "drift": DriftControl,
@@ -52,6 +52,7 @@ class ScriptedStation:
         self.closed = threading.Event()
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
+        self.access = Access(None)
         for name, control in CONTROLS.items():
             setattr(self, name, ScriptedControl(self._answer, name, control))
 

@@ -24,6 +24,7 @@ from inspector.core.settings import (
     EngineSettings,
     GoldenSettings,
     LogSettings,
+    PeopleSettings,
     ProfileSettings,
     RecordSettings,
     Settings,
@@ -84,6 +85,7 @@ SETTINGS = Settings(
     window=WindowSettings(theme="dark", overlay_opacity=0.5, repaint_hz=30.0),
     profile=ProfileSettings(name="", when_other="refuse"),
     log=LogSettings(level="info", size_mb=5.0, files=5),
+    people=PeopleSettings(return_minutes=0, shift_ends=(), shortest_pin=4),
 )
 
 

@@ -16,11 +16,13 @@ from pathlib import Path
 from typing import Any
 
 from inspector.core.errors import StorageError
+from inspector.core.quality.people import NO_ONE, By
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
-from inspector.storage.ledger import answers, parts
+from inspector.storage.ledger import answers, parts, people
 from inspector.storage.ledger.answers import AnswerBook
 from inspector.storage.ledger.parts import Ledger, PartRow
+from inspector.storage.ledger.people import PeopleBook
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value
 
 MOST_AUDIT_ENTRIES = 100_000
@@ -52,7 +54,7 @@ _AUDIT_4 = (
     "ALTER TABLE audit ADD COLUMN new TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE audit ADD COLUMN why TEXT NOT NULL DEFAULT ''",
 )
-_SCHEMA_4 = (*parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4)
+_SCHEMA_4 = (*parts.SCHEMA_4, *answers.SCHEMA_4, *people.SCHEMA_4, *_AUDIT_4)
 """From schema 3 to 4: of each table's module its part."""
 
 _STEPS = (_SCHEMA_1, _SCHEMA_2, parts.SCHEMA_3, _SCHEMA_4)
@@ -124,6 +126,8 @@ class StationDatabase:
         self._ledger = Ledger(self._file)
         self.answer_book = AnswerBook(self._file)
         """What people said of the parts."""
+        self.people_book = PeopleBook(self._file)
+        """Who may sign in, and what each level may."""
         if self._file.problem:
             self.audit("error", self.problem)
 
@@ -170,8 +174,9 @@ class StationDatabase:
         """At most ``limit`` parts, the newest first; with ``first`` those from this number on, in their order."""
         return self._ledger.rows(limit, first=first)
 
-    def new_lot(self, lot: str, at: float) -> Counters:
-        """Begin a lot at ``at`` (Unix seconds) and return its counters, all zero. The old one goes to ``lots`` and to the audit."""
+    def new_lot(self, lot: str, at: float, by: By = NO_ONE) -> Counters:
+        """Begin a lot at ``at`` (Unix seconds) and return its counters, all zero. The old one goes to ``lots`` and to the audit, with
+        ``by`` whom."""
         with self._file.transaction():
             old = self.load_counters()
             if old.lot or old.total:
@@ -183,7 +188,8 @@ class StationDatabase:
             self._set_counters(fresh)
             asked = f" ({old.review} for review)" if old.review else ""
             ended = f"PASS {old.passed}, FAIL {old.failed}{asked}, INVALID {old.invalid}"
-            self._note(AuditEntry(at, "lot", f"began {lot!r}; {old.lot!r} ended with {ended}"))
+            said = f"began {lot!r}; {old.lot!r} ended with {ended}"
+            self._note(AuditEntry(at, "lot", said, by.who, old.lot, lot, by.why))
         return fresh
 
     def take_lot_back(self, old: Counters) -> None:
@@ -205,7 +211,11 @@ class StationDatabase:
         """Note that something happened (``at`` Unix seconds, now unless given): ``what`` in a word ("recipe", "limit", "error"), ``detail``
         for a person; the others as in :class:`AuditEntry`."""
         with self._file.transaction():
-            self._note(AuditEntry(self._clock() if at is None else at, what, detail, who, old, new, why))
+            self.note(AuditEntry(self._clock() if at is None else at, what, detail, who, old, new, why))
+
+    def note(self, entry: AuditEntry) -> None:
+        """Write an entry of the audit within a transaction that stands already: it is there if and only if what it tells of is."""
+        self._note(entry)
 
     def audit_entries(self, limit: int = 100) -> tuple[AuditEntry, ...]:
         """The newest ``limit`` entries, the newest first."""
