@@ -89,12 +89,12 @@ class CameraControl:
 
         Raises CalibrationFailed while good parts are collected: those of one recipe are seen in one way.
         """
+        by = self._access.allow(Right.PROFILE, "change the calibration profile")
         profiles = self._profiles
         if profiles is None:
             raise CalibrationFailed("this station keeps no profiles", remedy="Start it with a data folder")
         if self._session.collecting:
             raise CalibrationFailed("good parts are being collected", remedy="Finish learning, or cancel it, before the profile changes")
-        by = self._access.allow(Right.PROFILE, "change the calibration profile")
         before = None
         with suppress(CalibrationFailed):  # a damaged one is replaced
             before = profiles.current()

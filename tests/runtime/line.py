@@ -35,6 +35,7 @@ from inspector.core.status import Status, TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
 from inspector.core.types import Detection, Frame, Inspection, Picture, RecipeId, Verdict
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.station import Station, StationServices
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
@@ -233,6 +234,7 @@ class Line:
     profiles: ProfileStore | None = None
     rectify: Callable[[Camera], Camera] = lambda camera: camera
     opens_later: bool = False
+    access: Access = OPEN
 
     def __post_init__(self) -> None:
         self._checked = False
@@ -253,6 +255,7 @@ class Line:
                 database=self.database,
                 remember=lambda key, value: self.remembered.append((key, value)),
                 profiles=self.profiles,
+                access=self.access,
             ),
             on_close=self._on_close,
         )

@@ -33,6 +33,7 @@ class Gate:
     """The people of a folder. ``again`` is a restart."""
 
     def __init__(self, folder: Path, watch: Watch | None = None) -> None:
+        folder.mkdir(exist_ok=True)
         self.folder = folder
         self.watch = watch or Watch()
         self.database = StationDatabase(folder / "station.db", clock=lambda: self.watch.now)
