@@ -12,6 +12,7 @@ import numpy as np
 from calibration.camera.profile import Profile
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
+from inspector.core.quality.people import Right
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
@@ -38,7 +39,7 @@ CONTROLS: dict[str, type] = {
 class ScriptedStation:
     """Stands for ``inspector.runtime.station.Station``. Commands are kept in ``commands`` and change what their meaning says.
 
-    ``refusal``, if set, is raised by every command.
+    ``refusal``, if set, is raised by every command; ``asks``: commands that ask for a right, as the real ones do.
     """
 
     def __init__(self, status: Status | None = None) -> None:
@@ -53,6 +54,8 @@ class ScriptedStation:
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
         self.access = Access(None)
+        self.asks: dict[str, Right] = {}
+        self.reasons: list[str] = []
         for name, control in CONTROLS.items():
             setattr(self, name, ScriptedControl(self._answer, name, control))
 
@@ -104,6 +107,8 @@ class ScriptedStation:
         }
         if command in answers:
             return answers[command]
+        if command in self.asks:
+            self.reasons.append(self.access.allow(self.asks[command]).why)
         self._ask(command, *arguments)
         effect = getattr(self, "_" + command.replace(".", "_"), None)
         if effect is not None:

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from time import monotonic, time
 
 from inspector.core.errors import NotAllowed, ReasonNeeded, SignInRefused, StorageError
-from inspector.core.quality.people import NOBODY, By, Person, Presence, Right, Rights
+from inspector.core.quality.people import NO_ONE, NOBODY, By, Person, Presence, Right, Rights
 from inspector.runtime.people.service import PeopleService
 from inspector.runtime.watched_thread import WatchedThread
 from inspector.storage.ledger.database import AuditEntry, StationDatabase
@@ -148,6 +148,14 @@ class Access:
         """Somebody has pressed a key or moved the mouse."""
         self._touched = self._ticks()
 
+    def people(self) -> tuple[Person, ...]:
+        """Who may sign in, as read last."""
+        return self._known.people or ()
+
+    def tell(self, what: str, detail: str, by: By = NO_ONE, *, old: str = "", new: str = "") -> None:
+        """Write something in the audit that belongs to no camera."""
+        self._note(what, detail, by.who, old, new, by.why)
+
     # Coming and going
 
     def sign_in(self, name: str, pin: str) -> Person:
@@ -218,10 +226,10 @@ class Access:
         elif self._ticks() >= self._ends_ticks or self._clock() >= self._ends_at:
             self.sign_out("the shift ended")
 
-    def _note(self, what: str, detail: str, who: str) -> None:
+    def _note(self, what: str, detail: str, who: str, old: str = "", new: str = "", why: str = "") -> None:
         """On the thread, or here where none runs: whoever asks does not wait for the disk while a station runs."""
         _log.info("%s: %s%s", what, f"{who}: " if who else "", detail)
-        self._waiting.append(AuditEntry(self._clock(), what, detail, who))
+        self._waiting.append(AuditEntry(self._clock(), what, detail, who, old, new, why))
         if not self._thread.is_alive():
             self._write()
 
@@ -231,7 +239,7 @@ class Access:
         while self._waiting:
             entry = self._waiting[0]
             try:
-                self._database.audit(entry.what, entry.detail, entry.at, who=entry.who)
+                self._database.audit(entry.what, entry.detail, entry.at, who=entry.who, old=entry.old, new=entry.new, why=entry.why)
             except StorageError as error:
                 _log.warning("the audit of people waits: %s", error)
                 return

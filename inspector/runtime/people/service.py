@@ -31,7 +31,7 @@ FIRST_WAIT_S, LONGEST_WAIT_S = 5.0, 900.0
 _BADGE = "(badge)"
 _UNKNOWN = "(unknown)"
 """Names of the tries that belong to no person: they count, too."""
-_WRONG = "name and PIN do not belong together"
+_WRONG = "Name and PIN do not belong together"
 
 
 @dataclass(frozen=True)
