@@ -44,6 +44,12 @@ def _is_view_name(text: str) -> bool:
     return True
 
 
+def _is_syslog_address(text: str) -> bool:
+    if text and not re.fullmatch(r"(udp|tcp|tls)://(\[[0-9A-Fa-f:.]+\]|[^\s/:@]+)(:\d{1,5})?/?|unix:.+", text):
+        raise ValueError("udp://HOST:514, tcp://HOST:601, tls://HOST:6514 or unix:/dev/log; empty: nothing is sent")
+    return True
+
+
 def _is_time_of_day(text: str) -> bool:
     if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text):
         raise ValueError('a time of day is "06:00" to "23:59"')
@@ -151,6 +157,15 @@ class PeopleSettings:
 
 
 @dataclass(frozen=True)
+class SyslogSettings:
+    """Where the audit is sent by syslog (RFC 5424): "udp://HOST:514", "tcp://HOST:601", "tls://HOST:6514", "unix:/dev/log"; empty: nowhere.
+    ``ca_file``: certificates that a TLS receiver may have; empty: those of the system."""
+
+    to: Annotated[str, Predicate(_is_syslog_address)]
+    ca_file: str
+
+
+@dataclass(frozen=True)
 class StationView:
     """One of several cameras that look at the same parts. ``name`` is for people and that of the view's folder: no other view has it;
     ``recipe`` is of this view alone."""
@@ -176,3 +191,4 @@ class Settings:
     profile: ProfileSettings
     log: LogSettings
     people: PeopleSettings
+    syslog: SyslogSettings

@@ -28,6 +28,7 @@ from inspector.core.settings import (
     ProfileSettings,
     RecordSettings,
     Settings,
+    SyslogSettings,
     TeachSettings,
     WindowSettings,
 )
@@ -87,6 +88,7 @@ SETTINGS = Settings(
     profile=ProfileSettings(name="", when_other="refuse"),
     log=LogSettings(level="info", size_mb=5.0, files=5),
     people=PeopleSettings(return_minutes=0, shift_ends=(), shortest_pin=4),
+    syslog=SyslogSettings(to="", ca_file=""),
 )
 
 

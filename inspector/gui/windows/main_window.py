@@ -18,6 +18,7 @@ from inspector.gui.dialogs.scan_dialog import ScanDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
+from inspector.gui.pages.audit_page import AuditPage
 from inspector.gui.pages.page import Page
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
@@ -69,6 +70,8 @@ class MainWindow(ScaledWindow):
         self.losses = LossLine(theme)
         self.person = PersonButton(theme, icons)
         self.status_bar = StatusBar(theme)
+        self.sign_in = SignIn(self)
+        self.audit_page = AuditPage(self.sign_in.refused)
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages], foot=self.person)
         self._layout = WindowLayout(
@@ -80,7 +83,6 @@ class MainWindow(ScaledWindow):
             feet=(self.losses, self.status_bar),
         )
         self.fill(self._layout, self._layout.side)
-        self.sign_in = SignIn(self)
         self._connect()
         self.scanner = ScannerKeys(self)
         self.scanner.scanned.connect(self.sign_in.scan)
@@ -99,7 +101,7 @@ class MainWindow(ScaledWindow):
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
-        return ()
+        return (self.audit_page,)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -109,11 +111,13 @@ class MainWindow(ScaledWindow):
     def attach(self, group: ViewGroup) -> None:
         """Show this station from now on."""
         self.sign_in.attach(group.access)
+        self.audit_page.attach(group.access)
         self.bridge.attach(group)
 
     def detach(self) -> None:
         """Ask the station nothing more: it is being closed."""
         self.bridge.detach()
+        self.audit_page.detach()
         self.sign_in.detach()
 
     def show_trouble(self, text: str) -> None:

@@ -53,6 +53,7 @@ _AUDIT_4 = (
     "ALTER TABLE audit ADD COLUMN old TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE audit ADD COLUMN new TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE audit ADD COLUMN why TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX audit_by_time ON audit (at)",
 )
 _SCHEMA_4 = (*parts.SCHEMA_4, *answers.SCHEMA_4, *people.SCHEMA_4, *_AUDIT_4)
 """From schema 3 to 4: of each table's module its part."""
