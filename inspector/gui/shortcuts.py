@@ -40,6 +40,7 @@ KEYS = (
     Key("help", ("F1",), "This list"),
     Key("calibrate", ("Ctrl+B",), "Calibrate the camera: lens, light, millimetres"),
     Key("shapes", ("Ctrl+J",), "Draw what of the part is judged"),
+    Key("settings", ("F10",), "The settings"),
     Key("quit", ("Ctrl+Q",), "Close the window"),
 )
 """The keys of a station with one camera. Tab and Shift+Tab go round the controls, as everywhere."""

@@ -18,6 +18,7 @@ from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.pages.page import Page
+from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.loss_line import LossLine
@@ -34,6 +35,7 @@ from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.scanner import ScannerKeys
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
+from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.view_group import ViewGroup
 
 
@@ -41,12 +43,15 @@ class MainWindow(ScaledWindow):
     """Shows one or several views side by side; one of them is selected, and the controls and panels are those of the selected view.
 
     Banner, counters, acknowledging, pausing and lots concern the part, and so all views. ``status_shown`` gives each ViewsStatus shown.
+    ``restart_asked``: the station is to be started again, with the settings as they are then.
     """
 
     status_shown = pyqtSignal(object)
+    restart_asked = pyqtSignal()
 
-    def __init__(self, settings: Settings, icons: IconSet) -> None:
-        """The views are those of the settings, else the one camera. :meth:`attach` gives the station."""
+    def __init__(self, settings: Settings, icons: IconSet, book: SettingsBook | None = None) -> None:
+        """The views are those of the settings, else the one camera. :meth:`attach` gives the station. ``book``: where settings are
+        changed; None: they cannot be."""
         theme = theme_named(settings.window.theme)
         super().__init__(theme, icons)
         names = [view.name for view in settings.views] or [ONLY_VIEW]
@@ -64,6 +69,7 @@ class MainWindow(ScaledWindow):
         self.filmstrip = Filmstrip(theme, icons)
         self.losses = LossLine(theme)
         self.status_bar = StatusBar(theme)
+        self._book = book
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages])
         self._layout = WindowLayout(
@@ -85,7 +91,11 @@ class MainWindow(ScaledWindow):
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
-        return ()
+        if self._book is None:
+            return ()
+        page = SettingsPage(self._book)
+        page.restart_asked.connect(self.restart_asked)
+        return (page,)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -268,7 +278,8 @@ class MainWindow(ScaledWindow):
         }
         selected = {act: partial(self._act_on_selected, act) for act in self.selected.acts}
         select = {f"view {number}": partial(self.select, view) for number, view in enumerate(self.views[:MOST_VIEW_KEYS], 1)}
-        pages = {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
+        pages: dict[str, Callable[[], object]] = {"settings": lambda: None}
+        pages |= {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
         return whole | selected | select | pages
 
     def _act_on_selected(self, act: str) -> None:
