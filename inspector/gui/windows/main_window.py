@@ -17,6 +17,7 @@ from inspector.gui.dialogs.scan_dialog import ScanDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
+from inspector.gui.live.wall_view import WallView
 from inspector.gui.pages.page import Page
 from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.panels.command_bar import CommandBar
@@ -24,7 +25,7 @@ from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.loss_line import LossLine
 from inspector.gui.panels.page_rail import PageRail
 from inspector.gui.panels.status_bar import StatusBar
-from inspector.gui.shortcuts import MOST_VIEW_KEYS, keys_for
+from inspector.gui.shortcuts import MOST_VIEW_KEYS, key_of, keys_for
 from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
@@ -81,6 +82,7 @@ class MainWindow(ScaledWindow):
             feet=(self.losses, self.status_bar),
         )
         self.fill(self._layout, self._layout.side)
+        self.wall = WallView(self._layout, theme, icons, key_of("live"))
         self._connect()
         self.scanner = ScannerKeys(self)
         self.scanner.scanned.connect(self.offer_scan)
@@ -137,7 +139,9 @@ class MainWindow(ScaledWindow):
 
     def _show_status(self, status: ViewsStatus) -> None:
         self._status = status
-        self.banner.show_status(status, no_recipe_reason(status, {view.name: view.recipe_names for view in self.views}))
+        instead = no_recipe_reason(status, {view.name: view.recipe_names for view in self.views})
+        self.banner.show_status(status, instead)
+        self.wall.show_status(status, instead)
         self.counters.show_counters(status.counters)
         self.losses.show_status(status)
         self.filmstrip.show_unacknowledged(status.unacknowledged)
@@ -173,6 +177,7 @@ class MainWindow(ScaledWindow):
         self.filmstrip.chosen.connect(self._hold)
         self.losses.clicked.connect(self.tell)
         self.rail.chosen.connect(self.show_page)
+        self.wall.left.connect(lambda: self.wall.cover(shown=False))
         for page in self.pages:
             page.said.connect(self.tell)
             page.left.connect(partial(self.show_page, 0))
@@ -249,8 +254,10 @@ class MainWindow(ScaledWindow):
                 view.hold(part.views.get(view.name))
 
     def _back(self) -> None:
-        """One thing at a time: first the page, then the held part, then the panel, then the control with the focus."""
-        if self._layout.page:
+        """One thing at a time: first the wall view, then the page, then the held part, then the panel, then the control with the focus."""
+        if self.wall.isVisible():
+            self.wall.cover(shown=False)
+        elif self._layout.page:
             if not self.pages[self._layout.page - 1].back():
                 self.show_page(0)
         elif self.filmstrip.selected is not None:
@@ -273,6 +280,7 @@ class MainWindow(ScaledWindow):
             "new_lot": self._ask_new_lot,
             "trigger": self._trigger_by_key,
             "full_screen": self.toggle_full_screen,
+            "wall": lambda: self.wall.cover(shown=not self.wall.isVisible()),
             "help": self._show_keys,
             "quit": self.close,
         }
