@@ -54,7 +54,7 @@ class MainWindow(ScaledWindow):
         """The views are those of the settings, else the one camera. :meth:`attach` gives the station. ``book``: where settings are
         changed; None: they cannot be."""
         theme = theme_named(settings.window.theme)
-        super().__init__(theme, icons)
+        super().__init__(theme, icons, settings.window.density)
         names = [view.name for view in settings.views] or [ONLY_VIEW]
         self.bridge = ViewsBridge(names, settings.window.repaint_hz, self)
         self._several = len(names) > 1
