@@ -18,8 +18,9 @@ from typing import Any
 from inspector.core.errors import StorageError
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
-from inspector.storage.ledger import answers, parts
+from inspector.storage.ledger import answers, chain, parts
 from inspector.storage.ledger.answers import AnswerBook
+from inspector.storage.ledger.chain import Chain, chained
 from inspector.storage.ledger.parts import Ledger, PartRow
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value
 
@@ -51,8 +52,9 @@ _AUDIT_4 = (
     "ALTER TABLE audit ADD COLUMN old TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE audit ADD COLUMN new TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE audit ADD COLUMN why TEXT NOT NULL DEFAULT ''",
+    *chained("audit"),
 )
-_SCHEMA_4 = (*parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4)
+_SCHEMA_4 = (*chain.SCHEMA_4, *parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4)
 """From schema 3 to 4: of each table's module its part."""
 
 _STEPS = (_SCHEMA_1, _SCHEMA_2, parts.SCHEMA_3, _SCHEMA_4)
@@ -122,6 +124,7 @@ class StationDatabase:
         self._clock = clock
         self._file = SqliteFile(path, _STEPS, clock=clock, opens_later=opens_later)
         self._ledger = Ledger(self._file)
+        self._audit_chain = Chain(self._file, "audit", _AUDIT)
         self.answer_book = AnswerBook(self._file)
         """What people said of the parts."""
         if self._file.problem:
@@ -294,7 +297,7 @@ class StationDatabase:
         )
 
     def _note(self, entry: AuditEntry) -> None:
-        self._file.rows(f"INSERT INTO audit ({_AUDIT}) VALUES (?, ?, ?, ?, ?, ?, ?)", astuple(entry))
+        self._audit_chain.add([astuple(entry)])
         self._file.rows("DELETE FROM audit WHERE number <= (SELECT MAX(number) FROM audit) - ?", (MOST_AUDIT_ENTRIES,))
 
 

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from inspector.core.status import Counters
 from inspector.core.types import Band, Verdict
+from inspector.storage.ledger.chain import Chain, chained
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value
 
 MOST_ROWS = 20_000_000
@@ -49,10 +50,12 @@ SCHEMA_4 = (
     "ALTER TABLE parts ADD COLUMN area_mm2 REAL",
     "ALTER TABLE parts ADD COLUMN latency_ms REAL",
     "ALTER TABLE parts ADD COLUMN recorded INTEGER NOT NULL DEFAULT 0",
+    *chained("parts"),
 )
 
-_COLUMNS = """number, at, run, lot, view, camera, recipe, version, verdict, band, reason, score, "limit", counted,
+_CHAINED = """at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
     serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded"""
+_COLUMNS = f"number, {_CHAINED}".replace("limit", '"limit"')
 _COUNT = """SELECT COALESCE(SUM(verdict = 'PASS'), 0), COALESCE(SUM(verdict = 'FAIL'), 0), COALESCE(SUM(verdict = 'INVALID'), 0),
     COALESCE(SUM(band = 'review'), 0) FROM parts WHERE counted AND"""
 
@@ -102,6 +105,7 @@ class Ledger:
 
     def __init__(self, file: SqliteFile) -> None:
         self._file = file
+        self._chain = Chain(file, "parts", _CHAINED)
 
     def next_number(self) -> int:
         """The number of the next part: none comes twice, also when rows were removed."""
@@ -114,9 +118,7 @@ class Ledger:
         verdicts = [row.verdict for row in counted]
         added = (*(verdicts.count(verdict) for verdict in Verdict), sum(row.band is Band.REVIEW for row in counted))
         self._file.rows("INSERT OR IGNORE INTO counters (one, lot, passed, failed, invalid, since) VALUES (1, '', 0, 0, 0, 0)")
-        marks = ", ".join("?" * 22)
-        for row in rows:
-            self._file.rows(f"INSERT INTO parts ({_COLUMNS}) VALUES ({marks})", _to_values(row))
+        self._chain.add([_to_values(row) for row in rows], [row.number for row in rows])
         self._file.rows("UPDATE counters SET passed = passed + ?, failed = failed + ?, invalid = invalid + ?, review = review + ?", added)
         self._file.rows(
             """UPDATE counters SET first_part = ?, passed_before = passed, failed_before = failed, invalid_before = invalid,
@@ -177,7 +179,7 @@ def _to_values(row: PartRow) -> tuple[Value, ...]:
     checks = json.dumps(dict(row.checks), separators=(",", ":")) if row.checks else ""
     place = (None, None) if row.place is None else row.place
     return (
-        *(row.number, at, row.run, row.lot, row.view, row.camera, row.recipe, row.version, row.verdict.value, band),
+        *(at, row.run, row.lot, row.view, row.camera, row.recipe, row.version, row.verdict.value, band),
         *(row.reason, row.score, row.limit, int(row.counted)),
         *(row.serial, checks, *place, row.area_px, row.area_mm2, row.latency_ms, int(row.recorded)),
     )
