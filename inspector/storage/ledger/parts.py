@@ -50,14 +50,25 @@ SCHEMA_4 = (
     "ALTER TABLE parts ADD COLUMN area_mm2 REAL",
     "ALTER TABLE parts ADD COLUMN latency_ms REAL",
     "ALTER TABLE parts ADD COLUMN recorded INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE parts ADD COLUMN views TEXT NOT NULL DEFAULT ''",
     *chained("parts"),
 )
 
 _CHAINED = """at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded"""
+    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views"""
 _COLUMNS = f"number, {_CHAINED}".replace("limit", '"limit"')
 _COUNT = """SELECT COALESCE(SUM(verdict = 'PASS'), 0), COALESCE(SUM(verdict = 'FAIL'), 0), COALESCE(SUM(verdict = 'INVALID'), 0),
     COALESCE(SUM(band = 'review'), 0) FROM parts WHERE counted AND"""
+
+
+class SeenBy(NamedTuple):
+    """What one of several views has of a part. ``part``: its number in the view's own database, 0 without one; ``camera`` its address,
+    empty if there was no picture of it."""
+
+    view: str
+    camera: str = ""
+    part: int = 0
+    verdict: str = ""
 
 
 class PartRow(NamedTuple):
@@ -70,7 +81,8 @@ class PartRow(NamedTuple):
     ``serial``: the part's own number or code, empty without one. ``checks``: what the image gate measured, by the name of the check.
     ``place``: x, y of the peak of the largest region on the part, from 0 to 1 over the recipe's reference picture, ``area_px`` its size in
     frame pixels and ``area_mm2`` in mm2; None where there is no region or the part plane is not known. ``latency_ms``: from the picture to
-    the verdict. ``recorded``: evidence was asked for. Rows of before these were kept have the defaults.
+    the verdict. ``recorded``: evidence was asked for. ``views``: where several cameras look at the part, what each has of it. Rows of before
+    these were kept have the defaults.
     """
 
     number: int
@@ -95,6 +107,7 @@ class PartRow(NamedTuple):
     latency_ms: float = math.nan
     recorded: bool = False
     evidence: str = ""
+    views: tuple[SeenBy, ...] = ()
 
 
 class Ledger:
@@ -178,16 +191,17 @@ def _to_values(row: PartRow) -> tuple[Value, ...]:
     at = row.at if math.isfinite(row.at) else 0.0
     checks = json.dumps(dict(row.checks), separators=(",", ":")) if row.checks else ""
     place = (None, None) if row.place is None else row.place
+    views = json.dumps(row.views, ensure_ascii=False, separators=(",", ":")) if row.views else ""
     return (
         *(at, row.run, row.lot, row.view, row.camera, row.recipe, row.version, row.verdict.value, band),
         *(row.reason, row.score, row.limit, int(row.counted)),
-        *(row.serial, checks, *place, row.area_px, row.area_mm2, row.latency_ms, int(row.recorded)),
+        *(row.serial, checks, *place, row.area_px, row.area_mm2, row.latency_ms, int(row.recorded), views),
     )
 
 
 def _to_row(values: tuple[Any, ...]) -> PartRow:
     number, at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted, *more = values
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, evidence = more
+    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views, evidence = more
     known: dict[str, Any] = {
         "serial": serial,
         "checks": json.loads(checks) if checks else {},
@@ -197,6 +211,7 @@ def _to_row(values: tuple[Any, ...]) -> PartRow:
         "latency_ms": math.nan if latency_ms is None else latency_ms,
         "recorded": bool(recorded),
         "evidence": evidence,
+        "views": tuple(SeenBy(*one) for one in json.loads(views)) if views else (),
     }
     return PartRow(
         *(number, at, run, lot, view, camera, recipe, version, Verdict(verdict), Band(band) if band else None, reason),

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.core.errors import StorageError
-from inspector.storage.ledger.chain import Chain, chained, encoded, first_hash, next_hash, prefixes
 from inspector.storage.ledger.chain import SCHEMA_4 as CHAINS
+from inspector.storage.ledger.chain import Chain, chained, encoded, first_hash, next_hash, prefixes
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value
 
