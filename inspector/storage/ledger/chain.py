@@ -17,6 +17,7 @@ import hashlib
 import math
 import struct
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from inspector.core.errors import StorageError
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value, storable
@@ -75,6 +76,14 @@ def encoded(value: Value) -> bytes:
     return _INTEGER.pack(b"I", value)
 
 
+class ChainEnd(NamedTuple):
+    """The newest row of a chain: its number and hash (that before the first row if there is none), and how many rows there ever were."""
+
+    number: int
+    hash: bytes
+    rows: int
+
+
 class Chain:
     """A table whose rows are chained. Calls belong into a transaction, may block and raise StorageError, and then nothing has changed."""
 
@@ -93,9 +102,8 @@ class Chain:
 
         ``numbers``: rising, above all there are; without them they go on by one.
         """
-        last, head = self._file.rows("SELECT number, hash FROM chains WHERE name = ?", (self.table,))[0]
-        link = first_hash(self.table) if head is None else head
-        written, number = [], last
+        number, link, _ = self.head()
+        written = []
         for place, row in enumerate(rows):
             before, number = number, number + 1 if numbers is None else numbers[place]
             values = (number, *self._as_stored(row))
@@ -109,6 +117,16 @@ class Chain:
             raise StorageError(f"the number {number} does not come after {before}", where=f"{self._file.path}, {self.table}")
         self._file.rows("UPDATE chains SET number = ?, hash = ?, rows = rows + ? WHERE name = ?", (number, link, len(rows), self.table))
         return int(number)
+
+    def head(self) -> ChainEnd:
+        """Where the chain ends now."""
+        number, link, rows = self._file.rows("SELECT number, hash, rows FROM chains WHERE name = ?", (self.table,))[0]
+        return ChainEnd(number, first_hash(self.table) if link is None else link, rows)
+
+    def next_unsigned(self, row: Sequence[Value]) -> bytes:
+        """The hash that the next row would have with these values and without its last column, which is the signature of this hash."""
+        number, link, _ = self.head()
+        return next_hash(link, self._names[:-1], (number + 1, *self._as_stored((*row, None))[:-1]))
 
     def _as_stored(self, row: Sequence[Value]) -> list[Value]:
         """As the database gives them back: no NaN, no -0.0, floats where the column has them, text that is text."""

@@ -88,6 +88,13 @@ def test_a_column_of_a_later_version_leaves_the_hashes_of_older_rows(file: Sqlit
 
 
 def test_the_chains_of_a_station_hold_all_columns_of_their_tables(database: StationDatabase) -> None:
-    for chain in (database._ledger._chain, database._audit_chain, database.answer_book._chain):
+    for chain in (
+        database._ledger._chain,
+        database._audit_chain,
+        database.answer_book._chain,
+        database._lots.chain,
+        database.evidence.chain,
+        database.checkpoints.chain,
+    ):
         columns = [row[1] for row in database._file.rows(f"PRAGMA table_info({chain.table})")]
         assert tuple(one for one in columns if one not in ("number", "hash")) == chain.columns

@@ -17,7 +17,8 @@ from inspector.core.errors import StorageError
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
 from inspector.storage.ledger import database as database_module
-from inspector.storage.ledger.database import AuditEntry, Lot, RecordRow, StationDatabase
+from inspector.storage.ledger.database import AuditEntry, RecordRow, StationDatabase
+from inspector.storage.ledger.lots import Lot
 
 
 def row(path: str, taken_at: float = 1.0, verdict: Verdict = Verdict.FAIL, score: float = -1.5) -> RecordRow:
