@@ -18,20 +18,18 @@ from typing import TYPE_CHECKING, Any
 from inspector.core.errors import StorageError
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
-from inspector.storage.ledger import answers, chain, checkpoints, evidence, lots, parts
+from inspector.storage.ledger import answers, chain, checkpoints, evidence, folding, lots, parts
 from inspector.storage.ledger.answers import AnswerBook
 from inspector.storage.ledger.chain import Chain, chained
 from inspector.storage.ledger.checkpoints import LOT, CheckpointBook
 from inspector.storage.ledger.evidence import FOUND, KEPT, EvidenceBook
+from inspector.storage.ledger.folding import FoldBook
 from inspector.storage.ledger.lots import Lot, LotBook
 from inspector.storage.ledger.parts import Ledger, PartRow
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value, storable
 
 if TYPE_CHECKING:  # the name alone: who only reads does without the library
     from inspector.storage.ledger.key import LedgerKey
-
-MOST_AUDIT_ENTRIES = 100_000
-"""Older ones are forgotten, so that an error that keeps coming back does not fill the disk."""
 
 _SCHEMA_1 = (
     """CREATE TABLE counters (
@@ -60,7 +58,10 @@ _AUDIT_4 = (
     "ALTER TABLE audit ADD COLUMN why TEXT NOT NULL DEFAULT ''",
     *chained("audit"),
 )
-_SCHEMA_4 = (*chain.SCHEMA_4, *parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4, *lots.SCHEMA_4, *evidence.SCHEMA_4, *checkpoints.SCHEMA_4)
+_SCHEMA_4 = (
+    *(*chain.SCHEMA_4, *parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4, *lots.SCHEMA_4),
+    *(*evidence.SCHEMA_4, *checkpoints.SCHEMA_4, *folding.SCHEMA_4),
+)
 """From schema 3 to 4: of each table's module its part."""
 
 _STEPS = (_SCHEMA_1, _SCHEMA_2, parts.SCHEMA_3, _SCHEMA_4)
@@ -135,6 +136,8 @@ class StationDatabase:
         """Which records were kept, and which removed."""
         self.checkpoints = CheckpointBook(self._file, key, clock)
         """The heads of all chains, signed."""
+        self.folds = FoldBook(self._file, self._ledger, self.checkpoints, clock)
+        """What is old, folded."""
         if self._file.problem:
             self.audit("error", self.problem)
 
@@ -171,6 +174,15 @@ class StationDatabase:
     def next_part(self) -> int:
         """The number of the next part, from 1; it goes on over restarts."""
         return self._ledger.next_number()
+
+    def newest_part(self) -> float | None:
+        """Unix seconds at which the picture of the newest part was taken; None without parts."""
+        found = self._file.rows("SELECT at FROM parts ORDER BY number DESC LIMIT 1")
+        return float(found[0][0]) if found else None
+
+    def now(self) -> float:
+        """Unix seconds by the clock of the entries."""
+        return self._clock()
 
     def add_parts(self, rows: Sequence[PartRow]) -> None:
         """Keep the rows of parts of the standing lot and count them, in one transaction. The numbers are rising, each a new one."""
@@ -319,7 +331,6 @@ class StationDatabase:
 
     def _note(self, entry: AuditEntry) -> None:
         self._audit_chain.add([astuple(entry)])
-        self._file.rows("DELETE FROM audit WHERE number <= (SELECT MAX(number) FROM audit) - ?", (MOST_AUDIT_ENTRIES,))
 
 
 def read_audit(path: Path, limit: int) -> tuple[AuditEntry, ...]:

@@ -14,12 +14,11 @@ from inspector.storage.ledger.chain import Chain, chained
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value
 
 MOST_ROWS = 20_000_000
-"""Older rows are forgotten (their parts stay in the counters), so that the file does not grow without end: some 4 GB."""
+"""Older rows are folded, however young they are, so that the file does not grow without end: some 7 GB."""
 
 MOST_COUNTED_AT_START = 200_000
 """Rows that are counted again at a start; what came before in the same lot was right then, and stands."""
 
-_FORGOTTEN_AT_ONCE = 1000
 _SAME_S = 0.001
 """A record is that of a part if its picture was taken then, too: in a database that was begun anew, or brought back from a copy, numbers
 come again that records have from before."""
@@ -138,7 +137,6 @@ class Ledger:
             review_before = review WHERE first_part <= ?""",
             (rows[-1].number + 1, rows[-1].number - MOST_COUNTED_AT_START),
         )
-        self._forget_oldest(rows[-1].number - MOST_ROWS)
 
     def rows(self, limit: int, *, first: int | None = None) -> tuple[PartRow, ...]:
         """At most ``limit`` rows: the newest, newest first; with ``first`` those from this number on, in their order."""
@@ -169,21 +167,14 @@ class Ledger:
                 self._file.rows("UPDATE counters SET passed = ?, failed = ?, invalid = ?, review = ?", (passed, failed, invalid, review))
             return was, now
 
-    def _forget_oldest(self, up_to: int) -> None:
-        """The oldest rows with a number of at most ``up_to``; what they say of the standing lot stays counted."""
-        if up_to < 1:
-            return
-        oldest = self._file.rows("SELECT MIN(number) FROM parts")[0][0]
-        if oldest is None or oldest > up_to:
-            return
-        last = min(up_to, int(oldest) + _FORGOTTEN_AT_ONCE)
-        gone = self._file.rows(f"{_COUNT} number <= ? AND number >= (SELECT first_part FROM counters)", (last,))[0]
+    def stay_counted(self, up_to: int) -> None:
+        """Within a transaction, before the rows with a number of at most ``up_to`` go: what they say of the standing lot stays counted."""
+        gone = self._file.rows(f"{_COUNT} number <= ? AND number >= (SELECT first_part FROM counters)", (up_to,))[0]
         self._file.rows(
             """UPDATE counters SET passed_before = passed_before + ?, failed_before = failed_before + ?,
             invalid_before = invalid_before + ?, review_before = review_before + ?""",
             gone,
         )
-        self._file.rows("DELETE FROM parts WHERE number <= ?", (last,))
 
 
 def _to_values(row: PartRow) -> tuple[Value, ...]:
