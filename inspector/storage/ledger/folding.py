@@ -2,7 +2,7 @@
 
 A fold says which rows went, from number to number, the hashes before the first and of the last one, and the digest of the minute figures
 that were made of them. So the chain goes on from it, and neither the figures nor what is gone can be changed without the signature telling.
-Each call folds one portion of at most some hundred rows in one transaction of its own: judging never waits for it.
+Each call folds one portion of at most 2000 rows in one transaction of its own: judging never waits for it.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ SCHEMA_4 = (
         sum REAL NOT NULL, squares REAL NOT NULL, least REAL, greatest REAL, histogram TEXT NOT NULL,
         PRIMARY KEY (fold, minute, lot, view, recipe, version, counted, verdict, band)) WITHOUT ROWID""",
     "CREATE INDEX minutes_by_time ON minutes (minute)",
+    "CREATE INDEX folds_by_first ON folds (chain, first)",
     "CREATE INDEX lots_by_first_part ON lots (first_part)",
     *chained("folds"),
 )
@@ -40,7 +41,7 @@ from -3.2 up to below -3.1. A minute that two folds meet in has figures of each:
 COLUMNS = "at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature"
 MINUTE_COLUMNS = "fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram"
 _MINUTE_NAMES = prefixes(MINUTE_COLUMNS.split(", "))
-AT_ONCE = 500
+AT_ONCE = 2000
 """Rows in one portion."""
 _BINS = 10
 _FARTHEST_BIN = 1000
