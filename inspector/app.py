@@ -121,7 +121,12 @@ class StationContext:
 
     @functools.cached_property
     def database(self) -> StationDatabase:
-        return StationDatabase(self._folder.database, opens_later=True)
+        return self._station_database(self._folder.database)
+
+    def _station_database(self, path: Path) -> StationDatabase:
+        from inspector.storage.ledger.key import LedgerKey
+
+        return StationDatabase(path, opens_later=True, key=LedgerKey(self._folder.ledger_key))
 
     @functools.cached_property
     def records(self) -> RecordStore:
@@ -200,20 +205,21 @@ class StationContext:
             self._sweep_recipes()
             for view in views:
                 folder = DataDir(self.data_dir / "views" / view.name)
-                database = StationDatabase(folder.database, opens_later=True)
+                database = self._station_database(folder.database)
                 records = RecordStore(folder.records, database, self.settings.records)
                 keep_profile = functools.partial(database.set_state, "profile")
                 profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
                 parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles)
                 stations[view.name] = Station(parts, device=self.device, on_close=closed)
                 begun.append(stations[view.name])
-            database = StationDatabase(DataDir(self.data_dir / "views").database, opens_later=True)
+            database = self._station_database(DataDir(self.data_dir / "views").database)
             group = MultiView(
                 stations,
                 skew_s=engine.view_skew_s,
                 deadline_s=engine.view_deadline_s,
                 flagged_length=engine.filmstrip_length,
                 database=database,
+                ledger=self.settings.ledger,
             )
             begun[:] = [group]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.

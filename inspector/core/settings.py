@@ -138,6 +138,15 @@ class LogSettings:
 
 
 @dataclass(frozen=True)
+class LedgerSettings:
+    """How long the ledger keeps its rows; 0: for ever. Parts older than ``parts_days`` stay as figures of each minute; entries of the audit
+    older than ``audit_days`` go."""
+
+    parts_days: Annotated[float, Ge(0), Le(36_500)]
+    audit_days: Annotated[float, Ge(0), Le(36_500)]
+
+
+@dataclass(frozen=True)
 class StationView:
     """One of several cameras that look at the same parts. ``name`` is for people and that of the view's folder: no other view has it;
     ``recipe`` is of this view alone."""
@@ -162,3 +171,4 @@ class Settings:
     window: WindowSettings
     profile: ProfileSettings
     log: LogSettings
+    ledger: LedgerSettings

@@ -12,10 +12,12 @@ from dataclasses import replace
 from functools import partial
 from time import monotonic
 
+from inspector.core.settings import LedgerSettings
 from inspector.core.status import CameraState, Duty, Status
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
 from inspector.runtime.inspection.guard import Guard
+from inspector.runtime.recording.ledger_keeper import LedgerKeeper
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.rows import row_of_views
 from inspector.runtime.station import STOP_TIMEOUT_S, Station
@@ -49,10 +51,11 @@ class MultiView:
         deadline_s: float,
         flagged_length: int,
         database: StationDatabase | None = None,
+        ledger: LedgerSettings | None = None,
     ) -> None:
         """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
         :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
-        counters of the parts beyond the run.
+        counters of the parts beyond the run, ``ledger``: for how long their rows.
 
         Observers are told of a part once its row is in ``database``.
         """
@@ -62,6 +65,7 @@ class MultiView:
         self._telling = threading.Lock()
         # Without a limit: the views, whose threads bring the parts, hold the lock meanwhile.
         self._book = PartBook(database, most_untold=sys.maxsize)
+        self._ledger_keeper = None if database is None or ledger is None else LedgerKeeper(database, ledger)
         self._flagged: deque[PartVerdict] = deque(maxlen=flagged_length)
         self._last: PartVerdict | None = None
         self._last_at = 0.0
@@ -77,6 +81,8 @@ class MultiView:
         for name, station in stations.items():
             station.observe(partial(self._judged, name))
         self._book.start()
+        if self._ledger_keeper is not None:
+            self._ledger_keeper.start()
         self._thread.start()
 
     @property
@@ -90,11 +96,15 @@ class MultiView:
         with self._telling:
             last, age_s = self._last, monotonic() - self._last_at
         with self._lock:
-            waiting, late, error = self._combiner.waiting + self._book.untold, self._combiner.late, self._error or self._book.problem
+            waiting, late, error = self._combiner.waiting + self._book.untold, self._combiner.late, self._trouble()
         duties = () if self._stopping.is_set() else (self._thread.look(), *self._book.look())
         verdict, reason, band = _live_verdict(views, last, age_s, duties)
         counters, own = self._book.counters, {**self._lost, "unkept": self._book.unkept}
         return ViewsStatus(verdict, reason, counters.now, views, waiting, late, error, counters.unacknowledged, band, duties, **own)
+
+    def _trouble(self) -> str:
+        """What is wrong with the group itself, in words."""
+        return self._error or self._book.problem or ("" if self._ledger_keeper is None else self._ledger_keeper.problem)
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         """See ViewGroup."""
@@ -147,7 +157,10 @@ class MultiView:
             self._thread.join(STOP_TIMEOUT_S)
         else:
             self._finish()  # the thread was not there for it
-        if not self._book.stop(STOP_TIMEOUT_S) or self._thread.is_alive():
+        kept = self._book.stop(STOP_TIMEOUT_S)
+        if self._ledger_keeper is not None:
+            kept = self._ledger_keeper.stop(STOP_TIMEOUT_S) and kept
+        if not kept or self._thread.is_alive():
             _log.error("the threads of the views did not end within %.0f s: an observer of the parts or the disk hangs", STOP_TIMEOUT_S)
 
     def _close_stations(self) -> None:

@@ -28,6 +28,7 @@ from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.recording.ledger_keeper import LedgerKeeper
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.recorder import Recorder
 from inspector.runtime.teaching.session import TeachingSession
@@ -84,6 +85,7 @@ class Station:
         self._last_error = ""
         self._product = ""
         self._book = PartBook(services.database)
+        self._ledger_keeper = LedgerKeeper(services.database, settings.ledger)
         self._counting = Counting(self._book.counters, settings.engine)
         self._capture = Capture(
             services.open_camera,
@@ -145,6 +147,7 @@ class Station:
             self._in_use.nothing_loads()
         self._recorder.start()
         self._book.start()
+        self._ledger_keeper.start()
         self.recipes.start()
         self._inspecting.start()
         self._capture.use(camera)
@@ -245,6 +248,8 @@ class Station:
             _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")
         written = self._recorder.stop(STOP_TIMEOUT_S) and kept
+        # Behind all that write: what it signs is the end.
+        written = self._ledger_keeper.stop(STOP_TIMEOUT_S) and written
         _, _, taught, worked = ended
         if written and taught and worked:
             self._on_close()
@@ -297,5 +302,6 @@ class Station:
         """With what keeps the parts from the disk first, then the changes of recipes that are not kept: they judge, and would be gone after
         a restart."""
         disk = self._recorder.disk()
-        problems = (self._book.problem, self.recipes.problem, "" if self._book.problem else disk.problem)
+        others = "" if self._book.problem else disk.problem or self._ledger_keeper.problem
+        problems = (self._book.problem, self.recipes.problem, others)
         return replace(disk, problem="; ".join(filter(None, problems)))

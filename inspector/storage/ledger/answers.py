@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from inspector.core.quality.answers import Answer, PartAnswer
+from inspector.storage.ledger.chain import Chain, chained
 from inspector.storage.ledger.sqlite_file import SqliteFile
 
 SCHEMA_4 = (
@@ -12,6 +13,7 @@ SCHEMA_4 = (
         number INTEGER PRIMARY KEY AUTOINCREMENT, part INTEGER NOT NULL, at REAL NOT NULL, who TEXT NOT NULL, answer TEXT NOT NULL,
         kind TEXT NOT NULL, note TEXT NOT NULL)""",
     "CREATE INDEX answers_by_part ON answers (part, number)",
+    *chained("answers"),
 )
 
 _COLUMNS = "number, part, at, who, answer, kind, note"
@@ -22,15 +24,14 @@ class AnswerBook:
 
     def __init__(self, file: SqliteFile) -> None:
         self._file = file
+        self._chain = Chain(file, "answers", "part, at, who, answer, kind, note")
 
     def add(self, answer: PartAnswer) -> PartAnswer:
         """Keep an answer, whose ``number`` is given here. It is on the disk when this returns."""
         with self._file.transaction():
             values = (answer.part, answer.at, answer.who, "" if answer.answer is None else answer.answer.value, answer.kind, answer.note)
-            found = self._file.rows(
-                "INSERT INTO answers (part, at, who, answer, kind, note) VALUES (?, ?, ?, ?, ?, ?) RETURNING number", values
-            )
-        return PartAnswer(int(found[0][0]), answer.part, answer.at, answer.who, answer.answer, answer.kind, answer.note)
+            number = self._chain.add([values])
+        return PartAnswer(number, answer.part, answer.at, answer.who, answer.answer, answer.kind, answer.note)
 
     def of(self, parts: Sequence[int]) -> dict[int, PartAnswer]:
         """The answer that counts now, by the part's number. A part without one, or whose answer was taken back, is left out."""
