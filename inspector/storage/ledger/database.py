@@ -18,9 +18,10 @@ from typing import Any
 from inspector.core.errors import StorageError
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
-from inspector.storage.ledger import answers, parts
+from inspector.storage.ledger import answers, parts, review
 from inspector.storage.ledger.answers import AnswerBook
 from inspector.storage.ledger.parts import Ledger, PartRow
+from inspector.storage.ledger.review import ReviewBook
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value
 
 MOST_AUDIT_ENTRIES = 100_000
@@ -52,7 +53,7 @@ _AUDIT_4 = (
     "ALTER TABLE audit ADD COLUMN new TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE audit ADD COLUMN why TEXT NOT NULL DEFAULT ''",
 )
-_SCHEMA_4 = (*parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4)
+_SCHEMA_4 = (*parts.SCHEMA_4, *answers.SCHEMA_4, *review.SCHEMA_4, *_AUDIT_4)
 """From schema 3 to 4: of each table's module its part."""
 
 _STEPS = (_SCHEMA_1, _SCHEMA_2, parts.SCHEMA_3, _SCHEMA_4)
@@ -65,10 +66,13 @@ _RECORD = "path, taken_at, verdict, score, reason, recipe, version, lot, bytes, 
 
 @dataclass(frozen=True)
 class Lot:
-    """A lot that is over, with its figures. ``ended_at``: Unix seconds."""
+    """A lot that is over, with its figures. ``ended_at``: Unix seconds. Its parts have the numbers from ``first_part`` to ``last_part``;
+    0 and 0 where an earlier version ended it."""
 
     counters: Counters
     ended_at: float
+    first_part: int = 0
+    last_part: int = 0
 
 
 @dataclass(frozen=True)
@@ -124,6 +128,8 @@ class StationDatabase:
         self._ledger = Ledger(self._file)
         self.answer_book = AnswerBook(self._file)
         """What people said of the parts."""
+        self.review_book = ReviewBook(self._file)
+        """Which parts wait for a person."""
         if self._file.problem:
             self.audit("error", self.problem)
 
@@ -166,6 +172,11 @@ class StationDatabase:
         with self._file.transaction():
             self._ledger.add(rows)
 
+    def part_row(self, number: int) -> PartRow | None:
+        """The row of this part; None if there is none."""
+        found = self._ledger.rows(1, first=number)
+        return found[0] if found and found[0].number == number else None
+
     def part_rows(self, limit: int, *, first: int | None = None) -> tuple[PartRow, ...]:
         """At most ``limit`` parts, the newest first; with ``first`` those from this number on, in their order."""
         return self._ledger.rows(limit, first=first)
@@ -198,8 +209,11 @@ class StationDatabase:
 
     def lots(self) -> tuple[Lot, ...]:
         """The lots that are over, the newest first."""
-        found = self._file.rows("SELECT passed, failed, invalid, lot, since, review, ended_at FROM lots ORDER BY number DESC")
-        return tuple(Lot(Counters(*row[:6]), row[6]) for row in found)
+        found = self._file.rows(
+            """SELECT passed, failed, invalid, lot, since, review, ended_at,
+            COALESCE(LAG(last_part) OVER (ORDER BY number), 0) + 1, last_part FROM lots ORDER BY number DESC"""
+        )
+        return tuple(Lot(Counters(*row[:6]), row[6], *(row[7:] if row[8] else (0, 0))) for row in found)
 
     def audit(self, what: str, detail: str, at: float | None = None, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
         """Note that something happened (``at`` Unix seconds, now unless given): ``what`` in a word ("recipe", "limit", "error"), ``detail``
