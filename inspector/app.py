@@ -220,6 +220,7 @@ class StationContext:
                 flagged_length=engine.filmstrip_length,
                 database=database,
                 ledger=self.settings.ledger,
+                invalid_too=self.settings.review.invalid,
             )
             begun[:] = [group]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.

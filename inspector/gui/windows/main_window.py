@@ -9,6 +9,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QAbstractScrollArea, QApplication, QDialog
 
+from inspector.core.quality.answers import Answer
 from inspector.core.settings import Settings
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
 from inspector.gui.dialogs.key_list import KeyList
@@ -20,6 +21,7 @@ from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.live.wall_view import WallView
 from inspector.gui.pages.page import Page
 from inspector.gui.pages.settings.settings_page import SettingsPage
+from inspector.gui.panels.answer_bar import AnswerBar
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.loss_line import LossLine
@@ -31,7 +33,9 @@ from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.path_text import APART
 from inspector.gui.widgets.theme import theme_named
+from inspector.gui.widgets.tone import Tone
 from inspector.gui.windows.layout import WindowLayout
+from inspector.gui.windows.part_review import PartReview
 from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.scanner import ScannerKeys
 from inspector.gui.windows.view_controls import ViewControls
@@ -68,6 +72,9 @@ class MainWindow(ScaledWindow):
         self.counters = CountersPanel(theme)
         self.commands = CommandBar(theme, icons, several=self._several)
         self.filmstrip = Filmstrip(theme, icons)
+        self.answer_bar = AnswerBar(theme, icons)
+        tone = Tone(settings.review.sound, icons.folder.parent / "tone.wav", self)
+        self.review = PartReview(self.bridge, self.filmstrip, self.answer_bar, tone, self)
         self.losses = LossLine(theme)
         self.status_bar = StatusBar(theme)
         self._book = book
@@ -79,6 +86,7 @@ class MainWindow(ScaledWindow):
             pages=self.pages,
             strip=self.filmstrip,
             side=(self.banner, self.counters, self.commands),
+            beside_held=self.answer_bar,
             feet=(self.losses, self.status_bar),
         )
         self.fill(self._layout, self._layout.side)
@@ -121,6 +129,7 @@ class MainWindow(ScaledWindow):
     def closeEvent(self, event: QCloseEvent | None) -> None:
         for view in self.views:
             view.close()
+        self.bridge.finish_asking()
         super().closeEvent(event)
 
     def select(self, selected: ViewControls) -> None:
@@ -144,7 +153,7 @@ class MainWindow(ScaledWindow):
         self.wall.show_status(status, instead)
         self.counters.show_counters(status.counters)
         self.losses.show_status(status)
-        self.filmstrip.show_unacknowledged(status.unacknowledged)
+        self.review.show_status(status)
         self._show_selected()
         self.status_shown.emit(status)
 
@@ -169,12 +178,13 @@ class MainWindow(ScaledWindow):
             if view.pane is not None:
                 view.pane.chosen.connect(partial(self.select, view))
         commands.learn_asked.connect(self._open_learning)
-        commands.acknowledge_asked.connect(self._acknowledge)
+        commands.acknowledge_asked.connect(self.review.acknowledge)
+        commands.acknowledge_all_asked.connect(self.review.acknowledge_all)
         commands.pause_asked.connect(lambda: bridge.ask(lambda views: views.pause()))
         commands.resume_asked.connect(lambda: bridge.ask(lambda views: views.resume()))
         commands.trigger_asked.connect(self._trigger)
         self.counters.new_lot_asked.connect(self._ask_new_lot)
-        self.filmstrip.chosen.connect(self._hold)
+        self.review.held.connect(self._hold)
         self.losses.clicked.connect(self.tell)
         self.rail.chosen.connect(self.show_page)
         self.wall.left.connect(lambda: self.wall.cover(shown=False))
@@ -198,9 +208,6 @@ class MainWindow(ScaledWindow):
 
     def _open_learning(self) -> None:
         self.selected.open_learning()
-
-    def _acknowledge(self) -> None:
-        self.bridge.ask(lambda views: views.acknowledge())
 
     def _trigger(self) -> None:
         self.bridge.ask(lambda views: views.trigger())
@@ -247,6 +254,7 @@ class MainWindow(ScaledWindow):
 
     def _hold(self, part: PartVerdict | None) -> None:
         self.banner.show_held(part)
+        self._layout.show_held(part is not None)
         for view in self.views:
             if part is None:
                 view.let_go()
@@ -271,7 +279,12 @@ class MainWindow(ScaledWindow):
         """What each key does."""
         strip, commands = self.filmstrip, self.commands
         whole: dict[str, Callable[[], object]] = {
-            "acknowledge": self._acknowledge,
+            "acknowledge": self.review.acknowledge,
+            "acknowledge_all": self.review.acknowledge_all,
+            "answer_bad": lambda: self._answers().press(Answer.BAD),
+            "answer_good": lambda: self._answers().press(Answer.GOOD),
+            "answer_unsure": lambda: self._answers().press(Answer.UNSURE),
+            "answer_undo": lambda: self._answers().take_back(),
             "live": self._back,
             "older": lambda: strip.step(-1),
             "newer": lambda: strip.step(1),
@@ -289,6 +302,11 @@ class MainWindow(ScaledWindow):
         pages: dict[str, Callable[[], object]] = {"settings": lambda: None}
         pages |= {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
         return whole | selected | select | pages
+
+    def _answers(self) -> AnswerBar:
+        """The buttons that the keys mean: those of the page on the screen, if it has its own."""
+        page = self._layout.page
+        return (self.pages[page - 1].answer_bar if page else None) or self.answer_bar
 
     def _act_on_selected(self, act: str) -> None:
         self.selected.acts[act]()

@@ -77,7 +77,7 @@ def test_a_whole_ledger_has_nothing_to_find(station: Path) -> None:
     chains = {chain.name: chain for chain in report.chains}
     assert (chains["parts"].rows, chains["parts"].folded, chains["parts"].unsigned) == (PARTS - FOLDED, FOLDED, 0)
     assert {chain.name: chain.rows for chain in report.chains if chain.name != "parts"} == {
-        "answers": 2, "audit": 5, "checkpoints": 5, "evidence": 4, "folds": 1, "lots": 3,
+        "acknowledgements": 1, "answers": 2, "audit": 5, "checkpoints": 5, "evidence": 4, "folds": 1, "lots": 3,
     }  # fmt: skip
     assert (report.records, report.files, report.notes, len(report.keys)) == (2, 6, (), 1)
     assert (station / KEY).stat().st_mode & 0o777 == 0o600
