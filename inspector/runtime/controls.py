@@ -23,6 +23,7 @@ from inspector.core.status import CameraState
 from inspector.core.teaching import options_of
 from inspector.core.types import Inspection
 from inspector.runtime.acquisition.capture import Capture
+from inspector.runtime.history.answering import Answering
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
@@ -213,24 +214,20 @@ class TeachingControl:
 class LotControl:
     """The lot: its counters, and the parts that did not pass."""
 
-    def __init__(self, counting: Counting, book: PartBook, drift: DriftWatch, recorder: Recorder, access: Access) -> None:
-        self._recorder = recorder
+    def __init__(self, counting: Counting, book: PartBook, drift: DriftWatch, answers: Answering, access: Access) -> None:
         self._access = access
         self._counting = counting
         self._book = book
         self._drift = drift
+        self._answers = answers
 
     def flagged(self) -> tuple[Inspection, ...]:
         """The last FAIL and INVALID inspections, oldest first, at most ``Settings.filmstrip_length``."""
         return self._counting.flagged()
 
     def acknowledge(self) -> None:
-        """A person has seen the parts that did not pass."""
-        by = self._access.allow(Right.ACKNOWLEDGE, "acknowledge failures")
-        count = self._counting.unacknowledged
-        self._counting.acknowledge()
-        if count:
-            self._recorder.audit("acknowledge", "parts that did not pass were seen", by, old=str(count), new="0")
+        """A person has seen all parts that did not pass. Waits for the disk, a second at most."""
+        self._answers.acknowledge_all()
 
     def check(self, lot: str) -> None:
         """Raise StorageError, or what the person may not, if it is known now that :meth:`begin` would be refused."""

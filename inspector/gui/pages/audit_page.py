@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -22,7 +21,7 @@ from PyQt6.QtWidgets import (
     QVBoxLayout,
 )
 
-from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
+from inspector.core.errors import NotAllowed, ReasonNeeded
 from inspector.core.quality.people import Right
 from inspector.gui.pages.page import Page
 from inspector.gui.panels.choosers import CalmCombo
@@ -53,12 +52,10 @@ class _Answer:
 
 
 class AuditPage(Page):
-    """Reads on a thread; a newer question takes the place of one that waits. ``refused``: called where somebody may not read it, with the
-    error and what asks again."""
+    """Reads on a thread; a newer question takes the place of one that waits."""
 
-    def __init__(self, refused: Callable[[object, Callable[[], None]], None]) -> None:
+    def __init__(self) -> None:
         super().__init__("audit", "audit", "Audit")
-        self._refused = refused
         self._access: Access = OPEN
         self._skip = 0
         self._waits = False
@@ -95,7 +92,7 @@ class AuditPage(Page):
         except (NotAllowed, ReasonNeeded) as error:
             self._fill(())
             self.count.setText(str(error))
-            self._refused(error, self.ask)
+            self.refused.emit(error, self.ask)
             return
         reader = self._reader()
         if reader is None:
@@ -242,8 +239,8 @@ class AuditPage(Page):
             return
         try:
             by = access.allow(Right.AUDIT, "save the audit")
-        except InspectorError as error:
-            self._refused(error, partial(self.write, path))
+        except (NotAllowed, ReasonNeeded) as error:
+            self.refused.emit(error, partial(self.write, path))
             return
 
         def work() -> Path:

@@ -36,6 +36,12 @@ def note_settings(database: StationDatabase, settings: Settings) -> None:
         _log.warning("what changed in the settings is not in the audit: %s", error)
 
 
+def keep_settings(database: StationDatabase, settings: Settings) -> None:
+    """These are known: a change that stands in the audit already is not noted once more at the next start. Raises StorageError."""
+    known = {key: value for key, value in flat(asdict(settings)).items() if key not in _NOTED_ELSEWHERE}
+    database.set_state(_KEY, json.dumps(known))
+
+
 def flat(values: Mapping[str, Any], before: str = "") -> dict[str, str]:
     """``{"records": {"keep": True}}`` as ``{"records.keep": "true"}``; passwords of addresses are left out."""
     found: dict[str, str] = {}
