@@ -21,7 +21,6 @@ from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError, SettingsError, StorageError
 from inspector.core.names import twins
 from inspector.core.program import package_versions, program_version
-from inspector.core.quality.people import By, Right, reason
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import LogSettings, Settings, StationView
@@ -146,14 +145,10 @@ class StationContext:
     def settings_book(self) -> SettingsBook:
         """Where a person changes the settings."""
 
-        def audit(what: str, detail: str, old: str, new: str) -> None:
-            self.database.audit(what, detail, who=self.access.present().name, old=old, new=new, why=reason())
-            keep_settings(self.database, load_settings(ASSETS / "settings.yaml", self._folder.settings))
+        def kept(settings: Settings) -> None:
+            keep_settings(self.database, settings)  # which opens the database only now
 
-        def allow(right: Right, act: str) -> By:
-            return self.access.allow(right, act)  # which opens the database only now
-
-        return SettingsBook(ASSETS / "settings.yaml", self._folder.settings, audit, allow)
+        return SettingsBook(ASSETS / "settings.yaml", self._folder.settings, self.access, kept)
 
     @functools.cached_property
     def database(self) -> StationDatabase:
@@ -257,9 +252,9 @@ class StationContext:
                 deadline_s=engine.view_deadline_s,
                 flagged_length=engine.filmstrip_length,
                 database=database,
-                access=self.access,
                 ledger=self.settings.ledger,
                 invalid_too=self.settings.review.invalid,
+                access=self.access,
             )
             begun[:] = [group]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.

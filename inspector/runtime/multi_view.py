@@ -55,9 +55,9 @@ class MultiView:
         deadline_s: float,
         flagged_length: int,
         database: StationDatabase | None = None,
-        access: Access = OPEN,
         ledger: LedgerSettings | None = None,
         invalid_too: bool = True,
+        access: Access = OPEN,
     ) -> None:
         """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
         :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
@@ -74,7 +74,7 @@ class MultiView:
         # Without a limit: the views, whose threads bring the parts, hold the lock meanwhile.
         self._book = PartBook(database, most_untold=sys.maxsize)
         self._ledger_keeper = None if database is None or ledger is None else LedgerKeeper(database, ledger)
-        self.answers = Answering(database, Unreviewed(invalid_too=invalid_too), present=access.present, allow=access.allow)
+        self.answers = Answering(database, Unreviewed(invalid_too=invalid_too), access=access)
         self._flagged: deque[PartVerdict] = deque(maxlen=flagged_length)
         self._last: PartVerdict | None = None
         self._last_at = 0.0

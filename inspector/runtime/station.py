@@ -87,16 +87,14 @@ class Station:
         self._remember = services.remember
         self._database = services.database
         settings = services.settings
+        self.access = access = services.access
         self._closing = threading.Lock()
         self._started = self._stopping = self._closed = False
         self._last_error = ""
         self._product = ""
         self._book = PartBook(services.database)
         self._ledger_keeper = LedgerKeeper(services.database, settings.ledger)
-        self.access = access = services.access
-        """Who is at the station."""
-        unreviewed = Unreviewed(invalid_too=settings.review.invalid)
-        self.answers = Answering(services.database, unreviewed, present=access.present, allow=access.allow)
+        self.answers = Answering(services.database, Unreviewed(invalid_too=settings.review.invalid), access=access)
         """What people say of the parts, and which parts wait for them."""
         self._counting = Counting(self._book.counters, self.answers.unreviewed, settings.engine)
         self._capture = Capture(
@@ -262,7 +260,8 @@ class Station:
         until = monotonic() + STOP_TIMEOUT_S
         # The camera first: only then does no part come any more. The recorder last: what the others still have to say is written.
         ended = [one.join(max(0.0, until - monotonic())) for one in (self._capture, self._inspecting, self._session, self.recipes)]
-        kept = self._book.stop(STOP_TIMEOUT_S) and self.answers.stop(STOP_TIMEOUT_S)
+        kept = self._book.stop(STOP_TIMEOUT_S)
+        kept = self.answers.stop(STOP_TIMEOUT_S) and kept
         if left := self._capture.waiting() + self._book.untold:
             _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")

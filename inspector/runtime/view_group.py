@@ -25,14 +25,14 @@ class ViewGroup(Protocol):
         ...
 
     @property
-    def access(self) -> Access:
-        """Who is at the station, and what this person may."""
-        ...
-
-    @property
     def answers(self) -> Answering:
         """What people say of the parts, by the numbers of their rows (``PartVerdict.row``). Its commands wait for the disk, a second at
         most."""
+        ...
+
+    @property
+    def access(self) -> Access:
+        """Who is at the station, and what this person may."""
         ...
 
     def status(self) -> ViewsStatus:
@@ -83,14 +83,14 @@ class SingleView:
         return {ONLY_VIEW: self._station}
 
     @property
-    def access(self) -> Access:
-        """See ViewGroup."""
-        return self._station.access
-
-    @property
     def answers(self) -> Answering:
         """See ViewGroup."""
         return self._station.answers
+
+    @property
+    def access(self) -> Access:
+        """See ViewGroup."""
+        return self._station.access
 
     def status(self) -> ViewsStatus:
         """See ViewGroup."""

@@ -35,8 +35,8 @@ class PageRail(QWidget):
             self.buttons.append(button)
         column.addStretch(1)
         column.addWidget(foot)
-        for each in self.buttons:
-            each.setVisible(bool(pages))
+        for shown in self.buttons:
+            shown.setVisible(bool(pages))
         self.show_chosen(0)
 
     def show_chosen(self, number: int) -> None:

@@ -63,8 +63,8 @@ _AUDIT_4 = (
     *chained("audit"),
 )
 _SCHEMA_4 = (
-    *(*chain.SCHEMA_4, *parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4, *lots.SCHEMA_4, *people.SCHEMA_4),
-    *(*evidence.SCHEMA_4, *checkpoints.SCHEMA_4, *folding.SCHEMA_4, *review.SCHEMA_4),
+    *(*chain.SCHEMA_4, *parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4, *lots.SCHEMA_4),
+    *(*evidence.SCHEMA_4, *checkpoints.SCHEMA_4, *folding.SCHEMA_4, *review.SCHEMA_4, *people.SCHEMA_4),
 )
 """From schema 3 to 4: of each table's module its part."""
 
@@ -136,8 +136,6 @@ class StationDatabase:
         self._lots = LotBook(self._file)
         self.answer_book = AnswerBook(self._file)
         """What people said of the parts."""
-        self.people_book = PeopleBook(self._file)
-        """Who may sign in, and what each level may."""
         self.evidence = EvidenceBook(self._file)
         """Which records were kept, and which removed."""
         self.checkpoints = CheckpointBook(self._file, key, clock)
@@ -146,6 +144,8 @@ class StationDatabase:
         """What is old, folded."""
         self.review_book = ReviewBook(self._file)
         """Which parts wait for a person."""
+        self.people_book = PeopleBook(self._file)
+        """Who may sign in, and what each level may."""
         if self._file.problem:
             self.audit("error", self.problem)
 
