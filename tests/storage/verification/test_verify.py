@@ -24,7 +24,20 @@ from inspector.storage.records.store import RecordStore
 from inspector.storage.verification.chain_check import KNOWN
 from inspector.storage.verification.verify import anchors_in, verify_station
 from tests.storage.conftest import NOON, build_inspection
-from tests.storage.verification.kept_station import FOLDED, KEY, LIMITS, PARTS, build_station, copied, found, opened, part, tamper, verify
+from tests.storage.verification.kept_station import (
+    FOLDED,
+    KEY,
+    LIMITS,
+    PARTS,
+    build_station,
+    copied,
+    found,
+    opened,
+    part,
+    record_files,
+    tamper,
+    verify,
+)
 
 TABLES = (*KNOWN, "minutes", "counters", "chains")
 NOT_COVERED = {
@@ -212,10 +225,6 @@ def test_counters_and_lots_that_the_rows_do_not_bear_out(folder: Path) -> None:
     (line,) = verify(folder)
     there = "FAIL 0 (0 for review), INVALID 0"
     assert line == f"counters of the lot 'B': says PASS 11, {there}; the rows of its parts say PASS 10, {there}"
-
-
-def record_files(folder: Path, end: str) -> list[Path]:
-    return sorted((folder / "records").rglob(f"*{end}"))
 
 
 def edit_json(folder: Path) -> None:
