@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import struct
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from inspector.storage.verification.record_check import RecordCheck
 ANCHOR = re.compile(r"\b(\d+-[0-9a-f]{64})\b")
 """A checkpoint as the log has it."""
 _UNSIGNED_S = 180.0
+_OTHER_KINDS = (TypeError, ValueError, LookupError, OverflowError, struct.error, AssertionError)
 _CHAIN_NAME = re.compile(r"[a-z_]+")
 
 
@@ -95,12 +97,16 @@ def _verify(path: Path, findings: Findings, pinned: frozenset[str], missing: set
         with LedgerFile(path, snapshot=True) as file:
             if not file.has_ledger():
                 findings.notes.append("was written by a version without a ledger: the next start begins it")
-                return replace(report, notes=tuple(findings.notes))
+                if pinned:
+                    findings.add("file", "the file", "has no ledger, though a key was given")
+                return replace(report, findings=findings.all(), notes=tuple(findings.notes))
             report = _verify_chains(file, report, findings, pinned, missing)
             check_lots(file, findings)
         records.check(next((chain.number for chain in report.chains if chain.name == "evidence"), 0))
     except sqlite3.Error as error:
         findings.add("file", "the file", f"is damaged: {error}")
+    except _OTHER_KINDS as error:
+        findings.add("file", "the file", f"holds a value of a kind that the station does not write: {error}")
     return replace(
         report,
         records=records.records,

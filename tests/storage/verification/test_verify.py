@@ -6,7 +6,7 @@ import os
 import sqlite3
 import struct
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -119,6 +119,24 @@ def test_a_bit_of_any_column_is_found(station: Path, folder: Path) -> None:
         if not verify(folder, pictures=False):
             missed.append((table, column))
     assert set(missed) == NOT_COVERED
+
+
+def test_a_value_of_another_kind_is_found(station: Path, folder: Path) -> None:
+    clean = (station / "station.db").read_bytes()
+    for table, column, is_text in cells(station):
+        if not is_text and (column, table) != ("number", table) and (table, column) not in NOT_COVERED and column != "fold":
+            (folder / "station.db").write_bytes(clean)
+            with suppress(sqlite3.IntegrityError):  # where the table itself refuses it
+                tamper(folder, f'UPDATE {table} SET "{column}" = ?', values=("x",))
+                assert verify(folder, pictures=False), (table, column)
+
+
+def test_a_version_that_was_set_back_hides_nothing(folder: Path) -> None:
+    tamper(folder, "UPDATE parts SET verdict = 'PASS'", "UPDATE schema SET version = 3")
+    assert verify(folder)
+    tamper(folder, "DROP TABLE chains")
+    assert verify(folder) == [], "without a key it is one of before"
+    assert verify(folder, pinned=["ab" * 32]) == ["the file: has no ledger, though a key was given"]
 
 
 def remove(table: str, folder: Path) -> None:
