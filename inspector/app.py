@@ -28,6 +28,7 @@ from inspector.core.teaching import Trainer
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView
 from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.station import Station, StationServices
 from inspector.runtime.teaching.process import ProcessTrainer
 from inspector.runtime.view_group import SingleView, ViewGroup
@@ -109,6 +110,14 @@ class StationContext:
     def _audit(self, what: str, detail: str) -> None:
         """Opens the database with the first entry, not before."""
         self.database.audit(what, detail)
+
+    def settings_book(self) -> SettingsBook:
+        """Where a person changes the settings."""
+
+        def audit(what: str, detail: str, old: str, new: str) -> None:
+            self.database.audit(what, detail, old=old, new=new)
+
+        return SettingsBook(ASSETS / "settings.yaml", self._folder.settings, audit)
 
     @functools.cached_property
     def database(self) -> StationDatabase:
@@ -211,6 +220,7 @@ class StationContext:
                 flagged_length=engine.filmstrip_length,
                 database=database,
                 ledger=self.settings.ledger,
+                invalid_too=self.settings.review.invalid,
             )
             begun[:] = [group]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.
@@ -373,13 +383,13 @@ def _open_window(make_context: Callable[[], CommandContext], window: WindowOptio
     from inspector.gui.windows.program import ProgramRun, StationOfSettings, run_program
 
     def begin() -> StationOfSettings:
-        context = make_context()
+        context: CommandContext = make_context()
         settings, views = context.settings, context.settings.views
 
         def make_station() -> ViewGroup:
             return context.views(views) if views else SingleView(context.station(settings.camera))
 
-        return StationOfSettings(settings, make_station)
+        return StationOfSettings(settings, make_station, context.settings_book())
 
-    options = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report)
+    options = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report, window.full_screen)
     return run_program(begin, load_settings(ASSETS / "settings.yaml", None), ASSETS, options)

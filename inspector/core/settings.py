@@ -107,10 +107,21 @@ class GoldenSettings:
 
 
 @dataclass(frozen=True)
+class ReviewSettings:
+    """What waits for a person. ``invalid``: INVALID parts do, as FAIL does. ``sound``: a part that waits is heard."""
+
+    invalid: bool
+    sound: bool
+
+
+@dataclass(frozen=True)
 class WindowSettings:
-    """What the window shows at the start. ``theme``: "dark", "light" or "contrast"."""
+    """What the window shows at the start. ``theme``: "dark", "light" or "contrast". ``language``: its code, empty for the machine's.
+    ``density``: how large what is pressed is at least: "mouse", "touch" (10 mm) or "gloves" (15 mm)."""
 
     theme: Literal["dark", "light", "contrast"]
+    language: Literal["", "en", "de", "es", "zh"]
+    density: Literal["mouse", "touch", "gloves"]
     overlay_opacity: Annotated[float, Ge(0), Le(1)]
     repaint_hz: Annotated[float, Gt(0), Le(240)]
 
@@ -165,6 +176,7 @@ class Settings:
     teach: TeachSettings
     drift: DriftSettings
     golden: GoldenSettings
+    review: ReviewSettings
     window: WindowSettings
     profile: ProfileSettings
     log: LogSettings

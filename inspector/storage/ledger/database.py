@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from inspector.core.errors import StorageError
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
-from inspector.storage.ledger import answers, chain, checkpoints, evidence, folding, lots, parts
+from inspector.storage.ledger import answers, chain, checkpoints, evidence, folding, lots, parts, review
 from inspector.storage.ledger.answers import AnswerBook
 from inspector.storage.ledger.chain import Chain, chained
 from inspector.storage.ledger.checkpoints import LOT, CheckpointBook
@@ -26,6 +26,7 @@ from inspector.storage.ledger.evidence import FOUND, KEPT, EvidenceBook
 from inspector.storage.ledger.folding import FoldBook
 from inspector.storage.ledger.lots import Lot, LotBook
 from inspector.storage.ledger.parts import Ledger, PartRow
+from inspector.storage.ledger.review import ReviewBook
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value, storable
 
 if TYPE_CHECKING:  # the name alone: who only reads does without the library
@@ -60,7 +61,7 @@ _AUDIT_4 = (
 )
 _SCHEMA_4 = (
     *(*chain.SCHEMA_4, *parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4, *lots.SCHEMA_4),
-    *(*evidence.SCHEMA_4, *checkpoints.SCHEMA_4, *folding.SCHEMA_4),
+    *(*evidence.SCHEMA_4, *checkpoints.SCHEMA_4, *folding.SCHEMA_4, *review.SCHEMA_4),
 )
 """From schema 3 to 4: of each table's module its part."""
 
@@ -138,6 +139,8 @@ class StationDatabase:
         """The heads of all chains, signed."""
         self.folds = FoldBook(self._file, self._ledger, self.checkpoints, clock)
         """What is old, folded."""
+        self.review_book = ReviewBook(self._file)
+        """Which parts wait for a person."""
         if self._file.problem:
             self.audit("error", self.problem)
 
@@ -188,6 +191,11 @@ class StationDatabase:
         """Keep the rows of parts of the standing lot and count them, in one transaction. The numbers are rising, each a new one."""
         with self._file.transaction():
             self._ledger.add(rows)
+
+    def part_row(self, number: int) -> PartRow | None:
+        """The row of this part; None if there is none."""
+        found = self._ledger.rows(1, first=number)
+        return found[0] if found and found[0].number == number else None
 
     def part_rows(self, limit: int, *, first: int | None = None) -> tuple[PartRow, ...]:
         """At most ``limit`` parts, the newest first; with ``first`` those from this number on, in their order."""

@@ -31,10 +31,13 @@ COLUMNS = f"lot, passed, failed, invalid, since, ended_at, review, first_part, l
 
 @dataclass(frozen=True)
 class Lot:
-    """A lot that is over, with its figures. ``ended_at``: Unix seconds."""
+    """A lot that is over, with its figures. ``ended_at``: Unix seconds. Its parts have the numbers from ``first_part`` to ``last_part``;
+    0 and 0 where an earlier version ended it."""
 
     counters: Counters
     ended_at: float
+    first_part: int = 0
+    last_part: int = 0
 
 
 class LotBook:
@@ -63,7 +66,7 @@ class LotBook:
     def all(self) -> tuple[Lot, ...]:
         """The lots that are over, the newest first."""
         found = self._file.rows(
-            """SELECT passed, failed, invalid, lot, since, review, ended_at FROM lots
+            """SELECT passed, failed, invalid, lot, since, review, ended_at, first_part, last_part FROM lots
             WHERE NOT takes_back AND number NOT IN (SELECT takes_back FROM lots) ORDER BY number DESC"""
         )
-        return tuple(Lot(Counters(*row[:6]), row[6]) for row in found)
+        return tuple(Lot(Counters(*row[:6]), row[6], *((max(1, row[7]), row[8]) if row[8] else (0, 0))) for row in found)

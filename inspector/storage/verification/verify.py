@@ -13,6 +13,7 @@ from time import perf_counter
 from inspector.core.errors import StorageError
 from inspector.storage.atomic import storage_error
 from inspector.storage.data_dir import DataDir
+from inspector.storage.ledger.checkpoints import to_checkpoint
 from inspector.storage.verification.chain_check import KNOWN, SignatureCheck, follow
 from inspector.storage.verification.findings import ChainFigures, Finding, Findings, LedgerReport
 from inspector.storage.verification.ledger_file import LedgerFile
@@ -123,7 +124,7 @@ def _verify_chains(file: LedgerFile, report: LedgerReport, findings: Findings, p
     signed = {"checkpoints": checkpoints.row, "folds": SignatureCheck("folds", pinned, findings, keys).row}
     _pass_over_folded(file, findings, missing)
     tables = {row[0] for row in file.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    names = sorted({row[0] for row in file.rows("SELECT name FROM chains")} | set(KNOWN))
+    names = sorted({row[0] for row in file.rows("SELECT name FROM chains")} | set(KNOWN) | _signed_names(file))
     chains: list[ChainFigures] = []
     for name in names:
         if not _CHAIN_NAME.fullmatch(name) or name not in tables:
@@ -137,6 +138,15 @@ def _verify_chains(file: LedgerFile, report: LedgerReport, findings: Findings, p
     found = replace(report, chains=tuple(chains), checkpoints=_count(chains), anchor=anchor, signed_at=at, keys=tuple(keys))
     _note_unsigned(file, found, findings, bool(pinned))
     return found
+
+
+def _signed_names(file: LedgerFile) -> set[str]:
+    """The chains that the newest checkpoint signs."""
+    found = file.rows("SELECT number, at, why, heads, key, hash FROM checkpoints ORDER BY number DESC LIMIT 1")
+    try:
+        return set(to_checkpoint(*found[0]).heads) if found else set()
+    except ValueError:
+        return set()  # following the checkpoints says so
 
 
 def _pass_over_folded(file: LedgerFile, findings: Findings, missing: set[str]) -> None:

@@ -105,4 +105,4 @@ def test_a_line_signs_its_end(tmp_path: Path) -> None:
     (report,) = verify_station(tmp_path).ledgers
     assert not report.findings
     assert {chain.name: chain.rows for chain in report.chains}["parts"] == 2
-    assert [chain.unsigned for chain in report.chains if chain.name != "checkpoints"] == [0] * 6
+    assert not any(chain.unsigned for chain in report.chains if chain.name != "checkpoints")
