@@ -340,6 +340,15 @@ def test_edited_figures_of_minutes_are_found_and_lots_stay_exact(folder: Path) -
     assert any(line.startswith("lots, row 1 ('A')") for line in lines)
 
 
+def test_what_was_changed_is_not_folded_and_so_not_signed(folder: Path) -> None:
+    tamper(folder, "UPDATE parts SET verdict = 'PASS' WHERE number = 15")
+    with closing(opened(folder)) as database:
+        with pytest.raises(StorageError, match=r"row 15 of parts, or one before it, is not as it was written.*ledger verify"):
+            database.folds.fold_parts(before=0.0, up_to=18)
+        assert len(database.part_rows(100)) == PARTS - FOLDED
+        assert database.folds.fold_parts(before=0.0, up_to=14) == 2
+
+
 def test_a_fold_that_the_station_did_not_make_is_found(folder: Path) -> None:
     tamper(folder, "DELETE FROM parts WHERE number <= 15", "UPDATE folds SET last = 15, rows = rows + 3")
     lines = verify(folder)
