@@ -137,7 +137,9 @@ class MainWindow(ScaledWindow):
     def _show_status(self, status: ViewsStatus) -> None:
         self._status = status
         self.banner.show_status(status, no_recipe_reason(status, {view.name: view.recipe_names for view in self.views}))
+        self.banner.show_unseen(status.answers.unseen)
         self.counters.show_counters(status.counters)
+        self.counters.show_corrected(status.corrected)
         self.losses.show_status(status)
         self.review.show_status(status)
         self._show_selected()
