@@ -116,10 +116,12 @@ class ReviewSettings:
 
 @dataclass(frozen=True)
 class WindowSettings:
-    """What the window shows at the start. ``theme``: "dark", "light" or "contrast". ``language``: its code, empty for the machine's."""
+    """What the window shows at the start. ``theme``: "dark", "light" or "contrast". ``language``: its code, empty for the machine's.
+    ``density``: how large what is pressed is at least: "mouse", "touch" (10 mm) or "gloves" (15 mm)."""
 
     theme: Literal["dark", "light", "contrast"]
     language: Literal["", "en", "de", "es", "zh"]
+    density: Literal["mouse", "touch", "gloves"]
     overlay_opacity: Annotated[float, Ge(0), Le(1)]
     repaint_hz: Annotated[float, Gt(0), Le(240)]
 
@@ -141,6 +143,15 @@ class LogSettings:
     level: Literal["debug", "info", "warning", "error"]
     size_mb: Annotated[float, Ge(0.1), Le(1000)]
     files: Annotated[int, Ge(2), Le(100)]
+
+
+@dataclass(frozen=True)
+class LedgerSettings:
+    """How long the ledger keeps its rows; 0: for ever. Parts older than ``parts_days`` stay as figures of each minute; entries of the audit
+    older than ``audit_days`` go."""
+
+    parts_days: Annotated[float, Ge(0), Le(36_500)]
+    audit_days: Annotated[float, Ge(0), Le(36_500)]
 
 
 @dataclass(frozen=True)
@@ -169,3 +180,4 @@ class Settings:
     window: WindowSettings
     profile: ProfileSettings
     log: LogSettings
+    ledger: LedgerSettings

@@ -42,9 +42,11 @@ KEYS = (
     Key("camera_panel", ("Ctrl+I",), "The camera: health and settings"),
     Key("trigger", ("F12",), "Trigger the camera, while its panel is open"),
     Key("full_screen", ("F11",), "Full screen on or off"),
+    Key("wall", ("Ctrl+F11",), "Wall view: verdict and counters, to be read from afar"),
     Key("help", ("F1",), "This list"),
     Key("calibrate", ("Ctrl+B",), "Calibrate the camera: lens, light, millimetres"),
     Key("shapes", ("Ctrl+J",), "Draw what of the part is judged"),
+    Key("settings", ("F10",), "The settings"),
     Key("quit", ("Ctrl+Q",), "Close the window"),
 )
 """The keys of a station with one camera. Tab and Shift+Tab go round the controls, as everywhere."""

@@ -12,11 +12,13 @@ from dataclasses import replace
 from functools import partial
 from time import monotonic
 
+from inspector.core.settings import LedgerSettings
 from inspector.core.status import CameraState, Duty, Status
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.inspection.guard import Guard
+from inspector.runtime.recording.ledger_keeper import LedgerKeeper
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.rows import row_of_views
 from inspector.runtime.recording.unreviewed import Unreviewed
@@ -51,11 +53,13 @@ class MultiView:
         deadline_s: float,
         flagged_length: int,
         database: StationDatabase | None = None,
+        ledger: LedgerSettings | None = None,
         invalid_too: bool = True,
     ) -> None:
         """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
         :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
-        counters of the parts beyond the run. ``invalid_too``: INVALID parts wait for a person as FAIL does.
+        counters of the parts beyond the run, ``ledger``: for how long their rows. ``invalid_too``: INVALID parts wait for a person as FAIL
+        does.
 
         Observers are told of a part once its row is in ``database``.
         """
@@ -65,6 +69,7 @@ class MultiView:
         self._telling = threading.Lock()
         # Without a limit: the views, whose threads bring the parts, hold the lock meanwhile.
         self._book = PartBook(database, most_untold=sys.maxsize)
+        self._ledger_keeper = None if database is None or ledger is None else LedgerKeeper(database, ledger)
         self.answers = Answering(database, Unreviewed(invalid_too=invalid_too))
         self._flagged: deque[PartVerdict] = deque(maxlen=flagged_length)
         self._last: PartVerdict | None = None
@@ -81,6 +86,8 @@ class MultiView:
         for name, station in stations.items():
             station.observe(partial(self._judged, name))
         self._book.start()
+        if self._ledger_keeper is not None:
+            self._ledger_keeper.start()
         self.answers.start()
         self._thread.start()
 
@@ -95,14 +102,18 @@ class MultiView:
         with self._telling:
             last, age_s = self._last, monotonic() - self._last_at
         with self._lock:
-            waiting, late = self._combiner.waiting + self._book.untold, self._combiner.late
-            error = self._error or self._book.problem or self.answers.problem
+            waiting, late, error = self._combiner.waiting + self._book.untold, self._combiner.late, self._trouble()
         duties = () if self._stopping.is_set() else (self._thread.look(), *self._book.look())
         verdict, reason, band = _live_verdict(views, last, age_s, duties)
         counters, own = self._book.counters.now, {**self._lost, "unkept": self._book.unkept}
         answers = self.answers.status(counters)
         unseen = answers.unseen.total
         return ViewsStatus(verdict, reason, counters, views, waiting, late, error, unseen, band, duties, **own, answers=answers)
+
+    def _trouble(self) -> str:
+        """What is wrong with the group itself, in words."""
+        keeper = "" if self._ledger_keeper is None else self._ledger_keeper.problem
+        return self._error or self._book.problem or self.answers.problem or keeper
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         """See ViewGroup."""
@@ -156,6 +167,8 @@ class MultiView:
         else:
             self._finish()  # the thread was not there for it
         kept = self._book.stop(STOP_TIMEOUT_S) and self.answers.stop(STOP_TIMEOUT_S)
+        if self._ledger_keeper is not None:
+            kept = self._ledger_keeper.stop(STOP_TIMEOUT_S) and kept
         if not kept or self._thread.is_alive():
             _log.error("the threads of the views did not end within %.0f s: an observer of the parts or the disk hangs", STOP_TIMEOUT_S)
 

@@ -29,6 +29,7 @@ from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.recording.ledger_keeper import LedgerKeeper
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.recorder import Recorder
 from inspector.runtime.recording.unreviewed import Unreviewed
@@ -86,6 +87,7 @@ class Station:
         self._last_error = ""
         self._product = ""
         self._book = PartBook(services.database)
+        self._ledger_keeper = LedgerKeeper(services.database, settings.ledger)
         self.answers = Answering(services.database, Unreviewed(invalid_too=settings.review.invalid))
         """What people say of the parts, and which parts wait for them."""
         self._counting = Counting(self._book.counters, self.answers.unreviewed, settings.engine)
@@ -150,6 +152,7 @@ class Station:
         self._recorder.start()
         self._book.start()
         self.answers.start()
+        self._ledger_keeper.start()
         self.recipes.start()
         self._inspecting.start()
         self._capture.use(camera)
@@ -253,6 +256,8 @@ class Station:
             _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")
         written = self._recorder.stop(STOP_TIMEOUT_S) and kept
+        # Behind all that write: what it signs is the end.
+        written = self._ledger_keeper.stop(STOP_TIMEOUT_S) and written
         _, _, taught, worked = ended
         if written and taught and worked:
             self._on_close()
@@ -305,5 +310,6 @@ class Station:
         """With what keeps the parts from the disk first, then the changes of recipes that are not kept: they judge, and would be gone after
         a restart."""
         disk = self._recorder.disk()
-        problems = (self._book.problem, self.recipes.problem, self.answers.problem, "" if self._book.problem else disk.problem)
+        others = "" if self._book.problem else disk.problem or self._ledger_keeper.problem
+        problems = (self._book.problem, self.recipes.problem, self.answers.problem, others)
         return replace(disk, problem="; ".join(filter(None, problems)))

@@ -42,7 +42,9 @@ class KeyButton(QPushButton):
         word = text + line * 0.5 if self.text() else 0
         key = self._key_width() + line * 0.5 if self._key else 0
         icon = line * 2.2 if self._icon_name else line * 0.6
-        return QSize(round(icon + word + key), round(line * (2.6 if self._primary else 1.9)))
+        # What a style sheet asks for at least, for fingers.
+        height = max(round(line * (2.6 if self._primary else 1.9)), super().sizeHint().height() if self.minimumHeight() else 0)
+        return QSize(round(icon + word + key), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

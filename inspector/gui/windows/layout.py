@@ -66,6 +66,7 @@ class WindowLayout(QWidget):
         both.setSpacing(10)
         both.addWidget(rail)
         both.addLayout(left, 1)
+        self._both, self._left = both, left
         for page in self._pages:
             page.hide()
             both.addWidget(page, 1)
@@ -95,6 +96,8 @@ class WindowLayout(QWidget):
         """Page ``number``, from 1, or the pictures."""
         for widget in self._live:
             widget.setVisible(not number)
+        # An empty layout would keep its share of the width.
+        self._both.setStretchFactor(self._left, 0 if number else 1)
         for place, page in enumerate(self._pages, 1):
             page.setVisible(place == number)
 

@@ -18,14 +18,16 @@ from inspector.gui.dialogs.scan_dialog import ScanDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
+from inspector.gui.live.wall_view import WallView
 from inspector.gui.pages.page import Page
+from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.panels.answer_bar import AnswerBar
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.loss_line import LossLine
 from inspector.gui.panels.page_rail import PageRail
 from inspector.gui.panels.status_bar import StatusBar
-from inspector.gui.shortcuts import MOST_VIEW_KEYS, keys_for
+from inspector.gui.shortcuts import MOST_VIEW_KEYS, key_of, keys_for
 from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
@@ -38,6 +40,7 @@ from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.scanner import ScannerKeys
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
+from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.view_group import ViewGroup
 
 
@@ -45,14 +48,17 @@ class MainWindow(ScaledWindow):
     """Shows one or several views side by side; one of them is selected, and the controls and panels are those of the selected view.
 
     Banner, counters, acknowledging, pausing and lots concern the part, and so all views. ``status_shown`` gives each ViewsStatus shown.
+    ``restart_asked``: the station is to be started again, with the settings as they are then.
     """
 
     status_shown = pyqtSignal(object)
+    restart_asked = pyqtSignal()
 
-    def __init__(self, settings: Settings, icons: IconSet) -> None:
-        """The views are those of the settings, else the one camera. :meth:`attach` gives the station."""
+    def __init__(self, settings: Settings, icons: IconSet, book: SettingsBook | None = None) -> None:
+        """The views are those of the settings, else the one camera. :meth:`attach` gives the station. ``book``: where settings are
+        changed; None: they cannot be."""
         theme = theme_named(settings.window.theme)
-        super().__init__(theme, icons)
+        super().__init__(theme, icons, settings.window.density)
         names = [view.name for view in settings.views] or [ONLY_VIEW]
         self.bridge = ViewsBridge(names, settings.window.repaint_hz, self)
         self._several = len(names) > 1
@@ -71,6 +77,7 @@ class MainWindow(ScaledWindow):
         self.review = PartReview(self.bridge, self.filmstrip, self.answer_bar, tone, self)
         self.losses = LossLine(theme)
         self.status_bar = StatusBar(theme)
+        self._book = book
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages])
         self._layout = WindowLayout(
@@ -83,6 +90,7 @@ class MainWindow(ScaledWindow):
             feet=(self.losses, self.status_bar),
         )
         self.fill(self._layout, self._layout.side)
+        self.wall = WallView(self._layout, theme, icons, key_of("live"))
         self._connect()
         self.scanner = ScannerKeys(self)
         self.scanner.scanned.connect(self.offer_scan)
@@ -93,7 +101,11 @@ class MainWindow(ScaledWindow):
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
-        return ()
+        if self._book is None:
+            return ()
+        page = SettingsPage(self._book)
+        page.restart_asked.connect(self.restart_asked)
+        return (page,)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -136,8 +148,10 @@ class MainWindow(ScaledWindow):
 
     def _show_status(self, status: ViewsStatus) -> None:
         self._status = status
-        self.banner.show_status(status, no_recipe_reason(status, {view.name: view.recipe_names for view in self.views}))
+        instead = no_recipe_reason(status, {view.name: view.recipe_names for view in self.views})
+        self.banner.show_status(status, instead)
         self.banner.show_unseen(status.answers.unseen)
+        self.wall.show_status(status, instead)
         self.counters.show_counters(status.counters)
         self.counters.show_corrected(status.corrected)
         self.losses.show_status(status)
@@ -175,6 +189,7 @@ class MainWindow(ScaledWindow):
         self.review.held.connect(self._hold)
         self.losses.clicked.connect(self.tell)
         self.rail.chosen.connect(self.show_page)
+        self.wall.left.connect(lambda: self.wall.cover(shown=False))
         for page in self.pages:
             page.said.connect(self.tell)
             page.left.connect(partial(self.show_page, 0))
@@ -249,8 +264,10 @@ class MainWindow(ScaledWindow):
                 view.hold(part.views.get(view.name))
 
     def _back(self) -> None:
-        """One thing at a time: first the page, then the held part, then the panel, then the control with the focus."""
-        if self._layout.page:
+        """One thing at a time: first the wall view, then the page, then the held part, then the panel, then the control with the focus."""
+        if self.wall.isVisible():
+            self.wall.cover(shown=False)
+        elif self._layout.page:
             if not self.pages[self._layout.page - 1].back():
                 self.show_page(0)
         elif self.filmstrip.selected is not None:
@@ -278,12 +295,14 @@ class MainWindow(ScaledWindow):
             "new_lot": self._ask_new_lot,
             "trigger": self._trigger_by_key,
             "full_screen": self.toggle_full_screen,
+            "wall": lambda: self.wall.cover(shown=not self.wall.isVisible()),
             "help": self._show_keys,
             "quit": self.close,
         }
         selected = {act: partial(self._act_on_selected, act) for act in self.selected.acts}
         select = {f"view {number}": partial(self.select, view) for number, view in enumerate(self.views[:MOST_VIEW_KEYS], 1)}
-        pages = {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
+        pages: dict[str, Callable[[], object]] = {"settings": lambda: None}
+        pages |= {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
         return whole | selected | select | pages
 
     def _answers(self) -> AnswerBar:

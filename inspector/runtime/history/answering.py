@@ -21,7 +21,8 @@ from inspector.core.status import Counters
 from inspector.core.types import Verdict
 from inspector.runtime.history.orders import DiskOrders, Order
 from inspector.runtime.recording.unreviewed import Unreviewed
-from inspector.storage.ledger.database import Lot, StationDatabase
+from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.lots import Lot
 from inspector.storage.ledger.review import WaitingPart
 
 MOST_KNOWN = 2000

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from inspector.core.quality.answers import Answer, Confirmed, PartAnswer
 from inspector.core.types import Verdict
+from inspector.storage.ledger.chain import Chain, chained
 from inspector.storage.ledger.sqlite_file import SqliteFile
 
 SCHEMA_4 = (
@@ -13,6 +15,7 @@ SCHEMA_4 = (
         number INTEGER PRIMARY KEY AUTOINCREMENT, part INTEGER NOT NULL, at REAL NOT NULL, who TEXT NOT NULL, answer TEXT NOT NULL,
         kind TEXT NOT NULL, note TEXT NOT NULL, verdict TEXT NOT NULL DEFAULT '')""",
     "CREATE INDEX answers_by_part ON answers (part, number)",
+    *chained("answers"),
 )
 """``verdict`` is that of the part, so that the figures of a lot outlive the rows of its parts."""
 
@@ -25,6 +28,7 @@ class AnswerBook:
 
     def __init__(self, file: SqliteFile) -> None:
         self._file = file
+        self._chain = Chain(file, "answers", "part, at, who, answer, kind, note, verdict")
 
     def add(self, answer: PartAnswer) -> PartAnswer:
         """Keep an answer, whose ``number`` is given here. It is on the disk when this returns."""
@@ -32,10 +36,8 @@ class AnswerBook:
         verdict = "" if answer.verdict is None else answer.verdict.value
         with self._file.transaction():
             values = (answer.part, answer.at, answer.who, said, answer.kind, answer.note, verdict)
-            found = self._file.rows(
-                "INSERT INTO answers (part, at, who, answer, kind, note, verdict) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number", values
-            )
-        return PartAnswer(int(found[0][0]), *values[:3], answer.answer, answer.kind, answer.note, answer.verdict)
+            number = self._chain.add([values])
+        return replace(answer, number=number)
 
     def of(self, parts: Sequence[int]) -> dict[int, PartAnswer]:
         """The answer that counts now, by the part's number. A part without one, or whose answer was taken back, is left out."""

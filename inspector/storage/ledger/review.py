@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from inspector.core.quality.answers import Unseen
 from inspector.core.types import Band, Verdict
+from inspector.storage.ledger.chain import Chain, chained
 from inspector.storage.ledger.sqlite_file import SqliteFile
 
 _SEEN = "(SELECT COALESCE(MAX(last_part), 0) FROM acknowledgements WHERE first_part = 0)"
@@ -15,6 +16,7 @@ SCHEMA_4 = (
     """CREATE TABLE acknowledgements (
         number INTEGER PRIMARY KEY AUTOINCREMENT, at REAL NOT NULL, who TEXT NOT NULL, first_part INTEGER NOT NULL,
         last_part INTEGER NOT NULL)""",
+    *chained("acknowledgements"),
     "CREATE INDEX acknowledged_by_part ON acknowledgements (first_part, last_part)",
     "CREATE TABLE unreviewed (part INTEGER PRIMARY KEY, verdict TEXT NOT NULL, band TEXT NOT NULL)",
     f"""CREATE TRIGGER unreviewed_part AFTER INSERT ON parts WHEN NEW.verdict <> 'PASS' AND NEW.counted BEGIN
@@ -30,11 +32,6 @@ SCHEMA_4 = (
         AND NOT EXISTS ({_SINGLE.format(part="NEW.part")}); END""",
     """CREATE TRIGGER unreviewed_acknowledged AFTER INSERT ON acknowledgements BEGIN
         DELETE FROM unreviewed WHERE part BETWEEN NEW.first_part AND NEW.last_part; END""",
-    "ALTER TABLE lots ADD COLUMN last_part INTEGER",
-    # Of lots of earlier versions only the end of the last one matters: the standing lot begins behind it.
-    "UPDATE lots SET last_part = (SELECT first_part - 1 FROM counters) WHERE number = (SELECT MAX(number) FROM lots)",
-    """CREATE TRIGGER lot_ended AFTER INSERT ON lots BEGIN
-        UPDATE lots SET last_part = COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'parts'), 0) WHERE number = NEW.number; END""",
 )
 """``unreviewed`` is an index of what parts, answers and acknowledgements say, kept by triggers: within the transaction of whoever writes
 those. An acknowledgement is of one part, or of all up to ``last_part`` (``first_part`` is 0). Parts of earlier versions are not in it."""
@@ -54,6 +51,7 @@ class ReviewBook:
 
     def __init__(self, file: SqliteFile) -> None:
         self._file = file
+        self._chain = Chain(file, "acknowledgements", "at, who, first_part, last_part")
 
     def acknowledge(self, part: int, at: float, who: str) -> None:
         """Somebody has looked at this part (``at`` Unix seconds). It is on the disk when this returns."""
@@ -82,11 +80,9 @@ class ReviewBook:
 
     def standing_lot(self) -> tuple[str, float, int]:
         """Name of the standing lot, Unix seconds at which it began, and the number from which on parts are its own."""
-        lot = self._file.rows("SELECT lot, since FROM counters")
-        before = self._file.rows("SELECT last_part FROM lots ORDER BY number DESC LIMIT 1")
-        name, since = lot[0] if lot else ("", 0.0)
-        return str(name), float(since), int(before[0][0] or 0) + 1 if before else 1
+        found = self._file.rows("SELECT lot, since, begun_part FROM counters")
+        return found[0] if found else ("", 0.0, 0)
 
     def _add(self, first: int, last: int, at: float, who: str) -> None:
         with self._file.transaction():
-            self._file.rows("INSERT INTO acknowledgements (at, who, first_part, last_part) VALUES (?, ?, ?, ?)", (at, who, first, last))
+            self._chain.add([(at, who, first, last)])
