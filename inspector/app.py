@@ -219,8 +219,8 @@ class StationContext:
                 deadline_s=engine.view_deadline_s,
                 flagged_length=engine.filmstrip_length,
                 database=database,
-                invalid_too=self.settings.review.invalid,
                 ledger=self.settings.ledger,
+                invalid_too=self.settings.review.invalid,
             )
             begun[:] = [group]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.

@@ -58,8 +58,8 @@ class MultiView:
     ) -> None:
         """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
         :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
-        counters of the parts beyond the run, ``ledger``: for how long their rows. ``invalid_too``: INVALID parts wait for a person as FAIL
-        does.
+        counters of the parts beyond the run, ``ledger``: for how long their rows. ``invalid_too``: INVALID parts wait for a person as
+        FAIL does.
 
         Observers are told of a part once its row is in ``database``.
         """
@@ -112,8 +112,12 @@ class MultiView:
 
     def _trouble(self) -> str:
         """What is wrong with the group itself, in words."""
-        keeper = "" if self._ledger_keeper is None else self._ledger_keeper.problem
-        return self._error or self._book.problem or self.answers.problem or keeper
+        return (
+            self._error
+            or self._book.problem
+            or self.answers.problem
+            or ("" if self._ledger_keeper is None else self._ledger_keeper.problem)
+        )
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         """See ViewGroup."""
@@ -166,7 +170,8 @@ class MultiView:
             self._thread.join(STOP_TIMEOUT_S)
         else:
             self._finish()  # the thread was not there for it
-        kept = self._book.stop(STOP_TIMEOUT_S) and self.answers.stop(STOP_TIMEOUT_S)
+        kept = self._book.stop(STOP_TIMEOUT_S)
+        kept = self.answers.stop(STOP_TIMEOUT_S) and kept
         if self._ledger_keeper is not None:
             kept = self._ledger_keeper.stop(STOP_TIMEOUT_S) and kept
         if not kept or self._thread.is_alive():

@@ -151,8 +151,8 @@ class Station:
             self._in_use.nothing_loads()
         self._recorder.start()
         self._book.start()
-        self.answers.start()
         self._ledger_keeper.start()
+        self.answers.start()
         self.recipes.start()
         self._inspecting.start()
         self._capture.use(camera)
@@ -251,7 +251,8 @@ class Station:
         until = monotonic() + STOP_TIMEOUT_S
         # The camera first: only then does no part come any more. The recorder last: what the others still have to say is written.
         ended = [one.join(max(0.0, until - monotonic())) for one in (self._capture, self._inspecting, self._session, self.recipes)]
-        kept = self._book.stop(STOP_TIMEOUT_S) and self.answers.stop(STOP_TIMEOUT_S)
+        kept = self._book.stop(STOP_TIMEOUT_S)
+        kept = self.answers.stop(STOP_TIMEOUT_S) and kept
         if left := self._capture.waiting() + self._book.untold:
             _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")

@@ -18,14 +18,16 @@ from tests.cli.small import Bench
 @pytest.fixture
 def parts(bench: Bench) -> Path:
     """Three FAIL and one PASS of the lot A."""
-    bench.folder.mkdir(parents=True, exist_ok=True)
-    path = bench.folder / "station.db"
+    bench.data_dir.mkdir(parents=True, exist_ok=True)
+    path = bench.data_dir / "station.db"
     with closing(StationDatabase(path)) as database:
         database.new_lot("A", 1e9)
-        database.add_parts([
-            PartRow(number, 1e9 + number, "run", "A", "", "cam", "Bottle", "v1", verdict, None, "", -3.0, -2.5)
-            for number, verdict in enumerate((Verdict.FAIL, Verdict.FAIL, Verdict.FAIL, Verdict.PASS), 1)
-        ])
+        database.add_parts(
+            [
+                PartRow(number, 1e9 + number, "run", "A", "", "cam", "Bottle", "v1", verdict, None, "", -3.0, -2.5)
+                for number, verdict in enumerate((Verdict.FAIL, Verdict.FAIL, Verdict.FAIL, Verdict.PASS), 1)
+            ]
+        )
     return path
 
 

@@ -35,8 +35,7 @@ class AnswerBook:
         said = "" if answer.answer is None else answer.answer.value
         verdict = "" if answer.verdict is None else answer.verdict.value
         with self._file.transaction():
-            values = (answer.part, answer.at, answer.who, said, answer.kind, answer.note, verdict)
-            number = self._chain.add([values])
+            number = self._chain.add([(answer.part, answer.at, answer.who, said, answer.kind, answer.note, verdict)])
         return replace(answer, number=number)
 
     def of(self, parts: Sequence[int]) -> dict[int, PartAnswer]:

@@ -133,14 +133,14 @@ class StationDatabase:
         self._lots = LotBook(self._file)
         self.answer_book = AnswerBook(self._file)
         """What people said of the parts."""
-        self.review_book = ReviewBook(self._file)
-        """Which parts wait for a person."""
         self.evidence = EvidenceBook(self._file)
         """Which records were kept, and which removed."""
         self.checkpoints = CheckpointBook(self._file, key, clock)
         """The heads of all chains, signed."""
         self.folds = FoldBook(self._file, self._ledger, self.checkpoints, clock)
         """What is old, folded."""
+        self.review_book = ReviewBook(self._file)
+        """Which parts wait for a person."""
         if self._file.problem:
             self.audit("error", self.problem)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from inspector.core.errors import StorageError
 from inspector.core.status import Counters
@@ -36,8 +36,8 @@ class Lot:
 
     counters: Counters
     ended_at: float
-    first_part: int = field(default=0, compare=False)
-    last_part: int = field(default=0, compare=False)
+    first_part: int = 0
+    last_part: int = 0
 
 
 class LotBook:
@@ -69,4 +69,4 @@ class LotBook:
             """SELECT passed, failed, invalid, lot, since, review, ended_at, first_part, last_part FROM lots
             WHERE NOT takes_back AND number NOT IN (SELECT takes_back FROM lots) ORDER BY number DESC"""
         )
-        return tuple(Lot(Counters(*row[:6]), *row[6:]) for row in found)
+        return tuple(Lot(Counters(*row[:6]), row[6], *((max(1, row[7]), row[8]) if row[8] else (0, 0))) for row in found)

@@ -80,8 +80,9 @@ class ReviewBook:
 
     def standing_lot(self) -> tuple[str, float, int]:
         """Name of the standing lot, Unix seconds at which it began, and the number from which on parts are its own."""
-        found = self._file.rows("SELECT lot, since, begun_part FROM counters")
-        return found[0] if found else ("", 0.0, 0)
+        lot = self._file.rows("SELECT lot, since, begun_part FROM counters")
+        name, since, begun = lot[0] if lot else ("", 0.0, 0)
+        return str(name), float(since), max(1, int(begun))
 
     def _add(self, first: int, last: int, at: float, who: str) -> None:
         with self._file.transaction():
