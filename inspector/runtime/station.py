@@ -20,6 +20,7 @@ from inspector.core.types import Inspection, Verdict
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.kept_parts import KeptParts
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.inspection.golden import GoldenCheck
@@ -130,7 +131,8 @@ class Station:
         """The golden part check."""
         self.drift = DriftControl(self._drift, self._recorder, access)
         """The drift alarms."""
-        self.lot = LotControl(self._counting, self._book, self._drift, self.answers, self._recorder, access)
+        kept = KeptParts(services.database, services.records)
+        self.lot = LotControl(self._counting, self._book, self._drift, self.answers, kept, access)
         """The lot's counters, and what a person has seen of it."""
         self._inspecting = InspectionThread(
             self._capture,
@@ -160,6 +162,7 @@ class Station:
         self._book.start()
         self._ledger_keeper.start()
         self.answers.start()
+        self.answers.do(self.lot.flag_again)
         self.recipes.start()
         self._inspecting.start()
         self._capture.use(camera)

@@ -105,6 +105,8 @@ class MainWindow(ScaledWindow):
             (self.commands.learn, Right.LEARN),
             (self.commands.pause, Right.PAUSE),
             (self.commands.acknowledge, Right.ACKNOWLEDGE),
+            (self.commands.acknowledge_all, Right.ACKNOWLEDGE),
+            *((button, Right.ANSWER) for button in self.answer_bar.buttons.values()),
             (self.counters.button, Right.LOT),
             *(one for view in self.views for one in view.rights),
         ]
@@ -174,8 +176,10 @@ class MainWindow(ScaledWindow):
         self._status = status
         instead = no_recipe_reason(status, {view.name: view.recipe_names for view in self.views})
         self.banner.show_status(status, instead)
+        self.banner.show_unseen(status.answers.unseen)
         self.wall.show_status(status, instead)
         self.counters.show_counters(status.counters)
+        self.counters.show_corrected(status.corrected)
         self.losses.show_status(status)
         self.review.show_status(status)
         self._show_selected()
