@@ -30,6 +30,7 @@ from inspector.core.settings import (
     RecordSettings,
     ReviewSettings,
     Settings,
+    SyslogSettings,
     TeachSettings,
     WindowSettings,
 )
@@ -90,8 +91,9 @@ SETTINGS = Settings(
     review=ReviewSettings(invalid=True, sound=False),
     profile=ProfileSettings(name="", when_other="refuse"),
     log=LogSettings(level="info", size_mb=5.0, files=5),
-    ledger=LedgerSettings(parts_days=0, audit_days=0),
     people=PeopleSettings(return_minutes=0, shift_ends=(), shortest_pin=4),
+    syslog=SyslogSettings(to="", ca_file=""),
+    ledger=LedgerSettings(parts_days=0, audit_days=0),
 )
 
 
