@@ -37,6 +37,12 @@ def _is_run_length(parts: float) -> bool:
     return True
 
 
+def _is_time_of_day(text: str) -> bool:
+    if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text):
+        raise ValueError("a time of the day is written as 06:00 or 22:30")
+    return True
+
+
 def _is_view_name(text: str) -> bool:
     if not (re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,30}", text) and is_name(text)):
         said = "a name is up to 31 letters from A to Z, digits, spaces, - and _, a letter or digit first and no space last"
@@ -135,6 +141,16 @@ class LogSettings:
 
 
 @dataclass(frozen=True)
+class ReportSettings:
+    """Reports. ``station``: how this station is called on them, empty for the computer's name. ``shifts``: when each begins by the wall
+    clock. ``folder``: where they are written; empty for ``reports`` in the data folder."""
+
+    station: str
+    shifts: Annotated[tuple[Annotated[str, Predicate(_is_time_of_day)], ...], MinLen(1)]
+    folder: str
+
+
+@dataclass(frozen=True)
 class StationView:
     """One of several cameras that look at the same parts. ``name`` is for people and that of the view's folder: no other view has it;
     ``recipe`` is of this view alone."""
@@ -159,3 +175,4 @@ class Settings:
     window: WindowSettings
     profile: ProfileSettings
     log: LogSettings
+    report: ReportSettings
