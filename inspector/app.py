@@ -28,6 +28,7 @@ from inspector.core.teaching import Trainer
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView
 from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.station import Station, StationServices
 from inspector.runtime.teaching.process import ProcessTrainer
 from inspector.runtime.view_group import SingleView, ViewGroup
@@ -134,6 +135,20 @@ class StationContext:
             for folder in (self._folder.cache, self._folder.cache / "compiled"):
                 sweep_leftovers(folder)
         return MachineCache.at(self._folder.cache, write_bytes)
+
+    def reports(self) -> ReportMaker:
+        with suppress(StorageError):  # it is read as it is
+            self._parts_database.next_part()
+        return ReportMaker(self._parts_path, self.recipes, self.settings.report, self._folder.reports)
+
+    @property
+    def _parts_path(self) -> Path:
+        """Of the database that has the rows of the parts: of several views that of the group."""
+        return DataDir(self.data_dir / "views").database if self.settings.views else self._folder.database
+
+    @functools.cached_property
+    def _parts_database(self) -> StationDatabase:
+        return StationDatabase(self._parts_path, opens_later=True) if self.settings.views else self.database
 
     def begin_log(self, log: ProcessLog) -> None:
         """Send this process's log to the data folder; its first lines say what runs here. Called once, by :func:`main`."""

@@ -194,6 +194,7 @@ def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[Com
     from inspector.cli import cameras, doctor, inspect_command, teach, teachers
     from inspector.cli.line import command as line
     from inspector.cli.recipes import command as recipes
+    from inspector.cli.reports import command as report
 
-    for module in (line, teach, inspect_command, *lab, cameras, recipes, teachers, doctor):
+    for module in (line, teach, inspect_command, *lab, cameras, recipes, report, teachers, doctor):
         module.register(cli, make_context)

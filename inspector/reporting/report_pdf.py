@@ -304,8 +304,8 @@ def _definitions(sheet: Sheet, figures: ReportFigures) -> None:
         codes = ", ".join(f"U+{ord(one):04X}" for one in sorted(sheet.unknown)[:12])
         sheet.ln(2)
         sheet.paragraph(
-            f"{len(sheet.unknown)} letters of names ({codes}) are shown as boxes, since no font of this computer has them: install Noto Sans"
-            " CJK. The tables (CSV) have them.",
+            f"{len(sheet.unknown)} letters of names ({codes}) are shown as boxes, since no font of this computer has them: install Noto"
+            " Sans CJK. The tables (CSV) have them.",
             dim=True,
         )
 
