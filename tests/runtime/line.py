@@ -26,6 +26,7 @@ from inspector.core.settings import (
     LogSettings,
     ProfileSettings,
     RecordSettings,
+    ReportSettings,
     Settings,
     TeachSettings,
     WindowSettings,
@@ -84,6 +85,7 @@ SETTINGS = Settings(
     window=WindowSettings(theme="dark", overlay_opacity=0.5, repaint_hz=30.0),
     profile=ProfileSettings(name="", when_other="refuse"),
     log=LogSettings(level="info", size_mb=5.0, files=5),
+    report=ReportSettings(station="", shifts=("06:00",), folder=""),
 )
 
 
