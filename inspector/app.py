@@ -137,9 +137,10 @@ class StationContext:
         return MachineCache.at(self._folder.cache, write_bytes)
 
     def reports(self) -> ReportMaker:
-        with suppress(StorageError):  # it is read as it is
+        def up_to_date() -> None:
             self._parts_database.next_part()
-        return ReportMaker(self._parts_path, self.recipes, self.settings.report, self._folder.reports)
+
+        return ReportMaker(self._parts_path, self.recipes, self.settings.report, self._folder.reports, prepare=up_to_date)
 
     @property
     def _parts_path(self) -> Path:
@@ -388,7 +389,7 @@ def _open_window(make_context: Callable[[], CommandContext], window: WindowOptio
         def make_station() -> ViewGroup:
             return context.views(views) if views else SingleView(context.station(settings.camera))
 
-        return StationOfSettings(settings, make_station)
+        return StationOfSettings(settings, make_station, context.reports())
 
     options = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report)
     return run_program(begin, load_settings(ASSETS / "settings.yaml", None), ASSETS, options)

@@ -195,6 +195,7 @@ def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[Com
     from inspector.cli.line import command as line
     from inspector.cli.recipes import command as recipes
     from inspector.cli.reports import command as report
+    from inspector.cli.reports import msa
 
-    for module in (line, teach, inspect_command, *lab, cameras, recipes, report, teachers, doctor):
+    for module in (line, teach, inspect_command, *lab, cameras, recipes, report, msa, teachers, doctor):
         module.register(cli, make_context)

@@ -146,9 +146,7 @@ def summary(figures: ReportFigures) -> list[str]:
     hits = len(figures.fail_hits) + len(figures.score_hits)
     found.append(f"{hits} rules of the control charts were broken." if hits else "No rule of the control charts was broken.")
     changed = len(figures.changes) + figures.changes_left_out
-    found.append(
-        f"{changed} changes of recipe, limit, lot, camera, profile or program, listed below." if changed else "Nothing was changed."
-    )
+    found.append(f"{changed} changes of recipe, limit, lot, camera, profile or program." if changed else "Nothing was changed.")
     found += _losses(figures)
     return found
 

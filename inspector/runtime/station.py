@@ -20,6 +20,7 @@ from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
+from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.inspection_thread import InspectionThread, parts_in_words
@@ -115,6 +116,8 @@ class Station:
         """Which camera, its features, its calibration profile, and software triggers."""
         self.golden = GoldenCheck(settings.golden, services.database.known_state(GOLDEN), self._keep_golden, self._recorder.audit)
         """The golden part check."""
+        self.gauge = GaugeStudy(services.database.gauge_studies, self._recorder.do, self._recorder.audit, self._complain)
+        """The gauge study: known parts several times, which are not counted."""
         self.drift = DriftControl(self._drift, self._recorder)
         """The drift alarms."""
         self.lot = LotControl(self._counting, self._book, self._drift)
@@ -130,6 +133,7 @@ class Station:
             self._complain,
             self._drift,
             self.golden,
+            self.gauge,
             refuse_other_profile=settings.profile.when_other == "refuse",
         )
 
@@ -201,6 +205,7 @@ class Station:
             camera_report=self._capture.report(),
             drift=self._drift.alarms(),
             golden=self.golden.status(),
+            gauge=self.gauge.state(),
             duties=duties,
         )
 

@@ -122,11 +122,14 @@ def _tally(tally: Tally) -> dict[str, float]:
     }
 
 
-def _in_words(figures: ReportFigures) -> dict[str, str]:
+def _in_words(figures: ReportFigures) -> dict[str, object]:
     from inspector.reporting.report_pdf import share, summary
 
     tally = figures.tally
-    said = {"report": figures.span.title, "parts": f"{tally.total}: PASS {tally.passed}, FAIL {tally.failed}, INVALID {tally.invalid}"}
+    said: dict[str, object] = {
+        "report": figures.span.title,
+        "parts": f"{tally.total}: PASS {tally.passed}, FAIL {tally.failed}, INVALID {tally.invalid}",
+    }
     if math.isfinite(tally.yield_rate):
         said["yield"] = f"{share(tally.yield_rate)}, corrected by answers {share(figures.corrected.yield_rate)}"
     return said | {"answers" if "FAIL" in sentence else "said": sentence for sentence in summary(figures)[:1]}

@@ -9,6 +9,9 @@ from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QV
 
 from inspector.gui.windows.view_controls import ViewControls
 
+_LIVE_PLACE = 1
+"""Of the pictures and what belongs to them, between the rail and the pages."""
+
 
 class WindowLayout(QWidget):
     """The pictures and what belongs to them on the left, the verdict and one panel on the right, the status below.
@@ -57,7 +60,7 @@ class WindowLayout(QWidget):
         for widget in side:
             right.addWidget(widget)
         right.addWidget(self._stack([view.panels for view in views]), 1)
-        both = QHBoxLayout()
+        self._both = both = QHBoxLayout()
         both.setSpacing(10)
         both.addWidget(rail)
         both.addLayout(left, 1)
@@ -88,6 +91,8 @@ class WindowLayout(QWidget):
             widget.setVisible(not number)
         for place, page in enumerate(self._pages, 1):
             page.setVisible(place == number)
+        # Of what is hidden the stretch would stay.
+        self._both.setStretch(_LIVE_PLACE, 0 if number else 1)
 
     def _stack(self, widgets: Sequence[QWidget]) -> QStackedWidget:
         stack = QStackedWidget()

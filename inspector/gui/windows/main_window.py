@@ -18,6 +18,7 @@ from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.pages.page import Page
+from inspector.gui.pages.report.page import ReportPage
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.loss_line import LossLine
@@ -34,6 +35,7 @@ from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.scanner import ScannerKeys
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
+from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.view_group import ViewGroup
 
 
@@ -45,14 +47,16 @@ class MainWindow(ScaledWindow):
 
     status_shown = pyqtSignal(object)
 
-    def __init__(self, settings: Settings, icons: IconSet) -> None:
-        """The views are those of the settings, else the one camera. :meth:`attach` gives the station."""
+    def __init__(self, settings: Settings, icons: IconSet, reports: ReportMaker | None = None) -> None:
+        """The views are those of the settings, else the one camera. :meth:`attach` gives the station. ``reports``: None where there is
+        no station to report of."""
         theme = theme_named(settings.window.theme)
         super().__init__(theme, icons)
         names = [view.name for view in settings.views] or [ONLY_VIEW]
         self.bridge = ViewsBridge(names, settings.window.repaint_hz, self)
         self._several = len(names) > 1
         self._status: ViewsStatus | None = None
+        self._settings, self._reports = settings, reports
         self.views = [
             ViewControls(name, number if self._several else 0, self.bridge.views[name], theme, icons, settings, self)
             for number, name in enumerate(names, 1)
@@ -85,7 +89,7 @@ class MainWindow(ScaledWindow):
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
-        return ()
+        return (ReportPage(self._theme, self._reports, self._settings.report.shifts),)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -109,6 +113,8 @@ class MainWindow(ScaledWindow):
     def closeEvent(self, event: QCloseEvent | None) -> None:
         for view in self.views:
             view.close()
+        for page in self.pages:
+            page.finish()
         super().closeEvent(event)
 
     def select(self, selected: ViewControls) -> None:

@@ -25,6 +25,7 @@ from inspector.gui.windows.main_thread import UncaughtErrors, garbage_collected_
 from inspector.gui.windows.main_window import MainWindow
 from inspector.gui.windows.station_start import StationStart
 from inspector.gui.windows.window_report import WindowReport
+from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.view_group import ViewGroup
 from inspector.storage.atomic import descriptor_of, write_bytes
 
@@ -48,10 +49,12 @@ class ProgramRun:
 
 @dataclass(frozen=True)
 class StationOfSettings:
-    """What a window begins with: ``make_station`` is called on a thread of its own; its views are those of ``settings``."""
+    """What a window begins with: ``make_station`` is called on a thread of its own; its views are those of ``settings``. ``reports``: of
+    this station."""
 
     settings: Settings
     make_station: Callable[[], ViewGroup]
+    reports: ReportMaker | None = None
 
 
 def run_program(begin: Callable[[], StationOfSettings], fallback: Settings, assets_dir: Path, options: ProgramRun) -> int:
@@ -98,7 +101,9 @@ def _run_once(start: StationOfSettings, assets_dir: Path, options: ProgramRun) -
     application.setQuitOnLastWindowClosed(False)
     one_way_of_numbers()
     with garbage_collected_here(), UncaughtErrors() as uncaught:
-        running = _RunningWindow(application, MainWindow(start.settings, IconSet(assets_dir / "icons")), start.make_station, options)
+        running = _RunningWindow(
+            application, MainWindow(start.settings, IconSet(assets_dir / "icons"), start.reports), start.make_station, options
+        )
         uncaught.caught.connect(running.window.tell)
         uncaught.interrupted.connect(running.window.close)
         with _ended_by_signals(running.window.close):

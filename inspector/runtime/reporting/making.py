@@ -7,6 +7,7 @@ import re
 import shutil
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -50,10 +51,19 @@ class ReportMaker:
     """Computes and writes reports beside a running station, on the caller's thread. Every call may block for seconds."""
 
     def __init__(
-        self, database: Path, recipes: RecipeStore, settings: ReportSettings, folder: Path, *, clock: Callable[[], float] = time
+        self,
+        database: Path,
+        recipes: RecipeStore,
+        settings: ReportSettings,
+        folder: Path,
+        *,
+        prepare: Callable[[], object] = lambda: None,
+        clock: Callable[[], float] = time,
     ) -> None:
         """``database``: ``station.db``, of the group where there are several views. ``folder``: where reports go, unless the settings
-        name another one. ``clock``: Unix seconds."""
+        name another one. ``prepare``: brings a ledger of an earlier version up to date, before it is first read; what it raises of storage
+        is passed over, for the ledger can be read all the same. ``clock``: Unix seconds."""
+        self._prepare: Callable[[], object] | None = prepare
         self._database = database
         self._recipes = recipes
         self._settings = settings
@@ -68,7 +78,11 @@ class ReportMaker:
         return self._settings.station or platform.node() or "station"
 
     def reader(self) -> SpanReader:
-        """The ledger, to be entered."""
+        """The ledger, to be entered. May block."""
+        prepare, self._prepare = self._prepare, None
+        if prepare is not None:
+            with suppress(StorageError):
+                prepare()
         return SpanReader(self._database)
 
     def figures(self, span: Callable[[SpanReader], ReportSpan], each: Callable[[SpanRow], object] = lambda _: None) -> ReportFigures:
