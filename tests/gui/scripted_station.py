@@ -12,12 +12,14 @@ import numpy as np
 from calibration.camera.profile import Profile
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
+from inspector.core.quality.gauge_study import StudyPlan, StudyState
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 from inspector.core.views import ONLY_VIEW, PartVerdict
 from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.recipe_control import RecipeControl
@@ -31,6 +33,7 @@ CONTROLS: dict[str, type] = {
     "judging": PipelineInUse,
     "lot": LotControl,
     "golden": GoldenCheck,
+    "gauge": GaugeStudy,
     "drift": DriftControl,
 }
 
@@ -49,6 +52,7 @@ class ScriptedStation:
         self.names: tuple[str, ...] = ()
         self.in_use: Recipe | None = None
         self.flags: tuple[Inspection, ...] = ()
+        self.studies: tuple[str, ...] = ()
         self.closed = threading.Event()
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
@@ -100,6 +104,7 @@ class ScriptedStation:
             "recipes.names": self.names,
             "camera.profile": self.seen_through,
             "lot.flagged": self.flags,
+            "gauge.known": self.studies,
         }
         if command in answers:
             return answers[command]
@@ -155,6 +160,16 @@ class ScriptedStation:
 
     def _golden_begin(self) -> None:
         self.change(golden=GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS))
+
+    def _gauge_plan(self, plan: StudyPlan, who: str = "") -> None:
+        self.change(gauge=StudyState(plan))
+
+    def _gauge_show(self) -> None:
+        if self.now.gauge is not None:
+            self.change(gauge=replace(self.now.gauge, armed=True))
+
+    def _gauge_close(self) -> None:
+        self.change(gauge=None)
 
     def _golden_show(self) -> None:
         self.change(golden=replace(self.now.golden, armed=True))

@@ -27,7 +27,8 @@ class StudyPart:
 
 @dataclass(frozen=True)
 class StudyPlan:
-    """``order``: numbers of the parts as they are put in place, one pass after the other. ``passes``: how often each part is put in place anew; ``pictures``: judged of each placing, without touching the part."""
+    """``order``: numbers of the parts as they are put in place, one pass after the other. ``passes``: how often each part is put in place
+    anew; ``pictures``: judged of each placing, without touching the part."""
 
     name: str
     parts: tuple[StudyPart, ...]

@@ -61,6 +61,8 @@ class MainWindow(ScaledWindow):
             ViewControls(name, number if self._several else 0, self.bridge.views[name], theme, icons, settings, self)
             for number, name in enumerate(names, 1)
         ]
+        for view in self.views:
+            view.tasks.reports = reports
         self.selected = self.views[0]
         self.banner = VerdictBanner(theme, icons)
         self.counters = CountersPanel(theme)

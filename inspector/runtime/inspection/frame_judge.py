@@ -11,7 +11,7 @@ from inspector.camera.base import Delivery
 from inspector.core.several import spread
 from inspector.core.types import Frame, Inspection, Picture, Verdict
 from inspector.runtime.acquisition.camera_state import FrameSource
-from inspector.runtime.inspection.gauge_study import GaugeStudy
+from inspector.runtime.inspection.gauge_study import STUDIED, GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.picture_judged import PictureJudged
@@ -50,7 +50,9 @@ class FrameJudge:
         checked, failed = self._guard.result("the golden part check", partial(self._golden.passed_on, judged))
         inspection, of_the_lot = checked or (spread(judged, verdict=Verdict.INVALID, reason=failed, band=None), True)
         studied, not_read = self._guard.result("the gauge study", partial(self._gauge.takes, judged))
-        return PictureJudged(inspection, pipeline.recipe, source, era, of_the_lot and not studied, failed or not_read or trouble)
+        if studied:
+            inspection, of_the_lot = spread(inspection, reason=f"{STUDIED}{inspection.reason}"), False
+        return PictureJudged(inspection, pipeline.recipe, source, era, of_the_lot, failed or not_read or trouble)
 
     def unjudged(self, state: JudgingState, frame: Frame, source: FrameSource, reason: str, trouble: str = "") -> PictureJudged:
         """An INVALID part of which nothing but the ``reason`` is known, for a person. On any thread. Never raises."""

@@ -13,6 +13,9 @@ from inspector.core.quality.gauge_study import StudyPlan, StudyReading, StudySta
 from inspector.core.types import Inspection
 from inspector.storage.ledger.gauge_studies import GaugeStudyBook
 
+STUDIED = "gauge study: "
+"""Begins the reason of each part that is judged while a study is open, and so is not counted."""
+
 
 class GaugeStudy:
     """The inspection thread passes every inspection on; any other thread may call the rest. What was read is on the disk at once."""
@@ -36,6 +39,7 @@ class GaugeStudy:
         self._lock = threading.Lock()
         self._number = _Number()
         self._state: StudyState | None = None
+        self._names: tuple[str, ...] = ()
 
     def plan(self, plan: StudyPlan, who: str = "") -> None:
         """Keep a plan and open it. Returns at once."""
@@ -63,6 +67,18 @@ class GaugeStudy:
                 self._number, self._state = _Number(kept.number), StudyState(kept.plan, readings)
 
         self._keep(load, f"open gauge study {name}")
+
+    def look_for_names(self) -> None:
+        """Find the studies that can be opened. Returns at once; :meth:`known` has them once they were read."""
+
+        def look() -> None:
+            self._names = self._book.names()
+
+        self._keep(look, "names of gauge studies")
+
+    def known(self) -> tuple[str, ...]:
+        """Names of all studies, the newest first, as they were when it was last looked for them."""
+        return self._names
 
     def close(self) -> None:
         """Parts count again. What was read stays; :meth:`open` goes on with it."""

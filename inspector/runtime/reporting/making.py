@@ -17,10 +17,11 @@ from calibration.statistics.guarantee import bound_sentence
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.names import cut_to_bytes
 from inspector.core.program import program_version
+from inspector.core.quality.capability import StudyResult
 from inspector.core.quality.report import ReportFigures, ReportSpan, Source
 from inspector.core.settings import ReportSettings
 from inspector.runtime.reporting.figures import ReportedRecipe, compute_figures
-from inspector.storage.atomic import new_directory
+from inspector.storage.atomic import new_directory, storage_error, write_bytes
 from inspector.storage.ledger.span_rows import SpanReader, SpanRow
 from inspector.storage.recipes.store import RecipeStore
 
@@ -112,6 +113,21 @@ class ReportMaker:
                 self._still_wanted()
         return MadeReport(final, figures)
 
+    def make_study(self, result: StudyResult) -> Path:
+        """Write the PDF of a gauge study into the folder of the reports; returns its path. Raises StorageError."""
+        from inspector.reporting.capability_pdf import capability_pdf
+
+        made_at = self._clock()
+        content = capability_pdf(result, Source(self.station, program_version(), 0, "", made_at))
+        span = ReportSpan(f"Gauge study {result.plan.name}", result.began, result.ended)
+        path = self._free_name(self.folder, span, ".pdf")
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise storage_error(error, self.folder, "make the folder") from error
+        write_bytes(path, content)
+        return path
+
     def _figures(self, reader: SpanReader, span: ReportSpan, each: Callable[[SpanRow], object]) -> ReportFigures:
         source = Source(self.station, program_version(), reader.last_part(), reader.head(), self._clock())
         return compute_figures(reader, span, source, recipe=self._recipe, each=each, still_wanted=self._still_wanted)
@@ -129,14 +145,14 @@ class ReportMaker:
         limit = recipe.limit
         return ReportedRecipe(recipe.reference, bound_sentence(limit.bound, limit.confidence) if limit.bound < 1 else "")
 
-    def _free_name(self, folder: Path, span: ReportSpan) -> Path:
-        """A folder that is not there yet: an earlier report is never replaced."""
+    def _free_name(self, folder: Path, span: ReportSpan, ending: str = "") -> Path:
+        """A name that is not there yet: an earlier report is never replaced."""
         plain = re.sub(r"[^\w.-]+", "_", span.title).strip("_.") or "report"
         name = f"{cut_to_bytes(plain, 80)}_{datetime.fromtimestamp(self._clock()):%Y%m%dT%H%M%S}"
-        found, number = folder / name, 1
+        found, number = folder / f"{name}{ending}", 1
         while found.exists():
             number += 1
-            found = folder / f"{name}-{number}"
+            found = folder / f"{name}-{number}{ending}"
         return found
 
 

@@ -40,7 +40,8 @@ def test_components_are_recovered_within_a_fifth() -> None:
     for name, sigma in zip(("part", "placing", "repeat"), wanted, strict=True):
         values = np.array([getattr(one, name) for one in found])
         assert np.mean(values) == pytest.approx(sigma, rel=0.03), name
-        assert np.mean(np.abs(values - sigma) < 0.2 * sigma) > 0.88, name
+        # Of single studies about nine in ten: which parts were taken is chance, too.
+        assert np.mean(np.abs(values - sigma) < 0.2 * sigma) > 0.85, name
 
 
 def test_shares_and_categories() -> None:
