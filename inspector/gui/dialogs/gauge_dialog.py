@@ -7,7 +7,7 @@ from datetime import date
 from zlib import crc32
 
 from PyQt6.QtCore import QSize, Qt, pyqtSignal
-from PyQt6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSpinBox, QStackedWidget, QWidget
+from PyQt6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QSpinBox, QWidget
 
 from inspector.core.errors import InspectorError
 from inspector.core.quality.capability import StudyResult, study_result
@@ -46,11 +46,8 @@ class GaugeDialog(ColumnDialog):
         self.outcome.setObjectName("dim")
         self.progress = QProgressBar()
         self.form = _PlanForm()
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.form)
-        self.pages.addWidget(self.progress)
         self.body.setSpacing(12)
-        for widget in (self.title, self.advice, self.pages, self.outcome):
+        for widget in (self.title, self.advice, self.form, self.progress, self.outcome):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.go, self.again, self.later = QPushButton(), QPushButton("Not this part: again"), QPushButton("Close")
@@ -96,7 +93,8 @@ class GaugeDialog(ColumnDialog):
 
     def _write(self) -> None:
         state = self._state
-        self.pages.setCurrentIndex(0 if state is None else 1)
+        self.form.setVisible(state is None)
+        self.progress.setVisible(state is not None and not state.done)
         self.again.setVisible(state is not None and not state.done)
         if state is None:
             self._write_form()
@@ -130,8 +128,6 @@ class GaugeDialog(ColumnDialog):
         self.go.setEnabled(not state.armed)
 
     def _write_result(self, state: StudyState) -> None:
-        self.progress.setRange(0, len(state.plan.order))
-        self.progress.setValue(len(state.plan.order))
         self.title.setText(f"{self._of}The study {state.plan.name} is done")
         try:
             result = self._result = study_result(state.plan, state.readings)
@@ -218,6 +214,7 @@ def _number(least: int, most: int, usual: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(least, most)
     box.setValue(usual)
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
     return box
 
 

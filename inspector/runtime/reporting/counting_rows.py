@@ -21,7 +21,7 @@ from inspector.core.quality.report import (
     zone_of,
 )
 from inspector.core.types import Verdict
-from inspector.storage.ledger.span_rows import SpanRow
+from inspector.storage.ledger.span_rows import MinuteRow, SpanRow
 
 MOST_CHANGES = 500
 MOST_POINTS = 4000
@@ -95,7 +95,7 @@ class RowCounting:
         self.first: SpanRow | None = None
         self.last: SpanRow | None = None
         self.last_at = math.nan
-        self.uncounted = 0
+        self.uncounted = self.folded = 0
         self._columns: dict[int, list[float]] = {}
         self._points: list[ScorePoint] = []
         self._every = 1
@@ -133,6 +133,41 @@ class RowCounting:
         if place:
             self._add_flagged(row, recipe, failed=place == 1)
 
+    def add_minute(self, row: MinuteRow) -> None:
+        """Count folded parts. Called before the rows, which are younger."""
+        if not row.counted:
+            self.uncounted += row.parts
+            return
+        self.folded += row.parts
+        place, review = _PLACE_OF[row.verdict], row.parts * (row.band == "review")
+        at = 60.0 * row.minute
+        stage = self._stages.setdefault((row.recipe, row.version), len(self._stages))
+        counts = self.intervals[int(at // self.width_s), stage]
+        for tally in (self.tally, self.corrected, self.recipes[row.recipe or "no recipe"], self.lots[row.lot], counts.tally):
+            tally[place] += row.parts
+            tally[3] += review
+        if row.verdict == "PASS" and row.scored:
+            counts.scored += row.scored
+            counts.scores += row.total
+            column = self._column(at)
+            column[0] = min(column[0], row.total / row.scored if row.least is None else row.least)
+            column[1] += row.total
+            column[2] = max(column[2], row.total / row.scored if row.greatest is None else row.greatest)
+            column[3] += row.scored
+
+    def add_folded_answers(self, verdict: str, answer: str, kind: str, count: int) -> None:
+        """Answers to folded parts, which :meth:`add_minute` has counted as they were judged."""
+        self.answers[verdict, answer] += count
+        said = {"good": 0, "bad": 1}.get(answer, _PLACE_OF[verdict])
+        self.corrected[_PLACE_OF[verdict]] -= count
+        self.corrected[said] += count
+        if said == 1 and answer == "bad":
+            self.by_kind[kind or NO_KIND] += count
+
+    def _column(self, at: float) -> list[float]:
+        place = int((at - self._origin) / self._column_s)
+        return self._columns.setdefault(place, [math.inf, 0.0, -math.inf, 0.0, math.nan])
+
     def _correct(self, row: SpanRow, place: int, review: bool) -> None:
         if row.answer is not None:
             self.answers[row.verdict, row.answer] += 1
@@ -163,7 +198,7 @@ class RowCounting:
         if row.verdict == "PASS":
             counts.scored += 1
             counts.scores += score
-            column = self._columns.setdefault(int((at - self._origin) / self._column_s), [math.inf, 0.0, -math.inf, 0.0, math.nan])
+            column = self._column(at)
             column[0] = min(column[0], score)
             column[1] += score
             column[2] = max(column[2], score)

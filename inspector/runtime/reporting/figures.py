@@ -60,6 +60,10 @@ def compute_figures(
     """
     bounds = reader.times(span.start, span.end, span.lot)
     counting = RowCounting(*(bounds or (span.start, span.start)))
+    for minute in reader.minutes(span.start, span.end, span.lot):
+        counting.add_minute(minute)
+    for answers in reader.folded_answers(span.start, span.end, span.lot):
+        counting.add_folded_answers(*answers)
     for number, row in enumerate(reader.rows(span.start, span.end, span.lot)):
         if number % 2000 == 0:
             still_wanted()
@@ -68,7 +72,7 @@ def compute_figures(
     until = min(span.end, source.made_at) if math.isfinite(source.made_at) else span.end
     begin, end = bounds or (span.start, span.start)
     audit = reader.audit(*((span.start, until) if span.lot is None else (begin - _NEAR_S, end + _NEAR_S)))
-    return _put_together(reader, span, source, counting, audit, until, recipe)
+    return _put_together(reader, span, source, counting, audit, (begin, end, until), recipe)
 
 
 def _put_together(
@@ -77,9 +81,10 @@ def _put_together(
     source: Source,
     counting: RowCounting,
     audit: Sequence[AuditEntry],
-    until: float,
+    times: tuple[float, float, float],
     recipe: Callable[[str, str], ReportedRecipe],
 ) -> ReportFigures:
+    begin, end, until = times
     tally, answers = to_tally(counting.tally), to_answers(counting.answers)
     intervals = _intervals(counting)
     shares = p_chart([one.tally.failed for one in intervals], [one.tally.passed + one.tally.failed for one in intervals])
@@ -93,8 +98,8 @@ def _put_together(
         corrected=to_tally(counting.corrected),
         answers=answers,
         false_rejects=false_rejects(tally, answers),
-        first_at=math.nan if first is None else first.at,
-        last_at=counting.last_at,
+        first_at=begin if tally.total else math.nan,
+        last_at=end if tally.total else math.nan,
         first_part=0 if first is None else first.number,
         last_part=0 if last is None else last.number,
         recipes=to_tallies(counting.recipes),
@@ -122,6 +127,7 @@ def _put_together(
         uncounted=counting.uncounted,
         without_row=_without_row(reader, span, tally),
         missing=reader.missing(counting.jumps),
+        folded=counting.folded,
     )
 
 

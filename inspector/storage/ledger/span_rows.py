@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -50,6 +51,24 @@ class SpanRow(NamedTuple):
     who: str | None
 
 
+class MinuteRow(NamedTuple):
+    """Folded parts of one minute, of one lot, recipe version, verdict and band. ``minute``: Unix seconds / 60. ``total``, ``least``,
+    ``greatest``: of the scores of the ``scored`` ones."""
+
+    minute: int
+    lot: str
+    recipe: str
+    version: str
+    counted: int
+    verdict: str
+    band: str
+    parts: int
+    scored: int
+    total: float
+    least: float | None
+    greatest: float | None
+
+
 @dataclass(frozen=True)
 class LotStretch:
     """A lot as the counters have it. ``ended_at``: Unix seconds, None while it is the standing one. ``before``: parts that were counted
@@ -84,7 +103,7 @@ class SpanReader:
         try:
             self._connection = sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro", uri=True, timeout=5.0, isolation_level=None)
             self._connection.execute("BEGIN")
-            self._connection.execute("SELECT serial FROM parts LIMIT 1").fetchall()
+            self._connection.execute("SELECT name FROM chains LIMIT 1").fetchall()
         except sqlite3.Error as error:
             self.__exit__()
             raise self._failed(error) from error
@@ -105,7 +124,9 @@ class SpanReader:
         """When the first and the last of these parts were taken, Unix seconds; None without parts."""
         of_lot, values = ("", (start, end)) if lot is None else (" AND lot = ?", (start, end, lot))
         found = self._rows(f"SELECT MIN(at), MAX(at) FROM parts WHERE at >= ? AND at < ?{of_lot}", values)[0]
-        return None if found[0] is None else (found[0], found[1])
+        folded = [60.0 * one.minute for one in self.minutes(start, end, lot)]
+        known = [*found, *(folded[:1] + folded[-1:])] if found[0] is not None else folded
+        return (min(known), max(known)) if known else None
 
     def rows(self, start: float, end: float, lot: str | None) -> Iterator[SpanRow]:
         """The parts in the order of their numbers. One of which no picture was taken has no time: it belongs to those around it."""
@@ -132,7 +153,10 @@ class SpanReader:
 
     def lots(self) -> tuple[LotStretch, ...]:
         """All lots in their order, the standing one last."""
-        over = self._rows("SELECT lot, since, ended_at, passed, failed, invalid, review FROM lots ORDER BY number")
+        over = self._rows(
+            """SELECT lot, since, ended_at, passed, failed, invalid, review FROM lots
+            WHERE NOT takes_back AND number NOT IN (SELECT takes_back FROM lots) ORDER BY number"""
+        )
         standing = self._rows(
             """SELECT lot, since, NULL, passed, failed, invalid, review,
             passed_before + failed_before + invalid_before FROM counters"""
@@ -153,7 +177,31 @@ class SpanReader:
 
     def head(self) -> str:
         """The hash that the chain of the rows ends with, in hexadecimal; empty where rows are not chained."""
-        return ""
+        found = self._rows("SELECT hash FROM chains WHERE name = 'parts'")
+        return bytes(found[0][0]).hex() if found and found[0][0] is not None else ""
+
+    def minutes(self, start: float, end: float, lot: str | None) -> tuple[MinuteRow, ...]:
+        """What is left of parts that were folded, of the minutes that begin in [start, end) (Unix seconds), in their order."""
+        of_lot, values = ("", ()) if lot is None else (" AND lot = ?", (lot,))
+        found = self._rows(
+            f"""SELECT minute, lot, recipe, version, counted, verdict, band, parts, scored, sum, least, greatest FROM minutes
+            WHERE minute >= ? AND minute < ?{of_lot} ORDER BY minute, fold""",
+            (math.ceil(start / 60), math.ceil(end / 60), *values),
+        )
+        return tuple(MinuteRow(*row) for row in found)
+
+    def folded_answers(self, start: float, end: float, lot: str | None) -> tuple[tuple[str, str, str, int], ...]:
+        """Verdict, answer, kind and count of the answers to folded parts, of the folds that lie within the span as a whole."""
+        of_lot, values = ("", ()) if lot is None else (" AND MIN(m.lot) = ? AND MAX(m.lot) = ?", (lot, lot))
+        found = self._rows(
+            f"""SELECT a.verdict, a.answer, a.kind, COUNT(*)
+            FROM (SELECT part, answer, kind, verdict, MAX(number) FROM answers GROUP BY part) a
+            JOIN (SELECT f.first, f.last FROM folds f JOIN minutes m ON m.fold = f.number WHERE f.chain = 'parts' GROUP BY f.number
+            HAVING MIN(m.minute) >= ? AND MAX(m.minute) < ?{of_lot}) r ON a.part BETWEEN r.first AND r.last
+            WHERE a.answer <> '' AND a.verdict <> '' GROUP BY a.verdict, a.answer, a.kind""",
+            (math.ceil(start / 60), math.ceil(end / 60), *values),
+        )
+        return tuple((verdict, answer, kind, int(count)) for verdict, answer, kind, count in found)
 
     def _opened(self) -> sqlite3.Connection:
         if self._connection is None:

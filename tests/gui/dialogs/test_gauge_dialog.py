@@ -31,7 +31,7 @@ def maker(tmp_path: Path) -> ReportMaker:
 
 @pytest.fixture
 def window(qtbot: QtBot, settings: Settings, icons: IconSet, station: ScriptedStation, maker: ReportMaker) -> MainWindow:
-    window = MainWindow(settings, icons, maker)
+    window = MainWindow(settings, icons, reports=maker)
     qtbot.addWidget(window)
     window.attach(SingleView(station))  # type: ignore[arg-type]
     window.show()

@@ -17,7 +17,7 @@ from inspector.gui.charts.control_chart import ControlChart
 from inspector.gui.charts.pareto import ParetoBars
 from inspector.gui.pages.page import Page
 from inspector.gui.pages.report.choice import SpanChoice, lot_names
-from inspector.gui.panels.counters import count_text, yield_text
+from inspector.gui.widgets.figures import count_text, yield_text
 from inspector.gui.widgets.path_text import breakable
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.working import Working
