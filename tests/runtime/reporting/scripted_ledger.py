@@ -56,7 +56,9 @@ def write_ledger(path: Path) -> Path:
         (60, Answer.BAD, "划痕"), (70, Answer.BAD, ""), (80, Answer.UNSURE, ""), (5, Answer.BAD, "Beule"), (90, Answer.GOOD, ""),
         (90, None, ""),
     ):  # fmt: skip
-        database.answer_book.add(PartAnswer(0, part, BEGAN + 500, "Weiß", answer, kind))
+        database.answer_book.add(
+            PartAnswer(0, part, BEGAN + 500, "Weiß", answer, kind, verdict=Verdict.PASS if part == 5 else Verdict.FAIL)
+        )
     database.audit("camera", "simulated: lost: no picture for 5.0 s", BEGAN + 65)
     database.audit("limit", "Bottle v2", BEGAN + 50, who="Weiß", old="1.000", new="1.250", why="zu streng")
     database.audit("golden", "Bottle: right: the part that must fail was FAIL", BEGAN + 2)

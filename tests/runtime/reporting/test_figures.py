@@ -16,6 +16,7 @@ from inspector.runtime.reporting.counting_rows import cause_of, interval_width
 from inspector.runtime.reporting.figures import compute_figures
 from inspector.runtime.reporting.spans import any_span, lot_span, parse_moment, shift_at, shift_before
 from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.key import LedgerKey
 from inspector.storage.ledger.span_rows import SpanReader
 from tests.runtime.reporting.scripted_ledger import BEGAN, LOT, row, write_ledger
 
@@ -133,3 +134,24 @@ def test_reasons_without_their_figures() -> None:
 
 def test_intervals_are_round_and_few() -> None:
     assert [interval_width(0.0, seconds) for seconds in (0, 10, 3600, 8 * 3600, 86_400 * 30)] == [1, 1, 120, 600, 86_400]
+
+
+def test_rows_that_were_folded_are_counted_with_their_answers(tmp_path: Path) -> None:
+    path = write_ledger(tmp_path / "station.db")
+    with SpanReader(path) as reader:
+        whole = compute_figures(reader, lot_span(reader, LOT), Source("", "", 0, made_at=BEGAN + 1000))
+        head = reader.head()
+    key = LedgerKey(tmp_path / "key.pem")
+    key.make()
+    database = StationDatabase(path, key=key)
+    database.checkpoints.add("test")
+    assert database.folds.fold_parts(before=0.0, up_to=50) == 50
+    database.close()
+    with SpanReader(path) as reader:
+        found = compute_figures(reader, lot_span(reader, LOT), Source("", "", 0, made_at=BEGAN + 1000))
+        assert reader.head() == head != ""
+    assert (found.folded, found.tally, found.lots, found.without_row) == (50, whole.tally, whole.lots, 0)
+    assert (found.answers, found.by_kind) == (whole.answers, whole.by_kind)
+    assert found.corrected.yield_rate == whole.corrected.yield_rate
+    assert sum(one.scored for one in found.intervals) == sum(one.scored for one in whole.intervals)
+    assert sum(found.by_zone.values()) < sum(whole.by_zone.values())  # a minute keeps no places
