@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from inspector.core.quality.report import HEAT_CELLS, Change, ChartLimits, HeatMap, Interval, ReportFigures, RuleHit, ScoreColumn
-from inspector.core.types import Verdict
+from inspector.core.types import Picture, Verdict
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -107,6 +107,17 @@ def heat_picture(heat: HeatMap, *, inches: tuple[float, float] = (3.4, 3.0)) -> 
     bar.ax.tick_params(labelsize=6)
     bar.set_label("FAIL near here", fontsize=6.5)
     return _png(figure)
+
+
+def picture_png(picture: Picture, most_px: int = 900) -> bytes:
+    """A picture (uint8 RGB) as PNG, no longer at a side than ``most_px``."""
+    from PIL import Image
+
+    image = Image.fromarray(np.ascontiguousarray(picture[:, :, :3]))
+    image.thumbnail((most_px, most_px))
+    out = io.BytesIO()
+    image.save(out, "PNG")
+    return out.getvalue()
 
 
 def new_figure(inches_wide: float, inches_high: float) -> tuple[Figure, Axes]:

@@ -10,7 +10,9 @@ from time import time
 
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.quality.gauge_study import StudyPlan, StudyReading, StudyState
+from inspector.core.quality.people import Right
 from inspector.core.types import Inspection
+from inspector.runtime.people.access import OPEN, Access
 from inspector.storage.ledger.gauge_studies import GaugeStudyBook
 
 STUDIED = "gauge study: "
@@ -26,11 +28,14 @@ class GaugeStudy:
         keep: Callable[[Callable[[], None], str], object],
         audit: Callable[[str, str], None],
         on_trouble: Callable[[str], object],
+        access: Access = OPEN,
         *,
         clock: Callable[[], float] = time,
     ) -> None:
         """``keep(task, key)`` carries out what blocks, in order on one other thread, again if the disk refuses it; ``audit(what, detail)``;
-        ``on_trouble`` gets what went wrong there, in words; ``clock``: Unix seconds."""
+        ``on_trouble`` gets what went wrong there, in words; ``clock``: Unix seconds. While a study is open no part counts, so opening one
+        takes the right to set the station up."""
+        self._access = access
         self._book = book
         self._keep = keep
         self._audit = audit
@@ -41,8 +46,9 @@ class GaugeStudy:
         self._state: StudyState | None = None
         self._names: tuple[str, ...] = ()
 
-    def plan(self, plan: StudyPlan, who: str = "") -> None:
-        """Keep a plan and open it. Returns at once."""
+    def plan(self, plan: StudyPlan) -> None:
+        """Keep a plan and open it. Returns at once. Raises NotAllowed."""
+        who = self._access.allow(Right.SETUP, "begin a gauge study").who
         number, at = _Number(), self._clock()
 
         def add() -> None:
@@ -54,7 +60,8 @@ class GaugeStudy:
             self._number, self._state = number, StudyState(plan)
 
     def open(self, name: str) -> None:
-        """Go on with a study, wherever it stopped. Returns at once; :meth:`state` has it once it was read."""
+        """Go on with a study, wherever it stopped. Returns at once; :meth:`state` has it once it was read. Raises NotAllowed."""
+        self._access.allow(Right.SETUP, "go on with a gauge study")
 
         def load() -> None:
             try:
