@@ -86,10 +86,7 @@ def _first_page(sheet: Sheet, paper: ExamPaper, source: Source) -> None:
     total, right = sum(one.count for one in paper.kinds), sum(one.right for one in paper.kinds)
     sheet.figures([result, Figure("Known parts", str(total)), Figure("Judged as known", str(right), f"{total - right} otherwise")])
     sheet.heading("Known parts and verdicts", room=30)
-    rows = [
-        (one.kind, str(one.count), str(one.right), str(one.count - one.right), f"at most {per_cent(one.bound)}" if math.isfinite(one.bound) else "–")
-        for one in paper.kinds
-    ]  # fmt: skip
+    rows = [(one.kind, str(one.count), str(one.right), str(one.count - one.right), _bound(one.bound)) for one in paper.kinds]
     head = ("kind", "parts", "as known", "otherwise", f"rate of such errors ({100 * paper.confidence:.0f} % confidence)")
     sheet.table(head, rows, (24, 12, 14, 14, 36), numbers=(1, 2, 3))
     for problem in paper.problems:
@@ -106,9 +103,7 @@ def _parts(sheet: Sheet, heading: str, parts: Sequence[ExaminedPart]) -> None:
     if not parts:
         return
     sheet.heading(heading, room=30)
-    rows = [
-        (one.name, one.kind, one.verdict, one.before or "–", f"{one.score:.3f}" if math.isfinite(one.score) else "–", one.reason) for one in parts
-    ]  # fmt: skip
+    rows = [(one.name, one.kind, one.verdict, one.before or "–", _score(one.score), one.reason) for one in parts]
     sheet.table(("part", "is", "now", "before", "score", "why"), rows, (12, 16, 10, 10, 10, 42), numbers=(4,))
 
 
@@ -130,8 +125,8 @@ def _pictures(sheet: Sheet, paper: ExamPaper) -> None:
 def _claims(sheet: Sheet, paper: ExamPaper) -> None:
     sheet.heading("How many parts a claim needs", room=45)
     sheet.paragraph(
-        f"A rate of errors is bounded at {100 * paper.confidence:.0f} % confidence by so many known parts, all of them judged right (Clopper and"
-        " Pearson; VDI/VDE/VDMA 2632-3 asks for the number of parts beside each rate):",
+        f"A rate of errors is bounded at {100 * paper.confidence:.0f} % confidence by so many known parts, all of them judged right"
+        " (Clopper and Pearson; VDI/VDE/VDMA 2632-3 asks for the number of parts beside each rate):",
         dim=True,
     )
     rows = [(f"at most {per_cent(claim)}", str(parts_needed(claim, paper.confidence))) for claim in CLAIMS]
@@ -141,3 +136,11 @@ def _claims(sheet: Sheet, paper: ExamPaper) -> None:
 def _signatures(sheet: Sheet) -> None:
     sheet.heading("Acceptance", room=36)
     sheet.table(("", "name", "date", "signature"), [(who, "", "", "") for who in ("maker", "customer")], (16, 32, 20, 32), size=12)
+
+
+def _bound(bound: float) -> str:
+    return f"at most {per_cent(bound)}" if math.isfinite(bound) else "–"
+
+
+def _score(score: float) -> str:
+    return f"{score:.3f}" if math.isfinite(score) else "–"
