@@ -204,6 +204,9 @@ def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[Com
     from inspector.cli.people import audit
     from inspector.cli.people import command as people
     from inspector.cli.recipes import command as recipes
+    from inspector.cli.reports import command as report
+    from inspector.cli.reports import msa
 
-    for module in (line, teach, inspect_command, *lab, cameras, recipes, answers, ledger, people, audit, teachers, service, doctor):
+    kept = (recipes, answers, ledger, report, msa, people, audit)
+    for module in (line, teach, inspect_command, *lab, cameras, *kept, teachers, service, doctor):
         module.register(cli, make_context)

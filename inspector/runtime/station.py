@@ -24,6 +24,7 @@ from inspector.runtime.history.answering import Answering
 from inspector.runtime.history.kept_parts import KeptParts
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
+from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.inspection_thread import InspectionThread, parts_in_words
@@ -129,6 +130,8 @@ class Station:
         """Which camera, its features, its calibration profile, and software triggers."""
         self.golden = GoldenCheck(settings.golden, services.database.known_state(GOLDEN), self._keep_golden, self._audit, access)
         """The golden part check."""
+        self.gauge = GaugeStudy(services.database.gauge_studies, self._recorder.do, self._recorder.audit, self._complain, access)
+        """The gauge study: known parts several times, which are not counted."""
         self.drift = DriftControl(self._drift, self._recorder, access)
         """The drift alarms."""
         kept = KeptParts(services.database, services.records)
@@ -145,6 +148,7 @@ class Station:
             self._complain,
             self._drift,
             self.golden,
+            self.gauge,
             refuse_other_profile=settings.profile.when_other == "refuse",
         )
 
@@ -223,6 +227,7 @@ class Station:
             camera_report=self._capture.report(),
             drift=self._drift.alarms(),
             golden=self.golden.status(),
+            gauge=self.gauge.state(),
             duties=duties,
             answers=answers,
         )
