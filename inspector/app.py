@@ -32,6 +32,7 @@ from inspector.runtime.people.service import PeopleService
 from inspector.runtime.people.settings_audit import keep_settings, note_settings
 from inspector.runtime.people.syslog import SyslogSender, parse_address
 from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.station import Station, StationServices
 from inspector.runtime.teaching.process import ProcessTrainer
@@ -179,6 +180,21 @@ class StationContext:
             for folder in (self._folder.cache, self._folder.cache / "compiled"):
                 sweep_leftovers(folder)
         return MachineCache.at(self._folder.cache, write_bytes)
+
+    def reports(self) -> ReportMaker:
+        def up_to_date() -> None:
+            self._parts_database.next_part()
+
+        return ReportMaker(self._parts_path, self.recipes, self.settings.report, self._folder.reports, prepare=up_to_date)
+
+    @property
+    def _parts_path(self) -> Path:
+        """Of the database that has the rows of the parts: of several views that of the group."""
+        return DataDir(self.data_dir / "views").database if self.settings.views else self._folder.database
+
+    @functools.cached_property
+    def _parts_database(self) -> StationDatabase:
+        return StationDatabase(self._parts_path, opens_later=True) if self.settings.views else self.database
 
     def begin_log(self, log: ProcessLog) -> None:
         """Send this process's log to the data folder; its first lines say what runs here. Called once, by :func:`main`."""
@@ -426,7 +442,7 @@ def _open_window(make_context: Callable[[], CommandContext], window: WindowOptio
         def make_station() -> ViewGroup:
             return context.views(views) if views else SingleView(context.station(settings.camera))
 
-        return StationOfSettings(settings, make_station, context.settings_book())
+        return StationOfSettings(settings, make_station, context.settings_book(), context.reports())
 
     options = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report, window.full_screen)
     return run_program(begin, load_settings(ASSETS / "settings.yaml", None), ASSETS, options)

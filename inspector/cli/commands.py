@@ -198,10 +198,15 @@ def _console(context: CommandContext, problem: str) -> int:
 def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[CommandModule]) -> None:
     """In the order in which --help lists them."""
     from inspector.cli import cameras, doctor, inspect_command, service, teach, teachers
+    from inspector.cli.answers import command as answers
+    from inspector.cli.ledger import command as ledger
     from inspector.cli.line import command as line
     from inspector.cli.people import audit
     from inspector.cli.people import command as people
     from inspector.cli.recipes import command as recipes
+    from inspector.cli.reports import command as report
+    from inspector.cli.reports import msa
 
-    for module in (line, teach, inspect_command, *lab, cameras, recipes, people, audit, teachers, service, doctor):
+    kept = (recipes, answers, ledger, report, msa, people, audit)
+    for module in (line, teach, inspect_command, *lab, cameras, *kept, teachers, service, doctor):
         module.register(cli, make_context)

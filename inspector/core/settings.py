@@ -158,6 +158,16 @@ class LogSettings:
 
 
 @dataclass(frozen=True)
+class ReportSettings:
+    """Reports. ``station``: how this station is called on them, empty for the computer's name. ``shifts``: when each begins by the wall
+    clock. ``folder``: where they are written; empty for ``reports`` in the data folder."""
+
+    station: str
+    shifts: Annotated[tuple[Annotated[str, Predicate(_is_time_of_day)], ...], MinLen(1)]
+    folder: str
+
+
+@dataclass(frozen=True)
 class PeopleSettings:
     """Signing in, once people were set up. ``return_minutes``: without a touch for so long nobody is signed in any more; 0: it stays so.
     ``shift_ends``: times of day, "14:00", when nobody is either. ``shortest_pin``: characters."""
@@ -211,6 +221,7 @@ class Settings:
     window: WindowSettings
     profile: ProfileSettings
     log: LogSettings
+    report: ReportSettings
     people: PeopleSettings
     syslog: SyslogSettings
     ledger: LedgerSettings

@@ -32,6 +32,8 @@ KEYS = (
     Key("learn", ("F5",), "Learn good parts"),
     Key("pause", ("F3",), "Pause or resume judging"),
     Key("new_lot", ("F6",), "Begin a new lot"),
+    Key("report", ("F9",), "Report of a shift or a lot"),
+    Key("gauge_study", ("Shift+F9",), "Gauge study: is the gauge capable (MSA)"),
     Key("golden", ("Ctrl+G",), "Golden part check"),
     Key("overlay", ("Ctrl+O",), "Overlay on or off"),
     Key("outlines", ("Ctrl+U",), "Defect outlines on or off"),

@@ -21,8 +21,10 @@ from inspector.core.types import Inspection, Verdict
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.kept_parts import KeptParts
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
+from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.inspection_thread import InspectionThread, parts_in_words
@@ -128,9 +130,12 @@ class Station:
         """Which camera, its features, its calibration profile, and software triggers."""
         self.golden = GoldenCheck(settings.golden, services.database.known_state(GOLDEN), self._keep_golden, self._audit, access)
         """The golden part check."""
+        self.gauge = GaugeStudy(services.database.gauge_studies, self._recorder.do, self._recorder.audit, self._complain, access)
+        """The gauge study: known parts several times, which are not counted."""
         self.drift = DriftControl(self._drift, self._recorder, access)
         """The drift alarms."""
-        self.lot = LotControl(self._counting, self._book, self._drift, self.answers, access)
+        kept = KeptParts(services.database, services.records)
+        self.lot = LotControl(self._counting, self._book, self._drift, self.answers, kept, access)
         """The lot's counters, and what a person has seen of it."""
         self._inspecting = InspectionThread(
             self._capture,
@@ -143,6 +148,7 @@ class Station:
             self._complain,
             self._drift,
             self.golden,
+            self.gauge,
             refuse_other_profile=settings.profile.when_other == "refuse",
         )
 
@@ -162,6 +168,7 @@ class Station:
         self._book.start()
         self._ledger_keeper.start()
         self.answers.start()
+        self.answers.do(self.lot.flag_again)
         self.recipes.start()
         self._inspecting.start()
         self._capture.use(camera)
@@ -220,6 +227,7 @@ class Station:
             camera_report=self._capture.report(),
             drift=self._drift.alarms(),
             golden=self.golden.status(),
+            gauge=self.gauge.state(),
             duties=duties,
             answers=answers,
         )

@@ -22,6 +22,7 @@ from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.live.wall_view import WallView
 from inspector.gui.pages.audit_page import AuditPage
 from inspector.gui.pages.page import Page
+from inspector.gui.pages.report.page import ReportPage
 from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.panels.answer_bar import AnswerBar
 from inspector.gui.panels.command_bar import CommandBar
@@ -45,6 +46,7 @@ from inspector.gui.windows.scanner import ScannerKeys
 from inspector.gui.windows.sign_in import SignIn
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
+from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.view_group import ViewGroup
 
@@ -59,19 +61,22 @@ class MainWindow(ScaledWindow):
     status_shown = pyqtSignal(object)
     restart_asked = pyqtSignal()
 
-    def __init__(self, settings: Settings, icons: IconSet, book: SettingsBook | None = None) -> None:
+    def __init__(self, settings: Settings, icons: IconSet, book: SettingsBook | None = None, reports: ReportMaker | None = None) -> None:
         """The views are those of the settings, else the one camera. :meth:`attach` gives the station. ``book``: where settings are
-        changed; None: they cannot be."""
+        changed; None: they cannot be. ``reports``: None where there is no station to report of."""
         theme = theme_named(settings.window.theme)
         super().__init__(theme, icons, settings.window.density)
         names = [view.name for view in settings.views] or [ONLY_VIEW]
         self.bridge = ViewsBridge(names, settings.window.repaint_hz, self)
         self._several = len(names) > 1
         self._status: ViewsStatus | None = None
+        self._settings, self._reports = settings, reports
         self.views = [
             ViewControls(name, number if self._several else 0, self.bridge.views[name], theme, icons, settings, self)
             for number, name in enumerate(names, 1)
         ]
+        for view in self.views:
+            view.tasks.reports = reports
         self.selected = self.views[0]
         self.banner = VerdictBanner(theme, icons)
         self.counters = CountersPanel(theme)
@@ -107,6 +112,8 @@ class MainWindow(ScaledWindow):
             (self.commands.learn, Right.LEARN),
             (self.commands.pause, Right.PAUSE),
             (self.commands.acknowledge, Right.ACKNOWLEDGE),
+            (self.commands.acknowledge_all, Right.ACKNOWLEDGE),
+            *((button, Right.ANSWER) for button in self.answer_bar.buttons.values()),
             (self.counters.button, Right.LOT),
             *(one for view in self.views for one in view.rights),
         ]
@@ -117,11 +124,12 @@ class MainWindow(ScaledWindow):
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
+        report = ReportPage(self._theme, self._reports, self._settings.report.shifts)
         if self._book is None:
-            return (self.audit_page,)
+            return (report, self.audit_page)
         page = SettingsPage(self._book)
         page.restart_asked.connect(self.restart_asked)
-        return (self.audit_page, page)
+        return (report, self.audit_page, page)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -157,6 +165,8 @@ class MainWindow(ScaledWindow):
             return
         for view in self.views:
             view.close()
+        for page in self.pages:
+            page.finish()
         self.bridge.finish_asking()
         super().closeEvent(event)
 
@@ -178,8 +188,10 @@ class MainWindow(ScaledWindow):
         self._status = status
         instead = no_recipe_reason(status, {view.name: view.recipe_names for view in self.views})
         self.banner.show_status(status, instead)
+        self.banner.show_unseen(status.answers.unseen)
         self.wall.show_status(status, instead)
         self.counters.show_counters(status.counters)
+        self.counters.show_corrected(status.corrected)
         self.losses.show_status(status)
         self.review.show_status(status)
         self._show_selected()
