@@ -182,9 +182,13 @@ class VerdictBanner(QWidget):
         painter.drawText(head.adjusted(line * 1.4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.held)
         painter.setFont(self.font())
         below = QRectF(head.left(), head.bottom(), head.width(), room.bottom() - head.bottom() - line * 0.1)
-        if self._unseen.total:
-            self._paint_latch(painter, room.adjusted(0, room.height() - line * _LATCH_LINES, 0, 0))
-        self._paint_reason(painter, below, ink, part.reason, 1 if self._unseen.total else 2)
+        if not self._unseen.total:
+            self._paint_reason(painter, below, ink, part.reason, 2)
+            return
+        latch = room.adjusted(0, room.height() - line * _LATCH_LINES, 0, 0)
+        if latch.top() - below.top() >= line * 0.9:  # else the window is so small that the reason is on the picture alone
+            self._paint_reason(painter, below, ink, part.reason, 1)
+        self._paint_latch(painter, latch)
 
     def _colours(self) -> VerdictColours:
         if self._verdict is None:

@@ -297,7 +297,10 @@ class _Chips(QWidget):
         self._arrange()
 
     def _row_px(self) -> int:
-        return max(TOUCH_PX, round(self.fontMetrics().height() * 1.9))
+        """As high as the style sheet asks for at least, for fingers in gloves."""
+        first = self.buttons[0] if self.buttons else None
+        asked = first.sizeHint().height() if first is not None and first.minimumHeight() else 0
+        return max(TOUCH_PX, round(self.fontMetrics().height() * 1.9), asked)
 
     def _column_px(self) -> int:
         return max(80, self.fontMetrics().horizontalAdvance("a kind of it") + 12)
