@@ -196,8 +196,9 @@ def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[Com
     """In the order in which --help lists them."""
     from inspector.cli import cameras, doctor, inspect_command, service, teach, teachers
     from inspector.cli.answers import command as answers
+    from inspector.cli.ledger import command as ledger
     from inspector.cli.line import command as line
     from inspector.cli.recipes import command as recipes
 
-    for module in (line, teach, inspect_command, *lab, cameras, recipes, answers, teachers, service, doctor):
+    for module in (line, teach, inspect_command, *lab, cameras, recipes, answers, ledger, teachers, service, doctor):
         module.register(cli, make_context)

@@ -70,6 +70,10 @@ def copied(station: Path, folder: Path) -> Path:
     return folder
 
 
+def record_files(folder: Path, end: str) -> list[Path]:
+    return sorted((folder / "records").rglob(f"*{end}"))
+
+
 def tamper(folder: Path, *statements: str, values: Sequence[Any] = ()) -> None:
     """Change the database as somebody would who has its file."""
     with closing(sqlite3.connect(folder / "station.db")) as connection, connection:
