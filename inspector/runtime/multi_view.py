@@ -181,7 +181,6 @@ class MultiView:
 
     def acknowledge(self) -> None:
         """See ViewGroup."""
-        self._access.allow(Right.ACKNOWLEDGE, "acknowledge failures")
         self.answers.acknowledge_all()
         for station in self._stations.values():
             acknowledge(station)

@@ -13,6 +13,7 @@ from calibration.camera.profile import Profile
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.answers import Answer, AnswersStatus, PartAnswer, Unseen
+from inspector.core.quality.gauge_study import StudyPlan, StudyState
 from inspector.core.quality.people import Right
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
@@ -21,6 +22,7 @@ from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeI
 from inspector.core.views import ONLY_VIEW, PartVerdict
 from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_control import RecipeControl
@@ -34,6 +36,7 @@ CONTROLS: dict[str, type] = {
     "judging": JudgingControl,
     "lot": LotControl,
     "golden": GoldenCheck,
+    "gauge": GaugeStudy,
     "drift": DriftControl,
     "answers": Answering,
 }
@@ -55,6 +58,7 @@ class ScriptedStation:
         self.names: tuple[str, ...] = ()
         self.in_use: Recipe | None = None
         self.flags: tuple[Inspection, ...] = ()
+        self.studies: tuple[str, ...] = ()
         self.closed = threading.Event()
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
@@ -109,6 +113,7 @@ class ScriptedStation:
             "recipes.names": self.names,
             "camera.profile": self.seen_through,
             "lot.flagged": self.flags,
+            "gauge.known": self.studies,
         }
         if command in answers:
             return answers[command]
@@ -175,6 +180,16 @@ class ScriptedStation:
 
     def _golden_begin(self) -> None:
         self.change(golden=GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS))
+
+    def _gauge_plan(self, plan: StudyPlan) -> None:
+        self.change(gauge=StudyState(plan))
+
+    def _gauge_show(self) -> None:
+        if self.now.gauge is not None:
+            self.change(gauge=replace(self.now.gauge, armed=True))
+
+    def _gauge_close(self) -> None:
+        self.change(gauge=None)
 
     def _golden_show(self) -> None:
         self.change(golden=replace(self.now.golden, armed=True))
