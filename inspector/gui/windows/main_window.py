@@ -9,6 +9,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QAbstractScrollArea, QApplication, QDialog
 
+from inspector.core.errors import NotAllowed, ReasonNeeded
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.people import Right
 from inspector.core.settings import Settings
@@ -128,7 +129,7 @@ class MainWindow(ScaledWindow):
         if self._book is None:
             return (report, self.audit_page)
         page = SettingsPage(self._book)
-        page.restart_asked.connect(self.restart_asked)
+        page.restart_asked.connect(self._restart)
         return (report, self.audit_page, page)
 
     @property
@@ -153,6 +154,15 @@ class MainWindow(ScaledWindow):
         self.banner.show_trouble(text)
         for view in self.views:
             view.live_view.show_message("invalid", "The station did not start", text)
+
+    def _restart(self) -> None:
+        """A person wants the station to start again, which closes it first."""
+        try:
+            self.sign_in.access.allow(Right.CLOSE, "start the station again")
+        except (NotAllowed, ReasonNeeded) as error:
+            self.sign_in.refused(error, self._restart)
+        else:
+            self.restart_asked.emit()
 
     def ask_to_close(self) -> None:
         """A person wants to close the window: it is closed if the person may."""
