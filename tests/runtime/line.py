@@ -31,6 +31,7 @@ from inspector.core.settings import (
     ReportSettings,
     ReviewSettings,
     Settings,
+    SyslogSettings,
     TeachSettings,
     WindowSettings,
 )
@@ -92,8 +93,9 @@ SETTINGS = Settings(
     profile=ProfileSettings(name="", when_other="refuse"),
     log=LogSettings(level="info", size_mb=5.0, files=5),
     report=ReportSettings(station="", shifts=("06:00",), folder=""),
-    ledger=LedgerSettings(parts_days=0, audit_days=0),
     people=PeopleSettings(return_minutes=0, shift_ends=(), shortest_pin=4),
+    syslog=SyslogSettings(to="", ca_file=""),
+    ledger=LedgerSettings(parts_days=0, audit_days=0),
 )
 
 

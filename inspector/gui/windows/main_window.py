@@ -20,6 +20,7 @@ from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.live.wall_view import WallView
+from inspector.gui.pages.audit_page import AuditPage
 from inspector.gui.pages.page import Page
 from inspector.gui.pages.report.page import ReportPage
 from inspector.gui.pages.settings.settings_page import SettingsPage
@@ -87,6 +88,8 @@ class MainWindow(ScaledWindow):
         self.losses = LossLine(theme)
         self.person = PersonButton(theme, icons)
         self.status_bar = StatusBar(theme)
+        self.sign_in = SignIn(self)
+        self.audit_page = AuditPage()
         self._book = book
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages], foot=self.person)
@@ -101,7 +104,6 @@ class MainWindow(ScaledWindow):
         )
         self.fill(self._layout, self._layout.side)
         self.wall = WallView(self._layout, theme, icons, key_of("live"))
-        self.sign_in = SignIn(self)
         self._connect()
         self.scanner = ScannerKeys(self)
         self.scanner.scanned.connect(self.sign_in.scan)
@@ -110,6 +112,8 @@ class MainWindow(ScaledWindow):
             (self.commands.learn, Right.LEARN),
             (self.commands.pause, Right.PAUSE),
             (self.commands.acknowledge, Right.ACKNOWLEDGE),
+            (self.commands.acknowledge_all, Right.ACKNOWLEDGE),
+            *((button, Right.ANSWER) for button in self.answer_bar.buttons.values()),
             (self.counters.button, Right.LOT),
             *(one for view in self.views for one in view.rights),
         ]
@@ -122,10 +126,10 @@ class MainWindow(ScaledWindow):
         """In the order of the rail."""
         report = ReportPage(self._theme, self._reports, self._settings.report.shifts)
         if self._book is None:
-            return (report,)
+            return (report, self.audit_page)
         page = SettingsPage(self._book)
         page.restart_asked.connect(self.restart_asked)
-        return (report, page)
+        return (report, self.audit_page, page)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -135,11 +139,13 @@ class MainWindow(ScaledWindow):
     def attach(self, group: ViewGroup) -> None:
         """Show this station from now on."""
         self.sign_in.attach(group.access)
+        self.audit_page.attach(group.access)
         self.bridge.attach(group)
 
     def detach(self) -> None:
         """Ask the station nothing more: it is being closed."""
         self.bridge.detach()
+        self.audit_page.detach()
         self.sign_in.detach()
 
     def show_trouble(self, text: str) -> None:
@@ -182,8 +188,10 @@ class MainWindow(ScaledWindow):
         self._status = status
         instead = no_recipe_reason(status, {view.name: view.recipe_names for view in self.views})
         self.banner.show_status(status, instead)
+        self.banner.show_unseen(status.answers.unseen)
         self.wall.show_status(status, instead)
         self.counters.show_counters(status.counters)
+        self.counters.show_corrected(status.corrected)
         self.losses.show_status(status)
         self.review.show_status(status)
         self._show_selected()
@@ -236,6 +244,7 @@ class MainWindow(ScaledWindow):
         self.wall.left.connect(lambda: self.wall.cover(shown=False))
         for page in self.pages:
             page.said.connect(self.tell)
+            page.refused.connect(self.sign_in.refused)
             page.left.connect(partial(self.show_page, 0))
 
     def show_page(self, number: int) -> None:
@@ -346,7 +355,7 @@ class MainWindow(ScaledWindow):
         }
         selected = {act: partial(self._act_on_selected, act) for act in self.selected.acts}
         select = {f"view {number}": partial(self.select, view) for number, view in enumerate(self.views[:MOST_VIEW_KEYS], 1)}
-        pages: dict[str, Callable[[], object]] = {"settings": lambda: None}
+        pages: dict[str, Callable[[], object]] = {"settings": lambda: None, "audit": lambda: None}
         pages |= {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
         return whole | selected | select | pages
 

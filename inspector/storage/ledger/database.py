@@ -60,6 +60,7 @@ _AUDIT_4 = (
     "ALTER TABLE audit ADD COLUMN old TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE audit ADD COLUMN new TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE audit ADD COLUMN why TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX audit_by_time ON audit (at)",
     *chained("audit"),
 )
 _SCHEMA_4 = (
