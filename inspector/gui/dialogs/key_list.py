@@ -10,7 +10,7 @@ from PyQt6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QWidget
 from inspector.gui.shortcuts import KEYS, Key, shown
 from inspector.gui.widgets.column import ColumnDialog
 
-_LETTERS = 90
+_LETTERS = 108
 
 
 class KeyList(ColumnDialog):
@@ -27,7 +27,10 @@ class KeyList(ColumnDialog):
             name = QLabel(shown(key.keys[0]))
             name.setObjectName("reading")
             grid.addWidget(name, row, column, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(QLabel(key.means), row, column + 1)
+            means = QLabel(key.means)
+            means.setWordWrap(True)
+            grid.addWidget(means, row, column + 1)
+            grid.setColumnStretch(column + 1, 1)
         title = QLabel("Keys")
         title.setObjectName("heading")
         mouse = QLabel("In the picture: the wheel zooms, dragging moves, a double click fits.")
