@@ -8,7 +8,7 @@ import numpy as np
 
 from inspector.core.types import Inspection
 from inspector.core.views import PartVerdict
-from inspector.storage.ledger.parts import PartRow
+from inspector.storage.ledger.parts import PartRow, SeenBy
 
 
 def row_of(part: Inspection, *, counted: bool = True, view: str = "") -> PartRow:
@@ -54,4 +54,7 @@ def row_of_views(part: PartVerdict) -> PartRow:
     if decisive is None:
         return PartRow(0, 0.0, "", "", "", "", "", "", part.verdict, part.band, part.reason, math.nan, math.nan)
     view = next(name for name, one in part.views.items() if one is decisive)
-    return row_of(decisive, view=view)._replace(verdict=part.verdict, band=part.band, reason=part.reason)
+    own = tuple(
+        SeenBy(name) if one is None else SeenBy(name, one.camera, one.part_number, one.verdict.value) for name, one in part.views.items()
+    )
+    return row_of(decisive, view=view)._replace(verdict=part.verdict, band=part.band, reason=part.reason, views=own)

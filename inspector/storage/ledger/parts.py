@@ -19,7 +19,7 @@ MOST_COUNTED_AT_START = 200_000
 """Rows that are counted again at a start; what came before in the same lot was right then, and stands."""
 
 _FORGOTTEN_AT_ONCE = 1000
-_SAME_S = 0.001
+SAME_S = 0.001
 """A record is that of a part if its picture was taken then, too: in a database that was begun anew, or brought back from a copy, numbers
 come again that records have from before."""
 
@@ -49,12 +49,23 @@ SCHEMA_4 = (
     "ALTER TABLE parts ADD COLUMN area_mm2 REAL",
     "ALTER TABLE parts ADD COLUMN latency_ms REAL",
     "ALTER TABLE parts ADD COLUMN recorded INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE parts ADD COLUMN views TEXT NOT NULL DEFAULT ''",
 )
 
-_COLUMNS = """number, at, run, lot, view, camera, recipe, version, verdict, band, reason, score, "limit", counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded"""
+COLUMNS = """number, at, run, lot, view, camera, recipe, version, verdict, band, reason, score, "limit", counted,
+    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views"""
 _COUNT = """SELECT COALESCE(SUM(verdict = 'PASS'), 0), COALESCE(SUM(verdict = 'FAIL'), 0), COALESCE(SUM(verdict = 'INVALID'), 0),
     COALESCE(SUM(band = 'review'), 0) FROM parts WHERE counted AND"""
+
+
+class SeenBy(NamedTuple):
+    """What one of several views has of a part. ``part``: its number in the view's own database, 0 without one; ``camera`` its address,
+    empty if there was no picture of it."""
+
+    view: str
+    camera: str = ""
+    part: int = 0
+    verdict: str = ""
 
 
 class PartRow(NamedTuple):
@@ -67,7 +78,7 @@ class PartRow(NamedTuple):
     ``serial``: the part's own number or code, empty without one. ``checks``: what the image gate measured, by the name of the check.
     ``place``: x, y of the peak of the largest region on the part, from 0 to 1 over the recipe's reference picture, ``area_px`` its size in
     frame pixels and ``area_mm2`` in mm2; None where there is no region or the part plane is not known. ``latency_ms``: from the picture to
-    the verdict. ``recorded``: evidence was asked for. Rows of before these were kept have the defaults.
+    the verdict. ``recorded``: evidence was asked for. ``views``: where several cameras look at the part, what each has of it. Rows of before these were kept have the defaults.
     """
 
     number: int
@@ -92,6 +103,7 @@ class PartRow(NamedTuple):
     latency_ms: float = math.nan
     recorded: bool = False
     evidence: str = ""
+    views: tuple[SeenBy, ...] = ()
 
 
 class Ledger:
@@ -114,9 +126,9 @@ class Ledger:
         verdicts = [row.verdict for row in counted]
         added = (*(verdicts.count(verdict) for verdict in Verdict), sum(row.band is Band.REVIEW for row in counted))
         self._file.rows("INSERT OR IGNORE INTO counters (one, lot, passed, failed, invalid, since) VALUES (1, '', 0, 0, 0, 0)")
-        marks = ", ".join("?" * 22)
+        marks = ", ".join("?" * 23)
         for row in rows:
-            self._file.rows(f"INSERT INTO parts ({_COLUMNS}) VALUES ({marks})", _to_values(row))
+            self._file.rows(f"INSERT INTO parts ({COLUMNS}) VALUES ({marks})", _to_values(row))
         self._file.rows("UPDATE counters SET passed = passed + ?, failed = failed + ?, invalid = invalid + ?, review = review + ?", added)
         self._file.rows(
             """UPDATE counters SET first_part = ?, passed_before = passed, failed_before = failed, invalid_before = invalid,
@@ -129,12 +141,12 @@ class Ledger:
         """At most ``limit`` rows: the newest, newest first; with ``first`` those from this number on, in their order."""
         where, order, values = ("", "DESC", (limit,)) if first is None else (" WHERE number >= ?", "ASC", (first, limit))
         found = self._file.rows(
-            f"""SELECT {_COLUMNS},
-            COALESCE((SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) < {_SAME_S}), '')
+            f"""SELECT {COLUMNS},
+            COALESCE((SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) < {SAME_S}), '')
             FROM parts{where} ORDER BY number {order} LIMIT ?""",
             values,
         )
-        return tuple(map(_to_row, found))
+        return tuple(map(to_row, found))
 
     def mend_counters(self) -> tuple[Counters, Counters]:
         """Bring the counters of the standing lot to what the rows say. Returns them as they were and as they are."""
@@ -180,12 +192,13 @@ def _to_values(row: PartRow) -> tuple[Value, ...]:
         *(row.number, at, row.run, row.lot, row.view, row.camera, row.recipe, row.version, row.verdict.value, band),
         *(row.reason, row.score, row.limit, int(row.counted)),
         *(row.serial, checks, *place, row.area_px, row.area_mm2, row.latency_ms, int(row.recorded)),
+        json.dumps(row.views, ensure_ascii=False, separators=(",", ":")) if row.views else "",
     )
 
 
-def _to_row(values: tuple[Any, ...]) -> PartRow:
+def to_row(values: tuple[Any, ...]) -> PartRow:
     number, at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted, *more = values
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, evidence = more
+    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views, evidence = more
     known: dict[str, Any] = {
         "serial": serial,
         "checks": json.loads(checks) if checks else {},
@@ -195,6 +208,7 @@ def _to_row(values: tuple[Any, ...]) -> PartRow:
         "latency_ms": math.nan if latency_ms is None else latency_ms,
         "recorded": bool(recorded),
         "evidence": evidence,
+        "views": tuple(SeenBy(*one) for one in json.loads(views)) if views else (),
     }
     return PartRow(
         *(number, at, run, lot, view, camera, recipe, version, Verdict(verdict), Band(band) if band else None, reason),
