@@ -15,6 +15,7 @@ from time import monotonic
 from inspector.core.status import CameraState, Duty, Status
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
+from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.rows import row_of_views
@@ -72,6 +73,7 @@ class MultiView:
         self._skew_s = skew_s
         self._guard = Guard(self._complain)
         self._failed: deque[tuple[str, float]] = deque(maxlen=64 * len(self._stations))
+        self._history = PartHistory.of_views(database, {name: station.history for name, station in stations.items()})
         self._stopping = threading.Event()
         self._thread = WatchedThread("views", self._run, name="views", patience_s=ROUND_HANGS_S)
         for name, station in stations.items():
@@ -83,6 +85,11 @@ class MultiView:
     def stations(self) -> Mapping[str, Station]:
         """See ViewGroup."""
         return self._stations
+
+    @property
+    def history(self) -> PartHistory:
+        """See ViewGroup."""
+        return self._history
 
     def status(self) -> ViewsStatus:
         """See ViewGroup."""
@@ -142,6 +149,7 @@ class MultiView:
         for station in self._stations.values():
             station.stop_taking_parts()
         self._close_stations()
+        self._history.close()
         self._stopping.set()
         if self._thread.is_alive():
             self._thread.join(STOP_TIMEOUT_S)

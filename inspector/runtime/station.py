@@ -16,8 +16,10 @@ from inspector.core.settings import Settings
 from inspector.core.status import Disk, Duty, Losses, Mode, Status
 from inspector.core.teaching import Trainer
 from inspector.core.types import Inspection, Verdict
+from inspector.core.views import ONLY_VIEW
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.history.part_history import PartHistory, looked_at
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.inspection.golden import GoldenCheck
@@ -119,6 +121,10 @@ class Station:
         """The drift alarms."""
         self.lot = LotControl(self._counting, self._book, self._drift)
         """The lot's counters, and what a person has seen of it."""
+        self.history = PartHistory(
+            services.database.path, {ONLY_VIEW: services.records.root}, services.recipes, look=looked_at(services.database)
+        )
+        """The parts that were judged, to be found again."""
         self._inspecting = InspectionThread(
             self._capture,
             session,
@@ -245,6 +251,7 @@ class Station:
             _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")
         written = self._recorder.stop(STOP_TIMEOUT_S) and kept
+        self.history.close()
         _, _, taught, worked = ended
         if written and taught and worked:
             self._on_close()

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from inspector.core.types import Inspection
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
+from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.station import Station
 
 
@@ -20,6 +21,11 @@ class ViewGroup(Protocol):
     @property
     def stations(self) -> Mapping[str, Station]:
         """Name of each view -> its station; the name is ``ONLY_VIEW`` where the station has one camera."""
+        ...
+
+    @property
+    def history(self) -> PartHistory:
+        """The parts that were judged, to be found again. Its calls may block, and are for threads that may."""
         ...
 
     def status(self) -> ViewsStatus:
@@ -67,6 +73,11 @@ class SingleView:
     def stations(self) -> Mapping[str, Station]:
         """See ViewGroup."""
         return {ONLY_VIEW: self._station}
+
+    @property
+    def history(self) -> PartHistory:
+        """See ViewGroup."""
+        return self._station.history
 
     def status(self) -> ViewsStatus:
         """See ViewGroup."""

@@ -23,7 +23,7 @@ class Review(Enum):
 
 @dataclass(frozen=True)
 class PlaceOnPart:
-    """A rectangle on the part, or the ellipse in it if ``round``: from 0 to 1 over the recipe's reference picture, x to the right, y down."""
+    """A rectangle on the part, or the ellipse in it if ``round``: from 0 to 1 over the recipe's reference picture, y down."""
 
     left: float
     top: float

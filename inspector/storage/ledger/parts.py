@@ -78,7 +78,8 @@ class PartRow(NamedTuple):
     ``serial``: the part's own number or code, empty without one. ``checks``: what the image gate measured, by the name of the check.
     ``place``: x, y of the peak of the largest region on the part, from 0 to 1 over the recipe's reference picture, ``area_px`` its size in
     frame pixels and ``area_mm2`` in mm2; None where there is no region or the part plane is not known. ``latency_ms``: from the picture to
-    the verdict. ``recorded``: evidence was asked for. ``views``: where several cameras look at the part, what each has of it. Rows of before these were kept have the defaults.
+    the verdict. ``recorded``: evidence was asked for. ``views``: where several cameras look at the part, what each has of it. Rows of
+    before these were kept have the defaults.
     """
 
     number: int

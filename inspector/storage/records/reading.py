@@ -7,14 +7,17 @@ import math
 import numpy as np
 
 from calibration.gate.limits import GateCheck
+from calibration.gate.picture_gate import FACTS
 from inspector.core.types import Frame, Inspection, PartPlace, Region
 from inspector.storage.png import read_png
-from inspector.storage.records.document import Number, Point, RecordedPlace, RecordedRegion
+from inspector.storage.records.document import Number, Point, RecordedCheck, RecordedPlace, RecordedRegion
 from inspector.storage.records.files import Record, read_map
+
+_LIGHT_OF = {fact.name: fact.light for fact in FACTS}
 
 
 def read_inspection(record: Record) -> Inspection:
-    """With picture and map. Decoding takes some tens of milliseconds for each megapixel. Raises StorageError if a file is gone or damaged."""
+    """With picture and map; decoding takes some tens of milliseconds for each megapixel. Raises StorageError if a file is gone."""
     document = record.document
     raw = None if record.paths.raw is None else read_png(record.paths.raw)
     frame = Frame(
@@ -45,12 +48,18 @@ def read_inspection(record: Record) -> Inspection:
         camera=document.camera,
         camera_settings={name: math.nan if value is None else value for name, value in document.camera_settings.items()},
         band=document.band,
-        checks=tuple(GateCheck(check.name, _number(check.value), check.low, check.high, check.light) for check in document.gate),
+        checks=tuple(map(_check, document.gate)),
         place=None if document.part is None else _place(document.part),
         part_number=document.part_number or 0,
         lot=document.lot,
         recipe_sha256=document.recipe_sha256,
     )
+
+
+def _check(recorded: RecordedCheck) -> GateCheck:
+    """Why it is out stands in the inspection's own reason."""
+    light_name = _LIGHT_OF.get(recorded.name, recorded.name)
+    return GateCheck(recorded.name, light_name, _number(recorded.value), recorded.low, recorded.high, recorded.light)
 
 
 def region_of(recorded: RecordedRegion) -> Region:

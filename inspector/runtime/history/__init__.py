@@ -1,0 +1,1 @@
+"""What was judged: parts found again, with their evidence, and taken out of the station."""
