@@ -25,6 +25,7 @@ from inspector.gui.windows.main_thread import UncaughtErrors, garbage_collected_
 from inspector.gui.windows.main_window import MainWindow
 from inspector.gui.windows.station_start import StationStart
 from inspector.gui.windows.window_report import WindowReport
+from inspector.gui.words.speech import speak
 from inspector.runtime.view_group import ViewGroup
 from inspector.storage.atomic import descriptor_of, write_bytes
 
@@ -97,6 +98,10 @@ def _run_once(start: StationOfSettings, assets_dir: Path, options: ProgramRun) -
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
     one_way_of_numbers()
+    try:
+        speak(start.settings.window.language, assets_dir / "translations")
+    except StorageError as error:
+        _log.error("the window speaks English: %s", error)
     with garbage_collected_here(), UncaughtErrors() as uncaught:
         running = _RunningWindow(application, MainWindow(start.settings, IconSet(assets_dir / "icons")), start.make_station, options)
         uncaught.caught.connect(running.window.tell)
