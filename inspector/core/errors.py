@@ -67,6 +67,10 @@ class StorageError(InspectorError):
     """A file or the database could not be read or written."""
 
 
+class ExportCancelled(InspectorError):
+    """A person has ended an export. Nothing is left of it."""
+
+
 class TeacherUnavailable(InspectorError):
     """The weights of a teacher are not on this machine, or are not what their description says."""
 
