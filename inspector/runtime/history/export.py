@@ -64,8 +64,8 @@ def export_parts(
 ) -> Exported:
     """Write ``target`` (a zip, replaced if it is there), whole or not at all. ``parts`` is asked twice: how much there is, then for it.
 
-    ``pictures`` False: the table alone. ``step(done, total)`` in parts. ``stopped`` is asked again and again. Blocks for as long as the disk
-    takes. Raises StorageError, before anything is written if there is no room for it; ExportCancelled once ``stopped`` says so.
+    ``pictures`` False: the table alone. ``step(done, total)`` in parts. ``stopped`` is asked again and again. Blocks for as long as the
+    disk takes. Raises StorageError, before anything is written if there is no room for it; ExportCancelled once ``stopped`` says so.
     """
     total, needed = _measured(history, parts(), pictures, stopped)
     _check_room(target, needed)
@@ -92,7 +92,7 @@ class _Zip:
         self._target = target
         folder = target.parent if target.parent.is_dir() else None
         # The first of the two that may fail: a zip that was begun must be ended.
-        self._rows = tempfile.TemporaryFile(dir=folder)
+        self._rows = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - it lives as long as this
         self._text = TextIOWrapper(self._rows, "utf-8", newline="", write_through=True)
         self._table = PartsTable(self._text)
         self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_STORED, allowZip64=True)

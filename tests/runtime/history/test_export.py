@@ -26,8 +26,10 @@ from inspector.storage.ledger.part_search import FoundPart
 from tests.disk_faults import CALLS, Call, DiskFaults
 from tests.runtime.history.kept_parts import KeptParts, inspection
 
+ALL = PartFilter()
 
-def of(kept: KeptParts, wanted: PartFilter = PartFilter()) -> partial[Iterable[FoundPart]]:
+
+def of(kept: KeptParts, wanted: PartFilter = ALL) -> partial[Iterable[FoundPart]]:
     return partial(found_parts, kept.history, wanted)
 
 
