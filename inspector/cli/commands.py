@@ -194,6 +194,8 @@ def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[Com
     from inspector.cli import cameras, doctor, inspect_command, teach, teachers
     from inspector.cli.line import command as line
     from inspector.cli.recipes import command as recipes
+    from inspector.cli.records import command as records
+    from inspector.cli.records import lots
 
-    for module in (line, teach, inspect_command, *lab, cameras, recipes, teachers, doctor):
+    for module in (line, teach, inspect_command, *lab, records, lots, cameras, recipes, teachers, doctor):
         module.register(cli, make_context)

@@ -20,8 +20,8 @@ class Key:
 KEYS = (
     Key("acknowledge", ("F2",), "Acknowledge the failures"),
     Key("live", ("Esc",), "Back to the live picture; close a panel"),
-    Key("older", ("Left",), "Hold the next older failure"),
-    Key("newer", ("Right",), "Hold the next newer failure"),
+    Key("older", ("Left",), "Hold the next older failure; in a page, what is before"),
+    Key("newer", ("Right",), "Hold the next newer failure; in a page, what is behind"),
     Key("learn", ("F5",), "Learn good parts"),
     Key("pause", ("F3",), "Pause or resume judging"),
     Key("new_lot", ("F6",), "Begin a new lot"),
@@ -36,6 +36,7 @@ KEYS = (
     Key("camera", ("Ctrl+K",), "Go to the cameras"),
     Key("camera_panel", ("Ctrl+I",), "The camera: health and settings"),
     Key("trigger", ("F12",), "Trigger the camera, while its panel is open"),
+    Key("parts", ("F7",), "The parts that were judged: find, look, export"),
     Key("full_screen", ("F11",), "Full screen on or off"),
     Key("help", ("F1",), "This list"),
     Key("calibrate", ("Ctrl+B",), "Calibrate the camera: lens, light, millimetres"),

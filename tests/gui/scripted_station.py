@@ -6,6 +6,7 @@ import inspect
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 
@@ -18,9 +19,11 @@ from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, S
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 from inspector.core.views import ONLY_VIEW, PartVerdict
 from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.recipe_control import RecipeControl
+from inspector.storage.recipes.store import RecipeStore
 
 Command = tuple[object, ...]
 
@@ -50,6 +53,7 @@ class ScriptedStation:
         self.in_use: Recipe | None = None
         self.flags: tuple[Inspection, ...] = ()
         self.closed = threading.Event()
+        self.history = PartHistory(Path(), {}, RecipeStore(Path()))
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
         for name, control in CONTROLS.items():

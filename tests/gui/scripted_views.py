@@ -28,6 +28,7 @@ class ScriptedViews:
         self.flags: tuple[PartVerdict, ...] = ()
         self.commands: list[tuple[object, ...]] = []
         self.refusal: CameraError | None = None
+        self.history = next(iter(self.stations.values())).history
 
     def change(self, **facts: object) -> None:
         """Another status of the group, different in these facts."""

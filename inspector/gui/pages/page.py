@@ -29,6 +29,9 @@ class Page(QWidget):
     def end(self) -> None:
         """Something else is on the screen now."""
 
+    def step(self, by: int) -> None:
+        """← (-1) or → (1) was pressed: what is before, or behind, what is meant in the page."""
+
     def back(self) -> bool:
         """Esc was pressed: close what is open in the page. False if nothing is; then the live picture comes back."""
         return False

@@ -18,6 +18,7 @@ from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.pages.page import Page
+from inspector.gui.pages.parts.parts_page import PartsPage
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.loss_line import LossLine
@@ -64,6 +65,7 @@ class MainWindow(ScaledWindow):
         self.filmstrip = Filmstrip(theme, icons)
         self.losses = LossLine(theme)
         self.status_bar = StatusBar(theme)
+        self.parts_page = PartsPage(theme, icons, settings.window.overlay_opacity)
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages])
         self._layout = WindowLayout(
@@ -85,7 +87,7 @@ class MainWindow(ScaledWindow):
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
-        return ()
+        return (self.parts_page,)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -95,9 +97,11 @@ class MainWindow(ScaledWindow):
     def attach(self, group: ViewGroup) -> None:
         """Show this station from now on."""
         self.bridge.attach(group)
+        self.parts_page.attach(group.history)
 
     def detach(self) -> None:
         """Ask the station nothing more: it is being closed."""
+        self.parts_page.detach()
         self.bridge.detach()
 
     def show_trouble(self, text: str) -> None:
@@ -109,6 +113,7 @@ class MainWindow(ScaledWindow):
     def closeEvent(self, event: QCloseEvent | None) -> None:
         for view in self.views:
             view.close()
+        self.parts_page.finish()
         super().closeEvent(event)
 
     def select(self, selected: ViewControls) -> None:
@@ -250,14 +255,20 @@ class MainWindow(ScaledWindow):
         else:
             self._leave_controls()
 
+    def _step(self, by: int) -> None:
+        if self._layout.page:
+            self.pages[self._layout.page - 1].step(by)
+        else:
+            self.filmstrip.step(by)
+
     def _acts(self) -> dict[str, Callable[[], object]]:
         """What each key does."""
-        strip, commands = self.filmstrip, self.commands
+        commands = self.commands
         whole: dict[str, Callable[[], object]] = {
             "acknowledge": self._acknowledge,
             "live": self._back,
-            "older": lambda: strip.step(-1),
-            "newer": lambda: strip.step(1),
+            "older": partial(self._step, -1),
+            "newer": partial(self._step, 1),
             "learn": commands.learn.click,
             "pause": commands.toggle_pause,
             "new_lot": self._ask_new_lot,

@@ -19,7 +19,7 @@ from inspector.core.quality.search import PartFilter
 from inspector.runtime.history.part_history import PartHistory, why_missing
 from inspector.runtime.history.parts_table import PartsTable
 from inspector.storage.atomic import descriptor_of, new_file, storage_error
-from inspector.storage.ledger.part_search import FoundPart
+from inspector.storage.ledger.part_search import FoundPart, PageKey
 from inspector.storage.records.files import Record, bytes_of, read_record
 
 TABLE = "parts.csv"
@@ -41,9 +41,12 @@ class Exported:
     bytes: int
 
 
-def found_parts(history: PartHistory, wanted: PartFilter, *, most: int | None = None) -> Iterator[FoundPart]:
-    """All that are found, the newest first, page by page. Parts that come meanwhile are not among them. Raises StorageError."""
-    key, left = None, most
+def found_parts(history: PartHistory, wanted: PartFilter, *, most: int | None = None, after: PageKey | None = None) -> Iterator[FoundPart]:
+    """All that are found behind ``after``, the newest first, page by page, at most ``most``. Parts that come meanwhile are not among them.
+
+    Raises StorageError.
+    """
+    key, left = after, most
     while left is None or left > 0:
         page = history.whole_page(wanted, key, _AT_ONCE if left is None else min(_AT_ONCE, left))
         yield from page.parts

@@ -112,6 +112,10 @@ class PartHistory:
         """(verdict, band, recipe, answer) -> how many parts."""
         return self._search.tally(wanted)
 
+    def first_at(self, lot: str) -> float | None:
+        """Unix seconds of the first part of a lot; None without one."""
+        return self._search.first_at(lot)
+
     def look(self, parts: Sequence[int], who: str) -> None:
         """Somebody (a name, empty where nobody has signed in) has looked at these parts, by number."""
         if self._look is not None and parts:

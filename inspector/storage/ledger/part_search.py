@@ -184,6 +184,14 @@ class PartSearch:
             )
         return {(row[0], row[1], row[2], row[3]): int(row[4]) for row in found}
 
+    def first_at(self, lot: str) -> float | None:
+        """Unix seconds of the first part of a lot; None without one."""
+        with self._reading() as connection:
+            found = (
+                [] if connection is None else _rows(connection, "SELECT MIN(at) FROM parts INDEXED BY parts_by_lot WHERE lot = ?", (lot,))
+            )
+        return float(found[0][0]) if found and found[0][0] is not None else None
+
     @contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection | None]:
         with self._lock:
