@@ -71,6 +71,10 @@ class ExportCancelled(InspectorError):
     """A person has ended an export. Nothing is left of it."""
 
 
+class AnswerRefused(InspectorError):
+    """What a person wants to say of a part cannot be said: nothing has changed. Not for a disk that refuses: such an answer waits."""
+
+
 class TeacherUnavailable(InspectorError):
     """The weights of a teacher are not on this machine, or are not what their description says."""
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from inspector.core.types import Inspection
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
+from inspector.runtime.history.answering import Answering
 from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.station import Station
 
@@ -26,6 +27,12 @@ class ViewGroup(Protocol):
     @property
     def history(self) -> PartHistory:
         """The parts that were judged, to be found again. Its calls may block, and are for threads that may."""
+        ...
+
+    @property
+    def answers(self) -> Answering:
+        """What people say of the parts, by the numbers of their rows (``PartVerdict.row``). Its commands wait for the disk, a second at
+        most."""
         ...
 
     def status(self) -> ViewsStatus:
@@ -49,7 +56,8 @@ class ViewGroup(Protocol):
         ...
 
     def acknowledge(self) -> None:
-        """A person has seen the parts that did not pass, and the drift alarms, whose references are learned again."""
+        """A person has seen all parts that did not pass, and the drift alarms, whose references are learned again. Waits for the disk, a
+        second at most. One part: ``answers.acknowledge``."""
         ...
 
     def new_lot(self, lot: str) -> None:
@@ -79,10 +87,16 @@ class SingleView:
         """See ViewGroup."""
         return self._station.history
 
+    @property
+    def answers(self) -> Answering:
+        """See ViewGroup."""
+        return self._station.answers
+
     def status(self) -> ViewsStatus:
         """See ViewGroup."""
         own = self._station.status()
-        return ViewsStatus(own.verdict, own.reason, own.counters, {ONLY_VIEW: own}, unacknowledged=own.unacknowledged, band=own.band)
+        views, unseen, answers = {ONLY_VIEW: own}, own.unacknowledged, own.answers
+        return ViewsStatus(own.verdict, own.reason, own.counters, views, unacknowledged=unseen, band=own.band, answers=answers)
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         """See ViewGroup."""
@@ -124,4 +138,5 @@ def acknowledge(station: Station) -> None:
 
 
 def _part(inspection: Inspection) -> PartVerdict:
-    return PartVerdict(inspection.part_number or inspection.frame.index, inspection.verdict, inspection.reason, {ONLY_VIEW: inspection})
+    number = inspection.part_number or inspection.frame.index
+    return PartVerdict(number, inspection.verdict, inspection.reason, {ONLY_VIEW: inspection}, inspection.part_number)

@@ -15,10 +15,10 @@ from inspector.cli.options import JsonOption
 from inspector.cli.records.command import history_of
 from inspector.cli.report import make_place, write_report
 from inspector.core.errors import InspectorError
-from inspector.storage.checked_yaml import did_you_mean
 from inspector.core.program import PROGRAM
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.search import PartFilter
+from inspector.storage.checked_yaml import did_you_mean
 
 if TYPE_CHECKING:
     from inspector.runtime.history.part_history import PartHistory

@@ -178,7 +178,7 @@ def _fill(path: Path, parts: int, kept: int, step: Callable[[int], None]) -> Non
             )
             connection.execute("COMMIT")
             step(min(first + _AT_ONCE, parts))
-        connection.execute("INSERT INTO seen SELECT number, at, 'Ana' FROM parts WHERE verdict <> 'PASS' AND number < ?", (parts // 2,))
+        connection.execute("INSERT INTO acknowledgements (at, who, first_part, last_part) VALUES (?, 'Ana', 0, ?)", (_BEGAN, parts // 2))
         connection.execute(
             """INSERT INTO answers (part, at, who, answer, kind, note) SELECT number, at, 'Ben',
             CASE number % 3 WHEN 0 THEN 'good' ELSE 'bad' END, '', '' FROM parts WHERE verdict <> 'PASS' AND number < ? LIMIT 1000""",

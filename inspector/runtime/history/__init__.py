@@ -1,1 +1,1 @@
-"""What was judged: parts found again, with their evidence, and taken out of the station."""
+"""What was judged, found again and exported, and what people say of it."""

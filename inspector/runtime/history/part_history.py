@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections import OrderedDict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +14,6 @@ from inspector.core.quality.search import PartFilter
 from inspector.core.types import Inspection, Picture
 from inspector.core.views import ONLY_VIEW
 from inspector.runtime.history.flaw_picture import cut_to_flaw
-from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.part_search import PAGE, FoundPart, LotFigures, PageKey, PartsCount, PartSearch, PartsPage
 from inspector.storage.png import read_png
 from inspector.storage.recipes.store import RecipeStore
@@ -54,31 +52,24 @@ class PartHistory:
         recipes: RecipeStore,
         *,
         views: Mapping[str, Path] | None = None,
-        look: Callable[[Sequence[int], str], None] | None = None,
     ) -> None:
         """``records``: the folder of the records of each view, by its name, ``ONLY_VIEW`` for the one camera. ``views``: of several, the
-        database of each. ``look``: keeps that a person has looked at parts; None: nobody can, the station does not run here."""
+        database of each."""
         self.database = database
         self.folders = dict(records)
         """Of the records, by the view's name."""
         self._search = PartSearch(database, views)
         self._recipes = recipes
-        self._look = look
         self._lock = threading.Lock()
         self._thumbnails: OrderedDict[tuple[int, float], Picture] = OrderedDict()
         self._references: OrderedDict[tuple[str, str], Picture] = OrderedDict()
 
     @classmethod
-    def of_views(
-        cls, database: StationDatabase | None, views: Mapping[str, PartHistory], *, clock: Callable[[], float] = time.time
-    ) -> PartHistory:
-        """Of the parts that several views see, whose rows are in ``database``; each view keeps its own records. Without a database there
-        are none. ``clock``: Unix seconds."""
+    def of_views(cls, database: Path | None, views: Mapping[str, PartHistory]) -> PartHistory:
+        """Of the parts that several views see, whose rows are in ``database``; each view keeps its own records. None: there are none."""
         recipes = next(iter(views.values()))._recipes
         folders = {name: next(iter(one.folders.values())) for name, one in views.items()}
-        paths = {name: one.database for name, one in views.items()}
-        looked = None if database is None else looked_at(database, clock)
-        return cls(Path() if database is None else database.path, folders, recipes, views=paths, look=looked)
+        return cls(database or Path(), folders, recipes, views={name: one.database for name, one in views.items()})
 
     def page(self, wanted: PartFilter, after: PageKey | None = None, limit: int = PAGE) -> PartsPage:
         """See :meth:`PartSearch.page`."""
@@ -115,11 +106,6 @@ class PartHistory:
     def first_at(self, lot: str) -> float | None:
         """Unix seconds of the first part of a lot; None without one."""
         return self._search.first_at(lot)
-
-    def look(self, parts: Sequence[int], who: str) -> None:
-        """Somebody (a name, empty where nobody has signed in) has looked at these parts, by number."""
-        if self._look is not None and parts:
-            self._look(parts, who)
 
     def records(self, part: FoundPart) -> dict[str, Path]:
         """The JSON of the record of each view that has one, by the view's name."""
@@ -196,11 +182,6 @@ class PartHistory:
     def close(self) -> None:
         """Let go of the databases. May be called again."""
         self._search.close()
-
-
-def looked_at(database: StationDatabase, clock: Callable[[], float] = time.time) -> Callable[[Sequence[int], str], None]:
-    """Keeps in ``database`` who has looked at parts."""
-    return lambda parts, who: database.seen_book.add(parts, clock(), who)
 
 
 def why_missing(part: FoundPart) -> str:

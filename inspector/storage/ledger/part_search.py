@@ -29,6 +29,7 @@ _BUSY_S = 5.0
 _MOST_OF_A_NAME = 500
 _MOST_ATTACHED = 8
 """SQLite takes ten."""
+_STANDS = "NOT takes_back AND number NOT IN (SELECT takes_back FROM lots)"
 _ANSWER = "number, part, at, who, answer, kind, note"
 
 
@@ -44,12 +45,11 @@ class PageKey:
 class FoundPart:
     """A part with what became of it. ``row.evidence``: path of its record, empty if there is none. ``records``: of a part that several
     cameras see, the path of each view's record, below that view's folder. ``answer``: what counts now. ``new``: it did not pass, and nobody
-    has looked at it. ``seen_by``: who did first, None if nobody, empty if nobody had signed in."""
+    has looked at it."""
 
     row: PartRow
     answer: PartAnswer | None = None
     new: bool = False
-    seen_by: str | None = None
     records: Mapping[str, str] | None = None
 
     @property
@@ -166,7 +166,7 @@ class PartSearch:
                 return ()
             columns = "lot, passed, failed, invalid, review, since"
             standing = _rows(connection, f"SELECT {columns}, NULL FROM counters", ())
-            over = _rows(connection, f"SELECT {columns}, ended_at FROM lots ORDER BY number DESC", ())
+            over = _rows(connection, f"SELECT {columns}, ended_at FROM lots WHERE {_STANDS} ORDER BY number DESC", ())
         return tuple(LotFigures(*row) for row in (*standing, *over))
 
     def tally(self, wanted: PartFilter) -> dict[tuple[str, str, str, str], int]:
@@ -263,10 +263,9 @@ class PartSearch:
             to_row(row) for row in _rows(connection, f"SELECT {COLUMNS}, COALESCE({own}, '') FROM parts WHERE number IN ({marks})", numbers)
         ]
         states = dict(_rows(connection, f"SELECT part, state FROM reviews WHERE part IN ({marks})", numbers))
-        seen = dict(_rows(connection, f"SELECT part, who FROM seen WHERE part IN ({marks})", numbers))
         latest = f"SELECT MAX(number) FROM answers WHERE part IN ({marks}) GROUP BY part"
         answers = {row[1]: _answer(row) for row in _rows(connection, f"SELECT {_ANSWER} FROM answers WHERE number IN ({latest})", numbers)}
-        found = {row.number: FoundPart(row, answers.get(row.number), states.get(row.number) == "", seen.get(row.number)) for row in rows}
+        found = {row.number: FoundPart(row, answers.get(row.number), states.get(row.number) == "") for row in rows}
         if self._attached:
             found = {number: self._with_views(connection, part) for number, part in found.items()}
         return tuple(found[number] for number in numbers if number in found)

@@ -12,7 +12,7 @@ from calibration.gate.limits import GateCheck, Light
 from inspector.core.settings import RecordSettings
 from inspector.core.types import AnomalyMap, Band, Frame, Inspection, RecipeId, Region, Verdict
 from inspector.core.views import ONLY_VIEW
-from inspector.runtime.history.part_history import PartHistory, looked_at
+from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.recording.rows import row_of
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.recipes.store import RecipeStore
@@ -68,9 +68,7 @@ class KeptParts:
         self.database = StationDatabase(root / "station.db")
         self.records = RecordStore(root / "records", self.database, KEEP)
         self.recipes = RecipeStore(root / "recipes")
-        self.history = PartHistory(
-            self.database.path, {ONLY_VIEW: self.records.root}, self.recipes, look=looked_at(self.database, lambda: TAKEN_AT)
-        )
+        self.history = PartHistory(self.database.path, {ONLY_VIEW: self.records.root}, self.recipes)
 
     def add(self, *parts: Inspection, keep: bool = True, lot: str = "A") -> None:
         """Rows and, if ``keep``, evidence."""

@@ -12,7 +12,7 @@ import pytest
 
 from inspector.core.errors import RecipeError
 from inspector.core.quality.part_words import flaw_in_words, place_in_words, score_in_words, size_in_words
-from inspector.core.quality.search import PartFilter, Review
+from inspector.core.quality.search import PartFilter
 from inspector.core.recipe import Recipe
 from inspector.core.types import Verdict
 from inspector.core.views import ONLY_VIEW, PartVerdict
@@ -88,14 +88,6 @@ def test_what_is_gone_is_said(kept: KeptParts) -> None:
     assert kept.history.thumbnail(found(kept, 2)) is None
 
 
-def test_who_has_looked_is_kept(kept: KeptParts) -> None:
-    kept.add(inspection(1), inspection(2))
-    kept.history.look([2], "Ana")
-    new = kept.history.page(PartFilter(review=Review.NEW))
-    assert [part.row.number for part in new.parts] == [1]
-    assert kept.history.count(PartFilter(review=Review.SEEN)).number == kept.history.whole_count(PartFilter(review=Review.SEEN)) == 1
-
-
 def test_the_reference_is_what_is_judged_of_it(kept: KeptParts) -> None:
     recipe = make_recipe("Bracket")
     version = kept.recipes.save(replace_reference(recipe)).id.version
@@ -128,7 +120,7 @@ def test_a_flaw_as_large_as_the_picture_is_shown_whole() -> None:
 def test_a_part_of_several_views_has_all_of_them(tmp_path: Path) -> None:
     views = {name: KeptParts(tmp_path / name) for name in ("top", "side")}
     with closing(StationDatabase(tmp_path / "views.db")) as database:
-        history = PartHistory.of_views(database, {name: one.history for name, one in views.items()}, clock=lambda: 5.0)
+        history = PartHistory.of_views(database.path, {name: one.history for name, one in views.items()})
         seen = {"top": inspection(8), "side": inspection(9, PASS)}
         for name, one in views.items():
             one.add(inspection(1), seen[name])
@@ -140,9 +132,6 @@ def test_a_part_of_several_views_has_all_of_them(tmp_path: Path) -> None:
         evidence = history.evidence(part)
         assert {name: one.verdict for name, one in evidence.views.items()} == {"top": FAIL, "side": PASS} and not evidence.missing
         assert history.thumbnail(part) is not None
-        history.look([1], "")
-        looked = history.part(1)
-        assert looked is not None and not looked.new
         history.records(part)["side"].unlink()
         less = history.evidence(part)
         assert list(less.views) == ["top"] and less.missing == GONE
@@ -154,7 +143,6 @@ def test_a_part_of_several_views_has_all_of_them(tmp_path: Path) -> None:
 def test_without_a_database_there_are_no_parts(kept: KeptParts) -> None:
     history = PartHistory.of_views(None, {"top": kept.history})
     assert history.page(PartFilter()).parts == () and history.lots() == ()
-    history.look([1], "Ana")
 
 
 @pytest.mark.parametrize(

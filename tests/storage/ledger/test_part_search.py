@@ -98,7 +98,8 @@ def test_a_part_of_the_page_has_its_evidence(search: PartSearch) -> None:
 
 
 def test_by_what_people_said(database: StationDatabase, search: PartSearch) -> None:
-    database.seen_book.add([3, 1, 3], 5.0, "Ana")
+    for number in (3, 1, 3):
+        database.review_book.acknowledge(number, 5.0, "Ana")
     assert numbers(search, PartFilter(review=Review.NEW)) == [4, 2]
     assert numbers(search, PartFilter(review=Review.SEEN, verdicts=NOT_PASSED)) == [6, 3]
     database.answer_book.add(PartAnswer(0, 2, 6.0, "Ben", Answer.BAD, "scratch"))
@@ -108,11 +109,20 @@ def test_by_what_people_said(database: StationDatabase, search: PartSearch) -> N
     database.answer_book.add(PartAnswer(0, 2, 7.0, "Ben", None))
     assert numbers(search, PartFilter(answer=Answer.BAD)) == []
     assert numbers(search, PartFilter(answer=Answer.GOOD, review=Review.NEW)) == []
-    taken_back, seen = search.part(2), search.part(3)
-    assert taken_back is not None and taken_back.answer is None and not taken_back.new
-    assert seen is not None and seen.seen_by == "Ana"
-    good = search.part(4)
+    taken_back, seen, good = search.part(2), search.part(3), search.part(4)
+    assert taken_back is not None and taken_back.answer is None and taken_back.new, "it waits for a person again"
+    assert seen is not None and not seen.new
     assert good is not None and good.answer is not None and (good.answer.answer, good.answer.who) == (Answer.GOOD, "Ben")
+    database.review_book.acknowledge_all(4, 8.0, "Ana")
+    assert numbers(search, PartFilter(review=Review.NEW)) == [] and numbers(search, PartFilter(answer=Answer.GOOD)) == [4]
+
+
+def test_what_was_said_before_the_row_was_on_the_disk_counts(database: StationDatabase, search: PartSearch) -> None:
+    database.answer_book.add(PartAnswer(0, 8, 6.0, "Ben", Answer.BAD))
+    database.review_book.acknowledge(9, 6.0, "Ben")
+    database.add_parts([part(8, FAIL), part(9, FAIL)])
+    assert numbers(search, PartFilter(answer=Answer.BAD)) == [8]
+    assert numbers(search, PartFilter(review=Review.NEW)) == [4, 3, 2]
 
 
 def test_pages_follow_each_other_without_a_gap_also_while_parts_come(database: StationDatabase, search: PartSearch) -> None:

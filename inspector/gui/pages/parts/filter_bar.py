@@ -34,7 +34,7 @@ ANSWERS: tuple[tuple[str, PartFilter], ...] = (
     *((answer.words, PartFilter(answer=answer)) for answer in Answer),
 )
 PICTURES: tuple[tuple[str, PartFilter], ...] = (
-    ("With or without picture", PartFilter()),
+    ("Any picture", PartFilter()),
     ("Picture kept", PartFilter(kept=True)),
     ("No picture", PartFilter(kept=False)),
 )

@@ -22,7 +22,7 @@ _BLINK_MS = 600
 
 
 class PartDetail(QWidget):
-    """``left``: back to all parts. ``stepped`` gives -1 or 1: the one before, the next. ``answers``: the place of the answer's buttons."""
+    """``left``: back to all parts. ``stepped`` gives -1 or 1: the one before, the next."""
 
     left = pyqtSignal()
     stepped = pyqtSignal(int)
@@ -42,6 +42,8 @@ class PartDetail(QWidget):
         self.following = QPushButton("▶")
         self.title = QLabel()
         self.title.setObjectName("heading")
+        self.listed = QLabel()
+        self.listed.setObjectName("dim")
         self.heat = KeyButton(theme, icons, "overlay", tr("Heat"), "")
         self.beside = KeyButton(theme, icons, "recipe", tr("Reference"), "")
         self.blink = KeyButton(theme, icons, "outline", tr("Blink"), "")
@@ -55,7 +57,6 @@ class PartDetail(QWidget):
         self.flaw = QLabel()
         self.flaw.setObjectName("heading")
         self.facts, self.gate, self.answered, self.missing = QLabel(), QLabel(), QLabel(), QLabel()
-        self.answers = QVBoxLayout()
         self._timer = QTimer(self)
         self._timer.setInterval(_BLINK_MS)
         self._timer.timeout.connect(self._turn)
@@ -79,7 +80,8 @@ class PartDetail(QWidget):
             button.setToolTip(tr(words))
         for widget in (self.back, self.previous, self.following):
             head.addWidget(widget)
-        head.addWidget(self.title, 1)
+        head.addWidget(self.title)
+        head.addWidget(self.listed, 1)
         for button, _ in tips:
             head.addWidget(button)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +105,6 @@ class PartDetail(QWidget):
         self.facts.setObjectName("dim")
         self.gate.setObjectName("dim")
         self.missing.setObjectName("problem")
-        layout.addLayout(self.answers)
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.left)
@@ -117,16 +118,17 @@ class PartDetail(QWidget):
     def part(self) -> FoundPart | None:
         return self._part
 
-    def show_part(self, part: FoundPart, place: int, of: int, *, more: bool) -> None:
-        """What is known without its pictures. ``place`` of ``of`` that are listed, ``more`` if there are more."""
+    def show_part(self, part: FoundPart, place: int, of: int, *, last: bool) -> None:
+        """What is known without its pictures. ``place``, from 0, among ``of`` that were found, 0 if that is not known; ``last`` if none is
+        behind it."""
         self._part = part
         self._shown = self._reference = self._blink_part = None
-        listed = f"{place + 1} of {of}{' and more' if more else ''}"
-        self.title.setText(tr(f"Part {part.row.number}: {verdict_text(part)}   ({listed})"))
+        self.title.setText(tr(f"Part {part.row.number}: {verdict_text(part)}"))
+        self.listed.setText(tr(f"{place + 1} of {of}") if of else "")
         self.flaw.setText(tr(flaw_text(part)))
         self.facts.setText(tr(facts_text(part)))
         self.previous.setEnabled(place > 0)
-        self.following.setEnabled(place + 1 < of or more)
+        self.following.setEnabled(not last)
         self._say(self.missing, "")
         self._show_known(None)
         self._arrange(())
@@ -215,7 +217,8 @@ class PartDetail(QWidget):
         self._blink_part = None
         if blinks and self._reference is not None and self._shown is not None:
             height, width = self._reference.shape[:2]
-            self._blink_part = as_judged(self._shown, (width, height))
+            # What was not judged is shown as it was taken.
+            self._blink_part = as_judged(self._shown, (width, height)) if self._shown.map is not None else self._shown.frame.image
         if blinks:
             self._turn_to(part=True)
         self._stack.setCurrentWidget(self.blinking if blinks or self._shown is None else self.pictures)

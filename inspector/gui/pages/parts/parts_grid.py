@@ -90,13 +90,14 @@ class PartsGrid(QAbstractScrollArea):
             self.current_changed.emit(0)
         self._arrange()
 
-    def replace_part(self, part: FoundPart) -> None:
-        """Another state of a part that is there: somebody looked at it, or answered."""
+    def replace_part(self, part: FoundPart) -> bool:
+        """Another state of a part that is there: somebody looked at it, or answered. Whether it was new until now."""
         for place, old in enumerate(self._parts):
             if old.row.number == part.row.number:
                 self._parts[place] = part
                 self._update()
-                return
+                return old.new
+        return False
 
     def show_picture(self, part: FoundPart, picture: Picture | None) -> None:
         """Its thumbnail; None: there is no picture."""

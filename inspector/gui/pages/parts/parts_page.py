@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import Qt, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from inspector.core.quality.people import NOBODY, Person
+from inspector.core.quality.answers import AnswersStatus
 from inspector.core.quality.search import PartFilter
 from inspector.core.types import Picture
 from inspector.gui.pages.page import Page
@@ -19,6 +18,7 @@ from inspector.gui.pages.parts.part_text import count_text, filter_text
 from inspector.gui.pages.parts.parts_grid import PartsGrid
 from inspector.gui.pages.parts.parts_reader import PartsReader
 from inspector.gui.pages.parts.place_dialog import PlaceDialog
+from inspector.gui.panels.answer_bar import AnswerBar
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import Theme
@@ -26,20 +26,31 @@ from inspector.gui.words.speech import tr
 from inspector.runtime.history.part_history import PartEvidence, PartHistory
 from inspector.storage.ledger.part_search import FoundPart, PartsCount
 
+_READ_AGAIN_MS = 300
+"""After an answer, until the part is read again."""
+
 
 class PartsPage(Page):
-    """A grid of thumbnails under what is looked for; one part of it is shown large. What is shown large counts as looked at."""
+    """A grid of thumbnails under what is looked for; one part of it is shown large. ``looked`` gives the number of a part that waited for a
+    person and is shown large now; ``one_shown`` whether one is."""
+
+    looked = pyqtSignal(int)
+    one_shown = pyqtSignal(bool)
 
     def __init__(self, theme: Theme, icons: IconSet, opacity: float) -> None:
         """``opacity``: of the heat over a picture, 0 to 1."""
         super().__init__("parts", "parts", tr("Parts"))
         self._theme = theme
         self._history: PartHistory | None = None
-        self._present: Callable[[], Person] = lambda: NOBODY
         self._on_screen = False
         self._wanted = PartFilter()
         self._counts: tuple[PartsCount, PartsCount | None] = (PartsCount(0), None)
         self._place_dialog: PlaceDialog | None = None
+        self._said = AnswersStatus()
+        self.answers = self.answer_bar = AnswerBar(theme, icons)
+        self._answered = QTimer(self)
+        self._answered.setSingleShot(True)
+        self._answered.setInterval(_READ_AGAIN_MS)
         self.export_dialog: ExportDialog | None = None
         self.reader = PartsReader()
         self.filters = FilterBar()
@@ -95,12 +106,15 @@ class PartsPage(Page):
         reader.reference_read.connect(self._show_reference)
         reader.part_read.connect(self._show_part)
         reader.failed.connect(self.said)
+        self.answers.answered.connect(lambda *_: self._answered.start())
+        self.answers.undo_asked.connect(lambda _: self._answered.start())
+        self._answered.timeout.connect(self._read_again)
         detail.left.connect(self.back)
         detail.stepped.connect(self.step)
 
-    def attach(self, history: PartHistory, present: Callable[[], Person] = lambda: NOBODY) -> None:
-        """Show the parts of this station. ``present``: who is at it."""
-        self._history, self._present = history, present
+    def attach(self, history: PartHistory) -> None:
+        """Show the parts of this station."""
+        self._history = history
         self.reader.attach(history)
         if self._on_screen:
             self._search()
@@ -121,7 +135,7 @@ class PartsPage(Page):
     def begin(self) -> None:
         self._on_screen = True
         self.detail.resume()
-        if self._stack.currentWidget() is self.detail:
+        if self.shows_one:
             self.detail.back.setFocus()
             return
         self.grid.setFocus()
@@ -132,10 +146,12 @@ class PartsPage(Page):
         self.detail.stop()
 
     def back(self) -> bool:
-        if self._stack.currentWidget() is not self.detail:
+        if not self.shows_one:
             return False
         self._stack.setCurrentIndex(0)
         self.detail.stop()
+        self.answers.show_part(None, None)
+        self.one_shown.emit(False)
         self.grid.setFocus()
         self.grid.reveal()
         return True
@@ -144,8 +160,21 @@ class PartsPage(Page):
         """The part before (-1) or behind the one that is meant (1)."""
         before = self.grid.current
         self.grid.step(by)
-        if self._stack.currentWidget() is self.detail and self.grid.current != before:
+        if self.shows_one and self.grid.current != before:
             self._open(self.grid.current)
+
+    @property
+    def shows_one(self) -> bool:
+        """Whether a part is shown large."""
+        return self._stack.currentWidget() is self.detail
+
+    def show_answers(self, answers: AnswersStatus) -> None:
+        """What people said until now."""
+        before, self._said = self._said, answers
+        self.answers.show_kinds(answers.kinds)
+        part = self.detail.part
+        if part is not None and self.shows_one and answers.known.get(part.row.number) != before.known.get(part.row.number):
+            self._keep(replace(part, answer=answers.known.get(part.row.number)))
 
     def show_one(self, number: int) -> None:
         """Look for one part by its number."""
@@ -166,7 +195,7 @@ class PartsPage(Page):
 
     def _add(self, parts: tuple[FoundPart, ...]) -> None:
         self.grid.add_parts(parts)
-        if self._stack.currentWidget() is self.detail:
+        if self.shows_one:
             self._show_place()
 
     def _ended(self) -> None:
@@ -190,22 +219,25 @@ class PartsPage(Page):
 
     def _open(self, place: int) -> None:
         part = self.grid.parts[place]
-        self.detail.show_part(part, place, self._many, more=not self.reader.all_read)
-        self._stack.setCurrentWidget(self.detail)
+        count = self._counts[0]
+        found = 0 if count.at_least else max(count.number, len(self.grid.parts))
+        self.detail.show_part(part, place, found, last=place + 1 == len(self.grid.parts) and self.reader.all_read)
+        if not self.shows_one:
+            self._stack.setCurrentWidget(self.detail)
+            self.detail.back.setFocus()
+            self.one_shown.emit(True)
         self.detail.resume()
         self.reader.read(part)
+        self._show_answer(part)
         if part.new:
-            self.reader.look(part, self._present().name)
+            self.looked.emit(part.row.number)
+            self._keep(replace(part, new=False))
         if place + 20 > len(self.grid.parts):
             self.reader.more()
 
-    @property
-    def _many(self) -> int:
-        return len(self.grid.parts)
-
     def _show_place(self) -> None:
         """There are more parts than when this one was opened."""
-        self.detail.following.setEnabled(self.grid.current + 1 < self._many)
+        self.detail.following.setEnabled(self.grid.current + 1 < len(self.grid.parts) or not self.reader.all_read)
 
     def _show_evidence(self, part: FoundPart, evidence: PartEvidence) -> None:
         if self._is_shown(part):
@@ -219,15 +251,29 @@ class PartsPage(Page):
             self._place_dialog.show_reference(picture, f"{recipe}" if picture is not None else why)
 
     def _show_part(self, part: FoundPart | None) -> None:
-        """What became of it."""
-        if part is None:
-            return
-        self.grid.replace_part(part)
+        """What became of it, as the disk has it: what the disk has not taken yet counts all the same."""
+        if part is not None:
+            self._keep(replace(part, new=False, answer=self._said.known.get(part.row.number, part.answer)))
+
+    def _keep(self, part: FoundPart) -> None:
+        """Another state of a part that is there."""
+        waited = self.grid.replace_part(part)
         if self._is_shown(part):
             self.detail.show_known(part)
+            self._show_answer(part)
         count, new = self._counts
-        self._counts = (count, new if new is None else replace(new, number=sum(one.new for one in self.grid.parts)))
-        self._show_count()
+        if waited and not part.new and new is not None:
+            self._counts = (count, replace(new, number=max(0, new.number - 1)))
+            self._show_count()
+
+    def _show_answer(self, part: FoundPart) -> None:
+        answer = self._said.known.get(part.row.number, part.answer)
+        self.answers.show_part(part.row.number, answer)
+
+    def _read_again(self) -> None:
+        part = self.detail.part
+        if part is not None and self.shows_one:
+            self.reader.read_again(part)
 
     def _is_shown(self, part: FoundPart) -> bool:
         shown = self.detail.part

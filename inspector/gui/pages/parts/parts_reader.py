@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -120,24 +120,10 @@ class PartsReader(QObject):
 
         self._pictures.ask(("reference", recipe, version), partial(reference_or_none, self._history, recipe, version), take)
 
-    def look(self, part: FoundPart, who: str) -> None:
-        """Somebody looks at it; its new state comes by ``part_read``."""
-        self._of_part(part, lambda history: history.look([part.row.number], who))
-
     def read_again(self, part: FoundPart) -> None:
         """What became of it meanwhile comes by ``part_read``."""
-        self._of_part(part, lambda history: None)
-
-    def _of_part(self, part: FoundPart, first: Callable[[PartHistory], object]) -> None:
-        if self._history is None:
-            return
-        history, number = self._history, part.row.number
-
-        def work() -> FoundPart | None:
-            first(history)
-            return history.part(number)
-
-        self._rows.ask(("part", number), work, self.part_read.emit)
+        if self._history is not None:
+            self._rows.ask(("part", part.row.number), partial(self._history.part, part.row.number), self.part_read.emit)
 
     def _took(self, search: int, page: PartsPage) -> None:
         if search != self._search:
