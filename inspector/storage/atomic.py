@@ -130,6 +130,12 @@ def new_file(path: Path) -> Iterator[BinaryIO]:
     try:
         number = descriptor_of(path)
         if number is not None:
+            own = {1: sys.stdout, 2: sys.stderr}.get(number)
+            if own is not None and hasattr(own, "buffer"):  # behind what this process has written there already
+                own.flush()
+                yield own.buffer
+                own.buffer.flush()
+                return
             with os.fdopen(os.dup(number), "wb") as file:
                 yield file
             return
