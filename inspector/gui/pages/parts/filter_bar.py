@@ -187,6 +187,7 @@ class FilterBar(QWidget):
         if between and not self._between.isVisibleTo(self):
             now = self._now()
             for edit, moment in ((self.since, now.replace(hour=0, minute=0, second=0)), (self.until, now)):
+                edit.setMinimumHeight(self.span.height())
                 edit.blockSignals(True)
                 edit.setDateTime(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())))
                 edit.blockSignals(False)

@@ -195,6 +195,8 @@ class PartsPage(Page):
 
     def _add(self, parts: tuple[FoundPart, ...]) -> None:
         self.grid.add_parts(parts)
+        if self.reader.full:
+            self._show_count()
         if self.shows_one:
             self._show_place()
 
@@ -208,6 +210,8 @@ class PartsPage(Page):
     def _show_count(self) -> None:
         picked = len(self.grid.picked)
         said = count_text(*self._counts)
+        if self.reader.full:
+            said += f"; the first {len(self.grid.parts)} are listed"
         self.count.setText(tr(f"{said}; {picked} picked" if picked else said))
 
     def _set_picking(self, on: bool) -> None:

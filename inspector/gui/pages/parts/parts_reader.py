@@ -15,6 +15,8 @@ from inspector.runtime.history.part_history import PartHistory, reference_or_non
 from inspector.storage.ledger.part_search import FoundPart, PageKey, PartsCount, PartsPage
 
 _PAGE = 120
+MOST_LISTED = 20_000
+"""Parts that are listed, some 50 MB; whoever looks for more looks for something else."""
 
 
 class PartsReader(QObject):
@@ -44,6 +46,7 @@ class PartsReader(QObject):
         self._phases: list[PartFilter] = []
         self._key: PageKey | None = None
         self._reading = False
+        self._listed = 0
 
     def attach(self, history: PartHistory | None) -> None:
         """The history of the station; None: it is being closed."""
@@ -64,7 +67,7 @@ class PartsReader(QObject):
             return
         self._search += 1
         self._phases = _new_ones_first(wanted)
-        self._key, self._reading = None, False
+        self._key, self._reading, self._listed = None, False, 0
         self._thumbnails.forget()
         self._rows.forget()
         history, search = self._history, self._search
@@ -74,8 +77,8 @@ class PartsReader(QObject):
         self.more()
 
     def more(self) -> None:
-        """The next page, unless it is being read."""
-        if self._history is None or self._reading or not self._phases:
+        """The next page, unless it is being read, or so many are listed that no person goes through them."""
+        if self._history is None or self._reading or self.all_read:
             return
         self._reading = True
         work = partial(self._history.page, self._phases[0], self._key, _PAGE)
@@ -88,7 +91,12 @@ class PartsReader(QObject):
     @property
     def all_read(self) -> bool:
         """There are no more pages."""
-        return not self._phases
+        return not self._phases or self.full
+
+    @property
+    def full(self) -> bool:
+        """As many are listed as can be."""
+        return self._listed >= MOST_LISTED
 
     def need_thumbnails(self, parts: Sequence[FoundPart]) -> None:
         """Those on the screen; others that were asked for before are not made any more."""
@@ -132,6 +140,7 @@ class PartsReader(QObject):
         self._key = page.next
         if page.next is None:
             self._phases = self._phases[1:]
+        self._listed += len(page.parts)
         if page.parts:
             self.found.emit(page.parts)
         if not self._phases:
