@@ -10,7 +10,7 @@ from inspector.core.types import Band
 from inspector.storage.ledger.parts import SAME_S
 from inspector.storage.ledger.sqlite_file import Value
 
-_BY_INDEX_ALONE, _BY_ROW = 25_000, 8_000
+_BY_INDEX_ALONE, _BY_ROW, _BY_CHECKS = 25_000, 8_000, 3_000
 _FLAGGED = "(p.verdict <> 'PASS' OR p.recorded)"
 _LAST_LETTER = "\U0010ffff"
 
@@ -58,6 +58,7 @@ def query_of(wanted: PartFilter, records: Sequence[str], *, numbers: Sequence[in
     asked = _asked(wanted, records)
     walk = _Where()
     table, source, at, number, portion = _index_for(wanted, walk, numbers)
+    portion = _BY_CHECKS if wanted.check else portion
     own, of_each = tuple(walk.values), tuple(asked.values)
     return PartQuery(table, source, str(walk), own, wanted.since, wanted.until, str(asked), of_each, at, number, portion)
 
@@ -73,7 +74,7 @@ def _index_for(wanted: PartFilter, walk: _Where, numbers: Sequence[int] | None) 
         return table, f"{table} CROSS JOIN parts AS p ON p.number = r.part", "r.at", "r.part", _BY_ROW
     if (wanted.verdicts is not None and wanted.verdicts <= NOT_PASSED) or wanted.place is not None or wanted.kept or wanted.for_review:
         walk.add(_FLAGGED)
-        rest = wanted.check or wanted.kept is not None or wanted.review is not None
+        rest = wanted.kept is not None or wanted.review is not None or wanted.answer is not None
         table = "parts AS p INDEXED BY parts_flagged"
         return table, table, "p.at", "p.number", _BY_ROW if rest else _BY_INDEX_ALONE
     index, column, value = "parts_by_time", "", ""

@@ -24,7 +24,7 @@ PAGE = 100
 MOST_COUNTED = 100_000
 """More parts than this are not counted, unless it is asked for."""
 
-_BUDGET_S = 0.03
+_BUDGET_S = 0.025
 _BUSY_S = 5.0
 _MOST_OF_A_NAME = 500
 _MOST_ATTACHED = 8
