@@ -10,7 +10,8 @@ from functools import partial
 
 from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
-from inspector.core.errors import InspectorError
+from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
+from inspector.core.quality.people import because, reason
 from inspector.core.views import PartVerdict
 from inspector.gui.bridge import StationBridge
 from inspector.runtime.view_group import ViewGroup
@@ -23,12 +24,14 @@ class ViewsBridge(QObject):
     """Polls all views ``repaint_hz`` times a second, and carries the commands that concern all of them. On the GUI thread alone.
 
     ``status_changed`` gives a ViewsStatus, after each view's bridge has emitted what is new of that view; ``flagged_changed`` the parts
-    that did not pass; ``failed`` the reason why a command was refused, or why the views do not answer (once for each reason).
+    that did not pass; ``refused`` as in StationBridge; ``failed`` the reason why a command was refused, or why the views do not answer
+    (once for each reason).
     """
 
     status_changed = pyqtSignal(object)
     flagged_changed = pyqtSignal(object)
     failed = pyqtSignal(str)
+    refused = pyqtSignal(object, object)
     _came_back = pyqtSignal(object)
 
     def __init__(self, names: Sequence[str], repaint_hz: float, parent: QObject | None = None) -> None:
@@ -48,6 +51,7 @@ class ViewsBridge(QObject):
         self._came_back.connect(lambda tell: tell())
         for bridge in self.views.values():
             bridge.failed.connect(self.failed)
+            bridge.refused.connect(self.refused)
 
     def attach(self, group: ViewGroup) -> None:
         """Poll these views from now on."""
@@ -106,7 +110,8 @@ class ViewsBridge(QObject):
     ) -> None:
         """Carry a command that may wait for a disk to all views, on a thread of its own, in the order in which they are asked.
 
-        On this thread: ``done`` gets what it returns; a refusal is emitted by ``failed``, and then ``refused`` called.
+        On this thread: ``done`` gets what it returns; a refusal is emitted by ``failed``, or by the signal ``refused`` where somebody else
+        may, and then ``refused`` called.
         """
         group = self._group
         if group is None:
@@ -114,9 +119,18 @@ class ViewsBridge(QObject):
             refused()
             return
 
+        why = reason()
+
+        def again() -> None:
+            self.ask_later(command, done, refused)
+
         def carry() -> None:
             try:
-                result = command(group)
+                with because(why):
+                    result = command(group)
+            except (NotAllowed, ReasonNeeded) as error:
+                self._come_back(partial(self.refused.emit, error, again))
+                self._come_back(refused)
             except InspectorError as error:
                 self._come_back(partial(self._refuse, str(error), refused))
             else:
@@ -157,5 +171,7 @@ class ViewsBridge(QObject):
             return
         try:
             command(self._group)
+        except (NotAllowed, ReasonNeeded) as error:
+            self.refused.emit(error, lambda: self.ask(command))
         except InspectorError as error:
             self.failed.emit(str(error))

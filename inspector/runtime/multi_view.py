@@ -12,13 +12,16 @@ from dataclasses import replace
 from functools import partial
 from time import monotonic
 
+from inspector.core.quality.people import Right
 from inspector.core.settings import LedgerSettings
 from inspector.core.status import CameraState, Duty, Status
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.kept_parts import merged
 from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.inspection.guard import Guard
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recording.ledger_keeper import LedgerKeeper
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.rows import row_of_views
@@ -56,6 +59,7 @@ class MultiView:
         database: StationDatabase | None = None,
         ledger: LedgerSettings | None = None,
         invalid_too: bool = True,
+        access: Access = OPEN,
     ) -> None:
         """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
         :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
@@ -65,13 +69,16 @@ class MultiView:
         Observers are told of a part once its row is in ``database``.
         """
         self._stations = dict(stations)
+        self._access = access
         self._combiner = PartCombiner(tuple(stations), skew_s=skew_s, deadline_s=deadline_s)
         self._lock = threading.RLock()
         self._telling = threading.Lock()
         # Without a limit: the views, whose threads bring the parts, hold the lock meanwhile.
         self._book = PartBook(database, most_untold=sys.maxsize)
         self._ledger_keeper = None if database is None or ledger is None else LedgerKeeper(database, ledger)
-        self.answers = Answering(database, Unreviewed(invalid_too=invalid_too))
+        self.answers = Answering(database, Unreviewed(invalid_too=invalid_too), access=access)
+        self._database = database
+        self._most_flagged = flagged_length
         self._flagged: deque[PartVerdict] = deque(maxlen=flagged_length)
         self._last: PartVerdict | None = None
         self._last_at = 0.0
@@ -93,6 +100,7 @@ class MultiView:
         if self._ledger_keeper is not None:
             self._ledger_keeper.start()
         self.answers.start()
+        self.answers.do(self.flag_again)
         self._thread.start()
 
     @property
@@ -104,6 +112,11 @@ class MultiView:
     def history(self) -> PartHistory:
         """See ViewGroup."""
         return self._history
+
+    @property
+    def access(self) -> Access:
+        """See ViewGroup."""
+        return self._access
 
     def status(self) -> ViewsStatus:
         """See ViewGroup."""
@@ -132,6 +145,27 @@ class MultiView:
         """See ViewGroup."""
         with self._telling:
             return tuple(self._flagged)
+
+    def flag_again(self) -> None:
+        """See ViewGroup. Raises StorageError."""
+        if self._database is None:
+            return
+        found = [part for number in self._database.review_book.flagged(self._most_flagged) if (part := self._kept(number)) is not None]
+        with self._telling:
+            _, waiting = self.answers.unreviewed.now()
+            most = self._most_flagged
+            self._flagged = deque(merged(self._flagged, found, waiting, most, lambda one: one.row), maxlen=most)
+        self.answers.know([part.row for part in found])
+
+    def _kept(self, number: int) -> PartVerdict | None:
+        """A part of before, with what its views have kept of it."""
+        row = None if self._database is None else self._database.part_row(number)
+        if row is None:
+            return None
+        # Of a view that passed there is no record, and nothing to be looked at.
+        seen = {one.view: one.part for one in row.views if one.part and one.verdict != Verdict.PASS.value}
+        views = {name: station.lot.kept(seen[name]) if name in seen else None for name, station in self._stations.items()}
+        return PartVerdict(number, row.verdict, row.reason, views, number)
 
     def observe(self, callback: Callable[[PartVerdict], None]) -> None:
         """Call ``callback`` with every part from now on, none left out, in order, on a thread that tells: it must be quick."""
@@ -162,10 +196,11 @@ class MultiView:
 
     def new_lot(self, lot: str) -> None:
         """See ViewGroup. Raises StorageError if the old figures cannot be kept."""
+        by = self._access.allow(Right.LOT, "begin a lot")
         # All are asked before one begins, so that a disk that is in trouble leaves no view in another lot than the others.
         for station in self._stations.values():
             station.lot.check(lot)
-        self._book.new_lot(lot)
+        self._book.new_lot(lot, by)
         for station in self._stations.values():
             station.lot.begin(lot)
 

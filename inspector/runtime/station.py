@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from time import monotonic
 
 from inspector.camera.base import Camera
+from inspector.core.program import program_version
+from inspector.core.quality.people import By
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import Settings
@@ -18,17 +20,20 @@ from inspector.core.teaching import Trainer
 from inspector.core.types import Inspection, Verdict
 from inspector.core.views import ONLY_VIEW
 from inspector.runtime.acquisition.capture import Capture
-from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.kept_parts import KeptParts
 from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
+from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.inspection_thread import InspectionThread, parts_in_words
 from inspector.runtime.inspection.live_verdict import live_band, live_verdict
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.recording.ledger_keeper import LedgerKeeper
@@ -65,6 +70,8 @@ class StationServices:
     """Keep ("camera" or "recipe", its address or name) for the next start. May block; called on the recording thread."""
     profiles: ProfileStore | None = None
     """Where the camera's profile is kept; None: this station has none, and cannot be given one."""
+    access: Access = OPEN
+    """Who is at the station, and what he may; of all views the same."""
 
 
 class Station:
@@ -84,13 +91,14 @@ class Station:
         self._remember = services.remember
         self._database = services.database
         settings = services.settings
+        self.access = access = services.access
         self._closing = threading.Lock()
         self._started = self._stopping = self._closed = False
         self._last_error = ""
         self._product = ""
         self._book = PartBook(services.database)
         self._ledger_keeper = LedgerKeeper(services.database, settings.ledger)
-        self.answers = Answering(services.database, Unreviewed(invalid_too=settings.review.invalid))
+        self.answers = Answering(services.database, Unreviewed(invalid_too=settings.review.invalid), access=access)
         """What people say of the parts, and which parts wait for them."""
         self._counting = Counting(self._book.counters, self.answers.unreviewed, settings.engine)
         self._capture = Capture(
@@ -102,30 +110,34 @@ class Station:
         self._recorder = Recorder(services.records, services.database, settings.records)
         self._drift = DriftWatch(settings.drift.false_alarm_parts)
         self._in_use = PipelineInUse(Guard(self._complain), self._capture.use_settings)
-        self.judging = self._in_use
+        self.judging = JudgingControl(self._in_use, self._recorder, access)
         """Pause and resume."""
         self.recipes = RecipeControl(
-            RecipeService(services.recipes, services.compile, self._recorder.audit),
+            RecipeService(services.recipes, services.compile, self._audit),
             self._in_use,
             self._recorder,
             lambda name: self._keep("recipe", name),
             self._came_into_use,
             self._complain,
+            access,
         )
         """Which recipe judges, its limit, and what is judged of the part."""
         session = TeachingSession(services.trainer, settings.teach, self.recipes)
         self._session = session
-        self.teaching = TeachingControl(session, self._capture, settings.teach, device)
+        self.teaching = TeachingControl(session, self._capture, settings.teach, device, self._recorder, access)
         """*Learn good parts*."""
         self.camera = CameraControl(
-            self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address)
+            self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address), access
         )
         """Which camera, its features, its calibration profile, and software triggers."""
-        self.golden = GoldenCheck(settings.golden, services.database.known_state(GOLDEN), self._keep_golden, self._recorder.audit)
+        self.golden = GoldenCheck(settings.golden, services.database.known_state(GOLDEN), self._keep_golden, self._audit, access)
         """The golden part check."""
-        self.drift = DriftControl(self._drift, self._recorder)
+        self.gauge = GaugeStudy(services.database.gauge_studies, self._recorder.do, self._recorder.audit, self._complain, access)
+        """The gauge study: known parts several times, which are not counted."""
+        self.drift = DriftControl(self._drift, self._recorder, access)
         """The drift alarms."""
-        self.lot = LotControl(self._counting, self._book, self._drift, self.answers)
+        kept = KeptParts(services.database, services.records)
+        self.lot = LotControl(self._counting, self._book, self._drift, self.answers, kept, access)
         """The lot's counters, and what a person has seen of it."""
         self.history = PartHistory(services.database.path, {ONLY_VIEW: services.records.root}, services.recipes)
         """The parts that were judged, to be found again."""
@@ -140,6 +152,7 @@ class Station:
             self._complain,
             self._drift,
             self.golden,
+            self.gauge,
             refuse_other_profile=settings.profile.when_other == "refuse",
         )
 
@@ -149,14 +162,17 @@ class Station:
     def start(self, camera: str, recipe: str | None) -> None:
         """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
         _log.info("the station starts with camera %s and %s", redact(camera), f"recipe {recipe}" if recipe else "no recipe")
+        said = f"{program_version()}; camera {redact(camera) or 'none'}, {f'recipe {recipe}' if recipe else 'no recipe'}"
+        self._recorder.audit("start", said)
         if recipe:
-            self.recipes.use(recipe)
+            self.recipes.load(recipe)
         else:
             self._in_use.nothing_loads()
         self._recorder.start()
         self._book.start()
         self._ledger_keeper.start()
         self.answers.start()
+        self.answers.do(self.lot.flag_again)
         self.recipes.start()
         self._inspecting.start()
         self._capture.use(camera)
@@ -215,6 +231,7 @@ class Station:
             camera_report=self._capture.report(),
             drift=self._drift.alarms(),
             golden=self.golden.status(),
+            gauge=self.gauge.state(),
             duties=duties,
             answers=answers,
         )
@@ -255,10 +272,13 @@ class Station:
         until = monotonic() + STOP_TIMEOUT_S
         # The camera first: only then does no part come any more. The recorder last: what the others still have to say is written.
         ended = [one.join(max(0.0, until - monotonic())) for one in (self._capture, self._inspecting, self._session, self.recipes)]
-        kept = self._book.stop(STOP_TIMEOUT_S) and self.answers.stop(STOP_TIMEOUT_S)
+        kept = self._book.stop(STOP_TIMEOUT_S)
+        kept = self.answers.stop(STOP_TIMEOUT_S) and kept
         if left := self._capture.waiting() + self._book.untold:
             _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")
+        if self._started:
+            self._recorder.audit("stop", "the station ends")
         written = self._recorder.stop(STOP_TIMEOUT_S) and kept
         # Behind all that write: what it signs is the end.
         written = self._ledger_keeper.stop(STOP_TIMEOUT_S) and written
@@ -270,6 +290,9 @@ class Station:
             names = ("capture", "inspection", "teaching", "recipes", "recording")
             stuck = [name for name, one in zip(names, (*ended, written), strict=True) if not one]
             _log.error("threads that did not end within %.0f s: %s", STOP_TIMEOUT_S, ", ".join(stuck))
+
+    def _audit(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
+        self._recorder.audit(what, detail, By(who, why), old=old, new=new)
 
     def _duties(self) -> tuple[Duty, ...]:
         """How the threads are, as long as they are meant to run."""

@@ -9,6 +9,7 @@ from inspector.core.types import Inspection
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.history.part_history import PartHistory
+from inspector.runtime.people.access import Access
 from inspector.runtime.station import Station
 
 
@@ -35,12 +36,21 @@ class ViewGroup(Protocol):
         most."""
         ...
 
+    @property
+    def access(self) -> Access:
+        """Who is at the station, and what this person may."""
+        ...
+
     def status(self) -> ViewsStatus:
         """The live verdict on the part, its counters, and the status of every view."""
         ...
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         """The last parts that did not pass, oldest first, at most ``filmstrip_length`` of the settings. A part stays the same object."""
+        ...
+
+    def flag_again(self) -> None:
+        """Bring parts of before back among :meth:`flagged`, those that wait for a person first. Waits for the disk."""
         ...
 
     def trigger(self) -> None:
@@ -92,6 +102,11 @@ class SingleView:
         """See ViewGroup."""
         return self._station.answers
 
+    @property
+    def access(self) -> Access:
+        """See ViewGroup."""
+        return self._station.access
+
     def status(self) -> ViewsStatus:
         """See ViewGroup."""
         own = self._station.status()
@@ -103,6 +118,10 @@ class SingleView:
         flagged = self._station.lot.flagged()
         self._flagged = {id(one): self._flagged.get(id(one)) or _part(one) for one in flagged}
         return tuple(self._flagged.values())
+
+    def flag_again(self) -> None:
+        """See ViewGroup. Raises StorageError."""
+        self._station.lot.flag_again()
 
     def trigger(self) -> None:
         """See ViewGroup. Raises CameraError."""

@@ -14,16 +14,19 @@ from calibration.camera.profile import Profile
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.answers import Answer, AnswersStatus, PartAnswer, Unseen
+from inspector.core.quality.gauge_study import StudyPlan, StudyState
+from inspector.core.quality.people import Right
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 from inspector.core.views import ONLY_VIEW, PartVerdict
-from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.history.part_history import PartHistory
+from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
-from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.storage.recipes.store import RecipeStore
 
@@ -33,9 +36,10 @@ CONTROLS: dict[str, type] = {
     "camera": CameraControl,
     "recipes": RecipeControl,
     "teaching": TeachingControl,
-    "judging": PipelineInUse,
+    "judging": JudgingControl,
     "lot": LotControl,
     "golden": GoldenCheck,
+    "gauge": GaugeStudy,
     "drift": DriftControl,
     "answers": Answering,
 }
@@ -46,7 +50,7 @@ NOW = 1e9
 class ScriptedStation:
     """Stands for ``inspector.runtime.station.Station``. Commands are kept in ``commands`` and change what their meaning says.
 
-    ``refusal``, if set, is raised by every command.
+    ``refusal``, if set, is raised by every command; ``asks``: commands that ask for a right, as the real ones do.
     """
 
     def __init__(self, status: Status | None = None) -> None:
@@ -57,10 +61,14 @@ class ScriptedStation:
         self.names: tuple[str, ...] = ()
         self.in_use: Recipe | None = None
         self.flags: tuple[Inspection, ...] = ()
+        self.studies: tuple[str, ...] = ()
         self.closed = threading.Event()
         self.history = PartHistory(Path(), {}, RecipeStore(Path()))
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
+        self.access = Access(None)
+        self.asks: dict[str, Right] = {}
+        self.reasons: list[str] = []
         for name, control in CONTROLS.items():
             setattr(self, name, ScriptedControl(self._answer, name, control))
 
@@ -109,9 +117,12 @@ class ScriptedStation:
             "recipes.names": self.names,
             "camera.profile": self.seen_through,
             "lot.flagged": self.flags,
+            "gauge.known": self.studies,
         }
         if command in answers:
             return answers[command]
+        if command in self.asks:
+            self.reasons.append(self.access.allow(self.asks[command]).why)
         self._ask(command, *arguments)
         effect = getattr(self, "_" + command.replace(".", "_"), None)
         if effect is not None:
@@ -173,6 +184,16 @@ class ScriptedStation:
 
     def _golden_begin(self) -> None:
         self.change(golden=GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS))
+
+    def _gauge_plan(self, plan: StudyPlan) -> None:
+        self.change(gauge=StudyState(plan))
+
+    def _gauge_show(self) -> None:
+        if self.now.gauge is not None:
+            self.change(gauge=replace(self.now.gauge, armed=True))
+
+    def _gauge_close(self) -> None:
+        self.change(gauge=None)
 
     def _golden_show(self) -> None:
         self.change(golden=replace(self.now.golden, armed=True))

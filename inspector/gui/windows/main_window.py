@@ -10,6 +10,7 @@ from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QAbstractScrollArea, QApplication, QDialog
 
 from inspector.core.quality.answers import Answer
+from inspector.core.quality.people import Right
 from inspector.core.settings import Settings
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
 from inspector.gui.dialogs.key_list import KeyList
@@ -19,19 +20,23 @@ from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.live.wall_view import WallView
+from inspector.gui.pages.audit_page import AuditPage
 from inspector.gui.pages.page import Page
 from inspector.gui.pages.parts.parts_page import PartsPage
+from inspector.gui.pages.report.page import ReportPage
 from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.panels.answer_bar import AnswerBar
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.loss_line import LossLine
 from inspector.gui.panels.page_rail import PageRail
+from inspector.gui.panels.person_button import PersonButton
 from inspector.gui.panels.status_bar import StatusBar
 from inspector.gui.shortcuts import MOST_VIEW_KEYS, key_of, keys_for
 from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.lock_mark import LockMark
 from inspector.gui.widgets.path_text import APART
 from inspector.gui.widgets.theme import theme_named
 from inspector.gui.widgets.tone import Tone
@@ -39,8 +44,10 @@ from inspector.gui.windows.layout import WindowLayout
 from inspector.gui.windows.part_review import PartReview, connect_answers
 from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.scanner import ScannerKeys
+from inspector.gui.windows.sign_in import SignIn
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
+from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.view_group import ViewGroup
 
@@ -55,19 +62,22 @@ class MainWindow(ScaledWindow):
     status_shown = pyqtSignal(object)
     restart_asked = pyqtSignal()
 
-    def __init__(self, settings: Settings, icons: IconSet, book: SettingsBook | None = None) -> None:
+    def __init__(self, settings: Settings, icons: IconSet, book: SettingsBook | None = None, reports: ReportMaker | None = None) -> None:
         """The views are those of the settings, else the one camera. :meth:`attach` gives the station. ``book``: where settings are
-        changed; None: they cannot be."""
+        changed; None: they cannot be. ``reports``: None where there is no station to report of."""
         theme = theme_named(settings.window.theme)
         super().__init__(theme, icons, settings.window.density)
         names = [view.name for view in settings.views] or [ONLY_VIEW]
         self.bridge = ViewsBridge(names, settings.window.repaint_hz, self)
         self._several = len(names) > 1
         self._status: ViewsStatus | None = None
+        self._settings, self._reports = settings, reports
         self.views = [
             ViewControls(name, number if self._several else 0, self.bridge.views[name], theme, icons, settings, self)
             for number, name in enumerate(names, 1)
         ]
+        for view in self.views:
+            view.tasks.reports = reports
         self.selected = self.views[0]
         self.banner = VerdictBanner(theme, icons)
         self.counters = CountersPanel(theme)
@@ -77,11 +87,14 @@ class MainWindow(ScaledWindow):
         tone = Tone(settings.review.sound, icons.folder.parent / "tone.wav", self)
         self.review = PartReview(self.bridge, self.filmstrip, self.answer_bar, tone, self)
         self.losses = LossLine(theme)
+        self.person = PersonButton(theme, icons)
         self.status_bar = StatusBar(theme)
+        self.sign_in = SignIn(self)
+        self.audit_page = AuditPage()
         self._book = book
-        self.parts_page = PartsPage(theme, icons, settings.window.overlay_opacity)
+        self.parts_page = PartsPage(theme, icons, settings.window.overlay_opacity, settings.report.shifts)
         self.pages = self._make_pages()
-        self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages])
+        self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages], foot=self.person)
         self._layout = WindowLayout(
             self.views,
             rail=self.rail,
@@ -96,19 +109,30 @@ class MainWindow(ScaledWindow):
         self.wall = WallView(self._layout, theme, icons, key_of("live"))
         self._connect()
         self.scanner = ScannerKeys(self)
-        self.scanner.scanned.connect(self.offer_scan)
+        self.scanner.scanned.connect(self.sign_in.scan)
         self._scan: ScanDialog | None = None
+        guarded = [
+            (self.commands.learn, Right.LEARN),
+            (self.commands.pause, Right.PAUSE),
+            (self.commands.acknowledge, Right.ACKNOWLEDGE),
+            (self.commands.acknowledge_all, Right.ACKNOWLEDGE),
+            *((button, Right.ANSWER) for button in self.answer_bar.buttons.values()),
+            (self.counters.button, Right.LOT),
+            *(one for view in self.views for one in view.rights),
+        ]
+        self._locks = [(LockMark(widget, theme, icons), right) for widget, right in guarded]
         self._keys_shown = keys_for(names)
         self._keys = WindowKeys(self, self._keys_shown, self._acts())
         self.select(self.selected)
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
+        report = ReportPage(self._theme, self._reports, self._settings.report.shifts)
         if self._book is None:
-            return (self.parts_page,)
+            return (self.parts_page, report, self.audit_page)
         page = SettingsPage(self._book)
         page.restart_asked.connect(self.restart_asked)
-        return (self.parts_page, page)
+        return (self.parts_page, report, self.audit_page, page)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -117,6 +141,8 @@ class MainWindow(ScaledWindow):
 
     def attach(self, group: ViewGroup) -> None:
         """Show this station from now on."""
+        self.sign_in.attach(group.access)
+        self.audit_page.attach(group.access)
         self.bridge.attach(group)
         self.parts_page.attach(group.history)
 
@@ -124,6 +150,8 @@ class MainWindow(ScaledWindow):
         """Ask the station nothing more: it is being closed."""
         self.parts_page.detach()
         self.bridge.detach()
+        self.audit_page.detach()
+        self.sign_in.detach()
 
     def show_trouble(self, text: str) -> None:
         """There is no station, for this reason."""
@@ -131,11 +159,20 @@ class MainWindow(ScaledWindow):
         for view in self.views:
             view.live_view.show_message("invalid", "The station did not start", text)
 
+    def ask_to_close(self) -> None:
+        """A person wants to close the window: it is closed if the person may."""
+        if self.sign_in.may_close():
+            self.close()
+
     def closeEvent(self, event: QCloseEvent | None) -> None:
+        if event is not None and event.spontaneous() and not self.sign_in.may_close():
+            event.ignore()
+            return
         for view in self.views:
             view.close()
+        for page in self.pages:
+            page.finish()
         self.bridge.finish_asking()
-        self.parts_page.finish()
         super().closeEvent(event)
 
     def select(self, selected: ViewControls) -> None:
@@ -156,13 +193,23 @@ class MainWindow(ScaledWindow):
         self._status = status
         instead = no_recipe_reason(status, {view.name: view.recipe_names for view in self.views})
         self.banner.show_status(status, instead)
+        self.banner.show_unseen(status.answers.unseen)
         self.wall.show_status(status, instead)
         self.counters.show_counters(status.counters)
+        self.counters.show_corrected(status.corrected)
         self.losses.show_status(status)
         self.review.show_status(status)
         self.parts_page.show_answers(status.answers)
         self._show_selected()
+        self.person.show_presence(self.sign_in.access.presence())
+        self._show_rights()
         self.status_shown.emit(status)
+
+    def _show_rights(self) -> None:
+        """A lock on what the person at the station may not use."""
+        for mark, right in self._locks:
+            if mark.isHidden() == (locked := not self.sign_in.access.may(right)):
+                mark.show_locked(locked)
 
     def _show_selected(self) -> None:
         """What lies outside the stacks, but shows the selected view too."""
@@ -178,6 +225,12 @@ class MainWindow(ScaledWindow):
         bridge.status_changed.connect(self._show_status)
         bridge.flagged_changed.connect(self.filmstrip.show_flagged)
         bridge.failed.connect(self.tell)
+        bridge.refused.connect(self.sign_in.refused)
+        self.sign_in.said.connect(self.tell)
+        for view in self.views:
+            self.sign_in.given_up.connect(view.put_back)
+        self.sign_in.scan_left.connect(self.offer_scan)
+        self.person.clicked.connect(self.sign_in.begin)
         for view in self.views:
             view.said.connect(self.tell)
             view.left.connect(self._leave_controls)
@@ -200,6 +253,7 @@ class MainWindow(ScaledWindow):
         self.parts_page.looked.connect(lambda part: bridge.ask_later(lambda views: views.answers.acknowledge(part)))
         for page in self.pages:
             page.said.connect(self.tell)
+            page.refused.connect(self.sign_in.refused)
             page.left.connect(partial(self.show_page, 0))
 
     def show_page(self, number: int) -> None:
@@ -317,11 +371,12 @@ class MainWindow(ScaledWindow):
             "full_screen": self.toggle_full_screen,
             "wall": lambda: self.wall.cover(shown=not self.wall.isVisible()),
             "help": self._show_keys,
-            "quit": self.close,
+            "sign_in": self.sign_in.begin,
+            "quit": self.ask_to_close,
         }
         selected = {act: partial(self._act_on_selected, act) for act in self.selected.acts}
         select = {f"view {number}": partial(self.select, view) for number, view in enumerate(self.views[:MOST_VIEW_KEYS], 1)}
-        pages: dict[str, Callable[[], object]] = {"settings": lambda: None, "parts": lambda: None}
+        pages: dict[str, Callable[[], object]] = dict.fromkeys(("settings", "audit", "parts"), lambda: None)
         pages |= {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
         return whole | selected | select | pages
 

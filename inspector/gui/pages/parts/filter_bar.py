@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, time
 
 from PyQt6.QtCore import QDateTime, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ from PyQt6.QtWidgets import QDateTimeEdit, QHBoxLayout, QLabel, QLineEdit, QPush
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.search import NOT_PASSED, PartFilter, PlaceOnPart, Review
 from inspector.core.types import Verdict
-from inspector.gui.pages.parts.time_span import Span, span_of
+from inspector.gui.pages.parts.time_span import SHIFTS, Span, span_of
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.words.speech import tr
 
@@ -46,10 +46,11 @@ class FilterBar(QWidget):
     changed = pyqtSignal()
     place_asked = pyqtSignal()
 
-    def __init__(self, now: Callable[[], datetime] = datetime.now) -> None:
-        """``now``: local time."""
+    def __init__(self, shifts: Sequence[str] = (), now: Callable[[], datetime] = datetime.now) -> None:
+        """``shifts``: when each begins, as in the settings ("06:00"). ``now``: local time."""
         super().__init__()
         self._now = now
+        self._shifts = tuple(time.fromisoformat(begin) for begin in shifts) or SHIFTS
         self._place: PlaceOnPart | None = None
         self.span = _combo("Time", [span.value for span in Span], list(Span))
         self.lot = _combo("Lot", ["Any lot"], [None])
@@ -180,7 +181,7 @@ class FilterBar(QWidget):
     def _times(self) -> tuple[float | None, float | None]:
         if self.span.currentData() is Span.BETWEEN:
             return float(self.since.dateTime().toSecsSinceEpoch()), float(self.until.dateTime().toSecsSinceEpoch()) + 60.0
-        return span_of(self.span.currentData(), self._now())
+        return span_of(self.span.currentData(), self._now(), self._shifts)
 
     def _span_chosen(self) -> None:
         between = self.span.currentData() is Span.BETWEEN

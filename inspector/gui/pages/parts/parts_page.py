@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PyQt6.QtCore import Qt, QTimer, pyqtSignal
@@ -37,8 +38,8 @@ class PartsPage(Page):
     looked = pyqtSignal(int)
     one_shown = pyqtSignal(bool)
 
-    def __init__(self, theme: Theme, icons: IconSet, opacity: float) -> None:
-        """``opacity``: of the heat over a picture, 0 to 1."""
+    def __init__(self, theme: Theme, icons: IconSet, opacity: float, shifts: Sequence[str] = ()) -> None:
+        """``opacity``: of the heat over a picture, 0 to 1. ``shifts``: when each begins, as in the settings."""
         super().__init__("parts", "parts", tr("Parts"))
         self._theme = theme
         self._history: PartHistory | None = None
@@ -53,7 +54,7 @@ class PartsPage(Page):
         self._answered.setInterval(_READ_AGAIN_MS)
         self.export_dialog: ExportDialog | None = None
         self.reader = PartsReader()
-        self.filters = FilterBar()
+        self.filters = FilterBar(shifts)
         self.grid = PartsGrid(theme, icons)
         self.detail = PartDetail(theme, icons, opacity)
         self.count = QLabel()
