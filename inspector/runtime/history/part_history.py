@@ -120,7 +120,8 @@ class PartHistory:
             try:
                 views[view] = read_inspection(read_record(path))
             except StorageError as error:
-                missing.append(GONE if not path.exists() else str(error))
+                why = GONE if not path.exists() else str(error)
+                missing.append(f"{view}: {why}" if len(self.folders) > 1 else why)
         expected = [one.view for one in part.row.views if one.part] or list(self.folders)
         absent = [view for view in expected if view not in views]
         if absent and not missing:

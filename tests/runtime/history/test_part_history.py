@@ -134,7 +134,7 @@ def test_a_part_of_several_views_has_all_of_them(tmp_path: Path) -> None:
         assert history.thumbnail(part) is not None
         history.records(part)["side"].unlink()
         less = history.evidence(part)
-        assert list(less.views) == ["top"] and less.missing == GONE
+        assert list(less.views) == ["top"] and less.missing == f"side: {GONE}"
         history.close()
     for one in views.values():
         one.close()

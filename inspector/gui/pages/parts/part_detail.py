@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PyQt6.QtCore import Qt, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,6 +36,7 @@ class PartDetail(QWidget):
         self._opacity = opacity
         self._part: FoundPart | None = None
         self._shown: Inspection | None = None
+        self._decided: Inspection | None = None
         self._reference: Picture | None = None
         self._why_no_reference = ""
         self._blink_part: Picture | None = None
@@ -122,7 +125,7 @@ class PartDetail(QWidget):
         """What is known without its pictures. ``place``, from 0, among ``of`` that were found, 0 if that is not known; ``last`` if none is
         behind it."""
         self._part = part
-        self._shown = self._reference = self._blink_part = None
+        self._shown = self._decided = self._reference = self._blink_part = None
         self.title.setText(tr(f"Part {part.row.number}: {verdict_text(part)}"))
         self.listed.setText(tr(f"{place + 1} of {of}") if of else "")
         self.flaw.setText(tr(flaw_text(part)))
@@ -139,7 +142,7 @@ class PartDetail(QWidget):
     def show_known(self, part: FoundPart) -> None:
         """Another state of the same part: it was answered."""
         self._part = part
-        self._show_known(self._shown)
+        self._show_known(self._decided)
 
     def show_evidence(self, evidence: PartEvidence) -> None:
         """Its pictures."""
@@ -148,9 +151,11 @@ class PartDetail(QWidget):
         self._say(self.missing, evidence.missing if evidence.views else "")
         self._arrange(tuple(evidence.views))
         for name, inspection in evidence.views.items():
-            self.views[name].show_inspection(inspection)
+            # Of several views each counts its own; here it is the part's number.
+            self.views[name].show_inspection(replace(inspection, part_number=self._part.row.number))
         self._shown = evidence.views.get(self._part.row.view) or next(iter(evidence.views.values()), None)
-        self._show_known(self._shown)
+        self._decided = evidence.views.get(self._part.row.view)
+        self._show_known(self._decided)
         if not evidence.views:
             self.blinking.show_picture(None, tr(evidence.missing))
         self._show_blinking()
