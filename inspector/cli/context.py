@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # the names alone: --help and the window must not wait for Op
     from inspector.core.recipe import Recipe
     from inspector.core.settings import Settings, StationView
     from inspector.core.teaching import Trainer
+    from inspector.runtime.examination.exam_service import ExamService
     from inspector.runtime.inspection.pipeline import Pipeline
     from inspector.runtime.multi_view import MultiView
     from inspector.runtime.recipe_service import RecipeService
@@ -40,6 +41,11 @@ class CommandContext(Protocol):
     @property
     def recipe_service(self) -> RecipeService:
         """What is done with recipes, under the lock of the data folder."""
+        ...
+
+    @property
+    def exams(self) -> ExamService:
+        """The known parts of the products, and the exams that were held."""
         ...
 
     @property

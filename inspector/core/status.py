@@ -9,6 +9,7 @@ from enum import Enum
 from calibration.gate.limits import GateCheck
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_report import CameraReport
+from inspector.core.quality.exam import ExamStatus
 from inspector.core.types import Band, Picture, RecipeId, Verdict
 
 
@@ -235,4 +236,5 @@ class Status:
     camera_report: CameraReport = field(default_factory=CameraReport)
     drift: tuple[DriftAlarm, ...] = ()
     golden: GoldenStatus = GoldenStatus()
+    exam: ExamStatus = field(default_factory=ExamStatus)
     duties: tuple[Duty, ...] = ()

@@ -13,11 +13,13 @@ from pathlib import Path
 
 from inspector.core.errors import InspectorError, RecipeError
 from inspector.core.limit_change import LimitRequest, changed_limit, in_words
+from inspector.core.quality.exam import Override
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
 from inspector.core.teaching import doubt
 from inspector.core.types import Picture, RecipeId
+from inspector.runtime.examination.gate import ExamGate, in_use_again
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.rescoring import rescored, shapes_in_words
 from inspector.storage.recipes.store import RecipeStore
@@ -32,9 +34,12 @@ class RecipeService:
         compile_recipe: Callable[[Recipe], Pipeline],
         audit: Callable[[str, str], object],
         writing: Callable[[], AbstractContextManager[object]] = nullcontext,
+        gate: ExamGate | None = None,
     ) -> None:
-        """``audit(what, detail)`` writes one line. ``writing``: the lock of the data folder, for who does not hold it already."""
+        """``audit(what, detail)`` writes one line. ``writing``: the lock of the data folder, for who does not hold it already. ``gate``:
+        the exam that stands before each change; None: there is none."""
         self.store = store
+        self.gate = gate
         self.compile = compile_recipe
         self._audit = audit
         self.writing = writing
@@ -58,18 +63,29 @@ class RecipeService:
     def keep_taught(self, recipe: Recipe, good_parts: Sequence[Picture], *, anyway: bool = False) -> Recipe:
         """Keep what was taught, with the pictures it was taught with (uint8 RGB), as the version in use. Returns it under its version.
 
-        What a :func:`doubt` speaks against is kept, and put in use only if a person said ``anyway``.
+        What a :func:`doubt` speaks against is kept, and put in use only if a person said ``anyway``. What does not pass the exam of its
+        product is kept and not put in use, too: then ExamRefused is raised.
         Call it within :meth:`writing`, entered before the teaching: a running station refuses at once, not at the end of the work.
         """
         if doubt(recipe) and not anyway:
             return self.store.save(recipe, teach_pictures=good_parts, make_current=False)
-        return self.store.save(recipe, teach_pictures=good_parts)
+        if self.gate is None or not self.gate.exams.parts(recipe.id.name):
+            return self.store.save(recipe, teach_pictures=good_parts)
+        stored = self.store.save(recipe, teach_pictures=good_parts, make_current=False)
+        self._examine(stored)
+        self.store.use(stored.id.name, stored.id.version)
+        return stored
 
-    def change_limit(self, name: str, request: LimitRequest) -> tuple[Recipe, Recipe]:
-        """Fit or set the limit of the version in use. Returns the recipe before and after. Raises RecipeError."""
+    def change_limit(self, name: str, request: LimitRequest, override: Override | None = None) -> tuple[Recipe, Recipe]:
+        """Fit or set the limit of the version in use. Returns the recipe before and after. Raises RecipeError, ExamRefused.
+
+        ``override``, here and below: a person's reason to change it whatever comes of the exam.
+        """
         with self.writing():
             before = self.store.load(name)
-            return before, self.keep_limit(replace(before, limit=changed_limit(before, request)))
+            changed = replace(before, limit=changed_limit(before, request))
+            self._examine(changed, override, before)
+            return before, self.keep_limit(changed)
 
     def keep_limit(self, recipe: Recipe) -> Recipe:
         """Keep a recipe whose limit was changed. Returns it under its version."""
@@ -85,25 +101,37 @@ class RecipeService:
         """Keep a recipe, and the pictures it was taught with, as a version that is not in use yet. Returns it under its version."""
         return self.store.save(recipe, teach_pictures=good_parts, make_current=False)
 
-    def change_shapes(self, name: str, shapes: tuple[Shape, ...]) -> tuple[Recipe, Recipe]:
+    def change_shapes(self, name: str, shapes: tuple[Shape, ...], override: Override | None = None) -> tuple[Recipe, Recipe]:
         """Judge only what ``shapes`` leave of the part (none: all of it), with the limit that the held-out parts give then.
 
-        Returns the recipe before and after.
+        Returns the recipe before and after. Raises RecipeError, ExamRefused.
         """
         with self.writing():
             before = self.store.load(name)
-            pipeline = self.rescore(before, shapes, lambda: None)
+
+            def examined(pipeline: Pipeline) -> None:
+                self._admit(pipeline, override, before)
+
+            pipeline = self.rescore(before, shapes, lambda: None, examined)
             pipeline.close()
             return before, pipeline.recipe
 
-    def rescore(self, recipe: Recipe, shapes: tuple[Shape, ...], still_wanted: Callable[[], None]) -> Pipeline:
+    def rescore(
+        self,
+        recipe: Recipe,
+        shapes: tuple[Shape, ...],
+        still_wanted: Callable[[], None],
+        examined: Callable[[Pipeline], object] = lambda pipeline: None,
+    ) -> Pipeline:
         """Compile ``recipe`` with other shapes, score its held-out parts again, refit its limit and keep it. Returns its pipeline.
 
-        ``still_wanted`` is called before it is kept, and raises the InspectorError that says why it must not be.
+        ``examined`` gets the pipeline as it would judge, then ``still_wanted`` is called, before it is kept: each raises the InspectorError
+        that says why it must not be.
         """
         pipeline = self.compile(replace(recipe, shapes=shapes))
         try:
             scored = rescored(pipeline, self.store.teach_pictures(recipe.id.name, recipe.id.version))
+            examined(pipeline.with_recipe(scored))
             still_wanted()
             stored = self.store.save(scored)
         except InspectorError:
@@ -112,7 +140,7 @@ class RecipeService:
         self._audit("mask", f"{stored.id}: {shapes_in_words(shapes)}; limit {stored.limit.value:.3f}")
         return pipeline.with_recipe(stored)
 
-    def change_parts(self, name: str, parts: PartsInView) -> tuple[Recipe, Recipe]:
+    def change_parts(self, name: str, parts: PartsInView, override: Override | None = None) -> tuple[Recipe, Recipe]:
         """How many parts a picture must show. Returns the recipe before and after. Raises RecipeError if it was taught with one."""
         with self.writing():
             before = self.store.load(name)
@@ -122,21 +150,27 @@ class RecipeService:
                     where=str(before.id),
                     remedy=f"Teach it again with --parts-per-picture {parts.count}",
                 )
-            stored = self.store.save(replace(before, parts=parts))
+            changed = replace(before, parts=parts)
+            self._examine(changed, override, before)
+            stored = self.store.save(changed)
             self._audit("parts", f"{stored.id}: {parts} in a picture")
             return before, stored
 
     def use(self, name: str, version: str) -> None:
-        """Put a version in use. Nothing is deleted."""
+        """Put a version in use that judges already, or whose exam was passed. Nothing is deleted."""
         with self.writing():
             self.store.use(name, version)
 
-    def roll_back(self, name: str, version: str | None = None) -> str:
-        """Put an earlier version in use again: ``version``, or the one in use before. Returns it; rolling back can be rolled back."""
+    def roll_back(self, name: str, version: str | None = None, override: Override | None = None) -> str:
+        """Put an earlier version in use again: ``version``, or the one in use before. Returns it; rolling back can be rolled back.
+
+        Raises RecipeError, ExamRefused.
+        """
         with self.writing():
-            earlier = self.store.load(name, version or self._used_before(name)).id.version
-            self.store.use(name, earlier)
-            return earlier
+            earlier = self.store.load(name, version or self._used_before(name))
+            self._examine(earlier, override)
+            self.store.use(name, earlier.id.version)
+            return earlier.id.version
 
     def export(self, name: str, file: Path, version: str | None = None) -> RecipeId:
         """Write one version into one file, to be imported by another station."""
@@ -147,6 +181,24 @@ class RecipeService:
         with self.writing():
             found = self.store.import_file(file, name)
             return found, self.store.in_use(found.name) == found.version
+
+    def _examine(self, recipe: Recipe, override: Override | None = None, before: Recipe | None = None) -> None:
+        """The exam of ``recipe``, if its product has one; ``before``: the one in use, found out if not given. Compiles it for that."""
+        if self.gate is None or not self.gate.exams.parts(recipe.id.name):
+            return
+        pipeline = self.compile(recipe)
+        try:
+            self._admit(pipeline, override, before or self._in_use(recipe.id.name))
+        finally:
+            pipeline.close()
+
+    def _admit(self, pipeline: Pipeline, override: Override | None, before: Recipe | None) -> None:
+        if self.gate is not None:
+            self.gate.admit(pipeline, override=override, before=in_use_again(self.compile, before, pipeline.recipe.id.name))
+
+    def _in_use(self, name: str) -> Recipe | None:
+        version = self.store.in_use(name)
+        return None if version is None else self.store.load(name, version, pictures=False)
 
     def _used_before(self, name: str) -> str:
         """The version in use before the current one; without a history, the version before it."""

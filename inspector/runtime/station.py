@@ -7,6 +7,7 @@ import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from time import monotonic
 
 from inspector.camera.base import Camera
@@ -18,6 +19,9 @@ from inspector.core.teaching import Trainer
 from inspector.core.types import Inspection, Verdict
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.exam_control import LineFirst
+from inspector.runtime.examination.exam_service import ExamService, profile_in_use
+from inspector.runtime.examination.gate import ExamGate
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.inspection.golden import GoldenCheck
@@ -41,6 +45,9 @@ _log = logging.getLogger(__name__)
 GOLDEN = "golden"
 """Key of the database's state under which the last golden part check stands."""
 
+JUDGED_BY = "judged by"
+"""Begin of the key under which it stands by what a product was judged last: digest of an ``ExamKey``."""
+
 STOP_TIMEOUT_S = 5.0
 """For all threads together, and once more for what is to be written."""
 
@@ -60,6 +67,8 @@ class StationServices:
     """Keep ("camera" or "recipe", its address or name) for the next start. May block; called on the recording thread."""
     profiles: ProfileStore | None = None
     """Where the camera's profile is kept; None: this station has none, and cannot be given one."""
+    exams: ExamService | None = None
+    """The exam sets of the products; None: nothing is examined."""
 
 
 class Station:
@@ -78,6 +87,7 @@ class Station:
         self._on_close = on_close
         self._remember = services.remember
         self._database = services.database
+        self._line_first = LineFirst()
         settings = services.settings
         self._closing = threading.Lock()
         self._started = self._stopping = self._closed = False
@@ -97,14 +107,17 @@ class Station:
         self.judging = self._in_use
         """Pause and resume."""
         self.recipes = RecipeControl(
-            RecipeService(services.recipes, services.compile, self._recorder.audit),
+            RecipeService(services.recipes, services.compile, self._recorder.audit, gate=self._exam_gate(services)),
             self._in_use,
             self._recorder,
             lambda name: self._keep("recipe", name),
             self._came_into_use,
             self._complain,
+            (services.database, services.records),
         )
         """Which recipe judges, its limit, and what is judged of the part."""
+        self.exam = self.recipes.exam
+        """The known parts of a product, and the exam that stands before each change."""
         session = TeachingSession(services.trainer, settings.teach, self.recipes)
         self._session = session
         self.teaching = TeachingControl(session, self._capture, settings.teach, device)
@@ -131,6 +144,20 @@ class Station:
             self._drift,
             self.golden,
             refuse_other_profile=settings.profile.when_other == "refuse",
+            examined=self.exam.reason,
+        )
+
+    def _exam_gate(self, services: StationServices) -> ExamGate | None:
+        """What may judge at this station; None where nothing is examined."""
+        if services.exams is None:
+            return None
+        return ExamGate(
+            services.exams,
+            partial(profile_in_use, services.profiles),
+            used_last=lambda name: self._database.known_state(f"{JUDGED_BY} {name}") or "",
+            keep_used=lambda name, key: self._keep_state(f"{JUDGED_BY} {name}", key),
+            refuse_other_profile=services.settings.profile.when_other == "refuse",
+            rest=self._line_first,
         )
 
     def _on_source_ended(self) -> None:
@@ -201,6 +228,7 @@ class Station:
             camera_report=self._capture.report(),
             drift=self._drift.alarms(),
             golden=self.golden.status(),
+            exam=self.exam.status(),
             duties=duties,
         )
 
@@ -221,6 +249,7 @@ class Station:
     def stop_taking_parts(self) -> None:
         """Refuse new parts from now on; those that are on their way become INVALID. Returns at once: :meth:`close` does the rest."""
         self._stopping = True
+        self._line_first.end()
         self._inspecting.stop()
         self._capture.stop()
         self._book.take_all()
@@ -284,7 +313,10 @@ class Station:
         self._product = recipe
 
     def _keep_golden(self, value: str) -> None:
-        self._recorder.do(lambda: self._database.set_state(GOLDEN, value), GOLDEN)
+        self._keep_state(GOLDEN, value)
+
+    def _keep_state(self, key: str, value: str) -> None:
+        self._recorder.do(lambda: self._database.set_state(key, value), key)
 
     def _keep(self, key: str, value: str) -> None:
         self._recorder.do(lambda: self._remember(key, value), key)

@@ -33,6 +33,7 @@ from inspector.core.settings import (
 from inspector.core.status import Status, TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
 from inspector.core.types import Detection, Frame, Inspection, Picture, RecipeId, Verdict
+from inspector.runtime.examination.exam_service import ExamService
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.station import Station, StationServices
 from inspector.storage.ledger.database import StationDatabase
@@ -251,6 +252,7 @@ class Line:
                 database=self.database,
                 remember=lambda key, value: self.remembered.append((key, value)),
                 profiles=self.profiles,
+                exams=ExamService(self.recipes.exams, lambda: self.database),
             ),
             on_close=self._on_close,
         )

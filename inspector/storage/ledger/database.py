@@ -18,8 +18,9 @@ from typing import Any
 from inspector.core.errors import StorageError
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
-from inspector.storage.ledger import answers, parts
+from inspector.storage.ledger import answers, exams, parts
 from inspector.storage.ledger.answers import AnswerBook
+from inspector.storage.ledger.exams import ExamBook
 from inspector.storage.ledger.parts import Ledger, PartRow
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value
 
@@ -52,7 +53,7 @@ _AUDIT_4 = (
     "ALTER TABLE audit ADD COLUMN new TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE audit ADD COLUMN why TEXT NOT NULL DEFAULT ''",
 )
-_SCHEMA_4 = (*parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4)
+_SCHEMA_4 = (*parts.SCHEMA_4, *answers.SCHEMA_4, *exams.SCHEMA_4, *_AUDIT_4)
 """From schema 3 to 4: of each table's module its part."""
 
 _STEPS = (_SCHEMA_1, _SCHEMA_2, parts.SCHEMA_3, _SCHEMA_4)
@@ -124,6 +125,8 @@ class StationDatabase:
         self._ledger = Ledger(self._file)
         self.answer_book = AnswerBook(self._file)
         """What people said of the parts."""
+        self.exam_book = ExamBook(self._file)
+        """The exams that were held."""
         if self._file.problem:
             self.audit("error", self.problem)
 
