@@ -37,6 +37,12 @@ def _is_run_length(parts: float) -> bool:
     return True
 
 
+def _is_time_of_day(text: str) -> bool:
+    if not re.fullmatch(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", text):
+        raise ValueError('a time of the day is "00:00" to "23:59", in quotes')
+    return True
+
+
 def _is_view_name(text: str) -> bool:
     if not (re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,30}", text) and is_name(text)):
         said = "a name is up to 31 letters from A to Z, digits, spaces, - and _, a letter or digit first and no space last"
@@ -100,10 +106,12 @@ class DriftSettings:
 
 @dataclass(frozen=True)
 class GoldenSettings:
-    """The golden part check: due at every start of the station if ``at_start``, and ``interval_hours`` after the last; 0: never."""
+    """The golden part check: due at every start of the station if ``at_start``, ``interval_hours`` after the last (0: never), and at
+    ``times`` of the day ("06:00", local time): the begin of each shift."""
 
     at_start: bool
     interval_hours: Annotated[float, Ge(0), Le(10_000)]
+    times: tuple[Annotated[str, Predicate(_is_time_of_day)], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from enum import Enum
 from calibration.gate.limits import GateCheck
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_report import CameraReport
-from inspector.core.quality.exam import ExamStatus
+from inspector.core.quality.exam import ExamStatus, KnownPart
 from inspector.core.types import Band, Picture, RecipeId, Verdict
 
 
@@ -177,6 +177,9 @@ class Trend:
 class GoldenStatus:
     """The golden part check. While it is ``due`` no part is PASS. ``wanted``: the golden part to be shown next, and ``armed``: the next
     picture is taken for it. ``message``: what came of the last one. ``done_at``: Unix seconds of the last check, NaN if there was none.
+
+    ``why`` it is due, in words. ``part``: which golden part of the exam set of ``product``, None for any that is ``wanted``; it is number
+    ``step``, from 1, ``of`` so many.
     """
 
     due: bool = False
@@ -184,6 +187,11 @@ class GoldenStatus:
     armed: bool = False
     message: str = ""
     done_at: float = float("nan")
+    why: str = ""
+    part: KnownPart | None = None
+    step: int = 0
+    of: int = 0
+    product: str = ""
 
 
 @dataclass(frozen=True)

@@ -114,6 +114,7 @@ class Station:
             self._came_into_use,
             self._complain,
             (services.database, services.records),
+            lambda name, parts: self.golden.know(name, parts),  # noqa: PLW0108 - it is made below
         )
         """Which recipe judges, its limit, and what is judged of the part."""
         self.exam = self.recipes.exam
@@ -126,7 +127,9 @@ class Station:
             self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address)
         )
         """Which camera, its features, its calibration profile, and software triggers."""
-        self.golden = GoldenCheck(settings.golden, services.database.known_state(GOLDEN), self._keep_golden, self._recorder.audit)
+        program = "" if services.exams is None else services.exams.program
+        kept = services.database.known_state(GOLDEN)
+        self.golden = GoldenCheck(settings.golden, kept, self._keep_golden, self._recorder.audit, program=program)
         """The golden part check."""
         self.drift = DriftControl(self._drift, self._recorder)
         """The drift alarms."""
@@ -311,6 +314,7 @@ class Station:
             figures = f"{counted.passed} PASS, {counted.failed} FAIL, {counted.invalid} INVALID"
             self._recorder.audit("lot", f"{counted.lot or 'without a name'}: {figures} before {recipe} came into use")
         self._product = recipe
+        self.golden.use(recipe)
 
     def _keep_golden(self, value: str) -> None:
         self._keep_state(GOLDEN, value)

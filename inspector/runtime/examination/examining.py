@@ -89,7 +89,7 @@ class Examiner:
 
 
 def allowed_rate(limit: Limit) -> float:
-    """The rate of good parts that may fail by a recipe with this limit: the bound that it promises, or the rate aimed at, if that is larger.
+    """The rate of good parts that may fail by a recipe with this limit: the bound that it promises, or the rate aimed at, if larger.
 
     A limit set by hand promises nothing, whatever bound was worked out for it, and neither does one without a bound: ``GOOD_FAILING``.
     """
