@@ -197,8 +197,12 @@ class RecipeService:
             self.gate.admit(pipeline, override=override, before=in_use_again(self.compile, before, pipeline.recipe.id.name))
 
     def _in_use(self, name: str) -> Recipe | None:
-        version = self.store.in_use(name)
-        return None if version is None else self.store.load(name, version, pictures=False)
+        """The recipe in use, for the comparison; None also if it is damaged: then it is replaced all the more."""
+        try:
+            version = self.store.in_use(name)
+            return None if version is None else self.store.load(name, version, pictures=False)
+        except RecipeError:
+            return None
 
     def _used_before(self, name: str) -> str:
         """The version in use before the current one; without a history, the version before it."""

@@ -130,7 +130,7 @@ def _add_writing(group: typer.Typer, make_context: MakeContext) -> None:
         terminal, who = Terminal(context.quiet), this_person(who)
         if answered:
             count = _add_answered(context, name, good=good)
-            terminal.note(f"{name}: {count} parts that were answered joined the exam")
+            terminal.note(f"{name}: answered parts that joined the exam: {count}")
             return
         place = _place(at)
         rectified_by = context.profiles.load(profile) if profile else None
