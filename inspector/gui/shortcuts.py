@@ -25,6 +25,7 @@ KEYS = (
     Key("learn", ("F5",), "Learn good parts"),
     Key("pause", ("F3",), "Pause or resume judging"),
     Key("new_lot", ("F6",), "Begin a new lot"),
+    Key("exam", ("Shift+F8",), "The exam: known parts, and what was refused by them"),
     Key("golden", ("Ctrl+G",), "Golden part check"),
     Key("overlay", ("Ctrl+O",), "Overlay on or off"),
     Key("outlines", ("Ctrl+U",), "Defect outlines on or off"),

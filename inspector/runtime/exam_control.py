@@ -22,6 +22,9 @@ from inspector.runtime.recipe_worker import EXAM, LOAD, RecipeWorker
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.records.store import RecordStore
 
+_LOOK_S = 0.002
+"""Between two looks at the line."""
+
 NO_EXAMS = "this station keeps no exams"
 
 
@@ -265,14 +268,20 @@ class ExamControl:
 
 
 class LineFirst:
-    """Waits after each part of an exam as long as that part took, so that the line beside it has the processor. ``end`` wakes it."""
+    """Between two parts of an exam: waits for a quarter of the time that the part took, and as long as the line has one in hand, but never
+    longer than the part took. ``busy()``: whether the line has one in hand. ``end`` wakes it."""
 
-    def __init__(self) -> None:
+    def __init__(self, busy: Callable[[], bool]) -> None:
+        self._busy = busy
         self._ended = Event()
 
     def __call__(self, seconds: float) -> None:
-        """Wait so long, a second at most."""
-        self._ended.wait(min(seconds, 1.0))
+        """Wait so."""
+        left = min(seconds, 1.0)
+        self._ended.wait(left / 4)
+        left -= left / 4
+        while left > 0 and self._busy() and not self._ended.wait(_LOOK_S):
+            left -= _LOOK_S
 
     def end(self) -> None:
         """Wait no more."""

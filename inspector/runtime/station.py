@@ -87,7 +87,7 @@ class Station:
         self._on_close = on_close
         self._remember = services.remember
         self._database = services.database
-        self._line_first = LineFirst()
+        self._line_first = LineFirst(lambda: self._inspecting.busy_s() > 0)
         settings = services.settings
         self._closing = threading.Lock()
         self._started = self._stopping = self._closed = False

@@ -12,12 +12,14 @@ import numpy as np
 from calibration.camera.profile import Profile
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
+from inspector.core.quality.exam import ExamResult, KnownPart, Override
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 from inspector.core.views import ONLY_VIEW, PartVerdict
 from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.exam_control import ExamControl
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.recipe_control import RecipeControl
@@ -32,6 +34,7 @@ CONTROLS: dict[str, type] = {
     "lot": LotControl,
     "golden": GoldenCheck,
     "drift": DriftControl,
+    "exam": ExamControl,
 }
 
 
@@ -49,6 +52,8 @@ class ScriptedStation:
         self.names: tuple[str, ...] = ()
         self.in_use: Recipe | None = None
         self.flags: tuple[Inspection, ...] = ()
+        self.known_parts: tuple[KnownPart, ...] = ()
+        self.last_exam: tuple[ExamResult, Override | None] | None = None
         self.closed = threading.Event()
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
@@ -100,7 +105,11 @@ class ScriptedStation:
             "recipes.names": self.names,
             "camera.profile": self.seen_through,
             "lot.flagged": self.flags,
+            "exam.parts": self.known_parts,
+            "exam.last": self.last_exam,
         }
+        if command == "exam.picture":
+            return picture(arguments[1].number)  # type: ignore[attr-defined]
         if command in answers:
             return answers[command]
         self._ask(command, *arguments)
@@ -174,9 +183,9 @@ class ScriptedControl:
     def __getattr__(self, command: str) -> Callable[..., object]:
         signature = inspect.signature(getattr(self._control, command))
 
-        def ask(*arguments: object) -> object:
-            signature.bind(self, *arguments)
-            return self._answer(f"{self._name}.{command}", arguments)
+        def ask(*arguments: object, **named: object) -> object:
+            signature.bind(self, *arguments, **named)
+            return self._answer(f"{self._name}.{command}", (*arguments, *named.values()))
 
         return ask
 

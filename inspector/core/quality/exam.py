@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
@@ -52,6 +52,10 @@ class KnownPart:
     golden: bool = False
     place: tuple[float, float] | None = None
     profile: str = ""
+
+    def as_golden(self, *, golden: bool) -> KnownPart:
+        """The same part, kept at the station for the golden part check or not."""
+        return replace(self, golden=golden)
 
     @property
     def called(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PyQt6.QtCore import Qt, pyqtSignal
@@ -17,6 +17,7 @@ from inspector.gui.dialogs.scan_dialog import ScanDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
+from inspector.gui.pages.exam.exam_page import ExamPage
 from inspector.gui.pages.page import Page
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
@@ -34,6 +35,7 @@ from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.scanner import ScannerKeys
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
+from inspector.runtime.station import Station
 from inspector.runtime.view_group import ViewGroup
 
 
@@ -53,6 +55,7 @@ class MainWindow(ScaledWindow):
         self.bridge = ViewsBridge(names, settings.window.repaint_hz, self)
         self._several = len(names) > 1
         self._status: ViewsStatus | None = None
+        self._stations: Mapping[str, Station] = {}
         self.views = [
             ViewControls(name, number if self._several else 0, self.bridge.views[name], theme, icons, settings, self)
             for number, name in enumerate(names, 1)
@@ -64,6 +67,7 @@ class MainWindow(ScaledWindow):
         self.filmstrip = Filmstrip(theme, icons)
         self.losses = LossLine(theme)
         self.status_bar = StatusBar(theme)
+        self.exam_page = ExamPage(theme, lambda: self.selected.shown)
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages])
         self._layout = WindowLayout(
@@ -85,7 +89,7 @@ class MainWindow(ScaledWindow):
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
-        return ()
+        return (self.exam_page,)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -94,11 +98,15 @@ class MainWindow(ScaledWindow):
 
     def attach(self, group: ViewGroup) -> None:
         """Show this station from now on."""
+        self._stations = group.stations
+        self.exam_page.attach(self._stations.get(self.selected.name))
         self.bridge.attach(group)
 
     def detach(self) -> None:
         """Ask the station nothing more: it is being closed."""
         self.bridge.detach()
+        self._stations = {}
+        self.exam_page.attach(None)
 
     def show_trouble(self, text: str) -> None:
         """There is no station, for this reason."""
@@ -109,12 +117,14 @@ class MainWindow(ScaledWindow):
     def closeEvent(self, event: QCloseEvent | None) -> None:
         for view in self.views:
             view.close()
+        self.exam_page.finish()
         super().closeEvent(event)
 
     def select(self, selected: ViewControls) -> None:
         """Show the controls and panels of this view."""
         focus = QApplication.focusWidget()
         self.selected = selected
+        self.exam_page.attach(self._stations.get(selected.name))
         self._layout.show_view(self.views.index(selected))
         for view in self.views:
             view.select(view is selected)
@@ -139,6 +149,7 @@ class MainWindow(ScaledWindow):
         if self._status is not None:
             own = self._status.views[self.selected.name]
             self.commands.show_status(self._status, own.mode)
+            self.exam_page.show_status(own)
             self.status_bar.show_status(own, _errors(self._status))
 
     # What a person asks for
