@@ -71,7 +71,7 @@ class Frame:
     ``fault`` is not empty if the camera knows that the picture is damaged ("torn: 120 of 512 rows"): such a frame is
     never shown to the network, its verdict is INVALID. ``raw`` is the camera's own picture where ``image`` is a rectified one.
     ``triggered_at``: monotonic seconds at which a software trigger was asked for that this answers, NaN if there was none; the same for
-    all cameras that were triggered together.
+    all cameras that were triggered together. ``serial``: the part's own number or code where a camera or a reader knows it.
     """
 
     image: Picture
@@ -83,6 +83,7 @@ class Frame:
     fault: str = ""
     raw: Picture | None = None
     triggered_at: float = math.nan
+    serial: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -164,6 +165,7 @@ class Inspection:
     has none. ``lot``: the one it was counted in, None if that is not known.
     ``weights_sha256``, ``scoring_sha256`` and ``recipe_sha256`` are digests of what judged: the student alone (the memory where there is no
     student), all that makes the score, and all that makes the verdict; see ``Recipe.scoring_sha256`` and ``judging_sha256``.
+    ``recorded``: the settings ask for evidence of it.
     """
 
     frame: Frame
@@ -189,6 +191,7 @@ class Inspection:
     lot: str | None = None
     scoring_sha256: str = ""
     recipe_sha256: str = ""
+    recorded: bool = False
 
     @property
     def scored_by(self) -> str:

@@ -92,7 +92,7 @@ class RecordDocument(_Part):
     ``taken_at`` is Unix seconds, ``taken_at_iso`` the same in local time with its offset, ``captured_at`` monotonic seconds
     of that run, ``lot`` None if it was not known. ``part`` stands only where a frame shows several, ``interim`` only where the teacher's
     memory judged alone because the student was not ready. ``part_number`` (the station's number of the part, that of its row in the
-    database) and ``recipe_sha256`` are empty in records of earlier versions.
+    database) and ``recipe_sha256`` are empty in records of earlier versions; ``serial`` stands only where the part has one.
     """
 
     format: int
@@ -125,6 +125,7 @@ class RecordDocument(_Part):
     recipe_sha256: str = ""
     interim: bool = False
     part_number: Annotated[int, Field(ge=1)] | None = None
+    serial: str = ""
 
 
 def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | None, files: Mapping[Kind, RecordedFile]) -> RecordDocument:
@@ -162,6 +163,7 @@ def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | N
             recipe_sha256=inspection.recipe_sha256,
             interim=recipe is not None and recipe.version == FIRST_VERSION,
             part_number=inspection.part_number or None,
+            serial=encodable(frame.serial),
         )
     except ValidationError as error:
         raise StorageError(f"cannot be recorded: {_first(error)}", where=f"frame {frame.index}") from error
@@ -169,7 +171,7 @@ def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | N
 
 def document_bytes(document: RecordDocument) -> bytes:
     """JSON in UTF-8, one key a line, so that a person finds them and long outlines stay short."""
-    nothing = {"part": None, "part_number": None, "recipe_sha256": "", "interim": False}
+    nothing = {"part": None, "part_number": None, "recipe_sha256": "", "interim": False, "serial": ""}
     values = document.model_dump(mode="json", exclude={key for key, none in nothing.items() if getattr(document, key) == none})
     lines = (f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}" for key, value in values.items())
     # A camera's setting may hold bytes that are no text.
