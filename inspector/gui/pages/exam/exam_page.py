@@ -22,7 +22,12 @@ from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.theme import Theme
 from inspector.runtime.station import Station
 
-NO_SET = "No exam set: nothing known is checked. A change of limit, mask or recipe is used without being tried on known parts."
+NO_SET = """No exam set: nothing known is checked.
+A change of limit, mask or recipe is used without being tried on known parts.
+
+Add parts of which you know what they are: good ones, limit samples, defects.
+From then on no change judges before it was tried on them."""
+NO_RECIPE = "An exam belongs to a product. Learn good parts, or choose a recipe."
 _PICTURES = "Pictures (*.png *.bmp *.tif *.tiff *.jpg *.jpeg *.webp)"
 
 
@@ -54,6 +59,7 @@ class ExamPage(Page):
         self.refusal.setObjectName("problem")
         self.override = QPushButton("Use it all the same …")
         self.dismiss = QPushButton("Leave it as it is")
+        self.empty = _words()
         self.grid = KnownGrid(theme)
         self.detail = PartDetail(theme)
         self._lay_out()
@@ -105,7 +111,9 @@ class ExamPage(Page):
         row.addWidget(self.refusal, 1)
         row.addWidget(self.dismiss)
         row.addWidget(self.override)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         middle = QHBoxLayout()
+        middle.addWidget(self.empty, 1)
         middle.addWidget(self.grid, 5)
         middle.addWidget(self.detail, 3)
         column = QVBoxLayout(self)
@@ -199,6 +207,10 @@ class ExamPage(Page):
         self.progress.setFormat(f"{status.done} of {status.total}" if status.total else "getting ready")
         self.banner.setVisible(bool(status.refused))
         self.refusal.setText(f"Not used: {status.refused}" if status.refused else "")
+        self.empty.setVisible(not found.parts)
+        self.empty.setText(NO_SET if self._product else NO_RECIPE)
+        self.grid.setVisible(bool(found.parts))
+        self.detail.setVisible(bool(found.parts))
         self.words.setText("\n".join(self._lines()))
 
     def _lines(self) -> tuple[str, ...]:
@@ -206,7 +218,7 @@ class ExamPage(Page):
         if found.problem:
             return (f"The exam is INVALID: {found.problem}",)
         if not found.parts:
-            return (NO_SET,) if self._product else ()
+            return ()
         if found.last is None:
             good, bad = (sum(one.kind is kind for one in found.parts) for kind in (KnownKind.GOOD, KnownKind.DEFECT))
             return ("Before the exam, what it can show:", *claims_in_words(good, bad))
