@@ -29,6 +29,8 @@ from inspector.runtime.examination.exam_service import ExamService, profile_in_u
 from inspector.runtime.examination.gate import ExamGate
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView
+from inspector.runtime.people.access import Access
+from inspector.runtime.people.service import PeopleService
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.station import Station, StationServices
@@ -110,23 +112,27 @@ class StationContext:
         writing = functools.partial(DataDirLock, self._folder)
         refuse = self.settings.profile.when_other == "refuse"
         gate = ExamGate(self.exams, lambda: profile_in_use(self.profiles), refuse_other_profile=refuse)
-        return RecipeService(self.recipes, self.pipeline, self._audit, writing, gate)
+        return RecipeService(self.recipes, self.pipeline, self._audit, writing, self.access, gate)
 
     @functools.cached_property
     def exams(self) -> ExamService:
-        return ExamService(self.recipes.exams, lambda: self.database, writing=functools.partial(DataDirLock, self._folder))
+        writing = functools.partial(DataDirLock, self._folder)
+        return ExamService(self.recipes.exams, lambda: self.database, writing=writing, access=self.access)
 
-    def _audit(self, what: str, detail: str) -> None:
+    def _audit(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
         """Opens the database with the first entry, not before."""
-        self.database.audit(what, detail)
+        self.database.audit(what, detail, who=who, old=old, new=new, why=why)
+
+    @functools.cached_property
+    def access(self) -> Access:
+        people = self.settings.people
+        return_after_s = 60 * people.return_minutes
+        service = PeopleService(self.database, shortest_pin=people.shortest_pin)
+        return Access(self.database, service, return_after_s=return_after_s, shift_ends=people.shift_ends)
 
     def settings_book(self) -> SettingsBook:
         """Where a person changes the settings."""
-
-        def audit(what: str, detail: str, old: str, new: str) -> None:
-            self.database.audit(what, detail, old=old, new=new)
-
-        return SettingsBook(ASSETS / "settings.yaml", self._folder.settings, audit)
+        return SettingsBook(ASSETS / "settings.yaml", self._folder.settings, self.access)
 
     @functools.cached_property
     def database(self) -> StationDatabase:
@@ -230,6 +236,7 @@ class StationContext:
                 database=database,
                 ledger=self.settings.ledger,
                 invalid_too=self.settings.review.invalid,
+                access=self.access,
             )
             begun[:] = [group]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.
@@ -263,7 +270,8 @@ class StationContext:
             database=database,
             remember=remember,
             profiles=profiles,
-            exams=ExamService(self.recipes.exams, lambda: self.database),
+            exams=ExamService(self.recipes.exams, lambda: self.database, access=self.access),
+            access=self.access,
         )
 
     def station(self, camera: str, recipe: str | None = None) -> Station:

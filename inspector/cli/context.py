@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the names alone: --help and the window must not wait for Op
     from inspector.runtime.examination.exam_service import ExamService
     from inspector.runtime.inspection.pipeline import Pipeline
     from inspector.runtime.multi_view import MultiView
+    from inspector.runtime.people.access import Access
     from inspector.runtime.recipe_service import RecipeService
     from inspector.runtime.settings_book import SettingsBook
     from inspector.runtime.station import Station
@@ -51,6 +52,11 @@ class CommandContext(Protocol):
     @property
     def exams(self) -> ExamService:
         """The known parts of the products, and the exams that were held."""
+        ...
+
+    @property
+    def access(self) -> Access:
+        """Who is at the station, and what this person may."""
         ...
 
     @property

@@ -37,16 +37,16 @@ def _is_run_length(parts: float) -> bool:
     return True
 
 
-def _is_time_of_day(text: str) -> bool:
-    if not re.fullmatch(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]", text):
-        raise ValueError('a time of the day is "00:00" to "23:59", in quotes')
-    return True
-
-
 def _is_view_name(text: str) -> bool:
     if not (re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9 _-]{0,30}", text) and is_name(text)):
         said = "a name is up to 31 letters from A to Z, digits, spaces, - and _, a letter or digit first and no space last"
         raise ValueError(f"{said}, and no device of Windows (con, aux)")
+    return True
+
+
+def _is_time_of_day(text: str) -> bool:
+    if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text):
+        raise ValueError('a time of day is "06:00" to "23:59"')
     return True
 
 
@@ -163,6 +163,16 @@ class LedgerSettings:
 
 
 @dataclass(frozen=True)
+class PeopleSettings:
+    """Signing in, once people were set up. ``return_minutes``: without a touch for so long nobody is signed in any more; 0: it stays so.
+    ``shift_ends``: times of day, "14:00", when nobody is either. ``shortest_pin``: characters."""
+
+    return_minutes: Annotated[float, Ge(0), Le(1440)]
+    shift_ends: tuple[Annotated[str, Predicate(_is_time_of_day)], ...]
+    shortest_pin: Annotated[int, Ge(4), Le(32)]
+
+
+@dataclass(frozen=True)
 class StationView:
     """One of several cameras that look at the same parts. ``name`` is for people and that of the view's folder: no other view has it;
     ``recipe`` is of this view alone."""
@@ -189,3 +199,4 @@ class Settings:
     profile: ProfileSettings
     log: LogSettings
     ledger: LedgerSettings
+    people: PeopleSettings

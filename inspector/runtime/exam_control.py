@@ -11,6 +11,7 @@ from inspector.core.camera_features import Setting
 from inspector.core.errors import InspectorError, RecipeError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.exam import ExamResult, ExamStatus, KnownKind, KnownPart, Override
+from inspector.core.quality.people import Right
 from inspector.core.recipe import Recipe
 from inspector.core.types import PROFILE_SETTING, Inspection, Picture
 from inspector.runtime.examination.answered import add_answered
@@ -18,6 +19,7 @@ from inspector.runtime.examination.gate import NOT_YET, ExamGate, in_use_again
 from inspector.runtime.inspection.defect_place import place_of_defect
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.people.access import OPEN, Access, because
 from inspector.runtime.recipe_worker import EXAM, LOAD, RecipeWorker
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.records.store import RecordStore
@@ -41,6 +43,7 @@ class ExamControl:
         compile_recipe: Callable[[Recipe], Pipeline],
         in_use: PipelineInUse,
         worker: RecipeWorker,
+        access: Access = OPEN,
         evidence: tuple[StationDatabase, RecordStore] | None = None,
         on_set: Callable[[str, tuple[KnownPart, ...]], object] = lambda name, parts: None,
     ) -> None:
@@ -49,6 +52,7 @@ class ExamControl:
         self._compile = compile_recipe
         self._in_use = in_use
         self._worker = worker
+        self._access = access
         self._evidence = evidence
         self._on_set = on_set
         self._asked: set[tuple[str, str]] = set()
@@ -108,6 +112,7 @@ class ExamControl:
 
     def run(self) -> None:
         """Hold the exam of what judges, whatever is remembered of it. Raises RecipeError if nothing judges, or there are no known parts."""
+        self._access.allow(Right.EXAM, "run an exam")
         gate, recipe = self._the_gate(), self._recipe()
         if recipe is None:
             raise RecipeError("there is no recipe that could be examined", remedy="Learn good parts, or choose a recipe")
@@ -116,7 +121,8 @@ class ExamControl:
         self._worker.ask(EXAM, recipe.id.name, partial(self._run, gate, recipe))
 
     def cancel(self) -> None:
-        """Stop the exam that runs; what it was held for is not changed."""
+        """Stop the exam that runs; what it was held for is not changed. Raises NotAllowed."""
+        self._access.allow(Right.EXAM, "stop an exam")
         if self._gate is not None:
             self._gate.cancel()
 
@@ -128,7 +134,10 @@ class ExamControl:
             raise RecipeError("no change was refused by an exam", remedy="Ask for the change first")
         if not why.strip():
             raise RecipeError("a reason is needed", remedy="Say why in a few words: it stands in the audit")
-        self._worker.ask(EXAM, gate.refusal.result.recipe.name, partial(self._override, gate, Override(who, why.strip())))
+        with because(why):
+            by = self._access.allow(Right.OVERRIDE, "use a recipe although its exam was not passed")
+        override = Override(by.who or who, why.strip())
+        self._worker.ask(EXAM, gate.refusal.result.recipe.name, partial(self._override, gate, override))
 
     def dismiss(self) -> None:
         """What was refused is not wanted any more."""
@@ -246,7 +255,9 @@ class ExamControl:
             self._asked.discard(asked)
 
     def _override(self, gate: ExamGate, override: Override) -> None:
-        gate.overrule(override).again()
+        refusal = gate.overrule(override)
+        with because(override.why):
+            refusal.again()
 
     def _tell_set(self, name: str) -> None:
         gate = self._the_gate()

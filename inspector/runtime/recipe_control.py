@@ -9,8 +9,9 @@ from dataclasses import replace
 from functools import partial
 
 from inspector.core.errors import InspectorError, RecipeError, TeachingCancelled
-from inspector.core.limit_change import LimitRequest
+from inspector.core.limit_change import LimitRequest, in_words
 from inspector.core.quality.exam import ExamRefused, KnownPart
+from inspector.core.quality.people import NO_ONE, By, Right
 from inspector.core.recipe import Recipe
 from inspector.core.shape import Shape
 from inspector.core.status import Duty
@@ -22,6 +23,7 @@ from inspector.runtime.inspection.interim import Interim
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.inspection.rescoring import same_request
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.recipe_worker import EXAM, KEEP, LOAD, RESCORE, RecipeWorker
 from inspector.runtime.recording.recorder import Recorder
@@ -53,9 +55,11 @@ class RecipeControl:
         remember: Callable[[str], None],
         came_into_use: Callable[[str], None],
         complain: Callable[[str], None],
+        access: Access,
         evidence: tuple[StationDatabase, RecordStore] | None = None,
         on_set: Callable[[str, tuple[KnownPart, ...]], object] = lambda name, parts: None,
     ) -> None:
+        self._access = access
         self._service = service
         self._in_use = in_use
         self._recorder = recorder
@@ -69,7 +73,7 @@ class RecipeControl:
         self.interim = Interim(self._compile_examined, in_use, self._changeover, self._putting_in_use)
         self._unkept = UnkeptRecipes(service, self._as_judged, in_use.rename, complain)
         self._worker = RecipeWorker(complain, self._unkept.keep, self._unkept.again_s, self._unkept.keep_last)
-        self.exam = ExamControl(service.gate, service.compile, in_use, self._worker, evidence, on_set)
+        self.exam = ExamControl(service.gate, service.compile, in_use, self._worker, access, evidence, on_set)
         """The exam that stands before each change."""
 
     def start(self) -> None:
@@ -101,14 +105,19 @@ class RecipeControl:
         """Load a recipe (its current version unless given) and put it in use between two frames. Until then no part is judged, also if it
         cannot be loaded; unless it is the recipe in use that is asked for: that one judges on.
 
-        One that waits, or is being loaded, is no longer wanted.
+        One that waits, or is being loaded, is no longer wanted. Raises NotAllowed, ReasonNeeded.
         """
+        right = Right.PRODUCT if version is None else Right.RECIPE
+        self.load(name, version, self._access.allow(right, f"use {name}{f' {version}' if version else ''}"))
+
+    def load(self, name: str, version: str | None = None, by: By = NO_ONE) -> None:
+        """As :meth:`use`, for the station's own start: nobody is asked whether he may."""
         if self._worker.stopping:
             return
         with self._asking:
             number = self._changeover.choose(name, version, judges=self._judges(name, version))
             self._ask_for(name)
-            self._worker.ask(LOAD, name, partial(self._load, number, name, version))
+            self._worker.ask(LOAD, name, partial(self._load, number, name, version, by))
 
     def change_limit(self, request: LimitRequest) -> None:
         """Judge by another limit from the next frame on, set by hand or fitted to the held-out scores, and keep it as a new version.
@@ -116,17 +125,21 @@ class RecipeControl:
         It is the limit of the recipe in use, also while another one is being loaded. Where the product has an exam set the limit of before
         judges until the exam was passed. Raises RecipeError.
         """
+        by = self._access.allow(Right.LIMIT, "change the limit")
         name = self._in_use.with_limit(request)[1].id.name
         if self.exam.watches(name):
-            self._worker.ask(EXAM, name, partial(self._limit_examined, request))
+            self._worker.ask(EXAM, name, partial(self._limit_examined, request, by))
             return
+        before = self.current()
         recipe = self._in_use.change_limit(request)
+        self._tell_limit(recipe, before, by)
         self._unkept.limit(recipe)
         self._worker.ask(KEEP, recipe.id.name, self._unkept.keep)
 
     def judge_within(self, shapes: tuple[Shape, ...]) -> None:
         """Judge only what ``shapes`` leave of the part (none: all of it). The held-out good parts are scored again and give the limit; a
         new version is kept, and put in use when it is ready. Raises RecipeError if there is none to change."""
+        by = self._access.allow(Right.MASK, "change what is judged")
         pipeline = self._in_use.pipeline
         if pipeline is None:
             raise RecipeError("there is no recipe of which something could be judged", remedy="Learn good parts, or choose a recipe")
@@ -135,7 +148,7 @@ class RecipeControl:
             raise RecipeError("what is judged cannot be changed while the student is taught", remedy="Wait until it is ready")
         if recipe.version == NOT_KEPT:
             raise RecipeError("its good parts are not on the disk yet", where=recipe.name, remedy="Free some room on the disk first")
-        self._worker.ask(RESCORE, recipe.name, partial(self._judge_within, recipe.name, shapes))
+        self._worker.ask(RESCORE, recipe.name, partial(self._judge_within, recipe.name, shapes, by))
 
     @property
     def progress(self) -> str:
@@ -271,9 +284,9 @@ class RecipeControl:
             return False
         return version is None or (version == recipe.id.version and self._unkept.of(name) is None)
 
-    def _load(self, number: int, name: str, version: str | None) -> None:
+    def _load(self, number: int, name: str, version: str | None, by: By) -> None:
         try:
-            self._load_wanted(number, name, version)
+            self._load_wanted(number, name, version, by)
         except BaseException as error:
             # A version that is refused is no reason to stop the one of the same product that judges.
             if not (isinstance(error, ExamRefused) and self._changeover.stays(number)):
@@ -283,7 +296,7 @@ class RecipeControl:
             if self._changeover.is_last(number):
                 self._in_use.nothing_loads()
 
-    def _load_wanted(self, number: int, name: str, version: str | None) -> None:
+    def _load_wanted(self, number: int, name: str, version: str | None, by: By) -> None:
         if not self._changeover.is_last(number):
             return
         unkept = self._unkept.of(name) if version is None else None
@@ -304,9 +317,10 @@ class RecipeControl:
             pipeline.close()
             raise
         with self._putting_in_use:
+            before = self.current()
             judges = self._changeover.put_in_use(pipeline, number)
             if judges:
-                self._tell(pipeline, "in use")
+                self._tell(pipeline, "in use", by, before)
         if judges:
             self._keep_choice(name, version)
 
@@ -326,13 +340,14 @@ class RecipeControl:
         recipe = self.current()
         return "" if recipe is None else recipe.id.version
 
-    def _tell(self, pipeline: Pipeline, how: str) -> None:
+    def _tell(self, pipeline: Pipeline, how: str, by: By = NO_ONE, before: Recipe | None = None) -> None:
         self.exam.uses(pipeline)
         self._complain("")
-        self._recorder.audit("recipe", f"{how}: {pipeline.recipe.id}")
+        new = pipeline.recipe.id
+        self._recorder.audit("recipe", f"{how}: {new}", by, old="" if before is None else str(before.id), new=str(new))
         self._came_into_use(pipeline.recipe.id.name)
 
-    def _judge_within(self, name: str, shapes: tuple[Shape, ...]) -> None:
+    def _judge_within(self, name: str, shapes: tuple[Shape, ...], by: By) -> None:
         before = self._in_use.pipeline
         if before is None or before.recipe.id.name != name:
             raise RecipeError("is not in use any more, and what of it is judged stays as it was", where=name, remedy="Choose it again")
@@ -346,15 +361,21 @@ class RecipeControl:
             again = partial(self.judge_within, shapes)
             self.exam.admit(pipeline, f"what is judged of {name}", again, lambda: self._worker.waits(RESCORE, LOAD))
 
-        pipeline = self._service.rescore(before.recipe, shapes, still_wanted, examined)
+        pipeline = self._service.rescore(before.recipe, shapes, still_wanted, by, examined)
         with self._putting_in_use:
             if self._changeover.renew(pipeline):
-                self._tell(pipeline, "what is judged of the part was changed")
+                self._tell(pipeline, "what is judged of the part was changed", by, before.recipe)
 
-    def _limit_examined(self, request: LimitRequest) -> None:
+    def _limit_examined(self, request: LimitRequest, by: By) -> None:
+        before = self.current()
         recipe = self.exam.limit_examined(request, partial(self.change_limit, request))
+        self._tell_limit(recipe, before, by)
         self._unkept.limit(recipe)
         self._unkept.keep()
+
+    def _tell_limit(self, recipe: Recipe, before: Recipe | None, by: By) -> None:
+        old, new = "" if before is None else in_words(before.limit), in_words(recipe.limit)
+        self._recorder.audit("limit", f"{recipe.id}: {new}", by, old=old, new=new)
 
     def _compile_examined(self, recipe: Recipe) -> Pipeline:
         """Of an interim recipe: it judges like any other."""

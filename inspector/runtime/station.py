@@ -11,6 +11,7 @@ from functools import partial
 from time import monotonic
 
 from inspector.camera.base import Camera
+from inspector.core.quality.people import By
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import Settings
@@ -18,7 +19,7 @@ from inspector.core.status import Disk, Duty, Losses, Mode, Status
 from inspector.core.teaching import Trainer
 from inspector.core.types import Inspection, Verdict
 from inspector.runtime.acquisition.capture import Capture
-from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.exam_control import LineFirst
 from inspector.runtime.examination.exam_service import ExamService, profile_in_use
 from inspector.runtime.examination.gate import ExamGate
@@ -31,6 +32,7 @@ from inspector.runtime.inspection.inspection_thread import InspectionThread, par
 from inspector.runtime.inspection.live_verdict import live_band, live_verdict
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.recording.ledger_keeper import LedgerKeeper
@@ -72,6 +74,8 @@ class StationServices:
     """Where the camera's profile is kept; None: this station has none, and cannot be given one."""
     exams: ExamService | None = None
     """The exam sets of the products; None: nothing is examined."""
+    access: Access = OPEN
+    """Who is at the station, and what he may; of all views the same."""
 
 
 class Station:
@@ -92,13 +96,14 @@ class Station:
         self._database = services.database
         self._line_first = LineFirst(lambda: self._inspecting.busy_s() > 0)
         settings = services.settings
+        self.access = access = services.access
         self._closing = threading.Lock()
         self._started = self._stopping = self._closed = False
         self._last_error = ""
         self._product = ""
         self._book = PartBook(services.database)
         self._ledger_keeper = LedgerKeeper(services.database, settings.ledger)
-        self.answers = Answering(services.database, Unreviewed(invalid_too=settings.review.invalid))
+        self.answers = Answering(services.database, Unreviewed(invalid_too=settings.review.invalid), access=access)
         """What people say of the parts, and which parts wait for them."""
         self._counting = Counting(self._book.counters, self.answers.unreviewed, settings.engine)
         self._capture = Capture(
@@ -110,15 +115,17 @@ class Station:
         self._recorder = Recorder(services.records, services.database, settings.records)
         self._drift = DriftWatch(settings.drift.false_alarm_parts)
         self._in_use = PipelineInUse(Guard(self._complain), self._capture.use_settings)
-        self.judging = self._in_use
+        """Who is at the station."""
+        self.judging = JudgingControl(self._in_use, self._recorder, access)
         """Pause and resume."""
         self.recipes = RecipeControl(
-            RecipeService(services.recipes, services.compile, self._recorder.audit, gate=self._exam_gate(services)),
+            RecipeService(services.recipes, services.compile, self._audit, gate=self._exam_gate(services)),
             self._in_use,
             self._recorder,
             lambda name: self._keep("recipe", name),
             self._came_into_use,
             self._complain,
+            access,
             (services.database, services.records),
             lambda name, parts: self.golden.know(name, parts),  # noqa: PLW0108 - it is made below
         )
@@ -127,19 +134,19 @@ class Station:
         """The known parts of a product, and the exam that stands before each change."""
         session = TeachingSession(services.trainer, settings.teach, self.recipes)
         self._session = session
-        self.teaching = TeachingControl(session, self._capture, settings.teach, device)
+        self.teaching = TeachingControl(session, self._capture, settings.teach, device, self._recorder, access)
         """*Learn good parts*."""
         self.camera = CameraControl(
-            self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address)
+            self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address), access
         )
         """Which camera, its features, its calibration profile, and software triggers."""
         program = "" if services.exams is None else services.exams.program
         kept = services.database.known_state(GOLDEN)
-        self.golden = GoldenCheck(settings.golden, kept, self._keep_golden, self._recorder.audit, program=program)
+        self.golden = GoldenCheck(settings.golden, kept, self._keep_golden, self._audit, access, program=program)
         """The golden part check."""
-        self.drift = DriftControl(self._drift, self._recorder)
+        self.drift = DriftControl(self._drift, self._recorder, access)
         """The drift alarms."""
-        self.lot = LotControl(self._counting, self._book, self._drift, self.answers)
+        self.lot = LotControl(self._counting, self._book, self._drift, self.answers, self._recorder, access)
         """The lot's counters, and what a person has seen of it."""
         self._inspecting = InspectionThread(
             self._capture,
@@ -176,7 +183,7 @@ class Station:
         """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
         _log.info("the station starts with camera %s and %s", redact(camera), f"recipe {recipe}" if recipe else "no recipe")
         if recipe:
-            self.recipes.use(recipe)
+            self.recipes.load(recipe)
         else:
             self._in_use.nothing_loads()
         self._recorder.start()
@@ -283,7 +290,8 @@ class Station:
         until = monotonic() + STOP_TIMEOUT_S
         # The camera first: only then does no part come any more. The recorder last: what the others still have to say is written.
         ended = [one.join(max(0.0, until - monotonic())) for one in (self._capture, self._inspecting, self._session, self.recipes)]
-        kept = self._book.stop(STOP_TIMEOUT_S) and self.answers.stop(STOP_TIMEOUT_S)
+        kept = self._book.stop(STOP_TIMEOUT_S)
+        kept = self.answers.stop(STOP_TIMEOUT_S) and kept
         if left := self._capture.waiting() + self._book.untold:
             _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")
@@ -297,6 +305,9 @@ class Station:
             names = ("capture", "inspection", "teaching", "recipes", "recording")
             stuck = [name for name, one in zip(names, (*ended, written), strict=True) if not one]
             _log.error("threads that did not end within %.0f s: %s", STOP_TIMEOUT_S, ", ".join(stuck))
+
+    def _audit(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
+        self._recorder.audit(what, detail, By(who, why), old=old, new=new)
 
     def _duties(self) -> tuple[Duty, ...]:
         """How the threads are, as long as they are meant to run."""

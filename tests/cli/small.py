@@ -21,6 +21,7 @@ from inspector.core.types import Detection, Picture, RecipeId
 from inspector.runtime.examination.exam_service import ExamService
 from inspector.runtime.examination.gate import ExamGate
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.station import Station
 from inspector.storage.atomic import write_bytes
@@ -147,11 +148,16 @@ class SmallContext:
     @cached_property
     def recipe_service(self) -> RecipeService:
         lock = partial(DataDirLock, DataDir(self.data_dir))
-        return RecipeService(self.recipes, self.pipeline, self.database.audit, lock, ExamGate(self.exams))
+        return RecipeService(self.recipes, self.pipeline, self.database.audit, lock, self.access, ExamGate(self.exams))
 
     @cached_property
     def exams(self) -> ExamService:
-        return ExamService(self.recipes.exams, lambda: self.database, writing=partial(DataDirLock, DataDir(self.data_dir)))
+        lock = partial(DataDirLock, DataDir(self.data_dir))
+        return ExamService(self.recipes.exams, lambda: self.database, writing=lock, access=self.access)
+
+    @cached_property
+    def access(self) -> Access:
+        return Access(self.database)
 
     @cached_property
     def database(self) -> StationDatabase:

@@ -14,16 +14,17 @@ from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.answers import Answer, AnswersStatus, PartAnswer, Unseen
 from inspector.core.quality.exam import ExamResult, KnownPart, Override
+from inspector.core.quality.people import Right
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 from inspector.core.views import ONLY_VIEW, PartVerdict
-from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.exam_control import ExamControl
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.inspection.golden import GoldenCheck
-from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_control import RecipeControl
 
 Command = tuple[object, ...]
@@ -32,7 +33,7 @@ CONTROLS: dict[str, type] = {
     "camera": CameraControl,
     "recipes": RecipeControl,
     "teaching": TeachingControl,
-    "judging": PipelineInUse,
+    "judging": JudgingControl,
     "lot": LotControl,
     "golden": GoldenCheck,
     "drift": DriftControl,
@@ -46,7 +47,7 @@ NOW = 1e9
 class ScriptedStation:
     """Stands for ``inspector.runtime.station.Station``. Commands are kept in ``commands`` and change what their meaning says.
 
-    ``refusal``, if set, is raised by every command.
+    ``refusal``, if set, is raised by every command; ``asks``: commands that ask for a right, as the real ones do.
     """
 
     def __init__(self, status: Status | None = None) -> None:
@@ -62,6 +63,9 @@ class ScriptedStation:
         self.closed = threading.Event()
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
+        self.access = Access(None)
+        self.asks: dict[str, Right] = {}
+        self.reasons: list[str] = []
         for name, control in CONTROLS.items():
             setattr(self, name, ScriptedControl(self._answer, name, control))
 
@@ -117,6 +121,8 @@ class ScriptedStation:
             return picture(arguments[1].number)  # type: ignore[attr-defined]
         if command in answers:
             return answers[command]
+        if command in self.asks:
+            self.reasons.append(self.access.allow(self.asks[command]).why)
         self._ask(command, *arguments)
         effect = getattr(self, "_" + command.replace(".", "_"), None)
         if effect is not None:

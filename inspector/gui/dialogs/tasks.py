@@ -11,7 +11,6 @@ from PyQt6.QtWidgets import QMenu, QPushButton, QWidget
 
 from inspector.core.errors import InspectorError
 from inspector.core.quality.exam import KnownPart
-from inspector.core.quality.people import NOBODY, Person
 from inspector.core.recipe import Recipe
 from inspector.core.status import Status
 from inspector.core.types import Picture
@@ -45,12 +44,9 @@ class Tasks(QObject):
         window: QWidget,
         *,
         place: str = "",
-        present: Callable[[], Person] = lambda: NOBODY,
     ) -> None:
-        """``profile_name``: of the calibration profile, proposed for the next one. ``place``: name of the view among several. ``present``:
-        who is at the station."""
+        """``profile_name``: of the calibration profile, proposed for the next one. ``place``: name of the view among several."""
         super().__init__(window)
-        self._present = present
         self._of = f"{place}: " if place else ""
         self._bridge = bridge
         self._theme = theme
@@ -64,7 +60,7 @@ class Tasks(QObject):
         self._compared: tuple[str, KnownPart] | None = None
         self._comparing.refused.connect(self.refused)
         self.golden.picture_asked.connect(self._ask_picture)
-        self.golden.given_up.connect(lambda why: bridge.ask(lambda station: station.golden.give_up(self._present().name, why)))
+        self.golden.given_up.connect(lambda why: bridge.ask(lambda station: station.golden.give_up("", why)))
         self.golden.part_shown.connect(bridge.asks(lambda station: station.golden.show()))
         self.golden.check_asked.connect(bridge.asks(lambda station: station.golden.begin()))
         self.menu = QMenu(window)

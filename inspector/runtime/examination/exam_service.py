@@ -9,9 +9,11 @@ from time import time
 from inspector.core.errors import RecipeError, StorageError
 from inspector.core.program import package_versions
 from inspector.core.quality.exam import ExamKey, ExamResult, KnownKind, KnownPart, Override
+from inspector.core.quality.people import Right
 from inspector.core.types import Picture
 from inspector.runtime.examination.examining import Examiner
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.people.access import OPEN, Access, because
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.exam_set import ExamSets, one_of, set_sha256
@@ -31,6 +33,7 @@ class ExamService:
         writing: Callable[[], AbstractContextManager[object]] = nullcontext,
         program: str | None = None,
         clock: Callable[[], float] = time,
+        access: Access = OPEN,
     ) -> None:
         """``database`` remembers the exams and has the audit; it is opened when first needed. ``writing``: the lock of the data folder, for
         who does not hold it already. ``program``: what computes, this program and its packages unless given. ``clock``: Unix seconds."""
@@ -39,6 +42,7 @@ class ExamService:
         self._writing = writing
         self.program = computed_by() if program is None else program
         self._clock = clock
+        self._access = access
 
     def parts(self, name: str) -> tuple[KnownPart, ...]:
         """The known parts of a product. Raises RecipeInvalid if the list is damaged."""
@@ -63,6 +67,7 @@ class ExamService:
             raise RecipeError("a limit sample is no golden part: either verdict is right", where=name, remedy="Choose a clear part")
         if place is not None and not all(0 <= value <= 1 for value in place):
             raise RecipeError(f"the place {place} is not on the part", where=name, remedy="Give x and y from 0 to 1")
+        who = self._access.allow(Right.EXAM, f"add a part to the exam of {name}").who or who
         part = KnownPart(0, kind, "", came_from, who, self._clock(), note, failure, golden, place, profile)
         with self._writing():
             added = self.sets.add(name, picture, part)
@@ -73,6 +78,8 @@ class ExamService:
         """Say something else of a part: its kind, failure, place, or that it is a golden part."""
         if part.golden and part.kind is KnownKind.LIMIT_SAMPLE:
             raise RecipeError("a limit sample is no golden part: either verdict is right", where=name, remedy="Choose a clear part")
+        with because(why):
+            who = self._access.allow(Right.EXAM, f"change a part of the exam of {name}").who or who
         before = one_of(self.parts(name), part.number, name)
         with self._writing():
             self.sets.change(name, part)
@@ -82,6 +89,8 @@ class ExamService:
     def remove(self, name: str, number: int, *, who: str = "", why: str) -> KnownPart:
         """Take a part out of the set, for a reason. Raises RecipeError without one."""
         _check_reason(why, name)
+        with because(why):
+            who = self._access.allow(Right.EXAM, f"remove a part from the exam of {name}").who or who
         with self._writing():
             gone = self.sets.remove(name, number)
         self._note(f"{name}: part {gone.called} from {gone.came_from} was removed from the exam", who, why)

@@ -12,12 +12,14 @@ from time import time
 
 from inspector.core.errors import InspectorError
 from inspector.core.quality.exam import KnownKind, KnownPart
+from inspector.core.quality.people import Right
 from inspector.core.settings import GoldenSettings
 from inspector.core.several import spread
 from inspector.core.status import GoldenPart, GoldenStatus
 from inspector.core.types import PROFILE_SETTING, Inspection, Verdict
 from inspector.runtime.inspection.defect_place import fails_at
 from inspector.runtime.inspection.shift_times import last_of
+from inspector.runtime.people.access import OPEN, Access, because
 
 _WANTED_VERDICT = {GoldenPart.MUST_PASS: Verdict.PASS, GoldenPart.MUST_FAIL: Verdict.FAIL}
 
@@ -54,18 +56,21 @@ class GoldenCheck:
         kept: str | None,
         keep: Callable[[str], None],
         audit: Callable[..., None],
+        access: Access = OPEN,
         *,
         clock: Callable[[], float] = time,
         program: str = "",
     ) -> None:
-        """``kept``: the last value that ``keep`` got in an earlier run, None if none. ``audit(what, detail)``; ``clock``: Unix seconds;
-        ``program``: what computes, with its version."""
+        """``kept``: the last value that ``keep`` got in an earlier run, None if none. ``audit(what, detail)``, with ``who`` where a person
+        asked, and ``why``; ``clock``: Unix seconds; ``program``: what computes, with its version."""
+        self._access = access
         self._settings = settings
         self._keep = keep
         self._audit = audit
         self._clock = clock
         self._program = program
         self._lock = threading.Lock()
+        self._shown_by = ""
         self._name = ""
         self._known: dict[str, tuple[KnownPart, ...]] = {}
         self._state = _parsed(kept)
@@ -85,12 +90,14 @@ class GoldenCheck:
         return settings.at_start or settings.interval_hours > 0 or bool(settings.times) or bool(self._known.get(self._name))
 
     def begin(self) -> None:
-        """Make the check due now, at a person's request."""
+        """Make the check due now, at a person's request. Raises NotAllowed."""
+        by = self._access.allow(Right.GOLDEN_CHECK, "begin the golden part check")
         with self._lock:
-            self._begin("a person asked for it")
+            self._begin("a person asked for it", by.who)
 
     def show(self) -> None:
-        """The next picture shows the golden part that is due. Raises InspectorError if none is."""
+        """The next picture shows the golden part that is due. Raises InspectorError if none is, NotAllowed."""
+        self._shown_by = self._access.allow(Right.GOLDEN_CHECK, "show a golden part").who
         with self._lock:
             if not self._status.due:
                 raise InspectorError("no golden part is asked for", remedy="Begin the golden part check first")
@@ -106,8 +113,10 @@ class GoldenCheck:
                 raise InspectorError("the golden part check is not due", remedy="There is nothing to give up")
             if not why.strip():
                 raise InspectorError("a reason is needed", remedy="Say why in a few words: it stands in the audit")
+            with because(why):
+                who = self._access.allow(Right.OVERRIDE, "give up the golden part check").who or who
             said = f"{self._name}: the check was given up by {who or 'somebody'}, it was due because {self._status.why}: {why.strip()}"
-            self._audit("golden", said.removeprefix(": "))
+            self._audit("golden", said.removeprefix(": "), who=who, why=why.strip())
             self._given_up = not self._judging  # what judges is not known yet: the first that does is meant
             self._state = replace(self._state, product=self._judging, since=self._clock(), due="", earlier=False)
             self._status = GoldenStatus(message="the check was given up", done_at=self._state.at)
@@ -161,7 +170,7 @@ class GoldenCheck:
         place = None if part is None or wanted is GoldenPart.MUST_PASS else part.place
         if right and place is not None and not fails_at(inspection, place):
             right, result = False, f"{result}, but not where its defect is"
-        self._audit("golden", f"{inspection.recipe}: {'right' if right else 'WRONG'}: {result}")
+        self._audit("golden", f"{inspection.recipe}: {'right' if right else 'WRONG'}: {result}", **self._by)
         if not right:
             self._status = replace(self._status, armed=False, message=result)
         elif self._step + 1 < len(self._steps()):
@@ -171,9 +180,13 @@ class GoldenCheck:
             now = self._clock()
             self._state = _GoldenState(self._judging, now, now)
             self._status = GoldenStatus(message=result, done_at=now)
-            self._audit("golden", f"{inspection.recipe}: the check is done")
+            self._audit("golden", f"{inspection.recipe}: the check is done", **self._by)
             self._write()
         return result
+
+    @property
+    def _by(self) -> dict[str, str]:
+        return {"who": self._shown_by} if self._shown_by else {}
 
     def _steps(self) -> tuple[tuple[GoldenPart, KnownPart | None], ...]:
         """The parts to be shown, those that must pass first. None: any of that kind."""
@@ -183,11 +196,11 @@ class GoldenCheck:
             steps += [(wanted, one) for one in golden if one.kind is kind] or [(wanted, None)]
         return tuple(steps)
 
-    def _begin(self, why: str) -> None:
+    def _begin(self, why: str, who: str = "") -> None:
         self._ask(why)
         self._state = replace(self._state, due=why)
         self._write()
-        self._audit("golden", f"the check is due: {why}")
+        self._audit("golden", f"the check is due: {why}", **({"who": who} if who else {}))
 
     def _ask(self, why: str) -> None:
         """For the first part."""

@@ -40,7 +40,7 @@ class GoldenSetup:
         self.now = now
         self.kept = kept
         self.audit: list[str] = []
-        note = lambda what, detail: self.audit.append(detail)  # noqa: E731
+        note = lambda what, detail, **by: self.audit.append(detail)  # noqa: E731
         self.check = GoldenCheck(settings, kept, self._keep, note, clock=lambda: self.now, program=program)
 
     def _keep(self, value: str) -> None:
@@ -386,5 +386,5 @@ def test_a_time_of_the_day_is_checked_in_the_settings(tmp_path: Path) -> None:
     assets = Path(__file__).parents[3] / "assets" / "settings.yaml"
     assert load_settings(assets, own).golden.times == ("06:00", "22:30")
     own.write_text('golden: {times: ["24:00"]}\n')
-    with pytest.raises(SettingsError, match="a time of the day"):
+    with pytest.raises(SettingsError, match="a time of day"):
         load_settings(assets, own)

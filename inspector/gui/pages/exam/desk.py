@@ -73,7 +73,7 @@ class ExamDesk(QObject):
         if not self._begin(self._changing, work):
             self.refused.emit("The exam is being changed. Wait a moment, then try again")
 
-    def add_files(self, exam: ExamControl, product: str, kind: KnownKind, files: Sequence[str], who: str) -> None:
+    def add_files(self, exam: ExamControl, product: str, kind: KnownKind, files: Sequence[str]) -> None:
         """Put pictures of the disk into the set."""
 
         def work() -> str:
@@ -81,7 +81,7 @@ class ExamDesk(QObject):
 
             for name in files:
                 path = Path(name)
-                exam.add(product, read_picture(path), kind, came_from=path.name, who=who)
+                exam.add(product, read_picture(path), kind, came_from=path.name)
             return f"{len(files)} {kind.value} {'part' if len(files) == 1 else 'parts'} joined the exam of {product}"
 
         self.change(work)

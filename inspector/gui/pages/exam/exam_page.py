@@ -10,7 +10,6 @@ from PyQt6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMenu, QPr
 
 from inspector.core.errors import InspectorError
 from inspector.core.quality.exam import ExamStatus, KnownKind, claims_in_words, result_in_words
-from inspector.core.quality.people import NOBODY, Person
 from inspector.core.status import Status
 from inspector.core.types import Inspection, Picture
 from inspector.gui.dialogs.reason_dialog import ReasonDialog
@@ -34,11 +33,10 @@ _PICTURES = "Pictures (*.png *.bmp *.tif *.tiff *.jpg *.jpeg *.webp)"
 class ExamPage(Page):
     """Shows the set of the selected view's product. ``shown``: the part that is on the screen, live or held."""
 
-    def __init__(self, theme: Theme, shown: Callable[[], Inspection | None], present: Callable[[], Person] = lambda: NOBODY) -> None:
+    def __init__(self, theme: Theme, shown: Callable[[], Inspection | None]) -> None:
         super().__init__("exam", "exam", "Exam")
         self._theme = theme
         self._shown = shown
-        self._present = present
         self._station: Station | None = None
         self._set = ExamShown()
         self._status = ExamStatus()
@@ -241,7 +239,7 @@ class ExamPage(Page):
     def _ask_override(self) -> None:
         said = f"{self._status.refused}.\n\nWith a reason it is used all the same; reason, name and these figures stand in the audit."
         dialog = ReasonDialog(self, "Use it all the same", said, "Use it")
-        dialog.given.connect(lambda why: self._command(lambda station: station.exam.override(self._present().name, why)))
+        dialog.given.connect(lambda why: self._command(lambda station: station.exam.override("", why)))
         _open(dialog)
 
     def _ask_removal(self) -> None:
@@ -253,22 +251,22 @@ class ExamPage(Page):
         _open(dialog)
 
     def _remove(self, number: int, why: str) -> None:
-        product, who = self._set.product, self._present().name
+        product = self._set.product
 
         def work(station: Station) -> str:
-            station.exam.remove(product, number, who=who, why=why)
+            station.exam.remove(product, number, why=why)
             return f"Part {number} is no part of the exam any more"
 
         self._change(work)
 
     def _set_golden(self, golden: bool) -> None:
-        part, product, who = self.grid.chosen, self._set.product, self._present().name
+        part, product = self.grid.chosen, self._set.product
         if part is None:
             return
         changed = part.as_golden(golden=golden)
 
         def work(station: Station) -> str:
-            station.exam.change(product, changed, who=who)
+            station.exam.change(product, changed)
             return f"Part {part.number} is {'a golden part' if golden else 'no golden part any more'}"
 
         self._change(work)
@@ -288,10 +286,9 @@ class ExamPage(Page):
         _open(dialog)
 
     def _add(self, shown: Inspection, kind: KnownKind, failure: str) -> None:
-        who = self._present().name
 
         def work(station: Station) -> str:
-            added = station.exam.add_shown(shown, kind, who=who, failure=failure)
+            added = station.exam.add_shown(shown, kind, failure=failure)
             return f"Part {shown.number} is part {added.called} of the exam"
 
         self._change(work)
@@ -299,7 +296,7 @@ class ExamPage(Page):
     def _add_files(self, kind: KnownKind) -> None:
         files, _ = QFileDialog.getOpenFileNames(self, f"Known parts: {kind.value}", "", _PICTURES)
         if files and self._station is not None:
-            self.desk.add_files(self._station.exam, self._product, kind, files, self._present().name)
+            self.desk.add_files(self._station.exam, self._product, kind, files)
 
     def _add_answered(self, *, good: bool) -> None:
         product = self._product
