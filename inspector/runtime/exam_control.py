@@ -20,7 +20,7 @@ from inspector.runtime.inspection.defect_place import place_of_defect
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.people.access import OPEN, Access, because
-from inspector.runtime.recipe_worker import EXAM, LOAD, RecipeWorker
+from inspector.runtime.recipe_worker import EXAM, LOAD, OVERRIDE, PROFILE, RecipeWorker
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.records.store import RecordStore
 
@@ -55,7 +55,7 @@ class ExamControl:
         self._access = access
         self._evidence = evidence
         self._on_set = on_set
-        self._asked: set[tuple[str, str]] = set()
+        self._asked = ("", "")
 
     # Before a change
 
@@ -103,9 +103,9 @@ class ExamControl:
         profile = str(settings.get(PROFILE_SETTING, ""))
         reason = self._gate.reason(pipeline, profile)
         asked = pipeline.digests.recipe_sha256, profile
-        if reason == NOT_YET and asked not in self._asked:
-            self._asked.add(asked)
-            self._worker.ask(EXAM, pipeline.recipe.id.name, partial(self._examine_in_use, pipeline.recipe, asked))
+        if reason == NOT_YET and asked != self._asked:
+            self._asked = asked
+            self._worker.ask(PROFILE, pipeline.recipe.id.name, partial(self._examine_in_use, pipeline.recipe, asked))
         return reason
 
     # A person's commands
@@ -137,7 +137,7 @@ class ExamControl:
         with because(why):
             by = self._access.allow(Right.OVERRIDE, "use a recipe although its exam was not passed")
         override = Override(by.who or who, why.strip())
-        self._worker.ask(EXAM, gate.refusal.result.recipe.name, partial(self._override, gate, override))
+        self._worker.ask(OVERRIDE, gate.refusal.result.recipe.name, partial(self._override, gate, override))
 
     def dismiss(self) -> None:
         """What was refused is not wanted any more."""
@@ -252,7 +252,7 @@ class ExamControl:
             self.admit(pipeline, f"{recipe.id.name} under another camera profile", lambda: None, lambda: self._worker.waits(LOAD), asked[1])
         finally:
             pipeline.close()
-            self._asked.discard(asked)
+            self._asked = ("", "")
 
     def _override(self, gate: ExamGate, override: Override) -> None:
         refusal = gate.overrule(override)

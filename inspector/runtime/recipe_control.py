@@ -25,7 +25,7 @@ from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.inspection.rescoring import same_request
 from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_service import RecipeService
-from inspector.runtime.recipe_worker import EXAM, KEEP, LOAD, RESCORE, RecipeWorker
+from inspector.runtime.recipe_worker import EXAM, KEEP, LOAD, PROFILE, RESCORE, RecipeWorker
 from inspector.runtime.recording.recorder import Recorder
 from inspector.runtime.teaching.session import Deployed
 from inspector.runtime.unkept_recipes import UnkeptRecipes
@@ -155,7 +155,7 @@ class RecipeControl:
         """What goes on with the recipe in use, for a person; empty if nothing."""
         if self._worker.at_work_on(RESCORE):
             return "scoring its good parts again"
-        if self._worker.at_work_on(EXAM):
+        if self._worker.at_work_on(EXAM) or self._worker.at_work_on(PROFILE):
             return "judging the known parts of its exam"
         return "until the student is ready" if self.interim.judges else ""
 

@@ -12,8 +12,8 @@ from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 
 _log = logging.getLogger(__name__)
 
-KEEP, RESCORE, EXAM, LOAD = "keep", "rescore", "exam", "load"
-KINDS = (KEEP, RESCORE, EXAM, LOAD)
+KEEP, RESCORE, OVERRIDE, EXAM, PROFILE, LOAD = "keep", "rescore", "override", "exam", "profile", "load"
+KINDS = (KEEP, RESCORE, OVERRIDE, EXAM, PROFILE, LOAD)
 """Kinds of work, in the order in which they are done where several wait."""
 
 Job = Callable[[], None]

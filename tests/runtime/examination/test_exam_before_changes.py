@@ -280,3 +280,35 @@ def test_the_bound_that_the_limit_states_is_what_good_parts_may_fail_by() -> Non
     assert allowed_rate(Limit(0.0, 0.01, 0.1, 9, "conformal", bound=0.2)) == 0.2
     assert allowed_rate(Limit(0.0, 0.01, 0.1, 9, "conformal")) == 0.05
     assert allowed_rate(Limit(0.0, 0.01, 0.1, 9, "manual", bound=0.95)) == 0.05
+
+
+def test_under_another_camera_profile_nothing_is_judged_before_the_exam_was_passed_with_it(line: Line) -> None:
+    examined(line)
+    running(line)
+    pipeline = line.engine.judging._in_use.pipeline
+    assert pipeline is not None
+    exam = line.engine.exam
+    assert exam.reason(pipeline, {}) == ""
+    assert "has not been passed yet" in exam.reason(pipeline, {"profile": "another"})
+    status = line.until(refused)
+    assert "part under another camera profile" in status.exam.refused
+    assert "8 of 8 good parts would fail" in exam.reason(pipeline, {"profile": "another"}), "their pictures say nothing of it"
+    exam.override("Ada", "the same lens again")
+    until(lambda: exam.reason(pipeline, {"profile": "another"}) == "")
+
+
+def test_without_a_set_another_profile_is_as_before(line: Line) -> None:
+    running(line)
+    pipeline = line.engine.judging._in_use.pipeline
+    assert pipeline is not None and line.engine.exam.reason(pipeline, {"profile": "another"}) == ""
+
+
+def test_a_taught_defect_of_the_line_never_becomes_pass_while_limits_change_all_the_time(line: Line) -> None:
+    """Whatever is asked for meanwhile, a known defect is FAIL or INVALID."""
+    examined(line, good=2, defects=1)
+    camera = running(line)
+    for step in range(12):
+        line.engine.recipes.change_limit(LimitRequest(value=MILD if step % 2 else STILL - step / 1000))
+        camera.give(*(shot(20 * step + number, BAD) for number in range(5)))
+    line.until_judged(60)
+    assert Verdict.PASS not in line.verdicts()
