@@ -11,6 +11,7 @@ from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_report import CameraReport
 from inspector.core.quality.answers import AnswersStatus
 from inspector.core.quality.exam import ExamStatus, KnownPart
+from inspector.core.quality.gauge_study import StudyState
 from inspector.core.types import Band, Picture, RecipeId, Verdict
 
 
@@ -246,5 +247,7 @@ class Status:
     drift: tuple[DriftAlarm, ...] = ()
     golden: GoldenStatus = GoldenStatus()
     exam: ExamStatus = field(default_factory=ExamStatus)
+    gauge: StudyState | None = None
+    """The open gauge study."""
     duties: tuple[Duty, ...] = ()
     answers: AnswersStatus = field(default_factory=AnswersStatus)

@@ -11,7 +11,7 @@ from inspector.core.camera_features import Setting
 from inspector.core.errors import InspectorError, RecipeError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.exam import ExamResult, ExamStatus, KnownKind, KnownPart, Override
-from inspector.core.quality.people import Right
+from inspector.core.quality.people import Right, because
 from inspector.core.recipe import Recipe
 from inspector.core.types import PROFILE_SETTING, Inspection, Picture
 from inspector.runtime.examination.answered import add_answered
@@ -19,7 +19,7 @@ from inspector.runtime.examination.gate import NOT_YET, ExamGate, in_use_again
 from inspector.runtime.inspection.defect_place import place_of_defect
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
-from inspector.runtime.people.access import OPEN, Access, because
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recipe_worker import EXAM, LOAD, OVERRIDE, PROFILE, RecipeWorker
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.records.store import RecordStore

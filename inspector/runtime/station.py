@@ -11,6 +11,7 @@ from functools import partial
 from time import monotonic
 
 from inspector.camera.base import Camera
+from inspector.core.program import program_version
 from inspector.core.quality.people import By
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
@@ -24,8 +25,10 @@ from inspector.runtime.exam_control import LineFirst
 from inspector.runtime.examination.exam_service import ExamService, profile_in_use
 from inspector.runtime.examination.gate import ExamGate
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.kept_parts import KeptParts
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
+from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.inspection_thread import InspectionThread, parts_in_words
@@ -115,7 +118,6 @@ class Station:
         self._recorder = Recorder(services.records, services.database, settings.records)
         self._drift = DriftWatch(settings.drift.false_alarm_parts)
         self._in_use = PipelineInUse(Guard(self._complain), self._capture.use_settings)
-        """Who is at the station."""
         self.judging = JudgingControl(self._in_use, self._recorder, access)
         """Pause and resume."""
         self.recipes = RecipeControl(
@@ -141,12 +143,15 @@ class Station:
         )
         """Which camera, its features, its calibration profile, and software triggers."""
         program = "" if services.exams is None else services.exams.program
-        kept = services.database.known_state(GOLDEN)
-        self.golden = GoldenCheck(settings.golden, kept, self._keep_golden, self._audit, access, program=program)
+        checked = services.database.known_state(GOLDEN)
+        self.golden = GoldenCheck(settings.golden, checked, self._keep_golden, self._audit, access, program=program)
         """The golden part check."""
+        self.gauge = GaugeStudy(services.database.gauge_studies, self._recorder.do, self._recorder.audit, self._complain, access)
+        """The gauge study: known parts several times, which are not counted."""
         self.drift = DriftControl(self._drift, self._recorder, access)
         """The drift alarms."""
-        self.lot = LotControl(self._counting, self._book, self._drift, self.answers, self._recorder, access)
+        kept = KeptParts(services.database, services.records)
+        self.lot = LotControl(self._counting, self._book, self._drift, self.answers, kept, access)
         """The lot's counters, and what a person has seen of it."""
         self._inspecting = InspectionThread(
             self._capture,
@@ -159,6 +164,7 @@ class Station:
             self._complain,
             self._drift,
             self.golden,
+            self.gauge,
             refuse_other_profile=settings.profile.when_other == "refuse",
             examined=self.exam.reason,
         )
@@ -182,6 +188,8 @@ class Station:
     def start(self, camera: str, recipe: str | None) -> None:
         """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
         _log.info("the station starts with camera %s and %s", redact(camera), f"recipe {recipe}" if recipe else "no recipe")
+        said = f"{program_version()}; camera {redact(camera) or 'none'}, {f'recipe {recipe}' if recipe else 'no recipe'}"
+        self._recorder.audit("start", said)
         if recipe:
             self.recipes.load(recipe)
         else:
@@ -190,6 +198,7 @@ class Station:
         self._book.start()
         self._ledger_keeper.start()
         self.answers.start()
+        self.answers.do(self.lot.flag_again)
         self.recipes.start()
         self._inspecting.start()
         self._capture.use(camera)
@@ -249,6 +258,7 @@ class Station:
             drift=self._drift.alarms(),
             golden=self.golden.status(),
             exam=self.exam.status(),
+            gauge=self.gauge.state(),
             duties=duties,
             answers=answers,
         )
@@ -295,6 +305,8 @@ class Station:
         if left := self._capture.waiting() + self._book.untold:
             _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")
+        if self._started:
+            self._recorder.audit("stop", "the station ends")
         written = self._recorder.stop(STOP_TIMEOUT_S) and kept
         # Behind all that write: what it signs is the end.
         written = self._ledger_keeper.stop(STOP_TIMEOUT_S) and written

@@ -14,6 +14,7 @@ from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.answers import Answer, AnswersStatus, PartAnswer, Unseen
 from inspector.core.quality.exam import ExamResult, KnownPart, Override
+from inspector.core.quality.gauge_study import StudyPlan, StudyState
 from inspector.core.quality.people import Right
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
@@ -23,6 +24,7 @@ from inspector.core.views import ONLY_VIEW, PartVerdict
 from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.exam_control import ExamControl
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_control import RecipeControl
@@ -36,6 +38,7 @@ CONTROLS: dict[str, type] = {
     "judging": JudgingControl,
     "lot": LotControl,
     "golden": GoldenCheck,
+    "gauge": GaugeStudy,
     "drift": DriftControl,
     "exam": ExamControl,
     "answers": Answering,
@@ -60,6 +63,7 @@ class ScriptedStation:
         self.flags: tuple[Inspection, ...] = ()
         self.known_parts: tuple[KnownPart, ...] = ()
         self.last_exam: tuple[ExamResult, Override | None] | None = None
+        self.studies: tuple[str, ...] = ()
         self.closed = threading.Event()
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
@@ -116,6 +120,7 @@ class ScriptedStation:
             "lot.flagged": self.flags,
             "exam.parts": self.known_parts,
             "exam.last": self.last_exam,
+            "gauge.known": self.studies,
         }
         if command == "exam.picture":
             return picture(arguments[1].number)  # type: ignore[attr-defined]
@@ -184,6 +189,16 @@ class ScriptedStation:
 
     def _golden_begin(self) -> None:
         self.change(golden=GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS))
+
+    def _gauge_plan(self, plan: StudyPlan) -> None:
+        self.change(gauge=StudyState(plan))
+
+    def _gauge_show(self) -> None:
+        if self.now.gauge is not None:
+            self.change(gauge=replace(self.now.gauge, armed=True))
+
+    def _gauge_close(self) -> None:
+        self.change(gauge=None)
 
     def _golden_show(self) -> None:
         self.change(golden=replace(self.now.golden, armed=True))

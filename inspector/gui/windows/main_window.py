@@ -20,8 +20,10 @@ from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.live.wall_view import WallView
+from inspector.gui.pages.audit_page import AuditPage
 from inspector.gui.pages.exam.exam_page import ExamPage
 from inspector.gui.pages.page import Page
+from inspector.gui.pages.report.page import ReportPage
 from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.panels.answer_bar import AnswerBar
 from inspector.gui.panels.command_bar import CommandBar
@@ -45,6 +47,7 @@ from inspector.gui.windows.scanner import ScannerKeys
 from inspector.gui.windows.sign_in import SignIn
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
+from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.station import Station
 from inspector.runtime.view_group import ViewGroup
@@ -60,9 +63,9 @@ class MainWindow(ScaledWindow):
     status_shown = pyqtSignal(object)
     restart_asked = pyqtSignal()
 
-    def __init__(self, settings: Settings, icons: IconSet, book: SettingsBook | None = None) -> None:
+    def __init__(self, settings: Settings, icons: IconSet, book: SettingsBook | None = None, reports: ReportMaker | None = None) -> None:
         """The views are those of the settings, else the one camera. :meth:`attach` gives the station. ``book``: where settings are
-        changed; None: they cannot be."""
+        changed; None: they cannot be. ``reports``: None where there is no station to report of."""
         theme = theme_named(settings.window.theme)
         super().__init__(theme, icons, settings.window.density)
         names = [view.name for view in settings.views] or [ONLY_VIEW]
@@ -70,10 +73,13 @@ class MainWindow(ScaledWindow):
         self._several = len(names) > 1
         self._status: ViewsStatus | None = None
         self._stations: Mapping[str, Station] = {}
+        self._settings, self._reports = settings, reports
         self.views = [
             ViewControls(name, number if self._several else 0, self.bridge.views[name], theme, icons, settings, self)
             for number, name in enumerate(names, 1)
         ]
+        for view in self.views:
+            view.tasks.reports = reports
         self.selected = self.views[0]
         self.banner = VerdictBanner(theme, icons)
         self.counters = CountersPanel(theme)
@@ -86,6 +92,8 @@ class MainWindow(ScaledWindow):
         self.person = PersonButton(theme, icons)
         self.status_bar = StatusBar(theme)
         self.exam_page = ExamPage(theme, lambda: self.selected.shown)
+        self.sign_in = SignIn(self)
+        self.audit_page = AuditPage()
         self._book = book
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages], foot=self.person)
@@ -100,7 +108,6 @@ class MainWindow(ScaledWindow):
         )
         self.fill(self._layout, self._layout.side)
         self.wall = WallView(self._layout, theme, icons, key_of("live"))
-        self.sign_in = SignIn(self)
         self._connect()
         self.scanner = ScannerKeys(self)
         self.scanner.scanned.connect(self.sign_in.scan)
@@ -109,6 +116,8 @@ class MainWindow(ScaledWindow):
             (self.commands.learn, Right.LEARN),
             (self.commands.pause, Right.PAUSE),
             (self.commands.acknowledge, Right.ACKNOWLEDGE),
+            (self.commands.acknowledge_all, Right.ACKNOWLEDGE),
+            *((button, Right.ANSWER) for button in self.answer_bar.buttons.values()),
             (self.counters.button, Right.LOT),
             *(one for view in self.views for one in view.rights),
         ]
@@ -119,11 +128,12 @@ class MainWindow(ScaledWindow):
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
+        report = ReportPage(self._theme, self._reports, self._settings.report.shifts)
         if self._book is None:
-            return (self.exam_page,)
+            return (self.exam_page, report, self.audit_page)
         page = SettingsPage(self._book)
         page.restart_asked.connect(self.restart_asked)
-        return (self.exam_page, page)
+        return (self.exam_page, report, self.audit_page, page)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -135,6 +145,7 @@ class MainWindow(ScaledWindow):
         self._stations = group.stations
         self.exam_page.attach(self._stations.get(self.selected.name))
         self.sign_in.attach(group.access)
+        self.audit_page.attach(group.access)
         self.bridge.attach(group)
 
     def detach(self) -> None:
@@ -142,6 +153,7 @@ class MainWindow(ScaledWindow):
         self.bridge.detach()
         self._stations = {}
         self.exam_page.attach(None)
+        self.audit_page.detach()
         self.sign_in.detach()
 
     def show_trouble(self, text: str) -> None:
@@ -161,7 +173,8 @@ class MainWindow(ScaledWindow):
             return
         for view in self.views:
             view.close()
-        self.exam_page.finish()
+        for page in self.pages:
+            page.finish()
         self.bridge.finish_asking()
         super().closeEvent(event)
 
@@ -184,8 +197,10 @@ class MainWindow(ScaledWindow):
         self._status = status
         instead = no_recipe_reason(status, {view.name: view.recipe_names for view in self.views})
         self.banner.show_status(status, instead)
+        self.banner.show_unseen(status.answers.unseen)
         self.wall.show_status(status, instead)
         self.counters.show_counters(status.counters)
+        self.counters.show_corrected(status.corrected)
         self.losses.show_status(status)
         self.review.show_status(status)
         self._show_selected()
@@ -239,6 +254,7 @@ class MainWindow(ScaledWindow):
         self.wall.left.connect(lambda: self.wall.cover(shown=False))
         for page in self.pages:
             page.said.connect(self.tell)
+            page.refused.connect(self.sign_in.refused)
             page.left.connect(partial(self.show_page, 0))
 
     def show_page(self, number: int) -> None:
@@ -349,7 +365,7 @@ class MainWindow(ScaledWindow):
         }
         selected = {act: partial(self._act_on_selected, act) for act in self.selected.acts}
         select = {f"view {number}": partial(self.select, view) for number, view in enumerate(self.views[:MOST_VIEW_KEYS], 1)}
-        pages: dict[str, Callable[[], object]] = {"settings": lambda: None, "exam": lambda: None}
+        pages: dict[str, Callable[[], object]] = {"settings": lambda: None, "audit": lambda: None, "exam": lambda: None}
         pages |= {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
         return whole | selected | select | pages
 

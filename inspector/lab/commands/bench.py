@@ -15,6 +15,7 @@ from inspector.lab.benchmarks.ledger import add_ledger
 from inspector.lab.benchmarks.limits import add_limits
 from inspector.lab.benchmarks.memory import add_memory
 from inspector.lab.benchmarks.recovery import add_recovery
+from inspector.lab.benchmarks.report import add_report
 from inspector.lab.benchmarks.small_defects import add_small_defects
 from inspector.lab.benchmarks.speed import add_speed
 from inspector.lab.benchmarks.start import add_start
@@ -40,6 +41,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_memory,
         add_ledger,
         add_exam,
+        add_report,
         add_calibration,
         add_alignment,
         add_limits,

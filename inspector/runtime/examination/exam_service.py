@@ -9,11 +9,11 @@ from time import time
 from inspector.core.errors import RecipeError, StorageError
 from inspector.core.program import package_versions
 from inspector.core.quality.exam import ExamKey, ExamResult, KnownKind, KnownPart, Override
-from inspector.core.quality.people import Right
+from inspector.core.quality.people import Right, because
 from inspector.core.types import Picture
 from inspector.runtime.examination.examining import Examiner
 from inspector.runtime.inspection.pipeline import Pipeline
-from inspector.runtime.people.access import OPEN, Access, because
+from inspector.runtime.people.access import OPEN, Access
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.exam_set import ExamSets, one_of, set_sha256

@@ -12,14 +12,14 @@ from time import time
 
 from inspector.core.errors import InspectorError
 from inspector.core.quality.exam import KnownKind, KnownPart
-from inspector.core.quality.people import Right
+from inspector.core.quality.people import Right, because
 from inspector.core.settings import GoldenSettings
 from inspector.core.several import spread
 from inspector.core.status import GoldenPart, GoldenStatus
 from inspector.core.types import PROFILE_SETTING, Inspection, Verdict
 from inspector.runtime.inspection.defect_place import fails_at
 from inspector.runtime.inspection.shift_times import last_of
-from inspector.runtime.people.access import OPEN, Access, because
+from inspector.runtime.people.access import OPEN, Access
 
 _WANTED_VERDICT = {GoldenPart.MUST_PASS: Verdict.PASS, GoldenPart.MUST_FAIL: Verdict.FAIL}
 

@@ -47,8 +47,9 @@ def test_a_page_comes_by_key_and_rail_and_goes_by_esc(
 ) -> None:
     def make(window: MainWindow) -> tuple[Page, ...]:
         page.__init__()  # type: ignore[misc]  # once there is an application
-        return (page,)
+        return (page, *own(window))
 
+    own = MainWindow._make_pages
     monkeypatch.setattr(MainWindow, "_make_pages", make)
     window = MainWindow(settings, icons)
     qtbot.addWidget(window)
