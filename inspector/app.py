@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -116,7 +116,7 @@ class StationContext:
 
     @functools.cached_property
     def records(self) -> RecordStore:
-        return RecordStore(self._folder.records, self.database, self.settings.records)
+        return _records(self._folder, self.database, self.settings)
 
     @functools.cached_property
     def profiles(self) -> ProfileStore:
@@ -192,7 +192,7 @@ class StationContext:
             for view in views:
                 folder = DataDir(self.data_dir / "views" / view.name)
                 database = StationDatabase(folder.database, opens_later=True)
-                records = RecordStore(folder.records, database, self.settings.records)
+                records = _records(folder, database, self.settings)
                 keep_profile = functools.partial(database.set_state, "profile")
                 profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
                 parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles)
@@ -287,6 +287,15 @@ def _open_camera(profiles: ProfileStore | None, address: str) -> Camera:
     profile = None if profiles is None else profiles.current()
     camera = open_camera(address)
     return camera if profile is None else RectifiedCamera(camera, profile)
+
+
+def _records(folder: DataDir, database: StationDatabase, settings: Settings) -> RecordStore:
+    def computed_by() -> Mapping[str, str]:
+        from inspector.vision.networks import processor
+
+        return processor.computed_by()
+
+    return RecordStore(folder.records, database, settings.records, computed_by=computed_by)
 
 
 def _teachers(root: Path) -> TeacherStore:

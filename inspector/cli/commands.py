@@ -192,8 +192,9 @@ def _console(context: CommandContext, problem: str) -> int:
 def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[CommandModule]) -> None:
     """In the order in which --help lists them."""
     from inspector.cli import cameras, doctor, inspect_command, teach, teachers
+    from inspector.cli.improvement import replay
     from inspector.cli.line import command as line
     from inspector.cli.recipes import command as recipes
 
-    for module in (line, teach, inspect_command, *lab, cameras, recipes, teachers, doctor):
+    for module in (line, teach, inspect_command, replay, *lab, cameras, recipes, teachers, doctor):
         module.register(cli, make_context)
