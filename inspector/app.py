@@ -25,6 +25,10 @@ from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import LogSettings, Settings, StationView
 from inspector.core.teaching import Trainer
+from inspector.core.types import RecipeId
+from inspector.runtime.improvement.answered_parts import AnswerSource
+from inspector.runtime.improvement.shadow_process import ShadowProcess
+from inspector.runtime.improvement_control import CandidateServices
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView
 from inspector.runtime.recipe_service import RecipeService
@@ -189,28 +193,29 @@ class StationContext:
         engine = self.settings.engine
         with _closed_if_it_fails(lock) as begun:
             self._sweep_recipes()
+            group = StationDatabase(DataDir(self.data_dir / "views").database, opens_later=True)
             for view in views:
                 folder = DataDir(self.data_dir / "views" / view.name)
                 database = StationDatabase(folder.database, opens_later=True)
                 records = _records(folder, database, self.settings)
                 keep_profile = functools.partial(database.set_state, "profile")
                 profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
-                parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles)
+                candidates = self._candidates(folder, functools.partial(AnswerSource, group, view=view.name))
+                parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles, candidates)
                 stations[view.name] = Station(parts, device=self.device, on_close=closed)
                 begun.append(stations[view.name])
-            database = StationDatabase(DataDir(self.data_dir / "views").database, opens_later=True)
-            group = MultiView(
+            together = MultiView(
                 stations,
                 skew_s=engine.view_skew_s,
                 deadline_s=engine.view_deadline_s,
                 flagged_length=engine.filmstrip_length,
-                database=database,
+                database=group,
             )
-            begun[:] = [group]  # which closes its stations
+            begun[:] = [together]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.
             for view in views:
                 stations[view.name].start(view.camera, view.recipe)
-        return group
+        return together
 
     def _remember_of(self, view: str, key: str, value: str) -> None:
         """On the views' recording threads: the camera and the recipe that a view of the settings begins with the next time."""
@@ -224,8 +229,22 @@ class StationContext:
             save_settings(ASSETS / "settings.yaml", self._folder.settings, {"views": [asdict(one) for one in changed]})
             self.settings = replace(self.settings, views=changed)
 
+    def _candidates(self, folder: DataDir, answers: Callable[[StationDatabase], AnswerSource] | None = None) -> CandidateServices:
+        """``folder``: of this view. ``answers``: see ``CandidateServices``."""
+        make = functools.partial(_candidate, self._folder, self.device, self.runtime, self.settings.log)
+
+        def start_shadow(candidate: RecipeId, stopped: Callable[[], bool]) -> ShadowProcess:
+            return ShadowProcess(make, candidate, stopped)
+
+        return CandidateServices(start_shadow, folder.root / "shadow", answers)
+
     def _parts(
-        self, records: RecordStore, database: StationDatabase, remember: Callable[[str, str], None], profiles: ProfileStore
+        self,
+        records: RecordStore,
+        database: StationDatabase,
+        remember: Callable[[str, str], None],
+        profiles: ProfileStore,
+        candidates: CandidateServices,
     ) -> StationServices:
         """``profiles``: of this view's camera."""
         return StationServices(
@@ -238,6 +257,7 @@ class StationContext:
             database=database,
             remember=remember,
             profiles=profiles,
+            candidates=candidates,
         )
 
     def station(self, camera: str, recipe: str | None = None) -> Station:
@@ -245,7 +265,7 @@ class StationContext:
         lock.acquire()
         with _closed_if_it_fails(lock) as begun:
             self._sweep_recipes()
-            parts = self._parts(self.records, self.database, self._remember, self.profiles)
+            parts = self._parts(self.records, self.database, self._remember, self.profiles, self._candidates(self._folder))
             station = Station(parts, device=self.device, on_close=lock.release)
             begun.append(station)
             station.start(camera or self.settings.camera, self._first_recipe(recipe))
@@ -314,6 +334,13 @@ def _logging_trainer(folder: DataDir, settings: LogSettings) -> Trainer:
     ProcessLog().begin(folder.log, settings, on_thread=False)
     _log.info("the teaching process has started")
     return _trainer(folder.teachers)
+
+
+def _candidate(folder: DataDir, device: str, runtime: str, settings: LogSettings, candidate: RecipeId) -> Pipeline:
+    """A version that judges in a process of its own, which writes a log file of its own until it ends."""
+    ProcessLog().begin(folder.log, settings, on_thread=False)
+    context = StationContext(folder.root, device, runtime, True)
+    return context.pipeline(context.recipes.load(candidate.name, candidate.version, pictures=False))
 
 
 @contextmanager

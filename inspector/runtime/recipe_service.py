@@ -134,7 +134,7 @@ class RecipeService:
     def roll_back(self, name: str, version: str | None = None) -> str:
         """Put an earlier version in use again: ``version``, or the one in use before. Returns it; rolling back can be rolled back."""
         with self.writing():
-            earlier = self.store.load(name, version or self._used_before(name)).id.version
+            earlier = self.store.load(name, version or self.used_before(name)).id.version
             self.store.use(name, earlier)
             return earlier
 
@@ -148,7 +148,7 @@ class RecipeService:
             found = self.store.import_file(file, name)
             return found, self.store.in_use(found.name) == found.version
 
-    def _used_before(self, name: str) -> str:
+    def used_before(self, name: str) -> str:
         """The version in use before the current one; without a history, the version before it."""
         current, known = self.store.in_use(name), self.store.versions(name)
         earlier = [use.version for use in self.store.history(name) if use.version != current and use.version in known]

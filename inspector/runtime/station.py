@@ -18,6 +18,7 @@ from inspector.core.teaching import Trainer
 from inspector.core.types import Inspection, Verdict
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.improvement_control import CandidateServices, ImprovementControl
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.inspection.golden import GoldenCheck
@@ -60,6 +61,8 @@ class StationServices:
     """Keep ("camera" or "recipe", its address or name) for the next start. May block; called on the recording thread."""
     profiles: ProfileStore | None = None
     """Where the camera's profile is kept; None: this station has none, and cannot be given one."""
+    candidates: CandidateServices | None = None
+    """What a candidate needs to be taught from answers and to judge beside the recipe in use; None: this station makes none."""
 
 
 class Station:
@@ -119,6 +122,17 @@ class Station:
         """The drift alarms."""
         self.lot = LotControl(self._counting, self._book, self._drift)
         """The lot's counters, and what a person has seen of it."""
+        self.improvement = ImprovementControl(
+            services.candidates or CandidateServices(),
+            services.trainer,
+            self.recipes,
+            settings.teach,
+            services.database,
+            services.records.root,
+            self._recorder,
+            device,
+        )
+        """Learning from answers, the shadow run of what comes of it, and its use."""
         self._inspecting = InspectionThread(
             self._capture,
             session,
@@ -131,6 +145,7 @@ class Station:
             self._drift,
             self.golden,
             refuse_other_profile=settings.profile.when_other == "refuse",
+            shadow=self.improvement.offer,
         )
 
     def _on_source_ended(self) -> None:
@@ -237,21 +252,25 @@ class Station:
         self.stop_taking_parts()
         self.recipes.stop()
         self._session.stop()
+        self.improvement.stop()
         until = monotonic() + STOP_TIMEOUT_S
         # The camera first: only then does no part come any more. The recorder last: what the others still have to say is written.
-        ended = [one.join(max(0.0, until - monotonic())) for one in (self._capture, self._inspecting, self._session, self.recipes)]
+        ended = [one.join(max(0.0, until - monotonic())) for one in self._worked_by()]
         kept = self._book.stop(STOP_TIMEOUT_S)
         if left := self._capture.waiting() + self._book.untold:
             _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")
         written = self._recorder.stop(STOP_TIMEOUT_S) and kept
-        _, _, taught, worked = ended
-        if written and taught and worked:
+        if written and all(ended[2:]):
             self._on_close()
         if not (written and all(ended)):
-            names = ("capture", "inspection", "teaching", "recipes", "recording")
+            names = ("capture", "inspection", "teaching", "recipes", "improvement", "recording")
             stuck = [name for name, one in zip(names, (*ended, written), strict=True) if not one]
             _log.error("threads that did not end within %.0f s: %s", STOP_TIMEOUT_S, ", ".join(stuck))
+
+    def _worked_by(self) -> tuple[Capture | InspectionThread | TeachingSession | RecipeControl | ImprovementControl, ...]:
+        """Whose threads end with the station, in this order."""
+        return self._capture, self._inspecting, self._session, self.recipes, self.improvement
 
     def _duties(self) -> tuple[Duty, ...]:
         """How the threads are, as long as they are meant to run."""
@@ -282,6 +301,7 @@ class Station:
             figures = f"{counted.passed} PASS, {counted.failed} FAIL, {counted.invalid} INVALID"
             self._recorder.audit("lot", f"{counted.lot or 'without a name'}: {figures} before {recipe} came into use")
         self._product = recipe
+        self.improvement.came_into_use()
 
     def _keep_golden(self, value: str) -> None:
         self._recorder.do(lambda: self._database.set_state(GOLDEN, value), GOLDEN)

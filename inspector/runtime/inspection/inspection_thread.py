@@ -63,8 +63,10 @@ class InspectionThread:
         golden: GoldenCheck,
         *,
         refuse_other_profile: bool = True,
+        shadow: Callable[[PictureJudged], object] = lambda event: None,
     ) -> None:
-        """``loading``: whether a recipe is being loaded. ``on_trouble`` gets each fault in words and must not block."""
+        """``loading``: whether a recipe is being loaded. ``on_trouble`` gets each fault in words, ``shadow`` each event behind the live
+        picture; they must not block."""
         self._capture = capture
         self._teaching = teaching
         self._recorder = recorder
@@ -75,7 +77,7 @@ class InspectionThread:
         self._judge = FrameJudge(golden, self._guard, on_trouble, refuse_other_profile=refuse_other_profile)
         self.view: Channel[Inspection] = Channel(1, WhenFull.DROP_OLDEST)
         self._last = LastInspection()
-        self._dispatcher = Dispatcher(self._guard, subscribers_in_order(counting, drift, self._last, recorder, self.view))
+        self._dispatcher = Dispatcher(self._guard, subscribers_in_order(counting, drift, self._last, recorder, self.view, shadow))
         self._trouble = self._trouble_of_told = ""
         self._busy_since = math.nan
         self._stopping = threading.Event()

@@ -170,6 +170,10 @@ class StationDatabase:
         """At most ``limit`` parts, the newest first; with ``first`` those from this number on, in their order."""
         return self._ledger.rows(limit, first=first)
 
+    def parts_of(self, numbers: Sequence[int]) -> tuple[PartRow, ...]:
+        """The rows of these parts, in the order of their numbers; those that there are not are left out."""
+        return self._ledger.rows_of(numbers)
+
     def new_lot(self, lot: str, at: float) -> Counters:
         """Begin a lot at ``at`` (Unix seconds) and return its counters, all zero. The old one goes to ``lots`` and to the audit."""
         with self._file.transaction():
