@@ -411,5 +411,5 @@ def _open_window(make_context: Callable[[], CommandContext], window: WindowOptio
 
         return StationOfSettings(settings, make_station)
 
-    options = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report)
+    options = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report, window.full_screen)
     return run_program(begin, load_settings(ASSETS / "settings.yaml", None), ASSETS, options)

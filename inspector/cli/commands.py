@@ -21,6 +21,7 @@ from inspector.cli.options import (
     DataDirOption,
     DeviceOption,
     ExitAfterOption,
+    FullScreenOption,
     QuietOption,
     ReportOption,
     RuntimeOption,
@@ -48,6 +49,7 @@ class WindowOptions:
     screenshot: Path | None = None
     size: tuple[int, int] | None = None
     report: Path | None = None
+    full_screen: bool = False
 
 
 OpenWindow = Callable[[Callable[[], CommandContext], WindowOptions], int]
@@ -118,6 +120,7 @@ def build_cli(make_context: MakeContext, open_window: OpenWindow, lab: Sequence[
         exit_after: ExitAfterOption = None,
         screenshot: ScreenshotOption = None,
         report: ReportOption = None,
+        full_screen: FullScreenOption = False,
     ) -> None:
         """Open the window. The same as no command at all, but fails where there is no display."""
         problem = display_problem()
@@ -131,7 +134,7 @@ def build_cli(make_context: MakeContext, open_window: OpenWindow, lab: Sequence[
             context.settings = replace(ours, camera=camera or ours.camera, recipe=recipe or ours.recipe)
             return context
 
-        raise typer.Exit(open_window(made, WindowOptions(exit_after, screenshot, window_size, report)))
+        raise typer.Exit(open_window(made, WindowOptions(exit_after, screenshot, window_size, report, full_screen)))
 
     _add_commands(cli, make_context, lab)
     return cli
@@ -191,10 +194,10 @@ def _console(context: CommandContext, problem: str) -> int:
 
 def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[CommandModule]) -> None:
     """In the order in which --help lists them."""
-    from inspector.cli import cameras, doctor, inspect_command, teach, teachers
+    from inspector.cli import cameras, doctor, inspect_command, service, teach, teachers
     from inspector.cli.improvement import replay
     from inspector.cli.line import command as line
     from inspector.cli.recipes import command as recipes
 
-    for module in (line, teach, inspect_command, replay, *lab, cameras, recipes, teachers, doctor):
+    for module in (line, teach, inspect_command, replay, *lab, cameras, recipes, teachers, service, doctor):
         module.register(cli, make_context)

@@ -89,6 +89,7 @@ WindowSizeOption = Annotated[
     PixelSize | None,
     typer.Option("--window-size", parser=window_size, metavar="WxH", show_default="the whole screen", help="Size of the window."),
 ]
+FullScreenOption = Annotated[bool, typer.Option("--full-screen", help="Without a frame around the window; F11 leaves it.")]
 ExitAfterOption = Annotated[
     float | None, typer.Option("--exit-after", metavar="SECONDS", min=1, show_default="never", help="Close the window by itself.")
 ]

@@ -108,9 +108,10 @@ class GoldenSettings:
 
 @dataclass(frozen=True)
 class WindowSettings:
-    """What the window shows at the start. ``theme``: "dark", "light" or "contrast"."""
+    """What the window shows at the start. ``theme``: "dark", "light" or "contrast". ``language``: its code, empty for the machine's."""
 
     theme: Literal["dark", "light", "contrast"]
+    language: Literal["", "en", "de", "es", "zh"]
     overlay_opacity: Annotated[float, Ge(0), Le(1)]
     repaint_hz: Annotated[float, Gt(0), Le(240)]
 

@@ -87,6 +87,11 @@ class ViewsStatus:
         return Losses(**{one.name: sum(getattr(losses, one.name) for losses in all_of_them) for one in fields(Losses)})
 
     @property
+    def all_duties(self) -> tuple[Duty, ...]:
+        """The threads of the group and of all views."""
+        return (*self.duties, *(duty for status in self.views.values() for duty in status.duties))
+
+    @property
     def problems(self) -> tuple[str, ...]:
         """What is wrong with the group, and with the disk of a view, in words, each once."""
         found = (self.last_error, *(status.disk.problem for status in self.views.values()))

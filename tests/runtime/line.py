@@ -81,7 +81,7 @@ SETTINGS = Settings(
     ),
     drift=DriftSettings(false_alarm_parts=0),
     golden=GoldenSettings(at_start=False, interval_hours=0),
-    window=WindowSettings(theme="dark", overlay_opacity=0.5, repaint_hz=30.0),
+    window=WindowSettings(theme="dark", language="en", overlay_opacity=0.5, repaint_hz=30.0),
     profile=ProfileSettings(name="", when_other="refuse"),
     log=LogSettings(level="info", size_mb=5.0, files=5),
 )

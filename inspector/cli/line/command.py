@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -167,6 +167,7 @@ def judge_line(
     from inspector.cli.golden_prompt import GoldenPrompt
     from inspector.cli.line.run import Tally, follow, line_report, never_judges, with_figures_of
     from inspector.cli.line.signals import undisturbed
+    from inspector.runtime.sign_of_life import SignOfLife
 
     tally = Tally(camera)
     station: Station = context.station(camera, recipe)
@@ -176,8 +177,15 @@ def judge_line(
             station.golden.begin()
         prompt = GoldenPrompt(station.golden, terminal) if golden or sys.stdin.isatty() else None
         # A terminal that is gone ends it, as Ctrl-C does.
-        with contextlib.suppress(OSError), _status_line(terminal) as show, contextlib.suppress(KeyboardInterrupt):
-            follow(station, tally, parts, duration_s, _both(show, prompt))
+        with SignOfLife() as life, contextlib.suppress(OSError), _status_line(terminal) as show, contextlib.suppress(KeyboardInterrupt):
+
+            def looked(status: Status) -> None:
+                life.beat(status.duties, _in_one_line(status))
+                show(status)
+                if prompt is not None:
+                    prompt(status)
+
+            follow(station, tally, parts, duration_s, looked)
         status = station.status()
     finally:
         with undisturbed():
@@ -200,15 +208,6 @@ def _nothing_to_judge_by(context: CommandContext, camera: str, recipe: str | Non
         remedy = f"Name one: {PROGRAM} line --recipe {names[0]!r}, or in settings.yaml. There are: {', '.join(names)}"
         return RecipeError("nothing was judged: no recipe is chosen", remedy=remedy)
     return RecipeError("nothing was judged: there is no recipe yet", remedy=f"Let {TO_WATCH} good parts pass the camera: {teach}")
-
-
-def _both(show: Callable[[Status], None], prompt: Callable[[Status], None] | None) -> Callable[[Status], None]:
-    def looked(status: Status) -> None:
-        show(status)
-        if prompt is not None:
-            prompt(status)
-
-    return looked
 
 
 @contextlib.contextmanager

@@ -26,6 +26,7 @@ from inspector.core.views import PartVerdict, ViewsStatus
 
 if TYPE_CHECKING:
     from inspector.runtime.multi_view import MultiView
+from inspector.runtime.sign_of_life import SignOfLife
 
 POLL_S = 0.1
 
@@ -69,8 +70,13 @@ def judge_views(
     try:
         station.observe(note)
         # A terminal that is gone ends it, as Ctrl-C does.
-        with contextlib.suppress(OSError), terminal.status_line() as write, contextlib.suppress(KeyboardInterrupt):
-            _follow(station, seen, parts, duration_s, lambda now: write(_in_one_line(now)))
+        with SignOfLife() as life, contextlib.suppress(OSError), terminal.status_line() as write, contextlib.suppress(KeyboardInterrupt):
+
+            def show(now: ViewsStatus) -> None:
+                life.beat(now.all_duties, _in_one_line(now))
+                write(_in_one_line(now))
+
+            _follow(station, seen, parts, duration_s, show)
         status = station.status()
     finally:
         with undisturbed():
