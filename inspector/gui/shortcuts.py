@@ -23,6 +23,7 @@ KEYS = (
     Key("older", ("Left",), "Hold the next older failure"),
     Key("newer", ("Right",), "Hold the next newer failure"),
     Key("learn", ("F5",), "Learn good parts"),
+    Key("improve", ("Shift+F5",), "Learn from answers; who changes sides"),
     Key("pause", ("F3",), "Pause or resume judging"),
     Key("new_lot", ("F6",), "Begin a new lot"),
     Key("golden", ("Ctrl+G",), "Golden part check"),

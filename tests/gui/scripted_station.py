@@ -12,12 +12,15 @@ import numpy as np
 from calibration.camera.profile import Profile
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
+from inspector.core.quality.improvement import ShadowedPart
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 from inspector.core.views import ONLY_VIEW, PartVerdict
 from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.improvement.answered_parts import AnsweredPart
+from inspector.runtime.improvement_control import ImprovementControl, ImprovementStatus
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.recipe_control import RecipeControl
@@ -32,6 +35,7 @@ CONTROLS: dict[str, type] = {
     "lot": LotControl,
     "golden": GoldenCheck,
     "drift": DriftControl,
+    "improvement": ImprovementControl,
 }
 
 
@@ -49,6 +53,9 @@ class ScriptedStation:
         self.names: tuple[str, ...] = ()
         self.in_use: Recipe | None = None
         self.flags: tuple[Inspection, ...] = ()
+        self.improvement_now = ImprovementStatus()
+        self.changing: tuple[ShadowedPart, ...] = ()
+        self.answered: tuple[AnsweredPart, ...] = ()
         self.closed = threading.Event()
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
@@ -100,14 +107,19 @@ class ScriptedStation:
             "recipes.names": self.names,
             "camera.profile": self.seen_through,
             "lot.flagged": self.flags,
+            "improvement.status": self.improvement_now,
+            "improvement.changes": self.changing,
+            "improvement.thumbnail": picture(),
+            "improvement.answered": self.answered,
         }
         if command in answers:
             return answers[command]
         self._ask(command, *arguments)
         effect = getattr(self, "_" + command.replace(".", "_"), None)
-        if effect is not None:
-            effect(*arguments)
-        return None
+        return None if effect is None else effect(*arguments)
+
+    def _improvement_roll_back(self, who: str, why: str) -> RecipeId:
+        return RecipeId("Plate", "before")
 
     def _camera_open(self, address: str) -> None:
         self.change(camera=address, camera_state=CameraState.OPENING)
@@ -174,9 +186,9 @@ class ScriptedControl:
     def __getattr__(self, command: str) -> Callable[..., object]:
         signature = inspect.signature(getattr(self._control, command))
 
-        def ask(*arguments: object) -> object:
-            signature.bind(self, *arguments)
-            return self._answer(f"{self._name}.{command}", arguments)
+        def ask(*arguments: object, **named: object) -> object:
+            signature.bind(self, *arguments, **named)
+            return self._answer(f"{self._name}.{command}", (*arguments, *named.values()))
 
         return ask
 

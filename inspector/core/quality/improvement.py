@@ -36,7 +36,7 @@ class RelearnStatus:
 @dataclass(frozen=True)
 class Said:
     """What one recipe said of a part. ``score`` and ``limit`` are NaN where there was none; ``place``: x, y of the strongest place of its
-    largest region in frame pixels."""
+    largest region, from 0 to 1 over the frame."""
 
     verdict: Verdict
     band: Band | None

@@ -29,6 +29,9 @@ class Page(QWidget):
     def end(self) -> None:
         """Something else is on the screen now."""
 
+    def stop(self) -> None:
+        """The window is being closed: end its threads."""
+
     def back(self) -> bool:
         """Esc was pressed: close what is open in the page. False if nothing is; then the live picture comes back."""
         return False

@@ -17,6 +17,7 @@ from inspector.gui.dialogs.scan_dialog import ScanDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
+from inspector.gui.pages.improvement.page import ImprovementPage
 from inspector.gui.pages.page import Page
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
@@ -49,6 +50,7 @@ class MainWindow(ScaledWindow):
         """The views are those of the settings, else the one camera. :meth:`attach` gives the station."""
         theme = theme_named(settings.window.theme)
         super().__init__(theme, icons)
+        self._icons = icons
         names = [view.name for view in settings.views] or [ONLY_VIEW]
         self.bridge = ViewsBridge(names, settings.window.repaint_hz, self)
         self._several = len(names) > 1
@@ -85,7 +87,7 @@ class MainWindow(ScaledWindow):
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
-        return ()
+        return (ImprovementPage(self._theme, self._icons, lambda: self.bridge.views[self.selected.name].improvement),)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -109,6 +111,8 @@ class MainWindow(ScaledWindow):
     def closeEvent(self, event: QCloseEvent | None) -> None:
         for view in self.views:
             view.close()
+        for page in self.pages:
+            page.stop()
         super().closeEvent(event)
 
     def select(self, selected: ViewControls) -> None:

@@ -111,7 +111,8 @@ class ShadowProcess:
 def said_of(inspection: Inspection) -> Said:
     """What an inspection says of its part."""
     largest = max(inspection.regions, key=lambda region: region.area_px, default=None)
-    place = None if largest is None else largest.peak_xy
+    height, width = inspection.frame.image.shape[:2]
+    place = None if largest is None else (largest.peak_xy[0] / width, largest.peak_xy[1] / height)
     return Said(inspection.verdict, inspection.band, inspection.score, inspection.limit, place)
 
 
