@@ -32,6 +32,7 @@ from inspector.runtime.improvement_control import CandidateServices
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView
 from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.station import Station, StationServices
 from inspector.runtime.teaching.process import ProcessTrainer
 from inspector.runtime.view_group import SingleView, ViewGroup
@@ -114,9 +115,22 @@ class StationContext:
         """Opens the database with the first entry, not before."""
         self.database.audit(what, detail)
 
+    def settings_book(self) -> SettingsBook:
+        """Where a person changes the settings."""
+
+        def audit(what: str, detail: str, old: str, new: str) -> None:
+            self.database.audit(what, detail, old=old, new=new)
+
+        return SettingsBook(ASSETS / "settings.yaml", self._folder.settings, audit)
+
     @functools.cached_property
     def database(self) -> StationDatabase:
-        return StationDatabase(self._folder.database, opens_later=True)
+        return self._station_database(self._folder.database)
+
+    def _station_database(self, path: Path) -> StationDatabase:
+        from inspector.storage.ledger.key import LedgerKey
+
+        return StationDatabase(path, opens_later=True, key=LedgerKey(self._folder.ledger_key))
 
     @functools.cached_property
     def records(self) -> RecordStore:
@@ -193,10 +207,10 @@ class StationContext:
         engine = self.settings.engine
         with _closed_if_it_fails(lock) as begun:
             self._sweep_recipes()
-            group = StationDatabase(DataDir(self.data_dir / "views").database, opens_later=True)
+            group = self._station_database(DataDir(self.data_dir / "views").database)
             for view in views:
                 folder = DataDir(self.data_dir / "views" / view.name)
-                database = StationDatabase(folder.database, opens_later=True)
+                database = self._station_database(folder.database)
                 records = _records(folder, database, self.settings)
                 keep_profile = functools.partial(database.set_state, "profile")
                 profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
@@ -210,6 +224,8 @@ class StationContext:
                 deadline_s=engine.view_deadline_s,
                 flagged_length=engine.filmstrip_length,
                 database=group,
+                ledger=self.settings.ledger,
+                invalid_too=self.settings.review.invalid,
             )
             begun[:] = [together]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.
@@ -403,13 +419,13 @@ def _open_window(make_context: Callable[[], CommandContext], window: WindowOptio
     from inspector.gui.windows.program import ProgramRun, StationOfSettings, run_program
 
     def begin() -> StationOfSettings:
-        context = make_context()
+        context: CommandContext = make_context()
         settings, views = context.settings, context.settings.views
 
         def make_station() -> ViewGroup:
             return context.views(views) if views else SingleView(context.station(settings.camera))
 
-        return StationOfSettings(settings, make_station)
+        return StationOfSettings(settings, make_station, context.settings_book())
 
     options = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report, window.full_screen)
     return run_program(begin, load_settings(ASSETS / "settings.yaml", None), ASSETS, options)

@@ -195,9 +195,9 @@ def _console(context: CommandContext, problem: str) -> int:
 def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[CommandModule]) -> None:
     """In the order in which --help lists them."""
     from inspector.cli import cameras, doctor, inspect_command, service, teach, teachers
-    from inspector.cli.improvement import replay
+    from inspector.cli.improvement import candidates, replay
     from inspector.cli.line import command as line
     from inspector.cli.recipes import command as recipes
 
-    for module in (line, teach, inspect_command, replay, *lab, cameras, recipes, teachers, service, doctor):
+    for module in (line, teach, inspect_command, replay, candidates, *lab, cameras, recipes, teachers, service, doctor):
         module.register(cli, make_context)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the names alone: --help and the window must not wait for Op
     from inspector.runtime.inspection.pipeline import Pipeline
     from inspector.runtime.multi_view import MultiView
     from inspector.runtime.recipe_service import RecipeService
+    from inspector.runtime.settings_book import SettingsBook
     from inspector.runtime.station import Station
     from inspector.storage.ledger.database import StationDatabase
     from inspector.storage.profiles import ProfileStore
@@ -40,6 +41,10 @@ class CommandContext(Protocol):
     @property
     def recipe_service(self) -> RecipeService:
         """What is done with recipes, under the lock of the data folder."""
+        ...
+
+    def settings_book(self) -> SettingsBook:
+        """Where a person changes the settings."""
         ...
 
     @property

@@ -67,6 +67,10 @@ class StorageError(InspectorError):
     """A file or the database could not be read or written."""
 
 
+class AnswerRefused(InspectorError):
+    """What a person wants to say of a part cannot be said: nothing has changed. Not for a disk that refuses: such an answer waits."""
+
+
 class TeacherUnavailable(InspectorError):
     """The weights of a teacher are not on this machine, or are not what their description says."""
 

@@ -107,11 +107,21 @@ class GoldenSettings:
 
 
 @dataclass(frozen=True)
+class ReviewSettings:
+    """What waits for a person. ``invalid``: INVALID parts do, as FAIL does. ``sound``: a part that waits is heard."""
+
+    invalid: bool
+    sound: bool
+
+
+@dataclass(frozen=True)
 class WindowSettings:
-    """What the window shows at the start. ``theme``: "dark", "light" or "contrast". ``language``: its code, empty for the machine's."""
+    """What the window shows at the start. ``theme``: "dark", "light" or "contrast". ``language``: its code, empty for the machine's.
+    ``density``: how large what is pressed is at least: "mouse", "touch" (10 mm) or "gloves" (15 mm)."""
 
     theme: Literal["dark", "light", "contrast"]
     language: Literal["", "en", "de", "es", "zh"]
+    density: Literal["mouse", "touch", "gloves"]
     overlay_opacity: Annotated[float, Ge(0), Le(1)]
     repaint_hz: Annotated[float, Gt(0), Le(240)]
 
@@ -136,6 +146,15 @@ class LogSettings:
 
 
 @dataclass(frozen=True)
+class LedgerSettings:
+    """How long the ledger keeps its rows; 0: for ever. Parts older than ``parts_days`` stay as figures of each minute; entries of the audit
+    older than ``audit_days`` go."""
+
+    parts_days: Annotated[float, Ge(0), Le(36_500)]
+    audit_days: Annotated[float, Ge(0), Le(36_500)]
+
+
+@dataclass(frozen=True)
 class StationView:
     """One of several cameras that look at the same parts. ``name`` is for people and that of the view's folder: no other view has it;
     ``recipe`` is of this view alone."""
@@ -157,6 +176,8 @@ class Settings:
     teach: TeachSettings
     drift: DriftSettings
     golden: GoldenSettings
+    review: ReviewSettings
     window: WindowSettings
     profile: ProfileSettings
     log: LogSettings
+    ledger: LedgerSettings

@@ -9,6 +9,7 @@ from enum import Enum
 from calibration.gate.limits import GateCheck
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_report import CameraReport
+from inspector.core.quality.answers import AnswersStatus
 from inspector.core.types import Band, Picture, RecipeId, Verdict
 
 
@@ -203,7 +204,7 @@ class Status:
     INVALID whenever the camera is not streaming, the last frame is stale, or the last thing that happened was an error.
     ``band`` is that of the standing verdict. ``gate``: what the image gate found of the last part. ``drift``: the alarms that stand.
     ``duties``: the threads of the station; while one of them has a problem the standing verdict is INVALID. None are told of a station
-    that was closed.
+    that was closed. ``unacknowledged``: parts that did not pass and that nobody has looked at; ``answers.unseen`` has them by verdict.
     """
 
     mode: Mode
@@ -236,3 +237,4 @@ class Status:
     drift: tuple[DriftAlarm, ...] = ()
     golden: GoldenStatus = GoldenStatus()
     duties: tuple[Duty, ...] = ()
+    answers: AnswersStatus = field(default_factory=AnswersStatus)

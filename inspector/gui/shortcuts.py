@@ -18,7 +18,12 @@ class Key:
 
 
 KEYS = (
-    Key("acknowledge", ("F2",), "Acknowledge the failures"),
+    Key("acknowledge", ("F2",), "Acknowledge the held failure, and hold the next"),
+    Key("acknowledge_all", ("Shift+F2",), "Acknowledge all failures at once"),
+    Key("answer_bad", ("Ctrl+Down",), "The held part was really bad"),
+    Key("answer_good", ("Ctrl+Up",), "The held part was good"),
+    Key("answer_unsure", ("Ctrl+Right",), "Nobody can tell what the held part was"),
+    Key("answer_undo", ("Ctrl+Backspace",), "Take the answer to the held part back"),
     Key("live", ("Esc",), "Back to the live picture; close a panel"),
     Key("older", ("Left",), "Hold the next older failure"),
     Key("newer", ("Right",), "Hold the next newer failure"),
@@ -38,9 +43,11 @@ KEYS = (
     Key("camera_panel", ("Ctrl+I",), "The camera: health and settings"),
     Key("trigger", ("F12",), "Trigger the camera, while its panel is open"),
     Key("full_screen", ("F11",), "Full screen on or off"),
+    Key("wall", ("Ctrl+F11",), "Wall view: verdict and counters, to be read from afar"),
     Key("help", ("F1",), "This list"),
     Key("calibrate", ("Ctrl+B",), "Calibrate the camera: lens, light, millimetres"),
     Key("shapes", ("Ctrl+J",), "Draw what of the part is judged"),
+    Key("settings", ("F10",), "The settings"),
     Key("quit", ("Ctrl+Q",), "Close the window"),
 )
 """The keys of a station with one camera. Tab and Shift+Tab go round the controls, as everywhere."""
@@ -69,11 +76,13 @@ def key_of(act: str) -> str:
 
 def shown(keys: str) -> str:
     """Keys as Qt writes them, as they are shown to a person."""
-    return {"Left": "←", "Right": "→", "Ctrl+-": "Ctrl+−"}.get(keys, keys)
+    signs = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "-": "−"}
+    first, plus, last = keys.rpartition("+")
+    return f"{first}{plus}{signs.get(last, last)}"
 
 
-CONTROLS_FIRST = ("older", "newer")
-"""Acts whose keys belong first to the control that has the focus: arrows move a slider."""
+CONTROLS_FIRST = ("older", "newer", "answer_unsure", "answer_undo")
+"""Acts whose keys belong first to the control that has the focus: arrows move a slider, and the cursor in a field."""
 
 
 def belongs_to_control(act: str, focus: QWidget | None) -> bool:

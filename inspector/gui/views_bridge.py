@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import threading
+from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
 
 from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
@@ -12,6 +16,7 @@ from inspector.gui.bridge import StationBridge
 from inspector.runtime.view_group import ViewGroup
 
 _FLAGGED_EVERY_MS = 200
+_CARRIED_WITHIN_S = 2.0
 
 
 class ViewsBridge(QObject):
@@ -24,6 +29,7 @@ class ViewsBridge(QObject):
     status_changed = pyqtSignal(object)
     flagged_changed = pyqtSignal(object)
     failed = pyqtSignal(str)
+    _came_back = pyqtSignal(object)
 
     def __init__(self, names: Sequence[str], repaint_hz: float, parent: QObject | None = None) -> None:
         """``names``: of the views, as in ``ViewGroup.stations``."""
@@ -36,6 +42,10 @@ class ViewsBridge(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(max(1, round(1000 / repaint_hz)))
         self._timer.timeout.connect(self.poll)
+        self._later: deque[Callable[[], None]] = deque()
+        self._asking = threading.Lock()
+        self._carrier: threading.Thread | None = None
+        self._came_back.connect(lambda tell: tell())
         for bridge in self.views.values():
             bridge.failed.connect(self.failed)
 
@@ -78,10 +88,67 @@ class ViewsBridge(QObject):
             self._flagged_age.start()
             self._show_flagged(group.flagged())
 
+    def poll_flagged(self) -> None:
+        """Ask at once which parts did not pass."""
+        self._flagged_age.invalidate()
+        self.poll()
+
     def _show_flagged(self, flagged: tuple[PartVerdict, ...]) -> None:
         if len(flagged) != len(self._flagged) or any(new is not old for new, old in zip(flagged, self._flagged, strict=True)):
             self._flagged = flagged
             self.flagged_changed.emit(flagged)
+
+    def ask_later(
+        self,
+        command: Callable[[ViewGroup], object],
+        done: Callable[[object], object] = lambda result: None,
+        refused: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Carry a command that may wait for a disk to all views, on a thread of its own, in the order in which they are asked.
+
+        On this thread: ``done`` gets what it returns; a refusal is emitted by ``failed``, and then ``refused`` called.
+        """
+        group = self._group
+        if group is None:
+            self.ask(lambda views: None)  # which says why
+            refused()
+            return
+
+        def carry() -> None:
+            try:
+                result = command(group)
+            except InspectorError as error:
+                self._come_back(partial(self._refuse, str(error), refused))
+            else:
+                self._come_back(partial(done, result))
+
+        with self._asking:
+            self._later.append(carry)
+            if len(self._later) == 1:
+                self._carrier = threading.Thread(target=self._carry_all, name="asked later", daemon=True)
+                self._carrier.start()
+
+    def finish_asking(self) -> None:
+        """Wait until what was asked last has been carried to the views, a moment at most: a disk may hang."""
+        if self._carrier is not None:
+            self._carrier.join(_CARRIED_WITHIN_S)
+
+    def _refuse(self, why: str, refused: Callable[[], object]) -> None:
+        self.failed.emit(why)
+        refused()
+
+    def _come_back(self, tell: Callable[[], object]) -> None:
+        with suppress(RuntimeError):  # the window is gone
+            self._came_back.emit(tell)
+
+    def _carry_all(self) -> None:
+        """Until nothing is asked any more."""
+        while True:
+            self._later[0]()
+            with self._asking:
+                self._later.popleft()
+                if not self._later:
+                    return
 
     def ask(self, command: Callable[[ViewGroup], None]) -> None:
         """Carry one command to all views; a refusal is emitted by ``failed``."""

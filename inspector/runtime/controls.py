@@ -19,6 +19,7 @@ from inspector.core.status import CameraState
 from inspector.core.teaching import options_of
 from inspector.core.types import Inspection
 from inspector.runtime.acquisition.capture import Capture
+from inspector.runtime.history.answering import Answering
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.recording.part_book import PartBook
@@ -154,18 +155,19 @@ class TeachingControl:
 class LotControl:
     """The lot: its counters, and the parts that did not pass."""
 
-    def __init__(self, counting: Counting, book: PartBook, drift: DriftWatch) -> None:
+    def __init__(self, counting: Counting, book: PartBook, drift: DriftWatch, answers: Answering) -> None:
         self._counting = counting
         self._book = book
         self._drift = drift
+        self._answers = answers
 
     def flagged(self) -> tuple[Inspection, ...]:
         """The last FAIL and INVALID inspections, oldest first, at most ``Settings.filmstrip_length``."""
         return self._counting.flagged()
 
     def acknowledge(self) -> None:
-        """A person has seen the parts that did not pass."""
-        self._counting.acknowledge()
+        """A person has seen all parts that did not pass. Waits for the disk, a second at most."""
+        self._answers.acknowledge_all()
 
     def check(self, lot: str) -> None:
         """Raise StorageError if it is known now that :meth:`begin` would be refused."""

@@ -12,12 +12,16 @@ from dataclasses import replace
 from functools import partial
 from time import monotonic
 
+from inspector.core.settings import LedgerSettings
 from inspector.core.status import CameraState, Duty, Status
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
+from inspector.runtime.history.answering import Answering
 from inspector.runtime.inspection.guard import Guard
+from inspector.runtime.recording.ledger_keeper import LedgerKeeper
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.rows import row_of_views
+from inspector.runtime.recording.unreviewed import Unreviewed
 from inspector.runtime.station import STOP_TIMEOUT_S, Station
 from inspector.runtime.view_group import acknowledge
 from inspector.runtime.watched_thread import WatchedThread
@@ -49,10 +53,13 @@ class MultiView:
         deadline_s: float,
         flagged_length: int,
         database: StationDatabase | None = None,
+        ledger: LedgerSettings | None = None,
+        invalid_too: bool = True,
     ) -> None:
         """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
         :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
-        counters of the parts beyond the run.
+        counters of the parts beyond the run, ``ledger``: for how long their rows. ``invalid_too``: INVALID parts wait for a person as
+        FAIL does.
 
         Observers are told of a part once its row is in ``database``.
         """
@@ -62,6 +69,8 @@ class MultiView:
         self._telling = threading.Lock()
         # Without a limit: the views, whose threads bring the parts, hold the lock meanwhile.
         self._book = PartBook(database, most_untold=sys.maxsize)
+        self._ledger_keeper = None if database is None or ledger is None else LedgerKeeper(database, ledger)
+        self.answers = Answering(database, Unreviewed(invalid_too=invalid_too))
         self._flagged: deque[PartVerdict] = deque(maxlen=flagged_length)
         self._last: PartVerdict | None = None
         self._last_at = 0.0
@@ -77,6 +86,9 @@ class MultiView:
         for name, station in stations.items():
             station.observe(partial(self._judged, name))
         self._book.start()
+        if self._ledger_keeper is not None:
+            self._ledger_keeper.start()
+        self.answers.start()
         self._thread.start()
 
     @property
@@ -90,11 +102,22 @@ class MultiView:
         with self._telling:
             last, age_s = self._last, monotonic() - self._last_at
         with self._lock:
-            waiting, late, error = self._combiner.waiting + self._book.untold, self._combiner.late, self._error or self._book.problem
+            waiting, late, error = self._combiner.waiting + self._book.untold, self._combiner.late, self._trouble()
         duties = () if self._stopping.is_set() else (self._thread.look(), *self._book.look())
         verdict, reason, band = _live_verdict(views, last, age_s, duties)
-        counters, own = self._book.counters, {**self._lost, "unkept": self._book.unkept}
-        return ViewsStatus(verdict, reason, counters.now, views, waiting, late, error, counters.unacknowledged, band, duties, **own)
+        counters, own = self._book.counters.now, {**self._lost, "unkept": self._book.unkept}
+        answers = self.answers.status(counters)
+        unseen = answers.unseen.total
+        return ViewsStatus(verdict, reason, counters, views, waiting, late, error, unseen, band, duties, **own, answers=answers)
+
+    def _trouble(self) -> str:
+        """What is wrong with the group itself, in words."""
+        return (
+            self._error
+            or self._book.problem
+            or self.answers.problem
+            or ("" if self._ledger_keeper is None else self._ledger_keeper.problem)
+        )
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         """See ViewGroup."""
@@ -124,7 +147,7 @@ class MultiView:
 
     def acknowledge(self) -> None:
         """See ViewGroup."""
-        self._book.counters.acknowledge()
+        self.answers.acknowledge_all()
         for station in self._stations.values():
             acknowledge(station)
 
@@ -147,7 +170,11 @@ class MultiView:
             self._thread.join(STOP_TIMEOUT_S)
         else:
             self._finish()  # the thread was not there for it
-        if not self._book.stop(STOP_TIMEOUT_S) or self._thread.is_alive():
+        kept = self._book.stop(STOP_TIMEOUT_S)
+        kept = self.answers.stop(STOP_TIMEOUT_S) and kept
+        if self._ledger_keeper is not None:
+            kept = self._ledger_keeper.stop(STOP_TIMEOUT_S) and kept
+        if not kept or self._thread.is_alive():
             _log.error("the threads of the views did not end within %.0f s: an observer of the parts or the disk hangs", STOP_TIMEOUT_S)
 
     def _close_stations(self) -> None:
@@ -214,12 +241,13 @@ class MultiView:
 
     def _tell(self, judged: PartVerdict, number: int, lot: str) -> None:
         """On the book's thread: the row of the part is on the disk, if it has a ``number``. Never raises."""
-        part = replace(judged, number=number) if number else judged
+        part = replace(judged, number=number, row=number) if number else judged
         counting = partial(self._book.counters.add, part.verdict, part.band)
         self._lost["uncounted"] += bool(self._guard.run("counting the parts", counting))
         with self._telling:
             self._last, self._last_at = part, monotonic()
             if part.verdict is not Verdict.PASS:
+                self.answers.unreviewed.add(part.row, part.verdict, part.band)
                 self._flagged.append(part)
             observers = self._observers
         for observer in observers:

@@ -18,6 +18,7 @@ from inspector.core.teaching import Trainer
 from inspector.core.types import Inspection, Verdict
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.history.answering import Answering
 from inspector.runtime.improvement_control import CandidateServices, ImprovementControl
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
@@ -29,8 +30,10 @@ from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.recording.ledger_keeper import LedgerKeeper
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.recorder import Recorder
+from inspector.runtime.recording.unreviewed import Unreviewed
 from inspector.runtime.teaching.session import TeachingSession
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
@@ -69,8 +72,8 @@ class Station:
     """A running inspection station. Every call returns at once, but :meth:`close`, and may come from any thread.
 
     Commands belong to the controls: :attr:`camera`, :attr:`recipes`, :attr:`teaching`, :attr:`judging`, :attr:`lot`, :attr:`golden`,
-    :attr:`drift`. What a command does shows in a later :meth:`status`. A command that cannot be carried out raises the InspectorError
-    that says why, or, if that shows later, puts it in ``Status.last_error``.
+    :attr:`drift`, :attr:`answers`. What a command does shows in a later :meth:`status`. A command that cannot be carried out raises the
+    InspectorError that says why, or, if that shows later, puts it in ``Status.last_error``.
     """
 
     def __init__(self, services: StationServices, *, device: str = "auto", on_close: Callable[[], None] = lambda: None) -> None:
@@ -87,7 +90,10 @@ class Station:
         self._last_error = ""
         self._product = ""
         self._book = PartBook(services.database)
-        self._counting = Counting(self._book.counters, settings.engine)
+        self._ledger_keeper = LedgerKeeper(services.database, settings.ledger)
+        self.answers = Answering(services.database, Unreviewed(invalid_too=settings.review.invalid))
+        """What people say of the parts, and which parts wait for them."""
+        self._counting = Counting(self._book.counters, self.answers.unreviewed, settings.engine)
         self._capture = Capture(
             services.open_camera,
             settings.engine,
@@ -120,7 +126,7 @@ class Station:
         """The golden part check."""
         self.drift = DriftControl(self._drift, self._recorder)
         """The drift alarms."""
-        self.lot = LotControl(self._counting, self._book, self._drift)
+        self.lot = LotControl(self._counting, self._book, self._drift, self.answers)
         """The lot's counters, and what a person has seen of it."""
         self.improvement = ImprovementControl(
             services.candidates or CandidateServices(),
@@ -160,6 +166,8 @@ class Station:
             self._in_use.nothing_loads()
         self._recorder.start()
         self._book.start()
+        self._ledger_keeper.start()
+        self.answers.start()
         self.recipes.start()
         self._inspecting.start()
         self._capture.use(camera)
@@ -173,6 +181,8 @@ class Station:
         camera = self._capture.facts()
         # In this order: a part on its way from here to there is seen twice, never not at all.
         waiting = self._capture.waiting() + self._book.untold
+        counters = self._counting.counters()
+        answers = self.answers.status(counters)
         inspecting, measures, channel = self._inspecting, self._counting.measures, self._recorder.channel
         mode, pipeline, loading = self._in_use.mode, self._in_use.pipeline, self.recipes.loading
         last = inspecting.last()
@@ -199,7 +209,7 @@ class Station:
             recipe_progress=f"loading {loading}" if loading else self.recipes.progress,
             limit=math.nan if pipeline is None else pipeline.recipe.limit.value,
             runtime="" if pipeline is None else pipeline.detector.runtime,
-            counters=self._counting.counters(),
+            counters=counters,
             losses=self._losses(),
             verdicts_per_s=measures.verdicts.per_second(),
             latency=measures.latency(),
@@ -208,7 +218,7 @@ class Station:
             teaching=teaching,
             disk=self._disk(),
             trend=measures.trend(None if pipeline is None else pipeline.digests.scoring_sha256),
-            unacknowledged=self._counting.unacknowledged,
+            unacknowledged=answers.unseen.total,
             last_error=self._last_error or camera.problem,
             reconnects=camera.reconnects,
             band=live_band(verdict, last),
@@ -217,6 +227,7 @@ class Station:
             drift=self._drift.alarms(),
             golden=self.golden.status(),
             duties=duties,
+            answers=answers,
         )
 
     def newest(self) -> Inspection | None:
@@ -256,11 +267,13 @@ class Station:
         until = monotonic() + STOP_TIMEOUT_S
         # The camera first: only then does no part come any more. The recorder last: what the others still have to say is written.
         ended = [one.join(max(0.0, until - monotonic())) for one in self._worked_by()]
-        kept = self._book.stop(STOP_TIMEOUT_S)
+        kept = self._book.stop(STOP_TIMEOUT_S) and self.answers.stop(STOP_TIMEOUT_S)
         if left := self._capture.waiting() + self._book.untold:
             _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")
         written = self._recorder.stop(STOP_TIMEOUT_S) and kept
+        # Behind all that write: what it signs is the end.
+        written = self._ledger_keeper.stop(STOP_TIMEOUT_S) and written
         if written and all(ended[2:]):
             self._on_close()
         if not (written and all(ended)):
@@ -317,5 +330,6 @@ class Station:
         """With what keeps the parts from the disk first, then the changes of recipes that are not kept: they judge, and would be gone after
         a restart."""
         disk = self._recorder.disk()
-        problems = (self._book.problem, self.recipes.problem, "" if self._book.problem else disk.problem)
+        others = "" if self._book.problem else disk.problem or self._ledger_keeper.problem
+        problems = (self._book.problem, self.recipes.problem, self.answers.problem, others)
         return replace(disk, problem="; ".join(filter(None, problems)))

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from inspector.core.types import Inspection
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
+from inspector.runtime.history.answering import Answering
 from inspector.runtime.station import Station
 
 
@@ -20,6 +21,12 @@ class ViewGroup(Protocol):
     @property
     def stations(self) -> Mapping[str, Station]:
         """Name of each view -> its station; the name is ``ONLY_VIEW`` where the station has one camera."""
+        ...
+
+    @property
+    def answers(self) -> Answering:
+        """What people say of the parts, by the numbers of their rows (``PartVerdict.row``). Its commands wait for the disk, a second at
+        most."""
         ...
 
     def status(self) -> ViewsStatus:
@@ -43,7 +50,8 @@ class ViewGroup(Protocol):
         ...
 
     def acknowledge(self) -> None:
-        """A person has seen the parts that did not pass, and the drift alarms, whose references are learned again."""
+        """A person has seen all parts that did not pass, and the drift alarms, whose references are learned again. Waits for the disk, a
+        second at most. One part: ``answers.acknowledge``."""
         ...
 
     def new_lot(self, lot: str) -> None:
@@ -68,10 +76,16 @@ class SingleView:
         """See ViewGroup."""
         return {ONLY_VIEW: self._station}
 
+    @property
+    def answers(self) -> Answering:
+        """See ViewGroup."""
+        return self._station.answers
+
     def status(self) -> ViewsStatus:
         """See ViewGroup."""
         own = self._station.status()
-        return ViewsStatus(own.verdict, own.reason, own.counters, {ONLY_VIEW: own}, unacknowledged=own.unacknowledged, band=own.band)
+        views, unseen, answers = {ONLY_VIEW: own}, own.unacknowledged, own.answers
+        return ViewsStatus(own.verdict, own.reason, own.counters, views, unacknowledged=unseen, band=own.band, answers=answers)
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         """See ViewGroup."""
@@ -113,4 +127,5 @@ def acknowledge(station: Station) -> None:
 
 
 def _part(inspection: Inspection) -> PartVerdict:
-    return PartVerdict(inspection.part_number or inspection.frame.index, inspection.verdict, inspection.reason, {ONLY_VIEW: inspection})
+    number = inspection.part_number or inspection.frame.index
+    return PartVerdict(number, inspection.verdict, inspection.reason, {ONLY_VIEW: inspection}, inspection.part_number)

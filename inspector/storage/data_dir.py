@@ -61,6 +61,11 @@ class DataDir:
         return self.root / "station.db"
 
     @property
+    def ledger_key(self) -> Path:
+        """The private key that signs the ledger."""
+        return self.root / "ledger_key.pem"
+
+    @property
     def camera_secrets(self) -> Path:
         """Passwords of cameras: in no other file."""
         return self.root / "camera_secrets.json"

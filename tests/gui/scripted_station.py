@@ -12,6 +12,7 @@ import numpy as np
 from calibration.camera.profile import Profile
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
+from inspector.core.quality.answers import Answer, AnswersStatus, PartAnswer, Unseen
 from inspector.core.quality.improvement import ShadowedPart
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
@@ -19,6 +20,7 @@ from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, S
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 from inspector.core.views import ONLY_VIEW, PartVerdict
 from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.history.answering import Answering
 from inspector.runtime.improvement.answered_parts import AnsweredPart
 from inspector.runtime.improvement_control import ImprovementControl, ImprovementStatus
 from inspector.runtime.inspection.golden import GoldenCheck
@@ -35,8 +37,11 @@ CONTROLS: dict[str, type] = {
     "lot": LotControl,
     "golden": GoldenCheck,
     "drift": DriftControl,
+    "answers": Answering,
     "improvement": ImprovementControl,
 }
+NOW = 1e9
+"""When everything is answered here, Unix seconds."""
 
 
 class ScriptedStation:
@@ -68,7 +73,7 @@ class ScriptedStation:
         self.change(verdict=inspection.verdict, reason=inspection.reason)
         if inspection.verdict is not Verdict.PASS:
             self.flags = (*self.flags, inspection)
-            self.change(unacknowledged=self.now.unacknowledged + 1)
+            self.change(**waits(self.now.answers, inspection.part_number, inspection.verdict))
 
     def change(self, **facts: object) -> None:
         """Another status, different in these facts."""
@@ -160,7 +165,16 @@ class ScriptedStation:
             self.change(teaching=replace(self.now.teaching, phase=TeachPhase.CANCELLED, parts=(), message="Stopped"))
 
     def _lot_acknowledge(self) -> None:
-        self.change(unacknowledged=0)
+        self.change(unacknowledged=0, answers=replace(self.now.answers, unseen=Unseen(), waiting=frozenset()))
+
+    def _answers_answer(self, part: int, answer: Answer, kind: str = "") -> None:
+        self.change(**answered(self.now.answers, PartAnswer(1, part, NOW, "Meier", answer, kind)))
+
+    def _answers_undo(self, part: int) -> None:
+        self.change(**answered(self.now.answers, PartAnswer(2, part, NOW, "Meier", None)))
+
+    def _answers_acknowledge(self, part: int) -> None:
+        self.change(**looked_at(self.now.answers, part))
 
     def _lot_begin(self, lot: str) -> None:
         self.change(counters=replace(self.now.counters, passed=0, failed=0, invalid=0, lot=lot))
@@ -191,6 +205,24 @@ class ScriptedControl:
             return self._answer(f"{self._name}.{command}", (*arguments, *named.values()))
 
         return ask
+
+
+def waits(answers: AnswersStatus, part: int, verdict: Verdict) -> dict[str, object]:
+    """What changes in a status when one more part waits for a person."""
+    unseen = answers.unseen + Unseen.one(verdict, None)
+    return {"unacknowledged": unseen.total, "answers": replace(answers, unseen=unseen, waiting=answers.waiting | {part})}
+
+
+def looked_at(answers: AnswersStatus, part: int) -> dict[str, object]:
+    """What changes when somebody has looked at a FAIL."""
+    unseen = replace(answers.unseen, failed=answers.unseen.failed - (part in answers.waiting))
+    return {"unacknowledged": unseen.total, "answers": replace(answers, unseen=unseen, waiting=answers.waiting - {part})}
+
+
+def answered(answers: AnswersStatus, said: PartAnswer) -> dict[str, object]:
+    """What changes when somebody has answered a part, or taken that back."""
+    known = {**answers.known, said.part: said} if said.answer else {part: one for part, one in answers.known.items() if part != said.part}
+    return looked_at(replace(answers, known=known), said.part)
 
 
 def ready_status() -> Status:
@@ -239,6 +271,7 @@ def inspection(
         map=anomaly,
         regions=regions,
         colour_scale=(-4.0, -1.5),
+        part_number=index,
     )
 
 
@@ -248,7 +281,7 @@ def part(number: int = 0, verdict: Verdict = Verdict.FAIL) -> PartVerdict:
 
 
 def part_of(seen: Inspection) -> PartVerdict:
-    return PartVerdict(seen.frame.index, seen.verdict, seen.reason, {ONLY_VIEW: seen})
+    return PartVerdict(seen.frame.index, seen.verdict, seen.reason, {ONLY_VIEW: seen}, seen.part_number)
 
 
 def recipe(

@@ -23,9 +23,11 @@ from inspector.core.settings import (
     DriftSettings,
     EngineSettings,
     GoldenSettings,
+    LedgerSettings,
     LogSettings,
     ProfileSettings,
     RecordSettings,
+    ReviewSettings,
     Settings,
     TeachSettings,
     WindowSettings,
@@ -36,6 +38,7 @@ from inspector.core.types import Detection, Frame, Inspection, Picture, RecipeId
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.station import Station, StationServices
 from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.key import LedgerKey
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
@@ -81,9 +84,11 @@ SETTINGS = Settings(
     ),
     drift=DriftSettings(false_alarm_parts=0),
     golden=GoldenSettings(at_start=False, interval_hours=0),
-    window=WindowSettings(theme="dark", language="en", overlay_opacity=0.5, repaint_hz=30.0),
+    window=WindowSettings(theme="dark", language="en", density="mouse", overlay_opacity=0.5, repaint_hz=30.0),
+    review=ReviewSettings(invalid=True, sound=False),
     profile=ProfileSettings(name="", when_other="refuse"),
     log=LogSettings(level="info", size_mb=5.0, files=5),
+    ledger=LedgerSettings(parts_days=0, audit_days=0),
 )
 
 
@@ -237,7 +242,8 @@ class Line:
         self.compiling = threading.Event()
         self.compiling.set()
         self.compile_began = threading.Event()
-        self.database = StationDatabase(self.folder / "station.db", opens_later=self.opens_later)
+        key = LedgerKey(self.folder / "ledger_key.pem")
+        self.database = StationDatabase(self.folder / "station.db", opens_later=self.opens_later, key=key)
         self.recipes = RecipeStore(self.folder / "recipes")
         self.records = self.records_type(self.folder / "records", self.database, self.settings.records)
         self.engine = Station(

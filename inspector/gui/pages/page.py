@@ -5,6 +5,8 @@ from __future__ import annotations
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QWidget
 
+from inspector.gui.panels.answer_bar import AnswerBar
+
 
 class Page(QWidget):
     """A page that takes the place of the live picture. Verdict, counters, commands and status stay on the screen beside it.
@@ -22,6 +24,8 @@ class Page(QWidget):
         self.act = act
         self.icon = icon
         self.title = title
+        self.answer_bar: AnswerBar | None = None
+        """The buttons that answer a part, if the page has them: the keys for answers mean these while it is on the screen."""
 
     def begin(self) -> None:
         """It was brought to the screen: read what it shows, and take the focus."""

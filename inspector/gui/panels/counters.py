@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from datetime import datetime
 
 from PyQt6.QtCore import Qt, pyqtSignal
@@ -10,6 +9,7 @@ from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButto
 
 from inspector.core.status import Counters
 from inspector.gui.shortcuts import key_of
+from inspector.gui.widgets.figures import count_text, yield_text
 from inspector.gui.widgets.theme import Theme
 
 
@@ -76,19 +76,3 @@ class CountersPanel(QFrame):
     def texts(self) -> tuple[str, ...]:
         """The figures as they are read."""
         return tuple(figure.text() for figure in self._figures)
-
-
-def count_text(count: int) -> str:
-    """At most six places wide: 123 456, then 1.23 M."""
-    if count < 1_000_000:
-        return f"{count:,}".replace(",", "\u2009")
-    return f"{count / 1e6:.2f}\u2009M"
-
-
-def yield_text(rate: float) -> str:
-    """Never rounded up to 100 %: that is said only if no part failed."""
-    if not math.isfinite(rate):
-        return "–"
-    if rate >= 1.0:
-        return "100\u2009%"
-    return f"{math.floor(rate * 1000) / 10:.1f}\u2009%"

@@ -24,10 +24,12 @@ class WindowLayout(QWidget):
         pages: Sequence[QWidget],
         strip: QWidget,
         side: Sequence[QWidget],
+        beside_held: QWidget,
         feet: Sequence[QWidget],
     ) -> None:
         """``rail``: at the left edge. ``pages``: each takes the place of the pictures and of what belongs to them. ``strip``: of the parts
-        that did not pass. ``side``: above the panel, from the top. ``feet``: below all, over the whole width."""
+        that did not pass. ``side``: above the panel, from the top. ``beside_held``: in place of the panel while a part is held.
+        ``feet``: below all, over the whole width."""
         super().__init__()
         self._stacks: list[QStackedWidget] = []
         feet_of_live = (_framed(strip), _framed(self._stack([view.trend for view in views])))
@@ -56,11 +58,15 @@ class WindowLayout(QWidget):
         right.setSpacing(8)
         for widget in side:
             right.addWidget(widget)
-        right.addWidget(self._stack([view.panels for view in views]), 1)
+        self._panels = QStackedWidget()
+        self._panels.addWidget(self._stack([view.panels for view in views]))
+        self._panels.addWidget(_framed(beside_held, 12))
+        right.addWidget(self._panels, 1)
         both = QHBoxLayout()
         both.setSpacing(10)
         both.addWidget(rail)
         both.addLayout(left, 1)
+        self._both, self._left = both, left
         for page in self._pages:
             page.hide()
             both.addWidget(page, 1)
@@ -77,6 +83,10 @@ class WindowLayout(QWidget):
         for stack in self._stacks:
             stack.setCurrentIndex(number)
 
+    def show_held(self, held: bool) -> None:
+        """Whether a part is held."""
+        self._panels.setCurrentIndex(int(held))
+
     @property
     def page(self) -> int:
         """The number of the page on the screen, from 1; 0 for the pictures."""
@@ -86,6 +96,8 @@ class WindowLayout(QWidget):
         """Page ``number``, from 1, or the pictures."""
         for widget in self._live:
             widget.setVisible(not number)
+        # An empty layout would keep its share of the width.
+        self._both.setStretchFactor(self._left, 0 if number else 1)
         for place, page in enumerate(self._pages, 1):
             page.setVisible(place == number)
 
@@ -111,10 +123,10 @@ def _grid(pictures: Sequence[QWidget]) -> QGridLayout:
     return grid
 
 
-def _framed(widget: QWidget) -> QFrame:
+def _framed(widget: QWidget, margin: int = 6) -> QFrame:
     frame = QFrame()
     frame.setObjectName("panel")
     layout = QVBoxLayout(frame)
-    layout.setContentsMargins(6, 4, 6, 4)
+    layout.setContentsMargins(margin, margin - 2, margin, margin - 2)
     layout.addWidget(widget)
     return frame

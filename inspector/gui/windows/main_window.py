@@ -9,6 +9,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QAbstractScrollArea, QApplication, QDialog
 
+from inspector.core.quality.answers import Answer
 from inspector.core.settings import Settings
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
 from inspector.gui.dialogs.key_list import KeyList
@@ -17,24 +18,30 @@ from inspector.gui.dialogs.scan_dialog import ScanDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
+from inspector.gui.live.wall_view import WallView
 from inspector.gui.pages.improvement.page import ImprovementPage
 from inspector.gui.pages.page import Page
+from inspector.gui.pages.settings.settings_page import SettingsPage
+from inspector.gui.panels.answer_bar import AnswerBar
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.loss_line import LossLine
 from inspector.gui.panels.page_rail import PageRail
 from inspector.gui.panels.status_bar import StatusBar
-from inspector.gui.shortcuts import MOST_VIEW_KEYS, keys_for
+from inspector.gui.shortcuts import MOST_VIEW_KEYS, key_of, keys_for
 from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.path_text import APART
 from inspector.gui.widgets.theme import theme_named
+from inspector.gui.widgets.tone import Tone
 from inspector.gui.windows.layout import WindowLayout
+from inspector.gui.windows.part_review import PartReview
 from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.scanner import ScannerKeys
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
+from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.view_group import ViewGroup
 
 
@@ -42,14 +49,17 @@ class MainWindow(ScaledWindow):
     """Shows one or several views side by side; one of them is selected, and the controls and panels are those of the selected view.
 
     Banner, counters, acknowledging, pausing and lots concern the part, and so all views. ``status_shown`` gives each ViewsStatus shown.
+    ``restart_asked``: the station is to be started again, with the settings as they are then.
     """
 
     status_shown = pyqtSignal(object)
+    restart_asked = pyqtSignal()
 
-    def __init__(self, settings: Settings, icons: IconSet) -> None:
-        """The views are those of the settings, else the one camera. :meth:`attach` gives the station."""
+    def __init__(self, settings: Settings, icons: IconSet, book: SettingsBook | None = None) -> None:
+        """The views are those of the settings, else the one camera. :meth:`attach` gives the station. ``book``: where settings are
+        changed; None: they cannot be."""
         theme = theme_named(settings.window.theme)
-        super().__init__(theme, icons)
+        super().__init__(theme, icons, settings.window.density)
         self._icons = icons
         names = [view.name for view in settings.views] or [ONLY_VIEW]
         self.bridge = ViewsBridge(names, settings.window.repaint_hz, self)
@@ -64,8 +74,12 @@ class MainWindow(ScaledWindow):
         self.counters = CountersPanel(theme)
         self.commands = CommandBar(theme, icons, several=self._several)
         self.filmstrip = Filmstrip(theme, icons)
+        self.answer_bar = AnswerBar(theme, icons)
+        tone = Tone(settings.review.sound, icons.folder.parent / "tone.wav", self)
+        self.review = PartReview(self.bridge, self.filmstrip, self.answer_bar, tone, self)
         self.losses = LossLine(theme)
         self.status_bar = StatusBar(theme)
+        self._book = book
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages])
         self._layout = WindowLayout(
@@ -74,9 +88,11 @@ class MainWindow(ScaledWindow):
             pages=self.pages,
             strip=self.filmstrip,
             side=(self.banner, self.counters, self.commands),
+            beside_held=self.answer_bar,
             feet=(self.losses, self.status_bar),
         )
         self.fill(self._layout, self._layout.side)
+        self.wall = WallView(self._layout, theme, icons, key_of("live"))
         self._connect()
         self.scanner = ScannerKeys(self)
         self.scanner.scanned.connect(self.offer_scan)
@@ -87,7 +103,12 @@ class MainWindow(ScaledWindow):
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
-        return (ImprovementPage(self._theme, self._icons, lambda: self.bridge.views[self.selected.name].improvement),)
+        pages: list[Page] = [ImprovementPage(self._theme, self._icons, lambda: self.bridge.views[self.selected.name].improvement)]
+        if self._book is not None:
+            settings = SettingsPage(self._book)
+            settings.restart_asked.connect(self.restart_asked)
+            pages.append(settings)
+        return tuple(pages)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -113,6 +134,7 @@ class MainWindow(ScaledWindow):
             view.close()
         for page in self.pages:
             page.stop()
+        self.bridge.finish_asking()
         super().closeEvent(event)
 
     def select(self, selected: ViewControls) -> None:
@@ -131,10 +153,12 @@ class MainWindow(ScaledWindow):
 
     def _show_status(self, status: ViewsStatus) -> None:
         self._status = status
-        self.banner.show_status(status, no_recipe_reason(status, {view.name: view.recipe_names for view in self.views}))
+        instead = no_recipe_reason(status, {view.name: view.recipe_names for view in self.views})
+        self.banner.show_status(status, instead)
+        self.wall.show_status(status, instead)
         self.counters.show_counters(status.counters)
         self.losses.show_status(status)
-        self.filmstrip.show_unacknowledged(status.unacknowledged)
+        self.review.show_status(status)
         self._show_selected()
         self.status_shown.emit(status)
 
@@ -159,14 +183,16 @@ class MainWindow(ScaledWindow):
             if view.pane is not None:
                 view.pane.chosen.connect(partial(self.select, view))
         commands.learn_asked.connect(self._open_learning)
-        commands.acknowledge_asked.connect(self._acknowledge)
+        commands.acknowledge_asked.connect(self.review.acknowledge)
+        commands.acknowledge_all_asked.connect(self.review.acknowledge_all)
         commands.pause_asked.connect(lambda: bridge.ask(lambda views: views.pause()))
         commands.resume_asked.connect(lambda: bridge.ask(lambda views: views.resume()))
         commands.trigger_asked.connect(self._trigger)
         self.counters.new_lot_asked.connect(self._ask_new_lot)
-        self.filmstrip.chosen.connect(self._hold)
+        self.review.held.connect(self._hold)
         self.losses.clicked.connect(self.tell)
         self.rail.chosen.connect(self.show_page)
+        self.wall.left.connect(lambda: self.wall.cover(shown=False))
         for page in self.pages:
             page.said.connect(self.tell)
             page.left.connect(partial(self.show_page, 0))
@@ -187,9 +213,6 @@ class MainWindow(ScaledWindow):
 
     def _open_learning(self) -> None:
         self.selected.open_learning()
-
-    def _acknowledge(self) -> None:
-        self.bridge.ask(lambda views: views.acknowledge())
 
     def _trigger(self) -> None:
         self.bridge.ask(lambda views: views.trigger())
@@ -236,6 +259,7 @@ class MainWindow(ScaledWindow):
 
     def _hold(self, part: PartVerdict | None) -> None:
         self.banner.show_held(part)
+        self._layout.show_held(part is not None)
         for view in self.views:
             if part is None:
                 view.let_go()
@@ -243,8 +267,10 @@ class MainWindow(ScaledWindow):
                 view.hold(part.views.get(view.name))
 
     def _back(self) -> None:
-        """One thing at a time: first the page, then the held part, then the panel, then the control with the focus."""
-        if self._layout.page:
+        """One thing at a time: first the wall view, then the page, then the held part, then the panel, then the control with the focus."""
+        if self.wall.isVisible():
+            self.wall.cover(shown=False)
+        elif self._layout.page:
             if not self.pages[self._layout.page - 1].back():
                 self.show_page(0)
         elif self.filmstrip.selected is not None:
@@ -258,7 +284,12 @@ class MainWindow(ScaledWindow):
         """What each key does."""
         strip, commands = self.filmstrip, self.commands
         whole: dict[str, Callable[[], object]] = {
-            "acknowledge": self._acknowledge,
+            "acknowledge": self.review.acknowledge,
+            "acknowledge_all": self.review.acknowledge_all,
+            "answer_bad": lambda: self._answers().press(Answer.BAD),
+            "answer_good": lambda: self._answers().press(Answer.GOOD),
+            "answer_unsure": lambda: self._answers().press(Answer.UNSURE),
+            "answer_undo": lambda: self._answers().take_back(),
             "live": self._back,
             "older": lambda: strip.step(-1),
             "newer": lambda: strip.step(1),
@@ -267,13 +298,20 @@ class MainWindow(ScaledWindow):
             "new_lot": self._ask_new_lot,
             "trigger": self._trigger_by_key,
             "full_screen": self.toggle_full_screen,
+            "wall": lambda: self.wall.cover(shown=not self.wall.isVisible()),
             "help": self._show_keys,
             "quit": self.close,
         }
         selected = {act: partial(self._act_on_selected, act) for act in self.selected.acts}
         select = {f"view {number}": partial(self.select, view) for number, view in enumerate(self.views[:MOST_VIEW_KEYS], 1)}
-        pages = {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
+        pages: dict[str, Callable[[], object]] = {"settings": lambda: None}
+        pages |= {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
         return whole | selected | select | pages
+
+    def _answers(self) -> AnswerBar:
+        """The buttons that the keys mean: those of the page on the screen, if it has its own."""
+        page = self._layout.page
+        return (self.pages[page - 1].answer_bar if page else None) or self.answer_bar
 
     def _act_on_selected(self, act: str) -> None:
         self.selected.acts[act]()

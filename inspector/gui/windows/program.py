@@ -27,6 +27,7 @@ from inspector.gui.windows.main_window import MainWindow
 from inspector.gui.windows.station_start import StationStart
 from inspector.gui.windows.window_report import WindowReport
 from inspector.gui.words.speech import speak
+from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.sign_of_life import SignOfLife
 from inspector.runtime.view_group import ViewGroup
 from inspector.storage.atomic import descriptor_of, write_bytes
@@ -53,10 +54,12 @@ class ProgramRun:
 
 @dataclass(frozen=True)
 class StationOfSettings:
-    """What a window begins with: ``make_station`` is called on a thread of its own; its views are those of ``settings``."""
+    """What a window begins with: ``make_station`` is called on a thread of its own; its views are those of ``settings``, which ``book``
+    changes."""
 
     settings: Settings
     make_station: Callable[[], ViewGroup]
+    book: SettingsBook | None = None
 
 
 def run_program(begin: Callable[[], StationOfSettings], fallback: Settings, assets_dir: Path, options: ProgramRun) -> int:
@@ -107,7 +110,8 @@ def _run_once(start: StationOfSettings, assets_dir: Path, options: ProgramRun) -
     except StorageError as error:
         _log.error("the window speaks English: %s", error)
     with garbage_collected_here(), UncaughtErrors() as uncaught:
-        running = _RunningWindow(application, MainWindow(start.settings, IconSet(assets_dir / "icons")), start.make_station, options)
+        window = MainWindow(start.settings, IconSet(assets_dir / "icons"), start.book)
+        running = _RunningWindow(application, window, start.make_station, options)
         uncaught.caught.connect(running.window.tell)
         uncaught.interrupted.connect(running.window.close)
         with SignOfLife() as life, _ended_by_signals(running.window.close):
@@ -145,6 +149,7 @@ class _RunningWindow(QObject):
         self._start.failed.connect(self._refused)
         self._start.closed.connect(application.quit)
         window.closing.connect(self._close)
+        window.restart_asked.connect(self._start_again)
         self._shown_for = QElapsedTimer()
         self._begin = QTimer(self)
         self._begin.setInterval(_START_LOOKED_AT_MS)

@@ -44,18 +44,25 @@ class AnswerSource:
                 last[one.part] = one
             after = found[-1].number
         wanted = sorted(number for number, one in last.items() if one.answer in (Answer.GOOD, Answer.BAD))
-        return tuple(
-            AnsweredPart(row, last[row.number], self._record(row))
-            for row in self._rows(wanted)
-            if row.recipe == recipe and row.view in ("", self.view)
-        )
+        found_parts = (self._of_view(row, last[row.number]) for row in self._rows(wanted))
+        return tuple(part for part in found_parts if part is not None and part.row.recipe == recipe)
 
     def _rows(self, numbers: list[int]) -> Iterator[PartRow]:
         for start in range(0, len(numbers), _AT_ONCE):
             yield from self.answers.parts_of(numbers[start : start + _AT_ONCE])
 
-    def _record(self, row: PartRow) -> str:
-        if row.evidence or self.answers is self.evidence:
-            return row.evidence
+    def _of_view(self, row: PartRow, answer: PartAnswer) -> AnsweredPart | None:
+        """The part as this view has seen it. Where several look at it, a bad one is bad to the view that decided alone; a good one is good
+        to all. None if this view has not seen it."""
+        if not self.view:
+            return AnsweredPart(row, answer, row.evidence)
+        if answer.answer is Answer.BAD and row.view != self.view:
+            return None
+        own = next((seen.part for seen in row.views if seen.view == self.view), 0)
+        seen = self.evidence.parts_of([own]) if own else ()
+        if seen:
+            return AnsweredPart(row._replace(recipe=seen[0].recipe, version=seen[0].version), answer, seen[0].evidence)
+        if row.view != self.view:
+            return None
         found = self.evidence.record_rows(1, since=row.at - _SAME_S, until=row.at + _SAME_S)
-        return found[0].path if found else ""
+        return AnsweredPart(row, answer, found[0].path if found else "")

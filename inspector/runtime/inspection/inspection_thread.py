@@ -260,8 +260,9 @@ class InspectionThread:
         if count:
             self._recorder.audit("passed", f"{parts_in_words(count)} passed without being judged")
 
-    def _hand_over(self, event: PictureJudged) -> str:
+    def _hand_over(self, judged: PictureJudged) -> str:
         """To the book, which has its parts told of. Where it does not take them they are told of at once, and have no row."""
+        event = judged.asked_for(self._recorder.wants)
 
         def add() -> None:
             self._book.add([row_of(part, counted=event.of_the_lot) for part in event.parts], partial(self._tell, event))

@@ -72,18 +72,23 @@ class Recorder:
         self._sweeper.start()
 
     def offer(self, inspection: Inspection) -> None:
-        """Record ``inspection`` if the settings say so. Never blocks."""
-        if not self._settings.keep:
+        """Record ``inspection`` if it is ``recorded``. Never blocks."""
+        if not inspection.recorded:
             return
-        if inspection.verdict is Verdict.PASS:
-            self._passes += 1
-            every = self._settings.pass_every
-            if every == 0 or self._passes % every:
-                return
         try:
             self.channel.put(inspection)
         except ChannelClosed:
             self._failed_writes += 1
+
+    def wants(self, inspection: Inspection) -> bool:
+        """Whether the settings ask for evidence of ``inspection``. To be asked once for each part, in their order: every n-th PASS."""
+        if not self._settings.keep:
+            return False
+        if inspection.verdict is not Verdict.PASS:
+            return True
+        self._passes += 1
+        every = self._settings.pass_every
+        return every > 0 and self._passes % every == 0
 
     def do(self, task: Callable[[], None], key: str = "") -> bool:
         """Run ``task``, which may block, on this thread, in order. False if too many tasks wait already, or after the end.

@@ -211,6 +211,11 @@ def paths_of(folder: Path, stem: str, kinds: Mapping[Kind, object]) -> RecordPat
     )
 
 
+def file_of(json: Path, kind: Kind) -> Path:
+    """The file of one kind of the record whose JSON is ``json``."""
+    return json.with_name(f"{json.stem}{_SUFFIXES[kind]}")
+
+
 def map_to_grey(anomaly: AnomalyMap, colour_scale: tuple[float, float]) -> tuple[NDArray[np.uint16], MapScale]:
     """Grey 1 at the low end of the colour scale, 65535 at its high end, linear between; 0 where there is no finite value.
 

@@ -17,8 +17,9 @@ from inspector.core.types import Verdict
 from inspector.gui.charts.trend import TrendChart, settled_range
 from inspector.gui.live.banner import VerdictBanner, two_lines
 from inspector.gui.live.filmstrip import Filmstrip
-from inspector.gui.panels.counters import CountersPanel, count_text, yield_text
+from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.status_bar import StatusBar
+from inspector.gui.widgets.figures import count_text, yield_text
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.notice import Notice
 from inspector.gui.widgets.theme import Theme, theme_named

@@ -26,14 +26,14 @@ from inspector.storage.records.store import RecordStore
 SETTINGS = RecordSettings(keep=True, pass_every=1, max_gigabytes=60e-6, max_days=0, min_free_gigabytes=0, queue_length=4)
 """Room for some twenty of the tests' records, so that old ones are removed all the time."""
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 WRITER = """
 import sys, threading
 from pathlib import Path
 sys.path[:0] = [sys.argv[2], sys.argv[3]]
 from tests.storage.conftest import NOON, build_inspection, build_recipe
-from tests.storage.test_kill import SETTINGS
+from tests.storage.ledger.test_kill import SETTINGS
 from inspector.core.status import Counters
 from inspector.core.types import RecipeId, Verdict
 from inspector.storage.data_dir import DataDir, DataDirLock
