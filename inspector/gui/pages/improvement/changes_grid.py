@@ -16,7 +16,7 @@ from inspector.gui.widgets.theme import Theme
 
 MOST_SHOWN = 200
 _PART = Qt.ItemDataRole.UserRole
-_WIDTH, _HEIGHT = 12.5, 12.0
+_WIDTH, _HEIGHT = 10.4, 10.8
 """Of one part, in lines of text."""
 
 
@@ -104,21 +104,17 @@ class _ChangePainter(QStyledItemDelegate):
         picture = frame.adjusted(6, 6, -6, -(3 * line + 8))
         self._paint_picture(painter, picture, part)
         text = QRectF(frame.left() + 8, picture.bottom() + 4, frame.width() - 16, line)
-        left, right = (
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-        )
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(theme.text))
         painter.drawText(text, left, f"{part.part}" if part.part else "")
-        painter.drawText(text, right, f"{_of_limit(part.line)} → {_of_limit(part.shadow)}")
         text.translate(0, line)
         painter.setPen(QColor(theme.dim))
-        painter.drawText(text, left, f"{part.line.verdict.value} → {part.shadow.verdict.value}")
+        painter.drawText(text, left, f"{_of_limit(part.line)} → {_of_limit(part.shadow)}")
         answer = self.answers.get(part.part)
         text.translate(0, line)
         if answer is not None and answer.answer is not None:
             painter.setPen(QColor(_colour_of(theme, answer.answer)))
-            words = " ".join(filter(None, (answer.answer.words, f"({answer.kind})" if answer.kind else "", answer.who)))
+            words = _words_of_answer(answer, answer.answer)
             painter.drawText(text, left, option.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, int(text.width())))
         painter.restore()
 
@@ -150,13 +146,20 @@ def words_of(part: ShadowedPart, answer: PartAnswer | None) -> str:
         f"Candidate: {part.shadow.verdict.value}, score {_figure(part.shadow.score)}, limit {_figure(part.shadow.limit)}",
     ]
     if answer is not None and answer.answer is not None:
-        lines.append(f"{answer.answer.words}{f': {answer.kind}' if answer.kind else ''}{f', {answer.who}' if answer.who else ''}")
+        lines.append(_words_of_answer(answer, answer.answer))
     return "\n".join(lines)
+
+
+def _words_of_answer(one: PartAnswer, answer: Answer) -> str:
+    """ "Really bad: scratch, Ada"."""
+    return f"{answer.words}{f': {one.kind}' if one.kind else ''}{f', {one.who}' if one.who else ''}"
 
 
 def _of_limit(said: Said) -> str:
     """How far above the limit, in decades: "+0.31"."""
-    return f"{said.score - said.limit:+.2f}" if math.isfinite(said.score) and math.isfinite(said.limit) else "–"
+    if not (math.isfinite(said.score) and math.isfinite(said.limit)):
+        return said.verdict.value
+    return f"{said.score - said.limit:+.2f}".replace("-", "−")
 
 
 def _figure(value: float) -> str:
