@@ -26,7 +26,7 @@ from inspector.core.redaction import redact
 from inspector.core.settings import LogSettings, Settings, StationView
 from inspector.core.teaching import Trainer
 from inspector.core.types import RecipeId
-from inspector.runtime.improvement.answered_parts import AnswerSource
+from inspector.runtime.improvement.confirmed_parts import AnswerSource
 from inspector.runtime.improvement.shadow_process import ShadowProcess
 from inspector.runtime.improvement_control import CandidateServices
 from inspector.runtime.inspection.pipeline import Pipeline

@@ -11,10 +11,11 @@ from inspector.core.errors import InspectorError, RecipeError, StorageError
 from inspector.core.quality.improvement import RelearnStatus, ShadowedPart, ShadowStatus
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
-from inspector.core.teaching import FIRST_VERSION, NOT_KEPT, Trainer
+from inspector.core.teaching import FIRST_VERSION, HELD_OUT, NOT_KEPT, Trainer
 from inspector.core.types import Picture, RecipeId
-from inspector.runtime.improvement.answered_parts import AnsweredPart, AnswerSource
-from inspector.runtime.improvement.relearning import JoinExam, Relearning
+from inspector.runtime.improvement.confirmed_parts import AnswerSource, ConfirmedPart
+from inspector.runtime.improvement.relearning import ANSWERS, JoinExam, Relearning
+from inspector.runtime.improvement.settled_limit import SETTLED, settled, with_limit
 from inspector.runtime.improvement.shadow_run import ShadowRun, StartShadow
 from inspector.runtime.inspection.picture_judged import PictureJudged
 from inspector.runtime.recipe_control import RecipeControl
@@ -70,6 +71,8 @@ class ImprovementControl:
         self._run: ShadowRun | None = None
         self._candidate: RecipeId | None = None
         self._stopped = False
+        self._settings = settings
+        self._records = records
         source = AnswerSource(database, database) if services.answers is None else services.answers(database)
         self._relearning = Relearning(
             trainer,
@@ -102,7 +105,7 @@ class ImprovementControl:
             raise StorageError("no picture is kept of this part", where=f"part {part.part}")
         return run.book.thumbnail(part.thumbnail)
 
-    def answered(self) -> tuple[AnsweredPart, ...]:
+    def answered(self) -> tuple[ConfirmedPart, ...]:
         """The answered parts of the recipe in use. Blocks; raises StorageError."""
         recipe = self._recipes.current()
         return () if recipe is None else self._relearning.answered(recipe.id.name)
@@ -209,8 +212,20 @@ class ImprovementControl:
         start, folder = self._services.start_shadow, self._services.folder
         if start is None or folder is None:
             raise RecipeError("nothing can judge beside this line", where=str(candidate), remedy="Use the version, or leave it")
+        recipe = self._recipes.service.load(candidate.name, candidate.version)
+        answered = ANSWERS in recipe.notes
+        run = ShadowRun(
+            start,
+            candidate,
+            beside,
+            ShadowBook(folder, candidate),
+            known=lambda: self._relearning.known_pictures(recipe),
+            note=f"limit {recipe.limit.value:.2f} from {recipe.limit.held_out} parts",
+            settle_after=SETTLED if answered and HELD_OUT not in recipe.notes else None,
+            on_settled=self._settle,
+        )
         with self._lock:
-            before, self._run = self._run, ShadowRun(start, candidate, beside, ShadowBook(folder, candidate))
+            before, self._run = self._run, run
             self._candidate = candidate
             if before is not None:
                 before.stop()
@@ -218,6 +233,23 @@ class ImprovementControl:
                 self._run.stop()
             self._run.start()
         self._remember(f"{candidate}")
+
+    def _settle(self, run: ShadowRun) -> None:
+        """On the thread of the run: enough parts have passed beside the line to set the candidate's limit by them."""
+        service, folder, candidate = self._recipes.service, self._services.folder, run.candidate
+        if folder is None or self._run is not run:
+            return
+        recipe = service.store.load(candidate.name, candidate.version)
+        found = settled(recipe, run.passed, run.lowest_bad, self._settings.target_rate)
+        if found is None:
+            return
+        stored = service.save(found)
+        parts = [with_limit(part, stored.limit) for part in run.book.read()]
+        ShadowBook(folder, stored.id).take_over(run.book, parts)
+        was, now = f"{recipe.limit.value:.3f}", f"{stored.limit.value:.3f}"
+        said = f"limit of the candidate, not in use, from {stored.limit.held_out} parts: {stored.id}"
+        self._recorder.audit("limit", said, old=was, new=now)
+        self._begin(stored.id, run.beside)
 
     def _end(self) -> None:
         with self._lock:

@@ -6,7 +6,7 @@ import json
 import logging
 import math
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -69,6 +69,19 @@ class ShadowBook:
     def thumbnail(self, name: str) -> Picture:
         """Raises StorageError."""
         return read_png(self.folder / Path(name).name)
+
+    def take_over(self, other: ShadowBook, parts: Iterable[ShadowedPart]) -> None:
+        """What ``other`` has found, as ``parts``, with its pictures; it is empty then. Raises StorageError."""
+        try:
+            make_private_folder(self.folder.parent)
+            shutil.rmtree(self.folder, ignore_errors=True)
+            other.folder.replace(self.folder)
+            for name in (OLDER, PARTS):
+                (self.folder / name).unlink(missing_ok=True)
+        except OSError as error:
+            raise storage_error(error, self.folder, "take over what the shadow run has found") from error
+        for part in parts:
+            self.add(part)
 
     def remove(self) -> None:
         """Forget all of it."""

@@ -21,7 +21,7 @@ from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeI
 from inspector.core.views import ONLY_VIEW, PartVerdict
 from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
 from inspector.runtime.history.answering import Answering
-from inspector.runtime.improvement.answered_parts import AnsweredPart
+from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
 from inspector.runtime.improvement_control import ImprovementControl, ImprovementStatus
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
@@ -60,7 +60,7 @@ class ScriptedStation:
         self.flags: tuple[Inspection, ...] = ()
         self.improvement_now = ImprovementStatus()
         self.changing: tuple[ShadowedPart, ...] = ()
-        self.answered: tuple[AnsweredPart, ...] = ()
+        self.answered: tuple[ConfirmedPart, ...] = ()
         self.closed = threading.Event()
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None

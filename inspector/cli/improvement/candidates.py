@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from inspector.core.quality.improvement import ShadowedPart
     from inspector.core.types import RecipeId
-    from inspector.runtime.improvement.answered_parts import AnswerSource
+    from inspector.runtime.improvement.confirmed_parts import AnswerSource
     from inspector.storage.ledger.database import StationDatabase
     from inspector.storage.shadow_book import ShadowBook
 
@@ -140,7 +140,7 @@ def _add_decisions(group: typer.Typer, make_context: MakeContext) -> None:
 
 
 def _source(context: CommandContext, database: StationDatabase, view: str | None) -> AnswerSource:
-    from inspector.runtime.improvement.answered_parts import AnswerSource
+    from inspector.runtime.improvement.confirmed_parts import AnswerSource
 
     if view is None:
         return AnswerSource(database, database)

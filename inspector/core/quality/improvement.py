@@ -84,7 +84,9 @@ class ShadowPhase(Enum):
 class ShadowStatus:
     """A shadow run. ``judged``: parts that both have judged, ``dropped`` those that the shadow had no time for; ``would_pass``,
     ``would_fail``: how many of ``judged`` change sides. ``verdicts``: (line, shadow) -> how many. ``problem``: why it has ended, or what is
-    wrong, in words."""
+    wrong, in words; ``note``: what its limit was set from. ``known_bad``: of the parts that people found bad, how many the candidate finds,
+    of how many; ``lost`` those that it does not find; ``known_good``: of those found good, how many it passes. ``passed``: parts that the
+    line has passed, by which the limit can be set again."""
 
     phase: ShadowPhase
     candidate: RecipeId
@@ -96,6 +98,11 @@ class ShadowStatus:
     per_second: float = 0.0
     runtime: str = ""
     problem: str = ""
+    note: str = ""
+    known_bad: tuple[int, int] = (0, 0)
+    known_good: tuple[int, int] = (0, 0)
+    lost: tuple[int, ...] = ()
+    passed: int = 0
     verdicts: dict[tuple[Verdict, Verdict], int] = field(default_factory=dict)
 
     @property

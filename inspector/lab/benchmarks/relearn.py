@@ -27,6 +27,7 @@ from inspector.core.quality.answers import Answer, PartAnswer
 from inspector.core.quality.improvement import RelearnPhase, ShadowPhase
 from inspector.core.types import Frame, Inspection, Picture, RecipeId, Verdict
 from inspector.lab.benchmarks.options import NumberList, counts
+from inspector.runtime.improvement.settled_limit import SETTLED
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.station import Station
 from inspector.storage.records.store import RecordStore
@@ -207,7 +208,7 @@ def _candidate(station: Station) -> tuple[RecipeId, int]:
             raise TeachingError(taught.message, remedy="Try again")
         if shadow is not None and shadow.phase is ShadowPhase.ENDED:
             raise TeachingError(f"the shadow run has ended: {shadow.problem}", remedy="Try again")
-        return shadow is not None and shadow.judged >= 50
+        return shadow is not None and shadow.phase is ShadowPhase.JUDGING and shadow.passed >= SETTLED + 20
 
     _wait(judged, "judge in the shadow")
     status = station.improvement.status()

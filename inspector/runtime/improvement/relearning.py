@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import math
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -18,9 +19,10 @@ from inspector.core.quality.answers import Answer
 from inspector.core.quality.improvement import RelearnPhase, RelearnStatus
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
-from inspector.core.teaching import PLANTED, TeachOptions, TeachProgress, Trainer, options_of
-from inspector.core.types import PROFILE_SETTING, Picture
-from inspector.runtime.improvement.answered_parts import AnsweredPart, AnswerSource
+from inspector.core.teaching import PLANTED, TeachOptions, TeachProgress, Trainer, held_out_of_teaching, options_of
+from inspector.core.types import PROFILE_SETTING, Frame, Picture
+from inspector.runtime.improvement.confirmed_parts import AnswerSource, ConfirmedPart
+from inspector.runtime.improvement.shadow_run import KnownPicture
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from inspector.storage.png import read_png
@@ -31,7 +33,7 @@ _log = logging.getLogger(__name__)
 ANSWERS = "answers"
 """Key of a recipe's notes that says how many answered parts it was taught from."""
 
-JoinExam = Callable[[str, Picture, AnsweredPart], object]
+JoinExam = Callable[[str, Picture, ConfirmedPart], object]
 """Puts a part that people found bad into the exam of a product: its name, the picture (uint8 RGB), what was answered. May raise
 InspectorError: then it is not in it, and the teaching goes on."""
 
@@ -85,9 +87,19 @@ class Relearning:
         """The last teaching from answers, or the one that runs; None before the first."""
         return self._status
 
-    def answered(self, recipe: str) -> tuple[AnsweredPart, ...]:
+    def answered(self, recipe: str) -> tuple[ConfirmedPart, ...]:
         """The answered parts of a product. Blocks; raises StorageError."""
         return self._source.parts(recipe)
+
+    def known_pictures(self, recipe: Recipe) -> Iterator[KnownPicture]:
+        """The answered parts of a product whose pictures are kept, as its recipe sees parts. Blocks; raises StorageError."""
+        profile = str(recipe.camera_settings.get(PROFILE_SETTING, ""))
+        height_width = (recipe.frame_size[1], recipe.frame_size[0], 3)
+        for one in self.answered(recipe.id.name):
+            picture = self._picture(one, height_width, profile)
+            if picture is not None:
+                frame = Frame(picture, 0, math.nan, one.row.at, 0, 0)
+                yield KnownPicture(one.row.number, one.answer.answer is Answer.BAD, frame)
 
     def begin(self, recipe: Recipe, *, who: str = "", budget_s: float | None = None) -> None:
         """Teach ``recipe`` again, which is kept, with what people answered. Returns at once. Raises TeachingError while another runs."""
@@ -166,7 +178,7 @@ class Relearning:
         _log.info("%s: %s", stored.id, said)
         return stored, said
 
-    def _good_set(self, recipe: Recipe, confirmed: Sequence[AnsweredPart]) -> tuple[GoodSet, int]:
+    def _good_set(self, recipe: Recipe, confirmed: Sequence[ConfirmedPart]) -> tuple[GoodSet, int]:
         """What ``recipe`` was taught with and what is new of the confirmed parts, and how many of these are left out.
 
         The new ones stand before the held-out block: those they were chosen from are the worst of many, and as held-out parts they would
@@ -188,19 +200,20 @@ class Relearning:
             new.append(picture)
             names.append(f"part {one.row.number}")
         of_a_picture = 1 if recipe.parts is None else recipe.parts.count
-        held = min(max(1, -(-recipe.limit.held_out // of_a_picture)), len(pictures) - 1)
+        held = min(max(1, -(-held_out_of_teaching(recipe) // of_a_picture)), len(pictures) - 1)
         first = len(pictures) - held
         taught = [f"good part {number}" for number in range(1, len(pictures) + 1)]
         ordered = [*pictures[:first], *new, *pictures[first:]]
         return GoodSet(ordered, (*taught[:first], *names, *taught[first:]), held, len(new)), len(confirmed) - len(new)
 
-    def _picture(self, one: AnsweredPart, shape: tuple[int, ...], profile: str) -> Picture | None:
+    def _picture(self, one: ConfirmedPart, shape: tuple[int, ...], profile: str) -> Picture | None:
         """The picture of an answered part; None if it is not kept, is damaged, or was seen in another way than the good parts."""
         if not one.record:
             return None
         try:
             record = read_record(self._records / one.record)
-            if str(record.document.camera_settings.get(PROFILE_SETTING, "")) != profile:
+            # Of several parts in a picture nobody has said that the others are good.
+            if record.document.part is not None or str(record.document.camera_settings.get(PROFILE_SETTING, "")) != profile:
                 return None
             picture = read_picture(record)
         except StorageError as error:
@@ -208,7 +221,7 @@ class Relearning:
             return None
         return picture if picture.shape == shape else None
 
-    def _examine(self, name: str, bad: Sequence[AnsweredPart]) -> None:
+    def _examine(self, name: str, bad: Sequence[ConfirmedPart]) -> None:
         """Confirmed bad parts join the exam."""
         if self._join_exam is None:
             return

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
+import math
 import threading
 from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import NamedTuple, Protocol
 
@@ -53,11 +54,39 @@ class _Waiting(NamedTuple):
     recipe: RecipeId
 
 
+class KnownPicture(NamedTuple):
+    """A part of which a person has said what it is: its number, whether it is bad, and the frame that was kept of it."""
+
+    part: int
+    bad: bool
+    frame: Frame
+
+
 class ShadowRun:
     """One candidate beside the recipe in use. :meth:`offer` comes from the line, behind the verdict; everything else is done on a thread of
     its own, and the judging in another process."""
 
-    def __init__(self, start_shadow: StartShadow, candidate: RecipeId, beside: RecipeId, book: ShadowBook) -> None:
+    def __init__(
+        self,
+        start_shadow: StartShadow,
+        candidate: RecipeId,
+        beside: RecipeId,
+        book: ShadowBook,
+        *,
+        known: Callable[[], Iterable[KnownPicture]] = tuple,
+        note: str = "",
+        settle_after: int | None = None,
+        on_settled: Callable[[ShadowRun], object] = lambda run: None,
+    ) -> None:
+        """``known``: parts whose truth people know; the candidate judges them first. ``note``: what its limit was set from. ``on_settled``
+        is called once, on the thread of the run, when ``settle_after`` parts have passed beside the line (None: never)."""
+        self.lowest_bad = math.inf
+        """Lowest score of a known bad part that the candidate finds."""
+        self.passed: list[float] = []
+        """The candidate's scores of parts that the line has passed."""
+        self._known = known
+        self._settle_after = settle_after
+        self._on_settled = on_settled
         self.candidate = candidate
         self.beside = beside
         self.book = book
@@ -65,7 +94,7 @@ class ShadowRun:
         self._channel: Channel[_Waiting] = Channel(QUEUE_LENGTH, WhenFull.REFUSE)
         self._stopping = threading.Event()
         self._lock = threading.Lock()
-        self._status = ShadowStatus(ShadowPhase.STARTING, candidate, beside)
+        self._status = ShadowStatus(ShadowPhase.STARTING, candidate, beside, note=note)
         self._verdicts: Counter[tuple[Verdict, Verdict]] = Counter()
         self._changes: deque[ShadowedPart] = deque(maxlen=MOST_CHANGES)
         self._rate = Rate()
@@ -106,6 +135,7 @@ class ShadowRun:
                 self._status,
                 judged=sum(counted.values()),
                 dropped=self._channel.lost,
+                passed=len(self.passed),
                 would_pass=sum(count for (line, shadow), count in counted.items() if shadow is Verdict.PASS is not line),
                 would_fail=sum(count for (line, shadow), count in counted.items() if line is Verdict.PASS is not shadow),
                 per_second=self._rate.per_second(),
@@ -125,6 +155,7 @@ class ShadowRun:
             self._end(fault_in_words(error))
             return
         try:
+            self._judge_known(shadow)
             with self._lock:
                 self._status = replace(self._status, phase=ShadowPhase.JUDGING, runtime=shadow.runtime)
             while not self._stopping.is_set():
@@ -132,6 +163,9 @@ class ShadowRun:
                     self._judge(shadow, self._channel.get(LOOK_S))
                 except TimeoutError:
                     continue
+                if self._settle_after is not None and len(self.passed) >= self._settle_after:
+                    self._settle_after = None
+                    self._on_settled(self)
             self._end("")
         except ChannelClosed:
             self._end("")
@@ -148,6 +182,24 @@ class ShadowRun:
                 self._count(part)
         except InspectorError as error:
             _log.warning("what the shadow run had found cannot be read: %s", error)
+
+    def _judge_known(self, shadow: Shadow) -> None:
+        """What the candidate says of parts whose truth is known."""
+        found: dict[bool, list[tuple[int, Said]]] = {True: [], False: []}
+        for one in self._known():
+            if self._stopping.is_set():
+                return
+            found[one.bad] += [(one.part, said) for said in shadow.judge(one.frame)]
+        bad, good = found[True], found[False]
+        caught = [said.score for _, said in bad if said.verdict is Verdict.FAIL]
+        self.lowest_bad = min(caught, default=math.inf)
+        with self._lock:
+            self._status = replace(
+                self._status,
+                known_bad=(len(caught), len(bad)),
+                known_good=(sum(said.verdict is Verdict.PASS for _, said in good), len(good)),
+                lost=tuple(part for part, said in bad if said.verdict is Verdict.PASS),
+            )
 
     def _judge(self, shadow: Shadow, waiting: _Waiting) -> None:
         said = shadow.judge(waiting.frame)
@@ -167,12 +219,15 @@ class ShadowRun:
         with self._lock:
             self.beside = beside
             self._verdicts.clear()
+            self.passed.clear()
             self._changes.clear()
             self._status = replace(self._status, beside=beside)
 
     def _count(self, part: ShadowedPart) -> None:
         with self._lock:
             self._verdicts[part.line.verdict, part.shadow.verdict] += 1
+            if part.line.verdict is Verdict.PASS and part.shadow.verdict is not Verdict.INVALID and len(self.passed) < MOST_CHANGES:
+                self.passed.append(part.shadow.score)
             if part.changes_side:
                 self._changes.append(part)
 

@@ -23,7 +23,7 @@ from inspector.core.quality.improvement import (
 from inspector.core.types import Band, RecipeId, Verdict
 from inspector.gui.pages.improvement.page import ImprovementPage
 from inspector.gui.windows.main_window import MainWindow
-from inspector.runtime.improvement.answered_parts import AnsweredPart
+from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
 from inspector.runtime.improvement_control import ImprovementStatus
 from inspector.runtime.view_group import SingleView
 from inspector.storage.ledger.parts import PartRow
@@ -38,9 +38,9 @@ def change(part: int, *, would_pass: bool = True) -> ShadowedPart:
     return ShadowedPart(part, 1.0, line, shadow, f"pass_{part}.png")
 
 
-def answered(part: int, answer: Answer) -> AnsweredPart:
+def answered(part: int, answer: Answer) -> ConfirmedPart:
     row = PartRow(part, 1.0, "", "", "", "", "Plate", "", Verdict.FAIL, None, "", 0.7, 0.5)
-    return AnsweredPart(row, PartAnswer(part, part, 1.0, "Ada", answer, "scratch" if answer is Answer.BAD else ""), "")
+    return ConfirmedPart(row, PartAnswer(part, part, 1.0, "Ada", answer, "scratch" if answer is Answer.BAD else ""), "")
 
 
 @pytest.fixture

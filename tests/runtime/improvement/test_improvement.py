@@ -13,9 +13,10 @@ from inspector.camera.base import Delivery
 from inspector.core.errors import RecipeError, TeachingError
 from inspector.core.quality.answers import Answer, PartAnswer
 from inspector.core.quality.improvement import RelearnPhase, ShadowPhase
+from inspector.core.teaching import HELD_OUT
 from inspector.core.types import Picture, RecipeId, Verdict
 from inspector.runtime import station as station_module
-from inspector.runtime.improvement.answered_parts import AnsweredPart
+from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
 from inspector.runtime.improvement.relearning import ANSWERS
 from inspector.runtime.improvement_control import CandidateServices
 from inspector.runtime.inspection.pipeline import Pipeline
@@ -54,7 +55,7 @@ class Watched:
         self.shadows.append(shadow)
         return shadow
 
-    def _join(self, name: str, picture: Picture, part: AnsweredPart) -> None:
+    def _join(self, name: str, picture: Picture, part: ConfirmedPart) -> None:
         self.exam.append((name, part.row.number))
 
     def show(self, *greys: int) -> None:
@@ -217,7 +218,7 @@ def test_the_shadow_run_goes_on_after_a_restart(watched: Watched, make_line: Mak
 
 
 def test_answers_of_several_cameras_are_those_of_the_view(watched: Watched, tmp_path: Path) -> None:
-    from inspector.runtime.improvement.answered_parts import AnswerSource
+    from inspector.runtime.improvement.confirmed_parts import AnswerSource
 
     watched.show(MIDDLE)
     (row,) = watched.line.database.part_rows(1)
@@ -228,3 +229,32 @@ def test_answers_of_several_cameras_are_those_of_the_view(watched: Watched, tmp_
     (found,) = AnswerSource(group, watched.line.database, "top").parts("part")
     assert found.row.number == 1 and found.record == row.evidence
     group.close()
+
+
+def test_known_parts_are_judged_first_and_the_limit_is_set_from_those_that_pass(watched: Watched, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("inspector.runtime.improvement_control.SETTLED", 20)
+    monkeypatch.setattr("inspector.runtime.improvement.settled_limit.SETTLED", 20)
+    watched.show(MIDDLE, BAD)
+    watched.answer(1, Answer.GOOD)
+    watched.answer(2, Answer.BAD)
+    first = watched.relearned()
+    shadow = watched.improvement.status().shadow
+    assert shadow is not None and (shadow.known_bad, shadow.known_good, shadow.lost) == ((1, 1), (1, 1), ())
+    watched.show(MIDDLE)
+    until(lambda: len(watched.improvement.changes()) == 1)
+    for number in range(20):
+        watched.show(56 + number % 10)
+        until(lambda: _judged(watched) >= number + 2)  # noqa: B023 - called here
+    until(lambda: watched.improvement.status().candidate != first)
+    until(lambda: _phase(watched) is ShadowPhase.JUDGING)
+    settled = watched.improvement.status().candidate
+    assert settled is not None and watched.in_use() == watched.recipe.id
+    recipe = watched.line.recipes.load("part", settled.version)
+    assert len(recipe.good_scores) >= 20 and recipe.notes[HELD_OUT]
+    assert watched.line.recipes.teach_pictures("part", settled.version)
+    assert _judged(watched) >= 21 and len(watched.shadows) == 2
+
+
+def _judged(watched: Watched) -> int:
+    shadow = watched.improvement.status().shadow
+    return 0 if shadow is None else shadow.judged

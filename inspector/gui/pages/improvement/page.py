@@ -21,7 +21,7 @@ from inspector.gui.widgets.path_text import breakable
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.version_text import version_text
 from inspector.gui.widgets.worker import Worker
-from inspector.runtime.improvement.answered_parts import AnsweredPart
+from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
 from inspector.runtime.improvement_control import ImprovementControl, ImprovementStatus
 
 LOOK_MS = 500
@@ -194,11 +194,15 @@ class ImprovementPage(Page):
             self.shadow.setText("")
         else:
             beside = version_text(shadow.beside.version)
-            self.candidate.setText(f"Candidate {version_text(status.candidate.version)} of {status.candidate.name}, beside {beside} in use")
+            note = f"; {shadow.note}" if shadow.note else ""
+            self.candidate.setText(
+                f"Candidate {version_text(status.candidate.version)} of {status.candidate.name}, beside {beside} in use{note}"
+            )
+            known = _known_words(shadow)
             share = "" if math.isnan(shadow.share) else f", {100 * min(1.0, shadow.share):.0f} % of those that came"
             words = {
                 ShadowPhase.STARTING: "It is being made ready.",
-                ShadowPhase.JUDGING: f"It has judged {_count(shadow.judged, 'part')}{share}; {shadow.per_second:.1f} a second now.",
+                ShadowPhase.JUDGING: f"It has judged {_count(shadow.judged, 'part')}{share}; {shadow.per_second:.1f} a second now.{known}",
                 ShadowPhase.ENDED: f"It judges no more. It has judged {_count(shadow.judged, 'part')}.",
             }
             self.shadow.setText(words[shadow.phase])
@@ -221,6 +225,8 @@ class ImprovementPage(Page):
         good = sum(part.would_fail and self._found(part) is Answer.GOOD for part in changes)
         said = [f"{_count(bad, 'part')} that people found really bad would pass" if bad else ""]
         said.append(f"{_count(good, 'part')} that people found good would fail" if good else "")
+        lost = () if status.shadow is None else status.shadow.lost
+        said.append(f"it does not find {_count(len(lost), 'known bad part')}: {', '.join(map(str, lost[:5]))}" if lost else "")
         told = "; ".join(filter(None, said))
         self.warning.setText(f"{_capital(told)}. To use the candidate all the same, write why." if told else "")
         self.warning.setVisible(bool(told))
@@ -282,7 +288,7 @@ class ImprovementPage(Page):
         if control is not None:
             self._worker.ask("answers", control.answered, self._take_answers)
 
-    def _take_answers(self, found: tuple[AnsweredPart, ...]) -> None:
+    def _take_answers(self, found: tuple[ConfirmedPart, ...]) -> None:
         self._answers = {one.row.number: one.answer for one in found}
         self.look()
 
@@ -292,6 +298,14 @@ class ImprovementPage(Page):
             return
         grid = self.would_pass if part.would_pass else self.would_fail
         self._worker.ask(part.thumbnail, lambda: frame_image(control.thumbnail(part)).copy(), lambda image: _show(grid, part, image))
+
+
+def _known_words(shadow: ShadowStatus) -> str:
+    """What it says of the parts that people answered; empty without any."""
+    bad = f"{shadow.known_bad[0]} of {shadow.known_bad[1]} known bad parts" if shadow.known_bad[1] else ""
+    good = f"passes {shadow.known_good[0]} of {shadow.known_good[1]} known good ones" if shadow.known_good[1] else ""
+    words = ", ".join(filter(None, (f"finds {bad}" if bad else "", good)))
+    return f" It {words}." if words else ""
 
 
 def _show(grid: ChangesGrid, part: ShadowedPart, image: QImage) -> None:

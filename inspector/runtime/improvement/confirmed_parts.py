@@ -1,4 +1,4 @@
-"""The parts of a recipe that people answered, with the record that is kept of each."""
+"""The parts of a recipe that people confirmed to be good or bad, with the record that is kept of each."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _SAME_S = 0.001
 
 
 @dataclass(frozen=True)
-class AnsweredPart:
+class ConfirmedPart:
     """``record``: path of its JSON below the folder of the records; empty where none is kept."""
 
     row: PartRow
@@ -32,7 +32,7 @@ class AnswerSource:
     evidence: StationDatabase
     view: str = ""
 
-    def parts(self, recipe: str) -> tuple[AnsweredPart, ...]:
+    def parts(self, recipe: str) -> tuple[ConfirmedPart, ...]:
         """Parts that were judged by any version of ``recipe`` and whose last answer is good or bad, in the order of their numbers.
 
         May block; raises StorageError.
@@ -51,18 +51,18 @@ class AnswerSource:
         for start in range(0, len(numbers), _AT_ONCE):
             yield from self.answers.parts_of(numbers[start : start + _AT_ONCE])
 
-    def _of_view(self, row: PartRow, answer: PartAnswer) -> AnsweredPart | None:
+    def _of_view(self, row: PartRow, answer: PartAnswer) -> ConfirmedPart | None:
         """The part as this view has seen it. Where several look at it, a bad one is bad to the view that decided alone; a good one is good
         to all. None if this view has not seen it."""
         if not self.view:
-            return AnsweredPart(row, answer, row.evidence)
+            return ConfirmedPart(row, answer, row.evidence)
         if answer.answer is Answer.BAD and row.view != self.view:
             return None
         own = next((seen.part for seen in row.views if seen.view == self.view), 0)
         seen = self.evidence.parts_of([own]) if own else ()
         if seen:
-            return AnsweredPart(row._replace(recipe=seen[0].recipe, version=seen[0].version), answer, seen[0].evidence)
+            return ConfirmedPart(row._replace(recipe=seen[0].recipe, version=seen[0].version), answer, seen[0].evidence)
         if row.view != self.view:
             return None
         found = self.evidence.record_rows(1, since=row.at - _SAME_S, until=row.at + _SAME_S)
-        return AnsweredPart(row, answer, found[0].path if found else "")
+        return ConfirmedPart(row, answer, found[0].path if found else "")
