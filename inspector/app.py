@@ -31,6 +31,8 @@ from inspector.runtime.improvement.shadow_process import ShadowProcess
 from inspector.runtime.improvement_control import CandidateServices
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView
+from inspector.runtime.people.access import Access
+from inspector.runtime.people.service import PeopleService
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.station import Station, StationServices
@@ -109,19 +111,22 @@ class StationContext:
 
     @functools.cached_property
     def recipe_service(self) -> RecipeService:
-        return RecipeService(self.recipes, self.pipeline, self._audit, functools.partial(DataDirLock, self._folder))
+        return RecipeService(self.recipes, self.pipeline, self._audit, functools.partial(DataDirLock, self._folder), self.access)
 
-    def _audit(self, what: str, detail: str) -> None:
+    def _audit(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
         """Opens the database with the first entry, not before."""
-        self.database.audit(what, detail)
+        self.database.audit(what, detail, who=who, old=old, new=new, why=why)
+
+    @functools.cached_property
+    def access(self) -> Access:
+        people = self.settings.people
+        return_after_s = 60 * people.return_minutes
+        service = PeopleService(self.database, shortest_pin=people.shortest_pin)
+        return Access(self.database, service, return_after_s=return_after_s, shift_ends=people.shift_ends)
 
     def settings_book(self) -> SettingsBook:
         """Where a person changes the settings."""
-
-        def audit(what: str, detail: str, old: str, new: str) -> None:
-            self.database.audit(what, detail, old=old, new=new)
-
-        return SettingsBook(ASSETS / "settings.yaml", self._folder.settings, audit)
+        return SettingsBook(ASSETS / "settings.yaml", self._folder.settings, self.access)
 
     @functools.cached_property
     def database(self) -> StationDatabase:
@@ -226,6 +231,7 @@ class StationContext:
                 database=group,
                 ledger=self.settings.ledger,
                 invalid_too=self.settings.review.invalid,
+                access=self.access,
             )
             begun[:] = [together]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.
@@ -274,6 +280,7 @@ class StationContext:
             remember=remember,
             profiles=profiles,
             candidates=candidates,
+            access=self.access,
         )
 
     def station(self, camera: str, recipe: str | None = None) -> Station:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # the names alone: --help and the window must not wait for Op
     from inspector.core.teaching import Trainer
     from inspector.runtime.inspection.pipeline import Pipeline
     from inspector.runtime.multi_view import MultiView
+    from inspector.runtime.people.access import Access
     from inspector.runtime.recipe_service import RecipeService
     from inspector.runtime.settings_book import SettingsBook
     from inspector.runtime.station import Station
@@ -45,6 +46,11 @@ class CommandContext(Protocol):
 
     def settings_book(self) -> SettingsBook:
         """Where a person changes the settings."""
+        ...
+
+    @property
+    def access(self) -> Access:
+        """Who is at the station, and what this person may."""
         ...
 
     @property

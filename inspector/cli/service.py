@@ -59,7 +59,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         terminal = Terminal(context.quiet)
         unit = unit_text(command_line(context.data_dir, console=console), console=console)
         if show:
-            terminal.answer(unit.rstrip("\n"))
+            terminal.text(unit)
         elif remove:
             _remove(terminal)
         else:

@@ -44,6 +44,12 @@ def _is_view_name(text: str) -> bool:
     return True
 
 
+def _is_time_of_day(text: str) -> bool:
+    if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text):
+        raise ValueError('a time of day is "06:00" to "23:59"')
+    return True
+
+
 @dataclass(frozen=True)
 class RecordSettings:
     """What evidence is kept, and how much of it. 0 means no limit (``pass_every``: no PASS is kept)."""
@@ -155,6 +161,16 @@ class LedgerSettings:
 
 
 @dataclass(frozen=True)
+class PeopleSettings:
+    """Signing in, once people were set up. ``return_minutes``: without a touch for so long nobody is signed in any more; 0: it stays so.
+    ``shift_ends``: times of day, "14:00", when nobody is either. ``shortest_pin``: characters."""
+
+    return_minutes: Annotated[float, Ge(0), Le(1440)]
+    shift_ends: tuple[Annotated[str, Predicate(_is_time_of_day)], ...]
+    shortest_pin: Annotated[int, Ge(4), Le(32)]
+
+
+@dataclass(frozen=True)
 class StationView:
     """One of several cameras that look at the same parts. ``name`` is for people and that of the view's folder: no other view has it;
     ``recipe`` is of this view alone."""
@@ -181,3 +197,4 @@ class Settings:
     profile: ProfileSettings
     log: LogSettings
     ledger: LedgerSettings
+    people: PeopleSettings

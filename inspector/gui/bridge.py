@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSignal
 
 from calibration.camera.profile import Profile
-from inspector.core.errors import InspectorError
+from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
 from inspector.core.status import Status, TeachPhase
 from inspector.core.types import Inspection, RecipeId
 
@@ -24,8 +24,8 @@ class StationBridge(QObject):
     """One view's station: what is new of it as signals, and the commands to it. On the GUI thread alone.
 
     A :class:`inspector.gui.views_bridge.ViewsBridge` polls it. Pictures are pulled: if the window is slow it skips some, and nothing piles
-    up. Without a station every command is refused by ``failed``. ``charts_due`` gives the status some times a second, and at once with
-    another limit.
+    up. Without a station every command is refused by ``failed``. ``refused`` gives the error that says who may, or that a reason is
+    missing, and what gives the command again. ``charts_due`` gives the status some times a second, and at once with another limit.
     """
 
     inspection_arrived = pyqtSignal(object)
@@ -34,6 +34,7 @@ class StationBridge(QObject):
     recipe_changed = pyqtSignal(object)
     recipe_names_changed = pyqtSignal(object)
     failed = pyqtSignal(str)
+    refused = pyqtSignal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -110,6 +111,8 @@ class StationBridge(QObject):
             return
         try:
             command(self._station)
+        except (NotAllowed, ReasonNeeded) as error:
+            self.refused.emit(error, lambda: self.ask(command))
         except InspectorError as error:
             self.failed.emit(str(error))
 

@@ -27,6 +27,7 @@ KEYS = (
     Key("live", ("Esc",), "Back to the live picture; close a panel"),
     Key("older", ("Left",), "Hold the next older failure"),
     Key("newer", ("Right",), "Hold the next newer failure"),
+    Key("sign_in", ("F4",), "Sign in or out; people and rights"),
     Key("learn", ("F5",), "Learn good parts"),
     Key("improve", ("Shift+F5",), "Learn from answers; who changes sides"),
     Key("pause", ("F3",), "Pause or resume judging"),

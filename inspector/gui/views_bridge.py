@@ -10,7 +10,7 @@ from functools import partial
 
 from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
-from inspector.core.errors import InspectorError
+from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
 from inspector.core.views import PartVerdict
 from inspector.gui.bridge import StationBridge
 from inspector.runtime.view_group import ViewGroup
@@ -23,12 +23,14 @@ class ViewsBridge(QObject):
     """Polls all views ``repaint_hz`` times a second, and carries the commands that concern all of them. On the GUI thread alone.
 
     ``status_changed`` gives a ViewsStatus, after each view's bridge has emitted what is new of that view; ``flagged_changed`` the parts
-    that did not pass; ``failed`` the reason why a command was refused, or why the views do not answer (once for each reason).
+    that did not pass; ``refused`` as in StationBridge; ``failed`` the reason why a command was refused, or why the views do not answer
+    (once for each reason).
     """
 
     status_changed = pyqtSignal(object)
     flagged_changed = pyqtSignal(object)
     failed = pyqtSignal(str)
+    refused = pyqtSignal(object, object)
     _came_back = pyqtSignal(object)
 
     def __init__(self, names: Sequence[str], repaint_hz: float, parent: QObject | None = None) -> None:
@@ -48,6 +50,7 @@ class ViewsBridge(QObject):
         self._came_back.connect(lambda tell: tell())
         for bridge in self.views.values():
             bridge.failed.connect(self.failed)
+            bridge.refused.connect(self.refused)
 
     def attach(self, group: ViewGroup) -> None:
         """Poll these views from now on."""
@@ -157,5 +160,7 @@ class ViewsBridge(QObject):
             return
         try:
             command(self._group)
+        except (NotAllowed, ReasonNeeded) as error:
+            self.refused.emit(error, lambda: self.ask(command))
         except InspectorError as error:
             self.failed.emit(str(error))

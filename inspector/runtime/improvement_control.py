@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
 from inspector.core.errors import InspectorError, RecipeError, StorageError
 from inspector.core.quality.improvement import RelearnStatus, ShadowedPart, ShadowStatus
+from inspector.core.quality.people import By, Right
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.teaching import FIRST_VERSION, HELD_OUT, NOT_KEPT, Trainer
@@ -18,6 +20,7 @@ from inspector.runtime.improvement.relearning import ANSWERS, JoinExam, Relearni
 from inspector.runtime.improvement.settled_limit import SETTLED, settled, with_limit
 from inspector.runtime.improvement.shadow_run import ShadowRun, StartShadow
 from inspector.runtime.inspection.picture_judged import PictureJudged
+from inspector.runtime.people.access import OPEN, Access, because
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recording.recorder import Recorder
 from inspector.storage.ledger.database import StationDatabase
@@ -61,8 +64,10 @@ class ImprovementControl:
         records: Path,
         recorder: Recorder,
         device: str,
+        access: Access = OPEN,
     ) -> None:
         """``records``: the folder of the records. ``device``: the one to teach on."""
+        self._access = access
         self._services = services
         self._recipes = recipes
         self._database = database
@@ -82,7 +87,7 @@ class ImprovementControl:
             settings,
             device=device,
             join_exam=services.join_exam,
-            audit=recorder.audit,
+            audit=self._note,
             done=self._taught,
         )
 
@@ -110,52 +115,56 @@ class ImprovementControl:
         recipe = self._recipes.current()
         return () if recipe is None else self._relearning.answered(recipe.id.name)
 
-    def relearn(self, *, who: str = "", budget_s: float | None = None) -> None:
+    def relearn(self, *, budget_s: float | None = None) -> None:
         """Teach the recipe in use again with what people answered, at the lowest priority; what comes of it judges in the shadow. Raises
         RecipeError, TeachingError."""
-        self._relearning.begin(self._kept_recipe(), who=who, budget_s=budget_s)
+        by = self._access.allow(Right.LEARN, "learn from answers")
+        self._relearning.begin(self._kept_recipe(), who=by.who, budget_s=budget_s)
 
     def cancel(self) -> None:
         """Give up learning from answers."""
+        self._access.allow(Right.LEARN, "give up learning from answers")
         self._relearning.cancel()
 
-    def shadow(self, version: str, *, who: str = "") -> None:
-        """Let a version of the product in use judge beside it. One that does so already ends. Raises RecipeError."""
+    def shadow(self, version: str) -> None:
+        """Let a version of the product in use judge beside it. One that does so already ends. Reads the disk. Raises RecipeError."""
+        by = self._access.allow(Right.RECIPE, "let a version judge beside the recipe in use")
         recipe = self._kept_recipe()
         candidate = RecipeId(recipe.id.name, version)
         if candidate == recipe.id:
             raise RecipeError("is the version in use", where=str(candidate), remedy="Choose another version to judge beside it")
-        self._recorder.audit("recipe", f"judges in the shadow: {candidate}", who=who, old=str(recipe.id), new=str(candidate))
+        self._recorder.audit("recipe", f"judges in the shadow: {candidate}", by, old=str(recipe.id), new=str(candidate))
         self._begin(candidate, recipe.id)
 
-    def use(self, *, who: str = "", why: str = "") -> RecipeId:
+    def use(self, *, why: str = "") -> RecipeId:
         """Judge by the candidate, between two parts; until it is loaded the recipe in use judges on. Returns it. Raises RecipeError."""
+        by = self._allowed("use the candidate", why)
         candidate, recipe = self._wanted(), self._recipes.current()
         if recipe is None or recipe.id.name != candidate.name:
             raise RecipeError("another product is in use", where=str(candidate), remedy=f"Change to {candidate.name} first")
-        self._recipes.use_version(candidate.version)
-        self._recorder.audit(
-            "recipe", f"the candidate is to be used: {candidate}", who=who, old=str(recipe.id), new=str(candidate), why=why
-        )
+        self._recipes.use_version(candidate.version, by)
+        self._recorder.audit("recipe", f"the candidate is to be used: {candidate}", by, old=str(recipe.id), new=str(candidate))
         return candidate
 
-    def discard(self, *, who: str = "", why: str = "") -> RecipeId:
+    def discard(self, *, why: str = "") -> RecipeId:
         """End the shadow run. The version stays on the disk, not in use. Returns it. Raises RecipeError."""
+        by = self._allowed("discard the candidate", why)
         candidate = self._wanted()
         self._end()
-        self._recorder.audit("recipe", f"the candidate was discarded: {candidate}", who=who, old=str(candidate), why=why)
+        self._recorder.audit("recipe", f"the candidate was discarded: {candidate}", by, old=str(candidate))
         return candidate
 
-    def roll_back(self, *, who: str = "", why: str = "") -> RecipeId:
+    def roll_back(self, *, why: str = "") -> RecipeId:
         """Judge by the version in use before. Until it does no part is PASS: the one in use is in doubt. Returns it. Reads the disk.
         Raises RecipeError."""
+        by = self._allowed("roll back", why)
         recipe = self._kept_recipe()
         service, name = self._recipes.service, recipe.id.name
         # Where the disk names another one, what judges came into use a moment ago and is not kept as that yet.
         on_disk = service.current(name)
         earlier = RecipeId(name, service.used_before(name) if on_disk == recipe.id.version else on_disk)
-        self._recipes.use(earlier.name, earlier.version)
-        self._recorder.audit("recipe", f"rolled back: {earlier}", who=who, old=str(recipe.id), new=str(earlier), why=why)
+        self._recipes.load(earlier.name, earlier.version, by)
+        self._recorder.audit("recipe", f"rolled back: {earlier}", by, old=str(recipe.id), new=str(earlier))
         return earlier
 
     # Called by the station
@@ -188,6 +197,14 @@ class ImprovementControl:
         """False if something has not ended."""
         run = self._run
         return all((self._relearning.join(timeout), run is None or run.join(timeout)))
+
+    def _allowed(self, act: str, why: str) -> By:
+        """Raises NotAllowed, ReasonNeeded."""
+        with because(why) if why else nullcontext():
+            return self._access.allow(Right.RECIPE, act)
+
+    def _note(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "") -> None:
+        self._recorder.audit(what, detail, By(who), old=old, new=new)
 
     def _kept_recipe(self) -> Recipe:
         recipe = self._recipes.current()

@@ -12,12 +12,14 @@ from dataclasses import replace
 from functools import partial
 from time import monotonic
 
+from inspector.core.quality.people import Right
 from inspector.core.settings import LedgerSettings
 from inspector.core.status import CameraState, Duty, Status
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.inspection.guard import Guard
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recording.ledger_keeper import LedgerKeeper
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.rows import row_of_views
@@ -55,6 +57,7 @@ class MultiView:
         database: StationDatabase | None = None,
         ledger: LedgerSettings | None = None,
         invalid_too: bool = True,
+        access: Access = OPEN,
     ) -> None:
         """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
         :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
@@ -64,13 +67,14 @@ class MultiView:
         Observers are told of a part once its row is in ``database``.
         """
         self._stations = dict(stations)
+        self._access = access
         self._combiner = PartCombiner(tuple(stations), skew_s=skew_s, deadline_s=deadline_s)
         self._lock = threading.RLock()
         self._telling = threading.Lock()
         # Without a limit: the views, whose threads bring the parts, hold the lock meanwhile.
         self._book = PartBook(database, most_untold=sys.maxsize)
         self._ledger_keeper = None if database is None or ledger is None else LedgerKeeper(database, ledger)
-        self.answers = Answering(database, Unreviewed(invalid_too=invalid_too))
+        self.answers = Answering(database, Unreviewed(invalid_too=invalid_too), access=access)
         self._flagged: deque[PartVerdict] = deque(maxlen=flagged_length)
         self._last: PartVerdict | None = None
         self._last_at = 0.0
@@ -95,6 +99,11 @@ class MultiView:
     def stations(self) -> Mapping[str, Station]:
         """See ViewGroup."""
         return self._stations
+
+    @property
+    def access(self) -> Access:
+        """See ViewGroup."""
+        return self._access
 
     def status(self) -> ViewsStatus:
         """See ViewGroup."""
@@ -147,16 +156,18 @@ class MultiView:
 
     def acknowledge(self) -> None:
         """See ViewGroup."""
+        self._access.allow(Right.ACKNOWLEDGE, "acknowledge failures")
         self.answers.acknowledge_all()
         for station in self._stations.values():
             acknowledge(station)
 
     def new_lot(self, lot: str) -> None:
         """See ViewGroup. Raises StorageError if the old figures cannot be kept."""
+        by = self._access.allow(Right.LOT, "begin a lot")
         # All are asked before one begins, so that a disk that is in trouble leaves no view in another lot than the others.
         for station in self._stations.values():
             station.lot.check(lot)
-        self._book.new_lot(lot)
+        self._book.new_lot(lot, by)
         for station in self._stations.values():
             station.lot.begin(lot)
 

@@ -9,7 +9,8 @@ from dataclasses import replace
 from functools import partial
 
 from inspector.core.errors import InspectorError, RecipeError, TeachingCancelled
-from inspector.core.limit_change import LimitRequest
+from inspector.core.limit_change import LimitRequest, in_words
+from inspector.core.quality.people import NO_ONE, By, Right
 from inspector.core.recipe import Recipe
 from inspector.core.shape import Shape
 from inspector.core.status import Duty
@@ -20,6 +21,7 @@ from inspector.runtime.inspection.interim import Interim
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.inspection.rescoring import same_request
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.recipe_worker import KEEP, LOAD, RESCORE, RecipeWorker
 from inspector.runtime.recording.recorder import Recorder
@@ -48,7 +50,9 @@ class RecipeControl:
         remember: Callable[[str], None],
         came_into_use: Callable[[str], None],
         complain: Callable[[str], None],
+        access: Access,
     ) -> None:
+        self._access = access
         self._service = service
         self._in_use = in_use
         self._recorder = recorder
@@ -97,16 +101,21 @@ class RecipeControl:
         """Load a recipe (its current version unless given) and put it in use between two frames. Until then no part is judged, also if it
         cannot be loaded; unless it is the recipe in use that is asked for: that one judges on.
 
-        One that waits, or is being loaded, is no longer wanted.
+        One that waits, or is being loaded, is no longer wanted. Raises NotAllowed, ReasonNeeded.
         """
+        right = Right.PRODUCT if version is None else Right.RECIPE
+        self.load(name, version, self._access.allow(right, f"use {name}{f' {version}' if version else ''}"))
+
+    def load(self, name: str, version: str | None = None, by: By = NO_ONE) -> None:
+        """As :meth:`use`, for the station's own start: nobody is asked whether he may."""
         if self._worker.stopping:
             return
         with self._asking:
             number = self._changeover.choose(name, version, judges=self._judges(name, version))
             self._ask_for(name)
-            self._worker.ask(LOAD, name, partial(self._load, number, name, version))
+            self._worker.ask(LOAD, name, partial(self._load, number, name, version, by))
 
-    def use_version(self, version: str) -> None:
+    def use_version(self, version: str, by: By = NO_ONE) -> None:
         """Put another version of the product in use, between two frames once it is loaded; until then the one in use judges on.
 
         For a change back, where the one in use is in doubt, :meth:`use` lets no part pass until the other judges. Raises RecipeError.
@@ -114,20 +123,25 @@ class RecipeControl:
         recipe = self.current()
         if recipe is None:
             raise RecipeError("there is no recipe in use", remedy="Choose one")
-        self._worker.ask(LOAD, recipe.id.name, partial(self._renew, recipe.id.name, version))
+        self._worker.ask(LOAD, recipe.id.name, partial(self._renew, recipe.id.name, version, by))
 
     def change_limit(self, request: LimitRequest) -> None:
         """Judge by another limit from the next frame on, set by hand or fitted to the held-out scores, and keep it as a new version.
 
         It is the limit of the recipe in use, also while another one is being loaded. Raises RecipeError.
         """
+        by = self._access.allow(Right.LIMIT, "change the limit")
+        before = self.current()
         recipe = self._in_use.change_limit(request)
+        old, new = "" if before is None else in_words(before.limit), in_words(recipe.limit)
+        self._recorder.audit("limit", f"{recipe.id}: {new}", by, old=old, new=new)
         self._unkept.limit(recipe)
         self._worker.ask(KEEP, recipe.id.name, self._unkept.keep)
 
     def judge_within(self, shapes: tuple[Shape, ...]) -> None:
         """Judge only what ``shapes`` leave of the part (none: all of it). The held-out good parts are scored again and give the limit; a
         new version is kept, and put in use when it is ready. Raises RecipeError if there is none to change."""
+        by = self._access.allow(Right.MASK, "change what is judged")
         pipeline = self._in_use.pipeline
         if pipeline is None:
             raise RecipeError("there is no recipe of which something could be judged", remedy="Learn good parts, or choose a recipe")
@@ -136,7 +150,7 @@ class RecipeControl:
             raise RecipeError("what is judged cannot be changed while the student is taught", remedy="Wait until it is ready")
         if recipe.version == NOT_KEPT:
             raise RecipeError("its good parts are not on the disk yet", where=recipe.name, remedy="Free some room on the disk first")
-        self._worker.ask(RESCORE, recipe.name, partial(self._judge_within, recipe.name, shapes))
+        self._worker.ask(RESCORE, recipe.name, partial(self._judge_within, recipe.name, shapes, by))
 
     @property
     def progress(self) -> str:
@@ -259,9 +273,9 @@ class RecipeControl:
             return False
         return version is None or (version == recipe.id.version and self._unkept.of(name) is None)
 
-    def _load(self, number: int, name: str, version: str | None) -> None:
+    def _load(self, number: int, name: str, version: str | None, by: By) -> None:
         try:
-            self._load_wanted(number, name, version)
+            self._load_wanted(number, name, version, by)
         except BaseException as error:
             self._changeover.failed(number, f"{name} could not be loaded: {fault_in_words(error)}")
             raise
@@ -269,7 +283,7 @@ class RecipeControl:
             if self._changeover.is_last(number):
                 self._in_use.nothing_loads()
 
-    def _load_wanted(self, number: int, name: str, version: str | None) -> None:
+    def _load_wanted(self, number: int, name: str, version: str | None, by: By) -> None:
         if not self._changeover.is_last(number):
             return
         unkept = self._unkept.of(name) if version is None else None
@@ -284,13 +298,14 @@ class RecipeControl:
             pipeline.close()
             return
         with self._putting_in_use:
+            before = self.current()
             judges = self._changeover.put_in_use(pipeline, number)
             if judges:
-                self._tell(pipeline, "in use")
+                self._tell(pipeline, "in use", by, before)
         if judges:
             self._keep_choice(name, version)
 
-    def _renew(self, name: str, version: str) -> None:
+    def _renew(self, name: str, version: str, by: By) -> None:
         pipeline = self._service.compile(self._service.load(name, version))
         now = self.current()
         if self._worker.stopping or now is None or now.id.name != name:
@@ -299,7 +314,7 @@ class RecipeControl:
         with self._putting_in_use:
             judges = self._changeover.renew(pipeline)
             if judges:
-                self._tell(pipeline, "in use")
+                self._tell(pipeline, "in use", by, now)
         if judges:
             self._keep_choice(name, version)
 
@@ -319,12 +334,13 @@ class RecipeControl:
         recipe = self.current()
         return "" if recipe is None else recipe.id.version
 
-    def _tell(self, pipeline: Pipeline, how: str) -> None:
+    def _tell(self, pipeline: Pipeline, how: str, by: By = NO_ONE, before: Recipe | None = None) -> None:
         self._complain("")
-        self._recorder.audit("recipe", f"{how}: {pipeline.recipe.id}")
+        new = pipeline.recipe.id
+        self._recorder.audit("recipe", f"{how}: {new}", by, old="" if before is None else str(before.id), new=str(new))
         self._came_into_use(pipeline.recipe.id.name)
 
-    def _judge_within(self, name: str, shapes: tuple[Shape, ...]) -> None:
+    def _judge_within(self, name: str, shapes: tuple[Shape, ...], by: By) -> None:
         before = self._in_use.pipeline
         if before is None or before.recipe.id.name != name:
             raise RecipeError("is not in use any more, and what of it is judged stays as it was", where=name, remedy="Choose it again")
@@ -334,10 +350,10 @@ class RecipeControl:
             if self._worker.stopping or now is None or now.detector is not before.detector:
                 raise RecipeError("another version came into use meanwhile", where=name, remedy="Draw what is judged again")
 
-        pipeline = self._service.rescore(before.recipe, shapes, still_wanted)
+        pipeline = self._service.rescore(before.recipe, shapes, still_wanted, by)
         with self._putting_in_use:
             if self._changeover.renew(pipeline):
-                self._tell(pipeline, "what is judged of the part was changed")
+                self._tell(pipeline, "what is judged of the part was changed", by, before.recipe)
 
     def _as_judged(self, recipe: Recipe) -> Recipe:
         """A limit that was asked for during a rescoring is meant for what is judged now."""

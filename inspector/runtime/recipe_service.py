@@ -6,13 +6,16 @@ then on, and one line in the audit. The station holds the lock of the data folde
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
-from inspector.core.errors import InspectorError, RecipeError
+from inspector.core.errors import InspectorError, RecipeError, StorageError
 from inspector.core.limit_change import LimitRequest, changed_limit, in_words
+from inspector.core.quality.people import NO_ONE, By, Right
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
@@ -20,24 +23,46 @@ from inspector.core.teaching import doubt
 from inspector.core.types import Picture, RecipeId
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.rescoring import rescored, shapes_in_words
+from inspector.runtime.people.access import OPEN, Access
 from inspector.storage.recipes.store import RecipeStore
+
+_log = logging.getLogger(__name__)
+
+
+class Audit(Protocol):
+    """Writes one line of the audit, as ``StationDatabase.audit``."""
+
+    def __call__(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> object: ...
 
 
 class RecipeService:
-    """Every method but :meth:`names` may take seconds; all raise InspectorError, and then nothing has changed."""
+    """Every method but :meth:`names` may take seconds; all raise InspectorError, and then nothing has changed.
+
+    What a person asks for here (``teaching``, ``change_...``, ``roll_back``, ``import_file``) raises NotAllowed or ReasonNeeded unless the
+    person at the station may. A running station asks that itself, at the moment of the command, and calls the others.
+    """
 
     def __init__(
         self,
         store: RecipeStore,
         compile_recipe: Callable[[Recipe], Pipeline],
-        audit: Callable[[str, str], object],
+        audit: Audit,
         writing: Callable[[], AbstractContextManager[object]] = nullcontext,
+        access: Access = OPEN,
     ) -> None:
-        """``audit(what, detail)`` writes one line. ``writing``: the lock of the data folder, for who does not hold it already."""
+        """``writing``: the lock of the data folder, for who does not hold it already."""
         self.store = store
         self.compile = compile_recipe
         self._audit = audit
         self.writing = writing
+        self._access = access
+
+    @contextmanager
+    def teaching(self) -> Iterator[None]:
+        """A recipe is taught in the body and kept at its end: the lock of the data folder, and the right to it, asked before the work."""
+        self._access.allow(Right.LEARN, "teach a recipe")
+        with self.writing():
+            yield
 
     def names(self) -> tuple[str, ...]:
         """Names of the recipes on disk, sorted."""
@@ -59,27 +84,32 @@ class RecipeService:
         """Keep what was taught, with the pictures it was taught with (uint8 RGB), as the version in use. Returns it under its version.
 
         What a :func:`doubt` speaks against is kept, and put in use only if a person said ``anyway``.
-        Call it within :meth:`writing`, entered before the teaching: a running station refuses at once, not at the end of the work.
+        Call it within :meth:`teaching`, entered before the teaching: a running station refuses at once, not at the end of the work.
         """
-        if doubt(recipe) and not anyway:
-            return self.store.save(recipe, teach_pictures=good_parts, make_current=False)
-        return self.store.save(recipe, teach_pictures=good_parts)
+        by = self._access.allow(Right.LEARN, "keep a recipe")
+        in_use = anyway or not doubt(recipe)
+        old = self._in_use(recipe.id.name)
+        stored = self.store.save(recipe, teach_pictures=good_parts, make_current=in_use)
+        said = "taught, in use" if in_use else "taught, not in use"
+        try:
+            self._tell("recipe", f"{said}: {stored.id}", by, old=old if in_use else "", new=stored.id.version if in_use else "")
+        except StorageError as error:  # it is kept: whoever tries again would keep it twice
+            _log.error("the audit does not have %s: %s", stored.id, error)
+        return stored
 
     def change_limit(self, name: str, request: LimitRequest) -> tuple[Recipe, Recipe]:
         """Fit or set the limit of the version in use. Returns the recipe before and after. Raises RecipeError."""
+        by = self._access.allow(Right.LIMIT, f"change the limit of {name}")
         with self.writing():
             before = self.store.load(name)
-            return before, self.keep_limit(replace(before, limit=changed_limit(before, request)))
+            stored = self.store.save(replace(before, limit=changed_limit(before, request)))
+            new = in_words(stored.limit)
+            self._tell("limit", f"{stored.id}: {new}", by, old=in_words(before.limit), new=new)
+            return before, stored
 
-    def keep_limit(self, recipe: Recipe) -> Recipe:
-        """Keep a recipe whose limit was changed. Returns it under its version."""
-        stored = self.store.save(recipe)
-        self.tell_limit(stored)
-        return stored
-
-    def tell_limit(self, recipe: Recipe) -> None:
-        """Write its limit in the audit."""
-        self._audit("limit", f"{recipe.id}: {in_words(recipe.limit)}")
+    def tell_kept(self, recipe: Recipe) -> None:
+        """Write in the audit that a recipe whose limit was changed is on the disk."""
+        self._audit("recipe", f"kept with the limit {recipe.limit.value:.3f}: {recipe.id}")
 
     def save(self, recipe: Recipe, good_parts: Sequence[Picture] = ()) -> Recipe:
         """Keep a recipe, and the pictures it was taught with, as a version that is not in use yet. Returns it under its version."""
@@ -90,13 +120,14 @@ class RecipeService:
 
         Returns the recipe before and after.
         """
+        by = self._access.allow(Right.MASK, f"change what of {name} is judged")
         with self.writing():
             before = self.store.load(name)
-            pipeline = self.rescore(before, shapes, lambda: None)
+            pipeline = self.rescore(before, shapes, lambda: None, by)
             pipeline.close()
             return before, pipeline.recipe
 
-    def rescore(self, recipe: Recipe, shapes: tuple[Shape, ...], still_wanted: Callable[[], None]) -> Pipeline:
+    def rescore(self, recipe: Recipe, shapes: tuple[Shape, ...], still_wanted: Callable[[], None], by: By = NO_ONE) -> Pipeline:
         """Compile ``recipe`` with other shapes, score its held-out parts again, refit its limit and keep it. Returns its pipeline.
 
         ``still_wanted`` is called before it is kept, and raises the InspectorError that says why it must not be.
@@ -109,11 +140,13 @@ class RecipeService:
         except InspectorError:
             pipeline.close()
             raise
-        self._audit("mask", f"{stored.id}: {shapes_in_words(shapes)}; limit {stored.limit.value:.3f}")
+        old, new = (shapes_in_words(one) for one in (recipe.shapes, shapes))
+        self._tell("mask", f"{stored.id}: {new}; limit {stored.limit.value:.3f}", by, old=old, new=new)
         return pipeline.with_recipe(stored)
 
     def change_parts(self, name: str, parts: PartsInView) -> tuple[Recipe, Recipe]:
         """How many parts a picture must show. Returns the recipe before and after. Raises RecipeError if it was taught with one."""
+        by = self._access.allow(Right.RECIPE, f"change how many parts a picture of {name} shows")
         with self.writing():
             before = self.store.load(name)
             if before.parts is None:
@@ -123,7 +156,7 @@ class RecipeService:
                     remedy=f"Teach it again with --parts-per-picture {parts.count}",
                 )
             stored = self.store.save(replace(before, parts=parts))
-            self._audit("parts", f"{stored.id}: {parts} in a picture")
+            self._tell("parts", f"{stored.id}: {parts} in a picture", by, old=str(before.parts), new=str(parts))
             return before, stored
 
     def use(self, name: str, version: str) -> None:
@@ -133,20 +166,37 @@ class RecipeService:
 
     def roll_back(self, name: str, version: str | None = None) -> str:
         """Put an earlier version in use again: ``version``, or the one in use before. Returns it; rolling back can be rolled back."""
+        by = self._access.allow(Right.RECIPE, f"roll {name} back")
         with self.writing():
             earlier = self.store.load(name, version or self.used_before(name)).id.version
+            old = self._in_use(name)
             self.store.use(name, earlier)
+            self._tell("recipe", f"rolled back: {name}", by, old=old, new=earlier)
             return earlier
 
     def export(self, name: str, file: Path, version: str | None = None) -> RecipeId:
         """Write one version into one file, to be imported by another station."""
-        return self.store.export(name, file, version)
+        exported = self.store.export(name, file, version)
+        self._tell("export", f"{exported} to {file.name}", By(self._access.present().name))
+        return exported
 
     def import_file(self, file: Path, name: str | None = None) -> tuple[RecipeId, bool]:
         """Import an exported recipe, checked. Returns its id and whether it is in use: only if there was no recipe of its name."""
+        by = self._access.allow(Right.RECIPE, "import a recipe")
         with self.writing():
             found = self.store.import_file(file, name)
-            return found, self.store.in_use(found.name) == found.version
+            in_use = self.store.in_use(found.name) == found.version
+            self._tell("recipe", f"imported, {'in use' if in_use else 'not in use'}: {found}", by, new=found.version if in_use else "")
+            return found, in_use
+
+    def _tell(self, what: str, detail: str, by: By, *, old: str = "", new: str = "") -> None:
+        self._audit(what, detail, who=by.who, old=old, new=new, why=by.why)
+
+    def _in_use(self, name: str) -> str:
+        """The version in use; empty where there is none, or it cannot be said."""
+        with suppress(InspectorError):
+            return self.store.in_use(name) or ""
+        return ""
 
     def used_before(self, name: str) -> str:
         """The version in use before the current one; without a history, the version before it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -12,12 +12,11 @@ from typing import Any
 
 from annotated_types import Ge, Gt, Le, Lt
 
+from inspector.core.quality.people import Right
 from inspector.core.settings import Settings
+from inspector.runtime.people.access import Access
 from inspector.storage.checked_yaml import plain
 from inspector.storage.settings import explanations, load_settings, save_settings
-
-Audit = Callable[[str, str, str, str], object]
-"""Called with what ("settings"), a sentence, the value before and the value after."""
 
 
 @dataclass(frozen=True)
@@ -42,11 +41,11 @@ class Setting:
 class SettingsBook:
     """Reads and changes the settings file of a station. What is changed holds from the next start of the station on."""
 
-    def __init__(self, defaults: Path, own: Path, audit: Audit) -> None:
-        """``defaults``: the program's, complete; ``own``: the station's."""
+    def __init__(self, defaults: Path, own: Path, access: Access) -> None:
+        """``defaults``: the program's, complete; ``own``: the station's. ``access``: who is there, and what this person may."""
         self._defaults = defaults
         self._own = own
-        self._audit = audit
+        self._access = access
 
     def settings(self) -> tuple[Setting, ...]:
         """All of them, in the order of the file. Raises SettingsError, StorageError."""
@@ -55,18 +54,25 @@ class SettingsBook:
         return tuple(_settings(Settings, "", now, usual, words))
 
     def change(self, changes: Mapping[tuple[str, str], Any]) -> None:
-        """Keep new values, by section and key. Raises SettingsError, in words for a person, and changes nothing, if one cannot be taken."""
+        """Keep new values, by section and key. Raises SettingsError, in words for a person, and changes nothing, if one cannot be taken;
+        NotAllowed."""
         before = {(one.section, one.key): one.value for one in self.settings()}
         changed = {place: value for place, value in changes.items() if before[place] != value}
         if not changed:
             return
+        by = self._access.allow(Right.SETTINGS, f"change the settings {', '.join(map(_name, changed))}")
         nested: dict[str, Any] = {}
         for (section, key), value in changed.items():
             (nested.setdefault(section, {}) if section else nested)[key] = value
         save_settings(self._defaults, self._own, nested)
-        for (section, key), value in changed.items():
-            name = f"{section}.{key}" if section else key
-            self._audit("settings", f"{name} was changed; it holds from the next start on", str(before[section, key]), str(value))
+        for place, value in changed.items():
+            said = f"{_name(place)} was changed; it holds from the next start on"
+            self._access.tell("settings", said, by, old=str(before[place]), new=str(value))
+
+
+def _name(place: tuple[str, str]) -> str:
+    """As in the file: "records.max_days"."""
+    return ".".join(filter(None, place))
 
 
 def _settings(model: type, section: str, now: Mapping[str, Any], usual: Mapping[str, Any], words: Mapping[str, str]) -> list[Setting]:

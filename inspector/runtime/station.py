@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from time import monotonic
 
 from inspector.camera.base import Camera
+from inspector.core.quality.people import By
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import Settings
@@ -17,7 +18,7 @@ from inspector.core.status import Disk, Duty, Losses, Mode, Status
 from inspector.core.teaching import Trainer
 from inspector.core.types import Inspection, Verdict
 from inspector.runtime.acquisition.capture import Capture
-from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.improvement_control import CandidateServices, ImprovementControl
 from inspector.runtime.inspection.counting import Counting
@@ -28,6 +29,7 @@ from inspector.runtime.inspection.inspection_thread import InspectionThread, par
 from inspector.runtime.inspection.live_verdict import live_band, live_verdict
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.recording.ledger_keeper import LedgerKeeper
@@ -66,6 +68,8 @@ class StationServices:
     """Where the camera's profile is kept; None: this station has none, and cannot be given one."""
     candidates: CandidateServices | None = None
     """What a candidate needs to be taught from answers and to judge beside the recipe in use; None: this station makes none."""
+    access: Access = OPEN
+    """Who is at the station, and what he may; of all views the same."""
 
 
 class Station:
@@ -85,13 +89,14 @@ class Station:
         self._remember = services.remember
         self._database = services.database
         settings = services.settings
+        self.access = access = services.access
         self._closing = threading.Lock()
         self._started = self._stopping = self._closed = False
         self._last_error = ""
         self._product = ""
         self._book = PartBook(services.database)
         self._ledger_keeper = LedgerKeeper(services.database, settings.ledger)
-        self.answers = Answering(services.database, Unreviewed(invalid_too=settings.review.invalid))
+        self.answers = Answering(services.database, Unreviewed(invalid_too=settings.review.invalid), access=access)
         """What people say of the parts, and which parts wait for them."""
         self._counting = Counting(self._book.counters, self.answers.unreviewed, settings.engine)
         self._capture = Capture(
@@ -103,30 +108,32 @@ class Station:
         self._recorder = Recorder(services.records, services.database, settings.records)
         self._drift = DriftWatch(settings.drift.false_alarm_parts)
         self._in_use = PipelineInUse(Guard(self._complain), self._capture.use_settings)
-        self.judging = self._in_use
+        """Who is at the station."""
+        self.judging = JudgingControl(self._in_use, self._recorder, access)
         """Pause and resume."""
         self.recipes = RecipeControl(
-            RecipeService(services.recipes, services.compile, self._recorder.audit),
+            RecipeService(services.recipes, services.compile, self._audit),
             self._in_use,
             self._recorder,
             lambda name: self._keep("recipe", name),
             self._came_into_use,
             self._complain,
+            access,
         )
         """Which recipe judges, its limit, and what is judged of the part."""
         session = TeachingSession(services.trainer, settings.teach, self.recipes)
         self._session = session
-        self.teaching = TeachingControl(session, self._capture, settings.teach, device)
+        self.teaching = TeachingControl(session, self._capture, settings.teach, device, self._recorder, access)
         """*Learn good parts*."""
         self.camera = CameraControl(
-            self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address)
+            self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address), access
         )
         """Which camera, its features, its calibration profile, and software triggers."""
-        self.golden = GoldenCheck(settings.golden, services.database.known_state(GOLDEN), self._keep_golden, self._recorder.audit)
+        self.golden = GoldenCheck(settings.golden, services.database.known_state(GOLDEN), self._keep_golden, self._audit, access)
         """The golden part check."""
-        self.drift = DriftControl(self._drift, self._recorder)
+        self.drift = DriftControl(self._drift, self._recorder, access)
         """The drift alarms."""
-        self.lot = LotControl(self._counting, self._book, self._drift, self.answers)
+        self.lot = LotControl(self._counting, self._book, self._drift, self.answers, self._recorder, access)
         """The lot's counters, and what a person has seen of it."""
         self.improvement = ImprovementControl(
             services.candidates or CandidateServices(),
@@ -137,6 +144,7 @@ class Station:
             services.records.root,
             self._recorder,
             device,
+            access,
         )
         """Learning from answers, the shadow run of what comes of it, and its use."""
         self._inspecting = InspectionThread(
@@ -161,7 +169,7 @@ class Station:
         """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
         _log.info("the station starts with camera %s and %s", redact(camera), f"recipe {recipe}" if recipe else "no recipe")
         if recipe:
-            self.recipes.use(recipe)
+            self.recipes.load(recipe)
         else:
             self._in_use.nothing_loads()
         self._recorder.start()
@@ -267,7 +275,8 @@ class Station:
         until = monotonic() + STOP_TIMEOUT_S
         # The camera first: only then does no part come any more. The recorder last: what the others still have to say is written.
         ended = [one.join(max(0.0, until - monotonic())) for one in self._worked_by()]
-        kept = self._book.stop(STOP_TIMEOUT_S) and self.answers.stop(STOP_TIMEOUT_S)
+        kept = self._book.stop(STOP_TIMEOUT_S)
+        kept = self.answers.stop(STOP_TIMEOUT_S) and kept
         if left := self._capture.waiting() + self._book.untold:
             _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")
@@ -284,6 +293,9 @@ class Station:
     def _worked_by(self) -> tuple[Capture | InspectionThread | TeachingSession | RecipeControl | ImprovementControl, ...]:
         """Whose threads end with the station, in this order."""
         return self._capture, self._inspecting, self._session, self.recipes, self.improvement
+
+    def _audit(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
+        self._recorder.audit(what, detail, By(who, why), old=old, new=new)
 
     def _duties(self) -> tuple[Duty, ...]:
         """How the threads are, as long as they are meant to run."""

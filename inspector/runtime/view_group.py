@@ -8,6 +8,7 @@ from typing import Protocol
 from inspector.core.types import Inspection
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.people.access import Access
 from inspector.runtime.station import Station
 
 
@@ -27,6 +28,11 @@ class ViewGroup(Protocol):
     def answers(self) -> Answering:
         """What people say of the parts, by the numbers of their rows (``PartVerdict.row``). Its commands wait for the disk, a second at
         most."""
+        ...
+
+    @property
+    def access(self) -> Access:
+        """Who is at the station, and what this person may."""
         ...
 
     def status(self) -> ViewsStatus:
@@ -80,6 +86,11 @@ class SingleView:
     def answers(self) -> Answering:
         """See ViewGroup."""
         return self._station.answers
+
+    @property
+    def access(self) -> Access:
+        """See ViewGroup."""
+        return self._station.access
 
     def status(self) -> ViewsStatus:
         """See ViewGroup."""

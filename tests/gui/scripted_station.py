@@ -14,17 +14,18 @@ from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.answers import Answer, AnswersStatus, PartAnswer, Unseen
 from inspector.core.quality.improvement import ShadowedPart
+from inspector.core.quality.people import Right
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 from inspector.core.views import ONLY_VIEW, PartVerdict
-from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
 from inspector.runtime.improvement_control import ImprovementControl, ImprovementStatus
 from inspector.runtime.inspection.golden import GoldenCheck
-from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_control import RecipeControl
 
 Command = tuple[object, ...]
@@ -33,7 +34,7 @@ CONTROLS: dict[str, type] = {
     "camera": CameraControl,
     "recipes": RecipeControl,
     "teaching": TeachingControl,
-    "judging": PipelineInUse,
+    "judging": JudgingControl,
     "lot": LotControl,
     "golden": GoldenCheck,
     "drift": DriftControl,
@@ -47,7 +48,7 @@ NOW = 1e9
 class ScriptedStation:
     """Stands for ``inspector.runtime.station.Station``. Commands are kept in ``commands`` and change what their meaning says.
 
-    ``refusal``, if set, is raised by every command.
+    ``refusal``, if set, is raised by every command; ``asks``: commands that ask for a right, as the real ones do.
     """
 
     def __init__(self, status: Status | None = None) -> None:
@@ -64,6 +65,9 @@ class ScriptedStation:
         self.closed = threading.Event()
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
+        self.access = Access(None)
+        self.asks: dict[str, Right] = {}
+        self.reasons: list[str] = []
         for name, control in CONTROLS.items():
             setattr(self, name, ScriptedControl(self._answer, name, control))
 
@@ -119,11 +123,13 @@ class ScriptedStation:
         }
         if command in answers:
             return answers[command]
+        if command in self.asks:
+            self.reasons.append(self.access.allow(self.asks[command]).why)
         self._ask(command, *arguments)
         effect = getattr(self, "_" + command.replace(".", "_"), None)
         return None if effect is None else effect(*arguments)
 
-    def _improvement_roll_back(self, who: str, why: str) -> RecipeId:
+    def _improvement_roll_back(self, why: str) -> RecipeId:
         return RecipeId("Plate", "before")
 
     def _camera_open(self, address: str) -> None:

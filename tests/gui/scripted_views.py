@@ -12,6 +12,7 @@ from inspector.core.status import Counters, Mode
 from inspector.core.types import Verdict
 from inspector.core.views import PartVerdict, ViewsStatus
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.people.access import Access
 from tests.gui.scripted_station import (
     NOW,
     ScriptedControl,
@@ -40,6 +41,7 @@ class ScriptedViews:
         self.flags: tuple[PartVerdict, ...] = ()
         self.commands: list[tuple[object, ...]] = []
         self.refusal: InspectorError | None = None
+        self.access = Access(None)
         self.answers = ScriptedControl(self._say, "answers", Answering)
 
     def change(self, **facts: object) -> None:

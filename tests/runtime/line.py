@@ -25,6 +25,7 @@ from inspector.core.settings import (
     GoldenSettings,
     LedgerSettings,
     LogSettings,
+    PeopleSettings,
     ProfileSettings,
     RecordSettings,
     ReviewSettings,
@@ -36,6 +37,7 @@ from inspector.core.status import Status, TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
 from inspector.core.types import Detection, Frame, Inspection, Picture, RecipeId, Verdict
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.station import Station, StationServices
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.key import LedgerKey
@@ -89,6 +91,7 @@ SETTINGS = Settings(
     profile=ProfileSettings(name="", when_other="refuse"),
     log=LogSettings(level="info", size_mb=5.0, files=5),
     ledger=LedgerSettings(parts_days=0, audit_days=0),
+    people=PeopleSettings(return_minutes=0, shift_ends=(), shortest_pin=4),
 )
 
 
@@ -236,6 +239,7 @@ class Line:
     profiles: ProfileStore | None = None
     rectify: Callable[[Camera], Camera] = lambda camera: camera
     opens_later: bool = False
+    access: Access = OPEN
 
     def __post_init__(self) -> None:
         self._checked = False
@@ -257,6 +261,7 @@ class Line:
                 database=self.database,
                 remember=lambda key, value: self.remembered.append((key, value)),
                 profiles=self.profiles,
+                access=self.access,
             ),
             on_close=self._on_close,
         )

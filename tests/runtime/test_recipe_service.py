@@ -36,13 +36,15 @@ class Kept:
         made = make_recipe("part")
         made = replace(made, limit=replace(made.limit, held_out=2))
         with self.service.writing():
-            return self.service.keep_taught(made, [picture(GOOD + number) for number in range(4)])
+            stored = self.service.keep_taught(made, [picture(GOOD + number) for number in range(4)])
+        assert self.audit.pop() == ("recipe", f"taught, in use: {stored.id}")
+        return stored
 
     def _compile(self, recipe: Recipe) -> Pipeline:
         self.detectors.append(GreyDetector())
         return Pipeline(recipe, self.detectors[-1])
 
-    def _note(self, what: str, detail: str) -> None:
+    def _note(self, what: str, detail: str, **_: str) -> None:
         self.audit.append((what, detail))
 
 

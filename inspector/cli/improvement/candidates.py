@@ -31,7 +31,6 @@ Budget = Annotated[
     float | None, typer.Option("--budget", metavar="SECONDS", min=1, show_default="as in the settings", help="Time to teach in.")
 ]
 Why = Annotated[str, typer.Option("--why", metavar="TEXT", show_default=False, help="The reason, for the audit.")]
-Who = Annotated[str, typer.Option("--who", metavar="NAME", show_default=False, help="Who decides, for the audit.")]
 
 
 def register(cli: typer.Typer, make_context: MakeContext) -> None:
@@ -39,9 +38,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
 
     @cli.command("relearn", epilog=f"Example: {PROGRAM} relearn Bottle --budget 120")
     @with_context(make_context)
-    def relearn(
-        context: CommandContext, name: Name, budget: Budget = None, who: Who = "", view: ViewOption = None, json: JsonOption = None
-    ) -> None:
+    def relearn(context: CommandContext, name: Name, budget: Budget = None, view: ViewOption = None, json: JsonOption = None) -> None:
         """Teach a recipe again with the parts that people found good. What comes of it is a version that is not in use.
 
         A station that runs does the same by the page "Improve", beside its work.
@@ -53,13 +50,13 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         make_place(json)
         terminal = Terminal(context.quiet)
         database, records = database_of(context, view)
-        with context.recipe_service.writing():
+        with context.recipe_service.teaching():
             source = _source(context, database, view)
             settings = context.settings.teach
             audit = context.database.audit
             learning = Relearning(context.trainer, context.recipe_service, source, records, settings, device=context.device, audit=audit)
             terminal.note(f"learning {name} again")
-            done = learning.now(context.recipes.load(name), who=who, budget_s=budget)
+            done = learning.now(context.recipes.load(name), who=context.access.present().name, budget_s=budget)
         if done.phase is not RelearnPhase.DONE or done.result is None:
             raise TeachingError(done.message)
         database.set_state(_candidate_key(), str(done.result))
@@ -115,27 +112,33 @@ def _add_status(group: typer.Typer, make_context: MakeContext) -> None:
 
 
 def _add_decisions(group: typer.Typer, make_context: MakeContext) -> None:
-    @group.command("use", epilog=f"Example: {PROGRAM} shadow use --who Ada --why '20 answers'")
+    @group.command("use", epilog=f"Example: {PROGRAM} shadow use --why '20 answers'")
     @with_context(make_context)
-    def use(context: CommandContext, who: Who = "", why: Why = "", view: ViewOption = None) -> None:
+    def use(context: CommandContext, why: Why = "", view: ViewOption = None) -> None:
         """Put the candidate in use. A station that runs does it by the page "Improve"."""
+        from inspector.runtime.people.access import because
+
         database, _ = database_of(context, view)
         candidate = _candidate(database)
-        before = context.recipes.in_use(candidate.name) or ""
-        context.recipe_service.roll_back(candidate.name, candidate.version)
+        with because(why):
+            context.recipe_service.roll_back(candidate.name, candidate.version)
         database.set_state(_candidate_key(), "")
-        database.audit("recipe", f"the candidate is used: {candidate}", who=who, old=before, new=candidate.version, why=why)
         Terminal(context.quiet).answer(f"{candidate} is in use from now on; back: {PROGRAM} recipes rollback {candidate.name!r}")
 
     @group.command("discard", epilog=f"Example: {PROGRAM} shadow discard")
     @with_context(make_context)
-    def discard(context: CommandContext, who: Who = "", why: Why = "", view: ViewOption = None) -> None:
+    def discard(context: CommandContext, why: Why = "", view: ViewOption = None) -> None:
         """End the candidate's shadow run. The version stays on the disk, not in use."""
+        from inspector.core.quality.people import Right
+        from inspector.runtime.people.access import because
+
+        with because(why):
+            by = context.access.allow(Right.RECIPE, "discard the candidate")
         with context.recipe_service.writing():
             database, _ = database_of(context, view)
             candidate = _candidate(database)
             database.set_state(_candidate_key(), "")
-            database.audit("recipe", f"the candidate was discarded: {candidate}", who=who, old=str(candidate), why=why)
+            database.audit("recipe", f"the candidate was discarded: {candidate}", who=by.who, old=str(candidate), why=by.why)
         Terminal(context.quiet).answer(f"{candidate} is a candidate no more")
 
 

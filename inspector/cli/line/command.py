@@ -154,7 +154,7 @@ def _teach(context: CommandContext, terminal: Terminal, address: str, parts: int
     from inspector.cli.sources import pictures_of_camera
 
     name = context.recipes.check_new(name)
-    with context.recipe_service.writing():
+    with context.recipe_service.teaching():
         good = pictures_of_camera(address, parts, context.settings.teach.sample_interval_s, terminal)
         taught = teach_on_console(context, terminal, name, good.pictures, options)
         learned = replace(taught.recipe, camera=good.address, camera_settings=good.settings)

@@ -91,6 +91,10 @@ class RecipeChooser(QWidget):
         self.combo.blockSignals(False)
         self.combo.setEnabled(bool(names))
 
+    def restore(self) -> None:
+        """What was chosen is not done: the recipe in use again."""
+        self.combo.setCurrentIndex(self.combo.findText(self._shown[0]) if self._shown[0] else -1)
+
     def show_status(self, status: Status) -> None:
         """The recipe in use, or what is being loaded."""
         name, version = ("", "") if status.recipe is None else (status.recipe.name, status.recipe.version)

@@ -10,6 +10,7 @@ from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QAbstractScrollArea, QApplication, QDialog
 
 from inspector.core.quality.answers import Answer
+from inspector.core.quality.people import Right
 from inspector.core.settings import Settings
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
 from inspector.gui.dialogs.key_list import KeyList
@@ -27,11 +28,13 @@ from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.loss_line import LossLine
 from inspector.gui.panels.page_rail import PageRail
+from inspector.gui.panels.person_button import PersonButton
 from inspector.gui.panels.status_bar import StatusBar
 from inspector.gui.shortcuts import MOST_VIEW_KEYS, key_of, keys_for
 from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.lock_mark import LockMark
 from inspector.gui.widgets.path_text import APART
 from inspector.gui.widgets.theme import theme_named
 from inspector.gui.widgets.tone import Tone
@@ -39,6 +42,7 @@ from inspector.gui.windows.layout import WindowLayout
 from inspector.gui.windows.part_review import PartReview
 from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.scanner import ScannerKeys
+from inspector.gui.windows.sign_in import SignIn
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
 from inspector.runtime.settings_book import SettingsBook
@@ -78,10 +82,11 @@ class MainWindow(ScaledWindow):
         tone = Tone(settings.review.sound, icons.folder.parent / "tone.wav", self)
         self.review = PartReview(self.bridge, self.filmstrip, self.answer_bar, tone, self)
         self.losses = LossLine(theme)
+        self.person = PersonButton(theme, icons)
         self.status_bar = StatusBar(theme)
         self._book = book
         self.pages = self._make_pages()
-        self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages])
+        self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages], foot=self.person)
         self._layout = WindowLayout(
             self.views,
             rail=self.rail,
@@ -93,10 +98,19 @@ class MainWindow(ScaledWindow):
         )
         self.fill(self._layout, self._layout.side)
         self.wall = WallView(self._layout, theme, icons, key_of("live"))
+        self.sign_in = SignIn(self)
         self._connect()
         self.scanner = ScannerKeys(self)
-        self.scanner.scanned.connect(self.offer_scan)
+        self.scanner.scanned.connect(self.sign_in.scan)
         self._scan: ScanDialog | None = None
+        guarded = [
+            (self.commands.learn, Right.LEARN),
+            (self.commands.pause, Right.PAUSE),
+            (self.commands.acknowledge, Right.ACKNOWLEDGE),
+            (self.counters.button, Right.LOT),
+            *(one for view in self.views for one in view.rights),
+        ]
+        self._locks = [(LockMark(widget, theme, icons), right) for widget, right in guarded]
         self._keys_shown = keys_for(names)
         self._keys = WindowKeys(self, self._keys_shown, self._acts())
         self.select(self.selected)
@@ -117,11 +131,13 @@ class MainWindow(ScaledWindow):
 
     def attach(self, group: ViewGroup) -> None:
         """Show this station from now on."""
+        self.sign_in.attach(group.access)
         self.bridge.attach(group)
 
     def detach(self) -> None:
         """Ask the station nothing more: it is being closed."""
         self.bridge.detach()
+        self.sign_in.detach()
 
     def show_trouble(self, text: str) -> None:
         """There is no station, for this reason."""
@@ -129,7 +145,15 @@ class MainWindow(ScaledWindow):
         for view in self.views:
             view.live_view.show_message("invalid", "The station did not start", text)
 
+    def ask_to_close(self) -> None:
+        """A person wants to close the window: it is closed if the person may."""
+        if self.sign_in.may_close():
+            self.close()
+
     def closeEvent(self, event: QCloseEvent | None) -> None:
+        if event is not None and event.spontaneous() and not self.sign_in.may_close():
+            event.ignore()
+            return
         for view in self.views:
             view.close()
         for page in self.pages:
@@ -160,7 +184,15 @@ class MainWindow(ScaledWindow):
         self.losses.show_status(status)
         self.review.show_status(status)
         self._show_selected()
+        self.person.show_presence(self.sign_in.access.presence())
+        self._show_rights()
         self.status_shown.emit(status)
+
+    def _show_rights(self) -> None:
+        """A lock on what the person at the station may not use."""
+        for mark, right in self._locks:
+            if mark.isHidden() == (locked := not self.sign_in.access.may(right)):
+                mark.show_locked(locked)
 
     def _show_selected(self) -> None:
         """What lies outside the stacks, but shows the selected view too."""
@@ -176,6 +208,12 @@ class MainWindow(ScaledWindow):
         bridge.status_changed.connect(self._show_status)
         bridge.flagged_changed.connect(self.filmstrip.show_flagged)
         bridge.failed.connect(self.tell)
+        bridge.refused.connect(self.sign_in.refused)
+        self.sign_in.said.connect(self.tell)
+        for view in self.views:
+            self.sign_in.given_up.connect(view.put_back)
+        self.sign_in.scan_left.connect(self.offer_scan)
+        self.person.clicked.connect(self.sign_in.begin)
         for view in self.views:
             view.said.connect(self.tell)
             view.left.connect(self._leave_controls)
@@ -300,7 +338,8 @@ class MainWindow(ScaledWindow):
             "full_screen": self.toggle_full_screen,
             "wall": lambda: self.wall.cover(shown=not self.wall.isVisible()),
             "help": self._show_keys,
-            "quit": self.close,
+            "sign_in": self.sign_in.begin,
+            "quit": self.ask_to_close,
         }
         selected = {act: partial(self._act_on_selected, act) for act in self.selected.acts}
         select = {f"view {number}": partial(self.select, view) for number, view in enumerate(self.views[:MOST_VIEW_KEYS], 1)}

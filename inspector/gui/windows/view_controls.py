@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.drift_words import in_words
 from inspector.core.limit_change import LimitRequest
+from inspector.core.quality.people import Right
 from inspector.core.settings import Settings
 from inspector.core.status import Mode, Status
 from inspector.core.types import Inspection
@@ -115,6 +116,22 @@ class ViewControls(QObject):
         if selected and self._status is not None:
             self._show_charts(self._status)
             self.camera_panel.show_status(self._status)
+
+    def put_back(self) -> None:
+        """What a person asked for was not done: the controls show what is."""
+        self.recipes.restore()
+        self.limit_panel.restore()
+
+    @property
+    def rights(self) -> tuple[tuple[QWidget, Right], ...]:
+        """What the use of each control asks for."""
+        limit = self.limit_panel
+        return (
+            (self.recipes.combo, Right.PRODUCT),
+            (self.cameras.combo, Right.CAMERA),
+            (limit.slider, Right.LIMIT),
+            (limit.rates, Right.LIMIT),
+        )
 
     def close(self) -> None:
         """The window is being closed."""

@@ -16,10 +16,11 @@ from time import time
 
 from inspector.core.errors import AnswerRefused, StorageError
 from inspector.core.quality.answers import KINDS, UNDO_S, Answer, AnswersStatus, Confirmed, CorrectedCounters, PartAnswer
-from inspector.core.quality.people import NOBODY, Person
+from inspector.core.quality.people import Person, Right
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
 from inspector.runtime.history.orders import DiskOrders, Order
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recording.unreviewed import Unreviewed
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.lots import Lot
@@ -43,15 +44,15 @@ class Answering:
         database: StationDatabase | None,
         unreviewed: Unreviewed,
         *,
-        present: Callable[[], Person] = lambda: NOBODY,
+        access: Access = OPEN,
         clock: Callable[[], float] = time,
     ) -> None:
-        """``database`` None: nothing is kept, and no part can be answered. ``present``: who is at the station now. ``clock``: Unix
-        seconds. Reads the disk; one that cannot be read shows in the status, and is read later."""
+        """``database`` None: nothing is kept, and no part can be answered. ``access``: who is at the station, and what this person may.
+        ``clock``: Unix seconds. Reads the disk; one that cannot be read shows in the status, and is read later."""
         self._database = database
         self.unreviewed = unreviewed
         """The parts that wait for a person."""
-        self.present = present
+        self._access = access
         self.clock = clock
         self._orders = DiskOrders("answers")
         self._known: dict[int, PartAnswer] = {}
@@ -79,22 +80,22 @@ class Answering:
             raise AnswerRefused(f"a kind of defect ({kind}) belongs to a part that is really bad", where=f"part {part}")
         if len(note) > LONGEST_NOTE:
             raise AnswerRefused(f"a note has at most {LONGEST_NOTE} characters; this has {len(note)}", where=f"part {part}")
-        return self._give(PartAnswer(0, part, self.clock(), self._name(who), answer, kind, note), anew=anew)
+        return self._give(PartAnswer(0, part, self.clock(), self._name(Right.ANSWER, who), answer, kind, note), anew=anew)
 
     def undo(self, part: int, who: Person | None = None) -> PartAnswer:
         """Take the answer to a part back, within ``UNDO_S`` seconds: the part is as if nobody had answered. Waits as :meth:`answer` does.
 
         Raises AnswerRefused if there is no answer, or it is older.
         """
-        return self._give(PartAnswer(0, part, self.clock(), self._name(who), None))
+        return self._give(PartAnswer(0, part, self.clock(), self._name(Right.ANSWER, who), None))
 
     def acknowledge(self, part: int, who: Person | None = None) -> None:
         """A person has looked at this part; it waits no longer. Nothing happens if it does not wait. Waits as :meth:`answer` does."""
-        self._orders.give(_Acknowledgement(self, self._database, part, self._name(who)))
+        self._orders.give(_Acknowledgement(self, self._database, part, self._name(Right.ACKNOWLEDGE, who)))
 
     def acknowledge_all(self, who: Person | None = None) -> None:
         """A person has looked at all parts that were told of until now. Waits as :meth:`answer` does."""
-        self._orders.give(_AllAcknowledged(self, self._database, self._name(who)))
+        self._orders.give(_AllAcknowledged(self, self._database, self._name(Right.ACKNOWLEDGE, who)))
 
     # What was said
 
@@ -212,8 +213,10 @@ class Answering:
             lot, since, first = self._database.review_book.standing_lot()
             self._figures = (lot, since), self._database.answer_book.confirmed(first)
 
-    def _name(self, who: Person | None) -> str:
-        return (self.present() if who is None else who).name
+    def _name(self, right: Right, who: Person | None) -> str:
+        """Of ``who``, else of the person at the station. Raises NotAllowed."""
+        by = self._access.allow(right)
+        return by.who if who is None else who.name
 
     def _clean(self, kind: str) -> str:
         """As it was written the first time, whatever its capitals. Raises AnswerRefused."""

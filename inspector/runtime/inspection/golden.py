@@ -10,10 +10,12 @@ from dataclasses import replace
 from time import time
 
 from inspector.core.errors import InspectorError
+from inspector.core.quality.people import Right
 from inspector.core.settings import GoldenSettings
 from inspector.core.several import spread
 from inspector.core.status import GoldenPart, GoldenStatus
 from inspector.core.types import Inspection, Verdict
+from inspector.runtime.people.access import OPEN, Access
 
 _WANTED_VERDICT = {GoldenPart.MUST_PASS: Verdict.PASS, GoldenPart.MUST_FAIL: Verdict.FAIL}
 
@@ -29,16 +31,20 @@ class GoldenCheck:
         settings: GoldenSettings,
         kept: str | None,
         keep: Callable[[str], None],
-        audit: Callable[[str, str], None],
+        audit: Callable[..., None],
+        access: Access = OPEN,
         *,
         clock: Callable[[], float] = time,
     ) -> None:
-        """``kept``: the last value that ``keep`` got in an earlier run, None if none. ``audit(what, detail)``; ``clock``: Unix seconds."""
+        """``kept``: the last value that ``keep`` got in an earlier run, None if none. ``audit(what, detail)``, with ``who`` where a person
+        asked; ``clock``: Unix seconds."""
+        self._access = access
         self._settings = settings
         self._keep = keep
         self._audit = audit
         self._clock = clock
         self._lock = threading.Lock()
+        self._shown_by = ""
         self._product, self._done_at = _parsed(kept)
         self._status = GoldenStatus(done_at=self._done_at)
         if settings.at_start:
@@ -49,12 +55,14 @@ class GoldenCheck:
         return self._settings.at_start or self._settings.interval_hours > 0
 
     def begin(self) -> None:
-        """Make the check due now, at a person's request."""
+        """Make the check due now, at a person's request. Raises NotAllowed."""
+        by = self._access.allow(Right.GOLDEN_CHECK, "begin the golden part check")
         with self._lock:
-            self._begin("a person asked for it")
+            self._begin("a person asked for it", by.who)
 
     def show(self) -> None:
-        """The next picture shows the golden part that is due. Raises InspectorError if none is."""
+        """The next picture shows the golden part that is due. Raises InspectorError if none is, NotAllowed."""
+        self._shown_by = self._access.allow(Right.GOLDEN_CHECK, "show a golden part").who
         with self._lock:
             if not self._status.due:
                 raise InspectorError("no golden part is asked for", remedy="Begin the golden part check first")
@@ -89,7 +97,7 @@ class GoldenCheck:
         verdict = inspection.verdict
         right = verdict is _WANTED_VERDICT[part]
         result = f"the {part.value} was {verdict.value} ({inspection.reason})"
-        self._audit("golden", f"{inspection.recipe}: {'right' if right else 'WRONG'}: {result}")
+        self._audit("golden", f"{inspection.recipe}: {'right' if right else 'WRONG'}: {result}", **self._by)
         if not right:
             self._status = replace(self._status, armed=False, message=result)
         elif part is GoldenPart.MUST_PASS:
@@ -97,13 +105,17 @@ class GoldenCheck:
         else:
             self._done_at = self._clock()
             self._status = GoldenStatus(message=result, done_at=self._done_at)
-            self._audit("golden", f"{inspection.recipe}: the check is done")
+            self._audit("golden", f"{inspection.recipe}: the check is done", **self._by)
             self._keep(json.dumps({"product": self._product, "at": self._done_at}))
         return result
 
-    def _begin(self, why: str) -> None:
+    @property
+    def _by(self) -> dict[str, str]:
+        return {"who": self._shown_by} if self._shown_by else {}
+
+    def _begin(self, why: str, who: str = "") -> None:
         self._status = GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS, done_at=self._done_at)
-        self._audit("golden", f"the check is due: {why}")
+        self._audit("golden", f"the check is due: {why}", **({"who": who} if who else {}))
 
     def _look_at_product(self, inspection: Inspection) -> None:
         before, self._product = self._product, inspection.scored_by

@@ -138,17 +138,21 @@ class PipelineInUse:
         with self._lock:
             self._state = replace(self._state, starting=False)
 
-    def pause(self) -> None:
-        """Stop judging; frames are still shown."""
+    def pause(self) -> bool:
+        """Stop judging; frames are still shown. False if nothing was judged."""
         with self._lock:
-            if self._state.mode is Mode.INSPECTING:
+            judged = self._state.mode is Mode.INSPECTING
+            if judged:
                 self._state = replace(self._state, paused=True)
+            return judged
 
-    def resume(self) -> None:
-        """Judge again; what was judged before the pause is no longer valid."""
+    def resume(self) -> bool:
+        """Judge again; what was judged before the pause is no longer valid. False if it was not paused."""
         with self._lock:
-            if self._state.mode is Mode.PAUSED:
+            paused = self._state.mode is Mode.PAUSED
+            if paused:
                 self._state = replace(self._state, paused=False, era=self._state.era + 1)
+            return paused
 
     def stop(self) -> None:
         """Judge nothing more."""

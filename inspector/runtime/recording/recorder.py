@@ -12,6 +12,7 @@ from time import monotonic, time
 
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
 from inspector.core.errors import InspectorError, StorageError
+from inspector.core.quality.people import NO_ONE, By
 from inspector.core.settings import RecordSettings
 from inspector.core.status import Disk, Duty
 from inspector.core.types import Inspection, Verdict
@@ -100,13 +101,14 @@ class Recorder:
         except ChannelClosed:
             return False
 
-    def audit(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
-        """Write an entry to the audit. If the disk is so slow that too many tasks wait, it is in the log alone, and that is said.
-
-        The others as in ``AuditEntry``."""
-        _log.log(logging.WARNING if what in ("error", "drift") else logging.INFO, "%s: %s", what, detail)
+    def audit(self, what: str, detail: str, by: By = NO_ONE, *, old: str = "", new: str = "") -> None:
+        """Write an entry to the audit, ``by`` whom, with the value before and after where there is one. If the disk is so slow that too
+        many tasks wait, it is in the log alone, and that is said."""
+        change = f" ({old or 'nothing'} -> {new or 'nothing'})" if old or new else ""
+        who = f"{by.who}: " if by.who else ""
+        _log.log(logging.WARNING if what in ("error", "drift") else logging.INFO, "%s: %s%s%s", what, who, detail, change)
         at = time()
-        if not self.do(lambda: self._database.audit(what, detail, at, who=who, old=old, new=new, why=why)):
+        if not self.do(lambda: self._database.audit(what, detail, at, who=by.who, old=old, new=new, why=by.why)):
             self._forgotten += 1
 
     @property

@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from inspector.core.errors import StorageError
+from inspector.core.quality.people import NO_ONE, By
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
-from inspector.storage.ledger import answers, chain, checkpoints, evidence, folding, lots, parts, review
+from inspector.storage.ledger import answers, chain, checkpoints, evidence, folding, lots, parts, people, review
 from inspector.storage.ledger.answers import AnswerBook
 from inspector.storage.ledger.chain import Chain, chained
 from inspector.storage.ledger.checkpoints import LOT, CheckpointBook
@@ -26,6 +27,7 @@ from inspector.storage.ledger.evidence import FOUND, KEPT, EvidenceBook
 from inspector.storage.ledger.folding import FoldBook
 from inspector.storage.ledger.lots import Lot, LotBook
 from inspector.storage.ledger.parts import Ledger, PartRow
+from inspector.storage.ledger.people import PeopleBook
 from inspector.storage.ledger.review import ReviewBook
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value, storable
 
@@ -61,7 +63,7 @@ _AUDIT_4 = (
 )
 _SCHEMA_4 = (
     *(*chain.SCHEMA_4, *parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4, *lots.SCHEMA_4),
-    *(*evidence.SCHEMA_4, *checkpoints.SCHEMA_4, *folding.SCHEMA_4, *review.SCHEMA_4),
+    *(*evidence.SCHEMA_4, *checkpoints.SCHEMA_4, *folding.SCHEMA_4, *review.SCHEMA_4, *people.SCHEMA_4),
 )
 """From schema 3 to 4: of each table's module its part."""
 
@@ -141,6 +143,8 @@ class StationDatabase:
         """What is old, folded."""
         self.review_book = ReviewBook(self._file)
         """Which parts wait for a person."""
+        self.people_book = PeopleBook(self._file)
+        """Who may sign in, and what each level may."""
         if self._file.problem:
             self.audit("error", self.problem)
 
@@ -205,8 +209,9 @@ class StationDatabase:
         """The rows of these parts, in the order of their numbers; those that there are not are left out."""
         return self._ledger.rows_of(numbers)
 
-    def new_lot(self, lot: str, at: float) -> Counters:
-        """Begin a lot at ``at`` (Unix seconds) and return its counters, all zero. The old one goes to ``lots`` and to the audit."""
+    def new_lot(self, lot: str, at: float, by: By = NO_ONE) -> Counters:
+        """Begin a lot at ``at`` (Unix seconds) and return its counters, all zero. The old one goes to ``lots`` and to the audit, with
+        ``by`` whom."""
         with self._file.transaction():
             old = self.load_counters()
             if old.lot or old.total:
@@ -215,7 +220,8 @@ class StationDatabase:
             self._set_counters(fresh)
             asked = f" ({old.review} for review)" if old.review else ""
             ended = f"PASS {old.passed}, FAIL {old.failed}{asked}, INVALID {old.invalid}"
-            self._note(AuditEntry(at, "lot", f"began {lot!r}; {old.lot!r} ended with {ended}"))
+            said = f"began {lot!r}; {old.lot!r} ended with {ended}"
+            self._note(AuditEntry(at, "lot", said, by.who, old.lot, lot, by.why))
             self.checkpoints.add_within(LOT)
         return fresh
 
@@ -237,7 +243,11 @@ class StationDatabase:
         """Note that something happened (``at`` Unix seconds, now unless given): ``what`` in a word ("recipe", "limit", "error"), ``detail``
         for a person; the others as in :class:`AuditEntry`."""
         with self._file.transaction():
-            self._note(AuditEntry(self._clock() if at is None else at, what, detail, who, old, new, why))
+            self.note(AuditEntry(self._clock() if at is None else at, what, detail, who, old, new, why))
+
+    def note(self, entry: AuditEntry) -> None:
+        """Write an entry of the audit within a transaction that stands already: it is there if and only if what it tells of is."""
+        self._note(entry)
 
     def audit_entries(self, limit: int = 100) -> tuple[AuditEntry, ...]:
         """The newest ``limit`` entries, the newest first."""

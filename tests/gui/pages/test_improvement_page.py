@@ -84,8 +84,8 @@ def test_use_and_discard_say_why(page: ImprovementPage, station: ScriptedStation
     page.why.setText("not better")
     qtbot.mouseClick(page.discard, Qt.MouseButton.LeftButton)
     assert [command for command in station.commands if command[0].startswith("improvement.")] == [  # type: ignore[attr-defined]
-        ("improvement.use", "", "20 answers"),
-        ("improvement.discard", "", "not better"),
+        ("improvement.use", "20 answers"),
+        ("improvement.discard", "not better"),
     ]
     assert not page.why.text()
 
@@ -109,12 +109,12 @@ def test_a_teaching_shows_its_progress_and_can_be_given_up(page: ImprovementPage
     assert page.progress.value() == 250 and not page.relearn.isEnabled() and not page.cancel.isHidden()
     assert page.learning.text() == "Training, 30 s to go; 2 answers left out: no picture, or learned already"
     qtbot.mouseClick(page.cancel, Qt.MouseButton.LeftButton)
-    assert station.commands[-2:] == [("improvement.relearn", ""), ("improvement.cancel",)]
+    assert station.commands[-2:] == [("improvement.relearn",), ("improvement.cancel",)]
 
 
 def test_rolling_back_is_one_press(page: ImprovementPage, station: ScriptedStation, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.roll_back, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: ("improvement.roll_back", "", "") in station.commands)
+    qtbot.waitUntil(lambda: ("improvement.roll_back", "") in station.commands)
 
 
 def test_without_a_candidate_nothing_can_be_used(page: ImprovementPage, station: ScriptedStation) -> None:

@@ -9,13 +9,26 @@ import pytest
 from PyQt6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from inspector.core.quality.people import NO_ONE, By
 from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.widgets.number_field import NumberField
+from inspector.runtime.people.access import Access
 from inspector.runtime.settings_book import SettingsBook
 from inspector.storage.settings import explanations, load_settings
 
 Noted = list[tuple[str, str, str, str]]
 Make = Callable[[], SettingsPage]
+
+
+class Noting(Access):
+    """Nobody was set up; what is told to the audit is noted."""
+
+    def __init__(self, noted: Noted) -> None:
+        super().__init__(None)
+        self._noted = noted
+
+    def tell(self, what: str, detail: str, by: By = NO_ONE, *, old: str = "", new: str = "") -> None:
+        self._noted.append((what, detail, old, new))
 
 
 @pytest.fixture
@@ -32,7 +45,7 @@ def own(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def page(qtbot: QtBot, assets: Path, own: Path, noted: Noted) -> SettingsPage:
-    page = SettingsPage(SettingsBook(assets / "settings.yaml", own, lambda *entry: noted.append(entry)))
+    page = SettingsPage(SettingsBook(assets / "settings.yaml", own, Noting(noted)))
     qtbot.addWidget(page)
     page.show()
     page.begin()

@@ -12,11 +12,12 @@ import pytest
 
 from inspector.core.errors import AnswerRefused
 from inspector.core.quality.answers import KINDS, UNDO_S, Answer, Confirmed, PartAnswer, Unseen
-from inspector.core.quality.people import Level, Person
+from inspector.core.quality.people import By, Level, Person, Right
 from inspector.core.status import Counters
 from inspector.core.types import Band, Verdict
 from inspector.runtime.history import orders
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.people.access import Access
 from inspector.runtime.recording.unreviewed import Unreviewed
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.parts import PartRow
@@ -24,6 +25,13 @@ from tests.disk_faults import DiskFaults
 from tests.runtime.line import until
 
 MEIER = Person("Meier", Level.OPERATOR)
+
+
+class AsMeier(Access):
+    """Meier has signed in."""
+
+    def allow(self, right: Right, act: str = "") -> By:
+        return By(MEIER.name)
 
 
 def row(number: int, verdict: Verdict = Verdict.FAIL, **facts: object) -> PartRow:
@@ -56,7 +64,7 @@ def make(database: StationDatabase, clock: Clock) -> Iterator[Callable[..., Answ
     made: list[Answering] = []
 
     def begin(*, invalid_too: bool = True) -> Answering:
-        answering = Answering(database, Unreviewed(invalid_too=invalid_too), present=lambda: MEIER, clock=clock)
+        answering = Answering(database, Unreviewed(invalid_too=invalid_too), access=AsMeier(None), clock=clock)
         answering.start()
         made.append(answering)
         return answering

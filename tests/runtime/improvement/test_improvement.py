@@ -72,7 +72,7 @@ class Watched:
         self.line.database.answer_book.add(PartAnswer(0, part, time(), "Ada", answer))
 
     def relearned(self) -> RecipeId:
-        self.improvement.relearn(who="Ada")
+        self.improvement.relearn()
         self.line.trainer.go.set()
         until(lambda: self.improvement.status().candidate is not None, lambda: str(self.improvement.status()))
         candidate = self.improvement.status().candidate
@@ -151,7 +151,7 @@ def test_a_candidate_is_used_between_two_parts(watched: Watched) -> None:
     assert change.part == 3 and change.would_pass
     assert watched.improvement.thumbnail(change).shape == (128, 128, 3)
     watched.line.compiling.clear()
-    watched.improvement.use(who="Ada", why="20 answers")
+    watched.improvement.use(why="20 answers")
     watched.show(MIDDLE)  # while it is being loaded, the one in use judges
     assert watched.line.judged[-1].verdict is Verdict.FAIL and watched.line.judged[-1].recipe == watched.recipe.id
     watched.line.compiling.set()
@@ -161,7 +161,7 @@ def test_a_candidate_is_used_between_two_parts(watched: Watched) -> None:
     assert Verdict.INVALID not in watched.line.verdicts()
     until(lambda: watched.line.recipes.current("part") == candidate.version)
     until(lambda: watched.improvement.status().candidate is None)
-    until(lambda: any(entry.why == "20 answers" and entry.who == "Ada" for entry in watched.line.database.audit_entries()))
+    until(lambda: any(entry.why == "20 answers" for entry in watched.line.database.audit_entries()))
 
 
 def test_rolling_back_lets_no_part_pass_until_the_one_before_judges(watched: Watched) -> None:
@@ -171,7 +171,7 @@ def test_rolling_back_lets_no_part_pass_until_the_one_before_judges(watched: Wat
     watched.improvement.use()
     watched.line.until(lambda status: status.recipe == candidate)
     watched.line.compiling.clear()
-    assert watched.improvement.roll_back(who="Ada", why="it passes dents") == watched.recipe.id
+    assert watched.improvement.roll_back(why="it passes dents") == watched.recipe.id
     watched.show(MIDDLE, GOOD)
     assert watched.line.verdicts()[-2:] == [Verdict.INVALID, Verdict.INVALID]
     watched.line.compiling.set()
@@ -184,7 +184,7 @@ def test_a_discarded_candidate_judges_no_more_and_stays_on_the_disk(watched: Wat
     watched.show(MIDDLE)
     watched.answer(1, Answer.GOOD)
     candidate = watched.relearned()
-    assert watched.improvement.discard(who="Ada") == candidate
+    assert watched.improvement.discard() == candidate
     until(lambda: watched.shadows[0].ended == 1)
     assert watched.improvement.status().shadow is None
     assert candidate.version in watched.line.recipes.versions("part") and watched.in_use() == watched.recipe.id

@@ -12,7 +12,6 @@ from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit,
 from inspector.core.errors import InspectorError
 from inspector.core.quality.answers import Answer, PartAnswer
 from inspector.core.quality.improvement import RelearnPhase, RelearnStatus, ShadowedPart, ShadowPhase, ShadowStatus
-from inspector.core.quality.people import NOBODY, Person
 from inspector.gui.live.overlay import frame_image
 from inspector.gui.pages.improvement.changes_grid import ChangesGrid
 from inspector.gui.pages.page import Page
@@ -31,17 +30,10 @@ ANSWERS_MS = 3000
 class ImprovementPage(Page):
     """Of the selected view. What reads the disk is done by a worker."""
 
-    def __init__(
-        self,
-        theme: Theme,
-        icons: IconSet,
-        control: Callable[[], ImprovementControl | None],
-        present: Callable[[], Person] = lambda: NOBODY,
-    ) -> None:
-        """``control``: of the selected view, None without a station. ``present``: who is at the station."""
+    def __init__(self, theme: Theme, icons: IconSet, control: Callable[[], ImprovementControl | None]) -> None:
+        """``control``: of the selected view, None without a station."""
         super().__init__("improve", "improve", "Improve")
         self._control = control
-        self._present = present
         self._answers: dict[int, PartAnswer] = {}
         self._worker = Worker("improvement page")
         self._worker.failed.connect(self.said)
@@ -242,27 +234,26 @@ class ImprovementPage(Page):
     # What a person asks for
 
     def _relearn(self) -> None:
-        who = self._present().name
-        self._ask(lambda control: control.relearn(who=who))
+        self._ask(lambda control: control.relearn())
 
     def _use(self) -> None:
-        who, why = self._present().name, self.why.text().strip()
-        if self._ask(lambda control: control.use(who=who, why=why)):
+        why = self.why.text().strip()
+        if self._ask(lambda control: control.use(why=why)):
             self.said.emit("The candidate is being loaded; the recipe in use judges until then")
             self.why.clear()
 
     def _discard(self) -> None:
-        who, why = self._present().name, self.why.text().strip()
-        if self._ask(lambda control: control.discard(who=who, why=why)):
+        why = self.why.text().strip()
+        if self._ask(lambda control: control.discard(why=why)):
             self.why.clear()
 
     def _roll_back(self) -> None:
-        control, who, why = self._control(), self._present().name, self.why.text().strip()
+        control, why = self._control(), self.why.text().strip()
         if control is not None:
             told = "Rolling back to {}. No part passes until it judges"
             self._worker.ask(
                 "roll back",
-                lambda: control.roll_back(who=who, why=why),
+                lambda: control.roll_back(why=why),
                 lambda earlier: self.said.emit(told.format(version_text(earlier.version))),
             )
             self.why.clear()
