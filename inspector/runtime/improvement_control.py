@@ -154,10 +154,13 @@ class ImprovementControl:
         self._recorder.audit("recipe", f"the candidate was discarded: {candidate}", by, old=str(candidate))
         return candidate
 
-    def roll_back(self, *, why: str = "") -> RecipeId:
-        """Judge by the version in use before. Until it does no part is PASS: the one in use is in doubt. Returns it. Reads the disk.
-        Raises RecipeError."""
-        by = self._allowed("roll back", why)
+    def may_roll_back(self, *, why: str = "") -> By:
+        """Whose act :meth:`go_back` is, if he may. Raises NotAllowed, ReasonNeeded."""
+        return self._allowed("roll back", why)
+
+    def go_back(self, by: By) -> RecipeId:
+        """Judge by the version in use before, ``by`` whom. Until it does no part is PASS: the one in use is in doubt. Returns it. Reads the
+        disk. Raises RecipeError."""
         recipe = self._kept_recipe()
         service, name = self._recipes.service, recipe.id.name
         # Where the disk names another one, what judges came into use a moment ago and is not kept as that yet.

@@ -14,7 +14,7 @@ from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.answers import Answer, AnswersStatus, PartAnswer, Unseen
 from inspector.core.quality.improvement import ShadowedPart
-from inspector.core.quality.people import Right
+from inspector.core.quality.people import By, Right
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
@@ -129,7 +129,10 @@ class ScriptedStation:
         effect = getattr(self, "_" + command.replace(".", "_"), None)
         return None if effect is None else effect(*arguments)
 
-    def _improvement_roll_back(self, why: str) -> RecipeId:
+    def _improvement_may_roll_back(self, why: str) -> By:
+        return By("", why)
+
+    def _improvement_go_back(self, by: By) -> RecipeId:
         return RecipeId("Plate", "before")
 
     def _camera_open(self, address: str) -> None:

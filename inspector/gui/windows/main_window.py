@@ -117,7 +117,7 @@ class MainWindow(ScaledWindow):
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
-        pages: list[Page] = [ImprovementPage(self._theme, self._icons, lambda: self.bridge.views[self.selected.name].improvement)]
+        pages: list[Page] = [ImprovementPage(self._theme, self._icons, lambda: self.bridge.views[self.selected.name])]
         if self._book is not None:
             settings = SettingsPage(self._book)
             settings.restart_asked.connect(self.restart_asked)

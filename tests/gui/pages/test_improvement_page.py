@@ -20,7 +20,9 @@ from inspector.core.quality.improvement import (
     ShadowPhase,
     ShadowStatus,
 )
+from inspector.core.quality.people import By
 from inspector.core.types import Band, RecipeId, Verdict
+from inspector.gui.bridge import StationBridge
 from inspector.gui.pages.improvement.page import ImprovementPage
 from inspector.gui.windows.main_window import MainWindow
 from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
@@ -58,7 +60,9 @@ MakePage = Callable[[], ImprovementPage]
 
 @pytest.fixture
 def page(qtbot: QtBot, theme: object, icons: object, station: ScriptedStation) -> ImprovementPage:
-    made = ImprovementPage(theme, icons, lambda: station.improvement)  # type: ignore[arg-type, attr-defined]
+    bridge = StationBridge()
+    bridge.attach(station)  # type: ignore[arg-type]
+    made = ImprovementPage(theme, icons, lambda: bridge)  # type: ignore[arg-type]
     qtbot.addWidget(made, before_close_func=lambda page: page.stop())
     made.begin()
     qtbot.waitUntil(lambda: made.relearn.text() == "Relearn from 1 answer")
@@ -114,7 +118,7 @@ def test_a_teaching_shows_its_progress_and_can_be_given_up(page: ImprovementPage
 
 def test_rolling_back_is_one_press(page: ImprovementPage, station: ScriptedStation, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.roll_back, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: ("improvement.roll_back", "") in station.commands)
+    qtbot.waitUntil(lambda: ("improvement.go_back", By("", "")) in station.commands)
 
 
 def test_without_a_candidate_nothing_can_be_used(page: ImprovementPage, station: ScriptedStation) -> None:

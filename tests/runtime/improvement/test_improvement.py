@@ -171,7 +171,7 @@ def test_rolling_back_lets_no_part_pass_until_the_one_before_judges(watched: Wat
     watched.improvement.use()
     watched.line.until(lambda status: status.recipe == candidate)
     watched.line.compiling.clear()
-    assert watched.improvement.roll_back(why="it passes dents") == watched.recipe.id
+    assert watched.improvement.go_back(watched.improvement.may_roll_back(why="it passes dents")) == watched.recipe.id
     watched.show(MIDDLE, GOOD)
     assert watched.line.verdicts()[-2:] == [Verdict.INVALID, Verdict.INVALID]
     watched.line.compiling.set()

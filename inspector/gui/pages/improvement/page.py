@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PyQt6.QtCore import QTimer
 from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from inspector.core.errors import InspectorError
 from inspector.core.quality.answers import Answer, PartAnswer
 from inspector.core.quality.improvement import RelearnPhase, RelearnStatus, ShadowedPart, ShadowPhase, ShadowStatus
+from inspector.core.types import RecipeId
+from inspector.gui.bridge import StationBridge
 from inspector.gui.live.overlay import frame_image
 from inspector.gui.pages.improvement.changes_grid import ChangesGrid
 from inspector.gui.pages.page import Page
@@ -23,6 +25,9 @@ from inspector.gui.widgets.worker import Worker
 from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
 from inspector.runtime.improvement_control import ImprovementControl, ImprovementStatus
 
+if TYPE_CHECKING:  # the name alone: the window is on the screen before the station is made
+    from inspector.runtime.station import Station
+
 LOOK_MS = 500
 ANSWERS_MS = 3000
 
@@ -30,10 +35,10 @@ ANSWERS_MS = 3000
 class ImprovementPage(Page):
     """Of the selected view. What reads the disk is done by a worker."""
 
-    def __init__(self, theme: Theme, icons: IconSet, control: Callable[[], ImprovementControl | None]) -> None:
-        """``control``: of the selected view, None without a station."""
+    def __init__(self, theme: Theme, icons: IconSet, bridge: Callable[[], StationBridge]) -> None:
+        """``bridge``: of the selected view."""
         super().__init__("improve", "improve", "Improve")
-        self._control = control
+        self._bridge = bridge
         self._answers: dict[int, PartAnswer] = {}
         self._worker = Worker("improvement page")
         self._worker.failed.connect(self.said)
@@ -74,7 +79,7 @@ class ImprovementPage(Page):
 
     def look(self) -> None:
         """Show what is known now."""
-        control = self._control()
+        control = self._bridge().improvement
         status = ImprovementStatus() if control is None else control.status()
         changes = () if control is None else control.changes()
         self._show_learning(status.relearning, running=control is not None)
@@ -238,44 +243,40 @@ class ImprovementPage(Page):
 
     def _use(self) -> None:
         why = self.why.text().strip()
-        if self._ask(lambda control: control.use(why=why)):
-            self.said.emit("The candidate is being loaded; the recipe in use judges until then")
-            self.why.clear()
+        self._ask(lambda control: control.use(why=why), "The candidate is being loaded; the recipe in use judges until then")
 
     def _discard(self) -> None:
         why = self.why.text().strip()
-        if self._ask(lambda control: control.discard(why=why)):
-            self.why.clear()
+        self._ask(lambda control: control.discard(why=why), "The recipe in use stays in use")
 
     def _roll_back(self) -> None:
-        control, why = self._control(), self.why.text().strip()
-        if control is not None:
-            told = "Rolling back to {}. No part passes until it judges"
-            self._worker.ask(
-                "roll back",
-                lambda: control.roll_back(why=why),
-                lambda earlier: self.said.emit(told.format(version_text(earlier.version))),
-            )
-            self.why.clear()
+        why = self.why.text().strip()
 
-    def _ask(self, command: Callable[[ImprovementControl], object]) -> bool:
-        """Whether it was carried out; what speaks against it is said."""
-        control = self._control()
-        if control is None:
-            self.said.emit("The station is not running yet. Wait until it has started")
-            return False
-        try:
-            command(control)
-        except InspectorError as error:
-            self.said.emit(str(error))
-            return False
-        self.look()
-        return True
+        def command(control: ImprovementControl) -> None:
+            by = control.may_roll_back(why=why)
+            self._worker.ask("roll back", lambda: control.go_back(by), self._rolled_back)
+
+        self._ask(command)
+
+    def _rolled_back(self, earlier: RecipeId) -> None:
+        self.said.emit(f"Rolling back to {version_text(earlier.version)}. No part passes until it judges")
+
+    def _ask(self, command: Callable[[ImprovementControl], object], told: str = "") -> None:
+        """Carry it to the station; once it is carried out ``told`` is said."""
+
+        def carried(station: Station) -> None:
+            command(station.improvement)
+            self.why.clear()
+            if told:
+                self.said.emit(told)
+            self.look()
+
+        self._bridge().ask(carried)
 
     # What is read from the disk
 
     def _read_answers(self) -> None:
-        control = self._control()
+        control = self._bridge().improvement
         if control is not None:
             self._worker.ask("answers", control.answered, self._take_answers)
 
@@ -284,7 +285,7 @@ class ImprovementPage(Page):
         self.look()
 
     def _read_picture(self, part: ShadowedPart) -> None:
-        control = self._control()
+        control = self._bridge().improvement
         if control is None or not part.thumbnail:
             return
         grid = self.would_pass if part.would_pass else self.would_fail
