@@ -33,7 +33,10 @@ from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView
 from inspector.runtime.people.access import Access
 from inspector.runtime.people.service import PeopleService
+from inspector.runtime.people.settings_audit import keep_settings, note_settings
+from inspector.runtime.people.syslog import SyslogSender, parse_address
 from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.station import Station, StationServices
 from inspector.runtime.teaching.process import ProcessTrainer
@@ -42,6 +45,7 @@ from inspector.storage.assets import assets_dir
 from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.camera_secrets import keep_secrets, load_secrets, password_in_the_open
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
+from inspector.storage.ledger.audit_reading import AuditReader
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.log.process_log import ProcessLog
 from inspector.storage.profiles import ProfileStore
@@ -124,9 +128,32 @@ class StationContext:
         service = PeopleService(self.database, shortest_pin=people.shortest_pin)
         return Access(self.database, service, return_after_s=return_after_s, shift_ends=people.shift_ends)
 
+    def _begin_people(self, lock: DataDirLock) -> Callable[[], None]:
+        """A station begins: who touches nothing is signed out, the audit is sent where the settings say, and what a person wrote into the
+        settings since the last start stands in it. Returns what to call when nothing of the station writes any more."""
+        note_settings(self.database, self.settings)
+        self.access.start()
+        sender = None
+        if self.settings.syslog.to:
+            address = parse_address(self.settings.syslog.to)
+            sender = SyslogSender(address, AuditReader(self._folder.database), self.database, ca_file=self.settings.syslog.ca_file)
+            sender.start()
+
+        def end() -> None:
+            self.access.stop()
+            if sender is not None:
+                sender.stop()
+            lock.release()
+
+        return end
+
     def settings_book(self) -> SettingsBook:
         """Where a person changes the settings."""
-        return SettingsBook(ASSETS / "settings.yaml", self._folder.settings, self.access)
+
+        def kept(settings: Settings) -> None:
+            keep_settings(self.database, settings)  # which opens the database only now
+
+        return SettingsBook(ASSETS / "settings.yaml", self._folder.settings, self.access, kept)
 
     @functools.cached_property
     def database(self) -> StationDatabase:
@@ -157,6 +184,21 @@ class StationContext:
             for folder in (self._folder.cache, self._folder.cache / "compiled"):
                 sweep_leftovers(folder)
         return MachineCache.at(self._folder.cache, write_bytes)
+
+    def reports(self) -> ReportMaker:
+        def up_to_date() -> None:
+            self._parts_database.next_part()
+
+        return ReportMaker(self._parts_path, self.recipes, self.settings.report, self._folder.reports, prepare=up_to_date)
+
+    @property
+    def _parts_path(self) -> Path:
+        """Of the database that has the rows of the parts: of several views that of the group."""
+        return DataDir(self.data_dir / "views").database if self.settings.views else self._folder.database
+
+    @functools.cached_property
+    def _parts_database(self) -> StationDatabase:
+        return StationDatabase(self._parts_path, opens_later=True) if self.settings.views else self.database
 
     def begin_log(self, log: ProcessLog) -> None:
         """Send this process's log to the data folder; its first lines say what runs here. Called once, by :func:`main`."""
@@ -206,12 +248,14 @@ class StationContext:
                 open_ones -= 1
                 last = not open_ones
             if last:
-                lock.release()
+                end()
 
+        end: Callable[[], None] = lock.release
         stations: dict[str, Station] = {}
         engine = self.settings.engine
-        with _closed_if_it_fails(lock) as begun:
+        with _closed_if_it_fails(lock, self.access.stop) as begun:
             self._sweep_recipes()
+            end = self._begin_people(lock)
             group = self._station_database(DataDir(self.data_dir / "views").database)
             for view in views:
                 folder = DataDir(self.data_dir / "views" / view.name)
@@ -286,10 +330,10 @@ class StationContext:
     def station(self, camera: str, recipe: str | None = None) -> Station:
         lock = DataDirLock(self._folder)
         lock.acquire()
-        with _closed_if_it_fails(lock) as begun:
+        with _closed_if_it_fails(lock, self.access.stop) as begun:
             self._sweep_recipes()
             parts = self._parts(self.records, self.database, self._remember, self.profiles, self._candidates(self._folder))
-            station = Station(parts, device=self.device, on_close=lock.release)
+            station = Station(parts, device=self.device, on_close=self._begin_people(lock))
             begun.append(station)
             station.start(camera or self.settings.camera, self._first_recipe(recipe))
         return station
@@ -367,8 +411,8 @@ def _candidate(folder: DataDir, device: str, runtime: str, settings: LogSettings
 
 
 @contextmanager
-def _closed_if_it_fails(lock: DataDirLock) -> Iterator[list[Station | MultiView]]:
-    """A start: what the body put into the list is closed, and the lock released, if an error or a signal ends it."""
+def _closed_if_it_fails(lock: DataDirLock, end: Callable[[], None]) -> Iterator[list[Station | MultiView]]:
+    """A start: what the body put into the list is closed, ``end`` called and the lock released, if an error or a signal ends it."""
     begun: list[Station | MultiView] = []
     try:
         yield begun
@@ -377,6 +421,8 @@ def _closed_if_it_fails(lock: DataDirLock) -> Iterator[list[Station | MultiView]
             for one in begun:
                 with suppress(InspectorError):  # the reason why the start failed is the one to report
                     one.close()
+            with suppress(InspectorError):
+                end()
             lock.release()
         raise
 
@@ -432,7 +478,7 @@ def _open_window(make_context: Callable[[], CommandContext], window: WindowOptio
         def make_station() -> ViewGroup:
             return context.views(views) if views else SingleView(context.station(settings.camera))
 
-        return StationOfSettings(settings, make_station, context.settings_book())
+        return StationOfSettings(settings, make_station, context.settings_book(), context.reports())
 
     options = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report, window.full_screen)
     return run_program(begin, load_settings(ASSETS / "settings.yaml", None), ASSETS, options)

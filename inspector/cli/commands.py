@@ -28,6 +28,7 @@ from inspector.cli.options import (
     ScreenshotOption,
     WindowSizeOption,
 )
+from inspector.cli.people.signing import AsOption, WhyOption
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
 from inspector.version import __version__
@@ -101,12 +102,14 @@ def build_cli(make_context: MakeContext, open_window: OpenWindow, lab: Sequence[
         device: DeviceOption = None,
         runtime: RuntimeOption = None,
         quiet: QuietOption = False,
+        as_person: AsOption = None,
+        why: WhyOption = None,
         version: Annotated[bool, typer.Option("--version", help="Print the version and end.")] = False,
     ) -> None:
         if version:
             Terminal().answer(f"inspector-station {__version__}")
             raise typer.Exit(DONE)
-        ctx.obj = CommonOptions(data_dir, device, runtime, quiet)
+        ctx.obj = CommonOptions(data_dir, device, runtime, quiet, as_person, why)
         if ctx.invoked_subcommand is None:
             raise typer.Exit(_window_or_console(partial(ctx.obj.context, make_context), open_window))
 
@@ -195,9 +198,16 @@ def _console(context: CommandContext, problem: str) -> int:
 def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[CommandModule]) -> None:
     """In the order in which --help lists them."""
     from inspector.cli import cameras, doctor, inspect_command, service, teach, teachers
+    from inspector.cli.answers import command as answers
     from inspector.cli.improvement import candidates, replay
+    from inspector.cli.ledger import command as ledger
     from inspector.cli.line import command as line
+    from inspector.cli.people import audit
+    from inspector.cli.people import command as people
     from inspector.cli.recipes import command as recipes
+    from inspector.cli.reports import command as report
+    from inspector.cli.reports import msa
 
-    for module in (line, teach, inspect_command, replay, candidates, *lab, cameras, recipes, teachers, service, doctor):
+    kept = (recipes, answers, ledger, report, msa, people, audit)
+    for module in (line, teach, inspect_command, replay, candidates, *lab, cameras, *kept, teachers, service, doctor):
         module.register(cli, make_context)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # the names alone: --help and the window must not wait for Op
     from inspector.runtime.multi_view import MultiView
     from inspector.runtime.people.access import Access
     from inspector.runtime.recipe_service import RecipeService
+    from inspector.runtime.reporting.making import ReportMaker
     from inspector.runtime.settings_book import SettingsBook
     from inspector.runtime.station import Station
     from inspector.storage.ledger.database import StationDatabase
@@ -64,6 +65,10 @@ class CommandContext(Protocol):
 
     @property
     def teachers(self) -> TeacherStore: ...
+
+    def reports(self) -> ReportMaker:
+        """Makes reports of what the parts' ledger says. The ledger is brought up to date first, if it can be written to."""
+        ...
 
     def trainer(self) -> Trainer:
         """Teaches in this process with all its cores."""

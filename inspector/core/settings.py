@@ -44,6 +44,12 @@ def _is_view_name(text: str) -> bool:
     return True
 
 
+def _is_syslog_address(text: str) -> bool:
+    if text and not re.fullmatch(r"(udp|tcp|tls)://(\[[0-9A-Fa-f:.]+\]|[^\s/:@]+)(:\d{1,5})?/?|unix:.+", text):
+        raise ValueError("udp://HOST:514, tcp://HOST:601, tls://HOST:6514 or unix:/dev/log; empty: nothing is sent")
+    return True
+
+
 def _is_time_of_day(text: str) -> bool:
     if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text):
         raise ValueError('a time of day is "06:00" to "23:59"')
@@ -152,12 +158,13 @@ class LogSettings:
 
 
 @dataclass(frozen=True)
-class LedgerSettings:
-    """How long the ledger keeps its rows; 0: for ever. Parts older than ``parts_days`` stay as figures of each minute; entries of the audit
-    older than ``audit_days`` go."""
+class ReportSettings:
+    """Reports. ``station``: how this station is called on them, empty for the computer's name. ``shifts``: when each begins by the wall
+    clock. ``folder``: where they are written; empty for ``reports`` in the data folder."""
 
-    parts_days: Annotated[float, Ge(0), Le(36_500)]
-    audit_days: Annotated[float, Ge(0), Le(36_500)]
+    station: str
+    shifts: Annotated[tuple[Annotated[str, Predicate(_is_time_of_day)], ...], MinLen(1)]
+    folder: str
 
 
 @dataclass(frozen=True)
@@ -168,6 +175,24 @@ class PeopleSettings:
     return_minutes: Annotated[float, Ge(0), Le(1440)]
     shift_ends: tuple[Annotated[str, Predicate(_is_time_of_day)], ...]
     shortest_pin: Annotated[int, Ge(4), Le(32)]
+
+
+@dataclass(frozen=True)
+class SyslogSettings:
+    """Where the audit is sent by syslog (RFC 5424): "udp://HOST:514", "tcp://HOST:601", "tls://HOST:6514", "unix:/dev/log"; empty: nowhere.
+    ``ca_file``: certificates that a TLS receiver may have; empty: those of the system."""
+
+    to: Annotated[str, Predicate(_is_syslog_address)]
+    ca_file: str
+
+
+@dataclass(frozen=True)
+class LedgerSettings:
+    """How long the ledger keeps its rows; 0: for ever. Parts older than ``parts_days`` stay as figures of each minute; entries of the audit
+    older than ``audit_days`` go."""
+
+    parts_days: Annotated[float, Ge(0), Le(36_500)]
+    audit_days: Annotated[float, Ge(0), Le(36_500)]
 
 
 @dataclass(frozen=True)
@@ -196,5 +221,7 @@ class Settings:
     window: WindowSettings
     profile: ProfileSettings
     log: LogSettings
-    ledger: LedgerSettings
+    report: ReportSettings
     people: PeopleSettings
+    syslog: SyslogSettings
+    ledger: LedgerSettings

@@ -10,6 +10,7 @@ from calibration.gate.limits import GateCheck
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_report import CameraReport
 from inspector.core.quality.answers import AnswersStatus
+from inspector.core.quality.gauge_study import StudyState
 from inspector.core.types import Band, Picture, RecipeId, Verdict
 
 
@@ -236,5 +237,7 @@ class Status:
     camera_report: CameraReport = field(default_factory=CameraReport)
     drift: tuple[DriftAlarm, ...] = ()
     golden: GoldenStatus = GoldenStatus()
+    gauge: StudyState | None = None
+    """The open gauge study."""
     duties: tuple[Duty, ...] = ()
     answers: AnswersStatus = field(default_factory=AnswersStatus)

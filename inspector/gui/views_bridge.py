@@ -11,6 +11,7 @@ from functools import partial
 from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
 from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
+from inspector.core.quality.people import because, reason
 from inspector.core.views import PartVerdict
 from inspector.gui.bridge import StationBridge
 from inspector.runtime.view_group import ViewGroup
@@ -109,7 +110,8 @@ class ViewsBridge(QObject):
     ) -> None:
         """Carry a command that may wait for a disk to all views, on a thread of its own, in the order in which they are asked.
 
-        On this thread: ``done`` gets what it returns; a refusal is emitted by ``failed``, and then ``refused`` called.
+        On this thread: ``done`` gets what it returns; a refusal is emitted by ``failed``, or by the signal ``refused`` where somebody else
+        may, and then ``refused`` called.
         """
         group = self._group
         if group is None:
@@ -117,9 +119,18 @@ class ViewsBridge(QObject):
             refused()
             return
 
+        why = reason()
+
+        def again() -> None:
+            self.ask_later(command, done, refused)
+
         def carry() -> None:
             try:
-                result = command(group)
+                with because(why):
+                    result = command(group)
+            except (NotAllowed, ReasonNeeded) as error:
+                self._come_back(partial(self.refused.emit, error, again))
+                self._come_back(refused)
             except InspectorError as error:
                 self._come_back(partial(self._refuse, str(error), refused))
             else:

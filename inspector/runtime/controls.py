@@ -24,6 +24,7 @@ from inspector.core.teaching import options_of
 from inspector.core.types import Inspection
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.kept_parts import KeptParts
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
@@ -215,26 +216,38 @@ class LotControl:
     """The lot: its counters, and the parts that did not pass."""
 
     def __init__(
-        self, counting: Counting, book: PartBook, drift: DriftWatch, answers: Answering, recorder: Recorder, access: Access
+        self,
+        counting: Counting,
+        book: PartBook,
+        drift: DriftWatch,
+        answers: Answering,
+        kept: KeptParts,
+        access: Access,
     ) -> None:
-        self._recorder = recorder
         self._access = access
         self._counting = counting
         self._book = book
         self._drift = drift
         self._answers = answers
+        self._kept = kept
 
     def flagged(self) -> tuple[Inspection, ...]:
         """The last FAIL and INVALID inspections, oldest first, at most ``Settings.filmstrip_length``."""
         return self._counting.flagged()
 
+    def flag_again(self) -> None:
+        """Bring parts of before back among :meth:`flagged`, those that wait for a person first. Waits for the disk."""
+        found = self._kept.flagged(self._counting.most_flagged)
+        self._counting.flag_again(found)
+        self._answers.know([one.part_number for one in found])
+
+    def kept(self, part: int) -> Inspection | None:
+        """A part of before as it was shown, by its number; None if there is none. Waits for the disk. Raises StorageError."""
+        return self._kept.inspection(part)
+
     def acknowledge(self) -> None:
         """A person has seen all parts that did not pass. Waits for the disk, a second at most."""
-        by = self._access.allow(Right.ACKNOWLEDGE, "acknowledge failures")
-        count = self._answers.unreviewed.now()[0].total
         self._answers.acknowledge_all()
-        if count:
-            self._recorder.audit("acknowledge", "parts that did not pass were seen", by, old=str(count), new="0")
 
     def check(self, lot: str) -> None:
         """Raise StorageError, or what the person may not, if it is known now that :meth:`begin` would be refused."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from inspector.core.errors import InspectorError, RecipeError, StorageError
 from inspector.core.quality.improvement import RelearnStatus, ShadowedPart, ShadowStatus
-from inspector.core.quality.people import By, Right
+from inspector.core.quality.people import By, Right, because
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.teaching import FIRST_VERSION, HELD_OUT, NOT_KEPT, Trainer
@@ -20,7 +20,7 @@ from inspector.runtime.improvement.relearning import ANSWERS, JoinExam, Relearni
 from inspector.runtime.improvement.settled_limit import SETTLED, settled, with_limit
 from inspector.runtime.improvement.shadow_run import ShadowRun, StartShadow
 from inspector.runtime.inspection.picture_judged import PictureJudged
-from inspector.runtime.people.access import OPEN, Access, because
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recording.recorder import Recorder
 from inspector.storage.ledger.database import StationDatabase

@@ -18,6 +18,7 @@ from inspector.core.status import CameraState, Duty, Status
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.kept_parts import merged
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recording.ledger_keeper import LedgerKeeper
@@ -75,6 +76,8 @@ class MultiView:
         self._book = PartBook(database, most_untold=sys.maxsize)
         self._ledger_keeper = None if database is None or ledger is None else LedgerKeeper(database, ledger)
         self.answers = Answering(database, Unreviewed(invalid_too=invalid_too), access=access)
+        self._database = database
+        self._most_flagged = flagged_length
         self._flagged: deque[PartVerdict] = deque(maxlen=flagged_length)
         self._last: PartVerdict | None = None
         self._last_at = 0.0
@@ -93,6 +96,7 @@ class MultiView:
         if self._ledger_keeper is not None:
             self._ledger_keeper.start()
         self.answers.start()
+        self.answers.do(self.flag_again)
         self._thread.start()
 
     @property
@@ -133,6 +137,27 @@ class MultiView:
         with self._telling:
             return tuple(self._flagged)
 
+    def flag_again(self) -> None:
+        """See ViewGroup. Raises StorageError."""
+        if self._database is None:
+            return
+        found = [part for number in self._database.review_book.flagged(self._most_flagged) if (part := self._kept(number)) is not None]
+        with self._telling:
+            _, waiting = self.answers.unreviewed.now()
+            most = self._most_flagged
+            self._flagged = deque(merged(self._flagged, found, waiting, most, lambda one: one.row), maxlen=most)
+        self.answers.know([part.row for part in found])
+
+    def _kept(self, number: int) -> PartVerdict | None:
+        """A part of before, with what its views have kept of it."""
+        row = None if self._database is None else self._database.part_row(number)
+        if row is None:
+            return None
+        # Of a view that passed there is no record, and nothing to be looked at.
+        seen = {one.view: one.part for one in row.views if one.part and one.verdict != Verdict.PASS.value}
+        views = {name: station.lot.kept(seen[name]) if name in seen else None for name, station in self._stations.items()}
+        return PartVerdict(number, row.verdict, row.reason, views, number)
+
     def observe(self, callback: Callable[[PartVerdict], None]) -> None:
         """Call ``callback`` with every part from now on, none left out, in order, on a thread that tells: it must be quick."""
         with self._telling:
@@ -156,7 +181,6 @@ class MultiView:
 
     def acknowledge(self) -> None:
         """See ViewGroup."""
-        self._access.allow(Right.ACKNOWLEDGE, "acknowledge failures")
         self.answers.acknowledge_all()
         for station in self._stations.values():
             acknowledge(station)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import typing
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -41,8 +41,10 @@ class Setting:
 class SettingsBook:
     """Reads and changes the settings file of a station. What is changed holds from the next start of the station on."""
 
-    def __init__(self, defaults: Path, own: Path, access: Access) -> None:
-        """``defaults``: the program's, complete; ``own``: the station's. ``access``: who is there, and what this person may."""
+    def __init__(self, defaults: Path, own: Path, access: Access, kept: Callable[[Settings], object] = lambda settings: None) -> None:
+        """``defaults``: the program's, complete; ``own``: the station's. ``access``: who is there, and what this person may. ``kept`` gets
+        the settings after each change."""
+        self._kept = kept
         self._defaults = defaults
         self._own = own
         self._access = access
@@ -64,10 +66,11 @@ class SettingsBook:
         nested: dict[str, Any] = {}
         for (section, key), value in changed.items():
             (nested.setdefault(section, {}) if section else nested)[key] = value
-        save_settings(self._defaults, self._own, nested)
+        now = save_settings(self._defaults, self._own, nested)
         for place, value in changed.items():
             said = f"{_name(place)} was changed; it holds from the next start on"
             self._access.tell("settings", said, by, old=str(before[place]), new=str(value))
+        self._kept(now)
 
 
 def _name(place: tuple[str, str]) -> str:

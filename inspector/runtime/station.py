@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from time import monotonic
 
 from inspector.camera.base import Camera
+from inspector.core.program import program_version
 from inspector.core.quality.people import By
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
@@ -20,9 +21,11 @@ from inspector.core.types import Inspection, Verdict
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.kept_parts import KeptParts
 from inspector.runtime.improvement_control import CandidateServices, ImprovementControl
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
+from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.inspection_thread import InspectionThread, parts_in_words
@@ -108,7 +111,6 @@ class Station:
         self._recorder = Recorder(services.records, services.database, settings.records)
         self._drift = DriftWatch(settings.drift.false_alarm_parts)
         self._in_use = PipelineInUse(Guard(self._complain), self._capture.use_settings)
-        """Who is at the station."""
         self.judging = JudgingControl(self._in_use, self._recorder, access)
         """Pause and resume."""
         self.recipes = RecipeControl(
@@ -131,9 +133,12 @@ class Station:
         """Which camera, its features, its calibration profile, and software triggers."""
         self.golden = GoldenCheck(settings.golden, services.database.known_state(GOLDEN), self._keep_golden, self._audit, access)
         """The golden part check."""
+        self.gauge = GaugeStudy(services.database.gauge_studies, self._recorder.do, self._recorder.audit, self._complain, access)
+        """The gauge study: known parts several times, which are not counted."""
         self.drift = DriftControl(self._drift, self._recorder, access)
         """The drift alarms."""
-        self.lot = LotControl(self._counting, self._book, self._drift, self.answers, self._recorder, access)
+        kept = KeptParts(services.database, services.records)
+        self.lot = LotControl(self._counting, self._book, self._drift, self.answers, kept, access)
         """The lot's counters, and what a person has seen of it."""
         self.improvement = ImprovementControl(
             services.candidates or CandidateServices(),
@@ -158,6 +163,7 @@ class Station:
             self._complain,
             self._drift,
             self.golden,
+            self.gauge,
             refuse_other_profile=settings.profile.when_other == "refuse",
             shadow=self.improvement.offer,
         )
@@ -168,6 +174,8 @@ class Station:
     def start(self, camera: str, recipe: str | None) -> None:
         """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
         _log.info("the station starts with camera %s and %s", redact(camera), f"recipe {recipe}" if recipe else "no recipe")
+        said = f"{program_version()}; camera {redact(camera) or 'none'}, {f'recipe {recipe}' if recipe else 'no recipe'}"
+        self._recorder.audit("start", said)
         if recipe:
             self.recipes.load(recipe)
         else:
@@ -176,6 +184,7 @@ class Station:
         self._book.start()
         self._ledger_keeper.start()
         self.answers.start()
+        self.answers.do(self.lot.flag_again)
         self.recipes.start()
         self._inspecting.start()
         self._capture.use(camera)
@@ -234,6 +243,7 @@ class Station:
             camera_report=self._capture.report(),
             drift=self._drift.alarms(),
             golden=self.golden.status(),
+            gauge=self.gauge.state(),
             duties=duties,
             answers=answers,
         )
@@ -280,6 +290,8 @@ class Station:
         if left := self._capture.waiting() + self._book.untold:
             _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")
+        if self._started:
+            self._recorder.audit("stop", "the station ends")
         written = self._recorder.stop(STOP_TIMEOUT_S) and kept
         # Behind all that write: what it signs is the end.
         written = self._ledger_keeper.stop(STOP_TIMEOUT_S) and written

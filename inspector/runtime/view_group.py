@@ -43,6 +43,10 @@ class ViewGroup(Protocol):
         """The last parts that did not pass, oldest first, at most ``filmstrip_length`` of the settings. A part stays the same object."""
         ...
 
+    def flag_again(self) -> None:
+        """Bring parts of before back among :meth:`flagged`, those that wait for a person first. Waits for the disk."""
+        ...
+
     def trigger(self) -> None:
         """One part: every camera takes a picture."""
         ...
@@ -103,6 +107,10 @@ class SingleView:
         flagged = self._station.lot.flagged()
         self._flagged = {id(one): self._flagged.get(id(one)) or _part(one) for one in flagged}
         return tuple(self._flagged.values())
+
+    def flag_again(self) -> None:
+        """See ViewGroup. Raises StorageError."""
+        self._station.lot.flag_again()
 
     def trigger(self) -> None:
         """See ViewGroup. Raises CameraError."""

@@ -44,6 +44,10 @@ class DataDir:
         return self.root / "teachers"
 
     @property
+    def reports(self) -> Path:
+        return self.root / "reports"
+
+    @property
     def profiles(self) -> Path:
         return self.root / "profiles"
 

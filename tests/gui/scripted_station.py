@@ -13,6 +13,7 @@ from calibration.camera.profile import Profile
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.answers import Answer, AnswersStatus, PartAnswer, Unseen
+from inspector.core.quality.gauge_study import StudyPlan, StudyState
 from inspector.core.quality.improvement import ShadowedPart
 from inspector.core.quality.people import By, Right
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
@@ -24,6 +25,7 @@ from inspector.runtime.controls import CameraControl, DriftControl, JudgingContr
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
 from inspector.runtime.improvement_control import ImprovementControl, ImprovementStatus
+from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_control import RecipeControl
@@ -37,6 +39,7 @@ CONTROLS: dict[str, type] = {
     "judging": JudgingControl,
     "lot": LotControl,
     "golden": GoldenCheck,
+    "gauge": GaugeStudy,
     "drift": DriftControl,
     "answers": Answering,
     "improvement": ImprovementControl,
@@ -62,6 +65,7 @@ class ScriptedStation:
         self.improvement_now = ImprovementStatus()
         self.changing: tuple[ShadowedPart, ...] = ()
         self.answered: tuple[ConfirmedPart, ...] = ()
+        self.studies: tuple[str, ...] = ()
         self.closed = threading.Event()
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
@@ -120,6 +124,7 @@ class ScriptedStation:
             "improvement.changes": self.changing,
             "improvement.thumbnail": picture(),
             "improvement.answered": self.answered,
+            "gauge.known": self.studies,
         }
         if command in answers:
             return answers[command]
@@ -190,6 +195,16 @@ class ScriptedStation:
 
     def _golden_begin(self) -> None:
         self.change(golden=GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS))
+
+    def _gauge_plan(self, plan: StudyPlan) -> None:
+        self.change(gauge=StudyState(plan))
+
+    def _gauge_show(self) -> None:
+        if self.now.gauge is not None:
+            self.change(gauge=replace(self.now.gauge, armed=True))
+
+    def _gauge_close(self) -> None:
+        self.change(gauge=None)
 
     def _golden_show(self) -> None:
         self.change(golden=replace(self.now.golden, armed=True))

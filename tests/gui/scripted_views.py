@@ -69,6 +69,9 @@ class ScriptedViews:
     def flagged(self) -> tuple[PartVerdict, ...]:
         return self.flags
 
+    def flag_again(self) -> None:
+        self._ask("flag_again")
+
     def trigger(self) -> None:
         self._ask("trigger")
 

@@ -14,6 +14,7 @@ from inspector.camera.base import Camera, Delivery, Shot
 from inspector.core.status import Counters, Status
 from inspector.core.types import Inspection, Verdict
 from inspector.core.views import PartVerdict, ViewsStatus
+from inspector.runtime.inspection.gauge_study import STUDIED
 from inspector.runtime.multi_view import MultiView
 from inspector.runtime.station import Station, StationServices
 
@@ -87,7 +88,7 @@ class StationBook:
         assert arrived >= self.handed or self.live, f"the cameras handed {self.handed} pictures over, {arrived} arrived"
 
     def _told_and_counted(self, status: Status) -> None:
-        told = by_verdict(one.verdict for one in self.told if not one.reason.startswith(GOLDEN))
+        told = by_verdict(one.verdict for one in self.told if not one.reason.startswith((GOLDEN, STUDIED)))
         counted = self.counted.total()
         lost = sum(told.values()) - sum(counted.values())
         assert lost == status.losses.uncounted, f"told {told}, counted {counted}, {status.losses.uncounted} said to be uncounted"

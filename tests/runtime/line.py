@@ -28,8 +28,10 @@ from inspector.core.settings import (
     PeopleSettings,
     ProfileSettings,
     RecordSettings,
+    ReportSettings,
     ReviewSettings,
     Settings,
+    SyslogSettings,
     TeachSettings,
     WindowSettings,
 )
@@ -90,8 +92,10 @@ SETTINGS = Settings(
     review=ReviewSettings(invalid=True, sound=False),
     profile=ProfileSettings(name="", when_other="refuse"),
     log=LogSettings(level="info", size_mb=5.0, files=5),
-    ledger=LedgerSettings(parts_days=0, audit_days=0),
+    report=ReportSettings(station="", shifts=("06:00",), folder=""),
     people=PeopleSettings(return_minutes=0, shift_ends=(), shortest_pin=4),
+    syslog=SyslogSettings(to="", ca_file=""),
+    ledger=LedgerSettings(parts_days=0, audit_days=0),
 )
 
 

@@ -116,7 +116,7 @@ def _add_decisions(group: typer.Typer, make_context: MakeContext) -> None:
     @with_context(make_context)
     def use(context: CommandContext, why: Why = "", view: ViewOption = None) -> None:
         """Put the candidate in use. A station that runs does it by the page "Improve"."""
-        from inspector.runtime.people.access import because
+        from inspector.core.quality.people import because
 
         database, _ = database_of(context, view)
         candidate = _candidate(database)
@@ -129,8 +129,7 @@ def _add_decisions(group: typer.Typer, make_context: MakeContext) -> None:
     @with_context(make_context)
     def discard(context: CommandContext, why: Why = "", view: ViewOption = None) -> None:
         """End the candidate's shadow run. The version stays on the disk, not in use."""
-        from inspector.core.quality.people import Right
-        from inspector.runtime.people.access import because
+        from inspector.core.quality.people import Right, because
 
         with because(why):
             by = context.access.allow(Right.RECIPE, "discard the candidate")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from inspector.cli.answers.command import figures_of
 from inspector.cli.console import Terminal, add_row, facts, table
 from inspector.cli.context import CommandContext
 from inspector.cli.line.run import losses_in_words, never_judges, with_figures_of
@@ -144,6 +145,8 @@ def _report(views: Sequence[StationView], status: ViewsStatus, seen: Mapping[Ver
         "uncounted": status.uncounted,
         "untold": status.untold,
         "unjudged": status.unjudged,
+        "waiting_for_a_person": status.answers.unseen.total,
+        "lot_corrected": figures_of(status.corrected),
         "by_view": {
             view.name: {
                 "camera": redact(view.camera),

@@ -97,6 +97,11 @@ class CorrectedCounters:
         return self.passed - self.confirmed.escaped + self.confirmed.good + self.confirmed.invalid_good
 
     @property
+    def raw_yield(self) -> float:
+        """PASS / total, NaN while there is no part."""
+        return self.passed / self.total if self.total else math.nan
+
+    @property
     def yield_rate(self) -> float:
         """Good parts of all, as people say; a part without an answer is what its verdict says. NaN while there is no part."""
         return self.good / self.total if self.total else math.nan

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 
@@ -131,3 +133,21 @@ class Presence:
     person: Person = NOBODY
     watched: bool = False
     leaves_in_s: float | None = None
+
+
+_reason: ContextVar[str] = ContextVar("reason", default="")
+
+
+@contextmanager
+def because(why: str) -> Iterator[None]:
+    """What is done in the body, on this thread, is done for this reason."""
+    token = _reason.set(why.strip())
+    try:
+        yield
+    finally:
+        _reason.reset(token)
+
+
+def reason() -> str:
+    """The one of :func:`because`; empty without one."""
+    return _reason.get()

@@ -12,12 +12,14 @@ class Page(QWidget):
     """A page that takes the place of the live picture. Verdict, counters, commands and status stay on the screen beside it.
 
     ``act`` is the name of its key in ``gui/shortcuts.py``, ``icon`` that of its drawing in ``assets/icons``, ``title`` one word for the
-    rail. ``said`` gives a message for the person, ``left`` asks for the live picture. A page that waits for a disk does so on a thread of
+    rail. ``said`` gives a message for the person, ``left`` asks for the live picture, ``refused`` gives a NotAllowed
+    or ReasonNeeded and what does the act again once somebody may. A page that waits for a disk does so on a thread of
     its own.
     """
 
     said = pyqtSignal(str)
     left = pyqtSignal()
+    refused = pyqtSignal(object, object)
 
     def __init__(self, act: str, icon: str, title: str) -> None:
         super().__init__()
@@ -33,8 +35,8 @@ class Page(QWidget):
     def end(self) -> None:
         """Something else is on the screen now."""
 
-    def stop(self) -> None:
-        """The window is being closed: end its threads."""
+    def finish(self) -> None:
+        """The window is being closed: end what works beside it."""
 
     def back(self) -> bool:
         """Esc was pressed: close what is open in the page. False if nothing is; then the live picture comes back."""

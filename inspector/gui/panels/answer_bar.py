@@ -97,17 +97,18 @@ class AnswerBar(QWidget):
         own.setSpacing(6)
         own.addWidget(self.field, 1)
         own.addWidget(self.add)
-        end = QHBoxLayout()
-        end.setSpacing(6)
-        end.addWidget(self.state, 1)
-        end.addWidget(self.undo)
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self.state, 1)
+        top.addWidget(self.undo)
         column_of_all = QVBoxLayout(self)
         column_of_all.setContentsMargins(0, 0, 0, 0)
         column_of_all.setSpacing(6)
+        column_of_all.addLayout(top)
         column_of_all.addLayout(row)
         column_of_all.addWidget(self.chips)
         column_of_all.addLayout(own)
-        column_of_all.addLayout(end)
+        column_of_all.addStretch(1)
 
     # What is shown
 

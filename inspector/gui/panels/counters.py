@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
+from inspector.core.quality.answers import CorrectedCounters
 from inspector.core.status import Counters
 from inspector.gui.shortcuts import key_of
 from inspector.gui.widgets.figures import count_text, yield_text
+from inspector.gui.widgets.room_label import RoomLabel
 from inspector.gui.widgets.theme import Theme
 
 
@@ -51,11 +53,16 @@ class CountersPanel(QFrame):
             grid.setColumnStretch(column, 1)
             grid.setColumnMinimumWidth(column, 10)
             self._figures.append(figure)
+        self.corrected = RoomLabel("")
+        self.corrected.setObjectName("caption")
+        self.corrected.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.corrected.setAccessibleName("What people said of the failures")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(2)
         layout.addLayout(top)
         layout.addLayout(grid)
+        layout.addWidget(self.corrected)
 
     def show_counters(self, counters: Counters) -> None:
         """Touches a label only if its figure changed."""
@@ -73,6 +80,36 @@ class CountersPanel(QFrame):
         self._lot.setText(f"Lot {counters.lot or '–'}{since}")
         self._lot.setToolTip(self._lot.text())
 
+    def show_corrected(self, corrected: CorrectedCounters) -> None:
+        """What people said of the lot's parts, below the figures that the line got."""
+        self.corrected.setText(corrected_text(corrected))
+        self.corrected.setToolTip(corrected_tip(corrected) if self.corrected.text() else "")
+
     def texts(self) -> tuple[str, ...]:
         """The figures as they are read."""
         return tuple(figure.text() for figure in self._figures)
+
+
+def corrected_text(corrected: CorrectedCounters) -> str:
+    """In a line; empty while nobody has said anything."""
+    said = corrected.confirmed
+    if corrected.good != corrected.passed or said.bad:
+        good = f"{count_text(corrected.failed)} FAIL, {count_text(said.good)} of them confirmed good"
+        return f"{good}; yield {yield_text(corrected.yield_rate)} corrected"
+    return ""
+
+
+def corrected_tip(corrected: CorrectedCounters) -> str:
+    """All of it."""
+    said = corrected.confirmed
+    lines = (
+        f"FAIL: {corrected.failed}",
+        f"  confirmed good: {said.good}",
+        f"  really bad: {said.bad}",
+        f"  cannot be told: {said.unsure}",
+        f"  without an answer: {corrected.unreviewed}",
+        f"PASS that was really bad: {said.escaped}",
+        f"INVALID that was good: {said.invalid_good}",
+        f"Yield: {yield_text(corrected.raw_yield)} raw, {yield_text(corrected.yield_rate)} corrected",
+    )
+    return "\n".join(lines)

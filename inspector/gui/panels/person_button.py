@@ -35,7 +35,7 @@ class PersonButton(QToolButton):
         if not presence.watched:
             lines, tip = (
                 ("Open to", "everybody", key),
-                f"Nobody was set up at this station: everybody may everything. Set up people ({key})",
+                f"Nobody was set up: everybody may everything. Set up people ({key})",
             )
         elif person is NOBODY:
             lines, tip = ("Nobody", Level.OPERATOR.word, key), f"Nobody has signed in. Sign in ({key})"

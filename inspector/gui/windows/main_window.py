@@ -20,8 +20,10 @@ from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.live.wall_view import WallView
+from inspector.gui.pages.audit_page import AuditPage
 from inspector.gui.pages.improvement.page import ImprovementPage
 from inspector.gui.pages.page import Page
+from inspector.gui.pages.report.page import ReportPage
 from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.panels.answer_bar import AnswerBar
 from inspector.gui.panels.command_bar import CommandBar
@@ -45,6 +47,7 @@ from inspector.gui.windows.scanner import ScannerKeys
 from inspector.gui.windows.sign_in import SignIn
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
+from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.view_group import ViewGroup
 
@@ -59,9 +62,9 @@ class MainWindow(ScaledWindow):
     status_shown = pyqtSignal(object)
     restart_asked = pyqtSignal()
 
-    def __init__(self, settings: Settings, icons: IconSet, book: SettingsBook | None = None) -> None:
+    def __init__(self, settings: Settings, icons: IconSet, book: SettingsBook | None = None, reports: ReportMaker | None = None) -> None:
         """The views are those of the settings, else the one camera. :meth:`attach` gives the station. ``book``: where settings are
-        changed; None: they cannot be."""
+        changed; None: they cannot be. ``reports``: None where there is no station to report of."""
         theme = theme_named(settings.window.theme)
         super().__init__(theme, icons, settings.window.density)
         self._icons = icons
@@ -69,10 +72,13 @@ class MainWindow(ScaledWindow):
         self.bridge = ViewsBridge(names, settings.window.repaint_hz, self)
         self._several = len(names) > 1
         self._status: ViewsStatus | None = None
+        self._settings, self._reports = settings, reports
         self.views = [
             ViewControls(name, number if self._several else 0, self.bridge.views[name], theme, icons, settings, self)
             for number, name in enumerate(names, 1)
         ]
+        for view in self.views:
+            view.tasks.reports = reports
         self.selected = self.views[0]
         self.banner = VerdictBanner(theme, icons)
         self.counters = CountersPanel(theme)
@@ -84,6 +90,8 @@ class MainWindow(ScaledWindow):
         self.losses = LossLine(theme)
         self.person = PersonButton(theme, icons)
         self.status_bar = StatusBar(theme)
+        self.sign_in = SignIn(self)
+        self.audit_page = AuditPage()
         self._book = book
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages], foot=self.person)
@@ -98,7 +106,6 @@ class MainWindow(ScaledWindow):
         )
         self.fill(self._layout, self._layout.side)
         self.wall = WallView(self._layout, theme, icons, key_of("live"))
-        self.sign_in = SignIn(self)
         self._connect()
         self.scanner = ScannerKeys(self)
         self.scanner.scanned.connect(self.sign_in.scan)
@@ -107,6 +114,8 @@ class MainWindow(ScaledWindow):
             (self.commands.learn, Right.LEARN),
             (self.commands.pause, Right.PAUSE),
             (self.commands.acknowledge, Right.ACKNOWLEDGE),
+            (self.commands.acknowledge_all, Right.ACKNOWLEDGE),
+            *((button, Right.ANSWER) for button in self.answer_bar.buttons.values()),
             (self.counters.button, Right.LOT),
             *(one for view in self.views for one in view.rights),
         ]
@@ -117,7 +126,9 @@ class MainWindow(ScaledWindow):
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
-        pages: list[Page] = [ImprovementPage(self._theme, self._icons, lambda: self.bridge.views[self.selected.name])]
+        improvement = ImprovementPage(self._theme, self._icons, lambda: self.bridge.views[self.selected.name])
+        report = ReportPage(self._theme, self._reports, self._settings.report.shifts)
+        pages: list[Page] = [improvement, report, self.audit_page]
         if self._book is not None:
             settings = SettingsPage(self._book)
             settings.restart_asked.connect(self.restart_asked)
@@ -132,11 +143,13 @@ class MainWindow(ScaledWindow):
     def attach(self, group: ViewGroup) -> None:
         """Show this station from now on."""
         self.sign_in.attach(group.access)
+        self.audit_page.attach(group.access)
         self.bridge.attach(group)
 
     def detach(self) -> None:
         """Ask the station nothing more: it is being closed."""
         self.bridge.detach()
+        self.audit_page.detach()
         self.sign_in.detach()
 
     def show_trouble(self, text: str) -> None:
@@ -157,7 +170,7 @@ class MainWindow(ScaledWindow):
         for view in self.views:
             view.close()
         for page in self.pages:
-            page.stop()
+            page.finish()
         self.bridge.finish_asking()
         super().closeEvent(event)
 
@@ -179,8 +192,10 @@ class MainWindow(ScaledWindow):
         self._status = status
         instead = no_recipe_reason(status, {view.name: view.recipe_names for view in self.views})
         self.banner.show_status(status, instead)
+        self.banner.show_unseen(status.answers.unseen)
         self.wall.show_status(status, instead)
         self.counters.show_counters(status.counters)
+        self.counters.show_corrected(status.corrected)
         self.losses.show_status(status)
         self.review.show_status(status)
         self._show_selected()
@@ -233,6 +248,7 @@ class MainWindow(ScaledWindow):
         self.wall.left.connect(lambda: self.wall.cover(shown=False))
         for page in self.pages:
             page.said.connect(self.tell)
+            page.refused.connect(self.sign_in.refused)
             page.left.connect(partial(self.show_page, 0))
 
     def show_page(self, number: int) -> None:
@@ -343,7 +359,7 @@ class MainWindow(ScaledWindow):
         }
         selected = {act: partial(self._act_on_selected, act) for act in self.selected.acts}
         select = {f"view {number}": partial(self.select, view) for number, view in enumerate(self.views[:MOST_VIEW_KEYS], 1)}
-        pages: dict[str, Callable[[], object]] = {"settings": lambda: None}
+        pages: dict[str, Callable[[], object]] = {"settings": lambda: None, "audit": lambda: None}
         pages |= {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
         return whole | selected | select | pages
 

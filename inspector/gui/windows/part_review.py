@@ -68,11 +68,23 @@ class PartReview(QObject):
             self._released.add(row)
             self._bridge.ask_later(lambda views: views.answers.acknowledge(row))
         following = self._strip.next_waiting()
-        if part is None and following is None:
+        left = status.answers.waiting - self._released
+        if following is None and left:
+            self._bring_back()
+        elif part is None and following is None:
             self._acknowledge_what_is_left(status)
-        else:
-            self._strip.show_waiting(status.answers.waiting - self._released)
-            self._strip.select(following)
+        self._strip.show_waiting(left)
+        self._strip.select(following)
+
+    def _bring_back(self) -> None:
+        """Parts that wait and are not in the strip any more; the oldest of them is held once they are there."""
+
+        def hold(_: object) -> None:
+            self._bridge.poll_flagged()
+            if self._strip.selected is None and (following := self._strip.next_waiting()) is not None:
+                self._strip.select(following)
+
+        self._bridge.ask_later(lambda views: views.flag_again(), hold)
 
     def acknowledge_all(self) -> None:
         """After asking, saying how many."""
@@ -84,7 +96,7 @@ class PartReview(QObject):
         dialog.open()
 
     def _acknowledge_what_is_left(self, status: ViewsStatus) -> None:
-        """Parts that are not in the strip any more are acknowledged together; drift alarms at once."""
+        """Parts whose numbers nobody knows are acknowledged together; drift alarms at once."""
         if status.unacknowledged:
             self.acknowledge_all()
         else:

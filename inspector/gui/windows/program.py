@@ -27,6 +27,7 @@ from inspector.gui.windows.main_window import MainWindow
 from inspector.gui.windows.station_start import StationStart
 from inspector.gui.windows.window_report import WindowReport
 from inspector.gui.words.speech import speak
+from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.sign_of_life import SignOfLife
 from inspector.runtime.view_group import ViewGroup
@@ -55,11 +56,12 @@ class ProgramRun:
 @dataclass(frozen=True)
 class StationOfSettings:
     """What a window begins with: ``make_station`` is called on a thread of its own; its views are those of ``settings``, which ``book``
-    changes."""
+    changes. ``reports``: of this station."""
 
     settings: Settings
     make_station: Callable[[], ViewGroup]
     book: SettingsBook | None = None
+    reports: ReportMaker | None = None
 
 
 def run_program(begin: Callable[[], StationOfSettings], fallback: Settings, assets_dir: Path, options: ProgramRun) -> int:
@@ -110,7 +112,7 @@ def _run_once(start: StationOfSettings, assets_dir: Path, options: ProgramRun) -
     except StorageError as error:
         _log.error("the window speaks English: %s", error)
     with garbage_collected_here(), UncaughtErrors() as uncaught:
-        window = MainWindow(start.settings, IconSet(assets_dir / "icons"), start.book)
+        window = MainWindow(start.settings, IconSet(assets_dir / "icons"), start.book, start.reports)
         running = _RunningWindow(application, window, start.make_station, options)
         uncaught.caught.connect(running.window.tell)
         uncaught.interrupted.connect(running.window.close)

@@ -9,7 +9,7 @@ from PyQt6.QtCore import QObject, Qt, pyqtSignal
 from PyQt6.QtWidgets import QApplication, QDialog, QWidget
 
 from inspector.core.errors import NotAllowed, ReasonNeeded, SignInRefused
-from inspector.core.quality.people import NOBODY, Right
+from inspector.core.quality.people import NOBODY, Right, because
 from inspector.gui.dialogs.people.account_dialog import AccountDialog
 from inspector.gui.dialogs.people.people_dialog import PeopleDialog
 from inspector.gui.dialogs.people.reason_dialog import ReasonDialog
@@ -17,7 +17,7 @@ from inspector.gui.dialogs.people.sign_in_dialog import SignInDialog
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.working import Working
 from inspector.gui.windows.input_watch import InputWatch
-from inspector.runtime.people.access import OPEN, Access, because
+from inspector.runtime.people.access import OPEN, Access
 
 
 class SignIn(QObject):

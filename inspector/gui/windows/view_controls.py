@@ -284,6 +284,7 @@ class ViewControls(QObject):
         view, bar, tasks = self.live_view, self.view_bar, self.tasks
         return {
             "golden": tasks.open_golden,
+            "gauge_study": tasks.open_gauge,
             "overlay": bar.overlay.click,
             "outlines": bar.outlines.click,
             "zoom_in": view.zoom_in,

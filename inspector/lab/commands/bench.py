@@ -15,6 +15,7 @@ from inspector.lab.benchmarks.limits import add_limits
 from inspector.lab.benchmarks.memory import add_memory
 from inspector.lab.benchmarks.recovery import add_recovery
 from inspector.lab.benchmarks.relearn import add_relearn
+from inspector.lab.benchmarks.report import add_report
 from inspector.lab.benchmarks.shadow import add_shadow
 from inspector.lab.benchmarks.small_defects import add_small_defects
 from inspector.lab.benchmarks.speed import add_speed
@@ -42,6 +43,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_relearn,
         add_memory,
         add_ledger,
+        add_report,
         add_calibration,
         add_alignment,
         add_limits,

@@ -330,7 +330,8 @@ class _AllAcknowledged(Order):
         if not self._written:
             self._database.review_book.acknowledge_all(self._last, self._at, self._who)
             self._written = True
-        self._database.audit("acknowledge", f"{self._count} parts that did not pass, all at once", self._at, who=self._who)
+        what = "parts that did not pass were seen, all at once"
+        self._database.audit("acknowledge", what, self._at, who=self._who, old=str(self._count), new="0")
 
 
 def corrected(counters: Counters, confirmed: Confirmed) -> CorrectedCounters:

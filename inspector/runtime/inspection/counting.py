@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from inspector.core.settings import EngineSettings
 from inspector.core.status import Counters
 from inspector.core.types import Inspection, Verdict
+from inspector.runtime.history.kept_parts import merged
 from inspector.runtime.inspection.measures import Measures
 from inspector.runtime.recording.lot import LotCounters
 from inspector.runtime.recording.unreviewed import Unreviewed
@@ -46,8 +47,14 @@ class Counting:
         with self._lock:
             return tuple(self._flagged)
 
-    def flagged_before(self, older: Sequence[Inspection]) -> None:
-        """Hold ``older`` ones, oldest first, in front of those that were held since the start, as far as there is room."""
+    def flag_again(self, found: Sequence[Inspection]) -> None:
+        """Hold parts of before too, those that wait for a person in place of those that do not."""
+        _, waiting = self._unreviewed.now()
         with self._lock:
-            room = (self._flagged.maxlen or 0) - len(self._flagged)
-            self._flagged.extendleft(reversed(older[-room:] if room > 0 else ()))
+            most = self._flagged.maxlen or 0
+            self._flagged = deque(merged(self._flagged, found, waiting, most, lambda one: one.part_number), maxlen=most)
+
+    @property
+    def most_flagged(self) -> int:
+        """So many are held."""
+        return self._flagged.maxlen or 0

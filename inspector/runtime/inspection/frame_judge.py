@@ -11,6 +11,7 @@ from inspector.camera.base import Delivery
 from inspector.core.several import spread
 from inspector.core.types import Frame, Inspection, Picture, Verdict
 from inspector.runtime.acquisition.camera_state import FrameSource
+from inspector.runtime.inspection.gauge_study import STUDIED, GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.picture_judged import PictureJudged
@@ -22,10 +23,13 @@ from inspector.runtime.inspection.profiled import in_millimetres, profile_confli
 class FrameJudge:
     """Gives exactly one event for each frame: a step that fails makes it INVALID. On the inspection thread, but for :meth:`unjudged`."""
 
-    def __init__(self, golden: GoldenCheck, guard: Guard, on_trouble: Callable[[str], None], *, refuse_other_profile: bool) -> None:
+    def __init__(
+        self, golden: GoldenCheck, gauge: GaugeStudy, guard: Guard, on_trouble: Callable[[str], None], *, refuse_other_profile: bool
+    ) -> None:
         """``refuse_other_profile``: a camera that works under another profile than the recipe was taught under makes every part INVALID;
         else it is only reported to ``on_trouble``."""
         self._golden = golden
+        self._gauge = gauge
         self._guard = guard
         self._on_trouble = on_trouble
         self._refuse_other_profile = refuse_other_profile
@@ -45,7 +49,10 @@ class FrameJudge:
         judged = found or self._invalid(pipeline, frame, source, trouble)
         checked, failed = self._guard.result("the golden part check", partial(self._golden.passed_on, judged))
         inspection, of_the_lot = checked or (spread(judged, verdict=Verdict.INVALID, reason=failed, band=None), True)
-        return PictureJudged(inspection, pipeline.recipe, source, era, of_the_lot, failed or trouble)
+        studied, not_read = self._guard.result("the gauge study", partial(self._gauge.takes, judged))
+        if studied:
+            inspection, of_the_lot = spread(inspection, reason=f"{STUDIED}{inspection.reason}"), False
+        return PictureJudged(inspection, pipeline.recipe, source, era, of_the_lot, failed or not_read or trouble)
 
     def unjudged(self, state: JudgingState, frame: Frame, source: FrameSource, reason: str, trouble: str = "") -> PictureJudged:
         """An INVALID part of which nothing but the ``reason`` is known, for a person. On any thread. Never raises."""

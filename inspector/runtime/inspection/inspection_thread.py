@@ -20,6 +20,7 @@ from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.dispatch import COUNTING, OBSERVER, RECORDING, Dispatcher, subscribers_in_order
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.inspection.frame_judge import FrameJudge
+from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.live_verdict import LastInspection
@@ -61,6 +62,7 @@ class InspectionThread:
         on_trouble: Callable[[str], None],
         drift: DriftWatch,
         golden: GoldenCheck,
+        gauge: GaugeStudy,
         *,
         refuse_other_profile: bool = True,
         shadow: Callable[[PictureJudged], object] = lambda event: None,
@@ -74,7 +76,7 @@ class InspectionThread:
         self._book = book
         self._loading = loading
         self._guard = Guard(on_trouble)
-        self._judge = FrameJudge(golden, self._guard, on_trouble, refuse_other_profile=refuse_other_profile)
+        self._judge = FrameJudge(golden, gauge, self._guard, on_trouble, refuse_other_profile=refuse_other_profile)
         self.view: Channel[Inspection] = Channel(1, WhenFull.DROP_OLDEST)
         self._last = LastInspection()
         self._dispatcher = Dispatcher(self._guard, subscribers_in_order(counting, drift, self._last, recorder, self.view, shadow))

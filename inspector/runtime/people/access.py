@@ -5,17 +5,16 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from time import monotonic, time
 
 from inspector.core.errors import NotAllowed, ReasonNeeded, SignInRefused, StorageError
-from inspector.core.quality.people import NO_ONE, NOBODY, By, Person, Presence, Right, Rights
+from inspector.core.quality.people import NO_ONE, NOBODY, By, Person, Presence, Right, Rights, reason
 from inspector.runtime.people.service import PeopleService
 from inspector.runtime.watched_thread import WatchedThread
+from inspector.storage.ledger.audit_reading import AuditReader
 from inspector.storage.ledger.database import AuditEntry, StationDatabase
 
 _log = logging.getLogger(__name__)
@@ -23,18 +22,6 @@ _log = logging.getLogger(__name__)
 LOOK_AGAIN_S = 1.0
 """So often people and rights are read again: another window, or the console, may have changed them."""
 MOST_ENTRIES_WAITING = 1000
-
-_reason: ContextVar[str] = ContextVar("reason", default="")
-
-
-@contextmanager
-def because(why: str) -> Iterator[None]:
-    """What is done in the body, on this thread, is done for this reason."""
-    token = _reason.set(why.strip())
-    try:
-        yield
-    finally:
-        _reason.reset(token)
 
 
 @dataclass(frozen=True)
@@ -67,6 +54,8 @@ class Access:
         self._database = database
         self.service = service if service is not None or database is None else PeopleService(database, clock=clock, ticks=ticks)
         """Adds and changes people; None where nobody can be set up."""
+        self.audit = None if database is None else AuditReader(database.path)
+        """What was done, of all views; None where nothing is kept."""
         self._return_after_s = return_after_s
         self._shift_ends = tuple(shift_ends)
         self._clock = clock
@@ -84,13 +73,15 @@ class Access:
 
     def start(self) -> None:
         """From now on who touches nothing is signed out, and what is changed elsewhere is seen."""
+        if self._thread.is_alive():
+            return
         self._returns = True
+        self._stopping.clear()
+        self._thread = WatchedThread("people", self._run, name="people")
         self._thread.start()
 
     def stop(self) -> None:
         """Sign out and write what waits. May be called again."""
-        if self._stopping.is_set():
-            return
         self.sign_out("the station was stopped")
         self._stopping.set()
         if self._thread.is_alive():
@@ -129,17 +120,17 @@ class Access:
     def allow(self, right: Right, act: str = "") -> By:
         """Whose act it is, if the person at the station may; called before anything is done. ``act``: what is done, in words.
 
-        Raises NotAllowed, which stands in the audit, and ReasonNeeded. See :func:`because`.
+        Raises NotAllowed, which stands in the audit, and ReasonNeeded. See ``core.quality.people.because``.
         """
         with self._lock:
             if not self._is_watched:
-                return By("", _reason.get())
+                return By("", reason())
             person, rights = self.present(), self._known.rights
             level = rights.level(right)
             if person.level < level:
                 self._note("refused", f"{act or right.means}: {level.word} or above may", who=person.name)
                 raise NotAllowed(right, level, person)
-            why = _reason.get()
+            why = reason()
             if rights.asks_why(right) and not why:
                 raise ReasonNeeded(right)
             return By(person.name, why)

@@ -16,6 +16,7 @@ from inspector.core.quality.people import NO_ONE, By
 from inspector.core.settings import RecordSettings
 from inspector.core.status import Disk, Duty
 from inspector.core.types import Inspection, Verdict
+from inspector.runtime.recording.repeated import RepeatedTrouble
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.records.store import RecordStore
@@ -58,6 +59,8 @@ class Recorder:
         self._again: deque[_Task] = deque()
         self._failed_writes = self._forgotten = 0
         self._passes = 0
+        self._repeated = RepeatedTrouble()
+        self._folding = threading.Lock()
         self._disk = Disk()
         self._problems: dict[str, str] = {}
         self._refused_before = 0
@@ -103,13 +106,26 @@ class Recorder:
 
     def audit(self, what: str, detail: str, by: By = NO_ONE, *, old: str = "", new: str = "") -> None:
         """Write an entry to the audit, ``by`` whom, with the value before and after where there is one. If the disk is so slow that too
-        many tasks wait, it is in the log alone, and that is said."""
+        many tasks wait, it is in the log alone, and that is said. Trouble that comes again and again is counted, see
+        :mod:`inspector.runtime.recording.repeated`."""
         change = f" ({old or 'nothing'} -> {new or 'nothing'})" if old or new else ""
         who = f"{by.who}: " if by.who else ""
         _log.log(logging.WARNING if what in ("error", "drift") else logging.INFO, "%s: %s%s%s", what, who, detail, change)
+        with self._folding:
+            if by is NO_ONE and not change and self._repeated.is_counted(what, detail):
+                return
+        self._write_entry(what, detail, by, old, new)
+
+    def _write_entry(self, what: str, detail: str, by: By = NO_ONE, old: str = "", new: str = "") -> None:
         at = time()
         if not self.do(lambda: self._database.audit(what, detail, at, who=by.who, old=old, new=new, why=by.why)):
             self._forgotten += 1
+
+    def _say_repeated(self, *, all_of_them: bool = False) -> None:
+        with self._folding:
+            said = self._repeated.due(all_of_them=all_of_them)
+        for what, detail in said:
+            self._write_entry(what, detail)
 
     @property
     def unrecorded(self) -> int:
@@ -158,6 +174,7 @@ class Recorder:
                 pass
             except ChannelClosed:
                 closed = True
+                self._say_repeated(all_of_them=True)
                 self._tasks.close()
             while (task := self._tasks.take_now()) is not None:
                 self._thread.beat()
@@ -168,6 +185,7 @@ class Recorder:
                 self._do_again()
             if now >= next_look:
                 next_look = now + LOOK_AT_DISK_EVERY_S
+                self._say_repeated()
                 self._guarded("disk", self._look_at_disk)
 
     def _sweep(self) -> None:

@@ -16,8 +16,8 @@ from __future__ import annotations
 import hashlib
 import math
 import struct
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple
 
 from inspector.core.errors import StorageError
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value, storable
@@ -45,6 +45,11 @@ def chained(table: str) -> tuple[str, str]:
 def first_hash(table: str) -> bytes:
     """The hash before the first row."""
     return hashlib.sha256(f"inspector ledger 1\n{table}".encode()).digest()
+
+
+def columns_of(rows: Callable[[str], Iterable[Sequence[Any]]], table: str) -> tuple[str, ...]:
+    """What is hashed of a table: all its columns but the hash, in its order, the number first. ``rows``: runs a statement."""
+    return ("number", *(row[1] for row in rows(f'PRAGMA table_info("{table}")') if row[1] not in ("number", "hash")))
 
 
 def prefixes(columns: Sequence[str]) -> tuple[bytes, ...]:

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from inspector.core.errors import StorageError
-from inspector.storage.ledger.chain import Chain, chained, first_hash, next_hash, prefixes
+from inspector.core.program import PROGRAM
+from inspector.storage.ledger.chain import Chain, chained, columns_of, first_hash, next_hash, prefixes
 from inspector.storage.ledger.checkpoints import CheckpointBook, signed_row
 from inspector.storage.ledger.parts import Ledger
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value
@@ -46,7 +47,7 @@ AT_ONCE = 2000
 _BINS = 10
 _FARTHEST_BIN = 1000
 _TOO_FAR_S = 86_400.0
-_FOLDED = "number, at, lot, view, recipe, version, counted, verdict, band, score, hash"
+_KEY = ("lot", "view", "recipe", "version", "counted", "verdict", "band")
 
 
 @dataclass(frozen=True)
@@ -108,20 +109,20 @@ class FoldBook:
         """
         if not self._can_sign():
             return 0
-        found = self._file.rows(f"SELECT {_FOLDED} FROM parts ORDER BY number LIMIT ?", (AT_ONCE + 1,))
-        rows = _old(found, math.floor(before / 60) * 60, up_to, self._clock())
-        more = len(rows) > AT_ONCE
-        rows = _whole_minutes(rows[:AT_ONCE], self._lot_after(rows[0][0]), more=more) if rows else rows
+        found = self._oldest("parts", 2**63 - 1, AT_ONCE + 1)
+        rows = found.rows[: _old(found.times(), math.floor(before / 60) * 60, up_to, self._clock())]
         if not rows:
             return 0
-        last = rows[-1][0]
+        ends = _ends(found.times()[: len(rows)], self._lot_after(rows[0][0]))
+        rows = rows[:ends]
+        self._check_whole("parts", found.columns, rows)
         with self._file.transaction():
             number = self.chain.head().number + 1
-            figures = [(number, *key, *sums.values()) for key, sums in sorted(_sums(rows).items())]
+            figures = [(number, *key, *sums.values()) for key, sums in sorted(_sums(found.columns, rows).items())]
             marks = ", ".join("?" * len(MINUTE_COLUMNS.split(",")))
             self._file.many(f"INSERT INTO minutes ({MINUTE_COLUMNS}) VALUES ({marks})", figures)
-            self._ledger.stay_counted(last)
-            self._add("parts", [(row[0], row[-1]) for row in rows], len(figures), digest_of(self._file.rows, number))
+            self._ledger.stay_counted(rows[-1][0])
+            self._add("parts", rows, len(figures), digest_of(self._file.rows, number))
         return len(rows)
 
     def forget(self, table: str, *, before: float, stays: int | None = None) -> int:
@@ -133,11 +134,12 @@ class FoldBook:
             return 0
         last = self._file.rows("SELECT number FROM chains WHERE name = ?", (table,))[0][0]
         below = last if stays is None else min(last, stays)
-        found = self._file.rows(f"SELECT number, at, hash FROM {table} WHERE number < ? ORDER BY number LIMIT ?", (below, AT_ONCE))
-        rows = _old(found, before, 0, self._clock())
+        found = self._oldest(table, below, AT_ONCE)
+        rows = found.rows[: _old(found.times(), before, 0, self._clock())]
         if rows:
+            self._check_whole(table, found.columns, rows)
             with self._file.transaction():
-                self._add(table, [(row[0], row[-1]) for row in rows], 0, b"")
+                self._add(table, rows, 0, b"")
         return len(rows)
 
     def forget_evidence(self, *, before: float) -> int:
@@ -178,15 +180,35 @@ class FoldBook:
         found = self._file.rows(statement, (number, number))[0][0]
         return math.inf if found is None else int(found)
 
-    def _add(self, table: str, rows: Sequence[tuple[int, bytes | None]], figures: int, digest: bytes) -> None:
-        """Within a transaction: the entry for these rows (number and hash of each), and they go."""
+    def _oldest(self, table: str, below: int, limit: int) -> _Oldest:
+        columns = columns_of(self._file.rows, table)
+        selected = ", ".join(f'"{name}"' for name in (*columns, "hash"))
+        return _Oldest(columns, self._file.rows(f"SELECT {selected} FROM {table} WHERE number < ? ORDER BY number LIMIT ?", (below, limit)))
+
+    def _link_before(self, table: str) -> bytes:
+        """The hash that the oldest row goes on from."""
+        found = self._file.rows("SELECT hash_last FROM folds WHERE chain = ? ORDER BY number DESC LIMIT 1", (table,))
+        return bytes(found[0][0]) if found else first_hash(table)
+
+    def _check_whole(self, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+        """Raise StorageError if rows are not as they were written: folded and signed, that could not be seen any more."""
+        link, names = self._link_before(table), prefixes(columns)
+        for *values, found in rows:
+            if found is None:
+                continue
+            link = next_hash(link, names, values)
+            if link != found:
+                what = f"row {values[0]} of {table}, or one before it, is not as it was written: old rows are not folded"
+                raise StorageError(what, where=str(self._file.path), remedy=f"Look through it: {PROGRAM} ledger verify")
+
+    def _add(self, table: str, rows: Sequence[tuple[Any, ...]], figures: int, digest: bytes) -> None:
+        """Within a transaction: the entry for these rows (number first, hash last), and they go."""
         first, last = rows[0][0], rows[-1][0]
         oldest = self._file.rows(f"SELECT MIN(number) FROM {table}")[0][0]
         if oldest != first:
             raise StorageError(f"the rows of {table} were removed by somebody else", where=str(self._file.path))
-        previous = self._file.rows("SELECT hash_last FROM folds WHERE chain = ? ORDER BY number DESC LIMIT 1", (table,))
-        link = previous[0][0] if previous else first_hash(table)
-        hashes = [link_of for _, link_of in rows if link_of is not None]
+        link = self._link_before(table)
+        hashes = [row[-1] for row in rows if row[-1] is not None]
         key = self._checkpoints.key
         assert key is not None
         counts = (len(rows), len(rows) - len(hashes))
@@ -204,36 +226,51 @@ def digest_of(rows: Callable[[str, Sequence[Value]], Iterable[Sequence[Any]]], f
     return link
 
 
-def _old(rows: Sequence[tuple[Any, ...]], before: float, up_to: int, now: float) -> list[tuple[Any, ...]]:
-    """Those up to the last old one with none before them that is too young. A time far ahead is no time: it holds nothing up."""
+@dataclass(frozen=True)
+class _Oldest:
+    """The oldest rows of a table: ``columns`` and the hash, the number first."""
+
+    columns: tuple[str, ...]
+    rows: list[tuple[Any, ...]]
+
+    def times(self) -> list[tuple[int, float]]:
+        """Number and time of each."""
+        at = self.columns.index("at")
+        return [(row[0], row[at]) for row in self.rows]
+
+
+def _old(times: Sequence[tuple[int, float]], before: float, up_to: int, now: float) -> int:
+    """How many there are up to the last old one with none before it that is too young. A time far ahead is no time: it holds nothing up."""
     count = 0
-    for place, (number, at, *_) in enumerate(rows):
+    for place, (number, at) in enumerate(times):
         if number <= up_to or at < before:
             count = place + 1
         elif at < now + _TOO_FAR_S:
             break
-    return list(rows[:count])
+    return count
 
 
-def _whole_minutes(rows: list[tuple[Any, ...]], lot_after: float, *, more: bool) -> list[tuple[Any, ...]]:
-    """Those of the first lot, and of ``more`` only those of whole minutes, if it is more than one."""
-    same_lot = [row for row in rows if row[0] < lot_after]
-    if not more or len(same_lot) < len(rows):
-        return same_lot
-    last = _minute(rows[-1][1])
-    return [row for row in rows if _minute(row[1]) != last] or rows
+def _ends(times: Sequence[tuple[int, float]], lot_after: float) -> int:
+    """How many of them to fold: those of the first lot; of more than a portion only those of whole minutes, if it is more than one."""
+    same_lot = sum(number < lot_after for number, _ in times)
+    if same_lot < len(times) or len(times) <= AT_ONCE:
+        return min(same_lot, AT_ONCE)
+    last = _minute(times[AT_ONCE][1])
+    whole = next((place for place in range(AT_ONCE, 0, -1) if _minute(times[place - 1][1]) != last), 0)
+    return whole or AT_ONCE
 
 
 def _minute(at: float) -> int:
     return math.floor(at / 60)
 
 
-def _sums(rows: Sequence[tuple[Any, ...]]) -> dict[tuple[Any, ...], _Sums]:
+def _sums(columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> dict[tuple[Any, ...], _Sums]:
     """By minute, lot, view, recipe, version, counted, verdict and band."""
+    at, score, places = columns.index("at"), columns.index("score"), [columns.index(name) for name in _KEY]
     sums: dict[tuple[Any, ...], _Sums] = {}
-    for _, at, *key, score, _ in rows:
-        found = sums.setdefault((_minute(at), *key), _Sums())
+    for row in rows:
+        found = sums.setdefault((_minute(row[at]), *(row[place] for place in places)), _Sums())
         found.parts += 1
-        if score is not None and math.isfinite(score):
-            found.scores.append(score)
+        if row[score] is not None and math.isfinite(row[score]):
+            found.scores.append(row[score])
     return sums

@@ -73,6 +73,17 @@ class ReviewBook:
         found = self._file.rows("SELECT part, verdict, band FROM unreviewed ORDER BY part DESC LIMIT ?", (limit,))
         return tuple(WaitingPart(part, Verdict(verdict), Band(band) if band else None) for part, verdict, band in found)
 
+    def flagged(self, limit: int) -> tuple[int, ...]:
+        """The numbers of at most ``limit`` parts that did not pass, rising: the newest that wait, then the newest that have a record."""
+        waiting = {one.part for one in self.waiting(limit)}
+        recorded: set[int] = set()
+        for verdict in (Verdict.FAIL, Verdict.INVALID):
+            found = self._file.rows(
+                "SELECT part FROM records WHERE verdict = ? AND part IS NOT NULL ORDER BY taken_at DESC LIMIT ?", (verdict.value, limit)
+            )
+            recorded |= {part for (part,) in found}
+        return tuple(sorted([*waiting, *sorted(recorded - waiting, reverse=True)[: limit - len(waiting)]]))
+
     def find(self, part: int) -> WaitingPart | None:
         """This part, if it waits."""
         found = self._file.rows("SELECT part, verdict, band FROM unreviewed WHERE part = ?", (part,))

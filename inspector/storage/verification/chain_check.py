@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from inspector.storage.ledger.chain import first_hash, next_hash, prefixes
+from inspector.storage.ledger.chain import columns_of, first_hash, next_hash, prefixes
 from inspector.storage.ledger.checkpoints import Head, to_checkpoint
 from inspector.storage.ledger.folding import digest_of
 from inspector.storage.ledger.key import PublicKey, public_key
 from inspector.storage.verification.findings import ChainFigures, Findings
 from inspector.storage.verification.ledger_file import LedgerFile
 
-KNOWN = ("answers", "audit", "checkpoints", "evidence", "folds", "lots", "parts")
+KNOWN = ("acknowledgements", "answers", "audit", "checkpoints", "evidence", "folds", "lots", "parts")
 """Chains that every station has."""
 
 OnRow = Callable[[Sequence[bytes], Sequence[Any], bytes, bytes], None]
@@ -33,13 +33,13 @@ class _Course:
 
 def follow(file: LedgerFile, name: str, findings: Findings, on_row: OnRow | None = None) -> ChainFigures:
     """Follow one chain from its first row to its last. Raises sqlite3.Error where the file is damaged."""
-    columns = [row[1] for row in file.rows(f'PRAGMA table_info("{name}")') if row[1] not in ("number", "hash")]
-    names = prefixes(("number", *columns))
+    columns = columns_of(file.rows, name)
+    names = prefixes(columns)
     course = _Course(first_hash(name))
     heads = _Heads(file, name, findings)
     _follow_folds(file, name, course, heads, findings)
     folded_to, hashed = course.number, course.link != first_hash(name)
-    selected = ", ".join(f'"{column}"' for column in ("number", *columns, "hash"))
+    selected = ", ".join(f'"{column}"' for column in (*columns, "hash"))
     for page in file.pages(selected, f'"{name}"'):
         for *values, found in page:
             number, link = values[0], course.link

@@ -47,11 +47,11 @@ class LedgerFile:
 
     def has_ledger(self) -> bool:
         """False in a database of a version that had no ledger. Raises StorageError for one of a newer program, sqlite3.Error."""
-        version = int(self.rows("SELECT version FROM schema")[0][0])
-        if version > _LEDGER_SCHEMA:
+        version = self.rows("SELECT MAX(version) FROM schema")[0][0]
+        if isinstance(version, int) and version > _LEDGER_SCHEMA:
             what = f"was written by a newer program (schema {version}, this program reads up to {_LEDGER_SCHEMA})"
             raise StorageError(what, where=str(self.path), remedy="Update this program")
-        return version == _LEDGER_SCHEMA
+        return bool(self.rows("SELECT 1 FROM sqlite_master WHERE name = 'chains'"))  # whatever the version says
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import struct
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +13,7 @@ from time import perf_counter
 from inspector.core.errors import StorageError
 from inspector.storage.atomic import storage_error
 from inspector.storage.data_dir import DataDir
+from inspector.storage.ledger.checkpoints import to_checkpoint
 from inspector.storage.verification.chain_check import KNOWN, SignatureCheck, follow
 from inspector.storage.verification.findings import ChainFigures, Finding, Findings, LedgerReport
 from inspector.storage.verification.ledger_file import LedgerFile
@@ -21,6 +23,7 @@ from inspector.storage.verification.record_check import RecordCheck
 ANCHOR = re.compile(r"\b(\d+-[0-9a-f]{64})\b")
 """A checkpoint as the log has it."""
 _UNSIGNED_S = 180.0
+_OTHER_KINDS = (TypeError, ValueError, LookupError, OverflowError, struct.error, AssertionError)
 _CHAIN_NAME = re.compile(r"[a-z_]+")
 
 
@@ -95,12 +98,16 @@ def _verify(path: Path, findings: Findings, pinned: frozenset[str], missing: set
         with LedgerFile(path, snapshot=True) as file:
             if not file.has_ledger():
                 findings.notes.append("was written by a version without a ledger: the next start begins it")
-                return replace(report, notes=tuple(findings.notes))
+                if pinned:
+                    findings.add("file", "the file", "has no ledger, though a key was given")
+                return replace(report, findings=findings.all(), notes=tuple(findings.notes))
             report = _verify_chains(file, report, findings, pinned, missing)
             check_lots(file, findings)
         records.check(next((chain.number for chain in report.chains if chain.name == "evidence"), 0))
     except sqlite3.Error as error:
         findings.add("file", "the file", f"is damaged: {error}")
+    except _OTHER_KINDS as error:
+        findings.add("file", "the file", f"holds a value of a kind that the station does not write: {error}")
     return replace(
         report,
         records=records.records,
@@ -117,7 +124,7 @@ def _verify_chains(file: LedgerFile, report: LedgerReport, findings: Findings, p
     signed = {"checkpoints": checkpoints.row, "folds": SignatureCheck("folds", pinned, findings, keys).row}
     _pass_over_folded(file, findings, missing)
     tables = {row[0] for row in file.rows("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    names = sorted({row[0] for row in file.rows("SELECT name FROM chains")} | set(KNOWN))
+    names = sorted({row[0] for row in file.rows("SELECT name FROM chains")} | set(KNOWN) | _signed_names(file))
     chains: list[ChainFigures] = []
     for name in names:
         if not _CHAIN_NAME.fullmatch(name) or name not in tables:
@@ -131,6 +138,15 @@ def _verify_chains(file: LedgerFile, report: LedgerReport, findings: Findings, p
     found = replace(report, chains=tuple(chains), checkpoints=_count(chains), anchor=anchor, signed_at=at, keys=tuple(keys))
     _note_unsigned(file, found, findings, bool(pinned))
     return found
+
+
+def _signed_names(file: LedgerFile) -> set[str]:
+    """The chains that the newest checkpoint signs."""
+    found = file.rows("SELECT number, at, why, heads, key, hash FROM checkpoints ORDER BY number DESC LIMIT 1")
+    try:
+        return set(to_checkpoint(*found[0]).heads) if found else set()
+    except ValueError:
+        return set()  # following the checkpoints says so
 
 
 def _pass_over_folded(file: LedgerFile, findings: Findings, missing: set[str]) -> None:

@@ -63,7 +63,7 @@ def page(qtbot: QtBot, theme: object, icons: object, station: ScriptedStation) -
     bridge = StationBridge()
     bridge.attach(station)  # type: ignore[arg-type]
     made = ImprovementPage(theme, icons, lambda: bridge)  # type: ignore[arg-type]
-    qtbot.addWidget(made, before_close_func=lambda page: page.stop())
+    qtbot.addWidget(made, before_close_func=lambda page: page.finish())
     made.begin()
     qtbot.waitUntil(lambda: made.relearn.text() == "Relearn from 1 answer")
     return made

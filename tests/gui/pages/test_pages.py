@@ -45,12 +45,12 @@ def page(monkeypatch: pytest.MonkeyPatch) -> ScriptedPage:
 def test_a_page_comes_by_key_and_rail_and_goes_by_esc(
     qtbot: QtBot, icons: IconSet, settings: Settings, page: ScriptedPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    of_the_window = MainWindow._make_pages
 
     def make(window: MainWindow) -> tuple[Page, ...]:
         page.__init__()  # type: ignore[misc]  # once there is an application
-        return (page, *of_the_window(window))
+        return (page, *own(window))
 
+    own = MainWindow._make_pages
     monkeypatch.setattr(MainWindow, "_make_pages", make)
     window = MainWindow(settings, icons)
     qtbot.addWidget(window)

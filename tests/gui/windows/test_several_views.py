@@ -16,7 +16,7 @@ from inspector.core.camera_features import Feature, FeatureKind
 from inspector.core.camera_report import CameraReport
 from inspector.core.errors import AnswerRefused, CameraError
 from inspector.core.limit_change import LimitRequest
-from inspector.core.quality.answers import Answer
+from inspector.core.quality.answers import Answer, Confirmed, Unseen
 from inspector.core.settings import Settings, StationView
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, TeachingStatus, TeachPhase, Trend
 from inspector.core.types import Verdict
@@ -431,6 +431,12 @@ def test_nothing_moves_whatever_is_shown(
         side.close_panel,
         side.toggle_camera,
         lambda: window.select(top),
+        lambda: window.filmstrip.select(views.flags[0]),
+        lambda: views.answers.answer(1, Answer.BAD, "a kind of many words that nobody foresaw"),
+        lambda: views.change(
+            answers=replace(views.now.answers, confirmed=Confirmed(good=9999, bad=12_345), unseen=Unseen(99_999, 1, 99_999))
+        ),
+        lambda: window.filmstrip.select(None),
         lambda: window.tell("a notice " * 30),
     )
     for change in changes:

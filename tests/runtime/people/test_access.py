@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from inspector.core.errors import NotAllowed, ReasonNeeded, SignInRefused, StorageError
-from inspector.core.quality.people import NOBODY, By, Level, Right
-from inspector.runtime.people.access import OPEN, Access, because, next_shift_end
+from inspector.core.quality.people import NOBODY, By, Level, Right, because
+from inspector.runtime.people.access import OPEN, Access, next_shift_end
 from tests.runtime.people.people_rig import ANNA, BEN, CARA, PINS, Gate
 
 

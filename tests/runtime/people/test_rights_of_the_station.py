@@ -10,11 +10,10 @@ import pytest
 from inspector.camera.base import Delivery
 from inspector.core.errors import NotAllowed, ReasonNeeded
 from inspector.core.limit_change import LimitRequest
-from inspector.core.quality.people import By, Level, Right
+from inspector.core.quality.people import By, Level, Right, because
 from inspector.core.several import PartsInView
 from inspector.core.status import Mode
 from inspector.runtime.inspection.pipeline import Pipeline
-from inspector.runtime.people.access import because
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.station import Station
 from inspector.storage.ledger.database import AuditEntry

@@ -214,7 +214,7 @@ def test_a_disk_that_hangs_is_said_by_whoever_asks(tmp_path: Path, monkeypatch: 
     assert asked.wait(20)
     until(lambda: "the disk has not answered for 0 s" in one.disk().problem)
     for number in range(recorder_module.TASKS_WAITING + 2):
-        one.audit("error", str(number))
+        one.audit("recipe", str(number))
     monkeypatch.setattr(recorder_module, "HANGS_AFTER_S", 60)
     assert one.disk().problem == "2 entries of the audit were lost, and are in the log alone"
     answers.set()

@@ -55,6 +55,7 @@ def build_station(folder: Path) -> None:
         database.answer_book.add(PartAnswer(0, 3, NOON, "Ada", Answer.BAD, "scratch", "left"))
         database.answer_book.add(PartAnswer(0, 6, NOON + 1, "Ada", None))
         database.review_book.acknowledge(18, NOON + 2, "Ada")
+        database.review_book.acknowledge_all(15, NOON + 3, "")
         database.folds.fold_parts(before=0.0, up_to=FOLDED)
         counters = database.new_lot("B", NOON + 500)
         database.new_lot("C", NOON + 501)
@@ -67,6 +68,10 @@ def build_station(folder: Path) -> None:
 def copied(station: Path, folder: Path) -> Path:
     shutil.copytree(station, folder, dirs_exist_ok=True)
     return folder
+
+
+def record_files(folder: Path, end: str) -> list[Path]:
+    return sorted((folder / "records").rglob(f"*{end}"))
 
 
 def tamper(folder: Path, *statements: str, values: Sequence[Any] = ()) -> None:

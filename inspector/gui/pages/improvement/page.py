@@ -72,8 +72,7 @@ class ImprovementPage(Page):
         self._reading.stop()
         self._worker.forget()
 
-    def stop(self) -> None:
-        """The window is being closed."""
+    def finish(self) -> None:
         self.end()
         self._worker.stop()
 

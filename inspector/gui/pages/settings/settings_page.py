@@ -7,7 +7,7 @@ from itertools import groupby
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListWidget, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from inspector.core.errors import InspectorError
+from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
 from inspector.gui.pages.page import Page
 from inspector.gui.pages.settings.setting_field import SettingField
 from inspector.runtime.settings_book import Setting, SettingsBook
@@ -135,6 +135,8 @@ class SettingsPage(Page):
             self._book.change({(field.setting.section, field.setting.key): field.value for field in self._fields if field.differs})
         except InspectorError as error:
             self._tell(str(error), problem=True)
+            if isinstance(error, NotAllowed | ReasonNeeded):
+                self.refused.emit(error, self._save)
             return False
         self._read()
         self._tell("Saved. It holds from the next start of the station on")
