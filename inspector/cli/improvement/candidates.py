@@ -30,7 +30,6 @@ Name = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="N
 Budget = Annotated[
     float | None, typer.Option("--budget", metavar="SECONDS", min=1, show_default="as in the settings", help="Time to teach in.")
 ]
-Why = Annotated[str, typer.Option("--why", metavar="TEXT", show_default=False, help="The reason, for the audit.")]
 
 
 def register(cli: typer.Typer, make_context: MakeContext) -> None:
@@ -114,25 +113,21 @@ def _add_status(group: typer.Typer, make_context: MakeContext) -> None:
 def _add_decisions(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("use", epilog=f"Example: {PROGRAM} shadow use --why '20 answers'")
     @with_context(make_context)
-    def use(context: CommandContext, why: Why = "", view: ViewOption = None) -> None:
+    def use(context: CommandContext, view: ViewOption = None) -> None:
         """Put the candidate in use. A station that runs does it by the page "Improve"."""
-        from inspector.core.quality.people import because
-
         database, _ = database_of(context, view)
         candidate = _candidate(database)
-        with because(why):
-            context.recipe_service.roll_back(candidate.name, candidate.version)
+        context.recipe_service.roll_back(candidate.name, candidate.version)
         database.set_state(_candidate_key(), "")
         Terminal(context.quiet).answer(f"{candidate} is in use from now on; back: {PROGRAM} recipes rollback {candidate.name!r}")
 
     @group.command("discard", epilog=f"Example: {PROGRAM} shadow discard")
     @with_context(make_context)
-    def discard(context: CommandContext, why: Why = "", view: ViewOption = None) -> None:
+    def discard(context: CommandContext, view: ViewOption = None) -> None:
         """End the candidate's shadow run. The version stays on the disk, not in use."""
-        from inspector.core.quality.people import Right, because
+        from inspector.core.quality.people import Right
 
-        with because(why):
-            by = context.access.allow(Right.RECIPE, "discard the candidate")
+        by = context.access.allow(Right.RECIPE, "discard the candidate")
         with context.recipe_service.writing():
             database, _ = database_of(context, view)
             candidate = _candidate(database)
