@@ -199,7 +199,9 @@ class StationContext:
         def up_to_date() -> None:
             self._parts_database.next_part()
 
-        return ReportMaker(self._parts_path, self.recipes, self.settings.report, self._folder.reports, prepare=up_to_date)
+        return ReportMaker(
+            self._parts_path, self.recipes, self.settings.report, self._folder.reports, prepare=up_to_date, access=self.access
+        )
 
     @property
     def _parts_path(self) -> Path:
