@@ -25,6 +25,8 @@ from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import LogSettings, Settings, StationView
 from inspector.core.teaching import Trainer
+from inspector.runtime.examination.exam_service import ExamService, profile_in_use
+from inspector.runtime.examination.gate import ExamGate
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView
 from inspector.runtime.people.access import Access
@@ -111,7 +113,15 @@ class StationContext:
 
     @functools.cached_property
     def recipe_service(self) -> RecipeService:
-        return RecipeService(self.recipes, self.pipeline, self._audit, functools.partial(DataDirLock, self._folder), self.access)
+        writing = functools.partial(DataDirLock, self._folder)
+        refuse = self.settings.profile.when_other == "refuse"
+        gate = ExamGate(self.exams, lambda: profile_in_use(self.profiles), refuse_other_profile=refuse)
+        return RecipeService(self.recipes, self.pipeline, self._audit, writing, self.access, gate)
+
+    @functools.cached_property
+    def exams(self) -> ExamService:
+        writing = functools.partial(DataDirLock, self._folder)
+        return ExamService(self.recipes.exams, lambda: self.database, writing=writing, access=self.access)
 
     def _audit(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
         """Opens the database with the first entry, not before."""
@@ -304,6 +314,7 @@ class StationContext:
             database=database,
             remember=remember,
             profiles=profiles,
+            exams=ExamService(self.recipes.exams, lambda: self.database, access=self.access),
             access=self.access,
         )
 

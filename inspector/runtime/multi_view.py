@@ -151,11 +151,11 @@ class MultiView:
         if self._database is None:
             return
         found = [part for number in self._database.review_book.flagged(self._most_flagged) if (part := self._kept(number)) is not None]
+        self.answers.know([part.row for part in found])
         with self._telling:
             _, waiting = self.answers.unreviewed.now()
             most = self._most_flagged
             self._flagged = deque(merged(self._flagged, found, waiting, most, lambda one: one.row), maxlen=most)
-        self.answers.know([part.row for part in found])
 
     def _kept(self, number: int) -> PartVerdict | None:
         """A part of before, with what its views have kept of it."""

@@ -14,6 +14,7 @@ from calibration.camera.profile import Profile
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.answers import Answer, AnswersStatus, PartAnswer, Unseen
+from inspector.core.quality.exam import ExamResult, KnownPart, Override
 from inspector.core.quality.gauge_study import StudyPlan, StudyState
 from inspector.core.quality.people import Right
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
@@ -22,6 +23,7 @@ from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, S
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 from inspector.core.views import ONLY_VIEW, PartVerdict
 from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
+from inspector.runtime.exam_control import ExamControl
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.inspection.gauge_study import GaugeStudy
@@ -41,6 +43,7 @@ CONTROLS: dict[str, type] = {
     "golden": GoldenCheck,
     "gauge": GaugeStudy,
     "drift": DriftControl,
+    "exam": ExamControl,
     "answers": Answering,
 }
 NOW = 1e9
@@ -61,6 +64,8 @@ class ScriptedStation:
         self.names: tuple[str, ...] = ()
         self.in_use: Recipe | None = None
         self.flags: tuple[Inspection, ...] = ()
+        self.known_parts: tuple[KnownPart, ...] = ()
+        self.last_exam: tuple[ExamResult, Override | None] | None = None
         self.studies: tuple[str, ...] = ()
         self.closed = threading.Event()
         self.history = PartHistory(Path(), {}, RecipeStore(Path()))
@@ -117,8 +122,12 @@ class ScriptedStation:
             "recipes.names": self.names,
             "camera.profile": self.seen_through,
             "lot.flagged": self.flags,
+            "exam.parts": self.known_parts,
+            "exam.last": self.last_exam,
             "gauge.known": self.studies,
         }
+        if command == "exam.picture":
+            return picture(arguments[1].number)  # type: ignore[attr-defined]
         if command in answers:
             return answers[command]
         if command in self.asks:
@@ -213,9 +222,9 @@ class ScriptedControl:
     def __getattr__(self, command: str) -> Callable[..., object]:
         signature = inspect.signature(getattr(self._control, command))
 
-        def ask(*arguments: object) -> object:
-            signature.bind(self, *arguments)
-            return self._answer(f"{self._name}.{command}", arguments)
+        def ask(*arguments: object, **named: object) -> object:
+            signature.bind(self, *arguments, **named)
+            return self._answer(f"{self._name}.{command}", (*arguments, *named.values()))
 
         return ask
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QAbstractScrollArea, QApplication, QDialog
 
+from inspector.core.errors import NotAllowed, ReasonNeeded
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.people import Right
 from inspector.core.settings import Settings
@@ -21,6 +22,7 @@ from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.live.wall_view import WallView
 from inspector.gui.pages.audit_page import AuditPage
+from inspector.gui.pages.exam.exam_page import ExamPage
 from inspector.gui.pages.page import Page
 from inspector.gui.pages.parts.parts_page import PartsPage
 from inspector.gui.pages.report.page import ReportPage
@@ -49,6 +51,7 @@ from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
 from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.settings_book import SettingsBook
+from inspector.runtime.station import Station
 from inspector.runtime.view_group import ViewGroup
 
 
@@ -71,6 +74,7 @@ class MainWindow(ScaledWindow):
         self.bridge = ViewsBridge(names, settings.window.repaint_hz, self)
         self._several = len(names) > 1
         self._status: ViewsStatus | None = None
+        self._stations: Mapping[str, Station] = {}
         self._settings, self._reports = settings, reports
         self.views = [
             ViewControls(name, number if self._several else 0, self.bridge.views[name], theme, icons, settings, self)
@@ -89,6 +93,7 @@ class MainWindow(ScaledWindow):
         self.losses = LossLine(theme)
         self.person = PersonButton(theme, icons)
         self.status_bar = StatusBar(theme)
+        self.exam_page = ExamPage(theme, lambda: self.selected.shown)
         self.sign_in = SignIn(self)
         self.audit_page = AuditPage()
         self._book = book
@@ -129,10 +134,10 @@ class MainWindow(ScaledWindow):
         """In the order of the rail."""
         report = ReportPage(self._theme, self._reports, self._settings.report.shifts)
         if self._book is None:
-            return (self.parts_page, report, self.audit_page)
+            return (self.parts_page, self.exam_page, report, self.audit_page)
         page = SettingsPage(self._book)
-        page.restart_asked.connect(self.restart_asked)
-        return (self.parts_page, report, self.audit_page, page)
+        page.restart_asked.connect(self._restart)
+        return (self.parts_page, self.exam_page, report, self.audit_page, page)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -141,6 +146,8 @@ class MainWindow(ScaledWindow):
 
     def attach(self, group: ViewGroup) -> None:
         """Show this station from now on."""
+        self._stations = group.stations
+        self.exam_page.attach(self._stations.get(self.selected.name))
         self.sign_in.attach(group.access)
         self.audit_page.attach(group.access)
         self.bridge.attach(group)
@@ -150,6 +157,8 @@ class MainWindow(ScaledWindow):
         """Ask the station nothing more: it is being closed."""
         self.parts_page.detach()
         self.bridge.detach()
+        self._stations = {}
+        self.exam_page.attach(None)
         self.audit_page.detach()
         self.sign_in.detach()
 
@@ -158,6 +167,15 @@ class MainWindow(ScaledWindow):
         self.banner.show_trouble(text)
         for view in self.views:
             view.live_view.show_message("invalid", "The station did not start", text)
+
+    def _restart(self) -> None:
+        """A person wants the station to start again, which closes it first."""
+        try:
+            self.sign_in.access.allow(Right.CLOSE, "start the station again")
+        except (NotAllowed, ReasonNeeded) as error:
+            self.sign_in.refused(error, self._restart)
+        else:
+            self.restart_asked.emit()
 
     def ask_to_close(self) -> None:
         """A person wants to close the window: it is closed if the person may."""
@@ -179,6 +197,7 @@ class MainWindow(ScaledWindow):
         """Show the controls and panels of this view."""
         focus = QApplication.focusWidget()
         self.selected = selected
+        self.exam_page.attach(self._stations.get(selected.name))
         self._layout.show_view(self.views.index(selected))
         for view in self.views:
             view.select(view is selected)
@@ -216,6 +235,7 @@ class MainWindow(ScaledWindow):
         if self._status is not None:
             own = self._status.views[self.selected.name]
             self.commands.show_status(self._status, own.mode)
+            self.exam_page.show_status(own)
             self.status_bar.show_status(own, _errors(self._status))
 
     # What a person asks for
@@ -376,7 +396,7 @@ class MainWindow(ScaledWindow):
         }
         selected = {act: partial(self._act_on_selected, act) for act in self.selected.acts}
         select = {f"view {number}": partial(self.select, view) for number, view in enumerate(self.views[:MOST_VIEW_KEYS], 1)}
-        pages: dict[str, Callable[[], object]] = dict.fromkeys(("settings", "audit", "parts"), lambda: None)
+        pages: dict[str, Callable[[], object]] = dict.fromkeys(("settings", "audit", "parts", "exam"), lambda: None)
         pages |= {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
         return whole | selected | select | pages
 
