@@ -99,7 +99,7 @@ class MainWindow(ScaledWindow):
         self.sign_in = SignIn(self)
         self.audit_page = AuditPage()
         self._book = book
-        self.parts_page = PartsPage(theme, icons, settings.window.overlay_opacity, settings.report.shifts)
+        self.parts_page = PartsPage(theme, icons, settings.window.overlay_opacity, settings.shifts)
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages], foot=self.person)
         self._layout = WindowLayout(
@@ -135,7 +135,7 @@ class MainWindow(ScaledWindow):
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
         improvement = ImprovementPage(self._theme, self._icons, lambda: self.bridge.views[self.selected.name])
-        report = ReportPage(self._theme, self._reports, self._settings.report.shifts)
+        report = ReportPage(self._theme, self._reports, self._settings.shifts)
         pages: list[Page] = [self.parts_page, self.exam_page, improvement, report, self.audit_page]
         if self._book is not None:
             settings = SettingsPage(self._book)
