@@ -112,10 +112,12 @@ class DriftSettings:
 
 @dataclass(frozen=True)
 class GoldenSettings:
-    """The golden part check: due at every start of the station if ``at_start``, and ``interval_hours`` after the last; 0: never."""
+    """The golden part check: due at every start of the station if ``at_start``, ``interval_hours`` after the last (0: never), and at
+    ``times`` of the day ("06:00", local time): the begin of each shift."""
 
     at_start: bool
     interval_hours: Annotated[float, Ge(0), Le(10_000)]
+    times: tuple[Annotated[str, Predicate(_is_time_of_day)], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,7 @@ from inspector.core.settings import (
 from inspector.core.status import Status, TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
 from inspector.core.types import Detection, Frame, Inspection, Picture, RecipeId, Verdict
+from inspector.runtime.examination.exam_service import ExamService
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.station import Station, StationServices
@@ -265,6 +266,7 @@ class Line:
                 database=self.database,
                 remember=lambda key, value: self.remembered.append((key, value)),
                 profiles=self.profiles,
+                exams=ExamService(self.recipes.exams, lambda: self.database, access=self.access),
                 access=self.access,
             ),
             on_close=self._on_close,
