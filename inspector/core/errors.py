@@ -68,6 +68,10 @@ class StorageError(InspectorError):
     """A file or the database could not be read or written."""
 
 
+class ExportCancelled(InspectorError):
+    """A person has ended an export. Nothing is left of it."""
+
+
 class AnswerRefused(InspectorError):
     """What a person wants to say of a part cannot be said: nothing has changed. Not for a disk that refuses: such an answer waits."""
 

@@ -6,6 +6,7 @@ import inspect
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 
@@ -13,19 +14,26 @@ from calibration.camera.profile import Profile
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.answers import Answer, AnswersStatus, PartAnswer, Unseen
+from inspector.core.quality.exam import ExamResult, KnownPart, Override
 from inspector.core.quality.gauge_study import StudyPlan, StudyState
-from inspector.core.quality.people import Right
+from inspector.core.quality.improvement import ShadowedPart
+from inspector.core.quality.people import By, Right
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 from inspector.core.views import ONLY_VIEW, PartVerdict
 from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
+from inspector.runtime.exam_control import ExamControl
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.part_history import PartHistory
+from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
+from inspector.runtime.improvement_control import ImprovementControl, ImprovementStatus
 from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_control import RecipeControl
+from inspector.storage.recipes.store import RecipeStore
 
 Command = tuple[object, ...]
 
@@ -38,7 +46,9 @@ CONTROLS: dict[str, type] = {
     "golden": GoldenCheck,
     "gauge": GaugeStudy,
     "drift": DriftControl,
+    "exam": ExamControl,
     "answers": Answering,
+    "improvement": ImprovementControl,
 }
 NOW = 1e9
 """When everything is answered here, Unix seconds."""
@@ -58,8 +68,14 @@ class ScriptedStation:
         self.names: tuple[str, ...] = ()
         self.in_use: Recipe | None = None
         self.flags: tuple[Inspection, ...] = ()
+        self.known_parts: tuple[KnownPart, ...] = ()
+        self.last_exam: tuple[ExamResult, Override | None] | None = None
+        self.improvement_now = ImprovementStatus()
+        self.changing: tuple[ShadowedPart, ...] = ()
+        self.answered: tuple[ConfirmedPart, ...] = ()
         self.studies: tuple[str, ...] = ()
         self.closed = threading.Event()
+        self.history = PartHistory(Path(), {}, RecipeStore(Path()))
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
         self.access = Access(None)
@@ -113,17 +129,29 @@ class ScriptedStation:
             "recipes.names": self.names,
             "camera.profile": self.seen_through,
             "lot.flagged": self.flags,
+            "exam.parts": self.known_parts,
+            "exam.last": self.last_exam,
+            "improvement.status": self.improvement_now,
+            "improvement.changes": self.changing,
+            "improvement.thumbnail": picture(),
+            "improvement.answered": self.answered,
             "gauge.known": self.studies,
         }
+        if command == "exam.picture":
+            return picture(arguments[1].number)  # type: ignore[attr-defined]
         if command in answers:
             return answers[command]
         if command in self.asks:
             self.reasons.append(self.access.allow(self.asks[command]).why)
         self._ask(command, *arguments)
         effect = getattr(self, "_" + command.replace(".", "_"), None)
-        if effect is not None:
-            effect(*arguments)
-        return None
+        return None if effect is None else effect(*arguments)
+
+    def _improvement_may_roll_back(self, why: str) -> By:
+        return By("", why)
+
+    def _improvement_go_back(self, by: By) -> RecipeId:
+        return RecipeId("Plate", "before")
 
     def _camera_open(self, address: str) -> None:
         self.change(camera=address, camera_state=CameraState.OPENING)
@@ -209,9 +237,9 @@ class ScriptedControl:
     def __getattr__(self, command: str) -> Callable[..., object]:
         signature = inspect.signature(getattr(self._control, command))
 
-        def ask(*arguments: object) -> object:
-            signature.bind(self, *arguments)
-            return self._answer(f"{self._name}.{command}", arguments)
+        def ask(*arguments: object, **named: object) -> object:
+            signature.bind(self, *arguments, **named)
+            return self._answer(f"{self._name}.{command}", (*arguments, *named.values()))
 
         return ask
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PyQt6.QtCore import Qt, pyqtSignal
@@ -22,7 +22,10 @@ from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.live.wall_view import WallView
 from inspector.gui.pages.audit_page import AuditPage
+from inspector.gui.pages.exam.exam_page import ExamPage
+from inspector.gui.pages.improvement.page import ImprovementPage
 from inspector.gui.pages.page import Page
+from inspector.gui.pages.parts.parts_page import PartsPage
 from inspector.gui.pages.report.page import ReportPage
 from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.panels.answer_bar import AnswerBar
@@ -41,7 +44,7 @@ from inspector.gui.widgets.path_text import APART
 from inspector.gui.widgets.theme import theme_named
 from inspector.gui.widgets.tone import Tone
 from inspector.gui.windows.layout import WindowLayout
-from inspector.gui.windows.part_review import PartReview
+from inspector.gui.windows.part_review import PartReview, connect_answers
 from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.scanner import ScannerKeys
 from inspector.gui.windows.sign_in import SignIn
@@ -49,6 +52,7 @@ from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
 from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.settings_book import SettingsBook
+from inspector.runtime.station import Station
 from inspector.runtime.view_group import ViewGroup
 
 
@@ -67,10 +71,12 @@ class MainWindow(ScaledWindow):
         changed; None: they cannot be. ``reports``: None where there is no station to report of."""
         theme = theme_named(settings.window.theme)
         super().__init__(theme, icons, settings.window.density)
+        self._icons = icons
         names = [view.name for view in settings.views] or [ONLY_VIEW]
         self.bridge = ViewsBridge(names, settings.window.repaint_hz, self)
         self._several = len(names) > 1
         self._status: ViewsStatus | None = None
+        self._stations: Mapping[str, Station] = {}
         self._settings, self._reports = settings, reports
         self.views = [
             ViewControls(name, number if self._several else 0, self.bridge.views[name], theme, icons, settings, self)
@@ -89,9 +95,11 @@ class MainWindow(ScaledWindow):
         self.losses = LossLine(theme)
         self.person = PersonButton(theme, icons)
         self.status_bar = StatusBar(theme)
+        self.exam_page = ExamPage(theme, lambda: self.selected.shown)
         self.sign_in = SignIn(self)
         self.audit_page = AuditPage()
         self._book = book
+        self.parts_page = PartsPage(theme, icons, settings.window.overlay_opacity, settings.shifts)
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages], foot=self.person)
         self._layout = WindowLayout(
@@ -101,6 +109,7 @@ class MainWindow(ScaledWindow):
             strip=self.filmstrip,
             side=(self.banner, self.counters, self.commands),
             beside_held=self.answer_bar,
+            beside_found=self.parts_page.answers,
             feet=(self.losses, self.status_bar),
         )
         self.fill(self._layout, self._layout.side)
@@ -125,12 +134,14 @@ class MainWindow(ScaledWindow):
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
-        report = ReportPage(self._theme, self._reports, self._settings.report.shifts)
-        if self._book is None:
-            return (report, self.audit_page)
-        page = SettingsPage(self._book)
-        page.restart_asked.connect(self._restart)
-        return (report, self.audit_page, page)
+        improvement = ImprovementPage(self._theme, self._icons, lambda: self.bridge.views[self.selected.name])
+        report = ReportPage(self._theme, self._reports, self._settings.shifts)
+        pages: list[Page] = [self.parts_page, self.exam_page, improvement, report, self.audit_page]
+        if self._book is not None:
+            settings = SettingsPage(self._book)
+            settings.restart_asked.connect(self._restart)
+            pages.append(settings)
+        return tuple(pages)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -139,13 +150,19 @@ class MainWindow(ScaledWindow):
 
     def attach(self, group: ViewGroup) -> None:
         """Show this station from now on."""
+        self._stations = group.stations
+        self.exam_page.attach(self._stations.get(self.selected.name))
         self.sign_in.attach(group.access)
         self.audit_page.attach(group.access)
         self.bridge.attach(group)
+        self.parts_page.attach(group.history)
 
     def detach(self) -> None:
         """Ask the station nothing more: it is being closed."""
+        self.parts_page.detach()
         self.bridge.detach()
+        self._stations = {}
+        self.exam_page.attach(None)
         self.audit_page.detach()
         self.sign_in.detach()
 
@@ -184,6 +201,7 @@ class MainWindow(ScaledWindow):
         """Show the controls and panels of this view."""
         focus = QApplication.focusWidget()
         self.selected = selected
+        self.exam_page.attach(self._stations.get(selected.name))
         self._layout.show_view(self.views.index(selected))
         for view in self.views:
             view.select(view is selected)
@@ -204,6 +222,7 @@ class MainWindow(ScaledWindow):
         self.counters.show_corrected(status.corrected)
         self.losses.show_status(status)
         self.review.show_status(status)
+        self.parts_page.show_answers(status.answers)
         self._show_selected()
         self.person.show_presence(self.sign_in.access.presence())
         self._show_rights()
@@ -220,6 +239,7 @@ class MainWindow(ScaledWindow):
         if self._status is not None:
             own = self._status.views[self.selected.name]
             self.commands.show_status(self._status, own.mode)
+            self.exam_page.show_status(own)
             self.status_bar.show_status(own, _errors(self._status))
 
     # What a person asks for
@@ -252,6 +272,9 @@ class MainWindow(ScaledWindow):
         self.losses.clicked.connect(self.tell)
         self.rail.chosen.connect(self.show_page)
         self.wall.left.connect(lambda: self.wall.cover(shown=False))
+        connect_answers(bridge, self.parts_page.answers)
+        self.parts_page.one_shown.connect(self._show_beside)
+        self.parts_page.looked.connect(lambda part: bridge.ask_later(lambda views: views.answers.acknowledge(part)))
         for page in self.pages:
             page.said.connect(self.tell)
             page.refused.connect(self.sign_in.refused)
@@ -266,10 +289,16 @@ class MainWindow(ScaledWindow):
         if before:
             self.pages[before - 1].end()
         self._layout.show_page(number)
+        self._show_beside()
         if number:
             self.pages[number - 1].begin()
         else:
             self._leave_controls()
+
+    def _show_beside(self) -> None:
+        """The answer's buttons of a part that the page on the screen shows large."""
+        page = self._layout.page
+        self._layout.show_found(bool(page) and self.pages[page - 1] is self.parts_page and self.parts_page.shows_one)
 
     def _open_learning(self) -> None:
         self.selected.open_learning()
@@ -340,9 +369,15 @@ class MainWindow(ScaledWindow):
         else:
             self._leave_controls()
 
+    def _step(self, by: int) -> None:
+        if self._layout.page:
+            self.pages[self._layout.page - 1].step(by)
+        else:
+            self.filmstrip.step(by)
+
     def _acts(self) -> dict[str, Callable[[], object]]:
         """What each key does."""
-        strip, commands = self.filmstrip, self.commands
+        commands = self.commands
         whole: dict[str, Callable[[], object]] = {
             "acknowledge": self.review.acknowledge,
             "acknowledge_all": self.review.acknowledge_all,
@@ -351,8 +386,8 @@ class MainWindow(ScaledWindow):
             "answer_unsure": lambda: self._answers().press(Answer.UNSURE),
             "answer_undo": lambda: self._answers().take_back(),
             "live": self._back,
-            "older": lambda: strip.step(-1),
-            "newer": lambda: strip.step(1),
+            "older": partial(self._step, -1),
+            "newer": partial(self._step, 1),
             "learn": commands.learn.click,
             "pause": commands.toggle_pause,
             "new_lot": self._ask_new_lot,
@@ -365,7 +400,7 @@ class MainWindow(ScaledWindow):
         }
         selected = {act: partial(self._act_on_selected, act) for act in self.selected.acts}
         select = {f"view {number}": partial(self.select, view) for number, view in enumerate(self.views[:MOST_VIEW_KEYS], 1)}
-        pages: dict[str, Callable[[], object]] = {"settings": lambda: None, "audit": lambda: None}
+        pages: dict[str, Callable[[], object]] = dict.fromkeys(("settings", "audit", "parts", "exam"), lambda: None)
         pages |= {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
         return whole | selected | select | pages
 
