@@ -6,19 +6,24 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from inspector.core.quality.people import NOBODY, By, Level, Right
+from inspector.core.errors import NotAllowed, ReasonNeeded
+from inspector.core.quality.people import NOBODY, By, Level, Person, Right
 from inspector.gui.dialogs.people.account_dialog import AccountDialog, OwnPinDialog
 from inspector.gui.dialogs.people.people_dialog import PeopleDialog
 from inspector.gui.dialogs.people.reason_dialog import ReasonDialog
 from inspector.gui.dialogs.people.sign_in_dialog import SignInDialog
+from inspector.gui.widgets import column
+from inspector.gui.widgets.theme import style_sheet, theme_named
 from inspector.gui.windows.main_window import MainWindow
+from inspector.gui.windows.scaled_window import HEIGHT, WIDTH
 from inspector.runtime.view_group import SingleView
 from tests.gui.scripted_station import ScriptedStation, recipe
+from tests.gui.windows.test_dialogs import LETTERS, SCREENS, cut_of, settle
 from tests.runtime.people.people_rig import ANNA, BEN, CARA, PINS, Gate
 
 
@@ -238,3 +243,32 @@ def test_the_first_administrator_is_set_up_in_the_window(qtbot: QtBot, window: M
     qtbot.waitUntil(lambda: gate.access.rights().level(Right.LOT) is Level.ENGINEER)
     assert dialog.rights.levels[Right.LIMIT].findData(Level.OPERATOR) == -1, "below its floor a right cannot be given"
     dialog.reject()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("letters", LETTERS)
+@pytest.mark.parametrize("screen", SCREENS)
+def test_nothing_is_cut_in_the_dialogs(
+    monkeypatch: pytest.MonkeyPatch, watched: MainWindow, gate: Gate, screen: tuple[int, int], letters: float
+) -> None:
+    monkeypatch.setattr(column, "room_on_screen", lambda dialog: QSize(screen[0] - 16, screen[1] - 48))
+    watched.resize(*screen)
+    watched.setStyleSheet(style_sheet(theme_named("light"), letters * max(0.8, min(screen[0] / WIDTH, screen[1] / HEIGHT))))
+    gate.sign_in(ANNA)
+    cut: list[str] = []
+    for ask in (
+        lambda: watched.sign_in.refused(
+            NotAllowed(Right.RECIPE, Level.ENGINEER, Person("Nebuchadnezzar of Babylon", Level.OPERATOR)), print
+        ),
+        lambda: watched.sign_in.refused(ReasonNeeded(Right.RECIPE), print),
+        watched.sign_in.begin,
+        watched.sign_in._change_people,
+    ):
+        ask()
+        settle()
+        assert watched.sign_in.dialog is not None
+        cut += cut_of(watched.sign_in.dialog)
+        if watched.sign_in.dialog.width() > screen[0] or watched.sign_in.dialog.height() > screen[1]:
+            cut.append(f"{watched.sign_in.dialog.windowTitle()} is larger than the screen")
+        watched.sign_in.dialog.reject()
+    assert not cut, "\n".join(cut)
