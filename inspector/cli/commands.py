@@ -205,9 +205,11 @@ def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[Com
     from inspector.cli.people import audit
     from inspector.cli.people import command as people
     from inspector.cli.recipes import command as recipes
+    from inspector.cli.records import command as records
+    from inspector.cli.records import lots
     from inspector.cli.reports import command as report
     from inspector.cli.reports import msa
 
     kept = (recipes, answers, ledger, report, msa, people, audit)
-    for module in (line, teach, inspect_command, replay, candidates, *lab, cameras, *kept, teachers, service, doctor):
+    for module in (line, teach, inspect_command, replay, candidates, *lab, records, lots, cameras, *kept, teachers, service, doctor):
         module.register(cli, make_context)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import copy
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial, wraps
 from pathlib import Path
-from typing import Annotated, Any, get_args, get_type_hints
+from typing import Annotated, Any, Protocol, get_args, get_type_hints
 
 import typer
 
@@ -16,10 +16,20 @@ from inspector.cli.console import answers_beside
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import DataDirOption, DeviceName, DeviceOption, QuietOption, RuntimeName, RuntimeOption
 from inspector.cli.people.signing import AsOption, WhyOption, sign_in
-from inspector.cli.teaching_options import TEACHING, OptionGroups
 from inspector.core.quality.people import because
 
 Command = Callable[..., None]
+
+
+class GivenMetadata(Protocol):
+    """Metadata of a command's ``**given``: options that several commands have. ``panel``: under which ``--help`` lists them."""
+
+    @property
+    def panel(self) -> str: ...
+
+    def parameters(self) -> Mapping[str, Any]:
+        """Parameter's name -> hint for typer."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -116,13 +126,13 @@ def _keyword(name: str, hint: Any, default: Any) -> inspect.Parameter:
 
 
 def _given_parameters(hint: Any) -> list[inspect.Parameter]:
-    """One parameter for each option in the groups of ``Annotated[Any, OptionGroups(...)]``, in a panel of their own."""
+    """One parameter for each option of the metadata of ``Annotated[Any, ...]``, in a panel of their own."""
     found = []
-    groups: OptionGroups = hint.__metadata__[0]
+    groups: GivenMetadata = hint.__metadata__[0]
     for name, option in groups.parameters().items():
         kind, described = get_args(option)
         in_panel = copy.copy(described)
-        in_panel.rich_help_panel = TEACHING
+        in_panel.rich_help_panel = groups.panel
         found.append(_keyword(name, Annotated[kind, in_panel], None))
     return found
 

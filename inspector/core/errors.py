@@ -68,6 +68,10 @@ class StorageError(InspectorError):
     """A file or the database could not be read or written."""
 
 
+class ExportCancelled(InspectorError):
+    """A person has ended an export. Nothing is left of it."""
+
+
 class AnswerRefused(InspectorError):
     """What a person wants to say of a part cannot be said: nothing has changed. Not for a disk that refuses: such an answer waits."""
 
@@ -91,14 +95,15 @@ class CalibrationFailed(InspectorError):
 class NotAllowed(InspectorError):
     """The person at the station, or nobody, may not do this; nothing was done. Not for a wrong PIN: see SignInRefused.
 
-    ``right`` is the one that is missing, ``level`` the least that has it.
+    ``right`` is the one that is missing, ``level`` the least that has it, and ``wanted`` who that is, in words.
     """
 
     def __init__(self, right: Right, level: Level, person: Person) -> None:
         self.right = right
         self.level = level
         who = f"{person.name} ({person.level.word}) may not" if person.name else "Nobody has signed in, so nobody may"
-        super().__init__(f"{who} {right.means}", remedy=f"Sign in with F4 as {_from_on(level)}")
+        self.wanted = _from_on(level)
+        super().__init__(f"{who} {right.means}", remedy=f"Sign in as {self.wanted}: F4 in the window, --as NAME on the console")
 
 
 class ReasonNeeded(InspectorError):

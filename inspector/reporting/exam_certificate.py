@@ -11,7 +11,7 @@ from calibration.statistics.binomial import parts_needed
 from calibration.statistics.guarantee import per_cent
 from inspector.core.quality.report import Source
 from inspector.core.types import Picture
-from inspector.reporting.report_pdf import clock, when
+from inspector.reporting.report_pdf import clock, parts, when
 
 if TYPE_CHECKING:
     from inspector.reporting.sheet import Sheet
@@ -94,16 +94,16 @@ def _first_page(sheet: Sheet, paper: ExamPaper, source: Source) -> None:
     if paper.override:
         sheet.paragraph(f"Used all the same: {paper.override}", bold=True)
     if paper.compared_with:
-        sheet.paragraph(f"Compared with {paper.compared_with}: {len(paper.changed)} parts change sides.")
+        sheet.paragraph(f"Compared with {paper.compared_with}: {parts(len(paper.changed))} judged otherwise.")
     sheet.heading("What was examined", room=30)
     sheet.facts(paper.facts)
 
 
-def _parts(sheet: Sheet, heading: str, parts: Sequence[ExaminedPart]) -> None:
-    if not parts:
+def _parts(sheet: Sheet, heading: str, examined: Sequence[ExaminedPart]) -> None:
+    if not examined:
         return
     sheet.heading(heading, room=30)
-    rows = [(one.name, one.kind, one.verdict, one.before or "–", _score(one.score), one.reason) for one in parts]
+    rows = [(one.name, one.kind, one.verdict, one.before or "–", _score(one.score), one.reason) for one in examined]
     sheet.table(("part", "is", "now", "before", "score", "why"), rows, (12, 16, 10, 10, 10, 42), numbers=(4,))
 
 
@@ -113,7 +113,7 @@ def _pictures(sheet: Sheet, paper: ExamPaper) -> None:
     shown = [one for one in (*paper.wrong, *paper.changed) if one.picture is not None]
     if not shown:
         return
-    sheet.heading("Their pictures", room=70)
+    sheet.heading("Their pictures", room=85)
     pictures = [
         (picture_png(one.picture), f"{one.name}: {one.kind}, now {one.verdict}") for one in shown[:MOST_PICTURES] if one.picture is not None
     ]
@@ -135,7 +135,7 @@ def _claims(sheet: Sheet, paper: ExamPaper) -> None:
 
 def _signatures(sheet: Sheet) -> None:
     sheet.heading("Acceptance", room=36)
-    sheet.table(("", "name", "date", "signature"), [(who, "", "", "") for who in ("maker", "customer")], (16, 32, 20, 32), size=12)
+    sheet.table(("", "name", "date", "signature"), [(f"{who}\n ", "", "", "") for who in ("maker", "customer")], (16, 32, 20, 32), size=10)
 
 
 def _bound(bound: float) -> str:

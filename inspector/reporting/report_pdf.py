@@ -64,6 +64,16 @@ def share(value: float, places: int = 2) -> str:
     return f"{math.floor(value * step + 1e-9) / (step / 100):.{places}f} %"
 
 
+def times(number: int) -> str:
+    """How often."""
+    return "once" if number == 1 else f"{number} times"
+
+
+def parts(number: int) -> str:
+    """So many parts."""
+    return f"{number} part{'' if number == 1 else 's'}"
+
+
 def count(number: int) -> str:
     """With thin spaces: 123 456."""
     return f"{number:,}".replace(",", "\u00a0")
@@ -99,7 +109,7 @@ def _first_page(sheet: Sheet, figures: ReportFigures) -> None:
     for name, counts in (("Where the failures lie", figures.by_zone), ("Why parts were INVALID", figures.invalid_by_reason)):
         if counts:
             sheet.heading(name, room=24)
-            sheet.bars(counts, most=4)
+            sheet.bars(counts, most=5)
 
 
 def _big_figures(sheet: Sheet, tally: Tally, corrected: Tally) -> None:
@@ -139,14 +149,14 @@ def summary(figures: ReportFigures) -> list[str]:
             f"Good parts that were rejected: {per_cent(rejects.least)} by the answers, {per_cent(rejects.most)} if every FAIL that"
             f" nobody called bad were good; with {100 * rejects.confidence:.0f} % confidence at most {per_cent(rejects.bound)}."
         )
-    found += [f"{name}: the limit was set so that it rejects: {words}" for name, words in figures.guarantees.items()]
+    found += [f"What the limit of {name} promises: {words[:1].lower()}{words[1:]}" for name, words in figures.guarantees.items()]
     if figures.stopped_s:
         causes = ", ".join(f"{cause} {duration(seconds)}" for cause, seconds in figures.stopped_s.items())
         found.append(f"No parts for {duration(sum(figures.stopped_s.values()))}: {causes}.")
     hits = len(figures.fail_hits) + len(figures.score_hits)
-    found.append(f"{hits} rules of the control charts were broken." if hits else "No rule of the control charts was broken.")
+    found.append(f"Rules of the control charts were broken {times(hits)}." if hits else "No rule of the control charts was broken.")
     changed = len(figures.changes) + figures.changes_left_out
-    found.append(f"{changed} changes of recipe, limit, lot, camera, profile or program." if changed else "Nothing was changed.")
+    found.append(f"Recipe, limit, lot, camera, profile or program changed {times(changed)}." if changed else "Nothing was changed.")
     found += _losses(figures)
     return found
 
@@ -154,13 +164,15 @@ def summary(figures: ReportFigures) -> list[str]:
 def _losses(figures: ReportFigures) -> list[str]:
     found = []
     if figures.uncounted:
-        found.append(f"{figures.uncounted} golden parts and parts of a gauge study were judged and are in no figure.")
+        found.append(f"Not in these figures: {parts(figures.uncounted)} of golden part checks and gauge studies.")
     if figures.without_row:
-        found.append(f"{figures.without_row} parts of the lot were counted and have no row any more: they are in no figure here.")
+        found.append(f"Not in these figures: {parts(figures.without_row)} of the lot, counted and without a row.")
     if figures.missing:
-        found.append(f"{figures.missing} parts were judged and not kept, since the disk refused: they are in no figure.")
+        found.append(f"Not in these figures: {parts(figures.missing)} judged and not kept, since the disk refused.")
     if figures.folded:
-        found.append(f"{figures.folded} parts are old: they are counted, but only figures of each minute are kept of them.")
+        found.append(
+            f"Of {parts(figures.folded)} only figures of each minute are kept, since they are old: counted, but without place and reason."
+        )
     return found
 
 

@@ -238,8 +238,8 @@ class LotControl:
     def flag_again(self) -> None:
         """Bring parts of before back among :meth:`flagged`, those that wait for a person first. Waits for the disk."""
         found = self._kept.flagged(self._counting.most_flagged)
-        self._counting.flag_again(found)
         self._answers.know([one.part_number for one in found])
+        self._counting.flag_again(found)
 
     def kept(self, part: int) -> Inspection | None:
         """A part of before as it was shown, by its number; None if there is none. Waits for the disk. Raises StorageError."""

@@ -19,6 +19,7 @@ from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.history.kept_parts import merged
+from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recording.ledger_keeper import LedgerKeeper
@@ -88,6 +89,9 @@ class MultiView:
         self._skew_s = skew_s
         self._guard = Guard(self._complain)
         self._failed: deque[tuple[str, float]] = deque(maxlen=64 * len(self._stations))
+        self._history = PartHistory.of_views(
+            None if database is None else database.path, {name: station.history for name, station in stations.items()}
+        )
         self._stopping = threading.Event()
         self._thread = WatchedThread("views", self._run, name="views", patience_s=ROUND_HANGS_S)
         for name, station in stations.items():
@@ -103,6 +107,11 @@ class MultiView:
     def stations(self) -> Mapping[str, Station]:
         """See ViewGroup."""
         return self._stations
+
+    @property
+    def history(self) -> PartHistory:
+        """See ViewGroup."""
+        return self._history
 
     @property
     def access(self) -> Access:
@@ -142,11 +151,11 @@ class MultiView:
         if self._database is None:
             return
         found = [part for number in self._database.review_book.flagged(self._most_flagged) if (part := self._kept(number)) is not None]
+        self.answers.know([part.row for part in found])
         with self._telling:
             _, waiting = self.answers.unreviewed.now()
             most = self._most_flagged
             self._flagged = deque(merged(self._flagged, found, waiting, most, lambda one: one.row), maxlen=most)
-        self.answers.know([part.row for part in found])
 
     def _kept(self, number: int) -> PartVerdict | None:
         """A part of before, with what its views have kept of it."""
@@ -200,6 +209,7 @@ class MultiView:
         for station in self._stations.values():
             station.stop_taking_parts()
         self._close_stations()
+        self._history.close()
         self._stopping.set()
         if self._thread.is_alive():
             self._thread.join(STOP_TIMEOUT_S)

@@ -18,10 +18,12 @@ from inspector.core.settings import Settings
 from inspector.core.status import Disk, Duty, Losses, Mode, Status
 from inspector.core.teaching import Trainer
 from inspector.core.types import Inspection, Verdict
+from inspector.core.views import ONLY_VIEW
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.history.kept_parts import KeptParts
+from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.improvement_control import CandidateServices, ImprovementControl
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
@@ -140,6 +142,8 @@ class Station:
         kept = KeptParts(services.database, services.records)
         self.lot = LotControl(self._counting, self._book, self._drift, self.answers, kept, access)
         """The lot's counters, and what a person has seen of it."""
+        self.history = PartHistory(services.database.path, {ONLY_VIEW: services.records.root}, services.recipes)
+        """The parts that were judged, to be found again."""
         self.improvement = ImprovementControl(
             services.candidates or CandidateServices(),
             services.trainer,
@@ -295,6 +299,7 @@ class Station:
         written = self._recorder.stop(STOP_TIMEOUT_S) and kept
         # Behind all that write: what it signs is the end.
         written = self._ledger_keeper.stop(STOP_TIMEOUT_S) and written
+        self.history.close()
         if written and all(ended[2:]):
             self._on_close()
         if not (written and all(ended)):

@@ -8,6 +8,7 @@ from typing import Protocol
 from inspector.core.types import Inspection
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.people.access import Access
 from inspector.runtime.station import Station
 
@@ -22,6 +23,11 @@ class ViewGroup(Protocol):
     @property
     def stations(self) -> Mapping[str, Station]:
         """Name of each view -> its station; the name is ``ONLY_VIEW`` where the station has one camera."""
+        ...
+
+    @property
+    def history(self) -> PartHistory:
+        """The parts that were judged, to be found again. Its calls may block, and are for threads that may."""
         ...
 
     @property
@@ -85,6 +91,11 @@ class SingleView:
     def stations(self) -> Mapping[str, Station]:
         """See ViewGroup."""
         return {ONLY_VIEW: self._station}
+
+    @property
+    def history(self) -> PartHistory:
+        """See ViewGroup."""
+        return self._station.history
 
     @property
     def answers(self) -> Answering:

@@ -6,6 +6,7 @@ import inspect
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 
@@ -23,12 +24,14 @@ from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeI
 from inspector.core.views import ONLY_VIEW, PartVerdict
 from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
 from inspector.runtime.improvement_control import ImprovementControl, ImprovementStatus
 from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_control import RecipeControl
+from inspector.storage.recipes.store import RecipeStore
 
 Command = tuple[object, ...]
 
@@ -67,6 +70,7 @@ class ScriptedStation:
         self.answered: tuple[ConfirmedPart, ...] = ()
         self.studies: tuple[str, ...] = ()
         self.closed = threading.Event()
+        self.history = PartHistory(Path(), {}, RecipeStore(Path()))
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
         self.access = Access(None)

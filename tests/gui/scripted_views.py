@@ -43,6 +43,7 @@ class ScriptedViews:
         self.refusal: InspectorError | None = None
         self.access = Access(None)
         self.answers = ScriptedControl(self._say, "answers", Answering)
+        self.history = next(iter(self.stations.values())).history
 
     def change(self, **facts: object) -> None:
         """Another status of the group, different in these facts."""

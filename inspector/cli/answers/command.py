@@ -91,7 +91,7 @@ def _add_saying(group: typer.Typer, make_context: MakeContext) -> None:
         anew: Anew = False,
         json: JsonOption = None,
     ) -> None:
-        """Say what a part really was. A station that runs shows it from its next start on."""
+        """Say what a part really was. A station that runs takes it up within some seconds."""
         from inspector.core.quality.answers import Answer
         from inspector.core.quality.people import Level, Person
 

@@ -184,7 +184,8 @@ def never_judges(status: Status) -> bool:
 
 def with_figures_of(status: Status, closed: Status) -> Status:
     """The last ``status`` of a running station, with the figures that it had once it was ``closed``: the end, too, counts and loses."""
-    return replace(status, counters=closed.counters, losses=closed.losses, disk=closed.disk, last_error=closed.last_error)
+    figures = {name: getattr(closed, name) for name in ("counters", "losses", "disk", "last_error", "unacknowledged", "answers")}
+    return replace(status, **figures)
 
 
 def losses_in_words(losses: Losses) -> str:

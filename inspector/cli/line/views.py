@@ -116,7 +116,10 @@ def _in_one_line(status: ViewsStatus) -> str:
 def _final(status: ViewsStatus, closed: ViewsStatus) -> ViewsStatus:
     """The last ``status`` of the running station, with the figures that it had once it was ``closed``."""
     views = {name: with_figures_of(one, closed.views[name]) for name, one in status.views.items()}
-    figures = {name: getattr(closed, name) for name in ("counters", "late", "uncounted", "untold", "unkept", "last_error")}
+    figures = {
+        name: getattr(closed, name)
+        for name in ("counters", "late", "uncounted", "untold", "unkept", "last_error", "unacknowledged", "answers")
+    }
     return replace(status, views=views, **figures)
 
 

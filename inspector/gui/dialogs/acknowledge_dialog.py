@@ -7,6 +7,7 @@ from PyQt6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from inspector.core.quality.answers import Unseen
 from inspector.gui.widgets.column import ColumnDialog
+from inspector.gui.words.speech import tr
 
 _LETTERS = 56
 
@@ -17,20 +18,22 @@ class AcknowledgeDialog(ColumnDialog):
     def __init__(self, unseen: Unseen, parent: QWidget | None = None) -> None:
         """``unseen``: how many there are."""
         super().__init__(parent, _LETTERS)
-        self.setWindowTitle("Acknowledge all")
+        self.setWindowTitle(tr("Acknowledge all"))
         parts = "1 part" if unseen.total == 1 else f"{unseen.total} parts"
-        title = QLabel(f"Acknowledge {parts} at once?")
+        title = QLabel(tr(f"Acknowledge {parts} at once?"))
         title.setObjectName("heading")
         review = f" ({unseen.review} for review)" if unseen.review else ""
         facts = QLabel(
-            f"{unseen.failed} FAIL{review} and {unseen.invalid} INVALID wait for a person. Nobody will have looked at each of them. "
-            "They stay in the list of parts, and can be answered there."
+            tr(
+                f"{unseen.failed} FAIL{review} and {unseen.invalid} INVALID wait for a person. Nobody will have looked at each of them. "
+                "They stay in the list of parts, and can be answered there."
+            )
         )
         for label in (title, facts):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self.all = QPushButton(f"Acknowledge {parts}")
-        self.cancel = QPushButton("Cancel")
+        self.all = QPushButton(tr(f"Acknowledge {parts}"))
+        self.cancel = QPushButton(tr("Cancel"))
         self.all.setAutoDefault(False)
         buttons = QDialogButtonBox()
         buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)

@@ -96,6 +96,7 @@ class GaugeDialog(ColumnDialog):
         self.form.setVisible(state is None)
         self.progress.setVisible(state is not None and not state.done)
         self.again.setVisible(state is not None and not state.done)
+        self.later.setText("Close" if state is None or state.done else "Pause the study")
         if state is None:
             self._write_form()
         elif state.done:

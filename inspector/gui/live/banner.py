@@ -14,6 +14,7 @@ from inspector.gui.live.live_marks import verdict_icon
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.path_text import reason_first
 from inspector.gui.widgets.theme import FONT_FAMILIES, Theme, VerdictColours
+from inspector.gui.words.speech import tr
 
 REVIEW = "REVIEW"
 """The word for a FAIL in the review band, which a person decides. Line control gets FAIL."""
@@ -102,7 +103,7 @@ class VerdictBanner(QWidget):
     def _describe(self) -> None:
         """For the tool tip and for readers of the screen."""
         held = () if self._held is None else (f"{self.held}: {self._held.reason}",)
-        latched = (self.latched,) if self.latched else ()
+        latched = (tr(self.latched),) if self.latched else ()
         self.setToolTip("\n".join((f"Live: {self._reason}", *held, *latched) if held else (self._reason, *latched)))
         self.setAccessibleDescription("; ".join((f"{self.word}: {self._reason}", *held, *latched)))
 
@@ -157,7 +158,7 @@ class VerdictBanner(QWidget):
         font = QFont(self.font())
         font.setBold(True)
         metrics = QFontMetricsF(font)
-        text = metrics.elidedText(self.latched, Qt.TextElideMode.ElideRight, band.width() - line * 2.4)
+        text = metrics.elidedText(tr(self.latched), Qt.TextElideMode.ElideRight, band.width() - line * 2.4)
         left = band.center().x() - (metrics.horizontalAdvance(text) + line * 1.4) / 2
         name = verdict_icon(Verdict.FAIL if self._unseen.failed else Verdict.INVALID)
         self._icons.paint(painter, name, colours.ink, QRectF(left, band.center().y() - line * 0.55, line * 1.1, line * 1.1))
@@ -182,9 +183,13 @@ class VerdictBanner(QWidget):
         painter.drawText(head.adjusted(line * 1.4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.held)
         painter.setFont(self.font())
         below = QRectF(head.left(), head.bottom(), head.width(), room.bottom() - head.bottom() - line * 0.1)
-        if self._unseen.total:
-            self._paint_latch(painter, room.adjusted(0, room.height() - line * _LATCH_LINES, 0, 0))
-        self._paint_reason(painter, below, ink, part.reason, 1 if self._unseen.total else 2)
+        if not self._unseen.total:
+            self._paint_reason(painter, below, ink, part.reason, 2)
+            return
+        latch = room.adjusted(0, room.height() - line * _LATCH_LINES, 0, 0)
+        if latch.top() - below.top() >= line * 0.9:  # else the window is so small that the reason is on the picture alone
+            self._paint_reason(painter, below, ink, part.reason, 1)
+        self._paint_latch(painter, latch)
 
     def _colours(self) -> VerdictColours:
         if self._verdict is None:

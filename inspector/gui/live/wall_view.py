@@ -48,6 +48,7 @@ class WallView(QWidget):
     def show_status(self, status: ViewsStatus, instead: str = "") -> None:
         """As the banner beside the live picture; ``instead``: of the reason."""
         self.banner.show_status(status, instead)
+        self.banner.show_unseen(status.answers.unseen)
         self.figures.show_counters(status.counters)
 
     def cover(self, *, shown: bool) -> None:

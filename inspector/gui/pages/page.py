@@ -35,6 +35,9 @@ class Page(QWidget):
     def end(self) -> None:
         """Something else is on the screen now."""
 
+    def step(self, by: int) -> None:
+        """← (-1) or → (1) was pressed: what is before, or behind, what is meant in the page."""
+
     def finish(self) -> None:
         """The window is being closed: end what works beside it."""
 

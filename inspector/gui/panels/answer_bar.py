@@ -27,6 +27,7 @@ from inspector.gui.shortcuts import key_of
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.room_label import RoomLabel
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 LARGE_PX = 52
 """Height of the buttons that answer: 14 mm on a screen of 24 inches and 1080 rows."""
@@ -61,13 +62,13 @@ class AnswerBar(QWidget):
         self.buttons = {answer: _AnswerButton(theme, icons, answer) for answer in Answer}
         self.chips = _Chips()
         self.field = QLineEdit()
-        self.field.setPlaceholderText("of another kind: own words")
-        self.field.setAccessibleName("Kind of the defect, in own words")
+        self.field.setPlaceholderText(tr("of another kind: own words"))
+        self.field.setAccessibleName(tr("Kind of the defect, in own words"))
         self.field.setMaxLength(LONGEST_KIND)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.add = _touch_button("Add")
-        self.undo = _touch_button("Undo")
-        self.undo.setToolTip(f"Take the answer back, for {UNDO_S / 60:.0f} minutes ({key_of('answer_undo')})")
+        self.add = _touch_button(tr("Add"))
+        self.undo = _touch_button(tr("Undo"))
+        self.undo.setToolTip(tr(f"Take the answer back, for {UNDO_S / 60:.0f} minutes ({key_of('answer_undo')})"))
         self.state = RoomLabel("")
         self.state.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lay_out()
@@ -180,8 +181,8 @@ class AnswerBar(QWidget):
         self.add.setEnabled(names_kind and bool(self.field.text().strip()))
         left_s = 0.0 if stands is None else stands.at + UNDO_S - self._clock()
         self.undo.setEnabled(free and stands is not None and left_s > 0)
-        self.undo.setText(f"Undo {_minutes(min(left_s, UNDO_S))}" if stands is not None and left_s > 0 else "Undo")
-        self.state.setText(self._words())
+        self.undo.setText(f"{tr('Undo')} {_minutes(min(left_s, UNDO_S))}" if stands is not None and left_s > 0 else tr("Undo"))
+        self.state.setText(tr(self._words()))
         self.state.setToolTip(self.state.text() if stands is None or not stands.note else f"{self.state.text()}\n{stands.note}")
         self._second.start() if left_s > 0 else self._second.stop()
 
@@ -202,13 +203,13 @@ class _AnswerButton(QPushButton):
     """An icon and a word, and below it the key; the one that was chosen stays marked."""
 
     def __init__(self, theme: Theme, icons: IconSet, answer: Answer) -> None:
-        super().__init__(answer.words)
+        super().__init__(tr(answer.words))
         self._theme = theme
         self._icons = icons
         self._answer = answer
         self._key = key_of(_ACTS[answer])
         self.setCheckable(True)
-        self.setToolTip(f"{answer.words} ({self._key})")
+        self.setToolTip(f"{tr(answer.words)} ({self._key})")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
@@ -267,14 +268,14 @@ class _Chips(QWidget):
         self._kinds: tuple[str, ...] = ()
         self._chosen = ""
         self._usable = True
-        self.buttons: list[QPushButton] = []
+        self.buttons: list[_Chip] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.show_kinds(KINDS)
 
     @property
     def shown(self) -> tuple[str, ...]:
         """The kinds that have a button now."""
-        return tuple(button.text() for button in self.buttons if not button.isHidden())
+        return tuple(button.kind for button in self.buttons if not button.isHidden())
 
     def show_kinds(self, kinds: Sequence[str]) -> None:
         if tuple(kinds) != self._kinds:
@@ -297,7 +298,10 @@ class _Chips(QWidget):
         self._arrange()
 
     def _row_px(self) -> int:
-        return max(TOUCH_PX, round(self.fontMetrics().height() * 1.9))
+        """As high as the style sheet asks for at least, for fingers in gloves."""
+        first = self.buttons[0] if self.buttons else None
+        asked = first.sizeHint().height() if first is not None and first.minimumHeight() else 0
+        return max(TOUCH_PX, round(self.fontMetrics().height() * 1.9), asked)
 
     def _column_px(self) -> int:
         return max(80, self.fontMetrics().horizontalAdvance("a kind of it") + 12)
@@ -318,14 +322,13 @@ class _Chips(QWidget):
             if number < len(kinds):
                 row, column = divmod(number, columns)
                 button.setGeometry(column * (width + 6), row * (height + 6), width, height)
-                button.setText(kinds[number])
-                button.setToolTip(kinds[number])
+                button.show_kind(kinds[number])
                 button.setChecked(kinds[number] == self._chosen)
                 button.setEnabled(self._usable)
 
-    def _make(self, number: int) -> QPushButton:
+    def _make(self, number: int) -> _Chip:
         button = _Chip(self)
-        button.clicked.connect(lambda: self.pressed.emit(self.buttons[number].text()))
+        button.clicked.connect(lambda: self.pressed.emit(self.buttons[number].kind))
         return button
 
 
@@ -334,8 +337,15 @@ class _Chip(QPushButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.kind = ""
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_kind(self, kind: str) -> None:
+        """The kinds that come with the program are shown in the window's language, and kept in English; own words stay."""
+        self.kind = kind
+        self.setText(tr(kind) if kind in KINDS else kind)
+        self.setToolTip(self.text())
 
     def nextCheckState(self) -> None:
         """It is marked by what is kept, not by the press."""
@@ -363,7 +373,7 @@ def _touch_button(text: str) -> QPushButton:
 class _TouchButton(QPushButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance("Undo 5:00") + metrics.height() * 2, max(TOUCH_PX, round(metrics.height() * 1.9)))
+        return QSize(metrics.horizontalAdvance(f"{tr('Undo')} 5:00") + metrics.height() * 2, max(TOUCH_PX, round(metrics.height() * 1.9)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), round(self.fontMetrics().height() * 1.5))

@@ -13,6 +13,7 @@ from inspector.gui.shortcuts import key_of
 from inspector.gui.widgets.figures import count_text, yield_text
 from inspector.gui.widgets.room_label import RoomLabel
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 
 class CountersPanel(QFrame):
@@ -56,7 +57,7 @@ class CountersPanel(QFrame):
         self.corrected = RoomLabel("")
         self.corrected.setObjectName("caption")
         self.corrected.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.corrected.setAccessibleName("What people said of the failures")
+        self.corrected.setAccessibleName(tr("What people said of the failures"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(2)
@@ -82,8 +83,8 @@ class CountersPanel(QFrame):
 
     def show_corrected(self, corrected: CorrectedCounters) -> None:
         """What people said of the lot's parts, below the figures that the line got."""
-        self.corrected.setText(corrected_text(corrected))
-        self.corrected.setToolTip(corrected_tip(corrected) if self.corrected.text() else "")
+        self.corrected.setText(tr(corrected_text(corrected)))
+        self.corrected.setToolTip(tr(corrected_tip(corrected)) if self.corrected.text() else "")
 
     def texts(self) -> tuple[str, ...]:
         """The figures as they are read."""

@@ -25,10 +25,12 @@ class WindowLayout(QWidget):
         strip: QWidget,
         side: Sequence[QWidget],
         beside_held: QWidget,
+        beside_found: QWidget,
         feet: Sequence[QWidget],
     ) -> None:
         """``rail``: at the left edge. ``pages``: each takes the place of the pictures and of what belongs to them. ``strip``: of the parts
-        that did not pass. ``side``: above the panel, from the top. ``beside_held``: in place of the panel while a part is held.
+        that did not pass. ``side``: above the panel, from the top. ``beside_held``: in place of the panel while a part is held;
+        ``beside_found``: while a page shows one.
         ``feet``: below all, over the whole width."""
         super().__init__()
         self._stacks: list[QStackedWidget] = []
@@ -61,6 +63,8 @@ class WindowLayout(QWidget):
         self._panels = QStackedWidget()
         self._panels.addWidget(self._stack([view.panels for view in views]))
         self._panels.addWidget(_framed(beside_held, 12))
+        self._panels.addWidget(_framed(beside_found, 12))
+        self._held = self._found = False
         right.addWidget(self._panels, 1)
         both = QHBoxLayout()
         both.setSpacing(10)
@@ -85,7 +89,16 @@ class WindowLayout(QWidget):
 
     def show_held(self, held: bool) -> None:
         """Whether a part is held."""
-        self._panels.setCurrentIndex(int(held))
+        self._held = held
+        self._show_beside()
+
+    def show_found(self, found: bool) -> None:
+        """Whether a page shows one part."""
+        self._found = found
+        self._show_beside()
+
+    def _show_beside(self) -> None:
+        self._panels.setCurrentIndex(2 if self._found else int(self._held))
 
     @property
     def page(self) -> int:

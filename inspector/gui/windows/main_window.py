@@ -9,6 +9,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QAbstractScrollArea, QApplication, QDialog
 
+from inspector.core.errors import NotAllowed, ReasonNeeded
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.people import Right
 from inspector.core.settings import Settings
@@ -23,6 +24,7 @@ from inspector.gui.live.wall_view import WallView
 from inspector.gui.pages.audit_page import AuditPage
 from inspector.gui.pages.improvement.page import ImprovementPage
 from inspector.gui.pages.page import Page
+from inspector.gui.pages.parts.parts_page import PartsPage
 from inspector.gui.pages.report.page import ReportPage
 from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.panels.answer_bar import AnswerBar
@@ -41,7 +43,7 @@ from inspector.gui.widgets.path_text import APART
 from inspector.gui.widgets.theme import theme_named
 from inspector.gui.widgets.tone import Tone
 from inspector.gui.windows.layout import WindowLayout
-from inspector.gui.windows.part_review import PartReview
+from inspector.gui.windows.part_review import PartReview, connect_answers
 from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.scanner import ScannerKeys
 from inspector.gui.windows.sign_in import SignIn
@@ -93,6 +95,7 @@ class MainWindow(ScaledWindow):
         self.sign_in = SignIn(self)
         self.audit_page = AuditPage()
         self._book = book
+        self.parts_page = PartsPage(theme, icons, settings.window.overlay_opacity, settings.report.shifts)
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages], foot=self.person)
         self._layout = WindowLayout(
@@ -102,6 +105,7 @@ class MainWindow(ScaledWindow):
             strip=self.filmstrip,
             side=(self.banner, self.counters, self.commands),
             beside_held=self.answer_bar,
+            beside_found=self.parts_page.answers,
             feet=(self.losses, self.status_bar),
         )
         self.fill(self._layout, self._layout.side)
@@ -128,10 +132,11 @@ class MainWindow(ScaledWindow):
         """In the order of the rail."""
         improvement = ImprovementPage(self._theme, self._icons, lambda: self.bridge.views[self.selected.name])
         report = ReportPage(self._theme, self._reports, self._settings.report.shifts)
-        pages: list[Page] = [improvement, report, self.audit_page]
+        report = ReportPage(self._theme, self._reports, self._settings.report.shifts)
+        pages: list[Page] = [self.parts_page, improvement, report, self.audit_page]
         if self._book is not None:
             settings = SettingsPage(self._book)
-            settings.restart_asked.connect(self.restart_asked)
+            settings.restart_asked.connect(self._restart)
             pages.append(settings)
         return tuple(pages)
 
@@ -145,9 +150,11 @@ class MainWindow(ScaledWindow):
         self.sign_in.attach(group.access)
         self.audit_page.attach(group.access)
         self.bridge.attach(group)
+        self.parts_page.attach(group.history)
 
     def detach(self) -> None:
         """Ask the station nothing more: it is being closed."""
+        self.parts_page.detach()
         self.bridge.detach()
         self.audit_page.detach()
         self.sign_in.detach()
@@ -157,6 +164,15 @@ class MainWindow(ScaledWindow):
         self.banner.show_trouble(text)
         for view in self.views:
             view.live_view.show_message("invalid", "The station did not start", text)
+
+    def _restart(self) -> None:
+        """A person wants the station to start again, which closes it first."""
+        try:
+            self.sign_in.access.allow(Right.CLOSE, "start the station again")
+        except (NotAllowed, ReasonNeeded) as error:
+            self.sign_in.refused(error, self._restart)
+        else:
+            self.restart_asked.emit()
 
     def ask_to_close(self) -> None:
         """A person wants to close the window: it is closed if the person may."""
@@ -198,6 +214,7 @@ class MainWindow(ScaledWindow):
         self.counters.show_corrected(status.corrected)
         self.losses.show_status(status)
         self.review.show_status(status)
+        self.parts_page.show_answers(status.answers)
         self._show_selected()
         self.person.show_presence(self.sign_in.access.presence())
         self._show_rights()
@@ -246,6 +263,9 @@ class MainWindow(ScaledWindow):
         self.losses.clicked.connect(self.tell)
         self.rail.chosen.connect(self.show_page)
         self.wall.left.connect(lambda: self.wall.cover(shown=False))
+        connect_answers(bridge, self.parts_page.answers)
+        self.parts_page.one_shown.connect(self._show_beside)
+        self.parts_page.looked.connect(lambda part: bridge.ask_later(lambda views: views.answers.acknowledge(part)))
         for page in self.pages:
             page.said.connect(self.tell)
             page.refused.connect(self.sign_in.refused)
@@ -260,10 +280,16 @@ class MainWindow(ScaledWindow):
         if before:
             self.pages[before - 1].end()
         self._layout.show_page(number)
+        self._show_beside()
         if number:
             self.pages[number - 1].begin()
         else:
             self._leave_controls()
+
+    def _show_beside(self) -> None:
+        """The answer's buttons of a part that the page on the screen shows large."""
+        page = self._layout.page
+        self._layout.show_found(bool(page) and self.pages[page - 1] is self.parts_page and self.parts_page.shows_one)
 
     def _open_learning(self) -> None:
         self.selected.open_learning()
@@ -334,9 +360,15 @@ class MainWindow(ScaledWindow):
         else:
             self._leave_controls()
 
+    def _step(self, by: int) -> None:
+        if self._layout.page:
+            self.pages[self._layout.page - 1].step(by)
+        else:
+            self.filmstrip.step(by)
+
     def _acts(self) -> dict[str, Callable[[], object]]:
         """What each key does."""
-        strip, commands = self.filmstrip, self.commands
+        commands = self.commands
         whole: dict[str, Callable[[], object]] = {
             "acknowledge": self.review.acknowledge,
             "acknowledge_all": self.review.acknowledge_all,
@@ -345,8 +377,8 @@ class MainWindow(ScaledWindow):
             "answer_unsure": lambda: self._answers().press(Answer.UNSURE),
             "answer_undo": lambda: self._answers().take_back(),
             "live": self._back,
-            "older": lambda: strip.step(-1),
-            "newer": lambda: strip.step(1),
+            "older": partial(self._step, -1),
+            "newer": partial(self._step, 1),
             "learn": commands.learn.click,
             "pause": commands.toggle_pause,
             "new_lot": self._ask_new_lot,
@@ -359,7 +391,7 @@ class MainWindow(ScaledWindow):
         }
         selected = {act: partial(self._act_on_selected, act) for act in self.selected.acts}
         select = {f"view {number}": partial(self.select, view) for number, view in enumerate(self.views[:MOST_VIEW_KEYS], 1)}
-        pages: dict[str, Callable[[], object]] = {"settings": lambda: None, "audit": lambda: None}
+        pages: dict[str, Callable[[], object]] = dict.fromkeys(("settings", "audit", "parts"), lambda: None)
         pages |= {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
         return whole | selected | select | pages
 

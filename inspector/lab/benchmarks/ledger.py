@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -15,6 +14,7 @@ from typing import Annotated
 import numpy as np
 import typer
 
+from calibration.gate.limits import GateCheck, Light
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
 from inspector.cli.context import CommandContext, MakeContext
@@ -154,4 +154,7 @@ def _part() -> Inspection:
     frame = Frame(np.zeros((8, 8, 3), np.uint8), 0, time.monotonic(), time.time(), 0, 1)
     recipe = RecipeId("Bracket", "20260101T120000.000Z-0123abcd")
     reason = "score -3.21 is within the limit -2.50"
-    return Inspection(frame, Verdict.PASS, reason, -3.21, -2.5, recipe, latency_ms=math.nan, camera="aravis:SN 12", band=Band.OK)
+    checks = tuple(GateCheck(name, name, value, 0.1, 0.9, Light.OK) for name, value in (("brightness", 0.512345), ("sharpness", 0.734567)))
+    return Inspection(
+        frame, Verdict.PASS, reason, -3.2123456, -2.5, recipe, latency_ms=12.345678, camera="aravis:SN 12", band=Band.OK, checks=checks
+    )

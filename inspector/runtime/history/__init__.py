@@ -1,1 +1,1 @@
-"""What was judged, and what people say of it."""
+"""What was judged, found again and exported, and what people say of it."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from time import time
+from time import monotonic, time
 
 from inspector.core.errors import AnswerRefused, StorageError
 from inspector.core.quality.answers import KINDS, UNDO_S, Answer, AnswersStatus, Confirmed, CorrectedCounters, PartAnswer
@@ -32,6 +32,8 @@ MOST_KINDS = 12
 """Kinds of defects that are offered."""
 LONGEST_KIND = 40
 LONGEST_NOTE = 1000
+LOOK_BESIDE_S = 5.0
+"""How often it is looked whether another program has answered parts."""
 NEWEST_WAITING = 1000
 """Parts that wait for a person and whose numbers are read at the start; the others are counted."""
 
@@ -62,6 +64,8 @@ class Answering:
         self._figures = ("", 0.0), Confirmed()
         self._figures_asked_of: tuple[str, float] | None = None
         self._unread = ""
+        self._looked_beside = monotonic()
+        self._answers_read = self._looks_read = 0
         self._read_disk()
 
     # What a person says
@@ -126,6 +130,9 @@ class Answering:
         """Asks no disk. ``counters``: of the standing lot, as they are told of."""
         unseen, waiting = self.unreviewed.now()
         of, confirmed = self._figures
+        if (now := monotonic()) - self._looked_beside >= LOOK_BESIDE_S:
+            self._looked_beside = now
+            self._orders.do(self._look_beside)
         lot = counters.lot, counters.since
         if lot != of:
             confirmed = Confirmed()
@@ -204,9 +211,33 @@ class Answering:
             self._used = self._database.answer_book.kinds()
             self._kinds = _offered(self._used)
             self._read_figures()
+            newest = self._database.answer_book.newest(1)
+            self._answers_read, self._looks_read = newest[0].number if newest else 0, book.newest_acknowledgement()
             self._unread = ""
         except StorageError as error:
             self._unread = str(error)
+
+    def _look_beside(self) -> None:
+        """What other programs have said since: the console, beside this station."""
+        if self._database is None or self._unread:
+            return
+        for entry in self._database.answer_book.all(after=self._answers_read, limit=1000):
+            self._answers_read = entry.number
+            stands = self._known.get(entry.part)
+            if stands is not None and stands.number >= entry.number:
+                continue
+            self.kept(entry)
+            self._release_or_restore(entry)
+        for number, first, last in self._database.review_book.acknowledged(self._looks_read):
+            self._looks_read = number
+            self.unreviewed.release(first) if first else self.unreviewed.release_up_to(last)
+
+    def _release_or_restore(self, entry: PartAnswer) -> None:
+        back = None if self._database is None else self._database.review_book.find(entry.part)
+        if back is not None:
+            self.unreviewed.add(back.part, back.verdict, back.band)
+        elif entry.answer is not None:
+            self.unreviewed.release(entry.part)
 
     def _read_figures(self) -> None:
         if self._database is not None:

@@ -37,7 +37,7 @@ class LedgerKeeper:
         self._database = database
         self._settings = settings
         self._stopping = threading.Event()
-        self._problem = ""
+        self._problems: dict[str, str] = {}
         self._thread = WatchedThread("ledger", self._run, name="keep ledger")
 
     def start(self) -> None:
@@ -47,7 +47,7 @@ class LedgerKeeper:
     @property
     def problem(self) -> str:
         """Why nothing is signed or folded now, in words; empty if all is well."""
-        return self._problem or self._database.checkpoints.problem
+        return next((problem for problem in tuple(self._problems.values()) if problem), self._database.checkpoints.problem)
 
     def stop(self, timeout: float) -> bool:
         """Sign the end, once nothing is added any more. False if the disk does not let the thread end. Blocks."""
@@ -69,44 +69,45 @@ class LedgerKeeper:
             if monotonic() >= next_fold:
                 next_fold = monotonic() + FOLD_EVERY_S
                 if newest is None:
-                    newest = self._guarded(self._database.newest_part)
+                    newest = self._guarded("newest", self._database.newest_part)
                 if newest is not None:
                     now = min(self._database.now(), newest + monotonic() - opened)
                     self._fold(now)
         self._sign(END)
 
     def _sign(self, why: str) -> None:
-        self._guarded(lambda: self._database.checkpoints.add(why))
+        self._guarded("checkpoints", lambda: self._database.checkpoints.add(why))
 
     def _fold(self, now: float) -> None:
         """Portion by portion, until nothing is old enough."""
         parts, audit = (now - days * _DAY_S if days else 0.0 for days in (self._settings.parts_days, self._settings.audit_days))
-        up_to = (self._guarded(self._database.next_part) or 0) - 1 - MOST_ROWS
+        up_to = (self._guarded("newest", self._database.next_part) or 0) - 1 - MOST_ROWS
         folds = self._database.folds
-        for portion in (
-            lambda: folds.fold_parts(before=parts, up_to=up_to),
-            lambda: folds.forget("audit", before=audit),
-            lambda: folds.forget("checkpoints", before=parts),
-            lambda: folds.forget_evidence(before=parts),
-        ):
-            while self._guarded(portion) and not self._stopping.wait(BETWEEN_PORTIONS_S):
+        portions: dict[str, Callable[[], int]] = {
+            "fold parts": lambda: folds.fold_parts(before=parts, up_to=up_to),
+            "forget audit": lambda: folds.forget("audit", before=audit),
+            "forget checkpoints": lambda: folds.forget("checkpoints", before=parts),
+            "forget evidence": lambda: folds.forget_evidence(before=parts),
+        }
+        for duty, portion in portions.items():
+            while self._guarded(duty, portion) and not self._stopping.wait(BETWEEN_PORTIONS_S):
                 pass
 
-    def _guarded(self, work: Callable[[], T]) -> T | None:
-        """What ``work`` returns; None if it failed, which ``problem`` says."""
+    def _guarded(self, duty: str, work: Callable[[], T]) -> T | None:
+        """What ``work`` returns; None if it failed, which ``problem`` says until the same duty succeeds."""
         try:
             found = work()
         except InspectorError as error:
-            self._fails(str(error))
+            self._fails(duty, str(error))
             return None
         except Exception as error:  # noqa: BLE001 - the guard of this thread: keeping the ledger fails, judging goes on
             _log.exception("keeping the ledger failed")
-            self._fails(fault_in_words(error))
+            self._fails(duty, fault_in_words(error))
             return None
-        self._problem = ""
+        self._problems[duty] = ""
         return found
 
-    def _fails(self, why: str) -> None:
-        if self._problem != why:
+    def _fails(self, duty: str, why: str) -> None:
+        if self._problems.get(duty) != why:
             _log.warning("the ledger: %s", why)
-        self._problem = why
+        self._problems[duty] = why

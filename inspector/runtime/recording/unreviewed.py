@@ -73,6 +73,15 @@ class Unreviewed:
             self._parts, self._others, self._sum, self._shown = {}, Unseen(), Unseen(), frozenset()
             return count, self._last
 
+    def release_up_to(self, last: int) -> None:
+        """Somebody has looked at all parts up to the number ``last``."""
+        with self._lock:
+            gone = [part for part in self._parts if part <= last]
+            for part in gone:
+                self._sum = _less(self._sum, self._parts.pop(part))
+            # Those whose numbers are not known here are older.
+            self._sum, self._others, self._shown = _less(self._sum, self._others), Unseen(), None
+
     def verdict(self, part: int) -> Verdict | None:
         """That of a part that waits, if its number is among those known here."""
         single = self._parts.get(part)

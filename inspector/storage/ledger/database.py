@@ -19,7 +19,7 @@ from inspector.core.errors import StorageError
 from inspector.core.quality.people import NO_ONE, By
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
-from inspector.storage.ledger import answers, chain, checkpoints, evidence, folding, gauge_studies, lots, parts, people, review
+from inspector.storage.ledger import answers, chain, checkpoints, evidence, finding, folding, gauge_studies, lots, parts, people, review
 from inspector.storage.ledger.answers import AnswerBook
 from inspector.storage.ledger.chain import Chain, chained
 from inspector.storage.ledger.checkpoints import LOT, CheckpointBook
@@ -66,6 +66,7 @@ _AUDIT_4 = (
 _SCHEMA_4 = (
     *(*chain.SCHEMA_4, *parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4, *lots.SCHEMA_4),
     *(*evidence.SCHEMA_4, *checkpoints.SCHEMA_4, *folding.SCHEMA_4, *review.SCHEMA_4, *people.SCHEMA_4, *gauge_studies.SCHEMA_4),
+    *finding.SCHEMA_4,
 )
 """From schema 3 to 4: of each table's module its part."""
 

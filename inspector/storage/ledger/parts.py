@@ -19,7 +19,7 @@ MOST_ROWS = 20_000_000
 MOST_COUNTED_AT_START = 200_000
 """Rows that are counted again at a start; what came before in the same lot was right then, and stands."""
 
-_SAME_S = 0.001
+SAME_S = 0.001
 """A record is that of a part if its picture was taken then, too: in a database that was begun anew, or brought back from a copy, numbers
 come again that records have from before."""
 
@@ -55,9 +55,9 @@ SCHEMA_4 = (
 
 _CHAINED = """at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
     serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views"""
-_COLUMNS = f"number, {_CHAINED}".replace("limit", '"limit"')
-_WITH_EVIDENCE = f"""SELECT {_COLUMNS},
-    COALESCE((SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) < {_SAME_S}), '') FROM parts"""
+COLUMNS = f"number, {_CHAINED}".replace("limit", '"limit"')
+_WITH_EVIDENCE = f"""SELECT {COLUMNS},
+    COALESCE((SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) < {SAME_S}), '') FROM parts"""
 _COUNT = """SELECT COALESCE(SUM(verdict = 'PASS'), 0), COALESCE(SUM(verdict = 'FAIL'), 0), COALESCE(SUM(verdict = 'INVALID'), 0),
     COALESCE(SUM(band = 'review'), 0) FROM parts WHERE counted AND"""
 
@@ -143,12 +143,12 @@ class Ledger:
     def rows(self, limit: int, *, first: int | None = None) -> tuple[PartRow, ...]:
         """At most ``limit`` rows: the newest, newest first; with ``first`` those from this number on, in their order."""
         where, order, values = ("", "DESC", (limit,)) if first is None else (" WHERE number >= ?", "ASC", (first, limit))
-        return tuple(map(_to_row, self._file.rows(f"{_WITH_EVIDENCE}{where} ORDER BY number {order} LIMIT ?", values)))
+        return tuple(map(to_row, self._file.rows(f"{_WITH_EVIDENCE}{where} ORDER BY number {order} LIMIT ?", values)))
 
     def rows_of(self, numbers: Sequence[int]) -> tuple[PartRow, ...]:
         """The rows with these numbers, in their order."""
         marks = ", ".join("?" * len(numbers))
-        return tuple(map(_to_row, self._file.rows(f"{_WITH_EVIDENCE} WHERE number IN ({marks}) ORDER BY number", tuple(numbers))))
+        return tuple(map(to_row, self._file.rows(f"{_WITH_EVIDENCE} WHERE number IN ({marks}) ORDER BY number", tuple(numbers))))
 
     def mend_counters(self) -> tuple[Counters, Counters]:
         """Bring the counters of the standing lot to what the rows say. Returns them as they were and as they are."""
@@ -191,7 +191,7 @@ def _to_values(row: PartRow) -> tuple[Value, ...]:
     )
 
 
-def _to_row(values: tuple[Any, ...]) -> PartRow:
+def to_row(values: tuple[Any, ...]) -> PartRow:
     number, at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted, *more = values
     serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views, evidence = more
     known: dict[str, Any] = {

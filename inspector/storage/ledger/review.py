@@ -61,6 +61,15 @@ class ReviewBook:
         """Somebody has looked at all parts up to the number ``last``."""
         self._add(0, last, at, who)
 
+    def acknowledged(self, after: int) -> tuple[tuple[int, int, int], ...]:
+        """The acknowledgements with a number above ``after``: the number, and from which part (0: all) to which."""
+        found = self._file.rows("SELECT number, first_part, last_part FROM acknowledgements WHERE number > ? ORDER BY number", (after,))
+        return tuple((number, first, last) for number, first, last in found)
+
+    def newest_acknowledgement(self) -> int:
+        """Its number; 0 if there is none."""
+        return int(self._file.rows("SELECT COALESCE(MAX(number), 0) FROM acknowledgements")[0][0])
+
     def unseen(self) -> Unseen:
         """How many wait."""
         found = self._file.rows("SELECT verdict, band, COUNT(*) FROM unreviewed GROUP BY verdict, band")

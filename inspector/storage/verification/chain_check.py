@@ -67,9 +67,10 @@ def _linked(name: str, course: _Course, names: Sequence[bytes], values: Sequence
     expected = next_hash(course.link, names, values)
     if found == expected:
         return expected
-    since = f"row {course.number}" if course.number else "the beginning"
-    what = f"does not follow {since}: it was changed, or rows before it were changed, removed, put in or moved"
-    findings.add(name, f"{name}, row {values[0]}", what)
+    number, last = values[0], course.number
+    removed = f", or rows between {last} and {number} were removed" if number > last + 1 else ""
+    what = f"is not the row that was written after row {last}: it was changed, put in or moved{removed}"
+    findings.add(name, f"{name}, row {number}", what)
     return found if isinstance(found, bytes) else expected
 
 

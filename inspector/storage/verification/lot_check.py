@@ -12,7 +12,7 @@ _ROWS = """SELECT COALESCE(SUM(verdict = 'PASS'), 0), COALESCE(SUM(verdict = 'FA
 _FOLDED = """SELECT COALESCE(SUM(parts * (verdict = 'PASS')), 0), COALESCE(SUM(parts * (verdict = 'FAIL')), 0),
     COALESCE(SUM(parts * (verdict = 'INVALID')), 0), COALESCE(SUM(parts * (band = 'review')), 0)
     FROM minutes JOIN folds ON minutes.fold = folds.number
-    WHERE folds.chain = 'parts' AND minutes.counted AND folds.first >= ? AND folds.last <= ?"""
+    WHERE folds.chain = 'parts' AND minutes.counted AND folds.first BETWEEN ? AND ?"""
 _END = 2**63 - 1
 
 

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.core.quality.answers import UNDO_S, Answer, PartAnswer
+from inspector.gui.panels import answer_bar
 from inspector.gui.panels.answer_bar import LARGE_PX, TOUCH_PX, AnswerBar
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import Theme
@@ -127,3 +128,14 @@ def test_buttons_are_large_enough_for_a_finger_and_nothing_moves(bar: AnswerBar)
         assert places() == before
     bar.show_part(12, given(Answer.BAD, "an own one"))
     assert "an own one" in bar.chips.shown
+
+
+def test_kinds_are_shown_in_the_language_of_the_window_and_kept_in_english(
+    qtbot: QtBot, bar: AnswerBar, asked: list[tuple[object, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(answer_bar, "tr", lambda text: {"dent": "Delle", "burr": "?"}.get(text, text))
+    bar.show_kinds(["burr", "dent"])
+    bar.show_part(12, None)
+    assert [button.text() for button in bar.chips.buttons][:2] == ["burr", "Delle"]
+    qtbot.mouseClick(chip(bar, "Delle"), Qt.MouseButton.LeftButton)
+    assert asked == [(12, Answer.BAD, "dent")]

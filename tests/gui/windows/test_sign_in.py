@@ -54,8 +54,11 @@ def give(qtbot: QtBot, dialog: QDialog, name: str, pin: str) -> None:
     assert isinstance(dialog, SignInDialog)
     dialog.names.setCurrentIndex(dialog.names.findData(name))
     dialog.pad.edit.setText(pin)
+    settled: list[object] = []
+    dialog._checking.wrong.connect(settled.append)
+    dialog._checking.found.connect(lambda: settled.append(True))
     dialog.go.click()
-    qtbot.waitUntil(lambda: not dialog._checking.busy)
+    qtbot.waitUntil(lambda: bool(settled))
 
 
 def limits(station: ScriptedStation) -> list[object]:

@@ -15,6 +15,7 @@ from inspector.core.quality.answers import KINDS, UNDO_S, Answer, Confirmed, Par
 from inspector.core.quality.people import By, Level, Person, Right
 from inspector.core.status import Counters
 from inspector.core.types import Band, Verdict
+from inspector.runtime.history import answering as answering_module
 from inspector.runtime.history import orders
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.people.access import Access
@@ -314,6 +315,27 @@ def test_without_a_database_parts_are_looked_at_in_memory() -> None:
     assert answering.of([1]) == {} and answering.corrected().total == 0
     with pytest.raises(AnswerRefused):
         answering.answer(7, Answer.GOOD)
+
+
+def test_what_another_program_says_is_taken_up(make: Make, database: StationDatabase, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(answering_module, "LOOK_BESIDE_S", 0.0)
+    running, console = make(), make()
+
+    def agrees(waiting: set[int]) -> bool:
+        return running.status(database.load_counters()).waiting == waiting
+
+    console.answer(1, Answer.BAD, "burr")
+    until(lambda: agrees({2, 3, 4}))
+    until(lambda: running.status(database.load_counters()).known[1].kind == "burr" and running.kinds[0] == "burr")
+    running.answer(2, Answer.GOOD)
+    console.undo(1)
+    until(lambda: agrees({1, 3, 4}))
+    console.acknowledge(3)
+    until(lambda: agrees({1, 4}))
+    console.acknowledge_all()
+    until(lambda: agrees(set()))
+    assert unseen(running, database) == Unseen()
+    assert running.status(database.load_counters()).confirmed == Confirmed(good=1)
 
 
 def test_many_people_at_once_answer_each_part_once(make: Make, database: StationDatabase) -> None:

@@ -81,6 +81,18 @@ def test_a_clock_that_jumps_years_ahead_folds_nothing(tmp_path: Path) -> None:
         assert len(database.part_rows(10)) == 2
 
 
+def test_a_row_that_was_changed_is_said_and_neither_folded_nor_signed_over(database: StationDatabase, tmp_path: Path) -> None:
+    add(database, 400, 300, 0)
+    database.checkpoints.add(MINUTE)
+    database._file.rows("UPDATE parts SET verdict = 'FAIL' WHERE number = 2")
+    keeper = kept(database, LedgerSettings(parts_days=250, audit_days=15))
+    until(lambda: "row 2 of parts, or one before it, is not as it was written" in keeper.problem)
+    assert keeper.stop(20)
+    assert len(database.part_rows(10)) == 3
+    assert "row 2 of parts" in keeper.problem, "until it is folded"
+    assert not verify_station(tmp_path).whole
+
+
 def test_a_disk_that_refuses_is_said_and_tried_again(database: StationDatabase, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ledger_keeper, "CHECKPOINT_EVERY_S", 0.01)
     add(database, 0)

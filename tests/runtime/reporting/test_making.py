@@ -44,7 +44,7 @@ def test_paper_and_tables_say_what_the_ledger_says(maker: ReportMaker) -> None:
     text = text_of(pdf)
     assert "Linie 3" in text and "88.00 %" in text and "90.00 %" in text  # yield as judged, and corrected
     assert "8 of 10 FAIL were looked at: 4 really bad, 3 were good, 1 could not be told." in text
-    assert "1 parts were judged and not kept" in text and "Weiß" in text and "zu streng" in text and "Kratzer" in text
+    assert "1 part judged and not kept" in text and "Weiß" in text and "zu streng" in text and "Kratzer" in text
     assert len(PdfReader(pdf).pages) >= 3 and "1 / " in text
     with parts.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))

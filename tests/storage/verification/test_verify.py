@@ -364,7 +364,7 @@ def test_a_folded_audit_and_folded_evidence_are_whole(folder: Path) -> None:
     assert verify(folder) == []
 
 
-def test_it_verifies_beside_a_station_and_on_a_disk_that_cannot_be_written_to(folder: Path) -> None:
+def test_it_verifies_beside_a_station_that_writes(folder: Path) -> None:
     with closing(opened(folder)) as database:
         database.add_parts([part(database.next_part())._replace(lot="B")])
         (report,) = verify_station(folder).ledgers

@@ -42,7 +42,7 @@ class SignInDialog(ColumnDialog):
         self.setWindowTitle("Sign in")
         title = QLabel("Sign in")
         title.setObjectName("heading")
-        self.why = _text("" if refused is None else f"{refused.what}. {refused.remedy.replace(' with F4', '')}.")
+        self.why = _text("" if refused is None else f"{refused.what}. Sign in as {refused.wanted}.")
         self.why.setVisible(refused is not None)
         self.names = CalmCombo()
         self.names.setAccessibleName("Name")
