@@ -77,12 +77,11 @@ def with_context(make: MakeContext, *, later: bool = False, forgiving: bool = Fa
     def decorate(command: Command) -> Command:
         hints = get_type_hints(command, include_extras=True)
         _, *own = inspect.signature(command).parameters.values()
-        named = {parameter.name for parameter in own}
+        names = {parameter.name for parameter in own}  # an option of the command's own stands for the common one, too
 
         @wraps(command)
         def call(ctx: typer.Context, **given: Any) -> None:
-            # A command that must have one of them, ``why`` for instance, has an option of its own for it.
-            common = CommonOptions(**{name: given[name] if name in named else given.pop(name) for name in _COMMON})
+            common = CommonOptions(**{name: given[name] if name in names else given.pop(name) for name in _COMMON})
             outer = ctx.find_root().obj
             whole = common.over(outer if isinstance(outer, CommonOptions) else CommonOptions())
             context = partial(whole.context, make) if later else whole.context(make, forgiving=forgiving)
@@ -96,7 +95,7 @@ def with_context(make: MakeContext, *, later: bool = False, forgiving: bool = Fa
                 parameters += _given_parameters(hints[parameter.name])
             else:
                 parameters.append(_keyword(parameter.name, hints[parameter.name], parameter.default))
-        parameters += [_keyword(name, hint, default) for name, (hint, default) in _COMMON.items() if name not in named]
+        parameters += [_keyword(name, hint, default) for name, (hint, default) in _COMMON.items() if name not in names]
         call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
         call.__doc__ = _paragraphs(inspect.getdoc(command) or "")
         call.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}

@@ -21,6 +21,7 @@ from inspector.core.program import PROGRAM
 
 if TYPE_CHECKING:
     from inspector.core.quality.answers import CorrectedCounters, PartAnswer
+    from inspector.core.quality.people import Person
     from inspector.runtime.history.answering import Answering
     from inspector.storage.ledger.database import StationDatabase
 
@@ -37,7 +38,7 @@ PartNumber = Annotated[int, typer.Argument(metavar="PART", min=1, show_default=F
 Said = Annotated[AnswerWord, typer.Argument(show_default=False, help="bad: really bad; good: was good; unsure: nobody can tell.")]
 Kind = Annotated[str, typer.Option("--kind", metavar="WORDS", show_default=False, help="Kind of the defect: scratch, dent, own words.")]
 Note = Annotated[str, typer.Option("--note", metavar="TEXT", show_default=False, help="A note for those who read it later.")]
-Who = Annotated[str, typer.Option("--who", metavar="NAME", show_default=False, help="Who says so.")]
+Who = Annotated[str, typer.Option("--who", metavar="NAME", show_default=False, help="Who says so, if nobody has signed in.")]
 Anew = Annotated[bool, typer.Option("--anew", help="Instead of the answer that the part has, however old.")]
 Last = Annotated[int, typer.Option("--last", metavar="N", min=1, max=100_000, help="At most N entries, the newest.")]
 
@@ -62,7 +63,7 @@ def _add_list(group: typer.Typer, make_context: MakeContext) -> None:
         make_place(json)
         with _database(context) as database:
             entries = database.answer_book.newest(last)
-            answering = _answering(database)
+            answering = _answering(database, context)
             standing, lots = answering.corrected(), [(lot, answering.corrected(lot)) for lot in database.lots()[:last]]
             name = database.load_counters().lot
         write_report(
@@ -93,12 +94,11 @@ def _add_saying(group: typer.Typer, make_context: MakeContext) -> None:
     ) -> None:
         """Say what a part really was. A station that runs takes it up within some seconds."""
         from inspector.core.quality.answers import Answer
-        from inspector.core.quality.people import Level, Person
 
         make_place(json)
         with _database(context) as database:
-            answering = _answering(database)
-            said = answering.answer(part, Answer(answer.value), kind, note, Person(who, Level.OPERATOR), anew=anew)
+            answering = _answering(database, context)
+            said = answering.answer(part, Answer(answer.value), kind, note, _named(who, context), anew=anew)
             _check_kept(answering, said)
         write_report(json, {"answer": asdict(said)})
         Terminal(context.quiet).answer(f"part {part}: {said.words}")
@@ -107,12 +107,10 @@ def _add_saying(group: typer.Typer, make_context: MakeContext) -> None:
     @with_context(make_context)
     def undo(context: CommandContext, part: PartNumber, who: Who = "", json: JsonOption = None) -> None:
         """Take the answer to a part back, within five minutes."""
-        from inspector.core.quality.people import Level, Person
-
         make_place(json)
         with _database(context) as database:
-            answering = _answering(database)
-            said = answering.undo(part, Person(who, Level.OPERATOR))
+            answering = _answering(database, context)
+            said = answering.undo(part, _named(who, context))
             _check_kept(answering, said)
         write_report(json, {"answer": asdict(said)})
         Terminal(context.quiet).answer(f"part {part}: the answer is taken back")
@@ -153,11 +151,19 @@ def _database(context: CommandContext) -> Iterator[StationDatabase]:
         database.close()
 
 
-def _answering(database: StationDatabase) -> Answering:
+def _answering(database: StationDatabase, context: CommandContext) -> Answering:
+    """Who has signed in on the console answers, and may only what this person may."""
     from inspector.runtime.history.answering import Answering
     from inspector.runtime.recording.unreviewed import Unreviewed
 
-    return Answering(database, Unreviewed())
+    return Answering(database, Unreviewed(), access=context.access)
+
+
+def _named(who: str, context: CommandContext) -> Person | None:
+    """The name that was given, where nobody has signed in; None for the person who has."""
+    from inspector.core.quality.people import Level, Person
+
+    return Person(who, Level.OPERATOR) if who and not context.access.present().name else None
 
 
 def _check_kept(answering: Answering, said: PartAnswer) -> None:

@@ -1,9 +1,11 @@
-"""Who overrides an exam on the console, and why."""
+"""Who overrides an exam on the console, and why; and what is said where there is none."""
 
 from __future__ import annotations
 
 import getpass
 
+from inspector.cli.console import Terminal
+from inspector.cli.context import CommandContext
 from inspector.core.quality.exam import Override
 
 
@@ -18,3 +20,9 @@ def this_person(who: str) -> str:
 def overridden(reason: str | None) -> Override | None:
     """A person's reason, if there is one."""
     return None if reason is None else Override(this_person(""), reason)
+
+
+def say_unchecked(context: CommandContext, terminal: Terminal, name: str) -> None:
+    """After a change: that the product has no exam set, if so."""
+    if not context.exams.parts(name):
+        terminal.note(f"{name}: no exam set: nothing known is checked")

@@ -9,7 +9,7 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
 from inspector.cli.context import CommandContext, MakeContext
-from inspector.cli.exam.override import overridden
+from inspector.cli.exam.override import overridden, say_unchecked
 from inspector.cli.options import OverrideOption
 from inspector.cli.recipe_facts import limit_guarantee, limit_method, review_band
 from inspector.core.limit_change import LimitRequest
@@ -69,7 +69,9 @@ def add_limit(group: typer.Typer, make_context: MakeContext) -> None:
         if value is not None and target_rate is not None:
             raise typer.BadParameter("--value is a limit set by hand, which --target-rate takes back: choose one of them")
         recipe, stored = context.recipe_service.change_limit(name, request, overridden(override))
-        _tell(Terminal(context.quiet), stored, recipe)
+        terminal = Terminal(context.quiet)
+        _tell(terminal, stored, recipe)
+        say_unchecked(context, terminal, name)
 
 
 def _tell(terminal: Terminal, recipe: Recipe, before: Recipe) -> None:

@@ -10,7 +10,7 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
 from inspector.cli.context import CommandContext, MakeContext
-from inspector.cli.exam.override import overridden
+from inspector.cli.exam.override import overridden, say_unchecked
 from inspector.cli.options import OverrideOption, VersionOption
 from inspector.cli.recipe_facts import limit_guarantee, limit_method
 from inspector.cli.report import make_place
@@ -46,7 +46,8 @@ def add_mask(group: typer.Typer, make_context: MakeContext) -> None:
             raise typer.BadParameter("say what is judged: --ignore, --within, or --everything alone")
         recipe, stored = context.recipe_service.change_shapes(name, drawn, overridden(override))
         before, limit = recipe.limit.value, stored.limit
-        Terminal(context.quiet).note(
+        terminal = Terminal(context.quiet)
+        terminal.note(
             facts(
                 {
                     "recipe": f"{stored.id.name}, version {stored.id.version}, in use from now on",
@@ -56,6 +57,7 @@ def add_mask(group: typer.Typer, make_context: MakeContext) -> None:
                 }
             )
         )
+        say_unchecked(context, terminal, name)
 
     @group.command("picture", epilog=f"Example: {PROGRAM} recipes picture Bottle bottle.png")
     @with_context(make_context)

@@ -89,12 +89,12 @@ def test_failures_are_answered_while_the_line_runs_and_over_a_restart(
     window = second.window
     qtbot.waitUntil(lambda: window.banner.latched == "2 FAIL since you looked")
     qtbot.waitUntil(lambda: len(second.line.engine.lot.flagged()) == 3)
-    second.press(qtbot, Key.Key_F2)
+    qtbot.mouseClick(window.commands.acknowledge, Qt.MouseButton.LeftButton)
     assert window.review.part is not None and window.review.part.row == 4
-    second.press(qtbot, Key.Key_Down, CTRL)
+    qtbot.mouseClick(window.answer_bar.buttons[Answer.BAD], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.banner.latched == "1 FAIL since you looked")
-    second.press(qtbot, Key.Key_F2)
-    second.press(qtbot, Key.Key_F2)
+    qtbot.mouseClick(window.commands.acknowledge, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.commands.acknowledge, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.banner.latched == "")
     assert window.review.part is None
     said = second.line.database.answer_book.of(range(1, 10))
