@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -25,8 +25,12 @@ from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import LogSettings, Settings, StationView
 from inspector.core.teaching import Trainer
+from inspector.core.types import RecipeId
 from inspector.runtime.examination.exam_service import ExamService, profile_in_use
 from inspector.runtime.examination.gate import ExamGate
+from inspector.runtime.improvement.confirmed_parts import AnswerSource
+from inspector.runtime.improvement.shadow_process import ShadowProcess
+from inspector.runtime.improvement_control import CandidateServices
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView
 from inspector.runtime.people.access import Access
@@ -132,7 +136,8 @@ class StationContext:
         people = self.settings.people
         return_after_s = 60 * people.return_minutes
         service = PeopleService(self.database, shortest_pin=people.shortest_pin)
-        return Access(self.database, service, return_after_s=return_after_s, shift_ends=people.shift_ends)
+        ends = self.settings.shifts if people.until_shift_end else ()
+        return Access(self.database, service, return_after_s=return_after_s, shift_ends=ends)
 
     def _begin_people(self, lock: DataDirLock) -> Callable[[], None]:
         """A station begins: who touches nothing is signed out, the audit is sent where the settings say, and what a person wrote into the
@@ -172,7 +177,7 @@ class StationContext:
 
     @functools.cached_property
     def records(self) -> RecordStore:
-        return RecordStore(self._folder.records, self.database, self.settings.records)
+        return _records(self._folder, self.database, self.settings)
 
     @functools.cached_property
     def profiles(self) -> ProfileStore:
@@ -264,31 +269,32 @@ class StationContext:
         with _closed_if_it_fails(lock, self.access.stop) as begun:
             self._sweep_recipes()
             end = self._begin_people(lock)
+            group = self._station_database(DataDir(self.data_dir / "views").database)
             for view in views:
                 folder = DataDir(self.data_dir / "views" / view.name)
                 database = self._station_database(folder.database)
-                records = RecordStore(folder.records, database, self.settings.records)
+                records = _records(folder, database, self.settings)
                 keep_profile = functools.partial(database.set_state, "profile")
                 profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
-                parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles)
+                candidates = self._candidates(folder, functools.partial(AnswerSource, group, view=view.name))
+                parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles, candidates)
                 stations[view.name] = Station(parts, device=self.device, on_close=closed)
                 begun.append(stations[view.name])
-            database = self._station_database(DataDir(self.data_dir / "views").database)
-            group = MultiView(
+            together = MultiView(
                 stations,
                 skew_s=engine.view_skew_s,
                 deadline_s=engine.view_deadline_s,
                 flagged_length=engine.filmstrip_length,
-                database=database,
+                database=group,
                 ledger=self.settings.ledger,
                 invalid_too=self.settings.review.invalid,
                 access=self.access,
             )
-            begun[:] = [group]  # which closes its stations
+            begun[:] = [together]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.
             for view in views:
                 stations[view.name].start(view.camera, view.recipe)
-        return group
+        return together
 
     def _remember_of(self, view: str, key: str, value: str) -> None:
         """On the views' recording threads: the camera and the recipe that a view of the settings begins with the next time."""
@@ -302,8 +308,22 @@ class StationContext:
             save_settings(ASSETS / "settings.yaml", self._folder.settings, {"views": [asdict(one) for one in changed]})
             self.settings = replace(self.settings, views=changed)
 
+    def _candidates(self, folder: DataDir, answers: Callable[[StationDatabase], AnswerSource] | None = None) -> CandidateServices:
+        """``folder``: of this view. ``answers``: see ``CandidateServices``."""
+        make = functools.partial(_candidate, self._folder, self.device, self.runtime, self.settings.log)
+
+        def start_shadow(candidate: RecipeId, stopped: Callable[[], bool]) -> ShadowProcess:
+            return ShadowProcess(make, candidate, stopped)
+
+        return CandidateServices(start_shadow, folder.root / "shadow", answers)
+
     def _parts(
-        self, records: RecordStore, database: StationDatabase, remember: Callable[[str, str], None], profiles: ProfileStore
+        self,
+        records: RecordStore,
+        database: StationDatabase,
+        remember: Callable[[str, str], None],
+        profiles: ProfileStore,
+        candidates: CandidateServices,
     ) -> StationServices:
         """``profiles``: of this view's camera."""
         return StationServices(
@@ -317,6 +337,7 @@ class StationContext:
             remember=remember,
             profiles=profiles,
             exams=ExamService(self.recipes.exams, lambda: self.database, access=self.access),
+            candidates=candidates,
             access=self.access,
         )
 
@@ -325,7 +346,7 @@ class StationContext:
         lock.acquire()
         with _closed_if_it_fails(lock, self.access.stop) as begun:
             self._sweep_recipes()
-            parts = self._parts(self.records, self.database, self._remember, self.profiles)
+            parts = self._parts(self.records, self.database, self._remember, self.profiles, self._candidates(self._folder))
             station = Station(parts, device=self.device, on_close=self._begin_people(lock))
             begun.append(station)
             station.start(camera or self.settings.camera, self._first_recipe(recipe))
@@ -369,6 +390,15 @@ def _open_camera(profiles: ProfileStore | None, address: str) -> Camera:
     return camera if profile is None else RectifiedCamera(camera, profile)
 
 
+def _records(folder: DataDir, database: StationDatabase, settings: Settings) -> RecordStore:
+    def computed_by() -> Mapping[str, str]:
+        from inspector.vision.networks import processor
+
+        return processor.computed_by()
+
+    return RecordStore(folder.records, database, settings.records, computed_by=computed_by)
+
+
 def _teachers(root: Path) -> TeacherStore:
     return TeacherStore(root, ASSETS / "teachers.json", write_bytes)
 
@@ -385,6 +415,13 @@ def _logging_trainer(folder: DataDir, settings: LogSettings) -> Trainer:
     ProcessLog().begin(folder.log, settings, on_thread=False)
     _log.info("the teaching process has started")
     return _trainer(folder.teachers)
+
+
+def _candidate(folder: DataDir, device: str, runtime: str, settings: LogSettings, candidate: RecipeId) -> Pipeline:
+    """A version that judges in a process of its own, which writes a log file of its own until it ends."""
+    ProcessLog().begin(folder.log, settings, on_thread=False)
+    context = StationContext(folder.root, device, runtime, True)
+    return context.pipeline(context.recipes.load(candidate.name, candidate.version, pictures=False))
 
 
 @contextmanager

@@ -165,6 +165,7 @@ class Inspection:
     has none. ``lot``: the one it was counted in, None if that is not known.
     ``weights_sha256``, ``scoring_sha256`` and ``recipe_sha256`` are digests of what judged: the student alone (the memory where there is no
     student), all that makes the score, and all that makes the verdict; see ``Recipe.scoring_sha256`` and ``judging_sha256``.
+    ``memory_sha256`` and ``baseline_sha256``: of the memory and of the baseline map by themselves, empty where there is none.
     ``recorded``: the settings ask for evidence of it.
     """
 
@@ -191,6 +192,8 @@ class Inspection:
     lot: str | None = None
     scoring_sha256: str = ""
     recipe_sha256: str = ""
+    memory_sha256: str = ""
+    baseline_sha256: str = ""
     recorded: bool = False
 
     @property

@@ -13,6 +13,7 @@ from inspector.core.status import Status, TeachPhase
 from inspector.core.types import Inspection, RecipeId
 
 if TYPE_CHECKING:  # the name alone: the window is on the screen before the station is made
+    from inspector.runtime.improvement_control import ImprovementControl
     from inspector.runtime.station import Station
 
 _CHARTS_EVERY_MS = 200
@@ -89,6 +90,11 @@ class StationBridge(QObject):
     def recipe_names(self) -> tuple[str, ...]:
         """As emitted last."""
         return self._names or ()
+
+    @property
+    def improvement(self) -> ImprovementControl | None:
+        """What makes its recipe better. None without a station."""
+        return None if self._station is None else self._station.improvement
 
     def profile(self) -> Profile | None:
         """The camera's calibration profile in use. None also without a station, or if it is damaged, which ``failed`` says."""

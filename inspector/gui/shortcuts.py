@@ -30,6 +30,7 @@ KEYS = (
     Key("sign_in", ("F4",), "Sign in or out; people and rights"),
     Key("audit", ("Ctrl+L",), "The audit: who did what, when and why"),
     Key("learn", ("F5",), "Learn good parts"),
+    Key("improve", ("Shift+F5",), "Learn from answers; who changes sides"),
     Key("pause", ("F3",), "Pause or resume judging"),
     Key("new_lot", ("F6",), "Begin a new lot"),
     Key("exam", ("Shift+F8",), "The exam: known parts, and what was refused by them"),

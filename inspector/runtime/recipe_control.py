@@ -76,6 +76,11 @@ class RecipeControl:
         self.exam = ExamControl(service.gate, service.compile, in_use, self._worker, access, evidence, on_set)
         """The exam that stands before each change."""
 
+    @property
+    def service(self) -> RecipeService:
+        """What can be done with recipes beside the line. Its methods block: not for the window's thread."""
+        return self._service
+
     def start(self) -> None:
         """Begin to work."""
         self._worker.start()
@@ -118,6 +123,16 @@ class RecipeControl:
             number = self._changeover.choose(name, version, judges=self._judges(name, version))
             self._ask_for(name)
             self._worker.ask(LOAD, name, partial(self._load, number, name, version, by))
+
+    def use_version(self, version: str, by: By = NO_ONE) -> None:
+        """Put another version of the product in use, between two frames once it is loaded; until then the one in use judges on.
+
+        For a change back, where the one in use is in doubt, :meth:`use` lets no part pass until the other judges. Raises RecipeError.
+        """
+        recipe = self.current()
+        if recipe is None:
+            raise RecipeError("there is no recipe in use", remedy="Choose one")
+        self._worker.ask(LOAD, recipe.id.name, partial(self._renew, recipe.id.name, version, by))
 
     def change_limit(self, request: LimitRequest) -> None:
         """Judge by another limit from the next frame on, set by hand or fitted to the held-out scores, and keep it as a new version.
@@ -321,6 +336,19 @@ class RecipeControl:
             judges = self._changeover.put_in_use(pipeline, number)
             if judges:
                 self._tell(pipeline, "in use", by, before)
+        if judges:
+            self._keep_choice(name, version)
+
+    def _renew(self, name: str, version: str, by: By) -> None:
+        pipeline = self._service.compile(self._service.load(name, version))
+        now = self.current()
+        if self._worker.stopping or now is None or now.id.name != name:
+            pipeline.close()
+            raise RecipeError("another product came into use meanwhile", where=f"{name}/{version}", remedy="Choose the version again")
+        with self._putting_in_use:
+            judges = self._changeover.renew(pipeline)
+            if judges:
+                self._tell(pipeline, "in use", by, now)
         if judges:
             self._keep_choice(name, version)
 

@@ -201,7 +201,7 @@ class RecipeService:
         """
         by = self._access.allow(Right.RECIPE, f"roll {name} back")
         with self.writing():
-            earlier = self.store.load(name, version or self._used_before(name))
+            earlier = self.store.load(name, version or self.used_before(name))
             old = self._in_use(name)
             self._examine(earlier, override)
             self.store.use(name, earlier.id.version)
@@ -256,7 +256,7 @@ class RecipeService:
             return self.store.load(name, version, pictures=False) if version else None
         return None
 
-    def _used_before(self, name: str) -> str:
+    def used_before(self, name: str) -> str:
         """The version in use before the current one; without a history, the version before it."""
         current, known = self.store.in_use(name), self.store.versions(name)
         earlier = [use.version for use in self.store.history(name) if use.version != current and use.version in known]

@@ -28,6 +28,7 @@ from inspector.runtime.examination.gate import ExamGate
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.history.kept_parts import KeptParts
 from inspector.runtime.history.part_history import PartHistory
+from inspector.runtime.improvement_control import CandidateServices, ImprovementControl
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.inspection.gauge_study import GaugeStudy
@@ -79,6 +80,8 @@ class StationServices:
     """Where the camera's profile is kept; None: this station has none, and cannot be given one."""
     exams: ExamService | None = None
     """The exam sets of the products; None: nothing is examined."""
+    candidates: CandidateServices | None = None
+    """What a candidate needs to be taught from answers and to judge beside the recipe in use; None: this station makes none."""
     access: Access = OPEN
     """Who is at the station, and what he may; of all views the same."""
 
@@ -146,7 +149,7 @@ class Station:
         """Which camera, its features, its calibration profile, and software triggers."""
         program = "" if services.exams is None else services.exams.program
         checked = services.database.known_state(GOLDEN)
-        self.golden = GoldenCheck(settings.golden, checked, self._keep_golden, self._audit, access, program=program)
+        self.golden = GoldenCheck(settings.golden, checked, self._keep_golden, self._audit, access, shifts=settings.shifts, program=program)
         """The golden part check."""
         self.gauge = GaugeStudy(services.database.gauge_studies, self._recorder.do, self._recorder.audit, self._complain, access)
         """The gauge study: known parts several times, which are not counted."""
@@ -157,6 +160,18 @@ class Station:
         """The lot's counters, and what a person has seen of it."""
         self.history = PartHistory(services.database.path, {ONLY_VIEW: services.records.root}, services.recipes)
         """The parts that were judged, to be found again."""
+        self.improvement = ImprovementControl(
+            services.candidates or CandidateServices(),
+            services.trainer,
+            self.recipes,
+            settings.teach,
+            services.database,
+            services.records.root,
+            self._recorder,
+            device,
+            access,
+        )
+        """Learning from answers, the shadow run of what comes of it, and its use."""
         self._inspecting = InspectionThread(
             self._capture,
             session,
@@ -171,6 +186,7 @@ class Station:
             self.gauge,
             refuse_other_profile=settings.profile.when_other == "refuse",
             examined=self.exam.reason,
+            shadow=self.improvement.offer,
         )
 
     def _exam_gate(self, services: StationServices) -> ExamGate | None:
@@ -301,9 +317,10 @@ class Station:
         self.stop_taking_parts()
         self.recipes.stop()
         self._session.stop()
+        self.improvement.stop()
         until = monotonic() + STOP_TIMEOUT_S
         # The camera first: only then does no part come any more. The recorder last: what the others still have to say is written.
-        ended = [one.join(max(0.0, until - monotonic())) for one in (self._capture, self._inspecting, self._session, self.recipes)]
+        ended = [one.join(max(0.0, until - monotonic())) for one in self._worked_by()]
         kept = self._book.stop(STOP_TIMEOUT_S)
         kept = self.answers.stop(STOP_TIMEOUT_S) and kept
         if left := self._capture.waiting() + self._book.untold:
@@ -315,13 +332,16 @@ class Station:
         # Behind all that write: what it signs is the end.
         written = self._ledger_keeper.stop(STOP_TIMEOUT_S) and written
         self.history.close()
-        _, _, taught, worked = ended
-        if written and taught and worked:
+        if written and all(ended[2:]):
             self._on_close()
         if not (written and all(ended)):
-            names = ("capture", "inspection", "teaching", "recipes", "recording")
+            names = ("capture", "inspection", "teaching", "recipes", "improvement", "recording")
             stuck = [name for name, one in zip(names, (*ended, written), strict=True) if not one]
             _log.error("threads that did not end within %.0f s: %s", STOP_TIMEOUT_S, ", ".join(stuck))
+
+    def _worked_by(self) -> tuple[Capture | InspectionThread | TeachingSession | RecipeControl | ImprovementControl, ...]:
+        """Whose threads end with the station, in this order."""
+        return self._capture, self._inspecting, self._session, self.recipes, self.improvement
 
     def _audit(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
         self._recorder.audit(what, detail, By(who, why), old=old, new=new)
@@ -356,6 +376,7 @@ class Station:
             self._recorder.audit("lot", f"{counted.lot or 'without a name'}: {figures} before {recipe} came into use")
         self._product = recipe
         self.golden.use(recipe)
+        self.improvement.came_into_use()
 
     def _keep_golden(self, value: str) -> None:
         self._keep_state(GOLDEN, value)

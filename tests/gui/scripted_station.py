@@ -16,7 +16,8 @@ from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.answers import Answer, AnswersStatus, PartAnswer, Unseen
 from inspector.core.quality.exam import ExamResult, KnownPart, Override
 from inspector.core.quality.gauge_study import StudyPlan, StudyState
-from inspector.core.quality.people import Right
+from inspector.core.quality.improvement import ShadowedPart
+from inspector.core.quality.people import By, Right
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
@@ -26,6 +27,8 @@ from inspector.runtime.controls import CameraControl, DriftControl, JudgingContr
 from inspector.runtime.exam_control import ExamControl
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.history.part_history import PartHistory
+from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
+from inspector.runtime.improvement_control import ImprovementControl, ImprovementStatus
 from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.people.access import Access
@@ -45,6 +48,7 @@ CONTROLS: dict[str, type] = {
     "drift": DriftControl,
     "exam": ExamControl,
     "answers": Answering,
+    "improvement": ImprovementControl,
 }
 NOW = 1e9
 """When everything is answered here, Unix seconds."""
@@ -66,6 +70,9 @@ class ScriptedStation:
         self.flags: tuple[Inspection, ...] = ()
         self.known_parts: tuple[KnownPart, ...] = ()
         self.last_exam: tuple[ExamResult, Override | None] | None = None
+        self.improvement_now = ImprovementStatus()
+        self.changing: tuple[ShadowedPart, ...] = ()
+        self.answered: tuple[ConfirmedPart, ...] = ()
         self.studies: tuple[str, ...] = ()
         self.closed = threading.Event()
         self.history = PartHistory(Path(), {}, RecipeStore(Path()))
@@ -124,6 +131,10 @@ class ScriptedStation:
             "lot.flagged": self.flags,
             "exam.parts": self.known_parts,
             "exam.last": self.last_exam,
+            "improvement.status": self.improvement_now,
+            "improvement.changes": self.changing,
+            "improvement.thumbnail": picture(),
+            "improvement.answered": self.answered,
             "gauge.known": self.studies,
         }
         if command == "exam.picture":
@@ -134,9 +145,13 @@ class ScriptedStation:
             self.reasons.append(self.access.allow(self.asks[command]).why)
         self._ask(command, *arguments)
         effect = getattr(self, "_" + command.replace(".", "_"), None)
-        if effect is not None:
-            effect(*arguments)
-        return None
+        return None if effect is None else effect(*arguments)
+
+    def _improvement_may_roll_back(self, why: str) -> By:
+        return By("", why)
+
+    def _improvement_go_back(self, by: By) -> RecipeId:
+        return RecipeId("Plate", "before")
 
     def _camera_open(self, address: str) -> None:
         self.change(camera=address, camera_state=CameraState.OPENING)

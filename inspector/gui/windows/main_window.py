@@ -23,6 +23,7 @@ from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.live.wall_view import WallView
 from inspector.gui.pages.audit_page import AuditPage
 from inspector.gui.pages.exam.exam_page import ExamPage
+from inspector.gui.pages.improvement.page import ImprovementPage
 from inspector.gui.pages.page import Page
 from inspector.gui.pages.parts.parts_page import PartsPage
 from inspector.gui.pages.report.page import ReportPage
@@ -70,6 +71,7 @@ class MainWindow(ScaledWindow):
         changed; None: they cannot be. ``reports``: None where there is no station to report of."""
         theme = theme_named(settings.window.theme)
         super().__init__(theme, icons, settings.window.density)
+        self._icons = icons
         names = [view.name for view in settings.views] or [ONLY_VIEW]
         self.bridge = ViewsBridge(names, settings.window.repaint_hz, self)
         self._several = len(names) > 1
@@ -98,7 +100,7 @@ class MainWindow(ScaledWindow):
         self.sign_in = SignIn(self)
         self.audit_page = AuditPage()
         self._book = book
-        self.parts_page = PartsPage(theme, icons, settings.window.overlay_opacity, settings.report.shifts)
+        self.parts_page = PartsPage(theme, icons, settings.window.overlay_opacity, settings.shifts)
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages], foot=self.person)
         self._layout = WindowLayout(
@@ -133,12 +135,14 @@ class MainWindow(ScaledWindow):
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
-        report = ReportPage(self._theme, self._reports, self._settings.report.shifts)
-        if self._book is None:
-            return (self.parts_page, self.exam_page, report, self.audit_page)
-        page = SettingsPage(self._book)
-        page.restart_asked.connect(self._restart)
-        return (self.parts_page, self.exam_page, report, self.audit_page, page)
+        improvement = ImprovementPage(self._theme, self._icons, lambda: self.bridge.views[self.selected.name])
+        report = ReportPage(self._theme, self._reports, self._settings.shifts)
+        pages: list[Page] = [self.parts_page, self.exam_page, improvement, report, self.audit_page]
+        if self._book is not None:
+            settings = SettingsPage(self._book)
+            settings.restart_asked.connect(self._restart)
+            pages.append(settings)
+        return tuple(pages)
 
     @property
     def canvas(self) -> QAbstractScrollArea:

@@ -16,7 +16,9 @@ from inspector.lab.benchmarks.ledger import add_ledger
 from inspector.lab.benchmarks.limits import add_limits
 from inspector.lab.benchmarks.memory import add_memory
 from inspector.lab.benchmarks.recovery import add_recovery
+from inspector.lab.benchmarks.relearn import add_relearn
 from inspector.lab.benchmarks.report import add_report
+from inspector.lab.benchmarks.shadow import add_shadow
 from inspector.lab.benchmarks.small_defects import add_small_defects
 from inspector.lab.benchmarks.speed import add_speed
 from inspector.lab.benchmarks.start import add_start
@@ -39,6 +41,8 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     for add in (
         add_window,
         add_teach_beside,
+        add_shadow,
+        add_relearn,
         add_memory,
         add_ledger,
         add_find,

@@ -66,9 +66,10 @@ class InspectionThread:
         *,
         refuse_other_profile: bool = True,
         examined: Examined = lambda pipeline, settings: "",
+        shadow: Callable[[PictureJudged], object] = lambda event: None,
     ) -> None:
-        """``loading``: whether a recipe is being loaded. ``on_trouble`` gets each fault in words and must not block. ``examined``: see
-        ``frame_judge.Examined``."""
+        """``loading``: whether a recipe is being loaded. ``on_trouble`` gets each fault in words, ``shadow`` each event behind the live
+        picture; they must not block. ``examined``: see ``frame_judge.Examined``."""
         self._capture = capture
         self._teaching = teaching
         self._recorder = recorder
@@ -80,7 +81,7 @@ class InspectionThread:
         self._judge = FrameJudge(golden, gauge, self._guard, on_trouble, refuse_other_profile=refuse, examined=examined)
         self.view: Channel[Inspection] = Channel(1, WhenFull.DROP_OLDEST)
         self._last = LastInspection()
-        self._dispatcher = Dispatcher(self._guard, subscribers_in_order(counting, drift, self._last, recorder, self.view))
+        self._dispatcher = Dispatcher(self._guard, subscribers_in_order(counting, drift, self._last, recorder, self.view, shadow))
         self._trouble = self._trouble_of_told = ""
         self._busy_since = math.nan
         self._stopping = threading.Event()

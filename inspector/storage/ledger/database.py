@@ -227,6 +227,10 @@ class StationDatabase:
         """At most ``limit`` parts, the newest first; with ``first`` those from this number on, in their order."""
         return self._ledger.rows(limit, first=first)
 
+    def parts_of(self, numbers: Sequence[int]) -> tuple[PartRow, ...]:
+        """The rows of these parts, in the order of their numbers; those that there are not are left out."""
+        return self._ledger.rows_of(numbers)
+
     def new_lot(self, lot: str, at: float, by: By = NO_ONE) -> Counters:
         """Begin a lot at ``at`` (Unix seconds) and return its counters, all zero. The old one goes to ``lots`` and to the audit, with
         ``by`` whom."""
@@ -312,16 +316,31 @@ class StationDatabase:
         """Take records out of the index, all or none; not an error if one is not there."""
         self._file.rows_in("DELETE FROM records WHERE path = ?", ((path,) for path in paths))
 
-    def record_rows(self, limit: int, *, verdict: Verdict | None = None, since: float | None = None) -> tuple[RecordRow, ...]:
-        """At most ``limit`` records, the newest first, of one ``verdict`` and taken at or after ``since`` (Unix seconds) if given."""
-        wanted: list[tuple[str, Value]] = []
-        if verdict is not None:
-            wanted.append(("verdict = ?", verdict.value))
-        if since is not None:
-            wanted.append(("taken_at >= ?", since))
-        where = f" WHERE {' AND '.join(condition for condition, _ in wanted)}" if wanted else ""
+    def record_rows(
+        self,
+        limit: int,
+        *,
+        verdict: Verdict | None = None,
+        since: float | None = None,
+        until: float | None = None,
+        lot: str | None = None,
+        recipe: str | None = None,
+        part: int | None = None,
+    ) -> tuple[RecordRow, ...]:
+        """At most ``limit`` records, the newest first: of one ``verdict``, taken at or after ``since`` and before ``until`` (Unix seconds),
+        of one lot, of one recipe's name, of one part, each if given."""
+        conditions: dict[str, Value | None] = {
+            "verdict = ?": None if verdict is None else verdict.value,
+            "taken_at >= ?": since,
+            "taken_at < ?": until,
+            "lot = ?": lot,
+            "recipe = ?": recipe,
+            "part = ?": part,
+        }
+        wanted = {condition: value for condition, value in conditions.items() if value is not None}
+        where = f" WHERE {' AND '.join(wanted)}" if wanted else ""
         statement = f"SELECT {_RECORD} FROM records{where} ORDER BY taken_at DESC, path DESC LIMIT ?"
-        return tuple(map(_to_row, self._file.rows(statement, (*(value for _, value in wanted), limit))))
+        return tuple(map(_to_row, self._file.rows(statement, (*wanted.values(), limit))))
 
     def records_to_remove(self, limit: int, *, skip: int = 0, before: float | None = None) -> tuple[RecordRow, ...]:
         """The records that go first when room is needed: the oldest PASS ones, and only then the oldest others.

@@ -56,6 +56,8 @@ SCHEMA_4 = (
 _CHAINED = """at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
     serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views"""
 COLUMNS = f"number, {_CHAINED}".replace("limit", '"limit"')
+_WITH_EVIDENCE = f"""SELECT {COLUMNS},
+    COALESCE((SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) < {SAME_S}), '') FROM parts"""
 _COUNT = """SELECT COALESCE(SUM(verdict = 'PASS'), 0), COALESCE(SUM(verdict = 'FAIL'), 0), COALESCE(SUM(verdict = 'INVALID'), 0),
     COALESCE(SUM(band = 'review'), 0) FROM parts WHERE counted AND"""
 
@@ -141,13 +143,12 @@ class Ledger:
     def rows(self, limit: int, *, first: int | None = None) -> tuple[PartRow, ...]:
         """At most ``limit`` rows: the newest, newest first; with ``first`` those from this number on, in their order."""
         where, order, values = ("", "DESC", (limit,)) if first is None else (" WHERE number >= ?", "ASC", (first, limit))
-        found = self._file.rows(
-            f"""SELECT {COLUMNS},
-            COALESCE((SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) < {SAME_S}), '')
-            FROM parts{where} ORDER BY number {order} LIMIT ?""",
-            values,
-        )
-        return tuple(map(to_row, found))
+        return tuple(map(to_row, self._file.rows(f"{_WITH_EVIDENCE}{where} ORDER BY number {order} LIMIT ?", values)))
+
+    def rows_of(self, numbers: Sequence[int]) -> tuple[PartRow, ...]:
+        """The rows with these numbers, in their order."""
+        marks = ", ".join("?" * len(numbers))
+        return tuple(map(to_row, self._file.rows(f"{_WITH_EVIDENCE} WHERE number IN ({marks}) ORDER BY number", tuple(numbers))))
 
     def mend_counters(self) -> tuple[Counters, Counters]:
         """Bring the counters of the standing lot to what the rows say. Returns them as they were and as they are."""

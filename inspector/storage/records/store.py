@@ -6,7 +6,7 @@ import math
 import shutil
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -55,9 +55,12 @@ class RecordStore:
         *,
         clock: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
+        computed_by: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
-        """A database that cannot be read now is no error: :meth:`disk` says so, and the sweep sets things right."""
+        """A database that cannot be read now is no error: :meth:`disk` says so, and the sweep sets things right. ``computed_by``: what
+        stands in each record under that key."""
         self.root = root
+        self._computed_by = computed_by
         self._database = database
         self._settings = settings
         self._clock = clock
@@ -90,7 +93,7 @@ class RecordStore:
             if not (math.isfinite(taken_at) and 0 <= taken_at < _LATEST):
                 taken_at = self._clock()
             pixels = encode_pixels(inspection)
-            document = document_of(inspection, taken_at, pixels.map_scale, pixels.files())
+            document = document_of(inspection, taken_at, pixels.map_scale, pixels.files(), self._computed_by())
             content = document_bytes(document)
             size = pixels.bytes + len(content)
             self._make_room_for(size)

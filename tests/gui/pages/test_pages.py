@@ -45,6 +45,7 @@ def page(monkeypatch: pytest.MonkeyPatch) -> ScriptedPage:
 def test_a_page_comes_by_key_and_rail_and_goes_by_esc(
     qtbot: QtBot, icons: IconSet, settings: Settings, page: ScriptedPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+
     def make(window: MainWindow) -> tuple[Page, ...]:
         page.__init__()  # type: ignore[misc]  # once there is an application
         return (page, *own(window))
