@@ -16,7 +16,7 @@ from typing import Protocol
 from inspector.core.errors import InspectorError, RecipeError, StorageError
 from inspector.core.limit_change import LimitRequest, changed_limit, in_words
 from inspector.core.quality.exam import Override
-from inspector.core.quality.people import NO_ONE, By, Right
+from inspector.core.quality.people import NO_ONE, By, Right, because
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
@@ -244,7 +244,8 @@ class RecipeService:
 
     def _admit(self, pipeline: Pipeline, override: Override | None, before: Recipe | None) -> None:
         if override is not None:
-            by = self._access.allow(Right.OVERRIDE, "use a recipe whatever comes of its exam")
+            with because(override.why):
+                by = self._access.allow(Right.OVERRIDE, "use a recipe whatever comes of its exam")
             override = replace(override, who=by.who or override.who)
         if self.gate is not None:
             self.gate.admit(pipeline, override=override, before=in_use_again(self.compile, before, pipeline.recipe.id.name))

@@ -46,7 +46,6 @@ Number = Annotated[int, typer.Argument(metavar="NUMBER", min=1, show_default=Fal
 Output = Annotated[
     Path | None, typer.Option("-o", "--output", metavar="FILE", show_default=False, help="Write the certificate to this file, as PDF.")
 ]
-Why = Annotated[str, typer.Option("--why", metavar="TEXT", show_default=False, help="The reason, which stands in the audit.")]
 
 _KINDS = {"good": KnownKind.GOOD, "limit": KnownKind.LIMIT_SAMPLE, "limit sample": KnownKind.LIMIT_SAMPLE, "defect": KnownKind.DEFECT}
 
@@ -157,9 +156,9 @@ def _add_writing(group: typer.Typer, make_context: MakeContext) -> None:
 
     @group.command("remove", epilog=f"Example: {PROGRAM} exam remove Bottle 7 --why 'the part was reworked'")
     @with_context(make_context)
-    def remove(context: CommandContext, name: Name, number: Number, why: Why, who: Who = "") -> None:
-        """Take a part out, for a reason."""
-        gone = context.exams.remove(name, number, who=this_person(who), why=why)
+    def remove(context: CommandContext, name: Name, number: Number, who: Who = "") -> None:
+        """Take a part out, for a reason: --why."""
+        gone = context.exams.remove(name, number, who=this_person(who))
         Terminal(context.quiet).note(f"{name}: part {gone.called} from {gone.came_from} is no part of the exam any more")
 
 

@@ -78,7 +78,7 @@ class ExamService:
         """Say something else of a part: its kind, failure, place, or that it is a golden part."""
         if part.golden and part.kind is KnownKind.LIMIT_SAMPLE:
             raise RecipeError("a limit sample is no golden part: either verdict is right", where=name, remedy="Choose a clear part")
-        with because(why):
+        with because(why) if why.strip() else nullcontext():
             who = self._access.allow(Right.EXAM, f"change a part of the exam of {name}").who or who
         before = one_of(self.parts(name), part.number, name)
         with self._writing():
@@ -86,11 +86,12 @@ class ExamService:
         was, now = (f"{one.called}{', golden' if one.golden else ''}" for one in (before, part))
         self._note(f"{name}: part {now} was {was}", who, why)
 
-    def remove(self, name: str, number: int, *, who: str = "", why: str) -> KnownPart:
-        """Take a part out of the set, for a reason. Raises RecipeError without one."""
+    def remove(self, name: str, number: int, *, who: str = "", why: str = "") -> KnownPart:
+        """Take a part out of the set, for a reason: ``why``, or that of :func:`because`. Raises RecipeError without one."""
+        with because(why) if why.strip() else nullcontext():
+            by = self._access.allow(Right.EXAM, f"remove a part from the exam of {name}")
+        who, why = by.who or who, why.strip() or by.why
         _check_reason(why, name)
-        with because(why):
-            who = self._access.allow(Right.EXAM, f"remove a part from the exam of {name}").who or who
         with self._writing():
             gone = self.sets.remove(name, number)
         self._note(f"{name}: part {gone.called} from {gone.came_from} was removed from the exam", who, why)
