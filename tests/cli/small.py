@@ -23,6 +23,7 @@ from inspector.runtime.examination.gate import ExamGate
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.station import Station
 from inspector.storage.atomic import write_bytes
 from inspector.storage.data_dir import DataDir, DataDirLock
@@ -183,6 +184,9 @@ class SmallContext:
 
     def pipeline(self, recipe: Recipe) -> Pipeline:
         return Pipeline(recipe, self.compile(recipe))
+
+    def reports(self) -> ReportMaker:
+        return ReportMaker(self.data_dir / "station.db", self.recipes, self.settings.report, self.data_dir / "reports")
 
     def elsewhere(self, data_dir: Path) -> SmallContext:
         return replace(self, data_dir=data_dir)

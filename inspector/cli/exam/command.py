@@ -13,7 +13,7 @@ from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, figure, table
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.exam.override import this_person
-from inspector.cli.exam.running import claims, exam_figures, hold, tell_result
+from inspector.cli.exam.running import claims, exam_figures, hold, tell_result, write_certificate
 from inspector.cli.options import JsonOption, VersionOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.errors import RecipeError
@@ -43,6 +43,9 @@ RectifyOption = Annotated[
 Who = Annotated[str, typer.Option("--who", metavar="PERSON", show_default="this user", help="Who says so.")]
 Note = Annotated[str, typer.Option("--note", metavar="TEXT", help="What else is to be known.")]
 Number = Annotated[int, typer.Argument(metavar="NUMBER", min=1, show_default=False, help="Number of the part, as exam list shows it.")]
+Output = Annotated[
+    Path | None, typer.Option("-o", "--output", metavar="FILE", show_default=False, help="Write the certificate to this file, as PDF.")
+]
 
 _KINDS = {"good": KnownKind.GOOD, "limit": KnownKind.LIMIT_SAMPLE, "limit sample": KnownKind.LIMIT_SAMPLE, "defect": KnownKind.DEFECT}
 
@@ -92,14 +95,17 @@ def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
 
     @group.command("report", epilog=f"Example: {PROGRAM} exam report Bottle --json exam.json")
     @with_context(make_context)
-    def report(context: CommandContext, name: Name, json: JsonOption = None) -> None:
-        """The last exam again, with what was overridden. Nothing is judged."""
+    def report(context: CommandContext, name: Name, output: Output = None, json: JsonOption = None) -> None:
+        """The last exam again, with what was overridden; as a certificate too, if asked. Nothing is judged."""
         make_place(json)
+        make_place(output)
         context.recipes.versions(name)
         found = context.exams.last(name)
         if found is None:
             raise RecipeError("no exam was held yet", where=name, remedy=f"Hold one: {PROGRAM} exam run {name!r}")
         write_report(json, exam_figures(*found))
+        if output is not None:
+            write_certificate(context, name, *found, output)
         tell_result(Terminal(context.quiet), *found)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from inspector.cli.console import Terminal, add_row, figure, table
@@ -31,6 +32,16 @@ def hold(context: CommandContext, terminal: Terminal, name: str, version: str | 
         return context.exams.hold(pipeline, key, Examiner(profile, refuse), None if before is None else before[0])
     finally:
         pipeline.close()
+
+
+def write_certificate(context: CommandContext, name: str, result: ExamResult, override: Override | None, file: Path) -> None:
+    """Write a held exam as PDF. Raises StorageError."""
+    from inspector.reporting.exam_certificate import exam_certificate
+    from inspector.runtime.reporting.exam_paper import paper_of
+    from inspector.storage.atomic import write_bytes
+
+    paper = paper_of(result, override, context.exams.parts(name), lambda part: context.exams.sets.picture(name, part))
+    write_bytes(file, exam_certificate(paper, context.reports().source()))
 
 
 def claims(parts: Sequence[KnownPart]) -> tuple[str, ...]:

@@ -97,6 +97,7 @@ class MainWindow(ScaledWindow):
         self.person = PersonButton(theme, icons)
         self.status_bar = StatusBar(theme)
         self.exam_page = ExamPage(theme, lambda: self.selected.shown)
+        self.exam_page.reports = reports
         self.sign_in = SignIn(self)
         self.audit_page = AuditPage()
         self._book = book

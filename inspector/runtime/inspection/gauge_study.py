@@ -141,7 +141,9 @@ class GaugeStudy:
         if whole:
             self._keep(partial(self._write, self._number, readings[-state.plan.pictures :]), f"gauge study {id(self._number)} {step}")
         part, pass_number = state.plan.order[step], step // len(state.plan.parts) + 1
-        message = f"part {part}, pass {pass_number}: {inspection.verdict.value}" if whole else ""
+        # As on the line, where a part has one picture, the first one decides.
+        decided = readings[-(picture + 1)].verdict.value
+        message = f"part {part}, pass {pass_number}: {decided}" if whole else ""
         after = replace(state, readings=readings, armed=not whole, message=message)
         if after.done:
             self._audit("gauge study", f"{state.plan.name}: all {len(state.plan.order)} placings were judged")

@@ -21,6 +21,7 @@ from inspector.core.quality.capability import StudyResult
 from inspector.core.quality.people import Right
 from inspector.core.quality.report import ReportFigures, ReportSpan, Source
 from inspector.core.settings import ReportSettings
+from inspector.reporting.exam_certificate import ExamPaper
 from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.reporting.figures import ReportedRecipe, compute_figures
 from inspector.storage.atomic import new_directory, storage_error, write_bytes
@@ -123,19 +124,31 @@ class ReportMaker:
         self._access.allow(Right.REPORT, "make the report of a gauge study")
         from inspector.reporting.capability_pdf import capability_pdf
 
-        made_at = self._clock()
-        content = capability_pdf(result, Source(self.station, program_version(), 0, "", made_at))
-        span = ReportSpan(f"Gauge study {result.plan.name}", result.began, result.ended)
-        path = self._free_name(self.folder, span, ".pdf")
+        return self._write_pdf(f"Gauge study {result.plan.name}", lambda source: capability_pdf(result, source))
+
+    def make_certificate(self, paper: ExamPaper) -> Path:
+        """Write the certificate of an exam; else as :meth:`make_study`."""
+        self._access.allow(Right.REPORT, "make the certificate of an exam")
+        from inspector.reporting.exam_certificate import exam_certificate
+
+        return self._write_pdf(f"Exam {paper.recipe}", lambda source: exam_certificate(paper, source))
+
+    def source(self, last_part: int = 0, ledger_head: str = "") -> Source:
+        """Where what is made now comes from."""
+        return Source(self.station, program_version(), last_part, ledger_head, self._clock())
+
+    def _write_pdf(self, title: str, content: Callable[[Source], bytes]) -> Path:
+        source = self.source()
+        path = self._free_name(self.folder, ReportSpan(title, source.made_at, source.made_at), ".pdf")
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise storage_error(error, self.folder, "make the folder") from error
-        write_bytes(path, content)
+        write_bytes(path, content(source))
         return path
 
     def _figures(self, reader: SpanReader, span: ReportSpan, each: Callable[[SpanRow], object]) -> ReportFigures:
-        source = Source(self.station, program_version(), reader.last_part(), reader.head(), self._clock())
+        source = self.source(reader.last_part(), reader.head())
         return compute_figures(reader, span, source, recipe=self._recipe, each=each, still_wanted=self._still_wanted)
 
     def _still_wanted(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from inspector.core.quality.answers import Answer, PartAnswer
 from inspector.core.quality.exam import KnownKind
@@ -128,3 +129,11 @@ def test_answered_parts_join_with_the_picture_that_was_kept(call: Call, bench: B
     bad, good = bench.made[-1].exams.parts(taught)
     assert (bad.kind, bad.failure, bad.who, bad.came_from) == (KnownKind.DEFECT, "dent", "Ada", "part 1")
     assert (good.kind, good.came_from) == (KnownKind.GOOD, "part 2")
+
+
+@pytest.mark.slow
+def test_the_certificate_says_what_the_exam_found(call: Call, known: str, tmp_path: Path) -> None:
+    assert call("exam", "run", known).code == 0
+    assert call("exam", "report", known, "-o", tmp_path / "certificate.pdf").code == 0
+    text = " ".join(" ".join(page.extract_text() for page in PdfReader(tmp_path / "certificate.pdf").pages).split())
+    assert "Passed ✓" in text and f"Exam of {known}" in text and "good 8 8 0" in text and "defect 2 2 0" in text

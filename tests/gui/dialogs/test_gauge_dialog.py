@@ -24,9 +24,7 @@ from tests.gui.scripted_station import ScriptedStation
 
 @pytest.fixture
 def maker(tmp_path: Path) -> ReportMaker:
-    return ReportMaker(
-        tmp_path / "station.db", RecipeStore(tmp_path / "recipes"), ReportSettings("L", ("06:00",), ""), tmp_path / "reports"
-    )
+    return ReportMaker(tmp_path / "station.db", RecipeStore(tmp_path / "recipes"), ReportSettings("L", ""), tmp_path / "reports")
 
 
 @pytest.fixture

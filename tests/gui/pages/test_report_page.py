@@ -20,7 +20,7 @@ from tests.runtime.reporting.scripted_ledger import LOT, write_ledger
 
 @pytest.fixture
 def maker(tmp_path: Path) -> ReportMaker:
-    settings = ReportSettings("Linie 3", ("06:00", "18:00"), "")
+    settings = ReportSettings("Linie 3", "")
     return ReportMaker(write_ledger(tmp_path / "station.db"), RecipeStore(tmp_path / "recipes"), settings, tmp_path / "reports")
 
 

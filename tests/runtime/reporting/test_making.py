@@ -20,7 +20,7 @@ from inspector.storage.ledger.span_rows import SpanReader
 from inspector.storage.recipes.store import RecipeStore
 from tests.runtime.reporting.scripted_ledger import BEGAN, LOT, write_ledger
 
-SETTINGS = ReportSettings("Linie 3", ("06:00",), "")
+SETTINGS = ReportSettings("Linie 3", "")
 
 
 @pytest.fixture

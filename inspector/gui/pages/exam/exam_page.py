@@ -19,6 +19,8 @@ from inspector.gui.pages.exam.part_detail import PartDetail
 from inspector.gui.pages.page import Page
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.theme import Theme
+from inspector.runtime.reporting.exam_paper import paper_of
+from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.station import Station
 
 NO_SET = """No exam set: nothing known is checked.
@@ -48,6 +50,9 @@ class ExamPage(Page):
         self.run = QPushButton("Run the exam")
         self.run.setObjectName("primary")
         self.cancel = QPushButton("Stop it")
+        self.paper = QPushButton("Make PDF")
+        self.reports: ReportMaker | None = None
+        """Writes the certificate; None where there is no station."""
         self.add = QPushButton("Add parts")
         self.menu = QMenu(self)
         self.add.setMenu(self.menu)
@@ -101,7 +106,7 @@ class ExamPage(Page):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.heading, 1)
-        for widget in (self.progress, self.cancel, self.add, self.run):
+        for widget in (self.progress, self.cancel, self.paper, self.add, self.run):
             head.addWidget(widget)
         self.banner = QFrame()
         self.banner.setObjectName("panel")
@@ -133,6 +138,7 @@ class ExamPage(Page):
     def _connect(self) -> None:
         self.run.clicked.connect(lambda: self._command(lambda station: station.exam.run()))
         self.cancel.clicked.connect(lambda: self._command(lambda station: station.exam.cancel()))
+        self.paper.clicked.connect(self._make_paper)
         self.dismiss.clicked.connect(lambda: self._command(lambda station: station.exam.dismiss()))
         self.override.clicked.connect(self._ask_override)
         self.grid.currentItemChanged.connect(self._choose)
@@ -143,6 +149,19 @@ class ExamPage(Page):
         self.desk.picture.connect(self._take_picture)
         self.desk.changed.connect(self._changed)
         self.desk.refused.connect(self._refused)
+
+    def _make_paper(self) -> None:
+        station, reports, shown = self._station, self.reports, self._set
+        if station is None or reports is None or shown.last is None:
+            self.said.emit("No exam was held yet")
+            return
+        result = shown.last
+
+        def work() -> str:
+            paper = paper_of(result, shown.override, shown.parts, lambda part: station.exam.picture(shown.product, part))
+            return f"Written: {reports.make_certificate(paper)}"
+
+        self.desk.change(work)
 
     # What is shown
 
@@ -197,6 +216,7 @@ class ExamPage(Page):
         self.heading.setText(f"Exam of {self._product}" if self._product else "Exam: no recipe is in use")
         self.run.setVisible(not running)
         self.run.setEnabled(bool(found.parts))
+        self.paper.setVisible(found.last is not None and not running)
         self.add.setEnabled(bool(self._product))
         self.cancel.setVisible(running)
         self.progress.setVisible(running)

@@ -48,6 +48,8 @@ class ReportPage(Page):
         self.shares = ControlChart(theme, "Share of FAIL over time", 100.0)
         self.scores = ControlChart(theme, "Mean score over time")
         self.words = QLabel()
+        self.rules = QLabel()
+        self.rules.setObjectName("dim")
         self.bars = (
             ParetoBars(theme, "FAIL by place", theme.failed.mark),
             ParetoBars(theme, "Confirmed bad by kind", theme.failed.mark),
@@ -132,7 +134,8 @@ class ReportPage(Page):
         self.shares.show_chart(figures.intervals, share, figures.fail_limits, figures.fail_hits, figures.changes)
         score = [one.score for one in figures.intervals]
         self.scores.show_chart(figures.intervals, score, figures.score_limits, figures.score_hits, figures.changes)
-        self.words.setText("\n".join(f"• {one}" for one in (*summary(figures), *_rules(figures))))
+        self.words.setText("\n".join(f"• {one}" for one in summary(figures)))
+        self.rules.setText("\n".join(_rules(figures)))
         for bars, counts in zip(self.bars, (figures.by_zone, figures.by_kind, figures.invalid_by_reason), strict=True):
             bars.show_counts(counts)
 
@@ -186,7 +189,7 @@ class ReportPage(Page):
         self.open.clicked.connect(self._open_folder)
 
     def _lay_out(self) -> None:
-        for label in (self.words, self.result):
+        for label in (self.words, self.rules, self.result):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -198,6 +201,7 @@ class ReportPage(Page):
         told.addWidget(self.words)
         for bars in self.bars:
             told.addWidget(bars)
+        told.addWidget(self.rules)
         told.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
