@@ -77,10 +77,12 @@ def with_context(make: MakeContext, *, later: bool = False, forgiving: bool = Fa
     def decorate(command: Command) -> Command:
         hints = get_type_hints(command, include_extras=True)
         _, *own = inspect.signature(command).parameters.values()
+        ours = {parameter.name for parameter in own}
 
         @wraps(command)
         def call(ctx: typer.Context, **given: Any) -> None:
-            common = CommonOptions(**{name: given.pop(name) for name in _COMMON})
+            # What the command asks for itself (a reason that it must have) it gets, too.
+            common = CommonOptions(**{name: given[name] if name in ours else given.pop(name) for name in _COMMON})
             outer = ctx.find_root().obj
             whole = common.over(outer if isinstance(outer, CommonOptions) else CommonOptions())
             context = partial(whole.context, make) if later else whole.context(make, forgiving=forgiving)
@@ -94,7 +96,7 @@ def with_context(make: MakeContext, *, later: bool = False, forgiving: bool = Fa
                 parameters += _given_parameters(hints[parameter.name])
             else:
                 parameters.append(_keyword(parameter.name, hints[parameter.name], parameter.default))
-        parameters += [_keyword(name, hint, default) for name, (hint, default) in _COMMON.items()]
+        parameters += [_keyword(name, hint, default) for name, (hint, default) in _COMMON.items() if name not in ours]
         call.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
         call.__doc__ = _paragraphs(inspect.getdoc(command) or "")
         call.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
