@@ -26,6 +26,8 @@ from inspector.core.redaction import redact
 from inspector.core.settings import LogSettings, Settings, StationView
 from inspector.core.teaching import Trainer
 from inspector.core.types import RecipeId
+from inspector.runtime.examination.exam_service import ExamService, profile_in_use
+from inspector.runtime.examination.gate import ExamGate
 from inspector.runtime.improvement.confirmed_parts import AnswerSource
 from inspector.runtime.improvement.shadow_process import ShadowProcess
 from inspector.runtime.improvement_control import CandidateServices
@@ -115,7 +117,15 @@ class StationContext:
 
     @functools.cached_property
     def recipe_service(self) -> RecipeService:
-        return RecipeService(self.recipes, self.pipeline, self._audit, functools.partial(DataDirLock, self._folder), self.access)
+        writing = functools.partial(DataDirLock, self._folder)
+        refuse = self.settings.profile.when_other == "refuse"
+        gate = ExamGate(self.exams, lambda: profile_in_use(self.profiles), refuse_other_profile=refuse)
+        return RecipeService(self.recipes, self.pipeline, self._audit, writing, self.access, gate)
+
+    @functools.cached_property
+    def exams(self) -> ExamService:
+        writing = functools.partial(DataDirLock, self._folder)
+        return ExamService(self.recipes.exams, lambda: self.database, writing=writing, access=self.access)
 
     def _audit(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
         """Opens the database with the first entry, not before."""
@@ -126,7 +136,8 @@ class StationContext:
         people = self.settings.people
         return_after_s = 60 * people.return_minutes
         service = PeopleService(self.database, shortest_pin=people.shortest_pin)
-        return Access(self.database, service, return_after_s=return_after_s, shift_ends=people.shift_ends)
+        ends = self.settings.shifts if people.until_shift_end else ()
+        return Access(self.database, service, return_after_s=return_after_s, shift_ends=ends)
 
     def _begin_people(self, lock: DataDirLock) -> Callable[[], None]:
         """A station begins: who touches nothing is signed out, the audit is sent where the settings say, and what a person wrote into the
@@ -189,7 +200,9 @@ class StationContext:
         def up_to_date() -> None:
             self._parts_database.next_part()
 
-        return ReportMaker(self._parts_path, self.recipes, self.settings.report, self._folder.reports, prepare=up_to_date)
+        return ReportMaker(
+            self._parts_path, self.recipes, self.settings.report, self._folder.reports, prepare=up_to_date, access=self.access
+        )
 
     @property
     def _parts_path(self) -> Path:
@@ -323,6 +336,7 @@ class StationContext:
             database=database,
             remember=remember,
             profiles=profiles,
+            exams=ExamService(self.recipes.exams, lambda: self.database, access=self.access),
             candidates=candidates,
             access=self.access,
         )

@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # the names alone: --help and the window must not wait for Op
     from inspector.core.recipe import Recipe
     from inspector.core.settings import Settings, StationView
     from inspector.core.teaching import Trainer
+    from inspector.runtime.examination.exam_service import ExamService
     from inspector.runtime.inspection.pipeline import Pipeline
     from inspector.runtime.multi_view import MultiView
     from inspector.runtime.people.access import Access
@@ -47,6 +48,11 @@ class CommandContext(Protocol):
 
     def settings_book(self) -> SettingsBook:
         """Where a person changes the settings."""
+        ...
+
+    @property
+    def exams(self) -> ExamService:
+        """The known parts of the products, and the exams that were held."""
         ...
 
     @property

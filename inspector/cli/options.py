@@ -57,6 +57,13 @@ QuietOption = Annotated[
     bool, typer.Option("--quiet", "-q", rich_help_panel=COMMON, help="No progress and no notes; answers and errors only.")
 ]
 
+OverrideOption = Annotated[
+    str | None,
+    typer.Option(
+        "--override", metavar="REASON", show_default=False, help="Change it although the exam is not passed; the audit keeps the reason."
+    ),
+]
+
 JsonOption = Annotated[
     Path | None, typer.Option("--json", metavar="FILE", show_default=False, help="Write the figures to this file, as JSON.")
 ]

@@ -10,6 +10,7 @@ from calibration.gate.limits import GateCheck
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_report import CameraReport
 from inspector.core.quality.answers import AnswersStatus
+from inspector.core.quality.exam import ExamStatus, KnownPart
 from inspector.core.quality.gauge_study import StudyState
 from inspector.core.types import Band, Picture, RecipeId, Verdict
 
@@ -178,6 +179,9 @@ class Trend:
 class GoldenStatus:
     """The golden part check. While it is ``due`` no part is PASS. ``wanted``: the golden part to be shown next, and ``armed``: the next
     picture is taken for it. ``message``: what came of the last one. ``done_at``: Unix seconds of the last check, NaN if there was none.
+
+    ``why`` it is due, in words. ``part``: which golden part of the exam set of ``product``, None for any that is ``wanted``; it is number
+    ``step``, from 1, ``of`` so many.
     """
 
     due: bool = False
@@ -185,6 +189,11 @@ class GoldenStatus:
     armed: bool = False
     message: str = ""
     done_at: float = float("nan")
+    why: str = ""
+    part: KnownPart | None = None
+    step: int = 0
+    of: int = 0
+    product: str = ""
 
 
 @dataclass(frozen=True)
@@ -237,6 +246,7 @@ class Status:
     camera_report: CameraReport = field(default_factory=CameraReport)
     drift: tuple[DriftAlarm, ...] = ()
     golden: GoldenStatus = GoldenStatus()
+    exam: ExamStatus = field(default_factory=ExamStatus)
     gauge: StudyState | None = None
     """The open gauge study."""
     duties: tuple[Duty, ...] = ()

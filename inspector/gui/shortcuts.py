@@ -33,6 +33,7 @@ KEYS = (
     Key("improve", ("Shift+F5",), "Learn from answers; who changes sides"),
     Key("pause", ("F3",), "Pause or resume judging"),
     Key("new_lot", ("F6",), "Begin a new lot"),
+    Key("exam", ("Shift+F8",), "The exam: known parts, and what was refused by them"),
     Key("report", ("F9",), "Report of a shift or a lot"),
     Key("gauge_study", ("Shift+F9",), "Gauge study: is the gauge capable (MSA)"),
     Key("golden", ("Ctrl+G",), "Golden part check"),

@@ -15,12 +15,14 @@ from typing import Protocol
 
 from inspector.core.errors import InspectorError, RecipeError, StorageError
 from inspector.core.limit_change import LimitRequest, changed_limit, in_words
+from inspector.core.quality.exam import Override
 from inspector.core.quality.people import NO_ONE, By, Right
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
 from inspector.core.teaching import doubt
 from inspector.core.types import Picture, RecipeId
+from inspector.runtime.examination.gate import ExamGate, in_use_again
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.rescoring import rescored, shapes_in_words
 from inspector.runtime.people.access import OPEN, Access
@@ -49,9 +51,12 @@ class RecipeService:
         audit: Audit,
         writing: Callable[[], AbstractContextManager[object]] = nullcontext,
         access: Access = OPEN,
+        gate: ExamGate | None = None,
     ) -> None:
-        """``writing``: the lock of the data folder, for who does not hold it already."""
+        """``writing``: the lock of the data folder, for who does not hold it already. ``gate``: the exam that stands before each change;
+        None: there is none."""
         self.store = store
+        self.gate = gate
         self.compile = compile_recipe
         self._audit = audit
         self.writing = writing
@@ -83,13 +88,18 @@ class RecipeService:
     def keep_taught(self, recipe: Recipe, good_parts: Sequence[Picture], *, anyway: bool = False) -> Recipe:
         """Keep what was taught, with the pictures it was taught with (uint8 RGB), as the version in use. Returns it under its version.
 
-        What a :func:`doubt` speaks against is kept, and put in use only if a person said ``anyway``.
+        What a :func:`doubt` speaks against is kept, and put in use only if a person said ``anyway``. What does not pass the exam of its
+        product is kept and not put in use, too: then ExamRefused is raised.
         Call it within :meth:`teaching`, entered before the teaching: a running station refuses at once, not at the end of the work.
         """
         by = self._access.allow(Right.LEARN, "keep a recipe")
         in_use = anyway or not doubt(recipe)
+        examined = in_use and self.gate is not None and bool(self.gate.exams.parts(recipe.id.name))
         old = self._in_use(recipe.id.name)
-        stored = self.store.save(recipe, teach_pictures=good_parts, make_current=in_use)
+        stored = self.store.save(recipe, teach_pictures=good_parts, make_current=in_use and not examined)
+        if examined:
+            self._examine(stored)
+            self.store.use(stored.id.name, stored.id.version)
         said = "taught, in use" if in_use else "taught, not in use"
         try:
             self._tell("recipe", f"{said}: {stored.id}", by, old=old if in_use else "", new=stored.id.version if in_use else "")
@@ -97,12 +107,17 @@ class RecipeService:
             _log.error("the audit does not have %s: %s", stored.id, error)
         return stored
 
-    def change_limit(self, name: str, request: LimitRequest) -> tuple[Recipe, Recipe]:
-        """Fit or set the limit of the version in use. Returns the recipe before and after. Raises RecipeError."""
+    def change_limit(self, name: str, request: LimitRequest, override: Override | None = None) -> tuple[Recipe, Recipe]:
+        """Fit or set the limit of the version in use. Returns the recipe before and after. Raises RecipeError, ExamRefused.
+
+        ``override``, here and below: a person's reason to change it whatever comes of the exam.
+        """
         by = self._access.allow(Right.LIMIT, f"change the limit of {name}")
         with self.writing():
             before = self.store.load(name)
-            stored = self.store.save(replace(before, limit=changed_limit(before, request)))
+            changed = replace(before, limit=changed_limit(before, request))
+            self._examine(changed, override, before)
+            stored = self.store.save(changed)
             new = in_words(stored.limit)
             self._tell("limit", f"{stored.id}: {new}", by, old=in_words(before.limit), new=new)
             return before, stored
@@ -115,26 +130,39 @@ class RecipeService:
         """Keep a recipe, and the pictures it was taught with, as a version that is not in use yet. Returns it under its version."""
         return self.store.save(recipe, teach_pictures=good_parts, make_current=False)
 
-    def change_shapes(self, name: str, shapes: tuple[Shape, ...]) -> tuple[Recipe, Recipe]:
+    def change_shapes(self, name: str, shapes: tuple[Shape, ...], override: Override | None = None) -> tuple[Recipe, Recipe]:
         """Judge only what ``shapes`` leave of the part (none: all of it), with the limit that the held-out parts give then.
 
-        Returns the recipe before and after.
+        Returns the recipe before and after. Raises RecipeError, ExamRefused.
         """
         by = self._access.allow(Right.MASK, f"change what of {name} is judged")
         with self.writing():
             before = self.store.load(name)
-            pipeline = self.rescore(before, shapes, lambda: None, by)
+
+            def examined(pipeline: Pipeline) -> None:
+                self._admit(pipeline, override, before)
+
+            pipeline = self.rescore(before, shapes, lambda: None, by, examined)
             pipeline.close()
             return before, pipeline.recipe
 
-    def rescore(self, recipe: Recipe, shapes: tuple[Shape, ...], still_wanted: Callable[[], None], by: By = NO_ONE) -> Pipeline:
+    def rescore(
+        self,
+        recipe: Recipe,
+        shapes: tuple[Shape, ...],
+        still_wanted: Callable[[], None],
+        by: By = NO_ONE,
+        examined: Callable[[Pipeline], object] = lambda pipeline: None,
+    ) -> Pipeline:
         """Compile ``recipe`` with other shapes, score its held-out parts again, refit its limit and keep it. Returns its pipeline.
 
-        ``still_wanted`` is called before it is kept, and raises the InspectorError that says why it must not be.
+        ``examined`` gets the pipeline as it would judge, then ``still_wanted`` is called, before it is kept: each raises the InspectorError
+        that says why it must not be.
         """
         pipeline = self.compile(replace(recipe, shapes=shapes))
         try:
             scored = rescored(pipeline, self.store.teach_pictures(recipe.id.name, recipe.id.version))
+            examined(pipeline.with_recipe(scored))
             still_wanted()
             stored = self.store.save(scored)
         except InspectorError:
@@ -144,7 +172,7 @@ class RecipeService:
         self._tell("mask", f"{stored.id}: {new}; limit {stored.limit.value:.3f}", by, old=old, new=new)
         return pipeline.with_recipe(stored)
 
-    def change_parts(self, name: str, parts: PartsInView) -> tuple[Recipe, Recipe]:
+    def change_parts(self, name: str, parts: PartsInView, override: Override | None = None) -> tuple[Recipe, Recipe]:
         """How many parts a picture must show. Returns the recipe before and after. Raises RecipeError if it was taught with one."""
         by = self._access.allow(Right.RECIPE, f"change how many parts a picture of {name} shows")
         with self.writing():
@@ -155,24 +183,30 @@ class RecipeService:
                     where=str(before.id),
                     remedy=f"Teach it again with --parts-per-picture {parts.count}",
                 )
-            stored = self.store.save(replace(before, parts=parts))
+            changed = replace(before, parts=parts)
+            self._examine(changed, override, before)
+            stored = self.store.save(changed)
             self._tell("parts", f"{stored.id}: {parts} in a picture", by, old=str(before.parts), new=str(parts))
             return before, stored
 
     def use(self, name: str, version: str) -> None:
-        """Put a version in use. Nothing is deleted."""
+        """Put a version in use that judges already, or whose exam was passed. Nothing is deleted."""
         with self.writing():
             self.store.use(name, version)
 
-    def roll_back(self, name: str, version: str | None = None) -> str:
-        """Put an earlier version in use again: ``version``, or the one in use before. Returns it; rolling back can be rolled back."""
+    def roll_back(self, name: str, version: str | None = None, override: Override | None = None) -> str:
+        """Put an earlier version in use again: ``version``, or the one in use before. Returns it; rolling back can be rolled back.
+
+        Raises RecipeError, ExamRefused.
+        """
         by = self._access.allow(Right.RECIPE, f"roll {name} back")
         with self.writing():
-            earlier = self.store.load(name, version or self.used_before(name)).id.version
+            earlier = self.store.load(name, version or self.used_before(name))
             old = self._in_use(name)
-            self.store.use(name, earlier)
-            self._tell("recipe", f"rolled back: {name}", by, old=old, new=earlier)
-            return earlier
+            self._examine(earlier, override)
+            self.store.use(name, earlier.id.version)
+            self._tell("recipe", f"rolled back: {name}", by, old=old, new=earlier.id.version)
+            return earlier.id.version
 
     def export(self, name: str, file: Path, version: str | None = None) -> RecipeId:
         """Write one version into one file, to be imported by another station."""
@@ -197,6 +231,30 @@ class RecipeService:
         with suppress(InspectorError):
             return self.store.in_use(name) or ""
         return ""
+
+    def _examine(self, recipe: Recipe, override: Override | None = None, before: Recipe | None = None) -> None:
+        """The exam of ``recipe``, if its product has one; ``before``: the one in use, found out if not given. Compiles it for that."""
+        if self.gate is None or not self.gate.exams.parts(recipe.id.name):
+            return
+        pipeline = self.compile(recipe)
+        try:
+            self._admit(pipeline, override, before or self._recipe_in_use(recipe.id.name))
+        finally:
+            pipeline.close()
+
+    def _admit(self, pipeline: Pipeline, override: Override | None, before: Recipe | None) -> None:
+        if override is not None:
+            by = self._access.allow(Right.OVERRIDE, "use a recipe whatever comes of its exam")
+            override = replace(override, who=by.who or override.who)
+        if self.gate is not None:
+            self.gate.admit(pipeline, override=override, before=in_use_again(self.compile, before, pipeline.recipe.id.name))
+
+    def _recipe_in_use(self, name: str) -> Recipe | None:
+        """For the comparison; None also if it is damaged: then it is replaced all the more."""
+        with suppress(RecipeError):
+            version = self._in_use(name)
+            return self.store.load(name, version, pictures=False) if version else None
+        return None
 
     def used_before(self, name: str) -> str:
         """The version in use before the current one; without a history, the version before it."""

@@ -7,6 +7,7 @@ import math
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from time import monotonic
 
 from inspector.camera.base import Camera
@@ -21,6 +22,9 @@ from inspector.core.types import Inspection, Verdict
 from inspector.core.views import ONLY_VIEW
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
+from inspector.runtime.exam_control import LineFirst
+from inspector.runtime.examination.exam_service import ExamService, profile_in_use
+from inspector.runtime.examination.gate import ExamGate
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.history.kept_parts import KeptParts
 from inspector.runtime.history.part_history import PartHistory
@@ -52,6 +56,9 @@ _log = logging.getLogger(__name__)
 GOLDEN = "golden"
 """Key of the database's state under which the last golden part check stands."""
 
+JUDGED_BY = "judged by"
+"""Begin of the key under which it stands by what a product was judged last: digest of an ``ExamKey``."""
+
 STOP_TIMEOUT_S = 5.0
 """For all threads together, and once more for what is to be written."""
 
@@ -71,6 +78,8 @@ class StationServices:
     """Keep ("camera" or "recipe", its address or name) for the next start. May block; called on the recording thread."""
     profiles: ProfileStore | None = None
     """Where the camera's profile is kept; None: this station has none, and cannot be given one."""
+    exams: ExamService | None = None
+    """The exam sets of the products; None: nothing is examined."""
     candidates: CandidateServices | None = None
     """What a candidate needs to be taught from answers and to judge beside the recipe in use; None: this station makes none."""
     access: Access = OPEN
@@ -93,6 +102,7 @@ class Station:
         self._on_close = on_close
         self._remember = services.remember
         self._database = services.database
+        self._line_first = LineFirst(lambda: self._inspecting.busy_s() > 0)
         settings = services.settings
         self.access = access = services.access
         self._closing = threading.Lock()
@@ -116,15 +126,19 @@ class Station:
         self.judging = JudgingControl(self._in_use, self._recorder, access)
         """Pause and resume."""
         self.recipes = RecipeControl(
-            RecipeService(services.recipes, services.compile, self._audit),
+            RecipeService(services.recipes, services.compile, self._audit, gate=self._exam_gate(services)),
             self._in_use,
             self._recorder,
             lambda name: self._keep("recipe", name),
             self._came_into_use,
             self._complain,
             access,
+            (services.database, services.records),
+            lambda name, parts: self.golden.know(name, parts),  # noqa: PLW0108 - it is made below
         )
         """Which recipe judges, its limit, and what is judged of the part."""
+        self.exam = self.recipes.exam
+        """The known parts of a product, and the exam that stands before each change."""
         session = TeachingSession(services.trainer, settings.teach, self.recipes)
         self._session = session
         self.teaching = TeachingControl(session, self._capture, settings.teach, device, self._recorder, access)
@@ -133,7 +147,9 @@ class Station:
             self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address), access
         )
         """Which camera, its features, its calibration profile, and software triggers."""
-        self.golden = GoldenCheck(settings.golden, services.database.known_state(GOLDEN), self._keep_golden, self._audit, access)
+        program = "" if services.exams is None else services.exams.program
+        checked = services.database.known_state(GOLDEN)
+        self.golden = GoldenCheck(settings.golden, checked, self._keep_golden, self._audit, access, shifts=settings.shifts, program=program)
         """The golden part check."""
         self.gauge = GaugeStudy(services.database.gauge_studies, self._recorder.do, self._recorder.audit, self._complain, access)
         """The gauge study: known parts several times, which are not counted."""
@@ -169,7 +185,21 @@ class Station:
             self.golden,
             self.gauge,
             refuse_other_profile=settings.profile.when_other == "refuse",
+            examined=self.exam.reason,
             shadow=self.improvement.offer,
+        )
+
+    def _exam_gate(self, services: StationServices) -> ExamGate | None:
+        """What may judge at this station; None where nothing is examined."""
+        if services.exams is None:
+            return None
+        return ExamGate(
+            services.exams,
+            partial(profile_in_use, services.profiles),
+            used_last=lambda name: self._database.known_state(f"{JUDGED_BY} {name}") or "",
+            keep_used=lambda name, key: self._keep_state(f"{JUDGED_BY} {name}", key),
+            refuse_other_profile=services.settings.profile.when_other == "refuse",
+            rest=self._line_first,
         )
 
     def _on_source_ended(self) -> None:
@@ -247,6 +277,7 @@ class Station:
             camera_report=self._capture.report(),
             drift=self._drift.alarms(),
             golden=self.golden.status(),
+            exam=self.exam.status(),
             gauge=self.gauge.state(),
             duties=duties,
             answers=answers,
@@ -269,6 +300,7 @@ class Station:
     def stop_taking_parts(self) -> None:
         """Refuse new parts from now on; those that are on their way become INVALID. Returns at once: :meth:`close` does the rest."""
         self._stopping = True
+        self._line_first.end()
         self._inspecting.stop()
         self._capture.stop()
         self._book.take_all()
@@ -343,10 +375,14 @@ class Station:
             figures = f"{counted.passed} PASS, {counted.failed} FAIL, {counted.invalid} INVALID"
             self._recorder.audit("lot", f"{counted.lot or 'without a name'}: {figures} before {recipe} came into use")
         self._product = recipe
+        self.golden.use(recipe)
         self.improvement.came_into_use()
 
     def _keep_golden(self, value: str) -> None:
-        self._recorder.do(lambda: self._database.set_state(GOLDEN, value), GOLDEN)
+        self._keep_state(GOLDEN, value)
+
+    def _keep_state(self, key: str, value: str) -> None:
+        self._recorder.do(lambda: self._database.set_state(key, value), key)
 
     def _keep(self, key: str, value: str) -> None:
         self._recorder.do(lambda: self._remember(key, value), key)

@@ -14,6 +14,7 @@ from calibration.camera.profile import Profile
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.answers import Answer, AnswersStatus, PartAnswer, Unseen
+from inspector.core.quality.exam import ExamResult, KnownPart, Override
 from inspector.core.quality.gauge_study import StudyPlan, StudyState
 from inspector.core.quality.improvement import ShadowedPart
 from inspector.core.quality.people import By, Right
@@ -23,6 +24,7 @@ from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, S
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 from inspector.core.views import ONLY_VIEW, PartVerdict
 from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
+from inspector.runtime.exam_control import ExamControl
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
@@ -44,6 +46,7 @@ CONTROLS: dict[str, type] = {
     "golden": GoldenCheck,
     "gauge": GaugeStudy,
     "drift": DriftControl,
+    "exam": ExamControl,
     "answers": Answering,
     "improvement": ImprovementControl,
 }
@@ -65,6 +68,8 @@ class ScriptedStation:
         self.names: tuple[str, ...] = ()
         self.in_use: Recipe | None = None
         self.flags: tuple[Inspection, ...] = ()
+        self.known_parts: tuple[KnownPart, ...] = ()
+        self.last_exam: tuple[ExamResult, Override | None] | None = None
         self.improvement_now = ImprovementStatus()
         self.changing: tuple[ShadowedPart, ...] = ()
         self.answered: tuple[ConfirmedPart, ...] = ()
@@ -124,12 +129,16 @@ class ScriptedStation:
             "recipes.names": self.names,
             "camera.profile": self.seen_through,
             "lot.flagged": self.flags,
+            "exam.parts": self.known_parts,
+            "exam.last": self.last_exam,
             "improvement.status": self.improvement_now,
             "improvement.changes": self.changing,
             "improvement.thumbnail": picture(),
             "improvement.answered": self.answered,
             "gauge.known": self.studies,
         }
+        if command == "exam.picture":
+            return picture(arguments[1].number)  # type: ignore[attr-defined]
         if command in answers:
             return answers[command]
         if command in self.asks:

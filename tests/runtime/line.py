@@ -38,6 +38,7 @@ from inspector.core.settings import (
 from inspector.core.status import Status, TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
 from inspector.core.types import Detection, Frame, Inspection, Picture, RecipeId, Verdict
+from inspector.runtime.examination.exam_service import ExamService
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.station import Station, StationServices
@@ -56,6 +57,7 @@ SETTINGS = Settings(
     camera="",
     recipe="",
     views=(),
+    shifts=("06:00",),
     engine=EngineSettings(
         stall_after_s=0.2,
         trigger_deadline_s=0.5,
@@ -92,8 +94,8 @@ SETTINGS = Settings(
     review=ReviewSettings(invalid=True, sound=False),
     profile=ProfileSettings(name="", when_other="refuse"),
     log=LogSettings(level="info", size_mb=5.0, files=5),
-    report=ReportSettings(station="", shifts=("06:00",), folder=""),
-    people=PeopleSettings(return_minutes=0, shift_ends=(), shortest_pin=4),
+    report=ReportSettings(station="", folder=""),
+    people=PeopleSettings(return_minutes=0, until_shift_end=False, shortest_pin=4),
     syslog=SyslogSettings(to="", ca_file=""),
     ledger=LedgerSettings(parts_days=0, audit_days=0),
 )
@@ -265,6 +267,7 @@ class Line:
                 database=self.database,
                 remember=lambda key, value: self.remembered.append((key, value)),
                 profiles=self.profiles,
+                exams=ExamService(self.recipes.exams, lambda: self.database, access=self.access),
                 access=self.access,
             ),
             on_close=self._on_close,

@@ -107,7 +107,7 @@ def _add_show(group: typer.Typer, make_context: MakeContext) -> None:
         record = history.record(part)
         document = None if record is None else record.document.model_dump(mode="json")
         write_report(json, {**facts_of(part), "records": {view: str(path) for view, path in files.items()}, "record": document})
-        shown = {name: value for name, value in facts_of(part).items() if value not in (None, "", {}, [])}
+        shown = {name: value for name, value in _shown(part).items() if value}
         where = {f"record {view}".strip(): str(path) for view, path in files.items()} or {"record": why_missing(part)}
         Terminal(context.quiet).answer(facts({**shown, **where}))
         history.close()
@@ -164,6 +164,15 @@ def facts_of(part: FoundPart) -> dict[str, Any]:
         "answer": None if answer is None else asdict(answer),
         "evidence": row.evidence,
     }
+
+
+def _shown(part: FoundPart) -> dict[str, str]:
+    """One part, for a person."""
+    from inspector.runtime.history.parts_table import COLUMNS, cells
+
+    found = dict(zip(COLUMNS, cells(part, ""), strict=True))
+    flaw = flaw_in_words(part.row.place, part.row.area_mm2, part.row.area_px)
+    return {"part": found.pop("number"), "flaw": flaw, **found, "looked at": "nobody has" if part.new else ""}
 
 
 def _behind(history: PartHistory, wanted: Any, parts: list[FoundPart], found: int) -> Any:

@@ -16,7 +16,7 @@ from inspector.cli.records.command import history_of
 from inspector.cli.report import make_place, write_report
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
-from inspector.core.quality.answers import Answer
+from inspector.core.quality.answers import Answer, Confirmed, CorrectedCounters
 from inspector.core.quality.search import PartFilter
 from inspector.storage.checked_yaml import did_you_mean
 
@@ -30,7 +30,8 @@ _FIGURES = ("PASS", "FAIL", "review", "INVALID", "yield")
 
 @dataclass(frozen=True)
 class LotDetail:
-    """One lot, by its rows: ``good``, ``bad``, ``unsure`` are FAIL parts as people answered. ``recipes``: parts by the recipe's name."""
+    """One lot, by its rows: ``good``, ``bad``, ``unsure`` are FAIL parts as people answered; PASS parts that were bad ``escaped``, and
+    ``invalid_good`` were INVALID and good. ``recipes``: parts by the recipe's name."""
 
     lot: str
     parts: int
@@ -41,6 +42,8 @@ class LotDetail:
     good: int
     bad: int
     unsure: int
+    escaped: int
+    invalid_good: int
     recipes: dict[str, int]
     first: float | None
     last: float | None
@@ -81,14 +84,13 @@ def detail_of(history: PartHistory, lot: str) -> LotDetail:
         raise InspectorError(f"there is no part of a lot {lot!r}", remedy=hint or f"See all: {PROGRAM} lots")
     verdicts: Counter[str] = Counter()
     recipes: Counter[str] = Counter()
-    answers: Counter[str] = Counter()
+    answers: Counter[tuple[str, str]] = Counter()
     review = 0
     for (verdict, band, recipe, state), count in tally.items():
         verdicts[verdict] += count
         recipes[recipe] += count
         review += count if band == "review" else 0
-        if verdict == "FAIL":
-            answers[state] += count
+        answers[verdict, state] += count
     newest = history.whole_page(PartFilter(lot=lot), None, 1).parts
     return LotDetail(
         lot=lot,
@@ -97,9 +99,11 @@ def detail_of(history: PartHistory, lot: str) -> LotDetail:
         failed=verdicts["FAIL"],
         review=review,
         invalid=verdicts["INVALID"],
-        good=answers[Answer.GOOD.value],
-        bad=answers[Answer.BAD.value],
-        unsure=answers[Answer.UNSURE.value],
+        good=answers["FAIL", Answer.GOOD.value],
+        bad=answers["FAIL", Answer.BAD.value],
+        unsure=answers["FAIL", Answer.UNSURE.value],
+        escaped=answers["PASS", Answer.BAD.value],
+        invalid_good=answers["INVALID", Answer.GOOD.value],
         recipes=dict(recipes.most_common()),
         first=history.first_at(lot),
         last=newest[0].row.at if newest else None,
@@ -121,10 +125,8 @@ def _listed(lots: tuple[LotFigures, ...]) -> Any:
 def _shown(detail: LotDetail) -> Any:
     from inspector.runtime.history.parts_table import moment
 
-    judged = detail.parts or 1
-    said = detail.good + detail.bad + detail.unsure
-    answers = f"{said} of {detail.failed} FAIL answered: {detail.good} were good, {detail.bad} really bad, {detail.unsure} cannot be told"
-    corrected = share((detail.passed + detail.good) / judged)
+    confirmed = Confirmed(detail.bad, detail.good, detail.unsure, detail.escaped, detail.invalid_good)
+    corrected = CorrectedCounters(detail.passed, detail.failed, detail.invalid, confirmed)
     return facts(
         {
             "lot": detail.lot or _NAMELESS,
@@ -132,8 +134,8 @@ def _shown(detail: LotDetail) -> Any:
             "first": "-" if detail.first is None else _short(moment(detail.first)),
             "last": "-" if detail.last is None else _short(moment(detail.last)),
             "verdicts": f"PASS {detail.passed}, FAIL {detail.failed} ({detail.review} for review), INVALID {detail.invalid}",
-            "yield": share(detail.passed / judged),
-            "yield corrected": f"{corrected} ({answers})" if said else "nobody has answered",
+            "yield": share(detail.passed / detail.parts),
+            "yield corrected": f"{share(corrected.yield_rate)} ({corrected.words})" if corrected.words else "nobody has answered",
             "recipes": ", ".join(f"{name or 'none'} {count}" for name, count in detail.recipes.items()),
         }
     )

@@ -10,8 +10,10 @@ from PyQt6.QtGui import QAction
 from PyQt6.QtWidgets import QMenu, QPushButton, QWidget
 
 from inspector.core.errors import InspectorError
+from inspector.core.quality.exam import KnownPart
 from inspector.core.recipe import Recipe
 from inspector.core.status import Status
+from inspector.core.types import Picture
 from inspector.gui.bridge import StationBridge
 from inspector.gui.dialogs.golden_dialog import GoldenDialog
 from inspector.gui.live.view_message import no_recipe_words
@@ -37,7 +39,15 @@ class Tasks(QObject):
 
     refused = pyqtSignal(str)
 
-    def __init__(self, bridge: StationBridge, theme: Theme, profile_name: str, window: QWidget, *, place: str = "") -> None:
+    def __init__(
+        self,
+        bridge: StationBridge,
+        theme: Theme,
+        profile_name: str,
+        window: QWidget,
+        *,
+        place: str = "",
+    ) -> None:
         """``profile_name``: of the calibration profile, proposed for the next one. ``place``: name of the view among several."""
         super().__init__(window)
         self._of = f"{place}: " if place else ""
@@ -47,7 +57,13 @@ class Tasks(QObject):
         self._window = window
         self._golden_due = False
         self.calibration: CalibrationDialog | None = None
-        self.golden = GoldenDialog(window, place=place)
+        self.golden = GoldenDialog(theme, window, place=place)
+        self._comparing = Working("golden part picture")
+        self._comparing.done.connect(self._show_compared)
+        self._compared: tuple[str, KnownPart] | None = None
+        self._comparing.refused.connect(self.refused)
+        self.golden.picture_asked.connect(self._ask_picture)
+        self.golden.given_up.connect(lambda why: bridge.ask(lambda station: station.golden.give_up("", why)))
         self.golden.part_shown.connect(bridge.asks(lambda station: station.golden.show()))
         self.golden.check_asked.connect(bridge.asks(lambda station: station.golden.begin()))
         self.gauge: GaugeDialog | None = None
@@ -86,6 +102,7 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """The window is being closed."""
+        self._comparing.join()
         if self.calibration is not None:
             self.calibration.close()
         if self.shapes is not None:
@@ -130,6 +147,27 @@ class Tasks(QObject):
         fit(self.golden)
         self.golden.later.setFocus()
         self.golden.open()
+
+    def _ask_picture(self, product: str, part: KnownPart) -> None:
+        """Read the picture of a golden part; of several that are asked for meanwhile the last."""
+        self._compared = (product, part)
+        self._begin_comparing()
+
+    def _begin_comparing(self) -> None:
+        if self._compared is None:
+            return
+        product, part = self._compared
+
+        def begin(station: Station) -> None:
+            if self._comparing.begin(lambda: (part.picture_sha256, station.exam.picture(product, part))):
+                self._compared = None
+
+        self._bridge.ask(begin)
+
+    def _show_compared(self, found: tuple[str, Picture]) -> None:
+        self.golden.show_picture(*found)
+        self._comparing.join()  # what it had to tell is here: it is over, or all but
+        self._begin_comparing()
 
     def open_calibration(self) -> None:
         """Calibrate the camera: lens, even light, millimetres."""

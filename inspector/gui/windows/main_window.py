@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PyQt6.QtCore import Qt, pyqtSignal
@@ -22,6 +22,7 @@ from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.live.wall_view import WallView
 from inspector.gui.pages.audit_page import AuditPage
+from inspector.gui.pages.exam.exam_page import ExamPage
 from inspector.gui.pages.improvement.page import ImprovementPage
 from inspector.gui.pages.page import Page
 from inspector.gui.pages.parts.parts_page import PartsPage
@@ -51,6 +52,7 @@ from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
 from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.settings_book import SettingsBook
+from inspector.runtime.station import Station
 from inspector.runtime.view_group import ViewGroup
 
 
@@ -74,6 +76,7 @@ class MainWindow(ScaledWindow):
         self.bridge = ViewsBridge(names, settings.window.repaint_hz, self)
         self._several = len(names) > 1
         self._status: ViewsStatus | None = None
+        self._stations: Mapping[str, Station] = {}
         self._settings, self._reports = settings, reports
         self.views = [
             ViewControls(name, number if self._several else 0, self.bridge.views[name], theme, icons, settings, self)
@@ -92,10 +95,11 @@ class MainWindow(ScaledWindow):
         self.losses = LossLine(theme)
         self.person = PersonButton(theme, icons)
         self.status_bar = StatusBar(theme)
+        self.exam_page = ExamPage(theme, lambda: self.selected.shown)
         self.sign_in = SignIn(self)
         self.audit_page = AuditPage()
         self._book = book
-        self.parts_page = PartsPage(theme, icons, settings.window.overlay_opacity, settings.report.shifts)
+        self.parts_page = PartsPage(theme, icons, settings.window.overlay_opacity, settings.shifts)
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages], foot=self.person)
         self._layout = WindowLayout(
@@ -131,9 +135,8 @@ class MainWindow(ScaledWindow):
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
         improvement = ImprovementPage(self._theme, self._icons, lambda: self.bridge.views[self.selected.name])
-        report = ReportPage(self._theme, self._reports, self._settings.report.shifts)
-        report = ReportPage(self._theme, self._reports, self._settings.report.shifts)
-        pages: list[Page] = [self.parts_page, improvement, report, self.audit_page]
+        report = ReportPage(self._theme, self._reports, self._settings.shifts)
+        pages: list[Page] = [self.parts_page, self.exam_page, improvement, report, self.audit_page]
         if self._book is not None:
             settings = SettingsPage(self._book)
             settings.restart_asked.connect(self._restart)
@@ -147,6 +150,8 @@ class MainWindow(ScaledWindow):
 
     def attach(self, group: ViewGroup) -> None:
         """Show this station from now on."""
+        self._stations = group.stations
+        self.exam_page.attach(self._stations.get(self.selected.name))
         self.sign_in.attach(group.access)
         self.audit_page.attach(group.access)
         self.bridge.attach(group)
@@ -156,6 +161,8 @@ class MainWindow(ScaledWindow):
         """Ask the station nothing more: it is being closed."""
         self.parts_page.detach()
         self.bridge.detach()
+        self._stations = {}
+        self.exam_page.attach(None)
         self.audit_page.detach()
         self.sign_in.detach()
 
@@ -194,6 +201,7 @@ class MainWindow(ScaledWindow):
         """Show the controls and panels of this view."""
         focus = QApplication.focusWidget()
         self.selected = selected
+        self.exam_page.attach(self._stations.get(selected.name))
         self._layout.show_view(self.views.index(selected))
         for view in self.views:
             view.select(view is selected)
@@ -231,6 +239,7 @@ class MainWindow(ScaledWindow):
         if self._status is not None:
             own = self._status.views[self.selected.name]
             self.commands.show_status(self._status, own.mode)
+            self.exam_page.show_status(own)
             self.status_bar.show_status(own, _errors(self._status))
 
     # What a person asks for
@@ -391,7 +400,7 @@ class MainWindow(ScaledWindow):
         }
         selected = {act: partial(self._act_on_selected, act) for act in self.selected.acts}
         select = {f"view {number}": partial(self.select, view) for number, view in enumerate(self.views[:MOST_VIEW_KEYS], 1)}
-        pages: dict[str, Callable[[], object]] = dict.fromkeys(("settings", "audit", "parts"), lambda: None)
+        pages: dict[str, Callable[[], object]] = dict.fromkeys(("settings", "audit", "parts", "exam"), lambda: None)
         pages |= {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
         return whole | selected | select | pages
 

@@ -57,6 +57,7 @@ class ViewControls(QObject):
         self._proposed = next((view.recipe for view in settings.views if view.name == name), "")
         self._selected = False
         self._newest: Inspection | None = None
+        self._held: Inspection | None = None
         self._holding = False
         self._no_picture = False
         self._status: Status | None = None
@@ -157,6 +158,7 @@ class ViewControls(QObject):
     def hold(self, inspection: Inspection | None) -> None:
         """Show the view's picture of a part that is held; None: the view has none of it."""
         self._holding = True
+        self._held = inspection
         self._no_picture = inspection is None
         self.gate_lights.show_held(() if inspection is None else inspection.checks)
         if inspection is not None:
@@ -242,6 +244,13 @@ class ViewControls(QObject):
         recipe = None if self._status is None else self._status.recipe
         self.panels.setCurrentWidget(self.learn_panel)
         self.learn_panel.begin(self._proposed if recipe is None else recipe.name, self._bridge.recipe_names)
+
+    @property
+    def shown(self) -> Inspection | None:
+        """The part on the screen: the one that is held, else the newest that a recipe has judged."""
+        if self._holding:
+            return self._held
+        return None if self._newest is None or self._newest.recipe is None else self._newest
 
     @property
     def recipe_names(self) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from inspector.cli.context import MakeContext
 from inspector.lab.benchmarks.alignment import add_alignment
 from inspector.lab.benchmarks.calibration import add_calibration
 from inspector.lab.benchmarks.cameras import add_cameras
+from inspector.lab.benchmarks.exam import add_exam
 from inspector.lab.benchmarks.find import add_find
 from inspector.lab.benchmarks.gate import add_gate
 from inspector.lab.benchmarks.judging import add_judging
@@ -45,6 +46,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_memory,
         add_ledger,
         add_find,
+        add_exam,
         add_report,
         add_calibration,
         add_alignment,

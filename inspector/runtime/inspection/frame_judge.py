@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from time import monotonic
 
 from inspector.camera.base import Delivery
+from inspector.core.camera_features import Setting
 from inspector.core.several import spread
 from inspector.core.types import Frame, Inspection, Picture, Verdict
 from inspector.runtime.acquisition.camera_state import FrameSource
@@ -19,15 +20,26 @@ from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import JudgingState
 from inspector.runtime.inspection.profiled import in_millimetres, profile_conflict
 
+Examined = Callable[[Pipeline, Mapping[str, Setting]], str]
+"""Why a pipeline must not judge parts of a camera with these settings, in words: its exam was not passed. Empty if it may."""
+
 
 class FrameJudge:
     """Gives exactly one event for each frame: a step that fails makes it INVALID. On the inspection thread, but for :meth:`unjudged`."""
 
     def __init__(
-        self, golden: GoldenCheck, gauge: GaugeStudy, guard: Guard, on_trouble: Callable[[str], None], *, refuse_other_profile: bool
+        self,
+        golden: GoldenCheck,
+        gauge: GaugeStudy,
+        guard: Guard,
+        on_trouble: Callable[[str], None],
+        *,
+        refuse_other_profile: bool,
+        examined: Examined = lambda pipeline, settings: "",
     ) -> None:
         """``refuse_other_profile``: a camera that works under another profile than the recipe was taught under makes every part INVALID;
-        else it is only reported to ``on_trouble``."""
+        else it is only reported to ``on_trouble``. ``examined``: see :data:`Examined`."""
+        self._examined = examined
         self._golden = golden
         self._gauge = gauge
         self._guard = guard
@@ -74,6 +86,8 @@ class FrameJudge:
         conflict = profile_conflict(pipeline.recipe, source.settings)
         if conflict and self._refuse_other_profile:
             return pipeline.invalid(frame, conflict)
+        if unexamined := self._examined(pipeline, source.settings):
+            return pipeline.invalid(frame, unexamined)
         if conflict:
             self._on_trouble(conflict)
         plane = None if source.profile is None else source.profile.plane

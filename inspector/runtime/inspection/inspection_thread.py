@@ -19,7 +19,7 @@ from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.dispatch import COUNTING, OBSERVER, RECORDING, Dispatcher, subscribers_in_order
 from inspector.runtime.inspection.drift_watch import DriftWatch
-from inspector.runtime.inspection.frame_judge import FrameJudge
+from inspector.runtime.inspection.frame_judge import Examined, FrameJudge
 from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
@@ -65,10 +65,11 @@ class InspectionThread:
         gauge: GaugeStudy,
         *,
         refuse_other_profile: bool = True,
+        examined: Examined = lambda pipeline, settings: "",
         shadow: Callable[[PictureJudged], object] = lambda event: None,
     ) -> None:
         """``loading``: whether a recipe is being loaded. ``on_trouble`` gets each fault in words, ``shadow`` each event behind the live
-        picture; they must not block."""
+        picture; they must not block. ``examined``: see ``frame_judge.Examined``."""
         self._capture = capture
         self._teaching = teaching
         self._recorder = recorder
@@ -76,7 +77,8 @@ class InspectionThread:
         self._book = book
         self._loading = loading
         self._guard = Guard(on_trouble)
-        self._judge = FrameJudge(golden, gauge, self._guard, on_trouble, refuse_other_profile=refuse_other_profile)
+        refuse = refuse_other_profile
+        self._judge = FrameJudge(golden, gauge, self._guard, on_trouble, refuse_other_profile=refuse, examined=examined)
         self.view: Channel[Inspection] = Channel(1, WhenFull.DROP_OLDEST)
         self._last = LastInspection()
         self._dispatcher = Dispatcher(self._guard, subscribers_in_order(counting, drift, self._last, recorder, self.view, shadow))

@@ -23,6 +23,7 @@ from inspector.runtime.people.pins import (
 )
 from inspector.storage.ledger.database import AuditEntry, StationDatabase
 from inspector.storage.ledger.people import PeopleBook, PersonRow, WrongTries
+from inspector.storage.ledger.people_copy import keep_copy, take_copy
 
 FREE_TRIES = 2
 """So often in a row a PIN may be wrong before it must be waited."""
@@ -74,6 +75,7 @@ class PeopleService:
 
     def people(self) -> tuple[PersonFacts, ...]:
         """By name. Nobody: the station is open to everybody."""
+        take_copy(self._database)
         return tuple(PersonFacts(row.person, bool(row.pin), bool(row.badge), row.since) for row in self._book.people())
 
     def rights(self) -> Rights:
@@ -104,6 +106,7 @@ class PeopleService:
             self._refuse_last(row)
             entry = self._entry(f"{row.person.name} was removed", by, old=row.person.level.word)
             self._book.remove(row.person.name, lambda: self._database.note(entry))
+            keep_copy(self._database)
 
     def set_level(self, name: str, level: Level, by: By) -> None:
         """Give a person another level."""
@@ -156,6 +159,7 @@ class PeopleService:
                 return
             entry = self._entry(f"right to {right.means}", by, old=old, new=new)
             self._book.set_right(right, level, asks_why, lambda: self._database.note(entry))
+            keep_copy(self._database)
 
     def check(self, name: str, pin: str) -> Person:
         """The person of this name and PIN. Blocks. Raises SignInRefused: it was wrong, or it must be waited."""
@@ -235,6 +239,7 @@ class PeopleService:
 
     def _keep(self, row: PersonRow, entry: AuditEntry) -> None:
         self._book.keep(row, lambda: self._database.note(entry))
+        keep_copy(self._database)
 
     def _entry(self, detail: str, by: By, *, old: str = "", new: str = "") -> AuditEntry:
         return AuditEntry(self._clock(), "people", detail, by.who, old, new, by.why)

@@ -18,8 +18,10 @@ from inspector.core.errors import InspectorError, StorageError
 from inspector.core.names import cut_to_bytes
 from inspector.core.program import program_version
 from inspector.core.quality.capability import StudyResult
+from inspector.core.quality.people import Right
 from inspector.core.quality.report import ReportFigures, ReportSpan, Source
 from inspector.core.settings import ReportSettings
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.reporting.figures import ReportedRecipe, compute_figures
 from inspector.storage.atomic import new_directory, storage_error, write_bytes
 from inspector.storage.ledger.span_rows import SpanReader, SpanRow
@@ -59,11 +61,13 @@ class ReportMaker:
         folder: Path,
         *,
         prepare: Callable[[], object] = lambda: None,
+        access: Access = OPEN,
         clock: Callable[[], float] = time,
     ) -> None:
         """``database``: ``station.db``, of the group where there are several views. ``folder``: where reports go, unless the settings
         name another one. ``prepare``: brings a ledger of an earlier version up to date, before it is first read; what it raises of storage
-        is passed over, for the ledger can be read all the same. ``clock``: Unix seconds."""
+        is passed over, for the ledger can be read all the same. ``access``: who may make reports. ``clock``: Unix seconds."""
+        self._access = access
         self._prepare: Callable[[], object] | None = prepare
         self._database = database
         self._recipes = recipes
@@ -92,7 +96,8 @@ class ReportMaker:
             return self._figures(reader, span(reader), each)
 
     def make(self, span: Callable[[SpanReader], ReportSpan], folder: Path | None = None) -> MadeReport:
-        """Write the report into a new folder within ``folder``. Raises StorageError, ReportStopped; then nothing is left."""
+        """Write the report into a new folder within ``folder``. Raises StorageError, ReportStopped, NotAllowed; then nothing is left."""
+        self._access.allow(Right.REPORT, "make a report")
         from inspector.reporting.csv_text import CsvFile, safe
         from inspector.reporting.figures_csv import PART_HEAD, write_figures
         from inspector.reporting.report_pdf import report_pdf
@@ -114,7 +119,8 @@ class ReportMaker:
         return MadeReport(final, figures)
 
     def make_study(self, result: StudyResult) -> Path:
-        """Write the PDF of a gauge study into the folder of the reports; returns its path. Raises StorageError."""
+        """Write the PDF of a gauge study into the folder of the reports; returns its path. Raises StorageError, NotAllowed."""
+        self._access.allow(Right.REPORT, "make the report of a gauge study")
         from inspector.reporting.capability_pdf import capability_pdf
 
         made_at = self._clock()

@@ -19,11 +19,25 @@ from inspector.core.errors import StorageError
 from inspector.core.quality.people import NO_ONE, By
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
-from inspector.storage.ledger import answers, chain, checkpoints, evidence, finding, folding, gauge_studies, lots, parts, people, review
+from inspector.storage.ledger import (
+    answers,
+    chain,
+    checkpoints,
+    evidence,
+    exams,
+    finding,
+    folding,
+    gauge_studies,
+    lots,
+    parts,
+    people,
+    review,
+)
 from inspector.storage.ledger.answers import AnswerBook
 from inspector.storage.ledger.chain import Chain, chained
 from inspector.storage.ledger.checkpoints import LOT, CheckpointBook
 from inspector.storage.ledger.evidence import FOUND, KEPT, EvidenceBook
+from inspector.storage.ledger.exams import ExamBook
 from inspector.storage.ledger.folding import FoldBook
 from inspector.storage.ledger.gauge_studies import GaugeStudyBook
 from inspector.storage.ledger.lots import Lot, LotBook
@@ -67,6 +81,7 @@ _SCHEMA_4 = (
     *(*chain.SCHEMA_4, *parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4, *lots.SCHEMA_4),
     *(*evidence.SCHEMA_4, *checkpoints.SCHEMA_4, *folding.SCHEMA_4, *review.SCHEMA_4, *people.SCHEMA_4, *gauge_studies.SCHEMA_4),
     *finding.SCHEMA_4,
+    *exams.SCHEMA_4,
 )
 """From schema 3 to 4: of each table's module its part."""
 
@@ -138,6 +153,8 @@ class StationDatabase:
         self._lots = LotBook(self._file)
         self.answer_book = AnswerBook(self._file)
         """What people said of the parts."""
+        self.exam_book = ExamBook(self._file)
+        """The exams that were held."""
         self.gauge_studies = GaugeStudyBook(self._file)
         """How far the station's verdicts can be trusted."""
         self.evidence = EvidenceBook(self._file)

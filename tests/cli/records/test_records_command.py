@@ -105,7 +105,7 @@ def test_lots_have_their_figures(call: Call, kept: KeptParts, tmp_path: Path) ->
     standing, over = read_json(tmp_path / "lots.json")["lots"]
     assert (standing["lot"], over["failed"], over["invalid"]) == ("B", 3, 1)
     one = call("lots", "A", "--json", tmp_path / "lot.json")
-    assert one.code == 0 and "1 of 1 FAIL answered: 1 were good" in one.out
+    assert one.code == 0 and "100.0 %" not in one.out and "1 FAIL, of them 1 confirmed good" in one.out
     detail = read_json(tmp_path / "lot.json")
     assert (detail["parts"], detail["passed"], detail["failed"], detail["good"], detail["recipes"]) == (3, 1, 1, 1, {"Bracket": 3})
     assert detail["first"] == TAKEN_AT + 1 and detail["last"] == TAKEN_AT + 3

@@ -13,6 +13,7 @@ from inspector.core.status import GoldenPart, GoldenStatus
 from inspector.core.types import Verdict
 from inspector.gui.dialogs.golden_dialog import GoldenDialog
 from inspector.gui.views_bridge import ViewsBridge
+from inspector.gui.widgets.theme import theme_named
 from inspector.gui.windows.main_window import MainWindow
 from inspector.runtime.view_group import SingleView
 from tests.gui.scripted_station import ScriptedStation, inspection
@@ -88,7 +89,7 @@ def test_a_person_may_begin_the_check(window: MainWindow, bridge: ViewsBridge, s
 
 
 def test_the_dialog_keeps_its_size_through_all_steps(qtbot: QtBot) -> None:
-    dialog = GoldenDialog()
+    dialog = GoldenDialog(theme_named("dark"))
     qtbot.addWidget(dialog)
     dialog.show()
     sizes = {(dialog.width(), dialog.height())}

@@ -185,6 +185,31 @@ def test_a_change_without_its_entry_is_none(gate: Gate, monkeypatch: pytest.Monk
     assert [facts.person.name for facts in gate.service.people()] == [ANNA]
 
 
+def test_a_damaged_database_opens_the_station_to_nobody(gate: Gate) -> None:
+    gate.set_up()
+    gate.service.set_right(Right.LOT, Level.ENGINEER, True, By(ANNA))
+    gate.database.close()
+    for path in gate.folder.glob("station.db*"):
+        path.write_bytes(b"damaged, and long enough to be no database at all " * 200)
+    after = Gate(gate.folder, gate.watch)
+    assert after.access.presence().watched and after.service.check(ANNA, PINS[ANNA]).name == ANNA
+    assert after.service.rights().level(Right.LOT) is Level.ENGINEER
+    assert "4 people were brought back from people.json" in after.entries()[-1].detail
+    assert (gate.folder / "people.json").stat().st_mode & 0o077 == 0
+    after.database.close()
+
+
+def test_a_damaged_copy_lets_nobody_through(gate: Gate) -> None:
+    gate.set_up()
+    gate.database.close()
+    for path in gate.folder.glob("station.db*"):
+        path.write_bytes(b"damaged, and long enough to be no database at all " * 200)
+    (gate.folder / "people.json").write_text("{")
+    after = Gate(gate.folder, gate.watch)
+    assert not after.access.may(Right.LIMIT)
+    after.database.close()
+
+
 @pytest.mark.slow
 def test_the_cost_of_a_try_is_that_of_the_recommendation(tmp_path: Path) -> None:
     with_real_cost = PeopleService(StationDatabase(tmp_path / "station.db"))
