@@ -345,6 +345,12 @@ class RecipeControl:
         if self._worker.stopping or now is None or now.id.name != name:
             pipeline.close()
             raise RecipeError("another product came into use meanwhile", where=f"{name}/{version}", remedy="Choose the version again")
+        try:
+            again = partial(self.use_version, version, by)
+            self.exam.admit(pipeline, f"the choice of {pipeline.recipe.id}", again, lambda: self._worker.waits(LOAD))
+        except BaseException:
+            pipeline.close()
+            raise
         with self._putting_in_use:
             judges = self._changeover.renew(pipeline)
             if judges:

@@ -128,7 +128,7 @@ def _stretch(bench: CommandContext, rate: float, seconds: float, candidate: str 
     station = bench.station(f"{LINE}&rate={rate:g}&first={FIRST}&good_first={FIRST}", RECIPE)
     try:
         station.observe(observe)
-        _wait(lambda: station.status().counters.total > 0, "judge")
+        _wait(lambda: station.status().recipe is not None, "judge")
         if candidate is not None:
             station.improvement.shadow(candidate)
             _wait(lambda: _judging(station), "be ready in the shadow")

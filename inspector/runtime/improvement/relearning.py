@@ -33,9 +33,9 @@ _log = logging.getLogger(__name__)
 ANSWERS = "answers"
 """Key of a recipe's notes that says how many answered parts it was taught from."""
 
-JoinExam = Callable[[str, Picture, ConfirmedPart], object]
-"""Puts a part that people found bad into the exam of a product: its name, the picture (uint8 RGB), what was answered. May raise
-InspectorError: then it is not in it, and the teaching goes on."""
+JoinExam = Callable[[str, Picture, ConfirmedPart, str], object]
+"""Puts a part that people found bad into the exam of a product: its name, the picture (uint8 RGB), what was answered, and the fingerprint
+of the camera profile that it was seen by. May raise InspectorError: then it is not in it, and the teaching goes on."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -229,7 +229,10 @@ class Relearning:
             if not one.record:
                 continue
             try:
-                self._join_exam(name, read_picture(read_record(self._records / one.record)), one)
+                record = read_record(self._records / one.record)
+                if record.document.part is None:  # of several parts in a picture it does not show which is meant
+                    profile = str(record.document.camera_settings.get(PROFILE_SETTING) or "")
+                    self._join_exam(name, read_picture(record), one, profile)
             except InspectorError as error:
                 _log.warning("part %d did not join the exam: %s", one.row.number, error)
 

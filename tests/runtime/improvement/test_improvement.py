@@ -55,7 +55,7 @@ class Watched:
         self.shadows.append(shadow)
         return shadow
 
-    def _join(self, name: str, picture: Picture, part: ConfirmedPart) -> None:
+    def _join(self, name: str, picture: Picture, part: ConfirmedPart, profile: str) -> None:
         self.exam.append((name, part.row.number))
 
     def show(self, *greys: int) -> None:
