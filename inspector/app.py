@@ -35,7 +35,7 @@ from inspector.storage.assets import assets_dir
 from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.camera_secrets import keep_secrets, load_secrets, password_in_the_open
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
-from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.database import MOST_AUDIT_ENTRIES, AuditEntry, StationDatabase
 from inspector.storage.log.process_log import ProcessLog
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore
@@ -104,11 +104,32 @@ class StationContext:
 
     @functools.cached_property
     def recipe_service(self) -> RecipeService:
-        return RecipeService(self.recipes, self.pipeline, self._audit, functools.partial(DataDirLock, self._folder))
+        return RecipeService(
+            self.recipes,
+            self.pipeline,
+            self._audit,
+            functools.partial(DataDirLock, self._folder),
+            judging=self._begins_with,
+            entries=self._audit_entries,
+        )
 
-    def _audit(self, what: str, detail: str) -> None:
+    def _audit_entries(self) -> tuple[AuditEntry, ...]:
+        """None where the database cannot be read: recipes can be shown without it."""
+        try:
+            return self.database.audit_entries(MOST_AUDIT_ENTRIES)
+        except StorageError as error:
+            _log.warning("%s", error)
+            return ()
+
+    def _audit(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
         """Opens the database with the first entry, not before."""
-        self.database.audit(what, detail)
+        self.database.audit(what, detail, who=who, old=old, new=new, why=why)
+
+    def _begins_with(self) -> dict[str, str]:
+        """Name of each view -> the recipe that the station begins with the next time."""
+        if self.settings.views:
+            return {view.name: view.recipe for view in self.settings.views}
+        return {"": self.settings.recipe or self.database.known_state("recipe") or ""}
 
     @functools.cached_property
     def database(self) -> StationDatabase:
@@ -196,6 +217,7 @@ class StationContext:
                 keep_profile = functools.partial(database.set_state, "profile")
                 profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
                 parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles)
+                parts = replace(parts, judging=lambda: {name: station.recipes.asked for name, station in stations.items()})
                 stations[view.name] = Station(parts, device=self.device, on_close=closed)
                 begun.append(stations[view.name])
             database = StationDatabase(DataDir(self.data_dir / "views").database, opens_later=True)

@@ -89,8 +89,11 @@ class CameraControl:
 class TeachingControl:
     """*Learn good parts*: collect, take out, learn, cancel."""
 
-    def __init__(self, session: TeachingSession, capture: Capture, settings: TeachSettings, device: str) -> None:
-        """``device``: the one to teach on."""
+    def __init__(
+        self, session: TeachingSession, capture: Capture, settings: TeachSettings, device: str, name_of: Callable[[str], str] = check_name
+    ) -> None:
+        """``device``: the one to teach on. ``name_of(text)``: of the recipe that a person calls so; raises RecipeError, StorageError."""
+        self._name_of = name_of
         self._session = session
         self._capture = capture
         self._settings = settings
@@ -104,7 +107,7 @@ class TeachingControl:
         Stored pictures (a folder, a video) that have run through, or do so before all parts are there, begin anew, once.
         """
         # Checked now: nobody should teach for a minute to learn that the name cannot be used.
-        self._session.collect(check_name(recipe.strip()) if recipe.strip() else "", wanted)
+        self._session.collect(self._name_of(recipe.strip()) if recipe.strip() else "", wanted)
         self._want_parts()
 
     def remove(self, number: int) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -54,7 +54,7 @@ class RecipeControl:
         self._recorder = recorder
         self._remember = remember
         self._came_into_use = came_into_use
-        self._asked = self._asked_before_teaching = ""
+        self._asked = self._asked_before_teaching = self._told = ""
         self._complain = complain
         self._asking = threading.Lock()
         self._putting_in_use = threading.Lock()
@@ -82,6 +82,21 @@ class RecipeControl:
     def names(self) -> tuple[str, ...]:
         """Names of the recipes on disk, sorted."""
         return self._service.names()
+
+    def titles(self) -> Mapping[str, str]:
+        """Name of each recipe on disk -> what people call it."""
+        return self._service.titles()
+
+    @property
+    def library(self) -> RecipeService:
+        """What can be done with recipes beside the line. Its methods block: not for the window's thread."""
+        return self._service
+
+    @property
+    def asked(self) -> str:
+        """The recipe that judges here, or was asked for last; empty for none."""
+        recipe = self.current()
+        return self.loading or ("" if recipe is None else recipe.id.name)
 
     def current(self) -> Recipe | None:
         """The recipe in use."""
@@ -293,7 +308,8 @@ class RecipeControl:
 
     def _tell(self, pipeline: Pipeline, how: str) -> None:
         self._complain("")
-        self._recorder.audit("recipe", f"{how}: {pipeline.recipe.id}")
+        before, self._told = self._told, str(pipeline.recipe.id)
+        self._recorder.audit("recipe", f"{how}: {pipeline.recipe.id}", old=before, new=self._told)
         self._came_into_use(pipeline.recipe.id.name)
 
     def _judge_within(self, name: str, shapes: tuple[Shape, ...]) -> None:

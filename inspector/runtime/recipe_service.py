@@ -1,4 +1,5 @@
-"""The use cases of recipes, whoever asks: keep what was taught, change limit, masks or parts in a picture, choose a version, exchange.
+"""The use cases of recipes, whoever asks: keep what was taught, change limit, masks or parts in a picture, choose a version, exchange,
+name, copy, delete.
 
 A station calls it on its worker threads, the console and the library on their own. Each change of a recipe is a new version, in use from
 then on, and one line in the audit. The station holds the lock of the data folder; others take it by :meth:`RecipeService.writing`.
@@ -6,13 +7,16 @@ then on, and one line in the audit. The station holds the lock of the data folde
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 from inspector.core.errors import InspectorError, RecipeError
 from inspector.core.limit_change import LimitRequest, changed_limit, in_words
+from inspector.core.quality.people import NOBODY, Person
+from inspector.core.quality.recipe_cards import RecipeCard, VersionFigures
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
@@ -20,7 +24,19 @@ from inspector.core.teaching import doubt
 from inspector.core.types import Picture, RecipeId
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.rescoring import rescored, shapes_in_words
+from inspector.storage.ledger.database import AuditEntry
+from inspector.storage.recipes.glance import glance, reference_of
+from inspector.storage.recipes.shelf import DeletedRecipe, RecipeShelf
 from inspector.storage.recipes.store import RecipeStore
+
+_MADE = ("limit", "mask", "parts", "recipe")
+"""Entries of the audit that say who made a version."""
+
+
+class Audit(Protocol):
+    """Writes one entry of the audit, see ``StationDatabase.audit``."""
+
+    def __call__(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> object: ...
 
 
 class RecipeService:
@@ -30,14 +46,27 @@ class RecipeService:
         self,
         store: RecipeStore,
         compile_recipe: Callable[[Recipe], Pipeline],
-        audit: Callable[[str, str], object],
+        audit: Audit,
         writing: Callable[[], AbstractContextManager[object]] = nullcontext,
+        *,
+        judging: Callable[[], Mapping[str, str]] = dict,
+        entries: Callable[[], Sequence[AuditEntry]] = tuple,
+        present: Callable[[], Person] = lambda: NOBODY,
     ) -> None:
-        """``audit(what, detail)`` writes one line. ``writing``: the lock of the data folder, for who does not hold it already."""
+        """``writing``: the lock of the data folder, for who does not hold it already. ``judging``: name of each view ("" for the only one)
+        -> the recipe that judges there, or was asked for. ``entries``: of the audit, the newest first. ``present``: who is at the station.
+        """
         self.store = store
+        self.shelf = RecipeShelf(store)
         self.compile = compile_recipe
-        self._audit = audit
+        self._write = audit
         self.writing = writing
+        self._judging = judging
+        self._entries = entries
+        self._present = present
+
+    def _audit(self, what: str, detail: str, *, old: str = "", new: str = "") -> None:
+        self._write(what, detail, who=self._present().name, old=old, new=new)
 
     def names(self) -> tuple[str, ...]:
         """Names of the recipes on disk, sorted."""
@@ -69,17 +98,26 @@ class RecipeService:
         """Fit or set the limit of the version in use. Returns the recipe before and after. Raises RecipeError."""
         with self.writing():
             before = self.store.load(name)
-            return before, self.keep_limit(replace(before, limit=changed_limit(before, request)))
+            return before, self.keep_limit(replace(before, limit=changed_limit(before, request)), before)
 
-    def keep_limit(self, recipe: Recipe) -> Recipe:
-        """Keep a recipe whose limit was changed. Returns it under its version."""
+    def keep_limit(self, recipe: Recipe, before: Recipe | None = None) -> Recipe:
+        """Keep a recipe whose limit was changed from that of ``before``. Returns it under its version."""
         stored = self.store.save(recipe)
-        self.tell_limit(stored)
+        self.tell_limit(stored, before)
         return stored
 
-    def tell_limit(self, recipe: Recipe) -> None:
-        """Write its limit in the audit."""
-        self._audit("limit", f"{recipe.id}: {in_words(recipe.limit)}")
+    def tell_limit(self, recipe: Recipe, before: Recipe | None = None) -> None:
+        """Write its limit in the audit, and that of ``before``, of the version before it unless given."""
+        was = self._limit_before(recipe.id) if before is None else f"{before.limit.value:.3f}"
+        self._audit("limit", f"{recipe.id}: {in_words(recipe.limit)}", old=was, new=f"{recipe.limit.value:.3f}")
+
+    def _limit_before(self, recipe: RecipeId) -> str:
+        try:
+            earlier = [version for version in self.store.versions(recipe.name) if version < recipe.version]
+        except InspectorError:
+            return ""  # the change is kept, whatever the disk says of the one before
+        limit = glance(self.store.place(recipe.name) / earlier[-1]).limit if earlier else None
+        return "" if limit is None else f"{limit.value:.3f}"
 
     def save(self, recipe: Recipe, good_parts: Sequence[Picture] = ()) -> Recipe:
         """Keep a recipe, and the pictures it was taught with, as a version that is not in use yet. Returns it under its version."""
@@ -109,7 +147,8 @@ class RecipeService:
         except InspectorError:
             pipeline.close()
             raise
-        self._audit("mask", f"{stored.id}: {shapes_in_words(shapes)}; limit {stored.limit.value:.3f}")
+        said = shapes_in_words(shapes)
+        self._audit("mask", f"{stored.id}: {said}; limit {stored.limit.value:.3f}", old=shapes_in_words(recipe.shapes), new=said)
         return pipeline.with_recipe(stored)
 
     def change_parts(self, name: str, parts: PartsInView) -> tuple[Recipe, Recipe]:
@@ -123,7 +162,7 @@ class RecipeService:
                     remedy=f"Teach it again with --parts-per-picture {parts.count}",
                 )
             stored = self.store.save(replace(before, parts=parts))
-            self._audit("parts", f"{stored.id}: {parts} in a picture")
+            self._audit("parts", f"{stored.id}: {parts} in a picture", old=str(before.parts), new=str(parts))
             return before, stored
 
     def use(self, name: str, version: str) -> None:
@@ -134,9 +173,11 @@ class RecipeService:
     def roll_back(self, name: str, version: str | None = None) -> str:
         """Put an earlier version in use again: ``version``, or the one in use before. Returns it; rolling back can be rolled back."""
         with self.writing():
-            earlier = self.store.load(name, version or self._used_before(name)).id.version
-            self.store.use(name, earlier)
-            return earlier
+            before = self.store.in_use(name)
+            earlier = self.store.load(name, version or self.used_before(name)).id
+            self.store.use(name, earlier.version)
+            self._audit("recipe", f"rolled back: {earlier}", old=before or "none", new=earlier.version)
+            return earlier.version
 
     def export(self, name: str, file: Path, version: str | None = None) -> RecipeId:
         """Write one version into one file, to be imported by another station."""
@@ -146,9 +187,113 @@ class RecipeService:
         """Import an exported recipe, checked. Returns its id and whether it is in use: only if there was no recipe of its name."""
         with self.writing():
             found = self.store.import_file(file, name)
+            self._audit("recipe", f"imported: {found} from {file.name}", new=str(found))
             return found, self.store.in_use(found.name) == found.version
 
-    def _used_before(self, name: str) -> str:
+    # Recipes as a whole
+
+    def cards(self) -> tuple[RecipeCard, ...]:
+        """All recipes, sorted by title. One that is damaged has its fault in ``problem``."""
+        judging = self._judging()
+        return tuple(sorted((self._card(name, judging) for name in self.store.names()), key=lambda card: card.title.casefold()))
+
+    def card(self, name: str) -> RecipeCard:
+        """One recipe, by its name or its title. Raises RecipeError if there is none."""
+        name = self.store.name_of(name)
+        self.store.versions(name)
+        return self._card(name, self._judging())
+
+    def titles(self) -> dict[str, str]:
+        """Name of each recipe -> its title."""
+        return self.shelf.titles()
+
+    def versions(self, name: str, most: int = 50) -> tuple[VersionFigures, ...]:
+        """The newest ``most`` versions, the newest first, with what is other than in the one before. Raises RecipeError."""
+        name = self.store.name_of(name)
+        known = self.store.versions(name)
+        folder = self.store.place(name)
+        makers = self._makers()
+        newest = list(zip(known, (None, *known), strict=False))[::-1][:most]
+        figures = (glance(folder / version, None if before is None else folder / before) for version, before in newest)
+        return tuple(replace(one, who=makers.get(f"{name}/{one.version}", "")) for one in figures)
+
+    def rename(self, name: str, title: str) -> str:
+        """Call a recipe ``title`` from now on; records and parts keep the name of its folder. Returns the title. Raises RecipeError."""
+        with self.writing():
+            name = self.store.name_of(name)
+            before = self.shelf.rename(name, title)
+            title = self.shelf.card(name).title
+            self._audit("recipe", f"renamed: {name}", old=before.title, new=title)
+            return title
+
+    def note(self, name: str, text: str) -> None:
+        """Replace the note of the product. Raises RecipeError."""
+        with self.writing():
+            name = self.store.name_of(name)
+            before = self.shelf.note(name, text)
+            self._audit("recipe", f"noted: {name}", old=before.note, new=self.shelf.card(name).note)
+
+    def copy(self, name: str, title: str, version: str | None = None) -> RecipeId:
+        """One version, the one in use unless given, as another recipe. Nothing that judges changes. Raises RecipeError, RecipeInvalid."""
+        with self.writing():
+            new = self.shelf.copy(name, title, version)
+            self._audit("recipe", f"copied: {self.store.name_of(name)} as {new}", new=self.shelf.card(new.name).title)
+            return new
+
+    def delete(self, name: str) -> DeletedRecipe:
+        """Take a recipe to the trash. Raises RecipeError while it judges."""
+        with self.writing():
+            name = self.store.name_of(name)
+            views = [view for view, used in self._judging().items() if used == name]
+            if views:
+                at = f" at {', '.join(filter(None, views))}" if any(views) else ""
+                raise RecipeError(f"{self.shelf.card(name).title!r} is the recipe in use{at}", remedy="Change to another one first")
+            gone = self.shelf.delete(name)
+            self._audit("recipe", f"deleted: {name}, {gone.versions} versions; it is in the trash", old=gone.title)
+            return gone
+
+    def deleted(self) -> tuple[DeletedRecipe, ...]:
+        """What is in the trash, the newest first."""
+        return self.shelf.deleted()
+
+    def restore(self, key: str) -> str:
+        """Bring a recipe back from the trash, by its key there, its title or its name: of several the one deleted last. Returns its name."""
+        with self.writing():
+            found = [one for one in self.shelf.deleted() if key in (one.key, one.title, one.name)]
+            name = self.shelf.restore(found[0].key if found else key)
+            self._audit("recipe", f"brought back from the trash: {name}", new=self.shelf.card(name).title)
+            return name
+
+    def empty_trash(self) -> int:
+        """Remove for good what was deleted. Returns how many recipes."""
+        with self.writing():
+            titles = ", ".join(one.title for one in self.shelf.deleted())
+            gone = self.shelf.empty_trash()
+            if gone:
+                self._audit("recipe", f"the trash was emptied: {titles}", old=titles)
+            return gone
+
+    def _card(self, name: str, judging: Mapping[str, str]) -> RecipeCard:
+        views = tuple(view for view, used in judging.items() if used == name)
+        card = self.shelf.card(name)
+        try:
+            versions, in_use = self.store.versions(name), self.store.in_use(name)
+        except InspectorError as error:
+            return RecipeCard(name, card.title, card.note, judges=views, problem=str(error))
+        shown = self.store.place(name) / (in_use or versions[-1])
+        figures = glance(shown)
+        return RecipeCard(name, card.title, card.note, versions, in_use, figures, reference_of(shown), views, figures.problem)
+
+    def _makers(self) -> dict[str, str]:
+        """``name/version`` -> who made it, as far as the audit tells."""
+        found: dict[str, str] = {}
+        for entry in reversed(self._entries()):
+            if entry.who and entry.what in _MADE:
+                for word in entry.detail.split(": "):
+                    found.setdefault(word, entry.who)
+        return found
+
+    def used_before(self, name: str) -> str:
         """The version in use before the current one; without a history, the version before it."""
         current, known = self.store.in_use(name), self.store.versions(name)
         earlier = [use.version for use in self.store.history(name) if use.version != current and use.version in known]

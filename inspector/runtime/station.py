@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import math
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from time import monotonic
 
@@ -31,7 +31,7 @@ from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.recorder import Recorder
 from inspector.runtime.teaching.session import TeachingSession
-from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.database import MOST_AUDIT_ENTRIES, StationDatabase
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
@@ -60,6 +60,8 @@ class StationServices:
     """Keep ("camera" or "recipe", its address or name) for the next start. May block; called on the recording thread."""
     profiles: ProfileStore | None = None
     """Where the camera's profile is kept; None: this station has none, and cannot be given one."""
+    judging: Callable[[], Mapping[str, str]] = dict
+    """Of several cameras: name of each view -> the recipe that judges there, or was asked for."""
 
 
 class Station:
@@ -97,7 +99,13 @@ class Station:
         self.judging = self._in_use
         """Pause and resume."""
         self.recipes = RecipeControl(
-            RecipeService(services.recipes, services.compile, self._recorder.audit),
+            RecipeService(
+                services.recipes,
+                services.compile,
+                self._recorder.audit,
+                judging=lambda: services.judging() or {"": self.recipes.asked},
+                entries=lambda: services.database.audit_entries(MOST_AUDIT_ENTRIES),
+            ),
             self._in_use,
             self._recorder,
             lambda name: self._keep("recipe", name),
@@ -107,7 +115,7 @@ class Station:
         """Which recipe judges, its limit, and what is judged of the part."""
         session = TeachingSession(services.trainer, settings.teach, self.recipes)
         self._session = session
-        self.teaching = TeachingControl(session, self._capture, settings.teach, device)
+        self.teaching = TeachingControl(session, self._capture, settings.teach, device, services.recipes.check_new)
         """*Learn good parts*."""
         self.camera = CameraControl(
             self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address)

@@ -40,7 +40,7 @@ class Book:
         self.said: list[str] = []
         self.renamed: list[tuple[Recipe, Recipe]] = []
         self.now = 100.0
-        service = RecipeService(self.store, lambda recipe: Pipeline(recipe, GreyDetector()), lambda *_: None)
+        service = RecipeService(self.store, lambda recipe: Pipeline(recipe, GreyDetector()), lambda *_, **__: None)
         self.unkept = UnkeptRecipes(
             service,
             lambda recipe: recipe,

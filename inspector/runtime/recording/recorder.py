@@ -95,11 +95,13 @@ class Recorder:
         except ChannelClosed:
             return False
 
-    def audit(self, what: str, detail: str) -> None:
-        """Write an entry to the audit. If the disk is so slow that too many tasks wait, it is in the log alone, and that is said."""
+    def audit(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
+        """Write an entry to the audit. If the disk is so slow that too many tasks wait, it is in the log alone, and that is said.
+
+        The others as in ``AuditEntry``."""
         _log.log(logging.WARNING if what in ("error", "drift") else logging.INFO, "%s: %s", what, detail)
         at = time()
-        if not self.do(lambda: self._database.audit(what, detail, at)):
+        if not self.do(lambda: self._database.audit(what, detail, at, who=who, old=old, new=new, why=why)):
             self._forgotten += 1
 
     @property
