@@ -25,6 +25,7 @@ KEYS = (
     Key("learn", ("F5",), "Learn good parts"),
     Key("pause", ("F3",), "Pause or resume judging"),
     Key("new_lot", ("F6",), "Begin a new lot"),
+    Key("recipes", ("F8",), "Recipes: use, name, copy, delete, go back"),
     Key("golden", ("Ctrl+G",), "Golden part check"),
     Key("overlay", ("Ctrl+O",), "Overlay on or off"),
     Key("outlines", ("Ctrl+U",), "Defect outlines on or off"),

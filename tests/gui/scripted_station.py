@@ -47,6 +47,7 @@ class ScriptedStation:
         self.refusal: InspectorError | None = None
         self.poll_refusal: InspectorError | None = None
         self.names: tuple[str, ...] = ()
+        self.titles: dict[str, str] = {}
         self.in_use: Recipe | None = None
         self.flags: tuple[Inspection, ...] = ()
         self.closed = threading.Event()
@@ -54,6 +55,7 @@ class ScriptedStation:
         self.seen_through: Profile | None = None
         for name, control in CONTROLS.items():
             setattr(self, name, ScriptedControl(self._answer, name, control))
+        self.recipes.library = None  # type: ignore[attr-defined]
 
     def show(self, inspection: Inspection) -> None:
         """A part was judged."""
@@ -98,6 +100,7 @@ class ScriptedStation:
         answers: dict[str, object] = {
             "recipes.current": self.in_use,
             "recipes.names": self.names,
+            "recipes.titles": self.titles,
             "camera.profile": self.seen_through,
             "lot.flagged": self.flags,
         }

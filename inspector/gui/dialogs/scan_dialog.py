@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 
+from inspector.core.names import title_key
 from inspector.gui.dialogs.lot_dialog import lot_problem
 from inspector.gui.widgets.column import ColumnDialog, fit_more
 
@@ -47,15 +48,17 @@ class ScanDialog(ColumnDialog):
         self.begin.clicked.connect(self._begin)
         self.ignore.clicked.connect(self.reject)
 
-    def show_scan(self, scan: str, recipes: Sequence[str]) -> None:
-        """Another scan. ``recipes``: the names of those that can be used."""
+    def show_scan(self, scan: str, recipes: Sequence[str], titles: Mapping[str, str] | None = None) -> None:
+        """Another scan. ``recipes``: the names of those that can be used, ``titles``: what people call them."""
         self._scan = scan.strip()
-        names = {name.casefold(): name for name in recipes} | {name: name for name in recipes}
-        self._recipe = names.get(self._scan) or names.get(self._scan.casefold(), "")
+        called = titles or {}
+        names = {title_key(name): name for name in recipes} | {title_key(called.get(name, name)): name for name in recipes}
+        self._recipe = self._scan if self._scan in recipes else names.get(title_key(self._scan), "")
+        title = called.get(self._recipe, self._recipe)
         self.title.setText(f"Scanned: {self._scan}")
         problem = lot_problem(self._scan)
         lot = f"It cannot be a lot: {problem}." if problem else "It can be the name of a new lot."
-        recipe = f"There is a recipe “{self._recipe}”{self._of}." if self._recipe else "There is no recipe of this name."
+        recipe = f"There is a recipe “{title}”{self._of}." if self._recipe else "There is no recipe of this name."
         self.words.setText(f"{recipe} {lot} Nothing was changed.")
         self.use.setVisible(bool(self._recipe))
         self.begin.setEnabled(not problem)

@@ -10,6 +10,10 @@ from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QV
 from inspector.gui.windows.view_controls import ViewControls
 
 
+_PLACE_OF_LIVE = 1
+"""Behind the rail."""
+
+
 class WindowLayout(QWidget):
     """The pictures and what belongs to them on the left, the verdict and one panel on the right, the status below.
 
@@ -57,7 +61,7 @@ class WindowLayout(QWidget):
         for widget in side:
             right.addWidget(widget)
         right.addWidget(self._stack([view.panels for view in views]), 1)
-        both = QHBoxLayout()
+        self._both = both = QHBoxLayout()
         both.setSpacing(10)
         both.addWidget(rail)
         both.addLayout(left, 1)
@@ -84,6 +88,7 @@ class WindowLayout(QWidget):
 
     def show_page(self, number: int) -> None:
         """Page ``number``, from 1, or the pictures."""
+        self._both.setStretch(_PLACE_OF_LIVE, 0 if number else 1)
         for widget in self._live:
             widget.setVisible(not number)
         for place, page in enumerate(self._pages, 1):

@@ -18,6 +18,7 @@ from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.pages.page import Page
+from inspector.gui.pages.recipes.recipes_page import RecipesPage
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.loss_line import LossLine
@@ -64,6 +65,7 @@ class MainWindow(ScaledWindow):
         self.filmstrip = Filmstrip(theme, icons)
         self.losses = LossLine(theme)
         self.status_bar = StatusBar(theme)
+        self.recipes_page = RecipesPage(theme, lambda: self.selected.bridge.library())
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages])
         self._layout = WindowLayout(
@@ -85,7 +87,7 @@ class MainWindow(ScaledWindow):
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
-        return ()
+        return (self.recipes_page,)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -109,6 +111,7 @@ class MainWindow(ScaledWindow):
     def closeEvent(self, event: QCloseEvent | None) -> None:
         for view in self.views:
             view.close()
+        self.recipes_page.finish()
         super().closeEvent(event)
 
     def select(self, selected: ViewControls) -> None:
@@ -163,6 +166,8 @@ class MainWindow(ScaledWindow):
         self.filmstrip.chosen.connect(self._hold)
         self.losses.clicked.connect(self.tell)
         self.rail.chosen.connect(self.show_page)
+        self.recipes_page.use_asked.connect(self._use_recipe)
+        self.recipes_page.changed.connect(self._refresh_names)
         for page in self.pages:
             page.said.connect(self.tell)
             page.left.connect(partial(self.show_page, 0))
@@ -180,6 +185,13 @@ class MainWindow(ScaledWindow):
             self.pages[number - 1].begin()
         else:
             self._leave_controls()
+
+    def _use_recipe(self, name: str, version: str) -> None:
+        self.selected.change_product(name, version)
+
+    def _refresh_names(self) -> None:
+        for view in self.views:
+            view.bridge.refresh_recipe_names()
 
     def _open_learning(self) -> None:
         self.selected.open_learning()
@@ -204,13 +216,13 @@ class MainWindow(ScaledWindow):
             return
         if self._scan is None:
             self._scan = ScanDialog(QApplication.activeWindow() or self, place=self.selected.name)
-            self._scan.recipe_asked.connect(self.selected.recipes.recipe_asked)
+            self._scan.recipe_asked.connect(self.selected.change_product)
             self._scan.lot_asked.connect(self._ask_new_lot)
             self._scan.finished.connect(self._scan_settled)
-            self._scan.show_scan(scan, self.selected.recipe_names)
+            self._scan.show_scan(scan, self.selected.recipe_names, self.selected.bridge.titles)
             _open(self._scan)
         else:
-            self._scan.show_scan(scan, self.selected.recipe_names)
+            self._scan.show_scan(scan, self.selected.recipe_names, self.selected.bridge.titles)
 
     def _scan_settled(self) -> None:
         self._scan = None

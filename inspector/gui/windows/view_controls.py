@@ -16,6 +16,7 @@ from inspector.core.status import Mode, Status
 from inspector.core.types import Inspection
 from inspector.gui.bridge import StationBridge
 from inspector.gui.charts.trend import TrendChart
+from inspector.gui.dialogs.product_dialog import ProductDialog
 from inspector.gui.dialogs.tasks import Tasks
 from inspector.gui.live.gate_lights import GateLights
 from inspector.gui.live.live_view import LiveView
@@ -27,6 +28,7 @@ from inspector.gui.panels.learn_panel import LearnPanel
 from inspector.gui.panels.limit_panel import LimitPanel
 from inspector.gui.panels.view_bar import ViewBar
 from inspector.gui.shortcuts import key_of, view_key
+from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.theme import Theme
@@ -50,6 +52,8 @@ class ViewControls(QObject):
         super().__init__(window)
         self.name = name
         self._bridge = bridge
+        self._window = window
+        self._theme = theme
         self._of = f"{name}: " if number else ""
         key = f" ({view_key(number)})" if number and view_key(number) else ""
         self._select = f"Select this view{key}. " if number else ""
@@ -103,6 +107,11 @@ class ViewControls(QObject):
         return self.live_view if self.pane is None else self.pane
 
     @property
+    def bridge(self) -> StationBridge:
+        """To the view's station."""
+        return self._bridge
+
+    @property
     def status(self) -> Status | None:
         """As shown last; None before the first."""
         return self._status
@@ -129,6 +138,7 @@ class ViewControls(QObject):
         bridge.status_changed.connect(self._show_status)
         bridge.charts_due.connect(self._show_charts)
         bridge.recipe_changed.connect(self.limit_panel.show_recipe)
+        bridge.recipe_titles_changed.connect(self.recipes.show_titles)
         bridge.recipe_names_changed.connect(self.recipes.show_names)
         bridge.recipe_names_changed.connect(self.limit_panel.show_names)
 
@@ -201,7 +211,7 @@ class ViewControls(QObject):
 
     def _connect_commands(self) -> None:
         bridge = self._bridge
-        self.recipes.recipe_asked.connect(bridge.asks(lambda station, name: station.recipes.use(name)))
+        self.recipes.recipe_asked.connect(self.change_product)
         self.recipes.recipe_asked.connect(self.left)
         self.cameras.camera_asked.connect(bridge.asks(lambda station, address: station.camera.open(address)))
         self.cameras.camera_asked.connect(self.left)
@@ -225,6 +235,25 @@ class ViewControls(QObject):
         recipe = None if self._status is None else self._status.recipe
         self.panels.setCurrentWidget(self.learn_panel)
         self.learn_panel.begin(self._proposed if recipe is None else recipe.name, self._bridge.recipe_names)
+
+    def change_product(self, name: str, version: str = "") -> None:
+        """Judge by this recipe, in the version in use unless given. Another product than the one in use is asked for with its picture."""
+        before = None if self._status is None else self._status.recipe
+
+        def use() -> None:
+            self._bridge.ask(lambda station: station.recipes.use(name, version) if version else station.recipes.use(name))
+
+        if before is None or before.name == name:
+            use()
+            return
+        titles, library = self._bridge.titles, self._bridge.library()
+        read = None if library is None else partial(library.card, name)
+        place = self.name if self.pane is not None else ""
+        dialog = ProductDialog(self._window, self._theme, titles.get(before.name, before.name), titles.get(name, name), read, place=place)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(use)
+        fit(dialog)
+        dialog.open()
 
     @property
     def recipe_names(self) -> tuple[str, ...]:
