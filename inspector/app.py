@@ -128,8 +128,8 @@ class StationContext:
     def _begins_with(self) -> dict[str, str]:
         """Name of each view -> the recipe that the station begins with the next time."""
         if self.settings.views:
-            return {view.name: view.recipe for view in self.settings.views}
-        return {"": self.settings.recipe or self.database.known_state("recipe") or ""}
+            return {view.name: self._named(view.recipe) for view in self.settings.views}
+        return {"": self._named(self.settings.recipe or self.database.known_state("recipe") or "")}
 
     @functools.cached_property
     def database(self) -> StationDatabase:
@@ -210,6 +210,7 @@ class StationContext:
         engine = self.settings.engine
         with _closed_if_it_fails(lock) as begun:
             self._sweep_recipes()
+            of_parts = StationDatabase(DataDir(self.data_dir / "views").database, opens_later=True)
             for view in views:
                 folder = DataDir(self.data_dir / "views" / view.name)
                 database = StationDatabase(folder.database, opens_later=True)
@@ -217,21 +218,24 @@ class StationContext:
                 keep_profile = functools.partial(database.set_state, "profile")
                 profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
                 parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles)
-                parts = replace(parts, judging=lambda: {name: station.recipes.asked for name, station in stations.items()})
+                parts = replace(
+                    parts,
+                    judging=lambda: {name: station.recipes.asked for name, station in stations.items()},
+                    answered=functools.partial(of_parts.answer_book.scores, view=view.name),
+                )
                 stations[view.name] = Station(parts, device=self.device, on_close=closed)
                 begun.append(stations[view.name])
-            database = StationDatabase(DataDir(self.data_dir / "views").database, opens_later=True)
             group = MultiView(
                 stations,
                 skew_s=engine.view_skew_s,
                 deadline_s=engine.view_deadline_s,
                 flagged_length=engine.filmstrip_length,
-                database=database,
+                database=of_parts,
             )
             begun[:] = [group]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.
             for view in views:
-                stations[view.name].start(view.camera, view.recipe)
+                stations[view.name].start(view.camera, self._named(view.recipe))
         return group
 
     def _remember_of(self, view: str, key: str, value: str) -> None:
@@ -278,9 +282,16 @@ class StationContext:
         recipe of is not passed over: the station says so, and judges nothing."""
         name = asked or self.settings.recipe or self.database.known_state("recipe")
         if name:
-            return name
+            return self._named(name)
         names = self.recipes.names()
         return names[0] if len(names) == 1 else None
+
+    def _named(self, recipe: str) -> str:
+        """The name of the recipe that a person calls so; as it is, where there is none: the station says that."""
+        try:
+            return self.recipes.name_of(recipe) if recipe else recipe
+        except InspectorError:
+            return recipe
 
     def _sweep_recipes(self) -> None:
         """What cannot be cleared away is no recipe either way, and the next start tries again."""

@@ -15,8 +15,9 @@ from typing import Protocol
 
 from inspector.core.errors import InspectorError, RecipeError
 from inspector.core.limit_change import LimitRequest, changed_limit, in_words
+from inspector.core.quality.answers import Answer
 from inspector.core.quality.people import NOBODY, Person
-from inspector.core.quality.recipe_cards import RecipeCard, VersionFigures
+from inspector.core.quality.recipe_cards import KnownParts, RecipeCard, VersionFigures
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
@@ -25,9 +26,12 @@ from inspector.core.types import Picture, RecipeId
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.rescoring import rescored, shapes_in_words
 from inspector.storage.ledger.database import AuditEntry
-from inspector.storage.recipes.glance import glance, reference_of
+from inspector.storage.recipes.glance import glance, planted_scores, reference_of, scoring_key
 from inspector.storage.recipes.shelf import DeletedRecipe, RecipeShelf
 from inspector.storage.recipes.store import RecipeStore
+
+_MOST_ALIKE = 20
+"""So many versions back the parts of a recipe are looked for that were scored in the same way."""
 
 _MADE = ("limit", "mask", "parts", "recipe")
 """Entries of the audit that say who made a version."""
@@ -52,9 +56,11 @@ class RecipeService:
         judging: Callable[[], Mapping[str, str]] = dict,
         entries: Callable[[], Sequence[AuditEntry]] = tuple,
         present: Callable[[], Person] = lambda: NOBODY,
+        answered: Callable[[str, Sequence[str]], Sequence[tuple[Answer, float]]] = lambda *_: (),
     ) -> None:
         """``writing``: the lock of the data folder, for who does not hold it already. ``judging``: name of each view ("" for the only one)
         -> the recipe that judges there, or was asked for. ``entries``: of the audit, the newest first. ``present``: who is at the station.
+        ``answered(name, versions)``: what people said of the parts that these versions judged, and the parts' scores.
         """
         self.store = store
         self.shelf = RecipeShelf(store)
@@ -64,6 +70,7 @@ class RecipeService:
         self._judging = judging
         self._entries = entries
         self._present = present
+        self._answered = answered
 
     def _audit(self, what: str, detail: str, *, old: str = "", new: str = "") -> None:
         self._write(what, detail, who=self._present().name, old=old, new=new)
@@ -197,6 +204,15 @@ class RecipeService:
         judging = self._judging()
         return tuple(sorted((self._card(name, judging) for name in self.store.names()), key=lambda card: card.title.casefold()))
 
+    def known_parts(self, name: str, version: str) -> KnownParts:
+        """The parts that are known to be good or bad, with scores that can be compared with the limit of this version."""
+        folder = self.store.place(self.store.name_of(name))
+        key = scoring_key(folder / version)
+        alike = [other for other in self.store.versions(name)[-_MOST_ALIKE:] if other == version or scoring_key(folder / other) == key]
+        answered = self._answered(name, alike)
+        bad = tuple(score for answer, score in answered if answer is Answer.BAD)
+        return KnownParts(tuple(score for answer, score in answered if answer is Answer.GOOD), bad, planted_scores(folder / version))
+
     def card(self, name: str) -> RecipeCard:
         """One recipe, by its name or its title. Raises RecipeError if there is none."""
         name = self.store.name_of(name)
@@ -257,7 +273,7 @@ class RecipeService:
         return self.shelf.deleted()
 
     def restore(self, key: str) -> str:
-        """Bring a recipe back from the trash, by its key there, its title or its name: of several the one deleted last. Returns its name."""
+        """Bring a recipe back from the trash, by its key there, its title or its name; of several the last. Returns its name."""
         with self.writing():
             found = [one for one in self.shelf.deleted() if key in (one.key, one.title, one.name)]
             name = self.shelf.restore(found[0].key if found else key)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 import math
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
 
 from inspector.camera.base import Camera
+from inspector.core.quality.answers import Answer
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import Settings
@@ -62,6 +63,8 @@ class StationServices:
     """Where the camera's profile is kept; None: this station has none, and cannot be given one."""
     judging: Callable[[], Mapping[str, str]] = dict
     """Of several cameras: name of each view -> the recipe that judges there, or was asked for."""
+    answered: Callable[[str, Sequence[str]], Sequence[tuple[Answer, float]]] | None = None
+    """What people said of the parts that versions of a recipe judged, and their scores; None: as the station's own database has it."""
 
 
 class Station:
@@ -105,6 +108,7 @@ class Station:
                 self._recorder.audit,
                 judging=lambda: services.judging() or {"": self.recipes.asked},
                 entries=lambda: services.database.audit_entries(MOST_AUDIT_ENTRIES),
+                answered=services.answered or services.database.answer_book.scores,
             ),
             self._in_use,
             self._recorder,

@@ -31,6 +31,21 @@ class VersionFigures:
 
 
 @dataclass(frozen=True)
+class KnownParts:
+    """Scores (log10) of parts that are known, all scored in one way. ``good``, ``bad``: people said so; ``planted``: of the defects that
+    were planted into held-out parts when the recipe was learned."""
+
+    good: tuple[float, ...] = ()
+    bad: tuple[float, ...] = ()
+    planted: tuple[float, ...] = ()
+
+    @property
+    def defects(self) -> tuple[float, ...]:
+        """Those that must not pass."""
+        return self.bad + self.planted
+
+
+@dataclass(frozen=True)
 class RecipeCard:
     """A recipe as a card. ``name`` is what records call it, ``title`` what people do. ``in_use``: the version that judges when the recipe
     is chosen, None for none yet. ``figures``: of that version, else of the newest. ``reference``: a picture of a good part, None without.

@@ -9,7 +9,6 @@ from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QV
 
 from inspector.gui.windows.view_controls import ViewControls
 
-
 _PLACE_OF_LIVE = 1
 """Behind the rail."""
 

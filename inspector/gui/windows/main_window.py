@@ -35,6 +35,7 @@ from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.scanner import ScannerKeys
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
+from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.view_group import ViewGroup
 
 
@@ -65,7 +66,7 @@ class MainWindow(ScaledWindow):
         self.filmstrip = Filmstrip(theme, icons)
         self.losses = LossLine(theme)
         self.status_bar = StatusBar(theme)
-        self.recipes_page = RecipesPage(theme, lambda: self.selected.bridge.library())
+        self.recipes_page = RecipesPage(theme, self._library)
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages])
         self._layout = WindowLayout(
@@ -185,6 +186,9 @@ class MainWindow(ScaledWindow):
             self.pages[number - 1].begin()
         else:
             self._leave_controls()
+
+    def _library(self) -> RecipeService | None:
+        return self.selected.bridge.library()
 
     def _use_recipe(self, name: str, version: str) -> None:
         self.selected.change_product(name, version)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PyQt6.QtCore import QObject, Qt, pyqtSignal
+from PyQt6.QtCore import QObject, Qt, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.drift_words import in_words
 from inspector.core.limit_change import LimitRequest
+from inspector.core.quality.recipe_cards import KnownParts
 from inspector.core.settings import Settings
 from inspector.core.status import Mode, Status
-from inspector.core.types import Inspection
+from inspector.core.types import Inspection, RecipeId
 from inspector.gui.bridge import StationBridge
 from inspector.gui.charts.trend import TrendChart
 from inspector.gui.dialogs.product_dialog import ProductDialog
@@ -32,7 +33,9 @@ from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.widgets.working import Working
 
+_KNOWN_EVERY_MS = 5000
 _SMALLEST_OF_SEVERAL = (120, 90)
 
 
@@ -127,6 +130,8 @@ class ViewControls(QObject):
 
     def close(self) -> None:
         """The window is being closed."""
+        self._known_again.stop()
+        self._known.join()
         self.tasks.close()
         self.cameras.finish()
 
@@ -138,6 +143,13 @@ class ViewControls(QObject):
         bridge.status_changed.connect(self._show_status)
         bridge.charts_due.connect(self._show_charts)
         bridge.recipe_changed.connect(self.limit_panel.show_recipe)
+        bridge.recipe_changed.connect(lambda _: self._look_for_known())
+        self._known = Working("known-parts")
+        self._known.done.connect(self._show_known)
+        self._known_again = QTimer(self)
+        self._known_again.setInterval(_KNOWN_EVERY_MS)
+        self._known_again.timeout.connect(self._look_for_known)
+        self._known_again.start()
         bridge.recipe_titles_changed.connect(self.recipes.show_titles)
         bridge.recipe_names_changed.connect(self.recipes.show_names)
         bridge.recipe_names_changed.connect(self.limit_panel.show_names)
@@ -192,6 +204,18 @@ class ViewControls(QObject):
         if self._selected:
             self.trend.show_trend(status.trend, status.limit)
             self.limit_panel.show_status(status)
+
+    def _look_for_known(self) -> None:
+        """Parts that people have answered since, on a thread of its own."""
+        library = self._bridge.library()
+        recipe = None if self._status is None else self._status.recipe
+        if self._selected and library is not None and recipe is not None:
+            self._known.begin(lambda: (recipe, library.known_parts(recipe.name, recipe.version)))
+
+    def _show_known(self, found: tuple[RecipeId, KnownParts]) -> None:
+        recipe, known = found
+        if self._status is not None and self._status.recipe == recipe:
+            self.limit_panel.show_known(known)
 
     def _welcome(self, status: Status) -> None:
         """Once: where no recipe was ever learned, the guide to the first one is open."""

@@ -11,6 +11,7 @@ from inspector.core.errors import PartNotFound, RecipeError
 from inspector.core.limit_change import LimitRequest, changed_limit
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.shape import Shape
+from inspector.core.teaching import PLANTED_SCORES
 from inspector.core.types import Map
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.storage.png import read_png
@@ -31,7 +32,9 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
             maps += reversed(pipeline.maps_of_each(read_png(path)))
     if not maps or len(maps) < recipe.limit.held_out:
         raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy="Teach it again")
-    scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])))
+    # What the planted defects scored was measured with the old masks.
+    notes = {key: note for key, note in recipe.notes.items() if key != PLANTED_SCORES}
+    scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])), notes=notes)
     return replace(scored, limit=changed_limit(scored, LimitRequest()))
 
 

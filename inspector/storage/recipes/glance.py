@@ -11,7 +11,8 @@ from pathlib import Path
 from inspector.core.errors import InspectorError, RecipeInvalid
 from inspector.core.limit_change import in_words
 from inspector.core.quality.recipe_cards import VersionFigures
-from inspector.core.teaching import PLANTED
+from inspector.core.recipe import OF_THE_SCORE
+from inspector.core.teaching import PLANTED, read_planted_scores
 from inspector.storage.atomic import read_bounded
 from inspector.storage.checked_yaml import parse_yaml
 from inspector.storage.recipes.document import RecipeDocument, read_document
@@ -35,17 +36,39 @@ def glance(folder: Path, before: Path | None = None) -> VersionFigures:
         except (InspectorError, OSError):
             earlier = None  # what changed is then not known
     note = _PLANTED.fullmatch(document.notes.get(PLANTED, ""))
+    planted = None if note is None else (int(note[1]), int(note[2]))
+    known = read_planted_scores(document.notes)
+    if known:  # by the limit of this version, not by the one of its teaching
+        planted = (sum(score > document.limit.value for score in known), len(known))
     return VersionFigures(
         version,
         at,
         limit=document.limit,
         good_scores=scores,
         good_parts=good_parts,
-        planted=None if note is None else (int(note[1]), int(note[2])),
+        planted=planted,
         shapes=len(document.shapes),
         parts="" if document.parts is None else str(document.parts),
         changes=_changes(document, earlier, before is None),
     )
+
+
+def planted_scores(folder: Path) -> tuple[float, ...]:
+    """The log10 scores of the defects that were planted when the version in ``folder`` was learned; none where they are not known."""
+    try:
+        return read_planted_scores(_read(folder)[0].notes)
+    except (InspectorError, OSError):
+        return ()
+
+
+def scoring_key(folder: Path) -> object:
+    """Equal for versions whose scores can be compared; of its own for one that cannot be read."""
+    try:
+        one = _read(folder)[0]
+    except (InspectorError, OSError):
+        return object()
+    made_by = (one.student_sha256, one.memory_sha256, one.shifts_sha256, one.usual_sha256, one.fixture and one.fixture.sha256)
+    return made_by, tuple(getattr(one, name) for name in OF_THE_SCORE)
 
 
 def reference_of(folder: Path) -> Path | None:

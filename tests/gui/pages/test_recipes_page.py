@@ -28,7 +28,6 @@ from tests.gui.scripted_station import ScriptedStation
 from tests.runtime.line import GOOD, GreyDetector, picture
 from tests.runtime.toy_trainer import make_recipe
 
-
 Dialog = TypeVar("Dialog", bound=QDialog)
 
 

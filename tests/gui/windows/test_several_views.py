@@ -242,8 +242,8 @@ def test_the_list_of_keys_names_the_views(qtbot: QtBot, window: MainWindow) -> N
 def test_the_limit_of_the_selected_view_is_set(qtbot: QtBot, window: MainWindow, views: ScriptedViews) -> None:
     panel = select(qtbot, window, 2).limit_panel
     panel.slider.setFocus(Qt.FocusReason.TabFocusReason)
-    with qtbot.waitSignal(panel.limit_asked, timeout=3000):
-        press(qtbot, window, Key.Key_Left)
+    press(qtbot, window, Key.Key_Left)
+    panel.apply.click()
     assert views.stations["side"].commands == [("recipes.change_limit", LimitRequest(pytest.approx(-2.51)))]
     assert views.stations["top"].commands == []
 
