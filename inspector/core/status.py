@@ -236,3 +236,5 @@ class Status:
     drift: tuple[DriftAlarm, ...] = ()
     golden: GoldenStatus = GoldenStatus()
     duties: tuple[Duty, ...] = ()
+    set_up_left_s: float = float("nan")
+    """In set-up mode, which ends by itself in so many seconds; NaN: parts are parts."""

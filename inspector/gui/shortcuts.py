@@ -27,6 +27,7 @@ KEYS = (
     Key("new_lot", ("F6",), "Begin a new lot"),
     Key("recipes", ("F8",), "Recipes: use, name, copy, delete, go back"),
     Key("golden", ("Ctrl+G",), "Golden part check"),
+    Key("set_up", ("Ctrl+Y",), "Set-up mode on or off: nothing is counted"),
     Key("overlay", ("Ctrl+O",), "Overlay on or off"),
     Key("outlines", ("Ctrl+U",), "Defect outlines on or off"),
     Key("zoom_in", ("Ctrl++", "Ctrl+="), "Zoom in"),

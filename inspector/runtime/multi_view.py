@@ -122,6 +122,21 @@ class MultiView:
         for station in self._stations.values():
             station.judging.resume()
 
+    def begin_set_up(self) -> None:
+        """See ViewGroup."""
+        for station in self._stations.values():
+            station.set_up.begin()
+
+    def end_set_up(self) -> None:
+        """See ViewGroup."""
+        for station in self._stations.values():
+            station.set_up.end()
+
+    def still_here(self) -> None:
+        """See ViewGroup."""
+        for station in self._stations.values():
+            station.set_up.still_here()
+
     def acknowledge(self) -> None:
         """See ViewGroup."""
         self._book.counters.acknowledge()
@@ -208,6 +223,9 @@ class MultiView:
     def _take(self, parts: list[PartVerdict]) -> None:
         for combined in parts:
             part = replace(combined, verdict=Verdict.INVALID, reason=self._free) if self._free else combined
+            if part.set_up:
+                self._show(replace(part, verdict=Verdict.INVALID))
+                continue
             tell = partial(self._tell, part)
             if self._guard.run("the book of the parts", lambda part=part, tell=tell: self._book.add([row_of_views(part)], tell)):  # type: ignore[misc]
                 tell(part.number, "")
@@ -217,9 +235,13 @@ class MultiView:
         part = replace(judged, number=number) if number else judged
         counting = partial(self._book.counters.add, part.verdict, part.band)
         self._lost["uncounted"] += bool(self._guard.run("counting the parts", counting))
+        self._show(part)
+
+    def _show(self, part: PartVerdict) -> None:
+        """To everybody who looks. What was judged in set-up mode is no part that did not pass."""
         with self._telling:
             self._last, self._last_at = part, monotonic()
-            if part.verdict is not Verdict.PASS:
+            if part.verdict is not Verdict.PASS and not part.set_up:
                 self._flagged.append(part)
             observers = self._observers
         for observer in observers:

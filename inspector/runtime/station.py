@@ -27,6 +27,7 @@ from inspector.runtime.inspection.inspection_thread import InspectionThread, par
 from inspector.runtime.inspection.live_verdict import live_band, live_verdict
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.inspection.set_up import SetUp
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.recording.part_book import PartBook
@@ -70,9 +71,9 @@ class StationServices:
 class Station:
     """A running inspection station. Every call returns at once, but :meth:`close`, and may come from any thread.
 
-    Commands belong to the controls: :attr:`camera`, :attr:`recipes`, :attr:`teaching`, :attr:`judging`, :attr:`lot`, :attr:`golden`,
-    :attr:`drift`. What a command does shows in a later :meth:`status`. A command that cannot be carried out raises the InspectorError
-    that says why, or, if that shows later, puts it in ``Status.last_error``.
+    Commands belong to the controls: :attr:`camera`, :attr:`recipes`, :attr:`teaching`, :attr:`judging`, :attr:`set_up`, :attr:`lot`,
+    :attr:`golden`, :attr:`drift`. What a command does shows in a later :meth:`status`. A command that cannot be carried out raises
+    the InspectorError that says why, or, if that shows later, puts it in ``Status.last_error``.
     """
 
     def __init__(self, services: StationServices, *, device: str = "auto", on_close: Callable[[], None] = lambda: None) -> None:
@@ -101,6 +102,8 @@ class Station:
         self._in_use = PipelineInUse(Guard(self._complain), self._capture.use_settings)
         self.judging = self._in_use
         """Pause and resume."""
+        self.set_up = SetUp(self._in_use, self._recorder.audit)
+        """Set-up mode: nothing is counted or recorded."""
         self.recipes = RecipeControl(
             RecipeService(
                 services.recipes,
@@ -138,6 +141,7 @@ class Station:
             self._book,
             self._counting,
             self._in_use,
+            self.set_up,
             lambda: bool(self.recipes.loading),
             self._complain,
             self._drift,
@@ -214,6 +218,7 @@ class Station:
             drift=self._drift.alarms(),
             golden=self.golden.status(),
             duties=duties,
+            set_up_left_s=self.set_up.left_s,
         )
 
     def newest(self) -> Inspection | None:
@@ -246,6 +251,7 @@ class Station:
             if self._closed:
                 return
             self._closed = True
+        self.set_up.end("with the station")
         self.stop_taking_parts()
         self.recipes.stop()
         self._session.stop()

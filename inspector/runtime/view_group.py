@@ -42,6 +42,18 @@ class ViewGroup(Protocol):
         """Every view judges again."""
         ...
 
+    def begin_set_up(self) -> None:
+        """Every view tries parts out from now on: nothing is counted or recorded, see ``inspection/set_up.py``."""
+        ...
+
+    def end_set_up(self) -> None:
+        """Parts are parts again."""
+        ...
+
+    def still_here(self) -> None:
+        """A person has touched the station: set-up mode does not end by itself yet."""
+        ...
+
     def acknowledge(self) -> None:
         """A person has seen the parts that did not pass, and the drift alarms, whose references are learned again."""
         ...
@@ -90,6 +102,18 @@ class SingleView:
     def resume(self) -> None:
         """See ViewGroup."""
         self._station.judging.resume()
+
+    def begin_set_up(self) -> None:
+        """See ViewGroup."""
+        self._station.set_up.begin()
+
+    def end_set_up(self) -> None:
+        """See ViewGroup."""
+        self._station.set_up.end()
+
+    def still_here(self) -> None:
+        """See ViewGroup."""
+        self._station.set_up.still_here()
 
     def acknowledge(self) -> None:
         """See ViewGroup."""

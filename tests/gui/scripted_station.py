@@ -20,6 +20,7 @@ from inspector.core.views import ONLY_VIEW, PartVerdict
 from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.inspection.set_up import IDLE_S, SetUp
 from inspector.runtime.recipe_control import RecipeControl
 
 Command = tuple[object, ...]
@@ -32,6 +33,7 @@ CONTROLS: dict[str, type] = {
     "lot": LotControl,
     "golden": GoldenCheck,
     "drift": DriftControl,
+    "set_up": SetUp,
 }
 
 
@@ -133,6 +135,12 @@ class ScriptedStation:
 
     def _judging_resume(self) -> None:
         self.change(mode=Mode.INSPECTING)
+
+    def _set_up_begin(self) -> None:
+        self.change(set_up_left_s=IDLE_S, verdict=Verdict.INVALID, reason="SET-UP: would be PASS: score −3.20")
+
+    def _set_up_end(self, why: str = "") -> None:
+        self.change(set_up_left_s=float("nan"))
 
     def _teaching_collect(self, recipe: str, wanted: int) -> None:
         self.change(teaching=TeachingStatus(TeachPhase.COLLECTING, recipe, wanted))

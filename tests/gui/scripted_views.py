@@ -66,6 +66,19 @@ class ScriptedViews:
         for station in self.stations.values():
             station.change(mode=Mode.INSPECTING)
 
+    def begin_set_up(self) -> None:
+        self._ask("begin_set_up")
+        for station in self.stations.values():
+            station.change(set_up_left_s=600.0)
+
+    def end_set_up(self) -> None:
+        self._ask("end_set_up")
+        for station in self.stations.values():
+            station.change(set_up_left_s=float("nan"))
+
+    def still_here(self) -> None:
+        self._ask("still_here")
+
     def acknowledge(self) -> None:
         self._ask("acknowledge")
         self.change(unacknowledged=0)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.gui.windows.view_controls import ViewControls
 
+_FRAME_PX = 6
 _PLACE_OF_LIVE = 1
 """Behind the rail."""
 
@@ -23,14 +25,16 @@ class WindowLayout(QWidget):
         self,
         views: Sequence[ViewControls],
         *,
+        head: QWidget,
         rail: QWidget,
         pages: Sequence[QWidget],
         strip: QWidget,
         side: Sequence[QWidget],
         feet: Sequence[QWidget],
     ) -> None:
-        """``rail``: at the left edge. ``pages``: each takes the place of the pictures and of what belongs to them. ``strip``: of the parts
-        that did not pass. ``side``: above the panel, from the top. ``feet``: below all, over the whole width."""
+        """``head``: above all, over the whole width, hidden as a rule. ``rail``: at the left edge. ``pages``: each takes the place of the
+        pictures and of what belongs to them. ``strip``: of the parts that did not pass. ``side``: above the panel, from the
+        top. ``feet``: below all, over the whole width."""
         super().__init__()
         self._stacks: list[QStackedWidget] = []
         feet_of_live = (_framed(strip), _framed(self._stack([view.trend for view in views])))
@@ -68,9 +72,11 @@ class WindowLayout(QWidget):
             page.hide()
             both.addWidget(page, 1)
         both.addWidget(self.side)
+        self._frame: QColor | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(8)
+        layout.addWidget(head)
         layout.addLayout(both, 1)
         for foot in feet:
             layout.addWidget(foot)
@@ -92,6 +98,21 @@ class WindowLayout(QWidget):
             widget.setVisible(not number)
         for place, page in enumerate(self._pages, 1):
             page.setVisible(place == number)
+
+    def show_frame(self, colour: str) -> None:
+        """A frame round the window in this colour; empty: none."""
+        frame = QColor(colour) if colour else None
+        if frame != self._frame:
+            self._frame = frame
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        super().paintEvent(event)
+        if self._frame is not None:
+            painter = QPainter(self)
+            painter.setPen(QPen(self._frame, 2 * _FRAME_PX))  # the outer half is not seen
+            painter.drawRect(self.rect())
+            painter.end()
 
     def _stack(self, widgets: Sequence[QWidget]) -> QStackedWidget:
         stack = QStackedWidget()

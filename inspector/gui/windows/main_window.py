@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import partial
 
@@ -23,6 +24,7 @@ from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.loss_line import LossLine
 from inspector.gui.panels.page_rail import PageRail
+from inspector.gui.panels.set_up_bar import SetUpBar
 from inspector.gui.panels.status_bar import StatusBar
 from inspector.gui.shortcuts import MOST_VIEW_KEYS, keys_for
 from inspector.gui.views_bridge import ViewsBridge
@@ -33,6 +35,7 @@ from inspector.gui.widgets.theme import theme_named
 from inspector.gui.windows.layout import WindowLayout
 from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.scanner import ScannerKeys
+from inspector.gui.windows.touch import Touch
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
 from inspector.runtime.recipe_service import RecipeService
@@ -65,12 +68,14 @@ class MainWindow(ScaledWindow):
         self.commands = CommandBar(theme, icons, several=self._several)
         self.filmstrip = Filmstrip(theme, icons)
         self.losses = LossLine(theme)
+        self.set_up_bar = SetUpBar(theme)
         self.status_bar = StatusBar(theme)
         self.recipes_page = RecipesPage(theme, self._library)
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages])
         self._layout = WindowLayout(
             self.views,
+            head=self.set_up_bar,
             rail=self.rail,
             pages=self.pages,
             strip=self.filmstrip,
@@ -134,6 +139,8 @@ class MainWindow(ScaledWindow):
         self.banner.show_status(status, no_recipe_reason(status, {view.name: view.recipe_names for view in self.views}))
         self.counters.show_counters(status.counters)
         self.losses.show_status(status)
+        self.set_up_bar.show_status(status)
+        self._layout.show_frame("" if math.isnan(status.set_up_left_s) else self._theme.accent)
         self.filmstrip.show_unacknowledged(status.unacknowledged)
         self._show_selected()
         self.status_shown.emit(status)
@@ -156,6 +163,7 @@ class MainWindow(ScaledWindow):
             view.said.connect(self.tell)
             view.left.connect(self._leave_controls)
             view.trigger_asked.connect(self._trigger)
+            view.set_up_asked.connect(self._set_up)
             if view.pane is not None:
                 view.pane.chosen.connect(partial(self.select, view))
         commands.learn_asked.connect(self._open_learning)
@@ -167,6 +175,9 @@ class MainWindow(ScaledWindow):
         self.filmstrip.chosen.connect(self._hold)
         self.losses.clicked.connect(self.tell)
         self.rail.chosen.connect(self.show_page)
+        self.set_up_bar.end_asked.connect(lambda: self._set_up(False))
+        self._touch = Touch(self)
+        self._touch.touched.connect(self._still_here)
         self.recipes_page.use_asked.connect(self._use_recipe)
         self.recipes_page.changed.connect(self._refresh_names)
         for page in self.pages:
@@ -196,6 +207,16 @@ class MainWindow(ScaledWindow):
     def _refresh_names(self) -> None:
         for view in self.views:
             view.bridge.refresh_recipe_names()
+
+    def _set_up(self, on: bool) -> None:
+        self.bridge.ask(lambda views: views.begin_set_up() if on else views.end_set_up())
+
+    def _still_here(self) -> None:
+        if self._status is not None and not math.isnan(self._status.set_up_left_s):
+            self.bridge.ask(lambda views: views.still_here())
+
+    def _toggle_set_up(self) -> None:
+        self._set_up(self._status is None or math.isnan(self._status.set_up_left_s))
 
     def _open_learning(self) -> None:
         self.selected.open_learning()
@@ -278,6 +299,7 @@ class MainWindow(ScaledWindow):
             "pause": commands.toggle_pause,
             "new_lot": self._ask_new_lot,
             "trigger": self._trigger_by_key,
+            "set_up": self._toggle_set_up,
             "full_screen": self.toggle_full_screen,
             "help": self._show_keys,
             "quit": self.close,

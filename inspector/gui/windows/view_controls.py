@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import partial
 
@@ -19,6 +20,7 @@ from inspector.gui.bridge import StationBridge
 from inspector.gui.charts.trend import TrendChart
 from inspector.gui.dialogs.product_dialog import ProductDialog
 from inspector.gui.dialogs.tasks import Tasks
+from inspector.gui.dialogs.try_out_dialog import STORED, TryOutDialog
 from inspector.gui.live.gate_lights import GateLights
 from inspector.gui.live.live_view import LiveView
 from inspector.gui.live.view_message import GETTING_READY, NO_PICTURE, view_message
@@ -43,12 +45,13 @@ class ViewControls(QObject):
     """The widgets of one view; the window lays them out and shows those of the selected view.
 
     ``acts``: what the keys that concern one view do. ``said``: a message for a person. ``left``: a person is done with a control or a
-    panel, so the picture gets the focus. ``trigger_asked``: one part, of all views.
+    panel, so the picture gets the focus. ``trigger_asked``: one part, of all views. ``set_up_asked``: begin or end set-up mode.
     """
 
     said = pyqtSignal(str)
     left = pyqtSignal()
     trigger_asked = pyqtSignal()
+    set_up_asked = pyqtSignal(bool)
 
     def __init__(self, name: str, number: int, bridge: StationBridge, theme: Theme, icons: IconSet, settings: Settings, window: QWidget):
         """``number``: from 1 among several views, 0 for the only one. ``window``: over which the dialogs open."""
@@ -237,7 +240,7 @@ class ViewControls(QObject):
         bridge = self._bridge
         self.recipes.recipe_asked.connect(self.change_product)
         self.recipes.recipe_asked.connect(self.left)
-        self.cameras.camera_asked.connect(bridge.asks(lambda station, address: station.camera.open(address)))
+        self.cameras.camera_asked.connect(self._open_camera)
         self.cameras.camera_asked.connect(self.left)
         self.limit_panel.limit_asked.connect(bridge.asks(lambda station, value: station.recipes.change_limit(LimitRequest(value))))
         self.limit_panel.change_asked.connect(bridge.asks(lambda station, request: station.recipes.change_limit(request)))
@@ -253,12 +256,36 @@ class ViewControls(QObject):
         self.learn_panel.cancel_asked.connect(bridge.asks(lambda station: station.teaching.cancel()))
         self.learn_panel.close_asked.connect(self.close_panel)
         self.tasks.refused.connect(self.said)
+        self.tasks.set_up_toggled.connect(lambda: self.set_up_asked.emit(not self._sets_up))
 
     def open_learning(self) -> None:
         """Show *Learn good parts*, proposing the recipe in use."""
         recipe = None if self._status is None else self._status.recipe
         self.panels.setCurrentWidget(self.learn_panel)
         self.learn_panel.begin(self._proposed if recipe is None else recipe.name, self._bridge.recipe_names)
+
+    @property
+    def _sets_up(self) -> bool:
+        return self._status is not None and not math.isnan(self._status.set_up_left_s)
+
+    def _open_camera(self, address: str) -> None:
+        """Stored pictures that would be counted as parts are first offered to be tried out."""
+        open_it = partial(self._bridge.ask, lambda station: station.camera.open(address))
+        judges = self._status is not None and self._status.recipe is not None
+        if not judges or self._sets_up or not address.startswith(STORED):
+            open_it()
+            return
+
+        def try_out() -> None:
+            self.set_up_asked.emit(True)
+            open_it()
+
+        dialog = TryOutDialog(self._window, address)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(try_out)
+        dialog.counted.connect(open_it)
+        fit(dialog)
+        dialog.open()
 
     def change_product(self, name: str, version: str = "") -> None:
         """Judge by this recipe, in the version in use unless given. Another product than the one in use is asked for with its picture."""
