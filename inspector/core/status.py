@@ -150,6 +150,17 @@ class TeachingStatus:
 
 
 @dataclass(frozen=True)
+class PlayerStatus:
+    """Stored pictures that are the camera. ``pace_hz``: parts per second, 0 as fast as they are judged. ``position``: how many were handed
+    on, ``total``: how many there are, 0 where that is not known."""
+
+    paused: bool = False
+    pace_hz: float = 0.0
+    position: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True)
 class Disk:
     """Where the evidence goes."""
 
@@ -236,5 +247,6 @@ class Status:
     drift: tuple[DriftAlarm, ...] = ()
     golden: GoldenStatus = GoldenStatus()
     duties: tuple[Duty, ...] = ()
+    player: PlayerStatus | None = None
     set_up_left_s: float = float("nan")
     """In set-up mode, which ends by itself in so many seconds; NaN: parts are parts."""

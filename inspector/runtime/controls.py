@@ -19,6 +19,7 @@ from inspector.core.status import CameraState
 from inspector.core.teaching import options_of
 from inspector.core.types import Inspection
 from inspector.runtime.acquisition.capture import Capture
+from inspector.runtime.acquisition.player import Player
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.recording.part_book import PartBook
@@ -38,6 +39,7 @@ class CameraControl:
         profiles: ProfileStore | None,
         recorder: Recorder,
         remember: Callable[[str], None],
+        player: Player,
     ) -> None:
         """``profiles`` None: the station keeps none. ``remember(address)`` keeps the camera for the next start; it must not block."""
         self._capture = capture
@@ -45,6 +47,29 @@ class CameraControl:
         self._profiles = profiles
         self._recorder = recorder
         self._remember = remember
+        self.player = player
+
+    def play(self) -> None:
+        """Go on with stored pictures; from their beginning, if they have run through."""
+        self.player.play()
+        if self._capture.facts().state is CameraState.ENDED:
+            self._capture.open_again()
+
+    def hold(self) -> None:
+        """Pause stored pictures."""
+        self.player.pause()
+
+    def step(self) -> None:
+        """Hand on one stored picture, which is one part."""
+        self.player.step()
+
+    def pace(self, pace_hz: float) -> None:
+        """Stored pictures, so many a second; 0: as fast as they are judged."""
+        self.player.pace(pace_hz)
+
+    def again(self) -> None:
+        """Stored pictures from their beginning."""
+        self._capture.open_again()
 
     def open(self, address: str) -> None:
         """Leave the camera in use and open another: ``simulated``, ``folder:PATH``, ``video:PATH``, ``opencv:0`` ..."""

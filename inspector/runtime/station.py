@@ -18,6 +18,7 @@ from inspector.core.status import Disk, Duty, Losses, Mode, Status
 from inspector.core.teaching import Trainer
 from inspector.core.types import Inspection, Verdict
 from inspector.runtime.acquisition.capture import Capture
+from inspector.runtime.acquisition.player import Player
 from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
@@ -91,8 +92,9 @@ class Station:
         self._product = ""
         self._book = PartBook(services.database)
         self._counting = Counting(self._book.counters, settings.engine)
+        player = Player()
         self._capture = Capture(
-            services.open_camera,
+            lambda address: player.around(services.open_camera(address)),
             settings.engine,
             lambda text: self._recorder.audit("camera", text),
             self._on_source_ended,
@@ -125,7 +127,7 @@ class Station:
         self.teaching = TeachingControl(session, self._capture, settings.teach, device, services.recipes.check_new)
         """*Learn good parts*."""
         self.camera = CameraControl(
-            self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address)
+            self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address), player
         )
         """Which camera, its features, its calibration profile, and software triggers."""
         self.golden = GoldenCheck(settings.golden, services.database.known_state(GOLDEN), self._keep_golden, self._recorder.audit)
@@ -218,6 +220,7 @@ class Station:
             drift=self._drift.alarms(),
             golden=self.golden.status(),
             duties=duties,
+            player=self.camera.player.status(),
             set_up_left_s=self.set_up.left_s,
         )
 

@@ -194,7 +194,7 @@ class ViewControls(QObject):
 
     def _show_status(self, status: Status) -> None:
         self._status = status
-        for widget in (self.recipes, self.cameras, self.learn_panel, self.camera_panel, self.gate_lights, self.tasks):
+        for widget in (self.recipes, self.cameras, self.learn_panel, self.camera_panel, self.gate_lights, self.tasks, self.view_bar.player):
             widget.show_status(status)
         if self.pane is not None:
             self.pane.show_status(status)
@@ -245,6 +245,12 @@ class ViewControls(QObject):
         self.limit_panel.limit_asked.connect(bridge.asks(lambda station, value: station.recipes.change_limit(LimitRequest(value))))
         self.limit_panel.change_asked.connect(bridge.asks(lambda station, request: station.recipes.change_limit(request)))
         self.camera_button.clicked.connect(self.toggle_camera)
+        player = self.view_bar.player
+        player.play_asked.connect(bridge.asks(lambda station: station.camera.play()))
+        player.pause_asked.connect(bridge.asks(lambda station: station.camera.hold()))
+        player.step_asked.connect(bridge.asks(lambda station: station.camera.step()))
+        player.again_asked.connect(bridge.asks(lambda station: station.camera.again()))
+        player.pace_asked.connect(bridge.asks(lambda station, pace_hz: station.camera.pace(pace_hz)))
         self.camera_panel.feature_asked.connect(bridge.asks(lambda station, name, value: station.camera.set_feature(name, value)))
         self.camera_panel.trigger_asked.connect(self.trigger_asked)
         self.camera_panel.close_asked.connect(self.close_panel)
