@@ -6,18 +6,22 @@ Recipes have a control of their own: :mod:`inspector.runtime.recipe_control`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from time import monotonic
 
 from calibration.camera.profile import Profile
+from inspector.camera.base import Delivery
 from inspector.core.camera_features import Setting
-from inspector.core.errors import CalibrationFailed
+from inspector.core.errors import CalibrationFailed, CameraError, TeachingError
+from inspector.core.names import readable
 from inspector.core.settings import TeachSettings
 from inspector.core.several import parts_in_view
 from inspector.core.status import CameraState
 from inspector.core.teaching import options_of
 from inspector.core.types import Inspection
+from inspector.runtime.acquisition.camera_state import FrameSource
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.acquisition.player import Player
 from inspector.runtime.inspection.counting import Counting
@@ -25,6 +29,7 @@ from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.recorder import Recorder
 from inspector.runtime.teaching.session import TeachingSession
+from inspector.runtime.watched_thread import WatchedThread
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import check_name
 
@@ -134,6 +139,43 @@ class TeachingControl:
         # Checked now: nobody should teach for a minute to learn that the name cannot be used.
         self._session.collect(self._name_of(recipe.strip()) if recipe.strip() else "", wanted)
         self._want_parts()
+
+    def collect_files(self, recipe: str, folder: Path) -> None:
+        """Take the picture files of ``folder`` themselves as good parts, beside the camera. Returns at once; files are read meanwhile.
+
+        Raises RecipeError for a name that cannot be used, TeachingError while another teaching runs, CameraError for a folder without
+        pictures. Files that cannot be read are refused by name.
+        """
+        from inspector.camera.files.picture_file import list_pictures
+
+        files = list_pictures(folder).pictures
+        self._session.collect(self._name_of(recipe.strip()) if recipe.strip() else "", len(files), files=True)
+        source = FrameSource(address=f"folder:{folder}", delivery=Delivery.REPLAY)
+        reading = WatchedThread("reading", lambda: self._read(files, source), name="read files")
+        reading.start()
+        if reading.could_not_start:
+            self._session.cancel()
+            raise TeachingError(reading.could_not_start, remedy="End other programs, then try again")
+
+    def _read(self, files: Sequence[Path], source: FrameSource) -> None:
+        from inspector.camera.files.picture_file import read_picture
+
+        unreadable: list[str] = []
+        for file in files:
+            if not self._session.collecting:
+                return
+            try:
+                picture = read_picture(file)
+            except CameraError as error:
+                unreadable.append(f"{readable(file.name)} ({error.what})")
+                continue
+            picture.flags.writeable = False
+            self._session.take(picture, source)
+        self._session.files_read(unreadable)
+
+    def put_back(self) -> None:
+        """Take the part that was removed last in again. Raises TeachingError if there is none."""
+        self._session.put_back()
 
     def remove(self, number: int) -> None:
         """Take one collected part out again; a coming part takes its place. Raises TeachingError once teaching has begun."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PyQt6.QtCore import QObject, Qt, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -159,6 +160,7 @@ class ViewControls(QObject):
 
     def _show_live(self, inspection: Inspection) -> None:
         self._newest = inspection
+        self.learn_panel.show_inspection(inspection)
         if not self._holding:
             self.live_view.show_inspection(inspection)
 
@@ -255,6 +257,10 @@ class ViewControls(QObject):
         self.camera_panel.trigger_asked.connect(self.trigger_asked)
         self.camera_panel.close_asked.connect(self.close_panel)
         self.learn_panel.collect_asked.connect(bridge.asks(lambda station, recipe, wanted: station.teaching.collect(recipe, wanted)))
+        self.learn_panel.collect_files_asked.connect(
+            bridge.asks(lambda station, recipe, folder: station.teaching.collect_files(recipe, Path(folder)))
+        )
+        self.learn_panel.put_back_asked.connect(bridge.asks(lambda station: station.teaching.put_back()))
         self.learn_panel.remove_asked.connect(bridge.asks(lambda station, number: station.teaching.remove(number)))
         self.learn_panel.learn_asked.connect(bridge.asks(lambda station, budget_s: station.teaching.learn(budget_s)))
         self.learn_panel.use_asked.connect(bridge.asks(lambda station, name, version: station.recipes.use(name, version)))
@@ -268,7 +274,9 @@ class ViewControls(QObject):
         """Show *Learn good parts*, proposing the recipe in use."""
         recipe = None if self._status is None else self._status.recipe
         self.panels.setCurrentWidget(self.learn_panel)
-        self.learn_panel.begin(self._proposed if recipe is None else recipe.name, self._bridge.recipe_names)
+        titles = self._bridge.titles
+        proposed = self._proposed if recipe is None else titles.get(recipe.name, recipe.name)
+        self.learn_panel.begin(proposed, tuple(dict.fromkeys((*self._bridge.recipe_names, *titles.values()))))
 
     @property
     def _sets_up(self) -> bool:
