@@ -28,6 +28,7 @@ from inspector.core.teaching import Trainer
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView
 from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.recipe_sets import RecipeSets
 from inspector.runtime.station import Station, StationServices
 from inspector.runtime.teaching.process import ProcessTrainer
 from inspector.runtime.view_group import SingleView, ViewGroup
@@ -231,6 +232,7 @@ class StationContext:
                 deadline_s=engine.view_deadline_s,
                 flagged_length=engine.filmstrip_length,
                 database=of_parts,
+                sets=RecipeSets(stations, self.recipes, of_parts.audit),
             )
             begun[:] = [group]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.

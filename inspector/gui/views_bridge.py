@@ -9,6 +9,7 @@ from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 from inspector.core.errors import InspectorError
 from inspector.core.views import PartVerdict
 from inspector.gui.bridge import StationBridge
+from inspector.runtime.recipe_sets import RecipeSets
 from inspector.runtime.view_group import ViewGroup
 
 _FLAGGED_EVERY_MS = 200
@@ -82,6 +83,11 @@ class ViewsBridge(QObject):
         if len(flagged) != len(self._flagged) or any(new is not old for new, old in zip(flagged, self._flagged, strict=True)):
             self._flagged = flagged
             self.flagged_changed.emit(flagged)
+
+    @property
+    def sets(self) -> RecipeSets | None:
+        """Of several views. None for one, and without a station."""
+        return None if self._group is None else self._group.sets
 
     def ask(self, command: Callable[[ViewGroup], None]) -> None:
         """Carry one command to all views; a refusal is emitted by ``failed``."""

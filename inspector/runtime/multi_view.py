@@ -16,6 +16,7 @@ from inspector.core.status import CameraState, Duty, Status
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
 from inspector.runtime.inspection.guard import Guard
+from inspector.runtime.recipe_sets import RecipeSets
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.rows import row_of_views
 from inspector.runtime.station import STOP_TIMEOUT_S, Station
@@ -49,6 +50,7 @@ class MultiView:
         deadline_s: float,
         flagged_length: int,
         database: StationDatabase | None = None,
+        sets: RecipeSets | None = None,
     ) -> None:
         """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
         :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
@@ -57,6 +59,8 @@ class MultiView:
         Observers are told of a part once its row is in ``database``.
         """
         self._stations = dict(stations)
+        self.sets = sets
+        """Recipe sets: one name for the recipes of all views."""
         self._combiner = PartCombiner(tuple(stations), skew_s=skew_s, deadline_s=deadline_s)
         self._lock = threading.RLock()
         self._telling = threading.Lock()

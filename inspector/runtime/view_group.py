@@ -7,6 +7,7 @@ from typing import Protocol
 
 from inspector.core.types import Inspection
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
+from inspector.runtime.recipe_sets import RecipeSets
 from inspector.runtime.station import Station
 
 
@@ -20,6 +21,11 @@ class ViewGroup(Protocol):
     @property
     def stations(self) -> Mapping[str, Station]:
         """Name of each view -> its station; the name is ``ONLY_VIEW`` where the station has one camera."""
+        ...
+
+    @property
+    def sets(self) -> RecipeSets | None:
+        """Recipe sets of several views; None where there is one."""
         ...
 
     def status(self) -> ViewsStatus:
@@ -79,6 +85,11 @@ class SingleView:
     def stations(self) -> Mapping[str, Station]:
         """See ViewGroup."""
         return {ONLY_VIEW: self._station}
+
+    @property
+    def sets(self) -> RecipeSets | None:
+        """See ViewGroup."""
+        return None
 
     def status(self) -> ViewsStatus:
         """See ViewGroup."""

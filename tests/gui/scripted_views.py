@@ -10,6 +10,7 @@ from inspector.core.errors import CameraError
 from inspector.core.status import Counters, Mode
 from inspector.core.types import Verdict
 from inspector.core.views import PartVerdict, ViewsStatus
+from inspector.runtime.recipe_sets import RecipeSets
 from tests.gui.scripted_station import ScriptedStation, inspection, picture, ready_status
 
 PASSED = "every view is within its limit"
@@ -28,6 +29,7 @@ class ScriptedViews:
         self.flags: tuple[PartVerdict, ...] = ()
         self.commands: list[tuple[object, ...]] = []
         self.refusal: CameraError | None = None
+        self.sets: RecipeSets | None = None
 
     def change(self, **facts: object) -> None:
         """Another status of the group, different in these facts."""

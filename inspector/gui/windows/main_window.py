@@ -10,6 +10,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QAbstractScrollArea, QApplication, QDialog
 
+from inspector.core.errors import InspectorError
 from inspector.core.settings import Settings
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
 from inspector.gui.dialogs.key_list import KeyList
@@ -32,6 +33,7 @@ from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.path_text import APART
 from inspector.gui.widgets.theme import theme_named
+from inspector.gui.widgets.working import Working
 from inspector.gui.windows.layout import WindowLayout
 from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.scanner import ScannerKeys
@@ -70,7 +72,7 @@ class MainWindow(ScaledWindow):
         self.losses = LossLine(theme)
         self.set_up_bar = SetUpBar(theme)
         self.status_bar = StatusBar(theme)
-        self.recipes_page = RecipesPage(theme, self._library)
+        self.recipes_page = RecipesPage(theme, self._library, lambda: self.bridge.sets)
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages])
         self._layout = WindowLayout(
@@ -87,6 +89,8 @@ class MainWindow(ScaledWindow):
         self.scanner = ScannerKeys(self)
         self.scanner.scanned.connect(self.offer_scan)
         self._scan: ScanDialog | None = None
+        self._changing_set = Working("recipe-set")
+        self._changing_set.refused.connect(self.tell)
         self._keys_shown = keys_for(names)
         self._keys = WindowKeys(self, self._keys_shown, self._acts())
         self.select(self.selected)
@@ -118,6 +122,7 @@ class MainWindow(ScaledWindow):
         for view in self.views:
             view.close()
         self.recipes_page.finish()
+        self._changing_set.join()
         super().closeEvent(event)
 
     def select(self, selected: ViewControls) -> None:
@@ -243,11 +248,24 @@ class MainWindow(ScaledWindow):
             self._scan = ScanDialog(QApplication.activeWindow() or self, place=self.selected.name)
             self._scan.recipe_asked.connect(self.selected.change_product)
             self._scan.lot_asked.connect(self._ask_new_lot)
+            self._scan.set_asked.connect(self._use_set)
             self._scan.finished.connect(self._scan_settled)
-            self._scan.show_scan(scan, self.selected.recipe_names, self.selected.bridge.titles)
+            self._scan.show_scan(scan, self.selected.recipe_names, self.selected.bridge.titles, self._set_titles())
             _open(self._scan)
         else:
-            self._scan.show_scan(scan, self.selected.recipe_names, self.selected.bridge.titles)
+            self._scan.show_scan(scan, self.selected.recipe_names, self.selected.bridge.titles, self._set_titles())
+
+    def _set_titles(self) -> list[str]:
+        try:
+            return [] if self.bridge.sets is None else [one.title for one in self.bridge.sets.all()]
+        except InspectorError as error:
+            self.tell(str(error))
+            return []
+
+    def _use_set(self, title: str) -> None:
+        sets = self.bridge.sets
+        if sets is not None and not self._changing_set.begin(lambda: sets.use(title)):
+            self.tell("Another set is being put in use. Try again in a moment")
 
     def _scan_settled(self) -> None:
         self._scan = None

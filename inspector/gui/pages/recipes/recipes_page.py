@@ -11,6 +11,7 @@ from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from inspector.core.quality.recipe_cards import RecipeCard
+from inspector.gui.dialogs.sets_dialog import SetsDialog
 from inspector.gui.pages.page import Page
 from inspector.gui.pages.recipes.card_list import CardList, PicturedCard
 from inspector.gui.pages.recipes.detail import RecipeDetail
@@ -24,6 +25,7 @@ from inspector.gui.widgets.working import Working
 
 if TYPE_CHECKING:  # the name alone: the window is on the screen before the station is made
     from inspector.runtime.recipe_service import RecipeService
+    from inspector.runtime.recipe_sets import RecipeSets
 
 _SMALL_PX, _LARGE_PX = 240, 900
 _FILES = "Recipes (*.zip);;All files (*)"
@@ -38,10 +40,13 @@ class RecipesPage(Page):
     use_asked = pyqtSignal(str, str)
     changed = pyqtSignal()
 
-    def __init__(self, theme: Theme, library: Callable[[], RecipeService | None]) -> None:
-        """``library``: of the station; None while there is none."""
+    def __init__(
+        self, theme: Theme, library: Callable[[], RecipeService | None], sets: Callable[[], RecipeSets | None] = lambda: None
+    ) -> None:
+        """``library``: of the station; None while there is none. ``sets``: of several views; None for one."""
         super().__init__("recipes", "recipe", "Recipes")
         self._library = library
+        self._sets = sets
         self._wanted = ""
         self._cards: tuple[PicturedCard, ...] = ()
         self._begun = False
@@ -54,6 +59,8 @@ class RecipesPage(Page):
         self.search.setProperty(TAKES_SCANS, True)
         self.list = CardList(theme)
         self.import_button, self.trash = QPushButton("Import …"), QPushButton("Trash …")
+        self.sets = QPushButton("Recipe sets …")
+        self.sets.hide()
         self.empty = QLabel()
         self.empty.setWordWrap(True)
         self.detail = RecipeDetail(theme)
@@ -67,8 +74,9 @@ class RecipesPage(Page):
         grid.addWidget(self.search, 0, 0, 1, 2)
         grid.addWidget(self.empty, 1, 0, 1, 2)
         grid.addWidget(self.list, 2, 0, 1, 2)
-        grid.addWidget(self.import_button, 3, 0)
-        grid.addWidget(self.trash, 3, 1)
+        grid.addWidget(self.sets, 3, 0, 1, 2)
+        grid.addWidget(self.import_button, 4, 0)
+        grid.addWidget(self.trash, 4, 1)
         grid.setRowStretch(2, 1)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -96,10 +104,12 @@ class RecipesPage(Page):
         detail.note_asked.connect(lambda name, text: self._do(lambda library: _noted(library, name, text)))
         self.import_button.clicked.connect(self._ask_import)
         self.trash.clicked.connect(self._open_trash)
+        self.sets.clicked.connect(self._open_sets)
 
     def begin(self) -> None:
         """See Page."""
         self._begun = True
+        self.sets.setVisible(self._sets() is not None)
         self.reload()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -221,6 +231,14 @@ class RecipesPage(Page):
         dialog.setNameFilter(_FILES)
         dialog.fileSelected.connect(lambda path: self._do(lambda library: _imported(library, Path(path))))
         dialog.open()
+
+    def _open_sets(self) -> None:
+        sets = self._sets()
+        if sets is not None:
+            dialog = SetsDialog(self, sets)
+            dialog.said.connect(self.said)
+            dialog.finished.connect(self.reload)
+            _open(dialog)
 
     def _open_trash(self) -> None:
         library = self._library()
