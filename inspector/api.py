@@ -88,7 +88,7 @@ class Inspector:
         pictures = [checked_picture(picture, f"good_pictures[{number}]") for number, picture in enumerate(good_pictures)]
         asked = self._options(options)
         service = self._context.recipe_service
-        with service.writing():
+        with service.teaching():
             learned = self._context.trainer().teach(name, pictures, asked, progress or _unheard, _never)
             return service.keep_taught(learned, pictures)
 

@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -25,18 +25,31 @@ from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import LogSettings, Settings, StationView
 from inspector.core.teaching import Trainer
+from inspector.core.types import RecipeId
+from inspector.runtime.examination.exam_service import ExamService, profile_in_use
+from inspector.runtime.examination.gate import ExamGate
+from inspector.runtime.improvement.confirmed_parts import AnswerSource
+from inspector.runtime.improvement.shadow_process import ShadowProcess
+from inspector.runtime.improvement_control import CandidateServices
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.multi_view import MultiView
+from inspector.runtime.people.access import Access
+from inspector.runtime.people.service import PeopleService
+from inspector.runtime.people.settings_audit import keep_settings, note_settings
+from inspector.runtime.people.syslog import SyslogSender, parse_address
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.recipe_sets import RecipeSets
-from inspector.runtime.station import Station, StationServices
+from inspector.runtime.reporting.making import ReportMaker
+from inspector.runtime.settings_book import SettingsBook
+from inspector.runtime.station import MOST_LOOKED_THROUGH, Station, StationServices
 from inspector.runtime.teaching.process import ProcessTrainer
 from inspector.runtime.view_group import SingleView, ViewGroup
 from inspector.storage.assets import assets_dir
 from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.camera_secrets import keep_secrets, load_secrets, password_in_the_open
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
-from inspector.storage.ledger.database import MOST_AUDIT_ENTRIES, AuditEntry, StationDatabase
+from inspector.storage.ledger.audit_reading import AuditReader
+from inspector.storage.ledger.database import AuditEntry, StationDatabase
 from inspector.storage.log.process_log import ProcessLog
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore
@@ -105,11 +118,16 @@ class StationContext:
 
     @functools.cached_property
     def recipe_service(self) -> RecipeService:
+        writing = functools.partial(DataDirLock, self._folder)
+        refuse = self.settings.profile.when_other == "refuse"
+        gate = ExamGate(self.exams, lambda: profile_in_use(self.profiles), refuse_other_profile=refuse)
         return RecipeService(
             self.recipes,
             self.pipeline,
             self._audit,
-            functools.partial(DataDirLock, self._folder),
+            writing,
+            self.access,
+            gate,
             judging=self._begins_with,
             entries=self._audit_entries,
         )
@@ -117,10 +135,15 @@ class StationContext:
     def _audit_entries(self) -> tuple[AuditEntry, ...]:
         """None where the database cannot be read: recipes can be shown without it."""
         try:
-            return self.database.audit_entries(MOST_AUDIT_ENTRIES)
+            return self.database.audit_entries(MOST_LOOKED_THROUGH)
         except StorageError as error:
             _log.warning("%s", error)
             return ()
+
+    @functools.cached_property
+    def exams(self) -> ExamService:
+        writing = functools.partial(DataDirLock, self._folder)
+        return ExamService(self.recipes.exams, lambda: self.database, writing=writing, access=self.access)
 
     def _audit(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
         """Opens the database with the first entry, not before."""
@@ -133,12 +156,51 @@ class StationContext:
         return {"": self._named(self.settings.recipe or self.database.known_state("recipe") or "")}
 
     @functools.cached_property
+    def access(self) -> Access:
+        people = self.settings.people
+        return_after_s = 60 * people.return_minutes
+        service = PeopleService(self.database, shortest_pin=people.shortest_pin)
+        return Access(self.database, service, return_after_s=return_after_s, shift_ends=people.shift_ends)
+
+    def _begin_people(self, lock: DataDirLock) -> Callable[[], None]:
+        """A station begins: who touches nothing is signed out, the audit is sent where the settings say, and what a person wrote into the
+        settings since the last start stands in it. Returns what to call when nothing of the station writes any more."""
+        note_settings(self.database, self.settings)
+        self.access.start()
+        sender = None
+        if self.settings.syslog.to:
+            address = parse_address(self.settings.syslog.to)
+            sender = SyslogSender(address, AuditReader(self._folder.database), self.database, ca_file=self.settings.syslog.ca_file)
+            sender.start()
+
+        def end() -> None:
+            self.access.stop()
+            if sender is not None:
+                sender.stop()
+            lock.release()
+
+        return end
+
+    def settings_book(self) -> SettingsBook:
+        """Where a person changes the settings."""
+
+        def kept(settings: Settings) -> None:
+            keep_settings(self.database, settings)  # which opens the database only now
+
+        return SettingsBook(ASSETS / "settings.yaml", self._folder.settings, self.access, kept)
+
+    @functools.cached_property
     def database(self) -> StationDatabase:
-        return StationDatabase(self._folder.database, opens_later=True)
+        return self._station_database(self._folder.database)
+
+    def _station_database(self, path: Path) -> StationDatabase:
+        from inspector.storage.ledger.key import LedgerKey
+
+        return StationDatabase(path, opens_later=True, key=LedgerKey(self._folder.ledger_key))
 
     @functools.cached_property
     def records(self) -> RecordStore:
-        return RecordStore(self._folder.records, self.database, self.settings.records)
+        return _records(self._folder, self.database, self.settings)
 
     @functools.cached_property
     def profiles(self) -> ProfileStore:
@@ -156,6 +218,23 @@ class StationContext:
             for folder in (self._folder.cache, self._folder.cache / "compiled"):
                 sweep_leftovers(folder)
         return MachineCache.at(self._folder.cache, write_bytes)
+
+    def reports(self) -> ReportMaker:
+        def up_to_date() -> None:
+            self._parts_database.next_part()
+
+        return ReportMaker(
+            self._parts_path, self.recipes, self.settings.report, self._folder.reports, prepare=up_to_date, access=self.access
+        )
+
+    @property
+    def _parts_path(self) -> Path:
+        """Of the database that has the rows of the parts: of several views that of the group."""
+        return DataDir(self.data_dir / "views").database if self.settings.views else self._folder.database
+
+    @functools.cached_property
+    def _parts_database(self) -> StationDatabase:
+        return StationDatabase(self._parts_path, opens_later=True) if self.settings.views else self.database
 
     def begin_log(self, log: ProcessLog) -> None:
         """Send this process's log to the data folder; its first lines say what runs here. Called once, by :func:`main`."""
@@ -205,40 +284,46 @@ class StationContext:
                 open_ones -= 1
                 last = not open_ones
             if last:
-                lock.release()
+                end()
 
+        end: Callable[[], None] = lock.release
         stations: dict[str, Station] = {}
         engine = self.settings.engine
-        with _closed_if_it_fails(lock) as begun:
+        with _closed_if_it_fails(lock, self.access.stop) as begun:
             self._sweep_recipes()
-            of_parts = StationDatabase(DataDir(self.data_dir / "views").database, opens_later=True)
+            end = self._begin_people(lock)
+            group = self._station_database(DataDir(self.data_dir / "views").database)
             for view in views:
                 folder = DataDir(self.data_dir / "views" / view.name)
-                database = StationDatabase(folder.database, opens_later=True)
-                records = RecordStore(folder.records, database, self.settings.records)
+                database = self._station_database(folder.database)
+                records = _records(folder, database, self.settings)
                 keep_profile = functools.partial(database.set_state, "profile")
                 profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
-                parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles)
+                candidates = self._candidates(folder, functools.partial(AnswerSource, group, view=view.name))
+                parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles, candidates)
                 parts = replace(
                     parts,
                     judging=lambda: {name: station.recipes.asked for name, station in stations.items()},
-                    answered=functools.partial(of_parts.answer_book.scores, view=view.name),
+                    answered=functools.partial(group.answer_book.scores, view=view.name),
                 )
                 stations[view.name] = Station(parts, device=self.device, on_close=closed)
                 begun.append(stations[view.name])
-            group = MultiView(
+            together = MultiView(
                 stations,
                 skew_s=engine.view_skew_s,
                 deadline_s=engine.view_deadline_s,
                 flagged_length=engine.filmstrip_length,
-                database=of_parts,
-                sets=RecipeSets(stations, self.recipes, of_parts.audit),
+                database=group,
+                ledger=self.settings.ledger,
+                invalid_too=self.settings.review.invalid,
+                access=self.access,
+                sets=RecipeSets(stations, self.recipes, group.audit, self.access),
             )
-            begun[:] = [group]  # which closes its stations
+            begun[:] = [together]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.
             for view in views:
                 stations[view.name].start(view.camera, self._named(view.recipe))
-        return group
+        return together
 
     def _remember_of(self, view: str, key: str, value: str) -> None:
         """On the views' recording threads: the camera and the recipe that a view of the settings begins with the next time."""
@@ -252,8 +337,22 @@ class StationContext:
             save_settings(ASSETS / "settings.yaml", self._folder.settings, {"views": [asdict(one) for one in changed]})
             self.settings = replace(self.settings, views=changed)
 
+    def _candidates(self, folder: DataDir, answers: Callable[[StationDatabase], AnswerSource] | None = None) -> CandidateServices:
+        """``folder``: of this view. ``answers``: see ``CandidateServices``."""
+        make = functools.partial(_candidate, self._folder, self.device, self.runtime, self.settings.log)
+
+        def start_shadow(candidate: RecipeId, stopped: Callable[[], bool]) -> ShadowProcess:
+            return ShadowProcess(make, candidate, stopped)
+
+        return CandidateServices(start_shadow, folder.root / "shadow", answers)
+
     def _parts(
-        self, records: RecordStore, database: StationDatabase, remember: Callable[[str, str], None], profiles: ProfileStore
+        self,
+        records: RecordStore,
+        database: StationDatabase,
+        remember: Callable[[str, str], None],
+        profiles: ProfileStore,
+        candidates: CandidateServices,
     ) -> StationServices:
         """``profiles``: of this view's camera."""
         return StationServices(
@@ -266,15 +365,18 @@ class StationContext:
             database=database,
             remember=remember,
             profiles=profiles,
+            exams=ExamService(self.recipes.exams, lambda: self.database, access=self.access),
+            candidates=candidates,
+            access=self.access,
         )
 
     def station(self, camera: str, recipe: str | None = None) -> Station:
         lock = DataDirLock(self._folder)
         lock.acquire()
-        with _closed_if_it_fails(lock) as begun:
+        with _closed_if_it_fails(lock, self.access.stop) as begun:
             self._sweep_recipes()
-            parts = self._parts(self.records, self.database, self._remember, self.profiles)
-            station = Station(parts, device=self.device, on_close=lock.release)
+            parts = self._parts(self.records, self.database, self._remember, self.profiles, self._candidates(self._folder))
+            station = Station(parts, device=self.device, on_close=self._begin_people(lock))
             begun.append(station)
             station.start(camera or self.settings.camera, self._first_recipe(recipe))
         return station
@@ -324,6 +426,15 @@ def _open_camera(profiles: ProfileStore | None, address: str) -> Camera:
     return camera if profile is None else RectifiedCamera(camera, profile)
 
 
+def _records(folder: DataDir, database: StationDatabase, settings: Settings) -> RecordStore:
+    def computed_by() -> Mapping[str, str]:
+        from inspector.vision.networks import processor
+
+        return processor.computed_by()
+
+    return RecordStore(folder.records, database, settings.records, computed_by=computed_by)
+
+
 def _teachers(root: Path) -> TeacherStore:
     return TeacherStore(root, ASSETS / "teachers.json", write_bytes)
 
@@ -342,9 +453,16 @@ def _logging_trainer(folder: DataDir, settings: LogSettings) -> Trainer:
     return _trainer(folder.teachers)
 
 
+def _candidate(folder: DataDir, device: str, runtime: str, settings: LogSettings, candidate: RecipeId) -> Pipeline:
+    """A version that judges in a process of its own, which writes a log file of its own until it ends."""
+    ProcessLog().begin(folder.log, settings, on_thread=False)
+    context = StationContext(folder.root, device, runtime, True)
+    return context.pipeline(context.recipes.load(candidate.name, candidate.version, pictures=False))
+
+
 @contextmanager
-def _closed_if_it_fails(lock: DataDirLock) -> Iterator[list[Station | MultiView]]:
-    """A start: what the body put into the list is closed, and the lock released, if an error or a signal ends it."""
+def _closed_if_it_fails(lock: DataDirLock, end: Callable[[], None]) -> Iterator[list[Station | MultiView]]:
+    """A start: what the body put into the list is closed, ``end`` called and the lock released, if an error or a signal ends it."""
     begun: list[Station | MultiView] = []
     try:
         yield begun
@@ -353,6 +471,8 @@ def _closed_if_it_fails(lock: DataDirLock) -> Iterator[list[Station | MultiView]
             for one in begun:
                 with suppress(InspectorError):  # the reason why the start failed is the one to report
                     one.close()
+            with suppress(InspectorError):
+                end()
             lock.release()
         raise
 
@@ -402,13 +522,13 @@ def _open_window(make_context: Callable[[], CommandContext], window: WindowOptio
     from inspector.gui.windows.program import ProgramRun, StationOfSettings, run_program
 
     def begin() -> StationOfSettings:
-        context = make_context()
+        context: CommandContext = make_context()
         settings, views = context.settings, context.settings.views
 
         def make_station() -> ViewGroup:
             return context.views(views) if views else SingleView(context.station(settings.camera))
 
-        return StationOfSettings(settings, make_station)
+        return StationOfSettings(settings, make_station, context.settings_book(), context.reports())
 
-    options = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report)
+    options = ProgramRun(window.exit_after_s, window.screenshot, window.size, window.report, window.full_screen)
     return run_program(begin, load_settings(ASSETS / "settings.yaml", None), ASSETS, options)

@@ -10,6 +10,7 @@ from statistics import fmean, stdev
 
 from calibration.errors import CalibrationError
 from calibration.statistics.limit import tolerance_factor
+from calibration.statistics.told_apart import told_apart
 
 FALSE_ALARMS = 2e-5
 """Good parts beyond one limit, as a share, that the margins aim at: with two dozen limits no more than one good part in 2000 is refused."""
@@ -106,9 +107,11 @@ def check_fact(fact: Fact, value: float, limits: FactLimits) -> GateCheck:
     if not math.isfinite(value):
         reason = f"{fact.name} cannot be measured"
     elif low is not None and value < low:
-        reason = f"{fact.low}: {fact.name} {value:.{fact.digits}f}, at least {low:.{fact.digits}f} was learned"
+        measured, least = told_apart(value, low, fact.digits)
+        reason = f"{fact.low}: {fact.name} {measured}, at least {least} was learned"
     elif high is not None and value > high:
-        reason = f"{fact.high}: {fact.name} {value:.{fact.digits}f}, at most {high:.{fact.digits}f} was learned"
+        measured, most = told_apart(value, high, fact.digits)
+        reason = f"{fact.high}: {fact.name} {measured}, at most {most} was learned"
     light = Light.OUT if reason else Light.NEAR if _near(value, limits) else Light.OK
     return GateCheck(fact.name, fact.light, value, low, high, light, reason)
 

@@ -21,12 +21,14 @@ from inspector.cli.options import (
     DataDirOption,
     DeviceOption,
     ExitAfterOption,
+    FullScreenOption,
     QuietOption,
     ReportOption,
     RuntimeOption,
     ScreenshotOption,
     WindowSizeOption,
 )
+from inspector.cli.people.signing import AsOption, WhyOption
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
 from inspector.version import __version__
@@ -48,6 +50,7 @@ class WindowOptions:
     screenshot: Path | None = None
     size: tuple[int, int] | None = None
     report: Path | None = None
+    full_screen: bool = False
 
 
 OpenWindow = Callable[[Callable[[], CommandContext], WindowOptions], int]
@@ -99,12 +102,14 @@ def build_cli(make_context: MakeContext, open_window: OpenWindow, lab: Sequence[
         device: DeviceOption = None,
         runtime: RuntimeOption = None,
         quiet: QuietOption = False,
+        as_person: AsOption = None,
+        why: WhyOption = None,
         version: Annotated[bool, typer.Option("--version", help="Print the version and end.")] = False,
     ) -> None:
         if version:
             Terminal().answer(f"inspector-station {__version__}")
             raise typer.Exit(DONE)
-        ctx.obj = CommonOptions(data_dir, device, runtime, quiet)
+        ctx.obj = CommonOptions(data_dir, device, runtime, quiet, as_person, why)
         if ctx.invoked_subcommand is None:
             raise typer.Exit(_window_or_console(partial(ctx.obj.context, make_context), open_window))
 
@@ -118,6 +123,7 @@ def build_cli(make_context: MakeContext, open_window: OpenWindow, lab: Sequence[
         exit_after: ExitAfterOption = None,
         screenshot: ScreenshotOption = None,
         report: ReportOption = None,
+        full_screen: FullScreenOption = False,
     ) -> None:
         """Open the window. The same as no command at all, but fails where there is no display."""
         problem = display_problem()
@@ -131,7 +137,7 @@ def build_cli(make_context: MakeContext, open_window: OpenWindow, lab: Sequence[
             context.settings = replace(ours, camera=camera or ours.camera, recipe=recipe or ours.recipe)
             return context
 
-        raise typer.Exit(open_window(made, WindowOptions(exit_after, screenshot, window_size, report)))
+        raise typer.Exit(open_window(made, WindowOptions(exit_after, screenshot, window_size, report, full_screen)))
 
     _add_commands(cli, make_context, lab)
     return cli
@@ -191,9 +197,20 @@ def _console(context: CommandContext, problem: str) -> int:
 
 def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[CommandModule]) -> None:
     """In the order in which --help lists them."""
-    from inspector.cli import cameras, doctor, inspect_command, teach, teachers
+    from inspector.cli import cameras, doctor, inspect_command, service, teach, teachers
+    from inspector.cli.answers import command as answers
+    from inspector.cli.exam import command as exam
+    from inspector.cli.improvement import candidates, replay
+    from inspector.cli.ledger import command as ledger
     from inspector.cli.line import command as line
+    from inspector.cli.people import audit
+    from inspector.cli.people import command as people
     from inspector.cli.recipes import command as recipes
+    from inspector.cli.records import command as records
+    from inspector.cli.records import lots
+    from inspector.cli.reports import command as report
+    from inspector.cli.reports import msa
 
-    for module in (line, teach, inspect_command, *lab, cameras, recipes, teachers, doctor):
+    kept = (records, lots, answers, recipes, exam, candidates, replay, ledger, report, msa, people, audit)
+    for module in (line, teach, inspect_command, *lab, cameras, *kept, teachers, service, doctor):
         module.register(cli, make_context)

@@ -1,23 +1,35 @@
-"""The options that every command has, written once: ``--data-dir``, ``--device``, ``--runtime``, ``--quiet``."""
+"""The options that every command has, written once: ``--data-dir``, ``--device``, ``--runtime``, ``--quiet``, ``--as``, ``--why``."""
 
 from __future__ import annotations
 
 import copy
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial, wraps
 from pathlib import Path
-from typing import Annotated, Any, get_args, get_type_hints
+from typing import Annotated, Any, Protocol, get_args, get_type_hints
 
 import typer
 
 from inspector.cli.console import answers_beside
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import DataDirOption, DeviceName, DeviceOption, QuietOption, RuntimeName, RuntimeOption
-from inspector.cli.teaching_options import TEACHING, OptionGroups
+from inspector.cli.people.signing import AsOption, WhyOption, sign_in
+from inspector.core.quality.people import because
 
 Command = Callable[..., None]
+
+
+class GivenMetadata(Protocol):
+    """Metadata of a command's ``**given``: options that several commands have. ``panel``: under which ``--help`` lists them."""
+
+    @property
+    def panel(self) -> str: ...
+
+    def parameters(self) -> Mapping[str, Any]:
+        """Parameter's name -> hint for typer."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -28,6 +40,8 @@ class CommonOptions:
     device: DeviceName | None = None
     runtime: RuntimeName | None = None
     quiet: bool = False
+    as_person: str | None = None
+    why: str | None = None
 
     def over(self, outer: CommonOptions) -> CommonOptions:
         """These, and ``outer`` where nothing was given."""
@@ -36,14 +50,19 @@ class CommonOptions:
             self.device or outer.device,
             self.runtime or outer.runtime,
             self.quiet or outer.quiet,
+            self.as_person or outer.as_person,
+            self.why or outer.why,
         )
 
     def context(self, make: MakeContext, *, forgiving: bool = False) -> CommandContext:
-        """Build the context. Raises InspectorError; ``forgiving``: see MakeContext."""
+        """Build the context, and sign in whom ``--as`` names. Raises InspectorError; ``forgiving``: see MakeContext."""
         device, runtime = self.device or DeviceName.AUTO, self.runtime or RuntimeName.AUTO
         if forgiving:
             return make(self.data_dir, device.value, runtime.value, self.quiet, forgiving=True)
-        return make(self.data_dir, device.value, runtime.value, self.quiet)
+        context = make(self.data_dir, device.value, runtime.value, self.quiet)
+        if self.as_person:
+            sign_in(context, self.as_person)
+        return context
 
 
 def with_context(make: MakeContext, *, later: bool = False, forgiving: bool = False) -> Callable[[Command], Command]:
@@ -65,7 +84,7 @@ def with_context(make: MakeContext, *, later: bool = False, forgiving: bool = Fa
             outer = ctx.find_root().obj
             whole = common.over(outer if isinstance(outer, CommonOptions) else CommonOptions())
             context = partial(whole.context, make) if later else whole.context(make, forgiving=forgiving)
-            with answers_beside(any(map(_is_stdout, given.values()))):
+            with answers_beside(any(map(_is_stdout, given.values()))), because(whole.why or ""):
                 command(context, **given)
 
         # typer reads a command's options from its signature: the wrapper shows the command's own and the common ones.
@@ -89,6 +108,8 @@ _COMMON: dict[str, tuple[Any, Any]] = {
     "device": (DeviceOption, None),
     "runtime": (RuntimeOption, None),
     "quiet": (QuietOption, False),
+    "as_person": (AsOption, None),
+    "why": (WhyOption, None),
 }
 
 
@@ -105,13 +126,13 @@ def _keyword(name: str, hint: Any, default: Any) -> inspect.Parameter:
 
 
 def _given_parameters(hint: Any) -> list[inspect.Parameter]:
-    """One parameter for each option in the groups of ``Annotated[Any, OptionGroups(...)]``, in a panel of their own."""
+    """One parameter for each option of the metadata of ``Annotated[Any, ...]``, in a panel of their own."""
     found = []
-    groups: OptionGroups = hint.__metadata__[0]
+    groups: GivenMetadata = hint.__metadata__[0]
     for name, option in groups.parameters().items():
         kind, described = get_args(option)
         in_panel = copy.copy(described)
-        in_panel.rich_help_panel = TEACHING
+        in_panel.rich_help_panel = groups.panel
         found.append(_keyword(name, Annotated[kind, in_panel], None))
     return found
 

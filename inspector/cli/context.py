@@ -12,9 +12,13 @@ if TYPE_CHECKING:  # the names alone: --help and the window must not wait for Op
     from inspector.core.recipe import Recipe
     from inspector.core.settings import Settings, StationView
     from inspector.core.teaching import Trainer
+    from inspector.runtime.examination.exam_service import ExamService
     from inspector.runtime.inspection.pipeline import Pipeline
     from inspector.runtime.multi_view import MultiView
+    from inspector.runtime.people.access import Access
     from inspector.runtime.recipe_service import RecipeService
+    from inspector.runtime.reporting.making import ReportMaker
+    from inspector.runtime.settings_book import SettingsBook
     from inspector.runtime.station import Station
     from inspector.storage.ledger.database import StationDatabase
     from inspector.storage.profiles import ProfileStore
@@ -42,6 +46,20 @@ class CommandContext(Protocol):
         """What is done with recipes, under the lock of the data folder."""
         ...
 
+    def settings_book(self) -> SettingsBook:
+        """Where a person changes the settings."""
+        ...
+
+    @property
+    def exams(self) -> ExamService:
+        """The known parts of the products, and the exams that were held."""
+        ...
+
+    @property
+    def access(self) -> Access:
+        """Who is at the station, and what this person may."""
+        ...
+
     @property
     def records(self) -> RecordStore: ...
 
@@ -53,6 +71,10 @@ class CommandContext(Protocol):
 
     @property
     def teachers(self) -> TeacherStore: ...
+
+    def reports(self) -> ReportMaker:
+        """Makes reports of what the parts' ledger says. The ledger is brought up to date first, if it can be written to."""
+        ...
 
     def trainer(self) -> Trainer:
         """Teaches in this process with all its cores."""

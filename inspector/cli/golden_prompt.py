@@ -34,7 +34,9 @@ class GoldenPrompt:
         self._due = golden.due
         if not golden.due or golden.armed or golden.wanted is None or self._alone:
             return
-        self._terminal.answer(f"golden part check is due: put the {golden.wanted.value} before the camera, then press Enter")
+        part = golden.part
+        which = "" if part is None else f" {part.number} ({part.failure or part.came_from})"
+        self._terminal.answer(f"golden part check is due: put the {golden.wanted.value}{which} before the camera, then press Enter")
         try:
             self._answer()
         except EOFError:

@@ -57,6 +57,13 @@ QuietOption = Annotated[
     bool, typer.Option("--quiet", "-q", rich_help_panel=COMMON, help="No progress and no notes; answers and errors only.")
 ]
 
+OverrideOption = Annotated[
+    str | None,
+    typer.Option(
+        "--override", metavar="REASON", show_default=False, help="Change it although the exam is not passed; the audit keeps the reason."
+    ),
+]
+
 JsonOption = Annotated[
     Path | None, typer.Option("--json", metavar="FILE", show_default=False, help="Write the figures to this file, as JSON.")
 ]
@@ -89,6 +96,7 @@ WindowSizeOption = Annotated[
     PixelSize | None,
     typer.Option("--window-size", parser=window_size, metavar="WxH", show_default="the whole screen", help="Size of the window."),
 ]
+FullScreenOption = Annotated[bool, typer.Option("--full-screen", help="Without a frame around the window; F11 leaves it.")]
 ExitAfterOption = Annotated[
     float | None, typer.Option("--exit-after", metavar="SECONDS", min=1, show_default="never", help="Close the window by itself.")
 ]

@@ -114,7 +114,7 @@ def _learn(
     terminal = Terminal(context.quiet)
     rectified_by = context.profiles.load(profile) if profile else None
     # Taken before the work: nobody should wait for a minute to hear that a station is running on these recipes.
-    with context.recipe_service.writing():
+    with context.recipe_service.teaching():
         good = source.pictures(terminal, context.settings.teach.sample_interval_s)
         if good.repeated:
             terminal.note(f"{good.repeated} frames that repeat another were left out")

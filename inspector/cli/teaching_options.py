@@ -226,6 +226,11 @@ class OptionGroups(tuple[str, ...]):
 
     __slots__ = ()
 
+    @property
+    def panel(self) -> str:
+        """Under which ``--help`` lists them."""
+        return TEACHING
+
     def parameters(self) -> dict[str, Any]:
         """Parameter's name -> hint for typer, of all options in these groups."""
         found = {name: option.hint for name, option in OFFERED.items() if option.group in self}

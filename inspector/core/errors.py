@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from inspector.core.names import encodable
+from inspector.core.quality.people import Level, Person, Right
 from inspector.core.redaction import redact
 
 
@@ -67,6 +68,14 @@ class StorageError(InspectorError):
     """A file or the database could not be read or written."""
 
 
+class ExportCancelled(InspectorError):
+    """A person has ended an export. Nothing is left of it."""
+
+
+class AnswerRefused(InspectorError):
+    """What a person wants to say of a part cannot be said: nothing has changed. Not for a disk that refuses: such an answer waits."""
+
+
 class TeacherUnavailable(InspectorError):
     """The weights of a teacher are not on this machine, or are not what their description says."""
 
@@ -81,3 +90,42 @@ class DetectorError(InspectorError):
 
 class CalibrationFailed(InspectorError):
     """A camera's calibration or its profile cannot be used. What ``calibration.CalibrationError`` says, where the station needs it."""
+
+
+class NotAllowed(InspectorError):
+    """The person at the station, or nobody, may not do this; nothing was done. Not for a wrong PIN: see SignInRefused.
+
+    ``right`` is the one that is missing, ``level`` the least that has it, and ``wanted`` who that is, in words.
+    """
+
+    def __init__(self, right: Right, level: Level, person: Person) -> None:
+        self.right = right
+        self.level = level
+        who = f"{person.name} ({person.level.word}) may not" if person.name else "Nobody has signed in, so nobody may"
+        self.wanted = _from_on(level)
+        super().__init__(f"{who} {right.means}", remedy=f"Sign in as {self.wanted}: F4 in the window, --as NAME on the console")
+
+
+class ReasonNeeded(InspectorError):
+    """This is done only with a reason, which stands in the audit; nothing was done. ``right`` is the one that asks for it."""
+
+    def __init__(self, right: Right) -> None:
+        self.right = right
+        super().__init__(f"to {right.means} needs a reason", remedy="Say why; on the console with --why")
+
+
+class SignInRefused(InspectorError):
+    """A name, a PIN or a badge was not right, or it must be waited. ``wait_s``: seconds until the next try counts; 0: at once."""
+
+    def __init__(self, what: str, *, remedy: str = "", wait_s: float = 0.0) -> None:
+        self.wait_s = wait_s
+        super().__init__(what, remedy=remedy)
+
+
+class PeopleError(InspectorError):
+    """People or rights cannot be changed in this way: a PIN that is too simple, the last administrator, a name that is taken."""
+
+
+def _from_on(level: Level) -> str:
+    article = "an" if level.word[0] in "aeio" else "a"
+    return f"{article} {level.word}" + ("" if level is Level.ADMINISTRATOR else " or above")

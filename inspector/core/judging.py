@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from calibration.statistics.told_apart import told_apart
 from inspector.core.types import Verdict
 
 
@@ -19,7 +20,9 @@ def judge(score: float, limit: float, review: float | None = None) -> tuple[Verd
     if review is not None and not math.isfinite(review):
         return Verdict.INVALID, f"the recipe's review limit is not a number ({review})"
     if score > limit:
-        return Verdict.FAIL, f"score {score:.2f} is above the limit {limit:.2f}"
+        higher, lower = told_apart(score, limit, 2)
+        return Verdict.FAIL, f"score {higher} is above the limit {lower}"
     if review is not None and score > review:
-        return Verdict.FAIL, f"review: score {score:.2f} is close to the limit {limit:.2f}, above {review:.2f}"
+        higher, lower = told_apart(score, review, 2)
+        return Verdict.FAIL, f"review: score {higher} is close to the limit {limit:.2f}, above {lower}"
     return Verdict.PASS, f"score {score:.2f} is within the limit {limit:.2f}"

@@ -44,6 +44,18 @@ def _is_view_name(text: str) -> bool:
     return True
 
 
+def _is_syslog_address(text: str) -> bool:
+    if text and not re.fullmatch(r"(udp|tcp|tls)://(\[[0-9A-Fa-f:.]+\]|[^\s/:@]+)(:\d{1,5})?/?|unix:.+", text):
+        raise ValueError("udp://HOST:514, tcp://HOST:601, tls://HOST:6514 or unix:/dev/log; empty: nothing is sent")
+    return True
+
+
+def _is_time_of_day(text: str) -> bool:
+    if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", text):
+        raise ValueError('a time of day is "06:00" to "23:59"')
+    return True
+
+
 @dataclass(frozen=True)
 class RecordSettings:
     """What evidence is kept, and how much of it. 0 means no limit (``pass_every``: no PASS is kept)."""
@@ -100,17 +112,30 @@ class DriftSettings:
 
 @dataclass(frozen=True)
 class GoldenSettings:
-    """The golden part check: due at every start of the station if ``at_start``, and ``interval_hours`` after the last; 0: never."""
+    """The golden part check: due at every start of the station if ``at_start``, ``interval_hours`` after the last (0: never), and at
+    ``times`` of the day ("06:00", local time): the begin of each shift."""
 
     at_start: bool
     interval_hours: Annotated[float, Ge(0), Le(10_000)]
+    times: tuple[Annotated[str, Predicate(_is_time_of_day)], ...] = ()
+
+
+@dataclass(frozen=True)
+class ReviewSettings:
+    """What waits for a person. ``invalid``: INVALID parts do, as FAIL does. ``sound``: a part that waits is heard."""
+
+    invalid: bool
+    sound: bool
 
 
 @dataclass(frozen=True)
 class WindowSettings:
-    """What the window shows at the start. ``theme``: "dark", "light" or "contrast"."""
+    """What the window shows at the start. ``theme``: "dark", "light" or "contrast". ``language``: its code, empty for the machine's.
+    ``density``: how large what is pressed is at least: "mouse", "touch" (10 mm) or "gloves" (15 mm)."""
 
     theme: Literal["dark", "light", "contrast"]
+    language: Literal["", "en", "de", "es", "zh"]
+    density: Literal["mouse", "touch", "gloves"]
     overlay_opacity: Annotated[float, Ge(0), Le(1)]
     repaint_hz: Annotated[float, Gt(0), Le(240)]
 
@@ -135,6 +160,44 @@ class LogSettings:
 
 
 @dataclass(frozen=True)
+class ReportSettings:
+    """Reports. ``station``: how this station is called on them, empty for the computer's name. ``shifts``: when each begins by the wall
+    clock. ``folder``: where they are written; empty for ``reports`` in the data folder."""
+
+    station: str
+    shifts: Annotated[tuple[Annotated[str, Predicate(_is_time_of_day)], ...], MinLen(1)]
+    folder: str
+
+
+@dataclass(frozen=True)
+class PeopleSettings:
+    """Signing in, once people were set up. ``return_minutes``: without a touch for so long nobody is signed in any more; 0: it stays so.
+    ``shift_ends``: times of day, "14:00", when nobody is either. ``shortest_pin``: characters."""
+
+    return_minutes: Annotated[float, Ge(0), Le(1440)]
+    shift_ends: tuple[Annotated[str, Predicate(_is_time_of_day)], ...]
+    shortest_pin: Annotated[int, Ge(4), Le(32)]
+
+
+@dataclass(frozen=True)
+class SyslogSettings:
+    """Where the audit is sent by syslog (RFC 5424): "udp://HOST:514", "tcp://HOST:601", "tls://HOST:6514", "unix:/dev/log"; empty: nowhere.
+    ``ca_file``: certificates that a TLS receiver may have; empty: those of the system."""
+
+    to: Annotated[str, Predicate(_is_syslog_address)]
+    ca_file: str
+
+
+@dataclass(frozen=True)
+class LedgerSettings:
+    """How long the ledger keeps its rows; 0: for ever. Parts older than ``parts_days`` stay as figures of each minute; entries of the audit
+    older than ``audit_days`` go."""
+
+    parts_days: Annotated[float, Ge(0), Le(36_500)]
+    audit_days: Annotated[float, Ge(0), Le(36_500)]
+
+
+@dataclass(frozen=True)
 class StationView:
     """One of several cameras that look at the same parts. ``name`` is for people and that of the view's folder: no other view has it;
     ``recipe`` is of this view alone."""
@@ -156,6 +219,11 @@ class Settings:
     teach: TeachSettings
     drift: DriftSettings
     golden: GoldenSettings
+    review: ReviewSettings
     window: WindowSettings
     profile: ProfileSettings
     log: LogSettings
+    report: ReportSettings
+    people: PeopleSettings
+    syslog: SyslogSettings
+    ledger: LedgerSettings

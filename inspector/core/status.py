@@ -9,6 +9,9 @@ from enum import Enum
 from calibration.gate.limits import GateCheck
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_report import CameraReport
+from inspector.core.quality.answers import AnswersStatus
+from inspector.core.quality.exam import ExamStatus, KnownPart
+from inspector.core.quality.gauge_study import StudyState
 from inspector.core.types import Band, Picture, RecipeId, Verdict
 
 
@@ -191,6 +194,9 @@ class Trend:
 class GoldenStatus:
     """The golden part check. While it is ``due`` no part is PASS. ``wanted``: the golden part to be shown next, and ``armed``: the next
     picture is taken for it. ``message``: what came of the last one. ``done_at``: Unix seconds of the last check, NaN if there was none.
+
+    ``why`` it is due, in words. ``part``: which golden part of the exam set of ``product``, None for any that is ``wanted``; it is number
+    ``step``, from 1, ``of`` so many.
     """
 
     due: bool = False
@@ -198,6 +204,11 @@ class GoldenStatus:
     armed: bool = False
     message: str = ""
     done_at: float = float("nan")
+    why: str = ""
+    part: KnownPart | None = None
+    step: int = 0
+    of: int = 0
+    product: str = ""
 
 
 @dataclass(frozen=True)
@@ -218,7 +229,7 @@ class Status:
     INVALID whenever the camera is not streaming, the last frame is stale, or the last thing that happened was an error.
     ``band`` is that of the standing verdict. ``gate``: what the image gate found of the last part. ``drift``: the alarms that stand.
     ``duties``: the threads of the station; while one of them has a problem the standing verdict is INVALID. None are told of a station
-    that was closed.
+    that was closed. ``unacknowledged``: parts that did not pass and that nobody has looked at; ``answers.unseen`` has them by verdict.
     """
 
     mode: Mode
@@ -250,7 +261,11 @@ class Status:
     camera_report: CameraReport = field(default_factory=CameraReport)
     drift: tuple[DriftAlarm, ...] = ()
     golden: GoldenStatus = GoldenStatus()
+    exam: ExamStatus = field(default_factory=ExamStatus)
+    gauge: StudyState | None = None
+    """The open gauge study."""
     duties: tuple[Duty, ...] = ()
+    answers: AnswersStatus = field(default_factory=AnswersStatus)
     player: PlayerStatus | None = None
     set_up_left_s: float = float("nan")
     """In set-up mode, which ends by itself in so many seconds; NaN: parts are parts."""

@@ -37,6 +37,21 @@ PLANTED_SCORES = "scores of planted defects"
 """Key of a recipe's notes that gives their log10 scores, with blanks between them. Versions whose scores are other ones have none."""
 
 
+HELD_OUT = "held-out parts"
+"""Key of a recipe's notes that says how many of its good scores are of the teaching, and how many of parts that passed since."""
+
+
+def held_out_note(of_teaching: int, passed: int) -> str:
+    """What stands under ``HELD_OUT``."""
+    return f"{of_teaching} of the teaching, {passed} that passed beside the line"
+
+
+def held_out_of_teaching(recipe: Recipe) -> int:
+    """How many parts of the teaching set the limit: the last ones it was taught with."""
+    note = re.match(r"(\d{1,6}) of the teaching", recipe.notes.get(HELD_OUT, ""))
+    return recipe.limit.held_out if note is None else int(note[1])
+
+
 def picture_name(names: Sequence[str], index: int) -> str:
     """What a person calls the picture at ``index`` (from 0); see ``TeachOptions.picture_names``."""
     return names[index] if index < len(names) else f"picture {index + 1}"

@@ -71,7 +71,7 @@ class Frame:
     ``fault`` is not empty if the camera knows that the picture is damaged ("torn: 120 of 512 rows"): such a frame is
     never shown to the network, its verdict is INVALID. ``raw`` is the camera's own picture where ``image`` is a rectified one.
     ``triggered_at``: monotonic seconds at which a software trigger was asked for that this answers, NaN if there was none; the same for
-    all cameras that were triggered together.
+    all cameras that were triggered together. ``serial``: the part's own number or code where a camera or a reader knows it.
     """
 
     image: Picture
@@ -83,6 +83,7 @@ class Frame:
     fault: str = ""
     raw: Picture | None = None
     triggered_at: float = math.nan
+    serial: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -165,6 +166,8 @@ class Inspection:
     a lot, without row and record.
     ``weights_sha256``, ``scoring_sha256`` and ``recipe_sha256`` are digests of what judged: the student alone (the memory where there is no
     student), all that makes the score, and all that makes the verdict; see ``Recipe.scoring_sha256`` and ``judging_sha256``.
+    ``memory_sha256`` and ``baseline_sha256``: of the memory and of the baseline map by themselves, empty where there is none.
+    ``recorded``: the settings ask for evidence of it.
     """
 
     frame: Frame
@@ -190,6 +193,9 @@ class Inspection:
     lot: str | None = None
     scoring_sha256: str = ""
     recipe_sha256: str = ""
+    memory_sha256: str = ""
+    baseline_sha256: str = ""
+    recorded: bool = False
     set_up: bool = False
 
     @property

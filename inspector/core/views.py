@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 
 from calibration.statistics.drift import DriftAlarm
+from inspector.core.quality.answers import AnswersStatus, CorrectedCounters
 from inspector.core.status import Counters, Duty, Losses, Mode, Status
 from inspector.core.types import Band, Inspection, Verdict
 
@@ -34,6 +35,8 @@ class PartVerdict:
     verdict: Verdict
     reason: str
     views: Mapping[str, Inspection | None]
+    row: int = 0
+    """The number of its row in the station's database, by which it is answered; 0 while it has none."""
 
     @property
     def band(self) -> Band | None:
@@ -66,8 +69,9 @@ class ViewsStatus:
 
     ``verdict``, ``reason`` and ``band`` are those of the live verdict on the part, ``counters`` count parts, ``views`` maps the name of
     each view to its own status. ``waiting``: inspections that wait for another view. ``late``: pictures that came after their part had
-    its verdict. ``unacknowledged``: parts that did not pass and that no person has acknowledged. ``last_error``, ``duties`` (the threads),
-    ``uncounted``, ``untold`` and ``unkept`` (see ``Losses``) are the group's own; ``losses`` has those of all views, too.
+    its verdict. ``unacknowledged``: parts that did not pass and that nobody has looked at; ``answers`` has more of them. ``last_error``,
+    ``duties`` (the threads), ``uncounted``, ``untold`` and ``unkept`` (see ``Losses``) are the group's own; ``losses`` has those of all
+    views, too.
     """
 
     verdict: Verdict
@@ -83,6 +87,12 @@ class ViewsStatus:
     uncounted: int = 0
     untold: int = 0
     unkept: int = 0
+    answers: AnswersStatus = field(default_factory=AnswersStatus)
+
+    @property
+    def corrected(self) -> CorrectedCounters:
+        """The counters beside what people said of the parts."""
+        return CorrectedCounters(self.counters.passed, self.counters.failed, self.counters.invalid, self.answers.confirmed)
 
     @property
     def losses(self) -> Losses:
@@ -90,6 +100,11 @@ class ViewsStatus:
         own = Losses(uncounted=self.uncounted, untold=self.untold, unkept=self.unkept)
         all_of_them = (own, *(status.losses for status in self.views.values()))
         return Losses(**{one.name: sum(getattr(losses, one.name) for losses in all_of_them) for one in fields(Losses)})
+
+    @property
+    def all_duties(self) -> tuple[Duty, ...]:
+        """The threads of the group and of all views."""
+        return (*self.duties, *(duty for status in self.views.values() for duty in status.duties))
 
     @property
     def problems(self) -> tuple[str, ...]:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSignal
 
 from calibration.camera.profile import Profile
-from inspector.core.errors import InspectorError
+from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
 from inspector.core.status import Status, TeachPhase
 from inspector.core.types import Inspection, RecipeId
 
 if TYPE_CHECKING:  # the name alone: the window is on the screen before the station is made
+    from inspector.runtime.improvement_control import ImprovementControl
     from inspector.runtime.recipe_service import RecipeService
     from inspector.runtime.station import Station
 
@@ -24,8 +25,8 @@ class StationBridge(QObject):
     """One view's station: what is new of it as signals, and the commands to it. On the GUI thread alone.
 
     A :class:`inspector.gui.views_bridge.ViewsBridge` polls it. Pictures are pulled: if the window is slow it skips some, and nothing piles
-    up. Without a station every command is refused by ``failed``. ``charts_due`` gives the status some times a second, and at once with
-    another limit.
+    up. Without a station every command is refused by ``failed``. ``refused`` gives the error that says who may, or that a reason is
+    missing, and what gives the command again. ``charts_due`` gives the status some times a second, and at once with another limit.
     """
 
     inspection_arrived = pyqtSignal(object)
@@ -35,6 +36,7 @@ class StationBridge(QObject):
     recipe_titles_changed = pyqtSignal(object)
     recipe_names_changed = pyqtSignal(object)
     failed = pyqtSignal(str)
+    refused = pyqtSignal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +98,11 @@ class StationBridge(QObject):
         return self._names or ()
 
     @property
+    def improvement(self) -> ImprovementControl | None:
+        """What makes its recipe better. None without a station."""
+        return None if self._station is None else self._station.improvement
+
+    @property
     def titles(self) -> Mapping[str, str]:
         """Name of each recipe -> what people call it, as emitted last."""
         return self._titles
@@ -119,6 +126,8 @@ class StationBridge(QObject):
             return
         try:
             command(self._station)
+        except (NotAllowed, ReasonNeeded) as error:
+            self.refused.emit(error, lambda: self.ask(command))
         except InspectorError as error:
             self.failed.emit(str(error))
 

@@ -18,14 +18,25 @@ class Key:
 
 
 KEYS = (
-    Key("acknowledge", ("F2",), "Acknowledge the failures"),
+    Key("acknowledge", ("F2",), "Acknowledge the held failure, and hold the next"),
+    Key("acknowledge_all", ("Shift+F2",), "Acknowledge all failures at once"),
+    Key("answer_bad", ("Ctrl+Down",), "The held part was really bad"),
+    Key("answer_good", ("Ctrl+Up",), "The held part was good"),
+    Key("answer_unsure", ("Ctrl+Right",), "Nobody can tell what the held part was"),
+    Key("answer_undo", ("Ctrl+Backspace",), "Take the answer to the held part back"),
     Key("live", ("Esc",), "Back to the live picture; close a panel"),
-    Key("older", ("Left",), "Hold the next older failure"),
-    Key("newer", ("Right",), "Hold the next newer failure"),
+    Key("older", ("Left",), "Hold the next older failure; in a page, what is before"),
+    Key("newer", ("Right",), "Hold the next newer failure; in a page, what is behind"),
+    Key("sign_in", ("F4",), "Sign in or out; people and rights"),
+    Key("audit", ("Ctrl+L",), "The audit: who did what, when and why"),
     Key("learn", ("F5",), "Learn good parts"),
+    Key("improve", ("Shift+F5",), "Learn from answers; who changes sides"),
     Key("pause", ("F3",), "Pause or resume judging"),
     Key("new_lot", ("F6",), "Begin a new lot"),
     Key("recipes", ("F8",), "Recipes: use, name, copy, delete, go back"),
+    Key("exam", ("Shift+F8",), "The exam: known parts, and what was refused by them"),
+    Key("report", ("F9",), "Report of a shift or a lot"),
+    Key("gauge_study", ("Shift+F9",), "Gauge study: is the gauge capable (MSA)"),
     Key("golden", ("Ctrl+G",), "Golden part check"),
     Key("set_up", ("Ctrl+Y",), "Set-up mode on or off: nothing is counted"),
     Key("overlay", ("Ctrl+O",), "Overlay on or off"),
@@ -38,10 +49,13 @@ KEYS = (
     Key("camera", ("Ctrl+K",), "Go to the cameras"),
     Key("camera_panel", ("Ctrl+I",), "The camera: health and settings"),
     Key("trigger", ("F12",), "Trigger the camera, while its panel is open"),
+    Key("parts", ("F7",), "The parts that were judged: find, look, export"),
     Key("full_screen", ("F11",), "Full screen on or off"),
+    Key("wall", ("Ctrl+F11",), "Wall view: verdict and counters, to be read from afar"),
     Key("help", ("F1",), "This list"),
     Key("calibrate", ("Ctrl+B",), "Calibrate the camera: lens, light, millimetres"),
     Key("shapes", ("Ctrl+J",), "Draw what of the part is judged"),
+    Key("settings", ("F10",), "The settings"),
     Key("quit", ("Ctrl+Q",), "Close the window"),
 )
 """The keys of a station with one camera. Tab and Shift+Tab go round the controls, as everywhere."""
@@ -70,11 +84,13 @@ def key_of(act: str) -> str:
 
 def shown(keys: str) -> str:
     """Keys as Qt writes them, as they are shown to a person."""
-    return {"Left": "←", "Right": "→", "Ctrl+-": "Ctrl+−"}.get(keys, keys)
+    signs = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "-": "−"}
+    first, plus, last = keys.rpartition("+")
+    return f"{first}{plus}{signs.get(last, last)}"
 
 
-CONTROLS_FIRST = ("older", "newer")
-"""Acts whose keys belong first to the control that has the focus: arrows move a slider."""
+CONTROLS_FIRST = ("older", "newer", "answer_unsure", "answer_undo")
+"""Acts whose keys belong first to the control that has the focus: arrows move a slider, and the cursor in a field."""
 
 
 def belongs_to_control(act: str, focus: QWidget | None) -> bool:

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+import threading
+from collections import deque
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
 
 from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
-from inspector.core.errors import InspectorError
+from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
+from inspector.core.quality.people import because, reason
 from inspector.core.views import PartVerdict
 from inspector.gui.bridge import StationBridge
 from inspector.runtime.recipe_sets import RecipeSets
 from inspector.runtime.view_group import ViewGroup
 
 _FLAGGED_EVERY_MS = 200
+_CARRIED_WITHIN_S = 2.0
 
 
 class ViewsBridge(QObject):
     """Polls all views ``repaint_hz`` times a second, and carries the commands that concern all of them. On the GUI thread alone.
 
     ``status_changed`` gives a ViewsStatus, after each view's bridge has emitted what is new of that view; ``flagged_changed`` the parts
-    that did not pass; ``failed`` the reason why a command was refused, or why the views do not answer (once for each reason).
+    that did not pass; ``refused`` as in StationBridge; ``failed`` the reason why a command was refused, or why the views do not answer
+    (once for each reason).
     """
 
     status_changed = pyqtSignal(object)
     flagged_changed = pyqtSignal(object)
     failed = pyqtSignal(str)
+    refused = pyqtSignal(object, object)
+    _came_back = pyqtSignal(object)
 
     def __init__(self, names: Sequence[str], repaint_hz: float, parent: QObject | None = None) -> None:
         """``names``: of the views, as in ``ViewGroup.stations``."""
@@ -37,8 +46,13 @@ class ViewsBridge(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(max(1, round(1000 / repaint_hz)))
         self._timer.timeout.connect(self.poll)
+        self._later: deque[Callable[[], None]] = deque()
+        self._asking = threading.Lock()
+        self._carrier: threading.Thread | None = None
+        self._came_back.connect(lambda tell: tell())
         for bridge in self.views.values():
             bridge.failed.connect(self.failed)
+            bridge.refused.connect(self.refused)
 
     def attach(self, group: ViewGroup) -> None:
         """Poll these views from now on."""
@@ -79,6 +93,11 @@ class ViewsBridge(QObject):
             self._flagged_age.start()
             self._show_flagged(group.flagged())
 
+    def poll_flagged(self) -> None:
+        """Ask at once which parts did not pass."""
+        self._flagged_age.invalidate()
+        self.poll()
+
     def _show_flagged(self, flagged: tuple[PartVerdict, ...]) -> None:
         if len(flagged) != len(self._flagged) or any(new is not old for new, old in zip(flagged, self._flagged, strict=True)):
             self._flagged = flagged
@@ -89,6 +108,68 @@ class ViewsBridge(QObject):
         """Of several views. None for one, and without a station."""
         return None if self._group is None else self._group.sets
 
+    def ask_later(
+        self,
+        command: Callable[[ViewGroup], object],
+        done: Callable[[object], object] = lambda result: None,
+        refused: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Carry a command that may wait for a disk to all views, on a thread of its own, in the order in which they are asked.
+
+        On this thread: ``done`` gets what it returns; a refusal is emitted by ``failed``, or by the signal ``refused`` where somebody else
+        may, and then ``refused`` called.
+        """
+        group = self._group
+        if group is None:
+            self.ask(lambda views: None)  # which says why
+            refused()
+            return
+
+        why = reason()
+
+        def again() -> None:
+            self.ask_later(command, done, refused)
+
+        def carry() -> None:
+            try:
+                with because(why):
+                    result = command(group)
+            except (NotAllowed, ReasonNeeded) as error:
+                self._come_back(partial(self.refused.emit, error, again))
+                self._come_back(refused)
+            except InspectorError as error:
+                self._come_back(partial(self._refuse, str(error), refused))
+            else:
+                self._come_back(partial(done, result))
+
+        with self._asking:
+            self._later.append(carry)
+            if len(self._later) == 1:
+                self._carrier = threading.Thread(target=self._carry_all, name="asked later", daemon=True)
+                self._carrier.start()
+
+    def finish_asking(self) -> None:
+        """Wait until what was asked last has been carried to the views, a moment at most: a disk may hang."""
+        if self._carrier is not None:
+            self._carrier.join(_CARRIED_WITHIN_S)
+
+    def _refuse(self, why: str, refused: Callable[[], object]) -> None:
+        self.failed.emit(why)
+        refused()
+
+    def _come_back(self, tell: Callable[[], object]) -> None:
+        with suppress(RuntimeError):  # the window is gone
+            self._came_back.emit(tell)
+
+    def _carry_all(self) -> None:
+        """Until nothing is asked any more."""
+        while True:
+            self._later[0]()
+            with self._asking:
+                self._later.popleft()
+                if not self._later:
+                    return
+
     def ask(self, command: Callable[[ViewGroup], None]) -> None:
         """Carry one command to all views; a refusal is emitted by ``failed``."""
         if self._group is None:
@@ -96,5 +177,7 @@ class ViewsBridge(QObject):
             return
         try:
             command(self._group)
+        except (NotAllowed, ReasonNeeded) as error:
+            self.refused.emit(error, lambda: self.ask(command))
         except InspectorError as error:
             self.failed.emit(str(error))

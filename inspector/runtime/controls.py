@@ -1,12 +1,14 @@
 """The controls of a running station: one for each matter, with the commands that a window, a console or a signal of the line may give.
 
-Every command returns at once (a new lot when the disk has it) and may come from any thread.
+Every command returns at once (a new lot when the disk has it) and may come from any thread. Each raises NotAllowed or ReasonNeeded, and
+does nothing, unless the person at the station may give it; what a person does stands in the audit, with the name.
 Recipes have a control of their own: :mod:`inspector.runtime.recipe_control`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
@@ -16,6 +18,8 @@ from inspector.camera.base import Delivery
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CalibrationFailed, CameraError, TeachingError
 from inspector.core.names import readable
+from inspector.core.quality.people import Right
+from inspector.core.redaction import redact
 from inspector.core.settings import TeachSettings
 from inspector.core.several import parts_in_view
 from inspector.core.status import CameraState
@@ -24,8 +28,12 @@ from inspector.core.types import Inspection
 from inspector.runtime.acquisition.camera_state import FrameSource
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.acquisition.player import Player
+from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.kept_parts import KeptParts
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
+from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.people.access import Access
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.recorder import Recorder
 from inspector.runtime.teaching.session import TeachingSession
@@ -44,9 +52,11 @@ class CameraControl:
         profiles: ProfileStore | None,
         recorder: Recorder,
         remember: Callable[[str], None],
+        access: Access,
         player: Player,
     ) -> None:
         """``profiles`` None: the station keeps none. ``remember(address)`` keeps the camera for the next start; it must not block."""
+        self._access = access
         self._capture = capture
         self._session = session
         self._profiles = profiles
@@ -78,7 +88,10 @@ class CameraControl:
 
     def open(self, address: str) -> None:
         """Leave the camera in use and open another: ``simulated``, ``folder:PATH``, ``video:PATH``, ``opencv:0`` ..."""
+        by = self._access.allow(Right.CAMERA, "choose a camera")
+        before = self._capture.facts().address
         self._capture.use(address)
+        self._recorder.audit("camera", "was chosen", by, old=redact(before), new=redact(address))
         self._remember(address)
 
     def set_feature(self, name: str, value: Setting) -> None:
@@ -86,7 +99,10 @@ class CameraControl:
 
         Raises CameraError if too many orders wait for the camera.
         """
+        by = self._access.allow(Right.CAMERA, f"set {name} of the camera")
+        before = next((str(one.value) for one in self._capture.report().features if one.name == name), "")
         self._capture.set_feature(name, value)
+        self._recorder.audit("feature", f"{name} of the camera", by, old=before, new=str(value))
 
     def trigger(self, moment: float | None = None) -> None:
         """Trigger the camera by software. Each trigger is one part: PASS, FAIL, or INVALID if its picture is missing or in doubt.
@@ -105,25 +121,64 @@ class CameraControl:
 
         Raises CalibrationFailed while good parts are collected: those of one recipe are seen in one way.
         """
+        by = self._access.allow(Right.PROFILE, "change the calibration profile")
         profiles = self._profiles
         if profiles is None:
             raise CalibrationFailed("this station keeps no profiles", remedy="Start it with a data folder")
         if self._session.collecting:
             raise CalibrationFailed("good parts are being collected", remedy="Finish learning, or cancel it, before the profile changes")
+        before = None
+        with suppress(CalibrationFailed):  # a damaged one is replaced
+            before = profiles.current()
+        said = _profile_in_words(profile)
         profiles.use(profile)
-        self._recorder.audit("profile", "none" if profile is None else f"{profile.name} {profile.fingerprint}")
+        self._recorder.audit("profile", said, by, old=_profile_in_words(before), new=said)
         self._recorder.do(lambda: profiles.keep(profile), "profile")
         self._capture.use(self._capture.facts().address)
+
+
+def _profile_in_words(profile: Profile | None) -> str:
+    return "none" if profile is None else f"{profile.name} {profile.fingerprint}"
+
+
+class JudgingControl:
+    """Pause and resume."""
+
+    def __init__(self, in_use: PipelineInUse, recorder: Recorder, access: Access) -> None:
+        self._in_use = in_use
+        self._recorder = recorder
+        self._access = access
+
+    def pause(self) -> None:
+        """Stop judging; frames are still shown."""
+        by = self._access.allow(Right.PAUSE, "pause")
+        if self._in_use.pause():
+            self._recorder.audit("pause", "judging was paused", by)
+
+    def resume(self) -> None:
+        """Judge again; what was judged before the pause is no longer valid."""
+        by = self._access.allow(Right.PAUSE, "resume")
+        if self._in_use.resume():
+            self._recorder.audit("resume", "judging goes on", by)
 
 
 class TeachingControl:
     """*Learn good parts*: collect, take out, learn, cancel."""
 
     def __init__(
-        self, session: TeachingSession, capture: Capture, settings: TeachSettings, device: str, name_of: Callable[[str], str] = check_name
+        self,
+        session: TeachingSession,
+        capture: Capture,
+        settings: TeachSettings,
+        device: str,
+        recorder: Recorder,
+        access: Access,
+        name_of: Callable[[str], str] = check_name,
     ) -> None:
         """``device``: the one to teach on. ``name_of(text)``: of the recipe that a person calls so; raises RecipeError, StorageError."""
         self._name_of = name_of
+        self._recorder = recorder
+        self._access = access
         self._session = session
         self._capture = capture
         self._settings = settings
@@ -136,9 +191,12 @@ class TeachingControl:
 
         Stored pictures (a folder, a video) that have run through, or do so before all parts are there, begin anew, once.
         """
+        by = self._access.allow(Right.LEARN, "collect good parts")
         # Checked now: nobody should teach for a minute to learn that the name cannot be used.
-        self._session.collect(self._name_of(recipe.strip()) if recipe.strip() else "", wanted)
+        name = self._name_of(recipe.strip()) if recipe.strip() else ""
+        self._session.collect(name, wanted)
         self._want_parts()
+        self._recorder.audit("learn", f"{wanted} good parts are collected{f' for {name}' if name else ''}", by)
 
     def collect_files(self, recipe: str, folder: Path) -> None:
         """Take the picture files of ``folder`` themselves as good parts, beside the camera. Returns at once; files are read meanwhile.
@@ -179,12 +237,16 @@ class TeachingControl:
 
     def remove(self, number: int) -> None:
         """Take one collected part out again; a coming part takes its place. Raises TeachingError once teaching has begun."""
+        by = self._access.allow(Right.LEARN, "take a good part out")
         self._session.remove(number)
         self._want_parts()
+        self._recorder.audit("learn", f"good part {number} was taken out", by)
 
     def resume(self) -> None:
         """Back to the parts of a teaching that failed. Raises TeachingError if there are none."""
+        by = self._access.allow(Right.LEARN, "go back to the good parts")
         self._session.resume()
+        self._recorder.audit("learn", "back to the good parts of a teaching that failed", by)
         if self._session.collecting:
             self._want_parts()
 
@@ -209,36 +271,62 @@ class TeachingControl:
 
         Raises TeachingError if nothing was collected.
         """
+        by = self._access.allow(Right.LEARN, "learn good parts")
         teach = self._settings
         parts = parts_in_view(teach.parts_per_picture, teach.parts_at_most)
         budget = teach.budget_s if budget_s is None else budget_s
         self._session.learn(replace(options_of(teach, self._device), budget_s=budget, background=True, parts=parts))
         self._capture.good_parts_only(False)
+        self._recorder.audit("learn", f"begun, for {budget:g} s", by)
 
     def cancel(self) -> None:
         """Give up collecting or teaching. The recipe in use stays in use."""
+        by = self._access.allow(Right.LEARN, "give up learning")
         self._session.cancel()
         self._capture.good_parts_only(False)
+        self._recorder.audit("learn", "given up", by)
 
 
 class LotControl:
     """The lot: its counters, and the parts that did not pass."""
 
-    def __init__(self, counting: Counting, book: PartBook, drift: DriftWatch) -> None:
+    def __init__(
+        self,
+        counting: Counting,
+        book: PartBook,
+        drift: DriftWatch,
+        answers: Answering,
+        kept: KeptParts,
+        access: Access,
+    ) -> None:
+        self._access = access
         self._counting = counting
         self._book = book
         self._drift = drift
+        self._answers = answers
+        self._kept = kept
 
     def flagged(self) -> tuple[Inspection, ...]:
         """The last FAIL and INVALID inspections, oldest first, at most ``Settings.filmstrip_length``."""
         return self._counting.flagged()
 
+    def flag_again(self) -> None:
+        """Bring parts of before back among :meth:`flagged`, those that wait for a person first. Waits for the disk."""
+        found = self._kept.flagged(self._counting.most_flagged)
+        self._answers.know([one.part_number for one in found])
+        self._counting.flag_again(found)
+
+    def kept(self, part: int) -> Inspection | None:
+        """A part of before as it was shown, by its number; None if there is none. Waits for the disk. Raises StorageError."""
+        return self._kept.inspection(part)
+
     def acknowledge(self) -> None:
-        """A person has seen the parts that did not pass."""
-        self._counting.acknowledge()
+        """A person has seen all parts that did not pass. Waits for the disk, a second at most."""
+        self._answers.acknowledge_all()
 
     def check(self, lot: str) -> None:
-        """Raise StorageError if it is known now that :meth:`begin` would be refused."""
+        """Raise StorageError, or what the person may not, if it is known now that :meth:`begin` would be refused."""
+        self._access.allow(Right.LOT, "begin a lot")
         self._book.check_lot(lot)
 
     def begin(self, lot: str) -> None:
@@ -246,18 +334,20 @@ class LotControl:
 
         Raises StorageError if the disk refuses or does not answer; then the old lot goes on.
         """
-        self._book.new_lot(lot)
+        self._book.new_lot(lot, self._access.allow(Right.LOT, "begin a lot"))
         self._drift.begin_anew()
 
 
 class DriftControl:
     """The drift alarms."""
 
-    def __init__(self, watch: DriftWatch, recorder: Recorder) -> None:
+    def __init__(self, watch: DriftWatch, recorder: Recorder, access: Access) -> None:
+        self._access = access
         self._watch = watch
         self._recorder = recorder
 
     def restart(self) -> None:
         """A person has seen the alarms: the references are learned again from the coming parts."""
+        by = self._access.allow(Right.ACKNOWLEDGE, "acknowledge drift")
         self._watch.begin_anew()
-        self._recorder.audit("drift", "a person has seen the alarms; the watch begins anew")
+        self._recorder.audit("drift", "a person has seen the alarms; the watch begins anew", by)

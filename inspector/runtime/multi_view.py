@@ -12,13 +12,21 @@ from dataclasses import replace
 from functools import partial
 from time import monotonic
 
+from inspector.core.quality.people import Right
+from inspector.core.settings import LedgerSettings
 from inspector.core.status import CameraState, Duty, Status
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartCombiner, PartVerdict, ViewsStatus
+from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.kept_parts import merged
+from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.inspection.guard import Guard
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recipe_sets import RecipeSets
+from inspector.runtime.recording.ledger_keeper import LedgerKeeper
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.rows import row_of_views
+from inspector.runtime.recording.unreviewed import Unreviewed
 from inspector.runtime.station import STOP_TIMEOUT_S, Station
 from inspector.runtime.view_group import acknowledge
 from inspector.runtime.watched_thread import WatchedThread
@@ -50,15 +58,20 @@ class MultiView:
         deadline_s: float,
         flagged_length: int,
         database: StationDatabase | None = None,
+        ledger: LedgerSettings | None = None,
+        invalid_too: bool = True,
+        access: Access = OPEN,
         sets: RecipeSets | None = None,
     ) -> None:
         """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
         :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
-        counters of the parts beyond the run.
+        counters of the parts beyond the run, ``ledger``: for how long their rows. ``invalid_too``: INVALID parts wait for a person as
+        FAIL does.
 
         Observers are told of a part once its row is in ``database``.
         """
         self._stations = dict(stations)
+        self._access = access
         self.sets = sets
         """Recipe sets: one name for the recipes of all views."""
         self._combiner = PartCombiner(tuple(stations), skew_s=skew_s, deadline_s=deadline_s)
@@ -66,6 +79,10 @@ class MultiView:
         self._telling = threading.Lock()
         # Without a limit: the views, whose threads bring the parts, hold the lock meanwhile.
         self._book = PartBook(database, most_untold=sys.maxsize)
+        self._ledger_keeper = None if database is None or ledger is None else LedgerKeeper(database, ledger)
+        self.answers = Answering(database, Unreviewed(invalid_too=invalid_too), access=access)
+        self._database = database
+        self._most_flagged = flagged_length
         self._flagged: deque[PartVerdict] = deque(maxlen=flagged_length)
         self._last: PartVerdict | None = None
         self._last_at = 0.0
@@ -76,11 +93,18 @@ class MultiView:
         self._skew_s = skew_s
         self._guard = Guard(self._complain)
         self._failed: deque[tuple[str, float]] = deque(maxlen=64 * len(self._stations))
+        self._history = PartHistory.of_views(
+            None if database is None else database.path, {name: station.history for name, station in stations.items()}
+        )
         self._stopping = threading.Event()
         self._thread = WatchedThread("views", self._run, name="views", patience_s=ROUND_HANGS_S)
         for name, station in stations.items():
             station.observe(partial(self._judged, name))
         self._book.start()
+        if self._ledger_keeper is not None:
+            self._ledger_keeper.start()
+        self.answers.start()
+        self.answers.do(self.flag_again)
         self._thread.start()
 
     @property
@@ -88,22 +112,64 @@ class MultiView:
         """See ViewGroup."""
         return self._stations
 
+    @property
+    def history(self) -> PartHistory:
+        """See ViewGroup."""
+        return self._history
+
+    @property
+    def access(self) -> Access:
+        """See ViewGroup."""
+        return self._access
+
     def status(self) -> ViewsStatus:
         """See ViewGroup."""
         views = {name: station.status() for name, station in self._stations.items()}
         with self._telling:
             last, age_s = self._last, monotonic() - self._last_at
         with self._lock:
-            waiting, late, error = self._combiner.waiting + self._book.untold, self._combiner.late, self._error or self._book.problem
+            waiting, late, error = self._combiner.waiting + self._book.untold, self._combiner.late, self._trouble()
         duties = () if self._stopping.is_set() else (self._thread.look(), *self._book.look())
         verdict, reason, band = _live_verdict(views, last, age_s, duties)
-        counters, own = self._book.counters, {**self._lost, "unkept": self._book.unkept}
-        return ViewsStatus(verdict, reason, counters.now, views, waiting, late, error, counters.unacknowledged, band, duties, **own)
+        counters, own = self._book.counters.now, {**self._lost, "unkept": self._book.unkept}
+        answers = self.answers.status(counters)
+        unseen = answers.unseen.total
+        return ViewsStatus(verdict, reason, counters, views, waiting, late, error, unseen, band, duties, **own, answers=answers)
+
+    def _trouble(self) -> str:
+        """What is wrong with the group itself, in words."""
+        return (
+            self._error
+            or self._book.problem
+            or self.answers.problem
+            or ("" if self._ledger_keeper is None else self._ledger_keeper.problem)
+        )
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         """See ViewGroup."""
         with self._telling:
             return tuple(self._flagged)
+
+    def flag_again(self) -> None:
+        """See ViewGroup. Raises StorageError."""
+        if self._database is None:
+            return
+        found = [part for number in self._database.review_book.flagged(self._most_flagged) if (part := self._kept(number)) is not None]
+        self.answers.know([part.row for part in found])
+        with self._telling:
+            _, waiting = self.answers.unreviewed.now()
+            most = self._most_flagged
+            self._flagged = deque(merged(self._flagged, found, waiting, most, lambda one: one.row), maxlen=most)
+
+    def _kept(self, number: int) -> PartVerdict | None:
+        """A part of before, with what its views have kept of it."""
+        row = None if self._database is None else self._database.part_row(number)
+        if row is None:
+            return None
+        # Of a view that passed there is no record, and nothing to be looked at.
+        seen = {one.view: one.part for one in row.views if one.part and one.verdict != Verdict.PASS.value}
+        views = {name: station.lot.kept(seen[name]) if name in seen else None for name, station in self._stations.items()}
+        return PartVerdict(number, row.verdict, row.reason, views, number)
 
     def observe(self, callback: Callable[[PartVerdict], None]) -> None:
         """Call ``callback`` with every part from now on, none left out, in order, on a thread that tells: it must be quick."""
@@ -143,16 +209,17 @@ class MultiView:
 
     def acknowledge(self) -> None:
         """See ViewGroup."""
-        self._book.counters.acknowledge()
+        self.answers.acknowledge_all()
         for station in self._stations.values():
             acknowledge(station)
 
     def new_lot(self, lot: str) -> None:
         """See ViewGroup. Raises StorageError if the old figures cannot be kept."""
+        by = self._access.allow(Right.LOT, "begin a lot")
         # All are asked before one begins, so that a disk that is in trouble leaves no view in another lot than the others.
         for station in self._stations.values():
             station.lot.check(lot)
-        self._book.new_lot(lot)
+        self._book.new_lot(lot, by)
         for station in self._stations.values():
             station.lot.begin(lot)
 
@@ -161,12 +228,17 @@ class MultiView:
         for station in self._stations.values():
             station.stop_taking_parts()
         self._close_stations()
+        self._history.close()
         self._stopping.set()
         if self._thread.is_alive():
             self._thread.join(STOP_TIMEOUT_S)
         else:
             self._finish()  # the thread was not there for it
-        if not self._book.stop(STOP_TIMEOUT_S) or self._thread.is_alive():
+        kept = self._book.stop(STOP_TIMEOUT_S)
+        kept = self.answers.stop(STOP_TIMEOUT_S) and kept
+        if self._ledger_keeper is not None:
+            kept = self._ledger_keeper.stop(STOP_TIMEOUT_S) and kept
+        if not kept or self._thread.is_alive():
             _log.error("the threads of the views did not end within %.0f s: an observer of the parts or the disk hangs", STOP_TIMEOUT_S)
 
     def _close_stations(self) -> None:
@@ -236,7 +308,7 @@ class MultiView:
 
     def _tell(self, judged: PartVerdict, number: int, lot: str) -> None:
         """On the book's thread: the row of the part is on the disk, if it has a ``number``. Never raises."""
-        part = replace(judged, number=number) if number else judged
+        part = replace(judged, number=number, row=number) if number else judged
         counting = partial(self._book.counters.add, part.verdict, part.band)
         self._lost["uncounted"] += bool(self._guard.run("counting the parts", counting))
         self._show(part)
@@ -246,6 +318,7 @@ class MultiView:
         with self._telling:
             self._last, self._last_at = part, monotonic()
             if part.verdict is not Verdict.PASS and not part.set_up:
+                self.answers.unreviewed.add(part.row, part.verdict, part.band)
                 self._flagged.append(part)
             observers = self._observers
         for observer in observers:

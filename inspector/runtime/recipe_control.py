@@ -9,22 +9,29 @@ from dataclasses import replace
 from functools import partial
 
 from inspector.core.errors import InspectorError, RecipeError, TeachingCancelled
-from inspector.core.limit_change import LimitRequest
+from inspector.core.limit_change import LimitRequest, in_words
+from inspector.core.quality.exam import ExamRefused, KnownPart
+from inspector.core.quality.people import NO_ONE, By, Right
 from inspector.core.recipe import Recipe
 from inspector.core.shape import Shape
 from inspector.core.status import Duty
 from inspector.core.teaching import FIRST_VERSION, NOT_KEPT, doubt
 from inspector.core.types import Picture, RecipeId
+from inspector.runtime.exam_control import ExamControl
 from inspector.runtime.inspection.changeover import Changeover
 from inspector.runtime.inspection.interim import Interim
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.inspection.rescoring import same_request
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_service import RecipeService
-from inspector.runtime.recipe_worker import KEEP, LOAD, RESCORE, RecipeWorker
+from inspector.runtime.recipe_worker import EXAM, KEEP, LOAD, PROFILE, RESCORE, RecipeWorker
 from inspector.runtime.recording.recorder import Recorder
+from inspector.runtime.teaching.session import Deployed
 from inspector.runtime.unkept_recipes import UnkeptRecipes
 from inspector.runtime.watched_thread import fault_in_words
+from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.records.store import RecordStore
 
 _log = logging.getLogger(__name__)
 
@@ -48,20 +55,31 @@ class RecipeControl:
         remember: Callable[[str], None],
         came_into_use: Callable[[str], None],
         complain: Callable[[str], None],
+        access: Access,
+        evidence: tuple[StationDatabase, RecordStore] | None = None,
+        on_set: Callable[[str, tuple[KnownPart, ...]], object] = lambda name, parts: None,
     ) -> None:
+        self._access = access
         self._service = service
         self._in_use = in_use
         self._recorder = recorder
         self._remember = remember
         self._came_into_use = came_into_use
-        self._asked = self._asked_before_teaching = self._told = ""
+        self._asked = self._asked_before_teaching = ""
         self._complain = complain
         self._asking = threading.Lock()
         self._putting_in_use = threading.Lock()
         self._changeover = Changeover(in_use)
-        self.interim = Interim(service.compile, in_use, self._changeover, self._putting_in_use)
+        self.interim = Interim(self._compile_examined, in_use, self._changeover, self._putting_in_use)
         self._unkept = UnkeptRecipes(service, self._as_judged, in_use.rename, complain)
         self._worker = RecipeWorker(complain, self._unkept.keep, self._unkept.again_s, self._unkept.keep_last)
+        self.exam = ExamControl(service.gate, service.compile, in_use, self._worker, access, evidence, on_set)
+        """The exam that stands before each change."""
+
+    @property
+    def service(self) -> RecipeService:
+        """What can be done with recipes beside the line. Its methods block: not for the window's thread."""
+        return self._service
 
     def start(self) -> None:
         """Begin to work."""
@@ -107,27 +125,51 @@ class RecipeControl:
         """Load a recipe (its current version unless given) and put it in use between two frames. Until then no part is judged, also if it
         cannot be loaded; unless it is the recipe in use that is asked for: that one judges on.
 
-        One that waits, or is being loaded, is no longer wanted.
+        One that waits, or is being loaded, is no longer wanted. Raises NotAllowed, ReasonNeeded.
         """
+        right = Right.PRODUCT if version is None else Right.RECIPE
+        self.load(name, version, self._access.allow(right, f"use {name}{f' {version}' if version else ''}"))
+
+    def load(self, name: str, version: str | None = None, by: By = NO_ONE) -> None:
+        """As :meth:`use`, for the station's own start: nobody is asked whether he may."""
         if self._worker.stopping:
             return
         with self._asking:
             number = self._changeover.choose(name, version, judges=self._judges(name, version))
             self._ask_for(name)
-            self._worker.ask(LOAD, name, partial(self._load, number, name, version))
+            self._worker.ask(LOAD, name, partial(self._load, number, name, version, by))
+
+    def use_version(self, version: str, by: By = NO_ONE) -> None:
+        """Put another version of the product in use, between two frames once it is loaded; until then the one in use judges on.
+
+        For a change back, where the one in use is in doubt, :meth:`use` lets no part pass until the other judges. Raises RecipeError.
+        """
+        recipe = self.current()
+        if recipe is None:
+            raise RecipeError("there is no recipe in use", remedy="Choose one")
+        self._worker.ask(LOAD, recipe.id.name, partial(self._renew, recipe.id.name, version, by))
 
     def change_limit(self, request: LimitRequest) -> None:
         """Judge by another limit from the next frame on, set by hand or fitted to the held-out scores, and keep it as a new version.
 
-        It is the limit of the recipe in use, also while another one is being loaded. Raises RecipeError.
+        It is the limit of the recipe in use, also while another one is being loaded. Where the product has an exam set the limit of before
+        judges until the exam was passed. Raises RecipeError.
         """
+        by = self._access.allow(Right.LIMIT, "change the limit")
+        name = self._in_use.with_limit(request)[1].id.name
+        if self.exam.watches(name):
+            self._worker.ask(EXAM, name, partial(self._limit_examined, request, by))
+            return
+        before = self.current()
         recipe = self._in_use.change_limit(request)
+        self._tell_limit(recipe, before, by)
         self._unkept.limit(recipe)
         self._worker.ask(KEEP, recipe.id.name, self._unkept.keep)
 
     def judge_within(self, shapes: tuple[Shape, ...]) -> None:
         """Judge only what ``shapes`` leave of the part (none: all of it). The held-out good parts are scored again and give the limit; a
         new version is kept, and put in use when it is ready. Raises RecipeError if there is none to change."""
+        by = self._access.allow(Right.MASK, "change what is judged")
         pipeline = self._in_use.pipeline
         if pipeline is None:
             raise RecipeError("there is no recipe of which something could be judged", remedy="Learn good parts, or choose a recipe")
@@ -136,13 +178,15 @@ class RecipeControl:
             raise RecipeError("what is judged cannot be changed while the student is taught", remedy="Wait until it is ready")
         if recipe.version == NOT_KEPT:
             raise RecipeError("its good parts are not on the disk yet", where=recipe.name, remedy="Free some room on the disk first")
-        self._worker.ask(RESCORE, recipe.name, partial(self._judge_within, recipe.name, shapes))
+        self._worker.ask(RESCORE, recipe.name, partial(self._judge_within, recipe.name, shapes, by))
 
     @property
     def progress(self) -> str:
         """What goes on with the recipe in use, for a person; empty if nothing."""
         if self._worker.at_work_on(RESCORE):
             return "scoring its good parts again"
+        if self._worker.at_work_on(EXAM) or self._worker.at_work_on(PROFILE):
+            return "judging the known parts of its exam"
         return "until the student is ready" if self.interim.judges else ""
 
     @property
@@ -167,10 +211,9 @@ class RecipeControl:
             self._ask_for(name)
             self._asked_before_teaching = before
 
-    def deploy(self, recipe: Recipe, parts: list[Picture], given_up: Callable[[], bool]) -> tuple[Recipe, str]:
-        """On the teaching thread: compile what was learned, keep it, put it in use unless a ``doubt`` speaks against it. Blocks.
-
-        Returns it with what a person should know of that, in words. Nothing is kept if it cannot be compiled. If the disk does not take it,
+    def deploy(self, recipe: Recipe, parts: list[Picture], given_up: Callable[[], bool]) -> Deployed:
+        """On the teaching thread: compile what was learned, keep it, put it in use unless a ``doubt`` or the exam of its product
+        speaks against it. Blocks. Nothing is kept if it cannot be compiled. If the disk does not take it,
         it judges all the same, and is kept as soon as it can be. It is kept and not put in use if another product was chosen since the
         teaching began. Raises TeachingCancelled if ``given_up`` says so by then.
         """
@@ -178,7 +221,8 @@ class RecipeControl:
         try:
             if self._worker.stopping or given_up():
                 raise TeachingCancelled("teaching was stopped")
-            against = doubt(recipe)
+            unexamined = "" if doubt(recipe) else self._exam_against(pipeline, given_up)
+            against = doubt(recipe) or unexamined
             taught = self._unkept.taught(replace(recipe, id=RecipeId(recipe.id.name, NOT_KEPT)), parts, judges=not against)
             self._unkept.keep()
             if taught.refused is not None:
@@ -194,7 +238,18 @@ class RecipeControl:
             said.append(f"it is not on the disk yet: {self.problem}")
             self._complain(self.problem)
             self._worker.ask(KEEP, recipe.id.name, self._unkept.keep)
-        return learned.recipe, "; ".join(filter(None, said))
+        if unexamined:
+            self.exam.again(partial(self.use, recipe.id.name, learned.recipe.id.version))
+        return Deployed(learned.recipe, "; ".join(filter(None, said)), against)
+
+    def _exam_against(self, pipeline: Pipeline, given_up: Callable[[], bool]) -> str:
+        """Why what was learned may not judge, by the exam of its product; empty if it may."""
+        name = pipeline.recipe.id.name
+        try:
+            self.exam.admit(pipeline, f"what was learned of {name}", lambda: None, lambda: self._worker.stopping or given_up())
+        except ExamRefused as error:
+            return "; ".join(error.result.problems)
+        return ""
 
     def _use_taught(self, learned: Pipeline, against: str) -> str:
         """Judge by what was learned, unless something speaks ``against`` it. Returns why it is not in use, unless that is it."""
@@ -259,17 +314,19 @@ class RecipeControl:
             return False
         return version is None or (version == recipe.id.version and self._unkept.of(name) is None)
 
-    def _load(self, number: int, name: str, version: str | None) -> None:
+    def _load(self, number: int, name: str, version: str | None, by: By) -> None:
         try:
-            self._load_wanted(number, name, version)
+            self._load_wanted(number, name, version, by)
         except BaseException as error:
-            self._changeover.failed(number, f"{name} could not be loaded: {fault_in_words(error)}")
+            # A version that is refused is no reason to stop the one of the same product that judges.
+            if not (isinstance(error, ExamRefused) and self._changeover.stays(number)):
+                self._changeover.failed(number, f"{name} could not be loaded: {fault_in_words(error)}")
             raise
         finally:
             if self._changeover.is_last(number):
                 self._in_use.nothing_loads()
 
-    def _load_wanted(self, number: int, name: str, version: str | None) -> None:
+    def _load_wanted(self, number: int, name: str, version: str | None, by: By) -> None:
         if not self._changeover.is_last(number):
             return
         unkept = self._unkept.of(name) if version is None else None
@@ -283,10 +340,30 @@ class RecipeControl:
         if self._worker.stopping:
             pipeline.close()
             return
+        try:
+            unwanted = lambda: self._worker.stopping or not self._changeover.is_last(number)  # noqa: E731
+            self.exam.admit(pipeline, f"the choice of {pipeline.recipe.id}", partial(self.use, name, version), unwanted)
+        except BaseException:
+            pipeline.close()
+            raise
         with self._putting_in_use:
+            before = self.current()
             judges = self._changeover.put_in_use(pipeline, number)
             if judges:
-                self._tell(pipeline, "in use")
+                self._tell(pipeline, "in use", by, before)
+        if judges:
+            self._keep_choice(name, version)
+
+    def _renew(self, name: str, version: str, by: By) -> None:
+        pipeline = self._service.compile(self._service.load(name, version))
+        now = self.current()
+        if self._worker.stopping or now is None or now.id.name != name:
+            pipeline.close()
+            raise RecipeError("another product came into use meanwhile", where=f"{name}/{version}", remedy="Choose the version again")
+        with self._putting_in_use:
+            judges = self._changeover.renew(pipeline)
+            if judges:
+                self._tell(pipeline, "in use", by, now)
         if judges:
             self._keep_choice(name, version)
 
@@ -306,13 +383,14 @@ class RecipeControl:
         recipe = self.current()
         return "" if recipe is None else recipe.id.version
 
-    def _tell(self, pipeline: Pipeline, how: str) -> None:
+    def _tell(self, pipeline: Pipeline, how: str, by: By = NO_ONE, before: Recipe | None = None) -> None:
+        self.exam.uses(pipeline)
         self._complain("")
-        before, self._told = self._told, str(pipeline.recipe.id)
-        self._recorder.audit("recipe", f"{how}: {pipeline.recipe.id}", old=before, new=self._told)
+        new = pipeline.recipe.id
+        self._recorder.audit("recipe", f"{how}: {new}", by, old="" if before is None else str(before.id), new=str(new))
         self._came_into_use(pipeline.recipe.id.name)
 
-    def _judge_within(self, name: str, shapes: tuple[Shape, ...]) -> None:
+    def _judge_within(self, name: str, shapes: tuple[Shape, ...], by: By) -> None:
         before = self._in_use.pipeline
         if before is None or before.recipe.id.name != name:
             raise RecipeError("is not in use any more, and what of it is judged stays as it was", where=name, remedy="Choose it again")
@@ -322,10 +400,35 @@ class RecipeControl:
             if self._worker.stopping or now is None or now.detector is not before.detector:
                 raise RecipeError("another version came into use meanwhile", where=name, remedy="Draw what is judged again")
 
-        pipeline = self._service.rescore(before.recipe, shapes, still_wanted)
+        def examined(pipeline: Pipeline) -> None:
+            again = partial(self.judge_within, shapes)
+            self.exam.admit(pipeline, f"what is judged of {name}", again, lambda: self._worker.waits(RESCORE, LOAD))
+
+        pipeline = self._service.rescore(before.recipe, shapes, still_wanted, by, examined)
         with self._putting_in_use:
             if self._changeover.renew(pipeline):
-                self._tell(pipeline, "what is judged of the part was changed")
+                self._tell(pipeline, "what is judged of the part was changed", by, before.recipe)
+
+    def _limit_examined(self, request: LimitRequest, by: By) -> None:
+        before = self.current()
+        recipe = self.exam.limit_examined(request, partial(self.change_limit, request))
+        self._tell_limit(recipe, before, by)
+        self._unkept.limit(recipe)
+        self._unkept.keep()
+
+    def _tell_limit(self, recipe: Recipe, before: Recipe | None, by: By) -> None:
+        old, new = "" if before is None else in_words(before.limit), in_words(recipe.limit)
+        self._recorder.audit("limit", f"{recipe.id}: {new}", by, old=old, new=new)
+
+    def _compile_examined(self, recipe: Recipe) -> Pipeline:
+        """Of an interim recipe: it judges like any other."""
+        pipeline = self._service.compile(recipe)
+        try:
+            self.exam.admit(pipeline, f"the first recipe of {recipe.id.name}", lambda: None, lambda: self._worker.stopping)
+        except BaseException:
+            pipeline.close()
+            raise
+        return pipeline
 
     def _as_judged(self, recipe: Recipe) -> Recipe:
         """A limit that was asked for during a rescoring is meant for what is judged now."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from inspector.core.errors import RecipeError
-from inspector.core.quality.people import NOBODY, Person
+from inspector.core.quality.people import By, Right
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recipe_service import Audit
 from inspector.runtime.station import Station
 from inspector.storage.recipes.sets import RecipeSet, SetFile
@@ -18,14 +19,12 @@ class RecipeSets:
     All methods read or write the disk: not for the window's thread.
     """
 
-    def __init__(
-        self, stations: Mapping[str, Station], store: RecipeStore, audit: Audit, present: Callable[[], Person] = lambda: NOBODY
-    ) -> None:
+    def __init__(self, stations: Mapping[str, Station], store: RecipeStore, audit: Audit, access: Access = OPEN) -> None:
         self._stations = stations
         self._store = store
         self._file = SetFile(store.root)
         self._audit = audit
-        self._present = present
+        self._access = access
 
     def all(self) -> tuple[RecipeSet, ...]:
         """Sorted by title."""
@@ -33,6 +32,7 @@ class RecipeSets:
 
     def make(self, title: str, recipes: Mapping[str, str] | None = None) -> RecipeSet:
         """Make a set of these recipes, name of each view -> recipe; None: of what judges now. Raises RecipeError unless each has one."""
+        by = self._access.allow(Right.RECIPE, f"make the set {title}")
         chosen = {view: station.recipes.asked for view, station in self._stations.items()} if recipes is None else dict(recipes)
         missing = [view for view in self._stations if not chosen.get(view)]
         if missing:
@@ -41,7 +41,7 @@ class RecipeSets:
         for name in names.values():
             self._store.versions(name)
         made = self._file.keep(title, names)
-        self._note(f"set {made.title}: {_words(names)}")
+        self._note(by, f"set {made.title}: {_words(names)}")
         return made
 
     def use(self, title: str) -> RecipeSet:
@@ -65,9 +65,10 @@ class RecipeSets:
 
     def remove(self, title: str) -> None:
         """Forget a set; its recipes stay."""
+        by = self._access.allow(Right.RECIPE, f"forget the set {title}")
         gone = self._file.of(title)
         self._file.remove(title)
-        self._note(f"set {gone.title} was removed: {_words(gone.recipes)}")
+        self._note(by, f"set {gone.title} was removed: {_words(gone.recipes)}")
 
     def _whole(self, title: str) -> RecipeSet:
         found = self._file.of(title)
@@ -77,17 +78,18 @@ class RecipeSets:
         return found
 
     def _use(self, found: RecipeSet, versions: Mapping[str, str], how: str) -> RecipeSet:
+        by = self._access.allow(Right.PRODUCT, f"use the set {found.title}")
         for view, version in versions.items():
             self._store.load(found.recipes[view], version, pictures=False)  # all of them, before one view changes
         before = {view: station.recipes.asked for view, station in self._stations.items()}
         for view, station in self._stations.items():
             station.recipes.use(found.recipes[view], versions[view])
         used = self._file.used(found.title, versions)
-        self._note(f"set {found.title} {how}: {_words(versions)}", old=_words(before), new=_words(found.recipes))
+        self._note(by, f"set {found.title} {how}: {_words(versions)}", old=_words(before), new=_words(found.recipes))
         return used
 
-    def _note(self, detail: str, *, old: str = "", new: str = "") -> None:
-        self._audit("recipe", detail, who=self._present().name, old=old, new=new)
+    def _note(self, by: By, detail: str, *, old: str = "", new: str = "") -> None:
+        self._audit("recipe", detail, who=by.who, old=old, new=new, why=by.why)
 
 
 def _words(of_views: Mapping[str, str]) -> str:

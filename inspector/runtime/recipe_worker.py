@@ -12,8 +12,8 @@ from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 
 _log = logging.getLogger(__name__)
 
-KEEP, RESCORE, LOAD = "keep", "rescore", "load"
-KINDS = (KEEP, RESCORE, LOAD)
+KEEP, RESCORE, OVERRIDE, EXAM, PROFILE, LOAD = "keep", "rescore", "override", "exam", "profile", "load"
+KINDS = (KEEP, RESCORE, OVERRIDE, EXAM, PROFILE, LOAD)
 """Kinds of work, in the order in which they are done where several wait."""
 
 Job = Callable[[], None]
@@ -69,6 +69,11 @@ class RecipeWorker:
             if not self._stopping or kind == KEEP:
                 self._waiting[kind] = what, job
                 self._changed.notify_all()
+
+    def waits(self, *kinds: str) -> bool:
+        """Whether a job of one of these kinds waits, or the end has come: who does something long may give it up."""
+        with self._changed:
+            return self._stopping or any(kind in self._waiting for kind in kinds)
 
     def at_work_on(self, kind: str) -> str:
         """What the job of that kind that waits or is being done is about; empty if there is none."""

@@ -7,21 +7,33 @@ import math
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from time import monotonic
 
 from inspector.camera.base import Camera
+from inspector.core.program import program_version
 from inspector.core.quality.answers import Answer
+from inspector.core.quality.people import By
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import Settings
 from inspector.core.status import Disk, Duty, Losses, Mode, Status
 from inspector.core.teaching import Trainer
 from inspector.core.types import Inspection, Verdict
+from inspector.core.views import ONLY_VIEW
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.acquisition.player import Player
-from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
+from inspector.runtime.exam_control import LineFirst
+from inspector.runtime.examination.exam_service import ExamService, profile_in_use
+from inspector.runtime.examination.gate import ExamGate
+from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.kept_parts import KeptParts
+from inspector.runtime.history.part_history import PartHistory
+from inspector.runtime.improvement_control import CandidateServices, ImprovementControl
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch
+from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.inspection_thread import InspectionThread, parts_in_words
@@ -29,12 +41,15 @@ from inspector.runtime.inspection.live_verdict import live_band, live_verdict
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.inspection.set_up import SetUp
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.recording.ledger_keeper import LedgerKeeper
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.recorder import Recorder
+from inspector.runtime.recording.unreviewed import Unreviewed
 from inspector.runtime.teaching.session import TeachingSession
-from inspector.storage.ledger.database import MOST_AUDIT_ENTRIES, StationDatabase
+from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
@@ -43,6 +58,12 @@ _log = logging.getLogger(__name__)
 
 GOLDEN = "golden"
 """Key of the database's state under which the last golden part check stands."""
+
+JUDGED_BY = "judged by"
+"""Begin of the key under which it stands by what a product was judged last: digest of an ``ExamKey``."""
+
+MOST_LOOKED_THROUGH = 10_000
+"""Entries of the audit in which the maker of a recipe's version is looked for."""
 
 STOP_TIMEOUT_S = 5.0
 """For all threads together, and once more for what is to be written."""
@@ -63,6 +84,12 @@ class StationServices:
     """Keep ("camera" or "recipe", its address or name) for the next start. May block; called on the recording thread."""
     profiles: ProfileStore | None = None
     """Where the camera's profile is kept; None: this station has none, and cannot be given one."""
+    exams: ExamService | None = None
+    """The exam sets of the products; None: nothing is examined."""
+    candidates: CandidateServices | None = None
+    """What a candidate needs to be taught from answers and to judge beside the recipe in use; None: this station makes none."""
+    access: Access = OPEN
+    """Who is at the station, and what he may; of all views the same."""
     judging: Callable[[], Mapping[str, str]] = dict
     """Of several cameras: name of each view -> the recipe that judges there, or was asked for."""
     answered: Callable[[str, Sequence[str]], Sequence[tuple[Answer, float]]] | None = None
@@ -73,8 +100,8 @@ class Station:
     """A running inspection station. Every call returns at once, but :meth:`close`, and may come from any thread.
 
     Commands belong to the controls: :attr:`camera`, :attr:`recipes`, :attr:`teaching`, :attr:`judging`, :attr:`set_up`, :attr:`lot`,
-    :attr:`golden`, :attr:`drift`. What a command does shows in a later :meth:`status`. A command that cannot be carried out raises
-    the InspectorError that says why, or, if that shows later, puts it in ``Status.last_error``.
+    :attr:`golden`, :attr:`drift`, :attr:`answers`. What a command does shows in a later :meth:`status`. A command that cannot be carried
+    out raises the InspectorError that says why, or, if that shows later, puts it in ``Status.last_error``.
     """
 
     def __init__(self, services: StationServices, *, device: str = "auto", on_close: Callable[[], None] = lambda: None) -> None:
@@ -85,14 +112,19 @@ class Station:
         self._on_close = on_close
         self._remember = services.remember
         self._database = services.database
+        self._line_first = LineFirst(lambda: self._inspecting.busy_s() > 0)
         settings = services.settings
+        self.access = access = services.access
         self._closing = threading.Lock()
         self._started = self._stopping = self._closed = False
         self._last_error = ""
         self._product = ""
         self._book = PartBook(services.database)
-        self._counting = Counting(self._book.counters, settings.engine)
         player = Player()
+        self._ledger_keeper = LedgerKeeper(services.database, settings.ledger)
+        self.answers = Answering(services.database, Unreviewed(invalid_too=settings.review.invalid), access=access)
+        """What people say of the parts, and which parts wait for them."""
+        self._counting = Counting(self._book.counters, self.answers.unreviewed, settings.engine)
         self._capture = Capture(
             lambda address: player.around(services.open_camera(address)),
             settings.engine,
@@ -102,40 +134,66 @@ class Station:
         self._recorder = Recorder(services.records, services.database, settings.records)
         self._drift = DriftWatch(settings.drift.false_alarm_parts)
         self._in_use = PipelineInUse(Guard(self._complain), self._capture.use_settings)
-        self.judging = self._in_use
+        self.judging = JudgingControl(self._in_use, self._recorder, access)
         """Pause and resume."""
-        self.set_up = SetUp(self._in_use, self._recorder.audit)
-        """Set-up mode: nothing is counted or recorded."""
+        # Set-up mode: nothing is counted or recorded.
+        self.set_up = SetUp(self._in_use, self._recorder.audit, access)
         self.recipes = RecipeControl(
             RecipeService(
                 services.recipes,
                 services.compile,
-                self._recorder.audit,
+                self._audit,
+                gate=self._exam_gate(services),
                 judging=lambda: services.judging() or {"": self.recipes.asked},
-                entries=lambda: services.database.audit_entries(MOST_AUDIT_ENTRIES),
+                entries=lambda: services.database.audit_entries(MOST_LOOKED_THROUGH),
                 answered=services.answered or services.database.answer_book.scores,
+                people=access,
             ),
             self._in_use,
             self._recorder,
             lambda name: self._keep("recipe", name),
             self._came_into_use,
             self._complain,
+            access,
+            (services.database, services.records),
+            lambda name, parts: self.golden.know(name, parts),  # noqa: PLW0108 - it is made below
         )
         """Which recipe judges, its limit, and what is judged of the part."""
+        self.exam = self.recipes.exam
+        """The known parts of a product, and the exam that stands before each change."""
         session = TeachingSession(services.trainer, settings.teach, self.recipes)
         self._session = session
-        self.teaching = TeachingControl(session, self._capture, settings.teach, device, services.recipes.check_new)
+        self.teaching = TeachingControl(session, self._capture, settings.teach, device, self._recorder, access, services.recipes.check_new)
         """*Learn good parts*."""
         self.camera = CameraControl(
-            self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address), player
+            self._capture, session, services.profiles, self._recorder, partial(self._keep, "camera"), access, player
         )
         """Which camera, its features, its calibration profile, and software triggers."""
-        self.golden = GoldenCheck(settings.golden, services.database.known_state(GOLDEN), self._keep_golden, self._recorder.audit)
+        program = "" if services.exams is None else services.exams.program
+        checked = services.database.known_state(GOLDEN)
+        self.golden = GoldenCheck(settings.golden, checked, self._keep_golden, self._audit, access, program=program)
         """The golden part check."""
-        self.drift = DriftControl(self._drift, self._recorder)
+        self.gauge = GaugeStudy(services.database.gauge_studies, self._recorder.do, self._recorder.audit, self._complain, access)
+        """The gauge study: known parts several times, which are not counted."""
+        self.drift = DriftControl(self._drift, self._recorder, access)
         """The drift alarms."""
-        self.lot = LotControl(self._counting, self._book, self._drift)
+        kept = KeptParts(services.database, services.records)
+        self.lot = LotControl(self._counting, self._book, self._drift, self.answers, kept, access)
         """The lot's counters, and what a person has seen of it."""
+        self.history = PartHistory(services.database.path, {ONLY_VIEW: services.records.root}, services.recipes)
+        """The parts that were judged, to be found again."""
+        self.improvement = ImprovementControl(
+            services.candidates or CandidateServices(),
+            services.trainer,
+            self.recipes,
+            settings.teach,
+            services.database,
+            services.records.root,
+            self._recorder,
+            device,
+            access,
+        )
+        """Learning from answers, the shadow run of what comes of it, and its use."""
         self._inspecting = InspectionThread(
             self._capture,
             session,
@@ -148,7 +206,23 @@ class Station:
             self._complain,
             self._drift,
             self.golden,
+            self.gauge,
             refuse_other_profile=settings.profile.when_other == "refuse",
+            examined=self.exam.reason,
+            shadow=self.improvement.offer,
+        )
+
+    def _exam_gate(self, services: StationServices) -> ExamGate | None:
+        """What may judge at this station; None where nothing is examined."""
+        if services.exams is None:
+            return None
+        return ExamGate(
+            services.exams,
+            partial(profile_in_use, services.profiles),
+            used_last=lambda name: self._database.known_state(f"{JUDGED_BY} {name}") or "",
+            keep_used=lambda name, key: self._keep_state(f"{JUDGED_BY} {name}", key),
+            refuse_other_profile=services.settings.profile.when_other == "refuse",
+            rest=self._line_first,
         )
 
     def _on_source_ended(self) -> None:
@@ -157,12 +231,17 @@ class Station:
     def start(self, camera: str, recipe: str | None) -> None:
         """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
         _log.info("the station starts with camera %s and %s", redact(camera), f"recipe {recipe}" if recipe else "no recipe")
+        said = f"{program_version()}; camera {redact(camera) or 'none'}, {f'recipe {recipe}' if recipe else 'no recipe'}"
+        self._recorder.audit("start", said)
         if recipe:
-            self.recipes.use(recipe)
+            self.recipes.load(recipe)
         else:
             self._in_use.nothing_loads()
         self._recorder.start()
         self._book.start()
+        self._ledger_keeper.start()
+        self.answers.start()
+        self.answers.do(self.lot.flag_again)
         self.recipes.start()
         self._inspecting.start()
         self._capture.use(camera)
@@ -176,6 +255,8 @@ class Station:
         camera = self._capture.facts()
         # In this order: a part on its way from here to there is seen twice, never not at all.
         waiting = self._capture.waiting() + self._book.untold
+        counters = self._counting.counters()
+        answers = self.answers.status(counters)
         inspecting, measures, channel = self._inspecting, self._counting.measures, self._recorder.channel
         mode, pipeline, loading = self._in_use.mode, self._in_use.pipeline, self.recipes.loading
         last = inspecting.last()
@@ -202,7 +283,7 @@ class Station:
             recipe_progress=f"loading {loading}" if loading else self.recipes.progress,
             limit=math.nan if pipeline is None else pipeline.recipe.limit.value,
             runtime="" if pipeline is None else pipeline.detector.runtime,
-            counters=self._counting.counters(),
+            counters=counters,
             losses=self._losses(),
             verdicts_per_s=measures.verdicts.per_second(),
             latency=measures.latency(),
@@ -211,7 +292,7 @@ class Station:
             teaching=teaching,
             disk=self._disk(),
             trend=measures.trend(None if pipeline is None else pipeline.digests.scoring_sha256),
-            unacknowledged=self._counting.unacknowledged,
+            unacknowledged=answers.unseen.total,
             last_error=self._last_error or camera.problem,
             reconnects=camera.reconnects,
             band=live_band(verdict, last),
@@ -219,7 +300,10 @@ class Station:
             camera_report=self._capture.report(),
             drift=self._drift.alarms(),
             golden=self.golden.status(),
+            exam=self.exam.status(),
+            gauge=self.gauge.state(),
             duties=duties,
+            answers=answers,
             player=self.camera.player.status(),
             set_up_left_s=self.set_up.left_s,
         )
@@ -241,6 +325,7 @@ class Station:
     def stop_taking_parts(self) -> None:
         """Refuse new parts from now on; those that are on their way become INVALID. Returns at once: :meth:`close` does the rest."""
         self._stopping = True
+        self._line_first.end()
         self._inspecting.stop()
         self._capture.stop()
         self._book.take_all()
@@ -254,25 +339,38 @@ class Station:
             if self._closed:
                 return
             self._closed = True
-        self.set_up.end("with the station")
+        self.set_up.stop("with the station")
         self.stop_taking_parts()
         self.recipes.stop()
         self._session.stop()
+        self.improvement.stop()
         until = monotonic() + STOP_TIMEOUT_S
         # The camera first: only then does no part come any more. The recorder last: what the others still have to say is written.
-        ended = [one.join(max(0.0, until - monotonic())) for one in (self._capture, self._inspecting, self._session, self.recipes)]
+        ended = [one.join(max(0.0, until - monotonic())) for one in self._worked_by()]
         kept = self._book.stop(STOP_TIMEOUT_S)
+        kept = self.answers.stop(STOP_TIMEOUT_S) and kept
         if left := self._capture.waiting() + self._book.untold:
             _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")
+        if self._started:
+            self._recorder.audit("stop", "the station ends")
         written = self._recorder.stop(STOP_TIMEOUT_S) and kept
-        _, _, taught, worked = ended
-        if written and taught and worked:
+        # Behind all that write: what it signs is the end.
+        written = self._ledger_keeper.stop(STOP_TIMEOUT_S) and written
+        self.history.close()
+        if written and all(ended[2:]):
             self._on_close()
         if not (written and all(ended)):
-            names = ("capture", "inspection", "teaching", "recipes", "recording")
+            names = ("capture", "inspection", "teaching", "recipes", "improvement", "recording")
             stuck = [name for name, one in zip(names, (*ended, written), strict=True) if not one]
             _log.error("threads that did not end within %.0f s: %s", STOP_TIMEOUT_S, ", ".join(stuck))
+
+    def _worked_by(self) -> tuple[Capture | InspectionThread | TeachingSession | RecipeControl | ImprovementControl, ...]:
+        """Whose threads end with the station, in this order."""
+        return self._capture, self._inspecting, self._session, self.recipes, self.improvement
+
+    def _audit(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
+        self._recorder.audit(what, detail, By(who, why), old=old, new=new)
 
     def _duties(self) -> tuple[Duty, ...]:
         """How the threads are, as long as they are meant to run."""
@@ -303,9 +401,14 @@ class Station:
             figures = f"{counted.passed} PASS, {counted.failed} FAIL, {counted.invalid} INVALID"
             self._recorder.audit("lot", f"{counted.lot or 'without a name'}: {figures} before {recipe} came into use")
         self._product = recipe
+        self.golden.use(recipe)
+        self.improvement.came_into_use()
 
     def _keep_golden(self, value: str) -> None:
-        self._recorder.do(lambda: self._database.set_state(GOLDEN, value), GOLDEN)
+        self._keep_state(GOLDEN, value)
+
+    def _keep_state(self, key: str, value: str) -> None:
+        self._recorder.do(lambda: self._database.set_state(key, value), key)
 
     def _keep(self, key: str, value: str) -> None:
         self._recorder.do(lambda: self._remember(key, value), key)
@@ -318,5 +421,6 @@ class Station:
         """With what keeps the parts from the disk first, then the changes of recipes that are not kept: they judge, and would be gone after
         a restart."""
         disk = self._recorder.disk()
-        problems = (self._book.problem, self.recipes.problem, "" if self._book.problem else disk.problem)
+        others = "" if self._book.problem else disk.problem or self._ledger_keeper.problem
+        problems = (self._book.problem, self.recipes.problem, self.answers.problem, others)
         return replace(disk, problem="; ".join(filter(None, problems)))

@@ -160,7 +160,7 @@ class UnkeptRecipes:
         elif isinstance(last, Recipe):
             recipe = self._as_judged(last)
             stored = self._service.save(recipe)
-            self._service.tell_limit(stored)
+            self._service.tell_kept(stored)
             self._replace(name, last, stored.id.version)
             self._stored(recipe, stored)
         elif last is not None:

@@ -7,6 +7,9 @@ from typing import Protocol
 
 from inspector.core.types import Inspection
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
+from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.part_history import PartHistory
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_sets import RecipeSets
 from inspector.runtime.station import Station
 
@@ -24,6 +27,22 @@ class ViewGroup(Protocol):
         ...
 
     @property
+    def history(self) -> PartHistory:
+        """The parts that were judged, to be found again. Its calls may block, and are for threads that may."""
+        ...
+
+    @property
+    def answers(self) -> Answering:
+        """What people say of the parts, by the numbers of their rows (``PartVerdict.row``). Its commands wait for the disk, a second at
+        most."""
+        ...
+
+    @property
+    def access(self) -> Access:
+        """Who is at the station, and what this person may."""
+        ...
+
+    @property
     def sets(self) -> RecipeSets | None:
         """Recipe sets of several views; None where there is one."""
         ...
@@ -34,6 +53,10 @@ class ViewGroup(Protocol):
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         """The last parts that did not pass, oldest first, at most ``filmstrip_length`` of the settings. A part stays the same object."""
+        ...
+
+    def flag_again(self) -> None:
+        """Bring parts of before back among :meth:`flagged`, those that wait for a person first. Waits for the disk."""
         ...
 
     def trigger(self) -> None:
@@ -61,7 +84,8 @@ class ViewGroup(Protocol):
         ...
 
     def acknowledge(self) -> None:
-        """A person has seen the parts that did not pass, and the drift alarms, whose references are learned again."""
+        """A person has seen all parts that did not pass, and the drift alarms, whose references are learned again. Waits for the disk, a
+        second at most. One part: ``answers.acknowledge``."""
         ...
 
     def new_lot(self, lot: str) -> None:
@@ -87,6 +111,21 @@ class SingleView:
         return {ONLY_VIEW: self._station}
 
     @property
+    def history(self) -> PartHistory:
+        """See ViewGroup."""
+        return self._station.history
+
+    @property
+    def answers(self) -> Answering:
+        """See ViewGroup."""
+        return self._station.answers
+
+    @property
+    def access(self) -> Access:
+        """See ViewGroup."""
+        return self._station.access
+
+    @property
     def sets(self) -> RecipeSets | None:
         """See ViewGroup."""
         return None
@@ -94,13 +133,18 @@ class SingleView:
     def status(self) -> ViewsStatus:
         """See ViewGroup."""
         own = self._station.status()
-        return ViewsStatus(own.verdict, own.reason, own.counters, {ONLY_VIEW: own}, unacknowledged=own.unacknowledged, band=own.band)
+        views, unseen, answers = {ONLY_VIEW: own}, own.unacknowledged, own.answers
+        return ViewsStatus(own.verdict, own.reason, own.counters, views, unacknowledged=unseen, band=own.band, answers=answers)
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         """See ViewGroup."""
         flagged = self._station.lot.flagged()
         self._flagged = {id(one): self._flagged.get(id(one)) or _part(one) for one in flagged}
         return tuple(self._flagged.values())
+
+    def flag_again(self) -> None:
+        """See ViewGroup. Raises StorageError."""
+        self._station.lot.flag_again()
 
     def trigger(self) -> None:
         """See ViewGroup. Raises CameraError."""
@@ -148,4 +192,5 @@ def acknowledge(station: Station) -> None:
 
 
 def _part(inspection: Inspection) -> PartVerdict:
-    return PartVerdict(inspection.part_number or inspection.frame.index, inspection.verdict, inspection.reason, {ONLY_VIEW: inspection})
+    number = inspection.part_number or inspection.frame.index
+    return PartVerdict(number, inspection.verdict, inspection.reason, {ONLY_VIEW: inspection}, inspection.part_number)

@@ -121,6 +121,45 @@ def write_bytes(path: Path, content: bytes, *, sync_folder: bool = True, private
         raise storage_error(error, path, "write") from error
 
 
+@contextmanager
+def new_file(path: Path) -> Iterator[BinaryIO]:
+    """As :func:`write_bytes`, for what is too large for the memory: write into the file that is given; it takes its place at the end.
+
+    Nothing is left, and the old file is untouched, if the body raises. An OSError of the body becomes a StorageError.
+    """
+    try:
+        number = descriptor_of(path)
+        if number is not None:
+            own = {1: sys.stdout, 2: sys.stderr}.get(number)
+            if own is not None and hasattr(own, "buffer"):  # behind what this process has written there already
+                own.flush()
+                yield own.buffer
+                own.buffer.flush()
+                return
+            with os.fdopen(os.dup(number), "wb") as file:
+                yield file
+            return
+        before = path.stat() if path.exists() else None
+        if before is not None and not stat.S_ISREG(before.st_mode):
+            raise StorageError("is no file that could be replaced", where=str(path), remedy="Name the file that is to be written")
+        target = Path(os.path.realpath(path))
+        part = _part_beside(target)
+        try:
+            with part.open("xb") as file:
+                _give_rights(file.fileno(), before, False)
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(target)
+        except BaseException:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+            raise
+        sync_directory(target.parent)
+    except OSError as error:
+        raise storage_error(error, path, "write") from error
+
+
 def descriptor_of(path: Path) -> int | None:
     """Number of the open file of this process that ``path`` names, through links too: ``-``, /dev/stdout, /dev/fd/3. None for any other."""
     if path == STANDARD_OUTPUT:

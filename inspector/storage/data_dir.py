@@ -44,6 +44,10 @@ class DataDir:
         return self.root / "teachers"
 
     @property
+    def reports(self) -> Path:
+        return self.root / "reports"
+
+    @property
     def profiles(self) -> Path:
         return self.root / "profiles"
 
@@ -59,6 +63,11 @@ class DataDir:
     @property
     def database(self) -> Path:
         return self.root / "station.db"
+
+    @property
+    def ledger_key(self) -> Path:
+        """The private key that signs the ledger."""
+        return self.root / "ledger_key.pem"
 
     @property
     def camera_secrets(self) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,9 @@ _HEADER = "# Only what differs from the program's defaults. Written by the progr
 
 MOST_BYTES = 200_000
 """No settings are so long: what is was not written by a person, and would take long to read."""
+
+_SETTING = re.compile(r"( *)([a-z0-9_]+):(?: +([^#]*[^# ])(?: +# (.*))?)? *$")
+"""A line of the file of the defaults: indent, key, value, comment."""
 
 _BYTE_ORDER_MARK = "\ufeff"
 
@@ -56,6 +60,27 @@ def save_settings(defaults: Path, own: Path, changes: Mapping[str, Any]) -> Sett
     write_text(own, text)
     _log.info("settings changed: %s", ", ".join(changes))
     return checked
+
+
+def explanations(defaults: Path) -> dict[str, str]:
+    """What each setting is, from the comment behind it in the file of the defaults: "records.max_days" -> "0: no limit".
+
+    Raises StorageError.
+    """
+    try:
+        text = defaults.read_text(encoding="utf-8")
+    except OSError as error:
+        raise storage_error(error, defaults, "read") from error
+    found, section = {}, ""
+    for line in text.splitlines():
+        match = _SETTING.match(line)
+        if match is None:
+            continue
+        indent, key, value, words = match.groups()
+        section = section if indent else "" if value else key
+        if value:
+            found[f"{section}.{key}" if section else key] = words or ""
+    return found
 
 
 def _checked(own: Document | None, below: Document) -> Settings:

@@ -18,7 +18,10 @@ from inspector.core.settings import Settings
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import TeachOptions, TeachProgress
 from inspector.core.types import Detection, Picture, RecipeId
+from inspector.runtime.examination.exam_service import ExamService
+from inspector.runtime.examination.gate import ExamGate
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.station import Station
 from inspector.storage.atomic import write_bytes
@@ -144,7 +147,17 @@ class SmallContext:
 
     @cached_property
     def recipe_service(self) -> RecipeService:
-        return RecipeService(self.recipes, self.pipeline, self.database.audit, partial(DataDirLock, DataDir(self.data_dir)))
+        lock = partial(DataDirLock, DataDir(self.data_dir))
+        return RecipeService(self.recipes, self.pipeline, self.database.audit, lock, self.access, ExamGate(self.exams))
+
+    @cached_property
+    def exams(self) -> ExamService:
+        lock = partial(DataDirLock, DataDir(self.data_dir))
+        return ExamService(self.recipes.exams, lambda: self.database, writing=lock, access=self.access)
+
+    @cached_property
+    def access(self) -> Access:
+        return Access(self.database)
 
     @cached_property
     def database(self) -> StationDatabase:

@@ -30,6 +30,7 @@ COMMANDS = (
     ["doctor"],
     *(["cameras", name] for name in ("list", "show", "set", "snapshot", "watch")),
     *(["recipes", name] for name in ("list", "show", "versions", "rollback", "export", "import")),
+    *(["answers", name] for name in ("list", "add", "undo")),
     *(["teachers", name] for name in ("list", "import", "fetch")),
 )
 
@@ -47,7 +48,7 @@ def test_every_command_has_help_with_an_example_and_the_common_options(call: Cal
 def test_help_lists_the_commands(call: Call) -> None:
     outcome = call("--help")
     assert outcome.code == 0
-    for name in ("gui", "line", "teach", "inspect", "evaluate", "bench", "cameras", "recipes", "teachers", "doctor"):
+    for name in ("gui", "line", "teach", "inspect", "evaluate", "bench", "cameras", "recipes", "answers", "teachers", "doctor"):
         assert f" {name} " in outcome.out
 
 

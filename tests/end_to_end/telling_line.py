@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import signal
 import sys
 import threading
 import time
@@ -77,6 +78,7 @@ def keep_busy(work: Callable[[Station], None], station: Station) -> None:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)  # also below ``nohup``, whose children inherit that it is ignored
     part_book.ANSWER_WITHIN_S = 60.0  # a busy machine: what is told of without waiting for the disk is another test's
     what = {"judge": lambda station: None, "teach": teach, "change": change}[sys.argv[1]]
     Station.observe = telling(Station.observe, lambda part: part.part_number, lambda station: keep_busy(what, station))  # type: ignore[method-assign]

@@ -1,5 +1,5 @@
 """``kill -9``, SIGTERM and SIGHUP of the real ``inspector line``: every part that was told of has its row, the counters are what the rows
-say, a lot that had begun has begun, and nothing is half.
+say, a lot that had begun has begun, nothing is half, and the ledger is whole.
 
 ``INSPECTOR_LINE_KILLS`` says how often (3 unless told: each kind of end once)::
 
@@ -27,6 +27,7 @@ from inspector.storage.data_dir import DataDir
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
+from inspector.storage.verification.verify import verify_station
 from tests.end_to_end.killed_station import CAMERA
 from tests.end_to_end.test_killed import taught
 
@@ -103,6 +104,15 @@ def check_rows(path: Path, told: Told, *, orderly: bool) -> int:
         return more
 
 
+def check_ledgers(folder: Path, ended_in_order: set[Path]) -> None:
+    """As the end has left them, before anything is opened to be written to. What ended in order has signed its end."""
+    verified = verify_station(folder)
+    assert verified.whole, verified
+    for ledger in verified.ledgers:
+        unsigned = {chain.name: chain.unsigned for chain in ledger.chains if chain.name != "checkpoints" and chain.unsigned}
+        assert not unsigned or ledger.database.resolve() not in ended_in_order, (ledger.database, unsigned)
+
+
 def check_files(data: DataDir, database: Path) -> None:
     with closing(StationDatabase(database)) as opened:
         records = RecordStore(database.parent / "records", opened, NO_LIMITS)
@@ -137,6 +147,7 @@ def test_every_part_that_was_told_of_has_its_row_however_the_line_ends(tmp_path:
     for cameras, end, what in itertools.islice(runs(), KILLS):
         told = run_and_end(tmp_path, what, cameras, end, chance.uniform(0.05, 1.0))
         orderly = end is not signal.SIGKILL
+        check_ledgers(tmp_path, {path.resolve() for path in told} if orderly else set())
         for path, one in told.items():
             untold += check_rows(path, one, orderly=orderly)
             parts += len(one.parts)

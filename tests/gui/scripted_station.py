@@ -6,22 +6,35 @@ import inspect
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 
 from calibration.camera.profile import Profile
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
+from inspector.core.quality.answers import Answer, AnswersStatus, PartAnswer, Unseen
+from inspector.core.quality.exam import ExamResult, KnownPart, Override
+from inspector.core.quality.gauge_study import StudyPlan, StudyState
+from inspector.core.quality.improvement import ShadowedPart
+from inspector.core.quality.people import By, Right
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.shape import Shape
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, Status, TeachingStatus, TeachPhase
 from inspector.core.types import AnomalyMap, Frame, Inspection, Picture, RecipeId, Region, Verdict
 from inspector.core.views import ONLY_VIEW, PartVerdict
-from inspector.runtime.controls import CameraControl, DriftControl, LotControl, TeachingControl
+from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
+from inspector.runtime.exam_control import ExamControl
+from inspector.runtime.history.answering import Answering
+from inspector.runtime.history.part_history import PartHistory
+from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
+from inspector.runtime.improvement_control import ImprovementControl, ImprovementStatus
+from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
-from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.inspection.set_up import IDLE_S, SetUp
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_control import RecipeControl
+from inspector.storage.recipes.store import RecipeStore
 
 Command = tuple[object, ...]
 
@@ -29,18 +42,24 @@ CONTROLS: dict[str, type] = {
     "camera": CameraControl,
     "recipes": RecipeControl,
     "teaching": TeachingControl,
-    "judging": PipelineInUse,
+    "judging": JudgingControl,
     "lot": LotControl,
     "golden": GoldenCheck,
+    "gauge": GaugeStudy,
     "drift": DriftControl,
     "set_up": SetUp,
+    "exam": ExamControl,
+    "answers": Answering,
+    "improvement": ImprovementControl,
 }
+NOW = 1e9
+"""When everything is answered here, Unix seconds."""
 
 
 class ScriptedStation:
     """Stands for ``inspector.runtime.station.Station``. Commands are kept in ``commands`` and change what their meaning says.
 
-    ``refusal``, if set, is raised by every command.
+    ``refusal``, if set, is raised by every command; ``asks``: commands that ask for a right, as the real ones do.
     """
 
     def __init__(self, status: Status | None = None) -> None:
@@ -52,9 +71,19 @@ class ScriptedStation:
         self.titles: dict[str, str] = {}
         self.in_use: Recipe | None = None
         self.flags: tuple[Inspection, ...] = ()
+        self.known_parts: tuple[KnownPart, ...] = ()
+        self.last_exam: tuple[ExamResult, Override | None] | None = None
+        self.improvement_now = ImprovementStatus()
+        self.changing: tuple[ShadowedPart, ...] = ()
+        self.answered: tuple[ConfirmedPart, ...] = ()
+        self.studies: tuple[str, ...] = ()
         self.closed = threading.Event()
+        self.history = PartHistory(Path(), {}, RecipeStore(Path()))
         self._newest: Inspection | None = None
         self.seen_through: Profile | None = None
+        self.access = Access(None)
+        self.asks: dict[str, Right] = {}
+        self.reasons: list[str] = []
         for name, control in CONTROLS.items():
             setattr(self, name, ScriptedControl(self._answer, name, control))
         self.recipes.library = None  # type: ignore[attr-defined]
@@ -65,7 +94,7 @@ class ScriptedStation:
         self.change(verdict=inspection.verdict, reason=inspection.reason)
         if inspection.verdict is not Verdict.PASS:
             self.flags = (*self.flags, inspection)
-            self.change(unacknowledged=self.now.unacknowledged + 1)
+            self.change(**waits(self.now.answers, inspection.part_number, inspection.verdict))
 
     def change(self, **facts: object) -> None:
         """Another status, different in these facts."""
@@ -105,14 +134,29 @@ class ScriptedStation:
             "recipes.titles": self.titles,
             "camera.profile": self.seen_through,
             "lot.flagged": self.flags,
+            "exam.parts": self.known_parts,
+            "exam.last": self.last_exam,
+            "improvement.status": self.improvement_now,
+            "improvement.changes": self.changing,
+            "improvement.thumbnail": picture(),
+            "improvement.answered": self.answered,
+            "gauge.known": self.studies,
         }
+        if command == "exam.picture":
+            return picture(arguments[1].number)  # type: ignore[attr-defined]
         if command in answers:
             return answers[command]
+        if command in self.asks:
+            self.reasons.append(self.access.allow(self.asks[command]).why)
         self._ask(command, *arguments)
         effect = getattr(self, "_" + command.replace(".", "_"), None)
-        if effect is not None:
-            effect(*arguments)
-        return None
+        return None if effect is None else effect(*arguments)
+
+    def _improvement_may_roll_back(self, why: str) -> By:
+        return By("", why)
+
+    def _improvement_go_back(self, by: By) -> RecipeId:
+        return RecipeId("Plate", "before")
 
     def _camera_open(self, address: str) -> None:
         self.change(camera=address, camera_state=CameraState.OPENING)
@@ -159,13 +203,32 @@ class ScriptedStation:
             self.change(teaching=replace(self.now.teaching, phase=TeachPhase.CANCELLED, parts=(), message="Stopped"))
 
     def _lot_acknowledge(self) -> None:
-        self.change(unacknowledged=0)
+        self.change(unacknowledged=0, answers=replace(self.now.answers, unseen=Unseen(), waiting=frozenset()))
+
+    def _answers_answer(self, part: int, answer: Answer, kind: str = "") -> None:
+        self.change(**answered(self.now.answers, PartAnswer(1, part, NOW, "Meier", answer, kind)))
+
+    def _answers_undo(self, part: int) -> None:
+        self.change(**answered(self.now.answers, PartAnswer(2, part, NOW, "Meier", None)))
+
+    def _answers_acknowledge(self, part: int) -> None:
+        self.change(**looked_at(self.now.answers, part))
 
     def _lot_begin(self, lot: str) -> None:
         self.change(counters=replace(self.now.counters, passed=0, failed=0, invalid=0, lot=lot))
 
     def _golden_begin(self) -> None:
         self.change(golden=GoldenStatus(due=True, wanted=GoldenPart.MUST_PASS))
+
+    def _gauge_plan(self, plan: StudyPlan) -> None:
+        self.change(gauge=StudyState(plan))
+
+    def _gauge_show(self) -> None:
+        if self.now.gauge is not None:
+            self.change(gauge=replace(self.now.gauge, armed=True))
+
+    def _gauge_close(self) -> None:
+        self.change(gauge=None)
 
     def _golden_show(self) -> None:
         self.change(golden=replace(self.now.golden, armed=True))
@@ -185,11 +248,29 @@ class ScriptedControl:
     def __getattr__(self, command: str) -> Callable[..., object]:
         signature = inspect.signature(getattr(self._control, command))
 
-        def ask(*arguments: object) -> object:
-            signature.bind(self, *arguments)
-            return self._answer(f"{self._name}.{command}", arguments)
+        def ask(*arguments: object, **named: object) -> object:
+            signature.bind(self, *arguments, **named)
+            return self._answer(f"{self._name}.{command}", (*arguments, *named.values()))
 
         return ask
+
+
+def waits(answers: AnswersStatus, part: int, verdict: Verdict) -> dict[str, object]:
+    """What changes in a status when one more part waits for a person."""
+    unseen = answers.unseen + Unseen.one(verdict, None)
+    return {"unacknowledged": unseen.total, "answers": replace(answers, unseen=unseen, waiting=answers.waiting | {part})}
+
+
+def looked_at(answers: AnswersStatus, part: int) -> dict[str, object]:
+    """What changes when somebody has looked at a FAIL."""
+    unseen = replace(answers.unseen, failed=answers.unseen.failed - (part in answers.waiting))
+    return {"unacknowledged": unseen.total, "answers": replace(answers, unseen=unseen, waiting=answers.waiting - {part})}
+
+
+def answered(answers: AnswersStatus, said: PartAnswer) -> dict[str, object]:
+    """What changes when somebody has answered a part, or taken that back."""
+    known = {**answers.known, said.part: said} if said.answer else {part: one for part, one in answers.known.items() if part != said.part}
+    return looked_at(replace(answers, known=known), said.part)
 
 
 def ready_status() -> Status:
@@ -238,6 +319,7 @@ def inspection(
         map=anomaly,
         regions=regions,
         colour_scale=(-4.0, -1.5),
+        part_number=index,
     )
 
 
@@ -247,7 +329,7 @@ def part(number: int = 0, verdict: Verdict = Verdict.FAIL) -> PartVerdict:
 
 
 def part_of(seen: Inspection) -> PartVerdict:
-    return PartVerdict(seen.frame.index, seen.verdict, seen.reason, {ONLY_VIEW: seen})
+    return PartVerdict(seen.frame.index, seen.verdict, seen.reason, {ONLY_VIEW: seen}, seen.part_number)
 
 
 def recipe(

@@ -6,12 +6,25 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from inspector.core.camera_report import CameraReport
-from inspector.core.errors import CameraError
+from inspector.core.errors import InspectorError
+from inspector.core.quality.answers import Answer, PartAnswer, Unseen
 from inspector.core.status import Counters, Mode
 from inspector.core.types import Verdict
 from inspector.core.views import PartVerdict, ViewsStatus
+from inspector.runtime.history.answering import Answering
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_sets import RecipeSets
-from tests.gui.scripted_station import ScriptedStation, inspection, picture, ready_status
+from tests.gui.scripted_station import (
+    NOW,
+    ScriptedControl,
+    ScriptedStation,
+    answered,
+    inspection,
+    looked_at,
+    picture,
+    ready_status,
+    waits,
+)
 
 PASSED = "every view is within its limit"
 
@@ -28,7 +41,10 @@ class ScriptedViews:
         self.now = ViewsStatus(Verdict.PASS, PASSED, Counters())
         self.flags: tuple[PartVerdict, ...] = ()
         self.commands: list[tuple[object, ...]] = []
-        self.refusal: CameraError | None = None
+        self.refusal: InspectorError | None = None
+        self.access = Access(None)
+        self.answers = ScriptedControl(self._say, "answers", Answering)
+        self.history = next(iter(self.stations.values())).history
         self.sets: RecipeSets | None = None
 
     def change(self, **facts: object) -> None:
@@ -43,10 +59,11 @@ class ScriptedViews:
             seen[name] = None if name in missing else inspection(number, own, image=picture(number + place, (64, 64)))
             if (one := seen[name]) is not None:
                 station.show(one)
-        part = PartVerdict(number, verdict, reason, seen)
+        part = PartVerdict(number, verdict, reason, seen, number)
         self.change(verdict=verdict, reason=reason)
         if verdict is not Verdict.PASS:
             self.flags = (*self.flags, part)
+            self.change(**waits(self.now.answers, number, verdict))
         return part
 
     def status(self) -> ViewsStatus:
@@ -54,6 +71,9 @@ class ScriptedViews:
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         return self.flags
+
+    def flag_again(self) -> None:
+        self._ask("flag_again")
 
     def trigger(self) -> None:
         self._ask("trigger")
@@ -83,7 +103,7 @@ class ScriptedViews:
 
     def acknowledge(self) -> None:
         self._ask("acknowledge")
-        self.change(unacknowledged=0)
+        self.change(unacknowledged=0, answers=replace(self.now.answers, unseen=Unseen(), waiting=frozenset()))
 
     def new_lot(self, lot: str) -> None:
         self._ask("new_lot", lot)
@@ -92,6 +112,17 @@ class ScriptedViews:
     def close(self) -> None:
         for station in self.stations.values():
             station.close()
+
+    def _say(self, command: str, arguments: tuple[object, ...]) -> object:
+        self._ask(command, *arguments)
+        match command, arguments:
+            case "answers.acknowledge", (int() as part,):
+                self.change(**looked_at(self.now.answers, part))
+            case "answers.answer", (int() as part, Answer() as answer, str() as kind):
+                self.change(**answered(self.now.answers, PartAnswer(1, part, NOW, "Meier", answer, kind)))
+            case "answers.undo", (int() as part,):
+                self.change(**answered(self.now.answers, PartAnswer(2, part, NOW, "Meier", None)))
+        return None
 
     def _ask(self, *command: object) -> None:
         if self.refusal is not None:

@@ -14,6 +14,7 @@ from inspector.camera.base import Camera, Delivery, Shot
 from inspector.core.status import Counters, Status
 from inspector.core.types import Inspection, Verdict
 from inspector.core.views import PartVerdict, ViewsStatus
+from inspector.runtime.inspection.gauge_study import STUDIED
 from inspector.runtime.multi_view import MultiView
 from inspector.runtime.station import Station, StationServices
 
@@ -89,7 +90,7 @@ class StationBook:
     def _told_and_counted(self, status: Status) -> None:
         tried = [one for one in self.told if one.set_up]
         assert all(one.verdict is Verdict.INVALID and not one.part_number for one in tried), "set-up mode told of a verdict"
-        told = by_verdict(one.verdict for one in self.told if not one.reason.startswith(GOLDEN) and not one.set_up)
+        told = by_verdict(one.verdict for one in self.told if not one.reason.startswith((GOLDEN, STUDIED)) and not one.set_up)
         counted = self.counted.total()
         lost = sum(told.values()) - sum(counted.values())
         assert lost == status.losses.uncounted, f"told {told}, counted {counted}, {status.losses.uncounted} said to be uncounted"

@@ -23,19 +23,27 @@ from inspector.core.settings import (
     DriftSettings,
     EngineSettings,
     GoldenSettings,
+    LedgerSettings,
     LogSettings,
+    PeopleSettings,
     ProfileSettings,
     RecordSettings,
+    ReportSettings,
+    ReviewSettings,
     Settings,
+    SyslogSettings,
     TeachSettings,
     WindowSettings,
 )
 from inspector.core.status import Status, TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
 from inspector.core.types import Detection, Frame, Inspection, Picture, RecipeId, Verdict
+from inspector.runtime.examination.exam_service import ExamService
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.station import Station, StationServices
 from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.key import LedgerKey
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
@@ -81,9 +89,14 @@ SETTINGS = Settings(
     ),
     drift=DriftSettings(false_alarm_parts=0),
     golden=GoldenSettings(at_start=False, interval_hours=0),
-    window=WindowSettings(theme="dark", overlay_opacity=0.5, repaint_hz=30.0),
+    window=WindowSettings(theme="dark", language="en", density="mouse", overlay_opacity=0.5, repaint_hz=30.0),
+    review=ReviewSettings(invalid=True, sound=False),
     profile=ProfileSettings(name="", when_other="refuse"),
     log=LogSettings(level="info", size_mb=5.0, files=5),
+    report=ReportSettings(station="", shifts=("06:00",), folder=""),
+    people=PeopleSettings(return_minutes=0, shift_ends=(), shortest_pin=4),
+    syslog=SyslogSettings(to="", ca_file=""),
+    ledger=LedgerSettings(parts_days=0, audit_days=0),
 )
 
 
@@ -231,13 +244,15 @@ class Line:
     profiles: ProfileStore | None = None
     rectify: Callable[[Camera], Camera] = lambda camera: camera
     opens_later: bool = False
+    access: Access = OPEN
 
     def __post_init__(self) -> None:
         self._checked = False
         self.compiling = threading.Event()
         self.compiling.set()
         self.compile_began = threading.Event()
-        self.database = StationDatabase(self.folder / "station.db", opens_later=self.opens_later)
+        key = LedgerKey(self.folder / "ledger_key.pem")
+        self.database = StationDatabase(self.folder / "station.db", opens_later=self.opens_later, key=key)
         self.recipes = RecipeStore(self.folder / "recipes")
         self.records = self.records_type(self.folder / "records", self.database, self.settings.records)
         self.engine = Station(
@@ -251,6 +266,8 @@ class Line:
                 database=self.database,
                 remember=lambda key, value: self.remembered.append((key, value)),
                 profiles=self.profiles,
+                exams=ExamService(self.recipes.exams, lambda: self.database, access=self.access),
+                access=self.access,
             ),
             on_close=self._on_close,
         )

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from inspector.core.errors import RecipeError, StorageError
-from inspector.core.limit_change import LimitRequest
-from inspector.core.quality.people import Level, Person
+from inspector.core.limit_change import LimitRequest, in_words
+from inspector.core.quality.people import By, Right
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape, ShapeKind
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_service import RecipeService
 from inspector.storage.data_dir import DataDir, DataDirLock
 from inspector.storage.ledger.database import AuditEntry
@@ -23,6 +24,13 @@ from tests.runtime.line import GOOD, GreyDetector, picture
 from tests.runtime.toy_trainer import make_recipe
 
 IGNORED = Shape(ShapeKind.RECTANGLE, ((0.0, 0.0), (40.0, 127.0)))
+
+
+class Ada(Access):
+    """She may everything."""
+
+    def allow(self, right: Right, act: str = "") -> By:
+        return By("Ada")
 
 
 class Kept:
@@ -40,16 +48,18 @@ class Kept:
             self._compile,
             self._note,
             lambda: DataDirLock(self.folder),
+            Ada(None),
             judging=lambda: self.judging,
             entries=lambda: [AuditEntry(0.0, what, detail, "Ada") for what, detail in reversed(self.audit)],
-            present=lambda: Person("Ada", Level.ENGINEER),
         )
 
     def taught(self) -> Recipe:
         made = make_recipe("part")
         made = replace(made, limit=replace(made.limit, held_out=2))
         with self.service.writing():
-            return self.service.keep_taught(made, [picture(GOOD + number) for number in range(4)])
+            stored = self.service.keep_taught(made, [picture(GOOD + number) for number in range(4)])
+        assert self.audit.pop() == ("recipe", f"taught, in use: {stored.id}")
+        return stored
 
     def _compile(self, recipe: Recipe) -> Pipeline:
         self.detectors.append(GreyDetector())
@@ -152,7 +162,10 @@ def test_every_change_says_who_and_what_was_before(kept: Kept) -> None:
     first = kept.taught()
     _, second = kept.service.change_limit("part", LimitRequest(value=-0.1))
     kept.service.roll_back("part")
-    assert kept.values == [("Ada", f"{first.limit.value:.3f}", "-0.100"), ("Ada", second.id.version, first.id.version)]
+    assert kept.values[1:] == [
+        ("Ada", in_words(first.limit), "-0.100, set by hand"),
+        ("Ada", second.id.version, first.id.version),
+    ]
 
 
 def test_versions_tell_what_changed_and_who_did_it(kept: Kept) -> None:

@@ -48,7 +48,7 @@ def test_nothing_is_counted_recorded_or_told_but_invalid(line: Line, delivery: D
 def test_it_ends_by_itself_and_not_while_somebody_is_there() -> None:
     now, said = [0.0], []
     in_use = PipelineInUse(Guard(lambda _: None), lambda _: None)
-    set_up = SetUp(in_use, lambda what, detail, **_: said.append(detail), lambda: now[0])
+    set_up = SetUp(in_use, lambda what, detail, *_, **__: said.append(detail), clock=lambda: now[0])
     set_up.look()
     set_up.still_here()
     assert math.isnan(set_up.left_s) and not in_use.state.set_up

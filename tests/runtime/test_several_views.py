@@ -88,6 +88,10 @@ def test_a_lot_ends_with_its_figures(tmp_path: Path, no_leftover_threads: None) 
     rig.close()
     (before,) = database.lots()
     assert before.counters.total == 1
+    for number, row in enumerate(database.part_rows(10, first=1), 1):
+        assert [(one.view, one.part, one.verdict) for one in row.views] == [("top", number, "PASS"), ("side", number, "PASS")]
+        assert {one.camera for one in row.views} == {line.engine.status().camera for line in rig.lines.values()}
+        assert (row.view, row.recorded) == ("top", False)
     assert (database.load_counters().lot, database.load_counters().total) == ("tuesday", 2)
     database.close()
 

@@ -16,6 +16,7 @@ from inspector.core.several import PartsInView
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.types import AnomalyMap, Frame, Inspection, RecipeId, Rect, Region, Verdict
 from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.key import LedgerKey
 
 NOON = 1_760_000_000.0
 """Unix seconds of a day that the tests happen on."""
@@ -115,6 +116,6 @@ def limits() -> RecordSettings:
 
 @pytest.fixture
 def database(tmp_path: Path, clock: Clock) -> Iterator[StationDatabase]:
-    opened = StationDatabase(tmp_path / "station.db", clock=clock)
+    opened = StationDatabase(tmp_path / "station.db", clock=clock, key=LedgerKey(tmp_path / "ledger_key.pem"))
     yield opened
     opened.close()

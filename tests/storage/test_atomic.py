@@ -219,3 +219,23 @@ def test_a_leftover_with_the_number_of_this_process_is_swept(tmp_path: Path) -> 
 
 def test_sweeping_where_nothing_is_yet(tmp_path: Path) -> None:
     assert atomic.sweep_leftovers(tmp_path / "none") == 0
+
+
+def test_a_file_that_is_written_piece_by_piece_is_whole_or_the_old_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    path.write_bytes(b"old")
+    with pytest.raises(ValueError, match="given up"), atomic.new_file(path) as file:
+        file.write(b"half")
+        raise ValueError("given up")
+    assert path.read_bytes() == b"old" and names(tmp_path) == ["a.zip"]
+    with atomic.new_file(path) as file:
+        file.write(b"new")
+    assert path.read_bytes() == b"new" and names(tmp_path) == ["a.zip"]
+    with pytest.raises(StorageError, match="is no file"), atomic.new_file(tmp_path) as file:
+        pass
+
+
+def test_a_file_is_written_piece_by_piece_into_an_open_one(tmp_path: Path) -> None:
+    with (tmp_path / "out").open("wb") as out, atomic.new_file(Path(f"/dev/fd/{out.fileno()}")) as file:
+        file.write(b"streamed")
+    assert (tmp_path / "out").read_bytes() == b"streamed"

@@ -37,7 +37,7 @@ def test_settings() -> None:
     assert (teach.parts, teach.teacher, teach.target_rate, teach.align, teach.tiles) == (30, "resnet18", 1e-5, "off", "2x3")
     assert (teach.guaranteed, teach.augment, teach.parts_per_picture, teach.parts_at_most) == (True, False, 4, True)
     assert (read.drift.false_alarm_parts, read.golden.at_start, read.golden.interval_hours) == (50_000.0, True, 8.0)
-    assert read.window == WindowSettings("light", 0.25, 20.0)
+    assert read.window == WindowSettings("light", "", "mouse", 0.25, 20.0)
     assert (read.profile.name, read.profile.when_other) == ("line-1", "warn")
 
 

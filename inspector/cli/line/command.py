@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -63,6 +64,15 @@ Golden = Annotated[
     bool,
     typer.Option("--golden-check", help="Begin with the golden part check: Enter says that each part is in place."),
 ]
+Shadow = Annotated[
+    str | None,
+    typer.Option(
+        "--shadow",
+        metavar="VERSION",
+        show_default=False,
+        help="Let this version of the recipe judge beside it; its verdicts change nothing.",
+    ),
+]
 Records = Annotated[bool, typer.Option("--records/--no-records", help="Keep pictures of failures, as the settings say.")]
 
 
@@ -80,6 +90,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         duration: Duration = None,
         records: Records = True,
         golden_check: Golden = False,
+        shadow: Shadow = None,
         json: JsonOption = None,
         **given: GivenLineTeaching,
     ) -> None:
@@ -95,6 +106,8 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         make_place(json)
         cameras, recipes = camera or [], recipe or []
         views = views_of(context, cameras, recipes)
+        if views and shadow is not None:
+            raise typer.BadParameter("--shadow is for one camera: of several, each view has its own candidate, in the window")
         if views:
             judge_views(context, views, teach, parts or 0, duration or 0.0, json, records=records)
             return
@@ -108,7 +121,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         name, taught_in, first_s = one_recipe, float("nan"), float("nan")
         if teach is not None:
             name, taught_in, first_s = _teach(context, terminal, learn, teach, one_recipe or RECIPE, options)
-        figures = judge_line(context, terminal, judge, name, parts or 0, duration or 0.0, taught_in, golden=golden_check)
+        figures = judge_line(context, terminal, judge, name, parts or 0, duration or 0.0, taught_in, golden=golden_check, shadow=shadow)
         write_report(json, {**figures, "first_judgement_s": first_s})
 
 
@@ -141,7 +154,7 @@ def _teach(context: CommandContext, terminal: Terminal, address: str, parts: int
     from inspector.cli.sources import pictures_of_camera
 
     name = context.recipes.check_new(name)
-    with context.recipe_service.writing():
+    with context.recipe_service.teaching():
         good = pictures_of_camera(address, parts, context.settings.teach.sample_interval_s, terminal)
         taught = teach_on_console(context, terminal, name, good.pictures, options)
         learned = replace(taught.recipe, camera=good.address, camera_settings=good.settings)
@@ -162,11 +175,14 @@ def judge_line(
     teach_seconds: float,
     *,
     golden: bool = False,
+    shadow: str | None = None,
 ) -> dict[str, Any]:
-    """Run the station to the end of its parts, show the summary, and return the figures. Raises InspectorError if it never judged."""
+    """Run the station to the end of its parts, show the summary, and return the figures. ``shadow``: the version that judges beside the
+    recipe. Raises InspectorError if it never judged."""
     from inspector.cli.golden_prompt import GoldenPrompt
     from inspector.cli.line.run import Tally, follow, line_report, never_judges, with_figures_of
     from inspector.cli.line.signals import undisturbed
+    from inspector.runtime.sign_of_life import SignOfLife
 
     tally = Tally(camera)
     station: Station = context.station(camera, recipe)
@@ -174,11 +190,20 @@ def judge_line(
         station.observe(tally)
         if golden:
             station.golden.begin()
+        if shadow is not None:
+            _begin_shadow(station, shadow)
         prompt = GoldenPrompt(station.golden, terminal) if golden or sys.stdin.isatty() else None
         # A terminal that is gone ends it, as Ctrl-C does.
-        with contextlib.suppress(OSError), _status_line(terminal) as show, contextlib.suppress(KeyboardInterrupt):
-            follow(station, tally, parts, duration_s, _both(show, prompt))
-        status = station.status()
+        with SignOfLife() as life, contextlib.suppress(OSError), _status_line(terminal) as show, contextlib.suppress(KeyboardInterrupt):
+
+            def looked(status: Status) -> None:
+                life.beat(status.duties, _in_one_line(status))
+                show(status)
+                if prompt is not None:
+                    prompt(status)
+
+            follow(station, tally, parts, duration_s, looked)
+        status, found = station.status(), station.improvement.status().shadow
     finally:
         with undisturbed():
             station.close()
@@ -188,7 +213,26 @@ def judge_line(
     truth = tally.truth()
     with contextlib.suppress(OSError):  # the terminal may be gone; the report is written all the same
         _tell(terminal, status, tally, truth)
-    return line_report(status, tally, truth, teach_seconds)
+    if found is None:
+        return line_report(status, tally, truth, teach_seconds)
+    terminal.answer(
+        f"shadow {found.candidate.version}: {found.judged} parts, {found.dropped} dropped; {found.would_pass} that fail would pass, "
+        f"{found.would_fail} that pass would fail{f'; {found.problem}' if found.problem else ''}"
+    )
+    told = {"candidate": str(found.candidate), "judged": found.judged, "dropped": found.dropped, "problem": found.problem}
+    told |= {"would_pass": found.would_pass, "would_fail": found.would_fail}
+    return {**line_report(status, tally, truth, teach_seconds), "shadow": told}
+
+
+def _begin_shadow(station: Station, version: str) -> None:
+    """As soon as the recipe is in use, or as soon as it is known that none will be."""
+    from inspector.cli.line.run import POLL_S, never_judges
+
+    while (status := station.status()).recipe is None:
+        if never_judges(status):
+            return
+        time.sleep(POLL_S)
+    station.improvement.shadow(version)
 
 
 def _nothing_to_judge_by(context: CommandContext, camera: str, recipe: str | None, status: Status) -> RecipeError:
@@ -200,15 +244,6 @@ def _nothing_to_judge_by(context: CommandContext, camera: str, recipe: str | Non
         remedy = f"Name one: {PROGRAM} line --recipe {names[0]!r}, or in settings.yaml. There are: {', '.join(names)}"
         return RecipeError("nothing was judged: no recipe is chosen", remedy=remedy)
     return RecipeError("nothing was judged: there is no recipe yet", remedy=f"Let {TO_WATCH} good parts pass the camera: {teach}")
-
-
-def _both(show: Callable[[Status], None], prompt: Callable[[Status], None] | None) -> Callable[[Status], None]:
-    def looked(status: Status) -> None:
-        show(status)
-        if prompt is not None:
-            prompt(status)
-
-    return looked
 
 
 @contextlib.contextmanager

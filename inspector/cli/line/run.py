@@ -19,7 +19,9 @@ from inspector.camera.catalog import open_camera
 from inspector.camera.simulated.conveyor import Conveyor
 from inspector.camera.simulated.options import LineOptions
 from inspector.camera.simulated.tray import Tray, TrayPart
+from inspector.cli.answers.command import figures_of
 from inspector.cli.report import percentiles
+from inspector.core.quality.answers import CorrectedCounters
 from inspector.core.status import CameraState, Losses, Mode, Status
 from inspector.core.types import Band, Inspection, PartPlace, Verdict
 from inspector.runtime.acquisition.frame_numbering import MISSED, OVERRUN
@@ -182,7 +184,8 @@ def never_judges(status: Status) -> bool:
 
 def with_figures_of(status: Status, closed: Status) -> Status:
     """The last ``status`` of a running station, with the figures that it had once it was ``closed``: the end, too, counts and loses."""
-    return replace(status, counters=closed.counters, losses=closed.losses, disk=closed.disk, last_error=closed.last_error)
+    figures = {name: getattr(closed, name) for name in ("counters", "losses", "disk", "last_error", "unacknowledged", "answers")}
+    return replace(status, **figures)
 
 
 def losses_in_words(losses: Losses) -> str:
@@ -314,6 +317,10 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
         "unjudged": status.losses.unjudged,
         "uncounted": status.losses.uncounted,
         "untold": status.losses.untold,
+        "waiting_for_a_person": status.answers.unseen.total,
+        "lot_corrected": figures_of(
+            CorrectedCounters(status.counters.passed, status.counters.failed, status.counters.invalid, status.answers.confirmed)
+        ),
         "verdicts_per_s": tally.per_second,
         "latency_ms": tally.latency_ms,
         "stages_ms": dict(status.stages_ms),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
+from inspector.cli.answers.command import figures_of
 from inspector.cli.console import Terminal, add_row, facts, table
 from inspector.cli.context import CommandContext
 from inspector.cli.line.run import losses_in_words, never_judges, with_figures_of
@@ -26,6 +27,7 @@ from inspector.core.views import PartVerdict, ViewsStatus
 
 if TYPE_CHECKING:
     from inspector.runtime.multi_view import MultiView
+from inspector.runtime.sign_of_life import SignOfLife
 
 POLL_S = 0.1
 
@@ -69,8 +71,13 @@ def judge_views(
     try:
         station.observe(note)
         # A terminal that is gone ends it, as Ctrl-C does.
-        with contextlib.suppress(OSError), terminal.status_line() as write, contextlib.suppress(KeyboardInterrupt):
-            _follow(station, seen, parts, duration_s, lambda now: write(_in_one_line(now)))
+        with SignOfLife() as life, contextlib.suppress(OSError), terminal.status_line() as write, contextlib.suppress(KeyboardInterrupt):
+
+            def show(now: ViewsStatus) -> None:
+                life.beat(now.all_duties, _in_one_line(now))
+                write(_in_one_line(now))
+
+            _follow(station, seen, parts, duration_s, show)
         status = station.status()
     finally:
         with undisturbed():
@@ -109,7 +116,10 @@ def _in_one_line(status: ViewsStatus) -> str:
 def _final(status: ViewsStatus, closed: ViewsStatus) -> ViewsStatus:
     """The last ``status`` of the running station, with the figures that it had once it was ``closed``."""
     views = {name: with_figures_of(one, closed.views[name]) for name, one in status.views.items()}
-    figures = {name: getattr(closed, name) for name in ("counters", "late", "uncounted", "untold", "unkept", "last_error")}
+    figures = {
+        name: getattr(closed, name)
+        for name in ("counters", "late", "uncounted", "untold", "unkept", "last_error", "unacknowledged", "answers")
+    }
     return replace(status, views=views, **figures)
 
 
@@ -138,6 +148,8 @@ def _report(views: Sequence[StationView], status: ViewsStatus, seen: Mapping[Ver
         "uncounted": status.uncounted,
         "untold": status.untold,
         "unjudged": status.unjudged,
+        "waiting_for_a_person": status.answers.unseen.total,
+        "lot_corrected": figures_of(status.corrected),
         "by_view": {
             view.name: {
                 "camera": redact(view.camera),

@@ -12,7 +12,8 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, table
 from inspector.cli.context import CommandContext, MakeContext
-from inspector.cli.options import JsonOption, VersionOption
+from inspector.cli.exam.override import overridden
+from inspector.cli.options import JsonOption, OverrideOption, VersionOption
 from inspector.cli.recipe_facts import limit_guarantee, limit_method, measured_for, picture_sizes, review_band
 from inspector.cli.recipes.limit import add_limit
 from inspector.cli.recipes.mask import add_mask
@@ -104,9 +105,9 @@ def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
 def _add_writing(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("rollback", epilog=f"Example: {PROGRAM} recipes rollback Bottle --to 20250102T030405.678Z-0123abcd")
     @with_context(make_context)
-    def rollback(context: CommandContext, name: Name, to: Target = None) -> None:
+    def rollback(context: CommandContext, name: Name, to: Target = None, override: OverrideOption = None) -> None:
         """Put an earlier version in use again. Nothing is deleted: rolling back can be rolled back."""
-        version = context.recipe_service.roll_back(name, to)
+        version = context.recipe_service.roll_back(name, to, overridden(override))
         Terminal(context.quiet).note(f"{name}: version {version} is in use from now on")
 
     @group.command("export", epilog=f"Example: {PROGRAM} recipes export Bottle bottle.zip")

@@ -9,6 +9,8 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
 from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.exam.override import overridden
+from inspector.cli.options import OverrideOption
 from inspector.cli.recipe_facts import limit_guarantee, limit_method, review_band
 from inspector.core.limit_change import LimitRequest
 from inspector.core.program import PROGRAM
@@ -55,6 +57,7 @@ def add_limit(group: typer.Typer, make_context: MakeContext) -> None:
         guaranteed: Guaranteed = None,
         review_rate: ReviewRate = None,
         value: Value = None,
+        override: OverrideOption = None,
     ) -> None:
         """Fit the limit again to the held-out scores that the recipe keeps: nothing is taught again.
 
@@ -65,7 +68,7 @@ def add_limit(group: typer.Typer, make_context: MakeContext) -> None:
             raise typer.BadParameter("say what is to change: --target-rate, --confidence, --guaranteed, --review-rate or --value")
         if value is not None and target_rate is not None:
             raise typer.BadParameter("--value is a limit set by hand, which --target-rate takes back: choose one of them")
-        recipe, stored = context.recipe_service.change_limit(name, request)
+        recipe, stored = context.recipe_service.change_limit(name, request, overridden(override))
         _tell(Terminal(context.quiet), stored, recipe)
 
 

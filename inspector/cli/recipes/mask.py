@@ -10,7 +10,8 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
 from inspector.cli.context import CommandContext, MakeContext
-from inspector.cli.options import VersionOption
+from inspector.cli.exam.override import overridden
+from inspector.cli.options import OverrideOption, VersionOption
 from inspector.cli.recipe_facts import limit_guarantee, limit_method
 from inspector.cli.report import make_place
 from inspector.cli.teaching_options import IgnoreOption, WithinOption, shapes
@@ -26,7 +27,12 @@ def add_mask(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("mask", epilog=f"Example: {PROGRAM} recipes mask Bottle --ignore ellipse:100,40,60,30")
     @with_context(make_context)
     def mask(
-        context: CommandContext, name: Name, ignore: IgnoreOption = None, within: WithinOption = None, everything: Everything = False
+        context: CommandContext,
+        name: Name,
+        ignore: IgnoreOption = None,
+        within: WithinOption = None,
+        everything: Everything = False,
+        override: OverrideOption = None,
     ) -> None:
         """Say what of the part is judged, in pixels of the picture that recipes picture writes. What was said before is replaced.
 
@@ -38,7 +44,7 @@ def add_mask(group: typer.Typer, make_context: MakeContext) -> None:
         drawn = shapes(ignore, within)
         if bool(drawn) is everything:
             raise typer.BadParameter("say what is judged: --ignore, --within, or --everything alone")
-        recipe, stored = context.recipe_service.change_shapes(name, drawn)
+        recipe, stored = context.recipe_service.change_shapes(name, drawn, overridden(override))
         before, limit = recipe.limit.value, stored.limit
         Terminal(context.quiet).note(
             facts(

@@ -9,6 +9,8 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts
 from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.exam.override import overridden
+from inspector.cli.options import OverrideOption
 from inspector.core.program import PROGRAM
 from inspector.core.several import MOST_PARTS, PartsInView
 
@@ -22,13 +24,13 @@ def add_parts(group: typer.Typer, make_context: MakeContext) -> None:
 
     @group.command("parts", epilog=f"Example: {PROGRAM} recipes parts Nuts 6 --at-most")
     @with_context(make_context)
-    def parts(context: CommandContext, name: Name, count: Count, at_most: AtMost = False) -> None:
+    def parts(context: CommandContext, name: Name, count: Count, at_most: AtMost = False, override: OverrideOption = None) -> None:
         """Say how many parts a picture must show; each gets a verdict, one that is missing or too many is INVALID.
 
         For a recipe that was taught with several parts in a picture. Nothing is taught again. The result is a new version of the recipe,
         in use from then on, and noted in the audit.
         """
-        recipe, stored = context.recipe_service.change_parts(name, PartsInView(count, at_most))
+        recipe, stored = context.recipe_service.change_parts(name, PartsInView(count, at_most), overridden(override))
         Terminal(context.quiet).note(
             facts(
                 {

@@ -8,8 +8,8 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from inspector.core.status import Counters
-from inspector.gui.panels.counters import count_text, yield_text
 from inspector.gui.widgets.column import ColumnDialog, fit_more
+from inspector.gui.widgets.figures import count_text, yield_text
 from inspector.gui.widgets.name_field import NameField
 
 _LETTERS = 60

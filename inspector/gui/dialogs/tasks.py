@@ -10,18 +10,25 @@ from PyQt6.QtGui import QAction
 from PyQt6.QtWidgets import QMenu, QPushButton, QWidget
 
 from inspector.core.errors import InspectorError
+from inspector.core.quality.exam import KnownPart
 from inspector.core.recipe import Recipe
 from inspector.core.status import Status
+from inspector.core.types import Picture
 from inspector.gui.bridge import StationBridge
 from inspector.gui.dialogs.golden_dialog import GoldenDialog
 from inspector.gui.live.view_message import no_recipe_words
 from inspector.gui.shortcuts import KEYS
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.widgets.working import Working
 
 if TYPE_CHECKING:
+    from inspector.core.quality.capability import StudyResult
+    from inspector.gui.dialogs.gauge_dialog import GaugeDialog
     from inspector.gui.dialogs.shapes.shapes_dialog import ShapesDialog
     from inspector.gui.dialogs.wizards.calibration_dialog import CalibrationDialog
+    from inspector.runtime.reporting.making import ReportMaker
+    from inspector.runtime.station import Station
 
 
 class Tasks(QObject):
@@ -33,7 +40,15 @@ class Tasks(QObject):
     refused = pyqtSignal(str)
     set_up_toggled = pyqtSignal()
 
-    def __init__(self, bridge: StationBridge, theme: Theme, profile_name: str, window: QWidget, *, place: str = "") -> None:
+    def __init__(
+        self,
+        bridge: StationBridge,
+        theme: Theme,
+        profile_name: str,
+        window: QWidget,
+        *,
+        place: str = "",
+    ) -> None:
         """``profile_name``: of the calibration profile, proposed for the next one. ``place``: name of the view among several."""
         super().__init__(window)
         self._of = f"{place}: " if place else ""
@@ -43,15 +58,28 @@ class Tasks(QObject):
         self._window = window
         self._golden_due = False
         self.calibration: CalibrationDialog | None = None
-        self.golden = GoldenDialog(window, place=place)
+        self.golden = GoldenDialog(theme, window, place=place)
+        self._comparing = Working("golden part picture")
+        self._comparing.done.connect(self._show_compared)
+        self._compared: tuple[str, KnownPart] | None = None
+        self._comparing.refused.connect(self.refused)
+        self.golden.picture_asked.connect(self._ask_picture)
+        self.golden.given_up.connect(lambda why: bridge.ask(lambda station: station.golden.give_up("", why)))
         self.golden.part_shown.connect(bridge.asks(lambda station: station.golden.show()))
         self.golden.check_asked.connect(bridge.asks(lambda station: station.golden.begin()))
+        self.gauge: GaugeDialog | None = None
+        self.reports: ReportMaker | None = None
+        """Writes the PDF of a gauge study; None where there is no station."""
+        self._writing = Working("gauge study")
+        self._writing.done.connect(lambda path: self._say_of_gauge(f"Written: {path}"))
+        self._writing.refused.connect(self._say_of_gauge)
         self.menu = QMenu(window)
         self.shapes: ShapesDialog | None = None
         self._recipe: Recipe | None = None
         bridge.recipe_changed.connect(self._take_recipe)
         self.calibrate = self._entry("Calibrate the camera …", "Lens, even light and millimetres", "calibrate", self.open_calibration)
         self.draw = self._entry("What is judged …", "Regions of interest and ignore masks", "shapes", self.open_shapes)
+        self.study = self._entry("Gauge study …", "Is the gauge capable (MSA)", "gauge_study", self.open_gauge)
         self.set_up = self._entry("Set-up mode on or off", "Nothing is counted while it is set up", "set_up", self.set_up_toggled.emit)
 
     def menu_button(self) -> QPushButton:
@@ -69,19 +97,79 @@ class Tasks(QObject):
             self.open_golden() if self._golden_due else self.golden.accept()
         if self.shapes is not None:
             self.shapes.show_status(status)
+        if self.gauge is not None and self.gauge.isVisible():
+            self.gauge.show_state(status.gauge)
+            if status.gauge is None:
+                self._bridge.ask(self._offer_studies)
 
     def close(self) -> None:
         """The window is being closed."""
+        self._comparing.join()
         if self.calibration is not None:
             self.calibration.close()
         if self.shapes is not None:
             self.shapes.close()
+        self._writing.join()
+
+    def open_gauge(self) -> None:
+        """Is the gauge capable?"""
+        if self.gauge is None:
+            from inspector.gui.dialogs.gauge_dialog import GaugeDialog
+
+            self.gauge = dialog = GaugeDialog(self._window, place=self._of.removesuffix(": "))
+            asks = self._bridge.asks
+            dialog.plan_asked.connect(asks(lambda station, plan: station.gauge.plan(plan)))
+            dialog.open_asked.connect(asks(lambda station, name: station.gauge.open(name)))
+            dialog.part_shown.connect(asks(lambda station: station.gauge.show()))
+            dialog.again_asked.connect(asks(lambda station: station.gauge.again()))
+            dialog.pause_asked.connect(asks(lambda station: station.gauge.close()))
+            dialog.pdf_asked.connect(self._write_study)
+            self._bridge.failed.connect(dialog.say)
+        fit(self.gauge)
+        self.gauge.open()
+        self._bridge.ask(lambda station: station.gauge.look_for_names())
+
+    def _offer_studies(self, station: Station) -> None:
+        if self.gauge is not None:
+            self.gauge.offer(station.gauge.known())
+
+    def _write_study(self, result: StudyResult) -> None:
+        reports = self.reports
+        if reports is None:
+            self._say_of_gauge("The station is not running yet. Wait until it has started")
+        elif self._writing.begin(lambda: reports.make_study(result)):
+            self._say_of_gauge("The PDF is being made ...")
+
+    def _say_of_gauge(self, text: str) -> None:
+        if self.gauge is not None:
+            self.gauge.say(text)
 
     def open_golden(self) -> None:
         """The golden part check."""
         fit(self.golden)
         self.golden.later.setFocus()
         self.golden.open()
+
+    def _ask_picture(self, product: str, part: KnownPart) -> None:
+        """Read the picture of a golden part; of several that are asked for meanwhile the last."""
+        self._compared = (product, part)
+        self._begin_comparing()
+
+    def _begin_comparing(self) -> None:
+        if self._compared is None:
+            return
+        product, part = self._compared
+
+        def begin(station: Station) -> None:
+            if self._comparing.begin(lambda: (part.picture_sha256, station.exam.picture(product, part))):
+                self._compared = None
+
+        self._bridge.ask(begin)
+
+    def _show_compared(self, found: tuple[str, Picture]) -> None:
+        self.golden.show_picture(*found)
+        self._comparing.join()  # what it had to tell is here: it is over, or all but
+        self._begin_comparing()
 
     def open_calibration(self) -> None:
         """Calibrate the camera: lens, even light, millimetres."""

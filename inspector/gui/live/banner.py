@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 
 from PyQt6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PyQt6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPaintEvent, QPolygonF
+from PyQt6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
+from inspector.core.quality.answers import Unseen
 from inspector.core.status import Mode, Status
 from inspector.core.types import Band, Verdict
 from inspector.core.views import PartVerdict, ViewsStatus
@@ -15,6 +16,7 @@ from inspector.gui.live.live_marks import verdict_icon
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.path_text import reason_first
 from inspector.gui.widgets.theme import FONT_FAMILIES, Theme, VerdictColours
+from inspector.gui.words.speech import tr
 
 REVIEW = "REVIEW"
 """The word for a FAIL in the review band, which a person decides. Line control gets FAIL."""
@@ -26,6 +28,8 @@ _WORDS = (*(verdict.value for verdict in Verdict), REVIEW, "STARTING", SET_UP)
 _LIVE_SHARE = 0.52
 """Of the banner's height, while a part is held."""
 _LARGE_LINES = 2
+_LATCH_LINES = 1.55
+"""Height of the band that tells of parts that wait for a person."""
 _NARROW = ("Arial Narrow", "DejaVu Sans Condensed", *FONT_FAMILIES)
 
 
@@ -33,7 +37,7 @@ class VerdictBanner(QWidget):
     """Shows the live verdict on the part: what may be relied on now, not what was true of an older picture.
 
     While a part is held, the live verdict has the upper half and says so; the held part has a half of its own, in the colour of what is
-    held, with its reason.
+    held, with its reason. Parts that wait for a person are told of in a line of its own, whatever is live, until somebody has looked.
     """
 
     def __init__(self, theme: Theme, icons: IconSet) -> None:
@@ -44,6 +48,7 @@ class VerdictBanner(QWidget):
         self._review = self._set_up = False
         self._reason = "The program is getting ready"
         self._held: PartVerdict | None = None
+        self._unseen = Unseen()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Verdict")
@@ -73,6 +78,18 @@ class VerdictBanner(QWidget):
         self._describe()
         self.update()
 
+    @property
+    def latched(self) -> str:
+        """What is said of the parts that wait for a person; empty if there are none."""
+        return self._unseen.words
+
+    def show_unseen(self, unseen: Unseen) -> None:
+        """The parts that did not pass and that nobody has looked at."""
+        if unseen != self._unseen:
+            self._unseen = unseen
+            self._describe()
+            self.update()
+
     def show_status(self, status: ViewsStatus | Status, instead: str = "") -> None:
         """Verdict, reason and band; STARTING before there is one. ``instead``: of the reason, if it is to be said in other words."""
         starting = status.mode is Mode.STARTING
@@ -95,8 +112,9 @@ class VerdictBanner(QWidget):
     def _describe(self) -> None:
         """For the tool tip and for readers of the screen."""
         held = () if self._held is None else (f"{self.held}: {self._held.reason}",)
-        self.setToolTip("\n".join((f"Live: {self._reason}", *held) if held else (self._reason,)))
-        self.setAccessibleDescription("; ".join((f"{self.word}: {self._reason}", *held)))
+        latched = (tr(self.latched),) if self.latched else ()
+        self.setToolTip("\n".join((f"Live: {self._reason}", *held, *latched) if held else (self._reason, *latched)))
+        self.setAccessibleDescription("; ".join((f"{self.word}: {self._reason}", *held, *latched)))
 
     def sizeHint(self) -> QSize:
         return QSize(400, round(self.fontMetrics().height() * 9.4))
@@ -108,6 +126,9 @@ class VerdictBanner(QWidget):
         place = QRectF(self.rect())
         if self._held is None:
             self._paint_live(painter, place, self._colours(), lines=3)
+            if self._unseen.total:
+                line = float(self.fontMetrics().height())
+                self._paint_latch(painter, place.adjusted(0, place.height() - line * _LATCH_LINES, 0, 0))
         else:
             live = QRectF(place.topLeft(), QSizeF(place.width(), round(place.height() * _LIVE_SHARE)))
             self._paint_live(painter, live, self._colours(), lines=1)
@@ -131,7 +152,29 @@ class VerdictBanner(QWidget):
             inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance("LIVE NOW") + line * 0.5)
         self._paint_word(painter, inner, colours)
         place = QRectF(room.left() + edge + line * 0.6, inner.bottom(), room.width() - 2 * edge - line * 1.2, reason_height)
+        if lines > 1 and self._unseen.total:
+            lines -= 1  # the last one is that of the latch; the word stays where it is
         self._paint_reason(painter, place, colours.ink, self._reason, lines)
+
+    def _paint_latch(self, painter: QPainter, room: QRectF) -> None:
+        """In the colours of the worst of them, turned round, so that it is seen on any live verdict."""
+        colours = self._theme.failed if self._unseen.failed else self._theme.invalid
+        line = float(self.fontMetrics().height())
+        painter.setPen(QPen(QColor(colours.ink), 2))
+        painter.setBrush(QColor(colours.fill))
+        band = room.adjusted(3, 0, -3, -3)
+        painter.drawRoundedRect(band, 6, 6)
+        font = QFont(self.font())
+        font.setBold(True)
+        metrics = QFontMetricsF(font)
+        text = metrics.elidedText(tr(self.latched), Qt.TextElideMode.ElideRight, band.width() - line * 2.4)
+        left = band.center().x() - (metrics.horizontalAdvance(text) + line * 1.4) / 2
+        name = verdict_icon(Verdict.FAIL if self._unseen.failed else Verdict.INVALID)
+        self._icons.paint(painter, name, colours.ink, QRectF(left, band.center().y() - line * 0.55, line * 1.1, line * 1.1))
+        painter.setFont(font)
+        painter.setPen(QColor(colours.ink))
+        painter.drawText(band.adjusted(left - band.left() + line * 1.4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.setFont(self.font())
 
     def _paint_held(self, painter: QPainter, room: QRectF, part: PartVerdict) -> None:
         """In the colour of the frame around the held picture, never in that of a verdict."""
@@ -149,7 +192,13 @@ class VerdictBanner(QWidget):
         painter.drawText(head.adjusted(line * 1.4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.held)
         painter.setFont(self.font())
         below = QRectF(head.left(), head.bottom(), head.width(), room.bottom() - head.bottom() - line * 0.1)
-        self._paint_reason(painter, below, ink, part.reason, 2)
+        if not self._unseen.total:
+            self._paint_reason(painter, below, ink, part.reason, 2)
+            return
+        latch = room.adjusted(0, room.height() - line * _LATCH_LINES, 0, 0)
+        if latch.top() - below.top() >= line * 0.9:  # else the window is so small that the reason is on the picture alone
+            self._paint_reason(painter, below, ink, part.reason, 1)
+        self._paint_latch(painter, latch)
 
     def _colours(self) -> VerdictColours:
         if self._verdict is None:

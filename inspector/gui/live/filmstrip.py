@@ -34,7 +34,7 @@ class Filmstrip(QWidget):
         self._thumbs: dict[int, QImage] = {}
         self._selected: PartVerdict | None = None
         self._back = 0
-        self._unacknowledged = 0
+        self._waiting: frozenset[int] = frozenset()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Last failures")
 
@@ -49,11 +49,17 @@ class Filmstrip(QWidget):
         self._reveal()
         self.update()
 
-    def show_unacknowledged(self, count: int) -> None:
-        """How many of the newest no person has acknowledged."""
-        if count != self._unacknowledged:
-            self._unacknowledged = count
+    def show_waiting(self, rows: frozenset[int]) -> None:
+        """The numbers of the parts that wait for a person."""
+        if rows != self._waiting:
+            self._waiting = rows
             self.update()
+
+    def next_waiting(self) -> PartVerdict | None:
+        """The part to look at after the held one: the next newer that waits, else the oldest that does; None if no other does."""
+        place = self._place()
+        newer = () if place is None else self._flagged[place + 1 :]
+        return next((part for part in (*newer, *self._flagged) if part.row in self._waiting and part is not self._selected), None)
 
     def step(self, by: int) -> None:
         """Hold the next older (-1) or newer (+1) one; past the newest it is live again."""
@@ -91,8 +97,7 @@ class Filmstrip(QWidget):
         for number, part in enumerate(self._flagged):
             cell = self._cell(number)
             if cell.right() >= 0 and cell.left() >= 0:
-                fresh = number >= len(self._flagged) - self._unacknowledged
-                self._paint_part(painter, cell, part, fresh=fresh)
+                self._paint_part(painter, cell, part, fresh=part.row in self._waiting)
         painter.end()
 
     def _paint_part(self, painter: QPainter, cell: QRectF, part: PartVerdict, *, fresh: bool) -> None:

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from calibration.gate.limits import GateCheck, Light
 from calibration.gate.picture_gate import FACTS, LIGHTS
+from calibration.statistics.told_apart import told_apart
 from inspector.core.status import Status
 from inspector.gui.widgets.room_label import RoomLabel
 from inspector.gui.widgets.theme import Theme
@@ -135,7 +136,9 @@ def check_text(check: GateCheck) -> str:
     if not math.isfinite(check.value) or (check.low is None and check.high is None):
         return check.reason or f"{check.name}: {check.light.value}"
     digits = _DIGITS.get(check.name, 2)
-    sides = ((word, value) for word, value in (("at least", check.low), ("at most", check.high)) if value is not None)
-    limits = ", ".join(f"{word} {value:.{digits}f}" for word, value in sides)
+    bounds = ((word, value) for word, value in (("at least", check.low), ("at most", check.high)) if value is not None)
+    sides = [(word, *told_apart(check.value, bound, digits)) for word, bound in bounds]
+    limits = ", ".join(f"{word} {bound}" for word, _, bound in sides)
+    measured = max((measured for _, measured, _ in sides), key=len)
     sign = {Light.OK: "", Light.NEAR: "  – close to its limit", Light.OUT: "  – out"}[check.light]
-    return f"{check.name} {check.value:.{digits}f} ({limits}){sign}"
+    return f"{check.name} {measured} ({limits}){sign}"

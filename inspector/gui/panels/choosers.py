@@ -109,6 +109,10 @@ class RecipeChooser(QWidget):
         self._show_in_use()
         self.recipe_asked.emit(name)
 
+    def restore(self) -> None:
+        """What was chosen is not done: the recipe in use again."""
+        self._show_in_use()
+
     def show_status(self, status: Status) -> None:
         """The recipe in use, or what is being loaded."""
         name, version = ("", "") if status.recipe is None else (status.recipe.name, status.recipe.version)

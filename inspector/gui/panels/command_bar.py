@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PyQt6.QtCore import pyqtSignal
-from PyQt6.QtWidgets import QGridLayout, QWidget
+from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from inspector.core.status import Mode
 from inspector.core.views import ViewsStatus
@@ -18,6 +18,7 @@ class CommandBar(QWidget):
 
     learn_asked = pyqtSignal()
     acknowledge_asked = pyqtSignal()
+    acknowledge_all_asked = pyqtSignal()
     pause_asked = pyqtSignal()
     resume_asked = pyqtSignal()
     trigger_asked = pyqtSignal()
@@ -28,7 +29,10 @@ class CommandBar(QWidget):
         self._paused = False
         self.learn = KeyButton(theme, icons, "learn", "Learn good parts", key_of("learn"))
         self.acknowledge = KeyButton(theme, icons, "acknowledge", "Acknowledge", key_of("acknowledge"), widest="Acknowledge 00000")
-        self.acknowledge.setToolTip(f"You have seen the failures in the strip, and what has drifted ({key_of('acknowledge')})")
+        self.acknowledge.setToolTip(f"You have looked at the held part: go on to the next that waits ({key_of('acknowledge')})")
+        self.acknowledge_all = KeyButton(theme, icons, "", "All …", "")
+        self.acknowledge_all.setToolTip(f"You have seen all failures, and what has drifted ({key_of('acknowledge_all')})")
+        self.acknowledge_all.setAccessibleName("Acknowledge all")
         self.pause = KeyButton(theme, icons, "pause", "Pause", key_of("pause"), widest="Resume")
         self.pause.setToolTip(f"Stop judging, or go on; the live picture goes on ({key_of('pause')})")
         self.trigger = KeyButton(theme, icons, "camera", "Trigger", key_of("trigger"))
@@ -36,7 +40,11 @@ class CommandBar(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
-        grid.addWidget(self.acknowledge, 0, 0)
+        first = QHBoxLayout()
+        first.setSpacing(6)
+        first.addWidget(self.acknowledge, 1)
+        first.addWidget(self.acknowledge_all)
+        grid.addLayout(first, 0, 0)
         grid.addWidget(self.pause, 0, 1)
         if several:
             grid.addWidget(self.learn, 1, 0)
@@ -49,9 +57,10 @@ class CommandBar(QWidget):
         grid.setColumnStretch(1, 2)
         self.learn.clicked.connect(self.learn_asked)
         self.acknowledge.clicked.connect(self.acknowledge_asked)
+        self.acknowledge_all.clicked.connect(self.acknowledge_all_asked)
         self.pause.clicked.connect(self.toggle_pause)
         self.trigger.clicked.connect(self.trigger_asked)
-        for button in (self.learn, self.acknowledge, self.pause, self.trigger):
+        for button in (self.learn, self.acknowledge, self.acknowledge_all, self.pause, self.trigger):
             button.setEnabled(False)
 
     def show_status(self, status: ViewsStatus, selected: Mode) -> None:
@@ -61,6 +70,7 @@ class CommandBar(QWidget):
         self.trigger.setEnabled(status.triggerable)
         count = status.unacknowledged
         self.acknowledge.setEnabled(count > 0 or bool(status.drift))
+        self.acknowledge_all.setEnabled(count > 0)
         self.acknowledge.set_face("acknowledge", f"Acknowledge {min(count, 99_999)}" if count else "Acknowledge")
         self.pause.setEnabled(status.mode in (Mode.INSPECTING, Mode.PAUSED))
         self.pause.set_face("play", "Resume") if self._paused else self.pause.set_face("pause", "Pause")

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from datetime import datetime
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
+from inspector.core.quality.answers import CorrectedCounters
 from inspector.core.status import Counters
 from inspector.gui.shortcuts import key_of
+from inspector.gui.widgets.figures import count_text, yield_text
+from inspector.gui.widgets.room_label import RoomLabel
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 
 class CountersPanel(QFrame):
@@ -51,11 +54,16 @@ class CountersPanel(QFrame):
             grid.setColumnStretch(column, 1)
             grid.setColumnMinimumWidth(column, 10)
             self._figures.append(figure)
+        self.corrected = RoomLabel("")
+        self.corrected.setObjectName("caption")
+        self.corrected.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.corrected.setAccessibleName(tr("What people said of the failures"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 6)
         layout.setSpacing(2)
         layout.addLayout(top)
         layout.addLayout(grid)
+        layout.addWidget(self.corrected)
 
     def show_counters(self, counters: Counters) -> None:
         """Touches a label only if its figure changed."""
@@ -73,22 +81,36 @@ class CountersPanel(QFrame):
         self._lot.setText(f"Lot {counters.lot or '–'}{since}")
         self._lot.setToolTip(self._lot.text())
 
+    def show_corrected(self, corrected: CorrectedCounters) -> None:
+        """What people said of the lot's parts, below the figures that the line got."""
+        self.corrected.setText(tr(corrected_text(corrected)))
+        self.corrected.setToolTip(tr(corrected_tip(corrected)) if self.corrected.text() else "")
+
     def texts(self) -> tuple[str, ...]:
         """The figures as they are read."""
         return tuple(figure.text() for figure in self._figures)
 
 
-def count_text(count: int) -> str:
-    """At most six places wide: 123 456, then 1.23 M."""
-    if count < 1_000_000:
-        return f"{count:,}".replace(",", "\u2009")
-    return f"{count / 1e6:.2f}\u2009M"
+def corrected_text(corrected: CorrectedCounters) -> str:
+    """In a line; empty while nobody has said anything."""
+    said = corrected.confirmed
+    if corrected.good != corrected.passed or said.bad:
+        good = f"{count_text(corrected.failed)} FAIL, {count_text(said.good)} of them confirmed good"
+        return f"{good}; yield {yield_text(corrected.yield_rate)} corrected"
+    return ""
 
 
-def yield_text(rate: float) -> str:
-    """Never rounded up to 100 %: that is said only if no part failed."""
-    if not math.isfinite(rate):
-        return "–"
-    if rate >= 1.0:
-        return "100\u2009%"
-    return f"{math.floor(rate * 1000) / 10:.1f}\u2009%"
+def corrected_tip(corrected: CorrectedCounters) -> str:
+    """All of it."""
+    said = corrected.confirmed
+    lines = (
+        f"FAIL: {corrected.failed}",
+        f"  confirmed good: {said.good}",
+        f"  really bad: {said.bad}",
+        f"  cannot be told: {said.unsure}",
+        f"  without an answer: {corrected.unreviewed}",
+        f"PASS that was really bad: {said.escaped}",
+        f"INVALID that was good: {said.invalid_good}",
+        f"Yield: {yield_text(corrected.raw_yield)} raw, {yield_text(corrected.yield_rate)} corrected",
+    )
+    return "\n".join(lines)

@@ -127,6 +127,12 @@ class LimitPanel(QFrame):
             self.histogram.show_known(known.defects)
             self._tell()
 
+    def restore(self) -> None:
+        """What was asked for is not done: the limit that is judged by again."""
+        if self._recipe is not None:
+            self._show_limit(self._judged_by)
+            self.rates.show_limit(self._recipe.limit)
+
     def show_recipe(self, recipe: Recipe | None) -> None:
         """The recipe in use: its good scores fix the axis until another comes."""
         before, self._recipe = self._recipe, recipe

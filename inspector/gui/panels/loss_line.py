@@ -10,7 +10,7 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.core.status import Losses
 from inspector.core.views import ViewsStatus
-from inspector.gui.panels.counters import count_text
+from inspector.gui.widgets.figures import count_text
 from inspector.gui.widgets.path_text import reason_first
 from inspector.gui.widgets.theme import Theme
 

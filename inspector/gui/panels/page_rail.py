@@ -16,12 +16,12 @@ _LIVE = ("live", "camera", "Live")
 
 
 class PageRail(QWidget):
-    """``chosen`` gives the number of a page, from 1, or 0 for the live picture. There is none without pages."""
+    """``chosen`` gives the number of a page, from 1, or 0 for the live picture. Without pages there are no buttons."""
 
     chosen = pyqtSignal(int)
 
-    def __init__(self, theme: Theme, icons: IconSet, pages: Sequence[tuple[str, str, str]]) -> None:
-        """``pages``: of each the act of its key, its icon and its title."""
+    def __init__(self, theme: Theme, icons: IconSet, pages: Sequence[tuple[str, str, str]], *, foot: QWidget) -> None:
+        """``pages``: of each the act of its key, its icon and its title. ``foot``: stands at the lower end."""
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -34,7 +34,9 @@ class PageRail(QWidget):
             column.addWidget(button)
             self.buttons.append(button)
         column.addStretch(1)
-        self.setVisible(bool(pages))
+        column.addWidget(foot)
+        for shown in self.buttons:
+            shown.setVisible(bool(pages))
         self.show_chosen(0)
 
     def show_chosen(self, number: int) -> None:

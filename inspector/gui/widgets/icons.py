@@ -15,14 +15,14 @@ class IconSet:
     """Icons of one folder of SVG files that say ``currentColor`` where the theme's colour goes. For the GUI thread."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self.folder = folder
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
 
     def renderer(self, name: str, colour: str) -> QSvgRenderer:
         """The drawing called ``name`` in one colour. Raises StorageError if the program's folder is damaged."""
         key = (name, colour)
         if key not in self._renderers:
-            path = self._folder / f"{name}.svg"
+            path = self.folder / f"{name}.svg"
             try:
                 text = path.read_text(encoding="utf-8")
             except OSError as error:

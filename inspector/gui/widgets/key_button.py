@@ -41,7 +41,10 @@ class KeyButton(QPushButton):
         text = max(metrics.horizontalAdvance(self.text()), metrics.horizontalAdvance(self._widest))
         word = text + line * 0.5 if self.text() else 0
         key = self._key_width() + line * 0.5 if self._key else 0
-        return QSize(round(line * 2.2 + word + key), round(line * (2.6 if self._primary else 1.9)))
+        icon = line * 2.2 if self._icon_name else line * 0.6
+        # What a style sheet asks for at least, for fingers.
+        height = max(round(line * (2.6 if self._primary else 1.9)), super().sizeHint().height() if self.minimumHeight() else 0)
+        return QSize(round(icon + word + key), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -57,11 +60,13 @@ class KeyButton(QPushButton):
         line = self.fontMetrics().height()
         word = self.fontMetrics().horizontalAdvance(self.text()) + line * 0.5 if self.text() else 0.0
         key = self._key_width() + line * 0.5 if self._key else 0.0
-        left = (self.width() - line * 1.2 - word - key) / 2
+        icon = line * 1.2 if self._icon_name else -line * 0.5
+        left = (self.width() - icon - word - key) / 2
         middle = self.height() / 2
-        self._icons.paint(painter, self._icon_name, ink, QRectF(left, middle - line * 0.6, line * 1.2, line * 1.2))
+        if self._icon_name:
+            self._icons.paint(painter, self._icon_name, ink, QRectF(left, middle - line * 0.6, line * 1.2, line * 1.2))
         painter.setPen(QColor(ink))
-        left += line * 1.2
+        left += icon
         if self.text():
             place = QRectF(left + line * 0.5, 0, word, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())

@@ -8,7 +8,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 TAKES_SCANS = "takes_scans"
-"""A property of fields: what a barcode scanner types while it has the focus is meant for it."""
+"""A property of fields: what a barcode scanner types while it has the focus is meant for it; False: it never is."""
 
 
 class NameField(QWidget):

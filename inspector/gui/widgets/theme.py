@@ -162,14 +162,25 @@ def font_px(scale: float) -> int:
     return max(round(SMALLEST_FONT_PX * min(1.0, scale / 0.8)), round(FONT_PX * scale))
 
 
-def style_sheet(theme: Theme, scale: float) -> str:
-    """Everything that has to do with looks, at one scale of the window (1 at 1280x720)."""
+def style_sheet(theme: Theme, scale: float, *, pressed_px: int = 0) -> str:
+    """Everything that has to do with looks, at one scale of the window (1 at 1280x720). ``pressed_px``: least height of what is pressed."""
     t = theme
     px = font_px(scale)
     gap = round(6 * scale)
     grip = round(16 * scale)
     # Qt draws the arrows of its file dialog in black, whatever the colours.
     arrows = t.text if QColor(t.background).lightnessF() < 0.5 else t.raised
+    # Without borders and padding, as a style sheet counts; 0 leaves each its own height.
+    inner = max(0, pressed_px - 2 * gap - 2)
+    pressed = (
+        f"""
+QPushButton, QToolButton {{ min-height: {inner}px; }}
+QComboBox, QLineEdit, QAbstractSpinBox {{ min-height: {inner + 4}px; }}
+QCheckBox, QMenu::item, QListWidget::item {{ min-height: {pressed_px}px; }}
+QSlider:horizontal {{ min-height: {pressed_px}px; }}"""
+        if pressed_px
+        else ""
+    )
     families = ", ".join(f'"{family}"' for family in FONT_FAMILIES)
     return f"""
 * {{ font-family: {families}; font-size: {px}px; }}
@@ -221,4 +232,5 @@ QProgressBar::chunk {{ background: {t.passed.fill}; border-radius: 3px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QFileDialog QToolButton {{ background: {arrows}; border-radius: 4px; padding: 2px; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border}; padding: {gap}px; }}
+{pressed}
 """

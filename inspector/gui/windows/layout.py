@@ -30,11 +30,14 @@ class WindowLayout(QWidget):
         pages: Sequence[QWidget],
         strip: QWidget,
         side: Sequence[QWidget],
+        beside_held: QWidget,
+        beside_found: QWidget,
         feet: Sequence[QWidget],
     ) -> None:
         """``head``: above all, over the whole width, hidden as a rule. ``rail``: at the left edge. ``pages``: each takes the place of the
-        pictures and of what belongs to them. ``strip``: of the parts that did not pass. ``side``: above the panel, from the
-        top. ``feet``: below all, over the whole width."""
+        pictures and of what belongs to them. ``strip``: of the parts that did not pass. ``side``: above the panel, from the top.
+        ``beside_held``: in place of the panel while a part is held; ``beside_found``: while a page shows one. ``feet``: below all, over the
+        whole width."""
         super().__init__()
         self._stacks: list[QStackedWidget] = []
         feet_of_live = (_framed(strip), _framed(self._stack([view.trend for view in views])))
@@ -63,11 +66,17 @@ class WindowLayout(QWidget):
         right.setSpacing(8)
         for widget in side:
             right.addWidget(widget)
-        right.addWidget(self._stack([view.panels for view in views]), 1)
+        self._panels = QStackedWidget()
+        self._panels.addWidget(self._stack([view.panels for view in views]))
+        self._panels.addWidget(_framed(beside_held, 12))
+        self._panels.addWidget(_framed(beside_found, 12))
+        self._held = self._found = False
+        right.addWidget(self._panels, 1)
         self._both = both = QHBoxLayout()
         both.setSpacing(10)
         both.addWidget(rail)
         both.addLayout(left, 1)
+        self._both, self._left = both, left
         for page in self._pages:
             page.hide()
             both.addWidget(page, 1)
@@ -86,6 +95,19 @@ class WindowLayout(QWidget):
         for stack in self._stacks:
             stack.setCurrentIndex(number)
 
+    def show_held(self, held: bool) -> None:
+        """Whether a part is held."""
+        self._held = held
+        self._show_beside()
+
+    def show_found(self, found: bool) -> None:
+        """Whether a page shows one part."""
+        self._found = found
+        self._show_beside()
+
+    def _show_beside(self) -> None:
+        self._panels.setCurrentIndex(2 if self._found else int(self._held))
+
     @property
     def page(self) -> int:
         """The number of the page on the screen, from 1; 0 for the pictures."""
@@ -96,6 +118,8 @@ class WindowLayout(QWidget):
         self._both.setStretch(_PLACE_OF_LIVE, 0 if number else 1)
         for widget in self._live:
             widget.setVisible(not number)
+        # An empty layout would keep its share of the width.
+        self._both.setStretchFactor(self._left, 0 if number else 1)
         for place, page in enumerate(self._pages, 1):
             page.setVisible(place == number)
 
@@ -136,10 +160,10 @@ def _grid(pictures: Sequence[QWidget]) -> QGridLayout:
     return grid
 
 
-def _framed(widget: QWidget) -> QFrame:
+def _framed(widget: QWidget, margin: int = 6) -> QFrame:
     frame = QFrame()
     frame.setObjectName("panel")
     layout = QVBoxLayout(frame)
-    layout.setContentsMargins(6, 4, 6, 4)
+    layout.setContentsMargins(margin, margin - 2, margin, margin - 2)
     layout.addWidget(widget)
     return frame

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QAbstractScrollArea, QApplication, QDialog
 
-from inspector.core.errors import InspectorError
+from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
+from inspector.core.quality.answers import Answer
+from inspector.core.quality.people import Right
 from inspector.core.settings import Settings
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
 from inspector.gui.dialogs.key_list import KeyList
@@ -19,28 +21,44 @@ from inspector.gui.dialogs.scan_dialog import ScanDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.view_message import no_recipe_reason
+from inspector.gui.live.wall_view import WallView
+from inspector.gui.pages.audit_page import AuditPage
+from inspector.gui.pages.exam.exam_page import ExamPage
+from inspector.gui.pages.improvement.page import ImprovementPage
 from inspector.gui.pages.page import Page
+from inspector.gui.pages.parts.parts_page import PartsPage
 from inspector.gui.pages.recipes.recipes_page import RecipesPage
+from inspector.gui.pages.report.page import ReportPage
+from inspector.gui.pages.settings.settings_page import SettingsPage
+from inspector.gui.panels.answer_bar import AnswerBar
 from inspector.gui.panels.command_bar import CommandBar
 from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.loss_line import LossLine
 from inspector.gui.panels.page_rail import PageRail
+from inspector.gui.panels.person_button import PersonButton
 from inspector.gui.panels.set_up_bar import SetUpBar
 from inspector.gui.panels.status_bar import StatusBar
-from inspector.gui.shortcuts import MOST_VIEW_KEYS, keys_for
+from inspector.gui.shortcuts import MOST_VIEW_KEYS, key_of, keys_for
 from inspector.gui.views_bridge import ViewsBridge
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.lock_mark import LockMark
 from inspector.gui.widgets.path_text import APART
 from inspector.gui.widgets.theme import theme_named
+from inspector.gui.widgets.tone import Tone
 from inspector.gui.widgets.working import Working
 from inspector.gui.windows.layout import WindowLayout
+from inspector.gui.windows.part_review import PartReview, connect_answers
 from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.scanner import ScannerKeys
+from inspector.gui.windows.sign_in import SignIn
 from inspector.gui.windows.touch import Touch
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
 from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.reporting.making import ReportMaker
+from inspector.runtime.settings_book import SettingsBook
+from inspector.runtime.station import Station
 from inspector.runtime.view_group import ViewGroup
 
 
@@ -48,33 +66,50 @@ class MainWindow(ScaledWindow):
     """Shows one or several views side by side; one of them is selected, and the controls and panels are those of the selected view.
 
     Banner, counters, acknowledging, pausing and lots concern the part, and so all views. ``status_shown`` gives each ViewsStatus shown.
+    ``restart_asked``: the station is to be started again, with the settings as they are then.
     """
 
     status_shown = pyqtSignal(object)
+    restart_asked = pyqtSignal()
 
-    def __init__(self, settings: Settings, icons: IconSet) -> None:
-        """The views are those of the settings, else the one camera. :meth:`attach` gives the station."""
+    def __init__(self, settings: Settings, icons: IconSet, book: SettingsBook | None = None, reports: ReportMaker | None = None) -> None:
+        """The views are those of the settings, else the one camera. :meth:`attach` gives the station. ``book``: where settings are
+        changed; None: they cannot be. ``reports``: None where there is no station to report of."""
         theme = theme_named(settings.window.theme)
-        super().__init__(theme, icons)
+        super().__init__(theme, icons, settings.window.density)
+        self._icons = icons
         names = [view.name for view in settings.views] or [ONLY_VIEW]
         self.bridge = ViewsBridge(names, settings.window.repaint_hz, self)
         self._several = len(names) > 1
         self._status: ViewsStatus | None = None
+        self._stations: Mapping[str, Station] = {}
+        self._settings, self._reports = settings, reports
         self.views = [
             ViewControls(name, number if self._several else 0, self.bridge.views[name], theme, icons, settings, self)
             for number, name in enumerate(names, 1)
         ]
+        for view in self.views:
+            view.tasks.reports = reports
         self.selected = self.views[0]
         self.banner = VerdictBanner(theme, icons)
         self.counters = CountersPanel(theme)
         self.commands = CommandBar(theme, icons, several=self._several)
         self.filmstrip = Filmstrip(theme, icons)
+        self.answer_bar = AnswerBar(theme, icons)
+        tone = Tone(settings.review.sound, icons.folder.parent / "tone.wav", self)
+        self.review = PartReview(self.bridge, self.filmstrip, self.answer_bar, tone, self)
         self.losses = LossLine(theme)
         self.set_up_bar = SetUpBar(theme)
-        self.status_bar = StatusBar(theme)
         self.recipes_page = RecipesPage(theme, self._library, lambda: self.bridge.sets)
+        self.person = PersonButton(theme, icons)
+        self.status_bar = StatusBar(theme)
+        self.exam_page = ExamPage(theme, lambda: self.selected.shown)
+        self.sign_in = SignIn(self)
+        self.audit_page = AuditPage()
+        self._book = book
+        self.parts_page = PartsPage(theme, icons, settings.window.overlay_opacity, settings.report.shifts)
         self.pages = self._make_pages()
-        self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages])
+        self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages], foot=self.person)
         self._layout = WindowLayout(
             self.views,
             head=self.set_up_bar,
@@ -82,22 +117,42 @@ class MainWindow(ScaledWindow):
             pages=self.pages,
             strip=self.filmstrip,
             side=(self.banner, self.counters, self.commands),
+            beside_held=self.answer_bar,
+            beside_found=self.parts_page.answers,
             feet=(self.losses, self.status_bar),
         )
         self.fill(self._layout, self._layout.side)
+        self.wall = WallView(self._layout, theme, icons, key_of("live"))
         self._connect()
         self.scanner = ScannerKeys(self)
-        self.scanner.scanned.connect(self.offer_scan)
+        self.scanner.scanned.connect(self.sign_in.scan)
         self._scan: ScanDialog | None = None
         self._changing_set = Working("recipe-set")
         self._changing_set.refused.connect(self.tell)
+        guarded = [
+            (self.commands.learn, Right.LEARN),
+            (self.commands.pause, Right.PAUSE),
+            (self.commands.acknowledge, Right.ACKNOWLEDGE),
+            (self.commands.acknowledge_all, Right.ACKNOWLEDGE),
+            *((button, Right.ANSWER) for button in self.answer_bar.buttons.values()),
+            (self.counters.button, Right.LOT),
+            *(one for view in self.views for one in view.rights),
+        ]
+        self._locks = [(LockMark(widget, theme, icons), right) for widget, right in guarded]
         self._keys_shown = keys_for(names)
         self._keys = WindowKeys(self, self._keys_shown, self._acts())
         self.select(self.selected)
 
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
-        return (self.recipes_page,)
+        improvement = ImprovementPage(self._theme, self._icons, lambda: self.bridge.views[self.selected.name])
+        report = ReportPage(self._theme, self._reports, self._settings.report.shifts)
+        pages: list[Page] = [self.parts_page, self.recipes_page, self.exam_page, improvement, report, self.audit_page]
+        if self._book is not None:
+            settings = SettingsPage(self._book)
+            settings.restart_asked.connect(self._restart)
+            pages.append(settings)
+        return tuple(pages)
 
     @property
     def canvas(self) -> QAbstractScrollArea:
@@ -106,11 +161,21 @@ class MainWindow(ScaledWindow):
 
     def attach(self, group: ViewGroup) -> None:
         """Show this station from now on."""
+        self._stations = group.stations
+        self.exam_page.attach(self._stations.get(self.selected.name))
+        self.sign_in.attach(group.access)
+        self.audit_page.attach(group.access)
         self.bridge.attach(group)
+        self.parts_page.attach(group.history)
 
     def detach(self) -> None:
         """Ask the station nothing more: it is being closed."""
+        self.parts_page.detach()
         self.bridge.detach()
+        self._stations = {}
+        self.exam_page.attach(None)
+        self.audit_page.detach()
+        self.sign_in.detach()
 
     def show_trouble(self, text: str) -> None:
         """There is no station, for this reason."""
@@ -118,17 +183,37 @@ class MainWindow(ScaledWindow):
         for view in self.views:
             view.live_view.show_message("invalid", "The station did not start", text)
 
+    def _restart(self) -> None:
+        """A person wants the station to start again, which closes it first."""
+        try:
+            self.sign_in.access.allow(Right.CLOSE, "start the station again")
+        except (NotAllowed, ReasonNeeded) as error:
+            self.sign_in.refused(error, self._restart)
+        else:
+            self.restart_asked.emit()
+
+    def ask_to_close(self) -> None:
+        """A person wants to close the window: it is closed if the person may."""
+        if self.sign_in.may_close():
+            self.close()
+
     def closeEvent(self, event: QCloseEvent | None) -> None:
+        if event is not None and event.spontaneous() and not self.sign_in.may_close():
+            event.ignore()
+            return
         for view in self.views:
             view.close()
-        self.recipes_page.finish()
+        for page in self.pages:
+            page.finish()
         self._changing_set.join()
+        self.bridge.finish_asking()
         super().closeEvent(event)
 
     def select(self, selected: ViewControls) -> None:
         """Show the controls and panels of this view."""
         focus = QApplication.focusWidget()
         self.selected = selected
+        self.exam_page.attach(self._stations.get(selected.name))
         self._layout.show_view(self.views.index(selected))
         for view in self.views:
             view.select(view is selected)
@@ -141,20 +226,34 @@ class MainWindow(ScaledWindow):
 
     def _show_status(self, status: ViewsStatus) -> None:
         self._status = status
-        self.banner.show_status(status, no_recipe_reason(status, {view.name: view.recipe_names for view in self.views}))
+        instead = no_recipe_reason(status, {view.name: view.recipe_names for view in self.views})
+        self.banner.show_status(status, instead)
+        self.banner.show_unseen(status.answers.unseen)
+        self.wall.show_status(status, instead)
         self.counters.show_counters(status.counters)
+        self.counters.show_corrected(status.corrected)
         self.losses.show_status(status)
         self.set_up_bar.show_status(status)
         self._layout.show_frame("" if math.isnan(status.set_up_left_s) else self._theme.accent)
-        self.filmstrip.show_unacknowledged(status.unacknowledged)
+        self.review.show_status(status)
+        self.parts_page.show_answers(status.answers)
         self._show_selected()
+        self.person.show_presence(self.sign_in.access.presence())
+        self._show_rights()
         self.status_shown.emit(status)
+
+    def _show_rights(self) -> None:
+        """A lock on what the person at the station may not use."""
+        for mark, right in self._locks:
+            if mark.isHidden() == (locked := not self.sign_in.access.may(right)):
+                mark.show_locked(locked)
 
     def _show_selected(self) -> None:
         """What lies outside the stacks, but shows the selected view too."""
         if self._status is not None:
             own = self._status.views[self.selected.name]
             self.commands.show_status(self._status, own.mode)
+            self.exam_page.show_status(own)
             self.status_bar.show_status(own, _errors(self._status))
 
     # What a person asks for
@@ -164,6 +263,12 @@ class MainWindow(ScaledWindow):
         bridge.status_changed.connect(self._show_status)
         bridge.flagged_changed.connect(self.filmstrip.show_flagged)
         bridge.failed.connect(self.tell)
+        bridge.refused.connect(self.sign_in.refused)
+        self.sign_in.said.connect(self.tell)
+        for view in self.views:
+            self.sign_in.given_up.connect(view.put_back)
+        self.sign_in.scan_left.connect(self.offer_scan)
+        self.person.clicked.connect(self.sign_in.begin)
         for view in self.views:
             view.said.connect(self.tell)
             view.left.connect(self._leave_controls)
@@ -172,12 +277,13 @@ class MainWindow(ScaledWindow):
             if view.pane is not None:
                 view.pane.chosen.connect(partial(self.select, view))
         commands.learn_asked.connect(self._open_learning)
-        commands.acknowledge_asked.connect(self._acknowledge)
+        commands.acknowledge_asked.connect(self.review.acknowledge)
+        commands.acknowledge_all_asked.connect(self.review.acknowledge_all)
         commands.pause_asked.connect(lambda: bridge.ask(lambda views: views.pause()))
         commands.resume_asked.connect(lambda: bridge.ask(lambda views: views.resume()))
         commands.trigger_asked.connect(self._trigger)
         self.counters.new_lot_asked.connect(self._ask_new_lot)
-        self.filmstrip.chosen.connect(self._hold)
+        self.review.held.connect(self._hold)
         self.losses.clicked.connect(self.tell)
         self.rail.chosen.connect(self.show_page)
         self.set_up_bar.end_asked.connect(lambda: self._set_up(False))
@@ -185,8 +291,13 @@ class MainWindow(ScaledWindow):
         self._touch.touched.connect(self._still_here)
         self.recipes_page.use_asked.connect(self._use_recipe)
         self.recipes_page.changed.connect(self._refresh_names)
+        self.wall.left.connect(lambda: self.wall.cover(shown=False))
+        connect_answers(bridge, self.parts_page.answers)
+        self.parts_page.one_shown.connect(self._show_beside)
+        self.parts_page.looked.connect(lambda part: bridge.ask_later(lambda views: views.answers.acknowledge(part)))
         for page in self.pages:
             page.said.connect(self.tell)
+            page.refused.connect(self.sign_in.refused)
             page.left.connect(partial(self.show_page, 0))
 
     def show_page(self, number: int) -> None:
@@ -198,6 +309,7 @@ class MainWindow(ScaledWindow):
         if before:
             self.pages[before - 1].end()
         self._layout.show_page(number)
+        self._show_beside()
         if number:
             self.pages[number - 1].begin()
         else:
@@ -223,11 +335,13 @@ class MainWindow(ScaledWindow):
     def _toggle_set_up(self) -> None:
         self._set_up(self._status is None or math.isnan(self._status.set_up_left_s))
 
+    def _show_beside(self) -> None:
+        """The answer's buttons of a part that the page on the screen shows large."""
+        page = self._layout.page
+        self._layout.show_found(bool(page) and self.pages[page - 1] is self.parts_page and self.parts_page.shows_one)
+
     def _open_learning(self) -> None:
         self.selected.open_learning()
-
-    def _acknowledge(self) -> None:
-        self.bridge.ask(lambda views: views.acknowledge())
 
     def _trigger(self) -> None:
         self.bridge.ask(lambda views: views.trigger())
@@ -287,6 +401,7 @@ class MainWindow(ScaledWindow):
 
     def _hold(self, part: PartVerdict | None) -> None:
         self.banner.show_held(part)
+        self._layout.show_held(part is not None)
         for view in self.views:
             if part is None:
                 view.let_go()
@@ -294,8 +409,10 @@ class MainWindow(ScaledWindow):
                 view.hold(part.views.get(view.name))
 
     def _back(self) -> None:
-        """One thing at a time: first the page, then the held part, then the panel, then the control with the focus."""
-        if self._layout.page:
+        """One thing at a time: first the wall view, then the page, then the held part, then the panel, then the control with the focus."""
+        if self.wall.isVisible():
+            self.wall.cover(shown=False)
+        elif self._layout.page:
             if not self.pages[self._layout.page - 1].back():
                 self.show_page(0)
         elif self.filmstrip.selected is not None:
@@ -305,27 +422,46 @@ class MainWindow(ScaledWindow):
         else:
             self._leave_controls()
 
+    def _step(self, by: int) -> None:
+        if self._layout.page:
+            self.pages[self._layout.page - 1].step(by)
+        else:
+            self.filmstrip.step(by)
+
     def _acts(self) -> dict[str, Callable[[], object]]:
         """What each key does."""
-        strip, commands = self.filmstrip, self.commands
+        commands = self.commands
         whole: dict[str, Callable[[], object]] = {
-            "acknowledge": self._acknowledge,
+            "acknowledge": self.review.acknowledge,
+            "acknowledge_all": self.review.acknowledge_all,
+            "answer_bad": lambda: self._answers().press(Answer.BAD),
+            "answer_good": lambda: self._answers().press(Answer.GOOD),
+            "answer_unsure": lambda: self._answers().press(Answer.UNSURE),
+            "answer_undo": lambda: self._answers().take_back(),
             "live": self._back,
-            "older": lambda: strip.step(-1),
-            "newer": lambda: strip.step(1),
+            "older": partial(self._step, -1),
+            "newer": partial(self._step, 1),
             "learn": commands.learn.click,
             "pause": commands.toggle_pause,
             "new_lot": self._ask_new_lot,
             "trigger": self._trigger_by_key,
             "set_up": self._toggle_set_up,
             "full_screen": self.toggle_full_screen,
+            "wall": lambda: self.wall.cover(shown=not self.wall.isVisible()),
             "help": self._show_keys,
-            "quit": self.close,
+            "sign_in": self.sign_in.begin,
+            "quit": self.ask_to_close,
         }
         selected = {act: partial(self._act_on_selected, act) for act in self.selected.acts}
         select = {f"view {number}": partial(self.select, view) for number, view in enumerate(self.views[:MOST_VIEW_KEYS], 1)}
-        pages = {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
+        pages: dict[str, Callable[[], object]] = dict.fromkeys(("settings", "audit", "parts", "exam"), lambda: None)
+        pages |= {page.act: partial(self.show_page, number) for number, page in enumerate(self.pages, 1)}
         return whole | selected | select | pages
+
+    def _answers(self) -> AnswerBar:
+        """The buttons that the keys mean: those of the page on the screen, if it has its own."""
+        page = self._layout.page
+        return (self.pages[page - 1].answer_bar if page else None) or self.answer_bar
 
     def _act_on_selected(self, act: str) -> None:
         self.selected.acts[act]()

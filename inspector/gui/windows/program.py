@@ -18,6 +18,7 @@ from PyQt6.QtWidgets import QApplication
 
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.settings import Settings
+from inspector.core.views import ViewsStatus
 from inspector.gui.dialogs.trouble_dialog import TroubleDialog
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
@@ -25,6 +26,10 @@ from inspector.gui.windows.main_thread import UncaughtErrors, garbage_collected_
 from inspector.gui.windows.main_window import MainWindow
 from inspector.gui.windows.station_start import StationStart
 from inspector.gui.windows.window_report import WindowReport
+from inspector.gui.words.speech import speak
+from inspector.runtime.reporting.making import ReportMaker
+from inspector.runtime.settings_book import SettingsBook
+from inspector.runtime.sign_of_life import SignOfLife
 from inspector.runtime.view_group import ViewGroup
 from inspector.storage.atomic import descriptor_of, write_bytes
 
@@ -33,25 +38,30 @@ _log = logging.getLogger(__name__)
 _SIGNALS_LOOKED_AT_MS = 200
 _START_LOOKED_AT_MS = 5
 _START_AT_LATEST_MS = 2000
+_BEATS_EVERY_MS = 1000
 
 
 @dataclass(frozen=True)
 class ProgramRun:
     """``exit_after_s`` closes the window by itself; just before, ``screenshot`` (PNG) and ``report`` (JSON) are written, which also
-    happens when a person closes it. ``size``: width and height, the whole screen if None."""
+    happens when a person closes it. ``size``: width and height, the whole screen if None; ``full_screen``: without a frame around it."""
 
     exit_after_s: float | None = None
     screenshot: Path | None = None
     size: tuple[int, int] | None = None
     report: Path | None = None
+    full_screen: bool = False
 
 
 @dataclass(frozen=True)
 class StationOfSettings:
-    """What a window begins with: ``make_station`` is called on a thread of its own; its views are those of ``settings``."""
+    """What a window begins with: ``make_station`` is called on a thread of its own; its views are those of ``settings``, which ``book``
+    changes. ``reports``: of this station."""
 
     settings: Settings
     make_station: Callable[[], ViewGroup]
+    book: SettingsBook | None = None
+    reports: ReportMaker | None = None
 
 
 def run_program(begin: Callable[[], StationOfSettings], fallback: Settings, assets_dir: Path, options: ProgramRun) -> int:
@@ -97,12 +107,17 @@ def _run_once(start: StationOfSettings, assets_dir: Path, options: ProgramRun) -
     application.setStyle("Fusion")
     application.setQuitOnLastWindowClosed(False)
     one_way_of_numbers()
+    try:
+        speak(start.settings.window.language, assets_dir / "translations")
+    except StorageError as error:
+        _log.error("the window speaks English: %s", error)
     with garbage_collected_here(), UncaughtErrors() as uncaught:
-        running = _RunningWindow(application, MainWindow(start.settings, IconSet(assets_dir / "icons")), start.make_station, options)
+        window = MainWindow(start.settings, IconSet(assets_dir / "icons"), start.book, start.reports)
+        running = _RunningWindow(application, window, start.make_station, options)
         uncaught.caught.connect(running.window.tell)
         uncaught.interrupted.connect(running.window.close)
-        with _ended_by_signals(running.window.close):
-            running.show()
+        with SignOfLife() as life, _ended_by_signals(running.window.close):
+            running.show(life)
             application.exec()
         running.dispose()
     return running
@@ -136,13 +151,23 @@ class _RunningWindow(QObject):
         self._start.failed.connect(self._refused)
         self._start.closed.connect(application.quit)
         window.closing.connect(self._close)
+        window.restart_asked.connect(self._start_again)
         self._shown_for = QElapsedTimer()
         self._begin = QTimer(self)
         self._begin.setInterval(_START_LOOKED_AT_MS)
         self._begin.timeout.connect(self._begin_once_shown)
+        self._status: ViewsStatus | None = None
+        window.status_shown.connect(self._keep_status)
+        self._beat = QTimer(self)
+        self._beat.setInterval(_BEATS_EVERY_MS)
+        self._beat.timeout.connect(self._give_sign)
 
-    def show(self) -> None:
-        if self._options.size is None:
+    def show(self, life: SignOfLife) -> None:
+        self._life = life
+        self._beat.start()
+        if self._options.full_screen:
+            self.window.showFullScreen()
+        elif self._options.size is None:
             self.window.showMaximized()
         else:
             self.window.resize(*self._options.size)
@@ -151,6 +176,14 @@ class _RunningWindow(QObject):
         self._begin.start()
         if self._options.exit_after_s is not None:
             QTimer.singleShot(max(0, round(1000 * self._options.exit_after_s)), self.window.close)
+
+    def _keep_status(self, status: ViewsStatus) -> None:
+        self._status = status
+
+    def _give_sign(self) -> None:
+        """The window answers. A station that did not start is a matter for a person, who reads why: no restart would mend it."""
+        status = self._status
+        self._life.beat(() if status is None else status.all_duties, "" if status is None else f"{status.verdict.value}: {status.reason}")
 
     def dispose(self) -> None:
         """Destroy the window: nothing of it outlives :func:`run_window`."""

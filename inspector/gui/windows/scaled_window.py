@@ -20,6 +20,9 @@ _MARGINS_PX = 190
 _LEAST = 0.5
 _SIDE_PX = 404
 _SCALE_STEPS = 16
+_PRESSED_MM = {"mouse": 0.0, "touch": 10.0, "gloves": 15.0}
+"""Least height of what is pressed. ISO 9241-410 asks for 9 mm for bare fingers at least."""
+_DOTS, _USUAL_DOTS, _MM_PER_INCH = (40.0, 600.0), 96.0, 25.4
 
 
 class ScaledWindow(QMainWindow):
@@ -27,8 +30,10 @@ class ScaledWindow(QMainWindow):
 
     closing = pyqtSignal()
 
-    def __init__(self, theme: Theme, icons: IconSet) -> None:
+    def __init__(self, theme: Theme, icons: IconSet, density: str = "mouse") -> None:
+        """``density``: see ``WindowSettings``."""
         super().__init__()
+        self._pressed_mm = _PRESSED_MM[density]
         self._theme = theme
         self._scale = 0.0
         self._side: QWidget | None = None
@@ -70,8 +75,14 @@ class ScaledWindow(QMainWindow):
         scale = max(_LEAST, _scale_of(self.minimumWidth(), self.minimumHeight()), steps / _SCALE_STEPS)
         if scale != self._scale and self._side is not None:
             self._scale = scale
-            self.setStyleSheet(style_sheet(self._theme, scale))
+            self.setStyleSheet(style_sheet(self._theme, scale, pressed_px=round(self._pressed_mm * self._px_per_mm())))
             self._side.setFixedWidth(round(_SIDE_PX * scale))
+
+    def _px_per_mm(self) -> float:
+        """Of its screen; that of 96 dots an inch where a screen says what no screen has."""
+        screen = self.screen()
+        dots = 0.0 if screen is None else screen.physicalDotsPerInch()
+        return (dots if _DOTS[0] <= dots <= _DOTS[1] else _USUAL_DOTS) / _MM_PER_INCH
 
 
 def _scale_of(width: int, height: int) -> float:

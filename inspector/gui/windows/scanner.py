@@ -194,4 +194,5 @@ def _field_of(target: QWidget) -> QLineEdit | None:
 def _takes_scans(target: QWidget) -> bool:
     if isinstance(target, QPlainTextEdit):
         return True
-    return isinstance(target, QLineEdit) and (isinstance(target.window(), QDialog) or bool(target.property(TAKES_SCANS)))
+    takes = target.property(TAKES_SCANS)
+    return isinstance(target, QLineEdit) and (isinstance(target.window(), QDialog) if takes is None else bool(takes))

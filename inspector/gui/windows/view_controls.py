@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.drift_words import in_words
 from inspector.core.limit_change import LimitRequest
+from inspector.core.quality.people import Right
 from inspector.core.quality.recipe_cards import KnownParts
 from inspector.core.settings import Settings
 from inspector.core.status import Mode, Status
@@ -67,6 +68,7 @@ class ViewControls(QObject):
         self._proposed = next((view.recipe for view in settings.views if view.name == name), "")
         self._selected = False
         self._newest: Inspection | None = None
+        self._held: Inspection | None = None
         self._holding = False
         self._no_picture = False
         self._status: Status | None = None
@@ -132,6 +134,22 @@ class ViewControls(QObject):
             self._show_charts(self._status)
             self.camera_panel.show_status(self._status)
 
+    def put_back(self) -> None:
+        """What a person asked for was not done: the controls show what is."""
+        self.recipes.restore()
+        self.limit_panel.restore()
+
+    @property
+    def rights(self) -> tuple[tuple[QWidget, Right], ...]:
+        """What the use of each control asks for."""
+        limit = self.limit_panel
+        return (
+            (self.recipes.combo, Right.PRODUCT),
+            (self.cameras.combo, Right.CAMERA),
+            (limit.slider, Right.LIMIT),
+            (limit.rates, Right.LIMIT),
+        )
+
     def close(self) -> None:
         """The window is being closed."""
         self._known_again.stop()
@@ -167,6 +185,7 @@ class ViewControls(QObject):
     def hold(self, inspection: Inspection | None) -> None:
         """Show the view's picture of a part that is held; None: the view has none of it."""
         self._holding = True
+        self._held = inspection
         self._no_picture = inspection is None
         self.gate_lights.show_held(() if inspection is None else inspection.checks)
         if inspection is not None:
@@ -321,6 +340,13 @@ class ViewControls(QObject):
         dialog.open()
 
     @property
+    def shown(self) -> Inspection | None:
+        """The part on the screen: the one that is held, else the newest that a recipe has judged."""
+        if self._holding:
+            return self._held
+        return None if self._newest is None or self._newest.recipe is None else self._newest
+
+    @property
     def recipe_names(self) -> tuple[str, ...]:
         """The recipes that the view can judge by."""
         return self._bridge.recipe_names
@@ -361,6 +387,7 @@ class ViewControls(QObject):
         view, bar, tasks = self.live_view, self.view_bar, self.tasks
         return {
             "golden": tasks.open_golden,
+            "gauge_study": tasks.open_gauge,
             "overlay": bar.overlay.click,
             "outlines": bar.outlines.click,
             "zoom_in": view.zoom_in,

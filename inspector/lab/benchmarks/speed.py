@@ -258,7 +258,7 @@ class _Path:
             began = perf_counter()
             inspection = self._pipeline.inspect(Frame(image, number, monotonic(), time(), number, 1))
             judged = perf_counter()
-            self._recorder.offer(inspection)
+            self._recorder.offer(replace(inspection, recorded=self._recorder.wants(inspection)))
             self._view.put(inspection)
             ended = perf_counter()
             while self._recorder.channel.take_now() is not None:

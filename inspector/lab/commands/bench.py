@@ -8,12 +8,17 @@ from inspector.cli.context import MakeContext
 from inspector.lab.benchmarks.alignment import add_alignment
 from inspector.lab.benchmarks.calibration import add_calibration
 from inspector.lab.benchmarks.cameras import add_cameras
+from inspector.lab.benchmarks.exam import add_exam
+from inspector.lab.benchmarks.find import add_find
 from inspector.lab.benchmarks.gate import add_gate
 from inspector.lab.benchmarks.judging import add_judging
 from inspector.lab.benchmarks.ledger import add_ledger
 from inspector.lab.benchmarks.limits import add_limits
 from inspector.lab.benchmarks.memory import add_memory
 from inspector.lab.benchmarks.recovery import add_recovery
+from inspector.lab.benchmarks.relearn import add_relearn
+from inspector.lab.benchmarks.report import add_report
+from inspector.lab.benchmarks.shadow import add_shadow
 from inspector.lab.benchmarks.small_defects import add_small_defects
 from inspector.lab.benchmarks.speed import add_speed
 from inspector.lab.benchmarks.start import add_start
@@ -36,8 +41,13 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     for add in (
         add_window,
         add_teach_beside,
+        add_shadow,
+        add_relearn,
         add_memory,
         add_ledger,
+        add_find,
+        add_exam,
+        add_report,
         add_calibration,
         add_alignment,
         add_limits,

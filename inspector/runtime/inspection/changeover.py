@@ -71,6 +71,16 @@ class Changeover:
                 self._choice = replace(self._choice, why=why, failed=True)
                 self._announce()
 
+    def stays(self, number: int) -> bool:
+        """The version chosen is not put in use, and another one of its product judges: that one goes on. Returns whether it does."""
+        with self._lock:
+            choice, pipeline = self._choice, self._in_use.pipeline
+            same = choice.number == number and pipeline is not None and pipeline.recipe.id.name == choice.name
+            if same:
+                self._choice = replace(choice, why="")
+                self._announce()
+            return same
+
     def put_in_use(self, pipeline: Pipeline, number: int) -> bool:
         """Judge by the recipe chosen from the next frame on. False, and it is closed, if it is not wanted any more."""
         with self._lock:

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from collections.abc import Sequence
 
 from inspector.core.settings import EngineSettings
 from inspector.core.status import Counters
 from inspector.core.types import Inspection, Verdict
+from inspector.runtime.history.kept_parts import merged
 from inspector.runtime.inspection.measures import Measures
 from inspector.runtime.recording.lot import LotCounters
+from inspector.runtime.recording.unreviewed import Unreviewed
 
 
 class Counting:
     """Counts each inspection once. One thread at a time adds and notes, any may read."""
 
-    def __init__(self, counters: LotCounters, settings: EngineSettings) -> None:
-        """``counters``: those of the standing lot."""
+    def __init__(self, counters: LotCounters, unreviewed: Unreviewed, settings: EngineSettings) -> None:
+        """``counters``: those of the standing lot. ``unreviewed``: the parts that wait for a person."""
         self._lot = counters
+        self._unreviewed = unreviewed
         self._lock = threading.Lock()
         self._flagged: deque[Inspection] = deque(maxlen=settings.filmstrip_length)
         self.measures = Measures(settings.latency_window, settings.trend_length)
@@ -29,6 +33,7 @@ class Counting:
     def note(self, inspection: Inspection) -> None:
         """Hold one counted part for a person, if it did not pass, and measure it."""
         if inspection.verdict is not Verdict.PASS:
+            self._unreviewed.add(inspection.part_number, inspection.verdict, inspection.band)
             with self._lock:
                 self._flagged.append(inspection)
         self.measures.add(inspection)
@@ -42,11 +47,14 @@ class Counting:
         with self._lock:
             return tuple(self._flagged)
 
-    @property
-    def unacknowledged(self) -> int:
-        """FAIL and INVALID inspections that no person has acknowledged."""
-        return self._lot.unacknowledged
+    def flag_again(self, found: Sequence[Inspection]) -> None:
+        """Hold parts of before too, those that wait for a person in place of those that do not."""
+        _, waiting = self._unreviewed.now()
+        with self._lock:
+            most = self._flagged.maxlen or 0
+            self._flagged = deque(merged(self._flagged, found, waiting, most, lambda one: one.part_number), maxlen=most)
 
-    def acknowledge(self) -> None:
-        """A person has seen them."""
-        self._lot.acknowledge()
+    @property
+    def most_flagged(self) -> int:
+        """So many are held."""
+        return self._flagged.maxlen or 0

@@ -31,7 +31,12 @@ class Subscriber:
 
 
 def subscribers_in_order(
-    counting: Counting, drift: DriftWatch, last: LastInspection, recorder: Recorder, view: Channel[Inspection]
+    counting: Counting,
+    drift: DriftWatch,
+    last: LastInspection,
+    recorder: Recorder,
+    view: Channel[Inspection],
+    shadow: Callable[[PictureJudged], object] = lambda event: None,
 ) -> tuple[Subscriber, ...]:
     """The order of a station. Every part has its row on the disk before (see ``recording.part_book``). The golden part check is no
     subscriber: it changes the verdict, and so belongs to judging.
@@ -42,7 +47,8 @@ def subscribers_in_order(
     4. Live verdict, from here on that of this picture.
     5. Record. Behind the counters: a record that exists was counted.
     6. Live picture.
-    7. Observers, in the order in which they were added: :meth:`Dispatcher.observe`. Last: they are other people's code.
+    7. Shadow run, a candidate beside the recipe in use; it only notes that the picture is there.
+    8. Observers, in the order in which they were added: :meth:`Dispatcher.observe`. Last: they are other people's code.
     """
     return (
         Subscriber(COUNTING, lambda event, part: counting.add(part) if event.of_the_lot else None),
@@ -51,6 +57,7 @@ def subscribers_in_order(
         Subscriber("the live verdict", lambda event, picture: last.keep(picture, event.era), each_part=False),
         Subscriber(RECORDING, lambda event, part: None if part.set_up else recorder.offer(part)),
         Subscriber("the live picture", lambda event, picture: view.put(picture), each_part=False),
+        Subscriber("the shadow run", lambda event, _: shadow(event), each_part=False),
     )
 
 

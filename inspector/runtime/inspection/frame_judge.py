@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from time import monotonic
 
 from inspector.camera.base import Delivery
+from inspector.core.camera_features import Setting
 from inspector.core.several import spread
 from inspector.core.types import Frame, Inspection, Picture, Verdict
 from inspector.runtime.acquisition.camera_state import FrameSource
+from inspector.runtime.inspection.gauge_study import STUDIED, GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.picture_judged import PictureJudged
@@ -18,14 +20,28 @@ from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import JudgingState
 from inspector.runtime.inspection.profiled import in_millimetres, profile_conflict
 
+Examined = Callable[[Pipeline, Mapping[str, Setting]], str]
+"""Why a pipeline must not judge parts of a camera with these settings, in words: its exam was not passed. Empty if it may."""
+
 
 class FrameJudge:
     """Gives exactly one event for each frame: a step that fails makes it INVALID. On the inspection thread, but for :meth:`unjudged`."""
 
-    def __init__(self, golden: GoldenCheck, guard: Guard, on_trouble: Callable[[str], None], *, refuse_other_profile: bool) -> None:
+    def __init__(
+        self,
+        golden: GoldenCheck,
+        gauge: GaugeStudy,
+        guard: Guard,
+        on_trouble: Callable[[str], None],
+        *,
+        refuse_other_profile: bool,
+        examined: Examined = lambda pipeline, settings: "",
+    ) -> None:
         """``refuse_other_profile``: a camera that works under another profile than the recipe was taught under makes every part INVALID;
-        else it is only reported to ``on_trouble``."""
+        else it is only reported to ``on_trouble``. ``examined``: see :data:`Examined`."""
+        self._examined = examined
         self._golden = golden
+        self._gauge = gauge
         self._guard = guard
         self._on_trouble = on_trouble
         self._refuse_other_profile = refuse_other_profile
@@ -54,7 +70,10 @@ class FrameJudge:
             return PictureJudged(judged, pipeline.recipe, source, era, trouble=trouble)
         checked, failed = self._guard.result("the golden part check", partial(self._golden.passed_on, judged))
         inspection, of_the_lot = checked or (spread(judged, verdict=Verdict.INVALID, reason=failed, band=None), True)
-        return PictureJudged(inspection, pipeline.recipe, source, era, of_the_lot, failed or trouble)
+        studied, not_read = self._guard.result("the gauge study", partial(self._gauge.takes, judged))
+        if studied:
+            inspection, of_the_lot = spread(inspection, reason=f"{STUDIED}{inspection.reason}"), False
+        return PictureJudged(inspection, pipeline.recipe, source, era, of_the_lot, failed or not_read or trouble)
 
     def unjudged(self, state: JudgingState, frame: Frame, source: FrameSource, reason: str, trouble: str = "") -> PictureJudged:
         """An INVALID part of which nothing but the ``reason`` is known, for a person. On any thread. Never raises."""
@@ -76,6 +95,8 @@ class FrameJudge:
         conflict = profile_conflict(pipeline.recipe, source.settings)
         if conflict and self._refuse_other_profile:
             return pipeline.invalid(frame, conflict)
+        if unexamined := self._examined(pipeline, source.settings):
+            return pipeline.invalid(frame, unexamined)
         if conflict:
             self._on_trouble(conflict)
         plane = None if source.profile is None else source.profile.plane

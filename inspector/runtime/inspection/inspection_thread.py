@@ -19,7 +19,8 @@ from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.dispatch import COUNTING, OBSERVER, RECORDING, Dispatcher, subscribers_in_order
 from inspector.runtime.inspection.drift_watch import DriftWatch
-from inspector.runtime.inspection.frame_judge import FrameJudge
+from inspector.runtime.inspection.frame_judge import Examined, FrameJudge
+from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.live_verdict import LastInspection
@@ -63,10 +64,14 @@ class InspectionThread:
         on_trouble: Callable[[str], None],
         drift: DriftWatch,
         golden: GoldenCheck,
+        gauge: GaugeStudy,
         *,
         refuse_other_profile: bool = True,
+        examined: Examined = lambda pipeline, settings: "",
+        shadow: Callable[[PictureJudged], object] = lambda event: None,
     ) -> None:
-        """``loading``: whether a recipe is being loaded. ``on_trouble`` gets each fault in words and must not block."""
+        """``loading``: whether a recipe is being loaded. ``on_trouble`` gets each fault in words, ``shadow`` each event behind the live
+        picture; they must not block. ``examined``: see ``frame_judge.Examined``."""
         self._capture = capture
         self._teaching = teaching
         self._recorder = recorder
@@ -75,10 +80,11 @@ class InspectionThread:
         self._book = book
         self._loading = loading
         self._guard = Guard(on_trouble)
-        self._judge = FrameJudge(golden, self._guard, on_trouble, refuse_other_profile=refuse_other_profile)
+        refuse = refuse_other_profile
+        self._judge = FrameJudge(golden, gauge, self._guard, on_trouble, refuse_other_profile=refuse, examined=examined)
         self.view: Channel[Inspection] = Channel(1, WhenFull.DROP_OLDEST)
         self._last = LastInspection()
-        self._dispatcher = Dispatcher(self._guard, subscribers_in_order(counting, drift, self._last, recorder, self.view))
+        self._dispatcher = Dispatcher(self._guard, subscribers_in_order(counting, drift, self._last, recorder, self.view, shadow))
         self._trouble = self._trouble_of_told = ""
         self._busy_since = math.nan
         self._stopping = threading.Event()
@@ -267,13 +273,13 @@ class InspectionThread:
         if count:
             self._recorder.audit("passed", f"{parts_in_words(count)} passed without being judged")
 
-    def _hand_over(self, event: PictureJudged) -> str:
+    def _hand_over(self, judged: PictureJudged) -> str:
         """To the book, which has its parts told of. Where it does not take them they are told of at once, and have no row; so are those of
         set-up mode."""
-
-        if event.inspection.set_up:
-            self._tell(event, 0, "")
+        if judged.inspection.set_up:
+            self._tell(judged, 0, "")
             return ""
+        event = judged.asked_for(self._recorder.wants)
 
         def add() -> None:
             self._book.add([row_of(part, counted=event.of_the_lot) for part in event.parts], partial(self._tell, event))

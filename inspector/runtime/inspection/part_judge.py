@@ -31,6 +31,8 @@ class Digests(NamedTuple):
     weights_sha256: str
     scoring_sha256: str
     recipe_sha256: str
+    memory_sha256: str = ""
+    baseline_sha256: str = ""
 
 
 class PartJudge:

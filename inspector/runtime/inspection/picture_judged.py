@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from inspector.core.recipe import Recipe
@@ -31,6 +32,13 @@ class PictureJudged:
     def parts(self) -> tuple[Inspection, ...]:
         """One inspection for each part of the picture; the picture's own where it shows one."""
         return each_part(self.inspection)
+
+    def asked_for(self, wanted: Callable[[Inspection], bool]) -> PictureJudged:
+        """The same, each part with the answer whether evidence of it is ``wanted``."""
+        inspection = self.inspection
+        if not inspection.parts:
+            return replace(self, inspection=replace(inspection, recorded=wanted(inspection)))
+        return replace(self, inspection=replace(inspection, parts=tuple(replace(part, recorded=wanted(part)) for part in inspection.parts)))
 
     def numbered(self, first: int, lot: str) -> PictureJudged:
         """The same with the numbers of its parts, from ``first`` on in their order, and their lot. The picture has the first number."""

@@ -35,12 +35,12 @@ class Pipeline:
         framing: Framing | None = None,
         gate: PictureGate | None = None,
     ) -> None:
-        """``digests``, ``framing``, ``gate``: the recipe's, if known already; computing each takes tens of milliseconds. Of ``digests`` the
-        last may be another's: it is computed again."""
+        """``digests``, ``framing``, ``gate``: the recipe's, if known already; computing each takes tens of milliseconds. That of the
+        verdict among the digests may be another's: it is computed again."""
         self.recipe = recipe
         self.detector = detector
-        weights, scoring, _ = digests or (recipe.judging_weights_sha256, recipe.scoring_sha256, "")
-        self.digests = Digests(weights, scoring, judging_sha256(recipe, scoring))
+        made = digests or Digests(recipe.judging_weights_sha256, recipe.scoring_sha256, "", recipe.memory_sha256, recipe.usual_sha256)
+        self.digests = made._replace(recipe_sha256=judging_sha256(recipe, made.scoring_sha256))
         self.framing = framing or Framing.of(recipe)
         self.gate = gate or _gate_of(recipe, self.framing)
         self._judge = PartJudge(recipe, detector, self.framing, self.gate, self.digests)

@@ -114,18 +114,31 @@ class PipelineInUse:
         self._close_if_stopped()
         return was
 
-    def change_limit(self, request: LimitRequest) -> Recipe:
-        """Judge by another limit from the next frame on, and return the recipe with it. Raises RecipeError."""
+    def change_limit(self, request: LimitRequest, *, of: Pipeline | None = None) -> Recipe:
+        """Judge by another limit from the next frame on, and return the recipe with it. Raises RecipeError.
+
+        ``of``: only if what judges is still what that judged by.
+        """
         with self._lock:
-            pipeline = self._state.pipeline
-            if pipeline is None:
-                raise RecipeError("there is no recipe whose limit could be set", remedy="Learn good parts, or choose a recipe")
-            recipe = pipeline.recipe
-            if recipe.id.version == FIRST_VERSION:
-                raise RecipeError("the limit cannot be set while the student is taught", remedy="Wait until it is ready")
-            changed = replace(recipe, limit=changed_limit(recipe, request))
+            pipeline, changed = self._changed(request)
+            if of is not None and pipeline.digests != of.digests:
+                raise RecipeError("another recipe came into use meanwhile", where=str(of.recipe.id), remedy="Set the limit again")
             self._state = replace(self._state, pipeline=pipeline.with_recipe(changed))
         return changed
+
+    def with_limit(self, request: LimitRequest) -> tuple[Pipeline, Recipe]:
+        """What judges, and its recipe with another limit, by which nothing is judged yet. Raises RecipeError."""
+        with self._lock:
+            return self._changed(request)
+
+    def _changed(self, request: LimitRequest) -> tuple[Pipeline, Recipe]:
+        pipeline = self._state.pipeline
+        if pipeline is None:
+            raise RecipeError("there is no recipe whose limit could be set", remedy="Learn good parts, or choose a recipe")
+        recipe = pipeline.recipe
+        if recipe.id.version == FIRST_VERSION:
+            raise RecipeError("the limit cannot be set while the student is taught", remedy="Wait until it is ready")
+        return pipeline, replace(recipe, limit=changed_limit(recipe, request))
 
     def rename(self, recipe: Recipe, stored: Recipe) -> None:
         """``recipe`` was kept as ``stored``. Nothing happens if another one is in use by now."""
@@ -139,17 +152,21 @@ class PipelineInUse:
         with self._lock:
             self._state = replace(self._state, starting=False)
 
-    def pause(self) -> None:
-        """Stop judging; frames are still shown."""
+    def pause(self) -> bool:
+        """Stop judging; frames are still shown. False if nothing was judged."""
         with self._lock:
-            if self._state.mode is Mode.INSPECTING:
+            judged = self._state.mode is Mode.INSPECTING
+            if judged:
                 self._state = replace(self._state, paused=True)
+            return judged
 
-    def resume(self) -> None:
-        """Judge again; what was judged before the pause is no longer valid."""
+    def resume(self) -> bool:
+        """Judge again; what was judged before the pause is no longer valid. False if it was not paused."""
         with self._lock:
-            if self._state.mode is Mode.PAUSED:
+            paused = self._state.mode is Mode.PAUSED
+            if paused:
                 self._state = replace(self._state, paused=False, era=self._state.era + 1)
+            return paused
 
     def set_up(self, on: bool) -> None:
         """Try parts out from the next frame on, or judge them again; what was judged before is no longer valid."""

@@ -16,17 +16,11 @@ class LotCounters:
         """``counters``: those of the lot when the last run ended."""
         self._lock = threading.Lock()
         self._counters = counters
-        self._unacknowledged = 0
 
     @property
     def now(self) -> Counters:
         with self._lock:
             return self._counters
-
-    @property
-    def unacknowledged(self) -> int:
-        """FAIL and INVALID parts that no person has acknowledged."""
-        return self._unacknowledged
 
     def add(self, verdict: Verdict, band: Band | None = None) -> None:
         """Count one part."""
@@ -39,12 +33,6 @@ class LotCounters:
                 invalid=old.invalid + (verdict is Verdict.INVALID),
                 review=old.review + (band is Band.REVIEW),
             )
-            self._unacknowledged += verdict is not Verdict.PASS
-
-    def acknowledge(self) -> None:
-        """A person has seen the parts that did not pass."""
-        with self._lock:
-            self._unacknowledged = 0
 
     def begin(self, counters: Counters) -> None:
         """Another lot begins, at these figures."""

@@ -29,6 +29,7 @@ from functools import cache
 from time import monotonic, time
 
 from inspector.core.errors import InspectorError, StorageError
+from inspector.core.quality.people import NO_ONE, By
 from inspector.core.status import Counters, Duty
 from inspector.runtime.recording.lot import LotCounters
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
@@ -74,6 +75,7 @@ class _Turn:
 
     lot: str
     since: float
+    by: By
     begun: bool | None = None
     told: bool = False
     why: str = ""
@@ -144,12 +146,12 @@ class PartBook:
             self._most_untold = sys.maxsize
             self._changed.notify_all()
 
-    def new_lot(self, lot: str) -> None:
-        """Begin a lot at zero, between two parts. Blocks until the disk has it, ``ANSWER_WITHIN_S`` at most.
+    def new_lot(self, lot: str, by: By = NO_ONE) -> None:
+        """Begin a lot at zero, between two parts, ``by`` whom for the audit. Blocks until the disk has it, ``ANSWER_WITHIN_S`` at most.
 
         Raises StorageError if the disk refuses or does not answer; then the old lot goes on.
         """
-        turn = _Turn(lot, time(), begun=True if self._database is None else None)
+        turn = _Turn(lot, time(), by, begun=True if self._database is None else None)
         with self._changed:
             self.check_lot(lot)
             self._to_tell.append(turn)
@@ -325,7 +327,7 @@ class PartBook:
     def _turn(self, database: StationDatabase, turn: _Turn) -> None:
         old = database.load_counters()
         if turn.begun is not False:
-            database.new_lot(turn.lot, turn.since)
+            database.new_lot(turn.lot, turn.since, turn.by)
         with self._changed:
             if turn.begun is None:
                 self._settle(turn, begun=True)

@@ -12,9 +12,11 @@ from time import monotonic, time
 
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
 from inspector.core.errors import InspectorError, StorageError
+from inspector.core.quality.people import NO_ONE, By
 from inspector.core.settings import RecordSettings
 from inspector.core.status import Disk, Duty
 from inspector.core.types import Inspection, Verdict
+from inspector.runtime.recording.repeated import RepeatedTrouble
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.records.store import RecordStore
@@ -57,6 +59,8 @@ class Recorder:
         self._again: deque[_Task] = deque()
         self._failed_writes = self._forgotten = 0
         self._passes = 0
+        self._repeated = RepeatedTrouble()
+        self._folding = threading.Lock()
         self._disk = Disk()
         self._problems: dict[str, str] = {}
         self._refused_before = 0
@@ -72,18 +76,23 @@ class Recorder:
         self._sweeper.start()
 
     def offer(self, inspection: Inspection) -> None:
-        """Record ``inspection`` if the settings say so. Never blocks."""
-        if not self._settings.keep:
+        """Record ``inspection`` if it is ``recorded``. Never blocks."""
+        if not inspection.recorded:
             return
-        if inspection.verdict is Verdict.PASS:
-            self._passes += 1
-            every = self._settings.pass_every
-            if every == 0 or self._passes % every:
-                return
         try:
             self.channel.put(inspection)
         except ChannelClosed:
             self._failed_writes += 1
+
+    def wants(self, inspection: Inspection) -> bool:
+        """Whether the settings ask for evidence of ``inspection``. To be asked once for each part, in their order: every n-th PASS."""
+        if not self._settings.keep:
+            return False
+        if inspection.verdict is not Verdict.PASS:
+            return True
+        self._passes += 1
+        every = self._settings.pass_every
+        return every > 0 and self._passes % every == 0
 
     def do(self, task: Callable[[], None], key: str = "") -> bool:
         """Run ``task``, which may block, on this thread, in order. False if too many tasks wait already, or after the end.
@@ -95,14 +104,28 @@ class Recorder:
         except ChannelClosed:
             return False
 
-    def audit(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
-        """Write an entry to the audit. If the disk is so slow that too many tasks wait, it is in the log alone, and that is said.
+    def audit(self, what: str, detail: str, by: By = NO_ONE, *, old: str = "", new: str = "") -> None:
+        """Write an entry to the audit, ``by`` whom, with the value before and after where there is one. If the disk is so slow that too
+        many tasks wait, it is in the log alone, and that is said. Trouble that comes again and again is counted, see
+        :mod:`inspector.runtime.recording.repeated`."""
+        change = f" ({old or 'nothing'} -> {new or 'nothing'})" if old or new else ""
+        who = f"{by.who}: " if by.who else ""
+        _log.log(logging.WARNING if what in ("error", "drift") else logging.INFO, "%s: %s%s%s", what, who, detail, change)
+        with self._folding:
+            if by is NO_ONE and not change and self._repeated.is_counted(what, detail):
+                return
+        self._write_entry(what, detail, by, old, new)
 
-        The others as in ``AuditEntry``."""
-        _log.log(logging.WARNING if what in ("error", "drift") else logging.INFO, "%s: %s", what, detail)
+    def _write_entry(self, what: str, detail: str, by: By = NO_ONE, old: str = "", new: str = "") -> None:
         at = time()
-        if not self.do(lambda: self._database.audit(what, detail, at, who=who, old=old, new=new, why=why)):
+        if not self.do(lambda: self._database.audit(what, detail, at, who=by.who, old=old, new=new, why=by.why)):
             self._forgotten += 1
+
+    def _say_repeated(self, *, all_of_them: bool = False) -> None:
+        with self._folding:
+            said = self._repeated.due(all_of_them=all_of_them)
+        for what, detail in said:
+            self._write_entry(what, detail)
 
     @property
     def unrecorded(self) -> int:
@@ -151,6 +174,7 @@ class Recorder:
                 pass
             except ChannelClosed:
                 closed = True
+                self._say_repeated(all_of_them=True)
                 self._tasks.close()
             while (task := self._tasks.take_now()) is not None:
                 self._thread.beat()
@@ -161,6 +185,7 @@ class Recorder:
                 self._do_again()
             if now >= next_look:
                 next_look = now + LOOK_AT_DISK_EVERY_S
+                self._say_repeated()
                 self._guarded("disk", self._look_at_disk)
 
     def _sweep(self) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 
 from inspector.core.types import Inspection
 from inspector.core.views import PartVerdict
-from inspector.storage.ledger.parts import PartRow
+from inspector.storage.ledger.parts import PartRow, SeenBy
 
 
 def row_of(part: Inspection, *, counted: bool = True, view: str = "") -> PartRow:
@@ -30,11 +30,13 @@ def row_of(part: Inspection, *, counted: bool = True, view: str = "") -> PartRow
         score=part.score,
         limit=part.limit,
         counted=counted,
+        serial=part.frame.serial,
         checks={check.name: check.value for check in part.checks if math.isfinite(check.value)},
         place=None if largest is None else place_on_part(part, largest.peak_xy),
         area_px=None if largest is None else largest.area_px,
         area_mm2=None if largest is None else largest.area_mm2,
         latency_ms=part.latency_ms,
+        recorded=part.recorded,
     )
 
 
@@ -51,7 +53,13 @@ def place_on_part(part: Inspection, peak_xy: tuple[float, float]) -> tuple[float
 def row_of_views(part: PartVerdict) -> PartRow:
     """One part that several views see: camera, recipe and score are those of the view that decided, ``view`` names it."""
     decisive = part.decisive
+    views = tuple(_seen_by(name, one) for name, one in part.views.items())
     if decisive is None:
-        return PartRow(0, 0.0, "", "", "", "", "", "", part.verdict, part.band, part.reason, math.nan, math.nan)
+        return PartRow(0, 0.0, "", "", "", "", "", "", part.verdict, part.band, part.reason, math.nan, math.nan, views=views)
     view = next(name for name, one in part.views.items() if one is decisive)
-    return row_of(decisive, view=view)._replace(verdict=part.verdict, band=part.band, reason=part.reason)
+    recorded = any(one is not None and one.recorded for one in part.views.values())
+    return row_of(decisive, view=view)._replace(verdict=part.verdict, band=part.band, reason=part.reason, recorded=recorded, views=views)
+
+
+def _seen_by(view: str, part: Inspection | None) -> SeenBy:
+    return SeenBy(view) if part is None else SeenBy(view, part.camera, part.part_number, part.verdict.value)

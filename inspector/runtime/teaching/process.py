@@ -153,8 +153,8 @@ def _work(there: Connection, make: Callable[[], Trainer], background: bool) -> N
     # Ctrl-C on a console reaches both processes; what becomes of the teaching is said by the one that asked for it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if background:
-        _yield_to_others()
-    threading.Thread(target=_end_with_parent, name="watch parent", daemon=True).start()
+        yield_to_others()
+    threading.Thread(target=end_with_parent, name="watch parent", daemon=True).start()
     answer: Any
     try:
         try:
@@ -183,7 +183,7 @@ def _next_frame(there: Connection) -> Picture:
     return frame
 
 
-def _yield_to_others() -> None:
+def yield_to_others() -> None:
     """Run only when nobody else wants the processor."""
     process = psutil.Process()
     if sys.platform == "win32":
@@ -196,7 +196,7 @@ def _yield_to_others() -> None:
             os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """End this process when its parent has ended, also if that was killed."""
     parent = multiprocessing.parent_process()
     if parent is not None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import cv2
 import numpy as np
@@ -20,7 +20,7 @@ from inspector.core.errors import InspectorError, TeachingCancelled, TeachingErr
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
-from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer, doubt, first_few
+from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer, first_few
 from inspector.core.types import Frame, Picture
 from inspector.runtime.acquisition.camera_state import FrameSource
 from inspector.runtime.teaching.oddness import ODD, Glance, glance, oddness
@@ -39,6 +39,14 @@ MEMORY_SHARE = 0.25
 """Of the machine's memory that collected parts may take."""
 
 
+class Deployed(NamedTuple):
+    """What was learned, under its version. ``note``: what a person should know of that; ``against``: why it is kept and not in use."""
+
+    recipe: Recipe
+    note: str = ""
+    against: str = ""
+
+
 class TaughtRecipes(Protocol):
     """Where recipes that were taught go. All but the first two may block, and are called on the teaching thread."""
 
@@ -54,9 +62,9 @@ class TaughtRecipes(Protocol):
         """Judge by a first recipe until the student is ready. Returns whether it does."""
         ...
 
-    def deploy(self, recipe: Recipe, parts: list[Picture], given_up: Callable[[], bool]) -> tuple[Recipe, str]:
-        """Keep a recipe and judge by it. Returns it under its version, with what a person should know of that. Raises TeachingCancelled
-        if it is given up while nothing is kept yet, and the InspectorError that says why it cannot be used."""
+    def deploy(self, recipe: Recipe, parts: list[Picture], given_up: Callable[[], bool]) -> Deployed:
+        """Keep a recipe and judge by it. Raises TeachingCancelled if it is given up while nothing is kept yet, and the InspectorError that
+        says why it cannot be used."""
         ...
 
     def go_back(self, why: str) -> str:
@@ -304,16 +312,16 @@ class TeachingSession:
             if self._cancel.is_set():
                 raise TeachingCancelled("teaching was stopped")
             learned = replace(recipe, camera=source.address, camera_settings=dict(source.settings))
-            stored, note = self._recipes.deploy(learned, frames, self._cancel.is_set)
+            stored, note, against = self._recipes.deploy(learned, frames, self._cancel.is_set)
             limit = stored.limit
             message = f"Learned from {len(frames)} parts; limit {limit.value:.2f} from {limit.held_out} held-out parts"
             if PLANTED in stored.notes:
                 message += f"; {PLANTED}: {stored.notes[PLANTED]}"
-            if doubt(stored):
-                message += f". It is kept and not in use: {doubt(stored)}. Learn again with more or other parts, or use it anyway"
+            if against:
+                message += f". It is kept and not in use: {against}. Learn again with more or other parts, or use it anyway"
             if note:
                 message += f"; {note}"
-            self._end(TeachPhase.DONE, message, recipe=stored)
+            self._end(TeachPhase.DONE, message, recipe=stored, against=against)
             _log.info("%s: %s", stored.id, message)
         except TeachingCancelled:
             self._end(TeachPhase.CANCELLED, f"Teaching was stopped; {self._left('')}")
@@ -354,12 +362,12 @@ class TeachingSession:
                 loss_curve=curve if len(curve) <= 600 else curve[::2],
             )
 
-    def _end(self, phase: TeachPhase, message: str, recipe: Recipe | None = None) -> None:
+    def _end(self, phase: TeachPhase, message: str, recipe: Recipe | None = None, against: str = "") -> None:
         with self._lock:
             if phase is not TeachPhase.FAILED:  # no set is lost by one error
                 self._frames = {}
             if self._status is not None:
-                result, against = (None, "") if recipe is None else (recipe.id, doubt(recipe))
+                result = None if recipe is None else recipe.id
                 self._status = replace(self._status, phase=phase, message=message, result=result, doubt=against, remaining_s=0.0)
 
 

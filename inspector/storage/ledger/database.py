@@ -13,18 +13,41 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import astuple, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inspector.core.errors import StorageError
+from inspector.core.quality.people import NO_ONE, By
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
-from inspector.storage.ledger import answers, parts
+from inspector.storage.ledger import (
+    answers,
+    chain,
+    checkpoints,
+    evidence,
+    exams,
+    finding,
+    folding,
+    gauge_studies,
+    lots,
+    parts,
+    people,
+    review,
+)
 from inspector.storage.ledger.answers import AnswerBook
+from inspector.storage.ledger.chain import Chain, chained
+from inspector.storage.ledger.checkpoints import LOT, CheckpointBook
+from inspector.storage.ledger.evidence import FOUND, KEPT, EvidenceBook
+from inspector.storage.ledger.exams import ExamBook
+from inspector.storage.ledger.folding import FoldBook
+from inspector.storage.ledger.gauge_studies import GaugeStudyBook
+from inspector.storage.ledger.lots import Lot, LotBook
 from inspector.storage.ledger.parts import Ledger, PartRow
-from inspector.storage.ledger.sqlite_file import SqliteFile, Value
+from inspector.storage.ledger.people import PeopleBook
+from inspector.storage.ledger.review import ReviewBook
+from inspector.storage.ledger.sqlite_file import SqliteFile, Value, storable
 
-MOST_AUDIT_ENTRIES = 100_000
-"""Older ones are forgotten, so that an error that keeps coming back does not fill the disk."""
+if TYPE_CHECKING:  # the name alone: who only reads does without the library
+    from inspector.storage.ledger.key import LedgerKey
 
 _SCHEMA_1 = (
     """CREATE TABLE counters (
@@ -51,8 +74,15 @@ _AUDIT_4 = (
     "ALTER TABLE audit ADD COLUMN old TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE audit ADD COLUMN new TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE audit ADD COLUMN why TEXT NOT NULL DEFAULT ''",
+    "CREATE INDEX audit_by_time ON audit (at)",
+    *chained("audit"),
 )
-_SCHEMA_4 = (*parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4)
+_SCHEMA_4 = (
+    *(*chain.SCHEMA_4, *parts.SCHEMA_4, *answers.SCHEMA_4, *_AUDIT_4, *lots.SCHEMA_4),
+    *(*evidence.SCHEMA_4, *checkpoints.SCHEMA_4, *folding.SCHEMA_4, *review.SCHEMA_4, *people.SCHEMA_4, *gauge_studies.SCHEMA_4),
+    *finding.SCHEMA_4,
+    *exams.SCHEMA_4,
+)
 """From schema 3 to 4: of each table's module its part."""
 
 _STEPS = (_SCHEMA_1, _SCHEMA_2, parts.SCHEMA_3, _SCHEMA_4)
@@ -61,14 +91,6 @@ _AT_ONCE = 2000
 _AUDIT = "at, what, detail, who, old, new, why"
 
 _RECORD = "path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part"
-
-
-@dataclass(frozen=True)
-class Lot:
-    """A lot that is over, with its figures. ``ended_at``: Unix seconds."""
-
-    counters: Counters
-    ended_at: float
 
 
 @dataclass(frozen=True)
@@ -93,7 +115,8 @@ class RecordRow:
     """One record in the index. ``path``: its JSON file, relative to the records folder, with "/" between the parts.
 
     ``score`` is NaN where there was none; ``taken_at`` Unix seconds; ``bytes`` those of all its files. ``recipe`` and
-    ``version`` are empty where no recipe was in use. ``part``: the number of the part, None in records that do not have it.
+    ``version`` are empty where no recipe was in use. ``part``: the number of the part, None in records that do not have it. ``sha256``: of
+    the JSON, in hexadecimal; only where a record comes into the index, and with it into the ledger.
     """
 
     path: str
@@ -106,6 +129,7 @@ class RecordRow:
     lot: str
     bytes: int
     part: int | None = None
+    sha256: str = ""
 
 
 class StationDatabase:
@@ -115,15 +139,34 @@ class StationDatabase:
     audit are then in that one, and the index of the records comes back with ``RecordStore.sweep``. ``clock``: Unix seconds.
     Every call may block for some milliseconds, for seconds if another program holds the file, and may raise StorageError;
     then nothing has changed. ``opens_later``: a file that cannot be opened for writing now is opened by a later call, see ``SqliteFile``.
+    ``key``: signs the ledger's checkpoints; without it there are none.
     """
 
-    def __init__(self, path: Path, *, clock: Callable[[], float] = time.time, opens_later: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, clock: Callable[[], float] = time.time, opens_later: bool = False, key: LedgerKey | None = None
+    ) -> None:
         self.path = path
         self._clock = clock
         self._file = SqliteFile(path, _STEPS, clock=clock, opens_later=opens_later)
         self._ledger = Ledger(self._file)
+        self._audit_chain = Chain(self._file, "audit", _AUDIT)
+        self._lots = LotBook(self._file)
         self.answer_book = AnswerBook(self._file)
         """What people said of the parts."""
+        self.exam_book = ExamBook(self._file)
+        """The exams that were held."""
+        self.gauge_studies = GaugeStudyBook(self._file)
+        """How far the station's verdicts can be trusted."""
+        self.evidence = EvidenceBook(self._file)
+        """Which records were kept, and which removed."""
+        self.checkpoints = CheckpointBook(self._file, key, clock)
+        """The heads of all chains, signed."""
+        self.folds = FoldBook(self._file, self._ledger, self.checkpoints, clock)
+        """What is old, folded."""
+        self.review_book = ReviewBook(self._file)
+        """Which parts wait for a person."""
+        self.people_book = PeopleBook(self._file)
+        """Who may sign in, and what each level may."""
         if self._file.problem:
             self.audit("error", self.problem)
 
@@ -161,51 +204,72 @@ class StationDatabase:
         """The number of the next part, from 1; it goes on over restarts."""
         return self._ledger.next_number()
 
+    def newest_part(self) -> float | None:
+        """Unix seconds at which the picture of the newest part was taken; None without parts."""
+        found = self._file.rows("SELECT at FROM parts ORDER BY number DESC LIMIT 1")
+        return float(found[0][0]) if found else None
+
+    def now(self) -> float:
+        """Unix seconds by the clock of the entries."""
+        return self._clock()
+
     def add_parts(self, rows: Sequence[PartRow]) -> None:
         """Keep the rows of parts of the standing lot and count them, in one transaction. The numbers are rising, each a new one."""
         with self._file.transaction():
             self._ledger.add(rows)
 
+    def part_row(self, number: int) -> PartRow | None:
+        """The row of this part; None if there is none."""
+        found = self._ledger.rows(1, first=number)
+        return found[0] if found and found[0].number == number else None
+
     def part_rows(self, limit: int, *, first: int | None = None) -> tuple[PartRow, ...]:
         """At most ``limit`` parts, the newest first; with ``first`` those from this number on, in their order."""
         return self._ledger.rows(limit, first=first)
 
-    def new_lot(self, lot: str, at: float) -> Counters:
-        """Begin a lot at ``at`` (Unix seconds) and return its counters, all zero. The old one goes to ``lots`` and to the audit."""
+    def parts_of(self, numbers: Sequence[int]) -> tuple[PartRow, ...]:
+        """The rows of these parts, in the order of their numbers; those that there are not are left out."""
+        return self._ledger.rows_of(numbers)
+
+    def new_lot(self, lot: str, at: float, by: By = NO_ONE) -> Counters:
+        """Begin a lot at ``at`` (Unix seconds) and return its counters, all zero. The old one goes to ``lots`` and to the audit, with
+        ``by`` whom."""
         with self._file.transaction():
             old = self.load_counters()
             if old.lot or old.total:
-                self._file.rows(
-                    "INSERT INTO lots (lot, passed, failed, invalid, since, review, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (old.lot, old.passed, old.failed, old.invalid, old.since, old.review, at),
-                )
+                self._lots.end(at, self._ledger.next_number() - 1)
             fresh = Counters(lot=lot, since=at)
             self._set_counters(fresh)
             asked = f" ({old.review} for review)" if old.review else ""
             ended = f"PASS {old.passed}, FAIL {old.failed}{asked}, INVALID {old.invalid}"
-            self._note(AuditEntry(at, "lot", f"began {lot!r}; {old.lot!r} ended with {ended}"))
+            said = f"began {lot!r}; {old.lot!r} ended with {ended}"
+            self._note(AuditEntry(at, "lot", said, by.who, old.lot, lot, by.why))
+            self.checkpoints.add_within(LOT)
         return fresh
 
     def take_lot_back(self, old: Counters) -> None:
         """Undo :meth:`new_lot`, before a part of the new lot was kept: the lot of ``old`` stands again."""
         with self._file.transaction():
             begun = self.load_counters()
-            if old.lot or old.total:
-                self._file.rows("DELETE FROM lots WHERE number = (SELECT MAX(number) FROM lots)")
             self._set_counters(old)
+            if old.lot or old.total:
+                self._lots.take_back(self._clock())
             said = f"{begun.lot!r} was not begun: the disk did not answer in time; {old.lot!r} goes on"
             self._note(AuditEntry(self._clock(), "lot", said))
 
     def lots(self) -> tuple[Lot, ...]:
         """The lots that are over, the newest first."""
-        found = self._file.rows("SELECT passed, failed, invalid, lot, since, review, ended_at FROM lots ORDER BY number DESC")
-        return tuple(Lot(Counters(*row[:6]), row[6]) for row in found)
+        return self._lots.all()
 
     def audit(self, what: str, detail: str, at: float | None = None, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
         """Note that something happened (``at`` Unix seconds, now unless given): ``what`` in a word ("recipe", "limit", "error"), ``detail``
         for a person; the others as in :class:`AuditEntry`."""
         with self._file.transaction():
-            self._note(AuditEntry(self._clock() if at is None else at, what, detail, who, old, new, why))
+            self.note(AuditEntry(self._clock() if at is None else at, what, detail, who, old, new, why))
+
+    def note(self, entry: AuditEntry) -> None:
+        """Write an entry of the audit within a transaction that stands already: it is there if and only if what it tells of is."""
+        self._note(entry)
 
     def audit_entries(self, limit: int = 100) -> tuple[AuditEntry, ...]:
         """The newest ``limit`` entries, the newest first."""
@@ -230,23 +294,53 @@ class StationDatabase:
             self._file.rows("INSERT OR REPLACE INTO state (key, value) VALUES (?, ?)", (key, value))
 
     def add_records(self, rows: Iterable[RecordRow]) -> None:
-        """Put records into the index, or replace what it says of them; all or none."""
-        self._file.rows_in(f"INSERT OR REPLACE INTO records ({_RECORD}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", map(_to_values, rows))
+        """Put records that were written into the index and into the ledger, or replace what the index says of them; all or none."""
+        self._add_records(tuple(rows), KEPT)
+
+    def find_records(self, rows: Iterable[RecordRow]) -> None:
+        """As :meth:`add_records`, of records that were found in the folder."""
+        self._add_records(tuple(rows), FOUND)
+
+    def _add_records(self, rows: Sequence[RecordRow], what: str) -> None:
+        with self._file.transaction():
+            statement = f"INSERT OR REPLACE INTO records ({_RECORD}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            self._file.many(statement, ([storable(value) for value in _to_values(row)] for row in rows))
+            self.evidence.add(self._clock(), what, [(row.path, row.part, row.sha256) for row in rows if row.sha256])
+
+    def will_remove(self, paths: Sequence[str], why: str) -> None:
+        """Note in the ledger that these records are about to be removed, and ``why``."""
+        with self._file.transaction():
+            self.evidence.remove(self._clock(), paths, why)
 
     def drop_records(self, paths: Iterable[str]) -> None:
         """Take records out of the index, all or none; not an error if one is not there."""
         self._file.rows_in("DELETE FROM records WHERE path = ?", ((path,) for path in paths))
 
-    def record_rows(self, limit: int, *, verdict: Verdict | None = None, since: float | None = None) -> tuple[RecordRow, ...]:
-        """At most ``limit`` records, the newest first, of one ``verdict`` and taken at or after ``since`` (Unix seconds) if given."""
-        wanted: list[tuple[str, Value]] = []
-        if verdict is not None:
-            wanted.append(("verdict = ?", verdict.value))
-        if since is not None:
-            wanted.append(("taken_at >= ?", since))
-        where = f" WHERE {' AND '.join(condition for condition, _ in wanted)}" if wanted else ""
+    def record_rows(
+        self,
+        limit: int,
+        *,
+        verdict: Verdict | None = None,
+        since: float | None = None,
+        until: float | None = None,
+        lot: str | None = None,
+        recipe: str | None = None,
+        part: int | None = None,
+    ) -> tuple[RecordRow, ...]:
+        """At most ``limit`` records, the newest first: of one ``verdict``, taken at or after ``since`` and before ``until`` (Unix seconds),
+        of one lot, of one recipe's name, of one part, each if given."""
+        conditions: dict[str, Value | None] = {
+            "verdict = ?": None if verdict is None else verdict.value,
+            "taken_at >= ?": since,
+            "taken_at < ?": until,
+            "lot = ?": lot,
+            "recipe = ?": recipe,
+            "part = ?": part,
+        }
+        wanted = {condition: value for condition, value in conditions.items() if value is not None}
+        where = f" WHERE {' AND '.join(wanted)}" if wanted else ""
         statement = f"SELECT {_RECORD} FROM records{where} ORDER BY taken_at DESC, path DESC LIMIT ?"
-        return tuple(map(_to_row, self._file.rows(statement, (*(value for _, value in wanted), limit))))
+        return tuple(map(_to_row, self._file.rows(statement, (*wanted.values(), limit))))
 
     def records_to_remove(self, limit: int, *, skip: int = 0, before: float | None = None) -> tuple[RecordRow, ...]:
         """The records that go first when room is needed: the oldest PASS ones, and only then the oldest others.
@@ -289,13 +383,13 @@ class StationDatabase:
         figures = (counters.passed, counters.failed, counters.invalid, counters.review)
         self._file.rows(
             """INSERT OR REPLACE INTO counters (one, lot, since, first_part, passed, failed, invalid, review,
-            passed_before, failed_before, invalid_before, review_before) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-            (counters.lot, counters.since, self._ledger.next_number(), *figures, *figures),
+            passed_before, failed_before, invalid_before, review_before, begun_part, passed_unrowed, failed_unrowed, invalid_unrowed,
+            review_unrowed) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            (counters.lot, counters.since, self._ledger.next_number(), *figures, *figures, self._ledger.next_number(), *figures),
         )
 
     def _note(self, entry: AuditEntry) -> None:
-        self._file.rows(f"INSERT INTO audit ({_AUDIT}) VALUES (?, ?, ?, ?, ?, ?, ?)", astuple(entry))
-        self._file.rows("DELETE FROM audit WHERE number <= (SELECT MAX(number) FROM audit) - ?", (MOST_AUDIT_ENTRIES,))
+        self._audit_chain.add([astuple(entry)])
 
 
 def read_audit(path: Path, limit: int) -> tuple[AuditEntry, ...]:

@@ -10,16 +10,16 @@ from typing import Any, NamedTuple
 
 from inspector.core.status import Counters
 from inspector.core.types import Band, Verdict
+from inspector.storage.ledger.chain import Chain, chained
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value
 
 MOST_ROWS = 20_000_000
-"""Older rows are forgotten (their parts stay in the counters), so that the file does not grow without end: some 4 GB."""
+"""Older rows are folded, however young they are, so that the file does not grow without end: some 7 GB."""
 
 MOST_COUNTED_AT_START = 200_000
 """Rows that are counted again at a start; what came before in the same lot was right then, and stands."""
 
-_FORGOTTEN_AT_ONCE = 1000
-_SAME_S = 0.001
+SAME_S = 0.001
 """A record is that of a part if its picture was taken then, too: in a database that was begun anew, or brought back from a copy, numbers
 come again that records have from before."""
 
@@ -49,12 +49,27 @@ SCHEMA_4 = (
     "ALTER TABLE parts ADD COLUMN area_mm2 REAL",
     "ALTER TABLE parts ADD COLUMN latency_ms REAL",
     "ALTER TABLE parts ADD COLUMN recorded INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE parts ADD COLUMN views TEXT NOT NULL DEFAULT ''",
+    *chained("parts"),
 )
 
-_COLUMNS = """number, at, run, lot, view, camera, recipe, version, verdict, band, reason, score, "limit", counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded"""
+_CHAINED = """at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
+    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views"""
+COLUMNS = f"number, {_CHAINED}".replace("limit", '"limit"')
+_WITH_EVIDENCE = f"""SELECT {COLUMNS},
+    COALESCE((SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) < {SAME_S}), '') FROM parts"""
 _COUNT = """SELECT COALESCE(SUM(verdict = 'PASS'), 0), COALESCE(SUM(verdict = 'FAIL'), 0), COALESCE(SUM(verdict = 'INVALID'), 0),
     COALESCE(SUM(band = 'review'), 0) FROM parts WHERE counted AND"""
+
+
+class SeenBy(NamedTuple):
+    """What one of several views has of a part. ``part``: its number in the view's own database, 0 without one; ``camera`` its address,
+    empty if there was no picture of it."""
+
+    view: str
+    camera: str = ""
+    part: int = 0
+    verdict: str = ""
 
 
 class PartRow(NamedTuple):
@@ -67,7 +82,8 @@ class PartRow(NamedTuple):
     ``serial``: the part's own number or code, empty without one. ``checks``: what the image gate measured, by the name of the check.
     ``place``: x, y of the peak of the largest region on the part, from 0 to 1 over the recipe's reference picture, ``area_px`` its size in
     frame pixels and ``area_mm2`` in mm2; None where there is no region or the part plane is not known. ``latency_ms``: from the picture to
-    the verdict. ``recorded``: evidence was asked for. Rows of before these were kept have the defaults.
+    the verdict. ``recorded``: evidence was asked for. ``views``: where several cameras look at the part, what each has of it.
+    Rows of before these were kept have the defaults.
     """
 
     number: int
@@ -92,6 +108,7 @@ class PartRow(NamedTuple):
     latency_ms: float = math.nan
     recorded: bool = False
     evidence: str = ""
+    views: tuple[SeenBy, ...] = ()
 
 
 class Ledger:
@@ -102,6 +119,7 @@ class Ledger:
 
     def __init__(self, file: SqliteFile) -> None:
         self._file = file
+        self._chain = Chain(file, "parts", _CHAINED)
 
     def next_number(self) -> int:
         """The number of the next part: none comes twice, also when rows were removed."""
@@ -114,27 +132,23 @@ class Ledger:
         verdicts = [row.verdict for row in counted]
         added = (*(verdicts.count(verdict) for verdict in Verdict), sum(row.band is Band.REVIEW for row in counted))
         self._file.rows("INSERT OR IGNORE INTO counters (one, lot, passed, failed, invalid, since) VALUES (1, '', 0, 0, 0, 0)")
-        marks = ", ".join("?" * 22)
-        for row in rows:
-            self._file.rows(f"INSERT INTO parts ({_COLUMNS}) VALUES ({marks})", _to_values(row))
+        self._chain.add([_to_values(row) for row in rows], [row.number for row in rows])
         self._file.rows("UPDATE counters SET passed = passed + ?, failed = failed + ?, invalid = invalid + ?, review = review + ?", added)
         self._file.rows(
             """UPDATE counters SET first_part = ?, passed_before = passed, failed_before = failed, invalid_before = invalid,
             review_before = review WHERE first_part <= ?""",
             (rows[-1].number + 1, rows[-1].number - MOST_COUNTED_AT_START),
         )
-        self._forget_oldest(rows[-1].number - MOST_ROWS)
 
     def rows(self, limit: int, *, first: int | None = None) -> tuple[PartRow, ...]:
         """At most ``limit`` rows: the newest, newest first; with ``first`` those from this number on, in their order."""
         where, order, values = ("", "DESC", (limit,)) if first is None else (" WHERE number >= ?", "ASC", (first, limit))
-        found = self._file.rows(
-            f"""SELECT {_COLUMNS},
-            COALESCE((SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) < {_SAME_S}), '')
-            FROM parts{where} ORDER BY number {order} LIMIT ?""",
-            values,
-        )
-        return tuple(map(_to_row, found))
+        return tuple(map(to_row, self._file.rows(f"{_WITH_EVIDENCE}{where} ORDER BY number {order} LIMIT ?", values)))
+
+    def rows_of(self, numbers: Sequence[int]) -> tuple[PartRow, ...]:
+        """The rows with these numbers, in their order."""
+        marks = ", ".join("?" * len(numbers))
+        return tuple(map(to_row, self._file.rows(f"{_WITH_EVIDENCE} WHERE number IN ({marks}) ORDER BY number", tuple(numbers))))
 
     def mend_counters(self) -> tuple[Counters, Counters]:
         """Bring the counters of the standing lot to what the rows say. Returns them as they were and as they are."""
@@ -154,21 +168,14 @@ class Ledger:
                 self._file.rows("UPDATE counters SET passed = ?, failed = ?, invalid = ?, review = ?", (passed, failed, invalid, review))
             return was, now
 
-    def _forget_oldest(self, up_to: int) -> None:
-        """The oldest rows with a number of at most ``up_to``; what they say of the standing lot stays counted."""
-        if up_to < 1:
-            return
-        oldest = self._file.rows("SELECT MIN(number) FROM parts")[0][0]
-        if oldest is None or oldest > up_to:
-            return
-        last = min(up_to, int(oldest) + _FORGOTTEN_AT_ONCE)
-        gone = self._file.rows(f"{_COUNT} number <= ? AND number >= (SELECT first_part FROM counters)", (last,))[0]
+    def stay_counted(self, up_to: int) -> None:
+        """Within a transaction, before the rows with a number of at most ``up_to`` go: what they say of the standing lot stays counted."""
+        gone = self._file.rows(f"{_COUNT} number <= ? AND number >= (SELECT first_part FROM counters)", (up_to,))[0]
         self._file.rows(
             """UPDATE counters SET passed_before = passed_before + ?, failed_before = failed_before + ?,
             invalid_before = invalid_before + ?, review_before = review_before + ?""",
             gone,
         )
-        self._file.rows("DELETE FROM parts WHERE number <= ?", (last,))
 
 
 def _to_values(row: PartRow) -> tuple[Value, ...]:
@@ -176,16 +183,17 @@ def _to_values(row: PartRow) -> tuple[Value, ...]:
     at = row.at if math.isfinite(row.at) else 0.0
     checks = json.dumps(dict(row.checks), separators=(",", ":")) if row.checks else ""
     place = (None, None) if row.place is None else row.place
+    views = json.dumps(row.views, ensure_ascii=False, separators=(",", ":")) if row.views else ""
     return (
-        *(row.number, at, row.run, row.lot, row.view, row.camera, row.recipe, row.version, row.verdict.value, band),
+        *(at, row.run, row.lot, row.view, row.camera, row.recipe, row.version, row.verdict.value, band),
         *(row.reason, row.score, row.limit, int(row.counted)),
-        *(row.serial, checks, *place, row.area_px, row.area_mm2, row.latency_ms, int(row.recorded)),
+        *(row.serial, checks, *place, row.area_px, row.area_mm2, row.latency_ms, int(row.recorded), views),
     )
 
 
-def _to_row(values: tuple[Any, ...]) -> PartRow:
+def to_row(values: tuple[Any, ...]) -> PartRow:
     number, at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted, *more = values
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, evidence = more
+    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views, evidence = more
     known: dict[str, Any] = {
         "serial": serial,
         "checks": json.loads(checks) if checks else {},
@@ -195,6 +203,7 @@ def _to_row(values: tuple[Any, ...]) -> PartRow:
         "latency_ms": math.nan if latency_ms is None else latency_ms,
         "recorded": bool(recorded),
         "evidence": evidence,
+        "views": tuple(SeenBy(*one) for one in json.loads(views)) if views else (),
     }
     return PartRow(
         *(number, at, run, lot, view, camera, recipe, version, Verdict(verdict), Band(band) if band else None, reason),

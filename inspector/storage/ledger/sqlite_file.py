@@ -17,7 +17,7 @@ from inspector.storage.atomic import make_private_folder, storage_error, sync_di
 
 _log = logging.getLogger(__name__)
 
-Value = str | int | float | None
+Value = str | int | float | bytes | None
 
 _BUSY_S = 5.0
 _OPEN_AGAIN_S = 1.0
@@ -86,15 +86,20 @@ class SqliteFile:
         """Run one statement, committed at once, and return its rows. Raises StorageError; then nothing has changed."""
         with self._lock:
             try:
-                return self._opened().execute(statement, [_storable(value) for value in values]).fetchall()
+                return self._opened().execute(statement, [storable(value) for value in values]).fetchall()
             except sqlite3.Error as error:
                 raise self._failed(error) from error
 
     def rows_in(self, statement: str, many: Iterable[Sequence[Value]]) -> None:
         """Run one statement with each of ``many``, in one transaction. Raises StorageError; then nothing has changed."""
         with self.transaction():
+            self.many(statement, ([storable(value) for value in values] for values in many))
+
+    def many(self, statement: str, many: Iterable[Sequence[Value]]) -> None:
+        """Within a transaction: run one statement with each of ``many``, whose text is storable. Raises StorageError."""
+        with self._lock:
             try:
-                self._opened().executemany(statement, ([_storable(value) for value in values] for values in many))
+                self._opened().executemany(statement, many)
             except sqlite3.Error as error:
                 raise self._failed(error) from error
 
@@ -294,8 +299,8 @@ def _inode(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def _storable(value: Value) -> Value:
-    """A file's name may hold bytes that are no text; the database takes text only."""
+def storable(value: Value) -> Value:
+    """As the database holds it: a file's name may hold bytes that are no text, and it takes text only."""
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 

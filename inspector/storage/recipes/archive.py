@@ -11,6 +11,8 @@ from typing import BinaryIO
 
 from inspector.core.errors import RecipeInvalid
 from inspector.storage.atomic import open_regular, storage_error, write_bytes
+from inspector.storage.png import MOST_BYTES as MOST_PICTURE_BYTES
+from inspector.storage.recipes.exam_set import is_exam_file
 from inspector.storage.recipes.files import MANIFEST, MAX_FILES, is_recipe_file, listed_files, most_bytes
 
 MAX_BYTES = 2 * 2**30
@@ -26,11 +28,11 @@ _MOST_LISTED = 4 * 2**20
 _REMEDY = "Export the recipe again on the station it comes from"
 
 
-def pack(folder: Path, path: Path, instead: Mapping[str, bytes], card: bytes = b"") -> None:
+def pack(folder: Path, path: Path, instead: Mapping[str, bytes], beside: Mapping[str, Path] | None = None, card: bytes = b"") -> None:
     """Write the version in ``folder``, which was just checked, to ``path``, atomically. Raises StorageError.
 
-    ``instead``: file name -> what is written in the place of its content. ``card``: title and note of the recipe, as the file's comment,
-    which earlier versions pass over.
+    ``instead``: file name -> what is written in the place of its content. ``beside``: name in the archive -> file, of the exam set, which
+    is of no version. ``card``: title and note of the recipe, as the file's comment, which earlier versions pass over.
     """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
@@ -43,6 +45,11 @@ def pack(folder: Path, path: Path, instead: Mapping[str, bytes], card: bytes = b
             # Pictures are compressed already, and weights do not compress.
             method = zipfile.ZIP_STORED if name.endswith((".png", ".safetensors")) else zipfile.ZIP_DEFLATED
             archive.writestr(zipfile.ZipInfo(name, _WHEN), content, compress_type=method)
+        for name, file in sorted((beside or {}).items()):
+            try:
+                archive.writestr(zipfile.ZipInfo(name, _WHEN), file.read_bytes(), compress_type=zipfile.ZIP_STORED)
+            except OSError as error:
+                raise storage_error(error, file, "read") from error
     write_bytes(path, packed.getvalue())
 
 
@@ -84,7 +91,7 @@ def _check_directory(file: BinaryIO, where: str) -> None:
 def _extract(archive: zipfile.ZipFile, folder: Path, where: str, max_bytes: int) -> None:
     entries = archive.infolist()
     names = [entry.filename for entry in entries]
-    strange = next((name for name in names if not is_recipe_file(name)), None)
+    strange = next((name for name in names if not (is_recipe_file(name) or is_exam_file(name))), None)
     if strange is not None:
         raise RecipeInvalid(f"holds {strange[:80]!r}, which is no part of a recipe", where=where, remedy=_REMEDY)
     if len(names) > MAX_FILES or len(set(names)) != len(names) or MANIFEST not in names:
@@ -95,7 +102,7 @@ def _extract(archive: zipfile.ZipFile, folder: Path, where: str, max_bytes: int)
     for entry in entries:
         target = folder / entry.filename
         target.parent.mkdir(exist_ok=True)
-        most = min(left, most_bytes(entry.filename))
+        most = min(left, MOST_PICTURE_BYTES if is_exam_file(entry.filename) else most_bytes(entry.filename))
         with archive.open(entry) as source, target.open("xb") as unpacked:
             done = 0
             while block := source.read(_BLOCK):
@@ -106,6 +113,6 @@ def _extract(archive: zipfile.ZipFile, folder: Path, where: str, max_bytes: int)
                     raise RecipeInvalid(told, where=where, remedy=_REMEDY)
                 unpacked.write(block)
         left -= done
-    extra = set(names) - {MANIFEST} - set(listed_files(folder, where=where))
+    extra = {name for name in names if not is_exam_file(name)} - {MANIFEST} - set(listed_files(folder, where=where))
     if extra:
         raise RecipeInvalid(f"holds {min(extra)!r}, which its manifest does not know", where=where, remedy=_REMEDY)

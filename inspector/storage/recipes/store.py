@@ -34,6 +34,7 @@ from inspector.storage.checked_yaml import did_you_mean, parse_yaml
 from inspector.storage.recipes.archive import pack, unpack
 from inspector.storage.recipes.cards import Card, card_bytes, parse_card, read_card, write_card
 from inspector.storage.recipes.document import check_reference_map, read_document, write_document
+from inspector.storage.recipes.exam_set import EXAM, ExamSets, check_set
 from inspector.storage.recipes.files import (
     MANIFEST,
     TEACH,
@@ -70,7 +71,7 @@ class RecipeUse:
 
 
 class RecipeStore:
-    """The folder ``recipes``: ``<name>/<version>/`` and ``<name>/current``.
+    """The folder ``recipes``: ``<name>/<version>/``, ``<name>/current`` and ``<name>/exam/``.
 
     Safe to use from several threads. Reading needs no lock; of several processes only one may write.
     ``clock``: Unix seconds.
@@ -80,10 +81,13 @@ class RecipeStore:
         self.root = root
         self._clock = clock
         self._writing = threading.RLock()
+        self.exams = ExamSets(root)
+        """The known parts of each product, whatever version is in use."""
 
     def sweep_leftovers(self) -> int:
         """Remove what a killed writer left; call it at the start of the process that writes. Returns how many."""
-        return sweep_leftovers(self.root) + sum(sweep_leftovers(folder) for folder in self._folders())
+        folders = self._folders()
+        return sum(sweep_leftovers(folder) for folder in (self.root, *folders, *(folder / EXAM for folder in folders)))
 
     def names(self) -> tuple[str, ...]:
         """Names of all recipes that have a version, sorted."""
@@ -316,26 +320,31 @@ class RecipeStore:
             return name
 
     def export(self, name: str, path: Path, version: str | None = None) -> RecipeId:
-        """Write one version, checked, into one zip file at ``path`` (replaced if it is there). Returns what was written.
+        """Write one version with the exam set of its product, checked, into one zip file at ``path`` (replaced if it is there). Returns
+        what was written.
 
         A password that an earlier version left in it stays here.
         """
         recipe = self.load(name, version)
         folder = self.place(recipe.id.name) / recipe.id.version
         card = read_card(folder.parent)
-        pack(folder, path, without_password(folder, recipe), b"" if card == Card(recipe.id.name) else card_bytes(card))
+        comment = b"" if card == Card(recipe.id.name) else card_bytes(card)
+        pack(folder, path, without_password(folder, recipe), self.exams.files(recipe.id.name), comment)
         return recipe.id
 
     def import_file(self, path: Path, name: str | None = None) -> RecipeId:
         """Take in what :meth:`export` wrote, under another ``name`` if wanted. A version that is there already gets a new number.
 
-        It is put in use only if there was no recipe of that name. Raises RecipeInvalid for a file that is damaged or no recipe.
+        It is put in use only if there was no recipe of that name. Known parts of its exam that are new join the set of that name. Raises
+        RecipeInvalid for a file that is damaged or no recipe.
         """
         if name is not None and title_problem(name):
             check_name(name)
         # Beside the recipes, not in one: whose it is shows only when it has been checked.
-        with self._writing, staging_directory(self.root / "import") as folder:
+        with self._writing, staging_directory(self.root / "import") as folder, staging_directory(self.root / "exam") as known_parts:
             card = unpack(path, folder)
+            if (folder / EXAM).is_dir():
+                (folder / EXAM).rename(known_parts / EXAM)  # it is of no version
             recipe = read_version(folder, where=str(path))
             if name is None:
                 name = self._checked_name(recipe.id.name)
@@ -351,7 +360,9 @@ class RecipeStore:
                 rename_version(folder, recipe, new_id)
             if existing:
                 self._leave_in_use(name)
+            check_set(known_parts / EXAM)
             publish_directory(folder, self.place(name) / version)
+            self.exams.take_in(name, known_parts / EXAM)
             _log.info("recipe %s was imported from %s", new_id, path)
             if not existing:
                 self.use(name, version)

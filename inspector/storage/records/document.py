@@ -92,7 +92,11 @@ class RecordDocument(_Part):
     ``taken_at`` is Unix seconds, ``taken_at_iso`` the same in local time with its offset, ``captured_at`` monotonic seconds
     of that run, ``lot`` None if it was not known. ``part`` stands only where a frame shows several, ``interim`` only where the teacher's
     memory judged alone because the student was not ready. ``part_number`` (the station's number of the part, that of its row in the
-    database) and ``recipe_sha256`` are empty in records of earlier versions.
+    database), the digests but ``weights_sha256``, and ``computed_by`` are empty in records of earlier versions; ``serial`` stands only
+    where the part has one.
+
+    ``computed_by``: what a score depends on beside the recipe: versions of the program and of the libraries that compute, the
+    processor, its features and how many of its cores; see ``inspector.vision.networks.processor.computed_by``.
     """
 
     format: int
@@ -125,9 +129,20 @@ class RecordDocument(_Part):
     recipe_sha256: str = ""
     interim: bool = False
     part_number: Annotated[int, Field(ge=1)] | None = None
+    serial: str = ""
+    scoring_sha256: str = ""
+    memory_sha256: str = ""
+    baseline_sha256: str = ""
+    computed_by: Mapping[str, str] = {}
 
 
-def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | None, files: Mapping[Kind, RecordedFile]) -> RecordDocument:
+def document_of(
+    inspection: Inspection,
+    taken_at: float,
+    map_scale: MapScale | None,
+    files: Mapping[Kind, RecordedFile],
+    computed_by: Mapping[str, str] | None = None,
+) -> RecordDocument:
     """What is to be written of ``inspection``. Raises StorageError for values that could not be read back."""
     frame, recipe = inspection.frame, inspection.recipe
     try:
@@ -162,6 +177,11 @@ def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | N
             recipe_sha256=inspection.recipe_sha256,
             interim=recipe is not None and recipe.version == FIRST_VERSION,
             part_number=inspection.part_number or None,
+            serial=encodable(frame.serial),
+            scoring_sha256=inspection.scoring_sha256,
+            memory_sha256=inspection.memory_sha256,
+            baseline_sha256=inspection.baseline_sha256,
+            computed_by={} if computed_by is None else {key: encodable(value) for key, value in computed_by.items()},
         )
     except ValidationError as error:
         raise StorageError(f"cannot be recorded: {_first(error)}", where=f"frame {frame.index}") from error
@@ -169,7 +189,8 @@ def document_of(inspection: Inspection, taken_at: float, map_scale: MapScale | N
 
 def document_bytes(document: RecordDocument) -> bytes:
     """JSON in UTF-8, one key a line, so that a person finds them and long outlines stay short."""
-    nothing = {"part": None, "part_number": None, "recipe_sha256": "", "interim": False}
+    nothing: dict[str, object] = {"part": None, "part_number": None, "interim": False, "computed_by": {}, "serial": ""}
+    nothing |= dict.fromkeys(("recipe_sha256", "scoring_sha256", "memory_sha256", "baseline_sha256"), "")
     values = document.model_dump(mode="json", exclude={key for key, none in nothing.items() if getattr(document, key) == none})
     lines = (f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}" for key, value in values.items())
     # A camera's setting may hold bytes that are no text.

@@ -15,9 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from inspector.core.errors import StorageError
-from inspector.core.types import AnomalyMap, Inspection, Region, Verdict
+from inspector.core.types import AnomalyMap, Inspection, Picture, Region, Verdict
 from inspector.storage.atomic import make_private_folder, storage_error, write_bytes
-from inspector.storage.png import decode_grey, encode_png
+from inspector.storage.png import decode_grey, decode_png, encode_png
 from inspector.storage.records.document import Kind, MapScale, RecordDocument, RecordedFile, parse_document
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -137,18 +137,37 @@ def read_map(record: Record) -> AnomalyMap | None:
 
     None if the record has none. Raises StorageError if the file is not the one that was written.
     """
-    path, scale = record.paths.map, record.document.map_scale
-    if path is None or scale is None:
+    greys, scale = read_greys(record), record.document.map_scale
+    if greys is None or scale is None:
         return None
+    levels = greys.astype(np.float64)
+    values = np.where(levels > 0, scale.low + (levels - 1) * scale.step, np.nan).astype(np.float32)
+    return AnomalyMap(values, np.array(scale.to_frame))
+
+
+def read_greys(record: Record) -> NDArray[np.uint16] | None:
+    """The grey levels of the map as they were written, uint16 (h, w): see ``MapScale``. None if the record has none. Raises StorageError as
+    :func:`read_map` does."""
+    path = record.paths.map
+    if path is None or record.document.map_scale is None:
+        return None
+    return decode_grey(_whole(record, "map", path), str(path)).astype(np.uint16)
+
+
+def read_picture(record: Record) -> Picture:
+    """The picture, uint8 RGB (h, w, 3). Raises StorageError if the file is not the one that was written."""
+    path = record.paths.picture
+    return decode_png(_whole(record, "picture", path), str(path))
+
+
+def _whole(record: Record, kind: Kind, path: Path) -> bytes:
     try:
         content = path.read_bytes()
     except OSError as error:
         raise storage_error(error, path, "read") from error
-    if hashlib.sha256(content).hexdigest() != record.document.files["map"].sha256:
+    if hashlib.sha256(content).hexdigest() != record.document.files[kind].sha256:
         raise StorageError("is damaged: its bytes are not those of the record", where=str(path), remedy="Restore the file from a copy")
-    greys = decode_grey(content, str(path)).astype(np.float64)
-    values = np.where(greys > 0, scale.low + (greys - 1) * scale.step, np.nan).astype(np.float32)
-    return AnomalyMap(values, np.array(scale.to_frame))
+    return content
 
 
 def remove_record(folder: Path, stem: str) -> None:
@@ -190,6 +209,11 @@ def paths_of(folder: Path, stem: str, kinds: Mapping[Kind, object]) -> RecordPat
         mask=folder / f"{stem}{_SUFFIXES['mask']}" if "mask" in kinds else None,
         raw=folder / f"{stem}{_SUFFIXES['raw']}" if "raw" in kinds else None,
     )
+
+
+def file_of(json: Path, kind: Kind) -> Path:
+    """The file of one kind of the record whose JSON is ``json``."""
+    return json.with_name(f"{json.stem}{_SUFFIXES[kind]}")
 
 
 def map_to_grey(anomaly: AnomalyMap, colour_scale: tuple[float, float]) -> tuple[NDArray[np.uint16], MapScale]:

@@ -6,7 +6,7 @@ import math
 import shutil
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -55,9 +55,12 @@ class RecordStore:
         *,
         clock: Callable[[], float] = time.time,
         monotonic: Callable[[], float] = time.monotonic,
+        computed_by: Callable[[], Mapping[str, str]] = dict,
     ) -> None:
-        """A database that cannot be read now is no error: :meth:`disk` says so, and the sweep sets things right."""
+        """A database that cannot be read now is no error: :meth:`disk` says so, and the sweep sets things right. ``computed_by``: what
+        stands in each record under that key."""
         self.root = root
+        self._computed_by = computed_by
         self._database = database
         self._settings = settings
         self._clock = clock
@@ -90,7 +93,7 @@ class RecordStore:
             if not (math.isfinite(taken_at) and 0 <= taken_at < _LATEST):
                 taken_at = self._clock()
             pixels = encode_pixels(inspection)
-            document = document_of(inspection, taken_at, pixels.map_scale, pixels.files())
+            document = document_of(inspection, taken_at, pixels.map_scale, pixels.files(), self._computed_by())
             content = document_bytes(document)
             size = pixels.bytes + len(content)
             self._make_room_for(size)
@@ -103,7 +106,7 @@ class RecordStore:
             paths = write_record(folder, stem, pixels, content)
             self._bytes += size
             try:
-                self._database.add_records([row_of(f"{folder.name}/{paths.json.name}", document, size)])
+                self._database.add_records([row_of(f"{folder.name}/{paths.json.name}", document, size, content)])
                 self._problem = ""
             except StorageError as error:
                 self._problem = f"a record was kept but is not listed before the next start: {error}"
@@ -120,7 +123,7 @@ class RecordStore:
             if self._settings.max_days:
                 before = self._now() - self._settings.max_days * 86_400
                 left = self._expires_an_hour - self._removed[_AGE]
-                removed = self._remove(-1, before=before, most=min(_EXPIRED_AT_ONCE, left))
+                removed = self._remove(-1, _AGE, before=before, most=min(_EXPIRED_AT_ONCE, left))
                 self._note_removal(_AGE, removed)
             return removed + self._make_room_for(0)
 
@@ -221,15 +224,15 @@ class RecordStore:
         return removed
 
     def _remove_for_room(self, down_to: float) -> int:
-        removed = self._remove(down_to)
+        removed = self._remove(down_to, _ROOM)
         self._note_removal(_ROOM, removed)
         return removed
 
-    def _remove(self, down_to: float, *, before: float | None = None, most: float = math.inf) -> int:
+    def _remove(self, down_to: float, why: str, *, before: float | None = None, most: float = math.inf) -> int:
         """Remove records, the least telling first, until all together have at most ``down_to`` bytes or ``most`` were removed.
 
-        With ``before`` only those taken before that time. Returns how many. A record that cannot be removed is passed over;
-        raises StorageError if the others were not enough.
+        With ``before`` only those taken before that time. ``why`` stands in the ledger. Returns how many. A record that cannot be removed
+        is passed over; raises StorageError if the others were not enough.
         """
         removed = stuck = 0
         fault: OSError | None = None
@@ -240,9 +243,10 @@ class RecordStore:
             if not rows:
                 break
             gone: list[str] = []
-            for row in rows:
-                if self._bytes <= down_to or removed >= most:
-                    break
+            going = _first_of(rows, self._bytes - down_to, most - removed)
+            # Before the files: what is gone without an entry was taken by somebody else.
+            self._database.will_remove([row.path for row in going], why)
+            for row in going:
                 path = self.root / row.path
                 try:
                     remove_record(path.parent, path.stem)
@@ -265,6 +269,17 @@ class RecordStore:
             return shutil.disk_usage(place).free
         except OSError as error:
             raise storage_error(error, self.root, "ask for the free space of") from error
+
+
+def _first_of(rows: Sequence[RecordRow], size: float, most: float) -> list[RecordRow]:
+    """The first of ``rows`` that have ``size`` bytes together, ``most`` at most."""
+    found: list[RecordRow] = []
+    for row in rows:
+        if size <= 0 or len(found) >= most:
+            break
+        found.append(row)
+        size -= row.bytes
+    return found
 
 
 def _full(free: float, least: float) -> str:

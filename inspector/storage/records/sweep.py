@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
@@ -11,8 +12,8 @@ from pathlib import Path
 from inspector.core.errors import StorageError
 from inspector.storage.atomic import storage_error, sweep_leftovers
 from inspector.storage.ledger.database import RecordRow, StationDatabase
-from inspector.storage.records.document import RecordDocument
-from inspector.storage.records.files import DAY, bytes_of, read_record, remove_remains, stem_of
+from inspector.storage.records.document import RecordDocument, parse_document
+from inspector.storage.records.files import DAY, bytes_of, remove_remains, stem_of
 
 _BATCH = 500
 
@@ -38,6 +39,9 @@ def sweep_records(
 ) -> Swept:
     """Only in the process that writes; it may write and remove records meanwhile. Looks at every file's name once. Raises StorageError.
 
+    A record that the ledger does not have yet comes into it as one that was found. One that is gone leaves the index alone: only what the
+    station removes itself is noted as removed.
+
     ``is_own(path of the JSON)``: this process writes or wrote that record, which is left alone. ``writing``: held while a record is
     written. ``stopped``: asked again and again; once it says so, nothing more is done.
     """
@@ -48,6 +52,7 @@ def sweep_records(
     removed = added = 0
     for folder in _day_folders(root):
         removed += sweep_leftovers(folder)
+        entered = database.evidence.kept_in(folder.name)
         for stem, whole in _records_in(folder).items():
             if stopped():
                 return Swept(removed, added, 0, tuple(damaged))
@@ -56,28 +61,39 @@ def sweep_records(
                 seen.add(path)
             elif not whole:
                 removed += remove_remains(folder, stem)
-            elif path in indexed:
+            elif path in indexed and path in entered:
                 seen.add(path)
             else:
                 try:
-                    fresh.append(row_of(path, read_record(folder / f"{stem}.json").document, bytes_of(folder, stem)))
+                    fresh.append(_read(folder, stem))
+                    added += path not in indexed
+                    seen.add(path)
                 except StorageError:
                     damaged.append(folder / f"{stem}.json")
             if len(fresh) >= _BATCH:
-                database.add_records(fresh)
-                added += len(fresh)
+                database.find_records(fresh)
                 fresh.clear()
         with writing, suppress(OSError):
             folder.rmdir()  # only if nothing is left in it
-    database.add_records(fresh)
+    database.find_records(fresh)
     gone = sorted(path for path in indexed - seen if not is_own(path))
     for first in range(0, len(gone), _BATCH):
         database.drop_records(gone[first : first + _BATCH])
-    return Swept(removed, added + len(fresh), len(gone), tuple(damaged))
+    return Swept(removed, added, len(gone), tuple(damaged))
 
 
-def row_of(path: str, document: RecordDocument, size: int) -> RecordRow:
-    """The entry in the index for the record at ``path``, which has ``size`` bytes."""
+def _read(folder: Path, stem: str) -> RecordRow:
+    """Raises StorageError if it cannot be read."""
+    file = folder / f"{stem}.json"
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise storage_error(error, file, "read") from error
+    return row_of(f"{folder.name}/{file.name}", parse_document(content, str(file)), bytes_of(folder, stem), content)
+
+
+def row_of(path: str, document: RecordDocument, size: int, content: bytes) -> RecordRow:
+    """The entry in the index for the record at ``path``, which has ``size`` bytes in all its files, ``content`` in its JSON."""
     recipe = document.recipe
     return RecordRow(
         path=path,
@@ -90,6 +106,7 @@ def row_of(path: str, document: RecordDocument, size: int) -> RecordRow:
         lot=document.lot or "",
         bytes=size,
         part=document.part_number,
+        sha256=hashlib.sha256(content).hexdigest(),
     )
 
 

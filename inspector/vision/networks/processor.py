@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 import psutil
 
+from inspector.core.program import package_versions
+from inspector.version import __version__
+
 CPU_FOLDER = Path("/sys/devices/system/cpu")
 GROUP_FOLDER = Path("/sys/fs/cgroup")
 OWN_GROUPS = Path("/proc/self/cgroup")
+
+_ARITHMETIC = ("avx", "amx", "fma", "f16c", "sse4", "asimd", "sve", "bf16", "i8mm")
+_COMPUTING = {"numpy": "numpy", "opencv": "opencv-python-headless", "torch": "torch", "openvino": "openvino"}
 
 
 def cores() -> int:
@@ -35,6 +42,30 @@ def processor_name() -> str:
         lines = []
     names = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
     return next(names, "") or platform.processor() or platform.machine()
+
+
+def processor_features() -> str:
+    """The vector arithmetic that the processor has, as Linux names it, sorted: "avx avx2 fma"; empty where that is not known."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""
+    flags = next((line.partition(":")[2].split() for line in lines if line.startswith(("flags", "Features"))), [])
+    return " ".join(sorted(flag for flag in flags if flag.startswith(_ARITHMETIC)))
+
+
+@cache
+def computed_by() -> Mapping[str, str]:
+    """What a score depends on beside the recipe: program, libraries that compute, processor, its vector arithmetic, cores that are used."""
+    versions = package_versions()
+    libraries = {name: versions[package] for name, package in _COMPUTING.items()}
+    return {
+        "program": __version__,
+        **libraries,
+        "processor": processor_name(),
+        "features": processor_features(),
+        "cores": str(cores()),
+    }
 
 
 def _distinct_cores(processors: Sequence[int]) -> int:

@@ -72,6 +72,8 @@ def context() -> Any:
 def test_the_report_of_a_line_has_the_figures_of_its_end() -> None:
     made = judge_line(context(), Terminal(quiet=True), "folder:nowhere", "part", 0, 0.0, float("nan"))
     assert (made["unkept"], made["overrun"], made["limit"]) == (5, 1, 2.5)
+    assert made["waiting_for_a_person"] == 0
+    assert made["lot_corrected"]["unreviewed"] == made["lot_corrected"]["fail"] - made["lot_corrected"]["confirmed_good"]
 
 
 def test_the_report_of_several_views_says_what_was_lost(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -79,6 +81,7 @@ def test_the_report_of_several_views_says_what_was_lost(tmp_path: Path, capsys: 
     judge_views(context(), views, None, 0, 0.0, tmp_path / "made.json", records=True)
     made = json.loads((tmp_path / "made.json").read_text())["views"]
     assert (made["unkept"], made["uncounted"], made["untold"], made["unjudged"]) == (4, 0, 0, 0)
+    assert (made["waiting_for_a_person"], made["lot_corrected"]["invalid"], made["lot_corrected"]["corrected_yield"]) == (0, 5, 0.0)
     one = made["by_view"]["side"]
     assert (one["parts"], one["unkept"], one["overrun"], one["unrecorded"]) == (8, 5, 1, 0)
     said = capsys.readouterr()

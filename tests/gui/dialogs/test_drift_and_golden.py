@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.status import GoldenPart, GoldenStatus
+from inspector.core.types import Verdict
 from inspector.gui.dialogs.golden_dialog import GoldenDialog
 from inspector.gui.views_bridge import ViewsBridge
+from inspector.gui.widgets.theme import theme_named
 from inspector.gui.windows.main_window import MainWindow
 from inspector.runtime.view_group import SingleView
-from tests.gui.scripted_station import ScriptedStation
+from tests.gui.scripted_station import ScriptedStation, inspection
 
 DARKER = DriftAlarm("brightness", 96.0, -4.2, -2.1, 180, 1_760_000_000.0, 1_760_000_100.0, "EWMA")
 
@@ -31,16 +33,22 @@ def test_drift_is_said_once_and_stays_in_the_trend(window: MainWindow, bridge: V
     bridge.poll()
     assert not window.notice.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_F2)
-    assert ("drift.restart",) in station.commands
+    qtbot.waitUntil(lambda: ("drift.restart",) in station.commands)
     bridge.poll()
     assert window.selected.trend.warning == "" and window.selected.trend.toolTip() == ""
 
 
-def test_acknowledging_failures_leaves_the_watch_alone(window: MainWindow, bridge: ViewsBridge, station: ScriptedStation) -> None:
-    station.change(unacknowledged=1)
+def test_acknowledging_a_failure_leaves_the_watch_alone(
+    window: MainWindow, bridge: ViewsBridge, station: ScriptedStation, qtbot: QtBot
+) -> None:
+    station.show(inspection(3, Verdict.FAIL))
+    station.change(drift=(DARKER,))
     bridge.attach(SingleView(station))
-    window.commands.acknowledge.click()
-    assert station.commands == [("lot.acknowledge",)]
+    for _ in range(2):
+        window.commands.acknowledge.click()
+    qtbot.waitUntil(lambda: station.commands == [("answers.acknowledge", 3)])
+    bridge.poll()
+    assert window.selected.trend.warning
 
 
 def test_the_check_opens_when_it_is_due_and_closes_when_it_is_done(
@@ -81,7 +89,7 @@ def test_a_person_may_begin_the_check(window: MainWindow, bridge: ViewsBridge, s
 
 
 def test_the_dialog_keeps_its_size_through_all_steps(qtbot: QtBot) -> None:
-    dialog = GoldenDialog()
+    dialog = GoldenDialog(theme_named("dark"))
     qtbot.addWidget(dialog)
     dialog.show()
     sizes = {(dialog.width(), dialog.height())}

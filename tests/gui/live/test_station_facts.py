@@ -12,13 +12,15 @@ from PyQt6.QtGui import QColor, QFontMetricsF, QImage, QWheelEvent
 from PyQt6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from inspector.core.quality.answers import Confirmed, CorrectedCounters, Unseen
 from inspector.core.status import CameraState, Counters, Disk, Latency, Losses, Mode, Trend
 from inspector.core.types import Verdict
 from inspector.gui.charts.trend import TrendChart, settled_range
 from inspector.gui.live.banner import VerdictBanner, two_lines
 from inspector.gui.live.filmstrip import Filmstrip
-from inspector.gui.panels.counters import CountersPanel, count_text, yield_text
+from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.status_bar import StatusBar
+from inspector.gui.widgets.figures import count_text, yield_text
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.notice import Notice
 from inspector.gui.widgets.theme import Theme, theme_named
@@ -278,3 +280,36 @@ def test_the_axis_of_a_trend_begins_anew_with_another_recipe(qtbot: QtBot) -> No
     for recipe, value_range in (("a", (-3.5, 5.5)), ("b", (-1.0, 4.0))):
         chart.show_trend(Trend((-0.9, 3.8), (Verdict.PASS,) * 2, 2, recipe), -0.5)
         assert chart.value_range == value_range
+
+
+def test_failures_stay_on_the_banner_until_somebody_looked(qtbot: QtBot, theme: Theme, icons: IconSet) -> None:
+    banner = VerdictBanner(theme, icons)
+    qtbot.addWidget(banner)
+    banner.resize(400, 140)
+    banner.show_status(replace(ready_status(), mode=Mode.INSPECTING, verdict=Verdict.PASS, reason="well"))
+    plain = banner.grab().toImage()
+    banner.show_unseen(Unseen(3, 1, 2))
+    assert banner.latched == "3 FAIL, 2 INVALID since you looked"
+    assert banner.word == "PASS" and "since you looked" in banner.accessibleDescription()
+    latched = banner.grab().toImage()
+    assert latched != plain
+    # The live verdict is as it was, in its place.
+    assert latched.copy(0, 0, 400, 70) == plain.copy(0, 0, 400, 70)
+    banner.show_held(part(1, Verdict.FAIL))
+    assert banner.grab().toImage() != latched
+    banner.show_unseen(Unseen())
+    banner.show_held(None)
+    assert banner.latched == "" and banner.grab().toImage() == plain
+
+
+def test_the_corrected_figure_stands_beside_the_raw_one(qtbot: QtBot, theme: Theme) -> None:
+    panel = CountersPanel(theme)
+    qtbot.addWidget(panel)
+    raw = Counters(4021, 40, 2)
+    panel.show_counters(raw)
+    panel.show_corrected(CorrectedCounters(4021, 40, 2))
+    assert panel.corrected.text() == ""
+    panel.show_corrected(CorrectedCounters(4021, 40, 2, Confirmed(bad=12, good=4)))
+    assert panel.corrected.text() == "40 FAIL, 4 of them confirmed good; yield 99.0\u2009% corrected"
+    assert "without an answer: 24" in panel.corrected.toolTip()
+    assert panel.texts()[1] == "40"

@@ -45,12 +45,12 @@ def page(monkeypatch: pytest.MonkeyPatch) -> ScriptedPage:
 def test_a_page_comes_by_key_and_rail_and_goes_by_esc(
     qtbot: QtBot, icons: IconSet, settings: Settings, page: ScriptedPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    others = MainWindow._make_pages
 
     def make(window: MainWindow) -> tuple[Page, ...]:
         page.__init__()  # type: ignore[misc]  # once there is an application
-        return (*others(window), page)
+        return (page, *own(window))
 
+    own = MainWindow._make_pages
     monkeypatch.setattr(MainWindow, "_make_pages", make)
     window = MainWindow(settings, icons)
     qtbot.addWidget(window)
@@ -63,7 +63,7 @@ def test_a_page_comes_by_key_and_rail_and_goes_by_esc(
     assert page.isVisible()
     window._acts()["live"]()
     assert page.seen == ["begin", "end"] and window.views[0].live_view.isVisible()
-    qtbot.mouseClick(window.rail.buttons[-1], Qt.MouseButton.LeftButton)
-    assert page.isVisible() and window.rail.buttons[-1].isChecked()
+    qtbot.mouseClick(window.rail.buttons[1], Qt.MouseButton.LeftButton)
+    assert page.isVisible() and window.rail.buttons[1].isChecked()
     page.left.emit()
     assert window.views[0].live_view.isVisible() and window.rail.buttons[0].isChecked()

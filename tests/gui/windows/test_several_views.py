@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PyQt6.QtCore import QPoint, QSize, Qt
+from PyQt6.QtCore import QEvent, QPoint, QSize, Qt
 from PyQt6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,11 +14,13 @@ from calibration.gate.limits import GateCheck, Light
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_features import Feature, FeatureKind
 from inspector.core.camera_report import CameraReport
-from inspector.core.errors import CameraError, RecipeError
+from inspector.core.errors import AnswerRefused, CameraError, RecipeError
 from inspector.core.limit_change import LimitRequest
+from inspector.core.quality.answers import Answer, Confirmed, Unseen
 from inspector.core.settings import Settings, StationView
 from inspector.core.status import CameraState, GoldenPart, GoldenStatus, Mode, TeachingStatus, TeachPhase, Trend
 from inspector.core.types import Verdict
+from inspector.gui.dialogs.acknowledge_dialog import AcknowledgeDialog
 from inspector.gui.dialogs.key_list import KeyList
 from inspector.gui.dialogs.lot_dialog import LotDialog
 from inspector.gui.dialogs.scan_dialog import ScanDialog
@@ -161,13 +163,56 @@ def test_views_that_never_started(window: MainWindow) -> None:
     assert "no recipe" in window.banner.reason
 
 
-def test_parts_that_did_not_pass_are_acknowledged(qtbot: QtBot, window: MainWindow, views: ScriptedViews) -> None:
+def test_parts_that_did_not_pass_are_acknowledged_one_by_one(qtbot: QtBot, window: MainWindow, views: ScriptedViews) -> None:
     assert not window.commands.acknowledge.isEnabled()
-    views.change(unacknowledged=3)
-    window.bridge.poll()
+    for number in (1, 2, 3):
+        views.part(number, Verdict.FAIL)
+    poll_with_parts(window)
     assert window.commands.acknowledge.text() == "Acknowledge 3"
-    press(qtbot, window, Key.Key_F2)
-    assert views.commands == [("acknowledge",)]
+    for held in (1, 2, 3, None):
+        press(qtbot, window, Key.Key_F2)
+        assert (None if window.review.part is None else window.review.part.row) == held
+    qtbot.waitUntil(lambda: views.commands == [("answers.acknowledge", number) for number in (1, 2, 3)])
+    window.bridge.poll()
+    assert not window.commands.acknowledge.isEnabled()
+
+
+def test_all_of_them_are_acknowledged_at_once_after_asking(qtbot: QtBot, window: MainWindow, views: ScriptedViews) -> None:
+    views.part(1, Verdict.FAIL)
+    views.part(2, Verdict.INVALID)
+    poll_with_parts(window)
+    for answer, commands in (("cancel", []), ("all", [("acknowledge",)])):
+        press(qtbot, window, Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+        dialog = window.findChild(AcknowledgeDialog)
+        assert dialog is not None and dialog.all.text() == "Acknowledge 2 parts" and dialog.cancel.isDefault()
+        getattr(dialog, answer).click()
+        qtbot.waitUntil(lambda commands=commands: views.commands == commands)  # type: ignore[misc]
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    window.bridge.poll()
+    assert not window.commands.acknowledge_all.isEnabled()
+
+
+def test_a_part_is_answered_by_one_press_and_the_answer_taken_back(qtbot: QtBot, window: MainWindow, views: ScriptedViews) -> None:
+    views.part(7, Verdict.FAIL)
+    poll_with_parts(window)
+    press(qtbot, window, Key.Key_Left)
+    press(qtbot, window, Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: views.commands == [("answers.answer", 7, Answer.GOOD, "")])
+    window.bridge.poll()
+    assert window.answer_bar.state.text().startswith("Was good, Meier")
+    assert not window.commands.acknowledge.isEnabled()
+    views.refusal = AnswerRefused("is older than 5 minutes", where="part 7")
+    window.answer_bar.undo_asked.emit(7)
+    qtbot.waitUntil(lambda: window.notice.text() == "part 7: is older than 5 minutes")
+    press(qtbot, window, Key.Key_Escape)
+    assert window.answer_bar.part is None
+
+
+def test_a_part_without_a_row_cannot_be_answered(qtbot: QtBot, window: MainWindow, views: ScriptedViews) -> None:
+    views.flags = (replace(views.part(7, Verdict.FAIL), row=0),)
+    poll_with_parts(window)
+    press(qtbot, window, Key.Key_Left)
+    assert window.review.part is not None and window.answer_bar.part is None
 
 
 def test_drift_of_any_view_is_told_with_its_name_and_can_be_acknowledged(window: MainWindow, views: ScriptedViews) -> None:
@@ -389,6 +434,12 @@ def test_nothing_moves_whatever_is_shown(
         side.close_panel,
         side.toggle_camera,
         lambda: window.select(top),
+        lambda: window.filmstrip.select(views.flags[0]),
+        lambda: views.answers.answer(1, Answer.BAD, "a kind of many words that nobody foresaw"),
+        lambda: views.change(
+            answers=replace(views.now.answers, confirmed=Confirmed(good=9999, bad=12_345), unseen=Unseen(99_999, 1, 99_999))
+        ),
+        lambda: window.filmstrip.select(None),
         lambda: window.tell("a notice " * 30),
     )
     for change in changes:

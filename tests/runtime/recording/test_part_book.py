@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from inspector.core.errors import StorageError
+from inspector.core.quality.people import NO_ONE, By
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
 from inspector.runtime.recording import part_book
@@ -43,9 +44,9 @@ class Disk(StationDatabase):
         self._meet()
         super().add_parts(rows)  # type: ignore[arg-type]
 
-    def new_lot(self, lot: str, at: float) -> Counters:
+    def new_lot(self, lot: str, at: float, by: By = NO_ONE) -> Counters:
         self._meet()
-        return super().new_lot(lot, at)
+        return super().new_lot(lot, at, by)
 
 
 class Listener:

@@ -25,6 +25,7 @@ from inspector.core.settings import RecordSettings
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
+from inspector.storage.verification.verify import verify_station
 from tests.runtime.recording.loop_disk import LoopDisk
 
 CUTS = int(os.environ.get("INSPECTOR_POWER_CUTS", "2"))
@@ -93,6 +94,8 @@ def run_until_cut(power: LoopDisk, after_s: float) -> dict[str, list[list[str]]]
 
 def check(folder: Path, said: dict[str, list[list[str]]]) -> int:
     """Returns how many rows were not told of."""
+    verified = verify_station(folder)
+    assert verified.whole, verified
     with closing(StationDatabase(folder / "station.db")) as database:
         assert database.problem == ""
         counters = database.load_counters()

@@ -69,6 +69,8 @@ def test_failures_and_every_nth_pass_are_kept(make_line: MakeLine, disk: type[Di
     line.engine.close()
     assert sorted(kept(line), key=str) == sorted([Verdict.PASS, Verdict.PASS, Verdict.FAIL, Verdict.INVALID], key=str)
     assert line.engine.status().losses.unrecorded == 0
+    rows = line.database.part_rows(9, first=1)
+    assert [row.recorded for row in rows] == [bool(row.evidence) for row in rows] == [number in (3, 6, 8, 9) for number in range(1, 10)]
 
 
 def test_nothing_is_kept_if_so_set(make_line: MakeLine, disk: type[Disk]) -> None:
@@ -212,7 +214,7 @@ def test_a_disk_that_hangs_is_said_by_whoever_asks(tmp_path: Path, monkeypatch: 
     assert asked.wait(20)
     until(lambda: "the disk has not answered for 0 s" in one.disk().problem)
     for number in range(recorder_module.TASKS_WAITING + 2):
-        one.audit("error", str(number))
+        one.audit("recipe", str(number))
     monkeypatch.setattr(recorder_module, "HANGS_AFTER_S", 60)
     assert one.disk().problem == "2 entries of the audit were lost, and are in the log alone"
     answers.set()

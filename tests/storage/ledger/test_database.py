@@ -16,8 +16,8 @@ import pytest
 from inspector.core.errors import StorageError
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
-from inspector.storage.ledger import database as database_module
-from inspector.storage.ledger.database import AuditEntry, Lot, RecordRow, StationDatabase
+from inspector.storage.ledger.database import AuditEntry, RecordRow, StationDatabase
+from inspector.storage.ledger.lots import Lot
 
 
 def row(path: str, taken_at: float = 1.0, verdict: Verdict = Verdict.FAIL, score: float = -1.5) -> RecordRow:
@@ -93,9 +93,19 @@ def test_a_lot_begins_wholly_or_not_at_all(database: StationDatabase, monkeypatc
     assert database.lots() == ()
 
 
-def test_the_audit_is_bounded(database: StationDatabase, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database_module, "MOST_AUDIT_ENTRIES", 3)
+def test_the_audit_is_bounded_by_time(database: StationDatabase) -> None:
     for number in range(10):
+        database.audit("error", str(number), float(number))
+    assert database.folds.forget("audit", before=7.0) == 0, "what goes is signed, and nothing was"
+    database.checkpoints.add("minute")
+    assert database.folds.forget("audit", before=7.0) == 7
+    assert database.folds.forget("audit", before=99.0) == 2, "the newest stays"
+    database.audit("error", "10", 10.0)
+    assert [entry.detail for entry in database.audit_entries()] == ["10", "9"]
+
+
+def test_the_newest_entries_of_the_audit_come_first(database: StationDatabase) -> None:
+    for number in range(7, 10):
         database.audit("error", str(number))
     assert [entry.detail for entry in database.audit_entries()] == ["9", "8", "7"]
     assert [entry.detail for entry in database.audit_entries(1)] == ["9"]

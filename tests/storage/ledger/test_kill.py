@@ -22,18 +22,19 @@ from inspector.storage.png import read_png
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.files import read_map
 from inspector.storage.records.store import RecordStore
+from inspector.storage.verification.verify import verify_station
 
 SETTINGS = RecordSettings(keep=True, pass_every=1, max_gigabytes=60e-6, max_days=0, min_free_gigabytes=0, queue_length=4)
 """Room for some twenty of the tests' records, so that old ones are removed all the time."""
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 WRITER = """
 import sys, threading
 from pathlib import Path
 sys.path[:0] = [sys.argv[2], sys.argv[3]]
 from tests.storage.conftest import NOON, build_inspection, build_recipe
-from tests.storage.test_kill import SETTINGS
+from tests.storage.ledger.test_kill import SETTINGS
 from inspector.core.status import Counters
 from inspector.core.types import RecipeId, Verdict
 from inspector.storage.data_dir import DataDir, DataDirLock
@@ -112,6 +113,7 @@ def check_records(records: RecordStore) -> set[str]:
 
 
 def check_everything(place: DataDir, done: dict[str, list[list[str]]]) -> None:
+    assert verify_station(place.root).whole, verify_station(place.root)
     with DataDirLock(place), closing(StationDatabase(place.database)) as database:
         assert database.problem == ""
         assert database.load_counters().passed >= int(done["count"][-1][1])
@@ -171,12 +173,18 @@ def test_nothing_half_is_listed_whatever_step_was_the_last(
         store = restarted()
         with monkeypatch.context() as patch:
             files = ((os, "fsync"), (Path, "open"), (Path, "replace"), (Path, "unlink"))
-            for owner, name in (*files, (StationDatabase, "drop_records"), (StationDatabase, "add_records")):
+            for owner, name in (
+                *files,
+                (StationDatabase, "drop_records"),
+                (StationDatabase, "will_remove"),
+                (StationDatabase, "add_records"),
+            ):
                 patch.setattr(owner, name, mortal(getattr(owner, name)))
             steps = iter(range(last))
             with suppress(Killed):
                 store.write(make_inspection(index=100 + last))
                 survived = True
+        assert verify_station(tmp_path).whole, last
         with monkeypatch.context() as patch:
             patch.setattr(atomic, "_is_being_written", lambda *_: False)  # the process that was killed was this one
             assert len(check_records(restarted())) in (kept - 1, kept)

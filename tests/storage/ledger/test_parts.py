@@ -106,13 +106,13 @@ def test_the_counters_of_an_older_version_stand(tmp_path: Path) -> None:
         assert all(row.part is None for row in database.record_rows(10))
 
 
-def test_the_oldest_rows_are_forgotten_and_stay_counted(database: StationDatabase, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ledger, "MOST_ROWS", 10)
+def test_the_oldest_rows_are_folded_and_stay_counted(database: StationDatabase, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ledger, "MOST_COUNTED_AT_START", 1000)
     database.add_parts([part(number) for number in range(1, 6)])
     database.new_lot("B", 5.0)
     for number in range(6, 31):
         database.add_parts([part(number, Verdict.FAIL if number % 2 else Verdict.PASS)])
+    assert [database.folds.fold_parts(before=0.0, up_to=20) for _ in range(3)] == [5, 15, 0]
     assert [row.number for row in database.part_rows(100, first=1)] == list(range(21, 31))
     assert database.mend_counters() == database.load_counters() == Counters(13, 12, 0, "B", 5.0)
     assert database.audit_entries()[0].what == "lot", "nothing was to be mended"

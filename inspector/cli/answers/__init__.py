@@ -1,0 +1,1 @@
+"""``answers``: what people said of the parts."""

@@ -1,0 +1,1 @@
+"""Commands that judge kept parts again and make a recipe better."""

@@ -1,0 +1,1 @@
+"""``ledger``: whether what the station wrote is still what it wrote."""

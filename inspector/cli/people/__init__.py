@@ -1,0 +1,1 @@
+"""Who works at the station, who did what, and signing in on the console."""

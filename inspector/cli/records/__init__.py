@@ -1,0 +1,1 @@
+"""``records`` and ``lots``: what was judged."""

@@ -1,0 +1,1 @@
+"""``report`` and ``msa``: what the quality manager asks for."""

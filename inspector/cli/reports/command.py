@@ -1,0 +1,135 @@
+"""``report``: PDF and CSV of a shift, a lot or any span, beside a running station or without one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+from time import time
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from inspector.cli.common import with_context
+from inspector.cli.console import Terminal, facts
+from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.options import JsonOption
+from inspector.cli.report import make_place, write_report
+from inspector.core.program import PROGRAM
+from inspector.core.quality.report import ReportFigures, ReportSpan, Tally
+
+if TYPE_CHECKING:
+    from inspector.storage.ledger.span_rows import SpanReader
+
+Folder = Annotated[
+    Path | None,
+    typer.Option("-o", "--output", metavar="FOLDER", show_default="reports in the data folder", help="Where the report's folder is made."),
+]
+LotName = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the lot.")]
+Moment = Annotated[str, typer.Option("--from", metavar="MOMENT", show_default=False, help="Beginning: 2026-11-29 or 2026-11-29 06:00.")]
+End = Annotated[str | None, typer.Option("--to", metavar="MOMENT", show_default="now", help="End, not within the span.")]
+At = Annotated[str | None, typer.Option("--at", metavar="MOMENT", show_default="now", help="A moment of the shift.")]
+Last = Annotated[bool, typer.Option("--last", help="The shift before.")]
+OfLot = Annotated[str | None, typer.Option("--lot", metavar="NAME", show_default="all", help="Only parts of this lot.")]
+
+MakeSpan = Callable[["SpanReader"], ReportSpan]
+
+
+def register(cli: typer.Typer, make_context: MakeContext) -> None:
+    """Add ``report`` and its commands."""
+    group = typer.Typer(
+        no_args_is_help=True,
+        help="Make the report of a shift, a lot or any span: PDF and CSV, from the ledger alone. The station may run meanwhile.",
+        epilog=f"Example: {PROGRAM} report lot 4711 -o reports",
+    )
+    cli.add_typer(group, name="report")
+
+    @group.command("lot", epilog=f"Example: {PROGRAM} report lot 4711 --json lot.json")
+    @with_context(make_context)
+    def lot(context: CommandContext, name: LotName, output: Folder = None, json: JsonOption = None) -> None:
+        """The report of a lot: all its parts, also if it was begun more than once."""
+        from inspector.runtime.reporting.spans import lot_span
+
+        _make(context, lambda reader: lot_span(reader, name), output, json)
+
+    @group.command("shift", epilog=f"Example: {PROGRAM} report shift --last")
+    @with_context(make_context)
+    def shift(context: CommandContext, at: At = None, last: Last = False, output: Folder = None, json: JsonOption = None) -> None:
+        """The report of a shift: the one that runs, or the one at a moment. When shifts begin stands in the settings (report.shifts)."""
+        from inspector.runtime.reporting.spans import parse_moment, shift_at, shift_before
+
+        shifts = context.settings.report.shifts
+        asked = shift_at(shifts, time() if at is None else parse_moment(at))
+        span = shift_before(shifts, asked) if last else asked
+        _make(context, lambda _: span, output, json)
+
+    @group.command("span", epilog=f'Example: {PROGRAM} report span --from "2026-11-28 06:00" --to "2026-11-29 06:00"')
+    @with_context(make_context)
+    def span(
+        context: CommandContext, start: Moment, to: End = None, lot: OfLot = None, output: Folder = None, json: JsonOption = None
+    ) -> None:
+        """The report of any span of time."""
+        from inspector.runtime.reporting.spans import any_span, parse_moment
+
+        made = any_span(parse_moment(start), time() if to is None else parse_moment(to), lot)
+        _make(context, lambda _: made, output, json)
+
+
+def _make(context: CommandContext, span: MakeSpan, output: Path | None, json: Path | None) -> None:
+    make_place(json)
+    terminal = Terminal(context.quiet)
+    maker = context.reports()
+    made = maker.make(span, output)
+    write_report(json, figures_for_machines(made.figures) | {"folder": str(made.folder), "files": [str(one) for one in made.files]})
+    terminal.answer(facts(_in_words(made.figures)))
+    terminal.answer(str(made.folder))
+
+
+def figures_for_machines(figures: ReportFigures) -> dict[str, Any]:
+    """The figures of a report as JSON has them, without pictures and charts."""
+    return {
+        "title": figures.span.title,
+        "from": figures.first_at,
+        "to": figures.last_at,
+        "first_part": figures.first_part,
+        "last_part": figures.last_part,
+        "source": asdict(figures.source),
+        **_tally(figures.tally),
+        "corrected": _tally(figures.corrected),
+        "answers": asdict(figures.answers),
+        "false_rejects": asdict(figures.false_rejects),
+        "recipes": {name: _tally(one) for name, one in figures.recipes.items()},
+        "lots": {name: _tally(one) for name, one in figures.lots.items()},
+        "by_reason": figures.by_reason,
+        "by_place": figures.by_zone,
+        "by_kind": figures.by_kind,
+        "invalid_by_reason": figures.invalid_by_reason,
+        "changes": [asdict(one) for one in figures.changes],
+        "stops": [asdict(one) for one in figures.stops],
+        "rules_broken": [asdict(one) for one in (*figures.fail_hits, *figures.score_hits)],
+        "uncounted": figures.uncounted,
+        "without_row": figures.without_row,
+        "missing": figures.missing,
+        "folded": figures.folded,
+    }
+
+
+def _tally(tally: Tally) -> dict[str, float]:
+    return {
+        **{"parts": tally.total, "passed": tally.passed, "failed": tally.failed, "review": tally.review, "invalid": tally.invalid},
+        "yield": tally.yield_rate,
+    }
+
+
+def _in_words(figures: ReportFigures) -> dict[str, object]:
+    from inspector.reporting.report_pdf import share, summary
+
+    tally = figures.tally
+    said: dict[str, object] = {
+        "report": figures.span.title,
+        "parts": f"{tally.total}: PASS {tally.passed}, FAIL {tally.failed}, INVALID {tally.invalid}",
+    }
+    if math.isfinite(tally.yield_rate):
+        said["yield"] = f"{share(tally.yield_rate)}, corrected by answers {share(figures.corrected.yield_rate)}"
+    return said | {"answers" if "FAIL" in sentence else "said": sentence for sentence in summary(figures)[:1]}

@@ -1,0 +1,1 @@
+"""Signing in and out, the reason for an act, and who may do what."""

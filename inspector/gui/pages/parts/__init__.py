@@ -1,0 +1,1 @@
+"""The page of the parts that were judged."""

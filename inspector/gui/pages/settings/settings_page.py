@@ -1,0 +1,154 @@
+"""The page of the settings: all of them, by section, with what each is and the bounds that the file is checked against."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListWidget, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
+from inspector.gui.pages.page import Page
+from inspector.gui.pages.settings.setting_field import SettingField
+from inspector.runtime.settings_book import Setting, SettingsBook
+
+SECTIONS = {
+    "": "Station",
+    "window": "Window",
+    "records": "Records",
+    "teach": "Learning",
+    "golden": "Golden parts",
+    "drift": "Drift",
+    "profile": "Calibration",
+    "engine": "Times and lengths",
+    "log": "Log",
+}
+"""What each section of the file is called here, in this order; others follow under their own names."""
+
+
+class SettingsPage(Page):
+    """Changes are kept by *Save*, and hold from the next start of the station on; ``restart_asked``: start it again now."""
+
+    restart_asked = pyqtSignal()
+
+    def __init__(self, book: SettingsBook) -> None:
+        super().__init__("settings", "settings", "Settings")
+        self._book = book
+        self._fields: list[SettingField] = []
+        self.sections = QListWidget()
+        self.sections.setAccessibleName("Sections of the settings")
+        self.sections.setSpacing(4)
+        self._forms = QStackedWidget()
+        self.save = QPushButton("Save")
+        self.save.setObjectName("primary")
+        self.undo = QPushButton("Undo")
+        self.restart = QPushButton("Save and start the station again")
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        heading = QLabel("Settings")
+        heading.setObjectName("heading")
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for button in (self.undo, self.restart, self.save):
+            row.addWidget(button)
+        both = QHBoxLayout()
+        both.addWidget(self.sections)
+        both.addWidget(self._forms, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(heading)
+        column.addLayout(both, 1)
+        column.addWidget(self.told)
+        column.addLayout(row)
+        self.sections.currentRowChanged.connect(self._forms.setCurrentIndex)
+        self.save.clicked.connect(self._save)
+        self.undo.clicked.connect(self._undo)
+        self.restart.clicked.connect(self._save_and_restart)
+
+    def begin(self) -> None:
+        """Read the file, unless somebody has changed something here and not saved it."""
+        if not any(field.differs for field in self._fields):
+            self._read()
+        self.sections.setFocus()
+
+    def field(self, section: str, key: str) -> SettingField:
+        """The one of this setting."""
+        return next(field for field in self._fields if (field.setting.section, field.setting.key) == (section, key))
+
+    def _read(self) -> None:
+        try:
+            found = self._book.settings()
+        except InspectorError as error:
+            self._tell(str(error), problem=True)
+            return
+        chosen = max(0, self.sections.currentRow())
+        self.sections.clear()
+        while self._forms.count():
+            form = self._forms.widget(0)
+            assert form is not None
+            self._forms.removeWidget(form)
+            form.deleteLater()
+        self._fields = []
+        order = {name: place for place, name in enumerate(SECTIONS)}
+        for name, settings in groupby(sorted(found, key=lambda one: order.get(one.section, len(order))), key=lambda one: one.section):
+            self.sections.addItem(SECTIONS.get(name, name.replace("_", " ").capitalize()))
+            self._forms.addWidget(self._form(list(settings)))
+        self.sections.setCurrentRow(chosen)
+        self.sections.setFixedWidth(self.sections.sizeHintForColumn(0) + 3 * self.fontMetrics().height())
+        self._show_changes()
+
+    def _form(self, settings: list[Setting]) -> QWidget:
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setColumnStretch(2, 1)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(10)
+        for row, setting in enumerate(one for one in settings if not isinstance(one.default, list)):
+            field = SettingField(setting, lambda why: self._tell(why, problem=True))
+            field.changed.connect(self._show_changes)
+            self._fields.append(field)
+            grid.addWidget(field.name, row, 0)
+            grid.addWidget(field.control, row, 1)
+            grid.addWidget(field.words, row, 2)
+        grid.setRowStretch(grid.rowCount(), 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        return area
+
+    def _show_changes(self) -> None:
+        count = sum(field.differs for field in self._fields)
+        self._tell(f"{count} changed and not saved" if count else "What is changed holds from the next start of the station on")
+        self.save.setEnabled(bool(count))
+        self.undo.setEnabled(bool(count))
+
+    def _undo(self) -> None:
+        for field in self._fields:
+            field.reset()
+        self._show_changes()
+
+    def _save(self) -> bool:
+        if not all(field.settled() for field in self._fields):
+            return False
+        try:
+            self._book.change({(field.setting.section, field.setting.key): field.value for field in self._fields if field.differs})
+        except InspectorError as error:
+            self._tell(str(error), problem=True)
+            if isinstance(error, NotAllowed | ReasonNeeded):
+                self.refused.emit(error, self._save)
+            return False
+        self._read()
+        self._tell("Saved. It holds from the next start of the station on")
+        return True
+
+    def _save_and_restart(self) -> None:
+        if self._save():
+            self.restart_asked.emit()
+
+    def _tell(self, text: str, *, problem: bool = False) -> None:
+        self.told.setText(text)
+        self.told.setObjectName("problem" if problem else "dim")
+        style = self.told.style()
+        if style is not None:
+            style.polish(self.told)

@@ -1,0 +1,114 @@
+"""The texts that the window shows, found in the source, and brought into the translations: ``python -m inspector.lab.texts``.
+
+A translation is made for each template: an f-string with its holes numbered in their order, or a plain string. Texts of the other layers
+(reasons, errors) are found too: the window translates what it shows of them.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from inspector.gui.words.speech import ENGLISH, LANGUAGES
+from inspector.gui.words.ts_file import read_ts, ts_bytes
+from inspector.storage.assets import assets_dir
+from inspector.storage.atomic import write_bytes
+
+SHOWN_BY = ("gui", "core", "runtime", "storage", "camera", "vision")
+"""Packages whose texts reach the window; those of ``calibration`` do too."""
+
+_NO_TEXT_IN = frozenset(
+    (
+        *("debug", "info", "warning", "error", "exception", "critical", "log", "rows", "rows_in", "execute", "executemany"),
+        *("setObjectName", "setStyleSheet", "setStyle", "fromString", "icon", "paint", "compile", "match", "fullmatch", "search", "sub"),
+        *("encode", "startswith", "endswith", "split", "partition", "rpartition", "strptime", "strftime", "replace", "removeprefix"),
+        *("removesuffix", "getattr", "hasattr", "setattr", "getLogger", "find_library", "CDLL", "TypeVar", "Literal", "simplefilter"),
+        *("import_module", "Path", "find", "findtext", "iter", "get", "SubElement", "Element"),
+    )
+)
+"""Calls whose arguments nobody reads in the window. A log is one of them; an ``error`` that is raised is no call of that name."""
+
+_SQL = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA|BEGIN|COMMIT|VACUUM|DROP|WITH|ATTACH|REPLACE|ANALYZE)\b")
+_SENTENCE = re.compile(r"[A-Za-z}][,;:.…)”’'\"-]* [(“‘\"'-]*[A-Za-z{]")
+_WORD = re.compile(r"[A-Z][a-z]+( …)?")
+_LETTERS = re.compile(r"[A-Za-z]{2}")
+
+
+def texts_of(source: str, *, single_words: bool) -> set[str]:
+    """The texts of one module, holes numbered from 0. ``single_words``: also those of one capitalised word."""
+    return {text for text in _texts(ast.parse(source)) if _is_text(text, single_words=single_words)}
+
+
+def all_texts(packages: Path, calibration: Path) -> list[str]:
+    """The texts of ``SHOWN_BY`` in the folder of ``inspector``, and those of ``calibration``, sorted."""
+    found: set[str] = set()
+    for folder in (*(packages / name for name in SHOWN_BY), calibration):
+        for path in sorted(folder.rglob("*.py")):
+            found |= texts_of(path.read_text(encoding="utf-8"), single_words=folder.name == "gui")
+    return sorted(found)
+
+
+def _texts(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Call) and _called(node.func) in _NO_TEXT_IN:
+        return
+    if isinstance(node, ast.Compare):
+        return
+    if isinstance(node, ast.JoinedStr):
+        yield _template(node)
+        for value in node.values:
+            if isinstance(value, ast.FormattedValue):
+                yield from _texts(value.value)
+        return
+    if isinstance(node, ast.Constant):
+        if isinstance(node.value, str):
+            yield node.value
+        return
+    for child in ast.iter_child_nodes(node):
+        is_docstring = isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant)
+        is_annotation = child is getattr(node, "annotation", None) or child is getattr(node, "returns", None)
+        if not is_docstring and not is_annotation:
+            yield from _texts(child)
+
+
+def _template(node: ast.JoinedStr) -> str:
+    text, holes = "", 0
+    for value in node.values:
+        if isinstance(value, ast.Constant):
+            text += str(value.value)
+        else:
+            text += f"{{{holes}}}"
+            holes += 1
+    return text
+
+
+def _called(function: ast.expr) -> str:
+    return function.attr if isinstance(function, ast.Attribute) else function.id if isinstance(function, ast.Name) else ""
+
+
+def _is_text(text: str, *, single_words: bool) -> bool:
+    if _SQL.match(text) or not _LETTERS.search(re.sub(r"\{\d+\}", "", text)):
+        return False
+    return bool(_SENTENCE.search(text)) or (single_words and bool(_WORD.fullmatch(text)))
+
+
+def main() -> int:
+    """Bring new texts into each language's file, marked as unfinished, and take out what is shown no more. Returns 1 if some are."""
+    folder = Path(__file__).parents[1]
+    texts, unfinished = all_texts(folder, folder.parent / "calibration"), 0
+    for code in LANGUAGES:
+        if code == ENGLISH:
+            continue
+        path = assets_dir() / "translations" / f"{code}.ts"
+        known = read_ts(path) if path.is_file() else {}
+        write_bytes(path, ts_bytes(code, {text: known[text] for text in texts if known.get(text)}, texts))
+        missing = sum(not known.get(text) for text in texts)
+        unfinished += missing
+        sys.stdout.write(f"{path.name}: {len(texts)} texts, {missing} not translated yet\n")
+    return min(unfinished, 1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

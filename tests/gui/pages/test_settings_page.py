@@ -1,0 +1,118 @@
+"""Settings are changed in the window, within the bounds of the file, and each change is noted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PyQt6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from inspector.core.quality.people import NO_ONE, By
+from inspector.gui.pages.settings.settings_page import SettingsPage
+from inspector.gui.widgets.number_field import NumberField
+from inspector.runtime.people.access import Access
+from inspector.runtime.settings_book import SettingsBook
+from inspector.storage.settings import explanations, load_settings
+
+Noted = list[tuple[str, str, str, str]]
+Make = Callable[[], SettingsPage]
+
+
+class Noting(Access):
+    """Nobody was set up; what is told to the audit is noted."""
+
+    def __init__(self, noted: Noted) -> None:
+        super().__init__(None)
+        self._noted = noted
+
+    def tell(self, what: str, detail: str, by: By = NO_ONE, *, old: str = "", new: str = "") -> None:
+        self._noted.append((what, detail, old, new))
+
+
+@pytest.fixture
+def noted() -> Noted:
+    return []
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    path = tmp_path / "settings.yaml"
+    path.write_text("# ours\nrecords:\n  pass_every: 5  # for the audit\n")
+    return path
+
+
+@pytest.fixture
+def page(qtbot: QtBot, assets: Path, own: Path, noted: Noted) -> SettingsPage:
+    page = SettingsPage(SettingsBook(assets / "settings.yaml", own, Noting(noted)))
+    qtbot.addWidget(page)
+    page.show()
+    page.begin()
+    return page
+
+
+def number(page: SettingsPage, section: str, key: str) -> NumberField:
+    control = page.field(section, key).control
+    assert isinstance(control, NumberField)
+    return control
+
+
+def test_every_setting_has_its_control_and_its_words(page: SettingsPage, assets: Path) -> None:
+    kinds = {(field.setting.section, field.setting.key): type(field.control) for field in page._fields}
+    assert issubclass(kinds["window", "theme"], QComboBox)
+    assert kinds["records", "keep"] is QCheckBox
+    assert kinds["records", "max_days"] is NumberField
+    assert issubclass(kinds["", "camera"], QLineEdit)
+    assert page.field("records", "max_days").words.text() == "0: no limit. Usually 90"
+    words = explanations(assets / "settings.yaml")
+    for section, key in kinds:
+        assert (f"{section}.{key}" if section else key) in words
+
+
+def test_a_change_is_kept_and_noted_and_the_rest_of_the_file_stays(page: SettingsPage, own: Path, noted: Noted, assets: Path) -> None:
+    assert not page.save.isEnabled()
+    number(page, "records", "pass_every").setValue(7)
+    tick = page.field("golden", "at_start").control
+    assert isinstance(tick, QCheckBox)
+    tick.setChecked(True)
+    assert "2 changed" in page.told.text()
+    page.save.click()
+    assert own.read_text() == "# ours\nrecords:\n  pass_every: 7  # for the audit\ngolden:\n  at_start: true\n"
+    assert load_settings(assets / "settings.yaml", own).golden.at_start
+    assert [(what, old, new) for what, _, old, new in noted] == [("settings", "5", "7"), ("settings", "False", "True")]
+    assert not page.save.isEnabled()
+
+
+def test_what_the_file_would_refuse_is_refused_with_the_reason(page: SettingsPage, own: Path, noted: Noted) -> None:
+    before = own.read_text()
+    edit = page.field("profile", "name").control
+    assert isinstance(edit, QLineEdit)
+    edit.setText("con")
+    edit.textEdited.emit("con")
+    page.save.click()
+    assert "a name is up to 64 letters" in page.told.text()
+    assert own.read_text() == before and not noted
+    page.undo.click()
+    assert edit.text() == ""
+    number(page, "window", "repaint_hz").setValue(1e9)
+    assert number(page, "window", "repaint_hz").value() == 240
+
+
+def test_a_change_by_hand_meanwhile_is_not_lost(page: SettingsPage, own: Path) -> None:
+    number(page, "records", "max_days").setValue(30)
+    own.write_text(own.read_text() + "drift:\n  false_alarm_parts: 5000.0\n")
+    page.save.click()
+    assert "false_alarm_parts: 5000.0" in own.read_text() and "max_days: 30" in own.read_text()
+
+
+def test_a_file_with_a_slip_says_so(page: SettingsPage, own: Path) -> None:
+    own.write_text("records: {max_dys: 3}\n")
+    page.begin()
+    assert "max_days" in page.told.text()
+
+
+def test_the_station_is_started_again_once_it_is_saved(qtbot: QtBot, page: SettingsPage) -> None:
+    number(page, "records", "max_days").setValue(30)
+    with qtbot.waitSignal(page.restart_asked, timeout=1000):
+        page.restart.click()

@@ -1,0 +1,72 @@
+"""Texts with holes are translated, and what stands in the holes too."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from inspector.core.errors import StorageError
+from inspector.gui.words.speech import LANGUAGES, of_this_machine, speak, tr
+from inspector.gui.words.templates import Templates
+from inspector.gui.words.ts_file import read_ts, ts_bytes
+
+GERMAN = {
+    "score {0} is above the limit {1}": "Wert {0} liegt über der Grenze {1}",
+    "{0} part{1} were lost": "{0} Teil ging verloren||{0} Teile gingen verloren",
+    "no camera": "keine Kamera",
+    "Free some space": "Geben Sie Platz frei",
+    "{0} of {1}": "{0} von {1}",
+    "Acknowledge": "Quittieren",
+    "lot {0} began: {1}": "{1}; Los {0} begann",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "translated"),
+    [
+        ("Acknowledge", "Quittieren"),
+        ("  Acknowledge\n", "  Quittieren\n"),
+        ("score 3.36 is above the limit 2.84", "Wert 3.36 liegt über der Grenze 2.84"),
+        ("1 part were lost", "1 Teil ging verloren"),
+        ("12 parts were lost", "12 Teile gingen verloren"),
+        ("lot A 7 began: no camera", "keine Kamera; Los A 7 begann"),
+        ("no camera; 3 of 4", "keine Kamera; 3 von 4"),
+        ("/data: No space left. Free some space", "/data: No space left. Geben Sie Platz frei"),
+        ("no camera\nsomething new", "keine Kamera\nsomething new"),
+        ("something new", "something new"),
+        ("", ""),
+        ("12.5", "12.5"),
+    ],
+)
+def test_a_text_is_translated_as_far_as_it_is_known(text: str, translated: str) -> None:
+    assert Templates(GERMAN).translated(text) == translated
+
+
+def test_the_template_with_the_most_letters_counts() -> None:
+    templates = Templates({"{0} parts": "{0} Teile", "{0} good parts": "{0} gute Teile"})
+    assert templates.translated("7 good parts") == "7 gute Teile"
+
+
+def test_a_file_is_read_back_as_it_was_written(tmp_path: Path) -> None:
+    path = tmp_path / "de.ts"
+    path.write_bytes(ts_bytes("de", {"a < b & c": "a kleiner b „&“"}, ["a < b & c", "not yet"]))
+    assert read_ts(path) == {"a < b & c": "a kleiner b „&“", "not yet": ""}
+    path.write_text("<TS>")
+    with pytest.raises(StorageError, match="is no TS file"):
+        read_ts(path)
+    with pytest.raises(StorageError, match="could not read"):
+        read_ts(tmp_path / "none.ts")
+
+
+def test_the_window_speaks_what_it_is_told_to(tmp_path: Path) -> None:
+    (tmp_path / "de.ts").write_bytes(ts_bytes("de", GERMAN, GERMAN))
+    try:
+        speak("de", tmp_path)
+        assert tr("Acknowledge") == "Quittieren"
+        with pytest.raises(StorageError):
+            speak("es", tmp_path)
+        assert tr("Acknowledge") == "Acknowledge", "English where a file is missing"
+    finally:
+        speak("en", tmp_path)
+    assert of_this_machine() in LANGUAGES

@@ -1,0 +1,157 @@
+"""The figures of a report are what the rows say."""
+
+from __future__ import annotations
+
+import math
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from inspector.core.errors import InspectorError, StorageError
+from inspector.core.quality.report import NO_KIND, AnswerTally, ReportFigures, ReportSpan, Source, Tally
+from inspector.core.types import Verdict
+from inspector.runtime.reporting.counting_rows import cause_of, interval_width
+from inspector.runtime.reporting.figures import compute_figures
+from inspector.runtime.reporting.spans import any_span, lot_span, parse_moment, shift_at, shift_before
+from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.key import LedgerKey
+from inspector.storage.ledger.span_rows import SpanReader
+from tests.runtime.reporting.scripted_ledger import BEGAN, LOT, row, write_ledger
+
+BERLIN = ZoneInfo("Europe/Berlin")
+SHIFTS = ("22:00", "06:00", "14:00")
+
+
+@pytest.fixture(scope="module")
+def figures(tmp_path_factory: pytest.TempPathFactory) -> ReportFigures:
+    path = write_ledger(tmp_path_factory.mktemp("ledger") / "station.db")
+    with SpanReader(path) as reader:
+        return compute_figures(reader, lot_span(reader, LOT), Source("station", "program", reader.last_part(), made_at=BEGAN + 1000))
+
+
+def test_verdicts_and_answers(figures: ReportFigures) -> None:
+    assert figures.tally == Tally(88, 10, 2, 2)
+    assert figures.tally.yield_rate == 0.88
+    assert figures.answers == AnswerTally(fail_bad=4, fail_good=3, fail_unsure=1, pass_bad=1)
+    assert figures.corrected == Tally(88 + 3 - 1, 10 - 3 + 1, 2, 0)
+    assert (figures.first_part, figures.last_part, figures.uncounted, figures.missing, figures.without_row) == (1, 102, 1, 1, 0)
+    assert (figures.recipes, figures.lots) == ({"Bottle": figures.tally}, {LOT: figures.tally})
+
+
+def test_false_rejects_lie_between_what_was_called_good_and_what_was_not_called_bad(figures: ReportFigures) -> None:
+    found = figures.false_rejects
+    assert found.least == pytest.approx(3 / 90)
+    assert found.most == pytest.approx(6 / 93)
+    assert found.most < found.bound < 0.13
+
+
+def test_paretos(figures: ReportFigures) -> None:
+    assert figures.by_zone == {"top right": 10}
+    assert figures.by_kind == {"Kratzer": 2, "Beule": 1, NO_KIND: 1, "划痕": 1}
+    assert figures.by_reason == {"score above the limit": 8, "for review: close to the limit": 2}
+    assert figures.invalid_by_reason == {"too dark": 2}
+    assert sum(map(sum, figures.heat[0].counts)) == figures.heat[0].placed == 10
+
+
+def test_every_change_is_told(figures: ReportFigures) -> None:
+    assert [(one.what, one.old, one.new, one.part) for one in figures.changes] == [
+        ("profile", "", "line-1 0123", 0),
+        ("recipe", "Bottle v1", "Bottle v2", 51),
+        ("limit", "1.000", "1.250", 51),
+        ("run", "run 1", "run 2", 61),
+    ]
+    assert [(round(one.seconds), one.cause) for one in figures.stops] == [(301, "camera")]
+    assert [one.detail for one in figures.golden] == ["Bottle: right: the part that must fail was FAIL"]
+    assert [one.who for one in figures.audit if one.what == "limit"] == ["Weiß"]
+
+
+def test_intervals_add_up(figures: ReportFigures) -> None:
+    totals = [sum(getattr(one.tally, name) for one in figures.intervals) for name in ("passed", "failed", "invalid", "review")]
+    assert totals == [88, 10, 2, 2]
+    assert len(figures.intervals) == len(figures.fail_limits) == len(figures.score_limits) <= 49
+    assert figures.latency_p50_ms == pytest.approx(20.0, rel=0.03)
+
+
+def test_a_span_ends_before_its_end_and_no_part_is_in_two(tmp_path: Path) -> None:
+    path = write_ledger(tmp_path / "station.db")
+    with SpanReader(path) as reader:
+        halves = [any_span(BEGAN, BEGAN + 30), any_span(BEGAN + 30, BEGAN + 1e5)]
+        found = [compute_figures(reader, half, Source("", "", 0, made_at=BEGAN + 500)) for half in halves]
+    assert [one.tally.total for one in found] == [29, 71]
+    assert {one.cause for one in found[0].stops} == set()
+
+
+def test_parts_without_a_time_belong_to_those_around_them(tmp_path: Path) -> None:
+    database = StationDatabase(tmp_path / "station.db")
+    database.add_parts([row(1), row(2, Verdict.INVALID, 0.0), row(3)])
+    database.close()
+    with SpanReader(tmp_path / "station.db") as reader:
+        found = compute_figures(reader, any_span(BEGAN, BEGAN + 100), Source("", "", 0, made_at=BEGAN + 10))
+    assert found.tally == Tally(2, 0, 1, 0)
+
+
+def test_an_empty_span_is_a_report_of_nothing(tmp_path: Path) -> None:
+    with SpanReader(write_ledger(tmp_path / "station.db")) as reader:
+        found = compute_figures(reader, ReportSpan("", 1.0, 4000.0), Source("", "", 0, made_at=BEGAN))
+    assert found.tally.total == 0 and math.isnan(found.tally.yield_rate) and found.intervals == ()
+    assert [(one.cause, one.seconds) for one in found.stops] == [("no parts", 3999.0)]
+
+
+def test_what_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(StorageError, match="no ledger yet"), SpanReader(tmp_path / "station.db"):
+        pass
+    with SpanReader(write_ledger(tmp_path / "station.db")) as reader, pytest.raises(InspectorError, match="no lot called 'B'"):
+        lot_span(reader, "B")
+    with pytest.raises(InspectorError, match="no moment"):
+        parse_moment("yesterday")
+    with pytest.raises(InspectorError, match="ends before"):
+        any_span(2.0, 1.0)
+
+
+@pytest.mark.parametrize(("month", "day", "hours"), [(3, 29, 7), (10, 25, 9), (6, 1, 8)])
+def test_a_shift_keeps_to_the_wall_clock_when_it_is_changed(month: int, day: int, hours: float) -> None:
+    at = datetime(2026, month, day, 5, 0, tzinfo=BERLIN).timestamp()
+    night = shift_at(SHIFTS, at, BERLIN)
+    assert (night.end - night.start) / 3600 == hours
+    assert night.title.endswith("22:00 – 06:00")
+    early = shift_at(SHIFTS, night.end, BERLIN)
+    assert early.start == night.end and shift_before(SHIFTS, early, BERLIN) == night
+
+
+def test_one_shift_is_a_whole_day() -> None:
+    span = shift_at(("06:00",), datetime(2026, 6, 1, 5, 59, tzinfo=BERLIN).timestamp(), BERLIN)
+    assert (span.end - span.start) / 3600 == 24
+
+
+def test_reasons_without_their_figures() -> None:
+    assert cause_of("too bright: 201.5 of 120 to 180; also blurred") == "too bright"
+    assert cause_of("wrong size: 640x480, taught was 1280x720") == "wrong size"
+    assert cause_of("the camera is lost") == "the camera is lost"
+    assert cause_of("") == "no reason kept"
+
+
+def test_intervals_are_round_and_few() -> None:
+    assert [interval_width(0.0, seconds) for seconds in (0, 10, 3600, 8 * 3600, 86_400 * 30)] == [1, 1, 120, 600, 86_400]
+
+
+def test_rows_that_were_folded_are_counted_with_their_answers(tmp_path: Path) -> None:
+    path = write_ledger(tmp_path / "station.db")
+    with SpanReader(path) as reader:
+        whole = compute_figures(reader, lot_span(reader, LOT), Source("", "", 0, made_at=BEGAN + 1000))
+        head = reader.head()
+    key = LedgerKey(tmp_path / "key.pem")
+    key.make()
+    database = StationDatabase(path, key=key)
+    database.checkpoints.add("test")
+    assert database.folds.fold_parts(before=0.0, up_to=50) == 50
+    database.close()
+    with SpanReader(path) as reader:
+        found = compute_figures(reader, lot_span(reader, LOT), Source("", "", 0, made_at=BEGAN + 1000))
+        assert reader.head() == head != ""
+    assert (found.folded, found.tally, found.lots, found.without_row) == (50, whole.tally, whole.lots, 0)
+    assert (found.answers, found.by_kind) == (whole.answers, whole.by_kind)
+    assert found.corrected.yield_rate == whole.corrected.yield_rate
+    assert sum(one.scored for one in found.intervals) == sum(one.scored for one in whole.intervals)
+    assert sum(found.by_zone.values()) < sum(whole.by_zone.values())  # a minute keeps no places

@@ -1,0 +1,88 @@
+"""The folder of a report: PDF and CSV say what the ledger says, and are there whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from inspector.core.errors import StorageError
+from inspector.core.quality.report import ReportSpan
+from inspector.core.settings import ReportSettings
+from inspector.runtime.reporting import making
+from inspector.runtime.reporting.making import ReportMaker, ReportStopped
+from inspector.runtime.reporting.spans import lot_span
+from inspector.storage.ledger.span_rows import SpanReader
+from inspector.storage.recipes.store import RecipeStore
+from tests.runtime.reporting.scripted_ledger import BEGAN, LOT, write_ledger
+
+SETTINGS = ReportSettings("Linie 3", ("06:00",), "")
+
+
+@pytest.fixture
+def maker(tmp_path: Path) -> ReportMaker:
+    path = write_ledger(tmp_path / "station.db")
+    return ReportMaker(path, RecipeStore(tmp_path / "recipes"), SETTINGS, tmp_path / "reports", clock=lambda: BEGAN + 1000)
+
+
+def the_lot(reader: SpanReader) -> ReportSpan:
+    return lot_span(reader, LOT)
+
+
+def text_of(pdf: Path) -> str:
+    return re.sub(r"[\s\u00a0]+", " ", "\n".join(page.extract_text() for page in PdfReader(pdf).pages))
+
+
+@pytest.mark.slow
+def test_paper_and_tables_say_what_the_ledger_says(maker: ReportMaker) -> None:
+    made = maker.make(the_lot)
+    pdf, figures, parts = made.files
+    text = text_of(pdf)
+    assert "Linie 3" in text and "88.00 %" in text and "90.00 %" in text  # yield as judged, and corrected
+    assert "8 of 10 FAIL were looked at: 4 really bad, 3 were good, 1 could not be told." in text
+    assert "1 part judged and not kept" in text and "Weiß" in text and "zu streng" in text and "Kratzer" in text
+    assert len(PdfReader(pdf).pages) >= 3 and "1 / " in text
+    with parts.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    counted = [one["verdict"] for one in rows if one["counted"] == "yes"]
+    assert [counted.count(verdict) for verdict in ("PASS", "FAIL", "INVALID")] == [88, 10, 2]
+    assert rows[0]["lot"] == f"'{LOT}"  # a spreadsheet runs no formula
+    assert {one["kind"] for one in rows if one["answer"] == "bad"} == {"Kratzer", "划痕", "Beule", ""}
+    with figures.open(encoding="utf-8-sig", newline="") as file:
+        said = {(one["section"], one["name"], one["figure"]): one["value"] for one in csv.DictReader(file)}
+    assert (said["parts", "as judged", "PASS"], said["parts", "corrected by answers", "yield"]) == ("88", "0.9")
+    assert b"\r\n" in parts.read_bytes() and parts.read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.slow
+def test_the_same_ledger_makes_the_same_bytes_and_replaces_nothing(maker: ReportMaker) -> None:
+    first, second = maker.make(the_lot), maker.make(the_lot)
+    assert first.folder != second.folder
+    assert [one.read_bytes() for one in first.files] == [one.read_bytes() for one in second.files]
+
+
+def test_a_report_that_is_stopped_leaves_nothing(maker: ReportMaker) -> None:
+    def stop(reader: SpanReader) -> ReportSpan:
+        maker.stopping.set()
+        return the_lot(reader)
+
+    with pytest.raises(ReportStopped):
+        maker.make(stop)
+    assert list(maker.folder.iterdir()) == []
+
+
+def test_a_full_disk_is_said_before_anything_is_written(maker: ReportMaker, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(making, "BYTES_OF_PAPER", 1 << 60)
+    with pytest.raises(StorageError, match="MB are free"):
+        maker.make(the_lot)
+    assert not maker.folder.exists()
+
+
+def test_the_settings_name_another_folder_and_the_station(tmp_path: Path) -> None:
+    there = replace(SETTINGS, station="", folder=str(tmp_path / "elsewhere"))
+    made = ReportMaker(tmp_path / "station.db", RecipeStore(tmp_path), there, tmp_path / "reports")
+    assert made.folder == tmp_path / "elsewhere" and made.station
