@@ -160,7 +160,8 @@ class StationContext:
         people = self.settings.people
         return_after_s = 60 * people.return_minutes
         service = PeopleService(self.database, shortest_pin=people.shortest_pin)
-        return Access(self.database, service, return_after_s=return_after_s, shift_ends=people.shift_ends)
+        ends = self.settings.shifts if people.until_shift_end else ()
+        return Access(self.database, service, return_after_s=return_after_s, shift_ends=ends)
 
     def _begin_people(self, lock: DataDirLock) -> Callable[[], None]:
         """A station begins: who touches nothing is signed out, the audit is sent where the settings say, and what a person wrote into the

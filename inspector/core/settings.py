@@ -112,12 +112,12 @@ class DriftSettings:
 
 @dataclass(frozen=True)
 class GoldenSettings:
-    """The golden part check: due at every start of the station if ``at_start``, ``interval_hours`` after the last (0: never), and at
-    ``times`` of the day ("06:00", local time): the begin of each shift."""
+    """The golden part check: due at every start of the station if ``at_start``, ``interval_hours`` after the last (0: never), and when a
+    shift begins if ``at_shifts``."""
 
     at_start: bool
     interval_hours: Annotated[float, Ge(0), Le(10_000)]
-    times: tuple[Annotated[str, Predicate(_is_time_of_day)], ...] = ()
+    at_shifts: bool = False
 
 
 @dataclass(frozen=True)
@@ -161,21 +161,20 @@ class LogSettings:
 
 @dataclass(frozen=True)
 class ReportSettings:
-    """Reports. ``station``: how this station is called on them, empty for the computer's name. ``shifts``: when each begins by the wall
-    clock. ``folder``: where they are written; empty for ``reports`` in the data folder."""
+    """Reports. ``station``: how this station is called on them, empty for the computer's name. ``folder``: where they are written; empty
+    for ``reports`` in the data folder."""
 
     station: str
-    shifts: Annotated[tuple[Annotated[str, Predicate(_is_time_of_day)], ...], MinLen(1)]
     folder: str
 
 
 @dataclass(frozen=True)
 class PeopleSettings:
     """Signing in, once people were set up. ``return_minutes``: without a touch for so long nobody is signed in any more; 0: it stays so.
-    ``shift_ends``: times of day, "14:00", when nobody is either. ``shortest_pin``: characters."""
+    ``until_shift_end``: nobody is either when a shift ends. ``shortest_pin``: characters."""
 
     return_minutes: Annotated[float, Ge(0), Le(1440)]
-    shift_ends: tuple[Annotated[str, Predicate(_is_time_of_day)], ...]
+    until_shift_end: bool
     shortest_pin: Annotated[int, Ge(4), Le(32)]
 
 
@@ -209,11 +208,13 @@ class StationView:
 
 @dataclass(frozen=True)
 class Settings:
-    """Everything that a station is set to. ``views``: several cameras for one part; empty: the one of ``camera``."""
+    """Everything that a station is set to. ``views``: several cameras for one part; empty: the one of ``camera``. ``shifts``: when each
+    begins by the wall clock, "06:00"; the one before ends then."""
 
     camera: Text
     recipe: str
     views: tuple[StationView, ...]
+    shifts: Annotated[tuple[Annotated[str, Predicate(_is_time_of_day)], ...], MinLen(1)]
     engine: EngineSettings
     records: RecordSettings
     teach: TeachSettings

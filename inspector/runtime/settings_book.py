@@ -24,7 +24,8 @@ class Setting:
     """One setting. ``section`` is empty for those of the station itself. ``words``: what it is, as the file of the defaults says.
 
     ``choices``: its only values, if they are few. ``low``, ``high``: bounds of a number, both included, None for none. ``whole``: a number
-    without decimals. ``value`` and ``default`` are a text, a number, a truth value or a list, as a settings file has them.
+    without decimals. ``texts``: a list of texts. ``value`` and ``default`` are a text, a number, a truth value or a list, as a settings
+    file has them.
     """
 
     section: str
@@ -36,6 +37,7 @@ class Setting:
     low: float | None = None
     high: float | None = None
     whole: bool = False
+    texts: bool = False
 
 
 class SettingsBook:
@@ -104,4 +106,6 @@ def _bounds(kind: Any) -> dict[str, Any]:
         known["choices"] = tuple(map(str, typing.get_args(kind)))
     elif isinstance(kind, type) and issubclass(kind, Enum):
         known["choices"] = tuple(str(one.value) for one in kind)
-    return {**known, "whole": kind is int}
+    items = typing.get_args(kind)[:1] if typing.get_origin(kind) is tuple else ()
+    of_texts = any(item is str or (typing.get_origin(item) is typing.Annotated and typing.get_args(item)[0] is str) for item in items)
+    return {**known, "whole": kind is int, "texts": of_texts}

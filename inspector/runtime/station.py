@@ -171,7 +171,7 @@ class Station:
         """Which camera, its features, its calibration profile, and software triggers."""
         program = "" if services.exams is None else services.exams.program
         checked = services.database.known_state(GOLDEN)
-        self.golden = GoldenCheck(settings.golden, checked, self._keep_golden, self._audit, access, program=program)
+        self.golden = GoldenCheck(settings.golden, checked, self._keep_golden, self._audit, access, shifts=settings.shifts, program=program)
         """The golden part check."""
         self.gauge = GaugeStudy(services.database.gauge_studies, self._recorder.do, self._recorder.audit, self._complain, access)
         """The gauge study: known parts several times, which are not counted."""

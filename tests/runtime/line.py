@@ -57,6 +57,7 @@ SETTINGS = Settings(
     camera="",
     recipe="",
     views=(),
+    shifts=("06:00",),
     engine=EngineSettings(
         stall_after_s=0.2,
         trigger_deadline_s=0.5,
@@ -93,8 +94,8 @@ SETTINGS = Settings(
     review=ReviewSettings(invalid=True, sound=False),
     profile=ProfileSettings(name="", when_other="refuse"),
     log=LogSettings(level="info", size_mb=5.0, files=5),
-    report=ReportSettings(station="", shifts=("06:00",), folder=""),
-    people=PeopleSettings(return_minutes=0, shift_ends=(), shortest_pin=4),
+    report=ReportSettings(station="", folder=""),
+    people=PeopleSettings(return_minutes=0, until_shift_end=False, shortest_pin=4),
     syslog=SyslogSettings(to="", ca_file=""),
     ledger=LedgerSettings(parts_days=0, audit_days=0),
 )

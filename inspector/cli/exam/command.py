@@ -19,6 +19,7 @@ from inspector.cli.report import make_place, write_report
 from inspector.core.errors import RecipeError
 from inspector.core.program import PROGRAM
 from inspector.core.quality.exam import KnownKind, KnownPart
+from inspector.core.quality.people import reason
 from inspector.core.types import Picture
 
 if TYPE_CHECKING:
@@ -43,7 +44,6 @@ RectifyOption = Annotated[
 Who = Annotated[str, typer.Option("--who", metavar="PERSON", show_default="this user", help="Who says so.")]
 Note = Annotated[str, typer.Option("--note", metavar="TEXT", help="What else is to be known.")]
 Number = Annotated[int, typer.Argument(metavar="NUMBER", min=1, show_default=False, help="Number of the part, as exam list shows it.")]
-Why = Annotated[str, typer.Option("--why", metavar="TEXT", show_default=False, help="The reason, which stands in the audit.")]
 
 _KINDS = {"good": KnownKind.GOOD, "limit": KnownKind.LIMIT_SAMPLE, "limit sample": KnownKind.LIMIT_SAMPLE, "defect": KnownKind.DEFECT}
 
@@ -151,9 +151,9 @@ def _add_writing(group: typer.Typer, make_context: MakeContext) -> None:
 
     @group.command("remove", epilog=f"Example: {PROGRAM} exam remove Bottle 7 --why 'the part was reworked'")
     @with_context(make_context)
-    def remove(context: CommandContext, name: Name, number: Number, why: Why, who: Who = "") -> None:
-        """Take a part out, for a reason."""
-        gone = context.exams.remove(name, number, who=this_person(who), why=why)
+    def remove(context: CommandContext, name: Name, number: Number, who: Who = "") -> None:
+        """Take a part out, for a reason, which --why gives."""
+        gone = context.exams.remove(name, number, who=this_person(who), why=reason())
         Terminal(context.quiet).note(f"{name}: part {gone.called} from {gone.came_from} is no part of the exam any more")
 
 

@@ -56,10 +56,10 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     @group.command("shift", epilog=f"Example: {PROGRAM} report shift --last")
     @with_context(make_context)
     def shift(context: CommandContext, at: At = None, last: Last = False, output: Folder = None, json: JsonOption = None) -> None:
-        """The report of a shift: the one that runs, or the one at a moment. When shifts begin stands in the settings (report.shifts)."""
+        """The report of a shift: the one that runs, or the one at a moment. When shifts begin stands in the settings (shifts)."""
         from inspector.runtime.reporting.spans import parse_moment, shift_at, shift_before
 
-        shifts = context.settings.report.shifts
+        shifts = context.settings.shifts
         asked = shift_at(shifts, time() if at is None else parse_moment(at))
         span = shift_before(shifts, asked) if last else asked
         _make(context, lambda _: span, output, json)

@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from time import time
 
-from PyQt6.QtCore import QRectF, QSize, Qt, QTimer, pyqtSignal
+from PyQt6.QtCore import QRectF, QSize, QStringListModel, Qt, QTimer, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QFontInfo, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PyQt6.QtWidgets import (
+    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -66,6 +67,10 @@ class AnswerBar(QWidget):
         self.field.setAccessibleName(tr("Kind of the defect, in own words"))
         self.field.setMaxLength(LONGEST_KIND)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._offered = QStringListModel(self)
+        completer = QCompleter(self._offered, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.field.setCompleter(completer)
         self.add = _touch_button(tr("Add"))
         self.undo = _touch_button(tr("Undo"))
         self.undo.setToolTip(tr(f"Take the answer back, for {UNDO_S / 60:.0f} minutes ({key_of('answer_undo')})"))
@@ -125,8 +130,10 @@ class AnswerBar(QWidget):
 
     def show_kinds(self, kinds: Sequence[str]) -> None:
         """The kinds of defects that are offered, the most used first; as many as there is room for are shown."""
-        self.chips.show_kinds(kinds)
-        self._refresh()
+        if list(kinds) != self._offered.stringList():
+            self._offered.setStringList(list(kinds))
+            self.chips.show_kinds(kinds)
+            self._refresh()
 
     def show_refused(self) -> None:
         """What was pressed last could not be kept: it may be pressed again."""

@@ -10,11 +10,12 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QAbstractScrollArea, QApplication, QDialog
 
-from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
+from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded, StorageError
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.people import Right
 from inspector.core.settings import Settings
 from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
+from inspector.gui.dialogs.help_dialog import HelpDialog
 from inspector.gui.dialogs.key_list import KeyList
 from inspector.gui.dialogs.lot_dialog import LotDialog
 from inspector.gui.dialogs.scan_dialog import ScanDialog
@@ -107,7 +108,7 @@ class MainWindow(ScaledWindow):
         self.sign_in = SignIn(self)
         self.audit_page = AuditPage()
         self._book = book
-        self.parts_page = PartsPage(theme, icons, settings.window.overlay_opacity, settings.report.shifts)
+        self.parts_page = PartsPage(theme, icons, settings.window.overlay_opacity, settings.shifts)
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages], foot=self.person)
         self._layout = WindowLayout(
@@ -146,7 +147,7 @@ class MainWindow(ScaledWindow):
     def _make_pages(self) -> tuple[Page, ...]:
         """In the order of the rail."""
         improvement = ImprovementPage(self._theme, self._icons, lambda: self.bridge.views[self.selected.name])
-        report = ReportPage(self._theme, self._reports, self._settings.report.shifts)
+        report = ReportPage(self._theme, self._reports, self._settings.shifts)
         pages: list[Page] = [self.parts_page, self.recipes_page, self.exam_page, improvement, report, self.audit_page]
         if self._book is not None:
             settings = SettingsPage(self._book)
@@ -392,6 +393,18 @@ class MainWindow(ScaledWindow):
         dialog.accepted.connect(lambda: self.bridge.ask(lambda views: views.new_lot(dialog.lot)))
         _open(dialog)
 
+    def _show_help(self) -> None:
+        """On the page that is on the screen."""
+        page = self._layout.page
+        topic = self.pages[page - 1].act if page else "learn" if self.selected.learning_shown else "live"
+        try:
+            dialog = HelpDialog(self._icons.folder.parent / "help", self, topic)
+        except StorageError as error:
+            self.tell(str(error))
+            return
+        dialog.keys_asked.connect(self._show_keys)
+        _open(dialog, 0.8)
+
     def _show_keys(self) -> None:
         _open(KeyList(self, self._keys_shown))
 
@@ -448,7 +461,8 @@ class MainWindow(ScaledWindow):
             "set_up": self._toggle_set_up,
             "full_screen": self.toggle_full_screen,
             "wall": lambda: self.wall.cover(shown=not self.wall.isVisible()),
-            "help": self._show_keys,
+            "help": self._show_help,
+            "keys": self._show_keys,
             "sign_in": self.sign_in.begin,
             "quit": self.ask_to_close,
         }
@@ -467,9 +481,10 @@ class MainWindow(ScaledWindow):
         self.selected.acts[act]()
 
 
-def _open(dialog: QDialog) -> None:
+def _open(dialog: QDialog, share: float = 0.0) -> None:
+    """``share``: of the window that it has at least."""
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    fit(dialog)
+    fit(dialog, share)
     dialog.open()
 
 

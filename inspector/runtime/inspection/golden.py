@@ -58,17 +58,20 @@ class GoldenCheck:
         audit: Callable[..., None],
         access: Access = OPEN,
         *,
+        shifts: Sequence[str] = (),
         clock: Callable[[], float] = time,
         program: str = "",
     ) -> None:
         """``kept``: the last value that ``keep`` got in an earlier run, None if none. ``audit(what, detail)``, with ``who`` where a person
-        asked, and ``why``; ``clock``: Unix seconds; ``program``: what computes, with its version."""
+        asked, and ``why``; ``shifts``: "HH:MM", when each begins by the wall clock; ``clock``: Unix seconds; ``program``: what computes,
+        with its version."""
         self._access = access
         self._settings = settings
         self._keep = keep
         self._audit = audit
         self._clock = clock
         self._program = program
+        self._times = tuple(shifts) if settings.at_shifts else ()
         self._lock = threading.Lock()
         self._shown_by = ""
         self._name = ""
@@ -87,7 +90,7 @@ class GoldenCheck:
     @property
     def _asked_for(self) -> bool:
         settings = self._settings
-        return settings.at_start or settings.interval_hours > 0 or bool(settings.times) or bool(self._known.get(self._name))
+        return settings.at_start or settings.interval_hours > 0 or bool(self._times) or bool(self._known.get(self._name))
 
     def begin(self) -> None:
         """Make the check due now, at a person's request. Raises NotAllowed."""
@@ -244,7 +247,7 @@ class GoldenCheck:
 
     def _look_at_clock(self) -> None:
         """The check is due if it was never done, too long ago, before the last of its times of the day, or in the future by this clock."""
-        hours, times = self._settings.interval_hours, self._settings.times
+        hours, times = self._settings.interval_hours, self._times
         if self._status.due or (hours <= 0 and not times):
             return
         now, since = self._clock(), self._state.since

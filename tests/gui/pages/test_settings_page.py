@@ -84,6 +84,21 @@ def test_a_change_is_kept_and_noted_and_the_rest_of_the_file_stays(page: Setting
     assert not page.save.isEnabled()
 
 
+def test_a_list_is_written_with_commas(page: SettingsPage, own: Path) -> None:
+    edit = page.field("", "shifts").control
+    assert isinstance(edit, QLineEdit) and edit.text() == "06:00, 14:00, 22:00"
+    edit.setText("05:30, 17:30")
+    edit.textEdited.emit("")
+    page.save.click()
+    assert "shifts: [05:30, 17:30]" in own.read_text().replace('"', "").replace("'", "")
+    edit = page.field("", "shifts").control
+    assert isinstance(edit, QLineEdit)
+    edit.setText("25:00")
+    edit.textEdited.emit("")
+    page.save.click()
+    assert "time of day" in page.told.text()
+
+
 def test_what_the_file_would_refuse_is_refused_with_the_reason(page: SettingsPage, own: Path, noted: Noted) -> None:
     before = own.read_text()
     edit = page.field("profile", "name").control

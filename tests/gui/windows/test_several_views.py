@@ -279,7 +279,7 @@ def test_every_view_is_reached_by_tab(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_the_list_of_keys_names_the_views(qtbot: QtBot, window: MainWindow) -> None:
-    press(qtbot, window, Key.Key_F1)
+    window._acts()["keys"]()
     (keys,) = (widget for widget in QApplication.topLevelWidgets() if isinstance(widget, KeyList) and widget.isVisible())
     words = {label.text() for label in keys.findChildren(QLabel)}
     assert {"Ctrl+2", "Select the view side", "Trigger all cameras: one part"} <= words

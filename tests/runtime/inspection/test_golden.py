@@ -33,6 +33,9 @@ def judged(verdict: Verdict, product: str = "ab") -> Inspection:
     return Inspection(frame(), verdict, "as it is", -1.0, -0.5, RecipeId("part", "1"), weights_sha256=product)
 
 
+TIMES = ("06:00", "14:00", "22:00")
+
+
 class GoldenSetup:
     """A check with its clock, its audit, and what it keeps."""
 
@@ -41,7 +44,9 @@ class GoldenSetup:
         self.kept = kept
         self.audit: list[str] = []
         note = lambda what, detail, **by: self.audit.append(detail)  # noqa: E731
-        self.check = GoldenCheck(settings, kept, self._keep, note, clock=lambda: self.now, program=program)
+        self.check = GoldenCheck(
+            settings, kept, self._keep, note, shifts=("06:00", "14:00", "22:00"), clock=lambda: self.now, program=program
+        )
 
     def _keep(self, value: str) -> None:
         self.kept = value
@@ -332,7 +337,7 @@ def clock(text: str) -> float:
     return datetime.fromisoformat(f"{text}+00:00").timestamp()
 
 
-SHIFTS = GoldenSettings(at_start=False, interval_hours=0, times=("06:00", "14:00", "22:00"))
+SHIFTS = GoldenSettings(at_start=False, interval_hours=0, at_shifts=True)
 
 
 def test_it_is_due_at_the_begin_of_each_shift(berlin: None) -> None:
@@ -382,9 +387,9 @@ def test_a_time_of_the_day_is_checked_in_the_settings(tmp_path: Path) -> None:
     from inspector.storage.settings import load_settings
 
     own = tmp_path / "settings.yaml"
-    own.write_text('golden: {times: ["06:00", "22:30"]}\n')
+    own.write_text('shifts: ["06:00", "22:30"]\n')
     assets = Path(__file__).parents[3] / "assets" / "settings.yaml"
-    assert load_settings(assets, own).golden.times == ("06:00", "22:30")
-    own.write_text('golden: {times: ["24:00"]}\n')
+    assert load_settings(assets, own).shifts == ("06:00", "22:30")
+    own.write_text('shifts: ["24:00"]\n')
     with pytest.raises(SettingsError, match="a time of day"):
         load_settings(assets, own)

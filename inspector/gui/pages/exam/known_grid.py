@@ -90,7 +90,7 @@ class _CardPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         line = self._grid.fontMetrics().height()
-        return QSize(round(line * 9.6), round(line * 8.8))
+        return QSize(round(line * 8.8), round(line * 8.6))
 
     def paint(self, painter: QPainter | None, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         part = index.data(_PART)

@@ -38,6 +38,8 @@ class SettingField(QObject):
             self._tick()
         elif isinstance(setting.default, int | float):
             self._number(setting, refused)
+        elif setting.texts:
+            self._texts()
         else:
             self._text()
         self.name.setBuddy(self.control)
@@ -86,6 +88,14 @@ class SettingField(QObject):
         self.control, self._write = field, field.setValue
         self._read = (lambda: field.whole) if setting.whole else field.value
 
+    def _texts(self) -> None:
+        """With commas between."""
+        edit = QLineEdit()
+        edit.textEdited.connect(lambda _: self.changed.emit())
+        self.control = edit
+        self._write = lambda value: edit.setText(", ".join(value))
+        self._read = lambda: [text.strip() for text in edit.text().split(",") if text.strip()]
+
     def _text(self) -> None:
         edit = QLineEdit()
         edit.textEdited.connect(lambda _: self.changed.emit())
@@ -94,6 +104,11 @@ class SettingField(QObject):
 
 
 def _explained(setting: Setting) -> str:
-    usual = {True: "on", False: "off", "": "empty"}.get(setting.default) if isinstance(setting.default, bool | str) else None
-    shown = usual or (f"{setting.default:g}" if isinstance(setting.default, float) else f"{setting.default}")
-    return f"{setting.words}. Usually {shown}" if setting.words else f"Usually {shown}"
+    default = setting.default
+    if isinstance(default, list):
+        usual = ", ".join(default) or "empty"
+    elif isinstance(default, bool):
+        usual = "on" if default else "off"
+    else:
+        usual = f"{default:g}" if isinstance(default, float) else str(default) or "empty"
+    return f"{setting.words}. Usually {usual}" if setting.words else f"Usually {usual}"

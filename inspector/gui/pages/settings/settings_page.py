@@ -18,6 +18,11 @@ SECTIONS = {
     "records": "Records",
     "teach": "Learning",
     "golden": "Golden parts",
+    "review": "Review",
+    "people": "People",
+    "report": "Reports",
+    "ledger": "Ledger",
+    "syslog": "Syslog",
     "drift": "Drift",
     "profile": "Calibration",
     "engine": "Times and lengths",
@@ -103,7 +108,7 @@ class SettingsPage(Page):
         grid.setColumnStretch(2, 1)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
-        for row, setting in enumerate(one for one in settings if not isinstance(one.default, list)):
+        for row, setting in enumerate(one for one in settings if one.texts or not isinstance(one.default, list)):
             field = SettingField(setting, lambda why: self._tell(why, problem=True))
             field.changed.connect(self._show_changes)
             self._fields.append(field)
