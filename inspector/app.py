@@ -38,9 +38,10 @@ from inspector.runtime.people.service import PeopleService
 from inspector.runtime.people.settings_audit import keep_settings, note_settings
 from inspector.runtime.people.syslog import SyslogSender, parse_address
 from inspector.runtime.recipe_service import RecipeService
+from inspector.runtime.recipe_sets import RecipeSets
 from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.settings_book import SettingsBook
-from inspector.runtime.station import Station, StationServices
+from inspector.runtime.station import MOST_LOOKED_THROUGH, Station, StationServices
 from inspector.runtime.teaching.process import ProcessTrainer
 from inspector.runtime.view_group import SingleView, ViewGroup
 from inspector.storage.assets import assets_dir
@@ -48,7 +49,7 @@ from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.camera_secrets import keep_secrets, load_secrets, password_in_the_open
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
 from inspector.storage.ledger.audit_reading import AuditReader
-from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.database import AuditEntry, StationDatabase
 from inspector.storage.log.process_log import ProcessLog
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore
@@ -120,7 +121,24 @@ class StationContext:
         writing = functools.partial(DataDirLock, self._folder)
         refuse = self.settings.profile.when_other == "refuse"
         gate = ExamGate(self.exams, lambda: profile_in_use(self.profiles), refuse_other_profile=refuse)
-        return RecipeService(self.recipes, self.pipeline, self._audit, writing, self.access, gate)
+        return RecipeService(
+            self.recipes,
+            self.pipeline,
+            self._audit,
+            writing,
+            self.access,
+            gate,
+            judging=self._begins_with,
+            entries=self._audit_entries,
+        )
+
+    def _audit_entries(self) -> tuple[AuditEntry, ...]:
+        """None where the database cannot be read: recipes can be shown without it."""
+        try:
+            return self.database.audit_entries(MOST_LOOKED_THROUGH)
+        except StorageError as error:
+            _log.warning("%s", error)
+            return ()
 
     @functools.cached_property
     def exams(self) -> ExamService:
@@ -130,6 +148,12 @@ class StationContext:
     def _audit(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
         """Opens the database with the first entry, not before."""
         self.database.audit(what, detail, who=who, old=old, new=new, why=why)
+
+    def _begins_with(self) -> dict[str, str]:
+        """Name of each view -> the recipe that the station begins with the next time."""
+        if self.settings.views:
+            return {view.name: self._named(view.recipe) for view in self.settings.views}
+        return {"": self._named(self.settings.recipe or self.database.known_state("recipe") or "")}
 
     @functools.cached_property
     def access(self) -> Access:
@@ -278,6 +302,11 @@ class StationContext:
                 profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
                 candidates = self._candidates(folder, functools.partial(AnswerSource, group, view=view.name))
                 parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles, candidates)
+                parts = replace(
+                    parts,
+                    judging=lambda: {name: station.recipes.asked for name, station in stations.items()},
+                    answered=functools.partial(group.answer_book.scores, view=view.name),
+                )
                 stations[view.name] = Station(parts, device=self.device, on_close=closed)
                 begun.append(stations[view.name])
             together = MultiView(
@@ -289,11 +318,12 @@ class StationContext:
                 ledger=self.settings.ledger,
                 invalid_too=self.settings.review.invalid,
                 access=self.access,
+                sets=RecipeSets(stations, self.recipes, group.audit, self.access),
             )
             begun[:] = [together]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.
             for view in views:
-                stations[view.name].start(view.camera, view.recipe)
+                stations[view.name].start(view.camera, self._named(view.recipe))
         return together
 
     def _remember_of(self, view: str, key: str, value: str) -> None:
@@ -357,9 +387,16 @@ class StationContext:
         recipe of is not passed over: the station says so, and judges nothing."""
         name = asked or self.settings.recipe or self.database.known_state("recipe")
         if name:
-            return name
+            return self._named(name)
         names = self.recipes.names()
         return names[0] if len(names) == 1 else None
+
+    def _named(self, recipe: str) -> str:
+        """The name of the recipe that a person calls so; as it is, where there is none: the station says that."""
+        try:
+            return self.recipes.name_of(recipe) if recipe else recipe
+        except InspectorError:
+            return recipe
 
     def _sweep_recipes(self) -> None:
         """What cannot be cleared away is no recipe either way, and the next start tries again."""

@@ -1,7 +1,9 @@
-"""Names that become folders, files and keys: what one may be, when two are one to a disk, and how any is shown."""
+"""Names that become folders, files and keys: what one may be, when two are one to a disk, and how any is shown; and titles, which are names
+as people write them (``4711/A``)."""
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -11,6 +13,8 @@ _RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com",
 
 _UNSEEN = dict.fromkeys((0x115F, 0x1160, 0x3164, 0xFFA0))
 """Letters of Unicode that have no shape (fillers of Hangul): some disks leave them out when they compare."""
+
+_UNSEEN_LETTERS = frozenset(map(chr, _UNSEEN))
 
 
 def is_name(text: str, most: int = 64) -> bool:
@@ -26,6 +30,44 @@ def disk_key(name: str) -> str:
     strokes at the end."""
     folded = unicodedata.normalize("NFD", unicodedata.normalize("NFD", name).casefold())
     return folded.translate(_UNSEEN).rstrip(" ./\\")
+
+
+MOST_TITLE_LETTERS = 80
+
+
+def spelled(title: str) -> str:
+    """``title`` in its one normal form: NFC, no blanks around it, single ones within."""
+    return " ".join(unicodedata.normalize("NFC", title).split())
+
+
+def title_problem(title: str) -> str:
+    """Why a recipe cannot be shown under ``title``, in words; empty if it can."""
+    normal = spelled(title)
+    if not any(letter.isalnum() for letter in normal):
+        return "has no letter and no digit"
+    if not normal[0].isalnum() and normal[0] not in "([{#":
+        return "does not begin with a letter or a digit"
+    if ".." in re.split(r"[/\\]", normal):
+        return "reads like the path of a file"
+    if len(normal) > MOST_TITLE_LETTERS:
+        return f"has more than {MOST_TITLE_LETTERS} letters"
+    unseen = any(unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Co", "Cn") or letter in _UNSEEN_LETTERS for letter in normal)
+    return "has a character that cannot be seen" if unseen else ""
+
+
+def title_key(title: str) -> str:
+    """Equal for titles that a person takes for one: capital or small letters, wide or narrow ones, blanks."""
+    return disk_key(unicodedata.normalize("NFKC", spelled(title)))
+
+
+def name_for(title: str, taken: Iterable[str]) -> str:
+    """A folder's name that reads like ``title``, and is to no disk one of ``taken``. ``4711/A`` becomes ``4711_A``."""
+    letters = re.sub(r"[^\w .-]+", "_", spelled(title))
+    stem = cut_to_bytes(re.sub(r"^[\W_]+", "", letters)[:56], 120).rstrip(" .")
+    stem = stem if is_name(stem) else "recipe"
+    keys = {disk_key(name) for name in taken}
+    candidates = itertools.chain([stem], (f"{stem}-{number}" for number in itertools.count(2)))
+    return next(name for name in candidates if disk_key(name) not in keys)
 
 
 def twins(names: Iterable[str]) -> tuple[int, int] | None:

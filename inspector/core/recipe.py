@@ -176,7 +176,7 @@ class Recipe(RecipeFacts):
         map depends on. Scores of two recipes can be compared only where it is the same."""
         made_by = (self.teacher.sha256, self.student_sha256, self.memory_sha256, self.shifts_sha256, self.usual_sha256)
         fixture = None if self.fixture is None else (self.fixture.crop, self.fixture.numbers, self.fixture_sha256)
-        facts = [getattr(self, name) for name in _OF_THE_SCORE]
+        facts = [getattr(self, name) for name in OF_THE_SCORE]
         return hashlib.sha256(json.dumps(_plain([made_by, fixture, facts])).encode()).hexdigest()
 
     @property
@@ -200,7 +200,7 @@ class Recipe(RecipeFacts):
         return weights_sha256(self.usual) if self.usual else ""
 
 
-_OF_THE_SCORE = (
+OF_THE_SCORE = (
     "frame_size",
     "region",
     "input_size",

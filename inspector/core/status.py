@@ -123,10 +123,12 @@ class Latency:
 
 @dataclass(frozen=True, eq=False)
 class GoodPart:
-    """A part taken for teaching: ``number`` names it for removal, ``thumbnail`` is at most 96 pixels wide."""
+    """A part taken for teaching: ``number`` names it for removal, ``thumbnail`` is at most 96 pixels wide. ``odd``: it looks so unlike the
+    others that a person should look whether it is good."""
 
     number: int
     thumbnail: Picture
+    odd: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -134,8 +136,9 @@ class TeachingStatus:
     """Progress of *Learn good parts*. ``progress`` is 0 to 1 over all of it; ``remaining_s`` NaN while unknown.
 
     ``doubt``: why ``result`` was kept and not put in use; empty where it is in use. ``station.recipes.use`` puts it in use anyway.
-    ``left_out``: pictures that repeated one that was taken already. ``source_ended``: stored pictures have run through since collecting
-    began. A teaching that FAILED keeps its ``parts``: ``station.teaching.resume`` goes back to them.
+    ``left_out``: pictures that repeated one that was taken already. ``removed``: how many can be put back. ``source_ended``: stored
+    pictures have run through since collecting began. A teaching that FAILED keeps its ``parts``: ``station.teaching.resume`` goes back to
+    them.
     """
 
     phase: TeachPhase
@@ -150,6 +153,18 @@ class TeachingStatus:
     doubt: str = ""
     left_out: int = 0
     source_ended: bool = False
+    removed: int = 0
+
+
+@dataclass(frozen=True)
+class PlayerStatus:
+    """Stored pictures that are the camera. ``pace_hz``: parts per second, 0 as fast as they are judged. ``position``: how many were handed
+    on, ``total``: how many there are, 0 where that is not known."""
+
+    paused: bool = False
+    pace_hz: float = 0.0
+    position: int = 0
+    total: int = 0
 
 
 @dataclass(frozen=True)
@@ -251,3 +266,6 @@ class Status:
     """The open gauge study."""
     duties: tuple[Duty, ...] = ()
     answers: AnswersStatus = field(default_factory=AnswersStatus)
+    player: PlayerStatus | None = None
+    set_up_left_s: float = float("nan")
+    """In set-up mode, which ends by itself in so many seconds; NaN: parts are parts."""

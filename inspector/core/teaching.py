@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Annotated, Any, Protocol, runtime_checkable
 
@@ -31,6 +32,9 @@ STUDENT = "student"
 
 PLANTED = "planted defects"
 """Key of a recipe's notes that says how many defects, planted into held-out good parts, it finds: "8 of 8 found"."""
+
+PLANTED_SCORES = "scores of planted defects"
+"""Key of a recipe's notes that gives their log10 scores, with blanks between them. Versions whose scores are other ones have none."""
 
 
 HELD_OUT = "held-out parts"
@@ -142,6 +146,19 @@ class TeachOptions(TeachDefaults):
 def planted_note(found: int, planted: int) -> str:
     """What stands under ``PLANTED``."""
     return f"{found} of {planted} found"
+
+
+def planted_score_note(scores: Sequence[float]) -> str:
+    """What stands under ``PLANTED_SCORES``."""
+    return " ".join(f"{score:.3f}" for score in scores)
+
+
+def read_planted_scores(notes: Mapping[str, str]) -> tuple[float, ...]:
+    """The log10 scores under ``PLANTED_SCORES``; none where there is no such note, or it is none."""
+    try:
+        return tuple(score for score in map(float, notes.get(PLANTED_SCORES, "").split()) if math.isfinite(score))
+    except ValueError:
+        return ()
 
 
 def doubt(recipe: Recipe) -> str:

@@ -52,6 +52,11 @@ class PartVerdict:
         return next((one for one in there if one.verdict is self.verdict), there[0] if there else None)
 
     @property
+    def set_up(self) -> bool:
+        """Whether a view has judged it in set-up mode: then it is no part."""
+        return any(one is not None and one.set_up for one in self.views.values())
+
+    @property
     def label(self) -> str:
         """The part's number for a person. A part of one view has the number of its inspection."""
         only = self.decisive if len(self.views) == 1 else None
@@ -122,6 +127,11 @@ class ViewsStatus:
     def unjudged(self) -> int:
         """Parts that passed without being judged: of the views, the most that one has let pass."""
         return max((status.losses.unjudged for status in self.views.values()), default=0)
+
+    @property
+    def set_up_left_s(self) -> float:
+        """Of the views in set-up mode, the fewest seconds until it ends by itself; NaN if none is."""
+        return min((one.set_up_left_s for one in self.views.values() if not math.isnan(one.set_up_left_s)), default=math.nan)
 
     @property
     def triggerable(self) -> bool:

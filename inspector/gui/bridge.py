@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PyQt6.QtCore import QElapsedTimer, QObject, pyqtSignal
@@ -14,6 +14,7 @@ from inspector.core.types import Inspection, RecipeId
 
 if TYPE_CHECKING:  # the name alone: the window is on the screen before the station is made
     from inspector.runtime.improvement_control import ImprovementControl
+    from inspector.runtime.recipe_service import RecipeService
     from inspector.runtime.station import Station
 
 _CHARTS_EVERY_MS = 200
@@ -32,6 +33,7 @@ class StationBridge(QObject):
     status_changed = pyqtSignal(object)
     charts_due = pyqtSignal(object)
     recipe_changed = pyqtSignal(object)
+    recipe_titles_changed = pyqtSignal(object)
     recipe_names_changed = pyqtSignal(object)
     failed = pyqtSignal(str)
     refused = pyqtSignal(object, object)
@@ -42,6 +44,7 @@ class StationBridge(QObject):
         self._recipe: RecipeId | None = None
         self._phase: TeachPhase | None = None
         self._names: tuple[str, ...] | None = None
+        self._titles: Mapping[str, str] = {}
         self._charted_age = QElapsedTimer()
         self._charted_of: tuple[RecipeId | None, str] = (None, "")
 
@@ -81,7 +84,10 @@ class StationBridge(QObject):
         """List the recipes again, which reads the disk."""
         if self._station is None:
             return
-        names = self._station.recipes.names()
+        names, titles = self._station.recipes.names(), self._station.recipes.titles()
+        if titles != self._titles:
+            self._titles = titles
+            self.recipe_titles_changed.emit(titles)
         if names != self._names:
             self._names = names
             self.recipe_names_changed.emit(names)
@@ -95,6 +101,15 @@ class StationBridge(QObject):
     def improvement(self) -> ImprovementControl | None:
         """What makes its recipe better. None without a station."""
         return None if self._station is None else self._station.improvement
+
+    @property
+    def titles(self) -> Mapping[str, str]:
+        """Name of each recipe -> what people call it, as emitted last."""
+        return self._titles
+
+    def library(self) -> RecipeService | None:
+        """What can be done with recipes beside the line, for threads other than the window's. None without a station."""
+        return None if self._station is None else self._station.recipes.library
 
     def profile(self) -> Profile | None:
         """The camera's calibration profile in use. None also without a station, or if it is damaged, which ``failed`` says."""

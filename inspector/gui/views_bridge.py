@@ -14,6 +14,7 @@ from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
 from inspector.core.quality.people import because, reason
 from inspector.core.views import PartVerdict
 from inspector.gui.bridge import StationBridge
+from inspector.runtime.recipe_sets import RecipeSets
 from inspector.runtime.view_group import ViewGroup
 
 _FLAGGED_EVERY_MS = 200
@@ -101,6 +102,11 @@ class ViewsBridge(QObject):
         if len(flagged) != len(self._flagged) or any(new is not old for new, old in zip(flagged, self._flagged, strict=True)):
             self._flagged = flagged
             self.flagged_changed.emit(flagged)
+
+    @property
+    def sets(self) -> RecipeSets | None:
+        """Of several views. None for one, and without a station."""
+        return None if self._group is None else self._group.sets
 
     def ask_later(
         self,

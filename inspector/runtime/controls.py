@@ -7,14 +7,17 @@ Recipes have a control of their own: :mod:`inspector.runtime.recipe_control`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 from time import monotonic
 
 from calibration.camera.profile import Profile
+from inspector.camera.base import Delivery
 from inspector.core.camera_features import Setting
-from inspector.core.errors import CalibrationFailed
+from inspector.core.errors import CalibrationFailed, CameraError, TeachingError
+from inspector.core.names import readable
 from inspector.core.quality.people import Right
 from inspector.core.redaction import redact
 from inspector.core.settings import TeachSettings
@@ -22,7 +25,9 @@ from inspector.core.several import parts_in_view
 from inspector.core.status import CameraState
 from inspector.core.teaching import options_of
 from inspector.core.types import Inspection
+from inspector.runtime.acquisition.camera_state import FrameSource
 from inspector.runtime.acquisition.capture import Capture
+from inspector.runtime.acquisition.player import Player
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.history.kept_parts import KeptParts
 from inspector.runtime.inspection.counting import Counting
@@ -32,6 +37,7 @@ from inspector.runtime.people.access import Access
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.recorder import Recorder
 from inspector.runtime.teaching.session import TeachingSession
+from inspector.runtime.watched_thread import WatchedThread
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import check_name
 
@@ -47,6 +53,7 @@ class CameraControl:
         recorder: Recorder,
         remember: Callable[[str], None],
         access: Access,
+        player: Player,
     ) -> None:
         """``profiles`` None: the station keeps none. ``remember(address)`` keeps the camera for the next start; it must not block."""
         self._access = access
@@ -55,6 +62,29 @@ class CameraControl:
         self._profiles = profiles
         self._recorder = recorder
         self._remember = remember
+        self.player = player
+
+    def play(self) -> None:
+        """Go on with stored pictures; from their beginning, if they have run through."""
+        self.player.play()
+        if self._capture.facts().state is CameraState.ENDED:
+            self._capture.open_again()
+
+    def hold(self) -> None:
+        """Pause stored pictures."""
+        self.player.pause()
+
+    def step(self) -> None:
+        """Hand on one stored picture, which is one part."""
+        self.player.step()
+
+    def pace(self, pace_hz: float) -> None:
+        """Stored pictures, so many a second; 0: as fast as they are judged."""
+        self.player.pace(pace_hz)
+
+    def again(self) -> None:
+        """Stored pictures from their beginning."""
+        self._capture.open_again()
 
     def open(self, address: str) -> None:
         """Leave the camera in use and open another: ``simulated``, ``folder:PATH``, ``video:PATH``, ``opencv:0`` ..."""
@@ -136,9 +166,17 @@ class TeachingControl:
     """*Learn good parts*: collect, take out, learn, cancel."""
 
     def __init__(
-        self, session: TeachingSession, capture: Capture, settings: TeachSettings, device: str, recorder: Recorder, access: Access
+        self,
+        session: TeachingSession,
+        capture: Capture,
+        settings: TeachSettings,
+        device: str,
+        recorder: Recorder,
+        access: Access,
+        name_of: Callable[[str], str] = check_name,
     ) -> None:
-        """``device``: the one to teach on."""
+        """``device``: the one to teach on. ``name_of(text)``: of the recipe that a person calls so; raises RecipeError, StorageError."""
+        self._name_of = name_of
         self._recorder = recorder
         self._access = access
         self._session = session
@@ -155,10 +193,47 @@ class TeachingControl:
         """
         by = self._access.allow(Right.LEARN, "collect good parts")
         # Checked now: nobody should teach for a minute to learn that the name cannot be used.
-        name = check_name(recipe.strip()) if recipe.strip() else ""
+        name = self._name_of(recipe.strip()) if recipe.strip() else ""
         self._session.collect(name, wanted)
         self._want_parts()
         self._recorder.audit("learn", f"{wanted} good parts are collected{f' for {name}' if name else ''}", by)
+
+    def collect_files(self, recipe: str, folder: Path) -> None:
+        """Take the picture files of ``folder`` themselves as good parts, beside the camera. Returns at once; files are read meanwhile.
+
+        Raises RecipeError for a name that cannot be used, TeachingError while another teaching runs, CameraError for a folder without
+        pictures. Files that cannot be read are refused by name.
+        """
+        from inspector.camera.files.picture_file import list_pictures
+
+        files = list_pictures(folder).pictures
+        self._session.collect(self._name_of(recipe.strip()) if recipe.strip() else "", len(files), files=True)
+        source = FrameSource(address=f"folder:{folder}", delivery=Delivery.REPLAY)
+        reading = WatchedThread("reading", lambda: self._read(files, source), name="read files")
+        reading.start()
+        if reading.could_not_start:
+            self._session.cancel()
+            raise TeachingError(reading.could_not_start, remedy="End other programs, then try again")
+
+    def _read(self, files: Sequence[Path], source: FrameSource) -> None:
+        from inspector.camera.files.picture_file import read_picture
+
+        unreadable: list[str] = []
+        for file in files:
+            if not self._session.collecting:
+                return
+            try:
+                picture = read_picture(file)
+            except CameraError as error:
+                unreadable.append(f"{readable(file.name)} ({error.what})")
+                continue
+            picture.flags.writeable = False
+            self._session.take(picture, source)
+        self._session.files_read(unreadable)
+
+    def put_back(self) -> None:
+        """Take the part that was removed last in again. Raises TeachingError if there is none."""
+        self._session.put_back()
 
     def remove(self, number: int) -> None:
         """Take one collected part out again; a coming part takes its place. Raises TeachingError once teaching has begun."""

@@ -22,6 +22,7 @@ from inspector.runtime.history.kept_parts import merged
 from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.people.access import OPEN, Access
+from inspector.runtime.recipe_sets import RecipeSets
 from inspector.runtime.recording.ledger_keeper import LedgerKeeper
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.rows import row_of_views
@@ -60,6 +61,7 @@ class MultiView:
         ledger: LedgerSettings | None = None,
         invalid_too: bool = True,
         access: Access = OPEN,
+        sets: RecipeSets | None = None,
     ) -> None:
         """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
         :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
@@ -70,6 +72,8 @@ class MultiView:
         """
         self._stations = dict(stations)
         self._access = access
+        self.sets = sets
+        """Recipe sets: one name for the recipes of all views."""
         self._combiner = PartCombiner(tuple(stations), skew_s=skew_s, deadline_s=deadline_s)
         self._lock = threading.RLock()
         self._telling = threading.Lock()
@@ -188,6 +192,21 @@ class MultiView:
         for station in self._stations.values():
             station.judging.resume()
 
+    def begin_set_up(self) -> None:
+        """See ViewGroup."""
+        for station in self._stations.values():
+            station.set_up.begin()
+
+    def end_set_up(self) -> None:
+        """See ViewGroup."""
+        for station in self._stations.values():
+            station.set_up.end()
+
+    def still_here(self) -> None:
+        """See ViewGroup."""
+        for station in self._stations.values():
+            station.set_up.still_here()
+
     def acknowledge(self) -> None:
         """See ViewGroup."""
         self.answers.acknowledge_all()
@@ -280,6 +299,9 @@ class MultiView:
     def _take(self, parts: list[PartVerdict]) -> None:
         for combined in parts:
             part = replace(combined, verdict=Verdict.INVALID, reason=self._free) if self._free else combined
+            if part.set_up:
+                self._show(replace(part, verdict=Verdict.INVALID))
+                continue
             tell = partial(self._tell, part)
             if self._guard.run("the book of the parts", lambda part=part, tell=tell: self._book.add([row_of_views(part)], tell)):  # type: ignore[misc]
                 tell(part.number, "")
@@ -289,9 +311,13 @@ class MultiView:
         part = replace(judged, number=number, row=number) if number else judged
         counting = partial(self._book.counters.add, part.verdict, part.band)
         self._lost["uncounted"] += bool(self._guard.run("counting the parts", counting))
+        self._show(part)
+
+    def _show(self, part: PartVerdict) -> None:
+        """To everybody who looks. What was judged in set-up mode is no part that did not pass."""
         with self._telling:
             self._last, self._last_at = part, monotonic()
-            if part.verdict is not Verdict.PASS:
+            if part.verdict is not Verdict.PASS and not part.set_up:
                 self.answers.unreviewed.add(part.row, part.verdict, part.band)
                 self._flagged.append(part)
             observers = self._observers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -100,6 +100,21 @@ class RecipeControl:
     def names(self) -> tuple[str, ...]:
         """Names of the recipes on disk, sorted."""
         return self._service.names()
+
+    def titles(self) -> Mapping[str, str]:
+        """Name of each recipe on disk -> what people call it."""
+        return self._service.titles()
+
+    @property
+    def library(self) -> RecipeService:
+        """What can be done with recipes beside the line. Its methods block: not for the window's thread."""
+        return self._service
+
+    @property
+    def asked(self) -> str:
+        """The recipe that judges here, or was asked for last; empty for none."""
+        recipe = self.current()
+        return self.loading or ("" if recipe is None else recipe.id.name)
 
     def current(self) -> Recipe | None:
         """The recipe in use."""

@@ -1,4 +1,5 @@
-"""The use cases of recipes, whoever asks: keep what was taught, change limit, masks or parts in a picture, choose a version, exchange.
+"""The use cases of recipes, whoever asks: keep what was taught, change limit, masks or parts in a picture, choose a version, exchange,
+name, copy, delete.
 
 A station calls it on its worker threads, the console and the library on their own. Each change of a recipe is a new version, in use from
 then on, and one line in the audit. The station holds the lock of the data folder; others take it by :meth:`RecipeService.writing`.
@@ -7,7 +8,7 @@ then on, and one line in the audit. The station holds the lock of the data folde
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -15,8 +16,10 @@ from typing import Protocol
 
 from inspector.core.errors import InspectorError, RecipeError, StorageError
 from inspector.core.limit_change import LimitRequest, changed_limit, in_words
+from inspector.core.quality.answers import Answer
 from inspector.core.quality.exam import Override
 from inspector.core.quality.people import NO_ONE, By, Right, because
+from inspector.core.quality.recipe_cards import KnownParts, RecipeCard, VersionFigures
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
@@ -26,9 +29,18 @@ from inspector.runtime.examination.gate import ExamGate, in_use_again
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.rescoring import rescored, shapes_in_words
 from inspector.runtime.people.access import OPEN, Access
+from inspector.storage.ledger.database import AuditEntry
+from inspector.storage.recipes.glance import glance, planted_scores, reference_of, scoring_key
+from inspector.storage.recipes.shelf import DeletedRecipe, RecipeShelf
 from inspector.storage.recipes.store import RecipeStore
 
 _log = logging.getLogger(__name__)
+
+_MOST_ALIKE = 20
+"""So many versions back the parts of a recipe are looked for that were scored in the same way."""
+
+_MADE = ("limit", "mask", "parts", "recipe")
+"""Entries of the audit that say who made a version."""
 
 
 class Audit(Protocol):
@@ -52,15 +64,27 @@ class RecipeService:
         writing: Callable[[], AbstractContextManager[object]] = nullcontext,
         access: Access = OPEN,
         gate: ExamGate | None = None,
+        *,
+        judging: Callable[[], Mapping[str, str]] = dict,
+        entries: Callable[[], Sequence[AuditEntry]] = tuple,
+        answered: Callable[[str, Sequence[str]], Sequence[tuple[Answer, float]]] = lambda *_: (),
+        people: Access | None = None,
     ) -> None:
         """``writing``: the lock of the data folder, for who does not hold it already. ``gate``: the exam that stands before each change;
-        None: there is none."""
+        None: there is none. ``judging``: name of each view ("" for the only one) -> the recipe that judges there, or was asked for.
+        ``entries``: of the audit, the newest first. ``answered(name, versions)``: what people said of the parts that these versions
+        judged, and the parts' scores. ``people``: asked before recipes are named, copied or deleted, ``access`` unless given."""
         self.store = store
+        self.shelf = RecipeShelf(store)
         self.gate = gate
         self.compile = compile_recipe
         self._audit = audit
         self.writing = writing
+        self._judging = judging
+        self._entries = entries
+        self._answered = answered
         self._access = access
+        self._people = people or access
 
     @contextmanager
     def teaching(self) -> Iterator[None]:
@@ -256,6 +280,124 @@ class RecipeService:
             version = self._in_use(name)
             return self.store.load(name, version, pictures=False) if version else None
         return None
+
+    # Recipes as a whole
+
+    def cards(self) -> tuple[RecipeCard, ...]:
+        """All recipes, sorted by title. One that is damaged has its fault in ``problem``."""
+        judging = self._judging()
+        return tuple(sorted((self._card(name, judging) for name in self.store.names()), key=lambda card: card.title.casefold()))
+
+    def known_parts(self, name: str, version: str) -> KnownParts:
+        """The parts that are known to be good or bad, with scores that can be compared with the limit of this version."""
+        folder = self.store.place(self.store.name_of(name))
+        key = scoring_key(folder / version)
+        alike = [other for other in self.store.versions(name)[-_MOST_ALIKE:] if other == version or scoring_key(folder / other) == key]
+        answered = self._answered(name, alike)
+        bad = tuple(score for answer, score in answered if answer is Answer.BAD)
+        return KnownParts(tuple(score for answer, score in answered if answer is Answer.GOOD), bad, planted_scores(folder / version))
+
+    def card(self, name: str) -> RecipeCard:
+        """One recipe, by its name or its title. Raises RecipeError if there is none."""
+        name = self.store.name_of(name)
+        self.store.versions(name)
+        return self._card(name, self._judging())
+
+    def titles(self) -> dict[str, str]:
+        """Name of each recipe -> its title."""
+        return self.shelf.titles()
+
+    def versions(self, name: str, most: int = 50) -> tuple[VersionFigures, ...]:
+        """The newest ``most`` versions, the newest first, with what is other than in the one before. Raises RecipeError."""
+        name = self.store.name_of(name)
+        known = self.store.versions(name)
+        folder = self.store.place(name)
+        makers = self._makers()
+        newest = list(zip(known, (None, *known), strict=False))[::-1][:most]
+        figures = (glance(folder / version, None if before is None else folder / before) for version, before in newest)
+        return tuple(replace(one, who=makers.get(f"{name}/{one.version}", "")) for one in figures)
+
+    def rename(self, name: str, title: str) -> str:
+        """Call a recipe ``title`` from now on; records and parts keep the name of its folder. Returns the title. Raises RecipeError."""
+        by = self._people.allow(Right.RECIPE, f"rename {name}")
+        with self.writing():
+            name = self.store.name_of(name)
+            before = self.shelf.rename(name, title)
+            title = self.shelf.card(name).title
+            self._tell("recipe", f"renamed: {name}", by, old=before.title, new=title)
+            return title
+
+    def note(self, name: str, text: str) -> None:
+        """Replace the note of the product. Raises RecipeError."""
+        by = self._people.allow(Right.RECIPE, f"note something of {name}")
+        with self.writing():
+            name = self.store.name_of(name)
+            before = self.shelf.note(name, text)
+            self._tell("recipe", f"noted: {name}", by, old=before.note, new=self.shelf.card(name).note)
+
+    def copy(self, name: str, title: str, version: str | None = None) -> RecipeId:
+        """One version, the one in use unless given, as another recipe. Nothing that judges changes. Raises RecipeError, RecipeInvalid."""
+        by = self._people.allow(Right.RECIPE, f"copy {name}")
+        with self.writing():
+            new = self.shelf.copy(name, title, version)
+            self._tell("recipe", f"copied: {self.store.name_of(name)} as {new}", by, new=self.shelf.card(new.name).title)
+            return new
+
+    def delete(self, name: str) -> DeletedRecipe:
+        """Take a recipe to the trash. Raises RecipeError while it judges."""
+        by = self._people.allow(Right.RECIPE, f"delete {name}")
+        with self.writing():
+            name = self.store.name_of(name)
+            views = [view for view, used in self._judging().items() if used == name]
+            if views:
+                at = f" at {', '.join(filter(None, views))}" if any(views) else ""
+                raise RecipeError(f"{self.shelf.card(name).title!r} is the recipe in use{at}", remedy="Change to another one first")
+            gone = self.shelf.delete(name)
+            self._tell("recipe", f"deleted: {name}, {gone.versions} versions; it is in the trash", by, old=gone.title)
+            return gone
+
+    def deleted(self) -> tuple[DeletedRecipe, ...]:
+        """What is in the trash, the newest first."""
+        return self.shelf.deleted()
+
+    def restore(self, key: str) -> str:
+        """Bring a recipe back from the trash, by its key there, its title or its name; of several the last. Returns its name."""
+        by = self._people.allow(Right.RECIPE, f"bring {key} back")
+        with self.writing():
+            found = [one for one in self.shelf.deleted() if key in (one.key, one.title, one.name)]
+            name = self.shelf.restore(found[0].key if found else key)
+            self._tell("recipe", f"brought back from the trash: {name}", by, new=self.shelf.card(name).title)
+            return name
+
+    def empty_trash(self) -> int:
+        """Remove for good what was deleted. Returns how many recipes."""
+        by = self._people.allow(Right.RECIPE, "empty the trash")
+        with self.writing():
+            titles = ", ".join(one.title for one in self.shelf.deleted())
+            gone = self.shelf.empty_trash()
+            if gone:
+                self._tell("recipe", f"the trash was emptied: {titles}", by, old=titles)
+            return gone
+
+    def _card(self, name: str, judging: Mapping[str, str]) -> RecipeCard:
+        views = tuple(view for view, used in judging.items() if used == name)
+        card = self.shelf.card(name)
+        try:
+            versions, in_use = self.store.versions(name), self.store.in_use(name)
+        except InspectorError as error:
+            return RecipeCard(name, card.title, card.note, judges=views, problem=str(error))
+        shown = self.store.place(name) / (in_use or versions[-1])
+        figures = glance(shown)
+        return RecipeCard(name, card.title, card.note, versions, in_use, figures, reference_of(shown), views, figures.problem)
+
+    def _makers(self) -> dict[str, str]:
+        """``name/version`` -> who made it, as far as the audit tells."""
+        found: dict[str, str] = {}
+        for entry in reversed(self._entries()):
+            if entry.who and entry.what in _MADE:
+                for word in entry.detail.split(": "):
+                    found.setdefault(word, entry.who)
+        return found
 
     def used_before(self, name: str) -> str:
         """The version in use before the current one; without a history, the version before it."""

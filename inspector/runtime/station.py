@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 import math
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from time import monotonic
 
 from inspector.camera.base import Camera
 from inspector.core.program import program_version
+from inspector.core.quality.answers import Answer
 from inspector.core.quality.people import By
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
@@ -21,6 +22,7 @@ from inspector.core.teaching import Trainer
 from inspector.core.types import Inspection, Verdict
 from inspector.core.views import ONLY_VIEW
 from inspector.runtime.acquisition.capture import Capture
+from inspector.runtime.acquisition.player import Player
 from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.exam_control import LineFirst
 from inspector.runtime.examination.exam_service import ExamService, profile_in_use
@@ -38,6 +40,7 @@ from inspector.runtime.inspection.inspection_thread import InspectionThread, par
 from inspector.runtime.inspection.live_verdict import live_band, live_verdict
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
+from inspector.runtime.inspection.set_up import SetUp
 from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recipe_service import RecipeService
@@ -58,6 +61,9 @@ GOLDEN = "golden"
 
 JUDGED_BY = "judged by"
 """Begin of the key under which it stands by what a product was judged last: digest of an ``ExamKey``."""
+
+MOST_LOOKED_THROUGH = 10_000
+"""Entries of the audit in which the maker of a recipe's version is looked for."""
 
 STOP_TIMEOUT_S = 5.0
 """For all threads together, and once more for what is to be written."""
@@ -84,14 +90,18 @@ class StationServices:
     """What a candidate needs to be taught from answers and to judge beside the recipe in use; None: this station makes none."""
     access: Access = OPEN
     """Who is at the station, and what he may; of all views the same."""
+    judging: Callable[[], Mapping[str, str]] = dict
+    """Of several cameras: name of each view -> the recipe that judges there, or was asked for."""
+    answered: Callable[[str, Sequence[str]], Sequence[tuple[Answer, float]]] | None = None
+    """What people said of the parts that versions of a recipe judged, and their scores; None: as the station's own database has it."""
 
 
 class Station:
     """A running inspection station. Every call returns at once, but :meth:`close`, and may come from any thread.
 
-    Commands belong to the controls: :attr:`camera`, :attr:`recipes`, :attr:`teaching`, :attr:`judging`, :attr:`lot`, :attr:`golden`,
-    :attr:`drift`, :attr:`answers`. What a command does shows in a later :meth:`status`. A command that cannot be carried out raises the
-    InspectorError that says why, or, if that shows later, puts it in ``Status.last_error``.
+    Commands belong to the controls: :attr:`camera`, :attr:`recipes`, :attr:`teaching`, :attr:`judging`, :attr:`set_up`, :attr:`lot`,
+    :attr:`golden`, :attr:`drift`, :attr:`answers`. What a command does shows in a later :meth:`status`. A command that cannot be carried
+    out raises the InspectorError that says why, or, if that shows later, puts it in ``Status.last_error``.
     """
 
     def __init__(self, services: StationServices, *, device: str = "auto", on_close: Callable[[], None] = lambda: None) -> None:
@@ -110,12 +120,13 @@ class Station:
         self._last_error = ""
         self._product = ""
         self._book = PartBook(services.database)
+        player = Player()
         self._ledger_keeper = LedgerKeeper(services.database, settings.ledger)
         self.answers = Answering(services.database, Unreviewed(invalid_too=settings.review.invalid), access=access)
         """What people say of the parts, and which parts wait for them."""
         self._counting = Counting(self._book.counters, self.answers.unreviewed, settings.engine)
         self._capture = Capture(
-            services.open_camera,
+            lambda address: player.around(services.open_camera(address)),
             settings.engine,
             lambda text: self._recorder.audit("camera", text),
             self._on_source_ended,
@@ -125,8 +136,19 @@ class Station:
         self._in_use = PipelineInUse(Guard(self._complain), self._capture.use_settings)
         self.judging = JudgingControl(self._in_use, self._recorder, access)
         """Pause and resume."""
+        # Set-up mode: nothing is counted or recorded.
+        self.set_up = SetUp(self._in_use, self._recorder.audit, access)
         self.recipes = RecipeControl(
-            RecipeService(services.recipes, services.compile, self._audit, gate=self._exam_gate(services)),
+            RecipeService(
+                services.recipes,
+                services.compile,
+                self._audit,
+                gate=self._exam_gate(services),
+                judging=lambda: services.judging() or {"": self.recipes.asked},
+                entries=lambda: services.database.audit_entries(MOST_LOOKED_THROUGH),
+                answered=services.answered or services.database.answer_book.scores,
+                people=access,
+            ),
             self._in_use,
             self._recorder,
             lambda name: self._keep("recipe", name),
@@ -141,10 +163,10 @@ class Station:
         """The known parts of a product, and the exam that stands before each change."""
         session = TeachingSession(services.trainer, settings.teach, self.recipes)
         self._session = session
-        self.teaching = TeachingControl(session, self._capture, settings.teach, device, self._recorder, access)
+        self.teaching = TeachingControl(session, self._capture, settings.teach, device, self._recorder, access, services.recipes.check_new)
         """*Learn good parts*."""
         self.camera = CameraControl(
-            self._capture, session, services.profiles, self._recorder, lambda address: self._keep("camera", address), access
+            self._capture, session, services.profiles, self._recorder, partial(self._keep, "camera"), access, player
         )
         """Which camera, its features, its calibration profile, and software triggers."""
         program = "" if services.exams is None else services.exams.program
@@ -179,6 +201,7 @@ class Station:
             self._book,
             self._counting,
             self._in_use,
+            self.set_up,
             lambda: bool(self.recipes.loading),
             self._complain,
             self._drift,
@@ -281,6 +304,8 @@ class Station:
             gauge=self.gauge.state(),
             duties=duties,
             answers=answers,
+            player=self.camera.player.status(),
+            set_up_left_s=self.set_up.left_s,
         )
 
     def newest(self) -> Inspection | None:
@@ -314,6 +339,7 @@ class Station:
             if self._closed:
                 return
             self._closed = True
+        self.set_up.stop("with the station")
         self.stop_taking_parts()
         self.recipes.stop()
         self._session.stop()

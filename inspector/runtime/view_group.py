@@ -10,6 +10,7 @@ from inspector.core.views import ONLY_VIEW, PartVerdict, ViewsStatus
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.people.access import Access
+from inspector.runtime.recipe_sets import RecipeSets
 from inspector.runtime.station import Station
 
 
@@ -41,6 +42,11 @@ class ViewGroup(Protocol):
         """Who is at the station, and what this person may."""
         ...
 
+    @property
+    def sets(self) -> RecipeSets | None:
+        """Recipe sets of several views; None where there is one."""
+        ...
+
     def status(self) -> ViewsStatus:
         """The live verdict on the part, its counters, and the status of every view."""
         ...
@@ -63,6 +69,18 @@ class ViewGroup(Protocol):
 
     def resume(self) -> None:
         """Every view judges again."""
+        ...
+
+    def begin_set_up(self) -> None:
+        """Every view tries parts out from now on: nothing is counted or recorded, see ``inspection/set_up.py``."""
+        ...
+
+    def end_set_up(self) -> None:
+        """Parts are parts again."""
+        ...
+
+    def still_here(self) -> None:
+        """A person has touched the station: set-up mode does not end by itself yet."""
         ...
 
     def acknowledge(self) -> None:
@@ -107,6 +125,11 @@ class SingleView:
         """See ViewGroup."""
         return self._station.access
 
+    @property
+    def sets(self) -> RecipeSets | None:
+        """See ViewGroup."""
+        return None
+
     def status(self) -> ViewsStatus:
         """See ViewGroup."""
         own = self._station.status()
@@ -134,6 +157,18 @@ class SingleView:
     def resume(self) -> None:
         """See ViewGroup."""
         self._station.judging.resume()
+
+    def begin_set_up(self) -> None:
+        """See ViewGroup."""
+        self._station.set_up.begin()
+
+    def end_set_up(self) -> None:
+        """See ViewGroup."""
+        self._station.set_up.end()
+
+    def still_here(self) -> None:
+        """See ViewGroup."""
+        self._station.set_up.still_here()
 
     def acknowledge(self) -> None:
         """See ViewGroup."""

@@ -31,6 +31,7 @@ from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
 from inspector.runtime.improvement_control import ImprovementControl, ImprovementStatus
 from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
+from inspector.runtime.inspection.set_up import IDLE_S, SetUp
 from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.storage.recipes.store import RecipeStore
@@ -46,6 +47,7 @@ CONTROLS: dict[str, type] = {
     "golden": GoldenCheck,
     "gauge": GaugeStudy,
     "drift": DriftControl,
+    "set_up": SetUp,
     "exam": ExamControl,
     "answers": Answering,
     "improvement": ImprovementControl,
@@ -66,6 +68,7 @@ class ScriptedStation:
         self.refusal: InspectorError | None = None
         self.poll_refusal: InspectorError | None = None
         self.names: tuple[str, ...] = ()
+        self.titles: dict[str, str] = {}
         self.in_use: Recipe | None = None
         self.flags: tuple[Inspection, ...] = ()
         self.known_parts: tuple[KnownPart, ...] = ()
@@ -83,6 +86,7 @@ class ScriptedStation:
         self.reasons: list[str] = []
         for name, control in CONTROLS.items():
             setattr(self, name, ScriptedControl(self._answer, name, control))
+        self.recipes.library = None  # type: ignore[attr-defined]
 
     def show(self, inspection: Inspection) -> None:
         """A part was judged."""
@@ -127,6 +131,7 @@ class ScriptedStation:
         answers: dict[str, object] = {
             "recipes.current": self.in_use,
             "recipes.names": self.names,
+            "recipes.titles": self.titles,
             "camera.profile": self.seen_through,
             "lot.flagged": self.flags,
             "exam.parts": self.known_parts,
@@ -174,6 +179,12 @@ class ScriptedStation:
 
     def _judging_resume(self) -> None:
         self.change(mode=Mode.INSPECTING)
+
+    def _set_up_begin(self) -> None:
+        self.change(set_up_left_s=IDLE_S, verdict=Verdict.INVALID, reason="SET-UP: would be PASS: score −3.20")
+
+    def _set_up_end(self, why: str = "") -> None:
+        self.change(set_up_left_s=float("nan"))
 
     def _teaching_collect(self, recipe: str, wanted: int) -> None:
         self.change(teaching=TeachingStatus(TeachPhase.COLLECTING, recipe, wanted))

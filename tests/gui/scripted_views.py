@@ -13,6 +13,7 @@ from inspector.core.types import Verdict
 from inspector.core.views import PartVerdict, ViewsStatus
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.people.access import Access
+from inspector.runtime.recipe_sets import RecipeSets
 from tests.gui.scripted_station import (
     NOW,
     ScriptedControl,
@@ -44,6 +45,7 @@ class ScriptedViews:
         self.access = Access(None)
         self.answers = ScriptedControl(self._say, "answers", Answering)
         self.history = next(iter(self.stations.values())).history
+        self.sets: RecipeSets | None = None
 
     def change(self, **facts: object) -> None:
         """Another status of the group, different in these facts."""
@@ -85,6 +87,19 @@ class ScriptedViews:
         self._ask("resume")
         for station in self.stations.values():
             station.change(mode=Mode.INSPECTING)
+
+    def begin_set_up(self) -> None:
+        self._ask("begin_set_up")
+        for station in self.stations.values():
+            station.change(set_up_left_s=600.0)
+
+    def end_set_up(self) -> None:
+        self._ask("end_set_up")
+        for station in self.stations.values():
+            station.change(set_up_left_s=float("nan"))
+
+    def still_here(self) -> None:
+        self._ask("still_here")
 
     def acknowledge(self) -> None:
         self._ask("acknowledge")

@@ -88,7 +88,9 @@ class StationBook:
         assert arrived >= self.handed or self.live, f"the cameras handed {self.handed} pictures over, {arrived} arrived"
 
     def _told_and_counted(self, status: Status) -> None:
-        told = by_verdict(one.verdict for one in self.told if not one.reason.startswith((GOLDEN, STUDIED)))
+        tried = [one for one in self.told if one.set_up]
+        assert all(one.verdict is Verdict.INVALID and not one.part_number for one in tried), "set-up mode told of a verdict"
+        told = by_verdict(one.verdict for one in self.told if not one.reason.startswith((GOLDEN, STUDIED)) and not one.set_up)
         counted = self.counted.total()
         lost = sum(told.values()) - sum(counted.values())
         assert lost == status.losses.uncounted, f"told {told}, counted {counted}, {status.losses.uncounted} said to be uncounted"
@@ -98,8 +100,9 @@ class StationBook:
         settings = self.services.settings.records
         if not settings.keep:
             return
-        passed = sum(one.verdict is Verdict.PASS for one in self.told)
-        due = len(self.told) - passed + (passed // settings.pass_every if settings.pass_every else 0)
+        parts = [one for one in self.told if not one.set_up]
+        passed = sum(one.verdict is Verdict.PASS for one in parts)
+        due = len(parts) - passed + (passed // settings.pass_every if settings.pass_every else 0)
         waiting = status.queues["record"][0]
         kept = self.written + status.losses.unrecorded
         # A disk that hangs has one in hand; what waits for it is seen in the queue.
@@ -124,9 +127,10 @@ class ViewsBook:
     def check(self) -> None:
         assert self.closed, "the views were not closed"
         status: ViewsStatus = self.views.status()
-        told = by_verdict(one.verdict for one in self.parts)
+        parts = [one for one in self.parts if not one.set_up]
+        told = by_verdict(one.verdict for one in parts)
         assert told == self.counted.total(), f"told {told} parts, counted {self.counted.total()}"
-        numbers = [one.number for one in self.parts]
+        numbers = [one.number for one in parts]
         assert numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else True, f"part numbers with a gap: {numbers}"
         in_parts = [id(one.frame) for part in self.parts for one in part.views.values() if one is not None]
         assert len(in_parts) == len(set(in_parts)), "a picture is in two parts"

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from inspector.core.errors import RecipeError, StorageError
-from inspector.core.limit_change import LimitRequest
+from inspector.core.limit_change import LimitRequest, in_words
+from inspector.core.quality.people import By, Right
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape, ShapeKind
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_service import RecipeService
 from inspector.storage.data_dir import DataDir, DataDirLock
+from inspector.storage.ledger.database import AuditEntry
 from inspector.storage.recipes.store import RecipeStore
 from tests.runtime.line import GOOD, GreyDetector, picture
 from tests.runtime.toy_trainer import make_recipe
 
 IGNORED = Shape(ShapeKind.RECTANGLE, ((0.0, 0.0), (40.0, 127.0)))
+
+
+class Ada(Access):
+    """She may everything."""
+
+    def allow(self, right: Right, act: str = "") -> By:
+        return By("Ada")
 
 
 class Kept:
@@ -29,8 +40,18 @@ class Kept:
         self.folder = DataDir(folder)
         self.recipes = RecipeStore(folder / "recipes")
         self.audit: list[tuple[str, str]] = []
+        self.values: list[tuple[str, str, str]] = []
+        self.judging: dict[str, str] = {}
         self.detectors: list[GreyDetector] = []
-        self.service = RecipeService(self.recipes, self._compile, self._note, lambda: DataDirLock(self.folder))
+        self.service = RecipeService(
+            self.recipes,
+            self._compile,
+            self._note,
+            lambda: DataDirLock(self.folder),
+            Ada(None),
+            judging=lambda: self.judging,
+            entries=lambda: [AuditEntry(0.0, what, detail, "Ada") for what, detail in reversed(self.audit)],
+        )
 
     def taught(self) -> Recipe:
         made = make_recipe("part")
@@ -44,8 +65,9 @@ class Kept:
         self.detectors.append(GreyDetector())
         return Pipeline(recipe, self.detectors[-1])
 
-    def _note(self, what: str, detail: str, **_: str) -> None:
+    def _note(self, what: str, detail: str, *, who: str = "", old: str = "", new: str = "", why: str = "") -> None:
         self.audit.append((what, detail))
+        self.values.append((who, old, new))
 
 
 @pytest.fixture
@@ -134,3 +156,91 @@ def test_the_folder_is_free_again_after_a_change_and_after_a_refused_one(kept: K
         DataDirLock(kept.folder).acquire()
     with DataDirLock(kept.folder):
         pass
+
+
+def test_every_change_says_who_and_what_was_before(kept: Kept) -> None:
+    first = kept.taught()
+    _, second = kept.service.change_limit("part", LimitRequest(value=-0.1))
+    kept.service.roll_back("part")
+    assert kept.values[1:] == [
+        ("Ada", in_words(first.limit), "-0.100, set by hand"),
+        ("Ada", second.id.version, first.id.version),
+    ]
+
+
+def test_versions_tell_what_changed_and_who_did_it(kept: Kept) -> None:
+    first = kept.taught()
+    _, second = kept.service.change_limit("part", LimitRequest(value=-0.1))
+    newest, oldest = kept.service.versions("part")
+    assert (newest.version, oldest.version) == (second.id.version, first.id.version)
+    assert newest.who == "Ada" and newest.changes == (f"limit -0.100, set by hand (was {first.limit.value:.3f})",)
+    assert oldest.changes == ("first version",) and oldest.good_parts == 4 and oldest.good_scores == first.good_scores
+
+
+def test_a_recipe_is_known_by_what_people_call_it(kept: Kept) -> None:
+    first = kept.taught()
+    assert kept.service.rename("part", "  4711/A ") == "4711/A"
+    assert kept.values[-1] == ("Ada", "part", "4711/A")
+    assert kept.service.current("4711/a") == first.id.version, "the folder, and with it what records call it, stays"
+    assert kept.service.card("4711/A").name == "part" and kept.service.titles() == {"part": "4711/A"}
+    assert kept.service.change_limit("4711/A", LimitRequest(value=-0.1))[1].id.name == "part"
+
+
+def test_a_copy_is_a_recipe_of_its_own(kept: Kept) -> None:
+    kept.taught()
+    kept.service.note("part", "drawing 12\nblue")
+    made = kept.service.copy("part", "Ø12 (links)")
+    assert kept.recipes.load(made.name).id == made and kept.service.card("ø12 (LINKS)").note == "drawing 12\nblue"
+    assert len(kept.recipes.teach_pictures(made.name)) == 4
+    for title in ("Ø12  (links)", "PART", "Ø１２ (links)"):
+        with pytest.raises(RecipeError, match="already"):
+            kept.service.copy("part", title)
+    for title in ("", "///", "a\u200bb", "x" * 81):
+        with pytest.raises(RecipeError, match="cannot be the name"):
+            kept.service.rename("part", title)
+
+
+def test_what_is_deleted_can_come_back_and_what_judges_is_not_deleted(kept: Kept) -> None:
+    first = kept.taught()
+    kept.judging = {"top": "part"}
+    with pytest.raises(RecipeError, match="the recipe in use at top"):
+        kept.service.delete("part")
+    kept.judging = {}
+    kept.service.rename("part", "4711/A")
+    kept.service.delete("4711/A")
+    assert kept.service.cards() == () and [one.title for one in kept.service.deleted()] == ["4711/A"]
+    kept.taught()
+    with pytest.raises(RecipeError, match="again"):
+        kept.service.restore("4711/A")
+    kept.service.rename("part", "other")
+    kept.service.delete("part")
+    assert kept.service.restore("4711/A") == "part" and kept.service.card("4711/A").in_use == first.id.version
+    assert kept.service.empty_trash() == 1 and kept.service.deleted() == ()
+    with pytest.raises(RecipeError, match="nothing called"):
+        kept.service.restore("other")
+
+
+def test_an_export_takes_its_title_along(kept: Kept, tmp_path: Path) -> None:
+    kept.taught()
+    kept.service.rename("part", "4711/A")
+    kept.service.export("4711/A", tmp_path / "part.zip")
+    kept.service.delete("part")
+    assert kept.service.import_file(tmp_path / "part.zip")[0].name == "part" and kept.service.card("part").title == "4711/A"
+    found, _ = kept.service.import_file(tmp_path / "part.zip", "4712/B")
+    assert found.name == "4712_B" and kept.service.card("4712/B").title == "4712/B"
+
+
+def test_a_damaged_card_costs_no_recipe(kept: Kept) -> None:
+    first = kept.taught()
+    (kept.recipes.root / "part" / "card.json").write_bytes(b"{")
+    assert kept.service.card("part").title == "part" and kept.service.card("part").in_use == first.id.version
+
+
+def test_a_folder_in_another_normal_form_is_listed(kept: Kept) -> None:
+    made = make_recipe("Größe")
+    with kept.service.writing():
+        first = kept.service.keep_taught(made, [picture(GOOD)])
+    (kept.recipes.root / "Größe").rename(kept.recipes.root / unicodedata.normalize("NFD", "Größe"))
+    assert kept.service.names() == ("Größe",) and kept.recipes.load("Größe").id == first.id
+    kept.service.change_limit("Größe", LimitRequest(value=-0.1))
+    assert len(kept.recipes.versions("Größe")) == 2 and len(list(kept.recipes.root.iterdir())) == 1

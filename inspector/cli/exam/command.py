@@ -19,6 +19,7 @@ from inspector.cli.report import make_place, write_report
 from inspector.core.errors import RecipeError
 from inspector.core.program import PROGRAM
 from inspector.core.quality.exam import KnownKind, KnownPart
+from inspector.core.quality.people import reason
 from inspector.core.types import Picture
 
 if TYPE_CHECKING:
@@ -157,8 +158,8 @@ def _add_writing(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("remove", epilog=f"Example: {PROGRAM} exam remove Bottle 7 --why 'the part was reworked'")
     @with_context(make_context)
     def remove(context: CommandContext, name: Name, number: Number, who: Who = "") -> None:
-        """Take a part out, for a reason: --why."""
-        gone = context.exams.remove(name, number, who=this_person(who))
+        """Take a part out, for a reason, which --why gives."""
+        gone = context.exams.remove(name, number, who=this_person(who), why=reason())
         Terminal(context.quiet).note(f"{name}: part {gone.called} from {gone.came_from} is no part of the exam any more")
 
 

@@ -18,6 +18,7 @@ from inspector.cli.recipe_facts import limit_guarantee, limit_method, measured_f
 from inspector.cli.recipes.limit import add_limit
 from inspector.cli.recipes.mask import add_mask
 from inspector.cli.recipes.parts import add_parts
+from inspector.cli.recipes.shelf import add_shelf
 from inspector.cli.report import make_place, size_of, write_report
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
@@ -39,7 +40,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``recipes`` and its commands."""
     group = typer.Typer(
         no_args_is_help=True,
-        help="List, show, roll back, export and import recipes; set their limits and what of the part is judged.",
+        help="List, show, name, copy, delete, roll back, export and import recipes; set their limits and what of the part is judged.",
         epilog=f"Example: {PROGRAM} recipes rollback Bottle",
     )
     cli.add_typer(group, name="recipes")
@@ -48,6 +49,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     add_limit(group, make_context)
     add_mask(group, make_context)
     add_parts(group, make_context)
+    add_shelf(group, make_context)
 
 
 def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
@@ -56,7 +58,8 @@ def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
     def list_all(context: CommandContext, json: JsonOption = None) -> None:
         """All recipes, with the version in use. One that is damaged is listed with its fault."""
         make_place(json)
-        lines = [_summary(context.recipes, name) for name in context.recipes.names()]
+        titles = context.recipe_service.titles()
+        lines = [{**_summary(context.recipes, name), "title": titles[name]} for name in context.recipes.names()]
         write_report(json, {"recipes": lines})
         _list(Terminal(context.quiet), lines, context.recipes.root)
 
@@ -73,15 +76,29 @@ def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("versions", epilog=f"Example: {PROGRAM} recipes versions Bottle")
     @with_context(make_context)
     def versions(context: CommandContext, name: Name, json: JsonOption = None) -> None:
-        """All versions of a recipe, the newest last, and when each was put in use."""
+        """All versions of a recipe, the newest last: when each was put in use, who made it, and what it changed."""
         make_place(json)
         store = context.recipes
         current, used = store.in_use(name), {use.version: use.at for use in store.history(name)}
-        lines = [{"version": one, "in_use": one == current, "used_since": used.get(one)} for one in store.versions(name)]
+        known = store.versions(name)
+        figures = {one.version: one for one in context.recipe_service.versions(name, len(known))}
+        lines = [
+            {
+                "version": one,
+                "in_use": one == current,
+                "used_since": used.get(one),
+                "changes": list(figures[one].changes),
+                "who": figures[one].who,
+                "problem": figures[one].problem,
+            }
+            for one in known
+        ]
         write_report(json, {"recipe": name, "versions": lines})
-        listed = table("version", "", "put in use")
+        listed = table("version", "", "put in use", "who", "what changed")
         for line in lines:
-            add_row(listed, line["version"], "in use" if line["in_use"] else "", _moment(used.get(str(line["version"]))))
+            words = line["problem"] or "; ".join(figures[str(line["version"])].changes)
+            moment = _moment(used.get(str(line["version"])))
+            add_row(listed, line["version"], "in use" if line["in_use"] else "", moment, line["who"], words)
         Terminal(context.quiet).answer(listed)
 
 
@@ -145,14 +162,19 @@ def _list(terminal: Terminal, lines: list[dict[str, Any]], root: Path) -> None:
     listed = table("recipe", "version in use", "versions", "taught", "teacher", "limit", right=("versions", "limit"))
     for line in lines:
         if line["problem"]:
-            add_row(listed, line["recipe"], "damaged", line["versions"], style="red")
+            add_row(listed, _called(line), "damaged", line["versions"], style="red")
         else:
             cells = (_moment(line["taught_at"]), line["teacher"], figure(line["limit"], 2))
-            add_row(listed, line["recipe"], line["in_use"] or "none", line["versions"], *cells)
+            add_row(listed, _called(line), line["in_use"] or "none", line["versions"], *cells)
     terminal.answer(listed)
     for line in lines:
         if line["problem"]:
             terminal.answer(line["problem"])
+
+
+def _called(line: dict[str, Any]) -> str:
+    """As people write it, with the folder's name where that is another."""
+    return line["recipe"] if line["title"] == line["recipe"] else f"{line['title']} ({line['recipe']})"
 
 
 def _all_of(recipe: Recipe) -> dict[str, Any]:

@@ -16,12 +16,14 @@ from inspector.gui.widgets.theme import Theme
 
 BINS = 48
 _UP, _DOWN, _OUT_OF_SIGHT = 1.2, -1.0, 10.0
+_MOST_TICKS = 6
 _LEAST = 0.02
 """Heights: of the most frequent score, and of a single one among many, which is seen too."""
 
 
 class ScoreHistogram(Plot):
-    """Held-out good scores upwards, filled; recent scores downwards, hatched: told apart by place, not by colour.
+    """Held-out good scores upwards, filled; recent scores downwards, hatched; known defects downwards, narrow and filled: told apart by
+    place and shape, not by colour. 0 on the axis is an ordinary good part, 100 the limit in use.
 
     A margin at either side is left free, so that a slider of that half handle can lie under the same axis.
     """
@@ -33,6 +35,8 @@ class ScoreHistogram(Plot):
         self._good = np.zeros(BINS)
         self._recent = np.zeros(BINS)
         self._recent_scores: tuple[float, ...] = ()
+        self._known_scores: tuple[float, ...] = ()
+        self._known = np.zeros(BINS)
         shade = QColor(theme.failed.mark)
         shade.setAlpha(38)
         self._beyond = pg.LinearRegionItem((0, 0), movable=False, brush=shade, pen=pg.mkPen(None))
@@ -43,15 +47,17 @@ class ScoreHistogram(Plot):
         hatched = QBrush(QColor(theme.text), Qt.BrushStyle.BDiagPattern)
         self._up = pg.BarGraphItem(x0=[], width=1, height=[], brush=theme.accent, pen=None)
         self._down = pg.BarGraphItem(x0=[], width=1, height=[], brush=hatched, pen=pg.mkPen(theme.text))
+        self._bad = pg.BarGraphItem(x0=[], width=1, height=[], brush=theme.failed.mark, pen=None)
         middle = pg.InfiniteLine(pos=0, angle=0, pen=theme.dim)
-        for item in (self._beyond, self._band, self._up, self._down, middle, self._line):
+        for item in (self._beyond, self._band, self._up, self._down, self._bad, middle, self._line):
             self.addItem(item, ignoreBounds=True)
         self.hideAxis("left")
         self.showAxis("top")
         self.getAxis("top").setStyle(showValues=False)
-        self.setLabel("bottom", "score (log₁₀)")
+        self.setLabel("bottom", "0: an ordinary good part, 100: the limit")
+        self.getAxis("bottom").setTicks([[]])
         self.setYRange(_DOWN, _UP, padding=0)
-        self.setAccessibleName("Histogram of scores: held-out good parts above the axis, the last parts below it")
+        self.setAccessibleName("Histogram of scores: held-out good parts above the axis, the last parts and known defects below it")
         self.show_good((), self._range)
         self.show_limit(math.nan)
         self.fit_letters()
@@ -75,6 +81,7 @@ class ScoreHistogram(Plot):
         self._range = value_range
         self._good = counts(scores, value_range)
         self._recent = counts(self._recent_scores, value_range)
+        self._known = counts(self._known_scores, value_range)
         self.setXRange(*value_range, padding=0)
         self._show()
 
@@ -83,6 +90,30 @@ class ScoreHistogram(Plot):
             self._recent_scores = scores
             self._recent = counts(scores, self._range)
             self._show()
+
+    def show_known(self, scores: tuple[float, ...]) -> None:
+        """Of parts that are known to be bad."""
+        self._known_scores = scores
+        self._known = counts(scores, self._range)
+        self._show()
+
+    def show_scale(self, zero: float, hundred: float) -> None:
+        """The scores that are 0 and 100 on the axis; NaN: there is no scale."""
+        low, high = self._range
+        unit = hundred - zero
+        if not math.isfinite(unit) or unit <= 0:
+            self.getAxis("bottom").setTicks([[]])
+            return
+        step = next(step for step in (25, 50, 100, 200, 500, 1000, 5000, 10**9) if (high - low) / unit * 100 / step <= _MOST_TICKS)
+        first = math.ceil((low - zero) / unit * 100 / step)
+        last = math.floor((high - zero) / unit * 100 / step)
+        ticks = [(zero + unit * place * step / 100, f"{place * step}".replace("-", "−")) for place in range(first, last + 1)]
+        self.getAxis("bottom").setTicks([ticks])
+
+    @property
+    def known_counts(self) -> NDArray[np.float64]:
+        """float64 (BINS,), copied."""
+        return self._known.copy()
 
     def show_limit(self, limit: float, review: float = math.nan) -> None:
         """NaN for none. ``review``: where the band below the limit begins."""
@@ -108,10 +139,15 @@ class ScoreHistogram(Plot):
             # The empty ones too, out of sight: an item whose number of bars changes costs some bytes for ever each time (sip.array).
             heights = np.where(found > 0, np.maximum(_LEAST, found / max(1.0, found.max())), 0.0) * height
             bars.setOpts(x0=lefts, width=step * 0.88, y0=np.where(found > 0, 0.0, _OUT_OF_SIGHT), height=heights)
+        heights = np.where(self._known > 0, np.maximum(_LEAST, self._known / max(1.0, self._known.max())), 0.0) * _DOWN
+        middles = low + step * (np.arange(BINS) + 0.34)
+        self._bad.setOpts(x0=middles, width=step * 0.36, y0=np.where(self._known > 0, 0.0, _OUT_OF_SIGHT), height=heights)
+        known = int(self._known.sum())
+        defects = f" &nbsp; <font color='{self._theme.failed.mark}'>▮</font> {known} defects" if known else ""
         self.setLabel(
             "top",
-            f"<font color='{self._theme.accent}'>■</font> {int(self._good.sum())} held-out good parts &nbsp; &nbsp; "
-            f"<font color='{self._theme.text}'>▨</font> last {int(self._recent.sum())} parts",
+            f"<font color='{self._theme.accent}'>■</font> {int(self._good.sum())} held out &nbsp; "
+            f"<font color='{self._theme.text}'>▨</font> last {int(self._recent.sum())}{defects}",
             color=self._theme.dim,
         )
 

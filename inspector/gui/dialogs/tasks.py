@@ -34,10 +34,11 @@ if TYPE_CHECKING:
 class Tasks(QObject):
     """Opens the dialogs over ``window``, one of a kind. None of them blocks: parts are judged and counted meanwhile.
 
-    ``refused``: why a task cannot begin.
+    ``refused``: why a task cannot begin. ``set_up_toggled``: set-up mode is to begin, or to end.
     """
 
     refused = pyqtSignal(str)
+    set_up_toggled = pyqtSignal()
 
     def __init__(
         self,
@@ -79,6 +80,7 @@ class Tasks(QObject):
         self.calibrate = self._entry("Calibrate the camera …", "Lens, even light and millimetres", "calibrate", self.open_calibration)
         self.draw = self._entry("What is judged …", "Regions of interest and ignore masks", "shapes", self.open_shapes)
         self.study = self._entry("Gauge study …", "Is the gauge capable (MSA)", "gauge_study", self.open_gauge)
+        self.set_up = self._entry("Set-up mode on or off", "Nothing is counted while it is set up", "set_up", self.set_up_toggled.emit)
 
     def menu_button(self) -> QPushButton:
         """A button that opens the menu of the engineer's tasks."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PyQt6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PyQt6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PyQt6.QtWidgets import QSizePolicy, QWidget
@@ -19,7 +21,10 @@ from inspector.gui.words.speech import tr
 REVIEW = "REVIEW"
 """The word for a FAIL in the review band, which a person decides. Line control gets FAIL."""
 
-_WORDS = (*(verdict.value for verdict in Verdict), REVIEW, "STARTING")
+SET_UP = "SET-UP"
+"""The word in set-up mode, in a colour of no verdict. Line control gets INVALID."""
+
+_WORDS = (*(verdict.value for verdict in Verdict), REVIEW, "STARTING", SET_UP)
 _LIVE_SHARE = 0.52
 """Of the banner's height, while a part is held."""
 _LARGE_LINES = 2
@@ -40,7 +45,7 @@ class VerdictBanner(QWidget):
         self._theme = theme
         self._icons = icons
         self._verdict: Verdict | None = None
-        self._review = False
+        self._review = self._set_up = False
         self._reason = "The program is getting ready"
         self._held: PartVerdict | None = None
         self._unseen = Unseen()
@@ -53,6 +58,8 @@ class VerdictBanner(QWidget):
         """What is written large."""
         if self._verdict is None:
             return "STARTING"
+        if self._set_up:
+            return SET_UP
         return REVIEW if self._review else self._verdict.value
 
     @property
@@ -87,16 +94,18 @@ class VerdictBanner(QWidget):
         """Verdict, reason and band; STARTING before there is one. ``instead``: of the reason, if it is to be said in other words."""
         starting = status.mode is Mode.STARTING
         reason = instead or status.reason or ("Starting" if starting else "")
-        self._show(None if starting else status.verdict, reason, review=status.band is Band.REVIEW)
+        set_up = not math.isnan(status.set_up_left_s)
+        reason = reason.replace(f"{SET_UP}: ", "") if set_up else reason
+        self._show(None if starting else status.verdict, reason, review=status.band is Band.REVIEW, set_up=set_up)
 
     def show_trouble(self, what: str) -> None:
         """There is no station to ask, for this reason."""
         self._show(Verdict.INVALID, what)
 
-    def _show(self, verdict: Verdict | None, reason: str, *, review: bool = False) -> None:
-        if (verdict, reason, review) == (self._verdict, self._reason, self._review):
+    def _show(self, verdict: Verdict | None, reason: str, *, review: bool = False, set_up: bool = False) -> None:
+        if (verdict, reason, review, set_up) == (self._verdict, self._reason, self._review, self._set_up):
             return
-        self._verdict, self._reason, self._review = verdict, reason, review
+        self._verdict, self._reason, self._review, self._set_up = verdict, reason, review, set_up
         self._describe()
         self.update()
 
@@ -194,6 +203,8 @@ class VerdictBanner(QWidget):
     def _colours(self) -> VerdictColours:
         if self._verdict is None:
             return VerdictColours(self._theme.raised, self._theme.text, self._theme.text)
+        if self._set_up:
+            return VerdictColours(self._theme.accent, self._theme.accent_ink, self._theme.accent)
         return self._theme.of(self._verdict)
 
     def _paint_word(self, painter: QPainter, place: QRectF, colours: VerdictColours) -> None:
@@ -210,7 +221,7 @@ class VerdictBanner(QWidget):
         metrics = QFontMetricsF(font)
         # The icon stays where it is whatever the word: the widest word and it are centred together.
         left = place.left() + max(0.0, (room - widest * font.pixelSize() / 100) / 2)
-        name = "waiting" if self._verdict is None else verdict_icon(self._verdict)
+        name = "waiting" if self._verdict is None or self._set_up else verdict_icon(self._verdict)
         icon = QRectF(left, place.center().y() - icon_px / 2, icon_px, icon_px)
         self._icons.paint(painter, name, colours.ink, icon)
         painter.setFont(font)

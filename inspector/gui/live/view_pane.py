@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout
 
 from inspector.core.status import CameraState, Mode, Status, TeachPhase
 from inspector.core.types import Band, Verdict
-from inspector.gui.live.banner import REVIEW
+from inspector.gui.live.banner import REVIEW, SET_UP
 from inspector.gui.live.camera_text import state_text
 from inspector.gui.live.live_marks import verdict_icon
 from inspector.gui.live.live_view import LiveView
@@ -70,12 +72,13 @@ class ViewPane(QFrame):
     def show_status(self, status: Status) -> None:
         """The live verdict of the view, the state of its camera, its recipe, and whether it is being taught."""
         starting = status.mode is Mode.STARTING
-        word = "–" if starting else REVIEW if status.band is Band.REVIEW else status.verdict.value
+        set_up = not math.isnan(status.set_up_left_s)
+        word = "–" if starting else SET_UP if set_up else REVIEW if status.band is Band.REVIEW else status.verdict.value
         self.button.set_face("waiting" if starting else verdict_icon(status.verdict), self.button.text())
         word = f"live: {word}" if self._held else word
         if word != self.verdict.text():
             self.verdict.setText(word)
-            colour = self._theme.text if starting else self._theme.of(status.verdict).mark
+            colour = self._theme.text if starting else self._theme.accent if set_up else self._theme.of(status.verdict).mark
             self.verdict.setStyleSheet(f"color: {colour}; font-weight: 600;")
         recipe = status.recipe.name if status.recipe is not None else "no recipe"
         wrong = status.camera_state is not CameraState.STREAMING

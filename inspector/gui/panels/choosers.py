@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PyQt6.QtCore import QPointF, Qt, pyqtSignal
@@ -79,21 +79,39 @@ class RecipeChooser(QWidget):
         self.version = RoomLabel("version 00 Mmm 00:00")
         self.version.setObjectName("dim")
         self._shown = ("", "", "")
+        self._names: tuple[str, ...] = ()
+        self._titles: Mapping[str, str] = {}
         _row(self, "Recipe", self.combo).addWidget(self.version)
-        self.combo.activated.connect(lambda _: self.recipe_asked.emit(self.combo.currentText()))
+        self.combo.activated.connect(self._chosen)
+
+    def show_titles(self, titles: Mapping[str, str]) -> None:
+        """Name of each recipe -> what people call it; a recipe without one goes by its name."""
+        self._titles = titles
+        self.show_names(self._names)
 
     def show_names(self, names: tuple[str, ...]) -> None:
-        """Sorted, as the station gives them."""
+        """As the station gives them; shown sorted by what people call them."""
+        self._names = names
         self.combo.blockSignals(True)
         self.combo.clear()
-        self.combo.addItems(names)
-        self.combo.setCurrentIndex(self.combo.findText(self._shown[0]) if self._shown[0] else -1)
+        for name in sorted(names, key=lambda name: self._titles.get(name, name).casefold()):
+            self.combo.addItem(self._titles.get(name, name), name)
+        self._show_in_use()
         self.combo.blockSignals(False)
         self.combo.setEnabled(bool(names))
 
+    def _show_in_use(self) -> None:
+        self.combo.setCurrentIndex(self.combo.findData(self._shown[0]) if self._shown[0] else -1)
+
+    def _chosen(self, row: int) -> None:
+        """What is shown stays what judges: the person may still say no."""
+        name = str(self.combo.itemData(row))
+        self._show_in_use()
+        self.recipe_asked.emit(name)
+
     def restore(self) -> None:
         """What was chosen is not done: the recipe in use again."""
-        self.combo.setCurrentIndex(self.combo.findText(self._shown[0]) if self._shown[0] else -1)
+        self._show_in_use()
 
     def show_status(self, status: Status) -> None:
         """The recipe in use, or what is being loaded."""
@@ -103,7 +121,7 @@ class RecipeChooser(QWidget):
         if shown == self._shown or (view is not None and view.isVisible()):
             return
         self._shown = shown
-        self.combo.setCurrentIndex(self.combo.findText(name) if name else -1)
+        self._show_in_use()
         self.version.setText(
             f"{status.recipe_progress} …" if status.recipe_progress else (f"version {version_text(version)}" if version else "")
         )

@@ -8,9 +8,10 @@ from PyQt6.QtCore import QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QPainter, QPaintEvent
 from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from inspector.core.errors import RecipeError
+from inspector.core.names import title_problem
 from inspector.core.settings import TeachSettings
 from inspector.core.status import TeachingStatus, TeachPhase
+from inspector.core.types import Inspection, Verdict
 from inspector.gui.charts.loss_curve import LossCurve
 from inspector.gui.panels.part_grid import PartGrid
 from inspector.gui.widgets.icons import IconSet
@@ -28,6 +29,7 @@ class NamePage(QWidget):
     """What the product is called, how many parts, how long to learn."""
 
     begun = pyqtSignal()
+    folder_asked = pyqtSignal()
     left = pyqtSignal()
 
     def __init__(self, theme: Theme, icons: IconSet, settings: TeachSettings) -> None:
@@ -52,13 +54,17 @@ class NamePage(QWidget):
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
         self.close_button = KeyButton(theme, icons, "fail", "Close", "Esc")
+        self.folder = KeyButton(theme, icons, "learn", "From a folder …", "")
+        self.folder.setToolTip("Take the picture files of a folder as good parts")
         self.start = KeyButton(theme, icons, "camera", "Collect parts", "Enter", primary=True)
         layout = _page(self)
         layout.addLayout(grid)
         layout.addWidget(self.hint, 1)
+        layout.addLayout(_buttons(self.folder))
         layout.addLayout(_buttons(self.close_button, self.start))
         self.field.changed.connect(lambda _: self._refresh())
         self.start.clicked.connect(self._begin)
+        self.folder.clicked.connect(self.folder_asked)
         for number in (self.wanted, self.budget):
             number.refused.connect(self.hint.setText)
         self.close_button.clicked.connect(self.left)
@@ -73,12 +79,9 @@ class NamePage(QWidget):
 
     def _name_problem(self, name: str) -> str:
         """Why a recipe cannot have this name, in words, "" if it can."""
-        from inspector.storage.recipes.store import check_name
-
-        try:
-            name = check_name(name)
-        except RecipeError as error:
-            return str(error)
+        problem = title_problem(name)
+        if problem:
+            return f"It {problem}"
         twin = next((other for other in self._existing if other != name and other.casefold() == name.casefold()), "")
         return f"There is a recipe called “{twin}” already. Use that name or quite another" if twin else ""
 
@@ -90,6 +93,7 @@ class NamePage(QWidget):
     def _refresh(self) -> None:
         name = self.field.name
         self.start.setEnabled(self.field.good)
+        self.folder.setEnabled(self.field.good)
         if not name:
             self.hint.setText("Give the product a name. Then let good parts pass the camera: the station learns from them alone.")
         elif not self.field.good:
@@ -108,6 +112,7 @@ class CollectPage(QWidget):
     left = pyqtSignal()
     learn = pyqtSignal()
     remove_asked = pyqtSignal(int)
+    undo_asked = pyqtSignal()
 
     def __init__(self, theme: Theme, icons: IconSet) -> None:
         super().__init__()
@@ -118,12 +123,16 @@ class CollectPage(QWidget):
         self.grid = PartGrid(theme)
         self.grid.setMinimumHeight(60)
         self.cancel = KeyButton(theme, icons, "fail", "Cancel", "")
+        self.undo = KeyButton(theme, icons, "again", "", "")
+        self.undo.setAccessibleName("Put back")
+        self.undo.setToolTip("Take the part that was taken out last in again")
         self.learn_button = KeyButton(theme, icons, "learn", "Learn", "Enter", primary=True, widest="Learn from 0000 of 0000")
         layout = _page(self)
         layout.addWidget(self.bar)
         layout.addWidget(self.hint)
         layout.addWidget(self.grid, 1)
-        layout.addLayout(_buttons(self.cancel, self.learn_button))
+        layout.addLayout(_buttons(self.cancel, self.undo, self.learn_button))
+        self.undo.clicked.connect(self.undo_asked)
         self.grid.remove_asked.connect(self.remove_asked)
         self.cancel.clicked.connect(self.left)
         self.learn_button.clicked.connect(self.learn)
@@ -140,9 +149,13 @@ class CollectPage(QWidget):
         enough = taken >= min(_FEWEST, wanted)
         if enough != self.learn_button.isEnabled():
             self.learn_button.setEnabled(enough)
+        self.undo.setVisible(teaching.removed > 0)
+        odd = sum(part.odd for part in teaching.parts)
         text = "All there. Click a part to take it out again." if complete else "Good parts only. Click one to take it out."
         if teaching.left_out:
             text += f" Pictures left out, for they were taken before: {teaching.left_out}."
+        if odd:
+            text += f" {odd} look{'s' if odd == 1 else ''} unlike the others, shown first: good?"
         if teaching.source_ended and not complete:
             text += f" {teaching.message}."
         if text != self.hint.text():
@@ -206,6 +219,7 @@ class ResultPage(QWidget):
     again = pyqtSignal()
     use = pyqtSignal()
     back = pyqtSignal()
+    bad_asked = pyqtSignal()
 
     def __init__(self, theme: Theme, icons: IconSet) -> None:
         super().__init__()
@@ -219,6 +233,9 @@ class ResultPage(QWidget):
         for button in (self.use_button, self.back_button):
             button.setVisible(False)
         self.again_button = KeyButton(theme, icons, "learn", "Learn again", "")
+        self.bad_button = KeyButton(theme, icons, "fail", "This part is bad", "")
+        self.bad_button.setToolTip("The next picture is of a part that must be rejected: what becomes of it is told here")
+        self.trial = _wrapped("")
         self.close_button = KeyButton(theme, icons, "acknowledge", "Close", "Esc", primary=True)
         head = QHBoxLayout()
         head.addWidget(self._sign)
@@ -226,7 +243,10 @@ class ResultPage(QWidget):
         layout = _page(self)
         layout.addLayout(head)
         layout.addWidget(self.text, 1)
+        layout.addWidget(self.trial)
+        layout.addLayout(_buttons(self.bad_button))
         layout.addLayout(_buttons(self.use_button, self.back_button, self.again_button, self.close_button))
+        self.bad_button.clicked.connect(self.bad_asked)
         self.use_button.clicked.connect(self.use)
         self.back_button.clicked.connect(self.back)
         self.again_button.clicked.connect(self.again)
@@ -241,6 +261,17 @@ class ResultPage(QWidget):
         learned = "" if teaching.result is None else f"{teaching.result.name}, version {version_text(teaching.result.version)}\n"
         self.text.setText(f"{learned}{teaching.message}")
         self._sign.show_phase(TeachPhase.CANCELLED if doubted else teaching.phase)
+        judges = teaching.phase is TeachPhase.DONE and not doubted
+        self.bad_button.setVisible(judges)
+        self.trial.setText("Now show a bad part: place it before the camera, then say so." if judges else "")
+
+    def wait_for_bad(self) -> None:
+        """The next picture is of a bad part."""
+        self.trial.setText("Waiting for the picture of the bad part …")
+
+    def show_bad(self, inspection: Inspection) -> None:
+        """What became of a part that must be rejected."""
+        self.trial.setText(outcome_of_bad(inspection))
 
 
 class _Sign(QWidget):
@@ -274,6 +305,19 @@ class _Sign(QWidget):
         side = min(self.width(), self.height())
         self._icons.paint(painter, name, colour, QRectF(0, (self.height() - side) / 2, side, side))
         painter.end()
+
+
+def outcome_of_bad(inspection: Inspection) -> str:
+    """What became of a part that must be rejected, in words."""
+    would = {"would be PASS": Verdict.PASS, "would be FAIL": Verdict.FAIL}
+    said = inspection.reason.split(": ")[1] if inspection.set_up and ": " in inspection.reason else ""
+    verdict = would.get(said, inspection.verdict)
+    margin = f"score {inspection.score:.2f}, limit {inspection.limit:.2f}".replace("-", "−")
+    if verdict is Verdict.FAIL:
+        return f"✓ It was rejected ({margin}). Show another kind of defect, or close."
+    if verdict is Verdict.PASS:
+        return f"✗ It PASSED ({margin}): this defect would go to the customer. Set the limit lower, or learn again with more good parts."
+    return f"It could not be judged: {inspection.reason}. Show it again."
 
 
 def remaining_text(seconds: float) -> str:

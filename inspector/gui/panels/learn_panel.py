@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from enum import IntEnum
+from time import monotonic
 
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QKeyEvent
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
+from PyQt6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
 from inspector.core.settings import TeachSettings
 from inspector.core.status import Status, TeachingStatus, TeachPhase
+from inspector.core.types import Inspection
 from inspector.gui.panels.learn_pages import CollectPage, NamePage, ResultPage, TrainPage
+from inspector.gui.widgets.column import file_dialog
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
@@ -28,12 +32,15 @@ class LearnStep(IntEnum):
 class LearnPanel(QFrame):
     """Asks by its signals, and shows what the station says of them: it goes on to a step only when the station is there.
 
-    ``collect_asked`` gives the recipe's name and how many parts, ``remove_asked`` a part's number, ``learn_asked`` seconds,
+    ``collect_asked`` gives the recipe's name and how many parts, ``collect_files_asked`` the name and a folder, ``put_back_asked``: the
+    part that was taken out last, ``remove_asked`` a part's number, ``learn_asked`` seconds,
     ``use_asked`` the recipe and version that was kept and not put in use. ``resume_asked``: back to the parts of a teaching that failed.
     """
 
     collect_asked = pyqtSignal(str, int)
+    collect_files_asked = pyqtSignal(str, str)
     remove_asked = pyqtSignal(int)
+    put_back_asked = pyqtSignal()
     learn_asked = pyqtSignal(float)
     use_asked = pyqtSignal(str, str)
     resume_asked = pyqtSignal()
@@ -46,6 +53,7 @@ class LearnPanel(QFrame):
         self.setObjectName("panel")
         self._teaching: TeachingStatus | None = None
         self._existing: tuple[str, ...] = ()
+        self._bad_asked_at = math.inf
         self.name_page = NamePage(theme, icons, settings)
         self.collect_page = CollectPage(theme, icons)
         self.train_page = TrainPage(theme, icons)
@@ -108,7 +116,8 @@ class LearnPanel(QFrame):
             result = self.result_page
             for button in (
                 *(self.collect_page.cancel, self.train_page.cancel, self.name_page.close_button),
-                *(result.again_button, result.use_button, result.back_button),
+                *(result.again_button, result.use_button, result.back_button, result.bad_button),
+                *(self.name_page.folder, self.collect_page.undo),
             ):
                 if focus is button:
                     button.click()
@@ -124,7 +133,9 @@ class LearnPanel(QFrame):
 
     def _connect(self) -> None:
         self.name_page.begun.connect(self._collect)
+        self.name_page.folder_asked.connect(self._ask_folder)
         self.name_page.left.connect(self.close_asked)
+        self.collect_page.undo_asked.connect(self.put_back_asked)
         self.collect_page.remove_asked.connect(self.remove_asked)
         self.collect_page.learn.connect(lambda: self.learn_asked.emit(float(self.name_page.budget.value())))
         self.collect_page.left.connect(self.cancel_asked)
@@ -133,10 +144,33 @@ class LearnPanel(QFrame):
         self.result_page.again.connect(self._again)
         self.result_page.use.connect(self._use)
         self.result_page.back.connect(self.resume_asked)
+        self.result_page.bad_asked.connect(self._await_bad)
 
     def _collect(self) -> None:
         self.train_page.arm()
         self.collect_asked.emit(self.name_page.field.name, self.name_page.wanted.whole)
+
+    def _await_bad(self) -> None:
+        self._bad_asked_at = monotonic()
+        self.result_page.wait_for_bad()
+
+    def show_inspection(self, inspection: Inspection) -> None:
+        """A part was judged: the bad one, if it was said that it is there."""
+        if self._bad_asked_at < inspection.frame.captured_at and self.step is LearnStep.RESULT:
+            self._bad_asked_at = math.inf
+            self.result_page.show_bad(inspection)
+
+    def _ask_folder(self) -> None:
+        """Without blocking: the line goes on while a person looks for the folder."""
+        name = self.name_page.field.name
+        dialog = file_dialog(self, "Folder of good parts")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda path: self._collect_files(name, path))
+        dialog.open()
+
+    def _collect_files(self, name: str, folder: str) -> None:
+        self.train_page.arm()
+        self.collect_files_asked.emit(name, folder)
 
     def _use(self) -> None:
         result = None if self._teaching is None else self._teaching.result

@@ -1,19 +1,24 @@
-"""The limit as what it costs: how many good parts it is expected to reject."""
+"""The limit as what it costs: how many good parts it rejects, and how many known defects pass."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
 
-from PyQt6.QtCore import Qt, QTimer, pyqtSignal
-from PyQt6.QtGui import QWheelEvent
-from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QStyle, QStyleOptionSlider, QVBoxLayout
+from PyQt6.QtCore import Qt, pyqtSignal
+from PyQt6.QtGui import QKeyEvent, QWheelEvent
+from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QStyle, QStyleOptionSlider, QVBoxLayout
 
 from calibration.statistics.binomial import parts_needed
 from calibration.statistics.guarantee import bound_sentence, per_cent
 from calibration.statistics.limit import expected_false_rejects, known_of
+from inspector.core.limit_change import LimitRequest
+from inspector.core.quality.recipe_cards import KnownParts
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.status import Status
+from inspector.core.teaching import read_planted_scores
 from inspector.gui.charts.score_histogram import ScoreHistogram
 from inspector.gui.live.view_message import no_recipe_words
 from inspector.gui.panels.rate_bar import RateBar, rate_text
@@ -21,12 +26,18 @@ from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
 
 _STEPS_PER_UNIT = 100
-_KEYS_SETTLE_MS = 600
-"""A limit becomes a version of the recipe, so a run of key presses is one change."""
 
 
 class LimitSlider(QSlider):
-    """Moved by hand or key only: a wheel that turns in passing must not change what is judged."""
+    """Moved by hand or key only: a wheel that turns in passing must not change what is judged. ``entered``: Enter was pressed."""
+
+    entered = pyqtSignal()
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        if event is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent | None) -> None:
         if event is not None:
@@ -34,65 +45,87 @@ class LimitSlider(QSlider):
 
 
 class LimitPanel(QFrame):
-    """A slider under the histograms. ``limit_asked`` (log10 score) once a person has let go of it, never while it is dragged;
-    ``change_asked`` (a LimitRequest) for a limit that follows from other rates."""
+    """A slider under the histograms, in parts: what the limit rejects, and what it lets pass.
+
+    ``limit_asked`` (log10 score) once a person applies what he dragged to, or takes the last change back, never while he drags;
+    ``change_asked`` (a LimitRequest) for a limit that follows from other rates.
+    """
 
     limit_asked = pyqtSignal(float)
     change_asked = pyqtSignal(object)
 
-    def __init__(self, theme: Theme, keys_settle_ms: int = _KEYS_SETTLE_MS, *, place: str = "") -> None:
+    def __init__(self, theme: Theme, *, place: str = "") -> None:
         """``place``: name of the view among several."""
         super().__init__()
         self.setObjectName("panel")
         self._recipe: Recipe | None = None
         self._names: tuple[str, ...] = ()
         self._recent: tuple[float, ...] = ()
+        self._known = KnownParts()
         self._limit = math.nan
         self._judged_by = math.nan
+        self._before: tuple[str, float] | None = None
         title = Heading("Limit", place)
         self._value = QLabel()
         self._value.setObjectName("reading")
-        self.expected = QLabel()
-        self.expected.setWordWrap(True)
-        self.promise = QLabel()
-        self.promise.setObjectName("dim")
-        self.promise.setWordWrap(True)
+        self.promise = _wrapped("sentence")
+        self.expected = _wrapped("")
+        self.estimate = _wrapped("dim")
         self.histogram = ScoreHistogram(theme)
         self.slider = LimitSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName("Limit of the score")
-        self.slider.setToolTip("Parts above the limit FAIL. Takes effect when you let go of it")
+        self.slider.setToolTip("Parts above the limit FAIL. Takes effect when you apply it (Enter)")
         self.slider.setPageStep(10)
+        self.apply, self.undo = QPushButton("Apply"), QPushButton("Undo")
+        self.apply.setToolTip("Judge by this limit from now on")
+        self.undo.setToolTip("Back to the limit in use; once more: to the one before it")
         self.rates = RateBar()
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(keys_settle_ms)
-        self._settle.timeout.connect(self._ask)
+        self._lay_out(title)
+        self.slider.valueChanged.connect(self._moved)
+        self.slider.entered.connect(self._ask)
+        self.apply.clicked.connect(self._ask)
+        self.undo.clicked.connect(self._undo)
+        self.rates.requested.connect(self._request)
+        self.show_recipe(None)
+
+    def _lay_out(self, title: Heading) -> None:
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self._value)
+        head.addWidget(self.undo)
+        head.addWidget(self.apply)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(4)
         layout.addLayout(head)
+        layout.addWidget(self.promise)
         layout.addWidget(self.histogram, 1)
         layout.addWidget(self.slider)
         layout.addWidget(self.expected)
-        layout.addWidget(self.promise)
+        layout.addWidget(self.estimate)
         layout.addWidget(self.rates)
-        self.slider.valueChanged.connect(self._moved)
-        self.slider.sliderReleased.connect(self._ask)
-        self.rates.requested.connect(self.change_asked)
-        self.show_recipe(None)
 
     @property
     def touched(self) -> bool:
-        """True while a person is moving the slider: the station's own limit is not shown then."""
-        return self.slider.isSliderDown() or self._settle.isActive()
+        """True while a person has moved the slider and neither applied nor undone it: the station's own limit is not shown then."""
+        return self.slider.isSliderDown() or self._moved_away
+
+    @property
+    def _moved_away(self) -> bool:
+        return self._recipe is not None and math.isfinite(self._judged_by) and self._limit != self._judged_by
 
     def show_names(self, names: tuple[str, ...]) -> None:
         """Of the recipes that there are to choose from."""
         self._names = names
         self._tell()
+
+    def show_known(self, known: KnownParts) -> None:
+        """Parts that people know to be good or bad, scored as the recipe in use scores. The planted ones are those of the recipe."""
+        known = replace(known, planted=self._known.planted)
+        if known != self._known:
+            self._known = known
+            self.histogram.show_known(known.defects)
+            self._tell()
 
     def restore(self) -> None:
         """What was asked for is not done: the limit that is judged by again."""
@@ -102,18 +135,24 @@ class LimitPanel(QFrame):
 
     def show_recipe(self, recipe: Recipe | None) -> None:
         """The recipe in use: its good scores fix the axis until another comes."""
-        self._settle.stop()
-        self._recipe = recipe
+        before, self._recipe = self._recipe, recipe
+        if recipe is None or before is None or recipe.id.name != before.id.name:
+            self._before = None
+        planted = () if recipe is None else read_planted_scores(recipe.notes)
+        if before is None or recipe is None or not _scored_alike(recipe, before):
+            self._known = KnownParts(planted=planted)
         self.slider.setEnabled(recipe is not None)
         self.rates.show_limit(None if recipe is None else recipe.limit)
         if recipe is None:
-            self._limit = math.nan
+            self._limit = self._judged_by = math.nan
             self.histogram.show_good((), (-1.0, 1.0))
+            self.histogram.show_known(())
             self._draw_limit()
             self._tell()
             return
         low, high = axis_of(recipe)
         self.histogram.show_good(recipe.good_scores, (low, high))
+        self.histogram.show_known(self._known.defects)
         self.slider.blockSignals(True)
         self.slider.setRange(round(low * _STEPS_PER_UNIT), round(high * _STEPS_PER_UNIT))
         self.slider.blockSignals(False)
@@ -138,39 +177,65 @@ class LimitPanel(QFrame):
         self.slider.blockSignals(True)
         self.slider.setValue(round(limit * _STEPS_PER_UNIT))
         self.slider.blockSignals(False)
+        if self._recipe is not None:
+            self.histogram.show_scale(ordinary(self._recipe), limit)
         self._draw_limit()
         self._tell()
 
     def _moved(self, value: int) -> None:
-        self._limit = value / _STEPS_PER_UNIT
+        at_rest = value == round(self._judged_by * _STEPS_PER_UNIT) if math.isfinite(self._judged_by) else False
+        self._limit = self._judged_by if at_rest else value / _STEPS_PER_UNIT
         self._draw_limit()
         self._tell()
-        if not self.slider.isSliderDown():
-            self._settle.start()
 
     def _draw_limit(self) -> None:
         review = None if self._recipe is None else self._recipe.limit.review
         self.histogram.show_limit(self._limit, math.nan if review is None else review)
 
     def _ask(self) -> None:
-        self._settle.stop()
-        if self._recipe is not None and self._limit != self._judged_by:
-            self.limit_asked.emit(self._limit)
+        if self._moved_away:
+            self._remember()
+            wanted = self._limit
+            self._judged_by = wanted
+            self._tell()
+            self.limit_asked.emit(wanted)
+
+    def _undo(self) -> None:
+        if self._moved_away:
+            self._show_limit(self._judged_by)
+        elif self._before is not None and self._recipe is not None and self._before[0] == self._recipe.id.name:
+            wanted = self._before[1]
+            self._remember()
+            self._show_limit(wanted)
+            self.limit_asked.emit(wanted)
+
+    def _request(self, request: LimitRequest) -> None:
+        self._remember()
+        self.change_asked.emit(request)
+
+    def _remember(self) -> None:
+        """The limit in use, for *Undo*."""
+        if self._recipe is not None and math.isfinite(self._judged_by):
+            self._before = (self._recipe.id.name, self._judged_by)
 
     def _tell(self) -> None:
         recipe = self._recipe
+        self.apply.setEnabled(self._moved_away)
+        self.undo.setEnabled(self._moved_away or (recipe is not None and self._before is not None))
         if recipe is None:
             self._value.setText("–")
-            self.expected.setText("No recipe, so no limit yet.\n")
-            words = no_recipe_words(self._names)
-            self.promise.setText(f"{words[:1].upper()}{words[1:]}.\n")
+            self.promise.setText("")
+            self.expected.setText(f"No recipe, so no limit yet: {no_recipe_words(self._names)}.")
+            self.estimate.setText("")
             return
-        self._value.setText(f"{self._limit:.2f}".replace("-", "−"))
-        above = sum(score > self._limit for score in self._recent)
-        between = band_text(recipe.limit, self._limit)
-        expected = expected_text(expected_false_rejects(recipe.good_scores, self._limit))
-        self.expected.setText(f"{expected}\nOf the last {len(self._recent)} parts {above} lie above it.")
-        self.promise.setText(f"{promise_text(recipe.limit, self._limit, recipe.good_scores)}{between}")
+        self._value.setText(scale_text(ordinary(recipe), self._judged_by, self._limit))
+        self._value.setToolTip(f"score {self._limit:.2f} (log₁₀)".replace("-", "−"))
+        promise = promise_text(recipe.limit, self._limit, recipe.good_scores)
+        self.promise.setText(promise.replace("At most", "Rejects at most", 1))
+        self.expected.setText(costs_text(self._recent, self._known, self._limit))
+        estimate = expected_text(expected_false_rejects(recipe.good_scores, self._limit))
+        self.estimate.setText(f"{basis_text(recipe.limit, self._limit, recipe.good_scores)}{band_text(recipe.limit, self._limit)}")
+        self.estimate.setToolTip(f"{estimate} This is extrapolated from the held-out parts.")
 
     def _half_handle(self) -> int:
         option = QStyleOptionSlider()
@@ -189,6 +254,9 @@ def axis_of(recipe: Recipe) -> tuple[float, float]:
         return recipe.colour_scale
     low, high = min(values), max(values)
     span = max(0.5, high - low)
+    planted = sorted(score for score in read_planted_scores(recipe.notes) if score > high)
+    if planted:  # most of them in sight, and the good parts not squeezed for it
+        high = min(planted[len(planted) * 3 // 4], high + 2 * span)
     return math.floor((low - 0.25 * span) * 10) / 10, math.ceil((high + 0.75 * span) * 10) / 10
 
 
@@ -204,17 +272,62 @@ def expected_text(rate: float) -> str:
 
 
 def promise_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> str:
-    """How far the expectation may be trusted, in two lines. ``shown``: the limit on the slider, which may differ from the recipe's."""
+    """The one thing that is known of the false rejects. ``shown``: the limit on the slider, which may differ from the recipe's."""
     known = known_of(good_scores, shown, limit.confidence)
-    if limit.method == "manual" or abs(shown - limit.value) > 0.5 / _STEPS_PER_UNIT:
-        bound = bound_sentence(known.bound, limit.confidence)
-        return f"{bound}\nSet by hand: {known.above} of {known.held_out} held-out parts lie above it."
     # Of equal scores more may lie above the rank than above the limit: what was worked out then holds, if it was.
-    bound = bound_sentence(limit.bound if limit.bound < 1 else known.bound, limit.confidence)
+    bound = known.bound if _by_hand(limit, shown) or limit.bound >= 1 else limit.bound
+    return bound_sentence(bound, limit.confidence)
+
+
+def basis_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> str:
+    """What the bound comes from, in a line."""
+    known = known_of(good_scores, shown, limit.confidence)
+    if _by_hand(limit, shown):
+        return f"Set by hand: {known.above} of {known.held_out} held-out parts lie above it."
     if limit.method == "conformal":
-        return f"{bound}\nOn average at most {per_cent(limit.promised_rate)}: a rank among {limit.held_out} held-out parts."
+        return f"On average at most {per_cent(limit.promised_rate)}: a rank among {limit.held_out} held-out parts."
     needed = parts_needed(limit.target_rate, limit.confidence)
-    return f"{bound}\nAn estimate: {rate_text(limit.target_rate)} would need {needed} held-out parts, not {limit.held_out}."
+    return f"An estimate: {rate_text(limit.target_rate)} would need {needed} held-out parts, not {limit.held_out}."
+
+
+def costs_text(recent: Sequence[float], known: KnownParts, limit: float) -> str:
+    """What this limit does to parts that there were. A part that people found bad is a known defect."""
+    good = known.good or ()
+    rejected = f"Rejects {sum(score > limit for score in recent)} of the last {len(recent)} parts"
+    confirmed = f", {sum(score > limit for score in good)} of {len(good)} that people found good" if good else ""
+    defects = known.defects
+    passed = sum(score <= limit for score in defects)
+    return f"{rejected}{confirmed}; lets {passed} of {len(defects)} known defects pass." if defects else f"{rejected}{confirmed}."
+
+
+def ordinary(recipe: Recipe) -> float:
+    """The score of an ordinary good part: 0 on the scale. NaN if there is none below the limit."""
+    scores = [score for score in recipe.good_scores if math.isfinite(score)]
+    return median(scores) if scores and median(scores) < recipe.limit.value else math.nan
+
+
+def scale_text(zero: float, in_use: float, shown: float) -> str:
+    """``shown`` on the scale on which an ordinary good part is 0 and the limit in use 100."""
+    if not math.isfinite(zero) or in_use <= zero:
+        return f"{shown:.2f}".replace("-", "−")
+    place = 100 * (shown - zero) / (in_use - zero)
+    return "100" if shown == in_use else f"100 → {place:.0f}".replace("-", "−")
+
+
+def _by_hand(limit: Limit, shown: float) -> bool:
+    return limit.method == "manual" or abs(shown - limit.value) > 0.5 / _STEPS_PER_UNIT
+
+
+def _scored_alike(one: Recipe, other: Recipe) -> bool:
+    same = one.id.name == other.id.name and one.good_scores == other.good_scores and one.shapes == other.shapes
+    return same and read_planted_scores(one.notes) == read_planted_scores(other.notes)
+
+
+def _wrapped(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    return label
 
 
 def band_text(limit: Limit, shown: float) -> str:

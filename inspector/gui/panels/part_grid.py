@@ -14,10 +14,14 @@ from inspector.gui.widgets.theme import Theme
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _PIXMAP = Qt.ItemDataRole.UserRole + 1
+_ODD = Qt.ItemDataRole.UserRole + 2
+_ODD_TIMES = 2
+"""So much larger are parts that look unlike the others."""
 
 
 class PartGrid(QListWidget):
-    """Thumbnails, the newest last. A click, or Delete on the chosen one, tells its number by ``remove_asked``."""
+    """Thumbnails, those that look unlike the others first and large, else the newest last. A click, or Delete on the chosen one, tells
+    its number by ``remove_asked``."""
 
     remove_asked = pyqtSignal(int)
 
@@ -31,7 +35,6 @@ class PartGrid(QListWidget):
         # Always there: a bar that comes with the first full page would move every thumbnail.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setItemDelegate(_PartPainter(theme, self))
         self.setAccessibleName("Good parts that were taken. Delete removes the chosen one")
@@ -48,6 +51,7 @@ class PartGrid(QListWidget):
                 shown.add(number)
             else:
                 self.takeItem(row)
+        odd = {part.number for part in parts if part.odd}
         new = [part for part in parts if part.number not in shown]
         for part in new:
             item = QListWidgetItem()
@@ -55,8 +59,33 @@ class PartGrid(QListWidget):
             item.setData(_PIXMAP, QPixmap.fromImage(frame_image(part.thumbnail)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Good part {part.number}")
             self.addItem(item)
-        if new and not self.hasFocus():
+        moved = self._odd_first(odd)
+        if moved and not self.hasFocus():
+            self.scrollToTop()
+        elif new and not odd and not self.hasFocus():
             self.scrollToBottom()
+
+    def _odd_first(self, odd: set[int]) -> bool:
+        """Put those that look unlike the others at the front, where they are drawn larger. Whether one was moved."""
+        moved = False
+        for row in range(self.count()):
+            item, number = self.item(row), self._number(row)
+            if item is None or bool(item.data(_ODD)) == (number in odd):
+                continue
+            item.setData(_ODD, number in odd)
+            taken = self.takeItem(row)
+            place = 0 if number in odd else self._place_of(number)
+            self.insertItem(place, taken)
+            moved = True
+        return moved
+
+    def _place_of(self, number: int) -> int:
+        """Where part ``number`` stands among those that look usual."""
+        for row in range(self.count()):
+            item = self.item(row)
+            if item is not None and not item.data(_ODD) and self._number(row) > number:
+                return row
+        return self.count()
 
     def numbers(self) -> tuple[int, ...]:
         """The parts as they are shown."""
@@ -87,7 +116,7 @@ class _PartPainter(QStyledItemDelegate):
         self._grid = grid
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        side = round(self._grid.fontMetrics().height() * 3.6)
+        side = round(self._grid.fontMetrics().height() * 3.6) * (_ODD_TIMES if index.data(_ODD) else 1)
         return QSize(side, side)
 
     def paint(self, painter: QPainter | None, option: QStyleOptionViewItem, index: QModelIndex) -> None:
@@ -102,6 +131,10 @@ class _PartPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+        if index.data(_ODD):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self._theme.invalid.mark), 3, Qt.PenStyle.DashLine))
+            painter.drawRect(place.adjusted(1, 1, -1, -1))
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         focused = self._grid.hasFocus() and index == self._grid.currentIndex()
         if hovered or focused:

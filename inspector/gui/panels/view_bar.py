@@ -6,6 +6,7 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from inspector.gui.live.live_view import LiveView
+from inspector.gui.panels.player_bar import PlayerBar
 from inspector.gui.shortcuts import key_of
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
@@ -13,7 +14,7 @@ from inspector.gui.widgets.theme import Theme
 
 
 class ViewBar(QWidget):
-    """Overlay, opacity, outlines, zoom and pixel read-out of one view."""
+    """Overlay, opacity, outlines, zoom and pixel read-out of one view; above them the player, where the pictures are stored ones."""
 
     def __init__(self, view: LiveView, theme: Theme, icons: IconSet, opacity: float) -> None:
         super().__init__()
@@ -56,9 +57,11 @@ class ViewBar(QWidget):
         readings = QHBoxLayout()
         readings.addWidget(self.reading, 1)
         readings.addWidget(self._scale)
+        self.player = PlayerBar(theme, icons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
+        layout.addWidget(self.player)
         layout.addLayout(buttons)
         layout.addLayout(readings)
         view.pixel_changed.connect(self._show_reading)

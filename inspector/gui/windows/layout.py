@@ -5,9 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.gui.windows.view_controls import ViewControls
+
+_FRAME_PX = 6
+_PLACE_OF_LIVE = 1
+"""Behind the rail."""
 
 
 class WindowLayout(QWidget):
@@ -20,6 +25,7 @@ class WindowLayout(QWidget):
         self,
         views: Sequence[ViewControls],
         *,
+        head: QWidget,
         rail: QWidget,
         pages: Sequence[QWidget],
         strip: QWidget,
@@ -28,10 +34,10 @@ class WindowLayout(QWidget):
         beside_found: QWidget,
         feet: Sequence[QWidget],
     ) -> None:
-        """``rail``: at the left edge. ``pages``: each takes the place of the pictures and of what belongs to them. ``strip``: of the parts
-        that did not pass. ``side``: above the panel, from the top. ``beside_held``: in place of the panel while a part is held;
-        ``beside_found``: while a page shows one.
-        ``feet``: below all, over the whole width."""
+        """``head``: above all, over the whole width, hidden as a rule. ``rail``: at the left edge. ``pages``: each takes the place of the
+        pictures and of what belongs to them. ``strip``: of the parts that did not pass. ``side``: above the panel, from the top.
+        ``beside_held``: in place of the panel while a part is held; ``beside_found``: while a page shows one. ``feet``: below all, over the
+        whole width."""
         super().__init__()
         self._stacks: list[QStackedWidget] = []
         feet_of_live = (_framed(strip), _framed(self._stack([view.trend for view in views])))
@@ -66,7 +72,7 @@ class WindowLayout(QWidget):
         self._panels.addWidget(_framed(beside_found, 12))
         self._held = self._found = False
         right.addWidget(self._panels, 1)
-        both = QHBoxLayout()
+        self._both = both = QHBoxLayout()
         both.setSpacing(10)
         both.addWidget(rail)
         both.addLayout(left, 1)
@@ -75,9 +81,11 @@ class WindowLayout(QWidget):
             page.hide()
             both.addWidget(page, 1)
         both.addWidget(self.side)
+        self._frame: QColor | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(8)
+        layout.addWidget(head)
         layout.addLayout(both, 1)
         for foot in feet:
             layout.addWidget(foot)
@@ -107,12 +115,28 @@ class WindowLayout(QWidget):
 
     def show_page(self, number: int) -> None:
         """Page ``number``, from 1, or the pictures."""
+        self._both.setStretch(_PLACE_OF_LIVE, 0 if number else 1)
         for widget in self._live:
             widget.setVisible(not number)
         # An empty layout would keep its share of the width.
         self._both.setStretchFactor(self._left, 0 if number else 1)
         for place, page in enumerate(self._pages, 1):
             page.setVisible(place == number)
+
+    def show_frame(self, colour: str) -> None:
+        """A frame round the window in this colour; empty: none."""
+        frame = QColor(colour) if colour else None
+        if frame != self._frame:
+            self._frame = frame
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent | None) -> None:
+        super().paintEvent(event)
+        if self._frame is not None:
+            painter = QPainter(self)
+            painter.setPen(QPen(self._frame, 2 * _FRAME_PX))  # the outer half is not seen
+            painter.drawRect(self.rect())
+            painter.end()
 
     def _stack(self, widgets: Sequence[QWidget]) -> QStackedWidget:
         stack = QStackedWidget()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -9,7 +10,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QCloseEvent
 from PyQt6.QtWidgets import QAbstractScrollArea, QApplication, QDialog
 
-from inspector.core.errors import NotAllowed, ReasonNeeded, StorageError
+from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded, StorageError
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.people import Right
 from inspector.core.settings import Settings
@@ -27,6 +28,7 @@ from inspector.gui.pages.exam.exam_page import ExamPage
 from inspector.gui.pages.improvement.page import ImprovementPage
 from inspector.gui.pages.page import Page
 from inspector.gui.pages.parts.parts_page import PartsPage
+from inspector.gui.pages.recipes.recipes_page import RecipesPage
 from inspector.gui.pages.report.page import ReportPage
 from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.panels.answer_bar import AnswerBar
@@ -35,6 +37,7 @@ from inspector.gui.panels.counters import CountersPanel
 from inspector.gui.panels.loss_line import LossLine
 from inspector.gui.panels.page_rail import PageRail
 from inspector.gui.panels.person_button import PersonButton
+from inspector.gui.panels.set_up_bar import SetUpBar
 from inspector.gui.panels.status_bar import StatusBar
 from inspector.gui.shortcuts import MOST_VIEW_KEYS, key_of, keys_for
 from inspector.gui.views_bridge import ViewsBridge
@@ -44,13 +47,16 @@ from inspector.gui.widgets.lock_mark import LockMark
 from inspector.gui.widgets.path_text import APART
 from inspector.gui.widgets.theme import theme_named
 from inspector.gui.widgets.tone import Tone
+from inspector.gui.widgets.working import Working
 from inspector.gui.windows.layout import WindowLayout
 from inspector.gui.windows.part_review import PartReview, connect_answers
 from inspector.gui.windows.scaled_window import ScaledWindow
 from inspector.gui.windows.scanner import ScannerKeys
 from inspector.gui.windows.sign_in import SignIn
+from inspector.gui.windows.touch import Touch
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
+from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.settings_book import SettingsBook
 from inspector.runtime.station import Station
@@ -94,6 +100,8 @@ class MainWindow(ScaledWindow):
         tone = Tone(settings.review.sound, icons.folder.parent / "tone.wav", self)
         self.review = PartReview(self.bridge, self.filmstrip, self.answer_bar, tone, self)
         self.losses = LossLine(theme)
+        self.set_up_bar = SetUpBar(theme)
+        self.recipes_page = RecipesPage(theme, self._library, lambda: self.bridge.sets)
         self.person = PersonButton(theme, icons)
         self.status_bar = StatusBar(theme)
         self.exam_page = ExamPage(theme, lambda: self.selected.shown)
@@ -106,6 +114,7 @@ class MainWindow(ScaledWindow):
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages], foot=self.person)
         self._layout = WindowLayout(
             self.views,
+            head=self.set_up_bar,
             rail=self.rail,
             pages=self.pages,
             strip=self.filmstrip,
@@ -120,6 +129,8 @@ class MainWindow(ScaledWindow):
         self.scanner = ScannerKeys(self)
         self.scanner.scanned.connect(self.sign_in.scan)
         self._scan: ScanDialog | None = None
+        self._changing_set = Working("recipe-set")
+        self._changing_set.refused.connect(self.tell)
         guarded = [
             (self.commands.learn, Right.LEARN),
             (self.commands.pause, Right.PAUSE),
@@ -138,7 +149,7 @@ class MainWindow(ScaledWindow):
         """In the order of the rail."""
         improvement = ImprovementPage(self._theme, self._icons, lambda: self.bridge.views[self.selected.name])
         report = ReportPage(self._theme, self._reports, self._settings.shifts)
-        pages: list[Page] = [self.parts_page, self.exam_page, improvement, report, self.audit_page]
+        pages: list[Page] = [self.parts_page, self.recipes_page, self.exam_page, improvement, report, self.audit_page]
         if self._book is not None:
             settings = SettingsPage(self._book)
             settings.restart_asked.connect(self._restart)
@@ -196,6 +207,7 @@ class MainWindow(ScaledWindow):
             view.close()
         for page in self.pages:
             page.finish()
+        self._changing_set.join()
         self.bridge.finish_asking()
         super().closeEvent(event)
 
@@ -223,6 +235,8 @@ class MainWindow(ScaledWindow):
         self.counters.show_counters(status.counters)
         self.counters.show_corrected(status.corrected)
         self.losses.show_status(status)
+        self.set_up_bar.show_status(status)
+        self._layout.show_frame("" if math.isnan(status.set_up_left_s) else self._theme.accent)
         self.review.show_status(status)
         self.parts_page.show_answers(status.answers)
         self._show_selected()
@@ -261,6 +275,7 @@ class MainWindow(ScaledWindow):
             view.said.connect(self.tell)
             view.left.connect(self._leave_controls)
             view.trigger_asked.connect(self._trigger)
+            view.set_up_asked.connect(self._set_up)
             if view.pane is not None:
                 view.pane.chosen.connect(partial(self.select, view))
         commands.learn_asked.connect(self._open_learning)
@@ -273,6 +288,11 @@ class MainWindow(ScaledWindow):
         self.review.held.connect(self._hold)
         self.losses.clicked.connect(self.tell)
         self.rail.chosen.connect(self.show_page)
+        self.set_up_bar.end_asked.connect(lambda: self._set_up(False))
+        self._touch = Touch(self)
+        self._touch.touched.connect(self._still_here)
+        self.recipes_page.use_asked.connect(self._use_recipe)
+        self.recipes_page.changed.connect(self._refresh_names)
         self.wall.left.connect(lambda: self.wall.cover(shown=False))
         connect_answers(bridge, self.parts_page.answers)
         self.parts_page.one_shown.connect(self._show_beside)
@@ -296,6 +316,26 @@ class MainWindow(ScaledWindow):
             self.pages[number - 1].begin()
         else:
             self._leave_controls()
+
+    def _library(self) -> RecipeService | None:
+        return self.selected.bridge.library()
+
+    def _use_recipe(self, name: str, version: str) -> None:
+        self.selected.change_product(name, version)
+
+    def _refresh_names(self) -> None:
+        for view in self.views:
+            view.bridge.refresh_recipe_names()
+
+    def _set_up(self, on: bool) -> None:
+        self.bridge.ask(lambda views: views.begin_set_up() if on else views.end_set_up())
+
+    def _still_here(self) -> None:
+        if self._status is not None and not math.isnan(self._status.set_up_left_s):
+            self.bridge.ask(lambda views: views.still_here())
+
+    def _toggle_set_up(self) -> None:
+        self._set_up(self._status is None or math.isnan(self._status.set_up_left_s))
 
     def _show_beside(self) -> None:
         """The answer's buttons of a part that the page on the screen shows large."""
@@ -322,13 +362,26 @@ class MainWindow(ScaledWindow):
             return
         if self._scan is None:
             self._scan = ScanDialog(QApplication.activeWindow() or self, place=self.selected.name)
-            self._scan.recipe_asked.connect(self.selected.recipes.recipe_asked)
+            self._scan.recipe_asked.connect(self.selected.change_product)
             self._scan.lot_asked.connect(self._ask_new_lot)
+            self._scan.set_asked.connect(self._use_set)
             self._scan.finished.connect(self._scan_settled)
-            self._scan.show_scan(scan, self.selected.recipe_names)
+            self._scan.show_scan(scan, self.selected.recipe_names, self.selected.bridge.titles, self._set_titles())
             _open(self._scan)
         else:
-            self._scan.show_scan(scan, self.selected.recipe_names)
+            self._scan.show_scan(scan, self.selected.recipe_names, self.selected.bridge.titles, self._set_titles())
+
+    def _set_titles(self) -> list[str]:
+        try:
+            return [] if self.bridge.sets is None else [one.title for one in self.bridge.sets.all()]
+        except InspectorError as error:
+            self.tell(str(error))
+            return []
+
+    def _use_set(self, title: str) -> None:
+        sets = self.bridge.sets
+        if sets is not None and not self._changing_set.begin(lambda: sets.use(title)):
+            self.tell("Another set is being put in use. Try again in a moment")
 
     def _scan_settled(self) -> None:
         self._scan = None
@@ -406,6 +459,7 @@ class MainWindow(ScaledWindow):
             "pause": commands.toggle_pause,
             "new_lot": self._ask_new_lot,
             "trigger": self._trigger_by_key,
+            "set_up": self._toggle_set_up,
             "full_screen": self.toggle_full_screen,
             "wall": lambda: self.wall.cover(shown=not self.wall.isVisible()),
             "help": self._show_help,

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
-from PyQt6.QtCore import QObject, Qt, pyqtSignal
+from PyQt6.QtCore import QObject, Qt, QTimer, pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.drift_words import in_words
 from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.people import Right
+from inspector.core.quality.recipe_cards import KnownParts
 from inspector.core.settings import Settings
 from inspector.core.status import Mode, Status
-from inspector.core.types import Inspection
+from inspector.core.types import Inspection, RecipeId
 from inspector.gui.bridge import StationBridge
 from inspector.gui.charts.trend import TrendChart
+from inspector.gui.dialogs.product_dialog import ProductDialog
 from inspector.gui.dialogs.tasks import Tasks
+from inspector.gui.dialogs.try_out_dialog import STORED, TryOutDialog
 from inspector.gui.live.gate_lights import GateLights
 from inspector.gui.live.live_view import LiveView
 from inspector.gui.live.view_message import GETTING_READY, NO_PICTURE, view_message
@@ -28,10 +33,13 @@ from inspector.gui.panels.learn_panel import LearnPanel
 from inspector.gui.panels.limit_panel import LimitPanel
 from inspector.gui.panels.view_bar import ViewBar
 from inspector.gui.shortcuts import key_of, view_key
+from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.widgets.working import Working
 
+_KNOWN_EVERY_MS = 5000
 _SMALLEST_OF_SEVERAL = (120, 90)
 
 
@@ -39,18 +47,21 @@ class ViewControls(QObject):
     """The widgets of one view; the window lays them out and shows those of the selected view.
 
     ``acts``: what the keys that concern one view do. ``said``: a message for a person. ``left``: a person is done with a control or a
-    panel, so the picture gets the focus. ``trigger_asked``: one part, of all views.
+    panel, so the picture gets the focus. ``trigger_asked``: one part, of all views. ``set_up_asked``: begin or end set-up mode.
     """
 
     said = pyqtSignal(str)
     left = pyqtSignal()
     trigger_asked = pyqtSignal()
+    set_up_asked = pyqtSignal(bool)
 
     def __init__(self, name: str, number: int, bridge: StationBridge, theme: Theme, icons: IconSet, settings: Settings, window: QWidget):
         """``number``: from 1 among several views, 0 for the only one. ``window``: over which the dialogs open."""
         super().__init__(window)
         self.name = name
         self._bridge = bridge
+        self._window = window
+        self._theme = theme
         self._of = f"{name}: " if number else ""
         key = f" ({view_key(number)})" if number and view_key(number) else ""
         self._select = f"Select this view{key}. " if number else ""
@@ -105,6 +116,11 @@ class ViewControls(QObject):
         return self.live_view if self.pane is None else self.pane
 
     @property
+    def bridge(self) -> StationBridge:
+        """To the view's station."""
+        return self._bridge
+
+    @property
     def status(self) -> Status | None:
         """As shown last; None before the first."""
         return self._status
@@ -136,6 +152,8 @@ class ViewControls(QObject):
 
     def close(self) -> None:
         """The window is being closed."""
+        self._known_again.stop()
+        self._known.join()
         self.tasks.close()
         self.cameras.finish()
 
@@ -147,11 +165,20 @@ class ViewControls(QObject):
         bridge.status_changed.connect(self._show_status)
         bridge.charts_due.connect(self._show_charts)
         bridge.recipe_changed.connect(self.limit_panel.show_recipe)
+        bridge.recipe_changed.connect(lambda _: self._look_for_known())
+        self._known = Working("known-parts")
+        self._known.done.connect(self._show_known)
+        self._known_again = QTimer(self)
+        self._known_again.setInterval(_KNOWN_EVERY_MS)
+        self._known_again.timeout.connect(self._look_for_known)
+        self._known_again.start()
+        bridge.recipe_titles_changed.connect(self.recipes.show_titles)
         bridge.recipe_names_changed.connect(self.recipes.show_names)
         bridge.recipe_names_changed.connect(self.limit_panel.show_names)
 
     def _show_live(self, inspection: Inspection) -> None:
         self._newest = inspection
+        self.learn_panel.show_inspection(inspection)
         if not self._holding:
             self.live_view.show_inspection(inspection)
 
@@ -188,7 +215,7 @@ class ViewControls(QObject):
 
     def _show_status(self, status: Status) -> None:
         self._status = status
-        for widget in (self.recipes, self.cameras, self.learn_panel, self.camera_panel, self.gate_lights, self.tasks):
+        for widget in (self.recipes, self.cameras, self.learn_panel, self.camera_panel, self.gate_lights, self.tasks, self.view_bar.player):
             widget.show_status(status)
         if self.pane is not None:
             self.pane.show_status(status)
@@ -201,6 +228,18 @@ class ViewControls(QObject):
         if self._selected:
             self.trend.show_trend(status.trend, status.limit)
             self.limit_panel.show_status(status)
+
+    def _look_for_known(self) -> None:
+        """Parts that people have answered since, on a thread of its own."""
+        library = self._bridge.library()
+        recipe = None if self._status is None else self._status.recipe
+        if self._selected and library is not None and recipe is not None:
+            self._known.begin(lambda: (recipe, library.known_parts(recipe.name, recipe.version)))
+
+    def _show_known(self, found: tuple[RecipeId, KnownParts]) -> None:
+        recipe, known = found
+        if self._status is not None and self._status.recipe == recipe:
+            self.limit_panel.show_known(known)
 
     def _welcome(self, status: Status) -> None:
         """Once: where no recipe was ever learned, the guide to the first one is open."""
@@ -220,17 +259,27 @@ class ViewControls(QObject):
 
     def _connect_commands(self) -> None:
         bridge = self._bridge
-        self.recipes.recipe_asked.connect(bridge.asks(lambda station, name: station.recipes.use(name)))
+        self.recipes.recipe_asked.connect(self.change_product)
         self.recipes.recipe_asked.connect(self.left)
-        self.cameras.camera_asked.connect(bridge.asks(lambda station, address: station.camera.open(address)))
+        self.cameras.camera_asked.connect(self._open_camera)
         self.cameras.camera_asked.connect(self.left)
         self.limit_panel.limit_asked.connect(bridge.asks(lambda station, value: station.recipes.change_limit(LimitRequest(value))))
         self.limit_panel.change_asked.connect(bridge.asks(lambda station, request: station.recipes.change_limit(request)))
         self.camera_button.clicked.connect(self.toggle_camera)
+        player = self.view_bar.player
+        player.play_asked.connect(bridge.asks(lambda station: station.camera.play()))
+        player.pause_asked.connect(bridge.asks(lambda station: station.camera.hold()))
+        player.step_asked.connect(bridge.asks(lambda station: station.camera.step()))
+        player.again_asked.connect(bridge.asks(lambda station: station.camera.again()))
+        player.pace_asked.connect(bridge.asks(lambda station, pace_hz: station.camera.pace(pace_hz)))
         self.camera_panel.feature_asked.connect(bridge.asks(lambda station, name, value: station.camera.set_feature(name, value)))
         self.camera_panel.trigger_asked.connect(self.trigger_asked)
         self.camera_panel.close_asked.connect(self.close_panel)
         self.learn_panel.collect_asked.connect(bridge.asks(lambda station, recipe, wanted: station.teaching.collect(recipe, wanted)))
+        self.learn_panel.collect_files_asked.connect(
+            bridge.asks(lambda station, recipe, folder: station.teaching.collect_files(recipe, Path(folder)))
+        )
+        self.learn_panel.put_back_asked.connect(bridge.asks(lambda station: station.teaching.put_back()))
         self.learn_panel.remove_asked.connect(bridge.asks(lambda station, number: station.teaching.remove(number)))
         self.learn_panel.learn_asked.connect(bridge.asks(lambda station, budget_s: station.teaching.learn(budget_s)))
         self.learn_panel.use_asked.connect(bridge.asks(lambda station, name, version: station.recipes.use(name, version)))
@@ -238,12 +287,57 @@ class ViewControls(QObject):
         self.learn_panel.cancel_asked.connect(bridge.asks(lambda station: station.teaching.cancel()))
         self.learn_panel.close_asked.connect(self.close_panel)
         self.tasks.refused.connect(self.said)
+        self.tasks.set_up_toggled.connect(lambda: self.set_up_asked.emit(not self._sets_up))
 
     def open_learning(self) -> None:
         """Show *Learn good parts*, proposing the recipe in use."""
         recipe = None if self._status is None else self._status.recipe
         self.panels.setCurrentWidget(self.learn_panel)
-        self.learn_panel.begin(self._proposed if recipe is None else recipe.name, self._bridge.recipe_names)
+        titles = self._bridge.titles
+        proposed = self._proposed if recipe is None else titles.get(recipe.name, recipe.name)
+        self.learn_panel.begin(proposed, tuple(dict.fromkeys((*self._bridge.recipe_names, *titles.values()))))
+
+    @property
+    def _sets_up(self) -> bool:
+        return self._status is not None and not math.isnan(self._status.set_up_left_s)
+
+    def _open_camera(self, address: str) -> None:
+        """Stored pictures that would be counted as parts are first offered to be tried out."""
+        open_it = partial(self._bridge.ask, lambda station: station.camera.open(address))
+        judges = self._status is not None and self._status.recipe is not None
+        if not judges or self._sets_up or not address.startswith(STORED):
+            open_it()
+            return
+
+        def try_out() -> None:
+            self.set_up_asked.emit(True)
+            open_it()
+
+        dialog = TryOutDialog(self._window, address)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(try_out)
+        dialog.counted.connect(open_it)
+        fit(dialog)
+        dialog.open()
+
+    def change_product(self, name: str, version: str = "") -> None:
+        """Judge by this recipe, in the version in use unless given. Another product than the one in use is asked for with its picture."""
+        before = None if self._status is None else self._status.recipe
+
+        def use() -> None:
+            self._bridge.ask(lambda station: station.recipes.use(name, version) if version else station.recipes.use(name))
+
+        if before is None or before.name == name:
+            use()
+            return
+        titles, library = self._bridge.titles, self._bridge.library()
+        read = None if library is None else partial(library.card, name)
+        place = self.name if self.pane is not None else ""
+        dialog = ProductDialog(self._window, self._theme, titles.get(before.name, before.name), titles.get(name, name), read, place=place)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(use)
+        fit(dialog)
+        dialog.open()
 
     @property
     def shown(self) -> Inspection | None:

@@ -55,7 +55,7 @@ def subscribers_in_order(
         Subscriber("the figures", lambda event, part: counting.note(part) if event.of_the_lot else None),
         Subscriber("the drift watch", partial(_watch_drift, drift, recorder)),
         Subscriber("the live verdict", lambda event, picture: last.keep(picture, event.era), each_part=False),
-        Subscriber(RECORDING, lambda event, part: recorder.offer(part)),
+        Subscriber(RECORDING, lambda event, part: None if part.set_up else recorder.offer(part)),
         Subscriber("the live picture", lambda event, picture: view.put(picture), each_part=False),
         Subscriber("the shadow run", lambda event, _: shadow(event), each_part=False),
     )

@@ -48,17 +48,26 @@ class FrameJudge:
         self._previous: Frame | None = None
 
     def judge(
-        self, pipeline: Pipeline, era: int, frame: Frame, source: FrameSource, overtaken: Callable[[], str] = lambda: ""
+        self,
+        pipeline: Pipeline,
+        era: int,
+        frame: Frame,
+        source: FrameSource,
+        overtaken: Callable[[], str] = lambda: "",
+        *,
+        golden: bool = True,
     ) -> PictureJudged:
         """Judge ``frame``, taken by ``source``. The golden part check comes last: while it is due no part is PASS.
 
         ``overtaken()``: why this pipeline must not judge, in words, empty if it may. It is asked before and after: a part that is in hand
         or still waits when another recipe is asked for is INVALID, for nobody knows of which product it is.
 
-        Never raises, whichever step does; then ``trouble`` says what failed.
+        ``golden``: False, it is taken for no golden part. Never raises, whichever step does; then ``trouble`` says what failed.
         """
         found, trouble = self._guard.result("the inspection", partial(self._judged, pipeline, frame, source, overtaken))
         judged = found or self._invalid(pipeline, frame, source, trouble)
+        if not golden:
+            return PictureJudged(judged, pipeline.recipe, source, era, trouble=trouble)
         checked, failed = self._guard.result("the golden part check", partial(self._golden.passed_on, judged))
         inspection, of_the_lot = checked or (spread(judged, verdict=Verdict.INVALID, reason=failed, band=None), True)
         studied, not_read = self._guard.result("the gauge study", partial(self._gauge.takes, judged))

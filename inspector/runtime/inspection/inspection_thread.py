@@ -26,6 +26,7 @@ from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.live_verdict import LastInspection
 from inspector.runtime.inspection.picture_judged import PictureJudged
 from inspector.runtime.inspection.pipeline_in_use import JudgingState, PipelineInUse
+from inspector.runtime.inspection.set_up import SetUp
 from inspector.runtime.recording.part_book import PartBook
 from inspector.runtime.recording.recorder import Recorder
 from inspector.runtime.recording.rows import row_of
@@ -58,6 +59,7 @@ class InspectionThread:
         book: PartBook,
         counting: Counting,
         in_use: PipelineInUse,
+        set_up: SetUp,
         loading: Callable[[], bool],
         on_trouble: Callable[[str], None],
         drift: DriftWatch,
@@ -74,6 +76,7 @@ class InspectionThread:
         self._teaching = teaching
         self._recorder = recorder
         self._in_use = in_use
+        self._set_up = set_up
         self._book = book
         self._loading = loading
         self._guard = Guard(on_trouble)
@@ -171,6 +174,7 @@ class InspectionThread:
         while not self._given_up:
             self._thread.beat()
             self._guard.run("closing a detector", self._in_use.close_retired)
+            self._guard.run("the set-up mode", self._set_up.look)
             last = self._finishing.is_set()  # read first: what comes before that is still taken
             frame, trouble = self._guard.result("taking a frame", partial(self._take, TAKE_TIMEOUT_S))
             if frame is not None:
@@ -221,13 +225,18 @@ class InspectionThread:
     def _event_of(self, frame: Frame, source: FrameSource, unknown: str) -> PictureJudged | None:
         """The event of ``frame``; None if nothing is judged now. ``unknown``: why nobody knows its source. Never raises."""
         state = self._in_use.state
+        event = self._judged(state, frame, source, unknown)
+        return self._set_up.tried(event) if event is not None and state.set_up else event
+
+    def _judged(self, state: JudgingState, frame: Frame, source: FrameSource, unknown: str) -> PictureJudged | None:
         if self._stopping.is_set() or state.stopped:
             return self._stopped(state, frame, source)
         if state.pipeline is None or state.mode is not Mode.INSPECTING:
             return None
         if unknown:
             return self._judge.unjudged(state, frame, source, unknown, unknown)
-        judge = partial(self._judge.judge, state.pipeline, state.era, frame, source, partial(self._in_use.overtaken, state))
+        overtaken = partial(self._in_use.overtaken, state)
+        judge = partial(self._judge.judge, state.pipeline, state.era, frame, source, overtaken, golden=not state.set_up)
         event, trouble = self._guard.result("the inspection", judge)
         return event or self._judge.unjudged(state, frame, source, trouble, trouble)
 
@@ -249,7 +258,7 @@ class InspectionThread:
                 return
             self._in_hand = None
             if event is None:
-                self.passed += _is_part(frame, source)
+                self.passed += _is_part(frame, source) and not self._in_use.state.set_up
                 self._trouble = self._guard.run("the live picture", partial(self._show, frame, source)) or trouble
             else:
                 self._guard.run("the audit", self._say_passed)
@@ -265,7 +274,11 @@ class InspectionThread:
             self._recorder.audit("passed", f"{parts_in_words(count)} passed without being judged")
 
     def _hand_over(self, judged: PictureJudged) -> str:
-        """To the book, which has its parts told of. Where it does not take them they are told of at once, and have no row."""
+        """To the book, which has its parts told of. Where it does not take them they are told of at once, and have no row; so are those of
+        set-up mode."""
+        if judged.inspection.set_up:
+            self._tell(judged, 0, "")
+            return ""
         event = judged.asked_for(self._recorder.wants)
 
         def add() -> None:

@@ -21,7 +21,7 @@ class JudgingState:
     """How parts are judged now. ``era`` changes whenever older verdicts are no longer valid: another recipe, judging resumed.
 
     ``change``: why no part is judged although there may be a pipeline, in words: another recipe was asked for; empty if none was.
-    ``changes`` counts how often that has changed.
+    ``changes`` counts how often that has changed. ``set_up``: parts are tried out, see ``set_up.py``.
     """
 
     pipeline: Pipeline | None = None
@@ -31,6 +31,7 @@ class JudgingState:
     era: int = 0
     change: str = ""
     changes: int = 0
+    set_up: bool = False
 
     @property
     def mode(self) -> Mode:
@@ -166,6 +167,12 @@ class PipelineInUse:
             if paused:
                 self._state = replace(self._state, paused=False, era=self._state.era + 1)
             return paused
+
+    def set_up(self, on: bool) -> None:
+        """Try parts out from the next frame on, or judge them again; what was judged before is no longer valid."""
+        with self._lock:
+            if self._state.set_up is not on:
+                self._state = replace(self._state, set_up=on, era=self._state.era + 1)
 
     def stop(self) -> None:
         """Judge nothing more."""

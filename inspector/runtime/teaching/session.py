@@ -20,9 +20,10 @@ from inspector.core.errors import InspectorError, TeachingCancelled, TeachingErr
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
-from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer
+from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer, first_few
 from inspector.core.types import Frame, Picture
 from inspector.runtime.acquisition.camera_state import FrameSource
+from inspector.runtime.teaching.oddness import ODD, Glance, glance, oddness
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 
 _log = logging.getLogger(__name__)
@@ -32,6 +33,8 @@ JUDGED_ALREADY = "Parts are judged already, by the teacher's memory alone until 
 COLLECT = "Let good parts pass the camera"
 
 THUMBNAIL_PX = 96
+MOST_REMOVED = 20
+"""Parts that were taken out and can be put back."""
 MEMORY_SHARE = 0.25
 """Of the machine's memory that collected parts may take."""
 
@@ -80,6 +83,9 @@ class TeachingSession:
         self._status: TeachingStatus | None = None
         self._frames: dict[int, Picture] = {}
         self._taken: set[bytes] = set()
+        self._glances: dict[int, Glance] = {}
+        self._removed: list[tuple[GoodPart, Picture, Glance]] = []
+        self._files = False
         self._source = FrameSource()
         self._next = 1
         self._taken_at = float("-inf")
@@ -98,9 +104,9 @@ class TeachingSession:
         status = self._status
         return status is not None and status.phase is TeachPhase.COLLECTING and len(status.parts) < status.wanted
 
-    def collect(self, recipe: str, wanted: int) -> None:
-        """Take the coming parts until ``wanted`` are there. Raises TeachingError while another teaching runs, StorageError if the disk has
-        no room even for a recipe without its parts."""
+    def collect(self, recipe: str, wanted: int, *, files: bool = False) -> None:
+        """Take the coming parts until ``wanted`` are there; ``files``: only those of :meth:`take`, not what passes the camera. Raises
+        TeachingError while another teaching runs, StorageError if the disk has no room even for a recipe without its parts."""
         if not recipe.strip():
             raise TeachingError("the recipe needs a name", remedy="Write what the product is called")
         if wanted < 1:
@@ -109,8 +115,10 @@ class TeachingSession:
         with self._lock:
             self._refuse_while_running()
             self._frames, self._taken, self._next, self._taken_at = {}, set(), 1, float("-inf")
+            self._glances, self._removed, self._files = {}, [], files
             self._cancel.clear()
-            self._status = TeachingStatus(TeachPhase.COLLECTING, recipe.strip(), wanted, message=COLLECT)
+            message = "The files are being read" if files else COLLECT
+            self._status = TeachingStatus(TeachPhase.COLLECTING, recipe.strip(), wanted, message=message)
             self._recipes.begin_teaching(recipe.strip())
             self._get_ready()
 
@@ -119,33 +127,62 @@ class TeachingSession:
         in a while."""
         with self._lock:
             status = self._status
-            if status is None or not self.collecting or frame.fault:
+            if status is None or not self.collecting or frame.fault or self._files:
                 return
             every_frame = source.delivery is not Delivery.FREE_RUNNING
             if not every_frame and frame.captured_at - self._taken_at < self._settings.sample_interval_s:
                 return
-            memory = MEMORY_SHARE * psutil.virtual_memory().total
-            if frame.image.nbytes * status.wanted > memory:
-                most = int(memory / frame.image.nbytes)
-                message = f"{status.wanted} pictures do not fit in memory; ask for {most}"
-                self._frames = {}
+            if self._take(status, frame.image, source):
+                self._taken_at = frame.captured_at
+
+    def take(self, image: Picture, source: FrameSource) -> None:
+        """Take a picture file (uint8 RGB), unless it repeats one that was taken."""
+        with self._lock:
+            if self._status is not None and self.collecting:
+                self._take(self._status, image, source)
+
+    def files_read(self, unreadable: Sequence[str]) -> None:
+        """All files were read, but for those of these names: then they are refused, and a person may go on with the others."""
+        with self._lock:
+            status = self._status
+            if status is None or status.phase is not TeachPhase.COLLECTING:
+                return
+            if unreadable:
+                said = f"{first_few(unreadable)} cannot be read. Take them out of the folder, or go on without them: back to the parts"
                 self._release()
-                self._recipes.go_back(message)
-                self._status = replace(status, phase=TeachPhase.FAILED, parts=(), message=message)
-                return
-            digest = hashlib.sha256(f"{frame.image.shape}".encode() + np.ascontiguousarray(frame.image).data).digest()
-            if digest in self._taken:  # one that a person took out does not come back either
-                self._status = replace(status, left_out=status.left_out + 1)
-                return
-            self._taken.add(digest)
-            part = GoodPart(self._next, thumbnail(frame.image))
-            self._taken_at = frame.captured_at
-            self._frames[self._next] = frame.image
-            self._source = source
-            self._next += 1
-            parts = (*status.parts, part)
-            message = "All parts are there" if len(parts) == status.wanted else status.message
-            self._status = replace(status, parts=parts, message=message)
+                self._recipes.go_back(said)
+                self._status = replace(status, phase=TeachPhase.FAILED, wanted=max(1, len(status.parts)), message=said)
+            else:
+                self._status = replace(status, wanted=max(1, len(status.parts)), message="All files were taken")
+
+    def _take(self, status: TeachingStatus, image: Picture, source: FrameSource) -> bool:
+        memory = MEMORY_SHARE * psutil.virtual_memory().total
+        if image.nbytes * status.wanted > memory:
+            most = int(memory / image.nbytes)
+            message = f"{status.wanted} pictures do not fit in memory; ask for {most}"
+            self._frames = {}
+            self._release()
+            self._recipes.go_back(message)
+            self._status = replace(status, phase=TeachPhase.FAILED, parts=(), message=message)
+            return False
+        digest = hashlib.sha256(f"{image.shape}".encode() + np.ascontiguousarray(image).data).digest()
+        if digest in self._taken:  # one that a person took out does not come back either
+            self._status = replace(status, left_out=status.left_out + 1)
+            return False
+        self._taken.add(digest)
+        part = GoodPart(self._next, thumbnail(image))
+        self._frames[self._next], self._glances[self._next] = image, glance(image)
+        self._source = source
+        self._next += 1
+        parts = (*status.parts, part)
+        message = "All parts are there" if len(parts) == status.wanted else status.message
+        self._status = replace(status, parts=self._looked_at(parts), message=message)
+        return True
+
+    def _looked_at(self, parts: tuple[GoodPart, ...]) -> tuple[GoodPart, ...]:
+        """``parts`` with those marked that look unlike the others; the same object where nothing is other."""
+        odd = (found >= ODD for found in oddness([self._glances[part.number] for part in parts]))
+        return tuple(part if part.odd is now else replace(part, odd=now) for part, now in zip(parts, odd, strict=True))
 
     def remove(self, number: int) -> None:
         """Take one out again. Raises TeachingError once teaching has begun."""
@@ -153,14 +190,30 @@ class TeachingSession:
             status = self._status
             if status is None or status.phase is not TeachPhase.COLLECTING:
                 raise TeachingError("parts can be removed only while they are collected", remedy="Begin again with Learn good parts")
-            self._frames.pop(number, None)
-            parts = tuple(part for part in status.parts if part.number != number)
-            self._status = replace(status, parts=parts, message=COLLECT, source_ended=False)
+            gone = next((part for part in status.parts if part.number == number), None)
+            if gone is not None:
+                self._removed.append((gone, self._frames.pop(number), self._glances.pop(number)))
+                self._removed = self._removed[-MOST_REMOVED:]
+            parts = self._looked_at(tuple(part for part in status.parts if part.number != number))
+            wanted = max(1, len(parts)) if self._files else status.wanted  # no other file comes in its place
+            self._status = replace(status, parts=parts, wanted=wanted, message=COLLECT, source_ended=False, removed=len(self._removed))
+
+    def put_back(self) -> None:
+        """Take the part that was removed last in again. Raises TeachingError if there is none."""
+        with self._lock:
+            status = self._status
+            if status is None or status.phase is not TeachPhase.COLLECTING or not self._removed:
+                raise TeachingError("there is no part that could be put back", remedy="Remove one first")
+            part, image, seen = self._removed.pop()
+            self._frames[part.number], self._glances[part.number] = image, seen
+            parts = self._looked_at(tuple(sorted((*status.parts, part), key=lambda one: one.number)))
+            self._frames = {one.number: self._frames[one.number] for one in parts}
+            self._status = replace(status, parts=parts, wanted=max(status.wanted, len(parts)), removed=len(self._removed))
 
     def source_ended(self) -> None:
         """Stored pictures have run through, and all of them were offered or wait to be."""
         with self._lock:
-            if self._status is not None and self.collecting:
+            if self._status is not None and self.collecting and not self._files:
                 said = "The pictures have run through: learn from these, ask for fewer, or open others"
                 self._status = replace(self._status, message=said, source_ended=True)
 

@@ -51,6 +51,20 @@ class AnswerBook:
             found |= {one.part: one for one in map(_to_answer, rows) if one.answer is not None}
         return found
 
+    def scores(self, recipe: str, versions: Sequence[str], view: str = "") -> tuple[tuple[Answer, float], ...]:
+        """The answer that counts of every part that these versions of ``recipe`` judged and somebody answered, and the part's log10 score.
+
+        ``view``: the one whose score it is, of several.
+        """
+        marks = ", ".join("?" * len(versions))
+        found = self._file.rows(
+            f"""SELECT answer, score FROM answers JOIN parts ON parts.number = answers.part
+            WHERE answers.number IN (SELECT MAX(number) FROM answers GROUP BY part) AND answer <> ''
+            AND recipe = ? AND version IN ({marks}) AND view = ? AND score IS NOT NULL""",
+            (recipe, *versions, view),
+        )
+        return tuple((Answer(answer), float(score)) for answer, score in found)
+
     def all(self, *, after: int = 0, limit: int = 10_000) -> tuple[PartAnswer, ...]:
         """At most ``limit`` entries with a number above ``after``, in their order, also those that were taken back."""
         found = self._file.rows(f"SELECT {_COLUMNS} FROM answers WHERE number > ? ORDER BY number LIMIT ?", (after, limit))

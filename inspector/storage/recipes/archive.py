@@ -28,14 +28,15 @@ _MOST_LISTED = 4 * 2**20
 _REMEDY = "Export the recipe again on the station it comes from"
 
 
-def pack(folder: Path, path: Path, instead: Mapping[str, bytes], beside: Mapping[str, Path] | None = None) -> None:
+def pack(folder: Path, path: Path, instead: Mapping[str, bytes], beside: Mapping[str, Path] | None = None, card: bytes = b"") -> None:
     """Write the version in ``folder``, which was just checked, to ``path``, atomically. Raises StorageError.
 
     ``instead``: file name -> what is written in the place of its content. ``beside``: name in the archive -> file, of the exam set, which
-    is of no version.
+    is of no version. ``card``: title and note of the recipe, as the file's comment, which earlier versions pass over.
     """
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
+        archive.comment = card
         for name in (MANIFEST, *sorted(listed_files(folder))):
             try:
                 content = instead[name] if name in instead else (folder / name).read_bytes()
@@ -52,8 +53,9 @@ def pack(folder: Path, path: Path, instead: Mapping[str, bytes], beside: Mapping
     write_bytes(path, packed.getvalue())
 
 
-def unpack(path: Path, folder: Path, *, max_bytes: int = MAX_BYTES) -> None:
-    """Unpack ``path`` into the empty ``folder``. Whether the contents are right is for the caller to check.
+def unpack(path: Path, folder: Path, *, max_bytes: int = MAX_BYTES) -> bytes:
+    """Unpack ``path`` into the empty ``folder``; returns the card that :func:`pack` put in, empty without one. Whether the contents are
+    right is for the caller to check.
 
     Only names that a recipe can have are written, never outside ``folder``, and never more than ``max_bytes``, whatever the
     file claims. Raises RecipeInvalid naming ``path``, StorageError, OSError.
@@ -69,6 +71,7 @@ def unpack(path: Path, folder: Path, *, max_bytes: int = MAX_BYTES) -> None:
             max_bytes = min(max_bytes, _MOST_TIMES * packed + _BLOCK)
             with zipfile.ZipFile(file) as archive:
                 _extract(archive, folder, str(path), max_bytes)
+                return archive.comment
         except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, ValueError, OverflowError) as error:
             # RuntimeError: it is encrypted. NotImplementedError: for a newer kind of zip. OverflowError: sizes beyond all files.
             raise RecipeInvalid(f"is not a whole recipe file: {error}", where=str(path), remedy=_REMEDY) from error

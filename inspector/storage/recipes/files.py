@@ -135,7 +135,7 @@ def read_version(folder: Path, *, where: str = "", pictures: bool = True) -> Rec
     usual = _read_optional(contents.get(USUAL), np.float32, document.usual_sha256, f"{where}/{USUAL}")
     planes_sha256 = "" if document.fixture is None else document.fixture.sha256
     planes = _read_optional(contents.get(FIXTURE), np.float32, planes_sha256, f"{where}/{FIXTURE}")
-    scores = _read_scores(contents[SCORES], f"{where}/{SCORES}")
+    scores = read_scores(contents[SCORES], f"{where}/{SCORES}")
     reference = _read_reference(contents.get(REFERENCE), f"{where}/{REFERENCE}")
     recipe = to_recipe(document, student, memory, shifts, usual, planes, scores, reference)
     check_reference_map(recipe, f"{where}/{DOCUMENT}")
@@ -265,7 +265,7 @@ def check_memory(memory: Weights, where: str) -> None:
             raise RecipeInvalid(f"tensor {name!r} of the memory is not rounded to float16", where=where, remedy="Teach again")
 
 
-def _read_scores(content: bytes, where: str) -> tuple[float, ...]:
+def read_scores(content: bytes, where: str) -> tuple[float, ...]:
     header, *lines = content.decode("utf-8", "replace").splitlines() or [""]
     try:
         if header != "score":

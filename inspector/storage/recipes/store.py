@@ -17,7 +17,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from inspector.core.errors import RecipeError, RecipeInvalid, StorageError
-from inspector.core.names import disk_key, is_name
+from inspector.core.names import disk_key, is_name, name_for, spelled, title_key, title_problem
 from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
 from inspector.core.types import Picture, RecipeId
@@ -32,6 +32,7 @@ from inspector.storage.atomic import (
 )
 from inspector.storage.checked_yaml import did_you_mean, parse_yaml
 from inspector.storage.recipes.archive import pack, unpack
+from inspector.storage.recipes.cards import Card, card_bytes, parse_card, read_card, write_card
 from inspector.storage.recipes.document import check_reference_map, read_document, write_document
 from inspector.storage.recipes.exam_set import EXAM, ExamSets, check_set
 from inspector.storage.recipes.files import (
@@ -90,12 +91,49 @@ class RecipeStore:
 
     def names(self) -> tuple[str, ...]:
         """Names of all recipes that have a version, sorted."""
-        return tuple(sorted(folder.name for folder in self._folders() if is_name(folder.name) and self._versions_in(folder)))
+        named = {_normal(folder.name) for folder in self._folders() if self._versions_in(folder)}
+        return tuple(sorted(name for name in named if is_name(name)))
+
+    def name_of(self, text: str) -> str:
+        """The name of the recipe that a person calls ``text``: its name or its title. Raises RecipeError if there can be none of it."""
+        normal = _normal(text)
+        if is_name(normal) and self._versions_in(self.place(normal)):
+            return normal
+        return self._titled(text) or check_name(text)
+
+    def place(self, name: str) -> Path:
+        """The folder of the recipe ``name``, also where a disk has spelled it in its own way (NFD)."""
+        exact = self.root / name
+        if exact.exists():
+            return exact
+        return next((folder for folder in self._folders() if _normal(folder.name) == name), exact)
+
+    def changing(self) -> threading.RLock:
+        """Held while something in the folder is changed."""
+        return self._writing
+
+    def folders(self) -> tuple[Path, ...]:
+        """Of recipes, also of such as have no version yet."""
+        return self._folders()
+
+    def versions_in(self, folder: Path) -> tuple[str, ...]:
+        """The whole versions in a recipe's folder, wherever it lies, the newest last."""
+        return self._versions_in(folder)
+
+    def _titled(self, title: str) -> str:
+        """The name of the recipe with this title, which is not its name; empty if there is none."""
+        key = title_key(title)
+        for folder in self._folders():
+            name = _normal(folder.name)
+            known = read_card(folder).title
+            if known != name and title_key(known) == key and is_name(name) and self._versions_in(folder):
+                return name
+        return ""
 
     def versions(self, name: str) -> tuple[str, ...]:
         """All whole versions, the newest last. Raises RecipeError if there is no such recipe."""
-        name = check_name(name)
-        versions = self._versions_in(self.root / name)
+        name = self._known(name)
+        versions = self._versions_in(self.place(name))
         if not versions:
             known = self.names()
             # A capital letter at the front only: the name is to be written as it is.
@@ -128,7 +166,7 @@ class RecipeStore:
         if history[-1].version not in versions:
             raise RecipeInvalid(
                 f"names version {history[-1].version!r}, which is not there",
-                where=str(self.root / check_name(name) / CURRENT),
+                where=str(self.place(self._known(name)) / CURRENT),
                 remedy=f"Choose one that is: {', '.join(versions[-5:])}",
             )
         return history[-1].version
@@ -141,13 +179,13 @@ class RecipeStore:
             uses = tuple(RecipeUse(version, datetime.fromisoformat(at).timestamp()) for at, version in lines)
         except (ValueError, OverflowError) as error:
             raise RecipeInvalid(
-                "is damaged", where=str(self.root / check_name(name) / CURRENT), remedy="Choose the version to use again"
+                "is damaged", where=str(self.place(self._known(name)) / CURRENT), remedy="Choose the version to use again"
             ) from error
         return uses
 
     def _read_current(self, name: str) -> str:
         """What stands in ``current``; empty if there is no such file. Raises StorageError."""
-        path = self.root / check_name(name) / CURRENT
+        path = self.place(self._known(name)) / CURRENT
         try:
             return read_bounded(path, _MOST_HISTORY_BYTES).decode()
         except FileNotFoundError:
@@ -161,16 +199,16 @@ class RecipeStore:
         """Before a version is added that is not to judge: what is in use stays so, also if it was so only for being the newest."""
         if self._read_current(name):
             return
-        versions = self._versions_in(self.root / name)
+        versions = self._versions_in(self.place(name))
         if versions:
             self.use(name, versions[-1])
         else:
-            (self.root / name).mkdir(parents=True, exist_ok=True)
-            write_text(self.root / name / CURRENT, _NONE)
+            self.place(name).mkdir(parents=True, exist_ok=True)
+            write_text(self.place(name) / CURRENT, _NONE)
 
     def use(self, name: str, version: str) -> None:
         """Put a version in use from now on; so also to roll back. One atomic write. Raises RecipeError if it is not there."""
-        name = check_name(name)
+        name = self._known(name)
         with self._writing:
             self._folder(name, version)
             try:
@@ -179,7 +217,7 @@ class RecipeStore:
                 history = ()  # what is damaged is replaced: that is the remedy the error names
             uses = [*history, RecipeUse(version, self._clock())][-_HISTORY_LENGTH:]
             lines = [f"{datetime.fromtimestamp(use.at, UTC).isoformat()} {use.version}\n" for use in uses]
-            write_text(self.root / name / CURRENT, "".join(lines))
+            write_text(self.place(name) / CURRENT, "".join(lines))
             _log.info("recipe %s: version %s is the one in use", name, version)
 
     def load(self, name: str, version: str | None = None, *, pictures: bool = True) -> Recipe:
@@ -190,7 +228,7 @@ class RecipeStore:
         """
         folder = self._folder(name, version)
         recipe = read_version(folder, pictures=pictures)
-        if (recipe.id.name, recipe.id.version) != (folder.parent.name, folder.name):
+        if (recipe.id.name, recipe.id.version) != (_normal(folder.parent.name), folder.name):
             raise RecipeInvalid(
                 f"is a copy or renamed: inside it is called {recipe.id}",
                 where=str(folder),
@@ -211,7 +249,7 @@ class RecipeStore:
         Raises RecipeError for a name that cannot be used, RecipeInvalid for a recipe that could not be read back,
         StorageError.
         """
-        name = check_name(recipe.id.name)
+        name = self._known(recipe.id.name)
         _check_savable(recipe)
         with self._writing:
             self._refuse_twin(name)
@@ -219,7 +257,7 @@ class RecipeStore:
             taught_with = () if teach_pictures else self._inherited(recipe.id)
             if not make_current:
                 self._leave_in_use(name)
-            final = self.root / name / new_id.version
+            final = self.place(name) / new_id.version
             was_there = final.exists()
             try:
                 with new_directory(final) as folder:
@@ -251,12 +289,35 @@ class RecipeStore:
                     remedy="Free some space, or lower records.max_gigabytes in the settings; then begin again",
                 )
 
-    def check_new(self, name: str) -> str:
-        """``name`` in its one normal form, before something is learned for it. Raises RecipeError if it cannot be the name of a recipe, or
-        is to a disk that of another one."""
+    def check_new(self, text: str) -> str:
+        """The name of the recipe that is to be learned as ``text``, a name or a title: there may be one, which gets another version.
+
+        What can be no folder's name is kept as the title of a name like it. Raises RecipeError if it can be neither, or is to a disk the
+        name of another recipe; StorageError.
+        """
+        known = self._titled(text)
+        normal = _normal(text)
+        if known and not (is_name(normal) and self._versions_in(self.place(normal))):
+            return known
+        if is_name(normal) or title_problem(text):
+            return self._checked_name(normal)
+        return self._new_titled(text)
+
+    def _checked_name(self, name: str) -> str:
         name = check_name(name)
         self._refuse_twin(name)
         return name
+
+    def _new_titled(self, title: str) -> str:
+        with self._writing:
+            began = (folder for folder in self._folders() if title_key(read_card(folder).title) == title_key(title))
+            name = next((_normal(folder.name) for folder in began), "") or name_for(title, (folder.name for folder in self._folders()))
+            try:
+                (self.root / name).mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise storage_error(error, self.root / name, "write") from error
+            write_card(self.root / name, Card(spelled(title)))
+            return name
 
     def export(self, name: str, path: Path, version: str | None = None) -> RecipeId:
         """Write one version with the exam set of its product, checked, into one zip file at ``path`` (replaced if it is there). Returns
@@ -265,8 +326,10 @@ class RecipeStore:
         A password that an earlier version left in it stays here.
         """
         recipe = self.load(name, version)
-        folder = self.root / recipe.id.name / recipe.id.version
-        pack(folder, path, without_password(folder, recipe), self.exams.files(recipe.id.name))
+        folder = self.place(recipe.id.name) / recipe.id.version
+        card = read_card(folder.parent)
+        comment = b"" if card == Card(recipe.id.name) else card_bytes(card)
+        pack(folder, path, without_password(folder, recipe), self.exams.files(recipe.id.name), comment)
         return recipe.id
 
     def import_file(self, path: Path, name: str | None = None) -> RecipeId:
@@ -275,16 +338,20 @@ class RecipeStore:
         It is put in use only if there was no recipe of that name. Known parts of its exam that are new join the set of that name. Raises
         RecipeInvalid for a file that is damaged or no recipe.
         """
-        wanted = None if name is None else check_name(name)
+        if name is not None and title_problem(name):
+            check_name(name)
         # Beside the recipes, not in one: whose it is shows only when it has been checked.
         with self._writing, staging_directory(self.root / "import") as folder, staging_directory(self.root / "exam") as known_parts:
-            unpack(path, folder)
+            card = unpack(path, folder)
             if (folder / EXAM).is_dir():
                 (folder / EXAM).rename(known_parts / EXAM)  # it is of no version
             recipe = read_version(folder, where=str(path))
-            name = wanted or check_name(recipe.id.name)
-            self._refuse_twin(name)
-            existing = self._versions_in(self.root / name)
+            if name is None:
+                name = self._checked_name(recipe.id.name)
+                self._take_card(name, card)
+            else:
+                name = self.check_new(name)
+            existing = self._versions_in(self.place(name))
             version = recipe.id.version
             if version in existing or not _VERSION.fullmatch(version):
                 version = self._new_version(name, recipe)
@@ -294,12 +361,20 @@ class RecipeStore:
             if existing:
                 self._leave_in_use(name)
             check_set(known_parts / EXAM)
-            publish_directory(folder, self.root / name / version)
+            publish_directory(folder, self.place(name) / version)
             self.exams.take_in(name, known_parts / EXAM)
             _log.info("recipe %s was imported from %s", new_id, path)
             if not existing:
                 self.use(name, version)
         return new_id
+
+    def _take_card(self, name: str, content: bytes) -> None:
+        """The title and note that came with a file, where there is no recipe of its name and title yet."""
+        with suppress(ValueError):
+            card = parse_card(content, name)
+            if not self._versions_in(self.place(name)) and not self._titled(card.title):
+                self.place(name).mkdir(parents=True, exist_ok=True)
+                write_card(self.place(name), card)
 
     def _folders(self) -> tuple[Path, ...]:
         try:
@@ -321,20 +396,25 @@ class RecipeStore:
         return tuple(sorted(found))
 
     def _folder(self, name: str, version: str | None) -> Path:
-        name = check_name(name)
+        name = self._known(name)
         if version is None:
-            return self.root / name / self.current(name)
+            return self.place(name) / self.current(name)
         versions = self.versions(name)
         if version not in versions:
             raise RecipeError(
                 f"recipe {name!r} has no version {version!r}", where=str(self.root), remedy=f"The newest are: {', '.join(versions[-5:])}"
             )
-        return self.root / name / version
+        return self.place(name) / version
+
+    def _known(self, name: str) -> str:
+        """As :meth:`name_of`, without looking at the titles for what is a name already."""
+        normal = _normal(name)
+        return normal if is_name(normal) and self.place(normal).exists() else self.name_of(name)
 
     def _new_version(self, name: str, recipe: Recipe) -> str:
         """UTC time and a short digest. Later than every version there is, also when the clock was set back."""
         stamp = datetime.fromtimestamp(self._clock(), UTC).replace(tzinfo=None)
-        versions = self._versions_in(self.root / name)
+        versions = self._versions_in(self.place(name))
         for version in versions[-1:]:
             with suppress(ValueError, OverflowError):  # a folder of a time that there is not
                 stamp = max(stamp, datetime.strptime(version.partition("Z")[0], _STAMP) + timedelta(milliseconds=1))
@@ -343,10 +423,10 @@ class RecipeStore:
 
     def _inherited(self, origin: RecipeId) -> tuple[Path, ...]:
         """The teaching pictures of the version that a recipe came from, if it came from here and they are whole."""
-        if not origin.version or origin.version not in self._versions_in(self.root / check_name(origin.name)):
+        if not origin.version or origin.version not in self._versions_in(self.place(self._known(origin.name))):
             return ()
         try:
-            check_pictures(self.root / origin.name / origin.version)
+            check_pictures(self.place(self._known(origin.name)) / origin.version)
             return self.teach_pictures(origin.name, origin.version)
         except RecipeInvalid:
             return ()  # a damaged version is no reason to lose the new one
@@ -354,13 +434,17 @@ class RecipeStore:
     def _refuse_twin(self, name: str) -> None:
         """Some disks do not tell "Bottle" from "bottle"."""
         for folder in self._folders():
-            if folder.name != name and disk_key(folder.name) == disk_key(name):
+            if _normal(folder.name) != name and disk_key(folder.name) == disk_key(name):
                 raise RecipeError(f"there is a recipe called {folder.name!r} already", where=name, remedy="Use that name or quite another")
+
+
+def _normal(name: str) -> str:
+    return unicodedata.normalize("NFC", name)
 
 
 def check_name(name: str) -> str:
     """The name in its one normal form. Raises RecipeError unless it can be a folder's name on every system."""
-    normal = unicodedata.normalize("NFC", name)
+    normal = _normal(name)
     if not is_name(normal):
         raise RecipeError(
             f"{name!r} cannot be the name of a recipe",

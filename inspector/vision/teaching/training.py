@@ -19,7 +19,18 @@ from inspector.core.errors import DetectorError, TeachingError
 from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
-from inspector.core.teaching import ALIGNMENT, FIRST_VERSION, MEMORY, PLANTED, STUDENT, TeachOptions, TeachProgress, planted_note
+from inspector.core.teaching import (
+    ALIGNMENT,
+    FIRST_VERSION,
+    MEMORY,
+    PLANTED,
+    PLANTED_SCORES,
+    STUDENT,
+    TeachOptions,
+    TeachProgress,
+    planted_note,
+    planted_score_note,
+)
 from inspector.core.types import Picture, RecipeId
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks.comparison import Comparison
@@ -138,7 +149,8 @@ class _Teaching:
         recipe = fitting.fit(student, memory, distances)
         framing = Framing.of(recipe)
         good, scores = ([float(framing.scored(values).max()) for values in fused_maps(recipe, kind)] for kind in (distances, synthetic))
-        notes |= {**recipe.notes, PLANTED: planted_note(sum(score > recipe.limit.value for score in scores), len(scores))}
+        found = planted_note(sum(score > recipe.limit.value for score in scores), len(scores))
+        notes |= {**recipe.notes, PLANTED: found, PLANTED_SCORES: planted_score_note(scores)}
         if given.alignment:
             notes[ALIGNMENT] = given.alignment
         most = max(8, given.tiling.at_once(MOST_FOR_RANGES))

@@ -144,3 +144,37 @@ def test_a_recipe_that_cannot_be_listed_costs_no_other(call: Call, bench: Bench,
     assert outcome.code == 0
     assert outcome.out.count("damaged") >= 2 and twice in outcome.out
     assert bench.recipes.current(twice) in outcome.out
+
+
+def test_names_as_people_write_them(call: Call, bench: Bench, twice: str, tmp_path: Path) -> None:
+    assert call("recipes", "rename", twice, "4711/A").said.strip() == f"{twice} is called 4711/A from now on"
+    assert f"4711/A ({twice})" in call("recipes", "list").out
+    assert call("recipes", "note", "4711/a", "Cap must be on").code == 0
+    assert call("recipes", "note", "4711/A").out.strip() == "Cap must be on"
+    assert "in the folder 4712_B" in call("recipes", "copy", "4711/A", "4712/B").said
+    figures = tmp_path / "versions.json"
+    call("recipes", "versions", "4711/A", "--json", figures)
+    assert [one["changes"] for one in read_json(figures)["versions"]] == [["first version"], ["nothing that judges"]]
+    assert call("recipes", "show", "4711/A").code == 0
+    refused = call("recipes", "rename", "4712/B", "4711/A")
+    assert refused.code == 1 and "already" in refused.said
+
+
+def test_the_trash(call: Call, bench: Bench, twice: str) -> None:
+    asked = call("recipes", "delete", twice)
+    assert asked.code == 1 and bench.recipes.names() == (twice,), "nobody said yes"
+    assert call("recipes", "delete", twice, "--yes").code == 0
+    assert bench.recipes.names() == () and twice in call("recipes", "deleted").out
+    assert call("recipes", "restore", twice).said.strip() == f"{twice} is back"
+    assert len(bench.recipes.versions(twice)) == 2
+    call("recipes", "delete", twice, "--yes")
+    assert call("recipes", "empty-trash", "--yes").said.strip() == "1 recipe removed for good"
+    assert call("recipes", "deleted").out.strip() == "The trash is empty"
+
+
+def test_a_product_is_taught_under_its_title(call: Call, bench: Bench, good_parts: Path) -> None:
+    for _ in range(2):
+        assert call("teach", "--images", good_parts, "--recipe", "Ø12 (links)", "--quiet").code == 0
+    (name,) = bench.recipes.names()
+    assert name == "Ø12 _links_" and len(bench.recipes.versions("ø12 (links)")) == 2
+    assert "Ø12 (links)" in call("recipes", "list").out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PyQt6.QtCore import Qt
@@ -11,13 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.settings import Settings
 from inspector.core.status import GoodPart, Status, TeachingStatus, TeachPhase
-from inspector.core.types import RecipeId
+from inspector.core.types import RecipeId, Verdict
 from inspector.gui.charts.loss_curve import LossCurve
-from inspector.gui.panels.learn_pages import remaining_text
+from inspector.gui.panels.learn_pages import outcome_of_bad, remaining_text
 from inspector.gui.panels.learn_panel import LearnPanel, LearnStep
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import Theme
-from tests.gui.scripted_station import picture, ready_status
+from tests.gui.scripted_station import inspection, picture, ready_status
 
 
 @pytest.fixture
@@ -258,3 +259,49 @@ def test_from_a_teaching_that_failed_there_is_a_way_back_to_the_parts(qtbot: QtB
         panel.result_page.back_button.click()
     panel.show_status(teaching(taken=4))
     assert panel.step is LearnStep.COLLECT
+
+
+def test_a_folder_is_learned_from_under_the_name_that_was_given(panel: LearnPanel, tmp_path: Path, qtbot: QtBot) -> None:
+    panel.begin("4711/A", ())
+    assert panel.name_page.folder.isEnabled()
+    with qtbot.waitSignal(panel.collect_files_asked) as asked:
+        panel._collect_files("4711/A", str(tmp_path))
+    assert asked.args == ["4711/A", str(tmp_path)]
+    panel.name_page.name.setText("../x")
+    assert not panel.name_page.folder.isEnabled() and "does not begin" in panel.name_page.field.problem.text()
+
+
+def test_odd_parts_come_first_and_what_was_taken_out_can_be_put_back(panel: LearnPanel, qtbot: QtBot) -> None:
+    panel.show_status(teaching(taken=4))
+    page = panel.collect_page
+    assert page.grid.numbers() == (1, 2, 3, 4) and page.undo.isHidden()
+    status = teaching(taken=4, removed=1)
+    assert status.teaching is not None
+    odd = tuple(replace(part, odd=part.number == 3) for part in status.teaching.parts)
+    panel.show_status(replace(status, teaching=replace(status.teaching, parts=odd)))
+    assert page.grid.numbers() == (3, 1, 2, 4) and "1 looks unlike the others" in page.hint.text()
+    sizes = [page.grid.visualItemRect(page.grid.item(row)).height() for row in range(2)]
+    assert sizes[0] > 1.5 * sizes[1]
+    with qtbot.waitSignal(panel.put_back_asked):
+        page.undo.click()
+    panel.show_status(teaching(taken=4))
+    assert page.grid.numbers() == (1, 2, 3, 4)
+
+
+def test_the_outcome_of_a_bad_part_is_told_in_words(panel: LearnPanel) -> None:
+    panel.show_status(teaching(TeachPhase.DONE, result=RecipeId("cover", "0001")))
+    page = panel.result_page
+    assert "Now show a bad part" in page.trial.text() and not page.bad_button.isHidden()
+    passed, failed = inspection(1), inspection(2, Verdict.FAIL)
+    late = replace(passed.frame, captured_at=float("inf"))
+    panel.show_inspection(replace(passed, frame=late))
+    assert "Now show" in page.trial.text(), "nobody said that it was bad"
+    page.bad_button.click()
+    panel.show_inspection(passed)
+    assert "Waiting" in page.trial.text(), "its picture was taken before"
+    panel.show_inspection(replace(passed, frame=late))
+    assert page.trial.text().startswith("✗ It PASSED") and "lower" in page.trial.text()
+    assert outcome_of_bad(failed).startswith("✓ It was rejected")
+    tried = replace(failed, verdict=Verdict.INVALID, reason="SET-UP: would be FAIL: score", set_up=True)
+    assert outcome_of_bad(tried).startswith("✓ It was rejected")
+    assert "could not be judged" in outcome_of_bad(inspection(3, Verdict.INVALID, reason="too dark"))

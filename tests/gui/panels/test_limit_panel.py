@@ -14,19 +14,22 @@ from PyQt6.QtGui import QColor, QWheelEvent
 from PyQt6.QtWidgets import QApplication, QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
-from calibration.statistics.limit import expected_false_rejects
+from calibration.statistics.guarantee import bound_sentence
+from calibration.statistics.limit import expected_false_rejects, known_of
+from inspector.core.limit_change import LimitRequest
+from inspector.core.quality.recipe_cards import KnownParts
 from inspector.core.recipe import Limit
 from inspector.core.status import Status, Trend
 from inspector.core.types import Verdict
 from inspector.gui.charts.score_histogram import BINS, counts
-from inspector.gui.panels.limit_panel import LimitPanel, axis_of, expected_text, promise_text
+from inspector.gui.panels.limit_panel import LimitPanel, axis_of, basis_text, costs_text, expected_text, promise_text, scale_text
 from inspector.gui.widgets.theme import Theme, style_sheet
 from tests.gui.scripted_station import ready_status, recipe
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme) -> LimitPanel:
-    made = LimitPanel(theme, keys_settle_ms=30)
+    made = LimitPanel(theme)
     qtbot.addWidget(made)
     made.resize(400, 340)
     made.show()
@@ -47,37 +50,40 @@ def test_shows_what_the_limit_costs(panel: LimitPanel) -> None:
     panel.show_recipe(made)
     panel.show_status(judging(-3.15, (-3.3, -3.0, -2.0, math.nan)))
     share = expected_false_rejects(made.good_scores, -3.15)
-    assert expected_text(share) in panel.expected.text()
-    assert "Of the last 3 parts 2 lie above it" in panel.expected.text()
+    assert expected_text(share) in panel.estimate.toolTip(), "what is extrapolated is not what is read first"
+    assert bound_sentence(known_of(made.good_scores, -3.15, 0.9).bound, 0.9)[1:] in panel.promise.text()
+    assert "Rejects 2 of the last 3 parts" in panel.expected.text()
     assert panel.histogram.good_counts.sum() == len(made.good_scores)
     assert panel.histogram.recent_counts.sum() == 3
 
 
-def test_dragging_tells_the_cost_and_asks_only_when_let_go(qtbot: QtBot, panel: LimitPanel) -> None:
+def test_dragging_tells_the_cost_and_asks_only_when_applied(qtbot: QtBot, panel: LimitPanel) -> None:
     panel.show_recipe(recipe(limit=-2.5))
-    before = panel.expected.text()
+    before = panel.promise.text()
     asked: list[float] = []
     panel.limit_asked.connect(asked.append)
     panel.slider.setSliderDown(True)
     panel.slider.setValue(-330)
     panel.show_status(judging(-2.5))
     assert panel.slider.value() == -330, "the station's limit does not pull the slider out of the hand"
-    assert panel.expected.text() != before
+    assert panel.promise.text() != before
     with qtbot.assertNotEmitted(panel.limit_asked, wait=60):
-        pass  # a hand that rests is not a hand that let go
-    panel.slider.setSliderDown(False)
-    assert asked == [pytest.approx(-3.3)]
+        panel.slider.setSliderDown(False)  # a hand that lets go has not said yes
+    panel.show_status(judging(-2.5))
+    assert panel.slider.value() == -330 and panel.touched
+    panel.apply.click()
+    assert asked == [pytest.approx(-3.3)] and not panel.touched
 
 
 def test_a_run_of_keys_is_one_change(qtbot: QtBot, panel: LimitPanel) -> None:
     panel.show_recipe(recipe(limit=-2.5))
     asked: list[float] = []
     panel.limit_asked.connect(asked.append)
-    with qtbot.waitSignal(panel.limit_asked, timeout=3000):
-        for _ in range(3):
-            qtbot.keyClick(panel.slider, Qt.Key.Key_Right)
-        assert asked == []
-        assert panel.touched
+    for _ in range(3):
+        qtbot.keyClick(panel.slider, Qt.Key.Key_Right)
+    assert asked == []
+    assert panel.touched
+    panel.apply.click()
     assert asked == [pytest.approx(-2.47)]
     assert not panel.touched
 
@@ -169,7 +175,7 @@ def test_scores_that_count_from_a_typical_good_pixel(panel: LimitPanel) -> None:
     assert (panel.slider.minimum(), panel.slider.maximum()) == (100, 500)
     assert panel.slider.value() == 350
     assert panel.histogram.recent_counts[-1] == 1
-    assert "Of the last 3 parts 1 lie above it" in panel.expected.text()
+    assert "Rejects 1 of the last 3 parts" in panel.expected.text()
 
 
 @pytest.mark.parametrize(
@@ -184,7 +190,7 @@ def test_scores_that_count_from_a_typical_good_pixel(panel: LimitPanel) -> None:
 def test_promises_no_more_than_the_held_out_parts_can(method: str, value: float, words: str) -> None:
     limit = Limit(-2.5, target_rate=0.001, promised_rate=1 / 40, held_out=39, method=method, bound=0.0766)
     scores = (*(-3.0 - number / 100 for number in range(38)), -2.3)
-    assert words in promise_text(limit, value, scores)
+    assert words in f"{promise_text(limit, value, scores)}\n{basis_text(limit, value, scores)}"
 
 
 @pytest.mark.parametrize(
@@ -213,3 +219,52 @@ def test_the_axis_holds_the_limit_and_every_good_score(scores: list[float], limi
     low, high = axis_of(recipe(limit=limit, good_scores=tuple(scores)))
     assert low < limit < high
     assert all(low < score < high for score in scores)
+
+
+def test_undo_goes_back_to_the_limit_in_use_and_then_to_the_one_before(qtbot: QtBot, panel: LimitPanel) -> None:
+    panel.show_recipe(recipe(limit=-2.5))
+    assert not panel.apply.isEnabled() and not panel.undo.isEnabled()
+    asked: list[float] = []
+    panel.limit_asked.connect(asked.append)
+    panel.slider.setValue(-300)
+    panel.undo.click()
+    assert panel.slider.value() == -250 and asked == []
+    panel.slider.setValue(-300)
+    panel.apply.click()
+    panel.show_status(judging(-3.0))
+    panel.undo.click()
+    assert asked == [-3.0, -2.5] and panel.slider.value() == -250
+    panel.show_recipe(recipe("lid"))
+    assert not panel.undo.isEnabled(), "the limit before was another product's"
+
+
+def test_another_rate_can_be_undone_too(panel: LimitPanel) -> None:
+    panel.show_recipe(recipe(limit=-2.5))
+    panel.rates.requested.emit(LimitRequest(target_rate=0.01))
+    panel.show_recipe(recipe(version="0002", limit=-2.9))
+    asked: list[float] = []
+    panel.limit_asked.connect(asked.append)
+    panel.undo.click()
+    assert asked == [-2.5]
+
+
+def test_known_defects_hang_below_and_are_counted(panel: LimitPanel, theme: Theme) -> None:
+    planted = {"scores of planted defects": "-2.900 -2.100 -1.900"}
+    panel.show_recipe(replace(recipe(limit=-2.5), notes=planted))
+    assert panel.histogram.known_counts.sum() == 3
+    assert "lets 1 of 3 known defects pass" in panel.expected.text()
+    panel.show_known(KnownParts((-3.2, -2.4), (-2.0,), (-2.9, -2.1, -1.9)))
+    assert "1 of 2 that people found good; lets 1 of 4 known defects pass" in panel.expected.text()
+    panel.show_recipe(replace(recipe(version="0002", limit=-2.6), notes=planted))
+    assert "of 4 known" in panel.expected.text(), "another limit does not change how parts score"
+    panel.show_recipe(recipe("lid"))
+    assert panel.histogram.known_counts.sum() == 0 and "known" not in panel.expected.text()
+    assert costs_text((), KnownParts(), -2.5) == "Rejects 0 of the last 0 parts."
+
+
+def test_the_scale_is_in_parts_of_the_way_from_good_to_the_limit(panel: LimitPanel) -> None:
+    assert scale_text(-3.5, -2.5, -2.5) == "100"
+    assert scale_text(-3.5, -2.5, -2.0) == "100 → 150"
+    assert scale_text(math.nan, -2.5, -2.0) == "−2.00"
+    panel.show_recipe(recipe(limit=-2.5))
+    assert panel._value.text() == "100" and "−2.50" in panel._value.toolTip()

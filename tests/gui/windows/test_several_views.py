@@ -14,7 +14,7 @@ from calibration.gate.limits import GateCheck, Light
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_features import Feature, FeatureKind
 from inspector.core.camera_report import CameraReport
-from inspector.core.errors import AnswerRefused, CameraError
+from inspector.core.errors import AnswerRefused, CameraError, RecipeError
 from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.answers import Answer, Confirmed, Unseen
 from inspector.core.settings import Settings, StationView
@@ -23,10 +23,13 @@ from inspector.core.types import Verdict
 from inspector.gui.dialogs.acknowledge_dialog import AcknowledgeDialog
 from inspector.gui.dialogs.key_list import KeyList
 from inspector.gui.dialogs.lot_dialog import LotDialog
+from inspector.gui.dialogs.scan_dialog import ScanDialog
+from inspector.gui.dialogs.sets_dialog import SetsDialog
 from inspector.gui.panels.learn_panel import LearnStep
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.windows.main_window import MainWindow
 from inspector.gui.windows.view_controls import ViewControls
+from inspector.storage.recipes.sets import RecipeSet
 from tests.gui.scripted_station import inspection, picture, recipe
 from tests.gui.scripted_views import ScriptedViews
 
@@ -287,8 +290,8 @@ def test_the_list_of_keys_names_the_views(qtbot: QtBot, window: MainWindow) -> N
 def test_the_limit_of_the_selected_view_is_set(qtbot: QtBot, window: MainWindow, views: ScriptedViews) -> None:
     panel = select(qtbot, window, 2).limit_panel
     panel.slider.setFocus(Qt.FocusReason.TabFocusReason)
-    with qtbot.waitSignal(panel.limit_asked, timeout=3000):
-        press(qtbot, window, Key.Key_Left)
+    press(qtbot, window, Key.Key_Left)
+    panel.apply.click()
     assert views.stations["side"].commands == [("recipes.change_limit", LimitRequest(pytest.approx(-2.51)))]
     assert views.stations["top"].commands == []
 
@@ -459,3 +462,49 @@ def test_any_number_of_views_fits_into_the_smallest_window(qtbot: QtBot, setting
     assert len({(place.x(), place.y()) for place in places}) == count
     widths, heights = ([getattr(view.live_view, side)() for view in window.views] for side in ("width", "height"))
     assert max(widths) - min(widths) <= 1 and max(heights) - min(heights) <= 1
+
+
+class ScriptedSets:
+    """Two sets; remembers what was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, str]] = []
+        self.there = [RecipeSet("4711/A", {"top": "lid top", "side": "lid side"}), RecipeSet("4712", {"top": "a", "side": "b"})]
+
+    def all(self) -> tuple[RecipeSet, ...]:
+        return tuple(self.there)
+
+    def use(self, title: str) -> None:
+        self.asked.append(("use", title))
+
+    def roll_back(self, title: str) -> None:
+        raise RecipeError("there is no use of this set to go back to")
+
+    def make(self, title: str) -> None:
+        self.there.append(RecipeSet(title, {"top": "x", "side": "y"}))
+
+    def remove(self, title: str) -> None:
+        self.there = [one for one in self.there if one.title != title]
+
+
+def test_a_set_is_used_from_its_page_and_by_a_scanned_code(qtbot: QtBot, window: MainWindow, views: ScriptedViews) -> None:
+    sets = ScriptedSets()
+    views.sets = sets  # type: ignore[assignment]
+    window.show_page(1)
+    window.recipes_page.sets.click()
+    (dialog,) = (one for one in window.findChildren(SetsDialog) if one.isVisible())
+    qtbot.waitUntil(lambda: dialog.list.count() == 2)
+    assert "top: lid top, side: lid side" in dialog.list.item(0).text()  # type: ignore[union-attr]
+    dialog.use.click()
+    qtbot.waitUntil(lambda: sets.asked == [("use", "4711/A")])
+    dialog.back.click()
+    qtbot.waitUntil(lambda: "no use of this set" in dialog.words.text())
+    dialog.field.edit.setText("4713")
+    dialog.make.click()
+    qtbot.waitUntil(lambda: dialog.list.count() == 3)
+    dialog.reject()
+    window.offer_scan("4712")
+    (scan,) = (one for one in window.findChildren(ScanDialog) if one.isVisible())
+    assert "a set “4712”" in scan.words.text()
+    scan.use_set.click()
+    qtbot.waitUntil(lambda: sets.asked[-1] == ("use", "4712"))
