@@ -102,6 +102,7 @@ def main() -> int:
         if code == ENGLISH:
             continue
         path = assets_dir() / "translations" / f"{code}.ts"
+        path.parent.mkdir(exist_ok=True)
         known = read_ts(path) if path.is_file() else {}
         write_bytes(path, ts_bytes(code, {text: known[text] for text in texts if known.get(text)}, texts))
         missing = sum(not known.get(text) for text in texts)

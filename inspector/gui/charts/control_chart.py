@@ -14,6 +14,7 @@ from PyQt6.QtGui import QResizeEvent
 from inspector.core.quality.report import Change, ChartLimits, Interval, RuleHit
 from inspector.gui.charts.plot import Plot
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _MOST_TICKS = 6
 _MOST_MARKS = 30
@@ -111,7 +112,7 @@ class ControlChart(Plot):
             if place < len(numbers):
                 text, x, y = numbers[place]
                 item.setFont(self.font())
-                item.setText(text)
+                item.setText(tr(text))
                 item.setPos(x, y)
 
     def _mark(self, moments: Sequence[float]) -> None:

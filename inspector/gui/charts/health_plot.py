@@ -8,6 +8,7 @@ import pyqtgraph as pg
 from inspector.core.camera_report import SLOT_S, SLOTS, HealthSlot
 from inspector.gui.charts.plot import Plot
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _LEGEND = "Blue: pictures that came, per second. Green: those that were used. Yellow: away. Orange: some were lost"
 _MINUTES = SLOTS * SLOT_S / 60
@@ -29,8 +30,8 @@ class HealthPlot(Plot):
         self.setXRange(-_MINUTES, 0, padding=0.01)
         self.getAxis("bottom").setTicks([[(-45, "−45 min"), (-30, "−30"), (-15, "−15"), (0, "now")]])
         self.getAxis("bottom").setStyle(hideOverlappingLabels=False)
-        self.setToolTip(_LEGEND)
-        self.setAccessibleName("The camera over the last hour")
+        self.setToolTip(tr(_LEGEND))
+        self.setAccessibleName(tr("The camera over the last hour"))
         self.fit_letters()
 
     def show_history(self, slots: tuple[HealthSlot, ...]) -> None:

@@ -8,6 +8,7 @@ import pyqtgraph as pg
 
 from inspector.gui.charts.plot import Plot
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _LEAST_SPAN = 0.1
 """In powers of ten: noise about a loss that stays is not blown up over the whole height."""
@@ -24,7 +25,7 @@ class LossCurve(Plot):
             self.getAxis(side).setPen(theme.border)
         self.getAxis("bottom").setStyle(showValues=False)
         self.setLabel("left", "loss", color=theme.dim)
-        self.setAccessibleName("Loss of the student")
+        self.setAccessibleName(tr("Loss of the student"))
         self.show_curve(())
         self.fit_letters()
 
@@ -34,7 +35,7 @@ class LossCurve(Plot):
             return
         self._curve = curve
         points = [math.log10(loss) for loss in curve if math.isfinite(loss) and loss > 0]
-        self.setAccessibleDescription(f"{10 ** points[-1]:.3g} after {len(points)} points" if points else "")
+        self.setAccessibleDescription(tr(f"{10 ** points[-1]:.3g} after {len(points)} points" if points else ""))
         if len(points) < 2:
             points = []
         low, high = min(points, default=0.0), max(points, default=0.0)

@@ -8,6 +8,7 @@ import pyqtgraph as pg
 from PyQt6.QtCore import QEvent, QRectF, QSize, Qt
 
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _SIDES = ("left", "bottom", "right", "top")
 _FEWEST_LINES = 4
@@ -35,7 +36,7 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def say(self, text: str) -> None:
         """Write something into the middle, over everything. Empty: nothing."""
-        self._words.setText(text)
+        self._words.setText(tr(text))
         self._words.setVisible(bool(text))
         self._words.setPos(self.viewRect().center())
 

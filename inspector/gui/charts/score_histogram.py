@@ -13,6 +13,7 @@ from PyQt6.QtGui import QBrush, QColor
 
 from inspector.gui.charts.plot import Plot
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 BINS = 48
 _UP, _DOWN, _OUT_OF_SIGHT = 1.2, -1.0, 10.0
@@ -57,7 +58,7 @@ class ScoreHistogram(Plot):
         self.setLabel("bottom", "0: an ordinary good part, 100: the limit")
         self.getAxis("bottom").setTicks([[]])
         self.setYRange(_DOWN, _UP, padding=0)
-        self.setAccessibleName("Histogram of scores: held-out good parts above the axis, the last parts and known defects below it")
+        self.setAccessibleName(tr("Histogram of scores: held-out good parts above the axis, the last parts and known defects below it"))
         self.show_good((), self._range)
         self.show_limit(math.nan)
         self.fit_letters()

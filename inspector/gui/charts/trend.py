@@ -15,6 +15,7 @@ from inspector.core.status import Trend
 from inspector.core.types import Verdict
 from inspector.gui.charts.plot import Plot
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _GRID = 0.5
 _MOST_STEPS = 4
@@ -51,7 +52,7 @@ class TrendChart(Plot):
         self._warning.setZValue(2)
         self._warning.setVisible(False)
         self.addItem(self._warning, ignoreBounds=True)
-        self.setAccessibleName("Trend of scores")
+        self.setAccessibleName(tr("Trend of scores"))
         self.fit_letters()
 
     @property
@@ -79,9 +80,9 @@ class TrendChart(Plot):
         if alarms == self._drift:
             return
         self._drift = alarms
-        self._warning.setText("⚠ " + ", ".join(f"{alarm.name} {'↑' if alarm.moved > 0 else '↓'}" for alarm in alarms))
+        self._warning.setText(tr("⚠ " + ", ".join(f"{alarm.name} {'↑' if alarm.moved > 0 else '↓'}" for alarm in alarms)))
         self._warning.setVisible(bool(alarms))
-        self.setToolTip("\n".join(map(in_words, alarms)))
+        self.setToolTip(tr("\n".join(map(in_words, alarms))))
         self._place_warning()
 
     def _place_warning(self) -> None:

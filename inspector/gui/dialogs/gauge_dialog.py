@@ -14,6 +14,7 @@ from inspector.core.quality.capability import StudyResult, study_result
 from inspector.core.quality.gauge_study import USUAL_BAD, USUAL_GOOD, StudyPlan, StudyState, make_plan
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.widgets.column import ColumnDialog, fit_more
+from inspector.gui.words.speech import tr
 from inspector.reporting.capability_pdf import conclusion, figure_rows, sentences
 
 _LETTERS = 78
@@ -37,7 +38,7 @@ class GaugeDialog(ColumnDialog):
         """``place``: name of the view among several."""
         super().__init__(parent, _LETTERS)
         self._of = f"{place}: " if place else ""
-        self.setWindowTitle(f"{self._of}Gauge study")
+        self.setWindowTitle(tr(f"{self._of}Gauge study"))
         self._state: StudyState | None = None
         self._result: StudyResult | None = None
         self.title = QLabel()
@@ -50,7 +51,7 @@ class GaugeDialog(ColumnDialog):
         for widget in (self.title, self.advice, self.form, self.progress, self.outcome):
             self.body.addWidget(widget)
         self.body.addStretch(1)
-        self.go, self.again, self.later = QPushButton(), QPushButton("Not this part: again"), QPushButton("Close")
+        self.go, self.again, self.later = QPushButton(), QPushButton(tr("Not this part: again")), QPushButton(tr("Close"))
         self.go.setObjectName("primary")
         buttons = QDialogButtonBox()
         buttons.addButton(self.later, QDialogButtonBox.ButtonRole.RejectRole)
@@ -83,7 +84,7 @@ class GaugeDialog(ColumnDialog):
 
     def say(self, text: str) -> None:
         """What became of the PDF, or why something was refused."""
-        self.outcome.setText(text)
+        self.outcome.setText(tr(text))
 
     def reject(self) -> None:
         """Parts count again; the study waits on the disk."""
@@ -96,7 +97,7 @@ class GaugeDialog(ColumnDialog):
         self.form.setVisible(state is None)
         self.progress.setVisible(state is not None and not state.done)
         self.again.setVisible(state is not None and not state.done)
-        self.later.setText("Close" if state is None or state.done else "Pause the study")
+        self.later.setText(tr("Close" if state is None or state.done else "Pause the study"))
         if state is None:
             self._write_form()
         elif state.done:
@@ -105,39 +106,41 @@ class GaugeDialog(ColumnDialog):
             self._write_part(state)
 
     def _write_form(self) -> None:
-        self.title.setText(f"{self._of}Is the gauge capable?")
+        self.title.setText(tr(f"{self._of}Is the gauge capable?"))
         self.advice.setText(
-            "Take parts that are known to be good or bad, some of them near the limit, and write a number on each: the good ones from 1,"
-            " then the bad ones. Each is put in place several times, in random order. While the study is open no part counts."
+            tr(
+                "Take parts that are known to be good or bad, some of them near the limit, and write a number on each: the good ones from"
+                " 1, then the bad ones. Each is put in place several times, in random order. While the study is open no part counts."
+            )
         )
         self.form.show_new(self.form.chosen == "")
         self.outcome.setText("")
-        self.go.setText("Begin" if self.form.chosen == "" else "Go on")
+        self.go.setText(tr("Begin" if self.form.chosen == "" else "Go on"))
         self.go.setEnabled(True)
 
     def _write_part(self, state: StudyState) -> None:
         plan, number = state.plan, len(state.plan.order)
-        self.title.setText(f"{self._of}Put part {state.due} in place now")
+        self.title.setText(tr(f"{self._of}Put part {state.due} in place now"))
         left = plan.pictures - sum(one.step == state.step for one in state.readings)
         more = f"{left} more pictures" if left > 1 else "1 more picture"
         wait = f"Waiting for {more} of it ... Do not touch it." if state.armed else "Take it out and put it in anew, then press the button."
-        self.advice.setText(f"Pass {state.current_pass} of {plan.passes}, placing {state.step + 1} of {number}.\n{wait}")
+        self.advice.setText(tr(f"Pass {state.current_pass} of {plan.passes}, placing {state.step + 1} of {number}.\n{wait}"))
         self.progress.setRange(0, number)
         self.progress.setValue(state.step)
-        self.outcome.setText(state.message and f"Last: {state.message}")
-        self.go.setText("The part is in place")
+        self.outcome.setText(tr(state.message and f"Last: {state.message}"))
+        self.go.setText(tr("The part is in place"))
         self.go.setEnabled(not state.armed)
 
     def _write_result(self, state: StudyState) -> None:
-        self.title.setText(f"{self._of}The study {state.plan.name} is done")
+        self.title.setText(tr(f"{self._of}The study {state.plan.name} is done"))
         try:
             result = self._result = study_result(state.plan, state.readings)
         except InspectorError as error:
             self.advice.setText(str(error))
             return
         rows = [f"{name}: {found}   ({asked}: {judged})" for name, found, asked, judged in figure_rows(result)]
-        self.advice.setText("\n".join((conclusion(result), "", *rows, "", *sentences(result))))
-        self.go.setText("Make PDF")
+        self.advice.setText(tr("\n".join((conclusion(result), "", *rows, "", *sentences(result)))))
+        self.go.setText(tr("Make PDF"))
         self.go.setEnabled(True)
 
     def _press(self) -> None:
@@ -161,7 +164,7 @@ class _PlanForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.known = CalmCombo()
-        self.known.addItem(_NEW, "")
+        self.known.addItem(tr(_NEW), "")
         self.name = QLineEdit(f"study {date.today():%Y-%m-%d}")
         self.name.setMaxLength(64)
         self.good, self.bad = _number(1, 400, USUAL_GOOD), _number(1, 100, USUAL_BAD)
@@ -177,8 +180,8 @@ class _PlanForm(QWidget):
             ("Passes", self.passes),
             ("Pictures of each placing", self.pictures),
         ):
-            label = QLabel(words)
-            field.setAccessibleName(words)
+            label = QLabel(tr(words))
+            field.setAccessibleName(tr(words))
             form.addRow(label, field)
             self._rows.append((label, field))
 
@@ -194,9 +197,9 @@ class _PlanForm(QWidget):
             return
         chosen = self.known.currentData()
         self.known.clear()
-        self.known.addItem(_NEW, "")
+        self.known.addItem(tr(_NEW), "")
         for name in names:
-            self.known.addItem(f"go on with {name}", name)
+            self.known.addItem(tr(f"go on with {name}"), name)
         self.known.setCurrentIndex(max(0, self.known.findData(chosen)))
 
     def show_new(self, new: bool) -> None:

@@ -16,6 +16,7 @@ from inspector.gui.dialogs.reason_dialog import ReasonDialog
 from inspector.gui.live.known_picture import KnownPicture
 from inspector.gui.widgets.column import ColumnDialog, fit, fit_more
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _LETTERS = 74
 _LINES = 16
@@ -43,7 +44,7 @@ class GoldenDialog(ColumnDialog):
         self.picture = KnownPicture(theme)
         self.picture.setMinimumHeight(_PICTURE_LINES * self.fontMetrics().lineSpacing())
         self._of = f"{place}: " if place else ""
-        self.setWindowTitle(f"{self._of}Golden part check")
+        self.setWindowTitle(tr(f"{self._of}Golden part check"))
         self._status: GoldenStatus | None = None
         self.title = QLabel()
         self.title.setObjectName("heading")
@@ -53,9 +54,9 @@ class GoldenDialog(ColumnDialog):
         self.go = QPushButton()
         self.go.setObjectName("primary")
         self.go.clicked.connect(self._press)
-        self.later = QPushButton("Close")
-        self.give_up = QPushButton("Give it up …")
-        self.give_up.setToolTip("An engineer ends the lock-out with a reason; the audit keeps it")
+        self.later = QPushButton(tr("Close"))
+        self.give_up = QPushButton(tr("Give it up …"))
+        self.give_up.setToolTip(tr("An engineer ends the lock-out with a reason; the audit keeps it"))
         self.give_up.clicked.connect(self._ask_reason)
         buttons = QDialogButtonBox()
         buttons.addButton(self.give_up, QDialogButtonBox.ButtonRole.ResetRole)
@@ -110,21 +111,21 @@ class GoldenDialog(ColumnDialog):
         self.picture.setVisible(status.due and status.part is not None)
         self.give_up.setVisible(status.due)
         self.go.setEnabled(not status.armed)
-        self.outcome.setText(status.message and f"Last: {status.message}.")
+        self.outcome.setText(tr(status.message and f"Last: {status.message}."))
         if not status.due or status.wanted is None:
             done = "never" if math.isnan(status.done_at) else f"{datetime.fromtimestamp(status.done_at):%Y-%m-%d %H:%M}"
-            self.title.setText(f"{self._of}The golden part check is not due")
-            self.advice.setText(f"Last done: {done}.")
-            self.go.setText("Begin the check")
+            self.title.setText(tr(f"{self._of}The golden part check is not due"))
+            self.advice.setText(tr(f"Last done: {done}."))
+            self.go.setText(tr("Begin the check"))
             return
-        self.title.setText(f"{self._of}{_step(status)}")
+        self.title.setText(tr(f"{self._of}{_step(status)}"))
         wait = "Waiting for its picture ..." if status.armed else "Then press the button: the next picture is taken for it."
         named = "" if status.part is None else f" {_named(status.part)}"
         why = f"Due because {status.why}. " if status.why else ""
         self.advice.setText(
-            f"Put the {status.wanted.value}{named} before the camera. {wait}\n{why}No part is PASS until the check is done."
+            tr(f"Put the {status.wanted.value}{named} before the camera. {wait}\n{why}No part is PASS until the check is done.")
         )
-        self.go.setText("The part is in place")
+        self.go.setText(tr("The part is in place"))
 
     def _press(self) -> None:
         due = self._status is not None and self._status.due

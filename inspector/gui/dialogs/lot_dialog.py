@@ -11,6 +11,7 @@ from inspector.core.status import Counters
 from inspector.gui.widgets.column import ColumnDialog, fit_more
 from inspector.gui.widgets.figures import count_text, yield_text
 from inspector.gui.widgets.name_field import NameField
+from inspector.gui.words.speech import tr
 
 _LETTERS = 60
 LONGEST_NAME = 60
@@ -23,27 +24,29 @@ class LotDialog(ColumnDialog):
     def __init__(self, counters: Counters, parent: QWidget | None = None, *, name: str = "") -> None:
         """``name``: proposed for the new one, else the next after the old one's."""
         super().__init__(parent, _LETTERS)
-        self.setWindowTitle("New lot")
-        title = QLabel("Begin a new lot?")
+        self.setWindowTitle(tr("New lot"))
+        title = QLabel(tr("Begin a new lot?"))
         title.setObjectName("heading")
         old = f"Lot {counters.lot}" if counters.lot else "The lot"
         facts = QLabel(
-            f"{old}: {count_text(counters.total)} parts, {count_text(counters.passed)} PASS, {count_text(counters.failed)} FAIL, "
-            f"{count_text(counters.invalid)} INVALID, yield {yield_text(counters.yield_rate)}."
+            tr(
+                f"{old}: {count_text(counters.total)} parts, {count_text(counters.passed)} PASS, {count_text(counters.failed)} FAIL, "
+                f"{count_text(counters.invalid)} INVALID, yield {yield_text(counters.yield_rate)}."
+            )
         )
         facts.setTextFormat(Qt.TextFormat.PlainText)
         facts.setWordWrap(True)
-        kept = QLabel("The counters begin at zero. The old figures are kept.")
+        kept = QLabel(tr("The counters begin at zero. The old figures are kept."))
         kept.setObjectName("dim")
-        caption = QLabel("Name of the new lot")
+        caption = QLabel(tr("Name of the new lot"))
         self.field = NameField(lot_problem, name or next_lot(counters.lot))
         self.name = self.field.edit
-        self.name.setAccessibleName("Name of the new lot")
+        self.name.setAccessibleName(tr("Name of the new lot"))
         self.name.selectAll()
         caption.setBuddy(self.name)
-        self.begin = QPushButton("Begin new lot")
+        self.begin = QPushButton(tr("Begin new lot"))
         self.begin.setObjectName("primary")
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.setAutoDefault(False)
         buttons = QDialogButtonBox()
         buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)

@@ -13,6 +13,7 @@ from inspector.gui.widgets.column import ColumnDialog, fit_more
 from inspector.gui.widgets.picture import ImageView, read_image
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.working import Working
+from inspector.gui.words.speech import tr
 
 _LETTERS = 56
 _PICTURE_PX = 800
@@ -27,20 +28,20 @@ class ProductDialog(ColumnDialog):
         """``before``, ``after``: titles of the products. ``read``: the new one's card, called on another thread; None: there is none.
         ``place``: of what the product is changed, among several views."""
         super().__init__(parent, _LETTERS)
-        self.setWindowTitle("Change of product")
-        self.title = QLabel(f"You are changing from {before}\nto {after}{f' at {place}' if place else ''}.")
+        self.setWindowTitle(tr("Change of product"))
+        self.title = QLabel(tr(f"You are changing from {before}\nto {after}{f' at {place}' if place else ''}."))
         self.title.setObjectName("heading")
         self.picture = ImageView(theme, lines=16)
         self.picture.show_image(None, "looking for its picture …")
-        self.facts = QLabel("From here on no part is judged until the new recipe is loaded.")
+        self.facts = QLabel(tr("From here on no part is judged until the new recipe is loaded."))
         self.note = QLabel()
         for label in (self.title, self.facts, self.note):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self.note.setVisible(False)
-        self.change = QPushButton(f"Change to {_short(after)}")
+        self.change = QPushButton(tr(f"Change to {_short(after)}"))
         self.change.setObjectName("primary")
-        self.stay = QPushButton(f"Stay with {_short(before)}")
+        self.stay = QPushButton(tr(f"Stay with {_short(before)}"))
         buttons = QDialogButtonBox()
         buttons.addButton(self.stay, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(self.change, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -65,7 +66,7 @@ class ProductDialog(ColumnDialog):
     def _show(self, found: tuple[QImage | None, str]) -> None:
         image, note = found
         self.picture.show_image(image, "no picture of this product")
-        self.note.setText(note)
+        self.note.setText(tr(note))
         self.note.setVisible(bool(note))
         fit_more(self)
         self.shown.emit()

@@ -6,6 +6,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from inspector.gui.widgets.column import ColumnDialog
+from inspector.gui.words.speech import tr
 
 _LETTERS = 66
 _MOST = 200
@@ -19,21 +20,21 @@ class ReasonDialog(ColumnDialog):
     def __init__(self, parent: QWidget | None, title: str, said: str, button: str, *, asks: str = "Reason", optional: bool = False) -> None:
         """``said``: what is about to be done, in words. ``asks``: what the text is. ``button``: what pressing it does."""
         super().__init__(parent, _LETTERS)
-        self.setWindowTitle(title)
+        self.setWindowTitle(tr(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._optional = optional
-        words = QLabel(said)
+        words = QLabel(tr(said))
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         self.text = QLineEdit()
         self.text.setMaxLength(_MOST)
-        self.text.setAccessibleName(asks)
-        self.text.setPlaceholderText(f"{asks} (may be left empty)" if optional else f"{asks}: it stands in the audit")
+        self.text.setAccessibleName(tr(asks))
+        self.text.setPlaceholderText(tr(f"{asks} (may be left empty)" if optional else f"{asks}: it stands in the audit"))
         self.text.textChanged.connect(self._refresh)
-        self.go = QPushButton(button)
+        self.go = QPushButton(tr(button))
         self.go.setObjectName("primary")
         self.go.clicked.connect(self._give)
-        leave = QPushButton("Leave it")
+        leave = QPushButton(tr("Leave it"))
         buttons = QDialogButtonBox()
         buttons.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
         buttons.addButton(self.go, QDialogButtonBox.ButtonRole.ActionRole)

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 from inspector.core.names import title_key
 from inspector.gui.dialogs.lot_dialog import lot_problem
 from inspector.gui.widgets.column import ColumnDialog, fit_more
+from inspector.gui.words.speech import tr
 
 _LETTERS = 60
 
@@ -29,15 +30,15 @@ class ScanDialog(ColumnDialog):
         super().__init__(parent, _LETTERS)
         self._of = f" for {place}" if place else ""
         self._scan = self._recipe = ""
-        self.setWindowTitle("Scanned")
+        self.setWindowTitle(tr("Scanned"))
         self.title, self.words = QLabel(), QLabel()
         self.title.setObjectName("heading")
         for label in (self.title, self.words):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         self._set = ""
-        self.use_set = QPushButton("Use this set")
-        self.use, self.begin, self.ignore = (QPushButton(words) for words in ("Use this recipe", "Begin a new lot …", "Ignore"))
+        self.use_set = QPushButton(tr("Use this set"))
+        self.use, self.begin, self.ignore = (QPushButton(tr(words)) for words in ("Use this recipe", "Begin a new lot …", "Ignore"))
         buttons = QDialogButtonBox()
         buttons.addButton(self.ignore, QDialogButtonBox.ButtonRole.RejectRole)
         for button in (self.begin, self.use, self.use_set):
@@ -60,7 +61,7 @@ class ScanDialog(ColumnDialog):
         names = {title_key(name): name for name in recipes} | {title_key(called.get(name, name)): name for name in recipes}
         self._recipe = self._scan if self._scan in recipes else names.get(title_key(self._scan), "")
         title = called.get(self._recipe, self._recipe)
-        self.title.setText(f"Scanned: {self._scan}")
+        self.title.setText(tr(f"Scanned: {self._scan}"))
         problem = lot_problem(self._scan)
         lot = f"It cannot be a lot: {problem}." if problem else "It can be the name of a new lot."
         recipe = f"There is a recipe “{title}”{self._of}." if self._recipe else "There is no recipe of this name."
@@ -68,7 +69,7 @@ class ScanDialog(ColumnDialog):
         if self._set:
             recipe = f"There is a set “{self._set}”, with a recipe for every view."
         self.use_set.setVisible(bool(self._set))
-        self.words.setText(f"{recipe} {lot} Nothing was changed.")
+        self.words.setText(tr(f"{recipe} {lot} Nothing was changed."))
         self.use.setVisible(bool(self._recipe))
         self.begin.setEnabled(not problem)
         # A button that comes into sight takes the focus: Enter would mean it.

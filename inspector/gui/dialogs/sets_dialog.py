@@ -12,6 +12,7 @@ from inspector.core.names import title_problem
 from inspector.gui.widgets.column import ColumnDialog
 from inspector.gui.widgets.name_field import NameField
 from inspector.gui.widgets.working import Working
+from inspector.gui.words.speech import tr
 
 if TYPE_CHECKING:
     from inspector.runtime.recipe_sets import RecipeSets
@@ -33,21 +34,21 @@ class SetsDialog(ColumnDialog):
         self._working.done.connect(self._show)
         self._working.refused.connect(self._refused)
         self.finished.connect(self._working.join)
-        self.setWindowTitle("Recipe sets")
-        heading = QLabel("A set chooses the recipes of all views")
+        self.setWindowTitle(tr("Recipe sets"))
+        heading = QLabel(tr("A set chooses the recipes of all views"))
         heading.setObjectName("heading")
-        self.words = QLabel("Until every view has its recipe, every part is INVALID.")
+        self.words = QLabel(tr("Until every view has its recipe, every part is INVALID."))
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.list = QListWidget()
-        self.list.setAccessibleName("Recipe sets")
+        self.list.setAccessibleName(tr("Recipe sets"))
         self.field = NameField(_problem)
-        self.field.edit.setPlaceholderText("Name of the product, such as 4711/A")
-        self.field.edit.setAccessibleName("Name of a new set")
-        self.make = QPushButton("Make a set of what judges now")
-        self.use, self.back, self.remove = QPushButton("Use"), QPushButton("Roll back"), QPushButton("Forget")
+        self.field.edit.setPlaceholderText(tr("Name of the product, such as 4711/A"))
+        self.field.edit.setAccessibleName(tr("Name of a new set"))
+        self.make = QPushButton(tr("Make a set of what judges now"))
+        self.use, self.back, self.remove = QPushButton(tr("Use")), QPushButton(tr("Roll back")), QPushButton(tr("Forget"))
         self.use.setObjectName("primary")
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         new = QHBoxLayout()
         new.addWidget(self.field, 1)
         new.addWidget(self.make)
@@ -101,7 +102,7 @@ class SetsDialog(ColumnDialog):
         self._refresh()
 
     def _refused(self, reason: str) -> None:
-        self.words.setText(reason)
+        self.words.setText(tr(reason))
         self._refresh()
 
     def _refresh(self) -> None:

@@ -21,6 +21,7 @@ from inspector.gui.shortcuts import KEYS
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.working import Working
+from inspector.gui.words.speech import tr
 
 if TYPE_CHECKING:
     from inspector.core.quality.capability import StudyResult
@@ -84,8 +85,8 @@ class Tasks(QObject):
 
     def menu_button(self) -> QPushButton:
         """A button that opens the menu of the engineer's tasks."""
-        button = QPushButton("Engineer")
-        button.setToolTip("An engineer's tasks: " + ", ".join(action.toolTip().lower() for action in self.menu.actions()))
+        button = QPushButton(tr("Engineer"))
+        button.setToolTip(tr("An engineer's tasks: " + ", ".join(action.toolTip().lower() for action in self.menu.actions())))
         button.setMenu(self.menu)
         return button
 
@@ -179,7 +180,7 @@ class Tasks(QObject):
         from inspector.gui.dialogs.wizards.calibration_dialog import CalibrationDialog
 
         dialog = CalibrationDialog(self._bridge.profile, self._profile_name, self._theme, self._window)
-        dialog.setWindowTitle(f"{self._of}{dialog.windowTitle()}")
+        dialog.setWindowTitle(tr(f"{self._of}{dialog.windowTitle()}"))
         dialog.profile_asked.connect(self._bridge.asks(lambda station, profile: station.camera.use_profile(profile)))
         self._bridge.inspection_arrived.connect(dialog.show_inspection)
         dialog.finished.connect(self._calibration_closed)
@@ -209,7 +210,7 @@ class Tasks(QObject):
         except InspectorError as error:
             self.refused.emit(str(error))
             return
-        dialog.setWindowTitle(f"{self._of}{dialog.windowTitle()}")
+        dialog.setWindowTitle(tr(f"{self._of}{dialog.windowTitle()}"))
         dialog.shapes_asked.connect(self._bridge.asks(lambda station, shapes: station.recipes.judge_within(shapes)))
         self._bridge.failed.connect(dialog.refused)
         dialog.finished.connect(self._shapes_closed)
@@ -229,8 +230,8 @@ class Tasks(QObject):
     def _entry(self, words: str, tool_tip: str, act: str, begin: Callable[[], object]) -> QAction:
         """An action with its key written beside it; the window makes the shortcut."""
         keys = next(key.keys[0] for key in KEYS if key.act == act)
-        action = QAction(f"{words}\t{keys}", self.menu)
-        action.setToolTip(tool_tip)
+        action = QAction(tr(f"{words}\t{keys}"), self.menu)
+        action.setToolTip(tr(tool_tip))
         action.triggered.connect(begin)
         self.menu.addAction(action)
         return action

@@ -12,6 +12,7 @@ from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
 from inspector.gui.widgets.column import ColumnDialog
 from inspector.gui.widgets.path_text import breakable
+from inspector.gui.words.speech import tr
 
 _LETTERS = 84
 _REMEDY = f"Look into the log, or ask for help: {PROGRAM} doctor --report FILE.zip packs what support needs"
@@ -25,15 +26,15 @@ class TroubleDialog(ColumnDialog):
 
     def __init__(self, error: InspectorError, parent: QWidget | None = None) -> None:
         super().__init__(parent, _LETTERS)
-        self.setWindowTitle("The station did not start")
+        self.setWindowTitle(tr("The station did not start"))
         self.folder = folder_of(error.where)
-        title = QLabel("The station did not start")
+        title = QLabel(tr("The station did not start"))
         title.setObjectName("heading")
-        self.what = QLabel(breakable(error.what[:1].upper() + error.what[1:]))
-        self.where = QLabel(breakable(error.where))
+        self.what = QLabel(breakable(tr(error.what[:1].upper() + error.what[1:])))
+        self.where = QLabel(breakable(tr(error.where)))
         self.where.setObjectName("reading")
-        self.remedy = QLabel(breakable(error.remedy) or _REMEDY)
-        nothing = QLabel("Nothing is judged, and no part is PASS, until it has started.")
+        self.remedy = QLabel(breakable(tr(error.remedy)) or tr(_REMEDY))
+        nothing = QLabel(tr("Nothing is judged, and no part is PASS, until it has started."))
         nothing.setObjectName("dim")
         self.body.setSpacing(10)
         for label in (title, self.what, self.where, self.remedy, nothing):
@@ -43,7 +44,7 @@ class TroubleDialog(ColumnDialog):
             self.body.addWidget(label)
         self.body.addStretch(1)
         self.open_folder, self.close_button, self.again = (
-            QPushButton(words) for words in ("Open the folder", "Close the program", "Try again")
+            QPushButton(tr(words)) for words in ("Open the folder", "Close the program", "Try again")
         )
         self.open_folder.setVisible(self.folder is not None)
         self.again.setObjectName("primary")
@@ -64,7 +65,7 @@ class TroubleDialog(ColumnDialog):
     def _open_folder(self) -> None:
         """In the desktop's file manager, if there is one."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder))):
-            self.remedy.setText(f"{self.remedy.text()}\nThe folder could not be opened from here: {self.folder}")
+            self.remedy.setText(tr(f"{self.remedy.text()}\nThe folder could not be opened from here: {self.folder}"))
 
 
 def folder_of(where: str) -> Path | None:

@@ -6,6 +6,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from inspector.gui.widgets.column import ColumnDialog
+from inspector.gui.words.speech import tr
 
 _LETTERS = 56
 STORED = ("folder:", "video:")
@@ -19,17 +20,21 @@ class TryOutDialog(ColumnDialog):
 
     def __init__(self, parent: QWidget, address: str) -> None:
         super().__init__(parent, _LETTERS)
-        self.setWindowTitle("Stored pictures")
-        heading = QLabel("Try these pictures out without counting them?")
+        self.setWindowTitle(tr("Stored pictures"))
+        heading = QLabel(tr("Try these pictures out without counting them?"))
         heading.setObjectName("heading")
         words = QLabel(
-            f"{address}\n\nIn set-up mode they are judged and shown; counters, yield, records and the line know nothing of them."
+            tr(f"{address}\n\nIn set-up mode they are judged and shown; counters, yield, records and the line know nothing of them.")
         )
         for label in (heading, words):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             self.body.addWidget(label)
-        self.try_out, self.count, cancel = QPushButton("Try out (set-up)"), QPushButton("Count them as parts"), QPushButton("Cancel")
+        self.try_out, self.count, cancel = (
+            QPushButton(tr("Try out (set-up)")),
+            QPushButton(tr("Count them as parts")),
+            QPushButton(tr("Cancel")),
+        )
         self.try_out.setObjectName("primary")
         buttons = QDialogButtonBox()
         for button, role in (

@@ -51,7 +51,7 @@ class VerdictBanner(QWidget):
         self._unseen = Unseen()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Verdict")
+        self.setAccessibleName(tr("Verdict"))
 
     @property
     def word(self) -> str:
@@ -113,8 +113,8 @@ class VerdictBanner(QWidget):
         """For the tool tip and for readers of the screen."""
         held = () if self._held is None else (f"{self.held}: {self._held.reason}",)
         latched = (tr(self.latched),) if self.latched else ()
-        self.setToolTip("\n".join((f"Live: {self._reason}", *held, *latched) if held else (self._reason, *latched)))
-        self.setAccessibleDescription("; ".join((f"{self.word}: {self._reason}", *held, *latched)))
+        self.setToolTip(tr("\n".join((f"Live: {self._reason}", *held, *latched) if held else (self._reason, *latched))))
+        self.setAccessibleDescription(tr("; ".join((f"{self.word}: {self._reason}", *held, *latched))))
 
     def sizeHint(self) -> QSize:
         return QSize(400, round(self.fontMetrics().height() * 9.4))
@@ -148,8 +148,8 @@ class VerdictBanner(QWidget):
         inner = room.adjusted(edge + line * 0.6, line * 0.4, -edge - line * 0.6, -reason_height - line * 0.1)
         if self._held is not None:
             painter.setPen(QColor(colours.ink))
-            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, "LIVE NOW")
-            inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance("LIVE NOW") + line * 0.5)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, tr("LIVE NOW"))
+            inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(tr("LIVE NOW")) + line * 0.5)
         self._paint_word(painter, inner, colours)
         place = QRectF(room.left() + edge + line * 0.6, inner.bottom(), room.width() - 2 * edge - line * 1.2, reason_height)
         if lines > 1 and self._unseen.total:
@@ -189,7 +189,7 @@ class VerdictBanner(QWidget):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(ink))
-        painter.drawText(head.adjusted(line * 1.4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.held)
+        painter.drawText(head.adjusted(line * 1.4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, tr(self.held))
         painter.setFont(self.font())
         below = QRectF(head.left(), head.bottom(), head.width(), room.bottom() - head.bottom() - line * 0.1)
         if not self._unseen.total:
@@ -231,7 +231,7 @@ class VerdictBanner(QWidget):
 
     def _paint_reason(self, painter: QPainter, place: QRectF, ink: str, reason: str, most: int) -> None:
         """Large if it fits into two lines, else in up to ``most`` lines of plain size; the tool tip has all of it."""
-        text = reason_first(reason)
+        text = reason_first(tr(reason))
         font = QFont(self.font())
         if most > _LARGE_LINES:
             font.setPixelSize(round(QFontInfo(self.font()).pixelSize() * 1.25))

@@ -14,6 +14,7 @@ from inspector.gui.live.live_marks import verdict_icon
 from inspector.gui.live.overlay import frame_image
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _THUMB_PX = 192
 
@@ -36,7 +37,7 @@ class Filmstrip(QWidget):
         self._back = 0
         self._waiting: frozenset[int] = frozenset()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Last failures")
+        self.setAccessibleName(tr("Last failures"))
 
     @property
     def selected(self) -> PartVerdict | None:
@@ -93,7 +94,7 @@ class Filmstrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if not self._flagged:
             painter.setPen(QColor(self._theme.dim))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "FAIL and INVALID parts appear here")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("FAIL and INVALID parts appear here"))
         for number, part in enumerate(self._flagged):
             cell = self._cell(number)
             if cell.right() >= 0 and cell.left() >= 0:

@@ -15,6 +15,7 @@ from calibration.statistics.told_apart import told_apart
 from inspector.core.status import Status
 from inspector.gui.widgets.room_label import RoomLabel
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _WORST_FIRST = (Light.OUT, Light.NEAR, Light.OK)
 _DIGITS = {fact.name: fact.digits for fact in FACTS}
@@ -30,7 +31,7 @@ class GateLight(QWidget):
         self._name = name
         self._light: Light | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Image gate: {name}")
+        self.setAccessibleName(tr(f"Image gate: {name}"))
         self.show_checks(())
 
     @property
@@ -47,8 +48,8 @@ class GateLight(QWidget):
             self.update()
         told = "\n".join(check_text(check) for check in checks) or f"{self._name}: not checked"
         if told != self.toolTip():
-            self.setToolTip(told)
-            self.setAccessibleDescription("not checked" if light is None else light.value)
+            self.setToolTip(tr(told))
+            self.setAccessibleDescription(tr("not checked" if light is None else light.value))
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
@@ -99,10 +100,10 @@ class GateLights(QWidget):
         self._live: tuple[GateCheck, ...] = ()
         self._held: tuple[GateCheck, ...] | None = None
         self._shown: tuple[GateCheck, ...] | None = None
-        self.caption = RoomLabel("Held picture")
-        self.caption.setText("Picture")
+        self.caption = RoomLabel(tr("Held picture"))
+        self.caption.setText(tr("Picture"))
         self.caption.setObjectName("caption")
-        self.caption.setToolTip("Whether the picture can be judged at all. Beyond the limits learned from good parts it is INVALID.")
+        self.caption.setToolTip(tr("Whether the picture can be judged at all. Beyond the limits learned from good parts it is INVALID."))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(9)
@@ -119,7 +120,7 @@ class GateLights(QWidget):
     def show_held(self, checks: tuple[GateCheck, ...] | None) -> None:
         """What the gate found of the part that is held. None: the picture is live."""
         self._held = checks
-        self.caption.setText("Picture" if checks is None else "Held picture")
+        self.caption.setText(tr("Picture" if checks is None else "Held picture"))
         self._show()
 
     def _show(self) -> None:

@@ -13,6 +13,7 @@ from inspector.gui.charts.plot import score_text
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.path_text import reason_first
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _SCALE_ROOM_LINES = 22
 """A picture that is narrower than so many lines of text are high has no room for the colour scale."""
@@ -74,8 +75,9 @@ class LiveMarks:
             text = f"{what}    score {score}"
         if inspection.band is Band.REVIEW:
             text += "    review"
+        text = tr(text)
         top = place.top() + pad + (line * 2 if held else 0)
-        reason = reason_lines(inspection, held=held)
+        reason = tr(reason_lines(inspection, held=held))
         words = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
         widest = max(1, int(place.width() - line * 1.2 - pad * 4.6))
         said = metrics.boundingRect(QRect(0, 0, widest, 10_000), int(words), reason) if reason else QRect()
@@ -108,7 +110,7 @@ class LiveMarks:
         painter.setFont(bold)
         painter.setPen(QColor(self._theme.accent_ink))
         what = "Picture" if inspection.parts else "Part"
-        text = f"HELD, not live: {what.lower()} {inspection.number} was {inspection.verdict.value} – press Esc for live"
+        text = tr(f"HELD, not live: {what.lower()} {inspection.number} was {inspection.verdict.value} – press Esc for live")
         painter.drawText(
             band, Qt.AlignmentFlag.AlignCenter, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         )
@@ -133,7 +135,7 @@ class LiveMarks:
         painter.fillRect(bar, QColor("#5a6068"))
         painter.drawImage(bar, self._bar)
         painter.setPen(_SOFT_INK)
-        painter.drawText(QRectF(box.left(), box.top() + line * 0.2, box.width(), line), Qt.AlignmentFlag.AlignCenter, "log₁₀")
+        painter.drawText(QRectF(box.left(), box.top() + line * 0.2, box.width(), line), Qt.AlignmentFlag.AlignCenter, tr("log₁₀"))
         left = bar.right() + line * 0.5
         limit_y = bar.bottom() - (inspection.limit - low) / (high - low) * bar.height() if math.isfinite(inspection.limit) else math.nan
         for value, y in ((high, bar.top()), (low, bar.bottom())):
@@ -142,10 +144,11 @@ class LiveMarks:
         if bar.top() <= limit_y <= bar.bottom():
             painter.setPen(QPen(_INK, 2))
             painter.drawLine(QPointF(bar.left() - line * 0.25, limit_y), QPointF(bar.right() + line * 0.3, limit_y))
-            painter.drawText(QPointF(left, limit_y + metrics.ascent() * 0.4), "limit")
+            painter.drawText(QPointF(left, limit_y + metrics.ascent() * 0.4), tr("limit"))
 
     def paint_message(self, painter: QPainter, place: QRect, icon: str, title: str, text: str) -> None:
         """A card in the middle, over the dimmed picture."""
+        title, text = tr(title), tr(text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(place, QColor(8, 11, 14, 170))
         line = painter.fontMetrics().height()

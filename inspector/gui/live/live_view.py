@@ -20,6 +20,7 @@ from inspector.gui.live.part_marks import PartMarks
 from inspector.gui.live.picture_box import STEP, PictureBox
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 
 class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
@@ -61,7 +62,7 @@ class LiveView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
         self.setMinimumSize(*smallest)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Live picture")
+        self.setAccessibleName(tr("Live picture"))
         # A click on the picture takes the focus out of a field, so that the window's keys work again.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 

@@ -18,6 +18,7 @@ from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.path_text import reason_first
 from inspector.gui.widgets.room_label import RoomLabel
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 
 class ViewPane(QFrame):
@@ -32,11 +33,11 @@ class ViewPane(QFrame):
         self._theme = theme
         self.button = KeyButton(theme, icons, "waiting", name, key)
         self.button.setCheckable(True)
-        self.button.setToolTip(f"Select the view {name}: its recipe, limit, camera and trend are shown" + (f" ({key})" if key else ""))
-        self.button.setAccessibleName(f"View {name}")
+        self.button.setToolTip(tr(f"Select the view {name}: its recipe, limit, camera and trend are shown" + (f" ({key})" if key else "")))
+        self.button.setAccessibleName(tr(f"View {name}"))
         self._held = False
-        self.verdict = RoomLabel("live: INVALID")
-        self.verdict.setAccessibleName(f"Verdict of {name}")
+        self.verdict = RoomLabel(tr("live: INVALID"))
+        self.verdict.setAccessibleName(tr(f"Verdict of {name}"))
         self.facts = RoomLabel("")
         self.facts.setObjectName("dim")
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -77,7 +78,7 @@ class ViewPane(QFrame):
         self.button.set_face("waiting" if starting else verdict_icon(status.verdict), self.button.text())
         word = f"live: {word}" if self._held else word
         if word != self.verdict.text():
-            self.verdict.setText(word)
+            self.verdict.setText(tr(word))
             colour = self._theme.text if starting else self._theme.accent if set_up else self._theme.of(status.verdict).mark
             self.verdict.setStyleSheet(f"color: {colour}; font-weight: 600;")
         recipe = status.recipe.name if status.recipe is not None else "no recipe"
@@ -88,10 +89,10 @@ class ViewPane(QFrame):
         if status.verdict is Verdict.INVALID and status.mode is Mode.INSPECTING and not wrong:
             text = f"{reason_first(status.reason)}   {recipe}"
         if text != self.facts.text():
-            self.facts.setText(text)
+            self.facts.setText(tr(text))
             self.facts.setStyleSheet(f"color: {self._theme.invalid.mark};" if wrong else "")
         told = (text, state_text(status), status.camera, status.reason, status.last_error)
-        self.facts.setToolTip("\n".join(line for line in told if line))
+        self.facts.setToolTip(tr("\n".join(line for line in told if line)))
 
 
 def _teaching_text(status: Status) -> str:

@@ -36,7 +36,7 @@ class WallView(QWidget):
         self.banner = VerdictBanner(theme, icons)
         self.banner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.figures = _LargeFigures(theme)
-        self.back = QPushButton(f"{tr('Back')} ({back_key})", self)
+        self.back = QPushButton(tr(f"{tr('Back')} ({back_key})"), self)
         self.back.clicked.connect(self.left)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)

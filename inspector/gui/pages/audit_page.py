@@ -27,6 +27,7 @@ from inspector.gui.pages.page import Page
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.widgets.column import file_dialog
 from inspector.gui.widgets.working import Working
+from inspector.gui.words.speech import tr
 from inspector.runtime.people.access import OPEN, Access
 from inspector.storage.atomic import write_bytes
 from inspector.storage.ledger.audit_reading import AuditFilter, AuditReader, FoundEntry, as_csv
@@ -96,7 +97,7 @@ class AuditPage(Page):
             return
         reader = self._reader()
         if reader is None:
-            self.count.setText("This station keeps no audit")
+            self.count.setText(tr("This station keeps no audit"))
             return
         wanted, skip = self._filter(), self._skip
 
@@ -109,17 +110,17 @@ class AuditPage(Page):
     def _build(self) -> None:
         self.when, self.who, self.what, self.text = CalmCombo(), CalmCombo(), CalmCombo(), QLineEdit()
         for words, days in _DAYS:
-            self.when.addItem(words, days)
-        self.who.addItem("Anybody", "")
-        self.what.addItem("Anything", "")
-        self.text.setPlaceholderText("Words anywhere in the entry")
+            self.when.addItem(tr(words), days)
+        self.who.addItem(tr("Anybody"), "")
+        self.what.addItem(tr("Anything"), "")
+        self.text.setPlaceholderText(tr("Words anywhere in the entry"))
         for widget, name in ((self.when, "Time"), (self.who, "Who"), (self.what, "What"), (self.text, "Words")):
             widget.setAccessibleName(name)
         for combo in (self.when, self.who, self.what):
             combo.setMinimumContentsLength(9)
             combo.activated.connect(self._ask_first)
         self.text.textChanged.connect(lambda _: self._typed.start())
-        self.save = QPushButton("Save as CSV …")
+        self.save = QPushButton(tr("Save as CSV …"))
         self.save.clicked.connect(self._ask_where)
         row = QHBoxLayout()
         for combo in (self.when, self.who, self.what):
@@ -127,7 +128,7 @@ class AuditPage(Page):
         row.addWidget(self.text, 1)
         row.addWidget(self.save)
         self.table = QTableWidget(0, len(_HEAD))
-        self.table.setHorizontalHeaderLabels(list(_HEAD))
+        self.table.setHorizontalHeaderLabels([tr(name) for name in _HEAD])
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -145,7 +146,7 @@ class AuditPage(Page):
         self.whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table.currentCellChanged.connect(lambda row, *_: self._tell(row))
         self.count = QLabel()
-        self.newer, self.older = QPushButton("Newer"), QPushButton("Older")
+        self.newer, self.older = QPushButton(tr("Newer")), QPushButton(tr("Older"))
         self.newer.clicked.connect(partial(self._turn, -ENTRIES))
         self.older.clicked.connect(partial(self._turn, ENTRIES))
         foot = QHBoxLayout()
@@ -189,7 +190,7 @@ class AuditPage(Page):
             _offer(self.what, answer.kinds)
             self._fill(answer.entries)
             last = self._skip + len(answer.entries)
-            self.count.setText(f"Entries {self._skip + 1} to {last}, the newest first" if answer.entries else "No entries")
+            self.count.setText(tr(f"Entries {self._skip + 1} to {last}, the newest first" if answer.entries else "No entries"))
             self.newer.setEnabled(self._skip > 0)
             self.older.setEnabled(answer.more)
         if self._waits:
@@ -197,15 +198,15 @@ class AuditPage(Page):
 
     def _failed(self, why: str) -> None:
         self._fill(())
-        self.count.setText(why)
+        self.count.setText(tr(why))
 
     def _fill(self, entries: tuple[FoundEntry, ...]) -> None:
         self._entries = entries
         self.table.setRowCount(len(entries))
         for row, one in enumerate(entries):
             for column, cell in enumerate(_cells(one)):
-                item = QTableWidgetItem(cell)
-                item.setToolTip(cell)
+                item = QTableWidgetItem(tr(cell))
+                item.setToolTip(tr(cell))
                 self.table.setItem(row, column, item)
             self.table.setRowHeight(row, round(_ROW_LINES * self.fontMetrics().height()))
         self.newer.setEnabled(False)
@@ -220,9 +221,9 @@ class AuditPage(Page):
             entry = self._entries[row].entry
             change = f"\n{entry.old or 'nothing'} → {entry.new or 'nothing'}" if entry.old or entry.new else ""
             why = f"\nWhy: {entry.why}" if entry.why else ""
-            self.whole.setText(f"{_cells(self._entries[row])[3]}{change}{why}")
+            self.whole.setText(tr(f"{_cells(self._entries[row])[3]}{change}{why}"))
         else:
-            self.whole.setText("Choose an entry to read all of it")
+            self.whole.setText(tr("Choose an entry to read all of it"))
 
     def _ask_where(self) -> None:
         dialog = file_dialog(self, "Save the audit")

@@ -188,9 +188,9 @@ class AnswerBar(QWidget):
         self.add.setEnabled(names_kind and bool(self.field.text().strip()))
         left_s = 0.0 if stands is None else stands.at + UNDO_S - self._clock()
         self.undo.setEnabled(free and stands is not None and left_s > 0)
-        self.undo.setText(f"{tr('Undo')} {_minutes(min(left_s, UNDO_S))}" if stands is not None and left_s > 0 else tr("Undo"))
+        self.undo.setText(tr(f"{tr('Undo')} {_minutes(min(left_s, UNDO_S))}" if stands is not None and left_s > 0 else tr("Undo")))
         self.state.setText(tr(self._words()))
-        self.state.setToolTip(self.state.text() if stands is None or not stands.note else f"{self.state.text()}\n{stands.note}")
+        self.state.setToolTip(tr(self.state.text() if stands is None or not stands.note else f"{self.state.text()}\n{stands.note}"))
         self._second.start() if left_s > 0 else self._second.stop()
 
     def _words(self) -> str:
@@ -216,7 +216,7 @@ class _AnswerButton(QPushButton):
         self._answer = answer
         self._key = key_of(_ACTS[answer])
         self.setCheckable(True)
-        self.setToolTip(f"{tr(answer.words)} ({self._key})")
+        self.setToolTip(tr(f"{tr(answer.words)} ({self._key})"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 

@@ -12,6 +12,7 @@ from inspector.core.status import CameraState, Status
 from inspector.gui.charts.health_plot import HealthPlot
 from inspector.gui.live.camera_text import age_text
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _COLUMNS = 4
 
@@ -32,7 +33,7 @@ class CameraHealthPage(QWidget):
             caption.setObjectName("caption")
             value = QLabel("–")
             for label in (caption, value):
-                label.setToolTip(tip)
+                label.setToolTip(tr(tip))
                 label.setTextFormat(Qt.TextFormat.PlainText)
             value.setAccessibleName(name)
             grid.addWidget(caption, row, column)
@@ -62,12 +63,12 @@ class CameraHealthPage(QWidget):
         for name, (text, wrong) in figures(status).items():
             label = self._figures[name]
             if label.text() != text:
-                label.setText(text)
+                label.setText(tr(text))
                 label.setStyleSheet(f"color: {self._theme.invalid.mark};" if wrong else "")
         self.plot.show_history(status.camera_report.history)
         advice = "\n".join(f"⚠ {one}" for one in _advice(status.camera_report))
         if advice != self.advice.text():
-            self.advice.setText(advice)
+            self.advice.setText(tr(advice))
             self.advice.setVisible(bool(advice))
 
 

@@ -16,6 +16,7 @@ from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _BAD = (CameraState.STALLED, CameraState.LOST, CameraState.CLOSING, CameraState.WAITING, CameraState.RESTORING)
 
@@ -45,11 +46,11 @@ class CameraPanel(QFrame):
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.hide()
-        self.lock = QPushButton("Lock automatic functions")
-        self.lock.setToolTip("Set automatic exposure, gain and white balance to Off, so that every part is seen in the same way")
-        self.trigger = KeyButton(theme, icons, "camera", "Trigger", key_of("trigger"))
-        self.trigger.setToolTip(f"Take one picture now ({key_of('trigger')}): one part, whatever comes of it")
-        self.close_button = KeyButton(theme, icons, "fail", "Close", "Esc")
+        self.lock = QPushButton(tr("Lock automatic functions"))
+        self.lock.setToolTip(tr("Set automatic exposure, gain and white balance to Off, so that every part is seen in the same way"))
+        self.trigger = KeyButton(theme, icons, "camera", tr("Trigger"), key_of("trigger"))
+        self.trigger.setToolTip(tr(f"Take one picture now ({key_of('trigger')}): one part, whatever comes of it"))
+        self.close_button = KeyButton(theme, icons, "fail", tr("Close"), "Esc")
         self._lay_out()
         self.lock.clicked.connect(self._lock_automatic)
         self.trigger.clicked.connect(self.trigger_asked)
@@ -65,7 +66,7 @@ class CameraPanel(QFrame):
         tabs = QHBoxLayout()
         tabs.setSpacing(6)
         for number, text in enumerate(("Health", "Settings")):
-            tab = QPushButton(text)
+            tab = QPushButton(tr(text))
             tab.setCheckable(True)
             tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._tabs.addButton(tab, number)
@@ -132,7 +133,7 @@ class CameraPanel(QFrame):
         """What the station says; nothing is asked of the camera for it."""
         text, bad = state_text(status), status.camera_state in _BAD
         if self.state.text() != text:
-            self.state.setText(text)
+            self.state.setText(tr(text))
             self.state.setStyleSheet(f"color: {self._theme.invalid.mark};" if bad else f"color: {self._theme.dim};")
         if not self.isVisible():
             return
@@ -175,7 +176,7 @@ class CameraPanel(QFrame):
                 continue  # it has a button of its own
             if feature.group != group:
                 group = feature.group
-                heading = QLabel(group or "Other")
+                heading = QLabel(tr(group or "Other"))
                 heading.setObjectName("dim")
                 self._list.addWidget(heading)
             row = FeatureRow(self._theme, feature)
@@ -184,7 +185,7 @@ class CameraPanel(QFrame):
             self._rows[feature.name] = row
             self._list.addWidget(row)
         if not features:
-            nothing = QLabel("This camera cannot be set from here.")
+            nothing = QLabel(tr("This camera cannot be set from here."))
             nothing.setObjectName("dim")
             self._list.addWidget(nothing)
         self._list.addStretch(1)
@@ -205,7 +206,7 @@ class CameraPanel(QFrame):
         self._tell(answer_text(answer, None if row is None else row.feature), bad=bool(answer.problem))
 
     def _tell(self, text: str, *, bad: bool = False) -> None:
-        self.message.setText(text)
+        self.message.setText(tr(text))
         self.message.setStyleSheet(f"color: {self._theme.invalid.mark};" if bad else f"color: {self._theme.dim};")
         self.message.show()
 

@@ -20,6 +20,7 @@ from PyQt6.QtWidgets import (
 )
 
 from inspector.gui.widgets.working import Working
+from inspector.gui.words.speech import tr
 
 if TYPE_CHECKING:
     from inspector.camera.discovery import Discovery
@@ -47,18 +48,18 @@ class CameraSearch(QDialog):
         self._working = Working("search-cameras")
         self._working.done.connect(self._show_found)
         self._working.refused.connect(self._refused)
-        self.setWindowTitle("Search for cameras")
-        warning = QLabel(_WARNING)
+        self.setWindowTitle(tr("Search for cameras"))
+        warning = QLabel(tr(_WARNING))
         warning.setObjectName("dim")
         warning.setWordWrap(True)
         self.table = _table()
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.search = QPushButton("Search")
-        self.use = QPushButton("Use this camera")
+        self.search = QPushButton(tr("Search"))
+        self.use = QPushButton(tr("Use this camera"))
         self.use.setObjectName("primary")
-        close = QPushButton("Close")
+        close = QPushButton(tr("Close"))
         row = QHBoxLayout()
         row.addWidget(close)
         row.addStretch(1)
@@ -89,7 +90,7 @@ class CameraSearch(QDialog):
         if self._working.begin(self._search):
             self._searching = True
             self.table.setRowCount(0)
-            self.message.setText("Searching …")
+            self.message.setText(tr("Searching …"))
             self._refresh()
 
     def finish(self) -> None:
@@ -101,13 +102,13 @@ class CameraSearch(QDialog):
         for row, camera in enumerate(found.cameras):
             for column, text in enumerate((camera.vendor, camera.model, camera.serial, camera.address)):
                 item = QTableWidgetItem(text or "–")
-                item.setToolTip(f"{camera.protocol}  {camera.address}".strip())
+                item.setToolTip(tr(f"{camera.protocol}  {camera.address}".strip()))
                 self.table.setItem(row, column, item)
         self._searching = False
         count = len(found.cameras)
         said = [f"{count} camera{'' if count == 1 else 's'} found." if count else "No camera was found."]
         said += [f"{name} could not search: {problem}" for name, problem in found.problems.items()]
-        self.message.setText("\n".join(said))
+        self.message.setText(tr("\n".join(said)))
         if count:
             self.table.selectRow(0)
             self.table.setFocus()
@@ -115,7 +116,7 @@ class CameraSearch(QDialog):
 
     def _refused(self, reason: str) -> None:
         self._searching = False
-        self.message.setText(reason)
+        self.message.setText(tr(reason))
         self._refresh()
 
     def _pick(self) -> None:
@@ -131,8 +132,8 @@ class CameraSearch(QDialog):
 
 def _table() -> QTableWidget:
     table = QTableWidget(0, len(_COLUMNS))
-    table.setAccessibleName("Cameras that were found")
-    table.setHorizontalHeaderLabels(list(_COLUMNS))
+    table.setAccessibleName(tr("Cameras that were found"))
+    table.setHorizontalHeaderLabels([tr(name) for name in _COLUMNS])
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -14,6 +14,7 @@ from inspector.gui.panels.camera_search import CameraSearch, search_everywhere
 from inspector.gui.widgets.column import file_dialog, fit
 from inspector.gui.widgets.room_label import RoomLabel
 from inspector.gui.widgets.version_text import version_text
+from inspector.gui.words.speech import tr
 
 if TYPE_CHECKING:
     from inspector.camera.discovery import Discovery
@@ -70,13 +71,13 @@ class RecipeChooser(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.combo = CalmCombo()
-        self.combo.setPlaceholderText("No recipe")
-        self.combo.setAccessibleName("Recipe")
-        self.combo.setToolTip("The recipe in use (Ctrl+R)")
+        self.combo.setPlaceholderText(tr("No recipe"))
+        self.combo.setAccessibleName(tr("Recipe"))
+        self.combo.setToolTip(tr("The recipe in use (Ctrl+R)"))
         self.combo.setMinimumContentsLength(12)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         # Its room does not depend on what stands in it: nothing beside it moves when a recipe is loaded.
-        self.version = RoomLabel("version 00 Mmm 00:00")
+        self.version = RoomLabel(tr("version 00 Mmm 00:00"))
         self.version.setObjectName("dim")
         self._shown = ("", "", "")
         self._names: tuple[str, ...] = ()
@@ -95,7 +96,7 @@ class RecipeChooser(QWidget):
         self.combo.blockSignals(True)
         self.combo.clear()
         for name in sorted(names, key=lambda name: self._titles.get(name, name).casefold()):
-            self.combo.addItem(self._titles.get(name, name), name)
+            self.combo.addItem(tr(self._titles.get(name, name)), name)
         self._show_in_use()
         self.combo.blockSignals(False)
         self.combo.setEnabled(bool(names))
@@ -123,9 +124,9 @@ class RecipeChooser(QWidget):
         self._shown = shown
         self._show_in_use()
         self.version.setText(
-            f"{status.recipe_progress} …" if status.recipe_progress else (f"version {version_text(version)}" if version else "")
+            tr(f"{status.recipe_progress} …" if status.recipe_progress else (f"version {version_text(version)}" if version else ""))
         )
-        self.version.setToolTip(status.recipe_progress or version)
+        self.version.setToolTip(tr(status.recipe_progress or version))
 
 
 class CameraChooser(QWidget):
@@ -141,14 +142,14 @@ class CameraChooser(QWidget):
         self.searching: CameraSearch | None = None
         self._dialog: QFileDialog | None = None
         self.combo = CalmCombo()
-        self.combo.setAccessibleName("Camera")
-        self.combo.setToolTip("The camera in use (Ctrl+K). Type an address and press Enter, such as opencv:1 or opencv:rtsp://…")
+        self.combo.setAccessibleName(tr("Camera"))
+        self.combo.setToolTip(tr("The camera in use (Ctrl+K). Type an address and press Enter, such as opencv:1 or opencv:rtsp://…"))
         self.combo.setMinimumContentsLength(18)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         # No item reads like an address: Qt takes a text that equals an item's for a choice as soon as the focus leaves it.
         for words, address in CAMERAS:
-            self.combo.addItem(words, address)
-        self.combo.addItems((SEARCH, FOLDER, VIDEO))
+            self.combo.addItem(tr(words), address)
+        self.combo.addItems([tr(choice) for choice in (SEARCH, FOLDER, VIDEO)])
         self.combo.setCurrentIndex(-1)
         _row(self, "Camera", self.combo)
         self.combo.activated.connect(self._chosen)
@@ -158,7 +159,7 @@ class CameraChooser(QWidget):
         self.combo.setLineEdit(self._edit)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.combo.setCompleter(None)
-        self._edit.setPlaceholderText("No camera")
+        self._edit.setPlaceholderText(tr("No camera"))
         self._edit.returnPressed.connect(self._typed)
         self._edit.editingFinished.connect(self._restore)
 
@@ -193,7 +194,9 @@ class CameraChooser(QWidget):
         self.combo.setCurrentIndex(-1)
         self.combo.setEditText(self._camera)
         self._edit.setCursorPosition(0)
-        self.combo.setToolTip(f"The camera in use (Ctrl+K): {self._camera or 'none'}\nType an address and press Enter, such as opencv:1")
+        self.combo.setToolTip(
+            tr(f"The camera in use (Ctrl+K): {self._camera or 'none'}\nType an address and press Enter, such as opencv:1")
+        )
 
     def _typed(self) -> None:
         address = self._edit.text().strip()
@@ -205,11 +208,11 @@ class CameraChooser(QWidget):
         self._restore()
         if address is not None:
             self.camera_asked.emit(str(address))
-        elif text == SEARCH:
+        elif text == tr(SEARCH):
             self.open_search()
-        elif text == FOLDER:
+        elif text == tr(FOLDER):
             self._ask("Folder of images", "folder", QFileDialog.FileMode.Directory)
-        elif text == VIDEO:
+        elif text == tr(VIDEO):
             self._ask("Video file", "video", QFileDialog.FileMode.ExistingFile)
 
     def _ask(self, title: str, kind: str, mode: QFileDialog.FileMode) -> None:
@@ -228,7 +231,7 @@ class CameraChooser(QWidget):
 
 
 def _row(widget: QWidget, caption: str, combo: QComboBox) -> QHBoxLayout:
-    label = QLabel(caption)
+    label = QLabel(tr(caption))
     label.setObjectName("dim")
     label.setBuddy(combo)
     row = QHBoxLayout(widget)

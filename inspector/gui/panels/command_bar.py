@@ -11,6 +11,7 @@ from inspector.gui.shortcuts import key_of
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 
 class CommandBar(QWidget):
@@ -27,16 +28,16 @@ class CommandBar(QWidget):
         """``several``: there are several cameras, which are triggered together."""
         super().__init__()
         self._paused = False
-        self.learn = KeyButton(theme, icons, "learn", "Learn good parts", key_of("learn"))
-        self.acknowledge = KeyButton(theme, icons, "acknowledge", "Acknowledge", key_of("acknowledge"), widest="Acknowledge 00000")
-        self.acknowledge.setToolTip(f"You have looked at the held part: go on to the next that waits ({key_of('acknowledge')})")
-        self.acknowledge_all = KeyButton(theme, icons, "", "All …", "")
-        self.acknowledge_all.setToolTip(f"You have seen all failures, and what has drifted ({key_of('acknowledge_all')})")
-        self.acknowledge_all.setAccessibleName("Acknowledge all")
-        self.pause = KeyButton(theme, icons, "pause", "Pause", key_of("pause"), widest="Resume")
-        self.pause.setToolTip(f"Stop judging, or go on; the live picture goes on ({key_of('pause')})")
-        self.trigger = KeyButton(theme, icons, "camera", "Trigger", key_of("trigger"))
-        self.trigger.setToolTip(f"Take one picture with every camera now ({key_of('trigger')}): one part, whatever comes of it")
+        self.learn = KeyButton(theme, icons, "learn", tr("Learn good parts"), key_of("learn"))
+        self.acknowledge = KeyButton(theme, icons, "acknowledge", tr("Acknowledge"), key_of("acknowledge"), widest=tr("Acknowledge 00000"))
+        self.acknowledge.setToolTip(tr(f"You have looked at the held part: go on to the next that waits ({key_of('acknowledge')})"))
+        self.acknowledge_all = KeyButton(theme, icons, "", tr("All …"), "")
+        self.acknowledge_all.setToolTip(tr(f"You have seen all failures, and what has drifted ({key_of('acknowledge_all')})"))
+        self.acknowledge_all.setAccessibleName(tr("Acknowledge all"))
+        self.pause = KeyButton(theme, icons, "pause", tr("Pause"), key_of("pause"), widest=tr("Resume"))
+        self.pause.setToolTip(tr(f"Stop judging, or go on; the live picture goes on ({key_of('pause')})"))
+        self.trigger = KeyButton(theme, icons, "camera", tr("Trigger"), key_of("trigger"))
+        self.trigger.setToolTip(tr(f"Take one picture with every camera now ({key_of('trigger')}): one part, whatever comes of it"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
@@ -71,9 +72,9 @@ class CommandBar(QWidget):
         count = status.unacknowledged
         self.acknowledge.setEnabled(count > 0 or bool(status.drift))
         self.acknowledge_all.setEnabled(count > 0)
-        self.acknowledge.set_face("acknowledge", f"Acknowledge {min(count, 99_999)}" if count else "Acknowledge")
+        self.acknowledge.set_face("acknowledge", tr(f"Acknowledge {min(count, 99_999)}" if count else "Acknowledge"))
         self.pause.setEnabled(status.mode in (Mode.INSPECTING, Mode.PAUSED))
-        self.pause.set_face("play", "Resume") if self._paused else self.pause.set_face("pause", "Pause")
+        self.pause.set_face("play", tr("Resume")) if self._paused else self.pause.set_face("pause", tr("Pause"))
 
     def toggle_pause(self) -> None:
         """Ask to pause or to resume, if parts are judged at all."""

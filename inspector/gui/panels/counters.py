@@ -25,13 +25,13 @@ class CountersPanel(QFrame):
         super().__init__()
         self.setObjectName("panel")
         self._shown: Counters | None = None
-        self._lot = QLabel("Lot –")
+        self._lot = QLabel(tr("Lot –"))
         self._lot.setObjectName("caption")
         self._lot.setTextFormat(Qt.TextFormat.PlainText)
         self._lot.setMinimumWidth(40)
-        self.button = QPushButton("New lot …")
+        self.button = QPushButton(tr("New lot …"))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.setToolTip(f"Set the counters to zero for another lot; the old figures are kept ({key_of('new_lot')})")
+        self.button.setToolTip(tr(f"Set the counters to zero for another lot; the old figures are kept ({key_of('new_lot')})"))
         self.button.clicked.connect(self.new_lot_asked)
         top = QHBoxLayout()
         top.addWidget(self._lot, 1)
@@ -73,12 +73,12 @@ class CountersPanel(QFrame):
         values = (counters.passed, counters.failed, counters.invalid, counters.total)
         texts = [count_text(value) for value in values] + [yield_text(counters.yield_rate)]
         for figure, text in zip(self._figures, texts, strict=True):
-            figure.setText(text)
+            figure.setText(tr(text))
         asked = f"{counters.review} of {counters.failed} FAIL were for review, close to the limit"
-        self._failed.setText(f"FAIL ({count_text(counters.review)} ?)" if counters.review else "FAIL")
-        self._failed.setToolTip(asked if counters.review else "")
+        self._failed.setText(tr(f"FAIL ({count_text(counters.review)} ?)" if counters.review else "FAIL"))
+        self._failed.setToolTip(tr(asked if counters.review else ""))
         since = f"   since {datetime.fromtimestamp(counters.since):%d %b %H:%M}" if counters.since > 0 else ""
-        self._lot.setText(f"Lot {counters.lot or '–'}{since}")
+        self._lot.setText(tr(f"Lot {counters.lot or '–'}{since}"))
         self._lot.setToolTip(self._lot.text())
 
     def show_corrected(self, corrected: CorrectedCounters) -> None:

@@ -11,6 +11,7 @@ from inspector.core.camera_features import Feature, FeatureKind, Setting
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _LARGEST = 1e15
 _MOST_DECIMALS = 6
@@ -27,8 +28,8 @@ class FeatureRow(QWidget):
         super().__init__()
         self._theme = theme
         self._feature = feature
-        self._caption = QLabel(spaced(feature.name))
-        self._caption.setToolTip(describe(feature))
+        self._caption = QLabel(tr(spaced(feature.name)))
+        self._caption.setToolTip(tr(describe(feature)))
         self._remark = QLabel()
         self._remark.setStyleSheet(f"color: {theme.invalid.mark};")
         self._remark.hide()
@@ -63,8 +64,8 @@ class FeatureRow(QWidget):
             if ranged != (before.minimum, before.maximum, before.step, before.choices, before.unit):
                 self._shape(feature)
             self._fill(feature)
-        self._remark.setText(remark)
-        self._remark.setToolTip(tip)
+        self._remark.setText(tr(remark))
+        self._remark.setToolTip(tr(tip))
         self._remark.setVisible(bool(remark))
 
     def take_back(self) -> None:
@@ -86,7 +87,7 @@ class FeatureRow(QWidget):
             editor = self._check = QCheckBox()
             self._check.clicked.connect(lambda on: self._ask(bool(on)))
         elif feature.kind is FeatureKind.COMMAND:
-            editor = QPushButton("Do it")
+            editor = QPushButton(tr("Do it"))
             editor.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             editor.clicked.connect(lambda: self.asked.emit(feature.name, True))
         else:
@@ -109,10 +110,10 @@ class FeatureRow(QWidget):
         high = _LARGEST if feature.maximum is None else feature.maximum
         spin.setRange(low, high)
         spin.setSingleStep(feature.step or (1.0 if feature.kind is FeatureKind.INTEGER else 10.0 ** -spin.decimals()))
-        spin.setSuffix(f" {shown_unit(feature.unit)}" if feature.unit else "")
+        spin.setSuffix(tr(f" {shown_unit(feature.unit)}" if feature.unit else ""))
         spin.blockSignals(False)
-        self._caption.setToolTip(describe(feature))
-        spin.setToolTip(describe(feature))
+        self._caption.setToolTip(tr(describe(feature)))
+        spin.setToolTip(tr(describe(feature)))
 
     def _fill(self, feature: Feature, *, also_typed: bool = False) -> None:
         editor, value = self.editor, feature.value
@@ -127,7 +128,7 @@ class FeatureRow(QWidget):
         elif isinstance(editor, QCheckBox):
             editor.setChecked(bool(value))
         elif isinstance(editor, QLineEdit):
-            editor.setText("" if value is None else str(value))
+            editor.setText(tr("" if value is None else str(value)))
         editor.blockSignals(False)
 
     def _is_being_typed(self) -> bool:

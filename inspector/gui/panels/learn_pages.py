@@ -20,6 +20,7 @@ from inspector.gui.widgets.name_field import NameField
 from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.version_text import version_text
+from inspector.gui.words.speech import tr
 
 _FEWEST = 2
 """Parts below which learning is not offered at all; the station may ask for more, and says so."""
@@ -37,26 +38,26 @@ class NamePage(QWidget):
         self._existing: frozenset[str] = frozenset()
         self.field = NameField(self._name_problem)
         self.name = self.field.edit
-        self.name.setPlaceholderText("for example: cover plate")
-        self.name.setAccessibleName("Name of the product")
+        self.name.setPlaceholderText(tr("for example: cover plate"))
+        self.name.setAccessibleName(tr("Name of the product"))
         self.wanted = NumberField(_FEWEST, 10_000).showing(settings.parts)
-        self.wanted.setAccessibleName("Good parts to collect")
+        self.wanted.setAccessibleName(tr("Good parts to collect"))
         self.budget = NumberField(1, 86_400, unit="s").showing(round(settings.budget_s))
-        self.budget.setAccessibleName("Time to learn, in seconds")
+        self.budget.setAccessibleName(tr("Time to learn, in seconds"))
         for number in (self.wanted, self.budget):
-            number.setToolTip("Type it, or use the up and down keys")
+            number.setToolTip(tr("Type it, or use the up and down keys"))
         self.hint = _wrapped("")
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         for row, (caption, field) in enumerate((("Product", self.field), ("Good parts", self.wanted), ("Learning time", self.budget))):
-            label = QLabel(caption)
+            label = QLabel(tr(caption))
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
-        self.close_button = KeyButton(theme, icons, "fail", "Close", "Esc")
-        self.folder = KeyButton(theme, icons, "learn", "From a folder …", "")
-        self.folder.setToolTip("Take the picture files of a folder as good parts")
-        self.start = KeyButton(theme, icons, "camera", "Collect parts", "Enter", primary=True)
+        self.close_button = KeyButton(theme, icons, "fail", tr("Close"), "Esc")
+        self.folder = KeyButton(theme, icons, "learn", tr("From a folder …"), "")
+        self.folder.setToolTip(tr("Take the picture files of a folder as good parts"))
+        self.start = KeyButton(theme, icons, "camera", tr("Collect parts"), "Enter", primary=True)
         layout = _page(self)
         layout.addLayout(grid)
         layout.addWidget(self.hint, 1)
@@ -95,15 +96,15 @@ class NamePage(QWidget):
         self.start.setEnabled(self.field.good)
         self.folder.setEnabled(self.field.good)
         if not name:
-            self.hint.setText("Give the product a name. Then let good parts pass the camera: the station learns from them alone.")
+            self.hint.setText(tr("Give the product a name. Then let good parts pass the camera: the station learns from them alone."))
         elif not self.field.good:
             self.hint.setText("")
         elif name in self._existing:
             self.hint.setText(
-                f"“{name}” gets a new version. The old ones are kept, and one of them stays in use until the new one is ready."
+                tr(f"“{name}” gets a new version. The old ones are kept, and one of them stays in use until the new one is ready.")
             )
         else:
-            self.hint.setText(f"“{name}” becomes a new recipe. Let good parts only pass the camera; inspection goes on meanwhile.")
+            self.hint.setText(tr(f"“{name}” becomes a new recipe. Let good parts only pass the camera; inspection goes on meanwhile."))
 
 
 class CollectPage(QWidget):
@@ -117,16 +118,16 @@ class CollectPage(QWidget):
     def __init__(self, theme: Theme, icons: IconSet) -> None:
         super().__init__()
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Good parts taken")
+        self.bar.setAccessibleName(tr("Good parts taken"))
         self.hint = _wrapped("Good parts only. Click one to take it out.")
         self.hint.setObjectName("dim")
         self.grid = PartGrid(theme)
         self.grid.setMinimumHeight(60)
-        self.cancel = KeyButton(theme, icons, "fail", "Cancel", "")
+        self.cancel = KeyButton(theme, icons, "fail", tr("Cancel"), "")
         self.undo = KeyButton(theme, icons, "again", "", "")
-        self.undo.setAccessibleName("Put back")
-        self.undo.setToolTip("Take the part that was taken out last in again")
-        self.learn_button = KeyButton(theme, icons, "learn", "Learn", "Enter", primary=True, widest="Learn from 0000 of 0000")
+        self.undo.setAccessibleName(tr("Put back"))
+        self.undo.setToolTip(tr("Take the part that was taken out last in again"))
+        self.learn_button = KeyButton(theme, icons, "learn", tr("Learn"), "Enter", primary=True, widest=tr("Learn from 0000 of 0000"))
         layout = _page(self)
         layout.addWidget(self.bar)
         layout.addWidget(self.hint)
@@ -145,7 +146,7 @@ class CollectPage(QWidget):
         self.bar.setValue(taken)
         self.grid.show_parts(teaching.parts)
         complete = taken >= wanted
-        self.learn_button.set_face("learn", f"Learn from {taken} parts" if complete else f"Learn from {taken} of {wanted}")
+        self.learn_button.set_face("learn", tr(f"Learn from {taken} parts" if complete else f"Learn from {taken} of {wanted}"))
         enough = taken >= min(_FEWEST, wanted)
         if enough != self.learn_button.isEnabled():
             self.learn_button.setEnabled(enough)
@@ -159,7 +160,7 @@ class CollectPage(QWidget):
         if teaching.source_ended and not complete:
             text += f" {teaching.message}."
         if text != self.hint.text():
-            self.hint.setText(text)
+            self.hint.setText(tr(text))
 
 
 class TrainPage(QWidget):
@@ -174,11 +175,11 @@ class TrainPage(QWidget):
         self.remaining.setObjectName("dim")
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
-        self.bar.setAccessibleName("Progress of learning")
+        self.bar.setAccessibleName(tr("Progress of learning"))
         self.message = _wrapped("")
         self.message.setVisible(False)
         self.curve = LossCurve(theme)
-        self.cancel = KeyButton(theme, icons, "fail", "Cancel", "")
+        self.cancel = KeyButton(theme, icons, "fail", tr("Cancel"), "")
         words = QHBoxLayout()
         words.addWidget(self.phase, 1)
         words.addWidget(self.remaining)
@@ -192,22 +193,22 @@ class TrainPage(QWidget):
 
     def show_teaching(self, teaching: TeachingStatus) -> None:
         value = teaching.phase.value
-        self.phase.setText(value[:1].upper() + value[1:])
+        self.phase.setText(tr(value[:1].upper() + value[1:]))
         self.bar.setValue(round(1000 * min(1.0, max(0.0, teaching.progress))))
         self.bar.setFormat(f"{math.floor(100 * min(1.0, max(0.0, teaching.progress)))} %")
-        self.remaining.setText(remaining_text(teaching.remaining_s))
+        self.remaining.setText(tr(remaining_text(teaching.remaining_s)))
         if teaching.message != self.message.text():
-            self.message.setText(teaching.message)
+            self.message.setText(tr(teaching.message))
             self.message.setVisible(bool(teaching.message))
         self.curve.show_curve(teaching.loss_curve)
 
     def arm(self) -> None:
         """Another teaching begins: it can be cancelled again."""
         self.cancel.setEnabled(True)
-        self.cancel.set_face("fail", "Cancel")
+        self.cancel.set_face("fail", tr("Cancel"))
 
     def _cancel(self) -> None:
-        self.cancel.set_face("waiting", "Stopping …")
+        self.cancel.set_face("waiting", tr("Stopping …"))
         self.cancel.setEnabled(False)
         self.left.emit()
 
@@ -228,15 +229,15 @@ class ResultPage(QWidget):
         self.title.setObjectName("heading")
         self.text = _wrapped("")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.use_button = KeyButton(theme, icons, "pass", "Use it anyway", "")
-        self.back_button = KeyButton(theme, icons, "camera", "Back to the parts", "")
+        self.use_button = KeyButton(theme, icons, "pass", tr("Use it anyway"), "")
+        self.back_button = KeyButton(theme, icons, "camera", tr("Back to the parts"), "")
         for button in (self.use_button, self.back_button):
             button.setVisible(False)
-        self.again_button = KeyButton(theme, icons, "learn", "Learn again", "")
-        self.bad_button = KeyButton(theme, icons, "fail", "This part is bad", "")
-        self.bad_button.setToolTip("The next picture is of a part that must be rejected: what becomes of it is told here")
+        self.again_button = KeyButton(theme, icons, "learn", tr("Learn again"), "")
+        self.bad_button = KeyButton(theme, icons, "fail", tr("This part is bad"), "")
+        self.bad_button.setToolTip(tr("The next picture is of a part that must be rejected: what becomes of it is told here"))
         self.trial = _wrapped("")
-        self.close_button = KeyButton(theme, icons, "acknowledge", "Close", "Esc", primary=True)
+        self.close_button = KeyButton(theme, icons, "acknowledge", tr("Close"), "Esc", primary=True)
         head = QHBoxLayout()
         head.addWidget(self._sign)
         head.addWidget(self.title, 1)
@@ -255,23 +256,23 @@ class ResultPage(QWidget):
     def show_teaching(self, teaching: TeachingStatus) -> None:
         titles = {TeachPhase.DONE: "Learned", TeachPhase.FAILED: "Not learned", TeachPhase.CANCELLED: "Stopped"}
         doubted = bool(teaching.doubt)
-        self.title.setText("Learned, not in use" if doubted else titles.get(teaching.phase, ""))
+        self.title.setText(tr("Learned, not in use" if doubted else titles.get(teaching.phase, "")))
         self.use_button.setVisible(doubted)
         self.back_button.setVisible(teaching.phase is TeachPhase.FAILED and bool(teaching.parts))
         learned = "" if teaching.result is None else f"{teaching.result.name}, version {version_text(teaching.result.version)}\n"
-        self.text.setText(f"{learned}{teaching.message}")
+        self.text.setText(tr(f"{learned}{teaching.message}"))
         self._sign.show_phase(TeachPhase.CANCELLED if doubted else teaching.phase)
         judges = teaching.phase is TeachPhase.DONE and not doubted
         self.bad_button.setVisible(judges)
-        self.trial.setText("Now show a bad part: place it before the camera, then say so." if judges else "")
+        self.trial.setText(tr("Now show a bad part: place it before the camera, then say so." if judges else ""))
 
     def wait_for_bad(self) -> None:
         """The next picture is of a bad part."""
-        self.trial.setText("Waiting for the picture of the bad part …")
+        self.trial.setText(tr("Waiting for the picture of the bad part …"))
 
     def show_bad(self, inspection: Inspection) -> None:
         """What became of a part that must be rejected."""
-        self.trial.setText(outcome_of_bad(inspection))
+        self.trial.setText(tr(outcome_of_bad(inspection)))
 
 
 class _Sign(QWidget):
@@ -344,7 +345,7 @@ def _buttons(*buttons: KeyButton) -> QHBoxLayout:
 
 
 def _wrapped(text: str) -> QLabel:
-    label = QLabel(text)
+    label = QLabel(tr(text))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

@@ -18,6 +18,7 @@ from inspector.gui.widgets.column import file_dialog
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 
 class LearnStep(IntEnum):
@@ -197,7 +198,7 @@ class LearnPanel(QFrame):
         """Another step: its words, and the focus if the panel had it."""
         teaching = None if step is LearnStep.NAME else self._teaching
         self.title.show_title("Learn good parts" if teaching is None else f"Learn: {teaching.recipe}")
-        self._step_of.setText(f"Step {step + 1} of {len(LearnStep)}")
+        self._step_of.setText(tr(f"Step {step + 1} of {len(LearnStep)}"))
         if step is self.step:
             return
         focus = self.focusWidget()

@@ -24,6 +24,7 @@ from inspector.gui.live.view_message import no_recipe_words
 from inspector.gui.panels.rate_bar import RateBar, rate_text
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _STEPS_PER_UNIT = 100
 
@@ -73,12 +74,12 @@ class LimitPanel(QFrame):
         self.estimate = _wrapped("dim")
         self.histogram = ScoreHistogram(theme)
         self.slider = LimitSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Limit of the score")
-        self.slider.setToolTip("Parts above the limit FAIL. Takes effect when you apply it (Enter)")
+        self.slider.setAccessibleName(tr("Limit of the score"))
+        self.slider.setToolTip(tr("Parts above the limit FAIL. Takes effect when you apply it (Enter)"))
         self.slider.setPageStep(10)
-        self.apply, self.undo = QPushButton("Apply"), QPushButton("Undo")
-        self.apply.setToolTip("Judge by this limit from now on")
-        self.undo.setToolTip("Back to the limit in use; once more: to the one before it")
+        self.apply, self.undo = QPushButton(tr("Apply")), QPushButton(tr("Undo"))
+        self.apply.setToolTip(tr("Judge by this limit from now on"))
+        self.undo.setToolTip(tr("Back to the limit in use; once more: to the one before it"))
         self.rates = RateBar()
         self._lay_out(title)
         self.slider.valueChanged.connect(self._moved)
@@ -225,17 +226,17 @@ class LimitPanel(QFrame):
         if recipe is None:
             self._value.setText("–")
             self.promise.setText("")
-            self.expected.setText(f"No recipe, so no limit yet: {no_recipe_words(self._names)}.")
+            self.expected.setText(tr(f"No recipe, so no limit yet: {no_recipe_words(self._names)}."))
             self.estimate.setText("")
             return
-        self._value.setText(scale_text(ordinary(recipe), self._judged_by, self._limit))
-        self._value.setToolTip(f"score {self._limit:.2f} (log₁₀)".replace("-", "−"))
+        self._value.setText(tr(scale_text(ordinary(recipe), self._judged_by, self._limit)))
+        self._value.setToolTip(tr(f"score {self._limit:.2f} (log₁₀)".replace("-", "−")))
         promise = promise_text(recipe.limit, self._limit, recipe.good_scores)
-        self.promise.setText(promise.replace("At most", "Rejects at most", 1))
-        self.expected.setText(costs_text(self._recent, self._known, self._limit))
+        self.promise.setText(tr(promise.replace("At most", "Rejects at most", 1)))
+        self.expected.setText(tr(costs_text(self._recent, self._known, self._limit)))
         estimate = expected_text(expected_false_rejects(recipe.good_scores, self._limit))
-        self.estimate.setText(f"{basis_text(recipe.limit, self._limit, recipe.good_scores)}{band_text(recipe.limit, self._limit)}")
-        self.estimate.setToolTip(f"{estimate} This is extrapolated from the held-out parts.")
+        self.estimate.setText(tr(f"{basis_text(recipe.limit, self._limit, recipe.good_scores)}{band_text(recipe.limit, self._limit)}"))
+        self.estimate.setToolTip(tr(f"{estimate} This is extrapolated from the held-out parts."))
 
     def _half_handle(self) -> int:
         option = QStyleOptionSlider()

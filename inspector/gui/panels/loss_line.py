@@ -13,6 +13,7 @@ from inspector.core.views import ViewsStatus
 from inspector.gui.widgets.figures import count_text
 from inspector.gui.widgets.path_text import reason_first
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _NOTHING = "Nothing was lost since the station started"
 NO_LOSS = frozenset({"replaced"})
@@ -40,7 +41,7 @@ class LossLine(QWidget):
         self._theme = theme
         self._said: tuple[str, ...] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Losses")
+        self.setAccessibleName(tr("Losses"))
 
     @property
     def said(self) -> tuple[str, ...]:
@@ -52,8 +53,8 @@ class LossLine(QWidget):
         said = losses_of(status)
         if said != self._said:
             self._said = said
-            self.setToolTip("\n".join(said) or _NOTHING)
-            self.setAccessibleDescription("; ".join(said))
+            self.setToolTip(tr("\n".join(said) or _NOTHING))
+            self.setAccessibleDescription(tr("; ".join(said)))
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -64,7 +65,7 @@ class LossLine(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent | None) -> None:
         if self._said:
-            self.clicked.emit("\n".join(self._said))
+            self.clicked.emit("\n".join(map(tr, self._said)))
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QPainter(self)
@@ -73,7 +74,7 @@ class LossLine(QWidget):
         if not self._said:
             # Before the station has said so it is not known.
             painter.setPen(QColor(self._theme.dim))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, "" if self._said is None else _NOTHING)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, tr("" if self._said is None else _NOTHING))
             painter.end()
             return
         colours = self._theme.invalid
@@ -84,7 +85,7 @@ class LossLine(QWidget):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(colours.ink))
-        text = painter.fontMetrics().elidedText("⚠  " + "   ·   ".join(self._said), Qt.TextElideMode.ElideRight, int(room.width()))
+        text = painter.fontMetrics().elidedText("⚠  " + "   ·   ".join(map(tr, self._said)), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 

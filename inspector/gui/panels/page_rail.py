@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionTo
 from inspector.gui.shortcuts import key_of
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _LIVE = ("live", "camera", "Live")
 
@@ -29,7 +30,7 @@ class PageRail(QWidget):
         self.buttons: list[QAbstractButton] = []
         for number, (act, icon, title) in enumerate((_LIVE, *pages)):
             button = _RailButton(theme, icons, icon, title)
-            button.setToolTip(f"{title} ({key_of(act)})")
+            button.setToolTip(tr(f"{title} ({key_of(act)})"))
             button.clicked.connect(lambda _, number=number: self.chosen.emit(number))
             column.addWidget(button)
             self.buttons.append(button)
@@ -53,8 +54,8 @@ class _RailButton(QToolButton):
         self._theme = theme
         self._icons = icons
         self._icon_name = icon
-        self.setText(title)
-        self.setAccessibleName(title)
+        self.setText(tr(title))
+        self.setAccessibleName(tr(title))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

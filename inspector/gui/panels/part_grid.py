@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidg
 from inspector.core.status import GoodPart
 from inspector.gui.live.overlay import frame_image
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _NUMBER = Qt.ItemDataRole.UserRole
 _PIXMAP = Qt.ItemDataRole.UserRole + 1
@@ -37,8 +38,8 @@ class PartGrid(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setItemDelegate(_PartPainter(theme, self))
-        self.setAccessibleName("Good parts that were taken. Delete removes the chosen one")
-        self.setToolTip("Click a part, or press Delete on it, to take it out again")
+        self.setAccessibleName(tr("Good parts that were taken. Delete removes the chosen one"))
+        self.setToolTip(tr("Click a part, or press Delete on it, to take it out again"))
         self.itemClicked.connect(self._ask)
 
     def show_parts(self, parts: Sequence[GoodPart]) -> None:

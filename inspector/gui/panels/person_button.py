@@ -10,6 +10,7 @@ from inspector.core.quality.people import NOBODY, Level, Presence
 from inspector.gui.shortcuts import key_of
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _SMALL = 0.85
 """Of plain text: the longest level is to fit a narrow rail."""
@@ -44,8 +45,8 @@ class PersonButton(QToolButton):
             tip = f"{person.name}, {person.level.word}. Sign out, or change the PIN ({key})"
         if lines != self.lines:
             self.lines = lines
-            self.setToolTip(tip)
-            self.setAccessibleName(" ".join(lines[:2]))
+            self.setToolTip(tr(tip))
+            self.setAccessibleName(tr(" ".join(lines[:2])))
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -73,7 +74,7 @@ class PersonButton(QToolButton):
             painter.setFont(font)
             shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, self.width() - line * 0.4)
             place = QRectF(0, line * 1.6 + number * metrics.height(), self.width(), metrics.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, tr(shown))
 
     def _small(self) -> QFont:
         font = QFont(self.font())

@@ -10,6 +10,7 @@ from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 PACES = (
     (0.0, "as fast as it goes"),
@@ -34,25 +35,25 @@ class PlayerBar(QWidget):
     def __init__(self, theme: Theme, icons: IconSet) -> None:
         super().__init__()
         self._plays = True
-        self.play = KeyButton(theme, icons, "pause", "Pause", "", widest="Pause")
-        self.step = KeyButton(theme, icons, "step", "Step", "")
-        self.again = KeyButton(theme, icons, "again", "Again", "")
-        self.step.setToolTip("One more picture: one part")
-        self.again.setToolTip("From the first picture on")
+        self.play = KeyButton(theme, icons, "pause", tr("Pause"), "", widest=tr("Pause"))
+        self.step = KeyButton(theme, icons, "step", tr("Step"), "")
+        self.again = KeyButton(theme, icons, "again", tr("Again"), "")
+        self.step.setToolTip(tr("One more picture: one part"))
+        self.again.setToolTip(tr("From the first picture on"))
         self.pace = CalmCombo()
-        self.pace.setAccessibleName("Pace of the stored pictures")
+        self.pace.setAccessibleName(tr("Pace of the stored pictures"))
         self.pace.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for pace_hz, words in PACES:
-            self.pace.addItem(words, pace_hz)
+            self.pace.addItem(tr(words), pace_hz)
         self.position = QProgressBar()
-        self.position.setAccessibleName("Stored pictures that were handed on")
+        self.position.setAccessibleName(tr("Stored pictures that were handed on"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(5)
         for widget in (self.play, self.step, self.again):
             row.addWidget(widget)
         row.addWidget(self.position, 1)
-        row.addWidget(QLabel("Pace"))
+        row.addWidget(QLabel(tr("Pace")))
         row.addWidget(self.pace)
         self.play.clicked.connect(self._toggle)
         self.step.clicked.connect(self.step_asked)
@@ -69,7 +70,7 @@ class PlayerBar(QWidget):
             return
         ended = status.camera_state is CameraState.ENDED
         self._plays = not player.paused and not ended
-        self.play.set_face("pause", "Pause") if self._plays else self.play.set_face("play", "Play")
+        self.play.set_face("pause", tr("Pause")) if self._plays else self.play.set_face("play", tr("Play"))
         self.step.setEnabled(not ended)
         self.position.setRange(0, max(1, player.total))
         self.position.setValue(min(player.position, max(1, player.total)))

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 from inspector.core.limit_change import LimitRequest
 from inspector.core.recipe import Limit
 from inspector.gui.panels.choosers import CalmCombo
+from inspector.gui.words.speech import tr
 
 TARGETS = (0.0001, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05)
 REVIEWS = (0.0, 0.005, 0.01, 0.02, 0.05, 0.1)
@@ -25,13 +26,13 @@ class RateBar(QWidget):
         super().__init__()
         self._limit: Limit | None = None
         self.target = _combo("False-reject rate aimed at", "The limit is set anew from the held-out good parts, for this rate")
-        self.target.setPlaceholderText("by hand")
+        self.target.setPlaceholderText(tr("by hand"))
         self.review = _combo("Review rate", "So many good parts may FAIL close to the limit, for a person to decide")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         for caption, combo in (("False rejects", self.target), ("Review", self.review)):
-            label = QLabel(caption)
+            label = QLabel(tr(caption))
             label.setBuddy(combo)
             row.addWidget(label)
             row.addWidget(combo, 1)
@@ -66,7 +67,7 @@ def _show(combo: QComboBox, offered: Sequence[float], rate: float | None) -> Non
     combo.blockSignals(True)
     combo.clear()
     for one in sorted({*offered} if rate is None else {*offered, rate}):
-        combo.addItem(rate_text(one), one)
+        combo.addItem(tr(rate_text(one)), one)
     combo.setCurrentIndex(-1 if rate is None else combo.findData(rate))
     combo.blockSignals(False)
 
@@ -74,7 +75,7 @@ def _show(combo: QComboBox, offered: Sequence[float], rate: float | None) -> Non
 def _combo(name: str, tip: str) -> CalmCombo:
     combo = CalmCombo()
     combo.setAccessibleName(name)
-    combo.setToolTip(tip)
+    combo.setToolTip(tr(tip))
     combo.setMinimumContentsLength(6)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return combo

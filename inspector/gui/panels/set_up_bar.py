@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from inspector.core.views import ViewsStatus
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 
 class SetUpBar(QFrame):
@@ -22,7 +23,7 @@ class SetUpBar(QFrame):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setObjectName("sentence")
-        self.end = QPushButton("End set-up")
+        self.end = QPushButton(tr("End set-up"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 6, 4)
         row.addWidget(self.words, 1)
@@ -38,6 +39,6 @@ class SetUpBar(QFrame):
             minutes = f"{left_s / 60:.0f} min" if left_s >= 90 else f"{left_s:.0f} s"
             words = f"SET-UP: nothing is counted, recorded or answered; the line is told INVALID. Ends by itself in {minutes}"
             if words != self.words.text():
-                self.words.setText(words)
+                self.words.setText(tr(words))
         if on == self.isHidden():
             self.setVisible(on)

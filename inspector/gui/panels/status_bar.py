@@ -13,6 +13,7 @@ from inspector.core.status import CameraState, Disk, Latency, Losses, Status
 from inspector.gui.panels.loss_line import NO_LOSS, words_of
 from inspector.gui.widgets.path_text import reason_first
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 
 class StatusCell(QWidget):
@@ -21,13 +22,13 @@ class StatusCell(QWidget):
     def __init__(self, theme: Theme, caption: str, widest: str, *, stretch: bool = False) -> None:
         super().__init__()
         self._theme = theme
-        self._caption = caption
+        self._caption = tr(caption)
         self._widest = widest
         self._text = "–"
         self._alarm = False
         policy = QSizePolicy.Policy.Expanding if stretch else QSizePolicy.Policy.Fixed
         self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(caption)
+        self.setAccessibleName(self._caption)
 
     @property
     def text(self) -> str:
@@ -39,11 +40,12 @@ class StatusCell(QWidget):
 
     def show_text(self, text: str, tool_tip: str = "", *, alarm: bool = False) -> None:
         """``alarm``: with the colour and the sign of what is wrong."""
+        text = tr(text)
         if (text, alarm) != (self._text, self._alarm):
             self._text, self._alarm = text, alarm
             self.setAccessibleDescription(text)
             self.update()
-        self.setToolTip(tool_tip or text)
+        self.setToolTip(tr(tool_tip or text))
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

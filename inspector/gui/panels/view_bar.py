@@ -11,6 +11,7 @@ from inspector.gui.shortcuts import key_of
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 
 class ViewBar(QWidget):
@@ -19,10 +20,10 @@ class ViewBar(QWidget):
     def __init__(self, view: LiveView, theme: Theme, icons: IconSet, opacity: float) -> None:
         super().__init__()
         self._view = view
-        self.overlay = KeyButton(theme, icons, "overlay", "Overlay", "")
-        self.overlay.setToolTip(f"Show where the part differs from good ones ({key_of('overlay')})")
-        self.outlines = KeyButton(theme, icons, "outline", "Outlines", "")
-        self.outlines.setToolTip(f"Show the outlines of defects ({key_of('outlines')})")
+        self.overlay = KeyButton(theme, icons, "overlay", tr("Overlay"), "")
+        self.overlay.setToolTip(tr(f"Show where the part differs from good ones ({key_of('overlay')})"))
+        self.outlines = KeyButton(theme, icons, "outline", tr("Outlines"), "")
+        self.outlines.setToolTip(tr(f"Show the outlines of defects ({key_of('outlines')})"))
         for button, act in ((self.overlay, view.set_overlay), (self.outlines, view.set_outlines)):
             button.setCheckable(True)
             button.setChecked(True)
@@ -30,8 +31,8 @@ class ViewBar(QWidget):
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         self.opacity.setValue(round(100 * opacity))
-        self.opacity.setToolTip("Opacity of the overlay")
-        self.opacity.setAccessibleName("Opacity of the overlay")
+        self.opacity.setToolTip(tr("Opacity of the overlay"))
+        self.opacity.setAccessibleName(tr("Opacity of the overlay"))
         self.opacity.setMinimumWidth(50)
         self.opacity.setMaximumWidth(140)
         self.opacity.valueChanged.connect(lambda percent: view.set_opacity(percent / 100))
@@ -71,13 +72,13 @@ class ViewBar(QWidget):
     @staticmethod
     def _button(theme: Theme, icons: IconSet, icon: str, tool_tip: str) -> KeyButton:
         button = KeyButton(theme, icons, icon, "", "")
-        button.setToolTip(tool_tip)
-        button.setAccessibleName(tool_tip)
+        button.setToolTip(tr(tool_tip))
+        button.setAccessibleName(tr(tool_tip))
         return button
 
     def _show_scale(self, scale: float) -> None:
-        self._scale.setText(f"{100 * scale:5.0f} %")
+        self._scale.setText(tr(f"{100 * scale:5.0f} %"))
 
     def _show_reading(self, text: str) -> None:
-        self.reading.setText(text or "Point at the picture to read a pixel")
+        self.reading.setText(tr(text or "Point at the picture to read a pixel"))
         self.reading.setEnabled(bool(text))

@@ -8,6 +8,7 @@ from PyQt6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePaint
 
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 
 class KeyButton(QPushButton):
@@ -32,7 +33,7 @@ class KeyButton(QPushButton):
         """Another icon and word, in the same room."""
         if (icon, text) != (self._icon_name, self.text()):
             self._icon_name = icon
-            self.setText(text)
+            self.setText(tr(text))
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from inspector.gui.words.speech import tr
+
 TAKES_SCANS = "takes_scans"
 """A property of fields: what a barcode scanner types while it has the focus is meant for it; False: it never is."""
 
@@ -52,6 +54,6 @@ class NameField(QWidget):
     def refresh(self) -> None:
         """Check what stands there."""
         problem = self._check(self.name) if self.name else ""
-        self.problem.setText(f"⚠ {problem}" if problem else "")
+        self.problem.setText(tr(f"⚠ {problem}" if problem else ""))
         self.problem.setVisible(bool(problem))
         self.changed.emit(self.name)

@@ -8,6 +8,7 @@ from PyQt6.QtWidgets import QLabel, QWidget
 
 from inspector.gui.widgets.path_text import breakable
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _SHOWN_MS = 12_000
 
@@ -22,7 +23,7 @@ class Notice(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setStyleSheet(f"background: {colours.fill}; color: {colours.ink}; border-radius: 6px; padding: 10px; font-weight: 600;")
-        self.setToolTip("Click to take this away")
+        self.setToolTip(tr("Click to take this away"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
@@ -31,7 +32,7 @@ class Notice(QLabel):
 
     def tell(self, text: str) -> None:
         """Show ``text``; it takes the place of what stood there."""
-        self.setText(breakable(text))
+        self.setText(breakable(tr(text)))
         self._lay_out()
         self.show()
         self.raise_()

@@ -11,6 +11,7 @@ from PyQt6.QtGui import QKeyEvent, QValidator, QWheelEvent
 from PyQt6.QtWidgets import QDoubleSpinBox
 
 from inspector.core.errors import InspectorError
+from inspector.gui.words.speech import tr
 
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+[.,]?[0-9]*|[.,][0-9]+)")
 _GROUPED = re.compile(r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}")
@@ -67,7 +68,7 @@ class NumberField(QDoubleSpinBox):
         self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.setDecimals(decimals)
         self.setRange(low, high)
-        self.setSuffix(f" {unit}" if unit else "")
+        self.setSuffix(tr(f" {unit}" if unit else ""))
 
     @property
     def whole(self) -> int:

@@ -9,6 +9,7 @@ from PyQt6.QtGui import QColor, QImage, QImageReader, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 
 class ImageView(QWidget):
@@ -45,7 +46,7 @@ class ImageView(QWidget):
         painter.fillRect(self.rect(), QColor(self._theme.picture))
         if self._image.isNull():
             painter.setPen(QColor("#a3b0bd"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr(self._words))
         else:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(fitted(self._image, QRectF(self.rect())), self._image)

@@ -6,6 +6,8 @@ from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QPainter, QPaintEvent, QPalette
 from PyQt6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption
 
+from inspector.gui.words.speech import tr
+
 _SHORTEST_PX = 40
 
 
@@ -49,8 +51,8 @@ class Heading(RoomLabel):
 
     def show_title(self, title: str) -> None:
         """Another title of the same view."""
-        self.setText(f"{self._place}: {title}" if self._place else title)
-        self.setToolTip(self.text() if self._place else "")
+        self.setText(tr(f"{self._place}: {title}" if self._place else title))
+        self.setToolTip(tr(self.text() if self._place else ""))
 
     def sizeHint(self) -> QSize:
         """Of the whole title: it is cut only where there is less room."""

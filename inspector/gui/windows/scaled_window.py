@@ -10,6 +10,7 @@ from inspector.gui.widgets.column import room_on_screen
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.notice import Notice
 from inspector.gui.widgets.theme import Theme, dress, style_sheet
+from inspector.gui.words.speech import tr
 
 WIDTH, HEIGHT = 1280, 720
 """The size at which the scale is 1."""
@@ -37,7 +38,7 @@ class ScaledWindow(QMainWindow):
         self._theme = theme
         self._scale = 0.0
         self._side: QWidget | None = None
-        self.setWindowTitle("Inspector")
+        self.setWindowTitle(tr("Inspector"))
         self.setWindowIcon(icons.icon("inspector", theme.accent))
         dress(theme)
         self.setMinimumSize(QSize(*_SMALLEST).boundedTo(room_on_screen(self)))

@@ -20,6 +20,7 @@ from PyQt6.QtWidgets import (
 )
 
 from inspector.gui.widgets.name_field import TAKES_SCANS
+from inspector.gui.words.speech import tr
 
 FASTEST_HAND_MS = 35
 """Between two keys, on average over a run of keys: no person types as fast as that, every scanner does."""
@@ -153,7 +154,7 @@ class ScannerKeys(QObject):
         """The field as it was."""
         if self._before is not None:
             field, text, modified = self._before
-            field.setText(text)
+            field.setText(tr(text))
             field.setModified(modified)
         self._before = None
 

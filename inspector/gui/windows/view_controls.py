@@ -38,6 +38,7 @@ from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.working import Working
+from inspector.gui.words.speech import tr
 
 _KNOWN_EVERY_MS = 5000
 _SMALLEST_OF_SEVERAL = (120, 90)
@@ -85,8 +86,8 @@ class ViewControls(QObject):
         self.learn_panel = LearnPanel(theme, icons, settings.teach, place=place)
         self.camera_panel = CameraPanel(theme, icons, place=place)
         self.camera_button = KeyButton(theme, icons, "camera", "", key_of("camera_panel"))
-        self.camera_button.setToolTip(f"The camera: health and settings ({key_of('camera_panel')})")
-        self.camera_button.setAccessibleName("Camera: health and settings")
+        self.camera_button.setToolTip(tr(f"The camera: health and settings ({key_of('camera_panel')})"))
+        self.camera_button.setAccessibleName(tr("Camera: health and settings"))
         self.trend = TrendChart(theme, settings.engine.trend_length)
         profile = name.replace(" ", "_") if number else settings.profile.name
         self.tasks = Tasks(bridge, theme, profile, window, place=place)

@@ -12,6 +12,7 @@ from inspector.core.quality.people import Right
 from inspector.gui.dialogs.people.pin_pad import PinEdit
 from inspector.gui.widgets.column import ColumnDialog, fit_more
 from inspector.gui.widgets.working import Working
+from inspector.gui.words.speech import tr
 from inspector.runtime.people.access import Access
 
 _LETTERS = 56
@@ -28,8 +29,8 @@ class AccountDialog(ColumnDialog):
         self._access = access
         presence = access.presence()
         person = presence.person
-        self.setWindowTitle("At the station")
-        title, facts = QLabel(person.name if presence.watched else "Everybody may everything"), QLabel()
+        self.setWindowTitle(tr("At the station"))
+        title, facts = QLabel(tr(person.name if presence.watched else "Everybody may everything")), QLabel()
         title.setObjectName("heading")
         for label in (title, facts):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -40,14 +41,16 @@ class AccountDialog(ColumnDialog):
         self.buttons: dict[str, QPushButton] = {}
         if presence.watched:
             may_not = ", ".join(right.means for right in Right if not access.may(right))
-            facts.setText(f"{person.level.word.capitalize()}. {f'May not {may_not}' if may_not else 'May everything'}.")
+            facts.setText(tr(f"{person.level.word.capitalize()}. {f'May not {may_not}' if may_not else 'May everything'}."))
             self._offer("sign out", "Sign out", self._sign_out)
             self._offer("other", "Somebody else signs in …", partial(self._leave, self.sign_in_asked))
             self._offer("pin", "Change my PIN …", self._change_pin)
         else:
             facts.setText(
-                "Nobody was set up at this station: whoever stands before it may change the limit, teach and close the window, and the "
-                "audit has no names. The first person that you add is the administrator; from then on people sign in."
+                tr(
+                    "Nobody was set up at this station: whoever stands before it may change the limit, teach and close the window, and the "
+                    "audit has no names. The first person that you add is the administrator; from then on people sign in."
+                )
             )
         if access.may(Right.PEOPLE):
             words = "People and rights …" if presence.watched else "Set up people …"
@@ -58,7 +61,7 @@ class AccountDialog(ColumnDialog):
         self.foot.addWidget(close)
 
     def _offer(self, key: str, words: str, act: Callable[[], object]) -> None:
-        button = QPushButton(words)
+        button = QPushButton(tr(words))
         button.setAutoDefault(False)
         button.setMinimumHeight(round(2.2 * self.fontMetrics().height()))
         button.clicked.connect(act)
@@ -88,20 +91,20 @@ class OwnPinDialog(ColumnDialog):
         self._working = Working("change-pin")
         self._working.done.connect(self.accept)
         self._working.refused.connect(self._refused)
-        self.setWindowTitle("Change my PIN")
-        title = QLabel("Change my PIN")
+        self.setWindowTitle(tr("Change my PIN"))
+        title = QLabel(tr("Change my PIN"))
         title.setObjectName("heading")
         self.body.addWidget(title)
         self.old, self.new, self.again = (PinEdit(name) for name in ("PIN of today", "New PIN", "New PIN, again"))
         for edit in (self.old, self.new, self.again):
-            self.body.addWidget(QLabel(edit.accessibleName()))
+            self.body.addWidget(QLabel(tr(edit.accessibleName())))
             self.body.addWidget(edit)
             edit.textChanged.connect(self._refresh)
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.body.addWidget(self.said)
-        self.go, cancel = QPushButton("Change"), QPushButton("Cancel")
+        self.go, cancel = QPushButton(tr("Change")), QPushButton(tr("Cancel"))
         self.go.setObjectName("primary")
         cancel.setAutoDefault(False)
         buttons = QDialogButtonBox()
@@ -119,7 +122,7 @@ class OwnPinDialog(ColumnDialog):
 
     def _refresh(self) -> None:
         differs = bool(self.again.text()) and self.new.text() != self.again.text()
-        self.said.setText("⚠ The new PIN is not the same twice" if differs else "")
+        self.said.setText(tr("⚠ The new PIN is not the same twice" if differs else ""))
         self.go.setEnabled(bool(self.old.text() and self.new.text()) and self.new.text() == self.again.text())
 
     def _change(self) -> None:
@@ -128,5 +131,5 @@ class OwnPinDialog(ColumnDialog):
             self._working.begin(partial(service.change_own_pin, person.name, self.old.text(), self.new.text()))
 
     def _refused(self, why: str) -> None:
-        self.said.setText(f"⚠ {why}")
+        self.said.setText(tr(f"⚠ {why}"))
         fit_more(self)

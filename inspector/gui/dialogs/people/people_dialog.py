@@ -30,6 +30,7 @@ from inspector.core.quality.people import By, Level, Right
 from inspector.gui.dialogs.people.pin_pad import PinEdit
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.widgets.working import Working
+from inspector.gui.words.speech import tr
 from inspector.runtime.people.access import Access
 from inspector.runtime.people.service import PeopleService, PersonFacts
 
@@ -48,11 +49,11 @@ class PeopleDialog(QDialog):
         self._working.refused.connect(self._refused)
         self._people: tuple[PersonFacts, ...] = ()
         self._after: Callable[[], None] = lambda: None
-        self.setWindowTitle("People and rights")
+        self.setWindowTitle(tr("People and rights"))
         self.tabs = QTabWidget()
-        self.tabs.addTab(self._people_tab(), "People")
+        self.tabs.addTab(self._people_tab(), tr("People"))
         self.rights = RightsTable(access, self._change_right)
-        self.tabs.addTab(self.rights, "Rights")
+        self.tabs.addTab(self.rights, tr("Rights"))
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
@@ -80,7 +81,7 @@ class PeopleDialog(QDialog):
 
     def _people_tab(self) -> QWidget:
         self.table = QTableWidget(0, 4)
-        self.table.setHorizontalHeaderLabels(["Name", "Level", "PIN", "Badge"])
+        self.table.setHorizontalHeaderLabels([tr(name) for name in ("Name", "Level", "PIN", "Badge")])
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -92,16 +93,16 @@ class PeopleDialog(QDialog):
             elif part is not None and head is not None:
                 part.setSectionResizeMode(head)
         self.name, self.pin, self.level = QLineEdit(), PinEdit("PIN"), _levels()
-        self.name.setAccessibleName("Name of a new person")
+        self.name.setAccessibleName(tr("Name of a new person"))
         self.add, self.set_pin, self.set_level, self.no_badge, self.remove = (
-            QPushButton(words) for words in ("Add this person", "Set this PIN", "Set this level", "Take the badge", "Remove")
+            QPushButton(tr(words)) for words in ("Add this person", "Set this PIN", "Set this level", "Take the badge", "Remove")
         )
         for button in (self.add, self.set_pin, self.set_level, self.no_badge, self.remove):
             button.setAutoDefault(False)
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         for column, (caption, widget) in enumerate((("Name", self.name), ("Level", self.level), ("PIN", self.pin))):
-            grid.addWidget(QLabel(caption), 0, column)
+            grid.addWidget(QLabel(tr(caption)), 0, column)
             grid.addWidget(widget, 1, column)
             grid.setColumnStretch(column, 1)
         grid.addWidget(self.add, 1, 3)
@@ -131,7 +132,7 @@ class PeopleDialog(QDialog):
     def _refresh(self) -> None:
         name, first = self._chosen(), not self._people
         waits = "Nobody yet. The first is the administrator:" if first else "Choose a person to change, or add one:"
-        self.of.setText(f"{name}: scan a badge to give it, or" if name else waits)
+        self.of.setText(tr(f"{name}: scan a badge to give it, or" if name else waits))
         for button in (self.set_level, self.remove, self.no_badge):
             button.setEnabled(bool(name))
         self.set_pin.setEnabled(bool(name) and bool(self.pin.text()))
@@ -197,7 +198,7 @@ class PeopleDialog(QDialog):
         self._read()
 
     def _refused(self, why: str) -> None:
-        self.said.setText(f"⚠ {why}")
+        self.said.setText(tr(f"⚠ {why}"))
         self.rights.show_rights()
 
     def _read(self) -> None:
@@ -227,7 +228,7 @@ class RightsTable(QTableWidget):
         self._access = access
         self._changed = changed
         self._writing = False
-        self.setHorizontalHeaderLabels(["To …", "may from this level on", "asks why"])
+        self.setHorizontalHeaderLabels([tr(name) for name in ("To …", "may from this level on", "asks why")])
         header, side = self.horizontalHeader(), self.verticalHeader()
         if header is not None and side is not None:
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -240,11 +241,11 @@ class RightsTable(QTableWidget):
         self.levels: dict[Right, QComboBox] = {}
         self.reasons: dict[Right, QCheckBox] = {}
         for row, right in enumerate(Right):
-            self.setItem(row, 0, QTableWidgetItem(right.means))
+            self.setItem(row, 0, QTableWidgetItem(tr(right.means)))
             self.levels[right] = _levels(right.floor)
             self.reasons[right] = QCheckBox()
-            self.reasons[right].setAccessibleName(f"{right.means}: asks why")
-            self.levels[right].setAccessibleName(f"{right.means}: from this level on")
+            self.reasons[right].setAccessibleName(tr(f"{right.means}: asks why"))
+            self.levels[right].setAccessibleName(tr(f"{right.means}: from this level on"))
             self.setCellWidget(row, 1, self.levels[right])
             self.setCellWidget(row, 2, _middle(self.reasons[right]))
             self.levels[right].currentIndexChanged.connect(partial(self._change, right))
@@ -269,7 +270,7 @@ def _levels(floor: Level = Level.OPERATOR) -> QComboBox:
     combo = CalmCombo()
     for level in Level:
         if level >= floor:
-            combo.addItem(level.word, level)
+            combo.addItem(tr(level.word), level)
     return combo
 
 

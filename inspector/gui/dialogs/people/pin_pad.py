@@ -6,6 +6,7 @@ from PyQt6.QtCore import QSize, Qt, pyqtSignal
 from PyQt6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from inspector.gui.widgets.name_field import TAKES_SCANS
+from inspector.gui.words.speech import tr
 from inspector.runtime.people.pins import LONGEST
 
 _KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "C")
@@ -51,7 +52,7 @@ class PinPad(QWidget):
             button = _PadKey(key)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAutoDefault(False)
-            button.setAccessibleName({"⌫": "Delete the last", "C": "Delete all"}.get(key, key))
+            button.setAccessibleName(tr({"⌫": "Delete the last", "C": "Delete all"}.get(key, key)))
             button.clicked.connect(lambda _, key=key: self._press(key))
             pad.addWidget(button, number // 3, number % 3)
             self.keys[key] = button

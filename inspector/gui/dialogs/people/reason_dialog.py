@@ -7,6 +7,7 @@ from PyQt6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QW
 
 from inspector.core.errors import ReasonNeeded
 from inspector.gui.widgets.column import ColumnDialog
+from inspector.gui.words.speech import tr
 
 _LETTERS = 60
 LONGEST_REASON = 200
@@ -18,17 +19,17 @@ class ReasonDialog(ColumnDialog):
 
     def __init__(self, needed: ReasonNeeded, parent: QWidget | None = None) -> None:
         super().__init__(parent, _LETTERS)
-        self.setWindowTitle("Why?")
-        title = QLabel(f"Why do you {needed.right.means}?")
+        self.setWindowTitle(tr("Why?"))
+        title = QLabel(tr(f"Why do you {needed.right.means}?"))
         title.setObjectName("heading")
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)
         self.edit = QLineEdit()
         self.edit.setMaxLength(LONGEST_REASON)
-        self.edit.setAccessibleName("Reason")
-        said = QLabel("The reason stands in the audit, with your name.")
+        self.edit.setAccessibleName(tr("Reason"))
+        said = QLabel(tr("The reason stands in the audit, with your name."))
         said.setObjectName("dim")
-        self.go, cancel = QPushButton("Go on"), QPushButton("Cancel")
+        self.go, cancel = QPushButton(tr("Go on")), QPushButton(tr("Cancel"))
         self.go.setObjectName("primary")
         cancel.setAutoDefault(False)
         buttons = QDialogButtonBox()

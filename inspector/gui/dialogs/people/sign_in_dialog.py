@@ -17,6 +17,7 @@ from inspector.gui.dialogs.people.pin_pad import PinPad
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.widgets.column import ColumnDialog, fit_more
 from inspector.gui.widgets.working import Working
+from inspector.gui.words.speech import tr
 from inspector.runtime.people.access import Access
 
 _LETTERS = 52
@@ -39,17 +40,17 @@ class SignInDialog(ColumnDialog):
         self._checking.found.connect(self._found)
         self._checking.wrong.connect(self._wrong)
         self._until = -math.inf
-        self.setWindowTitle("Sign in")
-        title = QLabel("Sign in")
+        self.setWindowTitle(tr("Sign in"))
+        title = QLabel(tr("Sign in"))
         title.setObjectName("heading")
         self.why = _text("" if refused is None else f"{refused.what}. Sign in as {refused.wanted}.")
         self.why.setVisible(refused is not None)
         self.names = CalmCombo()
-        self.names.setAccessibleName("Name")
+        self.names.setAccessibleName(tr("Name"))
         self._list(access.people(), refused)
         self.pad = PinPad()
         self.said = _text("Or scan your badge.\n")
-        self.go, cancel = QPushButton("Sign in"), QPushButton("Cancel")
+        self.go, cancel = QPushButton(tr("Sign in")), QPushButton(tr("Cancel"))
         self.go.setObjectName("primary")
         cancel.setAutoDefault(False)
         buttons = QDialogButtonBox()
@@ -87,7 +88,7 @@ class SignInDialog(ColumnDialog):
     def _list(self, people: Sequence[Person], refused: NotAllowed | None) -> None:
         """First those who may what is wanted; nobody is chosen by himself where there are several."""
         for person in sorted(people, key=lambda one: (refused is not None and one.level < refused.level, one.name.casefold())):
-            self.names.addItem(f"{person.name}  ({person.level.word})", person.name)
+            self.names.addItem(tr(f"{person.name}  ({person.level.word})"), person.name)
 
     def _check(self) -> None:
         name, pin = str(self.names.currentData() or ""), self.pad.pin
@@ -96,7 +97,7 @@ class SignInDialog(ColumnDialog):
 
     def _begin(self, check: Callable[[], Person]) -> None:
         if self._checking.begin(check):
-            self.said.setText("Checking ...\n")
+            self.said.setText(tr("Checking ...\n"))
             self._refresh()
 
     def _found(self) -> None:
@@ -105,7 +106,7 @@ class SignInDialog(ColumnDialog):
 
     def _wrong(self, error: object) -> None:
         self.pad.clear()
-        self.said.setText(f"⚠ {error}")
+        self.said.setText(tr(f"⚠ {error}"))
         wait_s = error.wait_s if isinstance(error, SignInRefused) else 0.0
         if wait_s:
             self._until = monotonic() + wait_s
@@ -118,10 +119,10 @@ class SignInDialog(ColumnDialog):
         left = self._until - monotonic()
         self.pad.setEnabled(left <= 0)
         self.go.setEnabled(left <= 0 and bool(self.pad.pin) and not self._checking.busy)
-        self.go.setText(f"Wait {math.ceil(left)} s" if left > 0 else "Sign in")
+        self.go.setText(tr(f"Wait {math.ceil(left)} s" if left > 0 else "Sign in"))
         if left <= 0 and self._timer.isActive():
             self._timer.stop()
-            self.said.setText("Try again, or scan your badge.\n")
+            self.said.setText(tr("Try again, or scan your badge.\n"))
             self.pad.setFocus()
 
 
@@ -151,7 +152,7 @@ class _Checking(Working):
 
 
 def _text(words: str) -> QLabel:
-    label = QLabel(words)
+    label = QLabel(tr(words))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label

@@ -15,6 +15,7 @@ from inspector.core.shape import Shape, ShapeKind
 from inspector.core.types import Picture
 from inspector.gui.dialogs.shapes.items import Point, box_of, item_of, moved, pen_of, shape_of, widened
 from inspector.gui.live.picture_box import PictureBox
+from inspector.gui.words.speech import tr
 
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _STRIDE = 10
@@ -55,7 +56,7 @@ class ShapeBoard(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no typ
         self.setCentralItem(self._box)
         self.setMinimumSize(320, 240)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("The part, with what of it is judged")
+        self.setAccessibleName(tr("The part, with what of it is judged"))
 
     @property
     def shapes(self) -> tuple[Shape, ...]:

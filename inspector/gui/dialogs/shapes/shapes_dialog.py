@@ -17,6 +17,7 @@ from inspector.gui.dialogs.shapes.items import in_words
 from inspector.gui.widgets.column import Column
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.version_text import version_text
+from inspector.gui.words.speech import tr
 
 _SIDE_LETTERS = 46
 _SURE = 3
@@ -46,14 +47,14 @@ class ShapesDialog(QDialog):
         self._waits = False
         self._quiet = 0
         part = judged_part(recipe)
-        self.setWindowTitle(f"What is judged of {recipe.id.name}")
+        self.setWindowTitle(tr(f"What is judged of {recipe.id.name}"))
         self.board = ShapeBoard(part, partial(shaded, part), theme.picture)
         self.tools = {kind: self._tool_button(kind, words) for kind, words, _ in _TOOLS}
         self.ignore = _button("Ignore", partial(self._draw_ignored, True), checkable=True)
         self.within = _button("Judge only this", partial(self._draw_ignored, False), checkable=True)
         self.ignore.setChecked(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Shapes")
+        self.list.setAccessibleName(tr("Shapes"))
         self.delete = _button("Delete", self.board.delete)
         self.undo = _button("Undo", self.board.undo)
         self.message = QLabel()
@@ -69,7 +70,7 @@ class ShapesDialog(QDialog):
         for keys, act in (("Ctrl+Z", self.board.undo), ("Del", self.board.delete), ("Ctrl+S", self.save.click), ("Esc", self._back)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
         for key, button in (("I", self.ignore), ("W", self.within), *((key, self.tools[kind]) for kind, _, key in _TOOLS)):
-            button.setToolTip(f"Alt+{key}")
+            button.setToolTip(tr(f"Alt+{key}"))
             QShortcut(QKeySequence(f"Alt+{key}"), self).activated.connect(button.click)
         self.board.begin(recipe.shapes)
         self.board.setFocus()
@@ -79,7 +80,7 @@ class ShapesDialog(QDialog):
         if status.recipe is None or status.recipe.name != self._recipe.name:
             self._waits = False
             self.save.setEnabled(False)
-            self.message.setText(f"{self._recipe.name} is not in use any more. Choose it again to change what is judged of it.")
+            self.message.setText(tr(f"{self._recipe.name} is not in use any more. Choose it again to change what is judged of it."))
             return
         if not self._waits or status.recipe_progress:
             return
@@ -89,7 +90,7 @@ class ShapesDialog(QDialog):
             text = f"In use: version {version_text(status.recipe.version)}. Limit {status.limit:.2f} (was {self._limit:.2f})."
             self._limit = status.limit
             self._refresh()
-            self.message.setText(text)
+            self.message.setText(tr(text))
             return
         self._quiet += 1
         if self._quiet >= _SURE:
@@ -100,14 +101,16 @@ class ShapesDialog(QDialog):
         if self._waits:
             self._waits = False
             self._refresh()
-            self.message.setText(reason)
+            self.message.setText(tr(reason))
 
     def _lay_out(self) -> None:
-        guidance = QLabel(_GUIDANCE)
+        guidance = QLabel(tr(_GUIDANCE))
         guidance.setWordWrap(True)
         keys = QLabel(
-            "Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, "
-            "Shift with arrows pulls it, Ctrl by ten pixels."
+            tr(
+                "Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, "
+                "Shift with arrows pulls it, Ctrl by ten pixels."
+            )
         )
         keys.setObjectName("dim")
         keys.setWordWrap(True)
@@ -172,12 +175,12 @@ class ShapesDialog(QDialog):
         self.delete.setEnabled(chosen >= 0)
         self.undo.setEnabled(self.board.can_undo)
         self.save.setEnabled(shapes != self._saved and not self.board.problem and not self._waits)
-        self.message.setText(self.board.problem or _whole(shapes))
+        self.message.setText(tr(self.board.problem or _whole(shapes)))
 
     def _save(self) -> None:
         self._waits, self._quiet = True, 0
         self.save.setEnabled(False)
-        self.message.setText("The held-out good parts are judged anew …")
+        self.message.setText(tr("The held-out good parts are judged anew …"))
         self.shapes_asked.emit(self.board.shapes)
 
 
@@ -186,7 +189,7 @@ def _whole(shapes: tuple[Shape, ...]) -> str:
 
 
 def _button(words: str, act: Callable[..., object], *, checkable: bool = False) -> QPushButton:
-    button = QPushButton(words)
+    button = QPushButton(tr(words))
     button.setAutoDefault(False)
     button.setCheckable(checkable)
     button.clicked.connect(act)

@@ -14,6 +14,7 @@ from inspector.core.errors import StorageError
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.widgets.column import file_dialog
 from inspector.gui.widgets.number_field import NumberField
+from inspector.gui.words.speech import tr
 from inspector.storage.atomic import write_bytes
 
 _KINDS = (("ChArUco", "charuco"), ("Chessboard", "chessboard"))
@@ -30,21 +31,21 @@ class BoardForm(QWidget):
         self.board = Board()
         self.kind = CalmCombo()
         for words, kind in _KINDS:
-            self.kind.addItem(words, kind)
+            self.kind.addItem(tr(words), kind)
         self.columns, self.rows = (NumberField(3, 60).showing(count) for count in (self.board.columns, self.board.rows))
         self.square = NumberField(0.1, 500, decimals=3, unit="mm").showing(self.board.square_mm)
-        self.print = QPushButton("Print …")
-        self.print.setToolTip("Write this board as a PDF of A4 or A3 in true millimetres")
+        self.print = QPushButton(tr("Print …"))
+        self.print.setToolTip(tr("Write this board as a PDF of A4 or A3 in true millimetres"))
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for row, (caption, widget) in enumerate(
             (("Board", self.kind), ("Squares across", self.columns), ("Squares down", self.rows), ("Their side", self.square))
         ):
-            label = QLabel(caption)
+            label = QLabel(tr(caption))
             label.setBuddy(widget)
             layout.addWidget(label, row, 0)
             layout.addWidget(widget, row, 1)
-            widget.setAccessibleName(caption)
+            widget.setAccessibleName(tr(caption))
         layout.addWidget(self.print, 4, 1)
         self.kind.currentIndexChanged.connect(self._read)
         for field in (self.columns, self.rows, self.square):

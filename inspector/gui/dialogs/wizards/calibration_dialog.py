@@ -22,6 +22,7 @@ from inspector.gui.widgets.column import Column
 from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.working import Working
+from inspector.gui.words.speech import tr
 
 _SIDE_LETTERS = 54
 
@@ -50,7 +51,7 @@ class CalibrationDialog(QDialog):
         self.form = BoardForm()
         self.steps: list[CalibrationStep] = [kind(self.form.board) for kind in STEPS]
         self.step = self.steps[0]
-        self.setWindowTitle("Calibrate the camera")
+        self.setWindowTitle(tr("Calibrate the camera"))
         self._make(theme)
         self.form.changed.connect(self._take_board)
         self.form.told.connect(self._tell)
@@ -72,7 +73,7 @@ class CalibrationDialog(QDialog):
         self.accept_button = _button("Accept", self._accept, primary=True)
         self.discard = _button("Discard", self._discard)
         self.undo = _button("Undo", self._undo)
-        self.undo.setToolTip("Go back to the profile before the last one that was accepted")
+        self.undo.setToolTip(tr("Go back to the profile before the last one that was accepted"))
         self.close_button = _button("Close", self.close)
         panel = Column(_SIDE_LETTERS)
         side = panel.body
@@ -101,7 +102,7 @@ class CalibrationDialog(QDialog):
         group = QButtonGroup(self)
         tabs = QHBoxLayout()
         for number, step in enumerate(self.steps):
-            tab = QPushButton(f"{number + 1}  {step.title}")
+            tab = QPushButton(tr(f"{number + 1}  {step.title}"))
             tab.setCheckable(True)
             tab.clicked.connect(partial(self.choose, number))
             group.addButton(tab)
@@ -111,14 +112,14 @@ class CalibrationDialog(QDialog):
 
     def _make_distance(self) -> None:
         self.distance = NumberField(0, 10_000, decimals=3, unit="mm")
-        self.distance.setSpecialValueText("by the board")
-        self.distance.setAccessibleName("Known distance")
+        self.distance.setSpecialValueText(tr("by the board"))
+        self.distance.setAccessibleName(tr("Known distance"))
         self.distance.refused.connect(self._tell)
         self.distance.valueChanged.connect(self._take_distance)
         self.distance_row = QWidget()
         known = QHBoxLayout(self.distance_row)
         known.setContentsMargins(0, 0, 0, 0)
-        known.addWidget(QLabel("Known distance"))
+        known.addWidget(QLabel(tr("Known distance")))
         known.addWidget(self.distance)
         self.view.clicked.connect(self._take_point)
 
@@ -128,7 +129,7 @@ class CalibrationDialog(QDialog):
         self.tabs[number].setChecked(True)
         self.tabs[number].setFocus()
         self._outcome, self._collecting, self._frames = None, None, []
-        self.guidance.setText(self.step.guidance)
+        self.guidance.setText(tr(self.step.guidance))
         self.form.setVisible(self.step.name != "flat_field")
         self.distance_row.setVisible(isinstance(self.step, PlaneStep))
         for old in self.action_buttons:
@@ -142,9 +143,9 @@ class CalibrationDialog(QDialog):
 
     def _refresh(self) -> None:
         worked_out = self._outcome is not None
-        self.facts.setText("\n".join(f"{key}: {value}" for key, value in self._outcome.facts.items()) if self._outcome else "")
+        self.facts.setText(tr("\n".join(f"{key}: {value}" for key, value in self._outcome.facts.items()) if self._outcome else ""))
         self.facts.setVisible(worked_out)
-        self.taken.setText(self.step.taken)
+        self.taken.setText(tr(self.step.taken))
         self.work_out.setVisible(not worked_out)
         self.again.setVisible(not worked_out)
         self.work_out.setEnabled(self.step.ready and self._collecting is None)
@@ -156,10 +157,10 @@ class CalibrationDialog(QDialog):
         self.discard.setVisible(worked_out)
         self.undo.setEnabled(bool(self._before))
         profile = self._profile()
-        self.in_use.setText(_in_use(profile))
+        self.in_use.setText(tr(_in_use(profile)))
 
     def _tell(self, text: str) -> None:
-        self.message.setText(text)
+        self.message.setText(tr(text))
         self.message.setVisible(bool(text))
 
     # What comes from the camera
@@ -268,11 +269,11 @@ class CalibrationDialog(QDialog):
         if isinstance(what, LiveGuidance):
             if self._outcome is None and self._collecting is None:
                 self.view.show_picture(what.picture)
-                self.live_words.setText(what.words)
+                self.live_words.setText(tr(what.words))
         elif isinstance(what, Outcome):
             self._outcome = what
             self.view.show_picture(what.picture)
-            self.live_words.setText("The result. Accept it, or discard it and go on.")
+            self.live_words.setText(tr("The result. Accept it, or discard it and go on."))
             self._tell("")
         else:
             self._tell(str(what))
@@ -325,7 +326,7 @@ def _size(picture: NDArray[np.uint8]) -> tuple[int, int]:
 
 
 def _text(text: str, name: str) -> QLabel:
-    label = QLabel(text)
+    label = QLabel(tr(text))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     if name:
@@ -334,7 +335,7 @@ def _text(text: str, name: str) -> QLabel:
 
 
 def _button(words: str, act: Callable[[], object], *, primary: bool = False) -> QPushButton:
-    button = QPushButton(words)
+    button = QPushButton(tr(words))
     button.setAutoDefault(False)
     if primary:
         button.setObjectName("primary")

@@ -8,6 +8,8 @@ from PyQt6.QtCore import QRectF, QSize, pyqtSignal
 from PyQt6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PyQt6.QtWidgets import QSizePolicy, QWidget
 
+from inspector.gui.words.speech import tr
+
 
 class PictureLabel(QWidget):
     """A picture, as large as it fits. ``clicked``: a place in it, in its own pixels."""
@@ -19,7 +21,7 @@ class PictureLabel(QWidget):
         self._pixmap: QPixmap | None = None
         self._ground = QColor(ground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Live picture of the calibration")
+        self.setAccessibleName(tr("Live picture of the calibration"))
 
     def sizeHint(self) -> QSize:
         return QSize(760, 560)

@@ -19,6 +19,7 @@ from inspector.gui.pages.exam.part_detail import PartDetail
 from inspector.gui.pages.page import Page
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 from inspector.runtime.reporting.exam_paper import paper_of
 from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.station import Station
@@ -45,23 +46,23 @@ class ExamPage(Page):
         self._product = ""
         self._visible = self._asked = False
         self.desk = ExamDesk()
-        self.heading = QLabel("Exam")
+        self.heading = QLabel(tr("Exam"))
         self.heading.setObjectName("heading")
-        self.run = QPushButton("Run the exam")
+        self.run = QPushButton(tr("Run the exam"))
         self.run.setObjectName("primary")
-        self.cancel = QPushButton("Stop it")
-        self.paper = QPushButton("Make PDF")
+        self.cancel = QPushButton(tr("Stop it"))
+        self.paper = QPushButton(tr("Make PDF"))
         self.reports: ReportMaker | None = None
         """Writes the certificate; None where there is no station."""
-        self.add = QPushButton("Add parts")
+        self.add = QPushButton(tr("Add parts"))
         self.menu = QMenu(self)
         self.add.setMenu(self.menu)
         self.progress = QProgressBar()
         self.words = _words()
         self.refusal = _words()
         self.refusal.setObjectName("problem")
-        self.override = QPushButton("Use it all the same …")
-        self.dismiss = QPushButton("Leave it as it is")
+        self.override = QPushButton(tr("Use it all the same …"))
+        self.dismiss = QPushButton(tr("Leave it as it is"))
         self.empty = _words()
         self.grid = KnownGrid(theme)
         self.detail = PartDetail(theme)
@@ -128,12 +129,12 @@ class ExamPage(Page):
         column.addWidget(self.words)
         said = QMenu("As good", self), QMenu("As a limit sample", self), QMenu("As a defect", self)
         for menu, kind in zip(said, (KnownKind.GOOD, KnownKind.LIMIT_SAMPLE, KnownKind.DEFECT), strict=True):
-            menu.addAction("The part on the screen", partial(self._add_shown, kind))
-            menu.addAction("Pictures …", partial(self._add_files, kind))
+            menu.addAction(tr("The part on the screen"), partial(self._add_shown, kind))
+            menu.addAction(tr("Pictures …"), partial(self._add_files, kind))
             self.menu.addMenu(menu)
         self.menu.addSeparator()
-        self.menu.addAction("Parts that were answered: really bad", partial(self._add_answered, good=False))
-        self.menu.addAction("Parts that were answered: really bad, and was good", partial(self._add_answered, good=True))
+        self.menu.addAction(tr("Parts that were answered: really bad"), partial(self._add_answered, good=False))
+        self.menu.addAction(tr("Parts that were answered: really bad, and was good"), partial(self._add_answered, good=True))
 
     def _connect(self) -> None:
         self.run.clicked.connect(lambda: self._command(lambda station: station.exam.run()))
@@ -213,7 +214,7 @@ class ExamPage(Page):
     def _write(self) -> None:
         status, found = self._status, self._set
         running = bool(status.running)
-        self.heading.setText(f"Exam of {self._product}" if self._product else "Exam: no recipe is in use")
+        self.heading.setText(tr(f"Exam of {self._product}" if self._product else "Exam: no recipe is in use"))
         self.run.setVisible(not running)
         self.run.setEnabled(bool(found.parts))
         self.paper.setVisible(found.last is not None and not running)
@@ -224,12 +225,12 @@ class ExamPage(Page):
         self.progress.setValue(status.done)
         self.progress.setFormat(f"{status.done} of {status.total}" if status.total else "getting ready")
         self.banner.setVisible(bool(status.refused))
-        self.refusal.setText(f"Not used: {status.refused}" if status.refused else "")
+        self.refusal.setText(tr(f"Not used: {status.refused}" if status.refused else ""))
         self.empty.setVisible(not found.parts)
-        self.empty.setText(NO_SET if self._product else NO_RECIPE)
+        self.empty.setText(tr(NO_SET if self._product else NO_RECIPE))
         self.grid.setVisible(bool(found.parts))
         self.detail.setVisible(bool(found.parts))
-        self.words.setText("\n".join(self._lines()))
+        self.words.setText(tr("\n".join(self._lines())))
 
     def _lines(self) -> tuple[str, ...]:
         found = self._set

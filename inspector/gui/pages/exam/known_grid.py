@@ -12,6 +12,7 @@ from inspector.core.quality.exam import KnownKind, KnownPart, KnownVerdict
 from inspector.core.types import Picture
 from inspector.gui.live.overlay import frame_image
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _PART = Qt.ItemDataRole.UserRole
 _VERDICT = Qt.ItemDataRole.UserRole + 1
@@ -33,7 +34,7 @@ class KnownGrid(QListWidget):
         self.setUniformItemSizes(True)
         self.setSpacing(2)
         self.setItemDelegate(_CardPainter(theme, self))
-        self.setAccessibleName("Known parts of the exam")
+        self.setAccessibleName(tr("Known parts of the exam"))
         self._items: dict[int, QListWidgetItem] = {}
 
     def show_parts(self, parts: Sequence[KnownPart], verdicts: Mapping[int, KnownVerdict]) -> None:
@@ -48,7 +49,7 @@ class KnownGrid(QListWidget):
             item.setData(_VERDICT, verdicts.get(part.number))
             item.setData(_PIXMAP, pixmaps.get(part.number))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"Part {part.called}: {_said(verdicts.get(part.number))}")
-            item.setToolTip(f"Part {part.called} from {part.came_from}\n{_said(verdicts.get(part.number))}")
+            item.setToolTip(tr(f"Part {part.called} from {part.came_from}\n{_said(verdicts.get(part.number))}"))
             self.addItem(item)
             self._items[part.number] = item
             if chosen is not None and chosen.number == part.number:
@@ -132,11 +133,11 @@ class _CardPainter(QStyledItemDelegate):
         place = QRectF(card.left() + 6, top + 2 * line, width, line)
         if verdict is None:
             painter.setPen(QColor(theme.dim))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, "not examined")
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tr("not examined"))
             return
         before = f"{verdict.before.value} → " if verdict.before is not None and verdict.changes_side else ""
         painter.setPen(QColor(theme.dim))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, before)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, tr(before))
         painter.setPen(QColor(theme.of(verdict.verdict).mark))
         offset = metrics.horizontalAdvance(before)
         painter.drawText(place.adjusted(offset, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, verdict.verdict.value)

@@ -11,6 +11,7 @@ from inspector.core.quality.exam import KnownKind, KnownPart, KnownVerdict
 from inspector.core.types import Picture
 from inspector.gui.live.known_picture import KnownPicture
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 
 class PartDetail(QFrame):
@@ -27,10 +28,10 @@ class PartDetail(QFrame):
         self.facts = QLabel()
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setWordWrap(True)
-        self.golden = QPushButton("Golden part")
+        self.golden = QPushButton(tr("Golden part"))
         self.golden.setCheckable(True)
-        self.golden.setToolTip("It is kept at the station, and asked for at each golden part check")
-        self.remove = QPushButton("Remove …")
+        self.golden.setToolTip(tr("It is kept at the station, and asked for at each golden part check"))
+        self.remove = QPushButton(tr("Remove …"))
         row = QHBoxLayout()
         row.addWidget(self.golden)
         row.addStretch(1)
@@ -52,7 +53,7 @@ class PartDetail(QFrame):
         self.golden.setEnabled(part is not None and part.kind is not KnownKind.LIMIT_SAMPLE)
         self.golden.setChecked(part is not None and part.golden)
         self.remove.setEnabled(part is not None)
-        self.facts.setText("" if part is None else "\n".join(_facts(part, verdict)))
+        self.facts.setText(tr("" if part is None else "\n".join(_facts(part, verdict))))
 
     def show_picture(self, number: int, picture: Picture) -> None:
         """The picture of the part of that number, uint8 RGB; nothing if another one is chosen by now."""

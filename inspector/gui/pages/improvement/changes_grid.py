@@ -13,6 +13,7 @@ from inspector.core.quality.answers import Answer, PartAnswer
 from inspector.core.quality.improvement import Said, ShadowedPart
 from inspector.core.types import Verdict
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 MOST_SHOWN = 200
 _PART = Qt.ItemDataRole.UserRole
@@ -57,7 +58,7 @@ class ChangesGrid(QListWidget):
             if part.part not in known:
                 item = QListWidgetItem()
                 item.setData(_PART, part)
-                item.setToolTip(words_of(part, answers.get(part.part)))
+                item.setToolTip(tr(words_of(part, answers.get(part.part))))
                 self.insertItem(place, item)
                 self.wanted.emit(part)
         while self.count() > len(shown):

@@ -22,6 +22,7 @@ from inspector.gui.widgets.path_text import breakable
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.version_text import version_text
 from inspector.gui.widgets.worker import Worker
+from inspector.gui.words.speech import tr
 from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
 from inspector.runtime.improvement_control import ImprovementControl, ImprovementStatus
 
@@ -91,10 +92,10 @@ class ImprovementPage(Page):
     def _make_learning(self) -> QWidget:
         self.answered = QLabel()
         self.answered.setWordWrap(True)
-        self.relearn = QPushButton("Relearn from answers")
+        self.relearn = QPushButton(tr("Relearn from answers"))
         self.relearn.setObjectName("primary")
         self.relearn.clicked.connect(self._relearn)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(lambda: self._ask(lambda control: control.cancel()))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
@@ -102,7 +103,7 @@ class ImprovementPage(Page):
         self.learning.setObjectName("dim")
         self.learning.setWordWrap(True)
         grid = QGridLayout()
-        heading = QLabel("Learn from answers")
+        heading = QLabel(tr("Learn from answers"))
         heading.setObjectName("heading")
         grid.addWidget(heading, 0, 0)
         grid.addWidget(self.relearn, 0, 1)
@@ -139,18 +140,18 @@ class ImprovementPage(Page):
         self.warning.setObjectName("problem")
         self.warning.setWordWrap(True)
         self.why = QLineEdit()
-        self.why.setPlaceholderText("Why: it stands in the audit")
-        self.why.setAccessibleName("Why")
+        self.why.setPlaceholderText(tr("Why: it stands in the audit"))
+        self.why.setAccessibleName(tr("Why"))
         self.why.textChanged.connect(self.look)
-        self.use = QPushButton("Use")
+        self.use = QPushButton(tr("Use"))
         self.use.setObjectName("primary")
-        self.use.setToolTip("Judge by the candidate from the next part on")
+        self.use.setToolTip(tr("Judge by the candidate from the next part on"))
         self.use.clicked.connect(self._use)
-        self.discard = QPushButton("Discard")
-        self.discard.setToolTip("End the shadow run; the recipe in use stays in use")
+        self.discard = QPushButton(tr("Discard"))
+        self.discard.setToolTip(tr("End the shadow run; the recipe in use stays in use"))
         self.discard.clicked.connect(self._discard)
-        self.roll_back = QPushButton("Roll back")
-        self.roll_back.setToolTip("Judge by the version in use before. No part passes until it judges")
+        self.roll_back = QPushButton(tr("Roll back"))
+        self.roll_back.setToolTip(tr("Judge by the version in use before. No part passes until it judges"))
         self.roll_back.clicked.connect(self._roll_back)
         row = QHBoxLayout()
         row.addWidget(self.why, 1)
@@ -167,12 +168,14 @@ class ImprovementPage(Page):
         found = [answer.answer for answer in self._answers.values()]
         good, bad = found.count(Answer.GOOD), found.count(Answer.BAD)
         self.answered.setText(
-            f"{_count(good, 'part')} found good, {bad} really bad. Good ones join the recipe's good parts, bad ones the exam."
-            if good or bad
-            else "No part of this recipe was answered yet. Say of failed parts whether they were good or really bad."
+            tr(
+                f"{_count(good, 'part')} found good, {bad} really bad. Good ones join the recipe's good parts, bad ones the exam."
+                if good or bad
+                else "No part of this recipe was answered yet. Say of failed parts whether they were good or really bad."
+            )
         )
         learns = status is not None and status.phase is RelearnPhase.RUNNING
-        self.relearn.setText(f"Relearn from {_count(good, 'answer')}" if good else "Relearn from answers")
+        self.relearn.setText(tr(f"Relearn from {_count(good, 'answer')}" if good else "Relearn from answers"))
         self.relearn.setEnabled(running and bool(good) and not learns)
         self.cancel.setVisible(learns)
         self.progress.setVisible(learns)
@@ -182,17 +185,17 @@ class ImprovementPage(Page):
         self.progress.setValue(round(1000 * status.progress))
         left_out = f"; {_count(status.left_out, 'answer')} left out: no picture, or learned already" if status.left_out else ""
         to_go = f", {status.remaining_s:.0f} s to go" if learns and status.remaining_s > 0 else ""
-        self.learning.setText(breakable(f"{_capital(status.message)}{to_go}{left_out}"))
+        self.learning.setText(breakable(tr(f"{_capital(status.message)}{to_go}{left_out}")))
 
     def _show_shadow(self, status: ImprovementStatus, shadow: ShadowStatus | None) -> None:
         if shadow is None or status.candidate is None:
-            self.candidate.setText("No candidate judges beside the line.")
+            self.candidate.setText(tr("No candidate judges beside the line."))
             self.shadow.setText("")
         else:
             beside = version_text(shadow.beside.version)
             note = f"; {shadow.note}" if shadow.note else ""
             self.candidate.setText(
-                f"Candidate {version_text(status.candidate.version)} of {status.candidate.name}, beside {beside} in use{note}"
+                tr(f"Candidate {version_text(status.candidate.version)} of {status.candidate.name}, beside {beside} in use{note}")
             )
             known = _known_words(shadow)
             share = "" if math.isnan(shadow.share) else f", {100 * min(1.0, shadow.share):.0f} % of those that came"
@@ -201,9 +204,9 @@ class ImprovementPage(Page):
                 ShadowPhase.JUDGING: f"It has judged {_count(shadow.judged, 'part')}{share}; {shadow.per_second:.1f} a second now.{known}",
                 ShadowPhase.ENDED: f"It judges no more. It has judged {_count(shadow.judged, 'part')}.",
             }
-            self.shadow.setText(words[shadow.phase])
+            self.shadow.setText(tr(words[shadow.phase]))
         problem = "" if shadow is None else shadow.problem
-        self.problem.setText(breakable(problem))
+        self.problem.setText(breakable(tr(problem)))
         self.problem.setVisible(bool(problem))
         self.shadow.setVisible(bool(self.shadow.text()))
 
@@ -211,8 +214,8 @@ class ImprovementPage(Page):
         passing = [part for part in changes if part.would_pass]
         failing = [part for part in changes if part.would_fail]
         counts = (0, 0) if shadow is None else (shadow.would_pass, shadow.would_fail)
-        self.pass_heading.setText(f"Fails, would pass: {counts[0]}")
-        self.fail_heading.setText(f"Passes, would fail: {counts[1]}")
+        self.pass_heading.setText(tr(f"Fails, would pass: {counts[0]}"))
+        self.fail_heading.setText(tr(f"Passes, would fail: {counts[1]}"))
         self.would_pass.show_changes(passing, self._answers)
         self.would_fail.show_changes(failing, self._answers)
 
@@ -224,7 +227,7 @@ class ImprovementPage(Page):
         lost = () if status.shadow is None else status.shadow.lost
         said.append(f"it does not find {_count(len(lost), 'known bad part')}: {', '.join(map(str, lost[:5]))}" if lost else "")
         told = "; ".join(filter(None, said))
-        self.warning.setText(f"{_capital(told)}. To use the candidate all the same, write why." if told else "")
+        self.warning.setText(tr(f"{_capital(told)}. To use the candidate all the same, write why." if told else ""))
         self.warning.setVisible(bool(told))
         there = status.candidate is not None
         self.use.setEnabled(there and (not told or bool(self.why.text().strip())))

@@ -138,7 +138,7 @@ class ExportDialog(ColumnDialog):
             widget.setEnabled(not busy)
 
     def _say(self, text: str) -> None:
-        self.message.setText(text)
+        self.message.setText(tr(text))
         self.message.setVisible(bool(text))
         fit_more(self)
 

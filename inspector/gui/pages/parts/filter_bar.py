@@ -142,7 +142,7 @@ class FilterBar(QWidget):
             combo.clear()
             combo.addItem(tr(first), None)
             for name in names:
-                combo.addItem(name or tr(unnamed), name)
+                combo.addItem(tr(name or tr(unnamed)), name)
             combo.setCurrentIndex(max(0, combo.findData(chosen) if chosen is not None else 0))
             combo.blockSignals(False)
 

@@ -54,7 +54,7 @@ class PartsGrid(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setAccessibleName("Parts")
+        self.setAccessibleName(tr("Parts"))
         self._bar.valueChanged.connect(self._scrolled)
 
     @property
@@ -191,7 +191,7 @@ class PartsGrid(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if not self._parts and port is not None:
             painter.setPen(QColor(self._theme.dim))
-            painter.drawText(port.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._message)
+            painter.drawText(port.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr(self._message))
         today = datetime.now().date()
         missing = []
         for place in self._on_screen():
@@ -247,7 +247,7 @@ class PartsGrid(QAbstractScrollArea):
             return
         painter.setPen(QColor("#c8d2dc"))
         said = tr("picture is gone") if part.row.recorded else tr("no picture was kept")
-        painter.drawText(place.adjusted(6, 6, -6, -6), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, said)
+        painter.drawText(place.adjusted(6, 6, -6, -6), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, tr(said))
 
     def _paint_tag(self, painter: QPainter, picture: QRectF, word: str, fill: str, ink: str, *, at_foot: bool = False) -> None:
         line = float(self.fontMetrics().height())
@@ -259,7 +259,7 @@ class PartsGrid(QAbstractScrollArea):
         painter.drawRoundedRect(tag, 3, 3)
         painter.setPen(QColor(ink))
         said = self.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, int(width - 4))
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, said)
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, tr(said))
 
     def _go_to(self, place: int) -> None:
         self._anchor = place

@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QSizePolicy, QWidget
 from inspector.core.types import Picture
 from inspector.gui.live.overlay import frame_image
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _GLASS = QColor(8, 11, 14, 205)
 
@@ -32,7 +33,7 @@ class PictureView(QWidget):
         """uint8 RGB."""
         self._image = None if picture is None else frame_image(picture).copy()
         self._caption = caption
-        self.setAccessibleName(caption)
+        self.setAccessibleName(tr(caption))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -56,7 +57,7 @@ class PictureView(QWidget):
         words = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
         if self._image is None:
             painter.setPen(QColor("#c8d2dc"))
-            painter.drawText(QRectF(self.rect()).adjusted(line, line, -line, -line), int(words), self._caption)
+            painter.drawText(QRectF(self.rect()).adjusted(line, line, -line, -line), int(words), tr(self._caption))
             painter.end()
             return
         painter.drawImage(self.picture_place(), self._image)
@@ -68,7 +69,7 @@ class PictureView(QWidget):
         painter.setBrush(_GLASS)
         painter.drawRoundedRect(box, 5, 5)
         painter.setPen(QColor("#ffffff"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, tr(said))
         painter.end()
 
     def paint_over(self, painter: QPainter) -> None:

@@ -143,6 +143,6 @@ class PlaceDialog(QDialog):
 
 
 def _tool(words: str) -> QPushButton:
-    button = QPushButton(words)
+    button = QPushButton(tr(words))
     button.setCheckable(True)
     return button

@@ -13,6 +13,7 @@ from inspector.core.names import title_key
 from inspector.core.quality.recipe_cards import RecipeCard
 from inspector.gui.widgets.picture import fitted
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 _CARD = Qt.ItemDataRole.UserRole
 _LINES = 4.6
@@ -39,7 +40,7 @@ class CardList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
-        self.setAccessibleName("Recipes")
+        self.setAccessibleName(tr("Recipes"))
         self.currentItemChanged.connect(self._tell)
 
     @property

@@ -14,6 +14,7 @@ from inspector.gui.pages.recipes.versions_table import VersionsTable, bound_text
 from inspector.gui.widgets.picture import ImageView
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.speech import tr
 
 
 class RecipeDetail(QFrame):
@@ -38,14 +39,16 @@ class RecipeDetail(QFrame):
         self.figures.setWordWrap(True)
         self.figures.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.note = QPlainTextEdit()
-        self.note.setPlaceholderText("Notes of the product: drawing, what matters, how to place it")
-        self.note.setAccessibleName("Notes of the product")
+        self.note.setPlaceholderText(tr("Notes of the product: drawing, what matters, how to place it"))
+        self.note.setAccessibleName(tr("Notes of the product"))
         self.note.setTabChangesFocus(True)
-        self.keep_note = QPushButton("Keep note")
+        self.keep_note = QPushButton(tr("Keep note"))
         self.table = VersionsTable()
-        self.use, self.use_version = QPushButton("Use this product"), QPushButton("Use this version")
+        self.use, self.use_version = QPushButton(tr("Use this product")), QPushButton(tr("Use this version"))
         self.use.setObjectName("primary")
-        self.rename, self.copy, self.export, self.delete = (QPushButton(words) for words in ("Rename …", "Copy …", "Export …", "Delete …"))
+        self.rename, self.copy, self.export, self.delete = (
+            QPushButton(tr(words)) for words in ("Rename …", "Copy …", "Export …", "Delete …")
+        )
         self._lay_out()
         self._connect()
         self.show_card(None, None)
@@ -109,11 +112,11 @@ class RecipeDetail(QFrame):
         writing = card is not None and card.name == self.name and self._writing
         self._card = card
         self.title.show_title("No recipe yet" if card is None else card.title)
-        self.state.setText("" if card is None else state_of(card))
+        self.state.setText(tr("" if card is None else state_of(card)))
         self.picture.show_image(image, "no picture")
-        self.figures.setText("" if card is None else _facts(card))
+        self.figures.setText(tr("" if card is None else _facts(card)))
         if not writing:
-            self.note.setPlainText("" if card is None else card.note)
+            self.note.setPlainText(tr("" if card is None else card.note))
         self.table.show_versions((), None)
         self._refresh()
 
@@ -131,7 +134,7 @@ class RecipeDetail(QFrame):
         for button in (self.rename, self.copy, self.export, self.delete, self.note):
             button.setEnabled(card is not None)
         self.delete.setEnabled(card is not None and not card.judges)
-        self.delete.setToolTip("It judges now: change to another product first" if card is not None and card.judges else "")
+        self.delete.setToolTip(tr("It judges now: change to another product first" if card is not None and card.judges else ""))
         self.use.setEnabled(card is not None and not card.judges and card.in_use is not None)
         self.use_version.setEnabled(card is not None and bool(version) and version != card.in_use)
         self.keep_note.setEnabled(self._writing)
@@ -139,7 +142,7 @@ class RecipeDetail(QFrame):
         in_use = "The version in use: " if one is not None and card is not None and one.version == card.in_use else ""
         changed = "" if one is None else "; ".join(one.changes)
         words = "Versions, the newest first; ● is in use. Choose one to see what it can do, or to go back to it."
-        self.figures_of.setText(words if one is None else f"{in_use}{changed}.\n{figures_text(one)}")
+        self.figures_of.setText(tr(words if one is None else f"{in_use}{changed}.\n{figures_text(one)}"))
 
 
 def _facts(card: RecipeCard) -> str:

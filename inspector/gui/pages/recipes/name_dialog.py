@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 from inspector.core.names import title_key, title_problem
 from inspector.gui.widgets.column import ColumnDialog, fit_more
 from inspector.gui.widgets.name_field import NameField
+from inspector.gui.words.speech import tr
 
 _LETTERS = 56
 
@@ -21,12 +22,12 @@ class TitleDialog(ColumnDialog):
     def __init__(self, parent: QWidget, heading: str, words: str, action: str, taken: Mapping[str, str], own: str, text: str) -> None:
         super().__init__(parent, _LETTERS)
         self._taken = {title_key(one): title for name, title in taken.items() if name != own for one in (name, title)}
-        self.setWindowTitle(heading)
+        self.setWindowTitle(tr(heading))
         title = _label(heading, "heading")
         self.field = NameField(self._problem, text)
-        self.field.edit.setAccessibleName("Name of the recipe")
+        self.field.edit.setAccessibleName(tr("Name of the recipe"))
         self.field.edit.selectAll()
-        self.action = QPushButton(action)
+        self.action = QPushButton(tr(action))
         self.action.setObjectName("primary")
         self.body.setSpacing(10)
         for widget in (title, _label(words, ""), self.field):
@@ -59,8 +60,8 @@ class SureDialog(ColumnDialog):
 
     def __init__(self, parent: QWidget, heading: str, words: str, yes: str) -> None:
         super().__init__(parent, _LETTERS)
-        self.setWindowTitle(heading)
-        self.yes = QPushButton(yes)
+        self.setWindowTitle(tr(heading))
+        self.yes = QPushButton(tr(yes))
         self.body.setSpacing(10)
         self.body.addWidget(_label(heading, "heading"))
         self.body.addWidget(_label(words, ""))
@@ -73,7 +74,7 @@ class SureDialog(ColumnDialog):
 
 
 def _buttons(dialog: ColumnDialog, action: QPushButton) -> QDialogButtonBox:
-    cancel = QPushButton("Cancel")
+    cancel = QPushButton(tr("Cancel"))
     cancel.setAutoDefault(False)
     buttons = QDialogButtonBox()
     buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
@@ -84,7 +85,7 @@ def _buttons(dialog: ColumnDialog, action: QPushButton) -> QDialogButtonBox:
 
 
 def _label(text: str, name: str) -> QLabel:
-    label = QLabel(text)
+    label = QLabel(tr(text))
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

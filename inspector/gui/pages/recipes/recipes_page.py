@@ -22,6 +22,7 @@ from inspector.gui.widgets.name_field import TAKES_SCANS
 from inspector.gui.widgets.picture import read_image
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.working import Working
+from inspector.gui.words.speech import tr
 
 if TYPE_CHECKING:  # the name alone: the window is on the screen before the station is made
     from inspector.runtime.recipe_service import RecipeService
@@ -53,13 +54,13 @@ class RecipesPage(Page):
         self._listing, self._looking, self._doing = (Working(f"recipes-{what}") for what in ("list", "look", "change"))
         self._again = self._look_again = False
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a product")
-        self.search.setAccessibleName("Find a product")
+        self.search.setPlaceholderText(tr("Find a product"))
+        self.search.setAccessibleName(tr("Find a product"))
         self.search.setClearButtonEnabled(True)
         self.search.setProperty(TAKES_SCANS, True)
         self.list = CardList(theme)
-        self.import_button, self.trash = QPushButton("Import …"), QPushButton("Trash …")
-        self.sets = QPushButton("Recipe sets …")
+        self.import_button, self.trash = QPushButton(tr("Import …")), QPushButton(tr("Trash …"))
+        self.sets = QPushButton(tr("Recipe sets …"))
         self.sets.hide()
         self.empty = QLabel()
         self.empty.setWordWrap(True)
@@ -143,7 +144,7 @@ class RecipesPage(Page):
     def _show(self, cards: tuple[PicturedCard, ...]) -> None:
         self._cards = cards
         words = "" if cards else "No recipe yet. Press Learn good parts, or import one."
-        self.empty.setText(words)
+        self.empty.setText(tr(words))
         self.empty.setVisible(bool(words))
         self.list.show_cards(cards, self._wanted)
         self._wanted = ""

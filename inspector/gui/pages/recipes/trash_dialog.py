@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, Q
 from inspector.gui.pages.recipes.name_dialog import SureDialog
 from inspector.gui.widgets.column import ColumnDialog, fit
 from inspector.gui.widgets.working import Working
+from inspector.gui.words.speech import tr
 
 if TYPE_CHECKING:
     from inspector.runtime.recipe_service import RecipeService
@@ -34,14 +35,14 @@ class TrashDialog(ColumnDialog):
         self._working.done.connect(self._show)
         self._working.refused.connect(self._refused)
         self.finished.connect(self._working.join)
-        self.setWindowTitle("Trash")
-        heading = QLabel("Deleted recipes")
+        self.setWindowTitle(tr("Trash"))
+        heading = QLabel(tr("Deleted recipes"))
         heading.setObjectName("heading")
-        self.words = QLabel("Looking …")
+        self.words = QLabel(tr("Looking …"))
         self.words.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Deleted recipes")
-        self.restore, self.clear, close = QPushButton("Bring back"), QPushButton("Empty the trash …"), QPushButton("Close")
+        self.list.setAccessibleName(tr("Deleted recipes"))
+        self.restore, self.clear, close = QPushButton(tr("Bring back")), QPushButton(tr("Empty the trash …")), QPushButton(tr("Close"))
         for widget in (heading, self.words, self.list):
             self.body.addWidget(widget)
         row = QHBoxLayout()
@@ -68,12 +69,12 @@ class TrashDialog(ColumnDialog):
             item.setData(_KEY, one.key)
             self.list.addItem(item)
         self.list.setCurrentRow(0 if found else -1)
-        self.words.setText("" if found else "The trash is empty.")
+        self.words.setText(tr("" if found else "The trash is empty."))
         self.words.setVisible(not found)
         self._refresh()
 
     def _refused(self, reason: str) -> None:
-        self.words.setText(reason)
+        self.words.setText(tr(reason))
         self.words.setVisible(True)
         self._refresh()
 

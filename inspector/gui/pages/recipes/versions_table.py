@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTable
 from calibration.statistics.guarantee import per_cent
 from calibration.statistics.limit import known_of
 from inspector.core.quality.recipe_cards import VersionFigures
+from inspector.gui.words.speech import tr
 
 _COLUMNS = ("", "Saved", "What changed", "Who")
 _CHANGED = 2
@@ -25,8 +26,8 @@ class VersionsTable(QTableWidget):
     def __init__(self) -> None:
         super().__init__(0, len(_COLUMNS))
         self._versions: tuple[VersionFigures, ...] = ()
-        self.setAccessibleName("Versions of the recipe, the newest first")
-        self.setHorizontalHeaderLabels(list(_COLUMNS))
+        self.setAccessibleName(tr("Versions of the recipe, the newest first"))
+        self.setHorizontalHeaderLabels([tr(name) for name in _COLUMNS])
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -61,8 +62,8 @@ class VersionsTable(QTableWidget):
             changed = one.problem or "; ".join(one.changes)
             texts = ("●" if one.version == in_use else "", _moment(one.saved_at), changed, one.who or "–")
             for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setToolTip(f"{one.version}\n{changed}")
+                item = QTableWidgetItem(tr(text))
+                item.setToolTip(tr(f"{one.version}\n{changed}"))
                 self.setItem(row, column, item)
         self.clearSelection()
         # Columns that say nothing take no room.

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QWid
 from inspector.core.errors import InspectorError
 from inspector.core.quality.report import ReportSpan
 from inspector.gui.panels.choosers import CalmCombo
+from inspector.gui.words.speech import tr
 from inspector.runtime.reporting.spans import FOREVER, any_span, lot_span, parse_moment, shift_at, shift_before
 from inspector.storage.ledger.span_rows import SpanReader
 
@@ -30,7 +31,7 @@ class SpanChoice(QWidget):
         self._shifts = shifts
         self.kind = CalmCombo()
         self.kind.addItems(["Shift", "Lot", "From – to"])
-        self.kind.setAccessibleName("What the report is about")
+        self.kind.setAccessibleName(tr("What the report is about"))
         self.shift = _combo("Shift")
         self.lot = _combo("Lot")
         self.start, self.end = (_moment(name) for name in ("From", "To"))
@@ -61,7 +62,7 @@ class SpanChoice(QWidget):
         span = shift_at(self._shifts, time())
         self.shift.clear()
         for number in range(_SHIFTS):
-            self.shift.addItem(f"{span.title.removeprefix('Shift ')}{'  (now)' if not number else ''}", span)
+            self.shift.addItem(tr(f"{span.title.removeprefix('Shift ')}{'  (now)' if not number else ''}"), span)
             span = shift_before(self._shifts, span)
         self.shift.setCurrentIndex(max(0, chosen))
 
@@ -70,7 +71,7 @@ class SpanChoice(QWidget):
         chosen = self.lot.currentData()
         self.lot.clear()
         for name in names:
-            self.lot.addItem(name or "without a name", name)
+            self.lot.addItem(tr(name or "without a name"), name)
         self.lot.setCurrentIndex(max(0, self.lot.findData(chosen)))
 
     def choose_lot(self, name: str) -> None:
@@ -130,6 +131,6 @@ def _combo(name: str) -> CalmCombo:
 def _moment(name: str) -> QLineEdit:
     field = QLineEdit()
     field.setAccessibleName(name)
-    field.setPlaceholderText("2026-11-29 06:00" if name == "From" else "now")
+    field.setPlaceholderText(tr("2026-11-29 06:00" if name == "From" else "now"))
     field.setMaxLength(40)
     return field

@@ -21,6 +21,7 @@ from inspector.gui.widgets.figures import count_text, yield_text
 from inspector.gui.widgets.path_text import breakable
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.working import Working
+from inspector.gui.words.speech import tr
 from inspector.reporting.report_pdf import summary
 from inspector.runtime.reporting.making import MadeReport, ReportMaker, ReportStopped
 
@@ -55,11 +56,11 @@ class ReportPage(Page):
             ParetoBars(theme, "Confirmed bad by kind", theme.failed.mark),
             ParetoBars(theme, "INVALID by reason", theme.invalid.mark),
         )
-        self.make = QPushButton("Make PDF and CSV")
+        self.make = QPushButton(tr("Make PDF and CSV"))
         self.make.setObjectName("primary")
-        self.stop = QPushButton("Stop")
+        self.stop = QPushButton(tr("Stop"))
         self.result = QLabel()
-        self.open = QPushButton("Open folder")
+        self.open = QPushButton(tr("Open folder"))
         self._reading, self._making = Working("report figures"), Working("report")
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -91,7 +92,7 @@ class ReportPage(Page):
     def refresh(self) -> None:
         """Read what is chosen, now or once what is being read has come."""
         if self._maker is None:
-            self.words.setText(_NO_STATION)
+            self.words.setText(tr(_NO_STATION))
             return
         try:
             span = self.choice.span()
@@ -122,7 +123,7 @@ class ReportPage(Page):
 
     def _not_read(self, why: str) -> None:
         self._read_at = monotonic()
-        self.words.setText(why)
+        self.words.setText(tr(why))
         if self._wanted:
             self.refresh()
 
@@ -134,8 +135,8 @@ class ReportPage(Page):
         self.shares.show_chart(figures.intervals, share, figures.fail_limits, figures.fail_hits, figures.changes)
         score = [one.score for one in figures.intervals]
         self.scores.show_chart(figures.intervals, score, figures.score_limits, figures.score_hits, figures.changes)
-        self.words.setText("\n".join(f"• {one}" for one in summary(figures)))
-        self.rules.setText("\n".join(_rules(figures)))
+        self.words.setText(tr("\n".join(f"• {one}" for one in summary(figures))))
+        self.rules.setText(tr("\n".join(_rules(figures))))
         for bars, counts in zip(self.bars, (figures.by_zone, figures.by_kind, figures.invalid_by_reason), strict=True):
             bars.show_counts(counts)
 
@@ -155,19 +156,21 @@ class ReportPage(Page):
     def _made(self, made: MadeReport) -> None:
         self._folder = made.folder
         self._show_making(False)
-        self.result.setText(breakable(f"Written: {made.folder}"))
+        self.result.setText(breakable(tr(f"Written: {made.folder}")))
         self.open.show()
         self.show_figures(made.figures)
 
     def _not_made(self, why: str) -> None:
         self._show_making(False)
-        self.result.setText("The report was stopped; nothing was written" if str(ReportStopped("the report was stopped")) in why else why)
+        self.result.setText(
+            tr("The report was stopped; nothing was written" if str(ReportStopped("the report was stopped")) in why else why)
+        )
 
     def _show_making(self, making: bool) -> None:
         self.make.setEnabled(not making)
         self.stop.setVisible(making)
         self.open.hide()
-        self.result.setText("The report is being made …" if making else "")
+        self.result.setText(tr("The report is being made …" if making else ""))
 
     def _stop_making(self) -> None:
         if self._maker is not None:
@@ -255,8 +258,8 @@ class _BigFigures(QFrame):
         """``corrected``: by answers."""
         counts = [count_text(one) for one in (tally.total, tally.passed, tally.failed, tally.invalid)]
         for label, text in zip(self.labels, (*counts, yield_text(tally.yield_rate), yield_text(corrected.yield_rate)), strict=True):
-            label.setText(text)
-        self._captions[2].setText(f"FAIL ({count_text(tally.review)} ?)" if tally.review else "FAIL")
+            label.setText(tr(text))
+        self._captions[2].setText(tr(f"FAIL ({count_text(tally.review)} ?)" if tally.review else "FAIL"))
 
 
 def _share(tally: Tally) -> float:
@@ -275,7 +278,7 @@ def _panel(title: str, content: QWidget) -> QFrame:
     frame.setObjectName("panel")
     layout = QVBoxLayout(frame)
     layout.setContentsMargins(10, 6, 8, 6)
-    caption = QLabel(title)
+    caption = QLabel(tr(title))
     caption.setObjectName("caption")
     layout.addWidget(caption)
     layout.addWidget(content, 1)

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.widgets.number_field import NumberField
+from inspector.gui.words.speech import tr
 from inspector.runtime.settings_book import Setting
 
 _MOST = 1e9
@@ -25,8 +26,8 @@ class SettingField(QObject):
         """``refused``: told why a number that was typed is none."""
         super().__init__()
         self.setting = setting
-        self.name = QLabel(setting.key.replace("_", " ").capitalize())
-        self.words = QLabel(_explained(setting))
+        self.name = QLabel(tr(setting.key.replace("_", " ").capitalize()))
+        self.words = QLabel(tr(_explained(setting)))
         self.words.setObjectName("dim")
         self.words.setWordWrap(True)
         self.control: QWidget
@@ -69,7 +70,7 @@ class SettingField(QObject):
     def _choose_from(self, choices: tuple[str, ...]) -> None:
         combo = CalmCombo()
         for choice in choices:
-            combo.addItem(choice or "(as the machine)", choice)
+            combo.addItem(tr(choice or "(as the machine)"), choice)
         combo.activated.connect(lambda _: self.changed.emit())
         self.control, self._read = combo, combo.currentData
         self._write = lambda value: combo.setCurrentIndex(combo.findData(str(value)))
@@ -93,7 +94,7 @@ class SettingField(QObject):
         edit = QLineEdit()
         edit.textEdited.connect(lambda _: self.changed.emit())
         self.control = edit
-        self._write = lambda value: edit.setText(", ".join(value))
+        self._write = lambda value: edit.setText(tr(", ".join(value)))
         self._read = lambda: [text.strip() for text in edit.text().split(",") if text.strip()]
 
     def _text(self) -> None:

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListWidget, QPush
 from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
 from inspector.gui.pages.page import Page
 from inspector.gui.pages.settings.setting_field import SettingField
+from inspector.gui.words.speech import tr
 from inspector.runtime.settings_book import Setting, SettingsBook
 
 SECTIONS = {
@@ -41,16 +42,16 @@ class SettingsPage(Page):
         self._book = book
         self._fields: list[SettingField] = []
         self.sections = QListWidget()
-        self.sections.setAccessibleName("Sections of the settings")
+        self.sections.setAccessibleName(tr("Sections of the settings"))
         self.sections.setSpacing(4)
         self._forms = QStackedWidget()
-        self.save = QPushButton("Save")
+        self.save = QPushButton(tr("Save"))
         self.save.setObjectName("primary")
-        self.undo = QPushButton("Undo")
-        self.restart = QPushButton("Save and start the station again")
+        self.undo = QPushButton(tr("Undo"))
+        self.restart = QPushButton(tr("Save and start the station again"))
         self.told = QLabel()
         self.told.setWordWrap(True)
-        heading = QLabel("Settings")
+        heading = QLabel(tr("Settings"))
         heading.setObjectName("heading")
         row = QHBoxLayout()
         row.addStretch(1)
@@ -152,7 +153,7 @@ class SettingsPage(Page):
             self.restart_asked.emit()
 
     def _tell(self, text: str, *, problem: bool = False) -> None:
-        self.told.setText(text)
+        self.told.setText(tr(text))
         self.told.setObjectName("problem" if problem else "dim")
         style = self.told.style()
         if style is not None:
