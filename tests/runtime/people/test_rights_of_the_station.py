@@ -32,6 +32,8 @@ COMMANDS: dict[str, tuple[Right, Callable[[Station], object]]] = {
     "feature": (Right.CAMERA, lambda station: station.camera.set_feature("Gain", 2.0)),
     "profile": (Right.PROFILE, lambda station: station.camera.use_profile(None)),
     "collect": (Right.LEARN, lambda station: station.teaching.collect("other", 3)),
+    "collect files": (Right.LEARN, lambda station: station.teaching.collect_files("other", Path("nowhere"))),
+    "put back": (Right.LEARN, lambda station: station.teaching.put_back()),
     "take out": (Right.LEARN, lambda station: station.teaching.remove(1)),
     "back": (Right.LEARN, lambda station: station.teaching.resume()),
     "learn": (Right.LEARN, lambda station: station.teaching.learn(1.0)),
