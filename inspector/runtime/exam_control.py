@@ -56,6 +56,8 @@ class ExamControl:
         self._evidence = evidence
         self._on_set = on_set
         self._asked = ("", "")
+        if gate is not None:
+            gate.exams.sets.tell(self._know)  # several cameras have one set, and any of them may change it
 
     # Before a change
 
@@ -203,7 +205,7 @@ class ExamControl:
         profile: str = "",
     ) -> KnownPart:
         """See ``ExamService.add``."""
-        added = self._the_gate().exams.add(
+        return self._the_gate().exams.add(
             name,
             picture,
             kind,
@@ -215,26 +217,20 @@ class ExamControl:
             place=place,
             profile=profile,
         )
-        self._tell_set(name)
-        return added
 
     def take_answered(self, name: str, *, good: bool = False) -> int:
         """Parts that people called really bad join as defects, with ``good`` those that were good as good ones. Returns how many joined."""
         if self._evidence is None:
             return 0
-        count = add_answered(self._the_gate().exams, *self._evidence, name, good=good)
-        self._tell_set(name)
-        return count
+        return add_answered(self._the_gate().exams, *self._evidence, name, good=good)
 
     def change(self, name: str, part: KnownPart, *, who: str = "", why: str = "") -> None:
         """See ``ExamService.change``."""
         self._the_gate().exams.change(name, part, who=who, why=why)
-        self._tell_set(name)
 
     def remove(self, name: str, number: int, *, who: str = "", why: str) -> None:
         """See ``ExamService.remove``."""
         self._the_gate().exams.remove(name, number, who=who, why=why)
-        self._tell_set(name)
 
     # On the working thread
 
@@ -260,12 +256,14 @@ class ExamControl:
             refusal.again()
 
     def _tell_set(self, name: str) -> None:
-        gate = self._the_gate()
         try:
-            parts = gate.exams.parts(name)
+            parts = self._the_gate().exams.parts(name)
         except InspectorError:
             return  # the next exam says so
-        gate.know(name, len(parts))
+        self._know(name, parts)
+
+    def _know(self, name: str, parts: tuple[KnownPart, ...]) -> None:
+        self._the_gate().know(name, len(parts))
         self._on_set(name, parts)
 
     def _recipe(self) -> Recipe | None:

@@ -15,6 +15,7 @@ from inspector.core.recipe import Limit
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.status import Mode, Status
 from inspector.core.types import Verdict
+from inspector.runtime.examination.exam_service import ExamService
 from tests.runtime.conftest import MakeLine
 from tests.runtime.line import BAD, GOOD, Line, ScriptedCamera, picture, shot, until
 from tests.runtime.toy_trainer import make_recipe
@@ -78,6 +79,16 @@ def test_a_limit_that_lets_a_known_defect_pass_is_refused_and_the_old_one_goes_o
     assert "the exam was not passed" in line.engine.status().last_error
     last = line.engine.exam.last("part")
     assert last is not None and len(last[0].changes) == 3, "the recipe in use said FAIL of them"
+
+
+def test_known_parts_that_another_camera_added_stand_before_a_change_here(line: Line) -> None:
+    camera = running(line)
+    judge(line, camera, GOOD)
+    other = ExamService(line.recipes.exams, lambda: line.database)
+    other.add("part", shot(1, BAD).image, KnownKind.DEFECT, came_from="the other camera", golden=True)
+    line.engine.recipes.change_limit(LimitRequest(value=MILD))
+    assert "1 of 1 known defects would pass" in line.until(refused).exam.refused
+    assert judge(line, camera, BAD) is Verdict.FAIL
 
 
 def test_one_that_is_passed_judges_and_is_kept_and_is_remembered(line: Line) -> None:
