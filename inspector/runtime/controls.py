@@ -210,7 +210,9 @@ class TeachingControl:
         files = list_pictures(folder).pictures
         name = self._name_of(recipe.strip()) if recipe.strip() else ""
         self._session.collect(name, len(files), files=True)
-        self._recorder.audit("learn", f"{len(files)} good parts of {readable(str(folder))} are collected{f' for {name}' if name else ''}", by)
+        self._recorder.audit(
+            "learn", f"{len(files)} good parts of {readable(str(folder))} are collected{f' for {name}' if name else ''}", by
+        )
         source = FrameSource(address=f"folder:{folder}", delivery=Delivery.REPLAY)
         reading = WatchedThread("reading", lambda: self._read(files, source), name="read files")
         reading.start()
