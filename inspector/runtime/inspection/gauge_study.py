@@ -32,9 +32,9 @@ class GaugeStudy:
         *,
         clock: Callable[[], float] = time,
     ) -> None:
-        """``keep(task, key)`` carries out what blocks, in order on one other thread, again if the disk refuses it; ``audit(what, detail, by)``;
-        ``on_trouble`` gets what went wrong there, in words; ``clock``: Unix seconds. While a study is open no part counts, so opening one
-        takes the right to set the station up."""
+        """``keep(task, key)`` carries out what blocks, in order on one other thread, again if the disk refuses it; ``audit(what, detail,
+        by)``; ``on_trouble`` gets what went wrong there, in words; ``clock``: Unix seconds. While a study is open no part counts, so
+        opening one takes the right to set the station up."""
         self._access = access
         self._book = book
         self._keep = keep

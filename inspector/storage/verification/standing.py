@@ -54,8 +54,8 @@ def check_there_is_a_key(data_dir: Path) -> None:
 
 
 def begin_key_anew(data_dir: Path, by: By = NO_ONE) -> Path | None:
-    """Make another key for a station that does not run, and note it in the audit of every database, with ``by`` whom. Where the old file was set aside; None
-    if there was none. Raises StorageError."""
+    """Make another key for a station that does not run, and note it in the audit of every database, with ``by`` whom. Where the old file
+    was set aside; None if there was none. Raises StorageError."""
     folder = DataDir(data_dir)
     path = folder.ledger_key
     with DataDirLock(folder):
