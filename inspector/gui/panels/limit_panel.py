@@ -131,7 +131,7 @@ class LimitPanel(QFrame):
     def restore(self) -> None:
         """What was asked for is not done: the limit that is judged by again."""
         if self._recipe is not None:
-            self._show_limit(self._judged_by)
+            self._show_limit(self._recipe.limit.value)
             self.rates.show_limit(self._recipe.limit)
 
     def show_recipe(self, recipe: Recipe | None) -> None:
