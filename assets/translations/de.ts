@@ -789,7 +789,7 @@ Warum: {0}</translation>
     </message>
     <message>
       <source>Audit</source>
-      <translation>Änderungsprotokoll</translation>
+      <translation>Protokoll</translation>
     </message>
     <message>
       <source>BT /F1 6 Tf {0} {1} Td ({2}) Tj ET</source>
@@ -11555,7 +11555,7 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     </message>
     <message>
       <source>{0} since you looked</source>
-      <translation>{0}, seit Sie nachsahen</translation>
+      <translation>{0}, seit Sie nachgesehen haben</translation>
     </message>
     <message>
       <source>{0} that people found good joined the good ones of {1}</source>
