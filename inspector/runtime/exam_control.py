@@ -15,7 +15,7 @@ from inspector.core.quality.people import Right, because
 from inspector.core.recipe import Recipe
 from inspector.core.types import PROFILE_SETTING, Inspection, Picture
 from inspector.runtime.examination.answered import add_answered
-from inspector.runtime.examination.gate import NOT_YET, ExamGate, in_use_again
+from inspector.runtime.examination.gate import NOT_YET, ExamGate, Refusal, in_use_again
 from inspector.runtime.inspection.defect_place import place_of_defect
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
@@ -132,14 +132,15 @@ class ExamControl:
         """Make the change that an exam refused last all the same: ``why`` stands in the audit. Raises RecipeError without a reason, or if
         nothing was refused."""
         gate = self._the_gate()
-        if gate.refusal is None:
+        refusal = gate.refusal  # which may be another one by the time it is overruled
+        if refusal is None:
             raise RecipeError("no change was refused by an exam", remedy="Ask for the change first")
         if not why.strip():
             raise RecipeError("a reason is needed", remedy="Say why in a few words: it stands in the audit")
         with because(why):
             by = self._access.allow(Right.OVERRIDE, "use a recipe although its exam was not passed")
         override = Override(by.who or who, why.strip())
-        self._worker.ask(OVERRIDE, gate.refusal.result.recipe.name, partial(self._override, gate, override))
+        self._worker.ask(OVERRIDE, refusal.result.recipe.name, partial(self._override, gate, refusal, override))
 
     def dismiss(self) -> None:
         """What was refused is not wanted any more."""
@@ -250,8 +251,8 @@ class ExamControl:
             pipeline.close()
             self._asked = ("", "")
 
-    def _override(self, gate: ExamGate, override: Override) -> None:
-        refusal = gate.overrule(override)
+    def _override(self, gate: ExamGate, refusal: Refusal, override: Override) -> None:
+        gate.overrule(refusal, override)
         with because(override.why):
             refusal.again()
 

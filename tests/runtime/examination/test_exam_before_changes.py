@@ -131,6 +131,22 @@ def test_an_override_needs_a_reason_which_stands_in_the_audit_with_the_figures(l
     assert any("3 of 3 known defects would pass" in one and one.endswith("| Ada | customer agreed") for one in audited(line))
 
 
+def test_an_override_is_of_what_the_person_saw_refused_and_not_of_what_was_refused_meanwhile(line: Line) -> None:
+    milder = line.recipes.save(make_recipe("part", limit=-0.1)).id.version
+    line.recipes.save(make_recipe("part"))
+    examined(line)
+    running(line)
+    line.engine.recipes.change_limit(LimitRequest(value=MILD))
+    line.until(refused)
+    line.compiling.clear()
+    line.engine.recipes.use("part", milder)
+    line.engine.exam.override("Ada", "customer agreed")
+    line.compiling.set()
+    line.until(lambda status: "customer agreed" in str(audited(line)))
+    line.until(lambda status: status.limit == MILD)
+    assert sum(one.endswith("| Ada | customer agreed") for one in audited(line)) == 1
+
+
 def test_a_mask_that_hides_the_defects_is_refused(line: Line) -> None:
     recipe = make_recipe("part")
     line.recipes.save(replace(recipe, limit=replace(recipe.limit, held_out=2)), teach_pictures=[picture(GOOD + n) for n in range(4)])
