@@ -140,7 +140,7 @@ class RowCounting:
             return
         self.folded += row.parts
         place, review = _PLACE_OF[row.verdict], row.parts * (row.band == "review")
-        at = 60.0 * row.minute
+        at = 60.0 * row.minute or self._origin
         stage = self._stages.setdefault((row.recipe, row.version), len(self._stages))
         counts = self.intervals[int(at // self.width_s), stage]
         for tally in (self.tally, self.corrected, self.recipes[row.recipe or "no recipe"], self.lots[row.lot], counts.tally):
@@ -155,12 +155,14 @@ class RowCounting:
             column[2] = max(column[2], row.total / row.scored if row.greatest is None else row.greatest)
             column[3] += row.scored
 
-    def add_folded_answers(self, verdict: str, answer: str, kind: str, count: int) -> None:
+    def add_folded_answers(self, verdict: str, band: str, answer: str, kind: str, count: int) -> None:
         """Answers to folded parts, which :meth:`add_minute` has counted as they were judged."""
         self.answers[verdict, answer] += count
         said = {"good": 0, "bad": 1}.get(answer, _PLACE_OF[verdict])
         self.corrected[_PLACE_OF[verdict]] -= count
         self.corrected[said] += count
+        if band == "review" and answer in ("good", "bad"):
+            self.corrected[3] -= count
         if said == 1 and answer == "bad":
             self.by_kind[kind or NO_KIND] += count
 

@@ -92,6 +92,21 @@ def test_parts_without_a_time_belong_to_those_around_them(tmp_path: Path) -> Non
     assert found.tally == VerdictTally(2, 0, 1, 0)
 
 
+def test_a_lot_with_a_part_without_a_time_does_not_begin_in_1970(tmp_path: Path) -> None:
+    key = LedgerKey(tmp_path / "key.pem")
+    database = StationDatabase(tmp_path / "station.db", key=key)
+    database.new_lot(LOT, BEGAN)
+    database.add_parts([row(1), row(2, Verdict.INVALID, 0.0), row(3)])
+    database.checkpoints.add("test")
+    for _ in range(2):
+        with SpanReader(tmp_path / "station.db") as reader:
+            found = compute_figures(reader, lot_span(reader, LOT), Source("", "", 0, made_at=BEGAN + 10))
+        assert found.tally == Tally(2, 0, 1, 0) and BEGAN <= found.first_at <= found.last_at < BEGAN + 60
+        assert found.intervals[0].start >= BEGAN - 60
+        database.folds.fold_parts(before=0.0, up_to=3)
+    database.close()
+
+
 def test_an_empty_span_is_a_report_of_nothing(tmp_path: Path) -> None:
     with SpanReader(write_ledger(tmp_path / "station.db")) as reader:
         found = compute_figures(reader, ReportSpan("", 1.0, 4000.0), Source("", "", 0, made_at=BEGAN))
@@ -152,6 +167,6 @@ def test_rows_that_were_folded_are_counted_with_their_answers(tmp_path: Path) ->
         assert reader.head() == head != ""
     assert (found.folded, found.tally, found.lots, found.without_row) == (50, whole.tally, whole.lots, 0)
     assert (found.answers, found.by_kind) == (whole.answers, whole.by_kind)
-    assert found.corrected.yield_rate == whole.corrected.yield_rate
+    assert found.corrected == whole.corrected, "also what is still for review"
     assert sum(one.scored for one in found.intervals) == sum(one.scored for one in whole.intervals)
     assert sum(found.by_zone.values()) < sum(whole.by_zone.values())  # a minute keeps no places
