@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from inspector.core.errors import InspectorError, RecipeError
+from inspector.core.errors import InspectorError
 from inspector.core.quality.exam import ExamKey, ExamRefused, ExamResult, ExamStatus, Override
 from inspector.core.recipe import Recipe
 from inspector.runtime.examination.exam_service import ExamService
