@@ -253,13 +253,14 @@ class ResultPage(QWidget):
         self.again_button.clicked.connect(self.again)
         self.close_button.clicked.connect(self.left)
 
-    def show_teaching(self, teaching: TeachingStatus) -> None:
+    def show_teaching(self, teaching: TeachingStatus, called: str) -> None:
+        """``called``: what people call the recipe that was learned."""
         titles = {TeachPhase.DONE: "Learned", TeachPhase.FAILED: "Not learned", TeachPhase.CANCELLED: "Stopped"}
         doubted = bool(teaching.doubt)
         self.title.setText(tr("Learned, not in use" if doubted else titles.get(teaching.phase, "")))
         self.use_button.setVisible(doubted)
         self.back_button.setVisible(teaching.phase is TeachPhase.FAILED and bool(teaching.parts))
-        learned = "" if teaching.result is None else f"{teaching.result.name}, version {version_text(teaching.result.version)}\n"
+        learned = "" if teaching.result is None else f"{called}, version {version_text(teaching.result.version)}\n"
         self.text.setText(tr(f"{learned}{teaching.message}"))
         self._sign.show_phase(TeachPhase.CANCELLED if doubted else teaching.phase)
         judges = teaching.phase is TeachPhase.DONE and not doubted
