@@ -17,11 +17,11 @@ def per_cent(rate: float) -> str:
     return f"{100 * min(1.0, math.ceil(rate / step - 1e-6) * step):.6g} %"
 
 
-def bound_sentence(bound: float, confidence: float) -> str:
-    """An upper bound of the share of good parts that a limit rejects. A bound of 1 bounds nothing."""
+def bound_sentence(bound: float, confidence: float, begin: str = "At most") -> str:
+    """An upper bound of the share of good parts that a limit rejects. A bound of 1 bounds nothing. ``begin``: how the sentence begins."""
     if not bound < 1:
         return "Nothing is known of how many good parts it rejects."
-    return f"At most {per_cent(bound)} of good parts, with {100 * confidence:g} % confidence."
+    return f"{begin} {per_cent(bound)} of good parts, with {100 * confidence:g} % confidence."
 
 
 def shortage(held_out: int, rate: float, confidence: float) -> str:

@@ -98,28 +98,39 @@ class NotAllowed(InspectorError):
     ``right`` is the one that is missing, ``level`` the least that has it, and ``wanted`` who that is, in words.
     """
 
-    def __init__(self, right: Right, level: Level, person: Person) -> None:
-        self.right = right
-        self.level = level
+    right: Right | None = None
+    level: Level | None = None
+    wanted: str = ""
+
+    @classmethod
+    def of(cls, right: Right, level: Level, person: Person) -> NotAllowed:
+        """What ``person`` may not, and who may."""
         who = f"{person.name} ({person.level.word}) may not" if person.name else "Nobody has signed in, so nobody may"
-        self.wanted = _from_on(level)
-        super().__init__(f"{who} {right.means}", remedy=f"Sign in as {self.wanted}: F4 in the window, --as NAME on the console")
+        wanted = _from_on(level)
+        made = cls(f"{who} {right.means}", remedy=f"Sign in as {wanted}: F4 in the window, --as NAME on the console")
+        made.right, made.level, made.wanted = right, level, wanted
+        return made
 
 
 class ReasonNeeded(InspectorError):
     """This is done only with a reason, which stands in the audit; nothing was done. ``right`` is the one that asks for it."""
 
-    def __init__(self, right: Right) -> None:
-        self.right = right
-        super().__init__(f"to {right.means} needs a reason", remedy="Say why; on the console with --why")
+    right: Right | None = None
+
+    @classmethod
+    def of(cls, right: Right) -> ReasonNeeded:
+        """The reason that ``right`` asks for."""
+        made = cls(f"to {right.means} needs a reason", remedy="Say why; on the console with --why")
+        made.right = right
+        return made
 
 
 class SignInRefused(InspectorError):
     """A name, a PIN or a badge was not right, or it must be waited. ``wait_s``: seconds until the next try counts; 0: at once."""
 
-    def __init__(self, what: str, *, remedy: str = "", wait_s: float = 0.0) -> None:
+    def __init__(self, what: str, *, where: str = "", remedy: str = "", wait_s: float = 0.0) -> None:
         self.wait_s = wait_s
-        super().__init__(what, remedy=remedy)
+        super().__init__(what, where=where, remedy=remedy)
 
 
 class PeopleError(InspectorError):

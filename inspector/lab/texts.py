@@ -32,14 +32,19 @@ _NO_TEXT_IN = frozenset(
 """Calls whose arguments nobody reads in the window. A log is one of them; an ``error`` that is raised is no call of that name."""
 
 _SQL = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA|BEGIN|COMMIT|VACUUM|DROP|WITH|ATTACH|REPLACE|ANALYZE)\b")
-_SENTENCE = re.compile(r"[A-Za-z}][,;:.…)”’'\"-]* [(“‘\"'-]*[A-Za-z{]")
-_WORD = re.compile(r"[A-Z][a-z]+( …)?")
+_WORDS = re.compile(r"[A-Za-z}]\S* (\S{1,3} )?\S*[A-Za-z{]")
+_WORD = re.compile(r"[A-Z][A-Za-z]+( …)?")
+_ANY_WORD = re.compile(r"[A-Za-z][A-Za-z-]+")
+_WORDS_OF = frozenset(("tr", "Fact"))
+"""Calls whose arguments are texts also where they are single words; so are the values of an enumeration."""
 _LETTERS = re.compile(r"[A-Za-z]{2}")
 
 
 def texts_of(source: str, *, single_words: bool) -> set[str]:
     """The texts of one module, holes numbered from 0. ``single_words``: also those of one capitalised word."""
-    return {text for text in _texts(ast.parse(source)) if _is_text(text, single_words=single_words)}
+    tree = ast.parse(source)
+    found = {text for text in _texts(tree) if _is_text(text, single_words=single_words)}
+    return found | {text for text in _words(tree) if _ANY_WORD.fullmatch(text)}
 
 
 def all_texts(packages: Path, calibration: Path) -> list[str]:
@@ -73,6 +78,21 @@ def _texts(node: ast.AST) -> Iterator[str]:
             yield from _texts(child)
 
 
+def _words(tree: ast.AST) -> Iterator[str]:
+    """Single words that are texts."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _called(node.func) in _WORDS_OF:
+            yield from (argument.value for argument in node.args if isinstance(argument, ast.Constant) and isinstance(argument.value, str))
+        elif isinstance(node, ast.ClassDef) and any("Enum" in _called(base) for base in node.bases):
+            yield from (
+                inner.value
+                for line in node.body
+                if isinstance(line, ast.Assign)
+                for inner in ast.walk(line.value)
+                if isinstance(inner, ast.Constant) and isinstance(inner.value, str)
+            )
+
+
 def _template(node: ast.JoinedStr) -> str:
     text, holes = "", 0
     for value in node.values:
@@ -91,7 +111,7 @@ def _called(function: ast.expr) -> str:
 def _is_text(text: str, *, single_words: bool) -> bool:
     if _SQL.match(text) or not _LETTERS.search(re.sub(r"\{\d+\}", "", text)):
         return False
-    return bool(_SENTENCE.search(text)) or (single_words and bool(_WORD.fullmatch(text)))
+    return bool(_WORDS.search(text)) or (single_words and bool(_WORD.fullmatch(text)))
 
 
 def main() -> int:

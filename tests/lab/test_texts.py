@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from inspector.lab.texts import texts_of
+import re
+from pathlib import Path
+
+import pytest
+
+from inspector.gui.words.speech import ENGLISH, LANGUAGES
+from inspector.gui.words.ts_file import read_ts
+from inspector.lab.texts import all_texts, texts_of
+
+ROOT = Path(__file__).parents[2]
 
 SOURCE = '''
 """A docstring is no text."""
@@ -25,3 +34,20 @@ def test_texts_are_found_and_nothing_else() -> None:
     found = {"{0} part{1} were lost", "Free some space", "Wait a while"}
     assert texts_of(SOURCE, single_words=False) == found
     assert texts_of(SOURCE, single_words=True) == found | {"Acknowledge"}
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != ENGLISH])
+def test_no_text_lands_without_its_translations(code: str) -> None:
+    """After a change of texts: ``python -m inspector.lab.texts``, then translate what is unfinished."""
+    known = read_ts(ROOT / "assets" / "translations" / f"{code}.ts")
+    texts = all_texts(ROOT / "inspector", ROOT / "calibration")
+    assert [text for text in texts if not known.get(text)] == [], "not translated"
+    assert sorted(known.keys() - set(texts)) == [], "shown no more"
+    holes = re.compile(r"\{\d+\}")
+    assert {text: told for text, told in known.items() if not set(holes.findall(told)) <= set(holes.findall(text))} == {}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_has_the_help(code: str) -> None:
+    english, own = ({path.name for path in (ROOT / "assets" / "help" / one).glob("*.md")} for one in (ENGLISH, code))
+    assert own == english

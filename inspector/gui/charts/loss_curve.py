@@ -24,7 +24,7 @@ class LossCurve(Plot):
         for side in ("left", "bottom"):
             self.getAxis(side).setPen(theme.border)
         self.getAxis("bottom").setStyle(showValues=False)
-        self.setLabel("left", "loss", color=theme.dim)
+        self.setLabel("left", tr("loss"), color=theme.dim)
         self.setAccessibleName(tr("Loss of the student"))
         self.show_curve(())
         self.fit_letters()

@@ -55,7 +55,7 @@ class ScoreHistogram(Plot):
         self.hideAxis("left")
         self.showAxis("top")
         self.getAxis("top").setStyle(showValues=False)
-        self.setLabel("bottom", "0: an ordinary good part, 100: the limit")
+        self.setLabel("bottom", tr("0: an ordinary good part, 100: the limit"))
         self.getAxis("bottom").setTicks([[]])
         self.setYRange(_DOWN, _UP, padding=0)
         self.setAccessibleName(tr("Histogram of scores: held-out good parts above the axis, the last parts and known defects below it"))
@@ -144,11 +144,11 @@ class ScoreHistogram(Plot):
         middles = low + step * (np.arange(BINS) + 0.34)
         self._bad.setOpts(x0=middles, width=step * 0.36, y0=np.where(self._known > 0, 0.0, _OUT_OF_SIGHT), height=heights)
         known = int(self._known.sum())
-        defects = f" &nbsp; <font color='{self._theme.failed.mark}'>▮</font> {known} defects" if known else ""
+        defects = f" &nbsp; <font color='{self._theme.failed.mark}'>▮</font> {tr(f'{known} defects')}" if known else ""
         self.setLabel(
             "top",
-            f"<font color='{self._theme.accent}'>■</font> {int(self._good.sum())} held out &nbsp; "
-            f"<font color='{self._theme.text}'>▨</font> last {int(self._recent.sum())}{defects}",
+            f"<font color='{self._theme.accent}'>■</font> {tr(f'{int(self._good.sum())} held out')} &nbsp; "
+            f"<font color='{self._theme.text}'>▨</font> {tr(f'last {int(self._recent.sum())}')}{defects}",
             color=self._theme.dim,
         )
 

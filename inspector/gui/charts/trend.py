@@ -94,7 +94,7 @@ class TrendChart(Plot):
         self._warning.setFont(self.font())
         metrics = self.fontMetrics()
         self.getAxis("left").setWidth(metrics.horizontalAdvance("−00.0") + metrics.height() * 0.5)
-        self.getAxis("right").setWidth(metrics.horizontalAdvance("limit") + metrics.height() * 0.5)
+        self.getAxis("right").setWidth(metrics.horizontalAdvance(tr("limit")) + metrics.height() * 0.5)
         self.plotItem.layout.setContentsMargins(0, metrics.height() * 0.5, 0, metrics.height() * 0.5)
         self._show()
 
@@ -116,7 +116,7 @@ class TrendChart(Plot):
         known = math.isfinite(self._limit)
         self._line.setVisible(known)
         self._line.setValue(self._limit if known else low)
-        self.getAxis("right").setTicks([[(self._limit, "limit")] if known else []])
+        self.getAxis("right").setTicks([[(self._limit, tr("limit"))] if known else []])
         self._place_warning()
         self.say("" if len(scores) else "Scores appear here")
 

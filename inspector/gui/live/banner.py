@@ -153,7 +153,9 @@ class VerdictBanner(QWidget):
         self._paint_word(painter, inner, colours)
         place = QRectF(room.left() + edge + line * 0.6, inner.bottom(), room.width() - 2 * edge - line * 1.2, reason_height)
         if lines > 1 and self._unseen.total:
-            lines -= 1  # the last one is that of the latch; the word stays where it is
+            # Below it stands the latch; the word stays where it is.
+            lines -= 1
+            place.setBottom(room.bottom() - line * _LATCH_LINES)
         self._paint_reason(painter, place, colours.ink, self._reason, lines)
 
     def _paint_latch(self, painter: QPainter, room: QRectF) -> None:
@@ -237,6 +239,8 @@ class VerdictBanner(QWidget):
             font.setPixelSize(round(QFontInfo(self.font()).pixelSize() * 1.25))
             if QFontMetricsF(font).horizontalAdvance(text) > place.width() * 1.7:
                 font = QFont(self.font())
+        if place.height() < most * QFontMetricsF(font).height() and QFontMetricsF(font).horizontalAdvance(text) > place.width():
+            font.setPixelSize(max(8, int(QFontInfo(font).pixelSize() * place.height() / (most * QFontMetricsF(font).height()))))
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         painter.setPen(QColor(ink))

@@ -53,7 +53,7 @@ class GateLight(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._name) + round(metrics.height() * 0.95), round(metrics.height() * 1.15))
+        return QSize(metrics.horizontalAdvance(tr(self._name)) + round(metrics.height() * 0.95), round(metrics.height() * 1.15))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -68,7 +68,7 @@ class GateLight(QWidget):
         calm = self._light in (None, Light.OK)
         painter.setPen(QColor(self._theme.dim if calm else self._theme.text))
         place = self.rect().adjusted(round(0.8 * line), 0, 0, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._name)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, tr(self._name))
         painter.end()
 
     def _paint_lamp(self, painter: QPainter, lamp: QRectF) -> None:

@@ -53,15 +53,16 @@ class NamePage(QWidget):
             label = QLabel(tr(caption))
             label.setBuddy(field)
             grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1)
+            grid.addWidget(field, row, 1, 1, 2 if field is self.field else 1)
         self.close_button = KeyButton(theme, icons, "fail", tr("Close"), "Esc")
         self.folder = KeyButton(theme, icons, "learn", tr("From a folder …"), "")
         self.folder.setToolTip(tr("Take the picture files of a folder as good parts"))
         self.start = KeyButton(theme, icons, "camera", tr("Collect parts"), "Enter", primary=True)
+        # Beside the numbers, where no line more is needed for it.
+        grid.addWidget(self.folder, 1, 2, 2, 1)
         layout = _page(self)
         layout.addLayout(grid)
         layout.addWidget(self.hint, 1)
-        layout.addLayout(_buttons(self.folder))
         layout.addLayout(_buttons(self.close_button, self.start))
         self.field.changed.connect(lambda _: self._refresh())
         self.start.clicked.connect(self._begin)
@@ -82,7 +83,7 @@ class NamePage(QWidget):
         """Why a recipe cannot have this name, in words, "" if it can."""
         problem = title_problem(name)
         if problem:
-            return f"It {problem}"
+            return f"It {problem}. Use up to 80 letters, digits and signs, a letter or digit first"
         twin = next((other for other in self._existing if other != name and other.casefold() == name.casefold()), "")
         return f"There is a recipe called “{twin}” already. Use that name or quite another" if twin else ""
 

@@ -138,7 +138,7 @@ class LimitPanel(QFrame):
     def restore(self) -> None:
         """What was asked for is not done: the limit that is judged by again."""
         if self._recipe is not None:
-            self._show_limit(self._judged_by)
+            self._show_limit(self._recipe.limit.value)
             self.rates.show_limit(self._recipe.limit)
 
     def show_recipe(self, recipe: Recipe | None) -> None:
@@ -239,7 +239,7 @@ class LimitPanel(QFrame):
         self._value.setText(tr(scale_text(ordinary(recipe), self._judged_by, self._limit)))
         self._value.setToolTip(tr(f"score {self._limit:.2f} (log₁₀)".replace("-", "−")))
         promise = promise_text(recipe.limit, self._limit, recipe.good_scores)
-        self.promise.setText(tr(promise.replace("At most", "Rejects at most", 1)))
+        self.promise.setText(tr(promise))
         self.expected.setText(tr(costs_text(self._recent, self._known, self._limit)))
         estimate = expected_text(expected_false_rejects(recipe.good_scores, self._limit))
         self.estimate.setText(tr(f"{basis_text(recipe.limit, self._limit, recipe.good_scores)}{band_text(recipe.limit, self._limit)}"))
@@ -285,7 +285,7 @@ def promise_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> st
     known = known_of(good_scores, shown, limit.confidence)
     # Of equal scores more may lie above the rank than above the limit: what was worked out then holds, if it was.
     bound = known.bound if _by_hand(limit, shown) or limit.bound >= 1 else limit.bound
-    return bound_sentence(bound, limit.confidence)
+    return bound_sentence(bound, limit.confidence, "Rejects at most")
 
 
 def basis_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> str:

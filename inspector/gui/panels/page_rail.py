@@ -16,6 +16,10 @@ from inspector.gui.words.speech import tr
 _LIVE = ("live", "camera", "Live")
 
 
+_ICON_LINES, _WORD_LINES = 1.7, 3.2
+"""Heights in lines: of an icon alone, and from where on there is room for its word."""
+
+
 class PageRail(QWidget):
     """``chosen`` gives the number of a page, from 1, or 0 for the live picture. Without pages there are no buttons."""
 
@@ -58,14 +62,15 @@ class _RailButton(QToolButton):
         self.setAccessibleName(tr(title))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
         return QSize(round(max(line * 3.4, self.fontMetrics().horizontalAdvance(self.text()) + line)), round(line * 3.4))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """The icon alone, in a window that has no room for all words."""
+        return QSize(self.sizeHint().width(), round(self.fontMetrics().height() * _ICON_LINES))
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QStylePainter(self)
@@ -77,6 +82,11 @@ class _RailButton(QToolButton):
         line = self.fontMetrics().height()
         ink = self._theme.accent if self.isChecked() else self._theme.text
         middle = self.width() / 2
+        if self.height() < line * _WORD_LINES:
+            self._icons.paint(
+                painter, self._icon_name, ink, QRectF(middle - line * 0.65, self.height() / 2 - line * 0.65, line * 1.3, line * 1.3)
+            )
+            return
         self._icons.paint(painter, self._icon_name, ink, QRectF(middle - line * 0.65, line * 0.45, line * 1.3, line * 1.3))
         painter.setPen(self.palette().windowText().color())
         painter.drawText(QRectF(0, line * 1.9, self.width(), line * 1.2), Qt.AlignmentFlag.AlignCenter, self.text())

@@ -35,13 +35,13 @@ class PersonButton(QToolButton):
         person, key = presence.person, key_of("sign_in")
         if not presence.watched:
             lines, tip = (
-                ("Open to", "everybody", key),
+                (tr("Open to"), tr("everybody"), key),
                 f"Nobody was set up: everybody may everything. Set up people ({key})",
             )
         elif person is NOBODY:
-            lines, tip = ("Nobody", Level.OPERATOR.word, key), f"Nobody has signed in. Sign in ({key})"
+            lines, tip = (tr("Nobody"), tr(Level.OPERATOR.word), key), f"Nobody has signed in. Sign in ({key})"
         else:
-            lines = (person.name, person.level.word, _countdown(presence.leaves_in_s) or key)
+            lines = (person.name, tr(person.level.word), _countdown(presence.leaves_in_s) or key)
             tip = f"{person.name}, {person.level.word}. Sign out, or change the PIN ({key})"
         if lines != self.lines:
             self.lines = lines
@@ -51,7 +51,9 @@ class PersonButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         metrics, line = QFontMetricsF(self._small()), self.fontMetrics().height()
-        return QSize(round(metrics.horizontalAdvance(Level.ADMINISTRATOR.word) + line * 0.6), round(line * 1.9 + _LINES * metrics.height()))
+        return QSize(
+            round(metrics.horizontalAdvance(tr(Level.ADMINISTRATOR.word)) + line * 0.6), round(line * 1.9 + _LINES * metrics.height())
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

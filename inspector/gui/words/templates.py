@@ -10,6 +10,8 @@ _HOLE = re.compile(r"\{(\d+)\}")
 _ONE_OR_MORE = "||"
 _JOINTS = ("\n", "; ", ". ", ": ", ", ")
 _DEEPEST = 6
+_FEW_LETTERS = 8
+"""A template with fewer of them fits many a sentence by chance ("{0} on {1}"): only single words may stand in its holes."""
 _KEPT = 4096
 
 
@@ -50,6 +52,10 @@ class Templates:
             values = template.values_in(text)
             if values is not None:
                 return template.filled([self._translated(value, depth + 1) for value in values], values)
+        if text.endswith("."):
+            inner = self._known(text[:-1], depth + 1)
+            if inner is not None:
+                return f"{inner}."
         return self._in_pieces(text, depth)
 
     def _in_pieces(self, text: str, depth: int) -> str | None:
@@ -80,7 +86,10 @@ class _Template:
         if self._longest not in text:
             return None
         found = self._pattern.fullmatch(text)
-        return None if found is None else found.groups()
+        if found is None:
+            return None
+        values = found.groups()
+        return values if self.letters >= _FEW_LETTERS or not any(" " in value for value in values) else None
 
     def filled(self, translated: list[str], values: tuple[str, ...]) -> str:
         """The translation with these values. ``values`` as they stood in the text, which say how many."""

@@ -129,10 +129,10 @@ class Access:
             level = rights.level(right)
             if person.level < level:
                 self._note("refused", f"{act or right.means}: {level.word} or above may", who=person.name)
-                raise NotAllowed(right, level, person)
+                raise NotAllowed.of(right, level, person)
             why = reason()
             if rights.asks_why(right) and not why:
-                raise ReasonNeeded(right)
+                raise ReasonNeeded.of(right)
             return By(person.name, why)
 
     def touch(self) -> None:

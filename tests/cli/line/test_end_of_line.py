@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from inspector.core.settings import StationView
 from inspector.core.status import CameraState, Counters, Disk, Losses, Mode, Status
 from inspector.core.types import Verdict
 from inspector.core.views import ViewsStatus
+from inspector.runtime.improvement_control import ImprovementStatus
 
 FULL = "the disk is full"
 
@@ -24,6 +26,7 @@ class ClosingStation:
 
     def __init__(self) -> None:
         self.closed = False
+        self.improvement = SimpleNamespace(status=ImprovementStatus)
 
     def observe(self, callback: object) -> None: ...
 

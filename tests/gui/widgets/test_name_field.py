@@ -20,7 +20,7 @@ def below(field: NameField) -> bool:
     return label.isVisible() and 0 <= gap < edit.height()
 
 
-@pytest.mark.parametrize("name", ["a/b", "CON", "..", "-x", "x.", "tab\tin it", "x" * 65, "ж" * 65, "Cover"])
+@pytest.mark.parametrize("name", ["..", "-x", "a/../b", "a\u200bb", "x" * 81, "ж" * 81, "Cover"])
 def test_a_recipes_name_is_checked_at_each_letter(qtbot: QtBot, window: MainWindow, name: str) -> None:
     window.selected.open_learning()
     page = window.selected.learn_panel.name_page

@@ -258,9 +258,9 @@ def test_nothing_is_cut_in_the_dialogs(
     cut: list[str] = []
     for ask in (
         lambda: watched.sign_in.refused(
-            NotAllowed(Right.RECIPE, Level.ENGINEER, Person("Nebuchadnezzar of Babylon", Level.OPERATOR)), print
+            NotAllowed.of(Right.RECIPE, Level.ENGINEER, Person("Nebuchadnezzar of Babylon", Level.OPERATOR)), print
         ),
-        lambda: watched.sign_in.refused(ReasonNeeded(Right.RECIPE), print),
+        lambda: watched.sign_in.refused(ReasonNeeded.of(Right.RECIPE), print),
         watched.sign_in.begin,
         watched.sign_in._change_people,
     ):

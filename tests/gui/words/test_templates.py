@@ -43,6 +43,12 @@ def test_a_text_is_translated_as_far_as_it_is_known(text: str, translated: str) 
     assert Templates(GERMAN).translated(text) == translated
 
 
+def test_a_template_of_few_letters_takes_no_sentence_apart() -> None:
+    templates = Templates({"{0} on {1}": "{0} auf {1}"})
+    assert templates.translated("12 on 14") == "12 auf 14"
+    assert templates.translated("No space left on this device") == "No space left on this device"
+
+
 def test_the_template_with_the_most_letters_counts() -> None:
     templates = Templates({"{0} parts": "{0} Teile", "{0} good parts": "{0} gute Teile"})
     assert templates.translated("7 good parts") == "7 gute Teile"

@@ -20,7 +20,7 @@ class ReasonDialog(ColumnDialog):
     def __init__(self, needed: ReasonNeeded, parent: QWidget | None = None) -> None:
         super().__init__(parent, _LETTERS)
         self.setWindowTitle(tr("Why?"))
-        title = QLabel(tr(f"Why do you {needed.right.means}?"))
+        title = QLabel(tr(f"Why do you {needed.right.means}?" if needed.right else needed.what))
         title.setObjectName("heading")
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)

