@@ -225,7 +225,9 @@ class ExamPage(Page):
     def _write(self) -> None:
         status, found = self._status, self._set
         running = bool(status.running)
-        self.heading.setText(tr(f"Exam of {self._titles.get(self._product, self._product)}" if self._product else "Exam: no recipe is in use"))
+        self.heading.setText(
+            tr(f"Exam of {self._titles.get(self._product, self._product)}" if self._product else "Exam: no recipe is in use")
+        )
         self.run.setVisible(not running)
         self.run.setEnabled(bool(found.parts))
         self.paper.setVisible(found.last is not None and not running)

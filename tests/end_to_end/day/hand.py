@@ -126,7 +126,7 @@ class Hand:
     def wait(self, seconds: float) -> None:
         QTest.qWait(round(1000 * seconds))
 
-    def until(self, reached: Callable[[], bool], words: str, within_s: float = 20.0) -> None:
+    def until(self, reached: Callable[[], bool], words: str, within_s: float = 90.0) -> None:
         """Raises TimeoutError."""
         end = time.monotonic() + within_s
         while not reached():
@@ -183,7 +183,9 @@ def cut(windows: list[QWidget]) -> Iterator[str]:
         if not window.isVisible():
             continue
         for label in window.findChildren(QLabel):
-            if not _seen(label) or not label.text() or (isinstance(label, RoomLabel) and label.toolTip()) or label.wordWrap() and label.height() >= label.heightForWidth(label.width()):
+            if not _seen(label) or not label.text() or (isinstance(label, RoomLabel) and label.toolTip()):
+                continue
+            if label.wordWrap() and label.height() >= label.heightForWidth(label.width()):
                 continue
             wanted = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
             if wanted > label.height() + 1 or (not label.wordWrap() and label.sizeHint().width() > label.width() + 1):
