@@ -175,7 +175,7 @@ Why: {0}</source>
     </message>
     <message>
       <source> &amp;nbsp; &lt;font color='{0}'&gt;▮&lt;/font&gt; {1}</source>
-      <translation type="unfinished" />
+      <translation> &amp;nbsp; &lt;font color='{0}'&gt;▮&lt;/font&gt; {1}</translation>
     </message>
     <message>
       <source> (and {0} more)</source>
@@ -297,7 +297,7 @@ Why: {0}</source>
     </message>
     <message>
       <source>%(asctime)s %(levelname)-8s %(process)d %(threadName)s %(name)s: %(message)s</source>
-      <translation type="unfinished" />
+      <translation>%(asctime)s %(levelname)-8s %(process)d %(threadName)s %(name)s: %(message)s</translation>
     </message>
     <message>
       <source>%v of %m good parts</source>
@@ -429,7 +429,7 @@ Why: {0}</source>
     </message>
     <message>
       <source>1 in 2 s</source>
-      <translation type="unfinished" />
+      <translation>2 s 1 个</translation>
     </message>
     <message>
       <source>1 more picture</source>
@@ -517,7 +517,7 @@ Why: {0}</source>
     </message>
     <message>
       <source>&lt;font color='{0}'&gt;■&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;▨&lt;/font&gt; {3}{4}</source>
-      <translation type="unfinished" />
+      <translation>&lt;font color='{0}'&gt;■&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;▨&lt;/font&gt; {3}{4}</translation>
     </message>
     <message>
       <source>&lt;{0}&gt;1 {1} {2} inspector {3} {4} [{5}{6}] </source>
@@ -781,7 +781,7 @@ Why: {0}</source>
     </message>
     <message>
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>最多</translation>
     </message>
     <message>
       <source>At the station</source>
@@ -929,7 +929,7 @@ Why: {0}</source>
     </message>
     <message>
       <source>CORRECTED</source>
-      <translation type="unfinished" />
+      <translation>修正后</translation>
     </message>
     <message>
       <source>CTRL-7 REV B</source>
@@ -977,7 +977,7 @@ Why: {0}</source>
     </message>
     <message>
       <source>Callable[[_Function], _Function]</source>
-      <translation type="unfinished" />
+      <translation>Callable[[_Function], _Function]</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -1021,7 +1021,7 @@ Why: {0}</source>
     </message>
     <message>
       <source>ChArUco</source>
-      <translation type="unfinished" />
+      <translation>ChArUco</translation>
     </message>
     <message>
       <source>Change</source>
@@ -1553,7 +1553,7 @@ Why: {0}</source>
     </message>
     <message>
       <source>FAIL</source>
-      <translation type="unfinished" />
+      <translation>FAIL</translation>
     </message>
     <message>
       <source>FAIL ({0} ?)</source>
@@ -1695,11 +1695,11 @@ Why: {0}</source>
     </message>
     <message>
       <source>From – to</source>
-      <translation type="unfinished" />
+      <translation>起 – 止</translation>
     </message>
     <message>
       <source>From … to …</source>
-      <translation type="unfinished" />
+      <translation>从 … 到 …</translation>
     </message>
     <message>
       <source>Frozen</source>
@@ -1947,7 +1947,7 @@ Why: {0}</source>
     </message>
     <message>
       <source>INVALID</source>
-      <translation type="unfinished" />
+      <translation>INVALID</translation>
     </message>
     <message>
       <source>INVALID by reason</source>
@@ -2129,7 +2129,7 @@ Why: {0}</source>
     </message>
     <message>
       <source>It {0}. Use up to 80 letters, digits and signs, a letter or digit first</source>
-      <translation type="unfinished" />
+      <translation>名称{0}。最多 80 个字母、数字和符号，以字母或数字开头</translation>
     </message>
     <message>
       <source>Its driver does not keep the contract of a camera: see docs/how-to/camera.md</source>
@@ -2229,19 +2229,19 @@ Why: {0}</source>
     </message>
     <message>
       <source>LOT 88A</source>
-      <translation type="unfinished" />
+      <translation>LOT 88A</translation>
     </message>
     <message>
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>最近 30 天</translation>
     </message>
     <message>
       <source>Last 365 days</source>
-      <translation type="unfinished" />
+      <translation>最近 365 天</translation>
     </message>
     <message>
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>最近 7 天</translation>
     </message>
     <message>
       <source>Last done: {0}.</source>
@@ -2569,7 +2569,7 @@ Why: {0}</source>
     </message>
     <message>
       <source>NEW</source>
-      <translation type="unfinished" />
+      <translation>新</translation>
     </message>
     <message>
       <source>NOT IN ('', 'seen')</source>
@@ -2905,7 +2905,7 @@ From then on no change judges before it was tried on them.</source>
     </message>
     <message>
       <source>Old → new</source>
-      <translation type="unfinished" />
+      <translation>旧 → 新</translation>
     </message>
     <message>
       <source>Older</source>
@@ -3011,11 +3011,11 @@ From then on no change judges before it was tried on them.</source>
     </message>
     <message>
       <source>PARTS</source>
-      <translation type="unfinished" />
+      <translation>工件</translation>
     </message>
     <message>
       <source>PASS</source>
-      <translation type="unfinished" />
+      <translation>PASS</translation>
     </message>
     <message>
       <source>PASS that was really bad: {0}</source>
@@ -3031,7 +3031,7 @@ From then on no change judges before it was tried on them.</source>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <source>PIN of today</source>
@@ -3043,7 +3043,7 @@ From then on no change judges before it was tried on them.</source>
     </message>
     <message>
       <source>PNG</source>
-      <translation type="unfinished" />
+      <translation>PNG</translation>
     </message>
     <message>
       <source>Pace</source>
@@ -3055,7 +3055,7 @@ From then on no change judges before it was tried on them.</source>
     </message>
     <message>
       <source>Packed</source>
-      <translation type="unfinished" />
+      <translation>Packed</translation>
     </message>
     <message>
       <source>Packets that were asked for again</source>
@@ -3213,7 +3213,7 @@ From then on no change judges before it was tried on them.</source>
     </message>
     <message>
       <source>Pictures (*.png *.bmp *.tif *.tiff *.jpg *.jpeg *.webp)</source>
-      <translation type="unfinished" />
+      <translation>图像 (*.png *.bmp *.tif *.tiff *.jpg *.jpeg *.webp)</translation>
     </message>
     <message>
       <source>Pictures of each placing</source>
@@ -3330,16 +3330,12 @@ From then on no change judges before it was tried on them.</source>
 {3}检查完成前没有工件 PASS。</translation>
     </message>
     <message>
-      <source>REFERENCE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>REFERENCE of {0}</source>
       <translation>{0} 的参考图</translation>
     </message>
     <message>
       <source>REVIEW</source>
-      <translation type="unfinished" />
+      <translation>REVIEW</translation>
     </message>
     <message>
       <source>Raise records.max_gigabytes in the settings</source>
@@ -3411,7 +3407,7 @@ From then on no change judges before it was tried on them.</source>
     </message>
     <message>
       <source>Rejects at most</source>
-      <translation type="unfinished" />
+      <translation>误判最多</translation>
     </message>
     <message>
       <source>Rejects of good parts: {0}, with {1} % confidence</source>
@@ -3515,7 +3511,7 @@ From then on no change judges before it was tried on them.</source>
     </message>
     <message>
       <source>Replaced / lost</source>
-      <translation type="unfinished" />
+      <translation>被替换 / 丢失</translation>
     </message>
     <message>
       <source>Report</source>
@@ -3643,19 +3639,19 @@ From then on no change judges before it was tried on them.</source>
     </message>
     <message>
       <source>SIGHUP</source>
-      <translation type="unfinished" />
+      <translation>SIGHUP</translation>
     </message>
     <message>
       <source>SIGINT</source>
-      <translation type="unfinished" />
+      <translation>SIGINT</translation>
     </message>
     <message>
       <source>SIGTERM</source>
-      <translation type="unfinished" />
+      <translation>SIGTERM</translation>
     </message>
     <message>
       <source>STARTING</source>
-      <translation type="unfinished" />
+      <translation>启动中</translation>
     </message>
     <message>
       <source>Save</source>
@@ -4135,7 +4131,7 @@ If you print another board than the default one, describe it the same way with e
     </message>
     <message>
       <source>TOTAL</source>
-      <translation type="unfinished" />
+      <translation>总计</translation>
     </message>
     <message>
       <source>Take 10 to 20, tilted in all directions</source>
@@ -4598,10 +4594,6 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The program is getting ready</source>
       <translation>程序正在准备</translation>
-    </message>
-    <message>
-      <source>The reason stands in the audit, with your name.</source>
-      <translation>理由将连同您的姓名写入审计日志。</translation>
     </message>
     <message>
       <source>The recipe in use (Ctrl+R)</source>
@@ -5283,7 +5275,7 @@ Type an address and press Enter, such as opencv:1</source>
     </message>
     <message>
       <source>YIELD</source>
-      <translation type="unfinished" />
+      <translation>良率</translation>
     </message>
     <message>
       <source>Yesterday</source>
@@ -5657,11 +5649,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>acceptable</source>
-      <translation type="unfinished" />
+      <translation>可接受</translation>
     </message>
     <message>
       <source>acknowledge</source>
-      <translation type="unfinished" />
+      <translation>确认</translation>
     </message>
     <message>
       <source>acknowledge drift</source>
@@ -5769,7 +5761,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>answer</source>
-      <translation type="unfinished" />
+      <translation>答复</translation>
     </message>
     <message>
       <source>answer is</source>
@@ -5777,7 +5769,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>answered</source>
-      <translation type="unfinished" />
+      <translation>已答复</translation>
     </message>
     <message>
       <source>answers are</source>
@@ -5785,7 +5777,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>任意</translation>
     </message>
     <message>
       <source>aravis:192.168.1.20 | aravis:SERIAL   GigE Vision or USB3 Vision camera</source>
@@ -5887,7 +5879,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>audit</source>
-      <translation type="unfinished" />
+      <translation>审计日志</translation>
     </message>
     <message>
       <source>audit to {0}</source>
@@ -5899,7 +5891,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>auto</source>
-      <translation type="unfinished" />
+      <translation>自动</translation>
     </message>
     <message>
       <source>back to the good parts of a teaching that failed</source>
@@ -5911,7 +5903,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>bad</source>
-      <translation type="unfinished" />
+      <translation>不良</translation>
     </message>
     <message>
       <source>badge of {0}</source>
@@ -5959,7 +5951,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>black</source>
-      <translation type="unfinished" />
+      <translation>黑色</translation>
     </message>
     <message>
       <source>black in places</source>
@@ -5967,11 +5959,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>blue</source>
-      <translation type="unfinished" />
+      <translation>蓝色</translation>
     </message>
     <message>
       <source>blurred</source>
-      <translation type="unfinished" />
+      <translation>模糊</translation>
     </message>
     <message>
       <source>board.pdf or board.png</source>
@@ -5979,7 +5971,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>boolean</source>
-      <translation type="unfinished" />
+      <translation>boolean</translation>
     </message>
     <message>
       <source>bottom left</source>
@@ -5991,7 +5983,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>brightness</source>
-      <translation type="unfinished" />
+      <translation>亮度</translation>
     </message>
     <message>
       <source>bring {0} back</source>
@@ -6019,7 +6011,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>bytes</source>
-      <translation type="unfinished" />
+      <translation>bytes</translation>
     </message>
     <message>
       <source>calibrate the camera</source>
@@ -6031,7 +6023,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>camera</source>
-      <translation type="unfinished" />
+      <translation>相机</translation>
     </message>
     <message>
       <source>camera {0}</source>
@@ -6039,7 +6031,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>已取消</translation>
     </message>
     <message>
       <source>candidate to remember</source>
@@ -6151,7 +6143,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>close</source>
-      <translation type="unfinished" />
+      <translation>关闭</translation>
     </message>
     <message>
       <source>close the window</source>
@@ -6167,11 +6159,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>已关闭</translation>
     </message>
     <message>
       <source>closing</source>
-      <translation type="unfinished" />
+      <translation>正在关闭</translation>
     </message>
     <message>
       <source>closing a detector</source>
@@ -6191,7 +6183,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>colour</source>
-      <translation type="unfinished" />
+      <translation>颜色</translation>
     </message>
     <message>
       <source>combining the views</source>
@@ -6199,11 +6191,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>command</source>
-      <translation type="unfinished" />
+      <translation>command</translation>
     </message>
     <message>
       <source>compiling</source>
-      <translation type="unfinished" />
+      <translation>正在编译</translation>
     </message>
     <message>
       <source>confirmed good</source>
@@ -6211,7 +6203,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>contrast</source>
-      <translation type="unfinished" />
+      <translation>对比度</translation>
     </message>
     <message>
       <source>copied: {0} as {1}</source>
@@ -6283,7 +6275,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>default: %(default)s</source>
-      <translation type="unfinished" />
+      <translation>默认：%(default)s</translation>
     </message>
     <message>
       <source>default: charuco</source>
@@ -6291,7 +6283,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>defect</source>
-      <translation type="unfinished" />
+      <translation>缺陷</translation>
     </message>
     <message>
       <source>defective parts</source>
@@ -6311,7 +6303,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>differs</source>
-      <translation type="unfinished" />
+      <translation>不同</translation>
     </message>
     <message>
       <source>differs in size or colour from the first</source>
@@ -6339,11 +6331,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>完成</translation>
     </message>
     <message>
       <source>doubled</source>
-      <translation type="unfinished" />
+      <translation>重影</translation>
     </message>
     <message>
       <source>drop the oldest</source>
@@ -6359,7 +6351,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>ellipse</source>
-      <translation type="unfinished" />
+      <translation>椭圆</translation>
     </message>
     <message>
       <source>empty the trash</source>
@@ -6367,7 +6359,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>ended</source>
-      <translation type="unfinished" />
+      <translation>已结束</translation>
     </message>
     <message>
       <source>ended {0}; {1} pictures were tried out</source>
@@ -6375,11 +6367,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>enumeration</source>
-      <translation type="unfinished" />
+      <translation>enumeration</translation>
     </message>
     <message>
       <source>equal</source>
-      <translation type="unfinished" />
+      <translation>相同</translation>
     </message>
     <message>
       <source>even and straight pictures, as the station judges them</source>
@@ -6399,7 +6391,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>everybody</source>
-      <translation type="unfinished" />
+      <translation>所有人</translation>
     </message>
     <message>
       <source>evidence, row {0}</source>
@@ -6407,7 +6399,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>exam</source>
-      <translation type="unfinished" />
+      <translation>考核</translation>
     </message>
     <message>
       <source>exam {0}</source>
@@ -6419,7 +6411,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>失败</translation>
     </message>
     <message>
       <source>false-alarm rate</source>
@@ -6451,7 +6443,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>float</source>
-      <translation type="unfinished" />
+      <translation>float</translation>
     </message>
     <message>
       <source>focal length</source>
@@ -6531,7 +6523,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>free-running</source>
-      <translation type="unfinished" />
+      <translation>自由运行</translation>
     </message>
     <message>
       <source>frozen: identical to the picture before</source>
@@ -6567,7 +6559,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>ghost</source>
-      <translation type="unfinished" />
+      <translation>鬼影</translation>
     </message>
     <message>
       <source>give up learning</source>
@@ -6619,7 +6611,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>良品</translation>
     </message>
     <message>
       <source>good part {0}</source>
@@ -6791,7 +6783,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>inspecting</source>
-      <translation type="unfinished" />
+      <translation>检测中</translation>
     </message>
     <message>
       <source>inspector-station {0}</source>
@@ -6807,7 +6799,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>integer</source>
-      <translation type="unfinished" />
+      <translation>integer</translation>
     </message>
     <message>
       <source>is a TIFF in the compression {0}, in which damage is not noticed</source>
@@ -7447,7 +7439,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>judging</source>
-      <translation type="unfinished" />
+      <translation>判定中</translation>
     </message>
     <message>
       <source>judging goes on</source>
@@ -7503,11 +7495,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>last {0}</source>
-      <translation type="unfinished" />
+      <translation>最近 {0}</translation>
     </message>
     <message>
       <source>learn</source>
-      <translation type="unfinished" />
+      <translation>学习</translation>
     </message>
     <message>
       <source>learn from answers</source>
@@ -7575,7 +7567,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>light</source>
-      <translation type="unfinished" />
+      <translation>光照</translation>
     </message>
     <message>
       <source>light from another side than taught</source>
@@ -7583,11 +7575,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>likeness</source>
-      <translation type="unfinished" />
+      <translation>匹配度</translation>
     </message>
     <message>
       <source>limit</source>
-      <translation type="unfinished" />
+      <translation>限值</translation>
     </message>
     <message>
       <source>limit of the candidate, not in use, from {0} parts: {1}</source>
@@ -7675,15 +7667,15 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>损失</translation>
     </message>
     <message>
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>丢失</translation>
     </message>
     <message>
       <source>lot</source>
-      <translation type="unfinished" />
+      <translation>批次</translation>
     </message>
     <message>
       <source>lot {0}</source>
@@ -7739,7 +7731,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>mask</source>
-      <translation type="unfinished" />
+      <translation>屏蔽区</translation>
     </message>
     <message>
       <source>may be acceptable</source>
@@ -7815,7 +7807,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>motion</source>
-      <translation type="unfinished" />
+      <translation>运动</translation>
     </message>
     <message>
       <source>motion diagonal</source>
@@ -7827,7 +7819,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>移动</translation>
     </message>
     <message>
       <source>moved sideways</source>
@@ -7855,7 +7847,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>near</source>
-      <translation type="unfinished" />
+      <translation>接近</translation>
     </message>
     <message>
       <source>network camera</source>
@@ -7863,11 +7855,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>新</translation>
     </message>
     <message>
       <source>ng</source>
-      <translation type="unfinished" />
+      <translation>ng</translation>
     </message>
     <message>
       <source>nine points in a row on one side of the centre</source>
@@ -8259,7 +8251,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>关闭</translation>
     </message>
     <message>
       <source>off: the part does not stand out from its surroundings in every picture</source>
@@ -8275,7 +8267,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>ok</source>
-      <translation type="unfinished" />
+      <translation>ok</translation>
     </message>
     <message>
       <source>older than records.max_days</source>
@@ -8327,7 +8319,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>opening</source>
-      <translation type="unfinished" />
+      <translation>正在打开</translation>
     </message>
     <message>
       <source>openvino f32 CPU 00</source>
@@ -8339,15 +8331,15 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>out</source>
-      <translation type="unfinished" />
+      <translation>超限</translation>
     </message>
     <message>
       <source>overexposed</source>
-      <translation type="unfinished" />
+      <translation>过曝</translation>
     </message>
     <message>
       <source>override</source>
-      <translation type="unfinished" />
+      <translation>强制通过</translation>
     </message>
     <message>
       <source>overrun: the part came before the inspection was ready for it</source>
@@ -8393,7 +8385,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>part</source>
-      <translation type="unfinished" />
+      <translation>工件</translation>
     </message>
     <message>
       <source>part not counted</source>
@@ -8469,7 +8461,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>pause</source>
-      <translation type="unfinished" />
+      <translation>暂停</translation>
     </message>
     <message>
       <source>pause and resume</source>
@@ -8477,11 +8469,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>paused</source>
-      <translation type="unfinished" />
+      <translation>已暂停</translation>
     </message>
     <message>
       <source>people</source>
-      <translation type="unfinished" />
+      <translation>人员</translation>
     </message>
     <message>
       <source>picture damaged</source>
@@ -8533,7 +8525,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>polygon</source>
-      <translation type="unfinished" />
+      <translation>多边形</translation>
     </message>
     <message>
       <source>position x (px)</source>
@@ -8545,7 +8537,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>preparing</source>
-      <translation type="unfinished" />
+      <translation>正在准备</translation>
     </message>
     <message>
       <source>processor: {0}, {1} cores that this program may use</source>
@@ -8553,11 +8545,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>product</source>
-      <translation type="unfinished" />
+      <translation>产品</translation>
     </message>
     <message>
       <source>profile</source>
-      <translation type="unfinished" />
+      <translation>配置</translation>
     </message>
     <message>
       <source>python -m calibration</source>
@@ -8609,7 +8601,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>recipe</source>
-      <translation type="unfinished" />
+      <translation>配方</translation>
     </message>
     <message>
       <source>recipe {0}</source>
@@ -8625,11 +8617,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>rectangle</source>
-      <translation type="unfinished" />
+      <translation>矩形</translation>
     </message>
     <message>
       <source>red</source>
-      <translation type="unfinished" />
+      <translation>红色</translation>
     </message>
     <message>
       <source>reference_map is not two finite numbers, though there is a reference</source>
@@ -8637,7 +8629,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>refuse</source>
-      <translation type="unfinished" />
+      <translation>拒绝</translation>
     </message>
     <message>
       <source>remove a part from the exam of {0}</source>
@@ -8661,11 +8653,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>replay</source>
-      <translation type="unfinished" />
+      <translation>重放</translation>
     </message>
     <message>
       <source>report</source>
-      <translation type="unfinished" />
+      <translation>报告</translation>
     </message>
     <message>
       <source>report figures</source>
@@ -8681,7 +8673,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>review</source>
-      <translation type="unfinished" />
+      <translation>复核</translation>
     </message>
     <message>
       <source>review: score {0} is close to the limit {1}, above {2}</source>
@@ -8729,7 +8721,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>运行中</translation>
     </message>
     <message>
       <source>save the audit</source>
@@ -8769,7 +8761,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>seen</source>
-      <translation type="unfinished" />
+      <translation>已查看</translation>
     </message>
     <message>
       <source>serial {0}</source>
@@ -8805,7 +8797,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>set-up</source>
-      <translation type="unfinished" />
+      <translation>调试</translation>
     </message>
     <message>
       <source>setting the limit</source>
@@ -8813,7 +8805,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>settings</source>
-      <translation type="unfinished" />
+      <translation>设置</translation>
     </message>
     <message>
       <source>several parts in a picture are judged, but how to find one is missing</source>
@@ -8821,7 +8813,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>shading</source>
-      <translation type="unfinished" />
+      <translation>阴影</translation>
     </message>
     <message>
       <source>shadow run</source>
@@ -8829,11 +8821,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>sharpness</source>
-      <translation type="unfinished" />
+      <translation>清晰度</translation>
     </message>
     <message>
       <source>shift</source>
-      <translation type="unfinished" />
+      <translation>班次</translation>
     </message>
     <message>
       <source>should end with row {0} after {1} rows, {2} of them without a hash; it ends with row {3} after </source>
@@ -8913,7 +8905,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>stalled</source>
-      <translation type="unfinished" />
+      <translation>停滞</translation>
     </message>
     <message>
       <source>standard output</source>
@@ -8925,7 +8917,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>starting</source>
-      <translation type="unfinished" />
+      <translation>正在启动</translation>
     </message>
     <message>
       <source>stop an exam</source>
@@ -8933,15 +8925,15 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>已停止</translation>
     </message>
     <message>
       <source>streaming</source>
-      <translation type="unfinished" />
+      <translation>传输中</translation>
     </message>
     <message>
       <source>string</source>
-      <translation type="unfinished" />
+      <translation>string</translation>
     </message>
     <message>
       <source>study {0}</source>
@@ -10357,7 +10349,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>triggered</source>
-      <translation type="unfinished" />
+      <translation>触发</translation>
     </message>
     <message>
       <source>triggered part refused, too fast</source>
@@ -10397,7 +10389,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>unanswered</source>
-      <translation type="unfinished" />
+      <translation>未答复</translation>
     </message>
     <message>
       <source>uncertain: a trigger close to this one was not answered, the picture may show another part</source>
@@ -10429,7 +10421,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>unsure</source>
-      <translation type="unfinished" />
+      <translation>不确定</translation>
     </message>
     <message>
       <source>until the student is ready</source>
@@ -10441,7 +10433,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>upright</source>
-      <translation type="unfinished" />
+      <translation>正向</translation>
     </message>
     <message>
       <source>use a recipe although its exam was not passed</source>
@@ -10493,7 +10485,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>version 00 Mmm 00:00</source>
-      <translation type="unfinished" />
+      <translation>版本 00 Mmm 00:00</translation>
     </message>
     <message>
       <source>version of this program</source>
@@ -10517,7 +10509,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>wait</source>
-      <translation type="unfinished" />
+      <translation>等待</translation>
     </message>
     <message>
       <source>waiting for the recipe</source>
@@ -10597,7 +10589,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>well</source>
-      <translation type="unfinished" />
+      <translation>正常</translation>
     </message>
     <message>
       <source>well within</source>
@@ -10655,7 +10647,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>white</source>
-      <translation type="unfinished" />
+      <translation>白色</translation>
     </message>
     <message>
       <source>white level</source>
@@ -11019,7 +11011,7 @@ The folder could not be opened from here: {1}</source>
     </message>
     <message>
       <source>{0} defects</source>
-      <translation type="unfinished" />
+      <translation>{0} 个缺陷</translation>
     </message>
     <message>
       <source>{0} disagrees with the teaching: the {1} of the reference's map is {2}, taught {3}</source>
@@ -11119,7 +11111,7 @@ The folder could not be opened from here: {1}</source>
     </message>
     <message>
       <source>{0} held out</source>
-      <translation type="unfinished" />
+      <translation>{0} 个留出</translation>
     </message>
     <message>
       <source>{0} held out{1}</source>
@@ -11675,7 +11667,7 @@ The folder could not be opened from here: {1}</source>
     </message>
     <message>
       <source>{0} {1} of good parts, with {2} % confidence.</source>
-      <translation type="unfinished" />
+      <translation>{0}良品的 {1}，置信度 {2} %。</translation>
     </message>
     <message>
       <source>{0} {1} pictures taken, mean grey value {2}.</source>
@@ -12045,7 +12037,7 @@ With a reason it is used all the same; reason, name and these figures stand in t
     </message>
     <message>
       <source>{0}_unrowed = {1}_before</source>
-      <translation type="unfinished" />
+      <translation>{0}_unrowed = {1}_before</translation>
     </message>
     <message>
       <source>{0}the answer to part {1}</source>

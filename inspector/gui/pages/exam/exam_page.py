@@ -15,7 +15,7 @@ from inspector.core.types import Inspection, Picture
 from inspector.gui.dialogs.reason_dialog import ReasonDialog
 from inspector.gui.pages.exam.desk import ExamDesk, ExamShown
 from inspector.gui.pages.exam.known_grid import KnownGrid
-from inspector.gui.pages.exam.part_detail import PartDetail
+from inspector.gui.pages.exam.part_detail import KnownPartDetail
 from inspector.gui.pages.page import Page
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.theme import Theme
@@ -67,7 +67,7 @@ class ExamPage(Page):
         self.dismiss = QPushButton(tr("Leave it as it is"))
         self.empty = _words()
         self.grid = KnownGrid(theme)
-        self.detail = PartDetail(theme)
+        self.detail = KnownPartDetail(theme)
         self._lay_out()
         self._connect()
         self._write()
