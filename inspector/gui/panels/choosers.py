@@ -134,7 +134,7 @@ class RecipeChooser(QWidget):
         self._shown = shown
         self._show_in_use()
         self.version.setText(
-            tr(f"{status.recipe_progress} …" if status.recipe_progress else (f"version {version_text(version)}" if version else ""))
+            f"{tr(status.recipe_progress)} …" if status.recipe_progress else (f"{tr('version')} {version_text(version)}" if version else "")
         )
         self.version.setToolTip(tr(status.recipe_progress or version))
 

@@ -143,7 +143,7 @@ class CollectPage(QWidget):
         taken, wanted = len(teaching.parts), teaching.wanted
         if self.bar.maximum() != wanted:
             self.bar.setMaximum(wanted)
-            self.bar.setFormat("%v of %m good parts")
+            self.bar.setFormat(tr("%v of %m good parts"))
         self.bar.setValue(taken)
         self.grid.show_parts(teaching.parts)
         complete = taken >= wanted
@@ -194,7 +194,7 @@ class TrainPage(QWidget):
 
     def show_teaching(self, teaching: TeachingStatus) -> None:
         value = teaching.phase.value
-        self.phase.setText(tr(value[:1].upper() + value[1:]))
+        self.phase.setText(tr(value)[:1].upper() + tr(value)[1:])
         self.bar.setValue(round(1000 * min(1.0, max(0.0, teaching.progress))))
         self.bar.setFormat(f"{math.floor(100 * min(1.0, max(0.0, teaching.progress)))} %")
         self.remaining.setText(tr(remaining_text(teaching.remaining_s)))

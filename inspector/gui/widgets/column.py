@@ -8,7 +8,7 @@ from PyQt6.QtWidgets import QDialog, QFileDialog, QScrollArea, QSizePolicy, QVBo
 _FRAME_PX = (16, 48)
 """What a desktop draws around a dialog, at most: left and right, above and below."""
 _FEWEST_LINES = 5
-IN_SIGHT = "in sight"
+IN_SIGHT = "kept-in-sight"
 """Object name of what no dialog of its window covers, as far as there is room beside it: the live verdict and what belongs to it."""
 _LARGEST_BESIDE = 0.8
 """A dialog that asks for more of its window has to have it."""

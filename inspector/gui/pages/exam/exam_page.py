@@ -226,7 +226,7 @@ class ExamPage(Page):
         status, found = self._status, self._set
         running = bool(status.running)
         self.heading.setText(
-            tr(f"Exam of {self._titles.get(self._product, self._product)}" if self._product else "Exam: no recipe is in use")
+            tr(f"Exam of product {self._titles.get(self._product, self._product)}" if self._product else "Exam: no recipe is in use")
         )
         self.run.setVisible(not running)
         self.run.setEnabled(bool(found.parts))
