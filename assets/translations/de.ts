@@ -5,127 +5,9 @@
     <name>inspector</name>
     <message>
       <source>
-* { font-family: {0}; font-size: {1}px; }
-QWidget { color: {2}; }
-QMainWindow, QDialog, QMessageBox, QWidget#content { background: {3}; }
-QFrame#panel { background: {4}; border: 1px solid {5}; border-radius: 6px; }
-QFrame#pane { background: {6}; border: 2px solid {7}; border-radius: 6px; }
-QFrame#pane[selected="true"] { border-color: {8}; }
-QLabel { background: transparent; }
-QLabel:disabled, QLabel#dim { color: {9}; }
-QLabel#heading { font-size: {10}px; font-weight: 600; }
-QLabel#sentence { font-size: {11}px; font-weight: 600; }
-QLabel#problem { color: {12}; }
-QLabel#caption { color: {13}; font-size: {14}px; }
-QLabel#figure { font-size: {15}px; font-weight: 600; }
-QLabel#reading { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; color: {16}; }
-QPushButton { background: {17}; border: 1px solid {18}; border-radius: 5px; padding: {19}px {20}px; }
-QPushButton:hover { border-color: {21}; }
-QPushButton:pressed, QPushButton:checked { background: {22}; }
-QPushButton:checked { border-color: {23}; }
-QPushButton:focus { border: 2px solid {24}; }
-QPushButton:disabled { color: {25}; background: {26}; }
-QPushButton#primary { background: {27}; color: {28}; border-color: {29}; font-weight: 600; }
-QPushButton#primary:focus { border: 2px solid {30}; }
-QPushButton#primary:disabled { background: {31}; color: {32}; border-color: {33}; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QListWidget, QTableWidget {
-    background: {34}; border: 1px solid {35}; border-radius: 4px; padding: {36}px {37}px;
-    selection-background-color: {38}; selection-color: {39}; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QListWidget:focus,
-QTableWidget:focus { border: 2px solid {40}; }
-QComboBox { background: {41}; }
-QComboBox::drop-down { border: none; width: {42}px; }
-QHeaderView::section { background: {43}; color: {44}; border: none; padding: {45}px {46}px; }
-QScrollBar:vertical { background: {47}; width: {48}px; margin: 0; }
-QScrollBar::handle:vertical { background: {49}; border-radius: 4px; min-height: {50}px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
-QComboBox QAbstractItemView, QMenu { background: {51}; border: 1px solid {52}; selection-background-color: {53};
-    selection-color: {54}; }
-QSlider:horizontal { min-height: {55}px; }
-QSlider::groove:horizontal { height: {56}px; background: {57}; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: {58}; border-radius: 2px; }
-QSlider::handle:horizontal { background: {59}; border: 2px solid {60}; width: {61}px; margin: -{62}px 0;
-    border-radius: 4px; }
-QSlider::handle:horizontal:focus { background: {63}; border: 2px solid {64}; }
-QSlider::sub-page:horizontal:disabled { background: {65}; }
-QSlider::handle:horizontal:disabled { background: {66}; }
-QProgressBar { background: {67}; border: 1px solid {68}; border-radius: 4px; text-align: center; }
-QProgressBar::chunk { background: {69}; border-radius: 3px; }
-QScrollArea, QScrollArea &gt; QWidget &gt; QWidget { background: transparent; border: none; }
-QFileDialog QToolButton { background: {70}; border-radius: 4px; padding: 2px; }
-QToolTip { background: {71}; color: {72}; border: 1px solid {73}; padding: {74}px; }
-{75}
-</source>
-      <translation>
-* { font-family: {0}; font-size: {1}px; }
-QWidget { color: {2}; }
-QMainWindow, QDialog, QMessageBox, QWidget#content { background: {3}; }
-QFrame#panel { background: {4}; border: 1px solid {5}; border-radius: 6px; }
-QFrame#pane { background: {6}; border: 2px solid {7}; border-radius: 6px; }
-QFrame#pane[selected="true"] { border-color: {8}; }
-QLabel { background: transparent; }
-QLabel:disabled, QLabel#dim { color: {9}; }
-QLabel#heading { font-size: {10}px; font-weight: 600; }
-QLabel#sentence { font-size: {11}px; font-weight: 600; }
-QLabel#problem { color: {12}; }
-QLabel#caption { color: {13}; font-size: {14}px; }
-QLabel#figure { font-size: {15}px; font-weight: 600; }
-QLabel#reading { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; color: {16}; }
-QPushButton { background: {17}; border: 1px solid {18}; border-radius: 5px; padding: {19}px {20}px; }
-QPushButton:hover { border-color: {21}; }
-QPushButton:pressed, QPushButton:checked { background: {22}; }
-QPushButton:checked { border-color: {23}; }
-QPushButton:focus { border: 2px solid {24}; }
-QPushButton:disabled { color: {25}; background: {26}; }
-QPushButton#primary { background: {27}; color: {28}; border-color: {29}; font-weight: 600; }
-QPushButton#primary:focus { border: 2px solid {30}; }
-QPushButton#primary:disabled { background: {31}; color: {32}; border-color: {33}; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QListWidget, QTableWidget {
-    background: {34}; border: 1px solid {35}; border-radius: 4px; padding: {36}px {37}px;
-    selection-background-color: {38}; selection-color: {39}; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QListWidget:focus,
-QTableWidget:focus { border: 2px solid {40}; }
-QComboBox { background: {41}; }
-QComboBox::drop-down { border: none; width: {42}px; }
-QHeaderView::section { background: {43}; color: {44}; border: none; padding: {45}px {46}px; }
-QScrollBar:vertical { background: {47}; width: {48}px; margin: 0; }
-QScrollBar::handle:vertical { background: {49}; border-radius: 4px; min-height: {50}px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
-QComboBox QAbstractItemView, QMenu { background: {51}; border: 1px solid {52}; selection-background-color: {53};
-    selection-color: {54}; }
-QSlider:horizontal { min-height: {55}px; }
-QSlider::groove:horizontal { height: {56}px; background: {57}; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: {58}; border-radius: 2px; }
-QSlider::handle:horizontal { background: {59}; border: 2px solid {60}; width: {61}px; margin: -{62}px 0;
-    border-radius: 4px; }
-QSlider::handle:horizontal:focus { background: {63}; border: 2px solid {64}; }
-QSlider::sub-page:horizontal:disabled { background: {65}; }
-QSlider::handle:horizontal:disabled { background: {66}; }
-QProgressBar { background: {67}; border: 1px solid {68}; border-radius: 4px; text-align: center; }
-QProgressBar::chunk { background: {69}; border-radius: 3px; }
-QScrollArea, QScrollArea &gt; QWidget &gt; QWidget { background: transparent; border: none; }
-QFileDialog QToolButton { background: {70}; border-radius: 4px; padding: 2px; }
-QToolTip { background: {71}; color: {72}; border: 1px solid {73}; padding: {74}px; }
-{75}
-</translation>
-    </message>
-    <message>
-      <source>
 No review band: no room for {0} below the limit.</source>
       <translation>
 Kein Prüfband (REVIEW): kein Platz für {0} unter der Grenze.</translation>
-    </message>
-    <message>
-      <source>
-QPushButton, QToolButton { min-height: {0}px; }
-QComboBox, QLineEdit, QAbstractSpinBox { min-height: {1}px; }
-QCheckBox, QMenu::item, QListWidget::item { min-height: {2}px; }
-QSlider:horizontal { min-height: {3}px; }</source>
-      <translation>
-QPushButton, QToolButton { min-height: {0}px; }
-QComboBox, QLineEdit, QAbstractSpinBox { min-height: {1}px; }
-QCheckBox, QMenu::item, QListWidget::item { min-height: {2}px; }
-QSlider:horizontal { min-height: {3}px; }</translation>
     </message>
     <message>
       <source>
@@ -144,10 +26,6 @@ Warum: {0}</translation>
     <message>
       <source>   defect {0} px</source>
       <translation>   Fehler {0} px</translation>
-    </message>
-    <message>
-      <source>   since {0}</source>
-      <translation>   seit {0}</translation>
     </message>
     <message>
       <source>  cannot be told: {0}</source>
@@ -1500,8 +1378,8 @@ Warum: {0}</translation>
       <translation>Prüfung</translation>
     </message>
     <message>
-      <source>Exam of {0}</source>
-      <translation>Prüfung von {0}</translation>
+      <source>Exam of product {0}</source>
+      <translation>Prüfung des Produkts {0}</translation>
     </message>
     <message>
       <source>Exam {0}</source>
@@ -2500,10 +2378,6 @@ Warum: {0}</translation>
       <translation>Los {0}</translation>
     </message>
     <message>
-      <source>Lot {0}{1}</source>
-      <translation>Los {0}{1}</translation>
-    </message>
-    <message>
       <source>Make PDF</source>
       <translation>PDF erstellen</translation>
     </message>
@@ -3204,8 +3078,8 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Bild aufbewahrt</translation>
     </message>
     <message>
-      <source>Picture {0}    {1}</source>
-      <translation>Bild {0}    {1}</translation>
+      <source>Picture {0}</source>
+      <translation>Bild {0}</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -5668,6 +5542,10 @@ zu {1}{2}.</translation>
       <translation>ein Teil zur Prüfung von {0} hinzufügen</translation>
     </message>
     <message>
+      <source>administrator</source>
+      <translation>Administrator</translation>
+    </message>
+    <message>
       <source>aliases (*) are not allowed here</source>
       <translation>Aliasse (*) sind hier nicht erlaubt</translation>
     </message>
@@ -6298,6 +6176,10 @@ zu {1}{2}.</translation>
       <translation>gelöscht: {0}, {1} Versionen; liegt im Papierkorb</translation>
     </message>
     <message>
+      <source>dent</source>
+      <translation>Delle</translation>
+    </message>
+    <message>
       <source>did you mean {0}?</source>
       <translation>meinten Sie {0}?</translation>
     </message>
@@ -6308,6 +6190,10 @@ zu {1}{2}.</translation>
     <message>
       <source>differs in size or colour from the first</source>
       <translation>weicht in Größe oder Farbe vom ersten ab</translation>
+    </message>
+    <message>
+      <source>dirt</source>
+      <translation>Schmutz</translation>
     </message>
     <message>
       <source>discard the candidate</source>
@@ -6364,6 +6250,10 @@ zu {1}{2}.</translation>
     <message>
       <source>ended {0}; {1} pictures were tried out</source>
       <translation>beendet {0}; {1} Bilder wurden durchprobiert</translation>
+    </message>
+    <message>
+      <source>engineer</source>
+      <translation>Einrichter</translation>
     </message>
     <message>
       <source>enumeration</source>
@@ -6524,6 +6414,10 @@ zu {1}{2}.</translation>
     <message>
       <source>free-running</source>
       <translation>freilaufend</translation>
+    </message>
+    <message>
+      <source>frozen</source>
+      <translation>eingefroren</translation>
     </message>
     <message>
       <source>frozen: identical to the picture before</source>
@@ -7626,6 +7520,10 @@ zu {1}{2}.</translation>
       <translation>live: {0}</translation>
     </message>
     <message>
+      <source>loading</source>
+      <translation>lädt</translation>
+    </message>
+    <message>
       <source>loading {0}</source>
       <translation>{0} wird geladen</translation>
     </message>
@@ -7780,6 +7678,10 @@ zu {1}{2}.</translation>
     <message>
       <source>missed: the camera's numbering jumped by {0}; nobody knows how many parts passed</source>
       <translation>verpasst: die Zählung der Kamera sprang um {0}; niemand weiß, wie viele Teile vorbeikamen</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>fehlt</translation>
     </message>
     <message>
       <source>missing or extra {0}</source>
@@ -8094,6 +7996,10 @@ zu {1}{2}.</translation>
       <translation>noch niemand</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>keiner</translation>
+    </message>
+    <message>
       <source>none of the {0} known defects could be judged: {1}</source>
       <translation>keiner der {0} bekannten Fehler konnte beurteilt werden: {1}</translation>
     </message>
@@ -8330,6 +8236,10 @@ zu {1}{2}.</translation>
       <translation>openvino {0} CPU</translation>
     </message>
     <message>
+      <source>operator</source>
+      <translation>Bediener</translation>
+    </message>
+    <message>
       <source>out</source>
       <translation>außerhalb</translation>
     </message>
@@ -8560,6 +8470,10 @@ zu {1}{2}.</translation>
       <translation>python -m inspector</translation>
     </message>
     <message>
+      <source>quality</source>
+      <translation>Qualität</translation>
+    </message>
+    <message>
       <source>quality is not a section of figures</source>
       <translation>quality ist kein Abschnitt mit Kennzahlen</translation>
     </message>
@@ -8740,6 +8654,10 @@ zu {1}{2}.</translation>
       <translation>sagt {0}; die Zeilen der Teile sagen {1}</translation>
     </message>
     <message>
+      <source>score</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
       <source>score above the limit</source>
       <translation>Wert über der Grenze</translation>
     </message>
@@ -8758,6 +8676,10 @@ zu {1}{2}.</translation>
     <message>
       <source>scoring its good parts again</source>
       <translation>die Gutteile werden neu bewertet</translation>
+    </message>
+    <message>
+      <source>scratch</source>
+      <translation>Kratzer</translation>
     </message>
     <message>
       <source>seen</source>
@@ -8872,8 +8794,16 @@ zu {1}{2}.</translation>
       <translation>simulated[:KIND][?seed=1&amp;defect_rate=0.1&amp;...]   ein gezeichnetes Förderband mit bekannter Wahrheit; KIND target: Tafeln zum Kalibrieren</translation>
     </message>
     <message>
+      <source>since</source>
+      <translation>seit</translation>
+    </message>
+    <message>
       <source>six points in a row rising, or falling</source>
       <translation>sechs Punkte in Folge steigend oder fallend</translation>
+    </message>
+    <message>
+      <source>size</source>
+      <translation>Größe</translation>
     </message>
     <message>
       <source>size is not width and height in pixels</source>
@@ -10484,16 +10414,16 @@ zu {1}{2}.</translation>
       <translation>Urteile nicht weitergegeben</translation>
     </message>
     <message>
+      <source>version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
       <source>version 00 Mmm 00:00</source>
       <translation>Version 00 Mmm 00:00</translation>
     </message>
     <message>
       <source>version of this program</source>
       <translation>Version dieses Programms</translation>
-    </message>
-    <message>
-      <source>version {0}</source>
-      <translation>Version {0}</translation>
     </message>
     <message>
       <source>video:PATH   a video file, every frame of it</source>
@@ -10772,14 +10702,6 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
 {1}Choose it again, or another camera, above ({2}).</source>
       <translation>{0}
 {1}Wählen Sie sie oben erneut oder eine andere Kamera ({2}).</translation>
-    </message>
-    <message>
-      <source>{0}    score {1}</source>
-      <translation>{0}    Wert {1}</translation>
-    </message>
-    <message>
-      <source>{0}    score {1}    limit {2}</source>
-      <translation>{0}    Wert {1}    Grenze {2}</translation>
     </message>
     <message>
       <source>{0}   {1} fps</source>

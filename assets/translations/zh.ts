@@ -5,127 +5,9 @@
     <name>inspector</name>
     <message>
       <source>
-* { font-family: {0}; font-size: {1}px; }
-QWidget { color: {2}; }
-QMainWindow, QDialog, QMessageBox, QWidget#content { background: {3}; }
-QFrame#panel { background: {4}; border: 1px solid {5}; border-radius: 6px; }
-QFrame#pane { background: {6}; border: 2px solid {7}; border-radius: 6px; }
-QFrame#pane[selected="true"] { border-color: {8}; }
-QLabel { background: transparent; }
-QLabel:disabled, QLabel#dim { color: {9}; }
-QLabel#heading { font-size: {10}px; font-weight: 600; }
-QLabel#sentence { font-size: {11}px; font-weight: 600; }
-QLabel#problem { color: {12}; }
-QLabel#caption { color: {13}; font-size: {14}px; }
-QLabel#figure { font-size: {15}px; font-weight: 600; }
-QLabel#reading { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; color: {16}; }
-QPushButton { background: {17}; border: 1px solid {18}; border-radius: 5px; padding: {19}px {20}px; }
-QPushButton:hover { border-color: {21}; }
-QPushButton:pressed, QPushButton:checked { background: {22}; }
-QPushButton:checked { border-color: {23}; }
-QPushButton:focus { border: 2px solid {24}; }
-QPushButton:disabled { color: {25}; background: {26}; }
-QPushButton#primary { background: {27}; color: {28}; border-color: {29}; font-weight: 600; }
-QPushButton#primary:focus { border: 2px solid {30}; }
-QPushButton#primary:disabled { background: {31}; color: {32}; border-color: {33}; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QListWidget, QTableWidget {
-    background: {34}; border: 1px solid {35}; border-radius: 4px; padding: {36}px {37}px;
-    selection-background-color: {38}; selection-color: {39}; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QListWidget:focus,
-QTableWidget:focus { border: 2px solid {40}; }
-QComboBox { background: {41}; }
-QComboBox::drop-down { border: none; width: {42}px; }
-QHeaderView::section { background: {43}; color: {44}; border: none; padding: {45}px {46}px; }
-QScrollBar:vertical { background: {47}; width: {48}px; margin: 0; }
-QScrollBar::handle:vertical { background: {49}; border-radius: 4px; min-height: {50}px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
-QComboBox QAbstractItemView, QMenu { background: {51}; border: 1px solid {52}; selection-background-color: {53};
-    selection-color: {54}; }
-QSlider:horizontal { min-height: {55}px; }
-QSlider::groove:horizontal { height: {56}px; background: {57}; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: {58}; border-radius: 2px; }
-QSlider::handle:horizontal { background: {59}; border: 2px solid {60}; width: {61}px; margin: -{62}px 0;
-    border-radius: 4px; }
-QSlider::handle:horizontal:focus { background: {63}; border: 2px solid {64}; }
-QSlider::sub-page:horizontal:disabled { background: {65}; }
-QSlider::handle:horizontal:disabled { background: {66}; }
-QProgressBar { background: {67}; border: 1px solid {68}; border-radius: 4px; text-align: center; }
-QProgressBar::chunk { background: {69}; border-radius: 3px; }
-QScrollArea, QScrollArea &gt; QWidget &gt; QWidget { background: transparent; border: none; }
-QFileDialog QToolButton { background: {70}; border-radius: 4px; padding: 2px; }
-QToolTip { background: {71}; color: {72}; border: 1px solid {73}; padding: {74}px; }
-{75}
-</source>
-      <translation>
-* { font-family: {0}; font-size: {1}px; }
-QWidget { color: {2}; }
-QMainWindow, QDialog, QMessageBox, QWidget#content { background: {3}; }
-QFrame#panel { background: {4}; border: 1px solid {5}; border-radius: 6px; }
-QFrame#pane { background: {6}; border: 2px solid {7}; border-radius: 6px; }
-QFrame#pane[selected="true"] { border-color: {8}; }
-QLabel { background: transparent; }
-QLabel:disabled, QLabel#dim { color: {9}; }
-QLabel#heading { font-size: {10}px; font-weight: 600; }
-QLabel#sentence { font-size: {11}px; font-weight: 600; }
-QLabel#problem { color: {12}; }
-QLabel#caption { color: {13}; font-size: {14}px; }
-QLabel#figure { font-size: {15}px; font-weight: 600; }
-QLabel#reading { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; color: {16}; }
-QPushButton { background: {17}; border: 1px solid {18}; border-radius: 5px; padding: {19}px {20}px; }
-QPushButton:hover { border-color: {21}; }
-QPushButton:pressed, QPushButton:checked { background: {22}; }
-QPushButton:checked { border-color: {23}; }
-QPushButton:focus { border: 2px solid {24}; }
-QPushButton:disabled { color: {25}; background: {26}; }
-QPushButton#primary { background: {27}; color: {28}; border-color: {29}; font-weight: 600; }
-QPushButton#primary:focus { border: 2px solid {30}; }
-QPushButton#primary:disabled { background: {31}; color: {32}; border-color: {33}; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QListWidget, QTableWidget {
-    background: {34}; border: 1px solid {35}; border-radius: 4px; padding: {36}px {37}px;
-    selection-background-color: {38}; selection-color: {39}; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QListWidget:focus,
-QTableWidget:focus { border: 2px solid {40}; }
-QComboBox { background: {41}; }
-QComboBox::drop-down { border: none; width: {42}px; }
-QHeaderView::section { background: {43}; color: {44}; border: none; padding: {45}px {46}px; }
-QScrollBar:vertical { background: {47}; width: {48}px; margin: 0; }
-QScrollBar::handle:vertical { background: {49}; border-radius: 4px; min-height: {50}px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
-QComboBox QAbstractItemView, QMenu { background: {51}; border: 1px solid {52}; selection-background-color: {53};
-    selection-color: {54}; }
-QSlider:horizontal { min-height: {55}px; }
-QSlider::groove:horizontal { height: {56}px; background: {57}; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: {58}; border-radius: 2px; }
-QSlider::handle:horizontal { background: {59}; border: 2px solid {60}; width: {61}px; margin: -{62}px 0;
-    border-radius: 4px; }
-QSlider::handle:horizontal:focus { background: {63}; border: 2px solid {64}; }
-QSlider::sub-page:horizontal:disabled { background: {65}; }
-QSlider::handle:horizontal:disabled { background: {66}; }
-QProgressBar { background: {67}; border: 1px solid {68}; border-radius: 4px; text-align: center; }
-QProgressBar::chunk { background: {69}; border-radius: 3px; }
-QScrollArea, QScrollArea &gt; QWidget &gt; QWidget { background: transparent; border: none; }
-QFileDialog QToolButton { background: {70}; border-radius: 4px; padding: 2px; }
-QToolTip { background: {71}; color: {72}; border: 1px solid {73}; padding: {74}px; }
-{75}
-</translation>
-    </message>
-    <message>
-      <source>
 No review band: no room for {0} below the limit.</source>
       <translation>
 无复核带：限值以下没有 {0} 的余地。</translation>
-    </message>
-    <message>
-      <source>
-QPushButton, QToolButton { min-height: {0}px; }
-QComboBox, QLineEdit, QAbstractSpinBox { min-height: {1}px; }
-QCheckBox, QMenu::item, QListWidget::item { min-height: {2}px; }
-QSlider:horizontal { min-height: {3}px; }</source>
-      <translation>
-QPushButton, QToolButton { min-height: {0}px; }
-QComboBox, QLineEdit, QAbstractSpinBox { min-height: {1}px; }
-QCheckBox, QMenu::item, QListWidget::item { min-height: {2}px; }
-QSlider:horizontal { min-height: {3}px; }</translation>
     </message>
     <message>
       <source>
@@ -144,10 +26,6 @@ Why: {0}</source>
     <message>
       <source>   defect {0} px</source>
       <translation>   缺陷 {0} px</translation>
-    </message>
-    <message>
-      <source>   since {0}</source>
-      <translation>   自 {0}</translation>
     </message>
     <message>
       <source>  cannot be told: {0}</source>
@@ -1500,8 +1378,8 @@ Why: {0}</source>
       <translation>考核</translation>
     </message>
     <message>
-      <source>Exam of {0}</source>
-      <translation>{0} 的考核</translation>
+      <source>Exam of product {0}</source>
+      <translation>产品 {0} 的考核</translation>
     </message>
     <message>
       <source>Exam {0}</source>
@@ -2500,10 +2378,6 @@ Why: {0}</source>
       <translation>批次 {0}</translation>
     </message>
     <message>
-      <source>Lot {0}{1}</source>
-      <translation>批次 {0}{1}</translation>
-    </message>
-    <message>
       <source>Make PDF</source>
       <translation>生成 PDF</translation>
     </message>
@@ -3204,8 +3078,8 @@ From then on no change judges before it was tried on them.</source>
       <translation>已保存图像</translation>
     </message>
     <message>
-      <source>Picture {0}    {1}</source>
-      <translation>图像 {0}    {1}</translation>
+      <source>Picture {0}</source>
+      <translation>图像 {0}</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -5668,6 +5542,10 @@ to {1}{2}.</source>
       <translation>向 {0} 的考核添加工件</translation>
     </message>
     <message>
+      <source>administrator</source>
+      <translation>管理员</translation>
+    </message>
+    <message>
       <source>aliases (*) are not allowed here</source>
       <translation>此处不允许别名（*）</translation>
     </message>
@@ -6298,6 +6176,10 @@ to {1}{2}.</source>
       <translation>已删除：{0}，{1} 个版本；现在回收站中</translation>
     </message>
     <message>
+      <source>dent</source>
+      <translation>凹痕</translation>
+    </message>
+    <message>
       <source>did you mean {0}?</source>
       <translation>您是指 {0} 吗？</translation>
     </message>
@@ -6308,6 +6190,10 @@ to {1}{2}.</source>
     <message>
       <source>differs in size or colour from the first</source>
       <translation>大小或颜色与第一个不同</translation>
+    </message>
+    <message>
+      <source>dirt</source>
+      <translation>污渍</translation>
     </message>
     <message>
       <source>discard the candidate</source>
@@ -6364,6 +6250,10 @@ to {1}{2}.</source>
     <message>
       <source>ended {0}; {1} pictures were tried out</source>
       <translation>已于 {0} 结束；试用了 {1} 幅图像</translation>
+    </message>
+    <message>
+      <source>engineer</source>
+      <translation>工程师</translation>
     </message>
     <message>
       <source>enumeration</source>
@@ -6524,6 +6414,10 @@ to {1}{2}.</source>
     <message>
       <source>free-running</source>
       <translation>自由运行</translation>
+    </message>
+    <message>
+      <source>frozen</source>
+      <translation>冻结</translation>
     </message>
     <message>
       <source>frozen: identical to the picture before</source>
@@ -7626,6 +7520,10 @@ to {1}{2}.</source>
       <translation>实时：{0}</translation>
     </message>
     <message>
+      <source>loading</source>
+      <translation>加载中</translation>
+    </message>
+    <message>
       <source>loading {0}</source>
       <translation>正在加载 {0}</translation>
     </message>
@@ -7780,6 +7678,10 @@ to {1}{2}.</source>
     <message>
       <source>missed: the camera's numbering jumped by {0}; nobody knows how many parts passed</source>
       <translation>丢失：相机编号跳了 {0}；无人知道有多少工件通过</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>缺失</translation>
     </message>
     <message>
       <source>missing or extra {0}</source>
@@ -8094,6 +7996,10 @@ to {1}{2}.</source>
       <translation>尚无人员</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
       <source>none of the {0} known defects could be judged: {1}</source>
       <translation>{0} 个已知缺陷均无法判定：{1}</translation>
     </message>
@@ -8330,6 +8236,10 @@ to {1}{2}.</source>
       <translation>openvino {0} CPU</translation>
     </message>
     <message>
+      <source>operator</source>
+      <translation>操作员</translation>
+    </message>
+    <message>
       <source>out</source>
       <translation>超限</translation>
     </message>
@@ -8560,6 +8470,10 @@ to {1}{2}.</source>
       <translation>python -m inspector</translation>
     </message>
     <message>
+      <source>quality</source>
+      <translation>质量</translation>
+    </message>
+    <message>
       <source>quality is not a section of figures</source>
       <translation>quality 不是由数值组成的段</translation>
     </message>
@@ -8740,6 +8654,10 @@ to {1}{2}.</source>
       <translation>为 {0}；其工件各行为 {1}</translation>
     </message>
     <message>
+      <source>score</source>
+      <translation>分数</translation>
+    </message>
+    <message>
       <source>score above the limit</source>
       <translation>得分高于限值</translation>
     </message>
@@ -8758,6 +8676,10 @@ to {1}{2}.</source>
     <message>
       <source>scoring its good parts again</source>
       <translation>正在重新给其良品评分</translation>
+    </message>
+    <message>
+      <source>scratch</source>
+      <translation>划痕</translation>
     </message>
     <message>
       <source>seen</source>
@@ -8872,8 +8794,16 @@ to {1}{2}.</source>
       <translation>simulated[:KIND][?seed=1&amp;defect_rate=0.1&amp;...]   绘制的传送带，真值已知；KIND target：用于标定的标定板</translation>
     </message>
     <message>
+      <source>since</source>
+      <translation>自</translation>
+    </message>
+    <message>
       <source>six points in a row rising, or falling</source>
       <translation>连续 6 点上升或下降</translation>
+    </message>
+    <message>
+      <source>size</source>
+      <translation>尺寸</translation>
     </message>
     <message>
       <source>size is not width and height in pixels</source>
@@ -10484,16 +10414,16 @@ to {1}{2}.</source>
       <translation>个判定未传出</translation>
     </message>
     <message>
+      <source>version</source>
+      <translation>版本</translation>
+    </message>
+    <message>
       <source>version 00 Mmm 00:00</source>
       <translation>版本 00 Mmm 00:00</translation>
     </message>
     <message>
       <source>version of this program</source>
       <translation>本程序的版本</translation>
-    </message>
-    <message>
-      <source>version {0}</source>
-      <translation>版本 {0}</translation>
     </message>
     <message>
       <source>video:PATH   a video file, every frame of it</source>
@@ -10772,14 +10702,6 @@ The folder could not be opened from here: {1}</source>
 {1}Choose it again, or another camera, above ({2}).</source>
       <translation>{0}
 {1}请在上方重新选择它或另一台相机（{2}）。</translation>
-    </message>
-    <message>
-      <source>{0}    score {1}</source>
-      <translation>{0}    得分 {1}</translation>
-    </message>
-    <message>
-      <source>{0}    score {1}    limit {2}</source>
-      <translation>{0}    得分 {1}    限值 {2}</translation>
     </message>
     <message>
       <source>{0}   {1} fps</source>
