@@ -116,11 +116,11 @@ class ImprovementControl:
         recipe = self._recipes.current()
         return () if recipe is None else self._relearning.answered(recipe.id.name)
 
-    def relearn(self, *, budget_s: float | None = None) -> None:
-        """Teach the recipe in use again with what people answered, at the lowest priority; what comes of it judges in the shadow. Raises
-        RecipeError, TeachingError."""
+    def relearn(self, *, budget_s: float | None = None, background: bool = True) -> None:
+        """Teach the recipe in use again with what people answered, at the lowest priority unless ``background`` is false; what comes of it
+        judges in the shadow. Raises RecipeError, TeachingError."""
         by = self._access.allow(Right.LEARN, "learn from answers")
-        self._relearning.begin(self._kept_recipe(), who=by.who, budget_s=budget_s)
+        self._relearning.begin(self._kept_recipe(), who=by.who, budget_s=budget_s, background=background)
 
     def cancel(self) -> None:
         """Give up learning from answers."""

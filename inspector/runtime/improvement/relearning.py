@@ -22,7 +22,7 @@ from inspector.core.settings import TeachSettings
 from inspector.core.teaching import PLANTED, TeachOptions, TeachProgress, Trainer, held_out_of_teaching, options_of
 from inspector.core.types import PROFILE_SETTING, Frame, Picture
 from inspector.runtime.improvement.confirmed_parts import AnswerSource, ConfirmedPart
-from inspector.runtime.improvement.shadow_run import KnownPicture
+from inspector.runtime.improvement.shadow_run import KnownFrame
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from inspector.storage.png import read_png
@@ -91,7 +91,7 @@ class Relearning:
         """The answered parts of a product. Blocks; raises StorageError."""
         return self._source.parts(recipe)
 
-    def known_pictures(self, recipe: Recipe) -> Iterator[KnownPicture]:
+    def known_pictures(self, recipe: Recipe) -> Iterator[KnownFrame]:
         """The answered parts of a product whose pictures are kept, as its recipe sees parts. Blocks; raises StorageError."""
         profile = str(recipe.camera_settings.get(PROFILE_SETTING, ""))
         height_width = (recipe.frame_size[1], recipe.frame_size[0], 3)
@@ -99,16 +99,17 @@ class Relearning:
             picture = self._picture(one, height_width, profile)
             if picture is not None:
                 frame = Frame(picture, 0, math.nan, one.row.at, 0, 0)
-                yield KnownPicture(one.row.number, one.answer.answer is Answer.BAD, frame)
+                yield KnownFrame(one.row.number, one.answer.answer is Answer.BAD, frame)
 
-    def begin(self, recipe: Recipe, *, who: str = "", budget_s: float | None = None) -> None:
-        """Teach ``recipe`` again, which is kept, with what people answered. Returns at once. Raises TeachingError while another runs."""
+    def begin(self, recipe: Recipe, *, who: str = "", budget_s: float | None = None, background: bool = True) -> None:
+        """Teach ``recipe`` again, which is kept, with what people answered. Returns at once. Raises TeachingError while another runs.
+        ``background``: at the lowest priority."""
         with self._lock:
             if self._stopped or (self._status is not None and self._status.phase is RelearnPhase.RUNNING):
                 raise TeachingError("a teaching from answers is running already", remedy="Wait for its end, or cancel it")
             self._cancel.clear()
             self._status = RelearnStatus(RelearnPhase.RUNNING, recipe.id.name, message="reading the answered parts")
-            self._thread = WatchedThread("relearning", partial(self._relearn, recipe, who, budget_s), name="relearn")
+            self._thread = WatchedThread("relearning", partial(self._relearn, recipe, who, budget_s, background), name="relearn")
             self._thread.start()
             if self._thread.could_not_start:
                 self._status = replace(self._status, phase=RelearnPhase.FAILED, message=self._thread.could_not_start)
@@ -134,12 +135,12 @@ class Relearning:
         """As :meth:`begin`, on this thread; returns how it ended."""
         self._cancel.clear()
         self._status = RelearnStatus(RelearnPhase.RUNNING, recipe.id.name)
-        self._relearn(recipe, who, budget_s)
+        self._relearn(recipe, who, budget_s, background=True)
         return self._status
 
-    def _relearn(self, recipe: Recipe, who: str, budget_s: float | None) -> None:
+    def _relearn(self, recipe: Recipe, who: str, budget_s: float | None, background: bool) -> None:
         try:
-            stored, said = self._taught(recipe, who, budget_s)
+            stored, said = self._taught(recipe, who, budget_s, background)
             self._end(RelearnPhase.DONE, message=said, result=stored.id, progress=1.0)
             self._done(stored)
         except TeachingCancelled:
@@ -149,7 +150,7 @@ class Relearning:
                 _log.exception("learning from answers failed")
             self._end(RelearnPhase.FAILED, message=f"{fault_in_words(error)} The recipe in use stays in use.")
 
-    def _taught(self, recipe: Recipe, who: str, budget_s: float | None) -> tuple[Recipe, str]:
+    def _taught(self, recipe: Recipe, who: str, budget_s: float | None, background: bool) -> tuple[Recipe, str]:
         name = recipe.id.name
         answered = self.answered(name)
         good, bad = ([one for one in answered if one.answer.answer is kind] for kind in (Answer.GOOD, Answer.BAD))
@@ -163,7 +164,7 @@ class Relearning:
             )
         self._examine(name, bad)
         self._service.check_room(given.pictures)
-        options = self._options(recipe, given, budget_s)
+        options = replace(self._options(recipe, given, budget_s), background=background)
         learned = self._trainer().teach(name, given.pictures, options, self._advance, self._cancel.is_set)
         if self._cancel.is_set():
             raise TeachingCancelled("teaching was stopped")
@@ -242,7 +243,6 @@ class Relearning:
         return replace(
             options,
             budget_s=options.budget_s if budget_s is None else budget_s,
-            background=True,
             held_out=given.held_out / len(given.pictures),
             seed=recipe.seed,
             teacher=recipe.teacher.name,

@@ -1,4 +1,4 @@
-"""A candidate in a process of its own, at the lowest priority: whatever becomes of it, the line's process is not touched."""
+"""A candidate in a process of its own, behind the line: whatever becomes of it, the line's process is not touched."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import logging
 import math
 import multiprocessing
 import signal
+import sys
 import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection
@@ -14,13 +15,14 @@ from time import monotonic
 from typing import Any
 
 import numpy as np
+import psutil
 
 from inspector.core.errors import DetectorError, InspectorError
 from inspector.core.quality.improvement import Said
 from inspector.core.several import each_part
 from inspector.core.types import Frame, Inspection, RecipeId
 from inspector.runtime.inspection.pipeline import Pipeline
-from inspector.runtime.teaching.process import end_with_parent, yield_to_others
+from inspector.runtime.teaching.process import end_with_parent
 
 _log = logging.getLogger(__name__)
 
@@ -30,6 +32,10 @@ READY_S = 300.0
 """Until a candidate must be compiled, on a machine that has time for it only now and then."""
 ANSWER_S = 60.0
 """For one picture, from then on it counts as hanging."""
+
+NICE = 5
+"""A third of the weight of the line where both want the same core. At the lowest priority, which teaching has, a line that takes all it can
+would leave it nothing; and Linux lets no ordinary process come back from there."""
 
 MakePipeline = Callable[[RecipeId], Pipeline]
 """Loads a version from the disk and compiles it. It must be picklable: the other process calls it."""
@@ -116,10 +122,19 @@ def said_of(inspection: Inspection) -> Said:
     return Said(inspection.verdict, inspection.band, inspection.score, inspection.limit, place)
 
 
+def _give_way() -> None:
+    """Let the line go first."""
+    process = psutil.Process()
+    if sys.platform == "win32":
+        process.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+    else:
+        process.nice(max(NICE, int(process.nice())))
+
+
 def _work(there: Connection, make: MakePipeline, candidate: RecipeId) -> None:
     """In the other process: compile, then one answer for each frame."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    yield_to_others()
+    _give_way()
     threading.Thread(target=end_with_parent, name="watch parent", daemon=True).start()
     try:
         pipeline = make(candidate)

@@ -8,6 +8,7 @@ import threading
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from time import monotonic
 from typing import NamedTuple, Protocol
 
 import cv2
@@ -19,6 +20,7 @@ from inspector.core.errors import InspectorError
 from inspector.core.quality.improvement import Said, ShadowedPart, ShadowPhase, ShadowStatus
 from inspector.core.rate import Rate
 from inspector.core.types import Frame, Inspection, Picture, RecipeId, Verdict
+from inspector.runtime.acquisition.frame_numbering import OVERRUN
 from inspector.runtime.improvement.shadow_process import said_of
 from inspector.runtime.inspection.picture_judged import PictureJudged
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
@@ -28,6 +30,8 @@ _log = logging.getLogger(__name__)
 
 QUEUE_LENGTH = 2
 """Pictures that wait for the shadow; more are dropped, for the shadow alone."""
+REST_S = 10.0
+"""The shadow judges nothing for so long after a part that came before the line was ready for it."""
 MOST_CHANGES = 2000
 """Parts that change sides which are held in memory; the counts are of all."""
 THUMBNAIL_PX = 320
@@ -48,13 +52,13 @@ StartShadow = Callable[[RecipeId, Callable[[], bool]], Shadow]
 """From a candidate and ``stopped()`` to its shadow, ready to judge. Blocks; raises InspectorError."""
 
 
-class _Waiting(NamedTuple):
+class _WaitingPicture(NamedTuple):
     frame: Frame
     parts: tuple[Inspection, ...]
     recipe: RecipeId
 
 
-class KnownPicture(NamedTuple):
+class KnownFrame(NamedTuple):
     """A part of which a person has said what it is: its number, whether it is bad, and the frame that was kept of it."""
 
     part: int
@@ -73,17 +77,20 @@ class ShadowRun:
         beside: RecipeId,
         book: ShadowBook,
         *,
-        known: Callable[[], Iterable[KnownPicture]] = tuple,
+        known: Callable[[], Iterable[KnownFrame]] = tuple,
         note: str = "",
         settle_after: int | None = None,
         on_settled: Callable[[ShadowRun], object] = lambda run: None,
+        clock: Callable[[], float] = monotonic,
     ) -> None:
         """``known``: parts whose truth people know; the candidate judges them first. ``note``: what its limit was set from. ``on_settled``
-        is called once, on the thread of the run, when ``settle_after`` parts have passed beside the line (None: never)."""
+        is called once, on the thread of the run, when ``settle_after`` parts have passed beside the line (None: never).
+        ``clock``: seconds."""
         self.lowest_bad = math.inf
         """Lowest score of a known bad part that the candidate finds."""
         self.passed: list[float] = []
         """The candidate's scores of parts that the line has passed."""
+        self._clock = clock
         self._known = known
         self._settle_after = settle_after
         self._on_settled = on_settled
@@ -91,7 +98,10 @@ class ShadowRun:
         self.beside = beside
         self.book = book
         self._start_shadow = start_shadow
-        self._channel: Channel[_Waiting] = Channel(QUEUE_LENGTH, WhenFull.REFUSE)
+        self._channel: Channel[_WaitingPicture] = Channel(QUEUE_LENGTH, WhenFull.REFUSE)
+        self._left_out = 0
+        self._just_left_out = False
+        self._rests_until = 0.0
         self._stopping = threading.Event()
         self._lock = threading.Lock()
         self._status = ShadowStatus(ShadowPhase.STARTING, candidate, beside, note=note)
@@ -107,12 +117,23 @@ class ShadowRun:
             self._end(self._thread.could_not_start)
 
     def offer(self, event: PictureJudged) -> None:
-        """A picture of the line has its verdict. Never blocks, never raises."""
+        """A picture of the line has its verdict. Never blocks, never raises.
+
+        While the shadow keeps up it gets all of them, while it does not every second one at most, and none while the line itself cannot
+        keep up with its parts: what the shadow computes is taken from the line.
+        """
         recipe = event.inspection.recipe
+        if event.inspection.frame.fault.startswith(OVERRUN):
+            self._rests_until = self._clock() + REST_S
         if self._status.phase is not ShadowPhase.JUDGING or recipe is None or not _comparable(event, self.candidate):
             return
+        behind = len(self._channel) > 0 and not self._just_left_out
+        self._just_left_out = behind or self._clock() < self._rests_until
+        if self._just_left_out:
+            self._left_out += 1
+            return
         try:
-            self._channel.put(_Waiting(event.inspection.frame, event.parts, recipe))
+            self._channel.put(_WaitingPicture(event.inspection.frame, event.parts, recipe))
         except ChannelClosed:
             return
 
@@ -134,7 +155,7 @@ class ShadowRun:
             return replace(
                 self._status,
                 judged=sum(counted.values()),
-                dropped=self._channel.lost,
+                dropped=self._channel.lost + self._left_out,
                 passed=len(self.passed),
                 would_pass=sum(count for (line, shadow), count in counted.items() if shadow is Verdict.PASS is not line),
                 would_fail=sum(count for (line, shadow), count in counted.items() if line is Verdict.PASS is not shadow),
@@ -201,7 +222,7 @@ class ShadowRun:
                 lost=tuple(part for part, said in bad if said.verdict is Verdict.PASS),
             )
 
-    def _judge(self, shadow: Shadow, waiting: _Waiting) -> None:
+    def _judge(self, shadow: Shadow, waiting: _WaitingPicture) -> None:
         said = shadow.judge(waiting.frame)
         if waiting.recipe != self.beside:
             self._begin_anew(waiting.recipe)

@@ -17,7 +17,7 @@ from inspector.core.quality.report import (
     Change,
     ScoreColumn,
     ScorePoint,
-    Tally,
+    VerdictTally,
     zone_of,
 )
 from inspector.core.types import Verdict
@@ -287,12 +287,12 @@ class RowCounting:
         return math.nan
 
 
-def to_tally(counts: list[int]) -> Tally:
+def to_tally(counts: list[int]) -> VerdictTally:
     """From PASS, FAIL, INVALID, for review."""
-    return Tally(*counts)
+    return VerdictTally(*counts)
 
 
-def to_tallies(counts: Mapping[str, list[int]]) -> dict[str, Tally]:
+def to_tallies(counts: Mapping[str, list[int]]) -> dict[str, VerdictTally]:
     """Those with the most parts first."""
     return {name: to_tally(one) for name, one in sorted(counts.items(), key=lambda item: (-sum(item[1][:3]), item[0]))}
 

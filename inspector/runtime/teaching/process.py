@@ -150,6 +150,8 @@ def _follow(
 
 def _work(there: Connection, make: Callable[[], Trainer], background: bool) -> None:
     """In the teaching process: teach once and send the result."""
+    # A thread of torch that waits for another sleeps: spinning, it would take the time of the one it waits for. Read when torch is loaded.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     # Ctrl-C on a console reaches both processes; what becomes of the teaching is said by the one that asked for it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if background:

@@ -17,8 +17,9 @@ from inspector.core.errors import DetectorError
 from inspector.core.quality.improvement import Said, ShadowedPart, ShadowPhase
 from inspector.core.types import Band, Frame, RecipeId, Verdict
 from inspector.runtime.acquisition.camera_state import FrameSource
+from inspector.runtime.acquisition.frame_numbering import OVERRUN
 from inspector.runtime.improvement.shadow_process import ShadowProcess, said_of
-from inspector.runtime.improvement.shadow_run import ShadowRun
+from inspector.runtime.improvement.shadow_run import REST_S, ShadowRun
 from inspector.runtime.inspection.picture_judged import PictureJudged
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.storage import shadow_book
@@ -119,6 +120,33 @@ def test_a_full_queue_drops_pictures_for_the_shadow_alone(run: ShadowRun, shadow
     shadow.free.set()
     until(lambda: run.status().judged == 3)
     assert run.status().share == pytest.approx(3 / 11)
+
+
+def test_while_it_is_behind_it_gets_every_second_picture(run: ShadowRun, shadow: ScriptedShadow) -> None:
+    shadow.free.clear()
+    run.offer(event(1, GOOD))
+    assert shadow.entered.wait(5)
+    for number in range(2, 5):
+        run.offer(event(number, GOOD))
+    shadow.free.set()
+    until(lambda: run.status().judged == 3)
+    judged(run, event(5, GOOD))
+    assert [part.part for part in run.book.read()] == [1, 2, 4, 5] and run.status().dropped == 1
+
+
+def test_it_rests_while_the_line_cannot_keep_up(shadow: ScriptedShadow, tmp_path: Path) -> None:
+    now = 100.0
+    made = ShadowRun(lambda candidate, stopped: shadow, NEW, OLD, ShadowBook(tmp_path, NEW), clock=lambda: now)
+    made.start()
+    until(lambda: made.status().phase is ShadowPhase.JUDGING)
+    overrun = event(1, GOOD, verdict=Verdict.INVALID, frame=replace(frame(1), fault=f"{OVERRUN} (1)"))
+    made.offer(overrun)
+    made.offer(event(2, GOOD))
+    now += REST_S
+    judged(made, event(3, GOOD))
+    assert [part.part for part in made.book.read()] == [3] and made.status().dropped == 1
+    made.stop()
+    assert made.join(5.0)
 
 
 def test_what_the_picture_alone_does_not_decide_is_left_out(run: ShadowRun) -> None:

@@ -61,6 +61,17 @@ def test_a_fault_of_the_program_is_told_by_its_name() -> None:
         teach("fault")
 
 
+def tells_how_threads_wait() -> ToyTrainer:
+    raise TeachingError(os.environ.get("OMP_WAIT_POLICY", "as they like"))
+
+
+def test_threads_that_wait_for_each_other_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OMP_WAIT_POLICY")
+    trainer = ProcessTrainer(tells_how_threads_wait)
+    with pytest.raises(TeachingError, match="PASSIVE"):
+        trainer.teach("part", [picture(50)], OPTIONS, lambda progress: None, lambda: False)
+
+
 def test_a_process_that_dies_is_a_failed_teaching() -> None:
     with pytest.raises(TeachingError, match="exit code 7"):
         teach("die")

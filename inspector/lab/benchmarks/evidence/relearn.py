@@ -40,6 +40,9 @@ Answers = Annotated[int, typer.Option("--answers", metavar="N", min=1, help="Fal
 Judged = Annotated[int, typer.Option("--judged", metavar="N", min=50, help="Known parts that both recipes judge; three in ten defective.")]
 Budget = Annotated[float, typer.Option("--budget", metavar="SECONDS", min=1, help="Of each teaching.")]
 Rate = Annotated[float, typer.Option("--rate", metavar="HZ", min=0.5, help="Parts per second while the station learns and shadows.")]
+Foreground = Annotated[
+    bool, typer.Option("--foreground", help="Learn from the answers at the priority of the line: of use on a machine that is not idle.")
+]
 
 FROM_LINE, FROM_JUDGED = 10_000, 50_000
 """Numbers of the first part of the line, and of the first that is judged at the end."""
@@ -63,13 +66,14 @@ def add_relearn(bench: typer.Typer, make_context: MakeContext) -> None:
         judged: Judged = 600,
         budget: Budget = 60,
         rate: Rate = 5,
+        foreground: Foreground = False,
         json: JsonOption = None,
     ) -> None:
         """A line whose limit rejects some good parts in a hundred; people find some of them good, the station learns from that beside the
         line and judges in the shadow; then both recipes judge the same parts, whose truth is known."""
         make_place(json)
         terminal = Terminal(context.quiet)
-        plan = RelearnPlan(kind, parts, rejects, answers, judged, budget, rate)
+        plan = RelearnPlan(kind, parts, rejects, answers, judged, budget, rate, foreground)
         found = [measure_relearning(context, plan, int(seed), terminal.note) for seed in (_SEEDS if seeds is None else seeds).values]
         shown = table("seed", "answers", "false rejects", "after", "caught", "after", "lost", "shadowed", right=("seed", "answers", "lost"))
         for one in found:
@@ -105,6 +109,7 @@ class RelearnPlan:
     judged: int
     budget_s: float
     rate: float
+    foreground: bool
 
 
 @dataclass(frozen=True)
@@ -152,7 +157,7 @@ def measure_relearning(context: CommandContext, plan: RelearnPlan, seed: int, no
         try:
             _wait(lambda: station.status().recipe is not None, "judge")
             note(f"seed {seed}: learning from {answered} answers among {seen} parts")
-            station.improvement.relearn(budget_s=plan.budget_s)
+            station.improvement.relearn(budget_s=plan.budget_s, background=not plan.foreground)
             candidate, shadowed = _candidate(station)
             station.improvement.use(why="bench")
             _wait(lambda: station.status().recipe == candidate, "use the candidate")
