@@ -5734,6 +5734,10 @@ a {1}{2}.</translation>
       <translation>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</translation>
     </message>
     <message>
+      <source>at, recipe, version, exam_key, set_sha256, passed, who, why, result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
     serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</source>
       <translation>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
@@ -7396,6 +7400,10 @@ a {1}{2}.</translation>
       <translation>aprender</translation>
     </message>
     <message>
+      <source>learn from a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>learn from answers</source>
       <translation>aprender de respuestas</translation>
     </message>
@@ -7738,6 +7746,10 @@ a {1}{2}.</translation>
     <message>
       <source>must-pass part</source>
       <translation>pieza que debe pasar</translation>
+    </message>
+    <message>
+      <source>name, at, who, passes, pictures, good, placings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -8140,8 +8152,8 @@ a {1}{2}.</translation>
       <translation>number, part, at, who, answer, kind, note</translation>
     </message>
     <message>
-      <source>number, part, at, who, answer, kind, note, verdict</source>
-      <translation>number, part, at, who, answer, kind, note, verdict</translation>
+      <source>number, part, at, who, answer, kind, note, verdict, band</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>number, path, sha256</source>
@@ -8318,8 +8330,8 @@ a {1}{2}.</translation>
       <translation>pieza {0}, pasada {1}: {2}</translation>
     </message>
     <message>
-      <source>part, at, who, answer, kind, note, verdict</source>
-      <translation>part, at, who, answer, kind, note, verdict</translation>
+      <source>part, at, who, answer, kind, note, verdict, band</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>parts AS p</source>
@@ -8460,6 +8472,10 @@ a {1}{2}.</translation>
     <message>
       <source>profile</source>
       <translation>perfil</translation>
+    </message>
+    <message>
+      <source>put a good part back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>python -m calibration</source>
@@ -8612,6 +8628,10 @@ a {1}{2}.</translation>
     <message>
       <source>roll back, rename, delete or import a recipe</source>
       <translation>revertir, renombrar, eliminar o importar una receta</translation>
+    </message>
+    <message>
+      <source>roll the set {0} back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>roll {0} back</source>
@@ -8868,6 +8888,10 @@ a {1}{2}.</translation>
     <message>
       <source>study {0}</source>
       <translation>estudio {0}</translation>
+    </message>
+    <message>
+      <source>study, step, picture, at, verdict, score, limit, reason, recipe</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sudo ip link set {0} up</source>
@@ -9288,6 +9312,10 @@ a {1}{2}.</translation>
     <message>
       <source>the golden part check is not due</source>
       <translation>no toca la comprobación de piezas patrón</translation>
+    </message>
+    <message>
+      <source>the good part that was removed last was put back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the help is not there</source>
@@ -10648,6 +10676,10 @@ a {1}{2}.</translation>
       <translation>sería {0}</translation>
     </message>
     <message>
+      <source>would be {0}: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>write a board to print, in true millimetres</source>
       <translation>escribir un tablero para imprimir, en milímetros reales</translation>
     </message>
@@ -10844,6 +10876,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} son idénticas</translation>
     </message>
     <message>
+      <source>{0} began: {1} parts, {2} passes, {3} pictures of each placing; no part counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} by {1}</source>
       <translation>{0} por {1}</translation>
     </message>
@@ -10988,6 +11024,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} va de {1} a {2}{3}{4}</translation>
     </message>
     <message>
+      <source>{0} goes on; no part counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} good and {1} bad parts make no study</source>
       <translation>{0} piezas buenas y {1} malas no forman un estudio</translation>
     </message>
@@ -11002,6 +11042,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} good parts cannot be collected</source>
       <translation>no se pueden recoger {0} piezas buenas</translation>
+    </message>
+    <message>
+      <source>{0} good parts of {1} are collected{2}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
@@ -11536,6 +11580,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>se cambió {0}; vale a partir del próximo inicio</translation>
     </message>
     <message>
+      <source>{0} was closed: parts count again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} was imported{1}</source>
       <translation>se importó {0}{1}</translation>
     </message>
@@ -11852,10 +11900,6 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}: {1} parts, {2} PASS, {3} FAIL, {4} INVALID, yield {5}.</source>
       <translation>{0}: {1} pieza, {2} PASS, {3} FAIL, {4} INVALID, rendimiento {5}.||{0}: {1} piezas, {2} PASS, {3} FAIL, {4} INVALID, rendimiento {5}.</translation>
-    </message>
-    <message>
-      <source>{0}: {1} parts, {2} passes, {3} pictures of each placing</source>
-      <translation>{0}: {1} piezas, {2} pasadas, {3} imágenes de cada colocación</translation>
     </message>
     <message>
       <source>{0}: {1} x {2} squares of {3} mm. Print it at 100 % and measure the squares.</source>
