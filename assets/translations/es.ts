@@ -5730,36 +5730,6 @@ a {1}{2}.</translation>
       <translation>a las {0} horas</translation>
     </message>
     <message>
-      <source>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</source>
-      <translation>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</translation>
-    </message>
-    <message>
-      <source>at, recipe, version, exam_key, set_sha256, passed, who, why, result</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</source>
-      <translation>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</translation>
-    </message>
-    <message>
-      <source>at, what, detail, who, old, new, why</source>
-      <translation>at, what, detail, who, old, new, why</translation>
-    </message>
-    <message>
-      <source>at, what, path, part, sha256, why</source>
-      <translation>at, what, path, part, sha256, why</translation>
-    </message>
-    <message>
-      <source>at, who, first_part, last_part</source>
-      <translation>at, who, first_part, last_part</translation>
-    </message>
-    <message>
-      <source>at, why, heads, key, signature</source>
-      <translation>at, why, heads, key, signature</translation>
-    </message>
-    <message>
       <source>audit</source>
       <translation>registro de auditoría</translation>
     </message>
@@ -6354,10 +6324,6 @@ a {1}{2}.</translation>
     <message>
       <source>fold parts</source>
       <translation>condensar piezas</translation>
-    </message>
-    <message>
-      <source>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</source>
-      <translation>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</translation>
     </message>
     <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
@@ -7401,7 +7367,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>learn from a folder</source>
-      <translation type="unfinished" />
+      <translation>aprender de una carpeta</translation>
     </message>
     <message>
       <source>learn from answers</source>
@@ -7588,10 +7554,6 @@ a {1}{2}.</translation>
       <translation>lote {0}</translation>
     </message>
     <message>
-      <source>lot, passed, failed, invalid, review, since</source>
-      <translation>lot, passed, failed, invalid, review, since</translation>
-    </message>
-    <message>
       <source>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</source>
       <translation>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</translation>
     </message>
@@ -7746,10 +7708,6 @@ a {1}{2}.</translation>
     <message>
       <source>must-pass part</source>
       <translation>pieza que debe pasar</translation>
-    </message>
-    <message>
-      <source>name, at, who, passes, pictures, good, placings</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -8136,24 +8094,8 @@ a {1}{2}.</translation>
       <translation>número de núcleos</translation>
     </message>
     <message>
-      <source>number, at, why, heads, key, hash</source>
-      <translation>number, at, why, heads, key, hash</translation>
-    </message>
-    <message>
-      <source>number, first, last, rows, before, hash_before, hash_last, figures, digest</source>
-      <translation>number, first, last, rows, before, hash_before, hash_last, figures, digest</translation>
-    </message>
-    <message>
       <source>number, lot, first_part, last_part, {0}</source>
       <translation>number, lot, first_part, last_part, {0}</translation>
-    </message>
-    <message>
-      <source>number, part, at, who, answer, kind, note</source>
-      <translation>number, part, at, who, answer, kind, note</translation>
-    </message>
-    <message>
-      <source>number, part, at, who, answer, kind, note, verdict, band</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>number, path, sha256</source>
@@ -8330,10 +8272,6 @@ a {1}{2}.</translation>
       <translation>pieza {0}, pasada {1}: {2}</translation>
     </message>
     <message>
-      <source>part, at, who, answer, kind, note, verdict, band</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>parts AS p</source>
       <translation>parts AS p</translation>
     </message>
@@ -8376,10 +8314,6 @@ a {1}{2}.</translation>
     <message>
       <source>passes {0} of {1} known good ones</source>
       <translation>deja pasar {0} de {1} buenas conocidas</translation>
-    </message>
-    <message>
-      <source>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</source>
-      <translation>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</translation>
     </message>
     <message>
       <source>pause</source>
@@ -8475,7 +8409,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>put a good part back</source>
-      <translation type="unfinished" />
+      <translation>devolver una pieza buena</translation>
     </message>
     <message>
       <source>python -m calibration</source>
@@ -8631,7 +8565,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>roll the set {0} back</source>
-      <translation type="unfinished" />
+      <translation>revertir el conjunto {0}</translation>
     </message>
     <message>
       <source>roll {0} back</source>
@@ -8888,10 +8822,6 @@ a {1}{2}.</translation>
     <message>
       <source>study {0}</source>
       <translation>estudio {0}</translation>
-    </message>
-    <message>
-      <source>study, step, picture, at, verdict, score, limit, reason, recipe</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>sudo ip link set {0} up</source>
@@ -9315,7 +9245,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>the good part that was removed last was put back</source>
-      <translation type="unfinished" />
+      <translation>se devolvió la última pieza buena retirada</translation>
     </message>
     <message>
       <source>the help is not there</source>
@@ -10677,7 +10607,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>would be {0}: </source>
-      <translation type="unfinished" />
+      <translation>sería {0}: </translation>
     </message>
     <message>
       <source>write a board to print, in true millimetres</source>
@@ -10877,7 +10807,7 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     </message>
     <message>
       <source>{0} began: {1} parts, {2} passes, {3} pictures of each placing; no part counts</source>
-      <translation type="unfinished" />
+      <translation>{0} comenzó: {1} piezas, {2} pasadas, {3} imágenes por colocación; ninguna pieza cuenta</translation>
     </message>
     <message>
       <source>{0} by {1}</source>
@@ -11025,7 +10955,7 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     </message>
     <message>
       <source>{0} goes on; no part counts</source>
-      <translation type="unfinished" />
+      <translation>{0} continúa; ninguna pieza cuenta</translation>
     </message>
     <message>
       <source>{0} good and {1} bad parts make no study</source>
@@ -11045,7 +10975,7 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     </message>
     <message>
       <source>{0} good parts of {1} are collected{2}</source>
-      <translation type="unfinished" />
+      <translation>{0} piezas buenas de {1} recogidas{2}</translation>
     </message>
     <message>
       <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
@@ -11581,7 +11511,7 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     </message>
     <message>
       <source>{0} was closed: parts count again</source>
-      <translation type="unfinished" />
+      <translation>{0} se cerró: las piezas vuelven a contar</translation>
     </message>
     <message>
       <source>{0} was imported{1}</source>
