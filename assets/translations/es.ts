@@ -5,127 +5,9 @@
     <name>inspector</name>
     <message>
       <source>
-* { font-family: {0}; font-size: {1}px; }
-QWidget { color: {2}; }
-QMainWindow, QDialog, QMessageBox, QWidget#content { background: {3}; }
-QFrame#panel { background: {4}; border: 1px solid {5}; border-radius: 6px; }
-QFrame#pane { background: {6}; border: 2px solid {7}; border-radius: 6px; }
-QFrame#pane[selected="true"] { border-color: {8}; }
-QLabel { background: transparent; }
-QLabel:disabled, QLabel#dim { color: {9}; }
-QLabel#heading { font-size: {10}px; font-weight: 600; }
-QLabel#sentence { font-size: {11}px; font-weight: 600; }
-QLabel#problem { color: {12}; }
-QLabel#caption { color: {13}; font-size: {14}px; }
-QLabel#figure { font-size: {15}px; font-weight: 600; }
-QLabel#reading { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; color: {16}; }
-QPushButton { background: {17}; border: 1px solid {18}; border-radius: 5px; padding: {19}px {20}px; }
-QPushButton:hover { border-color: {21}; }
-QPushButton:pressed, QPushButton:checked { background: {22}; }
-QPushButton:checked { border-color: {23}; }
-QPushButton:focus { border: 2px solid {24}; }
-QPushButton:disabled { color: {25}; background: {26}; }
-QPushButton#primary { background: {27}; color: {28}; border-color: {29}; font-weight: 600; }
-QPushButton#primary:focus { border: 2px solid {30}; }
-QPushButton#primary:disabled { background: {31}; color: {32}; border-color: {33}; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QListWidget, QTableWidget {
-    background: {34}; border: 1px solid {35}; border-radius: 4px; padding: {36}px {37}px;
-    selection-background-color: {38}; selection-color: {39}; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QListWidget:focus,
-QTableWidget:focus { border: 2px solid {40}; }
-QComboBox { background: {41}; }
-QComboBox::drop-down { border: none; width: {42}px; }
-QHeaderView::section { background: {43}; color: {44}; border: none; padding: {45}px {46}px; }
-QScrollBar:vertical { background: {47}; width: {48}px; margin: 0; }
-QScrollBar::handle:vertical { background: {49}; border-radius: 4px; min-height: {50}px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
-QComboBox QAbstractItemView, QMenu { background: {51}; border: 1px solid {52}; selection-background-color: {53};
-    selection-color: {54}; }
-QSlider:horizontal { min-height: {55}px; }
-QSlider::groove:horizontal { height: {56}px; background: {57}; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: {58}; border-radius: 2px; }
-QSlider::handle:horizontal { background: {59}; border: 2px solid {60}; width: {61}px; margin: -{62}px 0;
-    border-radius: 4px; }
-QSlider::handle:horizontal:focus { background: {63}; border: 2px solid {64}; }
-QSlider::sub-page:horizontal:disabled { background: {65}; }
-QSlider::handle:horizontal:disabled { background: {66}; }
-QProgressBar { background: {67}; border: 1px solid {68}; border-radius: 4px; text-align: center; }
-QProgressBar::chunk { background: {69}; border-radius: 3px; }
-QScrollArea, QScrollArea &gt; QWidget &gt; QWidget { background: transparent; border: none; }
-QFileDialog QToolButton { background: {70}; border-radius: 4px; padding: 2px; }
-QToolTip { background: {71}; color: {72}; border: 1px solid {73}; padding: {74}px; }
-{75}
-</source>
-      <translation>
-* { font-family: {0}; font-size: {1}px; }
-QWidget { color: {2}; }
-QMainWindow, QDialog, QMessageBox, QWidget#content { background: {3}; }
-QFrame#panel { background: {4}; border: 1px solid {5}; border-radius: 6px; }
-QFrame#pane { background: {6}; border: 2px solid {7}; border-radius: 6px; }
-QFrame#pane[selected="true"] { border-color: {8}; }
-QLabel { background: transparent; }
-QLabel:disabled, QLabel#dim { color: {9}; }
-QLabel#heading { font-size: {10}px; font-weight: 600; }
-QLabel#sentence { font-size: {11}px; font-weight: 600; }
-QLabel#problem { color: {12}; }
-QLabel#caption { color: {13}; font-size: {14}px; }
-QLabel#figure { font-size: {15}px; font-weight: 600; }
-QLabel#reading { font-family: "DejaVu Sans Mono", "Consolas", "Menlo", monospace; color: {16}; }
-QPushButton { background: {17}; border: 1px solid {18}; border-radius: 5px; padding: {19}px {20}px; }
-QPushButton:hover { border-color: {21}; }
-QPushButton:pressed, QPushButton:checked { background: {22}; }
-QPushButton:checked { border-color: {23}; }
-QPushButton:focus { border: 2px solid {24}; }
-QPushButton:disabled { color: {25}; background: {26}; }
-QPushButton#primary { background: {27}; color: {28}; border-color: {29}; font-weight: 600; }
-QPushButton#primary:focus { border: 2px solid {30}; }
-QPushButton#primary:disabled { background: {31}; color: {32}; border-color: {33}; }
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QListWidget, QTableWidget {
-    background: {34}; border: 1px solid {35}; border-radius: 4px; padding: {36}px {37}px;
-    selection-background-color: {38}; selection-color: {39}; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QListWidget:focus,
-QTableWidget:focus { border: 2px solid {40}; }
-QComboBox { background: {41}; }
-QComboBox::drop-down { border: none; width: {42}px; }
-QHeaderView::section { background: {43}; color: {44}; border: none; padding: {45}px {46}px; }
-QScrollBar:vertical { background: {47}; width: {48}px; margin: 0; }
-QScrollBar::handle:vertical { background: {49}; border-radius: 4px; min-height: {50}px; }
-QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
-QComboBox QAbstractItemView, QMenu { background: {51}; border: 1px solid {52}; selection-background-color: {53};
-    selection-color: {54}; }
-QSlider:horizontal { min-height: {55}px; }
-QSlider::groove:horizontal { height: {56}px; background: {57}; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: {58}; border-radius: 2px; }
-QSlider::handle:horizontal { background: {59}; border: 2px solid {60}; width: {61}px; margin: -{62}px 0;
-    border-radius: 4px; }
-QSlider::handle:horizontal:focus { background: {63}; border: 2px solid {64}; }
-QSlider::sub-page:horizontal:disabled { background: {65}; }
-QSlider::handle:horizontal:disabled { background: {66}; }
-QProgressBar { background: {67}; border: 1px solid {68}; border-radius: 4px; text-align: center; }
-QProgressBar::chunk { background: {69}; border-radius: 3px; }
-QScrollArea, QScrollArea &gt; QWidget &gt; QWidget { background: transparent; border: none; }
-QFileDialog QToolButton { background: {70}; border-radius: 4px; padding: 2px; }
-QToolTip { background: {71}; color: {72}; border: 1px solid {73}; padding: {74}px; }
-{75}
-</translation>
-    </message>
-    <message>
-      <source>
 No review band: no room for {0} below the limit.</source>
       <translation>
 Sin banda de revisión: no hay espacio para {0} por debajo del límite.</translation>
-    </message>
-    <message>
-      <source>
-QPushButton, QToolButton { min-height: {0}px; }
-QComboBox, QLineEdit, QAbstractSpinBox { min-height: {1}px; }
-QCheckBox, QMenu::item, QListWidget::item { min-height: {2}px; }
-QSlider:horizontal { min-height: {3}px; }</source>
-      <translation>
-QPushButton, QToolButton { min-height: {0}px; }
-QComboBox, QLineEdit, QAbstractSpinBox { min-height: {1}px; }
-QCheckBox, QMenu::item, QListWidget::item { min-height: {2}px; }
-QSlider:horizontal { min-height: {3}px; }</translation>
     </message>
     <message>
       <source>
@@ -144,10 +26,6 @@ Por qué: {0}</translation>
     <message>
       <source>   defect {0} px</source>
       <translation>   defecto {0} px</translation>
-    </message>
-    <message>
-      <source>   since {0}</source>
-      <translation>   desde {0}</translation>
     </message>
     <message>
       <source>  cannot be told: {0}</source>
@@ -175,7 +53,7 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source> &amp;nbsp; &lt;font color='{0}'&gt;▮&lt;/font&gt; {1}</source>
-      <translation type="unfinished" />
+      <translation> &amp;nbsp; &lt;font color='{0}'&gt;▮&lt;/font&gt; {1}</translation>
     </message>
     <message>
       <source> (and {0} more)</source>
@@ -297,7 +175,7 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>%(asctime)s %(levelname)-8s %(process)d %(threadName)s %(name)s: %(message)s</source>
-      <translation type="unfinished" />
+      <translation>%(asctime)s %(levelname)-8s %(process)d %(threadName)s %(name)s: %(message)s</translation>
     </message>
     <message>
       <source>%v of %m good parts</source>
@@ -429,7 +307,7 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>1 in 2 s</source>
-      <translation type="unfinished" />
+      <translation>1 en 2 s</translation>
     </message>
     <message>
       <source>1 more picture</source>
@@ -517,7 +395,7 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>&lt;font color='{0}'&gt;■&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;▨&lt;/font&gt; {3}{4}</source>
-      <translation type="unfinished" />
+      <translation>&lt;font color='{0}'&gt;■&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;▨&lt;/font&gt; {3}{4}</translation>
     </message>
     <message>
       <source>&lt;{0}&gt;1 {1} {2} inspector {3} {4} [{5}{6}] </source>
@@ -781,7 +659,7 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>Como máximo</translation>
     </message>
     <message>
       <source>At the station</source>
@@ -929,7 +807,7 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>CORRECTED</source>
-      <translation type="unfinished" />
+      <translation>CORREGIDO</translation>
     </message>
     <message>
       <source>CTRL-7 REV B</source>
@@ -977,7 +855,7 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>Callable[[_Function], _Function]</source>
-      <translation type="unfinished" />
+      <translation>Callable[[_Function], _Function]</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -1021,7 +899,7 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>ChArUco</source>
-      <translation type="unfinished" />
+      <translation>ChArUco</translation>
     </message>
     <message>
       <source>Change</source>
@@ -1500,8 +1378,8 @@ Por qué: {0}</translation>
       <translation>Examen</translation>
     </message>
     <message>
-      <source>Exam of {0}</source>
-      <translation>Examen de {0}</translation>
+      <source>Exam of product {0}</source>
+      <translation>Examen del producto {0}</translation>
     </message>
     <message>
       <source>Exam {0}</source>
@@ -1553,7 +1431,7 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>FAIL</source>
-      <translation type="unfinished" />
+      <translation>FAIL</translation>
     </message>
     <message>
       <source>FAIL ({0} ?)</source>
@@ -1695,11 +1573,11 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>From – to</source>
-      <translation type="unfinished" />
+      <translation>Desde – hasta</translation>
     </message>
     <message>
       <source>From … to …</source>
-      <translation type="unfinished" />
+      <translation>De … a …</translation>
     </message>
     <message>
       <source>Frozen</source>
@@ -1947,7 +1825,7 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>INVALID</source>
-      <translation type="unfinished" />
+      <translation>INVALID</translation>
     </message>
     <message>
       <source>INVALID by reason</source>
@@ -2129,7 +2007,7 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>It {0}. Use up to 80 letters, digits and signs, a letter or digit first</source>
-      <translation type="unfinished" />
+      <translation>El nombre {0}. Use hasta 80 letras, dígitos y signos, con una letra o un dígito al principio</translation>
     </message>
     <message>
       <source>Its driver does not keep the contract of a camera: see docs/how-to/camera.md</source>
@@ -2229,19 +2107,19 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>LOT 88A</source>
-      <translation type="unfinished" />
+      <translation>LOT 88A</translation>
     </message>
     <message>
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 30 días</translation>
     </message>
     <message>
       <source>Last 365 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 365 días</translation>
     </message>
     <message>
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>Últimos 7 días</translation>
     </message>
     <message>
       <source>Last done: {0}.</source>
@@ -2500,10 +2378,6 @@ Por qué: {0}</translation>
       <translation>Lote {0}</translation>
     </message>
     <message>
-      <source>Lot {0}{1}</source>
-      <translation>Lote {0}{1}</translation>
-    </message>
-    <message>
       <source>Make PDF</source>
       <translation>Crear PDF</translation>
     </message>
@@ -2569,7 +2443,7 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>NEW</source>
-      <translation type="unfinished" />
+      <translation>NUEVA</translation>
     </message>
     <message>
       <source>NOT IN ('', 'seen')</source>
@@ -2905,7 +2779,7 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     </message>
     <message>
       <source>Old → new</source>
-      <translation type="unfinished" />
+      <translation>Antes → ahora</translation>
     </message>
     <message>
       <source>Older</source>
@@ -3011,11 +2885,11 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     </message>
     <message>
       <source>PARTS</source>
-      <translation type="unfinished" />
+      <translation>PIEZAS</translation>
     </message>
     <message>
       <source>PASS</source>
-      <translation type="unfinished" />
+      <translation>PASS</translation>
     </message>
     <message>
       <source>PASS that was really bad: {0}</source>
@@ -3031,7 +2905,7 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     </message>
     <message>
       <source>PIN</source>
-      <translation type="unfinished" />
+      <translation>PIN</translation>
     </message>
     <message>
       <source>PIN of today</source>
@@ -3043,7 +2917,7 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     </message>
     <message>
       <source>PNG</source>
-      <translation type="unfinished" />
+      <translation>PNG</translation>
     </message>
     <message>
       <source>Pace</source>
@@ -3055,7 +2929,7 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     </message>
     <message>
       <source>Packed</source>
-      <translation type="unfinished" />
+      <translation>Packed</translation>
     </message>
     <message>
       <source>Packets that were asked for again</source>
@@ -3204,8 +3078,8 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Imagen guardada</translation>
     </message>
     <message>
-      <source>Picture {0}    {1}</source>
-      <translation>Imagen {0}    {1}</translation>
+      <source>Picture {0}</source>
+      <translation>Imagen {0}</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -3213,7 +3087,7 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     </message>
     <message>
       <source>Pictures (*.png *.bmp *.tif *.tiff *.jpg *.jpeg *.webp)</source>
-      <translation type="unfinished" />
+      <translation>Imágenes (*.png *.bmp *.tif *.tiff *.jpg *.jpeg *.webp)</translation>
     </message>
     <message>
       <source>Pictures of each placing</source>
@@ -3330,16 +3204,12 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
 {3}Ninguna pieza es PASS hasta hacer la comprobación.</translation>
     </message>
     <message>
-      <source>REFERENCE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>REFERENCE of {0}</source>
       <translation>REFERENCIA de {0}</translation>
     </message>
     <message>
       <source>REVIEW</source>
-      <translation type="unfinished" />
+      <translation>REVIEW</translation>
     </message>
     <message>
       <source>Raise records.max_gigabytes in the settings</source>
@@ -3411,7 +3281,7 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     </message>
     <message>
       <source>Rejects at most</source>
-      <translation type="unfinished" />
+      <translation>Rechaza como máximo</translation>
     </message>
     <message>
       <source>Rejects of good parts: {0}, with {1} % confidence</source>
@@ -3515,7 +3385,7 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     </message>
     <message>
       <source>Replaced / lost</source>
-      <translation type="unfinished" />
+      <translation>Reemplazadas / perdidas</translation>
     </message>
     <message>
       <source>Report</source>
@@ -3643,19 +3513,19 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     </message>
     <message>
       <source>SIGHUP</source>
-      <translation type="unfinished" />
+      <translation>SIGHUP</translation>
     </message>
     <message>
       <source>SIGINT</source>
-      <translation type="unfinished" />
+      <translation>SIGINT</translation>
     </message>
     <message>
       <source>SIGTERM</source>
-      <translation type="unfinished" />
+      <translation>SIGTERM</translation>
     </message>
     <message>
       <source>STARTING</source>
-      <translation type="unfinished" />
+      <translation>INICIANDO</translation>
     </message>
     <message>
       <source>Save</source>
@@ -4135,7 +4005,7 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
     </message>
     <message>
       <source>TOTAL</source>
-      <translation type="unfinished" />
+      <translation>TOTAL</translation>
     </message>
     <message>
       <source>Take 10 to 20, tilted in all directions</source>
@@ -4598,10 +4468,6 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The program is getting ready</source>
       <translation>El programa se está preparando</translation>
-    </message>
-    <message>
-      <source>The reason stands in the audit, with your name.</source>
-      <translation>El motivo queda en la auditoría, con su nombre.</translation>
     </message>
     <message>
       <source>The recipe in use (Ctrl+R)</source>
@@ -5283,7 +5149,7 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     </message>
     <message>
       <source>YIELD</source>
-      <translation type="unfinished" />
+      <translation>RENDIMIENTO</translation>
     </message>
     <message>
       <source>Yesterday</source>
@@ -5657,11 +5523,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>acceptable</source>
-      <translation type="unfinished" />
+      <translation>aceptable</translation>
     </message>
     <message>
       <source>acknowledge</source>
-      <translation type="unfinished" />
+      <translation>confirmar</translation>
     </message>
     <message>
       <source>acknowledge drift</source>
@@ -5674,6 +5540,10 @@ a {1}{2}.</translation>
     <message>
       <source>add a part to the exam of {0}</source>
       <translation>agregar una pieza al examen de {0}</translation>
+    </message>
+    <message>
+      <source>administrator</source>
+      <translation>administrador</translation>
     </message>
     <message>
       <source>aliases (*) are not allowed here</source>
@@ -5769,7 +5639,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>answer</source>
-      <translation type="unfinished" />
+      <translation>respuesta</translation>
     </message>
     <message>
       <source>answer is</source>
@@ -5777,7 +5647,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>answered</source>
-      <translation type="unfinished" />
+      <translation>respondida</translation>
     </message>
     <message>
       <source>answers are</source>
@@ -5785,7 +5655,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>cualquiera</translation>
     </message>
     <message>
       <source>aravis:192.168.1.20 | aravis:SERIAL   GigE Vision or USB3 Vision camera</source>
@@ -5864,6 +5734,10 @@ a {1}{2}.</translation>
       <translation>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</translation>
     </message>
     <message>
+      <source>at, recipe, version, exam_key, set_sha256, passed, who, why, result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
     serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</source>
       <translation>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
@@ -5887,7 +5761,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>audit</source>
-      <translation type="unfinished" />
+      <translation>registro de auditoría</translation>
     </message>
     <message>
       <source>audit to {0}</source>
@@ -5899,7 +5773,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>auto</source>
-      <translation type="unfinished" />
+      <translation>auto</translation>
     </message>
     <message>
       <source>back to the good parts of a teaching that failed</source>
@@ -5911,7 +5785,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>bad</source>
-      <translation type="unfinished" />
+      <translation>mala</translation>
     </message>
     <message>
       <source>badge of {0}</source>
@@ -5959,7 +5833,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>black</source>
-      <translation type="unfinished" />
+      <translation>negro</translation>
     </message>
     <message>
       <source>black in places</source>
@@ -5967,11 +5841,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>blue</source>
-      <translation type="unfinished" />
+      <translation>azul</translation>
     </message>
     <message>
       <source>blurred</source>
-      <translation type="unfinished" />
+      <translation>borrosa</translation>
     </message>
     <message>
       <source>board.pdf or board.png</source>
@@ -5979,7 +5853,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>boolean</source>
-      <translation type="unfinished" />
+      <translation>boolean</translation>
     </message>
     <message>
       <source>bottom left</source>
@@ -5991,7 +5865,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>brightness</source>
-      <translation type="unfinished" />
+      <translation>brillo</translation>
     </message>
     <message>
       <source>bring {0} back</source>
@@ -6019,7 +5893,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>bytes</source>
-      <translation type="unfinished" />
+      <translation>bytes</translation>
     </message>
     <message>
       <source>calibrate the camera</source>
@@ -6031,7 +5905,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>camera</source>
-      <translation type="unfinished" />
+      <translation>cámara</translation>
     </message>
     <message>
       <source>camera {0}</source>
@@ -6039,7 +5913,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>cancelled</source>
-      <translation type="unfinished" />
+      <translation>cancelado</translation>
     </message>
     <message>
       <source>candidate to remember</source>
@@ -6151,7 +6025,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>close</source>
-      <translation type="unfinished" />
+      <translation>cerrar</translation>
     </message>
     <message>
       <source>close the window</source>
@@ -6167,11 +6041,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>cerrada</translation>
     </message>
     <message>
       <source>closing</source>
-      <translation type="unfinished" />
+      <translation>cerrando</translation>
     </message>
     <message>
       <source>closing a detector</source>
@@ -6191,7 +6065,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>colour</source>
-      <translation type="unfinished" />
+      <translation>color</translation>
     </message>
     <message>
       <source>combining the views</source>
@@ -6199,11 +6073,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>command</source>
-      <translation type="unfinished" />
+      <translation>command</translation>
     </message>
     <message>
       <source>compiling</source>
-      <translation type="unfinished" />
+      <translation>compilando</translation>
     </message>
     <message>
       <source>confirmed good</source>
@@ -6211,7 +6085,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>contrast</source>
-      <translation type="unfinished" />
+      <translation>contraste</translation>
     </message>
     <message>
       <source>copied: {0} as {1}</source>
@@ -6283,7 +6157,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>default: %(default)s</source>
-      <translation type="unfinished" />
+      <translation>predeterminado: %(default)s</translation>
     </message>
     <message>
       <source>default: charuco</source>
@@ -6291,7 +6165,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>defect</source>
-      <translation type="unfinished" />
+      <translation>defecto</translation>
     </message>
     <message>
       <source>defective parts</source>
@@ -6306,16 +6180,24 @@ a {1}{2}.</translation>
       <translation>eliminado: {0}, {1} versión; está en la papelera||eliminado: {0}, {1} versiones; está en la papelera</translation>
     </message>
     <message>
+      <source>dent</source>
+      <translation>abolladura</translation>
+    </message>
+    <message>
       <source>did you mean {0}?</source>
       <translation>¿quiso decir {0}?</translation>
     </message>
     <message>
       <source>differs</source>
-      <translation type="unfinished" />
+      <translation>difiere</translation>
     </message>
     <message>
       <source>differs in size or colour from the first</source>
       <translation>difiere en tamaño o color de la primera</translation>
+    </message>
+    <message>
+      <source>dirt</source>
+      <translation>suciedad</translation>
     </message>
     <message>
       <source>discard the candidate</source>
@@ -6339,11 +6221,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>listo</translation>
     </message>
     <message>
       <source>doubled</source>
-      <translation type="unfinished" />
+      <translation>duplicada</translation>
     </message>
     <message>
       <source>drop the oldest</source>
@@ -6359,7 +6241,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>ellipse</source>
-      <translation type="unfinished" />
+      <translation>elipse</translation>
     </message>
     <message>
       <source>empty the trash</source>
@@ -6367,19 +6249,23 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>ended</source>
-      <translation type="unfinished" />
+      <translation>terminado</translation>
     </message>
     <message>
       <source>ended {0}; {1} pictures were tried out</source>
       <translation>terminado {0}; se probaron {1} imágenes</translation>
     </message>
     <message>
+      <source>engineer</source>
+      <translation>ingeniero</translation>
+    </message>
+    <message>
       <source>enumeration</source>
-      <translation type="unfinished" />
+      <translation>enumeration</translation>
     </message>
     <message>
       <source>equal</source>
-      <translation type="unfinished" />
+      <translation>igual</translation>
     </message>
     <message>
       <source>even and straight pictures, as the station judges them</source>
@@ -6399,7 +6285,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>everybody</source>
-      <translation type="unfinished" />
+      <translation>todos</translation>
     </message>
     <message>
       <source>evidence, row {0}</source>
@@ -6407,7 +6293,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>exam</source>
-      <translation type="unfinished" />
+      <translation>examen</translation>
     </message>
     <message>
       <source>exam {0}</source>
@@ -6419,7 +6305,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>fallido</translation>
     </message>
     <message>
       <source>false-alarm rate</source>
@@ -6451,7 +6337,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>float</source>
-      <translation type="unfinished" />
+      <translation>float</translation>
     </message>
     <message>
       <source>focal length</source>
@@ -6531,7 +6417,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>free-running</source>
-      <translation type="unfinished" />
+      <translation>continua</translation>
+    </message>
+    <message>
+      <source>frozen</source>
+      <translation>congelada</translation>
     </message>
     <message>
       <source>frozen: identical to the picture before</source>
@@ -6567,7 +6457,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>ghost</source>
-      <translation type="unfinished" />
+      <translation>imagen fantasma</translation>
     </message>
     <message>
       <source>give up learning</source>
@@ -6619,7 +6509,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>buena</translation>
     </message>
     <message>
       <source>good part {0}</source>
@@ -6791,7 +6681,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>inspecting</source>
-      <translation type="unfinished" />
+      <translation>inspeccionando</translation>
     </message>
     <message>
       <source>inspector-station {0}</source>
@@ -6807,7 +6697,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>integer</source>
-      <translation type="unfinished" />
+      <translation>integer</translation>
     </message>
     <message>
       <source>is a TIFF in the compression {0}, in which damage is not noticed</source>
@@ -7447,7 +7337,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>judging</source>
-      <translation type="unfinished" />
+      <translation>juzgando</translation>
     </message>
     <message>
       <source>judging goes on</source>
@@ -7503,10 +7393,14 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>last {0}</source>
-      <translation type="unfinished" />
+      <translation>últimas {0}</translation>
     </message>
     <message>
       <source>learn</source>
+      <translation>aprender</translation>
+    </message>
+    <message>
+      <source>learn from a folder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7575,7 +7469,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>light</source>
-      <translation type="unfinished" />
+      <translation>luz</translation>
     </message>
     <message>
       <source>light from another side than taught</source>
@@ -7583,11 +7477,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>likeness</source>
-      <translation type="unfinished" />
+      <translation>semejanza</translation>
     </message>
     <message>
       <source>limit</source>
-      <translation type="unfinished" />
+      <translation>límite</translation>
     </message>
     <message>
       <source>limit of the candidate, not in use, from {0} parts: {1}</source>
@@ -7634,6 +7528,10 @@ a {1}{2}.</translation>
       <translation>en vivo: {0}</translation>
     </message>
     <message>
+      <source>loading</source>
+      <translation>cargando</translation>
+    </message>
+    <message>
       <source>loading {0}</source>
       <translation>cargando {0}</translation>
     </message>
@@ -7675,15 +7573,15 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>pérdida</translation>
     </message>
     <message>
       <source>lost</source>
-      <translation type="unfinished" />
+      <translation>perdida</translation>
     </message>
     <message>
       <source>lot</source>
-      <translation type="unfinished" />
+      <translation>lote</translation>
     </message>
     <message>
       <source>lot {0}</source>
@@ -7739,7 +7637,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>mask</source>
-      <translation type="unfinished" />
+      <translation>máscara</translation>
     </message>
     <message>
       <source>may be acceptable</source>
@@ -7790,6 +7688,10 @@ a {1}{2}.</translation>
       <translation>perdida: la numeración de la cámara saltó en {0}; nadie sabe cuántas piezas pasaron</translation>
     </message>
     <message>
+      <source>missing</source>
+      <translation>falta</translation>
+    </message>
+    <message>
       <source>missing or extra {0}</source>
       <translation>{0} que falta o sobra</translation>
     </message>
@@ -7815,7 +7717,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>motion</source>
-      <translation type="unfinished" />
+      <translation>movimiento</translation>
     </message>
     <message>
       <source>motion diagonal</source>
@@ -7827,7 +7729,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>moved</source>
-      <translation type="unfinished" />
+      <translation>movida</translation>
     </message>
     <message>
       <source>moved sideways</source>
@@ -7846,6 +7748,10 @@ a {1}{2}.</translation>
       <translation>pieza que debe pasar</translation>
     </message>
     <message>
+      <source>name, at, who, passes, pictures, good, placings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>names of gauge studies</source>
       <translation>nombres de estudios de medición</translation>
     </message>
@@ -7855,7 +7761,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>near</source>
-      <translation type="unfinished" />
+      <translation>cerca</translation>
     </message>
     <message>
       <source>network camera</source>
@@ -7863,11 +7769,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>new</source>
-      <translation type="unfinished" />
+      <translation>nueva</translation>
     </message>
     <message>
       <source>ng</source>
-      <translation type="unfinished" />
+      <translation>ng</translation>
     </message>
     <message>
       <source>nine points in a row on one side of the centre</source>
@@ -8102,6 +8008,10 @@ a {1}{2}.</translation>
       <translation>nadie todavía</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
       <source>none of the {0} known defects could be judged: {1}</source>
       <translation>ninguno de los {0} defectos conocidos se pudo juzgar: {1}</translation>
     </message>
@@ -8242,8 +8152,8 @@ a {1}{2}.</translation>
       <translation>number, part, at, who, answer, kind, note</translation>
     </message>
     <message>
-      <source>number, part, at, who, answer, kind, note, verdict</source>
-      <translation>number, part, at, who, answer, kind, note, verdict</translation>
+      <source>number, part, at, who, answer, kind, note, verdict, band</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>number, path, sha256</source>
@@ -8259,7 +8169,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>desactivado</translation>
     </message>
     <message>
       <source>off: the part does not stand out from its surroundings in every picture</source>
@@ -8275,7 +8185,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>ok</source>
-      <translation type="unfinished" />
+      <translation>ok</translation>
     </message>
     <message>
       <source>older than records.max_days</source>
@@ -8327,7 +8237,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>opening</source>
-      <translation type="unfinished" />
+      <translation>abriendo</translation>
     </message>
     <message>
       <source>openvino f32 CPU 00</source>
@@ -8338,16 +8248,20 @@ a {1}{2}.</translation>
       <translation>openvino {0} CPU</translation>
     </message>
     <message>
+      <source>operator</source>
+      <translation>operario</translation>
+    </message>
+    <message>
       <source>out</source>
-      <translation type="unfinished" />
+      <translation>fuera</translation>
     </message>
     <message>
       <source>overexposed</source>
-      <translation type="unfinished" />
+      <translation>sobreexpuesta</translation>
     </message>
     <message>
       <source>override</source>
-      <translation type="unfinished" />
+      <translation>anular</translation>
     </message>
     <message>
       <source>overrun: the part came before the inspection was ready for it</source>
@@ -8393,7 +8307,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>part</source>
-      <translation type="unfinished" />
+      <translation>pieza</translation>
     </message>
     <message>
       <source>part not counted</source>
@@ -8416,8 +8330,8 @@ a {1}{2}.</translation>
       <translation>pieza {0}, pasada {1}: {2}</translation>
     </message>
     <message>
-      <source>part, at, who, answer, kind, note, verdict</source>
-      <translation>part, at, who, answer, kind, note, verdict</translation>
+      <source>part, at, who, answer, kind, note, verdict, band</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>parts AS p</source>
@@ -8469,7 +8383,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>pause</source>
-      <translation type="unfinished" />
+      <translation>pausar</translation>
     </message>
     <message>
       <source>pause and resume</source>
@@ -8477,11 +8391,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>paused</source>
-      <translation type="unfinished" />
+      <translation>en pausa</translation>
     </message>
     <message>
       <source>people</source>
-      <translation type="unfinished" />
+      <translation>personas</translation>
     </message>
     <message>
       <source>picture damaged</source>
@@ -8533,7 +8447,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>polygon</source>
-      <translation type="unfinished" />
+      <translation>polígono</translation>
     </message>
     <message>
       <source>position x (px)</source>
@@ -8545,7 +8459,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>preparing</source>
-      <translation type="unfinished" />
+      <translation>preparando</translation>
     </message>
     <message>
       <source>processor: {0}, {1} cores that this program may use</source>
@@ -8553,10 +8467,14 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>product</source>
-      <translation type="unfinished" />
+      <translation>producto</translation>
     </message>
     <message>
       <source>profile</source>
+      <translation>perfil</translation>
+    </message>
+    <message>
+      <source>put a good part back</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8566,6 +8484,10 @@ a {1}{2}.</translation>
     <message>
       <source>python -m inspector</source>
       <translation>python -m inspector</translation>
+    </message>
+    <message>
+      <source>quality</source>
+      <translation>calidad</translation>
     </message>
     <message>
       <source>quality is not a section of figures</source>
@@ -8609,7 +8531,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>recipe</source>
-      <translation type="unfinished" />
+      <translation>receta</translation>
     </message>
     <message>
       <source>recipe {0}</source>
@@ -8625,11 +8547,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>rectangle</source>
-      <translation type="unfinished" />
+      <translation>rectángulo</translation>
     </message>
     <message>
       <source>red</source>
-      <translation type="unfinished" />
+      <translation>rojo</translation>
     </message>
     <message>
       <source>reference_map is not two finite numbers, though there is a reference</source>
@@ -8637,7 +8559,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>refuse</source>
-      <translation type="unfinished" />
+      <translation>rechazar</translation>
     </message>
     <message>
       <source>remove a part from the exam of {0}</source>
@@ -8661,11 +8583,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>replay</source>
-      <translation type="unfinished" />
+      <translation>reproducción</translation>
     </message>
     <message>
       <source>report</source>
-      <translation type="unfinished" />
+      <translation>informe</translation>
     </message>
     <message>
       <source>report figures</source>
@@ -8681,7 +8603,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>review</source>
-      <translation type="unfinished" />
+      <translation>revisión</translation>
     </message>
     <message>
       <source>review: score {0} is close to the limit {1}, above {2}</source>
@@ -8708,6 +8630,10 @@ a {1}{2}.</translation>
       <translation>revertir, renombrar, eliminar o importar una receta</translation>
     </message>
     <message>
+      <source>roll the set {0} back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>roll {0} back</source>
       <translation>revertir {0}</translation>
     </message>
@@ -8729,7 +8655,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>en marcha</translation>
     </message>
     <message>
       <source>save the audit</source>
@@ -8746,6 +8672,10 @@ a {1}{2}.</translation>
     <message>
       <source>says {0}; the rows of its parts say {1}</source>
       <translation>dice {0}; las filas de sus piezas dicen {1}</translation>
+    </message>
+    <message>
+      <source>score</source>
+      <translation>valor</translation>
     </message>
     <message>
       <source>score above the limit</source>
@@ -8768,8 +8698,12 @@ a {1}{2}.</translation>
       <translation>volviendo a puntuar sus piezas buenas</translation>
     </message>
     <message>
+      <source>scratch</source>
+      <translation>arañazo</translation>
+    </message>
+    <message>
       <source>seen</source>
-      <translation type="unfinished" />
+      <translation>vista</translation>
     </message>
     <message>
       <source>serial {0}</source>
@@ -8805,7 +8739,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>set-up</source>
-      <translation type="unfinished" />
+      <translation>ajuste</translation>
     </message>
     <message>
       <source>setting the limit</source>
@@ -8813,7 +8747,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>settings</source>
-      <translation type="unfinished" />
+      <translation>configuración</translation>
     </message>
     <message>
       <source>several parts in a picture are judged, but how to find one is missing</source>
@@ -8821,7 +8755,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>shading</source>
-      <translation type="unfinished" />
+      <translation>sombreado</translation>
     </message>
     <message>
       <source>shadow run</source>
@@ -8829,11 +8763,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>sharpness</source>
-      <translation type="unfinished" />
+      <translation>nitidez</translation>
     </message>
     <message>
       <source>shift</source>
-      <translation type="unfinished" />
+      <translation>turno</translation>
     </message>
     <message>
       <source>should end with row {0} after {1} rows, {2} of them without a hash; it ends with row {3} after </source>
@@ -8880,8 +8814,16 @@ a {1}{2}.</translation>
       <translation>simulated[:KIND][?seed=1&amp;defect_rate=0.1&amp;...]   una cinta transportadora dibujada con verdad conocida; KIND target: tableros para calibrar</translation>
     </message>
     <message>
+      <source>since</source>
+      <translation>desde</translation>
+    </message>
+    <message>
       <source>six points in a row rising, or falling</source>
       <translation>seis puntos seguidos que suben, o que bajan</translation>
+    </message>
+    <message>
+      <source>size</source>
+      <translation>tamaño</translation>
     </message>
     <message>
       <source>size is not width and height in pixels</source>
@@ -8913,7 +8855,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>stalled</source>
-      <translation type="unfinished" />
+      <translation>interrumpida</translation>
     </message>
     <message>
       <source>standard output</source>
@@ -8925,7 +8867,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>starting</source>
-      <translation type="unfinished" />
+      <translation>iniciando</translation>
     </message>
     <message>
       <source>stop an exam</source>
@@ -8933,19 +8875,23 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>detenida</translation>
     </message>
     <message>
       <source>streaming</source>
-      <translation type="unfinished" />
+      <translation>transmitiendo</translation>
     </message>
     <message>
       <source>string</source>
-      <translation type="unfinished" />
+      <translation>string</translation>
     </message>
     <message>
       <source>study {0}</source>
       <translation>estudio {0}</translation>
+    </message>
+    <message>
+      <source>study, step, picture, at, verdict, score, limit, reason, recipe</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>sudo ip link set {0} up</source>
@@ -9366,6 +9312,10 @@ a {1}{2}.</translation>
     <message>
       <source>the golden part check is not due</source>
       <translation>no toca la comprobación de piezas patrón</translation>
+    </message>
+    <message>
+      <source>the good part that was removed last was put back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the help is not there</source>
@@ -10357,7 +10307,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>triggered</source>
-      <translation type="unfinished" />
+      <translation>por disparo</translation>
     </message>
     <message>
       <source>triggered part refused, too fast</source>
@@ -10397,7 +10347,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>unanswered</source>
-      <translation type="unfinished" />
+      <translation>sin respuesta</translation>
     </message>
     <message>
       <source>uncertain: a trigger close to this one was not answered, the picture may show another part</source>
@@ -10429,7 +10379,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>unsure</source>
-      <translation type="unfinished" />
+      <translation>dudosa</translation>
     </message>
     <message>
       <source>until the student is ready</source>
@@ -10441,7 +10391,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>upright</source>
-      <translation type="unfinished" />
+      <translation>sin girar</translation>
     </message>
     <message>
       <source>use a recipe although its exam was not passed</source>
@@ -10492,16 +10442,16 @@ a {1}{2}.</translation>
       <translation>veredictos no transmitidos</translation>
     </message>
     <message>
+      <source>version</source>
+      <translation>versión</translation>
+    </message>
+    <message>
       <source>version 00 Mmm 00:00</source>
-      <translation type="unfinished" />
+      <translation>versión 00 Mmm 00:00</translation>
     </message>
     <message>
       <source>version of this program</source>
       <translation>versión de este programa</translation>
-    </message>
-    <message>
-      <source>version {0}</source>
-      <translation>versión {0}</translation>
     </message>
     <message>
       <source>video:PATH   a video file, every frame of it</source>
@@ -10517,7 +10467,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>wait</source>
-      <translation type="unfinished" />
+      <translation>esperar</translation>
     </message>
     <message>
       <source>waiting for the recipe</source>
@@ -10597,7 +10547,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>well</source>
-      <translation type="unfinished" />
+      <translation>bien</translation>
     </message>
     <message>
       <source>well within</source>
@@ -10655,7 +10605,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>white</source>
-      <translation type="unfinished" />
+      <translation>blanco</translation>
     </message>
     <message>
       <source>white level</source>
@@ -10726,6 +10676,10 @@ a {1}{2}.</translation>
       <translation>sería {0}</translation>
     </message>
     <message>
+      <source>would be {0}: </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>write a board to print, in true millimetres</source>
       <translation>escribir un tablero para imprimir, en milímetros reales</translation>
     </message>
@@ -10780,14 +10734,6 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
 {1}Choose it again, or another camera, above ({2}).</source>
       <translation>{0}
 {1}Elíjala de nuevo, u otra cámara, arriba ({2}).</translation>
-    </message>
-    <message>
-      <source>{0}    score {1}</source>
-      <translation>{0}    puntuación {1}</translation>
-    </message>
-    <message>
-      <source>{0}    score {1}    limit {2}</source>
-      <translation>{0}    puntuación {1}    límite {2}</translation>
     </message>
     <message>
       <source>{0}   {1} fps</source>
@@ -10930,6 +10876,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} son idénticas</translation>
     </message>
     <message>
+      <source>{0} began: {1} parts, {2} passes, {3} pictures of each placing; no part counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} by {1}</source>
       <translation>{0} por {1}</translation>
     </message>
@@ -11019,7 +10969,7 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     </message>
     <message>
       <source>{0} defects</source>
-      <translation type="unfinished" />
+      <translation>{0} defecto||{0} defectos</translation>
     </message>
     <message>
       <source>{0} disagrees with the teaching: the {1} of the reference's map is {2}, taught {3}</source>
@@ -11074,6 +11024,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} va de {1} a {2}{3}{4}</translation>
     </message>
     <message>
+      <source>{0} goes on; no part counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} good and {1} bad parts make no study</source>
       <translation>{0} piezas buenas y {1} malas no forman un estudio</translation>
     </message>
@@ -11088,6 +11042,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} good parts cannot be collected</source>
       <translation>no se pueden recoger {0} piezas buenas</translation>
+    </message>
+    <message>
+      <source>{0} good parts of {1} are collected{2}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
@@ -11119,7 +11077,7 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     </message>
     <message>
       <source>{0} held out</source>
-      <translation type="unfinished" />
+      <translation>{0} reservada||{0} reservadas</translation>
     </message>
     <message>
       <source>{0} held out{1}</source>
@@ -11622,6 +11580,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>se cambió {0}; vale a partir del próximo inicio</translation>
     </message>
     <message>
+      <source>{0} was closed: parts count again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} was imported{1}</source>
       <translation>se importó {0}{1}</translation>
     </message>
@@ -11675,7 +11637,7 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     </message>
     <message>
       <source>{0} {1} of good parts, with {2} % confidence.</source>
-      <translation type="unfinished" />
+      <translation>{0} {1} de las piezas buenas, con {2} % de confianza.</translation>
     </message>
     <message>
       <source>{0} {1} pictures taken, mean grey value {2}.</source>
@@ -11940,10 +11902,6 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}: {1} pieza, {2} PASS, {3} FAIL, {4} INVALID, rendimiento {5}.||{0}: {1} piezas, {2} PASS, {3} FAIL, {4} INVALID, rendimiento {5}.</translation>
     </message>
     <message>
-      <source>{0}: {1} parts, {2} passes, {3} pictures of each placing</source>
-      <translation>{0}: {1} piezas, {2} pasadas, {3} imágenes de cada colocación</translation>
-    </message>
-    <message>
       <source>{0}: {1} x {2} squares of {3} mm. Print it at 100 % and measure the squares.</source>
       <translation>{0}: {1} x {2} cuadros de {3} mm. Imprímalo al 100 % y mida los cuadros.</translation>
     </message>
@@ -12045,7 +12003,7 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     </message>
     <message>
       <source>{0}_unrowed = {1}_before</source>
-      <translation type="unfinished" />
+      <translation>{0}_unrowed = {1}_before</translation>
     </message>
     <message>
       <source>{0}the answer to part {1}</source>

@@ -1,4 +1,4 @@
-"""Agreement of decisions: kappa, effectiveness, misses and false alarms of an attribute gauge.
+"""RaterAgreement of decisions: kappa, effectiveness, misses and false alarms of an attribute gauge.
 
 Sources: AIAG, Measurement Systems Analysis, 4th edition (2010), chapter III, section C (attribute study: kappa, effectiveness, miss and
 false-alarm rates and what is acceptable); J. L. Fleiss, J. Cohen and B. S. Everitt, Large sample standard errors of kappa and weighted
@@ -25,7 +25,7 @@ KAPPA_GOOD, KAPPA_POOR = 0.75, 0.40
 
 
 @dataclass(frozen=True)
-class Rate:
+class Proportion:
     """``count`` of ``of``, with the two-sided 95 % interval of Clopper and Pearson."""
 
     count: int
@@ -44,7 +44,7 @@ class Rate:
 
 @dataclass(frozen=True)
 class Kappa:
-    """Agreement beyond chance: 1 for perfect, 0 for none. NaN where all decisions are the same, which tells nothing.
+    """RaterAgreement beyond chance: 1 for perfect, 0 for none. NaN where all decisions are the same, which tells nothing.
 
     ``interval``: 95 %, normal.
     """
@@ -58,21 +58,21 @@ class Kappa:
 
 
 @dataclass(frozen=True)
-class Agreement:
+class RaterAgreement:
     """``effectiveness``: right decisions of all. ``misses``: bad parts accepted of all decisions on bad parts; ``false_alarms``: good ones
     rejected. ``consistent``: parts with the same decision in every pass; ``right``: parts with the right one in every pass.
     ``with_reference``: Cohen's kappa of all decisions; ``within``: Fleiss' kappa of the passes among themselves."""
 
-    effectiveness: Rate
-    misses: Rate
-    false_alarms: Rate
-    consistent: Rate
-    right: Rate
+    effectiveness: Proportion
+    misses: Proportion
+    false_alarms: Proportion
+    consistent: Proportion
+    right: Proportion
     with_reference: Kappa
     within: Kappa
 
 
-def agreement(decisions: Sequence[Sequence[bool]], good: Sequence[bool]) -> Agreement:
+def agreement(decisions: Sequence[Sequence[bool]], good: Sequence[bool]) -> RaterAgreement:
     """``decisions[part][pass]``: the part was accepted; ``good[part]``: it should be. Every part has the same number of passes.
 
     Raises CalibrationError without parts, or where passes are missing.
@@ -86,12 +86,12 @@ def agreement(decisions: Sequence[Sequence[bool]], good: Sequence[bool]) -> Agre
     np.add.at(pairs, (accepted.astype(int).ravel(), np.repeat(truth.astype(int), passes)), 1)
     counts = np.stack([passes - accepted.sum(axis=1), accepted.sum(axis=1)], axis=1)
     same = (counts == passes).any(axis=1)
-    return Agreement(
-        effectiveness=Rate(int(right.sum()), right.size),
-        misses=Rate(int(accepted[~truth].sum()), int((~truth).sum()) * passes),
-        false_alarms=Rate(int((~accepted[truth]).sum()), int(truth.sum()) * passes),
-        consistent=Rate(int(same.sum()), len(same)),
-        right=Rate(int(right.all(axis=1).sum()), len(right)),
+    return RaterAgreement(
+        effectiveness=Proportion(int(right.sum()), right.size),
+        misses=Proportion(int(accepted[~truth].sum()), int((~truth).sum()) * passes),
+        false_alarms=Proportion(int((~accepted[truth]).sum()), int(truth.sum()) * passes),
+        consistent=Proportion(int(same.sum()), len(same)),
+        right=Proportion(int(right.all(axis=1).sum()), len(right)),
         with_reference=cohen_kappa(pairs.tolist()),
         within=fleiss_kappa(counts.tolist()) if passes > 1 else Kappa(math.nan, math.nan),
     )

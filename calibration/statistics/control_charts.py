@@ -31,7 +31,7 @@ class Chart:
 
 
 @dataclass(frozen=True)
-class Rule:
+class ChartRule:
     """``number`` and ``words`` after Nelson; ``count``: how many points it looks at; ``means``: what it is a sign of."""
 
     number: int
@@ -45,14 +45,14 @@ class Rule:
 
 
 RULES = (
-    Rule(1, "one point beyond the control limits", 1, "something out of the ordinary"),
-    Rule(2, "nine points in a row on one side of the centre", 9, "the level has shifted"),
-    Rule(3, "six points in a row rising, or falling", 6, "a trend: wear, dirt, light"),
-    Rule(4, "fourteen points in a row up and down in turn", 14, "two sources in turn: cavities, shifts, feeders"),
-    Rule(5, "two of three points beyond two sigma on one side", 3, "the level is shifting"),
-    Rule(6, "four of five points beyond one sigma on one side", 5, "a small shift of the level"),
-    Rule(7, "fifteen points in a row within one sigma", 15, "mixed sources, or limits that are too wide"),
-    Rule(8, "eight points in a row, none within one sigma, on both sides", 8, "two levels in turn"),
+    ChartRule(1, "one point beyond the control limits", 1, "something out of the ordinary"),
+    ChartRule(2, "nine points in a row on one side of the centre", 9, "the level has shifted"),
+    ChartRule(3, "six points in a row rising, or falling", 6, "a trend: wear, dirt, light"),
+    ChartRule(4, "fourteen points in a row up and down in turn", 14, "two sources in turn: cavities, shifts, feeders"),
+    ChartRule(5, "two of three points beyond two sigma on one side", 3, "the level is shifting"),
+    ChartRule(6, "four of five points beyond one sigma on one side", 5, "a small shift of the level"),
+    ChartRule(7, "fifteen points in a row within one sigma", 15, "mixed sources, or limits that are too wide"),
+    ChartRule(8, "eight points in a row, none within one sigma, on both sides", 8, "two levels in turn"),
 )
 ALL_RULES = tuple(rule.number for rule in RULES)
 FOR_SHARES = (1, 2, 3, 4)
@@ -92,7 +92,7 @@ def individuals_chart(values: Sequence[float], stages: Sequence[int]) -> Chart:
     return Chart(found, centre, centre - 3 * sigma, centre + 3 * sigma, sigma)
 
 
-def broken(chart: Chart, rules: Sequence[int] = ALL_RULES) -> list[tuple[Rule, int]]:
+def broken(chart: Chart, rules: Sequence[int] = ALL_RULES) -> list[tuple[ChartRule, int]]:
     """Each rule with the place (from 0) of the point at which it is broken: the last of the points that break it.
 
     Points without a value or limits are left out, and a run ends where the centre changes, so that no rule looks across two stages. A rule
@@ -101,7 +101,7 @@ def broken(chart: Chart, rules: Sequence[int] = ALL_RULES) -> list[tuple[Rule, i
     """
     with np.errstate(divide="ignore", invalid="ignore"):
         z = (chart.values - chart.centre) / chart.sigma
-    found: list[tuple[Rule, int]] = []
+    found: list[tuple[ChartRule, int]] = []
     for rule in RULES:
         if rule.number not in rules:
             continue

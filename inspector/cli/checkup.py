@@ -32,7 +32,7 @@ _QT_LIBRARIES = "sudo apt-get install libegl1 libgl1 libxkbcommon-x11-0 libxcb-c
 _REINSTALL = "Install the program again, with make run for instance"
 
 
-class Level(Enum):
+class Severity(Enum):
     """How bad a finding is. A PROBLEM stops the station."""
 
     OK = "OK"
@@ -44,7 +44,7 @@ class Level(Enum):
 class Finding:
     """One line. ``remedy`` is empty where there is nothing to do."""
 
-    level: Level
+    level: Severity
     subject: str
     found: str
     remedy: str = ""
@@ -61,12 +61,12 @@ def checkup(context: CommandContext, on_step: Callable[[int], None]) -> list[Fin
 
 def versions(_: CommandContext) -> Iterator[Finding]:
     """The program, Python and the packages that matter."""
-    yield Finding(Level.OK, "program", program_version())
+    yield Finding(Severity.OK, "program", program_version())
     for package, version in package_versions().items():
         if version:
-            yield Finding(Level.OK, package, version)
+            yield Finding(Severity.OK, package, version)
         else:
-            yield Finding(Level.PROBLEM, package, "is not installed", _REINSTALL)
+            yield Finding(Severity.PROBLEM, package, "is not installed", _REINSTALL)
 
 
 def settings(context: CommandContext) -> Iterator[Finding]:
@@ -76,10 +76,10 @@ def settings(context: CommandContext) -> Iterator[Finding]:
     trouble = context.trouble
     if trouble is not None:
         where = f"{trouble.where}: " if trouble.where else ""
-        yield Finding(Level.PROBLEM, "settings", f"{where}{trouble.what}", trouble.remedy)
+        yield Finding(Severity.PROBLEM, "settings", f"{where}{trouble.what}", trouble.remedy)
         return
     file = DataDir(context.data_dir).settings
-    yield Finding(Level.OK, "settings", str(file) if file.exists() else "the program's defaults")
+    yield Finding(Severity.OK, "settings", str(file) if file.exists() else "the program's defaults")
 
 
 def devices(_: CommandContext) -> Iterator[Finding]:
@@ -89,7 +89,7 @@ def devices(_: CommandContext) -> Iterator[Finding]:
     for line in describe():
         # Facts: whether what is there also works is for the self-tests to say.
         subject, detail = line.partition(": ")[::2]
-        yield Finding(Level.NOTE, subject, detail)
+        yield Finding(Severity.NOTE, subject, detail)
 
 
 def self_tests(context: CommandContext) -> Iterator[Finding]:
@@ -99,20 +99,20 @@ def self_tests(context: CommandContext) -> Iterator[Finding]:
     try:
         allowed = choices(context.device, context.runtime)
     except InspectorError as error:
-        yield Finding(Level.PROBLEM, "self-test", error.what, error.remedy)
+        yield Finding(Severity.PROBLEM, "self-test", error.what, error.remedy)
         return
     results = [_self_test(device, runtime) for device, runtime in allowed]
-    works = any(result.level is Level.OK for result in results)
+    works = any(result.level is Severity.OK for result in results)
     for result in results:
-        failed = result.level is Level.PROBLEM
-        yield Finding(Level.NOTE, result.subject, result.found, result.remedy) if failed and works else result
+        failed = result.level is Severity.PROBLEM
+        yield Finding(Severity.NOTE, result.subject, result.found, result.remedy) if failed and works else result
 
 
 def runtimes(context: CommandContext) -> Iterator[Finding]:
     """What the station has measured and takes, unless it is told which."""
     found = measured_choices(context.data_dir)
     for form, measured in found.all().items():
-        yield Finding(Level.NOTE, "runtime", f"{form}: {timings(measured)}", f"To measure anew, delete {found.path}")
+        yield Finding(Severity.NOTE, "runtime", f"{form}: {timings(measured)}", f"To measure anew, delete {found.path}")
 
 
 def disk(context: CommandContext) -> Iterator[Finding]:
@@ -125,23 +125,23 @@ def disk(context: CommandContext) -> Iterator[Finding]:
         DataDir(root).create()
         free = shutil.disk_usage(root).free
     except InspectorError as error:
-        yield Finding(Level.PROBLEM, "data folder", str(root) + ": " + error.what, error.remedy)
+        yield Finding(Severity.PROBLEM, "data folder", str(root) + ": " + error.what, error.remedy)
         return
     except OSError as error:
-        yield Finding(Level.PROBLEM, "data folder", f"{root}: {error.strerror}", "Choose another folder with --data-dir")
+        yield Finding(Severity.PROBLEM, "data folder", f"{root}: {error.strerror}", "Choose another folder with --data-dir")
         return
-    yield Finding(Level.OK, "data folder", f"{root}, writable")
+    yield Finding(Severity.OK, "data folder", f"{root}, writable")
     own = DataDir(root).settings
     if password_in_the_open(context.settings, own):
         remedy = f"chmod 600 {own}; or choose the camera once in the window, which keeps its password apart"
-        yield Finding(Level.NOTE, "settings", f"{own} holds a camera's password, and other users may read it", remedy)
+        yield Finding(Severity.NOTE, "settings", f"{own} holds a camera's password, and other users may read it", remedy)
     least = context.settings.records.min_free_gigabytes
     room = f"{free / GIGABYTE:.1f} GB free"
     if free < least * GIGABYTE:
         remedy = "Free some space, or lower records.min_free_gigabytes in settings.yaml"
-        yield Finding(Level.NOTE, "disk", f"{room}, below the {least:g} GB that are to stay free: no pictures are recorded", remedy)
+        yield Finding(Severity.NOTE, "disk", f"{room}, below the {least:g} GB that are to stay free: no pictures are recorded", remedy)
     else:
-        yield Finding(Level.OK, "disk", room)
+        yield Finding(Severity.OK, "disk", room)
 
 
 def log(context: CommandContext) -> Iterator[Finding]:
@@ -154,9 +154,9 @@ def log(context: CommandContext) -> Iterator[Finding]:
     size = sum(file.stat().st_size for file in files) / 10**6
     what = f"{folder}, {len(files)} files, {size:.1f} MB, from level {context.settings.log.level} on"
     if folder.is_dir() and not os.access(folder, os.W_OK):
-        yield Finding(Level.NOTE, "log", f"{what}; it cannot be written to", "Give this user the right to write there")
+        yield Finding(Severity.NOTE, "log", f"{what}; it cannot be written to", "Give this user the right to write there")
     else:
-        yield Finding(Level.OK, "log", what)
+        yield Finding(Severity.OK, "log", what)
 
 
 def recipes(context: CommandContext) -> Iterator[Finding]:
@@ -164,16 +164,16 @@ def recipes(context: CommandContext) -> Iterator[Finding]:
     try:
         names = context.recipes.names()
     except InspectorError as error:
-        yield Finding(Level.PROBLEM, "recipes", str(error), error.remedy)
+        yield Finding(Severity.PROBLEM, "recipes", str(error), error.remedy)
         return
     for name in names:
         try:
-            yield Finding(Level.OK, "recipe", f"{context.recipes.load(name).id} is whole")
+            yield Finding(Severity.OK, "recipe", f"{context.recipes.load(name).id} is whole")
         except InspectorError as error:
             other = f"Use another version (recipes versions {name!r}, recipes rollback {name!r}), or teach it again"
-            yield Finding(Level.NOTE, "recipe", f"{name}: {error.where}: {error.what}", other)
+            yield Finding(Severity.NOTE, "recipe", f"{name}: {error.where}: {error.what}", other)
     if not names:
-        yield Finding(Level.NOTE, "recipe", "there is none yet", f"Learn good parts in the window, or: {PROGRAM} teach --help")
+        yield Finding(Severity.NOTE, "recipe", "there is none yet", f"Learn good parts in the window, or: {PROGRAM} teach --help")
 
 
 def teachers(context: CommandContext) -> Iterator[Finding]:
@@ -181,12 +181,12 @@ def teachers(context: CommandContext) -> Iterator[Finding]:
     try:
         lines = context.teachers.statuses()
     except InspectorError as error:
-        yield Finding(Level.PROBLEM, "teacher", f"{error.where}: {error.what}", error.remedy)
+        yield Finding(Severity.PROBLEM, "teacher", f"{error.where}: {error.what}", error.remedy)
         return
-    lack = Level.NOTE if any(line.available for line in lines) else Level.PROBLEM
+    lack = Severity.NOTE if any(line.available for line in lines) else Severity.PROBLEM
     for line in lines:
         if line.available:
-            yield Finding(Level.OK, "teacher", f"{line.name} {line.sha256[:12]}")
+            yield Finding(Severity.OK, "teacher", f"{line.name} {line.sha256[:12]}")
         else:
             remedy = f"{PROGRAM} teachers import FILE, or: {PROGRAM} teachers fetch {line.name}"
             what = line.problem if line.path else f"{line.name}: its weights are not at hand"
@@ -203,13 +203,13 @@ def camera_transport(_: CommandContext) -> Iterator[Finding]:
         advice = check_socket_buffer(machine.rmem_max, largest)
         room = f"a socket may hold {machine.rmem_max / 2**20:.1f} MB"
         if advice is None:
-            yield Finding(Level.OK, "network cameras", f"{room}: enough for {CAMERA_MEGAPIXELS} megapixels")
+            yield Finding(Severity.OK, "network cameras", f"{room}: enough for {CAMERA_MEGAPIXELS} megapixels")
         else:
-            yield Finding(Level.NOTE, "network cameras", f"{room}: enough for {machine.rmem_max / 2e6:.1f} megapixels", advice.remedy)
+            yield Finding(Severity.NOTE, "network cameras", f"{room}: enough for {machine.rmem_max / 2e6:.1f} megapixels", advice.remedy)
     if machine.usbfs_mb is not None:
         advice = check_usb_memory(machine.usbfs_mb, largest)
         what = f"{machine.usbfs_mb} MB may be under way"
-        yield Finding(Level.OK if advice is None else Level.NOTE, "USB cameras", what, "" if advice is None else advice.remedy)
+        yield Finding(Severity.OK if advice is None else Severity.NOTE, "USB cameras", what, "" if advice is None else advice.remedy)
 
 
 def window(_: CommandContext) -> Iterator[Finding]:
@@ -217,20 +217,20 @@ def window(_: CommandContext) -> Iterator[Finding]:
     problem = display_problem()
     if problem:
         remedy = "To have the window, start it in a desktop session"
-        yield Finding(Level.NOTE, "display", f"{problem}. The station runs on the console", remedy)
+        yield Finding(Severity.NOTE, "display", f"{problem}. The station runs on the console", remedy)
         return
     try:
         trial = subprocess.run(
             [sys.executable, "-c", _QT_TRIAL], capture_output=True, text=True, errors="replace", timeout=_QT_PATIENCE_S, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        yield Finding(Level.PROBLEM, "window", f"Qt could not be tried: {error}", _qt_remedy())
+        yield Finding(Severity.PROBLEM, "window", f"Qt could not be tried: {error}", _qt_remedy())
         return
     if trial.returncode == 0:
-        yield Finding(Level.OK, "window", "Qt opens one")
+        yield Finding(Severity.OK, "window", "Qt opens one")
     else:
         said = [line.strip() for line in trial.stderr.splitlines() if line.strip()]
-        yield Finding(Level.PROBLEM, "window", f"Qt cannot open one: {said[-1] if said else trial.returncode}", _qt_remedy())
+        yield Finding(Severity.PROBLEM, "window", f"Qt cannot open one: {said[-1] if said else trial.returncode}", _qt_remedy())
 
 
 def _self_test(device: str, runtime: str) -> Finding:
@@ -241,11 +241,11 @@ def _self_test(device: str, runtime: str) -> Finding:
         difference = run(device, runtime)
     except (InspectorError, ImportError) as error:
         remedy = error.remedy if isinstance(error, InspectorError) else ""
-        return Finding(Level.PROBLEM, subject, f"failed: {error}", remedy or "Install the program again, or choose another --runtime")
+        return Finding(Severity.PROBLEM, subject, f"failed: {error}", remedy or "Install the program again, or choose another --runtime")
     if math.isfinite(difference) and difference <= TOLERANCE[device]:
-        return Finding(Level.OK, subject, f"differs from the known answer by at most {difference:.5f} decades")
+        return Finding(Severity.OK, subject, f"differs from the known answer by at most {difference:.5f} decades")
     remedy = "Do not judge parts with it: choose another --runtime or --device, and update driver and packages"
-    return Finding(Level.PROBLEM, subject, f"differs from the known answer by {difference:.3f} decades", remedy)
+    return Finding(Severity.PROBLEM, subject, f"differs from the known answer by {difference:.3f} decades", remedy)
 
 
 def _qt_remedy() -> str:

@@ -42,7 +42,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         Each line is OK, a note, or a problem with its remedy. A data folder or settings that cannot be read are reported too. The exit
         code is 1 if a problem would stop the station; a report is written all the same.
         """
-        from inspector.cli.checkup import Level, checkup
+        from inspector.cli.checkup import Severity, checkup
 
         make_place(json)
         make_place(report)
@@ -56,7 +56,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         terminal.answer(listed)
         if report is not None:
             _write_report(terminal, report, context, findings)
-        if any(finding.level is Level.PROBLEM for finding in findings):
+        if any(finding.level is Severity.PROBLEM for finding in findings):
             raise typer.Exit(1)
 
 

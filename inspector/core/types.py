@@ -163,7 +163,7 @@ class Inspection:
     of the overlay's colours, fixed by the recipe. ``band`` is None where nothing was judged. ``checks``: what the image gate found.
     ``part_number`` is the station's number of the part, which goes on over restarts and is that of its row in the database; 0 while it
     has none. ``lot``: the one it was counted in, None if that is not known. ``set_up``: it was judged in set-up mode: INVALID, no part of
-    a lot, without row and record.
+    a lot, without row and record. ``counted``: False for these, a golden part, and what is judged while a gauge study is open.
     ``weights_sha256``, ``scoring_sha256`` and ``recipe_sha256`` are digests of what judged: the student alone (the memory where there is no
     student), all that makes the score, and all that makes the verdict; see ``Recipe.scoring_sha256`` and ``judging_sha256``.
     ``memory_sha256`` and ``baseline_sha256``: of the memory and of the baseline map by themselves, empty where there is none.
@@ -197,6 +197,7 @@ class Inspection:
     baseline_sha256: str = ""
     recorded: bool = False
     set_up: bool = False
+    counted: bool = True
 
     @property
     def scored_by(self) -> str:

@@ -57,6 +57,11 @@ class PartVerdict:
         return any(one is not None and one.set_up for one in self.views.values())
 
     @property
+    def counted(self) -> bool:
+        """Whether it is a part of the lot: no view has taken it for a golden part, or judged it while a gauge study was open."""
+        return all(one is None or one.counted for one in self.views.values())
+
+    @property
     def label(self) -> str:
         """The part's number for a person. A part of one view has the number of its inspection."""
         only = self.decisive if len(self.views) == 1 else None

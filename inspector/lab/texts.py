@@ -12,6 +12,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from calibration.gate.picture_gate import LIGHTS
+from inspector.core.quality.answers import KINDS
+from inspector.core.quality.people import Level
 from inspector.gui.words.speech import ENGLISH, LANGUAGES
 from inspector.gui.words.ts_file import read_ts, ts_bytes
 from inspector.storage.assets import assets_dir
@@ -32,11 +35,15 @@ _NO_TEXT_IN = frozenset(
 """Calls whose arguments nobody reads in the window. A log is one of them; an ``error`` that is raised is no call of that name."""
 
 _SQL = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA|BEGIN|COMMIT|VACUUM|DROP|WITH|ATTACH|REPLACE|ANALYZE)\b")
+_STYLE = re.compile(r"\s*(\*|Q[A-Z]\w+)[^{]*\{ ")
+"""A style sheet of Qt."""
 _WORDS = re.compile(r"[A-Za-z}]\S* (\S{1,3} )?\S*[A-Za-z{]")
 _WORD = re.compile(r"[A-Z][A-Za-z]+( …)?")
 _ANY_WORD = re.compile(r"[A-Za-z][A-Za-z-]+")
 _WORDS_OF = frozenset(("tr", "Fact"))
 """Calls whose arguments are texts also where they are single words; so are the values of an enumeration."""
+_WORDS_OF_OTHERS = ("none", "loading")
+"""Single words of the other layers that the window shows; in the source they look like names."""
 _LETTERS = re.compile(r"[A-Za-z]{2}")
 
 
@@ -53,7 +60,7 @@ def all_texts(packages: Path, calibration: Path) -> list[str]:
     for folder in (*(packages / name for name in SHOWN_BY), calibration):
         for path in sorted(folder.rglob("*.py")):
             found |= texts_of(path.read_text(encoding="utf-8"), single_words=folder.name == "gui")
-    return sorted(found)
+    return sorted(found.union(LIGHTS, KINDS, (level.word for level in Level), _WORDS_OF_OTHERS))
 
 
 def _texts(node: ast.AST) -> Iterator[str]:
@@ -109,7 +116,7 @@ def _called(function: ast.expr) -> str:
 
 
 def _is_text(text: str, *, single_words: bool) -> bool:
-    if _SQL.match(text) or not _LETTERS.search(re.sub(r"\{\d+\}", "", text)):
+    if _SQL.match(text) or _STYLE.match(text) or not _LETTERS.search(re.sub(r"\{\d+\}", "", text)):
         return False
     return bool(_WORDS.search(text)) or (single_words and bool(_WORD.fullmatch(text)))
 

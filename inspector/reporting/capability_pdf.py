@@ -7,24 +7,24 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from calibration.statistics.agreement import Kappa, Rate
+from calibration.statistics.agreement import Kappa, Proportion
 from inspector.core.quality.capability import GREY_SIGMAS, Grade, StudyResult, grades
 from inspector.core.quality.report import Source
 from inspector.reporting.report_pdf import clock, when
 
 if TYPE_CHECKING:
-    from inspector.reporting.sheet import Sheet
+    from inspector.reporting.sheet import PaperSheet
 
 _MARK = {Grade.GOOD: "✓", Grade.FAIR: "~", Grade.POOR: "✗", Grade.UNKNOWN: "–"}
 
 
 def capability_pdf(result: StudyResult, source: Source) -> bytes:
     """The file. The same figures make the same bytes, but for the time of making in ``source``."""
-    from inspector.reporting.sheet import Sheet
+    from inspector.reporting.sheet import PaperSheet
 
     title = f"Gauge study {result.plan.name}"
     foot = f"{source.program.partition(',')[0]}   made {when(source.made_at)}"
-    sheet = Sheet(title, (source.station, title), foot, source.made_at)
+    sheet = PaperSheet(title, (source.station, title), foot, source.made_at)
     _first_page(sheet, result, source)
     _variance(sheet, result)
     _parts(sheet, result)
@@ -32,7 +32,7 @@ def capability_pdf(result: StudyResult, source: Source) -> bytes:
     return sheet.content()
 
 
-def percent(rate: Rate) -> str:
+def percent(rate: Proportion) -> str:
     """A rate with its interval."""
     low, high = rate.interval
     return f"{100 * rate.value:.1f} %  ({100 * low:.1f} to {100 * high:.1f} %)" if rate.of else "–"
@@ -73,7 +73,7 @@ def figure_rows(result: StudyResult) -> list[tuple[str, str, str, str]]:
     return [(*row, f"{_MARK[judged[row[0]]]} {judged[row[0]].value}") for row in rows]
 
 
-def _first_page(sheet: Sheet, result: StudyResult, source: Source) -> None:
+def _first_page(sheet: PaperSheet, result: StudyResult, source: Source) -> None:
     from inspector.reporting.sheet import ACCENT, FAILED, PASSED, Figure
 
     plan, agreed, gauge = result.plan, result.agreement, result.gauge
@@ -134,7 +134,7 @@ def sentences(result: StudyResult) -> list[str]:
     return found
 
 
-def _variance(sheet: Sheet, result: StudyResult) -> None:
+def _variance(sheet: PaperSheet, result: StudyResult) -> None:
     gauge = result.gauge
     if gauge is None:
         return
@@ -175,7 +175,7 @@ def _chart(result: StudyResult) -> bytes:
     return to_png(figure)
 
 
-def _parts(sheet: Sheet, result: StudyResult) -> None:
+def _parts(sheet: PaperSheet, result: StudyResult) -> None:
     sheet.heading("Every part", room=40)
     rows = [
         (
@@ -191,7 +191,7 @@ def _parts(sheet: Sheet, result: StudyResult) -> None:
     sheet.table(("part", "is", "accepted", "", "mean score", "spread"), rows, (12, 14, 18, 24, 16, 16), numbers=(0, 4, 5), size=7.5)
 
 
-def _definitions(sheet: Sheet) -> None:
+def _definitions(sheet: PaperSheet) -> None:
     sheet.heading("What the words mean", room=40)
     sheet.facts(
         {

@@ -14,7 +14,7 @@ from inspector.core.types import Picture
 from inspector.reporting.report_pdf import clock, parts, when
 
 if TYPE_CHECKING:
-    from inspector.reporting.sheet import Sheet
+    from inspector.reporting.sheet import PaperSheet
 
 MOST_PICTURES = 12
 CLAIMS = (0.05, 0.02, 0.01, 0.005, 0.001)
@@ -64,11 +64,11 @@ class ExamPaper:
 
 def exam_certificate(paper: ExamPaper, source: Source) -> bytes:
     """The file. The same paper makes the same bytes, but for the time of making in ``source``."""
-    from inspector.reporting.sheet import Sheet
+    from inspector.reporting.sheet import PaperSheet
 
     title = f"Exam of {paper.recipe}"
     foot = f"{source.program.partition(',')[0]}   made {when(source.made_at)}"
-    sheet = Sheet(title, (source.station, title), foot, source.made_at)
+    sheet = PaperSheet(title, (source.station, title), foot, source.made_at)
     _first_page(sheet, paper, source)
     _parts(sheet, "Judged otherwise than known", paper.wrong)
     _parts(sheet, f"Change sides against {paper.compared_with}", paper.changed)
@@ -78,7 +78,7 @@ def exam_certificate(paper: ExamPaper, source: Source) -> bytes:
     return sheet.content()
 
 
-def _first_page(sheet: Sheet, paper: ExamPaper, source: Source) -> None:
+def _first_page(sheet: PaperSheet, paper: ExamPaper, source: Source) -> None:
     from inspector.reporting.sheet import FAILED, PASSED, Figure
 
     sheet.title_line(f"Exam of {paper.recipe}", f"held {clock(paper.at)}, {paper.seconds:.1f} s     station {source.station}")
@@ -99,7 +99,7 @@ def _first_page(sheet: Sheet, paper: ExamPaper, source: Source) -> None:
     sheet.facts(paper.facts)
 
 
-def _parts(sheet: Sheet, heading: str, examined: Sequence[ExaminedPart]) -> None:
+def _parts(sheet: PaperSheet, heading: str, examined: Sequence[ExaminedPart]) -> None:
     if not examined:
         return
     sheet.heading(heading, room=30)
@@ -107,7 +107,7 @@ def _parts(sheet: Sheet, heading: str, examined: Sequence[ExaminedPart]) -> None
     sheet.table(("part", "is", "now", "before", "score", "why"), rows, (12, 16, 10, 10, 10, 42), numbers=(4,))
 
 
-def _pictures(sheet: Sheet, paper: ExamPaper) -> None:
+def _pictures(sheet: PaperSheet, paper: ExamPaper) -> None:
     from inspector.reporting.charts import picture_png
 
     shown = [one for one in (*paper.wrong, *paper.changed) if one.picture is not None]
@@ -122,7 +122,7 @@ def _pictures(sheet: Sheet, paper: ExamPaper) -> None:
         sheet.paragraph(f"And {len(shown) - MOST_PICTURES} more.", dim=True)
 
 
-def _claims(sheet: Sheet, paper: ExamPaper) -> None:
+def _claims(sheet: PaperSheet, paper: ExamPaper) -> None:
     sheet.heading("How many parts a claim needs", room=45)
     sheet.paragraph(
         f"A rate of errors is bounded at {100 * paper.confidence:.0f} % confidence by so many known parts, all of them judged right"
@@ -133,7 +133,7 @@ def _claims(sheet: Sheet, paper: ExamPaper) -> None:
     sheet.table(("rate of errors", "parts, none judged wrong"), rows, (50, 50), numbers=(1,))
 
 
-def _signatures(sheet: Sheet) -> None:
+def _signatures(sheet: PaperSheet) -> None:
     sheet.heading("Acceptance", room=36)
     sheet.table(("", "name", "date", "signature"), [(f"{who}\n ", "", "", "") for who in ("maker", "customer")], (16, 32, 20, 32), size=10)
 

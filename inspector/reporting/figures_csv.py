@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from inspector.core.quality.report import ReportFigures, Tally
+from inspector.core.quality.report import ReportFigures, VerdictTally
 from inspector.reporting.csv_text import CsvFile
 
 HEAD = ("section", "name", "figure", "value")
@@ -43,7 +43,7 @@ def _head(figures: ReportFigures) -> Iterator[Row]:
     yield "report", figures.span.title, "made at", moment(source.made_at)
 
 
-def _tally(section: str, name: str, tally: Tally) -> Iterator[Row]:
+def _tally(section: str, name: str, tally: VerdictTally) -> Iterator[Row]:
     yield section, name, "PASS", tally.passed
     yield section, name, "FAIL", tally.failed
     yield section, name, "for review", tally.review

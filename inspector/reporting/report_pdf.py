@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from calibration.statistics.control_charts import FOR_SHARES, RULES
 from calibration.statistics.guarantee import per_cent
-from inspector.core.quality.report import Noted, ReportFigures, RuleHit, Tally
+from inspector.core.quality.report import ReportedEntry, ReportFigures, RuleHit, VerdictTally
 
 if TYPE_CHECKING:
-    from inspector.reporting.sheet import Sheet
+    from inspector.reporting.sheet import PaperSheet
 
 MOST_AUDIT_LINES = 150
 MOST_CHANGE_LINES = 80
@@ -22,10 +22,10 @@ _IN_THE_TABLE = "All of them are in figures.csv."
 
 def report_pdf(figures: ReportFigures) -> bytes:
     """The file. The same figures make the same bytes: the time of making is one of them."""
-    from inspector.reporting.sheet import Sheet
+    from inspector.reporting.sheet import PaperSheet
 
     source = figures.source
-    sheet = Sheet(
+    sheet = PaperSheet(
         f"{figures.span.title} – inspection report",
         (source.station, figures.span.title),
         f"{source.program.partition(',')[0]}   made {when(source.made_at)}   {_head_of(figures)}",
@@ -84,7 +84,7 @@ def _head_of(figures: ReportFigures) -> str:
     return f"ledger {head[:16]}…, part {figures.source.last_part}" if head else f"ledger up to part {figures.source.last_part}"
 
 
-def _first_page(sheet: Sheet, figures: ReportFigures) -> None:
+def _first_page(sheet: PaperSheet, figures: ReportFigures) -> None:
     from inspector.reporting.charts import share_chart
 
     tally, corrected = figures.tally, figures.corrected
@@ -112,7 +112,7 @@ def _first_page(sheet: Sheet, figures: ReportFigures) -> None:
             sheet.bars(counts, most=5)
 
 
-def _big_figures(sheet: Sheet, tally: Tally, corrected: Tally) -> None:
+def _big_figures(sheet: PaperSheet, tally: VerdictTally, corrected: VerdictTally) -> None:
     from inspector.reporting.sheet import ACCENT, FAILED, INVALID, PASSED, Figure
 
     review = f"{count(tally.review)} of them for review" if tally.review else "none for review"
@@ -176,7 +176,7 @@ def _losses(figures: ReportFigures) -> list[str]:
     return found
 
 
-def _chart_pages(sheet: Sheet, figures: ReportFigures) -> None:
+def _chart_pages(sheet: PaperSheet, figures: ReportFigures) -> None:
     from inspector.reporting import charts
 
     if not figures.intervals:
@@ -197,7 +197,7 @@ def _chart_pages(sheet: Sheet, figures: ReportFigures) -> None:
     _rules(sheet, figures)
 
 
-def _rules(sheet: Sheet, figures: ReportFigures) -> None:
+def _rules(sheet: PaperSheet, figures: ReportFigures) -> None:
     rows = [*_rule_rows(figures, "share of FAIL", figures.fail_hits), *_rule_rows(figures, "score", figures.score_hits)]
     if not rows:
         return
@@ -214,7 +214,7 @@ def _rule_rows(figures: ReportFigures, chart: str, hits: Sequence[RuleHit]) -> l
     ]
 
 
-def _what_failed(sheet: Sheet, figures: ReportFigures) -> None:
+def _what_failed(sheet: PaperSheet, figures: ReportFigures) -> None:
     from inspector.reporting.charts import heat_picture
     from inspector.reporting.sheet import FAILED, INVALID
 
@@ -238,7 +238,7 @@ def _what_failed(sheet: Sheet, figures: ReportFigures) -> None:
     sheet.table(head, rows[:MOST_CHANGE_LINES], (9, 31, 11, 11, 9, 11, 10, 11), numbers=range(2, 8))
 
 
-def _tally_rows(what: str, tallies: Iterable[tuple[str, Tally]]) -> list[tuple[str, ...]]:
+def _tally_rows(what: str, tallies: Iterable[tuple[str, VerdictTally]]) -> list[tuple[str, ...]]:
     return [
         (
             *(what, name or "without a name", count(one.total), count(one.passed), count(one.failed), count(one.review)),
@@ -248,7 +248,7 @@ def _tally_rows(what: str, tallies: Iterable[tuple[str, Tally]]) -> list[tuple[s
     ]
 
 
-def _what_changed(sheet: Sheet, figures: ReportFigures) -> None:
+def _what_changed(sheet: PaperSheet, figures: ReportFigures) -> None:
     if figures.changes:
         sheet.heading("Changes", room=30)
         rows = [
@@ -274,7 +274,7 @@ def _what_changed(sheet: Sheet, figures: ReportFigures) -> None:
         sheet.paragraph("None was made in this time.")
 
 
-def _audit(sheet: Sheet, audit: Sequence[Noted]) -> None:
+def _audit(sheet: PaperSheet, audit: Sequence[ReportedEntry]) -> None:
     sheet.heading("Who did what (audit)", room=30)
     if not audit:
         sheet.paragraph("The audit has no entry of this time.")
@@ -285,12 +285,12 @@ def _audit(sheet: Sheet, audit: Sequence[Noted]) -> None:
         sheet.paragraph(f"The {len(rows)} newest of {len(audit)} entries. {_IN_THE_TABLE}", dim=True)
 
 
-def _in_one(one: Noted) -> str:
+def _in_one(one: ReportedEntry) -> str:
     change = f"{one.old} → {one.new}" if one.old or one.new else ""
     return "; ".join(text for text in (one.detail, change, f"because {one.why}" if one.why else "") if text)
 
 
-def _definitions(sheet: Sheet, figures: ReportFigures) -> None:
+def _definitions(sheet: PaperSheet, figures: ReportFigures) -> None:
     sheet.heading("What the words mean", room=60)
     sheet.facts(
         {

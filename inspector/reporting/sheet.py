@@ -42,7 +42,7 @@ class Figure:
     colour: Colour = INK
 
 
-class Sheet(FPDF):
+class PaperSheet(FPDF):
     """All measures in millimetres, sizes of letters in points. ``head``: left and right of every page's head, ``foot``: of its foot.
 
     The same calls make the same bytes, but for ``made_at`` (Unix seconds).

@@ -206,8 +206,13 @@ class TeachingControl:
         """
         from inspector.camera.files.picture_file import list_pictures
 
+        by = self._access.allow(Right.LEARN, "learn from a folder")
         files = list_pictures(folder).pictures
-        self._session.collect(self._name_of(recipe.strip()) if recipe.strip() else "", len(files), files=True)
+        name = self._name_of(recipe.strip()) if recipe.strip() else ""
+        self._session.collect(name, len(files), files=True)
+        self._recorder.audit(
+            "learn", f"{len(files)} good parts of {readable(str(folder))} are collected{f' for {name}' if name else ''}", by
+        )
         source = FrameSource(address=f"folder:{folder}", delivery=Delivery.REPLAY)
         reading = WatchedThread("reading", lambda: self._read(files, source), name="read files")
         reading.start()
@@ -233,7 +238,9 @@ class TeachingControl:
 
     def put_back(self) -> None:
         """Take the part that was removed last in again. Raises TeachingError if there is none."""
+        by = self._access.allow(Right.LEARN, "put a good part back")
         self._session.put_back()
+        self._recorder.audit("learn", "the good part that was removed last was put back", by)
 
     def remove(self, number: int) -> None:
         """Take one collected part out again; a coming part takes its place. Raises TeachingError once teaching has begun."""

@@ -15,7 +15,7 @@ from inspector.core.quality.people import Right, because
 from inspector.core.recipe import Recipe
 from inspector.core.types import PROFILE_SETTING, Inspection, Picture
 from inspector.runtime.examination.answered import add_answered
-from inspector.runtime.examination.gate import NOT_YET, ExamGate, in_use_again
+from inspector.runtime.examination.gate import NOT_YET, ExamGate, Refusal, in_use_again
 from inspector.runtime.inspection.defect_place import place_of_defect
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
@@ -56,6 +56,8 @@ class ExamControl:
         self._evidence = evidence
         self._on_set = on_set
         self._asked = ("", "")
+        if gate is not None:
+            gate.exams.sets.tell(self._know)  # several cameras have one set, and any of them may change it
 
     # Before a change
 
@@ -130,14 +132,15 @@ class ExamControl:
         """Make the change that an exam refused last all the same: ``why`` stands in the audit. Raises RecipeError without a reason, or if
         nothing was refused."""
         gate = self._the_gate()
-        if gate.refusal is None:
+        refusal = gate.refusal  # which may be another one by the time it is overruled
+        if refusal is None:
             raise RecipeError("no change was refused by an exam", remedy="Ask for the change first")
         if not why.strip():
             raise RecipeError("a reason is needed", remedy="Say why in a few words: it stands in the audit")
         with because(why):
             by = self._access.allow(Right.OVERRIDE, "use a recipe although its exam was not passed")
         override = Override(by.who or who, why.strip())
-        self._worker.ask(OVERRIDE, gate.refusal.result.recipe.name, partial(self._override, gate, override))
+        self._worker.ask(OVERRIDE, refusal.result.recipe.name, partial(self._override, gate, refusal, override))
 
     def dismiss(self) -> None:
         """What was refused is not wanted any more."""
@@ -203,7 +206,7 @@ class ExamControl:
         profile: str = "",
     ) -> KnownPart:
         """See ``ExamService.add``."""
-        added = self._the_gate().exams.add(
+        return self._the_gate().exams.add(
             name,
             picture,
             kind,
@@ -215,26 +218,20 @@ class ExamControl:
             place=place,
             profile=profile,
         )
-        self._tell_set(name)
-        return added
 
     def take_answered(self, name: str, *, good: bool = False) -> int:
         """Parts that people called really bad join as defects, with ``good`` those that were good as good ones. Returns how many joined."""
         if self._evidence is None:
             return 0
-        count = add_answered(self._the_gate().exams, *self._evidence, name, good=good)
-        self._tell_set(name)
-        return count
+        return add_answered(self._the_gate().exams, *self._evidence, name, good=good)
 
     def change(self, name: str, part: KnownPart, *, who: str = "", why: str = "") -> None:
         """See ``ExamService.change``."""
         self._the_gate().exams.change(name, part, who=who, why=why)
-        self._tell_set(name)
 
     def remove(self, name: str, number: int, *, who: str = "", why: str) -> None:
         """See ``ExamService.remove``."""
         self._the_gate().exams.remove(name, number, who=who, why=why)
-        self._tell_set(name)
 
     # On the working thread
 
@@ -254,18 +251,20 @@ class ExamControl:
             pipeline.close()
             self._asked = ("", "")
 
-    def _override(self, gate: ExamGate, override: Override) -> None:
-        refusal = gate.overrule(override)
+    def _override(self, gate: ExamGate, refusal: Refusal, override: Override) -> None:
+        gate.overrule(refusal, override)
         with because(override.why):
             refusal.again()
 
     def _tell_set(self, name: str) -> None:
-        gate = self._the_gate()
         try:
-            parts = gate.exams.parts(name)
+            parts = self._the_gate().exams.parts(name)
         except InspectorError:
             return  # the next exam says so
-        gate.know(name, len(parts))
+        self._know(name, parts)
+
+    def _know(self, name: str, parts: tuple[KnownPart, ...]) -> None:
+        self._the_gate().know(name, len(parts))
         self._on_set(name, parts)
 
     def _recipe(self) -> Recipe | None:

@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from inspector.core.errors import InspectorError, RecipeError, StorageError
-from inspector.core.quality.exam import KnownKind
 from inspector.core.quality.improvement import RelearnStatus, ShadowedPart, ShadowStatus
 from inspector.core.quality.people import By, Right, because
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.teaching import FIRST_VERSION, HELD_OUT, NOT_KEPT, Trainer
 from inspector.core.types import Picture, RecipeId
-from inspector.runtime.examination.answered import came_from
+from inspector.runtime.examination.answered import join_confirmed
 from inspector.runtime.improvement.confirmed_parts import AnswerSource, ConfirmedPart
 from inspector.runtime.improvement.relearning import ANSWERS, JoinExam, Relearning
 from inspector.runtime.improvement.settled_limit import SETTLED, settled, with_limit
@@ -258,10 +257,9 @@ class ImprovementControl:
 
     def _join_exam(self, name: str, picture: Picture, part: ConfirmedPart, profile: str) -> None:
         """On the thread of the teaching: a part that people found bad joins the exam of its product, unless it is in it already."""
-        exam, called = self._recipes.exam, came_from(part.row.number)
-        if all(one.came_from != called for one in exam.parts(name)):
-            answer = part.answer
-            exam.add(name, picture, KnownKind.DEFECT, came_from=called, who=answer.who, failure=answer.kind, profile=profile)
+        gate = self._recipes.service.gate
+        if gate is not None:
+            join_confirmed(gate.exams, name, picture, part.row.number, part.answer, profile)
 
     def _settle(self, run: ShadowRun) -> None:
         """On the thread of the run: enough parts have passed beside the line to set the candidate's limit by them."""

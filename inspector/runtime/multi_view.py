@@ -309,15 +309,16 @@ class MultiView:
     def _tell(self, judged: PartVerdict, number: int, lot: str) -> None:
         """On the book's thread: the row of the part is on the disk, if it has a ``number``. Never raises."""
         part = replace(judged, number=number, row=number) if number else judged
-        counting = partial(self._book.counters.add, part.verdict, part.band)
-        self._lost["uncounted"] += bool(self._guard.run("counting the parts", counting))
+        if part.counted:
+            counting = partial(self._book.counters.add, part.verdict, part.band)
+            self._lost["uncounted"] += bool(self._guard.run("counting the parts", counting))
         self._show(part)
 
     def _show(self, part: PartVerdict) -> None:
-        """To everybody who looks. What was judged in set-up mode is no part that did not pass."""
+        """To everybody who looks. What is not counted, or was judged in set-up mode, is no part that did not pass."""
         with self._telling:
             self._last, self._last_at = part, monotonic()
-            if part.verdict is not Verdict.PASS and not part.set_up:
+            if part.verdict is not Verdict.PASS and part.counted and not part.set_up:
                 self.answers.unreviewed.add(part.row, part.verdict, part.band)
                 self._flagged.append(part)
             observers = self._observers

@@ -47,7 +47,7 @@ class RecipeSets:
     def use(self, title: str) -> RecipeSet:
         """Judge by the recipes of this set in every view. Raises RecipeError, and then no view has changed, if one cannot be used."""
         found = self._whole(title)
-        return self._use(found, {view: self._store.current(found.recipes[view]) for view in self._stations}, "in use")
+        return self._use(found, {view: self._store.current(found.recipes[view]) for view in self._stations}, "in use", Right.PRODUCT)
 
     def roll_back(self, title: str) -> RecipeSet:
         """Every view back to the version with which the set was in use before. Raises RecipeError if there was none, or one is gone."""
@@ -61,7 +61,7 @@ class RecipeSets:
         ]
         if not earlier:
             raise RecipeError("there is no use of this set to go back to", where=title, remedy="Use it first, or roll back one view")
-        return self._use(found, earlier[-1], "rolled back")
+        return self._use(found, earlier[-1], "rolled back", Right.RECIPE)
 
     def remove(self, title: str) -> None:
         """Forget a set; its recipes stay."""
@@ -77,13 +77,14 @@ class RecipeSets:
             raise RecipeError(f"has no recipe for {', '.join(missing)}", where=found.title, remedy="Make the set again")
         return found
 
-    def _use(self, found: RecipeSet, versions: Mapping[str, str], how: str) -> RecipeSet:
-        by = self._access.allow(Right.PRODUCT, f"use the set {found.title}")
+    def _use(self, found: RecipeSet, versions: Mapping[str, str], how: str, right: Right) -> RecipeSet:
+        """``right``: asked once, for all views."""
+        by = self._access.allow(right, f"use the set {found.title}" if right is Right.PRODUCT else f"roll the set {found.title} back")
         for view, version in versions.items():
             self._store.load(found.recipes[view], version, pictures=False)  # all of them, before one view changes
         before = {view: station.recipes.asked for view, station in self._stations.items()}
         for view, station in self._stations.items():
-            station.recipes.use(found.recipes[view], versions[view])
+            station.recipes.load(found.recipes[view], versions[view], by)
         used = self._file.used(found.title, versions)
         self._note(by, f"set {found.title} {how}: {_words(versions)}", old=_words(before), new=_words(found.recipes))
         return used

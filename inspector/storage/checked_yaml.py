@@ -125,7 +125,8 @@ def _represent_text(dumper: _Dumper, text: str) -> yaml.ScalarNode:
 
 
 _Dumper.add_representer(str, _represent_text)
-# "1e-3" is text in YAML 1.1, a number here: as text it needs quotes.
+# "08" and "1e-3" are text in YAML 1.1; here one is refused, the other a number: as text they need quotes.
+_Dumper.add_implicit_resolver(_AMBIGUOUS, _AMBIGUOUS_NUMBER, _NUMERIC)
 _Dumper.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(r"[-+]?[0-9][0-9_]*[eE][-+]?[0-9]+"), list("-+0123456789"))
 
 

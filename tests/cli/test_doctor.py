@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from inspector.cli import checkup
-from inspector.cli.checkup import Finding, Level
+from inspector.cli.checkup import Finding, Severity
 from inspector.core.errors import DetectorError
 from inspector.vision.teaching import teachers as teacher_store
 from tests.cli.conftest import Call, read_json
 from tests.cli.small import Bench
 
 
-def levels(findings: Iterable[Finding]) -> list[Level]:
+def levels(findings: Iterable[Finding]) -> list[Severity]:
     return [finding.level for finding in findings]
 
 
@@ -24,7 +24,7 @@ def levels(findings: Iterable[Finding]) -> list[Level]:
 def healthy(monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine whose slow checks are all well."""
     for name in ("devices", "self_tests", "teachers", "window"):
-        monkeypatch.setattr(checkup, name, lambda _: [Finding(Level.OK, "machine", "well")])
+        monkeypatch.setattr(checkup, name, lambda _: [Finding(Severity.OK, "machine", "well")])
 
 
 def test_a_healthy_machine(call: Call, healthy: None, tmp_path: Path) -> None:
@@ -38,7 +38,7 @@ def test_a_healthy_machine(call: Call, healthy: None, tmp_path: Path) -> None:
 
 
 def test_a_problem_is_exit_code_1_with_its_remedy(call: Call, healthy: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(checkup, "window", lambda _: [Finding(Level.PROBLEM, "window", "Qt cannot", "Install it")])
+    monkeypatch.setattr(checkup, "window", lambda _: [Finding(Severity.PROBLEM, "window", "Qt cannot", "Install it")])
     outcome = call("doctor")
     assert outcome.code == 1
     assert "Install it" in outcome.out
@@ -47,7 +47,7 @@ def test_a_problem_is_exit_code_1_with_its_remedy(call: Call, healthy: None, mon
 def test_a_missing_package_is_a_problem(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("inspector.core.program.PACKAGES", ("numpy", "no-such-package-here"))
     found = list(checkup.versions(bench(None, "auto", "auto", True)))
-    assert levels(found) == [Level.OK, Level.OK, Level.PROBLEM]
+    assert levels(found) == [Severity.OK, Severity.OK, Severity.PROBLEM]
     assert found[-1].remedy
 
 
@@ -57,16 +57,16 @@ def test_a_runtime_that_computes_wrongly_is_a_problem_unless_another_works(bench
 
     monkeypatch.setattr("inspector.vision.networks.selftest.run", run)
     both = list(checkup.self_tests(bench(None, "cpu", "auto", True)))
-    assert levels(both) == [Level.NOTE, Level.OK]
+    assert levels(both) == [Severity.NOTE, Severity.OK]
     assert both[0].remedy
-    assert levels(checkup.self_tests(bench(None, "cpu", "openvino", True))) == [Level.PROBLEM]
-    assert levels(checkup.self_tests(bench(None, "cuda", "openvino", True))) == [Level.PROBLEM]
+    assert levels(checkup.self_tests(bench(None, "cpu", "openvino", True))) == [Severity.PROBLEM]
+    assert levels(checkup.self_tests(bench(None, "cuda", "openvino", True))) == [Severity.PROBLEM]
 
 
 @pytest.mark.parametrize("difference", [float("nan"), float("inf")])
 def test_a_self_test_without_an_answer_is_a_problem(bench: Bench, monkeypatch: pytest.MonkeyPatch, difference: float) -> None:
     monkeypatch.setattr("inspector.vision.networks.selftest.run", lambda device, runtime: difference)
-    assert levels(checkup.self_tests(bench(None, "cpu", "torch", True))) == [Level.PROBLEM]
+    assert levels(checkup.self_tests(bench(None, "cpu", "torch", True))) == [Severity.PROBLEM]
 
 
 def test_a_self_test_that_fails_says_why(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,30 +75,30 @@ def test_a_self_test_that_fails_says_why(bench: Bench, monkeypatch: pytest.Monke
 
     monkeypatch.setattr("inspector.vision.networks.selftest.run", run)
     (found,) = checkup.self_tests(bench(None, "cpu", "torch", True))
-    assert (found.level, found.remedy) == (Level.PROBLEM, "Update it")
+    assert (found.level, found.remedy) == (Severity.PROBLEM, "Update it")
     assert "too old" in found.found
 
 
 def test_too_little_disk_is_a_note(bench: Bench) -> None:
     small = bench(None, "auto", "auto", True)
-    assert levels(checkup.disk(small)) == [Level.OK, Level.OK]
+    assert levels(checkup.disk(small)) == [Severity.OK, Severity.OK]
     small.settings = replace(small.settings, records=replace(small.settings.records, min_free_gigabytes=1e9))
-    assert levels(checkup.disk(small)) == [Level.OK, Level.NOTE]
+    assert levels(checkup.disk(small)) == [Severity.OK, Severity.NOTE]
 
 
 def test_a_data_folder_that_cannot_be_written_is_a_problem(bench: Bench) -> None:
     small = bench(None, "auto", "auto", True)
     (small.data_dir / "recipes").write_text("in the way")
     (found,) = checkup.disk(small)
-    assert (found.level, bool(found.remedy)) == (Level.PROBLEM, True)
+    assert (found.level, bool(found.remedy)) == (Severity.PROBLEM, True)
 
 
 def test_a_damaged_recipe_is_noted(bench: Bench, taught: str) -> None:
     small = bench(None, "auto", "auto", True)
-    assert levels(checkup.recipes(small)) == [Level.OK]
+    assert levels(checkup.recipes(small)) == [Severity.OK]
     (small.recipes.root / taught / small.recipes.current(taught) / "good_scores.csv").write_text("score\n1\n")
     (found,) = checkup.recipes(small)
-    assert found.level is Level.NOTE
+    assert found.level is Severity.NOTE
     assert "good_scores.csv" in found.found
 
 
@@ -106,7 +106,7 @@ def test_no_teacher_at_all_is_a_problem(bench: Bench, monkeypatch: pytest.Monkey
     monkeypatch.setenv("TORCH_HOME", str(tmp_path / "torch"))
     monkeypatch.setattr(teacher_store, "_pip_file", lambda: None)
     found = list(checkup.teachers(bench(None, "auto", "auto", True)))
-    assert levels(found) == [Level.PROBLEM, Level.PROBLEM]
+    assert levels(found) == [Severity.PROBLEM, Severity.PROBLEM]
     assert all(finding.remedy for finding in found)
 
 
@@ -115,8 +115,8 @@ def test_the_window_is_tried_and_what_qt_says_is_passed_on(bench: Bench, monkeyp
     small = bench(None, "auto", "auto", True)
     monkeypatch.setattr(checkup, "_QT_TRIAL", "import sys; sys.exit('libEGL.so.1: cannot open shared object file')")
     (found,) = checkup.window(small)
-    assert found.level is Level.PROBLEM
+    assert found.level is Severity.PROBLEM
     assert "libEGL.so.1" in found.found
     assert found.remedy
     monkeypatch.setattr(checkup, "_QT_TRIAL", "pass")
-    assert levels(checkup.window(small)) == [Level.OK]
+    assert levels(checkup.window(small)) == [Severity.OK]

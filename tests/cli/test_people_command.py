@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from inspector.core.types import Verdict
 from inspector.runtime.people import service
 from inspector.runtime.people.pins import ScryptCost
+from inspector.storage.ledger.parts import PartRow
 from tests.cli.conftest import Call
+from tests.cli.small import Bench
 
 ANNA, BEN = "271828", "3141"
 
@@ -79,6 +83,23 @@ def test_an_operator_may_not_and_it_stands_in_the_audit(call: Call, pins: Any, t
     assert [entry["who"] for entry in found if entry["what"] == "refused"] == ["Ben"]
     assert [entry["detail"] for entry in entries(call, tmp_path, pins, "--what", "people", "--who", "Anna")] == ["Ben was added"]
     assert entries(call, tmp_path, pins, "--until", "2020-01-01") == []
+
+
+@pytest.mark.usefixtures("set_up")
+def test_what_the_window_asks_for_a_right_the_console_asks_too(call: Call, bench: Bench, pins: Any) -> None:
+    with closing(bench(None, "auto", "auto", True).database) as database:
+        database.add_parts([PartRow(1, 1e9, "run", "", "", "cam", "Bottle", "v1", Verdict.FAIL, None, "", -3.0, -2.5)])
+    pins()
+    assert "proves nothing at this station" in call("answers", "add", 1, "good", "--who", "Anna").said
+    for act, words in (
+        (("msa", "plan", "spring"), "may not use the set-up mode"),
+        (("ledger", "key", "--begin-anew"), "may not say who may do what"),
+    ):
+        pins(BEN)
+        refused = call(*act, "--as", "Ben")
+        assert refused.code == 1 and words in refused.said, refused.said
+    pins(ANNA)
+    assert call("answers", "add", 1, "good", "--as", "Anna").code == 0
 
 
 @pytest.mark.usefixtures("set_up")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from inspector.cli import checkup
-from inspector.cli.checkup import Level
+from inspector.cli.checkup import Severity
 from inspector.cli.recipe_facts import measured_choices, timings
 from inspector.vision.networks.choosing import RuntimeTimings, form
 from tests.cli.conftest import Call
@@ -35,6 +35,6 @@ def test_doctor_lists_what_was_measured_and_how_to_measure_anew(bench: Bench) ->
     choices = measured_choices(bench.data_dir)
     choices.keep("resnet18 256x256", MEASURED)
     (found,) = checkup.runtimes(small)
-    assert found.level is Level.NOTE
+    assert found.level is Severity.NOTE
     assert found.found.startswith("resnet18 256x256: openvino-int8 on cpu, 8.0 ms")
     assert str(choices.path) in found.remedy

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from inspector.cli import checkup
-from inspector.cli.checkup import Finding, Level
+from inspector.cli.checkup import Finding, Severity
 from inspector.cli.support_report import write_support_report
 from inspector.core.settings import StationView
 from inspector.storage.data_dir import DataDir
@@ -26,7 +26,7 @@ QUERY = f"opencv:http://10.0.0.6/video?user=admin&pwd={PASSWORD}"
 @pytest.fixture
 def healthy(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("devices", "self_tests", "teachers", "window"):
-        monkeypatch.setattr(checkup, name, lambda _: [Finding(Level.OK, "machine", "well")])
+        monkeypatch.setattr(checkup, name, lambda _: [Finding(Severity.OK, "machine", "well")])
 
 
 def texts(file: Path) -> dict[str, str]:
@@ -46,7 +46,7 @@ def test_no_password_of_settings_views_audit_and_log(bench: Bench, taught: str, 
     of_view.close()
     DataDir(small.data_dir).log.mkdir(exist_ok=True)
     (DataDir(small.data_dir).log / "inspector.log").write_text(f"an older program wrote {ADDRESS}\n")
-    packed = write_support_report(tmp_path / "report.zip", small, [Finding(Level.NOTE, "camera", ADDRESS)])
+    packed = write_support_report(tmp_path / "report.zip", small, [Finding(Severity.NOTE, "camera", ADDRESS)])
     found = texts(tmp_path / "report.zip")
     assert list(found) == [one.name for one in packed]
     assert {"contents.txt", "findings.json", "versions.json", "settings.yaml", "recipes.json", "cameras.json", "disk.json"} <= set(found)
@@ -73,7 +73,7 @@ def test_the_command_says_what_is_in_it(call: Call, healthy: None, taught: str, 
 
 
 def test_a_problem_is_reported_and_is_exit_code_1(call: Call, healthy: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(checkup, "window", lambda _: [Finding(Level.PROBLEM, "window", "Qt cannot", "Install it")])
+    monkeypatch.setattr(checkup, "window", lambda _: [Finding(Severity.PROBLEM, "window", "Qt cannot", "Install it")])
     assert call("doctor", "--report", tmp_path / "report.zip").code == 1
     assert "Qt cannot" in texts(tmp_path / "report.zip")["findings.json"]
 

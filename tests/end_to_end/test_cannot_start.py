@@ -13,7 +13,7 @@ from PyQt6.QtWidgets import QApplication
 
 from inspector.app import main
 from inspector.cli import checkup
-from inspector.cli.checkup import Finding, Level
+from inspector.cli.checkup import Finding, Severity
 from inspector.storage.data_dir import DataDir, DataDirLock
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -77,7 +77,7 @@ def test_the_window_of_a_second_station_says_so(tmp_path: Path, qapp: QApplicati
 @pytest.mark.parametrize("broken", BROKEN)
 def test_the_doctor_reports(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: Break) -> None:
     for name in ("devices", "self_tests", "teachers", "window", "camera_transport"):
-        monkeypatch.setattr(checkup, name, lambda _: [Finding(Level.OK, "machine", "well")])
+        monkeypatch.setattr(checkup, name, lambda _: [Finding(Severity.OK, "machine", "well")])
     folder, figures, report = tmp_path / "site" / "station", tmp_path / "doctor.json", tmp_path / "report.zip"
     broken(folder)
     assert main(["--data-dir", str(folder), "doctor", "--json", str(figures), "--report", str(report)]) == 1

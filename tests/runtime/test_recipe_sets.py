@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
-from inspector.core.errors import RecipeError, RecipeInvalid
+from inspector.core.errors import NotAllowed, RecipeError, RecipeInvalid
+from inspector.core.quality.people import NO_ONE, By, Level, Person, Right
 from inspector.core.types import Verdict
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_sets import RecipeSets
 from inspector.storage.recipes.sets import SetFile
 from inspector.storage.recipes.store import RecipeStore
@@ -67,7 +69,7 @@ def test_a_set_goes_back_as_a_whole(tmp_path: Path) -> None:
 
         asked = "lid"
 
-        def use(self, recipe: str, version: str | None = None) -> None:
+        def load(self, recipe: str, version: str | None = None, by: By = NO_ONE) -> None:
             asked.append((self.name, recipe, version))
             store.use(recipe, version or store.current(recipe))
 
@@ -103,3 +105,28 @@ def test_a_set_of_other_recipes_keeps_when_it_was_used(tmp_path: Path) -> None:
     file.used("lid", {"top": "v1"})
     file.keep("LID", {"top": "b"})
     assert [(one.title, one.recipes, one.uses) for one in file.all()] == [("LID", {"top": "b"}, ({"top": "v1"},))]
+
+
+def test_who_may_choose_the_product_may_choose_a_set_and_only_who_may_roll_back_rolls_one_back(rig: Rig, tmp_path: Path) -> None:
+    sets = Sets(rig, tmp_path)
+
+    class Operator(Access):
+        """Ben may choose the product, and nothing else of recipes."""
+
+        def allow(self, right: Right, act: str = "") -> By:
+            if right is not Right.PRODUCT:
+                raise NotAllowed(right, Level.ENGINEER, Person("Ben", Level.OPERATOR))
+            return By("Ben")
+
+    rig.ready()
+    sets.sets.make("lid", {"top": "lid top", "side": "lid side"})
+    sets.sets.use("lid")
+    until(lambda: sets.judged_by() == {"top": "lid top", "side": "lid side"})
+    guarded = RecipeSets(rig.views.stations, sets.stores["top"], sets._note, Operator(None))
+    for line in rig.lines.values():
+        line.engine.recipes._access = Operator(None)
+    guarded.use("lid")
+    for name in ("lid top", "lid side"):
+        sets.stores["top"].save(make_recipe(name))
+    with pytest.raises(NotAllowed):
+        guarded.roll_back("lid")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from inspector.core.errors import StorageError
+from inspector.core.quality.gauge_study import make_plan
 from inspector.core.status import CameraState, Mode
 from inspector.core.types import Verdict
 from inspector.runtime.station import Station
@@ -26,6 +27,24 @@ def test_parts_are_those_of_all_views(rig: Rig) -> None:
     status = rig.views.status()
     assert (status.counters.total, status.counters.passed) == (10, 10)
     assert status.verdict is Verdict.PASS
+
+
+def test_a_gauge_study_at_one_view_and_a_golden_part_make_no_part_of_the_lot(tmp_path: Path, no_leftover_threads: None) -> None:
+    database = StationDatabase(tmp_path / "parts.db")
+    rig = Rig(tmp_path, database)
+    rig.ready()
+    top = rig.lines["top"].engine
+    top.gauge.plan(make_plan("spring", good=1, bad=1, passes=1, pictures=1))
+    studied = rig.part()
+    top.gauge.close()
+    top.golden.begin()
+    top.golden.show()
+    golden = rig.part()
+    assert [(one.verdict, one.counted) for one in (studied, golden)] == [(Verdict.INVALID, False)] * 2
+    assert rig.views.status().counters.total == 0 and not rig.views.flagged() and not rig.views.status().unacknowledged
+    rig.close()
+    assert [row.counted for row in database.part_rows(9)] == [False, False] and database.mend_counters().total == 0
+    database.close()
 
 
 def test_a_picture_that_one_camera_lost_makes_the_part_invalid_and_no_other(rig: Rig) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from calibration.statistics.drift import design_charts
@@ -188,6 +188,8 @@ PLAIN = st.one_of(st.booleans(), st.integers(), st.floats(allow_nan=False), st.t
 
 @given(st.dictionaries(st.text("abcdef_", min_size=1), st.one_of(PLAIN, st.lists(PLAIN))))
 @settings(deadline=None)
+@example({"recipe": "08"})
+@example({"lot": "-09_1"})
 def test_yaml_comes_back_exactly(values: dict[str, object]) -> None:
     back = parse_yaml(dump_yaml(values).encode(), "here", SettingsError).values
     assert back == values

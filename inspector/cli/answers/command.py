@@ -160,9 +160,14 @@ def _answering(database: StationDatabase, context: CommandContext) -> Answering:
 
 
 def _named(who: str, context: CommandContext) -> Person | None:
-    """The name that was given, where nobody has signed in; None for the person who has."""
+    """The name that was given, where nobody can sign in; None for the person who has signed in. Raises SignInRefused for a name that
+    nobody has proved."""
+    from inspector.core.errors import SignInRefused
     from inspector.core.quality.people import Level, Person
 
+    presence = context.access.presence()
+    if who and presence.watched and presence.person.name != who:
+        raise SignInRefused(f"--who {who} proves nothing at this station, where people have a PIN", remedy=f"Sign in: --as {who}")
     return Person(who, Level.OPERATOR) if who and not context.access.present().name else None
 
 

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from inspector.core.quality.improvement import ShadowedPart
-    from inspector.core.types import RecipeId
-    from inspector.runtime.improvement.confirmed_parts import AnswerSource
+    from inspector.core.types import Picture, RecipeId
+    from inspector.runtime.improvement.confirmed_parts import AnswerSource, ConfirmedPart
     from inspector.storage.ledger.database import StationDatabase
     from inspector.storage.shadow_book import ShadowBook
 
@@ -44,6 +44,8 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         """
         from inspector.core.errors import TeachingError
         from inspector.core.quality.improvement import RelearnPhase
+        from inspector.runtime.examination.answered import join_confirmed
+        from inspector.runtime.examination.exam_service import ExamService
         from inspector.runtime.improvement.relearning import Relearning
 
         make_place(json)
@@ -53,7 +55,14 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
             source = _source(context, database, view)
             settings = context.settings.teach
             audit = context.database.audit
-            learning = Relearning(context.trainer, context.recipe_service, source, records, settings, device=context.device, audit=audit)
+            exams = ExamService(context.recipes.exams, lambda: context.database, access=context.access)
+
+            def join(name: str, picture: Picture, part: ConfirmedPart, profile: str) -> None:
+                join_confirmed(exams, name, picture, part.row.number, part.answer, profile)
+
+            learning = Relearning(
+                context.trainer, context.recipe_service, source, records, settings, device=context.device, join_exam=join, audit=audit
+            )
             terminal.note(f"learning {name} again")
             done = learning.now(context.recipes.load(name), who=context.access.present().name, budget_s=budget)
         if done.phase is not RelearnPhase.DONE or done.result is None:

@@ -17,6 +17,7 @@ from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.errors import StorageError
 from inspector.core.program import PROGRAM
+from inspector.core.quality.people import Right
 
 if TYPE_CHECKING:
     from inspector.storage.verification.findings import LedgerReport
@@ -129,7 +130,8 @@ def _add_key(group: typer.Typer, make_context: MakeContext) -> None:
         make_place(export)
         terminal = Terminal(context.quiet)
         if begin_anew:
-            aside = begin_key_anew(context.data_dir)
+            by = context.access.allow(Right.PEOPLE, "begin the key of the ledger anew")
+            aside = begin_key_anew(context.data_dir, by)
             terminal.note(
                 f"Another key signs from now on{f'; the old one is {aside}' if aside else ''}. Verify with both: --key OLD --key NEW"
             )

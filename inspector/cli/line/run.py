@@ -52,6 +52,7 @@ class Judged:
     lost: bool = False
     """Its picture never came, or came too soon: nobody looked at it."""
     place: PartPlace | None = None
+    counted: bool = True
 
 
 def judged(inspection: Inspection) -> Judged:
@@ -59,7 +60,8 @@ def judged(inspection: Inspection) -> Judged:
     peak = inspection.regions[0].peak_xy if inspection.regions else None
     frame = inspection.frame
     lost = frame.fault.startswith((MISSED, OVERRUN))
-    return Judged(frame.camera_frame_id, inspection.verdict, inspection.latency_ms, peak, inspection.band, lost, inspection.place)
+    known = (inspection.verdict, inspection.latency_ms, peak, inspection.band, lost, inspection.place, inspection.counted)
+    return Judged(frame.camera_frame_id, *known)
 
 
 class Tally:
@@ -73,6 +75,8 @@ class Tally:
     def __init__(self, camera: str = "") -> None:
         """``camera``: address of what is judged; only of a simulated line the truth is known."""
         self.total = 0
+        self.not_counted = 0
+        """Golden parts, and those of a gauge study: no parts of the lot."""
         self.review = 0
         """FAILs that a person is to decide."""
         self.began = 0.0
@@ -89,6 +93,9 @@ class Tally:
 
     def add(self, part: Judged, now: float) -> None:
         """One part, judged at ``now``, monotonic seconds."""
+        if not part.counted:
+            self.not_counted += 1
+            return
         self.began = self.began or now
         self.ended = now
         self._latencies[self.total % LATENCIES] = part.latency_ms
@@ -308,6 +315,7 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
         "review_defects": truth.review_defects if truth else nan,
         "by_kind": {kind: {"defects": seen, "caught": found} for kind, (seen, found) in truth.by_kind.items()} if truth else {},
         "parts_without_truth": tally.untold if truth else nan,
+        "not_counted": tally.not_counted,
         "drift": status.drift,
         "golden_check_due": status.golden.due,
         "dropped_frames": status.losses.replaced + status.losses.missed,

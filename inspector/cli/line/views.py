@@ -63,7 +63,7 @@ def judge_views(
     missing: dict[str, int] = {view.name: 0 for view in views}
 
     def note(part: PartVerdict) -> None:
-        seen[part.verdict] += 1
+        seen[part.verdict] += part.counted
         for name, inspection in part.views.items():
             missing[name] += inspection is None
 

@@ -17,7 +17,7 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.program import PROGRAM
-from inspector.core.quality.report import ReportFigures, ReportSpan, Tally
+from inspector.core.quality.report import ReportFigures, ReportSpan, VerdictTally
 
 if TYPE_CHECKING:
     from inspector.storage.ledger.span_rows import SpanReader
@@ -115,7 +115,7 @@ def figures_for_machines(figures: ReportFigures) -> dict[str, Any]:
     }
 
 
-def _tally(tally: Tally) -> dict[str, float]:
+def _tally(tally: VerdictTally) -> dict[str, float]:
     return {
         **{"parts": tally.total, "passed": tally.passed, "failed": tally.failed, "review": tally.review, "invalid": tally.invalid},
         "yield": tally.yield_rate,

@@ -17,6 +17,7 @@ from inspector.cli.report import make_place, write_report
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM, program_version
 from inspector.core.quality.gauge_study import USUAL_BAD, USUAL_GOOD, StudyState, make_plan
+from inspector.core.quality.people import Right
 
 if TYPE_CHECKING:
     from inspector.runtime.station import Station
@@ -57,8 +58,9 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     ) -> None:
         """Plan a study: every part several times, in random order. Write its number on each part."""
         made = make_plan(name, good, bad, passes, pictures, seed)
-        context.database.gauge_studies.add(made, time.time(), "")
-        context.database.audit("gauge study", f"{made.name}: planned, {good} good and {bad} bad parts, {passes} passes")
+        by = context.access.allow(Right.SETUP, "plan a gauge study")
+        context.database.gauge_studies.add(made, time.time(), by.who)
+        context.database.audit("gauge study", f"{made.name}: planned, {good} good and {bad} bad parts, {passes} passes", who=by.who)
         Terminal(context.quiet).answer(f"{made.name}: {len(made.order)} placings. Go on with: {PROGRAM} msa judge {made.name}")
 
     @group.command("judge", epilog=f"Example: {PROGRAM} msa judge spring-2026 --camera opencv:0 --recipe Bottle")

@@ -36,7 +36,7 @@ class PartAnswer:
     ``number`` counts the answers of the station, 0 while the disk has not taken it; ``part`` is the part's number, ``at`` Unix seconds,
     ``who`` the person's name (empty where nobody has signed in). ``answer`` is None for an undo: the part is as if nobody had answered.
     ``kind``: of the defect ("scratch", own words), empty without one. ``verdict``: what the station said of the part and counted; None
-    for one that is in no counter.
+    for one that is in no counter. ``band``: that of the part, with the verdict.
     """
 
     number: int
@@ -47,6 +47,7 @@ class PartAnswer:
     kind: str = ""
     note: str = ""
     verdict: Verdict | None = None
+    band: Band | None = None
 
     @property
     def words(self) -> str:

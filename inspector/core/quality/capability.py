@@ -16,9 +16,9 @@ from calibration.statistics.agreement import (
     KAPPA_GOOD,
     KAPPA_POOR,
     MISSES,
-    Agreement,
     Kappa,
-    Rate,
+    Proportion,
+    RaterAgreement,
     agreement,
 )
 from calibration.statistics.gauge import FAIR_SHARE, GOOD_SHARE, LEAST_CATEGORIES, GaugeVariance, gauge_variance
@@ -40,7 +40,7 @@ class Grade(Enum):
 
 
 @dataclass(frozen=True)
-class PartResult:
+class StudiedPart:
     """One part: how often it was accepted, its mean score, and the standard deviation of its placings (NaN where unknown)."""
 
     part: StudyPart
@@ -64,13 +64,13 @@ class StudyResult:
     versions it was judged; a study under several compares what cannot be compared. ``good_score``: mean score of the good parts."""
 
     plan: StudyPlan
-    agreement: Agreement
+    agreement: RaterAgreement
     gauge: GaugeVariance | None
     limit: float
     good_score: float
     invalid: int
     passes: int
-    parts: tuple[PartResult, ...]
+    parts: tuple[StudiedPart, ...]
     recipes: tuple[str, ...]
     began: float
     ended: float
@@ -83,7 +83,7 @@ class StudyResult:
         return (self.limit - self.good_score) / self.gauge.gauge
 
     @property
-    def grey(self) -> tuple[PartResult, ...]:
+    def grey(self) -> tuple[StudiedPart, ...]:
         """Parts so near the limit that the gauge alone may turn their verdict."""
         if self.gauge is None or not math.isfinite(self.gauge.gauge):
             return ()
@@ -123,7 +123,7 @@ def study_result(plan: StudyPlan, readings: Sequence[StudyReading]) -> StudyResu
     )
 
 
-def grade_share(rate: Rate, bounds: tuple[float, float], *, least: bool = False) -> Grade:
+def grade_share(rate: Proportion, bounds: tuple[float, float], *, least: bool = False) -> Grade:
     """``bounds``: acceptable, and may be acceptable; ``least``: they are to be reached, else not to be exceeded."""
     if not rate.of:
         return Grade.UNKNOWN
@@ -168,11 +168,11 @@ def _placings(plan: StudyPlan, readings: Sequence[StudyReading]) -> list[list[St
     return whole
 
 
-def _part(part: StudyPart, placings: Sequence[Sequence[StudyReading]], decisions: Sequence[bool]) -> PartResult:
+def _part(part: StudyPart, placings: Sequence[Sequence[StudyReading]], decisions: Sequence[bool]) -> StudiedPart:
     means = [float(np.mean([one.score for one in pictures])) for pictures in placings]
     known = [one for one in means if math.isfinite(one)]
     spread = float(np.std(known, ddof=1)) if len(known) > 1 else math.nan
-    return PartResult(part, sum(decisions), len(decisions), float(np.mean(known)) if known else math.nan, spread)
+    return StudiedPart(part, sum(decisions), len(decisions), float(np.mean(known)) if known else math.nan, spread)
 
 
 def _gauge(own: Sequence[Sequence[Sequence[StudyReading]]]) -> GaugeVariance | None:

@@ -36,7 +36,7 @@ class ReportSpan:
 
 
 @dataclass(frozen=True)
-class Tally:
+class VerdictTally:
     """How many parts the station judged what. ``review`` of the ``failed`` were so close to the limit that a person decides."""
 
     passed: int = 0
@@ -96,7 +96,7 @@ class Interval:
 
     start: float
     end: float
-    tally: Tally
+    tally: VerdictTally
     score: float
     scored: int
     stage: int
@@ -149,7 +149,7 @@ class Stop:
 
 
 @dataclass(frozen=True)
-class Noted:
+class ReportedEntry:
     """An entry of the audit, as a report shows it."""
 
     at: float
@@ -218,16 +218,16 @@ class ReportFigures:
 
     span: ReportSpan
     source: Source
-    tally: Tally
-    corrected: Tally
+    tally: VerdictTally
+    corrected: VerdictTally
     answers: AnswerTally
     false_rejects: FalseRejects
     first_at: float
     last_at: float
     first_part: int
     last_part: int
-    recipes: Mapping[str, Tally]
-    lots: Mapping[str, Tally]
+    recipes: Mapping[str, VerdictTally]
+    lots: Mapping[str, VerdictTally]
     by_reason: Mapping[str, int]
     by_zone: Mapping[str, int]
     by_kind: Mapping[str, int]
@@ -242,9 +242,9 @@ class ReportFigures:
     changes: tuple[Change, ...]
     changes_left_out: int
     heat: tuple[HeatMap, ...]
-    golden: tuple[Noted, ...]
+    golden: tuple[ReportedEntry, ...]
     stops: tuple[Stop, ...]
-    audit: tuple[Noted, ...]
+    audit: tuple[ReportedEntry, ...]
     guarantees: Mapping[str, str] = field(default_factory=dict)
     latency_p50_ms: float = math.nan
     latency_p99_ms: float = math.nan

@@ -66,16 +66,15 @@ class LiveMarks:
         metrics = painter.fontMetrics()
         line = metrics.height()
         pad = line // 2
-        score = f"{inspection.score:.2f}" if math.isfinite(inspection.score) else "–"
-        what = f"Part {inspection.number}"
+        score = f"{tr('score')} {inspection.score:.2f}" if math.isfinite(inspection.score) else f"{tr('score')} –"
+        what = tr(f"Part {inspection.number}")
         if inspection.parts:
-            what = f"Picture {inspection.number}    {part_counts(inspection)}"
-        text = f"{what}    score {score}    limit {inspection.limit:.2f}"
+            what = f"{tr(f'Picture {inspection.number}')}    {tr(part_counts(inspection))}"
+        text = f"{what}    {score}    {tr('limit')} {inspection.limit:.2f}"
         if not math.isfinite(inspection.limit):
-            text = f"{what}    score {score}"
+            text = f"{what}    {score}"
         if inspection.band is Band.REVIEW:
-            text += "    review"
-        text = tr(text)
+            text += f"    {tr('review')}"
         top = place.top() + pad + (line * 2 if held else 0)
         reason = tr(reason_lines(inspection, held=held))
         words = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft

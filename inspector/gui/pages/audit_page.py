@@ -43,7 +43,7 @@ _ROW_LINES = 1.7
 
 
 @dataclass(frozen=True)
-class _Answer:
+class _EntriesRead:
     """One page of entries, and what there is to choose from."""
 
     entries: tuple[FoundEntry, ...]
@@ -101,9 +101,9 @@ class AuditPage(Page):
             return
         wanted, skip = self._filter(), self._skip
 
-        def read() -> _Answer:
+        def read() -> _EntriesRead:
             found = reader.page(wanted, skip=skip, limit=ENTRIES + 1)
-            return _Answer(found[:ENTRIES], len(found) > ENTRIES, *reader.kinds())
+            return _EntriesRead(found[:ENTRIES], len(found) > ENTRIES, *reader.kinds())
 
         self._waits = not self._reading.begin(read)
 
@@ -185,7 +185,7 @@ class AuditPage(Page):
         self._reading.join()
         if isinstance(answer, Path):
             self.said.emit(f"The audit was written to {answer}")
-        elif isinstance(answer, _Answer):
+        elif isinstance(answer, _EntriesRead):
             _offer(self.who, answer.people)
             _offer(self.what, answer.kinds)
             self._fill(answer.entries)

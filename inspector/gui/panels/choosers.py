@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PyQt6.QtCore import QPointF, Qt, pyqtSignal
 from PyQt6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF, QWheelEvent
-from PyQt6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PyQt6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from inspector.core.status import Status
 from inspector.gui.panels.camera_search import CameraSearch, search_everywhere
@@ -27,11 +27,21 @@ CAMERAS = (
 )
 """What is offered, and its address. Any other address can be typed."""
 SEARCH, FOLDER, VIDEO = "Search for cameras …", "Folder of images …", "Video file …"
+_EDGE_PX = 4
+"""Of its field, that a combo box leaves free at the ends of its text."""
 _VIDEOS = "Videos (*.mp4 *.avi *.mkv *.mov *.m4v *.webm *.mpg);;All files (*)"
 
 
 class CalmCombo(QComboBox):
     """Changes only what a person picks from the open list: neither the wheel in passing nor a stray key."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox | None) -> None:
+        """A text that is too long ends in dots, and is whole in the open list."""
+        super().initStyleOption(option)
+        style = self.style()
+        if option is not None and style is not None and not self.isEditable():
+            room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+            option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room.width() - _EDGE_PX)
 
     def wheelEvent(self, event: QWheelEvent | None) -> None:
         if event is not None:
@@ -124,7 +134,7 @@ class RecipeChooser(QWidget):
         self._shown = shown
         self._show_in_use()
         self.version.setText(
-            tr(f"{status.recipe_progress} …" if status.recipe_progress else (f"version {version_text(version)}" if version else ""))
+            f"{tr(status.recipe_progress)} …" if status.recipe_progress else (f"{tr('version')} {version_text(version)}" if version else "")
         )
         self.version.setToolTip(tr(status.recipe_progress or version))
 
@@ -144,7 +154,7 @@ class CameraChooser(QWidget):
         self.combo = CalmCombo()
         self.combo.setAccessibleName(tr("Camera"))
         self.combo.setToolTip(tr("The camera in use (Ctrl+K). Type an address and press Enter, such as opencv:1 or opencv:rtsp://…"))
-        self.combo.setMinimumContentsLength(18)
+        self.combo.setMinimumContentsLength(10)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         # No item reads like an address: Qt takes a text that equals an item's for a choice as soon as the focus leaves it.
         for words, address in CAMERAS:

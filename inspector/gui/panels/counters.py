@@ -41,7 +41,7 @@ class CountersPanel(QFrame):
         grid.setVerticalSpacing(0)
         self._figures: list[QLabel] = []
         for column, (name, colour) in enumerate(zip(("PASS", "FAIL", "INVALID", "TOTAL", "YIELD"), colours, strict=True)):
-            caption = QLabel(name)
+            caption = QLabel(tr(name))
             caption.setObjectName("caption")
             figure = QLabel("–")
             figure.setObjectName("figure")
@@ -77,8 +77,8 @@ class CountersPanel(QFrame):
         asked = f"{counters.review} of {counters.failed} FAIL were for review, close to the limit"
         self._failed.setText(tr(f"FAIL ({count_text(counters.review)} ?)" if counters.review else "FAIL"))
         self._failed.setToolTip(tr(asked if counters.review else ""))
-        since = f"   since {datetime.fromtimestamp(counters.since):%d %b %H:%M}" if counters.since > 0 else ""
-        self._lot.setText(tr(f"Lot {counters.lot or '–'}{since}"))
+        since = f"   {tr('since')} {datetime.fromtimestamp(counters.since):%d %b %H:%M}" if counters.since > 0 else ""
+        self._lot.setText(f"{tr('Lot')} {counters.lot or '–'}{since}")
         self._lot.setToolTip(self._lot.text())
 
     def show_corrected(self, corrected: CorrectedCounters) -> None:

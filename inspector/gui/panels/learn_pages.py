@@ -143,7 +143,7 @@ class CollectPage(QWidget):
         taken, wanted = len(teaching.parts), teaching.wanted
         if self.bar.maximum() != wanted:
             self.bar.setMaximum(wanted)
-            self.bar.setFormat("%v of %m good parts")
+            self.bar.setFormat(tr("%v of %m good parts"))
         self.bar.setValue(taken)
         self.grid.show_parts(teaching.parts)
         complete = taken >= wanted
@@ -194,7 +194,7 @@ class TrainPage(QWidget):
 
     def show_teaching(self, teaching: TeachingStatus) -> None:
         value = teaching.phase.value
-        self.phase.setText(tr(value[:1].upper() + value[1:]))
+        self.phase.setText(tr(value)[:1].upper() + tr(value)[1:])
         self.bar.setValue(round(1000 * min(1.0, max(0.0, teaching.progress))))
         self.bar.setFormat(f"{math.floor(100 * min(1.0, max(0.0, teaching.progress)))} %")
         self.remaining.setText(tr(remaining_text(teaching.remaining_s)))
@@ -254,13 +254,14 @@ class ResultPage(QWidget):
         self.again_button.clicked.connect(self.again)
         self.close_button.clicked.connect(self.left)
 
-    def show_teaching(self, teaching: TeachingStatus) -> None:
+    def show_teaching(self, teaching: TeachingStatus, called: str) -> None:
+        """``called``: what people call the recipe that was learned."""
         titles = {TeachPhase.DONE: "Learned", TeachPhase.FAILED: "Not learned", TeachPhase.CANCELLED: "Stopped"}
         doubted = bool(teaching.doubt)
         self.title.setText(tr("Learned, not in use" if doubted else titles.get(teaching.phase, "")))
         self.use_button.setVisible(doubted)
         self.back_button.setVisible(teaching.phase is TeachPhase.FAILED and bool(teaching.parts))
-        learned = "" if teaching.result is None else f"{teaching.result.name}, version {version_text(teaching.result.version)}\n"
+        learned = "" if teaching.result is None else f"{called}, version {version_text(teaching.result.version)}\n"
         self.text.setText(tr(f"{learned}{teaching.message}"))
         self._sign.show_phase(TeachPhase.CANCELLED if doubted else teaching.phase)
         judges = teaching.phase is TeachPhase.DONE and not doubted

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from enum import IntEnum
 from time import monotonic
 
@@ -10,6 +11,7 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QKeyEvent
 from PyQt6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
+from inspector.core.names import name_for
 from inspector.core.settings import TeachSettings
 from inspector.core.status import Status, TeachingStatus, TeachPhase
 from inspector.core.types import Inspection
@@ -54,6 +56,8 @@ class LearnPanel(QFrame):
         self.setObjectName("panel")
         self._teaching: TeachingStatus | None = None
         self._existing: tuple[str, ...] = ()
+        self._titles: Mapping[str, str] = {}
+        self._typed = ""
         self._bad_asked_at = math.inf
         self.name_page = NamePage(theme, icons, settings)
         self.collect_page = CollectPage(theme, icons)
@@ -100,6 +104,17 @@ class LearnPanel(QFrame):
         """To what is most likely wanted next."""
         targets = (self.name_page.name, self.collect_page.learn_button, self.train_page.cancel, self.result_page.close_button)
         targets[self.step].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_titles(self, titles: Mapping[str, str]) -> None:
+        """Name of each recipe -> what people call it."""
+        self._titles = titles
+        if self._teaching is not None:
+            self._show(self._teaching)
+
+    def _called(self, name: str) -> str:
+        """What people call this recipe. Until there is one it is what was typed."""
+        typed = self._typed if self._typed and name_for(self._typed, ()) == name else name
+        return self._titles.get(name, typed)
 
     def show_status(self, status: Status) -> None:
         """What the station says of teaching. An end that was there before :meth:`begin` is not shown again."""
@@ -149,6 +164,7 @@ class LearnPanel(QFrame):
 
     def _collect(self) -> None:
         self.train_page.arm()
+        self._typed = self.name_page.field.name
         self.collect_asked.emit(self.name_page.field.name, self.name_page.wanted.whole)
 
     def _await_bad(self) -> None:
@@ -171,6 +187,7 @@ class LearnPanel(QFrame):
 
     def _collect_files(self, name: str, folder: str) -> None:
         self.train_page.arm()
+        self._typed = name
         self.collect_files_asked.emit(name, folder)
 
     def _use(self) -> None:
@@ -180,7 +197,7 @@ class LearnPanel(QFrame):
             self.close_asked.emit()
 
     def _again(self) -> None:
-        name = "" if self._teaching is None else self._teaching.recipe
+        name = "" if self._teaching is None else self._called(self._teaching.recipe)
         self.begin(name, self._existing)
 
     def _show(self, teaching: TeachingStatus) -> None:
@@ -191,13 +208,13 @@ class LearnPanel(QFrame):
             self.train_page.show_teaching(teaching)
             self._go(LearnStep.LEARN)
         else:
-            self.result_page.show_teaching(teaching)
+            self.result_page.show_teaching(teaching, "" if teaching.result is None else self._called(teaching.result.name))
             self._go(LearnStep.RESULT)
 
     def _go(self, step: LearnStep) -> None:
         """Another step: its words, and the focus if the panel had it."""
         teaching = None if step is LearnStep.NAME else self._teaching
-        self.title.show_title("Learn good parts" if teaching is None else f"Learn: {teaching.recipe}")
+        self.title.show_title("Learn good parts" if teaching is None else f"Learn: {self._called(teaching.recipe)}")
         self._step_of.setText(tr(f"Step {step + 1} of {len(LearnStep)}"))
         if step is self.step:
             return

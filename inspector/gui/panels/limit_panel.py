@@ -8,7 +8,7 @@ from dataclasses import replace
 from statistics import median
 
 from PyQt6.QtCore import Qt, pyqtSignal
-from PyQt6.QtGui import QKeyEvent, QWheelEvent
+from PyQt6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QStyle, QStyleOptionSlider, QVBoxLayout
 
 from calibration.statistics.binomial import parts_needed
@@ -27,6 +27,8 @@ from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
 
 _STEPS_PER_UNIT = 100
+_ROOMY_LINES = 17
+"""So high the panel shows everything."""
 
 
 class LimitSlider(QSlider):
@@ -105,6 +107,11 @@ class LimitPanel(QFrame):
         layout.addWidget(self.expected)
         layout.addWidget(self.estimate)
         layout.addWidget(self.rates)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Where there is little room the histogram needs it more than what the bound comes from; that is told by the tool tip then."""
+        super().resizeEvent(event)
+        self.estimate.setVisible(self.height() >= _ROOMY_LINES * self.fontMetrics().lineSpacing())
 
     @property
     def touched(self) -> bool:
@@ -236,6 +243,7 @@ class LimitPanel(QFrame):
         self.expected.setText(tr(costs_text(self._recent, self._known, self._limit)))
         estimate = expected_text(expected_false_rejects(recipe.good_scores, self._limit))
         self.estimate.setText(tr(f"{basis_text(recipe.limit, self._limit, recipe.good_scores)}{band_text(recipe.limit, self._limit)}"))
+        self.expected.setToolTip(self.estimate.text())
         self.estimate.setToolTip(tr(f"{estimate} This is extrapolated from the held-out parts."))
 
     def _half_handle(self) -> int:

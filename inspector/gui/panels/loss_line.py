@@ -110,7 +110,7 @@ def losses_of(status: ViewsStatus) -> tuple[str, ...]:
 def words_of(name: str, count: int) -> str:
     """One kind of loss, as the station calls it, in words."""
     one, several = WORDS.get(name, (name, name))
-    return f"{count_text(count)} {one if count == 1 else several}"
+    return f"{count_text(count)} {tr(one if count == 1 else several)}"
 
 
 def _counts(losses: Losses) -> dict[str, int]:

@@ -106,7 +106,7 @@ class StatusBar(QFrame):
         self.losses.show_text(f"{lost.replaced} / {serious}", losses_text(lost), alarm=bool(serious))
         self.runtime.show_text(status.runtime or "–")
         self._show_disk(status.disk)
-        self.error.show_text(reason_first(error) or "none", error, alarm=bool(error))
+        self.error.show_text(reason_first(error) or tr("none"), error, alarm=bool(error))
 
     def _show_disk(self, disk: Disk) -> None:
         free = f"{disk.free_bytes / 1e9:.0f} GB free"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PyQt6.QtCore import QSize, Qt
+from PyQt6.QtCore import QPoint, QRect, QSize, Qt
 from PyQt6.QtWidgets import QDialog, QFileDialog, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 _FRAME_PX = (16, 48)
 """What a desktop draws around a dialog, at most: left and right, above and below."""
 _FEWEST_LINES = 5
+IN_SIGHT = "kept-in-sight"
+"""Object name of what no dialog of its window covers, as far as there is room beside it: the live verdict and what belongs to it."""
+_LARGEST_BESIDE = 0.8
+"""A dialog that asks for more of its window has to have it."""
 
 
 class Column(QWidget):
@@ -83,12 +87,30 @@ def fit_more(dialog: QDialog) -> None:
 
 
 def fit(dialog: QDialog, share: float = 0.0) -> None:
-    """Give ``dialog`` the size that it asks for, at least ``share`` of the window below it, at most what its screen has."""
+    """Give ``dialog`` the size that it asks for, at least ``share`` of the window below it, at most what its screen has, and a place
+    beside what is to stay in sight there."""
     dialog.ensurePolished()
     parent = dialog.parentWidget()
     below = None if parent is None else parent.window()
     wanted = dialog.sizeHint() if below is None else dialog.sizeHint().expandedTo(below.size() * share)
-    dialog.resize(wanted.boundedTo(room_on_screen(dialog)))
+    beside = None if below is None or share > _LARGEST_BESIDE else _room_beside(below)
+    if beside is None or dialog.minimumSizeHint().width() > beside.width():
+        dialog.resize(wanted.boundedTo(room_on_screen(dialog)))
+        return
+    dialog.resize(wanted.boundedTo(room_on_screen(dialog)).boundedTo(QSize(beside.width(), wanted.height())))
+    frame = QSize(*_FRAME_PX)
+    place = QRect(QPoint(0, 0), dialog.size() + frame)
+    place.moveCenter(beside.center())
+    dialog.move(max(beside.left(), place.left()), max(beside.top(), place.top()))
+
+
+def _room_beside(window: QWidget) -> QRect | None:
+    """On the screen, left of what is to stay in sight of this window; None where there is nothing of that."""
+    kept = window.findChild(QWidget, IN_SIGHT)
+    if kept is None or not kept.isVisible():
+        return None
+    edge = kept.mapTo(window, QPoint(0, 0)).x()
+    return QRect(window.mapToGlobal(QPoint(0, 0)), QSize(edge - _FRAME_PX[0], window.height()))
 
 
 def room_on_screen(window: QWidget) -> QSize:

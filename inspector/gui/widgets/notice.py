@@ -43,6 +43,12 @@ class Notice(QLabel):
             self._lay_out()
         return False
 
+    def changeEvent(self, event: QEvent | None) -> None:
+        """Letters grow after the window has."""
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.FontChange and self.isVisible():
+            self._lay_out()
+
     def mousePressEvent(self, event: QMouseEvent | None) -> None:
         self.hide()
 

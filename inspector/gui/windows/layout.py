@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PyQt6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.gui.widgets.column import IN_SIGHT
 from inspector.gui.windows.view_controls import ViewControls
 
 _FRAME_PX = 6
@@ -61,6 +62,7 @@ class WindowLayout(QWidget):
         self._live = (choosers, *pictures, lights, bar, *feet_of_live)
         self._pages = tuple(pages)
         self.side = QWidget()
+        self.side.setObjectName(IN_SIGHT)
         right = QVBoxLayout(self.side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)

@@ -272,6 +272,8 @@ class MainWindow(ScaledWindow):
         self.sign_in.scan_left.connect(self.offer_scan)
         self.person.clicked.connect(self.sign_in.begin)
         for view in self.views:
+            view.bridge.recipe_titles_changed.connect(self.exam_page.show_titles)
+            view.bridge.recipe_titles_changed.connect(self.parts_page.show_titles)
             view.said.connect(self.tell)
             view.left.connect(self._leave_controls)
             view.trigger_asked.connect(self._trigger)

@@ -12,8 +12,8 @@ from inspector.core.errors import NotAllowed, ReasonNeeded, SignInRefused
 from inspector.core.quality.people import NOBODY, Right, because
 from inspector.gui.dialogs.people.account_dialog import AccountDialog
 from inspector.gui.dialogs.people.people_dialog import PeopleDialog
-from inspector.gui.dialogs.people.reason_dialog import ReasonDialog
 from inspector.gui.dialogs.people.sign_in_dialog import SignInDialog
+from inspector.gui.dialogs.reason_dialog import ReasonDialog
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.working import Working
 from inspector.gui.windows.input_watch import InputWatch
@@ -63,13 +63,14 @@ class SignIn(QObject):
     def refused(self, error: object, again: Callable[[], None]) -> None:
         """Somebody may not do this, or a reason is missing: ask, then do it ``again``."""
         if isinstance(error, ReasonNeeded):
-            dialog = ReasonDialog(error, self._over())
+            asked = f"Why do you {error.right.means}?" if error.right else error.what
+            dialog = ReasonDialog(self._over(), "Why?", asked, "Go on")
 
-            def go_on() -> None:
-                with because(dialog.reason):
+            def go_on(reason: str) -> None:
+                with because(reason):
                     again()
 
-            dialog.accepted.connect(go_on)
+            dialog.given.connect(go_on)
             self._open(dialog)
         elif isinstance(error, NotAllowed):
             self._sign_in(error, again)

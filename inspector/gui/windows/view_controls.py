@@ -174,6 +174,7 @@ class ViewControls(QObject):
         self._known_again.timeout.connect(self._look_for_known)
         self._known_again.start()
         bridge.recipe_titles_changed.connect(self.recipes.show_titles)
+        bridge.recipe_titles_changed.connect(self.learn_panel.show_titles)
         bridge.recipe_names_changed.connect(self.recipes.show_names)
         bridge.recipe_names_changed.connect(self.limit_panel.show_names)
 

@@ -29,7 +29,7 @@ class Templates:
         """``translations``: template -> translation, with the same holes in any order."""
         self._whole = {source: text for source, text in translations.items() if not _HOLE.search(source)}
         self._with_holes = sorted(
-            (_Template(source, text) for source, text in translations.items() if _HOLE.search(source)), key=lambda one: -one.letters
+            (_TextTemplate(source, text) for source, text in translations.items() if _HOLE.search(source)), key=lambda one: -one.letters
         )
         self.translated: Callable[[str], str] = lru_cache(_KEPT)(lambda text: self._translated(text, 0))
         """The text in the other language."""
@@ -69,7 +69,7 @@ class Templates:
         return None
 
 
-class _Template:
+class _TextTemplate:
     """One text with holes. ``letters``: how many stand outside its holes."""
 
     def __init__(self, source: str, translation: str) -> None:

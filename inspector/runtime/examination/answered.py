@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from inspector.core.errors import StorageError
 from inspector.core.quality.answers import Answer, PartAnswer
 from inspector.core.quality.exam import KnownKind
+from inspector.core.quality.people import By
 from inspector.core.types import PROFILE_SETTING, Picture
 from inspector.runtime.examination.exam_service import ExamService
 from inspector.storage.ledger.database import StationDatabase
@@ -85,6 +86,17 @@ def add_answered(exams: ExamService, database: StationDatabase, records: RecordS
             )
             count += 1
     return count
+
+
+def join_confirmed(exams: ExamService, name: str, picture: Picture, part: int, answer: PartAnswer, profile: str) -> None:
+    """The part of that number, which people found bad, joins the exam of its product unless it is in it already: by whoever answered, and
+    whoever is at the station by now. Raises InspectorError."""
+    called = came_from(part)
+    if any(one.came_from == called for one in exams.parts(name)):
+        return
+    with suppress(PictureKnown):
+        who, failure = answer.who, answer.kind
+        exams.add(name, picture, KnownKind.DEFECT, came_from=called, who=who, failure=failure, profile=profile, by=By(who))
 
 
 def _standing(database: StationDatabase) -> tuple[PartAnswer, ...]:

@@ -9,7 +9,7 @@ from time import time
 from inspector.core.errors import RecipeError, StorageError
 from inspector.core.program import package_versions
 from inspector.core.quality.exam import ExamKey, ExamResult, KnownKind, KnownPart, Override
-from inspector.core.quality.people import Right, because
+from inspector.core.quality.people import By, Right, because
 from inspector.core.types import Picture
 from inspector.runtime.examination.examining import Examiner
 from inspector.runtime.inspection.pipeline import Pipeline
@@ -61,13 +61,15 @@ class ExamService:
         golden: bool = False,
         place: tuple[float, float] | None = None,
         profile: str = "",
+        by: By | None = None,
     ) -> KnownPart:
-        """Put a part into the set; see :class:`KnownPart`. ``picture``: uint8 RGB, as the camera gave it."""
+        """Put a part into the set; see :class:`KnownPart`. ``picture``: uint8 RGB, as the camera gave it. ``by``: whose act it is, where
+        that was asked before; else the person's at the station, who may do it or not."""
         if golden and kind is KnownKind.LIMIT_SAMPLE:
             raise RecipeError("a limit sample is no golden part: either verdict is right", where=name, remedy="Choose a clear part")
         if place is not None and not all(0 <= value <= 1 for value in place):
             raise RecipeError(f"the place {place} is not on the part", where=name, remedy="Give x and y from 0 to 1")
-        who = self._access.allow(Right.EXAM, f"add a part to the exam of {name}").who or who
+        who = (self._access.allow(Right.EXAM, f"add a part to the exam of {name}") if by is None else by).who or who
         part = KnownPart(0, kind, "", came_from, who, self._clock(), note, failure, golden, place, profile)
         with self._writing():
             added = self.sets.add(name, picture, part)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
-from inspector.core.errors import InspectorError, RecipeError
+from inspector.core.errors import InspectorError
 from inspector.core.quality.exam import ExamKey, ExamRefused, ExamResult, ExamStatus, Override
 from inspector.core.recipe import Recipe
 from inspector.runtime.examination.exam_service import ExamService
@@ -144,15 +144,12 @@ class ExamGate:
         """The change that was refused is not wanted any more."""
         self.refusal = None
 
-    def overrule(self, override: Override) -> Refusal:
-        """Let in what was refused last, for a reason. Blocks. Returns it. Raises RecipeError if nothing was refused."""
-        refusal = self.refusal
-        if refusal is None:
-            raise RecipeError("no change was refused by an exam", remedy="Ask for the change first")
+    def overrule(self, refusal: Refusal, override: Override) -> None:
+        """Let in what was refused, for a reason. Blocks. Raises StorageError."""
         self.exams.override(refusal.result, override)
         self._enter(refusal.result.key)
-        self.refusal = None
-        return refusal
+        if self.refusal is refusal:
+            self.refusal = None
 
     def _held(self, pipeline: Pipeline, key: ExamKey, unwanted: Callable[[], str], before: Callable[[], Pipeline | None]) -> ExamResult:
         name = str(pipeline.recipe.id) if pipeline.recipe.id.version else pipeline.recipe.id.name

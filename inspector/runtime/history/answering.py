@@ -18,7 +18,7 @@ from inspector.core.errors import AnswerRefused, StorageError
 from inspector.core.quality.answers import KINDS, UNDO_S, Answer, AnswersStatus, Confirmed, CorrectedCounters, PartAnswer
 from inspector.core.quality.people import Person, Right
 from inspector.core.status import Counters
-from inspector.core.types import Verdict
+from inspector.core.types import Band, Verdict
 from inspector.runtime.history.orders import DiskOrders, Order
 from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recording.unreviewed import Unreviewed
@@ -272,9 +272,9 @@ class _AnswerOrder(Order):
 
     def prepare(self) -> bool:
         part = self.entry.part
-        verdict = self._verdict()
+        verdict, band = self._verdict()
         self._check(self._answering.remembered(part) if self._database is None else self._database.answer_book.of([part]).get(part))
-        self.entry = replace(self.entry, verdict=verdict)
+        self.entry = replace(self.entry, verdict=verdict, band=band)
         self._waiting = None if self._database is None else self._database.review_book.find(part)
         return True
 
@@ -310,16 +310,16 @@ class _AnswerOrder(Order):
             remedy = "Take it back first" if young else "Answer it anew if it is wrong"
             raise AnswerRefused(f"has an answer already: {_in_words(stands)}", where=where, remedy=remedy)
 
-    def _verdict(self) -> Verdict | None:
+    def _verdict(self) -> tuple[Verdict | None, Band | None]:
         """What the station said of the part and counted. Raises AnswerRefused if there is no such part, StorageError."""
         part = self.entry.part
         row = None if self._database is None else self._database.part_row(part)
         if row is not None:
-            return row.verdict if row.counted else None
+            return (row.verdict, row.band) if row.counted else (None, None)
         verdict = self._answering.unreviewed.verdict(part)
         if verdict is None:
             raise AnswerRefused("there is no such part", where=f"part {part}", remedy="The parts list says which there are")
-        return verdict
+        return verdict, None
 
 
 class _Acknowledgement(Order):

@@ -14,7 +14,7 @@ from inspector.core.quality.search import PartFilter
 from inspector.core.types import Inspection, Picture
 from inspector.core.views import ONLY_VIEW
 from inspector.runtime.history.flaw_picture import cut_to_flaw
-from inspector.storage.ledger.part_search import PAGE, FoundPart, LotFigures, PageKey, PartsCount, PartSearch, PartsPage
+from inspector.storage.ledger.part_search import PAGE, FoundPart, FoundParts, LedgerSearch, LotFigures, PageKey, PartsCount
 from inspector.storage.png import read_png
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.files import Record, read_record
@@ -58,7 +58,7 @@ class PartHistory:
         self.database = database
         self.folders = dict(records)
         """Of the records, by the view's name."""
-        self._search = PartSearch(database, views)
+        self._search = LedgerSearch(database, views)
         self._recipes = recipes
         self._lock = threading.Lock()
         self._thumbnails: OrderedDict[tuple[int, float], Picture] = OrderedDict()
@@ -71,16 +71,16 @@ class PartHistory:
         folders = {name: next(iter(one.folders.values())) for name, one in views.items()}
         return cls(database or Path(), folders, recipes, views={name: one.database for name, one in views.items()})
 
-    def page(self, wanted: PartFilter, after: PageKey | None = None, limit: int = PAGE) -> PartsPage:
-        """See :meth:`PartSearch.page`."""
+    def page(self, wanted: PartFilter, after: PageKey | None = None, limit: int = PAGE) -> FoundParts:
+        """See :meth:`LedgerSearch.page`."""
         return self._search.page(wanted, after, limit)
 
-    def whole_page(self, wanted: PartFilter, after: PageKey | None = None, limit: int = PAGE) -> PartsPage:
+    def whole_page(self, wanted: PartFilter, after: PageKey | None = None, limit: int = PAGE) -> FoundParts:
         """As :meth:`page`, but full or the last, however long it takes."""
         return self._search.page(wanted, after, limit, budget_s=None)
 
     def count(self, wanted: PartFilter) -> PartsCount:
-        """See :meth:`PartSearch.count`: quick, and not always to the end."""
+        """See :meth:`LedgerSearch.count`: quick, and not always to the end."""
         return self._search.count(wanted)
 
     def whole_count(self, wanted: PartFilter) -> int:

@@ -22,7 +22,7 @@ from inspector.core.settings import TeachSettings
 from inspector.core.teaching import PLANTED, TeachOptions, TeachProgress, Trainer, held_out_of_teaching, options_of
 from inspector.core.types import PROFILE_SETTING, Frame, Picture
 from inspector.runtime.improvement.confirmed_parts import AnswerSource, ConfirmedPart
-from inspector.runtime.improvement.shadow_run import KnownPicture
+from inspector.runtime.improvement.shadow_run import KnownFrame
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from inspector.storage.png import read_png
@@ -91,7 +91,7 @@ class Relearning:
         """The answered parts of a product. Blocks; raises StorageError."""
         return self._source.parts(recipe)
 
-    def known_pictures(self, recipe: Recipe) -> Iterator[KnownPicture]:
+    def known_pictures(self, recipe: Recipe) -> Iterator[KnownFrame]:
         """The answered parts of a product whose pictures are kept, as its recipe sees parts. Blocks; raises StorageError."""
         profile = str(recipe.camera_settings.get(PROFILE_SETTING, ""))
         height_width = (recipe.frame_size[1], recipe.frame_size[0], 3)
@@ -99,7 +99,7 @@ class Relearning:
             picture = self._picture(one, height_width, profile)
             if picture is not None:
                 frame = Frame(picture, 0, math.nan, one.row.at, 0, 0)
-                yield KnownPicture(one.row.number, one.answer.answer is Answer.BAD, frame)
+                yield KnownFrame(one.row.number, one.answer.answer is Answer.BAD, frame)
 
     def begin(self, recipe: Recipe, *, who: str = "", budget_s: float | None = None, background: bool = True) -> None:
         """Teach ``recipe`` again, which is kept, with what people answered. Returns at once. Raises TeachingError while another runs.

@@ -52,13 +52,13 @@ StartShadow = Callable[[RecipeId, Callable[[], bool]], Shadow]
 """From a candidate and ``stopped()`` to its shadow, ready to judge. Blocks; raises InspectorError."""
 
 
-class _Waiting(NamedTuple):
+class _WaitingPicture(NamedTuple):
     frame: Frame
     parts: tuple[Inspection, ...]
     recipe: RecipeId
 
 
-class KnownPicture(NamedTuple):
+class KnownFrame(NamedTuple):
     """A part of which a person has said what it is: its number, whether it is bad, and the frame that was kept of it."""
 
     part: int
@@ -77,7 +77,7 @@ class ShadowRun:
         beside: RecipeId,
         book: ShadowBook,
         *,
-        known: Callable[[], Iterable[KnownPicture]] = tuple,
+        known: Callable[[], Iterable[KnownFrame]] = tuple,
         note: str = "",
         settle_after: int | None = None,
         on_settled: Callable[[ShadowRun], object] = lambda run: None,
@@ -98,7 +98,7 @@ class ShadowRun:
         self.beside = beside
         self.book = book
         self._start_shadow = start_shadow
-        self._channel: Channel[_Waiting] = Channel(QUEUE_LENGTH, WhenFull.REFUSE)
+        self._channel: Channel[_WaitingPicture] = Channel(QUEUE_LENGTH, WhenFull.REFUSE)
         self._left_out = 0
         self._just_left_out = False
         self._rests_until = 0.0
@@ -133,7 +133,7 @@ class ShadowRun:
             self._left_out += 1
             return
         try:
-            self._channel.put(_Waiting(event.inspection.frame, event.parts, recipe))
+            self._channel.put(_WaitingPicture(event.inspection.frame, event.parts, recipe))
         except ChannelClosed:
             return
 
@@ -222,7 +222,7 @@ class ShadowRun:
                 lost=tuple(part for part, said in bad if said.verdict is Verdict.PASS),
             )
 
-    def _judge(self, shadow: Shadow, waiting: _Waiting) -> None:
+    def _judge(self, shadow: Shadow, waiting: _WaitingPicture) -> None:
         said = shadow.judge(waiting.frame)
         if waiting.recipe != self.beside:
             self._begin_anew(waiting.recipe)

@@ -72,7 +72,11 @@ class FrameJudge:
         inspection, of_the_lot = checked or (spread(judged, verdict=Verdict.INVALID, reason=failed, band=None), True)
         studied, not_read = self._guard.result("the gauge study", partial(self._gauge.takes, judged))
         if studied:
-            inspection, of_the_lot = spread(inspection, reason=f"{STUDIED}{inspection.reason}"), False
+            # Whoever lies before the camera: the line must not take a part for good that nobody has counted.
+            would = f"would be {inspection.verdict.value}: " if inspection.verdict is not Verdict.INVALID else ""
+            reason = f"{STUDIED}{would}{inspection.reason}"
+            inspection, of_the_lot = spread(inspection, verdict=Verdict.INVALID, reason=reason, band=None), False
+        inspection = inspection if of_the_lot else spread(inspection, counted=False)
         return PictureJudged(inspection, pipeline.recipe, source, era, of_the_lot, failed or not_read or trouble)
 
     def unjudged(self, state: JudgingState, frame: Frame, source: FrameSource, reason: str, trouble: str = "") -> PictureJudged:

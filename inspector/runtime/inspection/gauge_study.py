@@ -10,13 +10,13 @@ from time import time
 
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.quality.gauge_study import StudyPlan, StudyReading, StudyState
-from inspector.core.quality.people import Right
+from inspector.core.quality.people import By, Right
 from inspector.core.types import Inspection
 from inspector.runtime.people.access import OPEN, Access
 from inspector.storage.ledger.gauge_studies import GaugeStudyBook
 
 STUDIED = "gauge study: "
-"""Begins the reason of each part that is judged while a study is open, and so is not counted."""
+"""Begins the reason of each part that is judged while a study is open, and so is INVALID and not counted."""
 
 
 class GaugeStudy:
@@ -26,15 +26,15 @@ class GaugeStudy:
         self,
         book: GaugeStudyBook,
         keep: Callable[[Callable[[], None], str], object],
-        audit: Callable[[str, str], None],
+        audit: Callable[..., object],
         on_trouble: Callable[[str], object],
         access: Access = OPEN,
         *,
         clock: Callable[[], float] = time,
     ) -> None:
-        """``keep(task, key)`` carries out what blocks, in order on one other thread, again if the disk refuses it; ``audit(what, detail)``;
-        ``on_trouble`` gets what went wrong there, in words; ``clock``: Unix seconds. While a study is open no part counts, so opening one
-        takes the right to set the station up."""
+        """``keep(task, key)`` carries out what blocks, in order on one other thread, again if the disk refuses it; ``audit(what, detail,
+        by)``; ``on_trouble`` gets what went wrong there, in words; ``clock``: Unix seconds. While a study is open no part counts, so
+        opening one takes the right to set the station up."""
         self._access = access
         self._book = book
         self._keep = keep
@@ -48,20 +48,21 @@ class GaugeStudy:
 
     def plan(self, plan: StudyPlan) -> None:
         """Keep a plan and open it. Returns at once. Raises NotAllowed."""
-        who = self._access.allow(Right.SETUP, "begin a gauge study").who
+        by = self._access.allow(Right.SETUP, "begin a gauge study")
         number, at = _Number(), self._clock()
 
         def add() -> None:
-            number.value = self._book.add(plan, at, who)
+            number.value = self._book.add(plan, at, by.who)
 
         self._keep(add, f"gauge study {plan.name} {at}")
-        self._audit("gauge study", f"{plan.name}: {len(plan.parts)} parts, {plan.passes} passes, {plan.pictures} pictures of each placing")
+        said = f"{plan.name} began: {len(plan.parts)} parts, {plan.passes} passes, {plan.pictures} pictures of each placing; no part counts"
+        self._audit("gauge study", said, by)
         with self._lock:
             self._number, self._state = number, StudyState(plan)
 
     def open(self, name: str) -> None:
         """Go on with a study, wherever it stopped. Returns at once; :meth:`state` has it once it was read. Raises NotAllowed."""
-        self._access.allow(Right.SETUP, "go on with a gauge study")
+        by = self._access.allow(Right.SETUP, "go on with a gauge study")
 
         def load() -> None:
             try:
@@ -72,6 +73,7 @@ class GaugeStudy:
             readings = tuple(one for one in kept.readings if one.step < _whole_steps(kept.plan, kept.readings))
             with self._lock:
                 self._number, self._state = _Number(kept.number), StudyState(kept.plan, readings)
+            self._audit("gauge study", f"{kept.plan.name} goes on; no part counts", by)
 
         self._keep(load, f"open gauge study {name}")
 
@@ -88,9 +90,11 @@ class GaugeStudy:
         return self._names
 
     def close(self) -> None:
-        """Parts count again. What was read stays; :meth:`open` goes on with it."""
+        """Parts count again; anybody may. What was read stays; :meth:`open` goes on with it."""
         with self._lock:
-            self._state = None
+            state, self._state = self._state, None
+        if state is not None:
+            self._audit("gauge study", f"{state.plan.name} was closed: parts count again", By(self._access.presence().person.name))
 
     def show(self) -> None:
         """The part that is due lies before the camera: the next pictures are of it. Raises InspectorError if none is due."""

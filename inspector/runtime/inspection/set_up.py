@@ -92,4 +92,4 @@ class SetUp:
 
 def _tried(part: Inspection) -> Inspection:
     would = f"would be {part.verdict.value}" if part.verdict is not Verdict.INVALID else "INVALID"
-    return replace(part, verdict=Verdict.INVALID, reason=f"{SET_UP}: {would}: {part.reason}", band=None, set_up=True)
+    return replace(part, verdict=Verdict.INVALID, reason=f"{SET_UP}: {would}: {part.reason}", band=None, set_up=True, counted=False)

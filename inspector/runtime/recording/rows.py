@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from time import time
 
 import numpy as np
 
@@ -55,10 +56,12 @@ def row_of_views(part: PartVerdict) -> PartRow:
     decisive = part.decisive
     views = tuple(_seen_by(name, one) for name, one in part.views.items())
     if decisive is None:
-        return PartRow(0, 0.0, "", "", "", "", "", "", part.verdict, part.band, part.reason, math.nan, math.nan, views=views)
+        return PartRow(0, time(), "", "", "", "", "", "", part.verdict, part.band, part.reason, math.nan, math.nan, views=views)
     view = next(name for name, one in part.views.items() if one is decisive)
     recorded = any(one is not None and one.recorded for one in part.views.values())
-    return row_of(decisive, view=view)._replace(verdict=part.verdict, band=part.band, reason=part.reason, recorded=recorded, views=views)
+    return row_of(decisive, view=view, counted=part.counted)._replace(
+        verdict=part.verdict, band=part.band, reason=part.reason, recorded=recorded, views=views
+    )
 
 
 def _seen_by(view: str, part: Inspection | None) -> SeenBy:

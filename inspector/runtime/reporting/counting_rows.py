@@ -17,7 +17,7 @@ from inspector.core.quality.report import (
     Change,
     ScoreColumn,
     ScorePoint,
-    Tally,
+    VerdictTally,
     zone_of,
 )
 from inspector.core.types import Verdict
@@ -140,7 +140,7 @@ class RowCounting:
             return
         self.folded += row.parts
         place, review = _PLACE_OF[row.verdict], row.parts * (row.band == "review")
-        at = 60.0 * row.minute
+        at = 60.0 * row.minute or self._origin
         stage = self._stages.setdefault((row.recipe, row.version), len(self._stages))
         counts = self.intervals[int(at // self.width_s), stage]
         for tally in (self.tally, self.corrected, self.recipes[row.recipe or "no recipe"], self.lots[row.lot], counts.tally):
@@ -155,12 +155,14 @@ class RowCounting:
             column[2] = max(column[2], row.total / row.scored if row.greatest is None else row.greatest)
             column[3] += row.scored
 
-    def add_folded_answers(self, verdict: str, answer: str, kind: str, count: int) -> None:
+    def add_folded_answers(self, verdict: str, band: str, answer: str, kind: str, count: int) -> None:
         """Answers to folded parts, which :meth:`add_minute` has counted as they were judged."""
         self.answers[verdict, answer] += count
         said = {"good": 0, "bad": 1}.get(answer, _PLACE_OF[verdict])
         self.corrected[_PLACE_OF[verdict]] -= count
         self.corrected[said] += count
+        if band == "review" and answer in ("good", "bad"):
+            self.corrected[3] -= count
         if said == 1 and answer == "bad":
             self.by_kind[kind or NO_KIND] += count
 
@@ -285,12 +287,12 @@ class RowCounting:
         return math.nan
 
 
-def to_tally(counts: list[int]) -> Tally:
+def to_tally(counts: list[int]) -> VerdictTally:
     """From PASS, FAIL, INVALID, for review."""
-    return Tally(*counts)
+    return VerdictTally(*counts)
 
 
-def to_tallies(counts: Mapping[str, list[int]]) -> dict[str, Tally]:
+def to_tallies(counts: Mapping[str, list[int]]) -> dict[str, VerdictTally]:
     """Those with the most parts first."""
     return {name: to_tally(one) for name, one in sorted(counts.items(), key=lambda item: (-sum(item[1][:3]), item[0]))}
 

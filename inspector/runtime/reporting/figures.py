@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from calibration.statistics.binomial import rate_bound
-from calibration.statistics.control_charts import FOR_SHARES, Chart, Rule, broken, individuals_chart, p_chart
+from calibration.statistics.control_charts import FOR_SHARES, Chart, ChartRule, broken, individuals_chart, p_chart
 from inspector.core.quality.report import (
     HEAT_CELLS,
     AnswerTally,
@@ -16,13 +16,13 @@ from inspector.core.quality.report import (
     FalseRejects,
     HeatMap,
     Interval,
-    Noted,
+    ReportedEntry,
     ReportFigures,
     ReportSpan,
     RuleHit,
     Source,
     Stop,
-    Tally,
+    VerdictTally,
 )
 from inspector.core.types import Picture
 from inspector.runtime.reporting.counting_rows import RowCounting, ranked, to_answers, to_tallies, to_tally
@@ -131,7 +131,7 @@ def _put_together(
     )
 
 
-def false_rejects(tally: Tally, answers: AnswerTally, confidence: float = CONFIDENCE) -> FalseRejects:
+def false_rejects(tally: VerdictTally, answers: AnswerTally, confidence: float = CONFIDENCE) -> FalseRejects:
     """How many good parts were rejected, as far as people have said: between those that they called good and those not called bad."""
     passed_good = tally.passed - answers.pass_bad
     least, most = answers.fail_good, tally.failed - answers.fail_bad
@@ -168,7 +168,7 @@ def _limits(chart: Chart) -> tuple[ChartLimits, ...]:
     return tuple(ChartLimits(*one) for one in points)
 
 
-def _hits(found: Sequence[tuple[Rule, int]]) -> tuple[RuleHit, ...]:
+def _hits(found: Sequence[tuple[ChartRule, int]]) -> tuple[RuleHit, ...]:
     return tuple(RuleHit(rule.name, place, rule.count) for rule, place in found)
 
 
@@ -220,11 +220,11 @@ def _is_pause(entry: AuditEntry) -> bool:
     return "pause" in entry.what
 
 
-def _noted(entry: AuditEntry) -> Noted:
-    return Noted(entry.at, entry.who, entry.what, entry.detail, entry.old, entry.new, entry.why)
+def _noted(entry: AuditEntry) -> ReportedEntry:
+    return ReportedEntry(entry.at, entry.who, entry.what, entry.detail, entry.old, entry.new, entry.why)
 
 
-def _without_row(reader: SpanReader, span: ReportSpan, tally: Tally) -> int:
+def _without_row(reader: SpanReader, span: ReportSpan, tally: VerdictTally) -> int:
     """Of a lot: what its counters have more than there are rows, from before parts had rows or after rows were folded."""
     if span.lot is None:
         return 0

@@ -6,20 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from inspector.core.quality.answers import Answer, Confirmed, PartAnswer
-from inspector.core.types import Verdict
+from inspector.core.types import Band, Verdict
 from inspector.storage.ledger.chain import Chain, chained
 from inspector.storage.ledger.sqlite_file import SqliteFile
 
 SCHEMA_4 = (
     """CREATE TABLE answers (
         number INTEGER PRIMARY KEY AUTOINCREMENT, part INTEGER NOT NULL, at REAL NOT NULL, who TEXT NOT NULL, answer TEXT NOT NULL,
-        kind TEXT NOT NULL, note TEXT NOT NULL, verdict TEXT NOT NULL DEFAULT '')""",
+        kind TEXT NOT NULL, note TEXT NOT NULL, verdict TEXT NOT NULL DEFAULT '', band TEXT NOT NULL DEFAULT '')""",
     "CREATE INDEX answers_by_part ON answers (part, number)",
     *chained("answers"),
 )
-"""``verdict`` is that of the part, so that the figures of a lot outlive the rows of its parts."""
+"""``verdict`` and ``band`` are those of the part, so that the figures of a lot outlive the rows of its parts."""
 
-_COLUMNS = "number, part, at, who, answer, kind, note, verdict"
+_COLUMNS = "number, part, at, who, answer, kind, note, verdict, band"
 _AT_ONCE = 500
 
 
@@ -28,14 +28,15 @@ class AnswerBook:
 
     def __init__(self, file: SqliteFile) -> None:
         self._file = file
-        self._chain = Chain(file, "answers", "part, at, who, answer, kind, note, verdict")
+        self._chain = Chain(file, "answers", "part, at, who, answer, kind, note, verdict, band")
 
     def add(self, answer: PartAnswer) -> PartAnswer:
         """Keep an answer, whose ``number`` is given here. It is on the disk when this returns."""
         said = "" if answer.answer is None else answer.answer.value
         verdict = "" if answer.verdict is None else answer.verdict.value
+        band = "" if answer.band is None else answer.band.value
         with self._file.transaction():
-            number = self._chain.add([(answer.part, answer.at, answer.who, said, answer.kind, answer.note, verdict)])
+            number = self._chain.add([(answer.part, answer.at, answer.who, said, answer.kind, answer.note, verdict, band)])
         return replace(answer, number=number)
 
     def of(self, parts: Sequence[int]) -> dict[int, PartAnswer]:
@@ -103,6 +104,7 @@ class AnswerBook:
         )
 
 
-def _to_answer(row: tuple[int, int, float, str, str, str, str, str]) -> PartAnswer:
-    number, part, at, who, answer, kind, note, verdict = row
-    return PartAnswer(number, part, at, who, Answer(answer) if answer else None, kind, note, Verdict(verdict) if verdict else None)
+def _to_answer(row: tuple[int, int, float, str, str, str, str, str, str]) -> PartAnswer:
+    number, part, at, who, answer, kind, note, verdict, band = row
+    of_the_part = Verdict(verdict) if verdict else None, Band(band) if band else None
+    return PartAnswer(number, part, at, who, Answer(answer) if answer else None, kind, note, *of_the_part)

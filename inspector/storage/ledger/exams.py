@@ -6,6 +6,7 @@ import json
 
 from inspector.core.errors import StorageError
 from inspector.core.quality.exam import ExamResult, Override, exam_result, to_plain
+from inspector.storage.ledger.chain import Chain, chained
 from inspector.storage.ledger.sqlite_file import SqliteFile
 
 SCHEMA_4 = (
@@ -13,6 +14,7 @@ SCHEMA_4 = (
         number INTEGER PRIMARY KEY AUTOINCREMENT, at REAL NOT NULL, recipe TEXT NOT NULL, version TEXT NOT NULL, exam_key TEXT NOT NULL,
         set_sha256 TEXT NOT NULL, passed INTEGER NOT NULL, who TEXT NOT NULL, why TEXT NOT NULL, result TEXT NOT NULL)""",
     "CREATE INDEX exams_by_key ON exams (recipe, exam_key, number)",
+    *chained("exams"),
 )
 
 
@@ -21,18 +23,15 @@ class ExamBook:
 
     def __init__(self, file: SqliteFile) -> None:
         self._file = file
+        self._chain = Chain(file, "exams", "at, recipe, version, exam_key, set_sha256, passed, who, why, result")
 
     def add(self, result: ExamResult, override: Override | None = None) -> None:
         """Keep a result; with ``override`` a person uses the recipe all the same. It is on the disk when this returns."""
         who, why = ("", "") if override is None else (override.who, override.why)
         content = json.dumps(to_plain(result), ensure_ascii=False, allow_nan=False)
-        values = (result.at, result.recipe.name, result.recipe.version, result.key.sha256, result.set_sha256, result.passed, who, why)
+        values = (result.at, result.recipe.name, result.recipe.version, result.key.sha256, result.set_sha256, int(result.passed), who, why)
         with self._file.transaction():
-            self._file.rows(
-                """INSERT INTO exams (at, recipe, version, exam_key, set_sha256, passed, who, why, result)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                (*values, content),
-            )
+            self._chain.add([(*values, content)])
 
     def may_judge(self, name: str, key_sha256: str, set_sha256: str) -> bool:
         """Whether the last exam of exactly this judging on exactly these parts was passed, or overridden."""

@@ -76,7 +76,7 @@ class MinuteFigures:
 
 
 @dataclass
-class _Sums:
+class _MinuteSums:
     parts: int = 0
     scores: list[float] = field(default_factory=list)
 
@@ -264,12 +264,12 @@ def _minute(at: float) -> int:
     return math.floor(at / 60)
 
 
-def _sums(columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> dict[tuple[Any, ...], _Sums]:
+def _sums(columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> dict[tuple[Any, ...], _MinuteSums]:
     """By minute, lot, view, recipe, version, counted, verdict and band."""
     at, score, places = columns.index("at"), columns.index("score"), [columns.index(name) for name in _KEY]
-    sums: dict[tuple[Any, ...], _Sums] = {}
+    sums: dict[tuple[Any, ...], _MinuteSums] = {}
     for row in rows:
-        found = sums.setdefault((_minute(row[at]), *(row[place] for place in places)), _Sums())
+        found = sums.setdefault((_minute(row[at]), *(row[place] for place in places)), _MinuteSums())
         found.parts += 1
         if row[score] is not None and math.isfinite(row[score]):
             found.scores.append(row[score])

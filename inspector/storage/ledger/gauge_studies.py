@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from inspector.core.errors import StorageError
 from inspector.core.quality.gauge_study import StudyPart, StudyPlan, StudyReading
 from inspector.core.types import Verdict
+from inspector.storage.ledger.chain import Chain, chained
 from inspector.storage.ledger.sqlite_file import SqliteFile
 
 SCHEMA_4 = (
@@ -16,8 +17,11 @@ SCHEMA_4 = (
         number INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, at REAL NOT NULL, who TEXT NOT NULL, passes INTEGER NOT NULL,
         pictures INTEGER NOT NULL, good TEXT NOT NULL, placings TEXT NOT NULL)""",
     """CREATE TABLE gauge_readings (
-        study INTEGER NOT NULL, step INTEGER NOT NULL, picture INTEGER NOT NULL, at REAL NOT NULL, verdict TEXT NOT NULL, score REAL,
-        "limit" REAL, reason TEXT NOT NULL, recipe TEXT NOT NULL, PRIMARY KEY (study, step, picture)) WITHOUT ROWID""",
+        number INTEGER PRIMARY KEY AUTOINCREMENT, study INTEGER NOT NULL, step INTEGER NOT NULL, picture INTEGER NOT NULL,
+        at REAL NOT NULL, verdict TEXT NOT NULL, score REAL, "limit" REAL, reason TEXT NOT NULL, recipe TEXT NOT NULL)""",
+    "CREATE INDEX gauge_readings_by_picture ON gauge_readings (study, step, picture)",
+    *chained("gauge_studies"),
+    *chained("gauge_readings"),
 )
 
 
@@ -37,30 +41,23 @@ class GaugeStudyBook:
 
     def __init__(self, file: SqliteFile) -> None:
         self._file = file
+        self._studies = Chain(file, "gauge_studies", "name, at, who, passes, pictures, good, placings")
+        self._readings = Chain(file, "gauge_readings", "study, step, picture, at, verdict, score, limit, reason, recipe")
 
     def add(self, plan: StudyPlan, at: float, who: str) -> int:
         """Keep a plan; returns its number. Of several with one name the newest counts."""
         good = json.dumps({str(part.number): part.good for part in plan.parts})
         values = (plan.name, at, who, plan.passes, plan.pictures, good, json.dumps(plan.order))
         with self._file.transaction():
-            found = self._file.rows(
-                "INSERT INTO gauge_studies (name, at, who, passes, pictures, good, placings) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number",
-                values,
-            )
-        return int(found[0][0])
+            return self._studies.add([values])
 
     def read(self, study: int, reading: StudyReading) -> None:
         """Keep one reading. One that is there already stays as it is."""
-        values = (
-            *(study, reading.step, reading.picture, reading.at, reading.verdict.value, reading.score, reading.limit),
-            *(reading.reason, reading.recipe),
-        )
+        key = (study, reading.step, reading.picture)
+        said = (reading.at, reading.verdict.value, reading.score, reading.limit, reading.reason, reading.recipe)
         with self._file.transaction():
-            self._file.rows(
-                """INSERT OR IGNORE INTO gauge_readings (study, step, picture, at, verdict, score, "limit", reason, recipe)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                values,
-            )
+            if not self._file.rows("SELECT 1 FROM gauge_readings WHERE study = ? AND step = ? AND picture = ?", key):
+                self._readings.add([(*key, *said)])
 
     def names(self) -> tuple[str, ...]:
         """The newest first, each once."""

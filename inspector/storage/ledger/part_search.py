@@ -58,7 +58,7 @@ class FoundPart:
 
 
 @dataclass(frozen=True)
-class PartsPage:
+class FoundParts:
     """Parts, the newest first. ``next``: where the next page begins, None behind the last. A page may be short, even empty, and not be the
     last: so much was looked through as its time allowed."""
 
@@ -87,7 +87,7 @@ class LotFigures:
     ended_at: float | None
 
 
-class PartSearch:
+class LedgerSearch:
     """Reads one database. Calls may come from any thread, one at a time is carried out, and raise StorageError.
 
     The file need not be there yet: then there are no parts.
@@ -109,12 +109,14 @@ class PartSearch:
                 self._connection.close()
             self._connection = None
 
-    def page(self, wanted: PartFilter, after: PageKey | None = None, limit: int = PAGE, *, budget_s: float | None = _BUDGET_S) -> PartsPage:
+    def page(
+        self, wanted: PartFilter, after: PageKey | None = None, limit: int = PAGE, *, budget_s: float | None = _BUDGET_S
+    ) -> FoundParts:
         """At most ``limit`` parts behind ``after``. ``budget_s``: after so long what was found is given, with where to go on; None: the
         page is full or the last."""
         with self._reading() as connection:
             if connection is None:
-                return PartsPage()
+                return FoundParts()
             query = self._query(connection, wanted)
             until = None if budget_s is None else self._clock() + budget_s
             found: list[PageKey] = []
@@ -128,7 +130,7 @@ class PartSearch:
                 key = end
                 if end is None or (until is not None and self._clock() >= until):
                     break
-            return PartsPage(self._parts(connection, [one.number for one in found]), key)
+            return FoundParts(self._parts(connection, [one.number for one in found]), key)
 
     def count(self, wanted: PartFilter, *, most: int | None = MOST_COUNTED, budget_s: float | None = _BUDGET_S) -> PartsCount:
         """How many there are, at least as many as could be counted within ``most`` and ``budget_s``."""

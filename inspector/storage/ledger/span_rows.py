@@ -123,8 +123,10 @@ class SpanReader:
     def times(self, start: float, end: float, lot: str | None) -> tuple[float, float] | None:
         """When the first and the last of these parts were taken, Unix seconds; None without parts."""
         of_lot, values = ("", (start, end)) if lot is None else (" AND lot = ?", (start, end, lot))
-        found = self._rows(f"SELECT MIN(at), MAX(at) FROM parts WHERE at >= ? AND at < ?{of_lot}", values)[0]
-        folded = [60.0 * one.minute for one in self.minutes(start, end, lot)]
+        timed = "COALESCE(MIN(NULLIF(at, 0)), MIN(at))"  # a part without a picture has none, and is not of 1970
+        found = self._rows(f"SELECT {timed}, MAX(at) FROM parts WHERE at >= ? AND at < ?{of_lot}", values)[0]
+        minutes = self.minutes(start, end, lot)
+        folded = [60.0 * one.minute for one in minutes if one.minute] or [0.0 for _ in minutes]
         known = [*found, *(folded[:1] + folded[-1:])] if found[0] is not None else folded
         return (min(known), max(known)) if known else None
 
@@ -190,18 +192,18 @@ class SpanReader:
         )
         return tuple(MinuteRow(*row) for row in found)
 
-    def folded_answers(self, start: float, end: float, lot: str | None) -> tuple[tuple[str, str, str, int], ...]:
-        """Verdict, answer, kind and count of the answers to folded parts, of the folds that lie within the span as a whole."""
+    def folded_answers(self, start: float, end: float, lot: str | None) -> tuple[tuple[str, str, str, str, int], ...]:
+        """Verdict, band, answer, kind and count of the answers to folded parts, of the folds that lie within the span as a whole."""
         of_lot, values = ("", ()) if lot is None else (" AND MIN(m.lot) = ? AND MAX(m.lot) = ?", (lot, lot))
         found = self._rows(
-            f"""SELECT a.verdict, a.answer, a.kind, COUNT(*)
-            FROM (SELECT part, answer, kind, verdict, MAX(number) FROM answers GROUP BY part) a
+            f"""SELECT a.verdict, a.band, a.answer, a.kind, COUNT(*)
+            FROM (SELECT part, answer, kind, verdict, band, MAX(number) FROM answers GROUP BY part) a
             JOIN (SELECT f.first, f.last FROM folds f JOIN minutes m ON m.fold = f.number WHERE f.chain = 'parts' GROUP BY f.number
             HAVING MIN(m.minute) >= ? AND MAX(m.minute) < ?{of_lot}) r ON a.part BETWEEN r.first AND r.last
-            WHERE a.answer <> '' AND a.verdict <> '' GROUP BY a.verdict, a.answer, a.kind""",
+            WHERE a.answer <> '' AND a.verdict <> '' GROUP BY a.verdict, a.band, a.answer, a.kind""",
             (math.ceil(start / 60), math.ceil(end / 60), *values),
         )
-        return tuple((verdict, answer, kind, int(count)) for verdict, answer, kind, count in found)
+        return tuple((*said, int(count)) for *said, count in found)
 
     def _opened(self) -> sqlite3.Connection:
         if self._connection is None:

@@ -7,7 +7,7 @@ import json
 import logging
 import re
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -51,6 +51,11 @@ class ExamSets:
     def __init__(self, root: Path) -> None:
         self.root = root
         self._writing = threading.RLock()
+        self._told: tuple[Callable[[str, tuple[KnownPart, ...]], object], ...] = ()
+
+    def tell(self, told: Callable[[str, tuple[KnownPart, ...]], object]) -> None:
+        """From now on ``told(name, parts)`` is called with each change of a set, whoever makes it. It must not block, nor raise."""
+        self._told = (*self._told, told)
 
     def folder(self, name: str) -> Path:
         """Where the set of that product lies."""
@@ -145,6 +150,8 @@ class ExamSets:
             raise storage_error(error, folder, "make the folder") from error
         write_bytes(folder / LIST, _list_bytes(parts, following))
         _log.info("exam of %s: %d known parts", name, len(parts))
+        for told in self._told:
+            told(name, tuple(parts))
 
 
 def check_set(folder: Path) -> tuple[KnownPart, ...]:

@@ -13,7 +13,10 @@ from inspector.storage.ledger.key import PublicKey, public_key
 from inspector.storage.verification.findings import ChainFigures, Findings
 from inspector.storage.verification.ledger_file import LedgerFile
 
-KNOWN = ("acknowledgements", "answers", "audit", "checkpoints", "evidence", "folds", "lots", "parts")
+KNOWN = (
+    *("acknowledgements", "answers", "audit", "checkpoints", "evidence", "exams", "folds", "gauge_readings", "gauge_studies", "lots"),
+    "parts",
+)
 """Chains that every station has."""
 
 OnRow = Callable[[Sequence[bytes], Sequence[Any], bytes, bytes], None]

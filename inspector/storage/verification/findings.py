@@ -11,7 +11,7 @@ MOST_FINDINGS = 100
 
 
 @dataclass(frozen=True)
-class Finding:
+class Discrepancy:
     """Something is not as the station wrote it. ``place``: a chain and the number of a row, a record's path, a checkpoint."""
 
     place: str
@@ -48,7 +48,7 @@ class LedgerReport:
     keys: tuple[str, ...]
     records: int
     files: int
-    findings: tuple[Finding, ...]
+    findings: tuple[Discrepancy, ...]
     notes: tuple[str, ...]
     seconds: float
 
@@ -58,7 +58,7 @@ class Findings:
     """Collects them; more than ``MOST_FINDINGS`` of one place are counted only. ``step`` is called with the number of things looked at."""
 
     step: Callable[[int], None] = lambda _: None
-    found: list[Finding] = field(default_factory=list)
+    found: list[Discrepancy] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     looked_at: int = 0
     _counts: dict[str, int] = field(default_factory=dict)
@@ -67,14 +67,14 @@ class Findings:
         """``group``: the kind of place, a chain for instance."""
         count = self._counts[group] = self._counts.get(group, 0) + 1
         if count <= MOST_FINDINGS:
-            self.found.append(Finding(place, what))
+            self.found.append(Discrepancy(place, what))
 
     def looked(self, count: int) -> None:
         """So many more were looked at."""
         self.looked_at += count
         self.step(self.looked_at)
 
-    def all(self) -> tuple[Finding, ...]:
+    def all(self) -> tuple[Discrepancy, ...]:
         """With how many more there are."""
-        more = [Finding(group, f"{count - MOST_FINDINGS} more") for group, count in self._counts.items() if count > MOST_FINDINGS]
+        more = [Discrepancy(group, f"{count - MOST_FINDINGS} more") for group, count in self._counts.items() if count > MOST_FINDINGS]
         return (*self.found, *more)

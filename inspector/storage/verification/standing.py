@@ -10,6 +10,7 @@ from pathlib import Path
 
 from inspector.core.errors import StorageError
 from inspector.core.program import PROGRAM
+from inspector.core.quality.people import NO_ONE, By
 from inspector.storage.atomic import storage_error, sync_directory
 from inspector.storage.data_dir import DataDir, DataDirLock
 from inspector.storage.ledger.checkpoints import KEY_STATE
@@ -52,9 +53,9 @@ def check_there_is_a_key(data_dir: Path) -> None:
         raise StorageError("there is no key yet", where=str(path), remedy="Start the station once: it makes its key")
 
 
-def begin_key_anew(data_dir: Path) -> Path | None:
-    """Make another key for a station that does not run, and note it in the audit of every database. Where the old file was set aside; None
-    if there was none. Raises StorageError."""
+def begin_key_anew(data_dir: Path, by: By = NO_ONE) -> Path | None:
+    """Make another key for a station that does not run, and note it in the audit of every database, with ``by`` whom. Where the old file
+    was set aside; None if there was none. Raises StorageError."""
     folder = DataDir(data_dir)
     path = folder.ledger_key
     with DataDirLock(folder):
@@ -74,7 +75,7 @@ def begin_key_anew(data_dir: Path) -> Path | None:
                 old = public_key(last.key) if last is not None else None
                 opened.set_state(KEY_STATE, fingerprint)
                 was = "" if old is None else old.fingerprint
-                opened.audit("ledger", "another key signs from now on", old=was, new=fingerprint)
+                opened.audit("ledger", "another key signs from now on", who=by.who, old=was, new=fingerprint, why=by.why)
     return aside
 
 

@@ -15,7 +15,7 @@ from inspector.storage.atomic import storage_error
 from inspector.storage.data_dir import DataDir
 from inspector.storage.ledger.checkpoints import to_checkpoint
 from inspector.storage.verification.chain_check import KNOWN, SignatureCheck, follow
-from inspector.storage.verification.findings import ChainFigures, Finding, Findings, LedgerReport
+from inspector.storage.verification.findings import ChainFigures, Discrepancy, Findings, LedgerReport
 from inspector.storage.verification.ledger_file import LedgerFile
 from inspector.storage.verification.lot_check import check_lots
 from inspector.storage.verification.record_check import RecordCheck
@@ -32,7 +32,7 @@ class VerifiedStation:
     """All ledgers of a data folder. ``findings``: what concerns none of them alone, an anchor that is nowhere."""
 
     ledgers: tuple[LedgerReport, ...]
-    findings: tuple[Finding, ...]
+    findings: tuple[Discrepancy, ...]
 
     @property
     def whole(self) -> bool:
@@ -85,7 +85,8 @@ def verify_station(
         reports.append(_verify(path, findings, frozenset(keys), missing, pictures))
         looked_at += findings.looked_at
     lost = [
-        Finding(f"anchor {one}", "there is no such checkpoint: the end of the ledger was cut off or exchanged") for one in sorted(missing)
+        Discrepancy(f"anchor {one}", "there is no such checkpoint: the end of the ledger was cut off or exchanged")
+        for one in sorted(missing)
     ]
     return VerifiedStation(tuple(reports), tuple(lost))
 

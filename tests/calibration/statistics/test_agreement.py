@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from calibration.errors import CalibrationError
-from calibration.statistics.agreement import Rate, agreement, cohen_kappa, fleiss_kappa
+from calibration.statistics.agreement import Proportion, agreement, cohen_kappa, fleiss_kappa
 
 FLEISS_1971 = [
     *([0, 0, 0, 0, 14], [0, 2, 6, 4, 2], [0, 0, 3, 5, 6], [0, 3, 9, 2, 0], [2, 2, 8, 1, 1]),
@@ -42,7 +42,7 @@ def test_fleiss_kappa() -> None:
 @pytest.mark.parametrize(("count", "low", "high"), [(42, 0.71, 0.93), (45, 0.78, 0.97), (40, 0.66, 0.90)])
 def test_intervals_of_effectiveness_are_those_of_the_manual(count: int, low: float, high: float) -> None:
     """AIAG MSA, 4th edition, table of effectiveness: 50 parts, of which the three appraisers matched 42, 45 and 40."""
-    assert Rate(count, 50).interval == pytest.approx((low, high), abs=6e-3)
+    assert Proportion(count, 50).interval == pytest.approx((low, high), abs=6e-3)
 
 
 def test_a_gauge_that_is_always_right() -> None:

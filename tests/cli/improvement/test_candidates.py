@@ -10,6 +10,7 @@ from time import time
 import pytest
 
 from inspector.core.quality.answers import Answer, PartAnswer
+from inspector.core.quality.exam import KnownKind
 from inspector.core.types import Frame
 from inspector.runtime.improvement_control import CANDIDATE
 from inspector.runtime.recording.rows import row_of
@@ -43,6 +44,8 @@ def test_a_candidate_is_learned_looked_at_and_used(call: Call, bench: Bench, ans
     assert said.code == 0, said.err
     found = json.loads((tmp_path / "relearn.json").read_text())
     assert (found["good"], found["bad"]) == (1, 1) and "not in use" in said.out
+    (known,) = bench.made[-1].exams.parts(answered)
+    assert (known.came_from, known.kind, known.who) == ("part 2", KnownKind.DEFECT, "Ada")
     assert bench.made[-1].recipes.current(answered) == before
     assert call("shadow", "status", "--json", tmp_path / "shadow.json").code == 0
     assert json.loads((tmp_path / "shadow.json").read_text())["judged"] == 0

@@ -159,3 +159,11 @@ def test_a_camera_that_can_never_be_is_refused(camera: str) -> None:
 def test_a_camera_that_may_come_is_waited_for() -> None:
     check_camera("opencv:/dev/video99")
     check_camera(CAMERA)
+
+
+def test_golden_parts_are_no_parts_of_the_account() -> None:
+    tally = Tally()
+    tally.add(Judged(1, Verdict.PASS, 10.0, None), 1.0)
+    tally.add(Judged(2, Verdict.INVALID, 900.0, None, counted=False), 2.0)
+    assert (tally.total, tally.count(Verdict.INVALID), tally.not_counted, tally.ended) == (1, 0, 1, 1.0)
+    assert tally.latency_ms["p99"] == 10.0

@@ -15,8 +15,8 @@ from inspector.core.errors import NotAllowed, ReasonNeeded
 from inspector.core.quality.people import NOBODY, By, Level, Person, Right
 from inspector.gui.dialogs.people.account_dialog import AccountDialog, OwnPinDialog
 from inspector.gui.dialogs.people.people_dialog import PeopleDialog
-from inspector.gui.dialogs.people.reason_dialog import ReasonDialog
 from inspector.gui.dialogs.people.sign_in_dialog import SignInDialog
+from inspector.gui.dialogs.reason_dialog import ReasonDialog
 from inspector.gui.widgets import column
 from inspector.gui.widgets.theme import style_sheet, theme_named
 from inspector.gui.windows.main_window import MainWindow
@@ -106,7 +106,7 @@ def test_an_operator_who_tries_the_limit_is_offered_to_sign_in_and_then_it_is_do
     qtbot.waitUntil(lambda: isinstance(watched.sign_in.dialog, ReasonDialog))
     reason = dialog_of(watched, ReasonDialog)
     assert not reason.go.isEnabled()
-    qtbot.keyClicks(reason.edit, "new lamp")
+    qtbot.keyClicks(reason.text, "new lamp")
     reason.go.click()
     assert len(limits(station)) == 1 and station.reasons == ["new lamp"]
     assert gate.access.present().name == CARA

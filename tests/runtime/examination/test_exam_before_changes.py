@@ -15,6 +15,7 @@ from inspector.core.recipe import Limit
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.status import Mode, Status
 from inspector.core.types import Verdict
+from inspector.runtime.examination.exam_service import ExamService
 from tests.runtime.conftest import MakeLine
 from tests.runtime.line import BAD, GOOD, Line, ScriptedCamera, picture, shot, until
 from tests.runtime.toy_trainer import make_recipe
@@ -80,6 +81,16 @@ def test_a_limit_that_lets_a_known_defect_pass_is_refused_and_the_old_one_goes_o
     assert last is not None and len(last[0].changes) == 3, "the recipe in use said FAIL of them"
 
 
+def test_known_parts_that_another_camera_added_stand_before_a_change_here(line: Line) -> None:
+    camera = running(line)
+    judge(line, camera, GOOD)
+    other = ExamService(line.recipes.exams, lambda: line.database)
+    other.add("part", shot(1, BAD).image, KnownKind.DEFECT, came_from="the other camera", golden=True)
+    line.engine.recipes.change_limit(LimitRequest(value=MILD))
+    assert "1 of 1 known defects would pass" in line.until(refused).exam.refused
+    assert judge(line, camera, BAD) is Verdict.FAIL
+
+
 def test_one_that_is_passed_judges_and_is_kept_and_is_remembered(line: Line) -> None:
     examined(line)
     camera = running(line)
@@ -118,6 +129,22 @@ def test_an_override_needs_a_reason_which_stands_in_the_audit_with_the_figures(l
     assert judge(line, camera, BAD) is Verdict.PASS
     assert not line.engine.status().exam.refused
     assert any("3 of 3 known defects would pass" in one and one.endswith("| Ada | customer agreed") for one in audited(line))
+
+
+def test_an_override_is_of_what_the_person_saw_refused_and_not_of_what_was_refused_meanwhile(line: Line) -> None:
+    milder = line.recipes.save(make_recipe("part", limit=-0.1)).id.version
+    line.recipes.save(make_recipe("part"))
+    examined(line)
+    running(line)
+    line.engine.recipes.change_limit(LimitRequest(value=MILD))
+    line.until(refused)
+    line.compiling.clear()
+    line.engine.recipes.use("part", milder)
+    line.engine.exam.override("Ada", "customer agreed")
+    line.compiling.set()
+    line.until(lambda status: "customer agreed" in str(audited(line)))
+    line.until(lambda status: status.limit == MILD)
+    assert sum(one.endswith("| Ada | customer agreed") for one in audited(line)) == 1
 
 
 def test_a_mask_that_hides_the_defects_is_refused(line: Line) -> None:

@@ -54,6 +54,9 @@ def test_a_study_goes_on_after_a_restart_and_counts_nothing(make_line: MakeLine)
     camera.give(shot(9))  # the power fails between two pictures of a placing
     line.until(lambda _: len(state(line).readings) == 9)
     assert line.engine.status().counters.total == 0
+    told = [(one.verdict, one.reason.partition(": ")[2][:13]) for one in line.judged]
+    assert {verdict for verdict, _ in told} == {Verdict.INVALID}, "the line takes no part for good that nobody has counted"
+    assert {said for _, said in told} == {"would be PASS", "would be FAIL"}
     line.close()
     again = make_line()
     camera = started(again)

@@ -10,16 +10,19 @@ import pytest
 from inspector.camera.base import Delivery
 from inspector.core.errors import NotAllowed, ReasonNeeded
 from inspector.core.limit_change import LimitRequest
+from inspector.core.quality.answers import Answer, PartAnswer
 from inspector.core.quality.people import By, Level, Right, because
 from inspector.core.several import PartsInView
 from inspector.core.status import Mode
+from inspector.runtime.examination.answered import join_confirmed
+from inspector.runtime.examination.exam_service import ExamService
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.station import Station
 from inspector.storage.ledger.database import AuditEntry
 from inspector.storage.recipes.store import RecipeStore
 from tests.runtime.conftest import MakeLine
-from tests.runtime.line import GreyDetector, Line, until
+from tests.runtime.line import GreyDetector, Line, shot, until
 from tests.runtime.people.people_rig import ANNA, BEN, CARA, Gate
 from tests.runtime.toy_trainer import make_recipe
 
@@ -32,6 +35,8 @@ COMMANDS: dict[str, tuple[Right, Callable[[Station], object]]] = {
     "feature": (Right.CAMERA, lambda station: station.camera.set_feature("Gain", 2.0)),
     "profile": (Right.PROFILE, lambda station: station.camera.use_profile(None)),
     "collect": (Right.LEARN, lambda station: station.teaching.collect("other", 3)),
+    "collect files": (Right.LEARN, lambda station: station.teaching.collect_files("other", Path("nowhere"))),
+    "put back": (Right.LEARN, lambda station: station.teaching.put_back()),
     "take out": (Right.LEARN, lambda station: station.teaching.remove(1)),
     "back": (Right.LEARN, lambda station: station.teaching.resume()),
     "learn": (Right.LEARN, lambda station: station.teaching.learn(1.0)),
@@ -150,3 +155,12 @@ def test_the_console_and_the_library_ask_too(tmp_path: Path, gate: Gate, command
     with pytest.raises(NotAllowed) as caught:
         act(service)
     assert caught.value.right is right and store.versions("part") == (first.id.version,)
+
+
+def test_bad_parts_join_the_exam_by_who_answered_whoever_is_there_by_then(guarded: Line) -> None:
+    exams = ExamService(guarded.recipes.exams, lambda: guarded.database, access=guarded.engine.access)
+    answer = PartAnswer(1, 7, 1e9, BEN, Answer.BAD, "dent")
+    for _ in range(2):
+        join_confirmed(exams, "part", shot(1).image, 7, answer, "")
+    (known,) = exams.parts("part")
+    assert (known.came_from, known.who, known.failure) == ("part 7", BEN, "dent")

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from inspector.core.errors import InspectorError, StorageError
-from inspector.core.quality.report import NO_KIND, AnswerTally, ReportFigures, ReportSpan, Source, Tally
+from inspector.core.quality.report import NO_KIND, AnswerTally, ReportFigures, ReportSpan, Source, VerdictTally
 from inspector.core.types import Verdict
 from inspector.runtime.reporting.counting_rows import cause_of, interval_width
 from inspector.runtime.reporting.figures import compute_figures
@@ -32,10 +32,10 @@ def figures(tmp_path_factory: pytest.TempPathFactory) -> ReportFigures:
 
 
 def test_verdicts_and_answers(figures: ReportFigures) -> None:
-    assert figures.tally == Tally(88, 10, 2, 2)
+    assert figures.tally == VerdictTally(88, 10, 2, 2)
     assert figures.tally.yield_rate == 0.88
     assert figures.answers == AnswerTally(fail_bad=4, fail_good=3, fail_unsure=1, pass_bad=1)
-    assert figures.corrected == Tally(88 + 3 - 1, 10 - 3 + 1, 2, 0)
+    assert figures.corrected == VerdictTally(88 + 3 - 1, 10 - 3 + 1, 2, 0)
     assert (figures.first_part, figures.last_part, figures.uncounted, figures.missing, figures.without_row) == (1, 102, 1, 1, 0)
     assert (figures.recipes, figures.lots) == ({"Bottle": figures.tally}, {LOT: figures.tally})
 
@@ -89,7 +89,22 @@ def test_parts_without_a_time_belong_to_those_around_them(tmp_path: Path) -> Non
     database.close()
     with SpanReader(tmp_path / "station.db") as reader:
         found = compute_figures(reader, any_span(BEGAN, BEGAN + 100), Source("", "", 0, made_at=BEGAN + 10))
-    assert found.tally == Tally(2, 0, 1, 0)
+    assert found.tally == VerdictTally(2, 0, 1, 0)
+
+
+def test_a_lot_with_a_part_without_a_time_does_not_begin_in_1970(tmp_path: Path) -> None:
+    key = LedgerKey(tmp_path / "key.pem")
+    database = StationDatabase(tmp_path / "station.db", key=key)
+    database.new_lot(LOT, BEGAN)
+    database.add_parts([row(1), row(2, Verdict.INVALID, 0.0), row(3)])
+    database.checkpoints.add("test")
+    for _ in range(2):
+        with SpanReader(tmp_path / "station.db") as reader:
+            found = compute_figures(reader, lot_span(reader, LOT), Source("", "", 0, made_at=BEGAN + 10))
+        assert found.tally == VerdictTally(2, 0, 1, 0) and BEGAN <= found.first_at <= found.last_at < BEGAN + 60
+        assert found.intervals[0].start >= BEGAN - 60
+        database.folds.fold_parts(before=0.0, up_to=3)
+    database.close()
 
 
 def test_an_empty_span_is_a_report_of_nothing(tmp_path: Path) -> None:
@@ -152,6 +167,6 @@ def test_rows_that_were_folded_are_counted_with_their_answers(tmp_path: Path) ->
         assert reader.head() == head != ""
     assert (found.folded, found.tally, found.lots, found.without_row) == (50, whole.tally, whole.lots, 0)
     assert (found.answers, found.by_kind) == (whole.answers, whole.by_kind)
-    assert found.corrected.yield_rate == whole.corrected.yield_rate
+    assert found.corrected == whole.corrected, "also what is still for review"
     assert sum(one.scored for one in found.intervals) == sum(one.scored for one in whole.intervals)
     assert sum(found.by_zone.values()) < sum(whole.by_zone.values())  # a minute keeps no places

@@ -14,7 +14,7 @@ from inspector.core.quality.search import NOT_PASSED, PartFilter, PlaceOnPart, R
 from inspector.core.types import Band, Verdict
 from inspector.storage.ledger import part_query
 from inspector.storage.ledger.database import RecordRow, StationDatabase
-from inspector.storage.ledger.part_search import PageKey, PartsCount, PartSearch
+from inspector.storage.ledger.part_search import LedgerSearch, PageKey, PartsCount
 from inspector.storage.ledger.parts import PartRow, SeenBy
 
 PASS, FAIL, INVALID = Verdict.PASS, Verdict.FAIL, Verdict.INVALID
@@ -31,7 +31,7 @@ def record(row: PartRow) -> RecordRow:
 
 
 @pytest.fixture
-def search(database: StationDatabase) -> PartSearch:
+def search(database: StationDatabase) -> LedgerSearch:
     rows = [
         part(1, lot="", serial="4711-1"),
         part(2, FAIL, reason="score -1.00 is above the limit", score=-1.0, place=(0.2, 0.2), lot="B"),
@@ -43,10 +43,10 @@ def search(database: StationDatabase) -> PartSearch:
     ]
     database.add_parts(rows)
     database.add_records([record(rows[1]), record(rows[4])])
-    return PartSearch(database.path)
+    return LedgerSearch(database.path)
 
 
-def numbers(search: PartSearch, wanted: PartFilter) -> list[int]:
+def numbers(search: LedgerSearch, wanted: PartFilter) -> list[int]:
     page = search.page(wanted)
     assert page.next is None and search.count(wanted) == PartsCount(len(page.parts))
     return [found.row.number for found in page.parts]
@@ -85,11 +85,11 @@ def numbers(search: PartSearch, wanted: PartFilter) -> list[int]:
         (PartFilter(review=Review.UNANSWERED, verdicts=frozenset({FAIL})), [6, 4, 2]),
     ],
 )
-def test_by_what_is_known_of_them(search: PartSearch, wanted: PartFilter, found: list[int]) -> None:
+def test_by_what_is_known_of_them(search: LedgerSearch, wanted: PartFilter, found: list[int]) -> None:
     assert numbers(search, wanted) == found
 
 
-def test_a_part_of_the_page_has_its_evidence(search: PartSearch) -> None:
+def test_a_part_of_the_page_has_its_evidence(search: LedgerSearch) -> None:
     by_number = {found.row.number: found for found in search.page(PartFilter()).parts}
     assert by_number[2].row.evidence == "d/2.json" and by_number[3].row.evidence == ""
     assert by_number[3].new and not by_number[6].new and not by_number[1].new
@@ -97,7 +97,7 @@ def test_a_part_of_the_page_has_its_evidence(search: PartSearch) -> None:
     assert found is not None and found.row.version == "v2" and search.part(99) is None
 
 
-def test_by_what_people_said(database: StationDatabase, search: PartSearch) -> None:
+def test_by_what_people_said(database: StationDatabase, search: LedgerSearch) -> None:
     for number in (3, 1, 3):
         database.review_book.acknowledge(number, 5.0, "Ana")
     assert numbers(search, PartFilter(review=Review.NEW)) == [4, 2]
@@ -117,7 +117,7 @@ def test_by_what_people_said(database: StationDatabase, search: PartSearch) -> N
     assert numbers(search, PartFilter(review=Review.NEW)) == [] and numbers(search, PartFilter(answer=Answer.GOOD)) == [4]
 
 
-def test_what_was_said_before_the_row_was_on_the_disk_counts(database: StationDatabase, search: PartSearch) -> None:
+def test_what_was_said_before_the_row_was_on_the_disk_counts(database: StationDatabase, search: LedgerSearch) -> None:
     database.answer_book.add(PartAnswer(0, 8, 6.0, "Ben", Answer.BAD))
     database.review_book.acknowledge(9, 6.0, "Ben")
     database.add_parts([part(8, FAIL), part(9, FAIL)])
@@ -125,7 +125,7 @@ def test_what_was_said_before_the_row_was_on_the_disk_counts(database: StationDa
     assert numbers(search, PartFilter(review=Review.NEW)) == [4, 3, 2]
 
 
-def test_pages_follow_each_other_without_a_gap_also_while_parts_come(database: StationDatabase, search: PartSearch) -> None:
+def test_pages_follow_each_other_without_a_gap_also_while_parts_come(database: StationDatabase, search: LedgerSearch) -> None:
     # Several parts of one picture have one time.
     database.add_parts([part(number, FAIL, at=2000.0 + number // 4) for number in range(10, 40)])
     seen: list[int] = []
@@ -141,7 +141,7 @@ def test_pages_follow_each_other_without_a_gap_also_while_parts_come(database: S
 
 
 def test_a_search_that_takes_long_is_given_in_portions(
-    database: StationDatabase, search: PartSearch, monkeypatch: pytest.MonkeyPatch
+    database: StationDatabase, search: LedgerSearch, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(part_query, "_BY_ROW", 2)
     database.add_parts([part(number) for number in range(10, 20)])
@@ -153,7 +153,7 @@ def test_a_search_that_takes_long_is_given_in_portions(
     assert search.count(PartFilter(), budget_s=None, most=5) == PartsCount(6, at_least=True)
 
 
-def test_lots_and_names(database: StationDatabase, search: PartSearch) -> None:
+def test_lots_and_names(database: StationDatabase, search: LedgerSearch) -> None:
     database.new_lot("C", 1500.0)
     assert search.names() == (("", "A", "B"), ("Bottle", "Cap"))
     standing, over = search.lots()
@@ -170,7 +170,7 @@ def test_views_have_their_records_where_they_keep_them(tmp_path: Path, database:
         side.add_records([record(own_side)])
         seen = (SeenBy("top", "c", 31, "FAIL"), SeenBy("side", "c", 77, "PASS"))
         database.add_parts([part(1, FAIL, at=900.0, view="top", views=seen), part(2, FAIL, at=900.0, view="top")])
-        search = PartSearch(database.path, {"top": top.path, "side": side.path, "gone": tmp_path / "gone.db"})
+        search = LedgerSearch(database.path, {"top": top.path, "side": side.path, "gone": tmp_path / "gone.db"})
         both = search.part(1)
         assert both is not None and both.records == {"top": "d/31.json", "side": "d/77.json"} and both.row.evidence == "d/31.json"
         by_time = search.part(2)
@@ -180,7 +180,7 @@ def test_views_have_their_records_where_they_keep_them(tmp_path: Path, database:
 
 
 def test_before_there_is_a_file_there_are_no_parts(tmp_path: Path) -> None:
-    search = PartSearch(tmp_path / "station.db")
+    search = LedgerSearch(tmp_path / "station.db")
     assert search.page(PartFilter()).parts == () and search.count(PartFilter()) == PartsCount(0)
     assert search.lots() == () and search.names() == ((), ()) and search.part(1) is None and search.tally(PartFilter()) == {}
 
@@ -188,13 +188,13 @@ def test_before_there_is_a_file_there_are_no_parts(tmp_path: Path) -> None:
 def test_a_file_of_an_earlier_program_and_a_damaged_one_are_said(tmp_path: Path) -> None:
     sample = Path(__file__).parents[2] / "samples" / "0.1.0" / "station.db"
     with pytest.raises(StorageError, match="earlier program"):
-        PartSearch(sample).page(PartFilter())
+        LedgerSearch(sample).page(PartFilter())
     (tmp_path / "station.db").write_bytes(b"no database" * 1000)
     with pytest.raises(StorageError, match="cannot be read"):
-        PartSearch(tmp_path / "station.db").page(PartFilter())
+        LedgerSearch(tmp_path / "station.db").page(PartFilter())
 
 
-def test_rows_that_are_forgotten_are_not_looked_for(database: StationDatabase, search: PartSearch) -> None:
+def test_rows_that_are_forgotten_are_not_looked_for(database: StationDatabase, search: LedgerSearch) -> None:
     database._file.rows("DELETE FROM parts WHERE number < 4")
     assert numbers(search, PartFilter(review=Review.NEW)) == [4]
     database.answer_book.add(PartAnswer(0, 2, 6.0, "Ben", Answer.BAD))

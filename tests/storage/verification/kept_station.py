@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from inspector.core.quality.answers import Answer, PartAnswer
+from inspector.core.quality.exam import ExamKey, ExamResult, Override
+from inspector.core.quality.gauge_study import StudyReading, make_plan
 from inspector.core.settings import RecordSettings
-from inspector.core.types import Band, Verdict
+from inspector.core.types import Band, RecipeId, Verdict
 from inspector.storage.ledger.checkpoints import END, MINUTE
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.key import LedgerKey
@@ -56,6 +58,12 @@ def build_station(folder: Path) -> None:
         database.answer_book.add(PartAnswer(0, 6, NOON + 1, "Ada", None))
         database.review_book.acknowledge(18, NOON + 2, "Ada")
         database.review_book.acknowledge_all(15, NOON + 3, "")
+        for version, why in (("v1", ""), ("v2", "customer agreed")):
+            exam = ExamResult(RecipeId("Bottle", version), ExamKey("ab", "torch", "0.3"), "cd", NOON, 1.0, (), 0.1)
+            database.exam_book.add(exam, Override("Ada", why) if why else None)
+        for name in ("spring", "autumn"):
+            study = database.gauge_studies.add(make_plan(name, 2, 1, passes=1, pictures=1), NOON, "Ada")
+            database.gauge_studies.read(study, StudyReading(0, 0, NOON, Verdict.PASS, 0.5, 1.0, "well", "Bottle v1"))
         database.folds.fold_parts(before=0.0, up_to=FOLDED)
         counters = database.new_lot("B", NOON + 500)
         database.new_lot("C", NOON + 501)

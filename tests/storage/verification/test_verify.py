@@ -90,6 +90,7 @@ def test_a_whole_ledger_has_nothing_to_find(station: Path) -> None:
     chains = {chain.name: chain for chain in report.chains}
     assert (chains["parts"].rows, chains["parts"].folded, chains["parts"].unsigned) == (PARTS - FOLDED, FOLDED, 0)
     rows = {"acknowledgements": 2, "answers": 2, "audit": 5, "checkpoints": 5, "evidence": 4, "folds": 1, "lots": 3}
+    rows |= {"exams": 2, "gauge_studies": 2, "gauge_readings": 2}
     assert rows.items() <= {name: chain.rows for name, chain in chains.items()}.items()
     assert (report.records, report.files, report.notes, len(report.keys)) == (2, 6, (), 1)
     assert (station / KEY).stat().st_mode & 0o777 == 0o600
@@ -190,7 +191,8 @@ def recomputed(folder: Path, table: str, column: str, value: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("table", "column", "value"), [("parts", "verdict", "FAIL"), ("audit", "who", "Eve"), ("answers", "answer", "good")]
+    ("table", "column", "value"),
+    [("parts", "verdict", "FAIL"), ("audit", "who", "Eve"), ("answers", "answer", "good"), ("exams", "why", "x")],
 )
 def test_hashes_that_were_computed_anew_are_not_those_that_were_signed(folder: Path, table: str, column: str, value: str) -> None:
     recomputed(folder, table, column, value)

@@ -21,7 +21,7 @@ _COMMAND, _ACK_WANTED, _READ_REGISTER, _READ_REGISTER_ACK = 0x42, 0x01, 0x0080, 
 
 
 @dataclass(frozen=True)
-class Answer:
+class ControlReply:
     """An answer of the camera. ``owned``: some program controls it."""
 
     owned: bool
@@ -49,7 +49,7 @@ class ControlProbe:
         with suppress(OSError):  # refused or unreachable: then there will be no answer
             self._socket.send(struct.pack(">BBHHHI", _COMMAND, _ACK_WANTED, _READ_REGISTER, 4, self._number, _CONTROL_PRIVILEGE))
 
-    def answer(self) -> Answer | None:
+    def answer(self) -> ControlReply | None:
         """The answer to the last question if it is there by now."""
         while True:
             try:
@@ -60,9 +60,9 @@ class ControlProbe:
                 continue
             status, kind, _, number, value = struct.unpack(">HHHHI", packet[:12])
             if kind == _READ_REGISTER_ACK and number == self._number and status == 0:
-                return Answer(bool(value & _OWNED))
+                return ControlReply(bool(value & _OWNED))
 
-    def ask_and_wait(self, seconds: float, tries: int = 3) -> Answer | None:
+    def ask_and_wait(self, seconds: float, tries: int = 3) -> ControlReply | None:
         """Ask up to ``tries`` times, each with its share of ``seconds``."""
         for _ in range(tries):
             self.ask()

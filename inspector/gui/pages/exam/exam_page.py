@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PyQt6.QtCore import Qt
@@ -15,10 +15,11 @@ from inspector.core.types import Inspection, Picture
 from inspector.gui.dialogs.reason_dialog import ReasonDialog
 from inspector.gui.pages.exam.desk import ExamDesk, ExamShown
 from inspector.gui.pages.exam.known_grid import KnownGrid
-from inspector.gui.pages.exam.part_detail import PartDetail
+from inspector.gui.pages.exam.part_detail import KnownPartDetail
 from inspector.gui.pages.page import Page
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.widgets.version_text import version_text
 from inspector.gui.words.speech import tr
 from inspector.runtime.reporting.exam_paper import paper_of
 from inspector.runtime.reporting.making import ReportMaker
@@ -44,6 +45,7 @@ class ExamPage(Page):
         self._set = ExamShown()
         self._status = ExamStatus()
         self._product = ""
+        self._titles: Mapping[str, str] = {}
         self._visible = self._asked = False
         self.desk = ExamDesk()
         self.heading = QLabel(tr("Exam"))
@@ -65,7 +67,7 @@ class ExamPage(Page):
         self.dismiss = QPushButton(tr("Leave it as it is"))
         self.empty = _words()
         self.grid = KnownGrid(theme)
-        self.detail = PartDetail(theme)
+        self.detail = KnownPartDetail(theme)
         self._lay_out()
         self._connect()
         self._write()
@@ -88,15 +90,24 @@ class ExamPage(Page):
         if status.exam != before:
             self._write()
 
+    def show_titles(self, titles: Mapping[str, str]) -> None:
+        """Name of each recipe -> what people call it."""
+        self._titles = titles
+        self._write()
+
     def begin(self) -> None:
         """See Page."""
         self._visible = True
         self._ask()
-        self.grid.setFocus()
+        self._take_focus()
 
     def end(self) -> None:
         """See Page."""
         self._visible = False
+
+    def _take_focus(self) -> None:
+        """To what can be used: a page without it would leave it to a command beside it."""
+        (self.add if self.grid.isHidden() else self.grid).setFocus()
 
     def finish(self) -> None:
         """The window is being closed."""
@@ -214,7 +225,9 @@ class ExamPage(Page):
     def _write(self) -> None:
         status, found = self._status, self._set
         running = bool(status.running)
-        self.heading.setText(tr(f"Exam of {self._product}" if self._product else "Exam: no recipe is in use"))
+        self.heading.setText(
+            tr(f"Exam of product {self._titles.get(self._product, self._product)}" if self._product else "Exam: no recipe is in use")
+        )
         self.run.setVisible(not running)
         self.run.setEnabled(bool(found.parts))
         self.paper.setVisible(found.last is not None and not running)
@@ -243,7 +256,7 @@ class ExamPage(Page):
             return ("Before the exam, what it can show:", *claims_in_words(good, bad))
         passed = "passed" if found.last.passed else f"NOT passed: {'; '.join(found.last.problems)}"
         overridden = "" if found.override is None else f" Used all the same by {found.override.who or 'somebody'}: {found.override.why}"
-        version = found.last.recipe.version or "a change that was not kept"
+        version = version_text(found.last.recipe.version) or "a change that was not kept"
         return (f"The last exam, of {version}, was {passed}.{overridden}", *result_in_words(found.last))
 
     # What a person asks for

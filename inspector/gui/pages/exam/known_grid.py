@@ -33,7 +33,7 @@ class KnownGrid(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
         self.setSpacing(2)
-        self.setItemDelegate(_CardPainter(theme, self))
+        self.setItemDelegate(_KnownPartPainter(theme, self))
         self.setAccessibleName(tr("Known parts of the exam"))
         self._items: dict[int, QListWidgetItem] = {}
 
@@ -83,7 +83,7 @@ class KnownGrid(QListWidget):
         return [item for row in range(self.count()) if (item := self.item(row)) is not None]
 
 
-class _CardPainter(QStyledItemDelegate):
+class _KnownPartPainter(QStyledItemDelegate):
     def __init__(self, theme: Theme, grid: KnownGrid) -> None:
         super().__init__(grid)
         self._theme = theme

@@ -14,7 +14,7 @@ from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
 
 
-class PartDetail(QFrame):
+class KnownPartDetail(QFrame):
     """``golden_asked``: the part is to be a golden part, or not any more. ``remove_asked``: it is to leave the exam."""
 
     golden_asked = pyqtSignal(bool)

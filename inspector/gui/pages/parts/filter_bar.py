@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
@@ -52,6 +52,7 @@ class FilterBar(QWidget):
         self._now = now
         self._shifts = tuple(time.fromisoformat(begin) for begin in shifts) or SHIFTS
         self._place: PlaceOnPart | None = None
+        self._titles: Mapping[str, str] = {}
         self.span = _combo("Time", [span.value for span in Span], list(Span))
         self.lot = _combo("Lot", ["Any lot"], [None])
         self.recipe = _combo("Recipe", ["Any recipe"], [None])
@@ -142,9 +143,17 @@ class FilterBar(QWidget):
             combo.clear()
             combo.addItem(tr(first), None)
             for name in names:
-                combo.addItem(tr(name or tr(unnamed)), name)
+                combo.addItem(tr(self._called(combo, name) or tr(unnamed)), name)
             combo.setCurrentIndex(max(0, combo.findData(chosen) if chosen is not None else 0))
             combo.blockSignals(False)
+
+    def show_titles(self, titles: Mapping[str, str]) -> None:
+        """Name of each recipe -> what people call it."""
+        self._titles = titles
+        for row in range(self.recipe.count()):
+            name = self.recipe.itemData(row)
+            if name in titles:
+                self.recipe.setItemText(row, titles[name])
 
     def show_place(self, place: PlaceOnPart | None) -> None:
         """Where it is looked from now on."""
@@ -153,6 +162,9 @@ class FilterBar(QWidget):
         if place != self._place:
             self._place = place
             self.changed.emit()
+
+    def _called(self, combo: CalmCombo, name: str) -> str:
+        return self._titles.get(name, name) if combo is self.recipe else name
 
     @property
     def place_shown(self) -> PlaceOnPart | None:

@@ -39,6 +39,7 @@ class PartDetail(QWidget):
         self._decided: Inspection | None = None
         self._reference: Picture | None = None
         self._why_no_reference = ""
+        self._part_shown = False
         self._blink_part: Picture | None = None
         self.back = KeyButton(theme, icons, "recipe", tr("All parts"), "Esc")
         self.previous = QPushButton("◀")
@@ -230,11 +231,12 @@ class PartDetail(QWidget):
 
     def _turn(self) -> None:
         if self._blink_part is not None and self._reference is not None:
-            self._turn_to(part=self.blinking.caption.startswith(tr("REFERENCE")))
+            self._turn_to(part=not self._part_shown)
 
     def _turn_to(self, *, part: bool) -> None:
         if self._part is None:
             return
+        self._part_shown = part
         if self._blink_part is None:
             waits = "Nothing was judged of this part" if self._reference is not None else "The reference is being read"
             said = self._why_no_reference or waits

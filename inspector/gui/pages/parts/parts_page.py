@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PyQt6.QtCore import Qt, QTimer, pyqtSignal
@@ -47,6 +47,7 @@ class PartsPage(Page):
         self._wanted = PartFilter()
         self._counts: tuple[PartsCount, PartsCount | None] = (PartsCount(0), None)
         self._place_dialog: PlaceDialog | None = None
+        self._titles: Mapping[str, str] = {}
         self._said = AnswersStatus()
         self.answers = self.answer_bar = AnswerBar(theme, icons)
         self._answered = QTimer(self)
@@ -169,6 +170,11 @@ class PartsPage(Page):
         """Whether a part is shown large."""
         return self._stack.currentWidget() is self.detail
 
+    def show_titles(self, titles: Mapping[str, str]) -> None:
+        """Name of each recipe -> what people call it."""
+        self._titles = titles
+        self.filters.show_titles(titles)
+
     def show_answers(self, answers: AnswersStatus) -> None:
         """What people said until now."""
         before, self._said = self._said, answers
@@ -253,7 +259,7 @@ class PartsPage(Page):
         if shown is not None and (shown.row.recipe, shown.row.version) == (recipe, version):
             self.detail.show_reference(picture, why)
         if self._place_dialog is not None:
-            self._place_dialog.show_reference(picture, f"{recipe}" if picture is not None else why)
+            self._place_dialog.show_reference(picture, self._titles.get(recipe, recipe) if picture is not None else why)
 
     def _show_part(self, part: FoundPart | None) -> None:
         """What became of it, as the disk has it: what the disk has not taken yet counts all the same."""

@@ -12,7 +12,7 @@ from inspector.core.quality.search import NOT_PASSED, PartFilter, Review
 from inspector.core.types import Picture
 from inspector.gui.widgets.worker import Worker
 from inspector.runtime.history.part_history import PartHistory, reference_or_none
-from inspector.storage.ledger.part_search import FoundPart, PageKey, PartsCount, PartsPage
+from inspector.storage.ledger.part_search import FoundPart, FoundParts, PageKey, PartsCount
 
 _PAGE = 120
 MOST_LISTED = 20_000
@@ -133,7 +133,7 @@ class PartsReader(QObject):
         if self._history is not None:
             self._rows.ask(("part", part.row.number), partial(self._history.part, part.row.number), self.part_read.emit)
 
-    def _took(self, search: int, page: PartsPage) -> None:
+    def _took(self, search: int, page: FoundParts) -> None:
         if search != self._search:
             return
         self._reading = False

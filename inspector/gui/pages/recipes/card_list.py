@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PyQt6.QtCore import QModelIndex, QRectF, QSize, Qt, pyqtSignal
-from PyQt6.QtGui import QColor, QFont, QImage, QPainter, QPen
+from PyQt6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen
 from PyQt6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.core.names import title_key
@@ -16,7 +16,9 @@ from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
 
 _CARD = Qt.ItemDataRole.UserRole
-_LINES = 4.6
+_LINES = 5.6
+_TITLE_LINES = 2
+"""Of a card: products are told apart by the end of their names, which is not cut before the second."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,7 +114,7 @@ class _CardPainter(QStyledItemDelegate):
         painter.setPen(QPen(QColor(self._theme.accent if marked else self._theme.border), 3 if marked else 1))
         painter.drawRoundedRect(cell, 6, 6)
         room = cell.adjusted(6, 6, -6, -6)
-        picture = QRectF(room.left(), room.top(), room.height() * 1.25, room.height())
+        picture = QRectF(room.left(), room.top(), room.height(), room.height())
         painter.fillRect(picture, QColor(self._theme.picture))
         if not one.image.isNull():
             painter.drawImage(fitted(one.image, picture), one.image)
@@ -120,21 +122,32 @@ class _CardPainter(QStyledItemDelegate):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, card: RecipeCard, room: QRectF) -> None:
-        line = room.height() / 3
+        line = room.height() / (2 + _TITLE_LINES)
         bold = QFont(self._cards.font())
         bold.setBold(True)
         colour = self._theme.passed.mark if card.judges else self._theme.invalid.mark if card.problem else self._theme.dim
-        words = (
-            (card.title, bold, self._theme.text),
-            (state_of(card), self._cards.font(), colour),
-            (_figures(card), self._cards.font(), self._theme.dim),
-        )
+        words = [(title, bold, self._theme.text) for title in title_lines(card.title, QFontMetrics(bold), int(room.width()))]
+        words += [(state_of(card), self._cards.font(), colour), (_figures(card), self._cards.font(), self._theme.dim)]
+        top = room.top() + (room.height() - len(words) * line) / 2
         for number, (text, font, ink) in enumerate(words):
             painter.setFont(font)
             painter.setPen(QColor(ink))
-            place = QRectF(room.left(), room.top() + number * line, room.width(), line)
+            place = QRectF(room.left(), top + number * line, room.width(), line)
             cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
+
+
+def title_lines(title: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """The title in at most ``_TITLE_LINES`` lines of ``width`` pixels, broken at blanks as far as there are any; the last may be longer."""
+    lines: list[str] = []
+    rest = title
+    while len(lines) < _TITLE_LINES - 1 and metrics.horizontalAdvance(rest) > width:
+        fits = next(end for end in range(len(rest), 0, -1) if end == 1 or metrics.horizontalAdvance(rest[:end]) <= width)
+        end = rest.rfind(" ", 1, fits + 1)
+        end = fits if end < 0 else end
+        lines.append(rest[:end])
+        rest = rest[end:].lstrip()
+    return [*lines, rest]
 
 
 def _figures(card: RecipeCard) -> str:

@@ -12,7 +12,7 @@ from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButto
 
 from calibration.statistics.control_charts import RULES
 from inspector.core.errors import InspectorError
-from inspector.core.quality.report import ReportFigures, Tally
+from inspector.core.quality.report import ReportFigures, VerdictTally
 from inspector.gui.charts.control_chart import ControlChart
 from inspector.gui.charts.pareto import ParetoBars
 from inspector.gui.pages.page import Page
@@ -254,7 +254,7 @@ class _BigFigures(QFrame):
             grid.addWidget(label, 1, column)
             grid.setColumnStretch(column, 1)
 
-    def show_tallies(self, tally: Tally, corrected: Tally) -> None:
+    def show_tallies(self, tally: VerdictTally, corrected: VerdictTally) -> None:
         """``corrected``: by answers."""
         counts = [count_text(one) for one in (tally.total, tally.passed, tally.failed, tally.invalid)]
         for label, text in zip(self.labels, (*counts, yield_text(tally.yield_rate), yield_text(corrected.yield_rate)), strict=True):
@@ -262,7 +262,7 @@ class _BigFigures(QFrame):
         self._captions[2].setText(tr(f"FAIL ({count_text(tally.review)} ?)" if tally.review else "FAIL"))
 
 
-def _share(tally: Tally) -> float:
+def _share(tally: VerdictTally) -> float:
     judged = tally.passed + tally.failed
     return tally.failed / judged if judged else math.nan
 

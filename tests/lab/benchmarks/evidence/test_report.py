@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from inspector.lab.benchmarks.report import measure_report
+from inspector.lab.benchmarks.evidence.report import measure_report
 from tests.cli.small import Bench
 
 

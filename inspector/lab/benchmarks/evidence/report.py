@@ -20,7 +20,7 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.quality.answers import Answer, PartAnswer
-from inspector.core.quality.report import Tally
+from inspector.core.quality.report import VerdictTally
 from inspector.core.types import Band, Verdict
 from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.reporting.spans import lot_span
@@ -95,7 +95,7 @@ def measure_report(folder: Path, parts: int, context: CommandContext, step: Call
     )
 
 
-def _write_ledger(path: Path, parts: int, step: Callable[[int], None]) -> Tally:
+def _write_ledger(path: Path, parts: int, step: Callable[[int], None]) -> VerdictTally:
     """Three in a hundred FAIL, four in a thousand INVALID, two recipe versions, some hundred answers."""
     random = np.random.default_rng(1)
     counts, failed = [0, 0, 0], []
@@ -112,7 +112,7 @@ def _write_ledger(path: Path, parts: int, step: Callable[[int], None]) -> Tally:
             answer = (Answer.BAD, Answer.GOOD, Answer.BAD, Answer.UNSURE)[place % 4]
             database.answer_book.add(PartAnswer(0, number, _BEGAN, "bench", answer, "scratch" if answer is Answer.BAD else ""))
     named = dict(zip(Verdict, counts, strict=True))
-    return Tally(named[Verdict.PASS], named[Verdict.FAIL], named[Verdict.INVALID])
+    return VerdictTally(named[Verdict.PASS], named[Verdict.FAIL], named[Verdict.INVALID])
 
 
 def _row(number: int, parts: int, random: np.random.Generator) -> PartRow:

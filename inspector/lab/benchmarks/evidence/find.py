@@ -26,7 +26,7 @@ from inspector.core.quality.answers import Answer
 from inspector.core.quality.search import NOT_PASSED, PartFilter, PlaceOnPart, Review
 from inspector.core.types import Verdict
 from inspector.storage.ledger.database import StationDatabase
-from inspector.storage.ledger.part_search import PartSearch
+from inspector.storage.ledger.part_search import LedgerSearch
 
 Parts = Annotated[int, typer.Option("--parts", metavar="N", min=100, help="Rows of parts.")]
 Kept = Annotated[int, typer.Option("--kept", metavar="N", min=10, help="Parts among them that did not pass and whose evidence is kept.")]
@@ -96,7 +96,7 @@ def measure_finding(folder: Path, parts: int, kept: int, pages: int, step: Calla
     StationDatabase(path).close()
     _fill(path, parts, kept, step)
     size = path.stat().st_size / 2**20
-    search = PartSearch(path)
+    search = LedgerSearch(path)
     times = tuple(_measure(search, words, wanted, pages) for words, wanted in _searches(parts))
     search.close()
     without = folder / "without.db"
@@ -143,7 +143,7 @@ def _searches(parts: int) -> Iterator[tuple[str, PartFilter]]:
     )
 
 
-def _measure(search: PartSearch, words: str, wanted: PartFilter, pages: int) -> SearchTimes:
+def _measure(search: LedgerSearch, words: str, wanted: PartFilter, pages: int) -> SearchTimes:
     spent: list[float] = []
     found, key = 0, None
     for _ in range(pages):

@@ -89,7 +89,7 @@ class ShadowCost:
 
 
 @dataclass(frozen=True)
-class _Stretch:
+class _LineStretch:
     said: dict[int, tuple[str, float, float]]
     latency_ms: list[float]
     seconds: float
@@ -115,7 +115,7 @@ def measure_shadow(
         return found
 
 
-def _stretch(bench: CommandContext, rate: float, seconds: float, candidate: str | None) -> _Stretch:
+def _stretch(bench: CommandContext, rate: float, seconds: float, candidate: str | None) -> _LineStretch:
     said: dict[int, tuple[str, float, float]] = {}
     latency_ms: list[float] = []
     counting = False
@@ -137,13 +137,13 @@ def _stretch(bench: CommandContext, rate: float, seconds: float, candidate: str 
         counting, began = True, time.monotonic()
         time.sleep(seconds)
         counting, lasted = False, time.monotonic() - began
-        return _Stretch(said, latency_ms, lasted, _shadowed(station) - before)
+        return _LineStretch(said, latency_ms, lasted, _shadowed(station) - before)
     finally:
         station.close()
 
 
-def _cost(rate: float, alone: list[_Stretch], beside: list[_Stretch]) -> ShadowCost:
-    def per_s(stretches: list[_Stretch]) -> float:
+def _cost(rate: float, alone: list[_LineStretch], beside: list[_LineStretch]) -> ShadowCost:
+    def per_s(stretches: list[_LineStretch]) -> float:
         return sum(len(one.latency_ms) for one in stretches) / sum(one.seconds for one in stretches)
 
     latency = [percentiles(value for one in kind for value in one.latency_ms) for kind in (alone, beside)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from inspector.lab.benchmarks.find import measure_finding
+from inspector.lab.benchmarks.evidence.find import measure_finding
 
 
 def test_every_search_is_measured(tmp_path: Path) -> None:

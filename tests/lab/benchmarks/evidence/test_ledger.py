@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from inspector.lab.benchmarks.ledger import measure_ledger
+from inspector.lab.benchmarks.evidence.ledger import measure_ledger
 
 
 def test_every_part_has_its_row(tmp_path: Path) -> None:

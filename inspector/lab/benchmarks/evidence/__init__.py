@@ -1,0 +1,1 @@
+"""What the rows of parts, and what people do with them, cost."""
