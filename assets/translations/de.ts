@@ -266,10 +266,6 @@ Warum: {0}</translation>
       <translation>, {0} von {1} eingesetzten gefunden</translation>
     </message>
     <message>
-      <source>, {0} of {1} that people found good</source>
-      <translation>, {0} von {1}, die Menschen für gut befanden</translation>
-    </message>
-    <message>
       <source>, {0} px</source>
       <translation>, {0} px</translation>
     </message>
@@ -3126,6 +3122,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Bilder …</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
       <source>Place on the part</source>
       <translation>Stelle auf dem Teil</translation>
     </message>
@@ -3280,8 +3280,8 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Auswertebereiche und Masken</translation>
     </message>
     <message>
-      <source>Rejects at most</source>
-      <translation>Fehlausschuss höchstens</translation>
+      <source>Rejects at most {0} of good parts, with {1} % confidence.</source>
+      <translation>Weist höchstens {0} der Gutteile zurück, mit {1} % Vertrauen.</translation>
     </message>
     <message>
       <source>Rejects of good parts: {0}, with {1} % confidence</source>
@@ -5734,6 +5734,10 @@ zu {1}{2}.</translation>
       <translation>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</translation>
     </message>
     <message>
+      <source>at, recipe, version, exam_key, set_sha256, passed, who, why, result</source>
+      <translation>at, recipe, version, exam_key, set_sha256, passed, who, why, result</translation>
+    </message>
+    <message>
       <source>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
     serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</source>
       <translation>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
@@ -6417,7 +6421,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>frozen</source>
-      <translation>eingefroren</translation>
+      <translation>starr</translation>
     </message>
     <message>
       <source>frozen: identical to the picture before</source>
@@ -7396,6 +7400,10 @@ zu {1}{2}.</translation>
       <translation>lernen</translation>
     </message>
     <message>
+      <source>learn from a folder</source>
+      <translation>aus einem Ordner lernen</translation>
+    </message>
+    <message>
       <source>learn from answers</source>
       <translation>aus Antworten lernen</translation>
     </message>
@@ -7700,6 +7708,10 @@ zu {1}{2}.</translation>
       <translation>mehr Licht als gelernt</translation>
     </message>
     <message>
+      <source>more than </source>
+      <translation>mehr als </translation>
+    </message>
+    <message>
       <source>more than {0} parts</source>
       <translation>mehr als {0} Teile</translation>
     </message>
@@ -7738,6 +7750,10 @@ zu {1}{2}.</translation>
     <message>
       <source>must-pass part</source>
       <translation>Muss-PASS-Teil</translation>
+    </message>
+    <message>
+      <source>name, at, who, passes, pictures, good, placings</source>
+      <translation>name, at, who, passes, pictures, good, placings</translation>
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -8140,8 +8156,8 @@ zu {1}{2}.</translation>
       <translation>number, part, at, who, answer, kind, note</translation>
     </message>
     <message>
-      <source>number, part, at, who, answer, kind, note, verdict</source>
-      <translation>number, part, at, who, answer, kind, note, verdict</translation>
+      <source>number, part, at, who, answer, kind, note, verdict, band</source>
+      <translation>number, part, at, who, answer, kind, note, verdict, band</translation>
     </message>
     <message>
       <source>number, path, sha256</source>
@@ -8318,8 +8334,8 @@ zu {1}{2}.</translation>
       <translation>Teil {0}, Durchgang {1}: {2}</translation>
     </message>
     <message>
-      <source>part, at, who, answer, kind, note, verdict</source>
-      <translation>part, at, who, answer, kind, note, verdict</translation>
+      <source>part, at, who, answer, kind, note, verdict, band</source>
+      <translation>part, at, who, answer, kind, note, verdict, band</translation>
     </message>
     <message>
       <source>parts AS p</source>
@@ -8460,6 +8476,10 @@ zu {1}{2}.</translation>
     <message>
       <source>profile</source>
       <translation>Profil</translation>
+    </message>
+    <message>
+      <source>put a good part back</source>
+      <translation>ein Gutteil zurücklegen</translation>
     </message>
     <message>
       <source>python -m calibration</source>
@@ -8612,6 +8632,10 @@ zu {1}{2}.</translation>
     <message>
       <source>roll back, rename, delete or import a recipe</source>
       <translation>ein Rezept zurücksetzen, umbenennen, löschen oder importieren</translation>
+    </message>
+    <message>
+      <source>roll the set {0} back</source>
+      <translation>den Satz {0} zurücknehmen</translation>
     </message>
     <message>
       <source>roll {0} back</source>
@@ -8868,6 +8892,10 @@ zu {1}{2}.</translation>
     <message>
       <source>study {0}</source>
       <translation>Studie {0}</translation>
+    </message>
+    <message>
+      <source>study, step, picture, at, verdict, score, limit, reason, recipe</source>
+      <translation>study, step, picture, at, verdict, score, limit, reason, recipe</translation>
     </message>
     <message>
       <source>sudo ip link set {0} up</source>
@@ -9288,6 +9316,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the golden part check is not due</source>
       <translation>die Prüfteilkontrolle ist nicht fällig</translation>
+    </message>
+    <message>
+      <source>the good part that was removed last was put back</source>
+      <translation>das zuletzt herausgenommene Gutteil wurde zurückgelegt</translation>
     </message>
     <message>
       <source>the help is not there</source>
@@ -10648,6 +10680,10 @@ zu {1}{2}.</translation>
       <translation>wäre {0}</translation>
     </message>
     <message>
+      <source>would be {0}: </source>
+      <translation>wäre {0}: </translation>
+    </message>
+    <message>
       <source>write a board to print, in true millimetres</source>
       <translation>eine Tafel zum Drucken schreiben, in echten Millimetern</translation>
     </message>
@@ -10844,6 +10880,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} sind identisch</translation>
     </message>
     <message>
+      <source>{0} began: {1} parts, {2} passes, {3} pictures of each placing; no part counts</source>
+      <translation>{0} begann: {1} Teile, {2} Durchgänge, {3} Bilder je Auflage; kein Teil zählt</translation>
+    </message>
+    <message>
       <source>{0} by {1}</source>
       <translation>{0} um {1}</translation>
     </message>
@@ -10988,6 +11028,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} geht von {1} bis {2}{3}{4}</translation>
     </message>
     <message>
+      <source>{0} goes on; no part counts</source>
+      <translation>{0} geht weiter; kein Teil zählt</translation>
+    </message>
+    <message>
       <source>{0} good and {1} bad parts make no study</source>
       <translation>{0} gute und {1} schlechte Teile ergeben keine Studie</translation>
     </message>
@@ -11002,6 +11046,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} good parts cannot be collected</source>
       <translation>{0} Gutteile können nicht gesammelt werden</translation>
+    </message>
+    <message>
+      <source>{0} good parts of {1} are collected{2}</source>
+      <translation>{0} Gutteile von {1} werden gesammelt{2}</translation>
     </message>
     <message>
       <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
@@ -11316,6 +11364,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} von {1} s</translation>
     </message>
     <message>
+      <source>{0} of {1} that people found good</source>
+      <translation>{0} von {1}, die Menschen für gut befanden</translation>
+    </message>
+    <message>
       <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>
       <translation>{0} von {1} Urteilen weichen vom Gleitkommamodell ab, Korrelation der Werte {2}</translation>
     </message>
@@ -11536,6 +11588,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} wurde geändert; das gilt ab dem nächsten Start</translation>
     </message>
     <message>
+      <source>{0} was closed: parts count again</source>
+      <translation>{0} wurde beendet: Teile zählen wieder</translation>
+    </message>
+    <message>
       <source>{0} was imported{1}</source>
       <translation>{0} wurde importiert{1}</translation>
     </message>
@@ -11664,12 +11720,6 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0}, Version {1}</translation>
     </message>
     <message>
-      <source>{0}, version {1}
-</source>
-      <translation>{0}, Version {1}
-</translation>
-    </message>
-    <message>
       <source>{0}, {1} in a picture: {2}, to {3} px. {4}</source>
       <translation>{0}, {1} im Bild: {2}, auf {3} px. {4}</translation>
     </message>
@@ -11700,6 +11750,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0}, {1}x{2} pixels, {3}</source>
       <translation>{0}, {1}x{2} Pixel, {3}</translation>
+    </message>
+    <message>
+      <source>{0}, {1}{2} of them new</source>
+      <translation>{0}, davon {1}{2} neu</translation>
     </message>
     <message>
       <source>{0},{1} on {2}</source>
@@ -11854,10 +11908,6 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}: {1} Teile, {2} PASS, {3} FAIL, {4} INVALID, Ausbeute {5}.</translation>
     </message>
     <message>
-      <source>{0}: {1} parts, {2} passes, {3} pictures of each placing</source>
-      <translation>{0}: {1} Teile, {2} Durchgänge, {3} Bilder je Einlegung</translation>
-    </message>
-    <message>
       <source>{0}: {1} x {2} squares of {3} mm. Print it at 100 % and measure the squares.</source>
       <translation>{0}: {1} x {2} Felder von {3} mm. Drucken Sie es mit 100 % und messen Sie die Felder nach.</translation>
     </message>
@@ -11884,6 +11934,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}; camera {1}, {2}</source>
       <translation>{0}; Kamera {1}, {2}</translation>
+    </message>
+    <message>
+      <source>{0}; lets {1} of {2} known defects pass.</source>
+      <translation>{0}; lässt {1} von {2} bekannten Fehlern durch.</translation>
     </message>
     <message>
       <source>{0}; write how many millimetres that is</source>
@@ -11984,10 +12038,6 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}{1}: could not {2} {3}{4}</source>
       <translation>{0}{1}: konnte nicht {2}: {3}{4}</translation>
-    </message>
-    <message>
-      <source>{0}{1}; lets {2} of {3} known defects pass.</source>
-      <translation>{0}{1}; lässt {2} von {3} bekannten Fehlern durch.</translation>
     </message>
     <message>
       <source>{0}{1}Choose a camera above ({2}).</source>

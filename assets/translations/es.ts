@@ -266,10 +266,6 @@ Por qué: {0}</translation>
       <translation>, {0} de {1} implantados encontrados</translation>
     </message>
     <message>
-      <source>, {0} of {1} that people found good</source>
-      <translation>, {0} de {1} que las personas hallaron buenas</translation>
-    </message>
-    <message>
       <source>, {0} px</source>
       <translation>, {0} px</translation>
     </message>
@@ -3126,6 +3122,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Imágenes …</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
       <source>Place on the part</source>
       <translation>Lugar en la pieza</translation>
     </message>
@@ -3280,8 +3280,8 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Regiones de interés y máscaras de exclusión</translation>
     </message>
     <message>
-      <source>Rejects at most</source>
-      <translation>Rechaza como máximo</translation>
+      <source>Rejects at most {0} of good parts, with {1} % confidence.</source>
+      <translation>Rechaza como máximo {0} de las piezas buenas, con {1} % de confianza.</translation>
     </message>
     <message>
       <source>Rejects of good parts: {0}, with {1} % confidence</source>
@@ -5734,6 +5734,10 @@ a {1}{2}.</translation>
       <translation>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</translation>
     </message>
     <message>
+      <source>at, recipe, version, exam_key, set_sha256, passed, who, why, result</source>
+      <translation>at, recipe, version, exam_key, set_sha256, passed, who, why, result</translation>
+    </message>
+    <message>
       <source>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
     serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</source>
       <translation>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
@@ -7396,6 +7400,10 @@ a {1}{2}.</translation>
       <translation>aprender</translation>
     </message>
     <message>
+      <source>learn from a folder</source>
+      <translation>aprender de una carpeta</translation>
+    </message>
+    <message>
       <source>learn from answers</source>
       <translation>aprender de respuestas</translation>
     </message>
@@ -7700,6 +7708,10 @@ a {1}{2}.</translation>
       <translation>más luz que al enseñar</translation>
     </message>
     <message>
+      <source>more than </source>
+      <translation>más de </translation>
+    </message>
+    <message>
       <source>more than {0} parts</source>
       <translation>más de {0} pieza||más de {0} piezas</translation>
     </message>
@@ -7738,6 +7750,10 @@ a {1}{2}.</translation>
     <message>
       <source>must-pass part</source>
       <translation>pieza que debe pasar</translation>
+    </message>
+    <message>
+      <source>name, at, who, passes, pictures, good, placings</source>
+      <translation>name, at, who, passes, pictures, good, placings</translation>
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -8140,8 +8156,8 @@ a {1}{2}.</translation>
       <translation>number, part, at, who, answer, kind, note</translation>
     </message>
     <message>
-      <source>number, part, at, who, answer, kind, note, verdict</source>
-      <translation>number, part, at, who, answer, kind, note, verdict</translation>
+      <source>number, part, at, who, answer, kind, note, verdict, band</source>
+      <translation>number, part, at, who, answer, kind, note, verdict, band</translation>
     </message>
     <message>
       <source>number, path, sha256</source>
@@ -8318,8 +8334,8 @@ a {1}{2}.</translation>
       <translation>pieza {0}, pasada {1}: {2}</translation>
     </message>
     <message>
-      <source>part, at, who, answer, kind, note, verdict</source>
-      <translation>part, at, who, answer, kind, note, verdict</translation>
+      <source>part, at, who, answer, kind, note, verdict, band</source>
+      <translation>part, at, who, answer, kind, note, verdict, band</translation>
     </message>
     <message>
       <source>parts AS p</source>
@@ -8460,6 +8476,10 @@ a {1}{2}.</translation>
     <message>
       <source>profile</source>
       <translation>perfil</translation>
+    </message>
+    <message>
+      <source>put a good part back</source>
+      <translation>devolver una pieza buena</translation>
     </message>
     <message>
       <source>python -m calibration</source>
@@ -8612,6 +8632,10 @@ a {1}{2}.</translation>
     <message>
       <source>roll back, rename, delete or import a recipe</source>
       <translation>revertir, renombrar, eliminar o importar una receta</translation>
+    </message>
+    <message>
+      <source>roll the set {0} back</source>
+      <translation>revertir el conjunto {0}</translation>
     </message>
     <message>
       <source>roll {0} back</source>
@@ -8868,6 +8892,10 @@ a {1}{2}.</translation>
     <message>
       <source>study {0}</source>
       <translation>estudio {0}</translation>
+    </message>
+    <message>
+      <source>study, step, picture, at, verdict, score, limit, reason, recipe</source>
+      <translation>study, step, picture, at, verdict, score, limit, reason, recipe</translation>
     </message>
     <message>
       <source>sudo ip link set {0} up</source>
@@ -9288,6 +9316,10 @@ a {1}{2}.</translation>
     <message>
       <source>the golden part check is not due</source>
       <translation>no toca la comprobación de piezas patrón</translation>
+    </message>
+    <message>
+      <source>the good part that was removed last was put back</source>
+      <translation>se devolvió la última pieza buena retirada</translation>
     </message>
     <message>
       <source>the help is not there</source>
@@ -10648,6 +10680,10 @@ a {1}{2}.</translation>
       <translation>sería {0}</translation>
     </message>
     <message>
+      <source>would be {0}: </source>
+      <translation>sería {0}: </translation>
+    </message>
+    <message>
       <source>write a board to print, in true millimetres</source>
       <translation>escribir un tablero para imprimir, en milímetros reales</translation>
     </message>
@@ -10844,6 +10880,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} son idénticas</translation>
     </message>
     <message>
+      <source>{0} began: {1} parts, {2} passes, {3} pictures of each placing; no part counts</source>
+      <translation>{0} empezó: {1} piezas, {2} pasadas, {3} imágenes por colocación; ninguna pieza cuenta</translation>
+    </message>
+    <message>
       <source>{0} by {1}</source>
       <translation>{0} por {1}</translation>
     </message>
@@ -10988,6 +11028,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} va de {1} a {2}{3}{4}</translation>
     </message>
     <message>
+      <source>{0} goes on; no part counts</source>
+      <translation>{0} continúa; ninguna pieza cuenta</translation>
+    </message>
+    <message>
       <source>{0} good and {1} bad parts make no study</source>
       <translation>{0} piezas buenas y {1} malas no forman un estudio</translation>
     </message>
@@ -11002,6 +11046,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} good parts cannot be collected</source>
       <translation>no se pueden recoger {0} piezas buenas</translation>
+    </message>
+    <message>
+      <source>{0} good parts of {1} are collected{2}</source>
+      <translation>se recogen {0} piezas buenas de {1}{2}</translation>
     </message>
     <message>
       <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
@@ -11316,6 +11364,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} de {1} s</translation>
     </message>
     <message>
+      <source>{0} of {1} that people found good</source>
+      <translation>{0} de {1} que se hallaron buenas</translation>
+    </message>
+    <message>
       <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>
       <translation>{0} de {1} veredictos difieren de los del modelo en coma flotante, correlación de las puntuaciones {2}</translation>
     </message>
@@ -11536,6 +11588,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>se cambió {0}; vale a partir del próximo inicio</translation>
     </message>
     <message>
+      <source>{0} was closed: parts count again</source>
+      <translation>{0} se cerró: las piezas vuelven a contar</translation>
+    </message>
+    <message>
       <source>{0} was imported{1}</source>
       <translation>se importó {0}{1}</translation>
     </message>
@@ -11664,12 +11720,6 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0}, versión {1}</translation>
     </message>
     <message>
-      <source>{0}, version {1}
-</source>
-      <translation>{0}, versión {1}
-</translation>
-    </message>
-    <message>
       <source>{0}, {1} in a picture: {2}, to {3} px. {4}</source>
       <translation>{0}, {1} por imagen: {2}, con {3} px. {4}</translation>
     </message>
@@ -11700,6 +11750,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0}, {1}x{2} pixels, {3}</source>
       <translation>{0}, {1}x{2} píxeles, {3}</translation>
+    </message>
+    <message>
+      <source>{0}, {1}{2} of them new</source>
+      <translation>{0}, {1}{2} de ellas nuevas</translation>
     </message>
     <message>
       <source>{0},{1} on {2}</source>
@@ -11854,10 +11908,6 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}: {1} pieza, {2} PASS, {3} FAIL, {4} INVALID, rendimiento {5}.||{0}: {1} piezas, {2} PASS, {3} FAIL, {4} INVALID, rendimiento {5}.</translation>
     </message>
     <message>
-      <source>{0}: {1} parts, {2} passes, {3} pictures of each placing</source>
-      <translation>{0}: {1} piezas, {2} pasadas, {3} imágenes de cada colocación</translation>
-    </message>
-    <message>
       <source>{0}: {1} x {2} squares of {3} mm. Print it at 100 % and measure the squares.</source>
       <translation>{0}: {1} x {2} cuadros de {3} mm. Imprímalo al 100 % y mida los cuadros.</translation>
     </message>
@@ -11884,6 +11934,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}; camera {1}, {2}</source>
       <translation>{0}; cámara {1}, {2}</translation>
+    </message>
+    <message>
+      <source>{0}; lets {1} of {2} known defects pass.</source>
+      <translation>{0}; deja pasar {1} de {2} defectos conocidos.</translation>
     </message>
     <message>
       <source>{0}; write how many millimetres that is</source>
@@ -11984,10 +12038,6 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}{1}: could not {2} {3}{4}</source>
       <translation>{0}{1}: no se pudo {2} {3}{4}</translation>
-    </message>
-    <message>
-      <source>{0}{1}; lets {2} of {3} known defects pass.</source>
-      <translation>{0}{1}; deja pasar {2} de {3} defectos conocidos.</translation>
     </message>
     <message>
       <source>{0}{1}Choose a camera above ({2}).</source>

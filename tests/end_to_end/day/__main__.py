@@ -14,8 +14,8 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from contextlib import closing as closing_of
 from collections.abc import Callable
+from contextlib import closing as closing_of
 from pathlib import Path
 
 from PyQt6.QtCore import QTimer
