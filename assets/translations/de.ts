@@ -2206,8 +2206,8 @@ Warum: {0}</translation>
       <translation>Gelernt</translation>
     </message>
     <message>
-      <source>Learned from {0} good parts, {1} held out{2}</source>
-      <translation>Gelernt aus {0} Gutteilen, {1} zurückgehalten{2}</translation>
+      <source>Learned from {0} good parts, {1} held out</source>
+      <translation>Gelernt aus {0} Gutteilen, {1} zurückgehalten</translation>
     </message>
     <message>
       <source>Learned from {0} parts; limit {1} from {2} held-out parts</source>
@@ -9872,6 +9872,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the {0}{1} was {2} ({3})</source>
       <translation>{0}{1} war {2} ({3})</translation>
+    </message>
+    <message>
+      <source>their scores {0} to {1}</source>
+      <translation>ihre Werte {0} bis {1}</translation>
     </message>
     <message>
       <source>their side, measured on the print (default: %(default)s)</source>

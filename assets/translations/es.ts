@@ -2206,8 +2206,8 @@ Por qué: {0}</translation>
       <translation>Aprendida</translation>
     </message>
     <message>
-      <source>Learned from {0} good parts, {1} held out{2}</source>
-      <translation>Aprendida de {0} piezas buenas, {1} reservadas{2}</translation>
+      <source>Learned from {0} good parts, {1} held out</source>
+      <translation>Aprendido de {0} piezas buenas, {1} reservadas</translation>
     </message>
     <message>
       <source>Learned from {0} parts; limit {1} from {2} held-out parts</source>
@@ -9872,6 +9872,10 @@ a {1}{2}.</translation>
     <message>
       <source>the {0}{1} was {2} ({3})</source>
       <translation>{0}{1}: {2} ({3})</translation>
+    </message>
+    <message>
+      <source>their scores {0} to {1}</source>
+      <translation>sus valores {0} a {1}</translation>
     </message>
     <message>
       <source>their side, measured on the print (default: %(default)s)</source>

@@ -2206,8 +2206,8 @@ Why: {0}</source>
       <translation>已学习</translation>
     </message>
     <message>
-      <source>Learned from {0} good parts, {1} held out{2}</source>
-      <translation>由 {0} 个良品学习，留出 {1} 个{2}</translation>
+      <source>Learned from {0} good parts, {1} held out</source>
+      <translation>由 {0} 个良品学习，保留 {1} 个</translation>
     </message>
     <message>
       <source>Learned from {0} parts; limit {1} from {2} held-out parts</source>
@@ -9872,6 +9872,10 @@ to {1}{2}.</source>
     <message>
       <source>the {0}{1} was {2} ({3})</source>
       <translation>{0}{1} 为 {2}（{3}）</translation>
+    </message>
+    <message>
+      <source>their scores {0} to {1}</source>
+      <translation>其分数 {0} 至 {1}</translation>
     </message>
     <message>
       <source>their side, measured on the print (default: %(default)s)</source>
