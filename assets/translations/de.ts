@@ -3505,7 +3505,7 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     </message>
     <message>
       <source>SET-UP: nothing is counted, recorded or answered; the line is told INVALID. Ends by itself in {0}</source>
-      <translation>EINRICHTBETRIEB: Nichts wird gezählt, aufgezeichnet oder beantwortet; die Linie bekommt INVALID. Endet von selbst in {0}</translation>
+      <translation>EINRICHTEN: Nichts wird gezählt, aufgezeichnet, beantwortet; die Linie bekommt INVALID. Endet von selbst in {0}</translation>
     </message>
     <message>
       <source>SF Pro Text</source>
@@ -11786,10 +11786,6 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}. To use the candidate all the same, write why.</source>
       <translation>{0}. Um den Kandidaten trotzdem zu verwenden, geben Sie einen Grund an.</translation>
-    </message>
-    <message>
-      <source>{0}. Usually {1}</source>
-      <translation>{0}. Üblich: {1}</translation>
     </message>
     <message>
       <source>{0}.running_var holds a negative variance</source>

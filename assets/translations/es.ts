@@ -11788,10 +11788,6 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}. Para usar la candidata de todos modos, escriba por qué.</translation>
     </message>
     <message>
-      <source>{0}. Usually {1}</source>
-      <translation>{0}. Normalmente {1}</translation>
-    </message>
-    <message>
       <source>{0}.running_var holds a negative variance</source>
       <translation>{0}.running_var contiene una varianza negativa</translation>
     </message>

@@ -11788,10 +11788,6 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}。若仍要使用候选，请写明理由。</translation>
     </message>
     <message>
-      <source>{0}. Usually {1}</source>
-      <translation>{0}。通常 {1}</translation>
-    </message>
-    <message>
       <source>{0}.running_var holds a negative variance</source>
       <translation>{0}.running_var 含有负方差</translation>
     </message>
