@@ -101,7 +101,7 @@ def test_a_lot_with_a_part_without_a_time_does_not_begin_in_1970(tmp_path: Path)
     for _ in range(2):
         with SpanReader(tmp_path / "station.db") as reader:
             found = compute_figures(reader, lot_span(reader, LOT), Source("", "", 0, made_at=BEGAN + 10))
-        assert found.tally == Tally(2, 0, 1, 0) and BEGAN <= found.first_at <= found.last_at < BEGAN + 60
+        assert found.tally == VerdictTally(2, 0, 1, 0) and BEGAN <= found.first_at <= found.last_at < BEGAN + 60
         assert found.intervals[0].start >= BEGAN - 60
         database.folds.fold_parts(before=0.0, up_to=3)
     database.close()
