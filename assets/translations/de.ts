@@ -266,10 +266,6 @@ Warum: {0}</translation>
       <translation>, {0} von {1} eingesetzten gefunden</translation>
     </message>
     <message>
-      <source>, {0} of {1} that people found good</source>
-      <translation>, {0} von {1}, die Menschen für gut befanden</translation>
-    </message>
-    <message>
       <source>, {0} px</source>
       <translation>, {0} px</translation>
     </message>
@@ -2210,8 +2206,8 @@ Warum: {0}</translation>
       <translation>Gelernt</translation>
     </message>
     <message>
-      <source>Learned from {0} good parts, {1} held out{2}</source>
-      <translation>Gelernt aus {0} Gutteilen, {1} zurückgehalten{2}</translation>
+      <source>Learned from {0} good parts, {1} held out</source>
+      <translation>Gelernt aus {0} Gutteilen, {1} zurückgehalten</translation>
     </message>
     <message>
       <source>Learned from {0} parts; limit {1} from {2} held-out parts</source>
@@ -3126,6 +3122,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Bilder …</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
       <source>Place on the part</source>
       <translation>Stelle auf dem Teil</translation>
     </message>
@@ -3280,8 +3280,8 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Auswertebereiche und Masken</translation>
     </message>
     <message>
-      <source>Rejects at most</source>
-      <translation>Fehlausschuss höchstens</translation>
+      <source>Rejects at most {0} of good parts, with {1} % confidence.</source>
+      <translation>Weist höchstens {0} der Gutteile zurück, mit {1} % Vertrauen.</translation>
     </message>
     <message>
       <source>Rejects of good parts: {0}, with {1} % confidence</source>
@@ -3505,7 +3505,7 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     </message>
     <message>
       <source>SET-UP: nothing is counted, recorded or answered; the line is told INVALID. Ends by itself in {0}</source>
-      <translation>EINRICHTBETRIEB: Nichts wird gezählt, aufgezeichnet oder beantwortet; die Linie bekommt INVALID. Endet von selbst in {0}</translation>
+      <translation>EINRICHTEN: Nichts wird gezählt, aufgezeichnet, beantwortet; die Linie bekommt INVALID. Endet von selbst in {0}</translation>
     </message>
     <message>
       <source>SF Pro Text</source>
@@ -6387,7 +6387,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>frozen</source>
-      <translation>eingefroren</translation>
+      <translation>starr</translation>
     </message>
     <message>
       <source>frozen: identical to the picture before</source>
@@ -7668,6 +7668,10 @@ zu {1}{2}.</translation>
     <message>
       <source>more light than taught</source>
       <translation>mehr Licht als gelernt</translation>
+    </message>
+    <message>
+      <source>more than </source>
+      <translation>mehr als </translation>
     </message>
     <message>
       <source>more than {0} parts</source>
@@ -9800,6 +9804,10 @@ zu {1}{2}.</translation>
       <translation>{0}{1} war {2} ({3})</translation>
     </message>
     <message>
+      <source>their scores {0} to {1}</source>
+      <translation>ihre Werte {0} bis {1}</translation>
+    </message>
+    <message>
       <source>their side, measured on the print (default: %(default)s)</source>
       <translation>ihre Seitenlänge, am Ausdruck gemessen (Vorgabe: %(default)s)</translation>
     </message>
@@ -11290,6 +11298,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} von {1} s</translation>
     </message>
     <message>
+      <source>{0} of {1} that people found good</source>
+      <translation>{0} von {1}, die Menschen für gut befanden</translation>
+    </message>
+    <message>
       <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>
       <translation>{0} von {1} Urteilen weichen vom Gleitkommamodell ab, Korrelation der Werte {2}</translation>
     </message>
@@ -11642,12 +11654,6 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0}, Version {1}</translation>
     </message>
     <message>
-      <source>{0}, version {1}
-</source>
-      <translation>{0}, Version {1}
-</translation>
-    </message>
-    <message>
       <source>{0}, {1} in a picture: {2}, to {3} px. {4}</source>
       <translation>{0}, {1} im Bild: {2}, auf {3} px. {4}</translation>
     </message>
@@ -11680,6 +11686,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0}, {1}x{2} Pixel, {3}</translation>
     </message>
     <message>
+      <source>{0}, {1}{2} of them new</source>
+      <translation>{0}, davon {1}{2} neu</translation>
+    </message>
+    <message>
       <source>{0},{1} on {2}</source>
       <translation>{0},{1} auf {2}</translation>
     </message>
@@ -11706,10 +11716,6 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}. To use the candidate all the same, write why.</source>
       <translation>{0}. Um den Kandidaten trotzdem zu verwenden, geben Sie einen Grund an.</translation>
-    </message>
-    <message>
-      <source>{0}. Usually {1}</source>
-      <translation>{0}. Üblich: {1}</translation>
     </message>
     <message>
       <source>{0}.running_var holds a negative variance</source>
@@ -11860,6 +11866,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}; Kamera {1}, {2}</translation>
     </message>
     <message>
+      <source>{0}; lets {1} of {2} known defects pass.</source>
+      <translation>{0}; lässt {1} von {2} bekannten Fehlern durch.</translation>
+    </message>
+    <message>
       <source>{0}; write how many millimetres that is</source>
       <translation>{0}; geben Sie an, wie viele Millimeter das sind</translation>
     </message>
@@ -11958,10 +11968,6 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}{1}: could not {2} {3}{4}</source>
       <translation>{0}{1}: konnte nicht {2}: {3}{4}</translation>
-    </message>
-    <message>
-      <source>{0}{1}; lets {2} of {3} known defects pass.</source>
-      <translation>{0}{1}; lässt {2} von {3} bekannten Fehlern durch.</translation>
     </message>
     <message>
       <source>{0}{1}Choose a camera above ({2}).</source>

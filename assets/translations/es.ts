@@ -266,10 +266,6 @@ Por qué: {0}</translation>
       <translation>, {0} de {1} implantados encontrados</translation>
     </message>
     <message>
-      <source>, {0} of {1} that people found good</source>
-      <translation>, {0} de {1} que las personas hallaron buenas</translation>
-    </message>
-    <message>
       <source>, {0} px</source>
       <translation>, {0} px</translation>
     </message>
@@ -2210,8 +2206,8 @@ Por qué: {0}</translation>
       <translation>Aprendida</translation>
     </message>
     <message>
-      <source>Learned from {0} good parts, {1} held out{2}</source>
-      <translation>Aprendida de {0} piezas buenas, {1} reservadas{2}</translation>
+      <source>Learned from {0} good parts, {1} held out</source>
+      <translation>Aprendido de {0} piezas buenas, {1} reservadas</translation>
     </message>
     <message>
       <source>Learned from {0} parts; limit {1} from {2} held-out parts</source>
@@ -3126,6 +3122,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Imágenes …</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
       <source>Place on the part</source>
       <translation>Lugar en la pieza</translation>
     </message>
@@ -3280,8 +3280,8 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Regiones de interés y máscaras de exclusión</translation>
     </message>
     <message>
-      <source>Rejects at most</source>
-      <translation>Rechaza como máximo</translation>
+      <source>Rejects at most {0} of good parts, with {1} % confidence.</source>
+      <translation>Rechaza como máximo {0} de las piezas buenas, con {1} % de confianza.</translation>
     </message>
     <message>
       <source>Rejects of good parts: {0}, with {1} % confidence</source>
@@ -7670,6 +7670,10 @@ a {1}{2}.</translation>
       <translation>más luz que al enseñar</translation>
     </message>
     <message>
+      <source>more than </source>
+      <translation>más de </translation>
+    </message>
+    <message>
       <source>more than {0} parts</source>
       <translation>más de {0} pieza||más de {0} piezas</translation>
     </message>
@@ -9800,6 +9804,10 @@ a {1}{2}.</translation>
       <translation>{0}{1}: {2} ({3})</translation>
     </message>
     <message>
+      <source>their scores {0} to {1}</source>
+      <translation>sus valores {0} a {1}</translation>
+    </message>
+    <message>
       <source>their side, measured on the print (default: %(default)s)</source>
       <translation>su lado, medido en la impresión (por defecto: %(default)s)</translation>
     </message>
@@ -11290,6 +11298,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} de {1} s</translation>
     </message>
     <message>
+      <source>{0} of {1} that people found good</source>
+      <translation>{0} de {1} que se hallaron buenas</translation>
+    </message>
+    <message>
       <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>
       <translation>{0} de {1} veredictos difieren de los del modelo en coma flotante, correlación de las puntuaciones {2}</translation>
     </message>
@@ -11642,12 +11654,6 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0}, versión {1}</translation>
     </message>
     <message>
-      <source>{0}, version {1}
-</source>
-      <translation>{0}, versión {1}
-</translation>
-    </message>
-    <message>
       <source>{0}, {1} in a picture: {2}, to {3} px. {4}</source>
       <translation>{0}, {1} por imagen: {2}, con {3} px. {4}</translation>
     </message>
@@ -11680,6 +11686,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0}, {1}x{2} píxeles, {3}</translation>
     </message>
     <message>
+      <source>{0}, {1}{2} of them new</source>
+      <translation>{0}, {1}{2} de ellas nuevas</translation>
+    </message>
+    <message>
       <source>{0},{1} on {2}</source>
       <translation>{0},{1} en {2}</translation>
     </message>
@@ -11706,10 +11716,6 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}. To use the candidate all the same, write why.</source>
       <translation>{0}. Para usar la candidata de todos modos, escriba por qué.</translation>
-    </message>
-    <message>
-      <source>{0}. Usually {1}</source>
-      <translation>{0}. Normalmente {1}</translation>
     </message>
     <message>
       <source>{0}.running_var holds a negative variance</source>
@@ -11860,6 +11866,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}; cámara {1}, {2}</translation>
     </message>
     <message>
+      <source>{0}; lets {1} of {2} known defects pass.</source>
+      <translation>{0}; deja pasar {1} de {2} defectos conocidos.</translation>
+    </message>
+    <message>
       <source>{0}; write how many millimetres that is</source>
       <translation>{0}; escriba cuántos milímetros son</translation>
     </message>
@@ -11958,10 +11968,6 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}{1}: could not {2} {3}{4}</source>
       <translation>{0}{1}: no se pudo {2} {3}{4}</translation>
-    </message>
-    <message>
-      <source>{0}{1}; lets {2} of {3} known defects pass.</source>
-      <translation>{0}{1}; deja pasar {2} de {3} defectos conocidos.</translation>
     </message>
     <message>
       <source>{0}{1}Choose a camera above ({2}).</source>

@@ -266,10 +266,6 @@ Why: {0}</source>
       <translation>，植入缺陷检出 {0} / {1}</translation>
     </message>
     <message>
-      <source>, {0} of {1} that people found good</source>
-      <translation>，人工认定的良品 {0} / {1}</translation>
-    </message>
-    <message>
       <source>, {0} px</source>
       <translation>，{0} px</translation>
     </message>
@@ -2210,8 +2206,8 @@ Why: {0}</source>
       <translation>已学习</translation>
     </message>
     <message>
-      <source>Learned from {0} good parts, {1} held out{2}</source>
-      <translation>由 {0} 个良品学习，留出 {1} 个{2}</translation>
+      <source>Learned from {0} good parts, {1} held out</source>
+      <translation>由 {0} 个良品学习，保留 {1} 个</translation>
     </message>
     <message>
       <source>Learned from {0} parts; limit {1} from {2} held-out parts</source>
@@ -3126,6 +3122,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>图像 …</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>位置</translation>
+    </message>
+    <message>
       <source>Place on the part</source>
       <translation>工件上的位置</translation>
     </message>
@@ -3280,8 +3280,8 @@ From then on no change judges before it was tried on them.</source>
       <translation>感兴趣区域与屏蔽区</translation>
     </message>
     <message>
-      <source>Rejects at most</source>
-      <translation>误判最多</translation>
+      <source>Rejects at most {0} of good parts, with {1} % confidence.</source>
+      <translation>最多误剔 {0} 的良品，置信度 {1} %。</translation>
     </message>
     <message>
       <source>Rejects of good parts: {0}, with {1} % confidence</source>
@@ -7670,6 +7670,10 @@ to {1}{2}.</source>
       <translation>光照比学习时强</translation>
     </message>
     <message>
+      <source>more than </source>
+      <translation>超过 </translation>
+    </message>
+    <message>
       <source>more than {0} parts</source>
       <translation>超过 {0} 个工件</translation>
     </message>
@@ -9800,6 +9804,10 @@ to {1}{2}.</source>
       <translation>{0}{1} 为 {2}（{3}）</translation>
     </message>
     <message>
+      <source>their scores {0} to {1}</source>
+      <translation>其分数 {0} 至 {1}</translation>
+    </message>
+    <message>
       <source>their side, measured on the print (default: %(default)s)</source>
       <translation>其边长，在打印件上测量（默认：%(default)s）</translation>
     </message>
@@ -11290,6 +11298,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0}/{1} s</translation>
     </message>
     <message>
+      <source>{0} of {1} that people found good</source>
+      <translation>{1} 个经人判定为良的零件中的 {0} 个</translation>
+    </message>
+    <message>
       <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>
       <translation>{1} 个判定中有 {0} 个与浮点模型不同，得分相关性 {2}</translation>
     </message>
@@ -11642,12 +11654,6 @@ The folder could not be opened from here: {1}</source>
       <translation>{0}，版本 {1}</translation>
     </message>
     <message>
-      <source>{0}, version {1}
-</source>
-      <translation>{0}，版本 {1}
-</translation>
-    </message>
-    <message>
       <source>{0}, {1} in a picture: {2}, to {3} px. {4}</source>
       <translation>{0}，一幅图像中 {1}：{2}，精度 {3} px。{4}</translation>
     </message>
@@ -11680,6 +11686,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0}，{1}x{2} 像素，{3}</translation>
     </message>
     <message>
+      <source>{0}, {1}{2} of them new</source>
+      <translation>{0}，其中 {1}{2} 为新</translation>
+    </message>
+    <message>
       <source>{0},{1} on {2}</source>
       <translation>{0}{1}，{2}</translation>
     </message>
@@ -11706,10 +11716,6 @@ With a reason it is used all the same; reason, name and these figures stand in t
     <message>
       <source>{0}. To use the candidate all the same, write why.</source>
       <translation>{0}。若仍要使用候选，请写明理由。</translation>
-    </message>
-    <message>
-      <source>{0}. Usually {1}</source>
-      <translation>{0}。通常 {1}</translation>
     </message>
     <message>
       <source>{0}.running_var holds a negative variance</source>
@@ -11860,6 +11866,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}；相机 {1}，{2}</translation>
     </message>
     <message>
+      <source>{0}; lets {1} of {2} known defects pass.</source>
+      <translation>{0}；放过 {2} 个已知缺陷中的 {1} 个。</translation>
+    </message>
+    <message>
       <source>{0}; write how many millimetres that is</source>
       <translation>{0}；请写明其毫米数</translation>
     </message>
@@ -11958,10 +11968,6 @@ With a reason it is used all the same; reason, name and these figures stand in t
     <message>
       <source>{0}{1}: could not {2} {3}{4}</source>
       <translation>{0}{1}：无法{2} {3}{4}</translation>
-    </message>
-    <message>
-      <source>{0}{1}; lets {2} of {3} known defects pass.</source>
-      <translation>{0}{1}；放过 {3} 个已知缺陷中的 {2} 个。</translation>
     </message>
     <message>
       <source>{0}{1}Choose a camera above ({2}).</source>
