@@ -266,10 +266,6 @@ Warum: {0}</translation>
       <translation>, {0} von {1} eingesetzten gefunden</translation>
     </message>
     <message>
-      <source>, {0} of {1} that people found good</source>
-      <translation>, {0} von {1}, die Menschen für gut befanden</translation>
-    </message>
-    <message>
       <source>, {0} px</source>
       <translation>, {0} px</translation>
     </message>
@@ -2210,8 +2206,8 @@ Warum: {0}</translation>
       <translation>Gelernt</translation>
     </message>
     <message>
-      <source>Learned from {0} good parts, {1} held out{2}</source>
-      <translation>Gelernt aus {0} Gutteilen, {1} zurückgehalten{2}</translation>
+      <source>Learned from {0} good parts, {1} held out</source>
+      <translation>Gelernt aus {0} Gutteilen, {1} zurückgehalten</translation>
     </message>
     <message>
       <source>Learned from {0} parts; limit {1} from {2} held-out parts</source>
@@ -3126,6 +3122,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Bilder …</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
       <source>Place on the part</source>
       <translation>Stelle auf dem Teil</translation>
     </message>
@@ -3280,8 +3280,8 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Auswertebereiche und Masken</translation>
     </message>
     <message>
-      <source>Rejects at most</source>
-      <translation>Fehlausschuss höchstens</translation>
+      <source>Rejects at most {0} of good parts, with {1} % confidence.</source>
+      <translation>Weist höchstens {0} der Gutteile zurück, mit {1} % Vertrauen.</translation>
     </message>
     <message>
       <source>Rejects of good parts: {0}, with {1} % confidence</source>
@@ -3505,7 +3505,7 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     </message>
     <message>
       <source>SET-UP: nothing is counted, recorded or answered; the line is told INVALID. Ends by itself in {0}</source>
-      <translation>EINRICHTBETRIEB: Nichts wird gezählt, aufgezeichnet oder beantwortet; die Linie bekommt INVALID. Endet von selbst in {0}</translation>
+      <translation>EINRICHTEN: Nichts wird gezählt, aufgezeichnet, beantwortet; die Linie bekommt INVALID. Endet von selbst in {0}</translation>
     </message>
     <message>
       <source>SF Pro Text</source>
@@ -5730,32 +5730,6 @@ zu {1}{2}.</translation>
       <translation>um {0} Uhr</translation>
     </message>
     <message>
-      <source>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</source>
-      <translation>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</translation>
-    </message>
-    <message>
-      <source>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</source>
-      <translation>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</translation>
-    </message>
-    <message>
-      <source>at, what, detail, who, old, new, why</source>
-      <translation>at, what, detail, who, old, new, why</translation>
-    </message>
-    <message>
-      <source>at, what, path, part, sha256, why</source>
-      <translation>at, what, path, part, sha256, why</translation>
-    </message>
-    <message>
-      <source>at, who, first_part, last_part</source>
-      <translation>at, who, first_part, last_part</translation>
-    </message>
-    <message>
-      <source>at, why, heads, key, signature</source>
-      <translation>at, why, heads, key, signature</translation>
-    </message>
-    <message>
       <source>audit</source>
       <translation>Änderungsprotokoll</translation>
     </message>
@@ -6352,10 +6326,6 @@ zu {1}{2}.</translation>
       <translation>Teile zusammenfassen</translation>
     </message>
     <message>
-      <source>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</source>
-      <translation>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</translation>
-    </message>
-    <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
       <translation>folder:PATH   die Bilder eines Ordners, in der Reihenfolge ihrer Namen</translation>
     </message>
@@ -6417,7 +6387,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>frozen</source>
-      <translation>eingefroren</translation>
+      <translation>starr</translation>
     </message>
     <message>
       <source>frozen: identical to the picture before</source>
@@ -7396,6 +7366,10 @@ zu {1}{2}.</translation>
       <translation>lernen</translation>
     </message>
     <message>
+      <source>learn from a folder</source>
+      <translation>aus einem Ordner lernen</translation>
+    </message>
+    <message>
       <source>learn from answers</source>
       <translation>aus Antworten lernen</translation>
     </message>
@@ -7580,10 +7554,6 @@ zu {1}{2}.</translation>
       <translation>Los {0}</translation>
     </message>
     <message>
-      <source>lot, passed, failed, invalid, review, since</source>
-      <translation>lot, passed, failed, invalid, review, since</translation>
-    </message>
-    <message>
       <source>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</source>
       <translation>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</translation>
     </message>
@@ -7698,6 +7668,10 @@ zu {1}{2}.</translation>
     <message>
       <source>more light than taught</source>
       <translation>mehr Licht als gelernt</translation>
+    </message>
+    <message>
+      <source>more than </source>
+      <translation>mehr als </translation>
     </message>
     <message>
       <source>more than {0} parts</source>
@@ -8124,24 +8098,8 @@ zu {1}{2}.</translation>
       <translation>Anzahl der Kerne</translation>
     </message>
     <message>
-      <source>number, at, why, heads, key, hash</source>
-      <translation>number, at, why, heads, key, hash</translation>
-    </message>
-    <message>
-      <source>number, first, last, rows, before, hash_before, hash_last, figures, digest</source>
-      <translation>number, first, last, rows, before, hash_before, hash_last, figures, digest</translation>
-    </message>
-    <message>
       <source>number, lot, first_part, last_part, {0}</source>
       <translation>number, lot, first_part, last_part, {0}</translation>
-    </message>
-    <message>
-      <source>number, part, at, who, answer, kind, note</source>
-      <translation>number, part, at, who, answer, kind, note</translation>
-    </message>
-    <message>
-      <source>number, part, at, who, answer, kind, note, verdict</source>
-      <translation>number, part, at, who, answer, kind, note, verdict</translation>
     </message>
     <message>
       <source>number, path, sha256</source>
@@ -8318,10 +8276,6 @@ zu {1}{2}.</translation>
       <translation>Teil {0}, Durchgang {1}: {2}</translation>
     </message>
     <message>
-      <source>part, at, who, answer, kind, note, verdict</source>
-      <translation>part, at, who, answer, kind, note, verdict</translation>
-    </message>
-    <message>
       <source>parts AS p</source>
       <translation>parts AS p</translation>
     </message>
@@ -8364,10 +8318,6 @@ zu {1}{2}.</translation>
     <message>
       <source>passes {0} of {1} known good ones</source>
       <translation>lässt {0} von {1} bekannten Gutteilen durch</translation>
-    </message>
-    <message>
-      <source>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</source>
-      <translation>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</translation>
     </message>
     <message>
       <source>pause</source>
@@ -8460,6 +8410,10 @@ zu {1}{2}.</translation>
     <message>
       <source>profile</source>
       <translation>Profil</translation>
+    </message>
+    <message>
+      <source>put a good part back</source>
+      <translation>ein Gutteil zurücklegen</translation>
     </message>
     <message>
       <source>python -m calibration</source>
@@ -8612,6 +8566,10 @@ zu {1}{2}.</translation>
     <message>
       <source>roll back, rename, delete or import a recipe</source>
       <translation>ein Rezept zurücksetzen, umbenennen, löschen oder importieren</translation>
+    </message>
+    <message>
+      <source>roll the set {0} back</source>
+      <translation>den Satz {0} zurücksetzen</translation>
     </message>
     <message>
       <source>roll {0} back</source>
@@ -9290,6 +9248,10 @@ zu {1}{2}.</translation>
       <translation>die Prüfteilkontrolle ist nicht fällig</translation>
     </message>
     <message>
+      <source>the good part that was removed last was put back</source>
+      <translation>das zuletzt entfernte Gutteil wurde zurückgelegt</translation>
+    </message>
+    <message>
       <source>the help is not there</source>
       <translation>die Hilfe ist nicht vorhanden</translation>
     </message>
@@ -9840,6 +9802,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the {0}{1} was {2} ({3})</source>
       <translation>{0}{1} war {2} ({3})</translation>
+    </message>
+    <message>
+      <source>their scores {0} to {1}</source>
+      <translation>ihre Werte {0} bis {1}</translation>
     </message>
     <message>
       <source>their side, measured on the print (default: %(default)s)</source>
@@ -10648,6 +10614,10 @@ zu {1}{2}.</translation>
       <translation>wäre {0}</translation>
     </message>
     <message>
+      <source>would be {0}: </source>
+      <translation>wäre {0}: </translation>
+    </message>
+    <message>
       <source>write a board to print, in true millimetres</source>
       <translation>eine Tafel zum Drucken schreiben, in echten Millimetern</translation>
     </message>
@@ -10844,6 +10814,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} sind identisch</translation>
     </message>
     <message>
+      <source>{0} began: {1} parts, {2} passes, {3} pictures of each placing; no part counts</source>
+      <translation>{0} begann: {1} Teile, {2} Durchgänge, {3} Bilder je Auflegen; kein Teil zählt</translation>
+    </message>
+    <message>
       <source>{0} by {1}</source>
       <translation>{0} um {1}</translation>
     </message>
@@ -10988,6 +10962,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} geht von {1} bis {2}{3}{4}</translation>
     </message>
     <message>
+      <source>{0} goes on; no part counts</source>
+      <translation>{0} geht weiter; kein Teil zählt</translation>
+    </message>
+    <message>
       <source>{0} good and {1} bad parts make no study</source>
       <translation>{0} gute und {1} schlechte Teile ergeben keine Studie</translation>
     </message>
@@ -11002,6 +10980,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} good parts cannot be collected</source>
       <translation>{0} Gutteile können nicht gesammelt werden</translation>
+    </message>
+    <message>
+      <source>{0} good parts of {1} are collected{2}</source>
+      <translation>{0} Gutteile von {1} sind gesammelt{2}</translation>
     </message>
     <message>
       <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
@@ -11316,6 +11298,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} von {1} s</translation>
     </message>
     <message>
+      <source>{0} of {1} that people found good</source>
+      <translation>{0} von {1}, die Menschen für gut befanden</translation>
+    </message>
+    <message>
       <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>
       <translation>{0} von {1} Urteilen weichen vom Gleitkommamodell ab, Korrelation der Werte {2}</translation>
     </message>
@@ -11536,6 +11522,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} wurde geändert; das gilt ab dem nächsten Start</translation>
     </message>
     <message>
+      <source>{0} was closed: parts count again</source>
+      <translation>{0} wurde geschlossen: Teile zählen wieder</translation>
+    </message>
+    <message>
       <source>{0} was imported{1}</source>
       <translation>{0} wurde importiert{1}</translation>
     </message>
@@ -11664,12 +11654,6 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0}, Version {1}</translation>
     </message>
     <message>
-      <source>{0}, version {1}
-</source>
-      <translation>{0}, Version {1}
-</translation>
-    </message>
-    <message>
       <source>{0}, {1} in a picture: {2}, to {3} px. {4}</source>
       <translation>{0}, {1} im Bild: {2}, auf {3} px. {4}</translation>
     </message>
@@ -11702,6 +11686,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0}, {1}x{2} Pixel, {3}</translation>
     </message>
     <message>
+      <source>{0}, {1}{2} of them new</source>
+      <translation>{0}, davon {1}{2} neu</translation>
+    </message>
+    <message>
       <source>{0},{1} on {2}</source>
       <translation>{0},{1} auf {2}</translation>
     </message>
@@ -11728,10 +11716,6 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}. To use the candidate all the same, write why.</source>
       <translation>{0}. Um den Kandidaten trotzdem zu verwenden, geben Sie einen Grund an.</translation>
-    </message>
-    <message>
-      <source>{0}. Usually {1}</source>
-      <translation>{0}. Üblich: {1}</translation>
     </message>
     <message>
       <source>{0}.running_var holds a negative variance</source>
@@ -11854,10 +11838,6 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}: {1} Teile, {2} PASS, {3} FAIL, {4} INVALID, Ausbeute {5}.</translation>
     </message>
     <message>
-      <source>{0}: {1} parts, {2} passes, {3} pictures of each placing</source>
-      <translation>{0}: {1} Teile, {2} Durchgänge, {3} Bilder je Einlegung</translation>
-    </message>
-    <message>
       <source>{0}: {1} x {2} squares of {3} mm. Print it at 100 % and measure the squares.</source>
       <translation>{0}: {1} x {2} Felder von {3} mm. Drucken Sie es mit 100 % und messen Sie die Felder nach.</translation>
     </message>
@@ -11884,6 +11864,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}; camera {1}, {2}</source>
       <translation>{0}; Kamera {1}, {2}</translation>
+    </message>
+    <message>
+      <source>{0}; lets {1} of {2} known defects pass.</source>
+      <translation>{0}; lässt {1} von {2} bekannten Fehlern durch.</translation>
     </message>
     <message>
       <source>{0}; write how many millimetres that is</source>
@@ -11984,10 +11968,6 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}{1}: could not {2} {3}{4}</source>
       <translation>{0}{1}: konnte nicht {2}: {3}{4}</translation>
-    </message>
-    <message>
-      <source>{0}{1}; lets {2} of {3} known defects pass.</source>
-      <translation>{0}{1}; lässt {2} von {3} bekannten Fehlern durch.</translation>
     </message>
     <message>
       <source>{0}{1}Choose a camera above ({2}).</source>

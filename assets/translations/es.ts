@@ -266,10 +266,6 @@ Por qué: {0}</translation>
       <translation>, {0} de {1} implantados encontrados</translation>
     </message>
     <message>
-      <source>, {0} of {1} that people found good</source>
-      <translation>, {0} de {1} que las personas hallaron buenas</translation>
-    </message>
-    <message>
       <source>, {0} px</source>
       <translation>, {0} px</translation>
     </message>
@@ -2210,8 +2206,8 @@ Por qué: {0}</translation>
       <translation>Aprendida</translation>
     </message>
     <message>
-      <source>Learned from {0} good parts, {1} held out{2}</source>
-      <translation>Aprendida de {0} piezas buenas, {1} reservadas{2}</translation>
+      <source>Learned from {0} good parts, {1} held out</source>
+      <translation>Aprendido de {0} piezas buenas, {1} reservadas</translation>
     </message>
     <message>
       <source>Learned from {0} parts; limit {1} from {2} held-out parts</source>
@@ -3126,6 +3122,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Imágenes …</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>Lugar</translation>
+    </message>
+    <message>
       <source>Place on the part</source>
       <translation>Lugar en la pieza</translation>
     </message>
@@ -3280,8 +3280,8 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Regiones de interés y máscaras de exclusión</translation>
     </message>
     <message>
-      <source>Rejects at most</source>
-      <translation>Rechaza como máximo</translation>
+      <source>Rejects at most {0} of good parts, with {1} % confidence.</source>
+      <translation>Rechaza como máximo {0} de las piezas buenas, con {1} % de confianza.</translation>
     </message>
     <message>
       <source>Rejects of good parts: {0}, with {1} % confidence</source>
@@ -5730,32 +5730,6 @@ a {1}{2}.</translation>
       <translation>a las {0} horas</translation>
     </message>
     <message>
-      <source>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</source>
-      <translation>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</translation>
-    </message>
-    <message>
-      <source>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</source>
-      <translation>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</translation>
-    </message>
-    <message>
-      <source>at, what, detail, who, old, new, why</source>
-      <translation>at, what, detail, who, old, new, why</translation>
-    </message>
-    <message>
-      <source>at, what, path, part, sha256, why</source>
-      <translation>at, what, path, part, sha256, why</translation>
-    </message>
-    <message>
-      <source>at, who, first_part, last_part</source>
-      <translation>at, who, first_part, last_part</translation>
-    </message>
-    <message>
-      <source>at, why, heads, key, signature</source>
-      <translation>at, why, heads, key, signature</translation>
-    </message>
-    <message>
       <source>audit</source>
       <translation>registro de auditoría</translation>
     </message>
@@ -6350,10 +6324,6 @@ a {1}{2}.</translation>
     <message>
       <source>fold parts</source>
       <translation>condensar piezas</translation>
-    </message>
-    <message>
-      <source>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</source>
-      <translation>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</translation>
     </message>
     <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
@@ -7396,6 +7366,10 @@ a {1}{2}.</translation>
       <translation>aprender</translation>
     </message>
     <message>
+      <source>learn from a folder</source>
+      <translation>aprender de una carpeta</translation>
+    </message>
+    <message>
       <source>learn from answers</source>
       <translation>aprender de respuestas</translation>
     </message>
@@ -7580,10 +7554,6 @@ a {1}{2}.</translation>
       <translation>lote {0}</translation>
     </message>
     <message>
-      <source>lot, passed, failed, invalid, review, since</source>
-      <translation>lot, passed, failed, invalid, review, since</translation>
-    </message>
-    <message>
       <source>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</source>
       <translation>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</translation>
     </message>
@@ -7698,6 +7668,10 @@ a {1}{2}.</translation>
     <message>
       <source>more light than taught</source>
       <translation>más luz que al enseñar</translation>
+    </message>
+    <message>
+      <source>more than </source>
+      <translation>más de </translation>
     </message>
     <message>
       <source>more than {0} parts</source>
@@ -8124,24 +8098,8 @@ a {1}{2}.</translation>
       <translation>número de núcleos</translation>
     </message>
     <message>
-      <source>number, at, why, heads, key, hash</source>
-      <translation>number, at, why, heads, key, hash</translation>
-    </message>
-    <message>
-      <source>number, first, last, rows, before, hash_before, hash_last, figures, digest</source>
-      <translation>number, first, last, rows, before, hash_before, hash_last, figures, digest</translation>
-    </message>
-    <message>
       <source>number, lot, first_part, last_part, {0}</source>
       <translation>number, lot, first_part, last_part, {0}</translation>
-    </message>
-    <message>
-      <source>number, part, at, who, answer, kind, note</source>
-      <translation>number, part, at, who, answer, kind, note</translation>
-    </message>
-    <message>
-      <source>number, part, at, who, answer, kind, note, verdict</source>
-      <translation>number, part, at, who, answer, kind, note, verdict</translation>
     </message>
     <message>
       <source>number, path, sha256</source>
@@ -8318,10 +8276,6 @@ a {1}{2}.</translation>
       <translation>pieza {0}, pasada {1}: {2}</translation>
     </message>
     <message>
-      <source>part, at, who, answer, kind, note, verdict</source>
-      <translation>part, at, who, answer, kind, note, verdict</translation>
-    </message>
-    <message>
       <source>parts AS p</source>
       <translation>parts AS p</translation>
     </message>
@@ -8364,10 +8318,6 @@ a {1}{2}.</translation>
     <message>
       <source>passes {0} of {1} known good ones</source>
       <translation>deja pasar {0} de {1} buenas conocidas</translation>
-    </message>
-    <message>
-      <source>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</source>
-      <translation>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</translation>
     </message>
     <message>
       <source>pause</source>
@@ -8460,6 +8410,10 @@ a {1}{2}.</translation>
     <message>
       <source>profile</source>
       <translation>perfil</translation>
+    </message>
+    <message>
+      <source>put a good part back</source>
+      <translation>devolver una pieza buena</translation>
     </message>
     <message>
       <source>python -m calibration</source>
@@ -8612,6 +8566,10 @@ a {1}{2}.</translation>
     <message>
       <source>roll back, rename, delete or import a recipe</source>
       <translation>revertir, renombrar, eliminar o importar una receta</translation>
+    </message>
+    <message>
+      <source>roll the set {0} back</source>
+      <translation>revertir el conjunto {0}</translation>
     </message>
     <message>
       <source>roll {0} back</source>
@@ -9290,6 +9248,10 @@ a {1}{2}.</translation>
       <translation>no toca la comprobación de piezas patrón</translation>
     </message>
     <message>
+      <source>the good part that was removed last was put back</source>
+      <translation>se devolvió la última pieza buena retirada</translation>
+    </message>
+    <message>
       <source>the help is not there</source>
       <translation>la ayuda no está disponible</translation>
     </message>
@@ -9840,6 +9802,10 @@ a {1}{2}.</translation>
     <message>
       <source>the {0}{1} was {2} ({3})</source>
       <translation>{0}{1}: {2} ({3})</translation>
+    </message>
+    <message>
+      <source>their scores {0} to {1}</source>
+      <translation>sus valores {0} a {1}</translation>
     </message>
     <message>
       <source>their side, measured on the print (default: %(default)s)</source>
@@ -10648,6 +10614,10 @@ a {1}{2}.</translation>
       <translation>sería {0}</translation>
     </message>
     <message>
+      <source>would be {0}: </source>
+      <translation>sería {0}: </translation>
+    </message>
+    <message>
       <source>write a board to print, in true millimetres</source>
       <translation>escribir un tablero para imprimir, en milímetros reales</translation>
     </message>
@@ -10844,6 +10814,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} son idénticas</translation>
     </message>
     <message>
+      <source>{0} began: {1} parts, {2} passes, {3} pictures of each placing; no part counts</source>
+      <translation>{0} comenzó: {1} piezas, {2} pasadas, {3} imágenes por colocación; ninguna pieza cuenta</translation>
+    </message>
+    <message>
       <source>{0} by {1}</source>
       <translation>{0} por {1}</translation>
     </message>
@@ -10988,6 +10962,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} va de {1} a {2}{3}{4}</translation>
     </message>
     <message>
+      <source>{0} goes on; no part counts</source>
+      <translation>{0} continúa; ninguna pieza cuenta</translation>
+    </message>
+    <message>
       <source>{0} good and {1} bad parts make no study</source>
       <translation>{0} piezas buenas y {1} malas no forman un estudio</translation>
     </message>
@@ -11002,6 +10980,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} good parts cannot be collected</source>
       <translation>no se pueden recoger {0} piezas buenas</translation>
+    </message>
+    <message>
+      <source>{0} good parts of {1} are collected{2}</source>
+      <translation>{0} piezas buenas de {1} recogidas{2}</translation>
     </message>
     <message>
       <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
@@ -11316,6 +11298,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} de {1} s</translation>
     </message>
     <message>
+      <source>{0} of {1} that people found good</source>
+      <translation>{0} de {1} que se hallaron buenas</translation>
+    </message>
+    <message>
       <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>
       <translation>{0} de {1} veredictos difieren de los del modelo en coma flotante, correlación de las puntuaciones {2}</translation>
     </message>
@@ -11536,6 +11522,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>se cambió {0}; vale a partir del próximo inicio</translation>
     </message>
     <message>
+      <source>{0} was closed: parts count again</source>
+      <translation>{0} se cerró: las piezas vuelven a contar</translation>
+    </message>
+    <message>
       <source>{0} was imported{1}</source>
       <translation>se importó {0}{1}</translation>
     </message>
@@ -11664,12 +11654,6 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0}, versión {1}</translation>
     </message>
     <message>
-      <source>{0}, version {1}
-</source>
-      <translation>{0}, versión {1}
-</translation>
-    </message>
-    <message>
       <source>{0}, {1} in a picture: {2}, to {3} px. {4}</source>
       <translation>{0}, {1} por imagen: {2}, con {3} px. {4}</translation>
     </message>
@@ -11702,6 +11686,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0}, {1}x{2} píxeles, {3}</translation>
     </message>
     <message>
+      <source>{0}, {1}{2} of them new</source>
+      <translation>{0}, {1}{2} de ellas nuevas</translation>
+    </message>
+    <message>
       <source>{0},{1} on {2}</source>
       <translation>{0},{1} en {2}</translation>
     </message>
@@ -11728,10 +11716,6 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}. To use the candidate all the same, write why.</source>
       <translation>{0}. Para usar la candidata de todos modos, escriba por qué.</translation>
-    </message>
-    <message>
-      <source>{0}. Usually {1}</source>
-      <translation>{0}. Normalmente {1}</translation>
     </message>
     <message>
       <source>{0}.running_var holds a negative variance</source>
@@ -11854,10 +11838,6 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}: {1} pieza, {2} PASS, {3} FAIL, {4} INVALID, rendimiento {5}.||{0}: {1} piezas, {2} PASS, {3} FAIL, {4} INVALID, rendimiento {5}.</translation>
     </message>
     <message>
-      <source>{0}: {1} parts, {2} passes, {3} pictures of each placing</source>
-      <translation>{0}: {1} piezas, {2} pasadas, {3} imágenes de cada colocación</translation>
-    </message>
-    <message>
       <source>{0}: {1} x {2} squares of {3} mm. Print it at 100 % and measure the squares.</source>
       <translation>{0}: {1} x {2} cuadros de {3} mm. Imprímalo al 100 % y mida los cuadros.</translation>
     </message>
@@ -11884,6 +11864,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}; camera {1}, {2}</source>
       <translation>{0}; cámara {1}, {2}</translation>
+    </message>
+    <message>
+      <source>{0}; lets {1} of {2} known defects pass.</source>
+      <translation>{0}; deja pasar {1} de {2} defectos conocidos.</translation>
     </message>
     <message>
       <source>{0}; write how many millimetres that is</source>
@@ -11984,10 +11968,6 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}{1}: could not {2} {3}{4}</source>
       <translation>{0}{1}: no se pudo {2} {3}{4}</translation>
-    </message>
-    <message>
-      <source>{0}{1}; lets {2} of {3} known defects pass.</source>
-      <translation>{0}{1}; deja pasar {2} de {3} defectos conocidos.</translation>
     </message>
     <message>
       <source>{0}{1}Choose a camera above ({2}).</source>

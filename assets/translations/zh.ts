@@ -266,10 +266,6 @@ Why: {0}</source>
       <translation>，植入缺陷检出 {0} / {1}</translation>
     </message>
     <message>
-      <source>, {0} of {1} that people found good</source>
-      <translation>，人工认定的良品 {0} / {1}</translation>
-    </message>
-    <message>
       <source>, {0} px</source>
       <translation>，{0} px</translation>
     </message>
@@ -2210,8 +2206,8 @@ Why: {0}</source>
       <translation>已学习</translation>
     </message>
     <message>
-      <source>Learned from {0} good parts, {1} held out{2}</source>
-      <translation>由 {0} 个良品学习，留出 {1} 个{2}</translation>
+      <source>Learned from {0} good parts, {1} held out</source>
+      <translation>由 {0} 个良品学习，保留 {1} 个</translation>
     </message>
     <message>
       <source>Learned from {0} parts; limit {1} from {2} held-out parts</source>
@@ -3126,6 +3122,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>图像 …</translation>
     </message>
     <message>
+      <source>Place</source>
+      <translation>位置</translation>
+    </message>
+    <message>
       <source>Place on the part</source>
       <translation>工件上的位置</translation>
     </message>
@@ -3280,8 +3280,8 @@ From then on no change judges before it was tried on them.</source>
       <translation>感兴趣区域与屏蔽区</translation>
     </message>
     <message>
-      <source>Rejects at most</source>
-      <translation>误判最多</translation>
+      <source>Rejects at most {0} of good parts, with {1} % confidence.</source>
+      <translation>最多误剔 {0} 的良品，置信度 {1} %。</translation>
     </message>
     <message>
       <source>Rejects of good parts: {0}, with {1} % confidence</source>
@@ -5730,32 +5730,6 @@ to {1}{2}.</source>
       <translation>{0} 点钟方向</translation>
     </message>
     <message>
-      <source>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</source>
-      <translation>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</translation>
-    </message>
-    <message>
-      <source>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</source>
-      <translation>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</translation>
-    </message>
-    <message>
-      <source>at, what, detail, who, old, new, why</source>
-      <translation>at, what, detail, who, old, new, why</translation>
-    </message>
-    <message>
-      <source>at, what, path, part, sha256, why</source>
-      <translation>at, what, path, part, sha256, why</translation>
-    </message>
-    <message>
-      <source>at, who, first_part, last_part</source>
-      <translation>at, who, first_part, last_part</translation>
-    </message>
-    <message>
-      <source>at, why, heads, key, signature</source>
-      <translation>at, why, heads, key, signature</translation>
-    </message>
-    <message>
       <source>audit</source>
       <translation>审计日志</translation>
     </message>
@@ -6350,10 +6324,6 @@ to {1}{2}.</source>
     <message>
       <source>fold parts</source>
       <translation>汇总工件数据</translation>
-    </message>
-    <message>
-      <source>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</source>
-      <translation>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</translation>
     </message>
     <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
@@ -7396,6 +7366,10 @@ to {1}{2}.</source>
       <translation>学习</translation>
     </message>
     <message>
+      <source>learn from a folder</source>
+      <translation>从文件夹学习</translation>
+    </message>
+    <message>
       <source>learn from answers</source>
       <translation>从答复中学习</translation>
     </message>
@@ -7580,10 +7554,6 @@ to {1}{2}.</source>
       <translation>批次 {0}</translation>
     </message>
     <message>
-      <source>lot, passed, failed, invalid, review, since</source>
-      <translation>lot, passed, failed, invalid, review, since</translation>
-    </message>
-    <message>
       <source>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</source>
       <translation>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</translation>
     </message>
@@ -7698,6 +7668,10 @@ to {1}{2}.</source>
     <message>
       <source>more light than taught</source>
       <translation>光照比学习时强</translation>
+    </message>
+    <message>
+      <source>more than </source>
+      <translation>超过 </translation>
     </message>
     <message>
       <source>more than {0} parts</source>
@@ -8124,24 +8098,8 @@ to {1}{2}.</source>
       <translation>核心数</translation>
     </message>
     <message>
-      <source>number, at, why, heads, key, hash</source>
-      <translation>number, at, why, heads, key, hash</translation>
-    </message>
-    <message>
-      <source>number, first, last, rows, before, hash_before, hash_last, figures, digest</source>
-      <translation>number, first, last, rows, before, hash_before, hash_last, figures, digest</translation>
-    </message>
-    <message>
       <source>number, lot, first_part, last_part, {0}</source>
       <translation>number, lot, first_part, last_part, {0}</translation>
-    </message>
-    <message>
-      <source>number, part, at, who, answer, kind, note</source>
-      <translation>number, part, at, who, answer, kind, note</translation>
-    </message>
-    <message>
-      <source>number, part, at, who, answer, kind, note, verdict</source>
-      <translation>number, part, at, who, answer, kind, note, verdict</translation>
     </message>
     <message>
       <source>number, path, sha256</source>
@@ -8318,10 +8276,6 @@ to {1}{2}.</source>
       <translation>工件 {0}，第 {1} 遍：{2}</translation>
     </message>
     <message>
-      <source>part, at, who, answer, kind, note, verdict</source>
-      <translation>part, at, who, answer, kind, note, verdict</translation>
-    </message>
-    <message>
       <source>parts AS p</source>
       <translation>parts AS p</translation>
     </message>
@@ -8364,10 +8318,6 @@ to {1}{2}.</source>
     <message>
       <source>passes {0} of {1} known good ones</source>
       <translation>{1} 个已知良品中通过 {0} 个</translation>
-    </message>
-    <message>
-      <source>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</source>
-      <translation>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</translation>
     </message>
     <message>
       <source>pause</source>
@@ -8460,6 +8410,10 @@ to {1}{2}.</source>
     <message>
       <source>profile</source>
       <translation>配置</translation>
+    </message>
+    <message>
+      <source>put a good part back</source>
+      <translation>放回一个良品</translation>
     </message>
     <message>
       <source>python -m calibration</source>
@@ -8612,6 +8566,10 @@ to {1}{2}.</source>
     <message>
       <source>roll back, rename, delete or import a recipe</source>
       <translation>回退、重命名、删除或导入配方</translation>
+    </message>
+    <message>
+      <source>roll the set {0} back</source>
+      <translation>回退配方组 {0}</translation>
     </message>
     <message>
       <source>roll {0} back</source>
@@ -9290,6 +9248,10 @@ to {1}{2}.</source>
       <translation>标准件检查未到期</translation>
     </message>
     <message>
+      <source>the good part that was removed last was put back</source>
+      <translation>已放回最后移除的良品</translation>
+    </message>
+    <message>
       <source>the help is not there</source>
       <translation>帮助不存在</translation>
     </message>
@@ -9840,6 +9802,10 @@ to {1}{2}.</source>
     <message>
       <source>the {0}{1} was {2} ({3})</source>
       <translation>{0}{1} 为 {2}（{3}）</translation>
+    </message>
+    <message>
+      <source>their scores {0} to {1}</source>
+      <translation>其分数 {0} 至 {1}</translation>
     </message>
     <message>
       <source>their side, measured on the print (default: %(default)s)</source>
@@ -10648,6 +10614,10 @@ to {1}{2}.</source>
       <translation>将为 {0}</translation>
     </message>
     <message>
+      <source>would be {0}: </source>
+      <translation>本应为 {0}：</translation>
+    </message>
+    <message>
       <source>write a board to print, in true millimetres</source>
       <translation>写出供打印的标定板，以真实毫米计</translation>
     </message>
@@ -10844,6 +10814,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 相同</translation>
     </message>
     <message>
+      <source>{0} began: {1} parts, {2} passes, {3} pictures of each placing; no part counts</source>
+      <translation>{0} 开始：{1} 个工件，{2} 轮，每次放置 {3} 张图像；工件不计数</translation>
+    </message>
+    <message>
       <source>{0} by {1}</source>
       <translation>{0} 递增 {1}</translation>
     </message>
@@ -10988,6 +10962,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 从 {1} 到 {2}{3}{4}</translation>
     </message>
     <message>
+      <source>{0} goes on; no part counts</source>
+      <translation>{0} 继续；工件不计数</translation>
+    </message>
+    <message>
       <source>{0} good and {1} bad parts make no study</source>
       <translation>{0} 个良品和 {1} 个不良品不足以构成研究</translation>
     </message>
@@ -11002,6 +10980,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} good parts cannot be collected</source>
       <translation>无法采集 {0} 个良品</translation>
+    </message>
+    <message>
+      <source>{0} good parts of {1} are collected{2}</source>
+      <translation>已收集 {1} 的 {0} 个良品{2}</translation>
     </message>
     <message>
       <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
@@ -11316,6 +11298,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0}/{1} s</translation>
     </message>
     <message>
+      <source>{0} of {1} that people found good</source>
+      <translation>{1} 个经人判定为良的零件中的 {0} 个</translation>
+    </message>
+    <message>
       <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>
       <translation>{1} 个判定中有 {0} 个与浮点模型不同，得分相关性 {2}</translation>
     </message>
@@ -11536,6 +11522,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 已更改；下次启动起生效</translation>
     </message>
     <message>
+      <source>{0} was closed: parts count again</source>
+      <translation>{0} 已关闭：工件重新计数</translation>
+    </message>
+    <message>
       <source>{0} was imported{1}</source>
       <translation>{0} 已导入{1}</translation>
     </message>
@@ -11664,12 +11654,6 @@ The folder could not be opened from here: {1}</source>
       <translation>{0}，版本 {1}</translation>
     </message>
     <message>
-      <source>{0}, version {1}
-</source>
-      <translation>{0}，版本 {1}
-</translation>
-    </message>
-    <message>
       <source>{0}, {1} in a picture: {2}, to {3} px. {4}</source>
       <translation>{0}，一幅图像中 {1}：{2}，精度 {3} px。{4}</translation>
     </message>
@@ -11702,6 +11686,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0}，{1}x{2} 像素，{3}</translation>
     </message>
     <message>
+      <source>{0}, {1}{2} of them new</source>
+      <translation>{0}，其中 {1}{2} 为新</translation>
+    </message>
+    <message>
       <source>{0},{1} on {2}</source>
       <translation>{0}{1}，{2}</translation>
     </message>
@@ -11728,10 +11716,6 @@ With a reason it is used all the same; reason, name and these figures stand in t
     <message>
       <source>{0}. To use the candidate all the same, write why.</source>
       <translation>{0}。若仍要使用候选，请写明理由。</translation>
-    </message>
-    <message>
-      <source>{0}. Usually {1}</source>
-      <translation>{0}。通常 {1}</translation>
     </message>
     <message>
       <source>{0}.running_var holds a negative variance</source>
@@ -11854,10 +11838,6 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}：{1} 个工件，{2} PASS，{3} FAIL，{4} INVALID，良率 {5}。</translation>
     </message>
     <message>
-      <source>{0}: {1} parts, {2} passes, {3} pictures of each placing</source>
-      <translation>{0}：{1} 个工件，{2} 遍，每次放置 {3} 幅图像</translation>
-    </message>
-    <message>
       <source>{0}: {1} x {2} squares of {3} mm. Print it at 100 % and measure the squares.</source>
       <translation>{0}：{1} x {2} 个 {3} mm 的方格。请以 100 % 打印并测量方格。</translation>
     </message>
@@ -11884,6 +11864,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
     <message>
       <source>{0}; camera {1}, {2}</source>
       <translation>{0}；相机 {1}，{2}</translation>
+    </message>
+    <message>
+      <source>{0}; lets {1} of {2} known defects pass.</source>
+      <translation>{0}；放过 {2} 个已知缺陷中的 {1} 个。</translation>
     </message>
     <message>
       <source>{0}; write how many millimetres that is</source>
@@ -11984,10 +11968,6 @@ With a reason it is used all the same; reason, name and these figures stand in t
     <message>
       <source>{0}{1}: could not {2} {3}{4}</source>
       <translation>{0}{1}：无法{2} {3}{4}</translation>
-    </message>
-    <message>
-      <source>{0}{1}; lets {2} of {3} known defects pass.</source>
-      <translation>{0}{1}；放过 {3} 个已知缺陷中的 {2} 个。</translation>
     </message>
     <message>
       <source>{0}{1}Choose a camera above ({2}).</source>

@@ -106,7 +106,7 @@ class GateLights(QWidget):
         self.caption.setToolTip(tr("Whether the picture can be judged at all. Beyond the limits learned from good parts it is INVALID."))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(9)
+        row.setSpacing(6)
         row.addWidget(self.caption)
         for light in self.lights.values():
             row.addWidget(light)

@@ -261,8 +261,8 @@ class ResultPage(QWidget):
         self.title.setText(tr("Learned, not in use" if doubted else titles.get(teaching.phase, "")))
         self.use_button.setVisible(doubted)
         self.back_button.setVisible(teaching.phase is TeachPhase.FAILED and bool(teaching.parts))
-        learned = "" if teaching.result is None else f"{called}, version {version_text(teaching.result.version)}\n"
-        self.text.setText(tr(f"{learned}{teaching.message}"))
+        learned = "" if teaching.result is None else f"{called}, {tr('version')} {version_text(teaching.result.version)}\n"
+        self.text.setText(f"{learned}{tr(teaching.message)}")
         self._sign.show_phase(TeachPhase.CANCELLED if doubted else teaching.phase)
         judges = teaching.phase is TeachPhase.DONE and not doubted
         self.bad_button.setVisible(judges)

@@ -27,7 +27,7 @@ from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
 
 _STEPS_PER_UNIT = 100
-_ROOMY_LINES = 17
+_ROOMY_LINES = 20
 """So high the panel shows everything."""
 
 
@@ -285,7 +285,9 @@ def promise_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> st
     known = known_of(good_scores, shown, limit.confidence)
     # Of equal scores more may lie above the rank than above the limit: what was worked out then holds, if it was.
     bound = known.bound if _by_hand(limit, shown) or limit.bound >= 1 else limit.bound
-    return bound_sentence(bound, limit.confidence, "Rejects at most")
+    if not bound < 1:
+        return bound_sentence(bound, limit.confidence)
+    return f"Rejects at most {per_cent(bound)} of good parts, with {100 * limit.confidence:g} % confidence."
 
 
 def basis_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> str:
@@ -303,10 +305,11 @@ def costs_text(recent: Sequence[float], known: KnownParts, limit: float) -> str:
     """What this limit does to parts that there were. A part that people found bad is a known defect."""
     good = known.good or ()
     rejected = f"Rejects {sum(score > limit for score in recent)} of the last {len(recent)} parts"
-    confirmed = f", {sum(score > limit for score in good)} of {len(good)} that people found good" if good else ""
+    confirmed = f"{sum(score > limit for score in good)} of {len(good)} that people found good" if good else ""
     defects = known.defects
     passed = sum(score <= limit for score in defects)
-    return f"{rejected}{confirmed}; lets {passed} of {len(defects)} known defects pass." if defects else f"{rejected}{confirmed}."
+    told = ", ".join(filter(None, (rejected, confirmed)))
+    return f"{told}; lets {passed} of {len(defects)} known defects pass." if defects else f"{told}."
 
 
 def ordinary(recipe: Recipe) -> float:

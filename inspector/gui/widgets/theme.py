@@ -206,7 +206,7 @@ QPushButton:disabled {{ color: {t.dim}; background: {t.surface}; }}
 QPushButton#primary {{ background: {t.accent}; color: {t.accent_ink}; border-color: {t.accent}; font-weight: 600; }}
 QPushButton#primary:focus {{ border: 2px solid {t.text}; }}
 QPushButton#primary:disabled {{ background: {t.surface}; color: {t.dim}; border-color: {t.border}; }}
-QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QDialogButtonBox QPushButton {{ icon-size: 0px; }}
 QCheckBox::indicator {{ width: {grip}px; height: {grip}px; background: {t.raised}; border: 1px solid {t.dim}; border-radius: 3px; }}
 QCheckBox::indicator:checked {{ background: {t.accent}; border: {max(2, grip // 4)}px solid {t.raised}; }}
 QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {t.text}; }}

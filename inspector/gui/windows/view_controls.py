@@ -102,8 +102,8 @@ class ViewControls(QObject):
         row = QHBoxLayout(self.choosers)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(18)
-        row.addWidget(self.recipes, 6)
-        row.addWidget(self.cameras, 5)
+        row.addWidget(self.recipes, 3)
+        row.addWidget(self.cameras, 1)
         row.addWidget(self.camera_button)
         row.addWidget(self.tasks.menu_button())
         # One place for all panels, so that nothing else moves when another is shown.

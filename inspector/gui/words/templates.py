@@ -59,11 +59,14 @@ class Templates:
         return self._in_pieces(text, depth)
 
     def _in_pieces(self, text: str, depth: int) -> str | None:
+        """At the first joint or the last, wherever both halves are known; else at the first, where one is."""
         for joint in _JOINTS:
-            before, found, after = text.partition(joint)
-            if not found:
+            if joint not in text:
                 continue
-            first, second = self._known(before, depth + 1), self._known(after, depth + 1)
+            halves = [(text.partition(joint)[0], text.partition(joint)[2]), (text.rpartition(joint)[0], text.rpartition(joint)[2])]
+            known = [(*half, self._known(half[0], depth + 1), self._known(half[1], depth + 1)) for half in dict.fromkeys(halves)]
+            whole = [one for one in known if one[2] is not None and one[3] is not None]
+            before, after, first, second = (whole or known)[0]
             if first is not None or second is not None:
                 return f"{before if first is None else first}{joint}{after if second is None else second}"
         return None

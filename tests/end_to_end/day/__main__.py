@@ -60,13 +60,13 @@ def session(asked: Asked, name: str, only: tuple[str, ...]) -> int:
     application = QApplication(sys.argv[:1])  # which the program finds and uses
     steps = tuple(one for one in (MORNING if name == "morning" else AFTERNOON) if not only or one.__name__.strip("_") in only)
     faults: list[str] = []
+    days: list[Day] = []
 
     def work() -> None:
         day = Day(asked)
         day.window.move(0, 0)
+        days.append(day)
         play(day, steps)
-        with (asked.folder / "told.txt").open("a") as file:
-            file.writelines(f"{one.part_number} {one.verdict.value}\n" for one in day.told if not one.set_up)
         with (asked.folder / "seen.json").open("a") as file:
             file.write(json.dumps(day.hand.seen) + "\n")
         faults.extend(day.hand.faults)
@@ -77,6 +77,8 @@ def session(asked: Asked, name: str, only: tuple[str, ...]) -> int:
     camera = f"simulated:metal?seed={SEED}&rate={asked.rate:g}&defect_rate={DEFECT_RATE}&good_first={TO_LEARN * 4}"
     size = f"{asked.size[0]}x{asked.size[1]}"
     code = inspector(["--data-dir", str(asked.folder / "data"), "gui", "--camera", camera, "--window-size", size])
+    with (asked.folder / "told.txt").open("a") as file:
+        file.writelines(f"{one.part_number} {one.verdict.value}\n" for day in days for one in day.told if not one.set_up)
     return code or int(bool(faults))
 
 
@@ -92,12 +94,12 @@ def verify(asked: Asked) -> list[str]:
     wrong = [number for number, verdict in told.items() if number not in rows or rows[number].verdict.value != verdict]
     more = sorted(set(rows) - set(told), key=int)
     print(f"told {len(told)}, rows {len(rows)}, not as told {wrong[:5]}, not told {more[:5]}")  # noqa: T201
-    faults += [f"{len(wrong)} parts are not as told"] if wrong else []
+    faults += [f"{len(wrong)} parts are not as told, {len(more)} were not told"] if wrong or more else []
     for lot in {row.lot for row in rows.values()}:
         figures = asked.folder / "lot.json"
         inspector(["report", "lot", lot, "-o", str(asked.folder / "reports"), "--json", str(figures), "--data-dir", str(data)])
         said = json.loads(figures.read_text())
-        own = Counter(row.verdict for row in rows.values() if row.lot == lot)
+        own = Counter(row.verdict for row in rows.values() if row.lot == lot and row.counted)
         wanted = (own.total(), own[Verdict.PASS], own[Verdict.FAIL], own[Verdict.INVALID])
         found = tuple(said[name] for name in ("parts", "passed", "failed", "invalid"))
         print(f"lot {lot!r}: ledger {wanted}, report {found}")  # noqa: T201

@@ -18,8 +18,13 @@ def improve(day: Day) -> None:
     hand.click(page.relearn)
     hand.wait(3.0)
     hand.look("20_relearning", "The recipe learns again in the background; the line goes on.")
-    hand.until(lambda: page._bridge().improvement.status().candidate is not None, "there is a candidate", 600)
-    hand.until(lambda: (s := page._bridge().improvement.status().shadow) is not None and s.judged >= day.asked.parts // 4, "shadowed", 480)
+    control = day.station.improvement
+    hand.until(lambda: control.status().candidate is not None, "there is a candidate", 600)
+    hand.until(
+        lambda: (s := control.status().shadow) is not None and (s.judged >= day.asked.parts or s.would_pass + s.would_fail > 1),
+        "shadowed",
+        480,
+    )
     hand.look(
         "21_who_changes_sides", "The candidate judges in the shadow: who fails and would pass, who passes and would fail, in pictures."
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 
 from PyQt6.QtCore import QPoint
 
@@ -73,13 +74,19 @@ def people(day: Day) -> None:
         hand.click(dialog.pin)
         hand.write(pin)
         hand.click(dialog.add)
-        hand.until(lambda name=name: any(one.person.name == name for one in dialog._people), f"{name} is known", 20)
+        hand.until(partial(_is_there, dialog, name), f"{name} is known", 20)
         hand.wait(0.3)
     hand.look("40_people", "People with level, PIN and badge; the first is the administrator.")
-    hand.click(dialog.tabs.tabBar(), dialog.tabs.tabBar().tabRect(1).center())
+    bar = dialog.tabs.tabBar()
+    assert bar is not None
+    hand.click(bar, bar.tabRect(1).center())
     hand.look("41_rights", "What each level may, and where a reason is asked for.")
     hand.keys("Escape")
-    hand.until(lambda: not dialog.isVisible(), "closed")
+    hand.gone(dialog)
+
+
+def _is_there(dialog: PeopleDialog, name: str) -> bool:
+    return any(one.person.name == name for one in dialog._people)
 
 
 def sign_out(day: Day) -> None:
@@ -108,7 +115,7 @@ def try_limit(day: Day) -> None:
     hand.wait(0.3)
     hand.look("45_wrong_pin", "A wrong PIN is refused, without saying more than that.")
     hand.keys("Escape")
-    hand.until(lambda: not dialog.isVisible(), "closed")
+    hand.gone(dialog)
     if day.status.limit != before:
         hand.fault("an operator has changed the limit")
     hand.wait(0.3)
@@ -132,7 +139,7 @@ def _sign_in(day: Day, dialog: SignInDialog) -> None:
     for digit in ENGINEER[1]:
         hand.click(dialog.pad.keys[digit])
     hand.click(dialog.go)
-    hand.until(lambda: not dialog.isVisible(), "signed in")
+    hand.gone(dialog)
 
 
 def audit(day: Day) -> None:
@@ -161,12 +168,12 @@ def help_(day: Day) -> None:
     dialog = hand.dialog(HelpDialog)
     hand.look("50_help", "Help on what is on the screen.", verdict=False)
     hand.keys("Escape")
-    hand.until(lambda: not dialog.isVisible(), "help closed")
+    hand.gone(dialog)
     hand.keys("shift+F1")
     keys = hand.dialog(KeyList)
     hand.look("51_keys", "Every key.", verdict=False)
     hand.keys("Escape")
-    hand.until(lambda: not keys.isVisible(), "keys closed")
+    hand.gone(keys)
 
 
 def close(day: Day) -> None:

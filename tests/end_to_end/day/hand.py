@@ -15,6 +15,7 @@ from PyQt6.QtCore import QPoint, QProcess, QRect, Qt, QTimer
 from PyQt6.QtGui import QFontMetrics, QImage
 from PyQt6.QtTest import QTest
 from PyQt6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PyQt6.sip import isdeleted
 
 from inspector.gui.widgets.room_label import RoomLabel
 from inspector.gui.windows.main_window import MainWindow
@@ -145,6 +146,10 @@ class Hand:
         self.until(open_now, f"{kind.__name__} is open")
         self.wait(0.4)
         return found[-1]
+
+    def gone(self, dialog: QWidget) -> None:
+        """Wait until it is closed."""
+        self.until(lambda: isdeleted(dialog) or not dialog.isVisible(), "the dialog is closed")
 
     # What it sees
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PyQt6.QtCore import QPoint
 
 from inspector.core.quality.answers import Answer
@@ -86,26 +88,31 @@ def answer(day: Day) -> None:
             good += 1
             hand.click(window.answer_bar.buttons[Answer.GOOD])
         row = part.row
-        hand.until(lambda row=row: window._status is not None and row in window._status.answers.known, "the answer is kept")
+        hand.until(partial(_is_known, day, row), "the answer is kept")
         if bad == 1 and not known and day.is_bad(part.decisive):
             hand.look("11_really_bad", "Answered with one press: really bad, of which kind, when; it may be taken back for five minutes.")
         if good == 1 and not known and not day.is_bad(part.decisive):
             hand.look("12_was_good", "A part that was good: the line's verdict stays, the corrected figure stands beside the raw one.")
             hand.click(window.answer_bar.undo)
-            hand.until(lambda row=row: _answer(day, row) is None, "the answer is taken back")
+            hand.until(partial(_says, day, row, None), "the answer is taken back")
             hand.look("13_undone", "The answer was taken back and may be given again.")
             hand.keys("ctrl+Up")
-            hand.until(lambda row=row: _answer(day, row) is Answer.GOOD, "the answer is given again by key")
+            hand.until(partial(_says, day, row, Answer.GOOD), "the answer is given again by key")
         hand.keys("F2")
     print(f"answered: {bad} really bad, {good} was good", flush=True)  # noqa: T201
     hand.keys("Escape")
     hand.until(lambda: window.filmstrip.selected is None, "live again")
 
 
-def _answer(day: Day, row: int) -> Answer | None:
+def _is_known(day: Day, row: int) -> bool:
+    status = day.window._status
+    return status is not None and row in status.answers.known
+
+
+def _says(day: Day, row: int, wanted: Answer | None) -> bool:
     status = day.window._status
     known = None if status is None else status.answers.known.get(row)
-    return None if known is None else known.answer
+    return (None if known is None else known.answer) is wanted
 
 
 def find(day: Day) -> None:
@@ -129,7 +136,7 @@ def find(day: Day) -> None:
     hand.until(lambda: page.filters.place_shown is not None and bool(page.grid.parts), "parts with a flaw there")
     hand.wait(0.8)
     hand.look("16_parts_of_place", "Only the parts that have their flaw there.")
-    hand.click(page.grid.viewport(), QPoint(60, 60))
+    hand.click(page.grid, QPoint(60, 60))
     hand.until(lambda: page.shows_one, "one is large")
     hand.wait(1.0)
     hand.look("17_one_part", "One part large, beside its reference, with its figures, gate values and answer; it is answered here, too.")

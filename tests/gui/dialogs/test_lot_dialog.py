@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.status import Counters
 from inspector.gui.dialogs.lot_dialog import LotDialog, next_lot
+from inspector.gui.widgets.column import fit
+from inspector.gui.windows.main_window import MainWindow
 
 
 @pytest.mark.parametrize(
@@ -39,3 +41,13 @@ def test_a_lot_needs_a_name_and_esc_keeps_the_old_one(qtbot: QtBot) -> None:
     assert dialog.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.result() == QDialog.DialogCode.Rejected
+
+
+def test_a_dialog_leaves_the_verdict_in_sight(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = LotDialog(Counters(8, 1, 1, "A-1"), window)
+    fit(dialog)
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    edge = window.banner.mapToGlobal(window.banner.rect().topLeft()).x()
+    assert dialog.geometry().right() < edge
+    dialog.reject()

@@ -152,3 +152,16 @@ def test_a_picture_is_shown_with_the_golden_part_that_is_asked_for_and_the_check
     assert ("golden.give_up", "", "the part is at the customer's") in station.commands
     dialog.show_picture(PARTS[0].picture_sha256, np.zeros((4, 4, 3), np.uint8))
     assert dialog.picture.has_picture, "another part's picture changes nothing"
+
+
+def test_an_empty_exam_has_the_focus_where_parts_are_added(
+    window: MainWindow, bridge: ViewsBridge, station: ScriptedStation, qtbot: QtBot
+) -> None:
+    station.change(recipe=RecipeId("4711_A", "1"))
+    bridge.attach(SingleView(station))
+    window.exam_page.attach(station)  # type: ignore[arg-type]
+    bridge.poll()
+    window.exam_page.show_titles({"4711_A": "4711/A"})
+    qtbot.keyClick(window, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert window.exam_page.add.hasFocus(), "and not a command beside the page"
+    assert window.exam_page.heading.text().endswith("4711/A")

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import pytest
 from PyQt6.QtCore import Qt
+from PyQt6.QtGui import QFont, QFontMetrics
 from PyQt6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.people import By, Right, because, reason
 from inspector.core.types import RecipeId
 from inspector.gui.dialogs.product_dialog import ProductDialog
+from inspector.gui.pages.recipes.card_list import title_lines
 from inspector.gui.pages.recipes.name_dialog import SureDialog, TitleDialog
 from inspector.gui.pages.recipes.recipes_page import RecipesPage
 from inspector.gui.pages.recipes.trash_dialog import TrashDialog
@@ -166,3 +168,11 @@ def test_a_change_asks_who_may_and_for_the_reason_and_is_made_then(qtbot: QtBot,
     assert library.card("cover").title == "lid" and said == [("Cara", "the customer calls it so")]
     with qtbot.waitSignal(shown.refused):
         shown._do(lambda recipes: ("", str(recipes.import_file(Path("nothing.zip")))))
+
+
+def test_products_are_told_apart_by_the_end_of_their_names() -> None:
+    metrics = QFontMetrics(QFont())
+    width = metrics.horizontalAdvance("Flange 4712") + 2
+    assert title_lines("Flange 4712 (left)", metrics, width) == ["Flange 4712", "(left)"]
+    assert title_lines("lid", metrics, width) == ["lid"]
+    assert "".join(title_lines("W" * 40, metrics, width)) == "W" * 40

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PyQt6.QtCore import QPoint, QPointF, Qt
 from PyQt6.QtGui import QWheelEvent
-from PyQt6.QtWidgets import QApplication, QLineEdit
+from PyQt6.QtWidgets import QApplication, QLineEdit, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from inspector.core.types import RecipeId
@@ -152,3 +152,16 @@ def test_a_long_text_takes_no_more_room(qtbot: QtBot, recipes: RecipeChooser) ->
     before = recipes.version.sizeHint()
     recipes.show_status(replace(ready_status(), recipe_progress="loading a recipe with a very long name"))
     assert recipes.version.sizeHint() == before
+
+
+def test_a_name_that_is_too_long_ends_in_dots(qtbot: QtBot) -> None:
+    combo = CalmCombo()
+    qtbot.addWidget(combo)
+    combo.addItem("Flange 4712 of the left side")
+    combo.resize(90, 30)
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    assert option.currentText.startswith("Fl") and option.currentText.endswith("…")
+    combo.resize(600, 30)
+    combo.initStyleOption(option)
+    assert option.currentText == "Flange 4712 of the left side"

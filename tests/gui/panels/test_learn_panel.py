@@ -305,3 +305,12 @@ def test_the_outcome_of_a_bad_part_is_told_in_words(panel: LearnPanel) -> None:
     tried = replace(failed, verdict=Verdict.INVALID, reason="SET-UP: would be FAIL: score", set_up=True)
     assert outcome_of_bad(tried).startswith("✓ It was rejected")
     assert "could not be judged" in outcome_of_bad(inspection(3, Verdict.INVALID, reason="too dark"))
+
+
+def test_a_product_is_called_as_people_write_it(panel: LearnPanel) -> None:
+    panel.name_page.name.setText("4711/A")
+    panel.name_page.start.click()
+    panel.show_status(replace(ready_status(), teaching=TeachingStatus(TeachPhase.COLLECTING, "4711_A", 8)))
+    assert panel.title.text() == "Learn: 4711/A"
+    panel.show_titles({"4711_A": "Ø12 (left)"})
+    assert panel.title.text() == "Learn: Ø12 (left)"

@@ -181,10 +181,10 @@ def test_scores_that_count_from_a_typical_good_pixel(panel: LimitPanel) -> None:
 @pytest.mark.parametrize(
     ("method", "value", "words"),
     [
-        ("conformal", -2.5, "At most 7.7 % of good parts, with 90 % confidence.\nOn average at most 2.5 %: a rank among 39"),
+        ("conformal", -2.5, "Rejects at most 7.7 % of good parts, with 90 % confidence.\nOn average at most 2.5 %: a rank among 39"),
         ("tolerance", -2.5, "An estimate: 0.1 % would need 2302 held-out parts, not 39"),
-        ("manual", -2.5, "At most 9.7 % of good parts, with 90 % confidence.\nSet by hand: 1 of 39 held-out parts lie above it"),
-        ("conformal", -2.2, "At most 5.8 % of good parts, with 90 % confidence.\nSet by hand: 0 of 39 held-out parts"),
+        ("manual", -2.5, "Rejects at most 9.7 % of good parts, with 90 % confidence.\nSet by hand: 1 of 39 held-out parts lie above it"),
+        ("conformal", -2.2, "Rejects at most 5.8 % of good parts, with 90 % confidence.\nSet by hand: 0 of 39 held-out parts"),
     ],
 )
 def test_promises_no_more_than_the_held_out_parts_can(method: str, value: float, words: str) -> None:
@@ -268,3 +268,11 @@ def test_the_scale_is_in_parts_of_the_way_from_good_to_the_limit(panel: LimitPan
     assert scale_text(math.nan, -2.5, -2.0) == "−2.00"
     panel.show_recipe(recipe(limit=-2.5))
     assert panel._value.text() == "100" and "−2.50" in panel._value.toolTip()
+
+
+def test_where_there_is_little_room_the_histogram_has_it(panel: LimitPanel) -> None:
+    line = panel.fontMetrics().lineSpacing()
+    panel.resize(400, 30 * line)
+    assert not panel.estimate.isHidden()
+    panel.resize(400, 15 * line)
+    assert panel.estimate.isHidden()

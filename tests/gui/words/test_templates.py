@@ -76,3 +76,10 @@ def test_the_window_speaks_what_it_is_told_to(tmp_path: Path) -> None:
     finally:
         speak("en", tmp_path)
     assert of_this_machine() in LANGUAGES
+
+
+def test_a_text_is_taken_apart_where_both_halves_are_known() -> None:
+    known = Templates({"Learned from {0} parts; limit {1}": "Gelernt aus {0} Teilen; Grenze {1}", "planted defects": "eingesetzte Fehler"})
+    assert (
+        known.translated("Learned from 24 parts; limit 2.83; planted defects") == "Gelernt aus 24 Teilen; Grenze 2.83; eingesetzte Fehler"
+    )

@@ -18,6 +18,7 @@ from inspector.gui.pages.exam.known_grid import KnownGrid
 from inspector.gui.pages.exam.part_detail import KnownPartDetail
 from inspector.gui.pages.page import Page
 from inspector.gui.widgets.column import fit
+from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.version_text import version_text
 from inspector.gui.words.speech import tr
@@ -48,8 +49,7 @@ class ExamPage(Page):
         self._titles: Mapping[str, str] = {}
         self._visible = self._asked = False
         self.desk = ExamDesk()
-        self.heading = QLabel(tr("Exam"))
-        self.heading.setObjectName("heading")
+        self.heading = Heading("Exam")
         self.run = QPushButton(tr("Run the exam"))
         self.run.setObjectName("primary")
         self.cancel = QPushButton(tr("Stop it"))

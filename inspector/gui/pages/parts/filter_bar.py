@@ -158,7 +158,7 @@ class FilterBar(QWidget):
     def show_place(self, place: PlaceOnPart | None) -> None:
         """Where it is looked from now on."""
         self.place.setChecked(place is not None)
-        self.place.setText(tr("Place ✓") if place is not None else tr("Place …"))
+        self.place.setText(f"{tr('Place')} ✓" if place is not None else tr("Place …"))
         if place != self._place:
             self._place = place
             self.changed.emit()

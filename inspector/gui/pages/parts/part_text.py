@@ -81,7 +81,7 @@ def count_text(count: PartsCount, new: PartsCount | None) -> str:
     found = f"more than {many} parts" if count.at_least else "1 part" if count.number == 1 else f"{many} parts"
     if new is None or not new.number:
         return found
-    return f"{found}, {'more than ' if new.at_least else ''}{new.number:,} of them new".replace(",", " ", 0)
+    return f"{found}, {'more than ' if new.at_least else ''}{new.number:,} of them new"
 
 
 def filter_text(wanted: PartFilter) -> str:

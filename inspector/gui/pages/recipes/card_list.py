@@ -126,8 +126,8 @@ class _CardPainter(QStyledItemDelegate):
         bold = QFont(self._cards.font())
         bold.setBold(True)
         colour = self._theme.passed.mark if card.judges else self._theme.invalid.mark if card.problem else self._theme.dim
-        words = [(title, bold, self._theme.text) for title in title_lines(card.title, QFontMetrics(bold), int(room.width()))]
-        words += [(state_of(card), self._cards.font(), colour), (_figures(card), self._cards.font(), self._theme.dim)]
+        words = [(title, bold, self._theme.text) for title in title_lines(card.title, QFontMetrics(bold), int(room.width()) - 4)]
+        words += [(tr(state_of(card)), self._cards.font(), colour), (tr(_figures(card)), self._cards.font(), self._theme.dim)]
         top = room.top() + (room.height() - len(words) * line) / 2
         for number, (text, font, ink) in enumerate(words):
             painter.setFont(font)

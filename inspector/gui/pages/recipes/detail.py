@@ -57,6 +57,7 @@ class RecipeDetail(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.state)
+        head.addWidget(self.use)
         note = QWidget()
         beside = QGridLayout(note)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +79,6 @@ class RecipeDetail(QFrame):
         for button in (self.rename, self.copy, self.export, self.delete):
             commands.addWidget(button)
         commands.addStretch(1)
-        commands.addWidget(self.use)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(7)
@@ -149,10 +149,10 @@ def _facts(card: RecipeCard) -> str:
     one = card.figures
     if card.problem or one is None or one.limit is None:
         return card.problem
-    scores = f"; their scores {min(one.good_scores):.2f} to {max(one.good_scores):.2f}".replace("-", "−") if one.good_scores else ""
+    scores = f"their scores {min(one.good_scores):.2f} to {max(one.good_scores):.2f}" if one.good_scores else ""
     planted = "not measured" if one.planted is None else f"{one.planted[0]} of {one.planted[1]} found"
     lines = [
-        f"Learned from {one.good_parts} good parts, {one.limit.held_out} held out{scores}",
+        "; ".join(filter(None, (f"Learned from {one.good_parts} good parts, {one.limit.held_out} held out", scores.replace("-", "−")))),
         f"Rejects of good parts: {bound_text(one)}, with {100 * one.limit.confidence:g} % confidence",
         f"Planted defects: {planted}",
     ]

@@ -27,7 +27,7 @@ class SettingField(QObject):
         super().__init__()
         self.setting = setting
         self.name = QLabel(tr(setting.key.replace("_", " ").capitalize()))
-        self.words = QLabel(tr(_explained(setting)))
+        self.words = QLabel(_explained(setting))
         self.words.setObjectName("dim")
         self.words.setWordWrap(True)
         self.control: QWidget
@@ -112,4 +112,6 @@ def _explained(setting: Setting) -> str:
         usual = "on" if default else "off"
     else:
         usual = f"{default:g}" if isinstance(default, float) else str(default) or "empty"
-    return f"{setting.words}. Usually {usual}" if setting.words else f"Usually {usual}"
+    # The words are those of the file, which has no other language: of half of them nobody would be wiser.
+    said = tr(f"Usually {usual}")
+    return f"{setting.words}. {said}" if setting.words else said

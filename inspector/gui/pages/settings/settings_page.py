@@ -97,7 +97,7 @@ class SettingsPage(Page):
         self._fields = []
         order = {name: place for place, name in enumerate(SECTIONS)}
         for name, settings in groupby(sorted(found, key=lambda one: order.get(one.section, len(order))), key=lambda one: one.section):
-            self.sections.addItem(SECTIONS.get(name, name.replace("_", " ").capitalize()))
+            self.sections.addItem(tr(SECTIONS.get(name, name.replace("_", " ").capitalize())))
             self._forms.addWidget(self._form(list(settings)))
         self.sections.setCurrentRow(chosen)
         self.sections.setFixedWidth(self.sections.sizeHintForColumn(0) + 3 * self.fontMetrics().height())
