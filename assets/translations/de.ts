@@ -514,12 +514,20 @@ Warum: {0}</translation>
       <translation>Alle …</translation>
     </message>
     <message>
+      <source>Allow it more time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An address begins with one of: {0}</source>
       <translation>Eine Adresse beginnt mit: {0}</translation>
     </message>
     <message>
       <source>An anchor is NUMBER-DIGEST, as the station's log has it</source>
       <translation>Ein Anker lautet NUMMER-PRÜFSUMME, wie ihn das Protokoll der Station führt</translation>
+    </message>
+    <message>
+      <source>An anchor is NUMBER-DIGEST, as the station's log has it; a log is taken whole</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An engineer ends the lock-out with a reason; the audit keeps it</source>
@@ -7154,6 +7162,10 @@ zu {1}{2}.</translation>
       <translation>sendete {0} MiB ohne ein Bild</translation>
     </message>
     <message>
+      <source>it takes longer than asked: this machine is busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it was INVALID for a reason outside its picture ({0}){1}</source>
       <translation>war INVALID aus einem Grund außerhalb des Bilds ({0}){1}</translation>
     </message>
@@ -7416,6 +7428,10 @@ zu {1}{2}.</translation>
     <message>
       <source>left out</source>
       <translation>ausgelassen</translation>
+    </message>
+    <message>
+      <source>left out: the machine was so busy that not one step was learned in the time asked for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>less light than taught</source>
@@ -9356,6 +9372,10 @@ zu {1}{2}.</translation>
       <translation>das Los {0} wurde nicht begonnen, da es nicht aufbewahrt werden kann: {1}</translation>
     </message>
     <message>
+      <source>the machine was so busy that not one step was learned in the time asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the markers {0} are not on this board</source>
       <translation>die Marker {0} sind nicht auf dieser Tafel</translation>
     </message>
@@ -11056,6 +11076,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} is lost: {1}</source>
       <translation>{0} ist verloren: {1}</translation>
+    </message>
+    <message>
+      <source>{0} is neither an anchor nor a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} is no address for syslog</source>

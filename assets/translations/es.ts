@@ -514,12 +514,20 @@ Por qué: {0}</translation>
       <translation>Todo …</translation>
     </message>
     <message>
+      <source>Allow it more time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>An address begins with one of: {0}</source>
       <translation>Una dirección empieza por una de: {0}</translation>
     </message>
     <message>
       <source>An anchor is NUMBER-DIGEST, as the station's log has it</source>
       <translation>Un ancla es NUMBER-DIGEST, tal como está en el registro de eventos de la estación</translation>
+    </message>
+    <message>
+      <source>An anchor is NUMBER-DIGEST, as the station's log has it; a log is taken whole</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An engineer ends the lock-out with a reason; the audit keeps it</source>
@@ -7154,6 +7162,10 @@ a {1}{2}.</translation>
       <translation>envió {0} MiB sin una imagen</translation>
     </message>
     <message>
+      <source>it takes longer than asked: this machine is busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it was INVALID for a reason outside its picture ({0}){1}</source>
       <translation>fue INVALID por un motivo ajeno a su imagen ({0}){1}</translation>
     </message>
@@ -7416,6 +7428,10 @@ a {1}{2}.</translation>
     <message>
       <source>left out</source>
       <translation>omitido</translation>
+    </message>
+    <message>
+      <source>left out: the machine was so busy that not one step was learned in the time asked for</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>less light than taught</source>
@@ -9356,6 +9372,10 @@ a {1}{2}.</translation>
       <translation>el lote {0} no se inició, porque no se puede conservar: {1}</translation>
     </message>
     <message>
+      <source>the machine was so busy that not one step was learned in the time asked for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the markers {0} are not on this board</source>
       <translation>los marcadores {0} no están en este tablero</translation>
     </message>
@@ -11056,6 +11076,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} is lost: {1}</source>
       <translation>{0} se perdió: {1}</translation>
+    </message>
+    <message>
+      <source>{0} is neither an anchor nor a file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0} is no address for syslog</source>

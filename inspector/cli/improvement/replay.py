@@ -108,7 +108,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
             "since": None if since is None else since.timestamp(),
             "until": None if until is None else until.timestamp(),
             "lot": lot,
-            "recipe": recipe,
+            "recipe": None if recipe is None else context.recipes.name_of(recipe),
         }
         rows = _rows(database, limit, part or [], wanted)
         parts = _replayed(context, terminal, [folder / row.path for row in rows], _chosen(context, judge_with, today=today))

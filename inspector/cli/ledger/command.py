@@ -139,6 +139,7 @@ def _add_key(group: typer.Typer, make_context: MakeContext) -> None:
         public = LedgerKey(DataDir(context.data_dir).ledger_key).public
         if export is not None:
             write_bytes(export, public.pem)
+            terminal.note(f"The public key was written to {export}")
         figures = _KeyFigures(public.fingerprint, public.pem.decode("ascii"))
         write_report(json, {"key": figures})
         terminal.answer(facts({"fingerprint": public.fingerprint, "private key": str(DataDir(context.data_dir).ledger_key)}))

@@ -16,7 +16,7 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.records.search_options import GivenSearch, filter_of
 from inspector.cli.report import make_place, size_of, write_report
-from inspector.core.errors import InspectorError
+from inspector.core.errors import InspectorError, RecipeError
 from inspector.core.program import PROGRAM
 from inspector.core.quality.part_words import flaw_in_words
 
@@ -76,7 +76,7 @@ def _add_list(group: typer.Typer, make_context: MakeContext) -> None:
 
         for file in (json, csv):
             make_place(file)
-        wanted, history, terminal = filter_of(given), history_of(context), Terminal(context.quiet)
+        wanted, history, terminal = filter_of(given, context.recipes), history_of(context), Terminal(context.quiet)
         parts = list(found_parts(history, wanted, most=limit))
         found = history.whole_count(wanted)
         write_report(json, {"found": found, "parts": [facts_of(part) for part in parts]})
@@ -84,6 +84,9 @@ def _add_list(group: typer.Typer, make_context: MakeContext) -> None:
             _write_csv(csv, history, chain(parts, _behind(history, wanted, parts, found)))
         terminal.answer(_listed(parts))
         terminal.note(f"{len(parts)} of {found} parts" if found > len(parts) else f"{found} parts")
+        if not found and wanted.recipe and wanted.recipe not in context.recipes.names():
+            known = ", ".join(context.recipes.names()) or "none"
+            raise RecipeError(f"there is no recipe called {wanted.recipe!r}, and no part was judged by one", remedy=f"There are: {known}")
         history.close()
 
 
@@ -126,7 +129,7 @@ def _add_export(group: typer.Typer, make_context: MakeContext) -> None:
         from inspector.runtime.history.export import export_parts, found_parts
 
         make_place(file)
-        wanted, history, terminal = filter_of(given), history_of(context), Terminal(context.quiet)
+        wanted, history, terminal = filter_of(given, context.recipes), history_of(context), Terminal(context.quiet)
         with terminal.counting("exporting", None) as step:
             done = export_parts(
                 history, lambda: found_parts(history, wanted), file, pictures=pictures, step=lambda count, total: step(count)

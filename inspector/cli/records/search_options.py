@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.search import PartFilter, PlaceOnPart, Review
 from inspector.core.types import Verdict
+
+if TYPE_CHECKING:
+    from inspector.storage.recipes.store import RecipeStore
 
 _AGO = re.compile(r"(\d+)\s*(m|h|d|w)", re.IGNORECASE)
 _UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
@@ -96,10 +99,12 @@ GivenSearch = Annotated[Any, SearchOptions()]
 """Of ``**given``: what was given of :class:`SearchOptions`, None where nothing was."""
 
 
-def filter_of(given: Mapping[str, Any]) -> PartFilter:
-    """The search that was asked for. Raises BadParameter for bounds of a check that is not named."""
+def filter_of(given: Mapping[str, Any], recipes: RecipeStore) -> PartFilter:
+    """The search that was asked for; a recipe may be called by its title. Raises BadParameter for bounds of a check that is not named."""
     if not given.get("check") and (given.get("check_least"), given.get("check_most")) != (None, None):
         raise typer.BadParameter("--check-least and --check-most are bounds of a check; name it with --check")
     wanted = {name: value for name, value in given.items() if value is not None}
+    if "recipe" in wanted:
+        wanted["recipe"] = recipes.name_of(wanted["recipe"])
     verdicts = wanted.pop("verdicts", None)
     return PartFilter(verdicts=frozenset(verdicts) if verdicts else None, **wanted)

@@ -52,6 +52,9 @@ def anchors_in(text_or_file: str) -> tuple[str, ...]:
     if ANCHOR.fullmatch(text_or_file):
         return (text_or_file,)
     path = Path(text_or_file)
+    if not path.exists():
+        remedy = "An anchor is NUMBER-DIGEST, as the station's log has it; a log is taken whole"
+        raise StorageError(f"{text_or_file!r} is neither an anchor nor a file", remedy=remedy)
     try:
         found = tuple(dict.fromkeys(ANCHOR.findall(path.read_text("utf-8", "replace"))))
     except OSError as error:

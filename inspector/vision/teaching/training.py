@@ -142,7 +142,10 @@ class _Teaching:
         distances, synthetic = self._distances(comparison, held, 0.9), self._distances(comparison, defective, 0.95)
         choice = self.memories.choice
         notes = {} if choice is None else {MEMORY: choice.why}
-        if memory and self._without_student(distances, synthetic, notes):
+        if not student.image_steps and not memory:
+            raise TeachingError("the machine was so busy that not one step was learned in the time asked for", remedy="Allow it more time")
+        if memory and (not student.image_steps or self._without_student(distances, synthetic, notes)):
+            notes.setdefault(STUDENT, "left out: the machine was so busy that not one step was learned in the time asked for")
             student = replace(student, weights={})
             comparison = self._comparison({}, memory)
             distances, synthetic = _of_memory(distances), _of_memory(synthetic)
