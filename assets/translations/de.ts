@@ -5730,36 +5730,6 @@ zu {1}{2}.</translation>
       <translation>um {0} Uhr</translation>
     </message>
     <message>
-      <source>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</source>
-      <translation>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</translation>
-    </message>
-    <message>
-      <source>at, recipe, version, exam_key, set_sha256, passed, who, why, result</source>
-      <translation>at, recipe, version, exam_key, set_sha256, passed, who, why, result</translation>
-    </message>
-    <message>
-      <source>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</source>
-      <translation>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</translation>
-    </message>
-    <message>
-      <source>at, what, detail, who, old, new, why</source>
-      <translation>at, what, detail, who, old, new, why</translation>
-    </message>
-    <message>
-      <source>at, what, path, part, sha256, why</source>
-      <translation>at, what, path, part, sha256, why</translation>
-    </message>
-    <message>
-      <source>at, who, first_part, last_part</source>
-      <translation>at, who, first_part, last_part</translation>
-    </message>
-    <message>
-      <source>at, why, heads, key, signature</source>
-      <translation>at, why, heads, key, signature</translation>
-    </message>
-    <message>
       <source>audit</source>
       <translation>Änderungsprotokoll</translation>
     </message>
@@ -6354,10 +6324,6 @@ zu {1}{2}.</translation>
     <message>
       <source>fold parts</source>
       <translation>Teile zusammenfassen</translation>
-    </message>
-    <message>
-      <source>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</source>
-      <translation>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</translation>
     </message>
     <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
@@ -7588,10 +7554,6 @@ zu {1}{2}.</translation>
       <translation>Los {0}</translation>
     </message>
     <message>
-      <source>lot, passed, failed, invalid, review, since</source>
-      <translation>lot, passed, failed, invalid, review, since</translation>
-    </message>
-    <message>
       <source>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</source>
       <translation>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</translation>
     </message>
@@ -7750,10 +7712,6 @@ zu {1}{2}.</translation>
     <message>
       <source>must-pass part</source>
       <translation>Muss-PASS-Teil</translation>
-    </message>
-    <message>
-      <source>name, at, who, passes, pictures, good, placings</source>
-      <translation>name, at, who, passes, pictures, good, placings</translation>
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -8140,24 +8098,8 @@ zu {1}{2}.</translation>
       <translation>Anzahl der Kerne</translation>
     </message>
     <message>
-      <source>number, at, why, heads, key, hash</source>
-      <translation>number, at, why, heads, key, hash</translation>
-    </message>
-    <message>
-      <source>number, first, last, rows, before, hash_before, hash_last, figures, digest</source>
-      <translation>number, first, last, rows, before, hash_before, hash_last, figures, digest</translation>
-    </message>
-    <message>
       <source>number, lot, first_part, last_part, {0}</source>
       <translation>number, lot, first_part, last_part, {0}</translation>
-    </message>
-    <message>
-      <source>number, part, at, who, answer, kind, note</source>
-      <translation>number, part, at, who, answer, kind, note</translation>
-    </message>
-    <message>
-      <source>number, part, at, who, answer, kind, note, verdict, band</source>
-      <translation>number, part, at, who, answer, kind, note, verdict, band</translation>
     </message>
     <message>
       <source>number, path, sha256</source>
@@ -8334,10 +8276,6 @@ zu {1}{2}.</translation>
       <translation>Teil {0}, Durchgang {1}: {2}</translation>
     </message>
     <message>
-      <source>part, at, who, answer, kind, note, verdict, band</source>
-      <translation>part, at, who, answer, kind, note, verdict, band</translation>
-    </message>
-    <message>
       <source>parts AS p</source>
       <translation>parts AS p</translation>
     </message>
@@ -8380,10 +8318,6 @@ zu {1}{2}.</translation>
     <message>
       <source>passes {0} of {1} known good ones</source>
       <translation>lässt {0} von {1} bekannten Gutteilen durch</translation>
-    </message>
-    <message>
-      <source>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</source>
-      <translation>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</translation>
     </message>
     <message>
       <source>pause</source>
@@ -8635,7 +8569,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>roll the set {0} back</source>
-      <translation>den Satz {0} zurücknehmen</translation>
+      <translation>den Satz {0} zurücksetzen</translation>
     </message>
     <message>
       <source>roll {0} back</source>
@@ -8892,10 +8826,6 @@ zu {1}{2}.</translation>
     <message>
       <source>study {0}</source>
       <translation>Studie {0}</translation>
-    </message>
-    <message>
-      <source>study, step, picture, at, verdict, score, limit, reason, recipe</source>
-      <translation>study, step, picture, at, verdict, score, limit, reason, recipe</translation>
     </message>
     <message>
       <source>sudo ip link set {0} up</source>
@@ -9319,7 +9249,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>the good part that was removed last was put back</source>
-      <translation>das zuletzt herausgenommene Gutteil wurde zurückgelegt</translation>
+      <translation>das zuletzt entfernte Gutteil wurde zurückgelegt</translation>
     </message>
     <message>
       <source>the help is not there</source>
@@ -10885,7 +10815,7 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     </message>
     <message>
       <source>{0} began: {1} parts, {2} passes, {3} pictures of each placing; no part counts</source>
-      <translation>{0} begann: {1} Teile, {2} Durchgänge, {3} Bilder je Auflage; kein Teil zählt</translation>
+      <translation>{0} begann: {1} Teile, {2} Durchgänge, {3} Bilder je Auflegen; kein Teil zählt</translation>
     </message>
     <message>
       <source>{0} by {1}</source>
@@ -11053,7 +10983,7 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     </message>
     <message>
       <source>{0} good parts of {1} are collected{2}</source>
-      <translation>{0} Gutteile von {1} werden gesammelt{2}</translation>
+      <translation>{0} Gutteile von {1} sind gesammelt{2}</translation>
     </message>
     <message>
       <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
@@ -11593,7 +11523,7 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     </message>
     <message>
       <source>{0} was closed: parts count again</source>
-      <translation>{0} wurde beendet: Teile zählen wieder</translation>
+      <translation>{0} wurde geschlossen: Teile zählen wieder</translation>
     </message>
     <message>
       <source>{0} was imported{1}</source>

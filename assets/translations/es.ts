@@ -5730,36 +5730,6 @@ a {1}{2}.</translation>
       <translation>a las {0} horas</translation>
     </message>
     <message>
-      <source>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</source>
-      <translation>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</translation>
-    </message>
-    <message>
-      <source>at, recipe, version, exam_key, set_sha256, passed, who, why, result</source>
-      <translation>at, recipe, version, exam_key, set_sha256, passed, who, why, result</translation>
-    </message>
-    <message>
-      <source>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</source>
-      <translation>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</translation>
-    </message>
-    <message>
-      <source>at, what, detail, who, old, new, why</source>
-      <translation>at, what, detail, who, old, new, why</translation>
-    </message>
-    <message>
-      <source>at, what, path, part, sha256, why</source>
-      <translation>at, what, path, part, sha256, why</translation>
-    </message>
-    <message>
-      <source>at, who, first_part, last_part</source>
-      <translation>at, who, first_part, last_part</translation>
-    </message>
-    <message>
-      <source>at, why, heads, key, signature</source>
-      <translation>at, why, heads, key, signature</translation>
-    </message>
-    <message>
       <source>audit</source>
       <translation>registro de auditoría</translation>
     </message>
@@ -6354,10 +6324,6 @@ a {1}{2}.</translation>
     <message>
       <source>fold parts</source>
       <translation>condensar piezas</translation>
-    </message>
-    <message>
-      <source>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</source>
-      <translation>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</translation>
     </message>
     <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
@@ -7588,10 +7554,6 @@ a {1}{2}.</translation>
       <translation>lote {0}</translation>
     </message>
     <message>
-      <source>lot, passed, failed, invalid, review, since</source>
-      <translation>lot, passed, failed, invalid, review, since</translation>
-    </message>
-    <message>
       <source>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</source>
       <translation>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</translation>
     </message>
@@ -7750,10 +7712,6 @@ a {1}{2}.</translation>
     <message>
       <source>must-pass part</source>
       <translation>pieza que debe pasar</translation>
-    </message>
-    <message>
-      <source>name, at, who, passes, pictures, good, placings</source>
-      <translation>name, at, who, passes, pictures, good, placings</translation>
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -8140,24 +8098,8 @@ a {1}{2}.</translation>
       <translation>número de núcleos</translation>
     </message>
     <message>
-      <source>number, at, why, heads, key, hash</source>
-      <translation>number, at, why, heads, key, hash</translation>
-    </message>
-    <message>
-      <source>number, first, last, rows, before, hash_before, hash_last, figures, digest</source>
-      <translation>number, first, last, rows, before, hash_before, hash_last, figures, digest</translation>
-    </message>
-    <message>
       <source>number, lot, first_part, last_part, {0}</source>
       <translation>number, lot, first_part, last_part, {0}</translation>
-    </message>
-    <message>
-      <source>number, part, at, who, answer, kind, note</source>
-      <translation>number, part, at, who, answer, kind, note</translation>
-    </message>
-    <message>
-      <source>number, part, at, who, answer, kind, note, verdict, band</source>
-      <translation>number, part, at, who, answer, kind, note, verdict, band</translation>
     </message>
     <message>
       <source>number, path, sha256</source>
@@ -8334,10 +8276,6 @@ a {1}{2}.</translation>
       <translation>pieza {0}, pasada {1}: {2}</translation>
     </message>
     <message>
-      <source>part, at, who, answer, kind, note, verdict, band</source>
-      <translation>part, at, who, answer, kind, note, verdict, band</translation>
-    </message>
-    <message>
       <source>parts AS p</source>
       <translation>parts AS p</translation>
     </message>
@@ -8380,10 +8318,6 @@ a {1}{2}.</translation>
     <message>
       <source>passes {0} of {1} known good ones</source>
       <translation>deja pasar {0} de {1} buenas conocidas</translation>
-    </message>
-    <message>
-      <source>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</source>
-      <translation>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</translation>
     </message>
     <message>
       <source>pause</source>
@@ -8892,10 +8826,6 @@ a {1}{2}.</translation>
     <message>
       <source>study {0}</source>
       <translation>estudio {0}</translation>
-    </message>
-    <message>
-      <source>study, step, picture, at, verdict, score, limit, reason, recipe</source>
-      <translation>study, step, picture, at, verdict, score, limit, reason, recipe</translation>
     </message>
     <message>
       <source>sudo ip link set {0} up</source>
@@ -10885,7 +10815,7 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     </message>
     <message>
       <source>{0} began: {1} parts, {2} passes, {3} pictures of each placing; no part counts</source>
-      <translation>{0} empezó: {1} piezas, {2} pasadas, {3} imágenes por colocación; ninguna pieza cuenta</translation>
+      <translation>{0} comenzó: {1} piezas, {2} pasadas, {3} imágenes por colocación; ninguna pieza cuenta</translation>
     </message>
     <message>
       <source>{0} by {1}</source>
@@ -11053,7 +10983,7 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     </message>
     <message>
       <source>{0} good parts of {1} are collected{2}</source>
-      <translation>se recogen {0} piezas buenas de {1}{2}</translation>
+      <translation>{0} piezas buenas de {1} recogidas{2}</translation>
     </message>
     <message>
       <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>

@@ -5730,36 +5730,6 @@ to {1}{2}.</source>
       <translation>{0} 点钟方向</translation>
     </message>
     <message>
-      <source>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</source>
-      <translation>at, chain, first, last, rows, before, hash_before, hash_last, figures, digest, key, signature</translation>
-    </message>
-    <message>
-      <source>at, recipe, version, exam_key, set_sha256, passed, who, why, result</source>
-      <translation>at, recipe, version, exam_key, set_sha256, passed, who, why, result</translation>
-    </message>
-    <message>
-      <source>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</source>
-      <translation>at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views</translation>
-    </message>
-    <message>
-      <source>at, what, detail, who, old, new, why</source>
-      <translation>at, what, detail, who, old, new, why</translation>
-    </message>
-    <message>
-      <source>at, what, path, part, sha256, why</source>
-      <translation>at, what, path, part, sha256, why</translation>
-    </message>
-    <message>
-      <source>at, who, first_part, last_part</source>
-      <translation>at, who, first_part, last_part</translation>
-    </message>
-    <message>
-      <source>at, why, heads, key, signature</source>
-      <translation>at, why, heads, key, signature</translation>
-    </message>
-    <message>
       <source>audit</source>
       <translation>审计日志</translation>
     </message>
@@ -6354,10 +6324,6 @@ to {1}{2}.</source>
     <message>
       <source>fold parts</source>
       <translation>汇总工件数据</translation>
-    </message>
-    <message>
-      <source>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</source>
-      <translation>fold, minute, lot, view, recipe, version, counted, verdict, band, parts, scored, sum, squares, least, greatest, histogram</translation>
     </message>
     <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
@@ -7588,10 +7554,6 @@ to {1}{2}.</source>
       <translation>批次 {0}</translation>
     </message>
     <message>
-      <source>lot, passed, failed, invalid, review, since</source>
-      <translation>lot, passed, failed, invalid, review, since</translation>
-    </message>
-    <message>
       <source>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</source>
       <translation>lot, passed, failed, invalid, since, ended_at, review, first_part, last_part, {0}, takes_back</translation>
     </message>
@@ -7750,10 +7712,6 @@ to {1}{2}.</source>
     <message>
       <source>must-pass part</source>
       <translation>必判合格件</translation>
-    </message>
-    <message>
-      <source>name, at, who, passes, pictures, good, placings</source>
-      <translation>name, at, who, passes, pictures, good, placings</translation>
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -8140,24 +8098,8 @@ to {1}{2}.</source>
       <translation>核心数</translation>
     </message>
     <message>
-      <source>number, at, why, heads, key, hash</source>
-      <translation>number, at, why, heads, key, hash</translation>
-    </message>
-    <message>
-      <source>number, first, last, rows, before, hash_before, hash_last, figures, digest</source>
-      <translation>number, first, last, rows, before, hash_before, hash_last, figures, digest</translation>
-    </message>
-    <message>
       <source>number, lot, first_part, last_part, {0}</source>
       <translation>number, lot, first_part, last_part, {0}</translation>
-    </message>
-    <message>
-      <source>number, part, at, who, answer, kind, note</source>
-      <translation>number, part, at, who, answer, kind, note</translation>
-    </message>
-    <message>
-      <source>number, part, at, who, answer, kind, note, verdict, band</source>
-      <translation>number, part, at, who, answer, kind, note, verdict, band</translation>
     </message>
     <message>
       <source>number, path, sha256</source>
@@ -8334,10 +8276,6 @@ to {1}{2}.</source>
       <translation>工件 {0}，第 {1} 遍：{2}</translation>
     </message>
     <message>
-      <source>part, at, who, answer, kind, note, verdict, band</source>
-      <translation>part, at, who, answer, kind, note, verdict, band</translation>
-    </message>
-    <message>
       <source>parts AS p</source>
       <translation>parts AS p</translation>
     </message>
@@ -8380,10 +8318,6 @@ to {1}{2}.</source>
     <message>
       <source>passes {0} of {1} known good ones</source>
       <translation>{1} 个已知良品中通过 {0} 个</translation>
-    </message>
-    <message>
-      <source>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</source>
-      <translation>path, taken_at, verdict, score, reason, recipe, version, lot, bytes, part</translation>
     </message>
     <message>
       <source>pause</source>
@@ -8894,10 +8828,6 @@ to {1}{2}.</source>
       <translation>研究 {0}</translation>
     </message>
     <message>
-      <source>study, step, picture, at, verdict, score, limit, reason, recipe</source>
-      <translation>study, step, picture, at, verdict, score, limit, reason, recipe</translation>
-    </message>
-    <message>
       <source>sudo ip link set {0} up</source>
       <translation>sudo ip link set {0} up</translation>
     </message>
@@ -9319,7 +9249,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>the good part that was removed last was put back</source>
-      <translation>最后取出的良品已放回</translation>
+      <translation>已放回最后移除的良品</translation>
     </message>
     <message>
       <source>the help is not there</source>
@@ -10685,7 +10615,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>would be {0}: </source>
-      <translation>将为 {0}：</translation>
+      <translation>本应为 {0}：</translation>
     </message>
     <message>
       <source>write a board to print, in true millimetres</source>
@@ -10885,7 +10815,7 @@ The folder could not be opened from here: {1}</source>
     </message>
     <message>
       <source>{0} began: {1} parts, {2} passes, {3} pictures of each placing; no part counts</source>
-      <translation>{0} 已开始：{1} 个零件，{2} 轮，每次放置 {3} 张图像；不计数</translation>
+      <translation>{0} 开始：{1} 个工件，{2} 轮，每次放置 {3} 张图像；工件不计数</translation>
     </message>
     <message>
       <source>{0} by {1}</source>
@@ -11033,7 +10963,7 @@ The folder could not be opened from here: {1}</source>
     </message>
     <message>
       <source>{0} goes on; no part counts</source>
-      <translation>{0} 继续；不计数</translation>
+      <translation>{0} 继续；工件不计数</translation>
     </message>
     <message>
       <source>{0} good and {1} bad parts make no study</source>
@@ -11053,7 +10983,7 @@ The folder could not be opened from here: {1}</source>
     </message>
     <message>
       <source>{0} good parts of {1} are collected{2}</source>
-      <translation>正在收集 {1} 的 {0} 个良品{2}</translation>
+      <translation>已收集 {1} 的 {0} 个良品{2}</translation>
     </message>
     <message>
       <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
@@ -11593,7 +11523,7 @@ The folder could not be opened from here: {1}</source>
     </message>
     <message>
       <source>{0} was closed: parts count again</source>
-      <translation>{0} 已关闭：零件重新计数</translation>
+      <translation>{0} 已关闭：工件重新计数</translation>
     </message>
     <message>
       <source>{0} was imported{1}</source>

@@ -44,6 +44,8 @@ _WORDS_OF = frozenset(("tr", "Fact"))
 """Calls whose arguments are texts also where they are single words; so are the values of an enumeration."""
 _WORDS_OF_OTHERS = ("none", "loading")
 """Single words of the other layers that the window shows; in the source they look like names."""
+_COLUMNS = re.compile(r"[a-z0-9_]+(,\s+[a-z0-9_]+){3,}")
+"""Names of a table's columns."""
 _LETTERS = re.compile(r"[A-Za-z]{2}")
 
 
@@ -116,7 +118,7 @@ def _called(function: ast.expr) -> str:
 
 
 def _is_text(text: str, *, single_words: bool) -> bool:
-    if _SQL.match(text) or _STYLE.match(text) or not _LETTERS.search(re.sub(r"\{\d+\}", "", text)):
+    if _COLUMNS.fullmatch(text) or _SQL.match(text) or _STYLE.match(text) or not _LETTERS.search(re.sub(r"\{\d+\}", "", text)):
         return False
     return bool(_WORDS.search(text)) or (single_words and bool(_WORD.fullmatch(text)))
 

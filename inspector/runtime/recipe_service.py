@@ -68,12 +68,11 @@ class RecipeService:
         judging: Callable[[], Mapping[str, str]] = dict,
         entries: Callable[[], Sequence[AuditEntry]] = tuple,
         answered: Callable[[str, Sequence[str]], Sequence[tuple[Answer, float]]] = lambda *_: (),
-        people: Access | None = None,
     ) -> None:
         """``writing``: the lock of the data folder, for who does not hold it already. ``gate``: the exam that stands before each change;
         None: there is none. ``judging``: name of each view ("" for the only one) -> the recipe that judges there, or was asked for.
         ``entries``: of the audit, the newest first. ``answered(name, versions)``: what people said of the parts that these versions
-        judged, and the parts' scores. ``people``: asked before recipes are named, copied or deleted, ``access`` unless given."""
+        judged, and the parts' scores."""
         self.store = store
         self.shelf = RecipeShelf(store)
         self.gate = gate
@@ -84,7 +83,6 @@ class RecipeService:
         self._entries = entries
         self._answered = answered
         self._access = access
-        self._people = people or access
 
     @contextmanager
     def teaching(self) -> Iterator[None]:
@@ -319,7 +317,7 @@ class RecipeService:
 
     def rename(self, name: str, title: str) -> str:
         """Call a recipe ``title`` from now on; records and parts keep the name of its folder. Returns the title. Raises RecipeError."""
-        by = self._people.allow(Right.RECIPE, f"rename {name}")
+        by = self._access.allow(Right.RECIPE, f"rename {name}")
         with self.writing():
             name = self.store.name_of(name)
             before = self.shelf.rename(name, title)
@@ -329,7 +327,7 @@ class RecipeService:
 
     def note(self, name: str, text: str) -> None:
         """Replace the note of the product. Raises RecipeError."""
-        by = self._people.allow(Right.RECIPE, f"note something of {name}")
+        by = self._access.allow(Right.RECIPE, f"note something of {name}")
         with self.writing():
             name = self.store.name_of(name)
             before = self.shelf.note(name, text)
@@ -337,7 +335,7 @@ class RecipeService:
 
     def copy(self, name: str, title: str, version: str | None = None) -> RecipeId:
         """One version, the one in use unless given, as another recipe. Nothing that judges changes. Raises RecipeError, RecipeInvalid."""
-        by = self._people.allow(Right.RECIPE, f"copy {name}")
+        by = self._access.allow(Right.RECIPE, f"copy {name}")
         with self.writing():
             new = self.shelf.copy(name, title, version)
             self._tell("recipe", f"copied: {self.store.name_of(name)} as {new}", by, new=self.shelf.card(new.name).title)
@@ -345,7 +343,7 @@ class RecipeService:
 
     def delete(self, name: str) -> DeletedRecipe:
         """Take a recipe to the trash. Raises RecipeError while it judges."""
-        by = self._people.allow(Right.RECIPE, f"delete {name}")
+        by = self._access.allow(Right.RECIPE, f"delete {name}")
         with self.writing():
             name = self.store.name_of(name)
             views = [view for view, used in self._judging().items() if used == name]
@@ -362,7 +360,7 @@ class RecipeService:
 
     def restore(self, key: str) -> str:
         """Bring a recipe back from the trash, by its key there, its title or its name; of several the last. Returns its name."""
-        by = self._people.allow(Right.RECIPE, f"bring {key} back")
+        by = self._access.allow(Right.RECIPE, f"bring {key} back")
         with self.writing():
             found = [one for one in self.shelf.deleted() if key in (one.key, one.title, one.name)]
             name = self.shelf.restore(found[0].key if found else key)
@@ -371,7 +369,7 @@ class RecipeService:
 
     def empty_trash(self) -> int:
         """Remove for good what was deleted. Returns how many recipes."""
-        by = self._people.allow(Right.RECIPE, "empty the trash")
+        by = self._access.allow(Right.RECIPE, "empty the trash")
         with self.writing():
             titles = ", ".join(one.title for one in self.shelf.deleted())
             gone = self.shelf.empty_trash()

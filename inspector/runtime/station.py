@@ -147,7 +147,7 @@ class Station:
                 judging=lambda: services.judging() or {"": self.recipes.asked},
                 entries=lambda: services.database.audit_entries(MOST_LOOKED_THROUGH),
                 answered=services.answered or services.database.answer_book.scores,
-                people=access,
+                access=access,
             ),
             self._in_use,
             self._recorder,

@@ -93,6 +93,8 @@ def test_what_the_window_asks_for_a_right_the_console_asks_too(call: Call, bench
     assert "proves nothing at this station" in call("answers", "add", 1, "good", "--who", "Anna").said
     for act, words in (
         (("msa", "plan", "spring"), "may not use the set-up mode"),
+        (("line", "--recipe", "Other"), "may not choose which recipe judges"),
+        (("line", "--camera", "simulated"), "may not choose the camera"),
         (("ledger", "key", "--begin-anew"), "may not say who may do what"),
     ):
         pins(BEN)

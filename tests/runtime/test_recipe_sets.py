@@ -115,7 +115,7 @@ def test_who_may_choose_the_product_may_choose_a_set_and_only_who_may_roll_back_
 
         def allow(self, right: Right, act: str = "") -> By:
             if right is not Right.PRODUCT:
-                raise NotAllowed(right, Level.ENGINEER, Person("Ben", Level.OPERATOR))
+                raise NotAllowed.of(right, Level.ENGINEER, Person("Ben", Level.OPERATOR))
             return By("Ben")
 
     rig.ready()

@@ -20,6 +20,7 @@ from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import GivenLineTeaching
 from inspector.core.errors import RecipeError
 from inspector.core.program import PROGRAM
+from inspector.core.quality.people import Right
 
 if TYPE_CHECKING:
     from inspector.cli.line.run import Tally, Truth
@@ -106,6 +107,10 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         make_place(json)
         cameras, recipes = camera or [], recipe or []
         views = views_of(context, cameras, recipes)
+        if recipes and teach is None:
+            context.access.allow(Right.PRODUCT, f"use {', '.join(recipes)}")
+        if cameras:
+            context.access.allow(Right.CAMERA, "choose a camera")
         if views and shadow is not None:
             raise typer.BadParameter("--shadow is for one camera: of several, each view has its own candidate, in the window")
         if views:

@@ -23,9 +23,10 @@ _TITLE = Qt.ItemDataRole.UserRole
 
 
 class SetsDialog(ColumnDialog):
-    """``said``: what was done, for a person."""
+    """``said``: what was done, for a person. ``asked``: as in :class:`Working`."""
 
     said = pyqtSignal(str)
+    asked = pyqtSignal(object, object)
 
     def __init__(self, parent: QWidget, sets: RecipeSets) -> None:
         super().__init__(parent, _LETTERS)
@@ -33,6 +34,7 @@ class SetsDialog(ColumnDialog):
         self._working = Working("recipe-sets")
         self._working.done.connect(self._show)
         self._working.refused.connect(self._refused)
+        self._working.asked.connect(self.asked)
         self.finished.connect(self._working.join)
         self.setWindowTitle(tr("Recipe sets"))
         heading = QLabel(tr("A set chooses the recipes of all views"))

@@ -131,6 +131,7 @@ class MainWindow(ScaledWindow):
         self._scan: ScanDialog | None = None
         self._changing_set = Working("recipe-set")
         self._changing_set.refused.connect(self.tell)
+        self._changing_set.asked.connect(self.sign_in.refused)
         guarded = [
             (self.commands.learn, Right.LEARN),
             (self.commands.pause, Right.PAUSE),

@@ -100,7 +100,6 @@ class ShadowRun:
         self._start_shadow = start_shadow
         self._channel: Channel[_WaitingPicture] = Channel(QUEUE_LENGTH, WhenFull.REFUSE)
         self._left_out = 0
-        self._just_left_out = False
         self._rests_until = 0.0
         self._stopping = threading.Event()
         self._lock = threading.Lock()
@@ -119,17 +118,15 @@ class ShadowRun:
     def offer(self, event: PictureJudged) -> None:
         """A picture of the line has its verdict. Never blocks, never raises.
 
-        While the shadow keeps up it gets all of them, while it does not every second one at most, and none while the line itself cannot
-        keep up with its parts: what the shadow computes is taken from the line.
+        The shadow gets as many as it has time for, and none while the line itself cannot keep up with its parts: what it computes is taken
+        from the line.
         """
         recipe = event.inspection.recipe
         if event.inspection.frame.fault.startswith(OVERRUN):
             self._rests_until = self._clock() + REST_S
         if self._status.phase is not ShadowPhase.JUDGING or recipe is None or not _comparable(event, self.candidate):
             return
-        behind = len(self._channel) > 0 and not self._just_left_out
-        self._just_left_out = behind or self._clock() < self._rests_until
-        if self._just_left_out:
+        if self._clock() < self._rests_until:
             self._left_out += 1
             return
         try:

@@ -17,6 +17,7 @@ import hashlib
 import math
 import struct
 from collections.abc import Callable, Iterable, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 from inspector.core.errors import StorageError
@@ -28,6 +29,9 @@ SCHEMA_4 = (
 )
 """``number`` and ``hash`` of the newest row (no hash: there is none yet), ``rows`` ever added, ``before``: those of them that were there
 before the chain began, and have no hash."""
+
+_TOGETHER = 32
+"""Rows in one statement. With each statement the thread gives up Python's lock, and waits for it while others compute."""
 
 _INTEGER = struct.Struct(">cq")
 _REAL = struct.Struct(">cd")
@@ -98,7 +102,9 @@ class Chain:
         self.table = table
         self.columns = tuple(name.strip() for name in columns.split(","))
         quoted = ", ".join(f'"{name}"' for name in ("number", *self.columns, "hash"))
-        self._insert = f"INSERT INTO {table} ({quoted}) VALUES ({', '.join('?' * (len(self.columns) + 2))})"
+        marks = f"({', '.join('?' * (len(self.columns) + 2))})"
+        self._insert = f"INSERT INTO {table} ({quoted}) VALUES {marks}"
+        self._insert_together = f"INSERT INTO {table} ({quoted}) VALUES {', '.join([marks] * _TOGETHER)}"
         self._names = prefixes(("number", *self.columns))
         self._reals: tuple[bool, ...] = ()
 
@@ -117,7 +123,11 @@ class Chain:
             rising = number > before
             if not rising:
                 break
-        self._file.many(self._insert, written)  # first, so that the database says where a number is taken
+        # First, so that the database says where a number is taken.
+        whole = len(written) - len(written) % _TOGETHER
+        for start in range(0, whole, _TOGETHER):
+            self._file.many(self._insert_together, [list(chain.from_iterable(written[start : start + _TOGETHER]))])
+        self._file.many(self._insert, written[whole:])
         if written and not rising:
             raise StorageError(f"the number {number} does not come after {before}", where=f"{self._file.path}, {self.table}")
         self._file.rows("UPDATE chains SET number = ?, hash = ?, rows = rows + ? WHERE name = ?", (number, link, len(rows), self.table))

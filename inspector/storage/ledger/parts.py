@@ -55,6 +55,7 @@ SCHEMA_4 = (
 
 _CHAINED = """at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
     serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views"""
+_CHECKS = json.JSONEncoder(separators=(",", ":"))
 COLUMNS = f"number, {_CHAINED}".replace("limit", '"limit"')
 _WITH_EVIDENCE = f"""SELECT {COLUMNS},
     COALESCE((SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) < {SAME_S}), '') FROM parts"""
@@ -181,7 +182,7 @@ class Ledger:
 def _to_values(row: PartRow) -> tuple[Value, ...]:
     band = "" if row.band is None else row.band.value
     at = row.at if math.isfinite(row.at) else 0.0
-    checks = json.dumps(dict(row.checks), separators=(",", ":")) if row.checks else ""
+    checks = _CHECKS.encode(dict(row.checks)) if row.checks else ""
     place = (None, None) if row.place is None else row.place
     views = json.dumps(row.views, ensure_ascii=False, separators=(",", ":")) if row.views else ""
     return (

@@ -301,7 +301,7 @@ def _inode(path: Path) -> tuple[int, int] | None:
 
 def storable(value: Value) -> Value:
     """As the database holds it: a file's name may hold bytes that are no text, and it takes text only."""
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) and not value.isascii() else value
 
 
 def _code(error: sqlite3.Error) -> int:

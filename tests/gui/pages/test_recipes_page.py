@@ -13,8 +13,9 @@ from PyQt6.QtGui import QFont, QFontMetrics
 from PyQt6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from inspector.core.errors import RecipeError
+from inspector.core.errors import ReasonNeeded, RecipeError
 from inspector.core.limit_change import LimitRequest
+from inspector.core.quality.people import By, Right, because, reason
 from inspector.core.types import RecipeId
 from inspector.gui.dialogs.product_dialog import ProductDialog
 from inspector.gui.pages.recipes.card_list import title_lines
@@ -23,6 +24,7 @@ from inspector.gui.pages.recipes.recipes_page import RecipesPage
 from inspector.gui.pages.recipes.trash_dialog import TrashDialog
 from inspector.gui.windows.main_window import MainWindow
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.view_group import SingleView
 from inspector.storage.recipes.store import RecipeStore
@@ -142,6 +144,30 @@ def test_what_is_refused_is_said(qtbot: QtBot, window: MainWindow, shown: Recipe
     shown._do(refuse)
     qtbot.waitUntil(lambda: "the disk is full" in window.notice.text())
     qtbot.waitUntil(lambda: not shown._listing.busy)
+
+
+def test_a_change_asks_who_may_and_for_the_reason_and_is_made_then(qtbot: QtBot, shown: RecipesPage, library: RecipeService) -> None:
+    class Guarded(Access):
+        """An engineer, who has to say why."""
+
+        def allow(self, right: Right, act: str = "") -> By:
+            if not reason():
+                raise ReasonNeeded.of(right)
+            return By("Cara", reason())
+
+    said: list[tuple[str, str]] = []
+    library._access = Guarded(None)
+    library._audit = lambda what, detail, **more: said.append((more["who"], more["why"]))
+    shown.refused.disconnect()
+    with qtbot.waitSignal(shown.refused) as asked:
+        shown._do(lambda recipes: ("cover", recipes.rename("cover", "lid")))
+    error, again = asked.args
+    assert isinstance(error, ReasonNeeded) and library.card("cover").title == "cover"
+    with because("the customer calls it so"), qtbot.waitSignal(shown.changed):
+        again()
+    assert library.card("cover").title == "lid" and said == [("Cara", "the customer calls it so")]
+    with qtbot.waitSignal(shown.refused):
+        shown._do(lambda recipes: ("", str(recipes.import_file(Path("nothing.zip")))))
 
 
 def test_products_are_told_apart_by_the_end_of_their_names() -> None:

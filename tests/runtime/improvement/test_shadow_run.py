@@ -122,18 +122,6 @@ def test_a_full_queue_drops_pictures_for_the_shadow_alone(run: ShadowRun, shadow
     assert run.status().share == pytest.approx(3 / 11)
 
 
-def test_while_it_is_behind_it_gets_every_second_picture(run: ShadowRun, shadow: ScriptedShadow) -> None:
-    shadow.free.clear()
-    run.offer(event(1, GOOD))
-    assert shadow.entered.wait(5)
-    for number in range(2, 5):
-        run.offer(event(number, GOOD))
-    shadow.free.set()
-    until(lambda: run.status().judged == 3)
-    judged(run, event(5, GOOD))
-    assert [part.part for part in run.book.read()] == [1, 2, 4, 5] and run.status().dropped == 1
-
-
 def test_it_rests_while_the_line_cannot_keep_up(shadow: ScriptedShadow, tmp_path: Path) -> None:
     now = 100.0
     made = ShadowRun(lambda candidate, stopped: shadow, NEW, OLD, ShadowBook(tmp_path, NEW), clock=lambda: now)

@@ -46,6 +46,8 @@ COMMANDS: dict[str, tuple[Right, Callable[[Station], object]]] = {
     "acknowledge": (Right.ACKNOWLEDGE, lambda station: station.lot.acknowledge()),
     "drift": (Right.ACKNOWLEDGE, lambda station: station.drift.restart()),
     "lot": (Right.LOT, lambda station: station.lot.begin("B")),
+    "import": (Right.RECIPE, lambda station: station.recipes.library.import_file(Path("nothing.zip"))),
+    "rename": (Right.RECIPE, lambda station: station.recipes.library.rename("part", "other")),
     "golden": (Right.GOLDEN_CHECK, lambda station: station.golden.begin()),
     "golden part": (Right.GOLDEN_CHECK, lambda station: station.golden.show()),
 }

@@ -78,6 +78,22 @@ def test_rows_go_on_where_the_last_ended_also_by_another_process(file: SqliteFil
     assert hashes_hold(file, "exams", COLUMNS)
 
 
+@pytest.mark.parametrize("count", [31, 32, 33, 70])
+def test_many_rows_at_once_are_those_that_were_given(file: SqliteFile, count: int) -> None:
+    rows = [(float(number), f"row {number}", None, number % 2) for number in range(count)]
+    with file.transaction():
+        assert Chain(file, "exams", COLUMNS).add(rows) == count
+    assert file.rows(f"SELECT {COLUMNS} FROM exams ORDER BY number") == rows
+    assert hashes_hold(file, "exams", COLUMNS)
+
+
+def test_a_number_that_is_taken_among_many_rows_keeps_none_of_them(file: SqliteFile) -> None:
+    rows = [(float(number), "", None, None) for number in range(40)]
+    with pytest.raises(StorageError), file.transaction():
+        Chain(file, "exams", COLUMNS).add(rows, [*range(1, 40), 20])
+    assert file.rows("SELECT COUNT(*) FROM exams") == [(0,)] and file.rows("SELECT rows FROM chains") == [(0,)]
+
+
 def test_a_column_of_a_later_version_leaves_the_hashes_of_older_rows(file: SqliteFile) -> None:
     with file.transaction():
         Chain(file, "exams", COLUMNS).add([(1.0, "a", 0.5, 1)])

@@ -32,13 +32,15 @@ class ExamShown:
 
 class ExamDesk(QObject):
     """``read`` gives an :class:`ExamShown`, ``thumbnails`` number -> picture of some parts, ``picture`` (number, picture) of one,
-    ``changed`` what was done, in words, and ``refused`` why something was not. Call :meth:`finish` before letting go of it."""
+    ``changed`` what was done, in words, ``refused`` why something was not; ``asked`` is as in :class:`Working`. Call :meth:`finish` before
+    letting go of it."""
 
     read = pyqtSignal(object)
     thumbnails = pyqtSignal(object)
     picture = pyqtSignal(object)
     changed = pyqtSignal(str)
     refused = pyqtSignal(str)
+    asked = pyqtSignal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +56,7 @@ class ExamDesk(QObject):
             working.done.connect(done.emit)
         for working in (self._reading, self._looking, self._changing):
             working.refused.connect(self.refused)
+        self._changing.asked.connect(self.asked)
 
     def ask_set(self, exam: ExamControl, product: str) -> bool:
         """The set of a product. False while the last one is still being read."""

@@ -8,7 +8,7 @@ from functools import partial
 from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QMenu, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from inspector.core.errors import InspectorError
+from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
 from inspector.core.quality.exam import ExamStatus, KnownKind, claims_in_words, result_in_words
 from inspector.core.status import Status
 from inspector.core.types import Inspection, Picture
@@ -161,6 +161,7 @@ class ExamPage(Page):
         self.desk.picture.connect(self._take_picture)
         self.desk.changed.connect(self._changed)
         self.desk.refused.connect(self._refused)
+        self.desk.asked.connect(self.refused)
 
     def _make_paper(self) -> None:
         station, reports, shown = self._station, self.reports, self._set
@@ -267,6 +268,8 @@ class ExamPage(Page):
             return
         try:
             command(self._station)
+        except (NotAllowed, ReasonNeeded) as error:
+            self.refused.emit(error, lambda: self._command(command))
         except InspectorError as error:
             self.said.emit(str(error))
 

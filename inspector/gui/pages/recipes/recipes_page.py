@@ -97,6 +97,7 @@ class RecipesPage(Page):
         for working in (self._listing, self._looking, self._doing):
             working.refused.connect(self.said)
         self._doing.refused.connect(lambda _: self.reload())
+        self._doing.asked.connect(self.refused)
         detail.use_asked.connect(self.use_asked)
         detail.rename_asked.connect(self._ask_rename)
         detail.copy_asked.connect(self._ask_copy)
@@ -238,6 +239,7 @@ class RecipesPage(Page):
         if sets is not None:
             dialog = SetsDialog(self, sets)
             dialog.said.connect(self.said)
+            dialog.asked.connect(self.refused)
             dialog.finished.connect(self.reload)
             _open(dialog)
 
@@ -250,6 +252,7 @@ class RecipesPage(Page):
         dialog.changed.connect(self.changed)
         dialog.changed.connect(self.reload)
         dialog.said.connect(self.said)
+        dialog.asked.connect(self.refused)
         _open(dialog)
 
 

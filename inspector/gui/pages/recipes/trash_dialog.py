@@ -23,10 +23,11 @@ _KEY = Qt.ItemDataRole.UserRole
 
 
 class TrashDialog(ColumnDialog):
-    """``changed``: something came back. ``said``: what became of it, for a person."""
+    """``changed``: something came back. ``said``: what became of it, for a person. ``asked``: as in :class:`Working`."""
 
     changed = pyqtSignal()
     said = pyqtSignal(str)
+    asked = pyqtSignal(object, object)
 
     def __init__(self, parent: QWidget, library: RecipeService) -> None:
         super().__init__(parent, _LETTERS)
@@ -34,6 +35,7 @@ class TrashDialog(ColumnDialog):
         self._working = Working("trash")
         self._working.done.connect(self._show)
         self._working.refused.connect(self._refused)
+        self._working.asked.connect(self.asked)
         self.finished.connect(self._working.join)
         self.setWindowTitle(tr("Trash"))
         heading = QLabel(tr("Deleted recipes"))

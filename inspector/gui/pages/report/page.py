@@ -166,6 +166,10 @@ class ReportPage(Page):
             tr("The report was stopped; nothing was written" if str(ReportStopped("the report was stopped")) in why else why)
         )
 
+    def _ask_who_may(self, error: object) -> None:
+        self._show_making(False)
+        self.refused.emit(error, self._begin_making)
+
     def _show_making(self, making: bool) -> None:
         self.make.setEnabled(not making)
         self.stop.setVisible(making)
@@ -186,6 +190,7 @@ class ReportPage(Page):
         self._reading.refused.connect(self._not_read)
         self._making.done.connect(self._made)
         self._making.refused.connect(self._not_made)
+        self._making.asked.connect(self._ask_who_may)
         self._timer.timeout.connect(self._look_again)
         self.make.clicked.connect(self._begin_making)
         self.stop.clicked.connect(self._stop_making)
