@@ -66,6 +66,12 @@ class WallView(QWidget):
             self._fill()
         return False
 
+    def changeEvent(self, event: QEvent | None) -> None:
+        """Letters grow after the window has."""
+        super().changeEvent(event)
+        if event is not None and event.type() == QEvent.Type.FontChange and self.isVisible():
+            self._fill()
+
     def mousePressEvent(self, event: QMouseEvent | None) -> None:
         """Nothing below it is pressed by accident."""
         if event is not None:

@@ -102,7 +102,7 @@ class ViewControls(QObject):
         row = QHBoxLayout(self.choosers)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(18)
-        row.addWidget(self.recipes, 3)
+        row.addWidget(self.recipes, 2)
         row.addWidget(self.cameras, 1)
         row.addWidget(self.camera_button)
         row.addWidget(self.tasks.menu_button())

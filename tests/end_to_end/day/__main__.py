@@ -114,7 +114,7 @@ def write_readme(asked: Asked) -> None:
     lines = [
         "# A day at the line",
         "",
-        "Played through the real window by `python -m tests.end_to_end.day`, on the simulated line.",
+        "Played with mouse and keyboard through the real window by `python -m tests.end_to_end.day`, on the simulated line.",
         "",
     ]
     lines += ["| step | what is seen |", "|---|---|"]

@@ -100,7 +100,9 @@ def answer(day: Day) -> None:
             hand.until(partial(_says, day, row, Answer.GOOD), "the answer is given again by key")
         hand.keys("F2")
     print(f"answered: {bad} really bad, {good} was good", flush=True)  # noqa: T201
-    hand.keys("Escape")
+    hand.wait(1.0)  # a part of before may still be brought back
+    if window.filmstrip.selected is not None:
+        hand.keys("Escape")
     hand.until(lambda: window.filmstrip.selected is None, "live again")
 
 
