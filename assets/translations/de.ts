@@ -515,7 +515,7 @@ Warum: {0}</translation>
     </message>
     <message>
       <source>Allow it more time</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie mehr Zeit</translation>
     </message>
     <message>
       <source>An address begins with one of: {0}</source>
@@ -527,7 +527,7 @@ Warum: {0}</translation>
     </message>
     <message>
       <source>An anchor is NUMBER-DIGEST, as the station's log has it; a log is taken whole</source>
-      <translation type="unfinished" />
+      <translation>Ein Anker ist NUMMER-PRÜFSUMME, wie im Protokoll der Station; ein Protokoll wird ganz gelesen</translation>
     </message>
     <message>
       <source>An engineer ends the lock-out with a reason; the audit keeps it</source>
@@ -7163,7 +7163,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>it takes longer than asked: this machine is busy</source>
-      <translation type="unfinished" />
+      <translation>es dauert länger als verlangt: der Rechner ist ausgelastet</translation>
     </message>
     <message>
       <source>it was INVALID for a reason outside its picture ({0}){1}</source>
@@ -7431,7 +7431,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>left out: the machine was so busy that not one step was learned in the time asked for</source>
-      <translation type="unfinished" />
+      <translation>weggelassen: der Rechner war so ausgelastet, dass in der verlangten Zeit kein Schritt gelernt wurde</translation>
     </message>
     <message>
       <source>less light than taught</source>
@@ -9373,7 +9373,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>the machine was so busy that not one step was learned in the time asked for</source>
-      <translation type="unfinished" />
+      <translation>der Rechner war so ausgelastet, dass in der verlangten Zeit kein Schritt gelernt wurde</translation>
     </message>
     <message>
       <source>the markers {0} are not on this board</source>
@@ -11079,7 +11079,7 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     </message>
     <message>
       <source>{0} is neither an anchor nor a file</source>
-      <translation type="unfinished" />
+      <translation>{0} ist weder ein Anker noch eine Datei</translation>
     </message>
     <message>
       <source>{0} is no address for syslog</source>

@@ -515,7 +515,7 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>Allow it more time</source>
-      <translation type="unfinished" />
+      <translation>Conceda más tiempo</translation>
     </message>
     <message>
       <source>An address begins with one of: {0}</source>
@@ -527,7 +527,7 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>An anchor is NUMBER-DIGEST, as the station's log has it; a log is taken whole</source>
-      <translation type="unfinished" />
+      <translation>Un ancla es NÚMERO-RESUMEN, como en el registro de la estación; un registro se toma entero</translation>
     </message>
     <message>
       <source>An engineer ends the lock-out with a reason; the audit keeps it</source>
@@ -7163,7 +7163,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>it takes longer than asked: this machine is busy</source>
-      <translation type="unfinished" />
+      <translation>tarda más de lo pedido: este equipo está ocupado</translation>
     </message>
     <message>
       <source>it was INVALID for a reason outside its picture ({0}){1}</source>
@@ -7431,7 +7431,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>left out: the machine was so busy that not one step was learned in the time asked for</source>
-      <translation type="unfinished" />
+      <translation>omitido: el equipo estaba tan ocupado que no se aprendió ni un paso en el tiempo pedido</translation>
     </message>
     <message>
       <source>less light than taught</source>
@@ -9373,7 +9373,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>the machine was so busy that not one step was learned in the time asked for</source>
-      <translation type="unfinished" />
+      <translation>el equipo estaba tan ocupado que no se aprendió ni un paso en el tiempo pedido</translation>
     </message>
     <message>
       <source>the markers {0} are not on this board</source>
@@ -11079,7 +11079,7 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     </message>
     <message>
       <source>{0} is neither an anchor nor a file</source>
-      <translation type="unfinished" />
+      <translation>{0} no es ni un ancla ni un archivo</translation>
     </message>
     <message>
       <source>{0} is no address for syslog</source>

@@ -514,12 +514,20 @@ Why: {0}</source>
       <translation>全部 …</translation>
     </message>
     <message>
+      <source>Allow it more time</source>
+      <translation>请给予更多时间</translation>
+    </message>
+    <message>
       <source>An address begins with one of: {0}</source>
       <translation>地址以下列之一开头：{0}</translation>
     </message>
     <message>
       <source>An anchor is NUMBER-DIGEST, as the station's log has it</source>
       <translation>锚点格式为 NUMBER-DIGEST，见工位日志</translation>
+    </message>
+    <message>
+      <source>An anchor is NUMBER-DIGEST, as the station's log has it; a log is taken whole</source>
+      <translation>锚点为“编号-摘要”，见工位日志；日志文件整体读取</translation>
     </message>
     <message>
       <source>An engineer ends the lock-out with a reason; the audit keeps it</source>
@@ -7154,6 +7162,10 @@ to {1}{2}.</source>
       <translation>它发送了 {0} MiB 而没有图像</translation>
     </message>
     <message>
+      <source>it takes longer than asked: this machine is busy</source>
+      <translation>比要求的时间更长：本机繁忙</translation>
+    </message>
+    <message>
       <source>it was INVALID for a reason outside its picture ({0}){1}</source>
       <translation>判为 INVALID 的原因不在图像之内（{0}）{1}</translation>
     </message>
@@ -7416,6 +7428,10 @@ to {1}{2}.</source>
     <message>
       <source>left out</source>
       <translation>已略去</translation>
+    </message>
+    <message>
+      <source>left out: the machine was so busy that not one step was learned in the time asked for</source>
+      <translation>已省略：本机过于繁忙，在要求的时间内一步也未学习</translation>
     </message>
     <message>
       <source>less light than taught</source>
@@ -9356,6 +9372,10 @@ to {1}{2}.</source>
       <translation>未开始批次 {0}，因为无法保存：{1}</translation>
     </message>
     <message>
+      <source>the machine was so busy that not one step was learned in the time asked for</source>
+      <translation>本机过于繁忙，在要求的时间内一步也未学习</translation>
+    </message>
+    <message>
       <source>the markers {0} are not on this board</source>
       <translation>标记 {0} 不在此标定板上</translation>
     </message>
@@ -11056,6 +11076,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} is lost: {1}</source>
       <translation>{0} 已丢失：{1}</translation>
+    </message>
+    <message>
+      <source>{0} is neither an anchor nor a file</source>
+      <translation>{0} 既不是锚点也不是文件</translation>
     </message>
     <message>
       <source>{0} is no address for syslog</source>
