@@ -3300,6 +3300,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Weist {0} der letzten {1} Teile zurück</translation>
     </message>
     <message>
+      <source>Rejects {0} of the last {1} parts, {2} of {3} that people found good</source>
+      <translation>Weist {0} der letzten {1} Teile zurück, {2} von {3}, die Menschen für gut befanden</translation>
+    </message>
+    <message>
       <source>Relearn from answers</source>
       <translation>Aus Antworten neu lernen</translation>
     </message>
@@ -11320,10 +11324,6 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} of {1} s</source>
       <translation>{0} von {1} s</translation>
-    </message>
-    <message>
-      <source>{0} of {1} that people found good</source>
-      <translation>{0} von {1}, die Menschen für gut befanden</translation>
     </message>
     <message>
       <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>

@@ -3300,6 +3300,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Rechaza {0} de las últimas {1} piezas</translation>
     </message>
     <message>
+      <source>Rejects {0} of the last {1} parts, {2} of {3} that people found good</source>
+      <translation>Rechaza {0} de las últimas {1} piezas, {2} de {3} que se hallaron buenas</translation>
+    </message>
+    <message>
       <source>Relearn from answers</source>
       <translation>Reaprender de respuestas</translation>
     </message>
@@ -11320,10 +11324,6 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} of {1} s</source>
       <translation>{0} de {1} s</translation>
-    </message>
-    <message>
-      <source>{0} of {1} that people found good</source>
-      <translation>{0} de {1} que se hallaron buenas</translation>
     </message>
     <message>
       <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>

@@ -3300,6 +3300,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>拒收最近 {1} 个工件中的 {0} 个</translation>
     </message>
     <message>
+      <source>Rejects {0} of the last {1} parts, {2} of {3} that people found good</source>
+      <translation>剔除最近 {1} 个零件中的 {0} 个，经人判定为良的 {3} 个中的 {2} 个</translation>
+    </message>
+    <message>
       <source>Relearn from answers</source>
       <translation>从答复重新学习</translation>
     </message>
@@ -11320,10 +11324,6 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} of {1} s</source>
       <translation>{0}/{1} s</translation>
-    </message>
-    <message>
-      <source>{0} of {1} that people found good</source>
-      <translation>{1} 个经人判定为良的零件中的 {0} 个</translation>
     </message>
     <message>
       <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>

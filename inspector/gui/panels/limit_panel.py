@@ -304,12 +304,13 @@ def basis_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> str:
 def costs_text(recent: Sequence[float], known: KnownParts, limit: float) -> str:
     """What this limit does to parts that there were. A part that people found bad is a known defect."""
     good = known.good or ()
-    rejected = f"Rejects {sum(score > limit for score in recent)} of the last {len(recent)} parts"
-    confirmed = f"{sum(score > limit for score in good)} of {len(good)} that people found good" if good else ""
+    count, confirmed = (sum(score > limit for score in scores) for scores in (recent, good))
+    rejected = f"Rejects {count} of the last {len(recent)} parts"
+    if good:
+        rejected = f"Rejects {count} of the last {len(recent)} parts, {confirmed} of {len(good)} that people found good"
     defects = known.defects
     passed = sum(score <= limit for score in defects)
-    told = ", ".join(filter(None, (rejected, confirmed)))
-    return f"{told}; lets {passed} of {len(defects)} known defects pass." if defects else f"{told}."
+    return f"{rejected}; lets {passed} of {len(defects)} known defects pass." if defects else f"{rejected}."
 
 
 def ordinary(recipe: Recipe) -> float:
