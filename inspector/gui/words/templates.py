@@ -10,7 +10,7 @@ _HOLE = re.compile(r"\{(\d+)\}")
 _ONE_OR_MORE = "||"
 _JOINTS = ("\n", "; ", ". ", ": ", ", ")
 _DEEPEST = 6
-_FEW_LETTERS = 8
+_FEW_LETTERS = 6
 """A template with fewer of them fits many a sentence by chance ("{0} on {1}"): only single words may stand in its holes."""
 _KEPT = 4096
 

@@ -11,7 +11,7 @@ from PyQt6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.words.speech import tr
-from inspector.runtime.settings_book import Setting
+from inspector.runtime.settings_book import Setting, name_in_words
 
 _MOST = 1e9
 _DECIMALS = 6
@@ -26,7 +26,7 @@ class SettingField(QObject):
         """``refused``: told why a number that was typed is none."""
         super().__init__()
         self.setting = setting
-        self.name = QLabel(tr(setting.key.replace("_", " ").capitalize()))
+        self.name = QLabel(tr(name_in_words(setting.key)))
         self.words = QLabel(_explained(setting))
         self.words.setObjectName("dim")
         self.words.setWordWrap(True)
@@ -112,6 +112,5 @@ def _explained(setting: Setting) -> str:
         usual = "on" if default else "off"
     else:
         usual = f"{default:g}" if isinstance(default, float) else str(default) or "empty"
-    # The words are those of the file, which has no other language: of half of them nobody would be wiser.
     said = tr(f"Usually {usual}")
-    return f"{setting.words}. {said}" if setting.words else said
+    return f"{tr(setting.words)}. {said}" if setting.words else said
