@@ -72,6 +72,10 @@ Warum: {0}</translation>
       <translation> (Prozess {0})</translation>
     </message>
     <message>
+      <source> (score only)</source>
+      <translation> (nur Wert)</translation>
+    </message>
+    <message>
       <source> ({0} for review)</source>
       <translation> ({0} für REVIEW)</translation>
     </message>
@@ -262,6 +266,10 @@ Warum: {0}</translation>
       <translation>, {0} % der eingetroffenen</translation>
     </message>
     <message>
+      <source>, {0} could not be told</source>
+      <translation>, {0} nicht feststellbar</translation>
+    </message>
+    <message>
       <source>, {0} of {1} planted found</source>
       <translation>, {0} von {1} eingesetzten gefunden</translation>
     </message>
@@ -296,6 +304,10 @@ Warum: {0}</translation>
     <message>
       <source>0: an ordinary good part, 100: the limit</source>
       <translation>0: ein gewöhnliches Gutteil, 100: die Grenze</translation>
+    </message>
+    <message>
+      <source>0: no limit</source>
+      <translation>0: keine Grenze</translation>
     </message>
     <message>
       <source>1 a second</source>
@@ -336,6 +348,14 @@ Warum: {0}</translation>
     <message>
       <source>8 bits allowed</source>
       <translation>8 Bit erlaubt</translation>
+    </message>
+    <message>
+      <source>95 %: Clopper and Pearson for rates; Fleiss, Cohen and Everitt for Cohen's kappa; jackknife for Fleiss' kappa.</source>
+      <translation>95 %: Clopper und Pearson für Raten; Fleiss, Cohen und Everitt für Cohens Kappa; Jackknife für Fleiss' Kappa.</translation>
+    </message>
+    <message>
+      <source>99 % of the parts</source>
+      <translation>99 % der Teile</translation>
     </message>
     <message>
       <source>: show the {0}{1}</source>
@@ -402,6 +422,14 @@ Warum: {0}</translation>
       <translation>?{0} wird nicht verstanden</translation>
     </message>
     <message>
+      <source>A FAIL for the line, so close to the limit that a person decides.</source>
+      <translation>Für die Linie ein FAIL, aber so nah an der Grenze, dass ein Mensch entscheidet.</translation>
+    </message>
+    <message>
+      <source>A bad part accepted; a good part not accepted; of the decisions on bad and on good parts.</source>
+      <translation>Ein schlechtes Teil angenommen; ein Gutteil nicht angenommen; bezogen auf die Entscheidungen über schlechte und über gute Teile.</translation>
+    </message>
+    <message>
       <source>A click picks parts for the export; also Ctrl+click, Shift+click and Space</source>
       <translation>Ein Klick wählt Teile für den Export; auch Ctrl+Klick, Shift+Klick und Leertaste</translation>
     </message>
@@ -418,8 +446,24 @@ Warum: {0}</translation>
       <translation>Der Name eines Loses hat höchstens {0} Zeichen; dieser hat {1}</translation>
     </message>
     <message>
+      <source>A rate of errors is bounded at {0} % confidence by so many known parts, all of them judged right (Clopper and Pearson; VDI/VDE/VDMA 2632-3 asks for the number of parts beside each rate):</source>
+      <translation>Mit {0} % Vertrauen ist eine Fehlerrate durch so viele bekannte Teile begrenzt, alle richtig beurteilt (Clopper und Pearson; VDI/VDE/VDMA 2632-3 verlangt zu jeder Rate die Zahl der Teile):</translation>
+    </message>
+    <message>
       <source>A set chooses the recipes of all views</source>
       <translation>Ein Satz wählt die Rezepte aller Ansichten</translation>
+    </message>
+    <message>
+      <source>AIAG MSA, 4th edition</source>
+      <translation>AIAG MSA, 4. Auflage</translation>
+    </message>
+    <message>
+      <source>AIAG asks</source>
+      <translation>AIAG verlangt</translation>
+    </message>
+    <message>
+      <source>AIAG asks for 30 to 50 parts; this study has {0}, so its intervals are wide.</source>
+      <translation>AIAG verlangt 30 bis 50 Teile; diese Studie hat {0}, daher sind ihre Intervalle breit.</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -494,6 +538,22 @@ Warum: {0}</translation>
       <translation>Alter</translation>
     </message>
     <message>
+      <source>Agreement beyond chance: Cohen's with what is known of the parts, Fleiss' of the passes among themselves.</source>
+      <translation>Übereinstimmung über den Zufall hinaus: Cohen mit dem, was über die Teile bekannt ist, Fleiss der Durchgänge untereinander.</translation>
+    </message>
+    <message>
+      <source>Align</source>
+      <translation>Ausrichten</translation>
+    </message>
+    <message>
+      <source>All failures on the reference picture</source>
+      <translation>Alle FAIL auf dem Referenzbild</translation>
+    </message>
+    <message>
+      <source>All of them are in figures.csv.</source>
+      <translation>Alle stehen in figures.csv.</translation>
+    </message>
+    <message>
       <source>All parts</source>
       <translation>Alle Teile</translation>
     </message>
@@ -544,6 +604,14 @@ Warum: {0}</translation>
     <message>
       <source>An exam belongs to a product. Learn good parts, or choose a recipe.</source>
       <translation>Eine Prüfung gehört zu einem Produkt. Lernen Sie Gutteile, oder wählen Sie ein Rezept.</translation>
+    </message>
+    <message>
+      <source>And {0} more.</source>
+      <translation>Und {0} weitere.</translation>
+    </message>
+    <message>
+      <source>And {0} more. {1}</source>
+      <translation>Und {0} weitere. {1}</translation>
     </message>
     <message>
       <source>Another badge is being looked at. Scan it again</source>
@@ -666,12 +734,28 @@ Warum: {0}</translation>
       <translation>Höchstens</translation>
     </message>
     <message>
+      <source>At shifts</source>
+      <translation>Bei Schichtbeginn</translation>
+    </message>
+    <message>
+      <source>At start</source>
+      <translation>Beim Start</translation>
+    </message>
+    <message>
       <source>At the station</source>
       <translation>An der Station</translation>
     </message>
     <message>
       <source>Audit</source>
       <translation>Protokoll</translation>
+    </message>
+    <message>
+      <source>Audit days</source>
+      <translation>Tage Änderungsprotokoll</translation>
+    </message>
+    <message>
+      <source>Augment</source>
+      <translation>Anreichern</translation>
     </message>
     <message>
       <source>BT /F1 6 Tf {0} {1} Td ({2}) Tj ET</source>
@@ -798,6 +882,14 @@ Warum: {0}</translation>
       <translation>Holen Sie die Datei aus einer Kopie zurück, oder entfernen Sie das Teil aus der Prüfung</translation>
     </message>
     <message>
+      <source>Budget s</source>
+      <translation>Zeitvorgabe s</translation>
+    </message>
+    <message>
+      <source>By recipe and lot</source>
+      <translation>Nach Rezept und Los</translation>
+    </message>
+    <message>
       <source>CASE p.checks WHEN '' THEN NULL ELSE json_extract(p.checks, ?) END</source>
       <translation>CASE p.checks WHEN '' THEN NULL ELSE json_extract(p.checks, ?) END</translation>
     </message>
@@ -832,6 +924,10 @@ Warum: {0}</translation>
     <message>
       <source>CUDA: {0}</source>
       <translation>CUDA: {0}</translation>
+    </message>
+    <message>
+      <source>Ca file</source>
+      <translation>CA-Datei</translation>
     </message>
     <message>
       <source>Calibrate the camera</source>
@@ -898,6 +994,14 @@ Warum: {0}</translation>
       <translation>Nicht zu sagen</translation>
     </message>
     <message>
+      <source>Capable by AIAG's figures.</source>
+      <translation>Fähig nach den Kennwerten von AIAG.</translation>
+    </message>
+    <message>
+      <source>Capable with reservations: {0} may be acceptable, depending on the use.</source>
+      <translation>Bedingt fähig: {0} kann je nach Verwendung annehmbar sein.</translation>
+    </message>
+    <message>
       <source>Capture to verdict, over the last {0} verdicts</source>
       <translation>Aufnahme bis Urteil, über die letzten {0} Urteile</translation>
     </message>
@@ -924,6 +1028,10 @@ Warum: {0}</translation>
     <message>
       <source>Change of product</source>
       <translation>Produktwechsel</translation>
+    </message>
+    <message>
+      <source>Change sides against {0}</source>
+      <translation>Wechseln die Seite gegenüber {0}</translation>
     </message>
     <message>
       <source>Change to another one first</source>
@@ -1126,8 +1234,24 @@ Warum: {0}</translation>
       <translation>Teile sammeln</translation>
     </message>
     <message>
+      <source>Compared with {0}: {1} judged otherwise.</source>
+      <translation>Verglichen mit {0}: {1} anders beurteilt.</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Vertrauen</translation>
+    </message>
+    <message>
       <source>Confirmed bad by kind</source>
       <translation>Als schlecht bestätigt, nach Art</translation>
+    </message>
+    <message>
+      <source>Confirmed bad parts by kind</source>
+      <translation>Bestätigte schlechte Teile nach Art</translation>
+    </message>
+    <message>
+      <source>Control chart of the score</source>
+      <translation>Regelkarte des Werts</translation>
     </message>
     <message>
       <source>Copied</source>
@@ -1208,6 +1332,10 @@ Warum: {0}</translation>
     <message>
       <source>Deleted recipes</source>
       <translation>Gelöschte Rezepte</translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>Dichte</translation>
     </message>
     <message>
       <source>Describe the board as it is: {0} x {1} squares of {2} mm was said</source>
@@ -1302,6 +1430,14 @@ Warum: {0}</translation>
       <translation>EXISTS (SELECT 1 FROM {0} AS k WHERE {1})</translation>
     </message>
     <message>
+      <source>Each part that a person answered counts as the answer says, good or bad; all others as judged.</source>
+      <translation>Jedes Teil, zu dem ein Mensch geantwortet hat, zählt gemäß der Antwort als gut oder schlecht; alle anderen wie beurteilt.</translation>
+    </message>
+    <message>
+      <source>Each recipe version has a scale of its own. {0}</source>
+      <translation>Jede Rezeptversion hat ihre eigene Skala. {0}</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>Ellipse</translation>
     </message>
@@ -1366,6 +1502,10 @@ Warum: {0}</translation>
       <translation>Gleichmäßiges Licht</translation>
     </message>
     <message>
+      <source>Every part</source>
+      <translation>Jedes Teil</translation>
+    </message>
+    <message>
       <source>Every verdict</source>
       <translation>Jedes Urteil</translation>
     </message>
@@ -1384,6 +1524,10 @@ Warum: {0}</translation>
     <message>
       <source>Exam of product {0}</source>
       <translation>Prüfung des Produkts {0}</translation>
+    </message>
+    <message>
+      <source>Exam of {0}</source>
+      <translation>Prüfung von {0}</translation>
     </message>
     <message>
       <source>Exam {0}</source>
@@ -1450,6 +1594,26 @@ Warum: {0}</translation>
       <translation>FAIL nach Stelle</translation>
     </message>
     <message>
+      <source>FAIL by place on the part</source>
+      <translation>FAIL nach Ort auf dem Teil</translation>
+    </message>
+    <message>
+      <source>FAIL by reason</source>
+      <translation>FAIL nach Grund</translation>
+    </message>
+    <message>
+      <source>FAIL in %</source>
+      <translation>FAIL in %</translation>
+    </message>
+    <message>
+      <source>FAIL near here</source>
+      <translation>FAIL in dieser Nähe</translation>
+    </message>
+    <message>
+      <source>FAIL of all PASS and FAIL of an interval; limits p ± 3 √(p (1 − p) / n) (ISO 7870-2, p chart).</source>
+      <translation>FAIL von allen PASS und FAIL eines Intervalls; Grenzen p ± 3 √(p (1 − p) / n) (ISO 7870-2, p-Karte).</translation>
+    </message>
+    <message>
       <source>FAIL: {0}</source>
       <translation>FAIL: {0}</translation>
     </message>
@@ -1464,6 +1628,14 @@ Warum: {0}</translation>
       <translation>Fällt aus, würde bestehen: {0}</translation>
     </message>
     <message>
+      <source>False alarm parts</source>
+      <translation>Teile je Fehlalarm</translation>
+    </message>
+    <message>
+      <source>False alarms</source>
+      <translation>Fehlalarme</translation>
+    </message>
+    <message>
       <source>False rejects</source>
       <translation>Fehlausschuss</translation>
     </message>
@@ -1472,12 +1644,20 @@ Warum: {0}</translation>
       <translation>Angestrebter Fehlausschuss</translation>
     </message>
     <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
       <source>Fill the picture with a smooth white surface, out of focus if possible, under the light of production; the brightest place about 200. Then cover the lens and take the dark pictures (they may be left out).</source>
       <translation>Füllen Sie das Bild mit einer glatten weißen Fläche, möglichst unscharf, unter dem Licht der Produktion; die hellste Stelle etwa 200. Dann decken Sie das Objektiv ab und nehmen die dunklen Bilder auf (sie dürfen wegbleiben).</translation>
     </message>
     <message>
       <source>Fill the whole picture with white, clean the surface and the lens</source>
       <translation>Füllen Sie das ganze Bild mit Weiß, reinigen Sie Fläche und Objektiv</translation>
+    </message>
+    <message>
+      <source>Filmstrip length</source>
+      <translation>Länge Bildstreifen</translation>
     </message>
     <message>
       <source>Find a product</source>
@@ -1498,6 +1678,10 @@ Warum: {0}</translation>
     <message>
       <source>Fit the picture into the view ({0})</source>
       <translation>Das Bild in die Ansicht einpassen ({0})</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Ordner</translation>
     </message>
     <message>
       <source>Folder of good parts</source>
@@ -1522,6 +1706,10 @@ Warum: {0}</translation>
     <message>
       <source>For cameras that need their maker's own: install it (it sets {0}), or name its file: gentl:/PATH/PRODUCER.cti</source>
       <translation>Für Kameras, die den ihres Herstellers brauchen: installieren Sie ihn (er setzt {0}), oder nennen Sie seine Datei: gentl:/PATH/PRODUCER.cti</translation>
+    </message>
+    <message>
+      <source>For longer than a minute and than ten times the usual time between two parts.</source>
+      <translation>Länger als eine Minute und als das Zehnfache der üblichen Zeit zwischen zwei Teilen.</translation>
     </message>
     <message>
       <source>For review</source>
@@ -1572,6 +1760,10 @@ Warum: {0}</translation>
       <translation>Vom ersten Bild an</translation>
     </message>
     <message>
+      <source>From {0} parts, {1} placings of each, {2} pictures of each placing.</source>
+      <translation>Aus {0} Teilen, je {1} Einlegungen, je Einlegung {2} Bilder.</translation>
+    </message>
+    <message>
       <source>From {0}; said by {1}</source>
       <translation>Vom {0}; gesagt von {1}</translation>
     </message>
@@ -1590,6 +1782,14 @@ Warum: {0}</translation>
     <message>
       <source>Full screen on or off</source>
       <translation>Vollbild ein oder aus</translation>
+    </message>
+    <message>
+      <source>Gauge R&amp;R</source>
+      <translation>Gauge R&amp;R</translation>
+    </message>
+    <message>
+      <source>Gauge R&amp;R of the score (log10, in decades)</source>
+      <translation>Gauge R&amp;R des Werts (log10, in Dekaden)</translation>
     </message>
     <message>
       <source>Gauge study {0}</source>
@@ -1756,12 +1956,20 @@ Warum: {0}</translation>
       <translation>Gutteile, die ausfallen dürfen</translation>
     </message>
     <message>
+      <source>Good parts that were rejected: {0} by the answers, {1} if every FAIL that nobody called bad were good; with {2} % confidence at most {3}.</source>
+      <translation>Zurückgewiesene Gutteile: {0} nach den Antworten, {1}, wenn jedes FAIL, das niemand schlecht genannt hat, gut wäre; mit {2} % Vertrauen höchstens {3}.</translation>
+    </message>
+    <message>
       <source>Good parts that were taken. Delete removes the chosen one</source>
       <translation>Aufgenommene Gutteile. Delete entfernt das gewählte</translation>
     </message>
     <message>
       <source>Good parts to collect</source>
       <translation>Zu sammelnde Gutteile</translation>
+    </message>
+    <message>
+      <source>Guaranteed</source>
+      <translation>Garantiert</translation>
     </message>
     <message>
       <source>HELD, not live: {0} {1} was {2} – press Esc for live</source>
@@ -1778,6 +1986,10 @@ Warum: {0}</translation>
     <message>
       <source>Heat</source>
       <translation>Wärme</translation>
+    </message>
+    <message>
+      <source>Held out</source>
+      <translation>Zurückgehalten</translation>
     </message>
     <message>
       <source>Held picture</source>
@@ -1816,6 +2028,10 @@ Warum: {0}</translation>
       <translation>Halten Sie die gedruckte Tafel vor die Kamera, jedes Mal etwas anders: in die Ecken des Bildes, nach links, rechts, vorn und hinten geneigt. Halten Sie sie einen Moment still: Die Aufnahme geschieht von selbst.</translation>
     </message>
     <message>
+      <source>How many parts a claim needs</source>
+      <translation>Wie viele Teile eine Aussage braucht</translation>
+    </message>
+    <message>
       <source>How often the camera had other settings than it was given</source>
       <translation>Wie oft die Kamera andere Einstellungen hatte als die vorgegebenen</translation>
     </message>
@@ -1834,6 +2050,10 @@ Warum: {0}</translation>
     <message>
       <source>INVALID by reason</source>
       <translation>INVALID nach Grund</translation>
+    </message>
+    <message>
+      <source>INVALID parts wait for a person as FAIL does; false: FAIL alone</source>
+      <translation>INVALID-Teile warten wie FAIL auf einen Menschen; false: nur FAIL</translation>
     </message>
     <message>
       <source>INVALID that was good: {0}</source>
@@ -1934,6 +2154,14 @@ Warum: {0}</translation>
       <translation>Installieren Sie, was es braucht: pip install linuxpy</translation>
     </message>
     <message>
+      <source>Interval hours</source>
+      <translation>Abstand Stunden</translation>
+    </message>
+    <message>
+      <source>Invalid</source>
+      <translation>INVALID</translation>
+    </message>
+    <message>
       <source>Is it the file that its maker says, for this processor?</source>
       <translation>Ist es die Datei, die der Hersteller angibt, für diesen Prozessor?</translation>
     </message>
@@ -2006,6 +2234,10 @@ Warum: {0}</translation>
       <translation>Es urteilt jetzt: Wechseln Sie zuerst zu einem anderen Produkt</translation>
     </message>
     <message>
+      <source>It was judged by more than one recipe version: the figures mix what cannot be compared. Begin the study anew.</source>
+      <translation>Es wurde mit mehr als einer Rezeptversion beurteilt: Die Zahlen mischen Unvergleichbares. Beginnen Sie die Studie neu.</translation>
+    </message>
+    <message>
       <source>It {0}</source>
       <translation>Es {0}</translation>
     </message>
@@ -2054,8 +2286,20 @@ Warum: {0}</translation>
       <translation>Nur dies beurteilen</translation>
     </message>
     <message>
+      <source>Judged as known</source>
+      <translation>Beurteilt wie bekannt</translation>
+    </message>
+    <message>
+      <source>Judged otherwise than known</source>
+      <translation>Anders beurteilt als bekannt</translation>
+    </message>
+    <message>
       <source>Judged within {0} drawn shape{1}</source>
       <translation>Beurteilt innerhalb der {0} gezeichneten Form||Beurteilt innerhalb von {0} gezeichneten Formen</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>Keep note</source>
@@ -2098,6 +2342,14 @@ Warum: {0}</translation>
       <translation>Bekannter Abstand</translation>
     </message>
     <message>
+      <source>Known parts</source>
+      <translation>Bekannte Teile</translation>
+    </message>
+    <message>
+      <source>Known parts and verdicts</source>
+      <translation>Bekannte Teile und Urteile</translation>
+    </message>
+    <message>
       <source>Known parts of the exam</source>
       <translation>Bekannte Teile der Prüfung</translation>
     </message>
@@ -2112,6 +2364,10 @@ Warum: {0}</translation>
     <message>
       <source>LOT 88A</source>
       <translation>LOT 88A</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Last 30 days</source>
@@ -2156,6 +2412,10 @@ Warum: {0}</translation>
     <message>
       <source>Latency p50 / p95 / p99</source>
       <translation>Latenz p50 / p95 / p99</translation>
+    </message>
+    <message>
+      <source>Latency window</source>
+      <translation>Latenzfenster</translation>
     </message>
     <message>
       <source>Lay the board flat; is it the board described?</source>
@@ -2406,6 +2666,18 @@ Warum: {0}</translation>
       <translation>Machen Sie den Satz neu</translation>
     </message>
     <message>
+      <source>Marks: R recipe or version, L limit, N new lot, C camera, P calibration profile, S start of the program.</source>
+      <translation>Marken: R Rezept oder Version, L Grenze, N neues Los, C Kamera, P Kalibrierprofil, S Programmstart.</translation>
+    </message>
+    <message>
+      <source>Max days</source>
+      <translation>Max. Tage</translation>
+    </message>
+    <message>
+      <source>Max gigabytes</source>
+      <translation>Max. Gigabyte</translation>
+    </message>
+    <message>
       <source>May everything</source>
       <translation>Darf alles</translation>
     </message>
@@ -2418,6 +2690,10 @@ Warum: {0}</translation>
       <translation>Mittlerer Wert der PASS-Teile</translation>
     </message>
     <message>
+      <source>Mean score of the PASS parts of each interval ({0}); limits from the mean moving range of the means, for each recipe version by itself. A circle: a rule is broken there, by its number.</source>
+      <translation>Mittlerer Wert der PASS-Teile jedes Intervalls ({0}); Grenzen aus der mittleren gleitenden Spannweite der Mittelwerte, für jede Rezeptversion getrennt. Ein Kreis: Dort ist eine Regel verletzt, mit ihrer Nummer.</translation>
+    </message>
+    <message>
       <source>Mean score over time</source>
       <translation>Mittlerer Wert über die Zeit</translation>
     </message>
@@ -2428,6 +2704,18 @@ Warum: {0}</translation>
     <message>
       <source>Millimetres</source>
       <translation>Millimeter</translation>
+    </message>
+    <message>
+      <source>Min free gigabytes</source>
+      <translation>Min. freie Gigabyte</translation>
+    </message>
+    <message>
+      <source>Miss rate</source>
+      <translation>Schlupfrate</translation>
+    </message>
+    <message>
+      <source>Miss, false alarm</source>
+      <translation>Schlupf, Fehlalarm</translation>
     </message>
     <message>
       <source>Missed ids</source>
@@ -2542,6 +2830,10 @@ Warum: {0}</translation>
       <translation>Noch keine Antwort</translation>
     </message>
     <message>
+      <source>No bad part passed, but {0} decisions on bad parts prove no more than at most {1} %.</source>
+      <translation>Kein schlechtes Teil kam durch, aber {0} Entscheidungen über schlechte Teile beweisen nur höchstens {1} %.</translation>
+    </message>
+    <message>
       <source>No camera</source>
       <translation>Keine Kamera</translation>
     </message>
@@ -2606,6 +2898,18 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Noch kein Teil wurde beurteilt. Warten Sie auf eines, oder halten Sie eines an</translation>
     </message>
     <message>
+      <source>No parts</source>
+      <translation>Keine Teile</translation>
+    </message>
+    <message>
+      <source>No parts came</source>
+      <translation>Es kamen keine Teile</translation>
+    </message>
+    <message>
+      <source>No parts for {0}: {1}.</source>
+      <translation>Keine Teile für {0}: {1}.</translation>
+    </message>
+    <message>
       <source>No parts were found</source>
       <translation>Keine Teile gefunden</translation>
     </message>
@@ -2642,6 +2946,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Kein Rezept, also noch keine Grenze: {0}.</translation>
     </message>
     <message>
+      <source>No rule of the control charts was broken.</source>
+      <translation>Keine Regel der Regelkarten wurde verletzt.</translation>
+    </message>
+    <message>
       <source>No scores in this time</source>
       <translation>Keine Werte in dieser Zeit</translation>
     </message>
@@ -2660,6 +2968,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Nobody can tell what the held part was</source>
       <translation>Niemand kann sagen, was das angehaltene Teil war</translation>
+    </message>
+    <message>
+      <source>Nobody has looked at the {0} FAIL yet.</source>
+      <translation>Die {0} FAIL hat noch niemand angesehen.</translation>
     </message>
     <message>
       <source>Nobody has said what it is</source>
@@ -2690,8 +3002,32 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Noch niemand. Die erste Person ist der Administrator:</translation>
     </message>
     <message>
+      <source>None was made in this time.</source>
+      <translation>In dieser Zeit wurde keines gemacht.</translation>
+    </message>
+    <message>
+      <source>Normalise light</source>
+      <translation>Licht angleichen</translation>
+    </message>
+    <message>
+      <source>Not capable by AIAG's figures: {0}.</source>
+      <translation>Nicht fähig nach den Kennwerten von AIAG: {0}.</translation>
+    </message>
+    <message>
       <source>Not examined yet</source>
       <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+      <source>Not in these figures: {0} judged and not kept, since the disk refused.</source>
+      <translation>Nicht in diesen Zahlen: {0} beurteilt und nicht gespeichert, weil der Datenträger nicht annahm.</translation>
+    </message>
+    <message>
+      <source>Not in these figures: {0} of golden part checks and gauge studies.</source>
+      <translation>Nicht in diesen Zahlen: {0} aus Prüfteilkontrollen und Messsystemstudien.</translation>
+    </message>
+    <message>
+      <source>Not in these figures: {0} of the lot, counted and without a row.</source>
+      <translation>Nicht in diesen Zahlen: {0} des Loses, gezählt und ohne Zeile.</translation>
     </message>
     <message>
       <source>Not learned</source>
@@ -2700,6 +3036,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Not passed</source>
       <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+      <source>Not passed ✗</source>
+      <translation>Nicht bestanden ✗</translation>
     </message>
     <message>
       <source>Not this part: again</source>
@@ -2776,6 +3116,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Of interest:</source>
       <translation>Zu beurteilen:</translation>
+    </message>
+    <message>
+      <source>Of {0} only figures of each minute are kept, since they are old: counted, but without place and reason.</source>
+      <translation>Von {0} sind des Alters wegen nur Minutenzahlen erhalten: gezählt, aber ohne Ort und Grund.</translation>
     </message>
     <message>
       <source>Off</source>
@@ -2884,6 +3228,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Überlagerung ein oder aus</translation>
     </message>
     <message>
+      <source>Overlay opacity</source>
+      <translation>Deckkraft der Überlagerung</translation>
+    </message>
+    <message>
       <source>PART {0}</source>
       <translation>TEIL {0}</translation>
     </message>
@@ -2896,6 +3244,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>PASS</translation>
     </message>
     <message>
+      <source>PASS of all parts, INVALID ones among them.</source>
+      <translation>PASS von allen Teilen, INVALID eingeschlossen.</translation>
+    </message>
+    <message>
       <source>PASS that was really bad: {0}</source>
       <translation>PASS, das wirklich schlecht war: {0}</translation>
     </message>
@@ -2906,6 +3258,18 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>PASS {0}, FAIL {1}{2}, INVALID {3}</source>
       <translation>PASS {0}, FAIL {1}{2}, INVALID {3}</translation>
+    </message>
+    <message>
+      <source>PASS, FAIL, INVALID</source>
+      <translation>PASS, FAIL, INVALID</translation>
+    </message>
+    <message>
+      <source>PASS: least to greatest</source>
+      <translation>PASS: kleinster bis größter</translation>
+    </message>
+    <message>
+      <source>PASS: mean</source>
+      <translation>PASS: Mittel</translation>
     </message>
     <message>
       <source>PIN</source>
@@ -3004,12 +3368,24 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Es werden schon Teile beurteilt, allein mit dem Gedächtnis des Lehrers, bis der Schüler fertig ist</translation>
     </message>
     <message>
+      <source>Parts at most</source>
+      <translation>Teile höchstens</translation>
+    </message>
+    <message>
+      <source>Parts days</source>
+      <translation>Tage Teile</translation>
+    </message>
+    <message>
       <source>Parts in a picture: {0}</source>
       <translation>Teile in einem Bild: {0}</translation>
     </message>
     <message>
       <source>Parts needed for a claim, none of them misjudged: {0}</source>
       <translation>Nötige Teile für eine Aussage, keines davon falsch beurteilt: {0}</translation>
+    </message>
+    <message>
+      <source>Parts per picture</source>
+      <translation>Teile je Bild</translation>
     </message>
     <message>
       <source>Parts that fail and would pass</source>
@@ -3030,6 +3406,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Parts without a lot</source>
       <translation>Teile ohne Los</translation>
+    </message>
+    <message>
+      <source>Pass every</source>
+      <translation>Jedes n-te PASS</translation>
     </message>
     <message>
       <source>Pass {0} of {1}, placing {2} of {3}.
@@ -3212,6 +3592,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
 {3}Kein Teil ist PASS, bis die Kontrolle erledigt ist.</translation>
     </message>
     <message>
+      <source>Queue length</source>
+      <translation>Länge Warteschlange</translation>
+    </message>
+    <message>
       <source>REFERENCE of {0}</source>
       <translation>REFERENZ von {0}</translation>
     </message>
@@ -3254,6 +3638,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Recipe sets …</source>
       <translation>Rezeptsätze …</translation>
+    </message>
+    <message>
+      <source>Recipe, limit, lot, camera, profile or program changed {0}.</source>
+      <translation>Rezept, Grenze, Los, Kamera, Profil oder Programm wechselte {0}.</translation>
     </message>
     <message>
       <source>Recipes</source>
@@ -3384,6 +3772,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Umbenennen …</translation>
     </message>
     <message>
+      <source>Repaint hz</source>
+      <translation>Bildaufbau Hz</translation>
+    </message>
+    <message>
       <source>Replace the file or take it out of the folder</source>
       <translation>Ersetzen Sie die Datei, oder nehmen Sie sie aus dem Ordner</translation>
     </message>
@@ -3398,6 +3790,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Replaced / lost</source>
       <translation>Ersetzt / verloren</translation>
+    </message>
+    <message>
+      <source>Replay queue length</source>
+      <translation>Warteschlange Wiedergabe</translation>
     </message>
     <message>
       <source>Report</source>
@@ -3452,6 +3848,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Fortsetzen</translation>
     </message>
     <message>
+      <source>Return minutes</source>
+      <translation>Abmelden nach Minuten</translation>
+    </message>
+    <message>
       <source>Review</source>
       <translation>Review</translation>
     </message>
@@ -3462,6 +3862,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Right</source>
       <translation>Right</translation>
+    </message>
+    <message>
+      <source>Right decisions of all decisions. A part is accepted by PASS alone.</source>
+      <translation>Richtige von allen Entscheidungen. Angenommen ist ein Teil nur mit PASS.</translation>
     </message>
     <message>
       <source>Right for the white pictures.</source>
@@ -3490,6 +3894,18 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Rule {0}: {1} (a sign of: {2}).</source>
       <translation>Regel {0}: {1} (Anzeichen für: {2}).</translation>
+    </message>
+    <message>
+      <source>Rules of the control charts (L. S. Nelson, Journal of Quality Technology 16, 1984):</source>
+      <translation>Regeln der Regelkarten (L. S. Nelson, Journal of Quality Technology 16, 1984):</translation>
+    </message>
+    <message>
+      <source>Rules of the control charts were broken {0}.</source>
+      <translation>Regeln der Regelkarten wurden {0} verletzt.</translation>
+    </message>
+    <message>
+      <source>Rules that were broken</source>
+      <translation>Verletzte Regeln</translation>
     </message>
     <message>
       <source>Run the exam</source>
@@ -3538,6 +3954,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>STARTING</source>
       <translation>STARTET</translation>
+    </message>
+    <message>
+      <source>Sample interval s</source>
+      <translation>Aufnahmeabstand s</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3592,8 +4012,20 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Gescannt: {0}. Die Station läuft noch nicht, also geschah nichts</translation>
     </message>
     <message>
+      <source>Score at or below the limit; above it; the part could not be judged. INVALID is never PASS.</source>
+      <translation>Wert an oder unter der Grenze; darüber; das Teil war nicht zu beurteilen. INVALID ist nie PASS.</translation>
+    </message>
+    <message>
       <source>Scores appear here</source>
       <translation>Werte erscheinen hier</translation>
+    </message>
+    <message>
+      <source>Scores of all parts</source>
+      <translation>Werte aller Teile</translation>
+    </message>
+    <message>
+      <source>Scores of the parts beside the limit</source>
+      <translation>Werte der Teile neben der Grenze</translation>
     </message>
     <message>
       <source>Search</source>
@@ -3622,6 +4054,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>See: {0} cameras show ADDRESS</source>
       <translation>Siehe: {0} cameras show ADDRESS</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Startwert</translation>
     </message>
     <message>
       <source>Segoe UI</source>
@@ -3736,12 +4172,20 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Formen</translation>
     </message>
     <message>
+      <source>Share of FAIL</source>
+      <translation>Anteil FAIL</translation>
+    </message>
+    <message>
       <source>Share of FAIL in %</source>
       <translation>Anteil FAIL in %</translation>
     </message>
     <message>
       <source>Share of FAIL over time</source>
       <translation>Anteil FAIL über die Zeit</translation>
+    </message>
+    <message>
+      <source>Share of FAIL over time (p chart)</source>
+      <translation>Anteil FAIL über der Zeit (p-Karte)</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -3752,8 +4196,16 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Schicht {0} – {1}</translation>
     </message>
     <message>
+      <source>Shifts</source>
+      <translation>Schichten</translation>
+    </message>
+    <message>
       <source>Shorten the exposure until the brightest are about 200</source>
       <translation>Verkürzen Sie die Belichtung, bis die hellsten etwa 200 haben</translation>
+    </message>
+    <message>
+      <source>Shortest pin</source>
+      <translation>Kürzeste PIN</translation>
     </message>
     <message>
       <source>Show at least {0}</source>
@@ -3848,6 +4300,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Seit gestern</translation>
     </message>
     <message>
+      <source>Size mb</source>
+      <translation>Größe MB</translation>
+    </message>
+    <message>
       <source>Slip (defective parts accepted)</source>
       <translation>Schlupf (durchgelassene schlechte Teile)</translation>
     </message>
@@ -3880,12 +4336,24 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Im Fenster ging etwas schief: {0}: {1}. Die Station läuft weiter.</translation>
     </message>
     <message>
+      <source>Sound</source>
+      <translation>Ton</translation>
+    </message>
+    <message>
       <source>Squares across</source>
       <translation>Felder waagerecht</translation>
     </message>
     <message>
       <source>Squares down</source>
       <translation>Felder senkrecht</translation>
+    </message>
+    <message>
+      <source>Stall after s</source>
+      <translation>Stillstand nach s</translation>
+    </message>
+    <message>
+      <source>Standard deviation of the gauge of the total one. Distinct categories: 1.41 part / gauge, cut off.</source>
+      <translation>Standardabweichung des Messsystems von der gesamten. Unterscheidbare Klassen: 1,41 Teil / Messsystem, abgerundet.</translation>
     </message>
     <message>
       <source>Start it again</source>
@@ -4188,6 +4656,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
       <translation>Aufgenommen. {0}</translation>
     </message>
     <message>
+      <source>Target rate</source>
+      <translation>Zielrate</translation>
+    </message>
+    <message>
       <source>Teach again</source>
       <translation>Lernen Sie neu</translation>
     </message>
@@ -4248,6 +4720,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
       <translation>Lernen Sie ohne Ausrichtung, oder entfernen Sie die abweichenden Bilder</translation>
     </message>
     <message>
+      <source>Teacher</source>
+      <translation>Lehrer</translation>
+    </message>
+    <message>
       <source>Teaching was stopped; {0}</source>
       <translation>Das Lernen wurde abgebrochen; {0}</translation>
     </message>
@@ -4258,6 +4734,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
     <message>
       <source>The PDF is being made ...</source>
       <translation>Das PDF wird erstellt ...</translation>
+    </message>
+    <message>
+      <source>The audit has no entry of this time.</source>
+      <translation>Das Änderungsprotokoll hat keinen Eintrag aus dieser Zeit.</translation>
     </message>
     <message>
       <source>The audit is being read. Save it again in a moment</source>
@@ -4384,6 +4864,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The limit is set anew from the held-out good parts, for this rate</source>
       <translation>Die Grenze wird aus den zurückgehaltenen Gutteilen für diesen Anteil neu gesetzt</translation>
+    </message>
+    <message>
+      <source>The limit lies {0} standard deviations of the gauge above the mean good part; {1} of {2} parts lie within {3} of it, where the gauge alone may turn the verdict.</source>
+      <translation>Die Grenze liegt {0} Standardabweichungen des Messsystems über dem mittleren Gutteil; {1} von {2} Teilen liegen innerhalb von {3} um sie, wo allein das Messsystem das Urteil kippen kann.</translation>
     </message>
     <message>
       <source>The loss appears here</source>
@@ -4562,12 +5046,24 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Das ganze Teil wird beurteilt.</translation>
     </message>
     <message>
+      <source>The {0} newest of {1} entries. {2}</source>
+      <translation>Die {0} neuesten von {1} Einträgen. {2}</translation>
+    </message>
+    <message>
       <source>The {0} that were picked</source>
       <translation>Die {0} ausgewählten</translation>
     </message>
     <message>
+      <source>Their pictures</source>
+      <translation>Ihre Bilder</translation>
+    </message>
+    <message>
       <source>Their side</source>
       <translation>Ihre Seite</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Farbschema</translation>
     </message>
     <message>
       <source>Then press the button: the next picture is taken for it.</source>
@@ -4638,6 +5134,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Diese Ansicht hat kein Bild von diesem Teil.</translation>
     </message>
     <message>
+      <source>Tiles</source>
+      <translation>Kacheln</translation>
+    </message>
+    <message>
       <source>Tilt the board by 20 to 40 degrees, to the left, right, front and back</source>
       <translation>Neigen Sie die Tafel um 20 bis 40 Grad, nach links, rechts, vorn und hinten</translation>
     </message>
@@ -4698,6 +5198,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Papierkorb …</translation>
     </message>
     <message>
+      <source>Trend length</source>
+      <translation>Länge Trend</translation>
+    </message>
+    <message>
       <source>Trend of scores</source>
       <translation>Verlauf der Werte</translation>
     </message>
@@ -4706,8 +5210,16 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Auslösen</translation>
     </message>
     <message>
+      <source>Trigger deadline s</source>
+      <translation>Auslöserfrist s</translation>
+    </message>
+    <message>
       <source>Trigger it more slowly</source>
       <translation>Lösen Sie langsamer aus</translation>
+    </message>
+    <message>
+      <source>Trigger queue length</source>
+      <translation>Warteschlange Auslöser</translation>
     </message>
     <message>
       <source>Trigger the camera, while its panel is open</source>
@@ -4736,6 +5248,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Diese Bilder erproben, ohne sie zu zählen?</translation>
     </message>
     <message>
+      <source>Two-stage nested ANOVA: pictures within placings within parts; a variance below zero counts as zero.</source>
+      <translation>Zweistufige geschachtelte ANOVA: Bilder in Einlegungen in Teilen; eine Varianz unter null zählt als null.</translation>
+    </message>
+    <message>
       <source>Type it, or use the up and down keys</source>
       <translation>Tippen Sie es ein, oder nehmen Sie die Tasten auf und ab</translation>
     </message>
@@ -4760,6 +5276,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Bis jede Ansicht ihr Rezept hat, ist jedes Teil INVALID.</translation>
     </message>
     <message>
+      <source>Until shift end</source>
+      <translation>Bis Schichtende</translation>
+    </message>
+    <message>
       <source>Up</source>
       <translation>Up</translation>
     </message>
@@ -4774,6 +5294,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Update this program, or use an older version of the recipe</source>
       <translation>Aktualisieren Sie dieses Programm, oder verwenden Sie eine ältere Version des Rezepts</translation>
+    </message>
+    <message>
+      <source>Upper bounds of rates are those of Clopper and Pearson.</source>
+      <translation>Obere Schranken der Raten nach Clopper und Pearson.</translation>
     </message>
     <message>
       <source>Use</source>
@@ -4884,6 +5408,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Verwendet</translation>
     </message>
     <message>
+      <source>Used all the same: {0}</source>
+      <translation>Trotzdem verwendet: {0}</translation>
+    </message>
+    <message>
       <source>Usually {0}</source>
       <translation>Üblich: {0}</translation>
     </message>
@@ -4924,8 +5452,20 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Videos (*.mp4 *.avi *.mkv *.mov *.m4v *.webm *.mpg);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>View deadline s</source>
+      <translation>Ansichtsfrist s</translation>
+    </message>
+    <message>
+      <source>View skew s</source>
+      <translation>Ansichtsversatz s</translation>
+    </message>
+    <message>
       <source>View {0}</source>
       <translation>Ansicht {0}</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>Ansichten</translation>
     </message>
     <message>
       <source>Wait for its end, or cancel it</source>
@@ -5012,8 +5552,32 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Was Menschen zu den Ausfällen sagten</translation>
     </message>
     <message>
+      <source>What the limit of {0} promises: {1}{2}</source>
+      <translation>Was die Grenze von {0} verspricht: {1}{2}</translation>
+    </message>
+    <message>
       <source>What the report is about</source>
       <translation>Wovon der Bericht handelt</translation>
+    </message>
+    <message>
+      <source>What the words mean</source>
+      <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+      <source>What was examined</source>
+      <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+      <source>When other</source>
+      <translation>Bei anderem Profil</translation>
+    </message>
+    <message>
+      <source>Where the failures lie</source>
+      <translation>Wo die Fehler liegen</translation>
+    </message>
+    <message>
+      <source>Where the largest region of a FAIL has its peak, over the recipe's reference picture in three by three fields.</source>
+      <translation>Wo der größte Bereich eines FAIL seine Spitze hat, über dem Referenzbild des Rezepts in drei mal drei Feldern.</translation>
     </message>
     <message>
       <source>Whether the picture can be judged at all. Beyond the limits learned from good parts it is INVALID.</source>
@@ -5028,6 +5592,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Wer</translation>
     </message>
     <message>
+      <source>Who did what (audit)</source>
+      <translation>Wer was tat (Änderungsprotokoll)</translation>
+    </message>
+    <message>
       <source>Whoever was to read it has gone: let it read to the end</source>
       <translation>Wer es lesen sollte, ist fort: Lassen Sie ihn zu Ende lesen</translation>
     </message>
@@ -5038,6 +5606,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Why do you {0}?</source>
       <translation>Warum: {0}?</translation>
+    </message>
+    <message>
+      <source>Why parts were INVALID</source>
+      <translation>Warum Teile INVALID waren</translation>
     </message>
     <message>
       <source>Why: it stands in the audit</source>
@@ -5172,6 +5744,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Ausbeute</translation>
     </message>
     <message>
+      <source>Yield, corrected</source>
+      <translation>Ausbeute, berichtigt</translation>
+    </message>
+    <message>
       <source>Yield: {0} raw, {1} corrected</source>
       <translation>Ausbeute: {0} roh, {1} berichtigt</translation>
     </message>
@@ -5268,6 +5844,10 @@ zu {1}{2}.</translation>
     <message>
       <source>a false-reject rate of {0} cannot be aimed at</source>
       <translation>ein Fehlausschuss von {0} lässt sich nicht anstreben</translation>
+    </message>
+    <message>
+      <source>a file of the log that is so large is put aside and a new one begun</source>
+      <translation>eine so große Protokolldatei wird beiseitegelegt und eine neue begonnen</translation>
     </message>
     <message>
       <source>a finite number</source>
@@ -5486,12 +6066,20 @@ zu {1}{2}.</translation>
       <translation>eine Schwere liegt über 0 und ist höchstens 1, nicht {0}</translation>
     </message>
     <message>
+      <source>a sign of</source>
+      <translation>Hinweis auf</translation>
+    </message>
+    <message>
       <source>a small shift of the level</source>
       <translation>eine kleine Verschiebung des Niveaus</translation>
     </message>
     <message>
       <source>a socket</source>
       <translation>ein Socket</translation>
+    </message>
+    <message>
+      <source>a software trigger without a picture for so long is a missed part (INVALID)</source>
+      <translation>ein Software-Auslöser so lange ohne Bild ist ein verpasstes Teil (INVALID)</translation>
     </message>
     <message>
       <source>a study has 1 to 10 passes, and 1 to 10 pictures of each placing</source>
@@ -5562,6 +6150,10 @@ zu {1}{2}.</translation>
       <translation>Aliasse (*) sind hier nicht erlaubt</translation>
     </message>
     <message>
+      <source>all records together; 0: no limit</source>
+      <translation>alle Belege zusammen; 0: keine Grenze</translation>
+    </message>
+    <message>
       <source>all views</source>
       <translation>alle Ansichten</translation>
     </message>
@@ -5592,6 +6184,10 @@ zu {1}{2}.</translation>
     <message>
       <source>anchor {0}</source>
       <translation>Anker {0}</translation>
+    </message>
+    <message>
+      <source>and again after so many hours; 0: not</source>
+      <translation>und wieder nach so vielen Stunden; 0: nicht</translation>
     </message>
     <message>
       <source>angle (degrees)</source>
@@ -5662,6 +6258,10 @@ zu {1}{2}.</translation>
       <translation>beantwortet</translation>
     </message>
     <message>
+      <source>answered by</source>
+      <translation>beantwortet von</translation>
+    </message>
+    <message>
       <source>answers are</source>
       <translation>Antworten sind</translation>
     </message>
@@ -5674,12 +6274,32 @@ zu {1}{2}.</translation>
       <translation>aravis:192.168.1.20 | aravis:SERIAL   GigE-Vision- oder USB3-Vision-Kamera</translation>
     </message>
     <message>
+      <source>area mm2</source>
+      <translation>Fläche mm2</translation>
+    </message>
+    <message>
+      <source>area px</source>
+      <translation>Fläche px</translation>
+    </message>
+    <message>
+      <source>arial unicode</source>
+      <translation>arial unicode</translation>
+    </message>
+    <message>
       <source>arrays is not the name of a file beside it</source>
       <translation>arrays ist nicht der Name einer Datei daneben</translation>
     </message>
     <message>
       <source>as fast as it goes</source>
       <translation>so schnell es geht</translation>
+    </message>
+    <message>
+      <source>as judged</source>
+      <translation>wie beurteilt</translation>
+    </message>
+    <message>
+      <source>as known</source>
+      <translation>wie bekannt</translation>
     </message>
     <message>
       <source>as this says: {error}</source>
@@ -5706,12 +6326,32 @@ zu {1}{2}.</translation>
       <translation>mindestens</translation>
     </message>
     <message>
+      <source>at least 0.75</source>
+      <translation>mindestens 0,75</translation>
+    </message>
+    <message>
+      <source>at least 5</source>
+      <translation>mindestens 5</translation>
+    </message>
+    <message>
+      <source>at least 90 %</source>
+      <translation>mindestens 90 %</translation>
+    </message>
+    <message>
       <source>at least {ge}</source>
       <translation>mindestens {ge}</translation>
     </message>
     <message>
       <source>at most</source>
       <translation>höchstens</translation>
+    </message>
+    <message>
+      <source>at most 2 %</source>
+      <translation>höchstens 2 %</translation>
+    </message>
+    <message>
+      <source>at most 5 %</source>
+      <translation>höchstens 5 %</translation>
     </message>
     <message>
       <source>at most {0}</source>
@@ -5758,6 +6398,14 @@ zu {1}{2}.</translation>
       <translation>auto</translation>
     </message>
     <message>
+      <source>auto, resnet18, efficientnet_lite0</source>
+      <translation>auto, resnet18, efficientnet_lite0</translation>
+    </message>
+    <message>
+      <source>axes fraction</source>
+      <translation>axes fraction</translation>
+    </message>
+    <message>
       <source>back to the good parts of a teaching that failed</source>
       <translation>zurück zu den Gutteilen eines misslungenen Lernens</translation>
     </message>
@@ -5770,12 +6418,20 @@ zu {1}{2}.</translation>
       <translation>schlecht</translation>
     </message>
     <message>
+      <source>bad part</source>
+      <translation>schlechtes Teil</translation>
+    </message>
+    <message>
       <source>badge of {0}</source>
       <translation>Ausweis von {0}</translation>
     </message>
     <message>
       <source>baseline map</source>
       <translation>Vergleichskarte</translation>
+    </message>
+    <message>
+      <source>because {0}</source>
+      <translation>weil {0}</translation>
     </message>
     <message>
       <source>began {0}; {1} ended with {2}</source>
@@ -5882,6 +6538,10 @@ zu {1}{2}.</translation>
       <translation>die Kamera kalibrieren</translation>
     </message>
     <message>
+      <source>calibration profile of the camera (lens, flat field, part plane); empty: none</source>
+      <translation>Kalibrierprofil der Kamera (Objektiv, Flachfeld, Teileebene); leer: keines</translation>
+    </message>
+    <message>
       <source>calibration: {0}</source>
       <translation>Kalibrierung: {0}</translation>
     </message>
@@ -5920,6 +6580,10 @@ zu {1}{2}.</translation>
     <message>
       <source>cannot be told</source>
       <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+      <source>certificates that a tls receiver may have; empty: those of the system</source>
+      <translation>Zertifikate, die ein TLS-Empfänger haben darf; leer: die des Systems</translation>
     </message>
     <message>
       <source>chain {0}</source>
@@ -5980,6 +6644,10 @@ zu {1}{2}.</translation>
     <message>
       <source>changing to {0}, which is being learned</source>
       <translation>Wechsel zu {0}, das gerade gelernt wird</translation>
+    </message>
+    <message>
+      <source>characters</source>
+      <translation>Zeichen</translation>
     </message>
     <message>
       <source>checkpoint {0}</source>
@@ -6062,12 +6730,20 @@ zu {1}{2}.</translation>
       <translation>wird kompiliert</translation>
     </message>
     <message>
+      <source>confirmed bad by kind</source>
+      <translation>bestätigt schlecht nach Art</translation>
+    </message>
+    <message>
       <source>confirmed good</source>
       <translation>als gut bestätigt</translation>
     </message>
     <message>
       <source>contrast</source>
       <translation>Kontrast</translation>
+    </message>
+    <message>
+      <source>control chart of the mean score</source>
+      <translation>Regelkarte des mittleren Werts</translation>
     </message>
     <message>
       <source>copied: {0} as {1}</source>
@@ -6080,6 +6756,10 @@ zu {1}{2}.</translation>
     <message>
       <source>corners were seen in {0} of {1} cells of the field only, {2} are needed</source>
       <translation>Ecken wurden nur in {0} von {1} Zellen des Bildfelds gesehen, nötig sind {2}</translation>
+    </message>
+    <message>
+      <source>corrected by answers</source>
+      <translation>durch Antworten berichtigt</translation>
     </message>
     <message>
       <source>could not be read: {0}</source>
@@ -6118,6 +6798,10 @@ zu {1}{2}.</translation>
       <translation>konnte nicht {0}: {1}</translation>
     </message>
     <message>
+      <source>counted without a row</source>
+      <translation>ohne Zeile gezählt</translation>
+    </message>
+    <message>
       <source>counters of the lot {0}</source>
       <translation>Zähler des Loses {0}</translation>
     </message>
@@ -6132,6 +6816,10 @@ zu {1}{2}.</translation>
     <message>
       <source>damaged: {0}</source>
       <translation>beschädigt: {0}</translation>
+    </message>
+    <message>
+      <source>dark, light, contrast</source>
+      <translation>dark (dunkel), light (hell), contrast (Kontrast)</translation>
     </message>
     <message>
       <source>dd MMM yyyy HH:mm</source>
@@ -6290,6 +6978,18 @@ zu {1}{2}.</translation>
       <translation>fehlgeschlagen</translation>
     </message>
     <message>
+      <source>failures held for the operator</source>
+      <translation>für den Bediener angehaltene FAIL</translation>
+    </message>
+    <message>
+      <source>false rejects</source>
+      <translation>Fehlausschuss</translation>
+    </message>
+    <message>
+      <source>false rejects aimed at, as a fraction of good parts</source>
+      <translation>angestrebter Fehlausschuss, als Anteil der Gutteile</translation>
+    </message>
+    <message>
       <source>false-alarm rate</source>
       <translation>Fehlalarmrate</translation>
     </message>
@@ -6306,8 +7006,20 @@ zu {1}{2}.</translation>
       <translation>fünfzehn Punkte in Folge innerhalb eines Sigma</translation>
     </message>
     <message>
+      <source>files kept of each process, the one being written among them</source>
+      <translation>behaltene Dateien je Prozess, die gerade geschriebene eingeschlossen</translation>
+    </message>
+    <message>
+      <source>find the part in the picture first: auto, "off", shift, upright (turned a little), any (angle)</source>
+      <translation>zuerst das Teil im Bild finden: auto, "off" (aus), shift (verschoben), upright (leicht gedreht), any (jeder Winkel)</translation>
+    </message>
+    <message>
       <source>finds {0}</source>
       <translation>findet {0}</translation>
+    </message>
+    <message>
+      <source>first part</source>
+      <translation>erstes Teil</translation>
     </message>
     <message>
       <source>first version</source>
@@ -6358,6 +7070,10 @@ zu {1}{2}.</translation>
       <translation>zum Beispiel: Abdeckplatte</translation>
     </message>
     <message>
+      <source>for review</source>
+      <translation>zur Nachprüfung</translation>
+    </message>
+    <message>
       <source>for review: close to the limit</source>
       <translation>zur Durchsicht: nahe an der Grenze</translation>
     </message>
@@ -6398,6 +7114,14 @@ zu {1}{2}.</translation>
       <translation>freilaufend</translation>
     </message>
     <message>
+      <source>free-running camera: seconds between two parts taken</source>
+      <translation>frei laufende Kamera: Sekunden zwischen zwei aufgenommenen Teilen</translation>
+    </message>
+    <message>
+      <source>from then on</source>
+      <translation>von da an</translation>
+    </message>
+    <message>
       <source>frozen</source>
       <translation>starr</translation>
     </message>
@@ -6424,6 +7148,10 @@ zu {1}{2}.</translation>
     <message>
       <source>gauge study: </source>
       <translation>Messsystemstudie: </translation>
+    </message>
+    <message>
+      <source>gauge together</source>
+      <translation>Messsystem gesamt</translation>
     </message>
     <message>
       <source>gentl:/PATH/TO/PRODUCER.cti[#SERIAL] | gentl:#SERIAL   camera through its maker's GenTL producer</source>
@@ -6490,6 +7218,10 @@ zu {1}{2}.</translation>
       <translation>gut</translation>
     </message>
     <message>
+      <source>good part</source>
+      <translation>Gutteil</translation>
+    </message>
+    <message>
       <source>good part {0}</source>
       <translation>Gutteil {0}</translation>
     </message>
@@ -6504,6 +7236,18 @@ zu {1}{2}.</translation>
     <message>
       <source>good parts are being collected</source>
       <translation>Gutteile werden gesammelt</translation>
+    </message>
+    <message>
+      <source>good parts that may be left to a person, 0.01 for instance; 0: no review band</source>
+      <translation>Gutteile, die einem Menschen überlassen werden dürfen, zum Beispiel 0.01; 0: kein REVIEW-Band</translation>
+    </message>
+    <message>
+      <source>good parts to collect</source>
+      <translation>zu sammelnde Gutteile</translation>
+    </message>
+    <message>
+      <source>half of the parts</source>
+      <translation>die Hälfte der Teile</translation>
     </message>
     <message>
       <source>has a blank at its end, or characters that cannot be typed</source>
@@ -6602,6 +7346,10 @@ zu {1}{2}.</translation>
       <translation>hash IS NOT NULL AND NOT takes_back</translation>
     </message>
     <message>
+      <source>held {0}, {1} s     station {2}</source>
+      <translation>angehalten {0}, {1} s     Station {2}</translation>
+    </message>
+    <message>
       <source>held-out parts</source>
       <translation>zurückgehaltene Teile</translation>
     </message>
@@ -6632,6 +7380,18 @@ zu {1}{2}.</translation>
     <message>
       <source>holds {0}, which its manifest does not know</source>
       <translation>enthält {0}, was sein Manifest nicht kennt</translation>
+    </message>
+    <message>
+      <source>how large buttons are at least: mouse, touch (10 mm), gloves (15 mm)</source>
+      <translation>wie groß Schaltflächen mindestens sind: mouse (Maus), touch (Finger, 10 mm), gloves (Handschuhe, 15 mm)</translation>
+    </message>
+    <message>
+      <source>how often the window draws what is new, at most, in a second</source>
+      <translation>wie oft je Sekunde das Fenster Neues höchstens zeichnet</translation>
+    </message>
+    <message>
+      <source>how this station is called on its reports; empty: the computer's name</source>
+      <translation>wie diese Station auf ihren Berichten heißt; leer: Name des Rechners</translation>
     </message>
     <message>
       <source>how well that is known</source>
@@ -7298,6 +8058,10 @@ zu {1}{2}.</translation>
       <translation>die Werte sind {0}, deren Schwarz und Weiß niemand kennt</translation>
     </message>
     <message>
+      <source>judged and not kept</source>
+      <translation>beurteilt und nicht gespeichert</translation>
+    </message>
+    <message>
       <source>judged by</source>
       <translation>beurteilt von</translation>
     </message>
@@ -7350,12 +8114,24 @@ zu {1}{2}.</translation>
       <translation>ein Rezept aufbewahren</translation>
     </message>
     <message>
+      <source>keep every FAIL and INVALID</source>
+      <translation>jedes FAIL und INVALID behalten</translation>
+    </message>
+    <message>
+      <source>keep every n-th PASS too; 0: none</source>
+      <translation>auch jedes n-te PASS behalten; 0: keines</translation>
+    </message>
+    <message>
       <source>keep ledger</source>
       <translation>Hauptbuch führen</translation>
     </message>
     <message>
       <source>keep the result in it; made if it is not there</source>
       <translation>das Ergebnis darin ablegen; wird angelegt, falls nicht vorhanden</translation>
+    </message>
+    <message>
+      <source>kept as figures of a minute</source>
+      <translation>als Minutenzahlen erhalten</translation>
     </message>
     <message>
       <source>kept in {0}, fingerprint {1}</source>
@@ -7374,8 +8150,16 @@ zu {1}{2}.</translation>
       <translation>bekanntes Schlechtteil</translation>
     </message>
     <message>
+      <source>last part</source>
+      <translation>letztes Teil</translation>
+    </message>
+    <message>
       <source>last {0}</source>
       <translation>letzte {0}</translation>
+    </message>
+    <message>
+      <source>latency ms</source>
+      <translation>Latenz ms</translation>
     </message>
     <message>
       <source>learn</source>
@@ -7418,8 +8202,24 @@ zu {1}{2}.</translation>
       <translation>{0} wird gelernt: {1} von {2} Gutteilen</translation>
     </message>
     <message>
+      <source>ledger head</source>
+      <translation>Kopf des Hauptbuchs</translation>
+    </message>
+    <message>
       <source>ledger key</source>
       <translation>Schlüssel des Hauptbuchs</translation>
+    </message>
+    <message>
+      <source>ledger up to part {0}</source>
+      <translation>Hauptbuch bis Teil {0}</translation>
+    </message>
+    <message>
+      <source>ledger {0}…, part {1}</source>
+      <translation>Hauptbuch {0}…, Teil {1}</translation>
+    </message>
+    <message>
+      <source>ledger's last part</source>
+      <translation>letztes Teil des Hauptbuchs</translation>
     </message>
     <message>
       <source>left as it is: {0}</source>
@@ -7582,6 +8382,10 @@ zu {1}{2}.</translation>
       <translation>Lose, Zeile {0} ({1})</translation>
     </message>
     <message>
+      <source>made at</source>
+      <translation>erstellt am</translation>
+    </message>
+    <message>
       <source>made if need be; PNG files of the same names</source>
       <translation>wird bei Bedarf angelegt; PNG-Dateien mit denselben Namen</translation>
     </message>
@@ -7632,6 +8436,26 @@ zu {1}{2}.</translation>
     <message>
       <source>may from this level on</source>
       <translation>darf ab dieser Stufe</translation>
+    </message>
+    <message>
+      <source>mean score</source>
+      <translation>mittlerer Wert</translation>
+    </message>
+    <message>
+      <source>mean score of PASS</source>
+      <translation>mittlerer Wert der PASS</translation>
+    </message>
+    <message>
+      <source>mean score of each part with its spread, and the limit with the reach of the gauge</source>
+      <translation>mittlerer Wert jedes Teils mit seiner Streuung, und die Grenze mit der Reichweite des Messsystems</translation>
+    </message>
+    <message>
+      <source>mean score: lower limit</source>
+      <translation>mittlerer Wert: untere Grenze</translation>
+    </message>
+    <message>
+      <source>mean score: upper limit</source>
+      <translation>mittlerer Wert: obere Grenze</translation>
     </message>
     <message>
       <source>mean {0}, brightest {1} of 255. </source>
@@ -7870,6 +8694,10 @@ zu {1}{2}.</translation>
       <translation>kein Teil wurde gefunden</translation>
     </message>
     <message>
+      <source>no part was judged</source>
+      <translation>es wurde kein Teil beurteilt</translation>
+    </message>
+    <message>
       <source>no part was judged for {0} s</source>
       <translation>seit {0} s wurde kein Teil beurteilt</translation>
     </message>
@@ -7994,6 +8822,10 @@ zu {1}{2}.</translation>
       <translation>keiner</translation>
     </message>
     <message>
+      <source>none for review</source>
+      <translation>keine zur Nachprüfung</translation>
+    </message>
+    <message>
       <source>none of the {0} known defects could be judged: {1}</source>
       <translation>keiner der {0} bekannten Fehler konnte beurteilt werden: {1}</translation>
     </message>
@@ -8008,6 +8840,10 @@ zu {1}{2}.</translation>
     <message>
       <source>not checked</source>
       <translation>nicht kontrolliert</translation>
+    </message>
+    <message>
+      <source>not counted (golden part check, gauge study)</source>
+      <translation>nicht gezählt (Prüfteilkontrolle, Messsystemstudie)</translation>
     </message>
     <message>
       <source>not examined</source>
@@ -8118,6 +8954,10 @@ zu {1}{2}.</translation>
       <translation>Anzahl der Kerne</translation>
     </message>
     <message>
+      <source>number {0} to {1}</source>
+      <translation>Nummer {0} bis {1}</translation>
+    </message>
+    <message>
       <source>number, lot, first_part, last_part, {0}</source>
       <translation>number, lot, first_part, last_part, {0}</translation>
     </message>
@@ -8132,6 +8972,34 @@ zu {1}{2}.</translation>
     <message>
       <source>of another kind: own words</source>
       <translation>von anderer Art: eigene Worte</translation>
+    </message>
+    <message>
+      <source>of fewer than 24 parts learn copies too, in a little other light and pose</source>
+      <translation>bei weniger als 24 Teilen auch Kopien lernen, in etwas anderem Licht und anderer Lage</translation>
+    </message>
+    <message>
+      <source>of the bound that is stated beside it</source>
+      <translation>der Schranke, die daneben steht</translation>
+    </message>
+    <message>
+      <source>of the colours over the picture, from 0 to 1</source>
+      <translation>der Farben über dem Bild, von 0 bis 1</translation>
+    </message>
+    <message>
+      <source>of the random numbers; the same seed and image-steps teach the same recipe</source>
+      <translation>der Zufallszahlen; gleicher Startwert und gleiche Bildschritte ergeben das gleiche Rezept</translation>
+    </message>
+    <message>
+      <source>of the score</source>
+      <translation>des Werts</translation>
+    </message>
+    <message>
+      <source>of the total</source>
+      <translation>vom Gesamten</translation>
+    </message>
+    <message>
+      <source>of the window: en, de, es, zh; empty: that of the machine</source>
+      <translation>des Fensters: en, de, es, zh; leer: die des Rechners</translation>
     </message>
     <message>
       <source>off</source>
@@ -8150,8 +9018,20 @@ zu {1}{2}.</translation>
       <translation>aus: {0}</translation>
     </message>
     <message>
+      <source>offset points</source>
+      <translation>offset points</translation>
+    </message>
+    <message>
       <source>ok</source>
       <translation>ok</translation>
+    </message>
+    <message>
+      <source>older entries of the audit go; 0: none does</source>
+      <translation>ältere Einträge des Änderungsprotokolls werden gelöscht; 0: keiner</translation>
+    </message>
+    <message>
+      <source>older rows of parts fold into figures of each minute; 0: none does</source>
+      <translation>ältere Zeilen von Teilen werden zu Minutenzahlen zusammengefasst; 0: keine</translation>
     </message>
     <message>
       <source>older than records.max_days</source>
@@ -8160,6 +9040,10 @@ zu {1}{2}.</translation>
     <message>
       <source>once more</source>
       <translation>noch einmal</translation>
+    </message>
+    <message>
+      <source>one false drift alarm in so many passing parts; 0: no watch</source>
+      <translation>ein falscher Driftalarm auf so viele gute Teile; 0: keine Überwachung</translation>
     </message>
     <message>
       <source>one of {expected}</source>
@@ -8238,6 +9122,10 @@ zu {1}{2}.</translation>
       <translation>Überlauf: die Auslöser kommen schneller, als die Kamera nachweislich antworten kann</translation>
     </message>
     <message>
+      <source>p chart of the share of FAIL</source>
+      <translation>p-Karte des Anteils FAIL</translation>
+    </message>
+    <message>
       <source>p.band {0} ?</source>
       <translation>p.band {0} ?</translation>
     </message>
@@ -8288,6 +9176,14 @@ zu {1}{2}.</translation>
       <translation>Teil nicht beurteilt</translation>
     </message>
     <message>
+      <source>part of the good ones, the last in time, that sets the limit</source>
+      <translation>Anteil der guten, die zeitlich letzten, der die Grenze bestimmt</translation>
+    </message>
+    <message>
+      <source>part to part</source>
+      <translation>Teil zu Teil</translation>
+    </message>
+    <message>
       <source>part {0}</source>
       <translation>Teil {0}</translation>
     </message>
@@ -8328,12 +9224,20 @@ zu {1}{2}.</translation>
       <translation>Teile nicht beurteilt</translation>
     </message>
     <message>
+      <source>parts that a picture shows, apart from one another; each gets its own verdict</source>
+      <translation>Teile, die ein Bild zeigt, voneinander getrennt; jedes erhält sein eigenes Urteil</translation>
+    </message>
+    <message>
       <source>parts that did not pass were seen, all at once</source>
       <translation>nicht bestandene Teile wurden gesehen, alle auf einmal</translation>
     </message>
     <message>
       <source>parts {0}</source>
       <translation>Teile {0}</translation>
+    </message>
+    <message>
+      <source>parts, none judged wrong</source>
+      <translation>Teile, keines falsch beurteilt</translation>
     </message>
     <message>
       <source>passes {0} of {1} known good ones</source>
@@ -8392,12 +9296,32 @@ zu {1}{2}.</translation>
       <translation>Kamerabilder fehlen</translation>
     </message>
     <message>
+      <source>pictures read ahead from a folder or a video</source>
+      <translation>aus Ordner oder Video vorausgelesene Bilder</translation>
+    </message>
+    <message>
+      <source>pictures that may wait for the disk; one more is counted as lost</source>
+      <translation>Bilder, die auf den Datenträger warten dürfen; ein weiteres zählt als verloren</translation>
+    </message>
+    <message>
       <source>pictures {0} and {1}</source>
       <translation>Bilder {0} und {1}</translation>
     </message>
     <message>
       <source>pip package</source>
       <translation>pip-Paket</translation>
+    </message>
+    <message>
+      <source>place x</source>
+      <translation>Ort x</translation>
+    </message>
+    <message>
+      <source>place y</source>
+      <translation>Ort y</translation>
+    </message>
+    <message>
+      <source>placing (re-fixturing)</source>
+      <translation>Einlegen (neu eingespannt)</translation>
     </message>
     <message>
       <source>planted defects</source>
@@ -8432,6 +9356,10 @@ zu {1}{2}.</translation>
       <translation>Profil</translation>
     </message>
     <message>
+      <source>promise of the limit</source>
+      <translation>Versprechen der Grenze</translation>
+    </message>
+    <message>
       <source>put a good part back</source>
       <translation>ein Gutteil zurücklegen</translation>
     </message>
@@ -8454,6 +9382,18 @@ zu {1}{2}.</translation>
     <message>
       <source>raised at part {0}, as asked for</source>
       <translation>ausgelöst bei Teil {0}, wie verlangt</translation>
+    </message>
+    <message>
+      <source>rate of errors</source>
+      <translation>Fehlerrate</translation>
+    </message>
+    <message>
+      <source>rate of such errors ({0} % confidence)</source>
+      <translation>Rate solcher Fehler ({0} % Vertrauen)</translation>
+    </message>
+    <message>
+      <source>reach of the gauge</source>
+      <translation>Reichweite des Messsystems</translation>
     </message>
     <message>
       <source>read files</source>
@@ -8490,6 +9430,10 @@ zu {1}{2}.</translation>
     <message>
       <source>recipe</source>
       <translation>Rezept</translation>
+    </message>
+    <message>
+      <source>recipe taught under another profile: refuse (parts are INVALID) or warn</source>
+      <translation>Rezept unter anderem Profil gelernt: refuse (ablehnen, Teile sind INVALID) oder warn (warnen)</translation>
     </message>
     <message>
       <source>recipe {0}</source>
@@ -8534,6 +9478,10 @@ zu {1}{2}.</translation>
     <message>
       <source>renamed: {0}</source>
       <translation>umbenannt: {0}</translation>
+    </message>
+    <message>
+      <source>repeat (next picture)</source>
+      <translation>Wiederholung (nächstes Bild)</translation>
     </message>
     <message>
       <source>repeated %s in %.0f s: %s</source>
@@ -8608,6 +9556,10 @@ zu {1}{2}.</translation>
       <translation>Zeile {0} von {1} oder eine davor ist nicht so, wie sie geschrieben wurde: alte Zeilen werden nicht zusammengefasst</translation>
     </message>
     <message>
+      <source>rows and columns of network inputs that a part is seen in: 2x3 for small defects; auto: all its pixels</source>
+      <translation>Zeilen und Spalten der Netzeingänge, in denen ein Teil gesehen wird: 2x3 für kleine Fehler; auto: alle seine Pixel</translation>
+    </message>
+    <message>
       <source>run an exam</source>
       <translation>eine Prüfung durchführen</translation>
     </message>
@@ -8636,6 +9588,10 @@ zu {1}{2}.</translation>
       <translation>Wert</translation>
     </message>
     <message>
+      <source>score (log10)</source>
+      <translation>Wert (log10)</translation>
+    </message>
+    <message>
       <source>score above the limit</source>
       <translation>Wert über der Grenze</translation>
     </message>
@@ -8648,8 +9604,20 @@ zu {1}{2}.</translation>
       <translation>Wert {0} liegt innerhalb der Grenze {1}</translation>
     </message>
     <message>
+      <source>score: rule</source>
+      <translation>Wert: Regel</translation>
+    </message>
+    <message>
+      <source>scores of all parts with the limit and every change</source>
+      <translation>Werte aller Teile mit der Grenze und jeder Änderung</translation>
+    </message>
+    <message>
       <source>scores of planted defects</source>
       <translation>Werte eingesetzter Fehler</translation>
+    </message>
+    <message>
+      <source>scores shown as a trend</source>
+      <translation>als Trend gezeigte Werte</translation>
     </message>
     <message>
       <source>scoring its good parts again</source>
@@ -8658,6 +9626,10 @@ zu {1}{2}.</translation>
     <message>
       <source>scratch</source>
       <translation>Kratzer</translation>
+    </message>
+    <message>
+      <source>seconds from Learn to a recipe</source>
+      <translation>Sekunden von „Lernen“ bis zum Rezept</translation>
     </message>
     <message>
       <source>seen</source>
@@ -8708,6 +9680,18 @@ zu {1}{2}.</translation>
       <translation>Einstellungen</translation>
     </message>
     <message>
+      <source>several cameras for one part: [{name: top, camera: aravis:SERIAL, recipe: cover top}, ...]</source>
+      <translation>mehrere Kameras für ein Teil: [{name: top, camera: aravis:SERIAL, recipe: cover top}, ...]</translation>
+    </message>
+    <message>
+      <source>several cameras: a view that is so late is missing (INVALID)</source>
+      <translation>mehrere Kameras: eine so späte Ansicht fehlt (INVALID)</translation>
+    </message>
+    <message>
+      <source>several cameras: pictures of one part are taken no further apart than this, far below the takt</source>
+      <translation>mehrere Kameras: Bilder eines Teils liegen zeitlich nicht weiter auseinander, weit unter dem Takt</translation>
+    </message>
+    <message>
       <source>several parts in a picture are judged, but how to find one is missing</source>
       <translation>mehrere Teile im Bild werden beurteilt, aber es fehlt, wie eines zu finden ist</translation>
     </message>
@@ -8718,6 +9702,22 @@ zu {1}{2}.</translation>
     <message>
       <source>shadow run</source>
       <translation>Schattenlauf</translation>
+    </message>
+    <message>
+      <source>share of FAIL</source>
+      <translation>Anteil FAIL</translation>
+    </message>
+    <message>
+      <source>share of FAIL: lower limit</source>
+      <translation>Anteil FAIL: untere Grenze</translation>
+    </message>
+    <message>
+      <source>share of FAIL: rule</source>
+      <translation>Anteil FAIL: Regel</translation>
+    </message>
+    <message>
+      <source>share of FAIL: upper limit</source>
+      <translation>Anteil FAIL: obere Grenze</translation>
     </message>
     <message>
       <source>sharpness</source>
@@ -8768,6 +9768,10 @@ zu {1}{2}.</translation>
       <translation>signiert {0} bis Zeile {1}; es endet mit Zeile {2}: das Ende wurde abgeschnitten</translation>
     </message>
     <message>
+      <source>simulated, folder:PATH, video:PATH, opencv:0 ...</source>
+      <translation>simulated, folder:PATH, video:PATH, opencv:0 ...</translation>
+    </message>
+    <message>
       <source>simulated[:KIND][?seed=1&amp;defect_rate=0.1&amp;...]   a drawn conveyor with known truth; KIND target: boards to calibrate with</source>
       <translation>simulated[:KIND][?seed=1&amp;defect_rate=0.1&amp;...]   ein gezeichnetes Förderband mit bekannter Wahrheit; KIND target: Tafeln zum Kalibrieren</translation>
     </message>
@@ -8800,6 +9804,10 @@ zu {1}{2}.</translation>
       <translation>etwas Ungewöhnliches</translation>
     </message>
     <message>
+      <source>sometimes wrong</source>
+      <translation>manchmal falsch</translation>
+    </message>
+    <message>
       <source>squares across (default: %(default)s)</source>
       <translation>Felder waagrecht (Vorgabe: %(default)s)</translation>
     </message>
@@ -8816,6 +9824,10 @@ zu {1}{2}.</translation>
       <translation>stockt</translation>
     </message>
     <message>
+      <source>standard deviation</source>
+      <translation>Standardabweichung</translation>
+    </message>
+    <message>
       <source>standard output</source>
       <translation>Standardausgabe</translation>
     </message>
@@ -8828,8 +9840,16 @@ zu {1}{2}.</translation>
       <translation>startet</translation>
     </message>
     <message>
+      <source>stheiti light</source>
+      <translation>stheiti light</translation>
+    </message>
+    <message>
       <source>stop an exam</source>
       <translation>eine Prüfung abbrechen</translation>
+    </message>
+    <message>
+      <source>stop recording, visibly, below this much free disk</source>
+      <translation>unter so viel freiem Speicherplatz sichtbar nicht mehr aufzeichnen</translation>
     </message>
     <message>
       <source>stopped</source>
@@ -8870,6 +9890,10 @@ zu {1}{2}.</translation>
     <message>
       <source>take over what the shadow run has found</source>
       <translation>übernehmen, was der Schattenlauf ergeben hat</translation>
+    </message>
+    <message>
+      <source>taken at</source>
+      <translation>aufgenommen am</translation>
     </message>
     <message>
       <source>taken off: {0}</source>
@@ -8954,6 +9978,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the audit cannot be read: {0}</source>
       <translation>das Änderungsprotokoll ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
+      <source>the audit is sent there (RFC 5424): udp://HOST:514, tcp://HOST:601, tls://HOST:6514, unix:/dev/log</source>
+      <translation>dorthin geht das Änderungsprotokoll (RFC 5424): udp://HOST:514, tcp://HOST:601, tls://HOST:6514, unix:/dev/log</translation>
     </message>
     <message>
       <source>the baseline map is not finite</source>
@@ -9328,6 +10356,10 @@ zu {1}{2}.</translation>
       <translation>die letzte war vor {0} Stunden</translation>
     </message>
     <message>
+      <source>the least that is written to the log: debug, info, warning, error</source>
+      <translation>das Geringste, was ins Protokoll kommt: debug, info, warning, error</translation>
+    </message>
+    <message>
       <source>the ledger is not open</source>
       <translation>das Hauptbuch ist nicht geöffnet</translation>
     </message>
@@ -9590,6 +10622,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the recipe needs a name</source>
       <translation>das Rezept braucht einen Namen</translation>
+    </message>
+    <message>
+      <source>the recipe to begin with; empty: the one used last, or the only one</source>
+      <translation>Rezept zu Beginn; leer: das zuletzt verwendete oder das einzige</translation>
     </message>
     <message>
       <source>the recipe was taught by {0} {1}, at hand is {2} {3}</source>
@@ -10280,8 +11316,40 @@ zu {1}{2}.</translation>
       <translation>ausgelöste Teile abgelehnt, zu schnell</translation>
     </message>
     <message>
+      <source>triggered parts that may wait; one more is an INVALID part ("overrun")</source>
+      <translation>ausgelöste Teile, die warten dürfen; ein weiteres ist INVALID ("overrun")</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>true oder false</translation>
+    </message>
+    <message>
+      <source>true: a part that must pass and one that must fail are asked for at each start</source>
+      <translation>true: bei jedem Start werden ein Teil, das PASS, und eines, das FAIL ergeben muss, verlangt</translation>
+    </message>
+    <message>
+      <source>true: a short tone when a part begins to wait</source>
+      <translation>true: ein kurzer Ton, wenn ein Teil zu warten beginnt</translation>
+    </message>
+    <message>
+      <source>true: and when a shift begins</source>
+      <translation>true: auch bei Schichtbeginn</translation>
+    </message>
+    <message>
+      <source>true: brightness and white balance of every picture are brought to those of the good parts</source>
+      <translation>true: Helligkeit und Weißabgleich jedes Bilds werden denen der Gutteile angeglichen</translation>
+    </message>
+    <message>
+      <source>true: everybody is signed out when a shift ends</source>
+      <translation>true: am Schichtende werden alle abgemeldet</translation>
+    </message>
+    <message>
+      <source>true: the bound itself is to be within target_rate, not only the mean</source>
+      <translation>true: die Schranke selbst muss innerhalb von target_rate liegen, nicht nur das Mittel</translation>
+    </message>
+    <message>
+      <source>true: there may be fewer; false: a part that is missing is INVALID</source>
+      <translation>true: es dürfen weniger sein; false: ein fehlendes Teil ist INVALID</translation>
     </message>
     <message>
       <source>two levels in turn</source>
@@ -10352,6 +11420,14 @@ zu {1}{2}.</translation>
       <translation>bis zu {0}</translation>
     </message>
     <message>
+      <source>upper left</source>
+      <translation>oben links</translation>
+    </message>
+    <message>
+      <source>upper right</source>
+      <translation>oben rechts</translation>
+    </message>
+    <message>
       <source>upright</source>
       <translation>aufrecht</translation>
     </message>
@@ -10402,6 +11478,10 @@ zu {1}{2}.</translation>
     <message>
       <source>verdicts not passed on</source>
       <translation>Urteile nicht weitergegeben</translation>
+    </message>
+    <message>
+      <source>verdicts that the latency percentiles look back on</source>
+      <translation>Urteile, auf die die Latenzperzentile zurückblicken</translation>
     </message>
     <message>
       <source>version</source>
@@ -10558,12 +11638,24 @@ zu {1}{2}.</translation>
       <translation>was von der letzten Prüfung aufbewahrt ist, ist nicht lesbar</translation>
     </message>
     <message>
+      <source>what it says</source>
+      <translation>was es besagt</translation>
+    </message>
+    <message>
       <source>what was in use before is in use again</source>
       <translation>was zuvor in Gebrauch war, ist wieder in Gebrauch</translation>
     </message>
     <message>
       <source>what was learned of {0}</source>
       <translation>was von {0} gelernt wurde</translation>
+    </message>
+    <message>
+      <source>when each shift begins, by the wall clock; the one before ends then</source>
+      <translation>wann jede Schicht nach der Uhr beginnt; die vorige endet dann</translation>
+    </message>
+    <message>
+      <source>where reports are written; empty: reports in the data folder</source>
+      <translation>wohin Berichte geschrieben werden; leer: reports im Datenordner</translation>
     </message>
     <message>
       <source>white</source>
@@ -10576,6 +11668,10 @@ zu {1}{2}.</translation>
     <message>
       <source>white picture {0}</source>
       <translation>Weißbild {0}</translation>
+    </message>
+    <message>
+      <source>who touches nothing for so long is signed out; 0: nobody is</source>
+      <translation>wer so lange nichts berührt, wird abgemeldet; 0: niemand</translation>
     </message>
     <message>
       <source>whoever is told of the parts has hung for {0} s</source>
@@ -10594,6 +11690,10 @@ zu {1}{2}.</translation>
       <translation>bei abgedecktem Objektiv</translation>
     </message>
     <message>
+      <source>with the reference</source>
+      <translation>mit der Referenz</translation>
+    </message>
+    <message>
       <source>with the station</source>
       <translation>mit der Station</translation>
     </message>
@@ -10604,6 +11704,10 @@ zu {1}{2}.</translation>
     <message>
       <source>without a camera profile</source>
       <translation>ohne Kameraprofil</translation>
+    </message>
+    <message>
+      <source>without a frame for so long the camera counts as stalled</source>
+      <translation>so lange ohne Bild gilt die Kamera als stehen geblieben</translation>
     </message>
     <message>
       <source>without a name</source>
@@ -10698,12 +11802,32 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
 {1}Wählen Sie sie oben erneut oder eine andere Kamera ({2}).</translation>
     </message>
     <message>
+      <source>{0}     station {1}</source>
+      <translation>{0}     Station {1}</translation>
+    </message>
+    <message>
+      <source>{0}   made {1}</source>
+      <translation>{0}   erstellt {1}</translation>
+    </message>
+    <message>
+      <source>{0}   made {1}   {2}</source>
+      <translation>{0}   erstellt {1}   {2}</translation>
+    </message>
+    <message>
       <source>{0}   {1} fps</source>
       <translation>{0}   {1} fps</translation>
     </message>
     <message>
+      <source>{0}  ({1} to {2})</source>
+      <translation>{0}  ({1} bis {2})</translation>
+    </message>
+    <message>
       <source>{0}  {1} fps</source>
       <translation>{0}  {1} fps</translation>
+    </message>
+    <message>
+      <source>{0} %  ({1} to {2} %)</source>
+      <translation>{0} %  ({1} bis {2} %)</translation>
     </message>
     <message>
       <source>{0} (cannot be set now)</source>
@@ -10736,6 +11860,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} ({1}, from {2})</source>
       <translation>{0} ({1}, von {2})</translation>
+    </message>
+    <message>
+      <source>{0} / {nb}</source>
+      <translation>{0} / {nb}</translation>
     </message>
     <message>
       <source>{0} = ? COLLATE NOCASE</source>
@@ -10800,6 +11928,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} PASS really bad</source>
       <translation>{0} PASS wirklich schlecht</translation>
+    </message>
+    <message>
+      <source>{0} PASS were found to be bad.</source>
+      <translation>{0} PASS erwiesen sich als schlecht.</translation>
     </message>
     <message>
       <source>{0} PASS, {1} FAIL, {2} INVALID</source>
@@ -11014,6 +12146,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} Gutteile, {1} zurückgehalten: weist {2} der guten zurück{3}</translation>
     </message>
     <message>
+      <source>{0} good, {1} bad</source>
+      <translation>{0} gut, {1} schlecht</translation>
+    </message>
+    <message>
       <source>{0} had no verdict at the end</source>
       <translation>{0} am Ende ohne Urteil</translation>
     </message>
@@ -11198,6 +12334,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} verspätetes Bild||{0} verspätete Bilder</translation>
     </message>
     <message>
+      <source>{0} letters of names ({1}) are shown as boxes, since no font of this computer has them: install Noto Sans CJK. The tables (CSV) have them.</source>
+      <translation>{0} Buchstaben von Namen ({1}) erscheinen als Kästchen, da keine Schrift dieses Rechners sie hat: Installieren Sie Noto Sans CJK. Die Tabellen (CSV) enthalten sie.</translation>
+    </message>
+    <message>
       <source>{0} lines of the log could not be written: {1}</source>
       <translation>{0} Zeilen des Logs konnten nicht geschrieben werden: {1}</translation>
     </message>
@@ -11270,12 +12410,20 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} der weißen Fläche weichen stark ab: Schmutz, eine Kante oder ein Teil</translation>
     </message>
     <message>
+      <source>{0} of them for review</source>
+      <translation>{0} davon zur Nachprüfung</translation>
+    </message>
+    <message>
       <source>{0} of {1}</source>
       <translation>{0} von {1}</translation>
     </message>
     <message>
       <source>{0} of {1} FAIL were for review, close to the limit</source>
       <translation>{0} von {1} FAIL waren REVIEW, nahe an der Grenze</translation>
+    </message>
+    <message>
+      <source>{0} of {1} FAIL were looked at: {2} really bad, {3} were good{4}.</source>
+      <translation>{0} von {1} FAIL wurden angesehen: {2} wirklich schlecht, {3} waren gut{4}.</translation>
     </message>
     <message>
       <source>{0} of {1} corners are seen.</source>
@@ -11310,6 +12458,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} von {1} Teilen können nicht über einer Grenze liegen</translation>
     </message>
     <message>
+      <source>{0} of {1} parts got one verdict in all passes, {2} the right one.</source>
+      <translation>{0} von {1} Teilen erhielten in allen Durchgängen dasselbe Urteil, {2} das richtige.</translation>
+    </message>
+    <message>
       <source>{0} of {1} parts {2}: {3}: {4}</source>
       <translation>{0} von {1} Teilen {2}: {3}: {4}</translation>
     </message>
@@ -11330,6 +12482,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} von {1} Urteilen weichen vom Gleitkommamodell ab, Korrelation der Werte {2}</translation>
     </message>
     <message>
+      <source>{0} of {1}, in random order, each part put in place anew, {2} pictures each time</source>
+      <translation>{0} von {1}, in zufälliger Reihenfolge, jedes Teil neu eingelegt, je {2} Bilder</translation>
+    </message>
+    <message>
       <source>{0} of {1}: {2}{3}</source>
       <translation>{0} von {1}: {2}{3}</translation>
     </message>
@@ -11348,6 +12504,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} others</source>
       <translation>{0} andere</translation>
+    </message>
+    <message>
+      <source>{0} otherwise</source>
+      <translation>{0} anders</translation>
     </message>
     <message>
       <source>{0} parts</source>
@@ -11420,6 +12580,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} pictures too late for their part</source>
       <translation>{0} Bild zu spät für sein Teil||{0} Bilder zu spät für ihr Teil</translation>
+    </message>
+    <message>
+      <source>{0} pictures were INVALID: that counts as not accepted.</source>
+      <translation>{0} Bilder waren INVALID: Das zählt als nicht angenommen.</translation>
     </message>
     <message>
       <source>{0} pictures were replaced by a newer one before they were looked at</source>
@@ -11630,6 +12794,14 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} ± {1} px, {2} ± {3} px</translation>
     </message>
     <message>
+      <source>{0} – inspection report</source>
+      <translation>{0} – Prüfbericht</translation>
+    </message>
+    <message>
+      <source>{0} – {1}     station {2}</source>
+      <translation>{0} – {1}     Station {2}</translation>
+    </message>
+    <message>
       <source>{0}, and judges once it is chosen</source>
       <translation>{0}, und urteilt, sobald es gewählt ist</translation>
     </message>
@@ -11838,6 +13010,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}: verwendet, obwohl {1}</translation>
     </message>
     <message>
+      <source>{0}: {1} FAIL with a place, {2} without</source>
+      <translation>{0}: {1} FAIL mit Ort, {2} ohne</translation>
+    </message>
+    <message>
       <source>{0}: {1} before {2} came into use</source>
       <translation>{0}: {1}, bevor {2} in Gebrauch kam</translation>
     </message>
@@ -11878,8 +13054,16 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}: {1}, gelöscht {2}</translation>
     </message>
     <message>
+      <source>{0}: {1}, now {2}</source>
+      <translation>{0}: {1}, jetzt {2}</translation>
+    </message>
+    <message>
       <source>{0}: {1}; limit {2}</source>
       <translation>{0}: {1}; Grenze {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1}{2}. A sign of: {3}.</source>
+      <translation>{0}: {1}{2}. Hinweis auf: {3}.</translation>
     </message>
     <message>
       <source>{0}:...   driver of {1}, which cannot be loaded</source>
@@ -11996,6 +13180,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}{1}Choose a camera above ({2}).</source>
       <translation>{0}{1}Wählen Sie oben eine Kamera ({2}).</translation>
+    </message>
+    <message>
+      <source>– (all decisions were the same)</source>
+      <translation>– (alle Entscheidungen waren gleich)</translation>
     </message>
     <message>
       <source>“{0}” becomes a new recipe. Let good parts only pass the camera; inspection goes on meanwhile.</source>

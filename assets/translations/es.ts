@@ -72,6 +72,10 @@ Por qué: {0}</translation>
       <translation> (proceso {0})</translation>
     </message>
     <message>
+      <source> (score only)</source>
+      <translation> (solo puntuación)</translation>
+    </message>
+    <message>
       <source> ({0} for review)</source>
       <translation> ({0} para revisión)</translation>
     </message>
@@ -262,6 +266,10 @@ Por qué: {0}</translation>
       <translation>, {0} % de las que llegaron</translation>
     </message>
     <message>
+      <source>, {0} could not be told</source>
+      <translation>, {0} sin poder determinarse</translation>
+    </message>
+    <message>
       <source>, {0} of {1} planted found</source>
       <translation>, {0} de {1} implantados encontrados</translation>
     </message>
@@ -296,6 +304,10 @@ Por qué: {0}</translation>
     <message>
       <source>0: an ordinary good part, 100: the limit</source>
       <translation>0: una pieza buena corriente, 100: el límite</translation>
+    </message>
+    <message>
+      <source>0: no limit</source>
+      <translation>0: sin límite</translation>
     </message>
     <message>
       <source>1 a second</source>
@@ -336,6 +348,14 @@ Por qué: {0}</translation>
     <message>
       <source>8 bits allowed</source>
       <translation>8 bits permitidos</translation>
+    </message>
+    <message>
+      <source>95 %: Clopper and Pearson for rates; Fleiss, Cohen and Everitt for Cohen's kappa; jackknife for Fleiss' kappa.</source>
+      <translation>95 %: Clopper y Pearson para las tasas; Fleiss, Cohen y Everitt para la kappa de Cohen; jackknife para la kappa de Fleiss.</translation>
+    </message>
+    <message>
+      <source>99 % of the parts</source>
+      <translation>99 % de las piezas</translation>
     </message>
     <message>
       <source>: show the {0}{1}</source>
@@ -402,6 +422,14 @@ Por qué: {0}</translation>
       <translation>?{0} no se entiende</translation>
     </message>
     <message>
+      <source>A FAIL for the line, so close to the limit that a person decides.</source>
+      <translation>Un FAIL para la línea, tan cerca del límite que decide una persona.</translation>
+    </message>
+    <message>
+      <source>A bad part accepted; a good part not accepted; of the decisions on bad and on good parts.</source>
+      <translation>Una pieza mala aceptada; una pieza buena no aceptada; sobre las decisiones en piezas malas y en piezas buenas.</translation>
+    </message>
+    <message>
       <source>A click picks parts for the export; also Ctrl+click, Shift+click and Space</source>
       <translation>Un clic elige piezas para exportar; también Ctrl+clic, Shift+clic y Espacio</translation>
     </message>
@@ -418,8 +446,24 @@ Por qué: {0}</translation>
       <translation>El nombre de un lote tiene como máximo {0} caracteres; este tiene {1}</translation>
     </message>
     <message>
+      <source>A rate of errors is bounded at {0} % confidence by so many known parts, all of them judged right (Clopper and Pearson; VDI/VDE/VDMA 2632-3 asks for the number of parts beside each rate):</source>
+      <translation>Una tasa de errores queda acotada con {0} % de confianza mediante este número de piezas conocidas, todas juzgadas correctamente (Clopper y Pearson; VDI/VDE/VDMA 2632-3 pide el número de piezas junto a cada tasa):</translation>
+    </message>
+    <message>
       <source>A set chooses the recipes of all views</source>
       <translation>Un conjunto elige las recetas de todas las vistas</translation>
+    </message>
+    <message>
+      <source>AIAG MSA, 4th edition</source>
+      <translation>AIAG MSA, 4.ª edición</translation>
+    </message>
+    <message>
+      <source>AIAG asks</source>
+      <translation>AIAG pide</translation>
+    </message>
+    <message>
+      <source>AIAG asks for 30 to 50 parts; this study has {0}, so its intervals are wide.</source>
+      <translation>AIAG pide de 30 a 50 piezas; este estudio tiene {0}, por lo que sus intervalos son amplios.</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -494,6 +538,22 @@ Por qué: {0}</translation>
       <translation>Antigüedad</translation>
     </message>
     <message>
+      <source>Agreement beyond chance: Cohen's with what is known of the parts, Fleiss' of the passes among themselves.</source>
+      <translation>Concordancia más allá del azar: la de Cohen con lo que se sabe de las piezas, la de Fleiss de las pasadas entre sí.</translation>
+    </message>
+    <message>
+      <source>Align</source>
+      <translation>Alineación</translation>
+    </message>
+    <message>
+      <source>All failures on the reference picture</source>
+      <translation>Todos los fallos sobre la imagen de referencia</translation>
+    </message>
+    <message>
+      <source>All of them are in figures.csv.</source>
+      <translation>Todas están en figures.csv.</translation>
+    </message>
+    <message>
       <source>All parts</source>
       <translation>Todas las piezas</translation>
     </message>
@@ -544,6 +604,14 @@ Por qué: {0}</translation>
     <message>
       <source>An exam belongs to a product. Learn good parts, or choose a recipe.</source>
       <translation>Un examen pertenece a un producto. Aprenda piezas buenas o elija una receta.</translation>
+    </message>
+    <message>
+      <source>And {0} more.</source>
+      <translation>Y {0} más.</translation>
+    </message>
+    <message>
+      <source>And {0} more. {1}</source>
+      <translation>Y {0} más. {1}</translation>
     </message>
     <message>
       <source>Another badge is being looked at. Scan it again</source>
@@ -666,12 +734,28 @@ Por qué: {0}</translation>
       <translation>Como máximo</translation>
     </message>
     <message>
+      <source>At shifts</source>
+      <translation>En los turnos</translation>
+    </message>
+    <message>
+      <source>At start</source>
+      <translation>Al arrancar</translation>
+    </message>
+    <message>
       <source>At the station</source>
       <translation>En la estación</translation>
     </message>
     <message>
       <source>Audit</source>
       <translation>Auditoría</translation>
+    </message>
+    <message>
+      <source>Audit days</source>
+      <translation>Días de auditoría</translation>
+    </message>
+    <message>
+      <source>Augment</source>
+      <translation>Aumentar datos</translation>
     </message>
     <message>
       <source>BT /F1 6 Tf {0} {1} Td ({2}) Tj ET</source>
@@ -798,6 +882,14 @@ Por qué: {0}</translation>
       <translation>Recupere el archivo de una copia o quite la pieza del examen</translation>
     </message>
     <message>
+      <source>Budget s</source>
+      <translation>Tiempo máximo s</translation>
+    </message>
+    <message>
+      <source>By recipe and lot</source>
+      <translation>Por receta y lote</translation>
+    </message>
+    <message>
       <source>CASE p.checks WHEN '' THEN NULL ELSE json_extract(p.checks, ?) END</source>
       <translation>CASE p.checks WHEN '' THEN NULL ELSE json_extract(p.checks, ?) END</translation>
     </message>
@@ -832,6 +924,10 @@ Por qué: {0}</translation>
     <message>
       <source>CUDA: {0}</source>
       <translation>CUDA: {0}</translation>
+    </message>
+    <message>
+      <source>Ca file</source>
+      <translation>Archivo CA</translation>
     </message>
     <message>
       <source>Calibrate the camera</source>
@@ -898,6 +994,14 @@ Por qué: {0}</translation>
       <translation>No se sabe</translation>
     </message>
     <message>
+      <source>Capable by AIAG's figures.</source>
+      <translation>Apto según los valores de AIAG.</translation>
+    </message>
+    <message>
+      <source>Capable with reservations: {0} may be acceptable, depending on the use.</source>
+      <translation>Apto con reservas: {0} puede ser aceptable, según el uso.</translation>
+    </message>
+    <message>
       <source>Capture to verdict, over the last {0} verdicts</source>
       <translation>De captura a veredicto, en los últimos {0} veredictos</translation>
     </message>
@@ -924,6 +1028,10 @@ Por qué: {0}</translation>
     <message>
       <source>Change of product</source>
       <translation>Cambio de producto</translation>
+    </message>
+    <message>
+      <source>Change sides against {0}</source>
+      <translation>Cambian de lado respecto a {0}</translation>
     </message>
     <message>
       <source>Change to another one first</source>
@@ -1126,8 +1234,24 @@ Por qué: {0}</translation>
       <translation>Reunir piezas</translation>
     </message>
     <message>
+      <source>Compared with {0}: {1} judged otherwise.</source>
+      <translation>Comparado con {0}: {1} con juicio distinto.</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>Confianza</translation>
+    </message>
+    <message>
       <source>Confirmed bad by kind</source>
       <translation>Malas confirmadas por tipo</translation>
+    </message>
+    <message>
+      <source>Confirmed bad parts by kind</source>
+      <translation>Piezas malas confirmadas por tipo</translation>
+    </message>
+    <message>
+      <source>Control chart of the score</source>
+      <translation>Gráfico de control de la puntuación</translation>
     </message>
     <message>
       <source>Copied</source>
@@ -1208,6 +1332,10 @@ Por qué: {0}</translation>
     <message>
       <source>Deleted recipes</source>
       <translation>Recetas eliminadas</translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>Densidad</translation>
     </message>
     <message>
       <source>Describe the board as it is: {0} x {1} squares of {2} mm was said</source>
@@ -1302,6 +1430,14 @@ Por qué: {0}</translation>
       <translation>EXISTS (SELECT 1 FROM {0} AS k WHERE {1})</translation>
     </message>
     <message>
+      <source>Each part that a person answered counts as the answer says, good or bad; all others as judged.</source>
+      <translation>Cada pieza respondida por una persona cuenta según la respuesta, buena o mala; todas las demás, según el veredicto.</translation>
+    </message>
+    <message>
+      <source>Each recipe version has a scale of its own. {0}</source>
+      <translation>Cada versión de receta tiene su propia escala. {0}</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>Elipse</translation>
     </message>
@@ -1366,6 +1502,10 @@ Por qué: {0}</translation>
       <translation>Luz uniforme</translation>
     </message>
     <message>
+      <source>Every part</source>
+      <translation>Cada pieza</translation>
+    </message>
+    <message>
       <source>Every verdict</source>
       <translation>Todo veredicto</translation>
     </message>
@@ -1384,6 +1524,10 @@ Por qué: {0}</translation>
     <message>
       <source>Exam of product {0}</source>
       <translation>Examen del producto {0}</translation>
+    </message>
+    <message>
+      <source>Exam of {0}</source>
+      <translation>Examen de {0}</translation>
     </message>
     <message>
       <source>Exam {0}</source>
@@ -1450,6 +1594,26 @@ Por qué: {0}</translation>
       <translation>FAIL por lugar</translation>
     </message>
     <message>
+      <source>FAIL by place on the part</source>
+      <translation>FAIL por lugar en la pieza</translation>
+    </message>
+    <message>
+      <source>FAIL by reason</source>
+      <translation>FAIL por motivo</translation>
+    </message>
+    <message>
+      <source>FAIL in %</source>
+      <translation>FAIL en %</translation>
+    </message>
+    <message>
+      <source>FAIL near here</source>
+      <translation>FAIL cerca de aquí</translation>
+    </message>
+    <message>
+      <source>FAIL of all PASS and FAIL of an interval; limits p ± 3 √(p (1 − p) / n) (ISO 7870-2, p chart).</source>
+      <translation>FAIL sobre todos los PASS y FAIL de un intervalo; límites p ± 3 √(p (1 − p) / n) (ISO 7870-2, gráfico p).</translation>
+    </message>
+    <message>
       <source>FAIL: {0}</source>
       <translation>FAIL: {0}</translation>
     </message>
@@ -1464,6 +1628,14 @@ Por qué: {0}</translation>
       <translation>Falla, pasaría: {0}</translation>
     </message>
     <message>
+      <source>False alarm parts</source>
+      <translation>Piezas por falsa alarma</translation>
+    </message>
+    <message>
+      <source>False alarms</source>
+      <translation>Falsas alarmas</translation>
+    </message>
+    <message>
       <source>False rejects</source>
       <translation>Falsos rechazos</translation>
     </message>
@@ -1472,12 +1644,20 @@ Por qué: {0}</translation>
       <translation>Tasa de falsos rechazos buscada</translation>
     </message>
     <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+    <message>
       <source>Fill the picture with a smooth white surface, out of focus if possible, under the light of production; the brightest place about 200. Then cover the lens and take the dark pictures (they may be left out).</source>
       <translation>Llene la imagen con una superficie blanca lisa, desenfocada si es posible, bajo la luz de producción; el lugar más claro cerca de 200. Luego cubra la lente y tome las imágenes oscuras (se pueden omitir).</translation>
     </message>
     <message>
       <source>Fill the whole picture with white, clean the surface and the lens</source>
       <translation>Llene toda la imagen de blanco, limpie la superficie y la lente</translation>
+    </message>
+    <message>
+      <source>Filmstrip length</source>
+      <translation>Longitud de la tira de imágenes</translation>
     </message>
     <message>
       <source>Find a product</source>
@@ -1498,6 +1678,10 @@ Por qué: {0}</translation>
     <message>
       <source>Fit the picture into the view ({0})</source>
       <translation>Ajustar la imagen a la vista ({0})</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
     </message>
     <message>
       <source>Folder of good parts</source>
@@ -1522,6 +1706,10 @@ Por qué: {0}</translation>
     <message>
       <source>For cameras that need their maker's own: install it (it sets {0}), or name its file: gentl:/PATH/PRODUCER.cti</source>
       <translation>Para cámaras que necesitan el de su fabricante: instálelo (define {0}), o indique su archivo: gentl:/RUTA/PRODUCTOR.cti</translation>
+    </message>
+    <message>
+      <source>For longer than a minute and than ten times the usual time between two parts.</source>
+      <translation>Durante más de un minuto y más de diez veces el tiempo habitual entre dos piezas.</translation>
     </message>
     <message>
       <source>For review</source>
@@ -1572,6 +1760,10 @@ Por qué: {0}</translation>
       <translation>Desde la primera imagen</translation>
     </message>
     <message>
+      <source>From {0} parts, {1} placings of each, {2} pictures of each placing.</source>
+      <translation>De {0} piezas, {1} colocaciones de cada una, {2} imágenes de cada colocación.</translation>
+    </message>
+    <message>
       <source>From {0}; said by {1}</source>
       <translation>De {0}; lo dijo {1}</translation>
     </message>
@@ -1590,6 +1782,14 @@ Por qué: {0}</translation>
     <message>
       <source>Full screen on or off</source>
       <translation>Pantalla completa sí o no</translation>
+    </message>
+    <message>
+      <source>Gauge R&amp;R</source>
+      <translation>Gauge R&amp;R</translation>
+    </message>
+    <message>
+      <source>Gauge R&amp;R of the score (log10, in decades)</source>
+      <translation>Gauge R&amp;R de la puntuación (log10, en décadas)</translation>
     </message>
     <message>
       <source>Gauge study {0}</source>
@@ -1756,12 +1956,20 @@ Por qué: {0}</translation>
       <translation>Piezas buenas que pueden fallar</translation>
     </message>
     <message>
+      <source>Good parts that were rejected: {0} by the answers, {1} if every FAIL that nobody called bad were good; with {2} % confidence at most {3}.</source>
+      <translation>Piezas buenas rechazadas: {0} según las respuestas, {1} si todos los FAIL que nadie calificó de malos fueran buenos; con {2} % de confianza, como máximo {3}.</translation>
+    </message>
+    <message>
       <source>Good parts that were taken. Delete removes the chosen one</source>
       <translation>Piezas buenas tomadas. Delete quita la elegida</translation>
     </message>
     <message>
       <source>Good parts to collect</source>
       <translation>Piezas buenas por reunir</translation>
+    </message>
+    <message>
+      <source>Guaranteed</source>
+      <translation>Garantizado</translation>
     </message>
     <message>
       <source>HELD, not live: {0} {1} was {2} – press Esc for live</source>
@@ -1778,6 +1986,10 @@ Por qué: {0}</translation>
     <message>
       <source>Heat</source>
       <translation>Calor</translation>
+    </message>
+    <message>
+      <source>Held out</source>
+      <translation>Reservadas</translation>
     </message>
     <message>
       <source>Held picture</source>
@@ -1816,6 +2028,10 @@ Por qué: {0}</translation>
       <translation>Sostenga el tablero impreso ante la cámara, cada vez un poco distinto: en las esquinas de la imagen, inclinado a la izquierda, a la derecha, adelante y atrás. Manténgalo quieto un momento: se toma solo.</translation>
     </message>
     <message>
+      <source>How many parts a claim needs</source>
+      <translation>Cuántas piezas necesita una afirmación</translation>
+    </message>
+    <message>
       <source>How often the camera had other settings than it was given</source>
       <translation>Cuántas veces la cámara tuvo otros ajustes que los dados</translation>
     </message>
@@ -1834,6 +2050,10 @@ Por qué: {0}</translation>
     <message>
       <source>INVALID by reason</source>
       <translation>INVALID por motivo</translation>
+    </message>
+    <message>
+      <source>INVALID parts wait for a person as FAIL does; false: FAIL alone</source>
+      <translation>las piezas INVALID esperan a una persona igual que las FAIL; false: solo FAIL</translation>
     </message>
     <message>
       <source>INVALID that was good: {0}</source>
@@ -1934,6 +2154,14 @@ Por qué: {0}</translation>
       <translation>Instale lo que necesita: pip install linuxpy</translation>
     </message>
     <message>
+      <source>Interval hours</source>
+      <translation>Intervalo en horas</translation>
+    </message>
+    <message>
+      <source>Invalid</source>
+      <translation>No válidas</translation>
+    </message>
+    <message>
       <source>Is it the file that its maker says, for this processor?</source>
       <translation>¿Es el archivo que indica su fabricante, para este procesador?</translation>
     </message>
@@ -2006,6 +2234,10 @@ Por qué: {0}</translation>
       <translation>Está juzgando: cambie primero a otro producto</translation>
     </message>
     <message>
+      <source>It was judged by more than one recipe version: the figures mix what cannot be compared. Begin the study anew.</source>
+      <translation>Fue juzgado por más de una versión de receta: las cifras mezclan lo que no se puede comparar. Comience el estudio de nuevo.</translation>
+    </message>
+    <message>
       <source>It {0}</source>
       <translation>El nombre {0}</translation>
     </message>
@@ -2054,8 +2286,20 @@ Por qué: {0}</translation>
       <translation>Juzgar solo esto</translation>
     </message>
     <message>
+      <source>Judged as known</source>
+      <translation>Juzgadas según lo conocido</translation>
+    </message>
+    <message>
+      <source>Judged otherwise than known</source>
+      <translation>Juzgadas de forma distinta a lo conocido</translation>
+    </message>
+    <message>
       <source>Judged within {0} drawn shape{1}</source>
       <translation>Se juzga dentro de {0} forma dibujada||Se juzga dentro de {0} formas dibujadas</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Conservar</translation>
     </message>
     <message>
       <source>Keep note</source>
@@ -2098,6 +2342,14 @@ Por qué: {0}</translation>
       <translation>Distancia conocida</translation>
     </message>
     <message>
+      <source>Known parts</source>
+      <translation>Piezas conocidas</translation>
+    </message>
+    <message>
+      <source>Known parts and verdicts</source>
+      <translation>Piezas conocidas y veredictos</translation>
+    </message>
+    <message>
       <source>Known parts of the exam</source>
       <translation>Piezas conocidas del examen</translation>
     </message>
@@ -2112,6 +2364,10 @@ Por qué: {0}</translation>
     <message>
       <source>LOT 88A</source>
       <translation>LOT 88A</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Last 30 days</source>
@@ -2156,6 +2412,10 @@ Por qué: {0}</translation>
     <message>
       <source>Latency p50 / p95 / p99</source>
       <translation>Latencia p50 / p95 / p99</translation>
+    </message>
+    <message>
+      <source>Latency window</source>
+      <translation>Ventana de latencia</translation>
     </message>
     <message>
       <source>Lay the board flat; is it the board described?</source>
@@ -2406,6 +2666,18 @@ Por qué: {0}</translation>
       <translation>Cree el conjunto de nuevo</translation>
     </message>
     <message>
+      <source>Marks: R recipe or version, L limit, N new lot, C camera, P calibration profile, S start of the program.</source>
+      <translation>Marcas: R receta o versión, L límite, N lote nuevo, C cámara, P perfil de calibración, S arranque del programa.</translation>
+    </message>
+    <message>
+      <source>Max days</source>
+      <translation>Días máx.</translation>
+    </message>
+    <message>
+      <source>Max gigabytes</source>
+      <translation>Gigabytes máx.</translation>
+    </message>
+    <message>
       <source>May everything</source>
       <translation>Puede todo</translation>
     </message>
@@ -2418,6 +2690,10 @@ Por qué: {0}</translation>
       <translation>Puntuación media de las piezas PASS</translation>
     </message>
     <message>
+      <source>Mean score of the PASS parts of each interval ({0}); limits from the mean moving range of the means, for each recipe version by itself. A circle: a rule is broken there, by its number.</source>
+      <translation>Puntuación media de las piezas PASS de cada intervalo ({0}); límites según el rango móvil medio de las medias, por separado para cada versión de receta. Un círculo: allí se incumple una regla, indicada por su número.</translation>
+    </message>
+    <message>
       <source>Mean score over time</source>
       <translation>Puntuación media en el tiempo</translation>
     </message>
@@ -2428,6 +2704,18 @@ Por qué: {0}</translation>
     <message>
       <source>Millimetres</source>
       <translation>Milímetros</translation>
+    </message>
+    <message>
+      <source>Min free gigabytes</source>
+      <translation>Gigabytes libres mín.</translation>
+    </message>
+    <message>
+      <source>Miss rate</source>
+      <translation>Tasa de fugas</translation>
+    </message>
+    <message>
+      <source>Miss, false alarm</source>
+      <translation>Fuga, falsa alarma</translation>
     </message>
     <message>
       <source>Missed ids</source>
@@ -2542,6 +2830,10 @@ Por qué: {0}</translation>
       <translation>Aún sin respuesta</translation>
     </message>
     <message>
+      <source>No bad part passed, but {0} decisions on bad parts prove no more than at most {1} %.</source>
+      <translation>No pasó ninguna pieza mala, pero {0} decisiones sobre piezas malas no demuestran más que un máximo de {1} %.</translation>
+    </message>
+    <message>
       <source>No camera</source>
       <translation>Sin cámara</translation>
     </message>
@@ -2606,6 +2898,18 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Aún no se juzgó ninguna pieza. Espere una, o retenga una</translation>
     </message>
     <message>
+      <source>No parts</source>
+      <translation>Sin piezas</translation>
+    </message>
+    <message>
+      <source>No parts came</source>
+      <translation>No llegaron piezas</translation>
+    </message>
+    <message>
+      <source>No parts for {0}: {1}.</source>
+      <translation>Sin piezas durante {0}: {1}.</translation>
+    </message>
+    <message>
       <source>No parts were found</source>
       <translation>No se encontraron piezas</translation>
     </message>
@@ -2642,6 +2946,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Sin receta, por eso aún sin límite: {0}.</translation>
     </message>
     <message>
+      <source>No rule of the control charts was broken.</source>
+      <translation>No se incumplió ninguna regla de los gráficos de control.</translation>
+    </message>
+    <message>
       <source>No scores in this time</source>
       <translation>Sin puntuaciones en este tiempo</translation>
     </message>
@@ -2660,6 +2968,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Nobody can tell what the held part was</source>
       <translation>Nadie puede saber qué era la pieza retenida</translation>
+    </message>
+    <message>
+      <source>Nobody has looked at the {0} FAIL yet.</source>
+      <translation>Nadie ha revisado todavía los {0} FAIL.</translation>
     </message>
     <message>
       <source>Nobody has said what it is</source>
@@ -2690,8 +3002,32 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Aún nadie. La primera persona es el administrador:</translation>
     </message>
     <message>
+      <source>None was made in this time.</source>
+      <translation>No se hizo ninguno en este período.</translation>
+    </message>
+    <message>
+      <source>Normalise light</source>
+      <translation>Normalizar luz</translation>
+    </message>
+    <message>
+      <source>Not capable by AIAG's figures: {0}.</source>
+      <translation>No apto según los valores de AIAG: {0}.</translation>
+    </message>
+    <message>
       <source>Not examined yet</source>
       <translation>Aún sin examinar</translation>
+    </message>
+    <message>
+      <source>Not in these figures: {0} judged and not kept, since the disk refused.</source>
+      <translation>No incluidas en estas cifras: {0} juzgadas y no guardadas, porque el disco las rechazó.</translation>
+    </message>
+    <message>
+      <source>Not in these figures: {0} of golden part checks and gauge studies.</source>
+      <translation>No incluidas en estas cifras: {0} de controles con piezas patrón y estudios de medición.</translation>
+    </message>
+    <message>
+      <source>Not in these figures: {0} of the lot, counted and without a row.</source>
+      <translation>No incluidas en estas cifras: {0} del lote, contadas y sin fila.</translation>
     </message>
     <message>
       <source>Not learned</source>
@@ -2700,6 +3036,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Not passed</source>
       <translation>No aprobado</translation>
+    </message>
+    <message>
+      <source>Not passed ✗</source>
+      <translation>No superado ✗</translation>
     </message>
     <message>
       <source>Not this part: again</source>
@@ -2776,6 +3116,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Of interest:</source>
       <translation>De interés:</translation>
+    </message>
+    <message>
+      <source>Of {0} only figures of each minute are kept, since they are old: counted, but without place and reason.</source>
+      <translation>De {0} solo se conservan cifras por minuto, por su antigüedad: contadas, pero sin lugar ni motivo.</translation>
     </message>
     <message>
       <source>Off</source>
@@ -2884,6 +3228,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Mostrar u ocultar la superposición</translation>
     </message>
     <message>
+      <source>Overlay opacity</source>
+      <translation>Opacidad de la superposición</translation>
+    </message>
+    <message>
       <source>PART {0}</source>
       <translation>PIEZA {0}</translation>
     </message>
@@ -2896,6 +3244,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>PASS</translation>
     </message>
     <message>
+      <source>PASS of all parts, INVALID ones among them.</source>
+      <translation>PASS sobre todas las piezas, incluidas las INVALID.</translation>
+    </message>
+    <message>
       <source>PASS that was really bad: {0}</source>
       <translation>PASS que era realmente mala: {0}</translation>
     </message>
@@ -2906,6 +3258,18 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>PASS {0}, FAIL {1}{2}, INVALID {3}</source>
       <translation>PASS {0}, FAIL {1}{2}, INVALID {3}</translation>
+    </message>
+    <message>
+      <source>PASS, FAIL, INVALID</source>
+      <translation>PASS, FAIL, INVALID</translation>
+    </message>
+    <message>
+      <source>PASS: least to greatest</source>
+      <translation>PASS: de la menor a la mayor</translation>
+    </message>
+    <message>
+      <source>PASS: mean</source>
+      <translation>PASS: media</translation>
     </message>
     <message>
       <source>PIN</source>
@@ -3004,12 +3368,24 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Ya se juzgan piezas, solo con la memoria del profesor hasta que el alumno esté listo</translation>
     </message>
     <message>
+      <source>Parts at most</source>
+      <translation>Piezas como máximo</translation>
+    </message>
+    <message>
+      <source>Parts days</source>
+      <translation>Días de piezas</translation>
+    </message>
+    <message>
       <source>Parts in a picture: {0}</source>
       <translation>Piezas en una imagen: {0}</translation>
     </message>
     <message>
       <source>Parts needed for a claim, none of them misjudged: {0}</source>
       <translation>Piezas necesarias para una afirmación, ninguna mal juzgada: {0}</translation>
+    </message>
+    <message>
+      <source>Parts per picture</source>
+      <translation>Piezas por imagen</translation>
     </message>
     <message>
       <source>Parts that fail and would pass</source>
@@ -3030,6 +3406,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Parts without a lot</source>
       <translation>Piezas sin lote</translation>
+    </message>
+    <message>
+      <source>Pass every</source>
+      <translation>PASS cada</translation>
     </message>
     <message>
       <source>Pass {0} of {1}, placing {2} of {3}.
@@ -3212,6 +3592,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
 {3}Ninguna pieza es PASS hasta hacer la comprobación.</translation>
     </message>
     <message>
+      <source>Queue length</source>
+      <translation>Longitud de la cola</translation>
+    </message>
+    <message>
       <source>REFERENCE of {0}</source>
       <translation>REFERENCIA de {0}</translation>
     </message>
@@ -3254,6 +3638,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Recipe sets …</source>
       <translation>Conjuntos de recetas …</translation>
+    </message>
+    <message>
+      <source>Recipe, limit, lot, camera, profile or program changed {0}.</source>
+      <translation>Receta, límite, lote, cámara, perfil o programa cambiaron {0}.</translation>
     </message>
     <message>
       <source>Recipes</source>
@@ -3384,6 +3772,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Renombrar …</translation>
     </message>
     <message>
+      <source>Repaint hz</source>
+      <translation>Redibujado Hz</translation>
+    </message>
+    <message>
       <source>Replace the file or take it out of the folder</source>
       <translation>Reemplace el archivo o sáquelo de la carpeta</translation>
     </message>
@@ -3398,6 +3790,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Replaced / lost</source>
       <translation>Reemplazadas / perdidas</translation>
+    </message>
+    <message>
+      <source>Replay queue length</source>
+      <translation>Longitud de la cola de reproducción</translation>
     </message>
     <message>
       <source>Report</source>
@@ -3452,6 +3848,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Reanudar</translation>
     </message>
     <message>
+      <source>Return minutes</source>
+      <translation>Minutos hasta cerrar sesión</translation>
+    </message>
+    <message>
       <source>Review</source>
       <translation>Revisión</translation>
     </message>
@@ -3462,6 +3862,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Right</source>
       <translation>Derecha</translation>
+    </message>
+    <message>
+      <source>Right decisions of all decisions. A part is accepted by PASS alone.</source>
+      <translation>Decisiones correctas sobre todas las decisiones. Una pieza se acepta solo con PASS.</translation>
     </message>
     <message>
       <source>Right for the white pictures.</source>
@@ -3490,6 +3894,18 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Rule {0}: {1} (a sign of: {2}).</source>
       <translation>Regla {0}: {1} (señal de: {2}).</translation>
+    </message>
+    <message>
+      <source>Rules of the control charts (L. S. Nelson, Journal of Quality Technology 16, 1984):</source>
+      <translation>Reglas de los gráficos de control (L. S. Nelson, Journal of Quality Technology 16, 1984):</translation>
+    </message>
+    <message>
+      <source>Rules of the control charts were broken {0}.</source>
+      <translation>Las reglas de los gráficos de control se incumplieron {0}.</translation>
+    </message>
+    <message>
+      <source>Rules that were broken</source>
+      <translation>Reglas incumplidas</translation>
     </message>
     <message>
       <source>Run the exam</source>
@@ -3538,6 +3954,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>STARTING</source>
       <translation>INICIANDO</translation>
+    </message>
+    <message>
+      <source>Sample interval s</source>
+      <translation>Intervalo de toma s</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3592,8 +4012,20 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Escaneado: {0}. La estación aún no está en marcha, por eso no se hizo nada</translation>
     </message>
     <message>
+      <source>Score at or below the limit; above it; the part could not be judged. INVALID is never PASS.</source>
+      <translation>Puntuación igual o inferior al límite; superior a él; la pieza no se pudo juzgar. INVALID nunca es PASS.</translation>
+    </message>
+    <message>
       <source>Scores appear here</source>
       <translation>Las puntuaciones aparecen aquí</translation>
+    </message>
+    <message>
+      <source>Scores of all parts</source>
+      <translation>Puntuaciones de todas las piezas</translation>
+    </message>
+    <message>
+      <source>Scores of the parts beside the limit</source>
+      <translation>Puntuaciones de las piezas frente al límite</translation>
     </message>
     <message>
       <source>Search</source>
@@ -3622,6 +4054,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>See: {0} cameras show ADDRESS</source>
       <translation>Vea: {0} cameras show ADDRESS</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Semilla</translation>
     </message>
     <message>
       <source>Segoe UI</source>
@@ -3736,12 +4172,20 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Formas</translation>
     </message>
     <message>
+      <source>Share of FAIL</source>
+      <translation>Proporción de FAIL</translation>
+    </message>
+    <message>
       <source>Share of FAIL in %</source>
       <translation>Proporción de FAIL en %</translation>
     </message>
     <message>
       <source>Share of FAIL over time</source>
       <translation>Proporción de FAIL en el tiempo</translation>
+    </message>
+    <message>
+      <source>Share of FAIL over time (p chart)</source>
+      <translation>Proporción de FAIL en el tiempo (gráfico p)</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -3752,8 +4196,16 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Turno {0} – {1}</translation>
     </message>
     <message>
+      <source>Shifts</source>
+      <translation>Turnos</translation>
+    </message>
+    <message>
       <source>Shorten the exposure until the brightest are about 200</source>
       <translation>Acorte la exposición hasta que las más claras estén cerca de 200</translation>
+    </message>
+    <message>
+      <source>Shortest pin</source>
+      <translation>PIN más corto</translation>
     </message>
     <message>
       <source>Show at least {0}</source>
@@ -3848,6 +4300,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Desde ayer</translation>
     </message>
     <message>
+      <source>Size mb</source>
+      <translation>Tamaño MB</translation>
+    </message>
+    <message>
       <source>Slip (defective parts accepted)</source>
       <translation>Fugas (piezas defectuosas aceptadas)</translation>
     </message>
@@ -3880,12 +4336,24 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Algo falló en la ventana: {0}: {1}. La estación continúa.</translation>
     </message>
     <message>
+      <source>Sound</source>
+      <translation>Sonido</translation>
+    </message>
+    <message>
       <source>Squares across</source>
       <translation>Cuadros a lo ancho</translation>
     </message>
     <message>
       <source>Squares down</source>
       <translation>Cuadros a lo alto</translation>
+    </message>
+    <message>
+      <source>Stall after s</source>
+      <translation>Detenida tras s</translation>
+    </message>
+    <message>
+      <source>Standard deviation of the gauge of the total one. Distinct categories: 1.41 part / gauge, cut off.</source>
+      <translation>Desviación estándar del sistema de medición respecto a la total. Categorías distintas: 1.41 pieza / medición, truncado.</translation>
     </message>
     <message>
       <source>Start it again</source>
@@ -4188,6 +4656,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
       <translation>Tomada. {0}</translation>
     </message>
     <message>
+      <source>Target rate</source>
+      <translation>Tasa objetivo</translation>
+    </message>
+    <message>
       <source>Teach again</source>
       <translation>Enseñe de nuevo</translation>
     </message>
@@ -4248,6 +4720,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
       <translation>Enseñe sin alineación, o quite las imágenes que difieren</translation>
     </message>
     <message>
+      <source>Teacher</source>
+      <translation>Profesor</translation>
+    </message>
+    <message>
       <source>Teaching was stopped; {0}</source>
       <translation>La enseñanza se detuvo; {0}</translation>
     </message>
@@ -4258,6 +4734,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
     <message>
       <source>The PDF is being made ...</source>
       <translation>Se está creando el PDF ...</translation>
+    </message>
+    <message>
+      <source>The audit has no entry of this time.</source>
+      <translation>El registro de auditoría no tiene entradas de este período.</translation>
     </message>
     <message>
       <source>The audit is being read. Save it again in a moment</source>
@@ -4384,6 +4864,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The limit is set anew from the held-out good parts, for this rate</source>
       <translation>El límite se fija de nuevo a partir de las piezas buenas reservadas, para esta tasa</translation>
+    </message>
+    <message>
+      <source>The limit lies {0} standard deviations of the gauge above the mean good part; {1} of {2} parts lie within {3} of it, where the gauge alone may turn the verdict.</source>
+      <translation>El límite está {0} desviaciones estándar del sistema de medición por encima de la media de las piezas buenas; {1} de {2} piezas están a menos de {3} de él, donde la medición por sí sola puede cambiar el veredicto.</translation>
     </message>
     <message>
       <source>The loss appears here</source>
@@ -4562,12 +5046,24 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Se juzga la pieza entera.</translation>
     </message>
     <message>
+      <source>The {0} newest of {1} entries. {2}</source>
+      <translation>Las {0} entradas más recientes de {1}. {2}</translation>
+    </message>
+    <message>
       <source>The {0} that were picked</source>
       <translation>{0} elegidas</translation>
     </message>
     <message>
+      <source>Their pictures</source>
+      <translation>Sus imágenes</translation>
+    </message>
+    <message>
       <source>Their side</source>
       <translation>Su lado</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Tema</translation>
     </message>
     <message>
       <source>Then press the button: the next picture is taken for it.</source>
@@ -4638,6 +5134,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Esta vista no tiene imagen de esta pieza.</translation>
     </message>
     <message>
+      <source>Tiles</source>
+      <translation>Teselas</translation>
+    </message>
+    <message>
       <source>Tilt the board by 20 to 40 degrees, to the left, right, front and back</source>
       <translation>Incline el tablero de 20 a 40 grados, a la izquierda, a la derecha, adelante y atrás</translation>
     </message>
@@ -4698,6 +5198,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Papelera …</translation>
     </message>
     <message>
+      <source>Trend length</source>
+      <translation>Longitud de la tendencia</translation>
+    </message>
+    <message>
       <source>Trend of scores</source>
       <translation>Tendencia de puntuaciones</translation>
     </message>
@@ -4706,8 +5210,16 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Disparar</translation>
     </message>
     <message>
+      <source>Trigger deadline s</source>
+      <translation>Plazo del disparo s</translation>
+    </message>
+    <message>
       <source>Trigger it more slowly</source>
       <translation>Dispárela más despacio</translation>
+    </message>
+    <message>
+      <source>Trigger queue length</source>
+      <translation>Longitud de la cola de disparos</translation>
     </message>
     <message>
       <source>Trigger the camera, while its panel is open</source>
@@ -4736,6 +5248,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>¿Probar estas imágenes sin contarlas?</translation>
     </message>
     <message>
+      <source>Two-stage nested ANOVA: pictures within placings within parts; a variance below zero counts as zero.</source>
+      <translation>ANOVA anidado de dos niveles: imágenes dentro de colocaciones dentro de piezas; una varianza inferior a cero cuenta como cero.</translation>
+    </message>
+    <message>
       <source>Type it, or use the up and down keys</source>
       <translation>Escríbalo, o use las teclas arriba y abajo</translation>
     </message>
@@ -4760,6 +5276,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Hasta que cada vista tenga su receta, toda pieza es INVALID.</translation>
     </message>
     <message>
+      <source>Until shift end</source>
+      <translation>Hasta el fin del turno</translation>
+    </message>
+    <message>
       <source>Up</source>
       <translation>Arriba</translation>
     </message>
@@ -4774,6 +5294,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Update this program, or use an older version of the recipe</source>
       <translation>Actualice este programa, o use una versión anterior de la receta</translation>
+    </message>
+    <message>
+      <source>Upper bounds of rates are those of Clopper and Pearson.</source>
+      <translation>Los límites superiores de las tasas son los de Clopper y Pearson.</translation>
     </message>
     <message>
       <source>Use</source>
@@ -4884,6 +5408,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Usadas</translation>
     </message>
     <message>
+      <source>Used all the same: {0}</source>
+      <translation>Usado a pesar de ello: {0}</translation>
+    </message>
+    <message>
       <source>Usually {0}</source>
       <translation>Habitual: {0}</translation>
     </message>
@@ -4924,8 +5452,20 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Videos (*.mp4 *.avi *.mkv *.mov *.m4v *.webm *.mpg);;Todos los archivos (*)</translation>
     </message>
     <message>
+      <source>View deadline s</source>
+      <translation>Plazo de la vista s</translation>
+    </message>
+    <message>
+      <source>View skew s</source>
+      <translation>Desfase de vistas s</translation>
+    </message>
+    <message>
       <source>View {0}</source>
       <translation>Vista {0}</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>Vistas</translation>
     </message>
     <message>
       <source>Wait for its end, or cancel it</source>
@@ -5012,8 +5552,32 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Lo que las personas dijeron de los fallos</translation>
     </message>
     <message>
+      <source>What the limit of {0} promises: {1}{2}</source>
+      <translation>Lo que promete el límite de {0}: {1}{2}</translation>
+    </message>
+    <message>
       <source>What the report is about</source>
       <translation>De qué trata el informe</translation>
+    </message>
+    <message>
+      <source>What the words mean</source>
+      <translation>Qué significan las palabras</translation>
+    </message>
+    <message>
+      <source>What was examined</source>
+      <translation>Qué se examinó</translation>
+    </message>
+    <message>
+      <source>When other</source>
+      <translation>Cuando otro</translation>
+    </message>
+    <message>
+      <source>Where the failures lie</source>
+      <translation>Dónde están los fallos</translation>
+    </message>
+    <message>
+      <source>Where the largest region of a FAIL has its peak, over the recipe's reference picture in three by three fields.</source>
+      <translation>Dónde tiene su máximo la región más grande de un FAIL, sobre la imagen de referencia de la receta en tres por tres campos.</translation>
     </message>
     <message>
       <source>Whether the picture can be judged at all. Beyond the limits learned from good parts it is INVALID.</source>
@@ -5028,6 +5592,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Quién</translation>
     </message>
     <message>
+      <source>Who did what (audit)</source>
+      <translation>Quién hizo qué (auditoría)</translation>
+    </message>
+    <message>
       <source>Whoever was to read it has gone: let it read to the end</source>
       <translation>Quien debía leerlo se ha ido: deje que lea hasta el final</translation>
     </message>
@@ -5038,6 +5606,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Why do you {0}?</source>
       <translation>¿Por qué quiere {0}?</translation>
+    </message>
+    <message>
+      <source>Why parts were INVALID</source>
+      <translation>Por qué hubo piezas INVALID</translation>
     </message>
     <message>
       <source>Why: it stands in the audit</source>
@@ -5172,6 +5744,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Rendimiento</translation>
     </message>
     <message>
+      <source>Yield, corrected</source>
+      <translation>Rendimiento, corregido</translation>
+    </message>
+    <message>
       <source>Yield: {0} raw, {1} corrected</source>
       <translation>Rendimiento: {0} bruto, {1} corregido</translation>
     </message>
@@ -5268,6 +5844,10 @@ a {1}{2}.</translation>
     <message>
       <source>a false-reject rate of {0} cannot be aimed at</source>
       <translation>no se puede buscar una tasa de falsos rechazos de {0}</translation>
+    </message>
+    <message>
+      <source>a file of the log that is so large is put aside and a new one begun</source>
+      <translation>un archivo de registro que alcanza este tamaño se aparta y se empieza uno nuevo</translation>
     </message>
     <message>
       <source>a finite number</source>
@@ -5486,12 +6066,20 @@ a {1}{2}.</translation>
       <translation>una gravedad es mayor que 0 y como máximo 1, no {0}</translation>
     </message>
     <message>
+      <source>a sign of</source>
+      <translation>un indicio de</translation>
+    </message>
+    <message>
       <source>a small shift of the level</source>
       <translation>un pequeño desplazamiento del nivel</translation>
     </message>
     <message>
       <source>a socket</source>
       <translation>un socket</translation>
+    </message>
+    <message>
+      <source>a software trigger without a picture for so long is a missed part (INVALID)</source>
+      <translation>un disparo por software sin imagen durante este tiempo es una pieza perdida (INVALID)</translation>
     </message>
     <message>
       <source>a study has 1 to 10 passes, and 1 to 10 pictures of each placing</source>
@@ -5562,6 +6150,10 @@ a {1}{2}.</translation>
       <translation>los alias (*) no se permiten aquí</translation>
     </message>
     <message>
+      <source>all records together; 0: no limit</source>
+      <translation>todos los registros juntos; 0: sin límite</translation>
+    </message>
+    <message>
       <source>all views</source>
       <translation>todas las vistas</translation>
     </message>
@@ -5592,6 +6184,10 @@ a {1}{2}.</translation>
     <message>
       <source>anchor {0}</source>
       <translation>ancla {0}</translation>
+    </message>
+    <message>
+      <source>and again after so many hours; 0: not</source>
+      <translation>y de nuevo tras estas horas; 0: no</translation>
     </message>
     <message>
       <source>angle (degrees)</source>
@@ -5662,6 +6258,10 @@ a {1}{2}.</translation>
       <translation>respondida</translation>
     </message>
     <message>
+      <source>answered by</source>
+      <translation>respondido por</translation>
+    </message>
+    <message>
       <source>answers are</source>
       <translation>respuestas</translation>
     </message>
@@ -5674,12 +6274,32 @@ a {1}{2}.</translation>
       <translation>aravis:192.168.1.20 | aravis:SERIE   cámara GigE Vision o USB3 Vision</translation>
     </message>
     <message>
+      <source>area mm2</source>
+      <translation>área mm2</translation>
+    </message>
+    <message>
+      <source>area px</source>
+      <translation>área px</translation>
+    </message>
+    <message>
+      <source>arial unicode</source>
+      <translation>arial unicode</translation>
+    </message>
+    <message>
       <source>arrays is not the name of a file beside it</source>
       <translation>arrays no es el nombre de un archivo junto a él</translation>
     </message>
     <message>
       <source>as fast as it goes</source>
       <translation>tan rápido como se pueda</translation>
+    </message>
+    <message>
+      <source>as judged</source>
+      <translation>según el veredicto</translation>
+    </message>
+    <message>
+      <source>as known</source>
+      <translation>según lo conocido</translation>
     </message>
     <message>
       <source>as this says: {error}</source>
@@ -5706,12 +6326,32 @@ a {1}{2}.</translation>
       <translation>al menos</translation>
     </message>
     <message>
+      <source>at least 0.75</source>
+      <translation>al menos 0.75</translation>
+    </message>
+    <message>
+      <source>at least 5</source>
+      <translation>al menos 5</translation>
+    </message>
+    <message>
+      <source>at least 90 %</source>
+      <translation>al menos 90 %</translation>
+    </message>
+    <message>
       <source>at least {ge}</source>
       <translation>al menos {ge}</translation>
     </message>
     <message>
       <source>at most</source>
       <translation>como máximo</translation>
+    </message>
+    <message>
+      <source>at most 2 %</source>
+      <translation>como máximo 2 %</translation>
+    </message>
+    <message>
+      <source>at most 5 %</source>
+      <translation>como máximo 5 %</translation>
     </message>
     <message>
       <source>at most {0}</source>
@@ -5758,6 +6398,14 @@ a {1}{2}.</translation>
       <translation>auto</translation>
     </message>
     <message>
+      <source>auto, resnet18, efficientnet_lite0</source>
+      <translation>auto, resnet18, efficientnet_lite0</translation>
+    </message>
+    <message>
+      <source>axes fraction</source>
+      <translation>axes fraction</translation>
+    </message>
+    <message>
       <source>back to the good parts of a teaching that failed</source>
       <translation>de vuelta a las piezas buenas de una enseñanza que falló</translation>
     </message>
@@ -5770,12 +6418,20 @@ a {1}{2}.</translation>
       <translation>mala</translation>
     </message>
     <message>
+      <source>bad part</source>
+      <translation>pieza mala</translation>
+    </message>
+    <message>
       <source>badge of {0}</source>
       <translation>credencial de {0}</translation>
     </message>
     <message>
       <source>baseline map</source>
       <translation>mapa base</translation>
+    </message>
+    <message>
+      <source>because {0}</source>
+      <translation>porque {0}</translation>
     </message>
     <message>
       <source>began {0}; {1} ended with {2}</source>
@@ -5882,6 +6538,10 @@ a {1}{2}.</translation>
       <translation>calibrar la cámara</translation>
     </message>
     <message>
+      <source>calibration profile of the camera (lens, flat field, part plane); empty: none</source>
+      <translation>perfil de calibración de la cámara (lente, campo plano, plano de la pieza); vacío: ninguno</translation>
+    </message>
+    <message>
       <source>calibration: {0}</source>
       <translation>calibración: {0}</translation>
     </message>
@@ -5920,6 +6580,10 @@ a {1}{2}.</translation>
     <message>
       <source>cannot be told</source>
       <translation>no se puede determinar</translation>
+    </message>
+    <message>
+      <source>certificates that a tls receiver may have; empty: those of the system</source>
+      <translation>certificados que puede tener un receptor TLS; vacío: los del sistema</translation>
     </message>
     <message>
       <source>chain {0}</source>
@@ -5980,6 +6644,10 @@ a {1}{2}.</translation>
     <message>
       <source>changing to {0}, which is being learned</source>
       <translation>cambiando a {0}, que se está aprendiendo</translation>
+    </message>
+    <message>
+      <source>characters</source>
+      <translation>caracteres</translation>
     </message>
     <message>
       <source>checkpoint {0}</source>
@@ -6062,12 +6730,20 @@ a {1}{2}.</translation>
       <translation>compilando</translation>
     </message>
     <message>
+      <source>confirmed bad by kind</source>
+      <translation>malas confirmadas por tipo</translation>
+    </message>
+    <message>
       <source>confirmed good</source>
       <translation>confirmada buena</translation>
     </message>
     <message>
       <source>contrast</source>
       <translation>contraste</translation>
+    </message>
+    <message>
+      <source>control chart of the mean score</source>
+      <translation>gráfico de control de la puntuación media</translation>
     </message>
     <message>
       <source>copied: {0} as {1}</source>
@@ -6080,6 +6756,10 @@ a {1}{2}.</translation>
     <message>
       <source>corners were seen in {0} of {1} cells of the field only, {2} are needed</source>
       <translation>solo se vieron esquinas en {0} de {1} celdas del campo, se necesitan {2}</translation>
+    </message>
+    <message>
+      <source>corrected by answers</source>
+      <translation>corregido por respuestas</translation>
     </message>
     <message>
       <source>could not be read: {0}</source>
@@ -6118,6 +6798,10 @@ a {1}{2}.</translation>
       <translation>no se pudo {0}: {1}</translation>
     </message>
     <message>
+      <source>counted without a row</source>
+      <translation>contadas sin fila</translation>
+    </message>
+    <message>
       <source>counters of the lot {0}</source>
       <translation>contadores del lote {0}</translation>
     </message>
@@ -6132,6 +6816,10 @@ a {1}{2}.</translation>
     <message>
       <source>damaged: {0}</source>
       <translation>dañado: {0}</translation>
+    </message>
+    <message>
+      <source>dark, light, contrast</source>
+      <translation>dark (oscuro), light (claro), contrast (contraste)</translation>
     </message>
     <message>
       <source>dd MMM yyyy HH:mm</source>
@@ -6290,6 +6978,18 @@ a {1}{2}.</translation>
       <translation>fallido</translation>
     </message>
     <message>
+      <source>failures held for the operator</source>
+      <translation>fallos retenidos para el operador</translation>
+    </message>
+    <message>
+      <source>false rejects</source>
+      <translation>falsos rechazos</translation>
+    </message>
+    <message>
+      <source>false rejects aimed at, as a fraction of good parts</source>
+      <translation>falsos rechazos que se pretenden, como fracción de las piezas buenas</translation>
+    </message>
+    <message>
       <source>false-alarm rate</source>
       <translation>tasa de falsas alarmas</translation>
     </message>
@@ -6306,8 +7006,20 @@ a {1}{2}.</translation>
       <translation>quince puntos seguidos dentro de una sigma</translation>
     </message>
     <message>
+      <source>files kept of each process, the one being written among them</source>
+      <translation>archivos que se conservan de cada proceso, incluido el que se está escribiendo</translation>
+    </message>
+    <message>
+      <source>find the part in the picture first: auto, "off", shift, upright (turned a little), any (angle)</source>
+      <translation>buscar primero la pieza en la imagen: auto, "off" (no), shift (desplazada), upright (poco girada), any (cualquier ángulo)</translation>
+    </message>
+    <message>
       <source>finds {0}</source>
       <translation>encuentra {0}</translation>
+    </message>
+    <message>
+      <source>first part</source>
+      <translation>primera pieza</translation>
     </message>
     <message>
       <source>first version</source>
@@ -6358,6 +7070,10 @@ a {1}{2}.</translation>
       <translation>por ejemplo: placa de cubierta</translation>
     </message>
     <message>
+      <source>for review</source>
+      <translation>para revisión</translation>
+    </message>
+    <message>
       <source>for review: close to the limit</source>
       <translation>para revisión: cerca del límite</translation>
     </message>
@@ -6398,6 +7114,14 @@ a {1}{2}.</translation>
       <translation>continua</translation>
     </message>
     <message>
+      <source>free-running camera: seconds between two parts taken</source>
+      <translation>cámara en marcha libre: segundos entre dos piezas tomadas</translation>
+    </message>
+    <message>
+      <source>from then on</source>
+      <translation>desde entonces</translation>
+    </message>
+    <message>
       <source>frozen</source>
       <translation>congelada</translation>
     </message>
@@ -6424,6 +7148,10 @@ a {1}{2}.</translation>
     <message>
       <source>gauge study: </source>
       <translation>estudio de medición: </translation>
+    </message>
+    <message>
+      <source>gauge together</source>
+      <translation>sistema de medición en conjunto</translation>
     </message>
     <message>
       <source>gentl:/PATH/TO/PRODUCER.cti[#SERIAL] | gentl:#SERIAL   camera through its maker's GenTL producer</source>
@@ -6490,6 +7218,10 @@ a {1}{2}.</translation>
       <translation>buena</translation>
     </message>
     <message>
+      <source>good part</source>
+      <translation>pieza buena</translation>
+    </message>
+    <message>
       <source>good part {0}</source>
       <translation>pieza buena {0}</translation>
     </message>
@@ -6504,6 +7236,18 @@ a {1}{2}.</translation>
     <message>
       <source>good parts are being collected</source>
       <translation>se están recogiendo piezas buenas</translation>
+    </message>
+    <message>
+      <source>good parts that may be left to a person, 0.01 for instance; 0: no review band</source>
+      <translation>piezas buenas que pueden dejarse a una persona, por ejemplo 0.01; 0: sin banda de revisión</translation>
+    </message>
+    <message>
+      <source>good parts to collect</source>
+      <translation>piezas buenas por reunir</translation>
+    </message>
+    <message>
+      <source>half of the parts</source>
+      <translation>la mitad de las piezas</translation>
     </message>
     <message>
       <source>has a blank at its end, or characters that cannot be typed</source>
@@ -6602,6 +7346,10 @@ a {1}{2}.</translation>
       <translation>hash IS NOT NULL AND NOT takes_back</translation>
     </message>
     <message>
+      <source>held {0}, {1} s     station {2}</source>
+      <translation>retenida {0}, {1} s     estación {2}</translation>
+    </message>
+    <message>
       <source>held-out parts</source>
       <translation>piezas reservadas</translation>
     </message>
@@ -6632,6 +7380,18 @@ a {1}{2}.</translation>
     <message>
       <source>holds {0}, which its manifest does not know</source>
       <translation>contiene {0}, que su manifiesto no conoce</translation>
+    </message>
+    <message>
+      <source>how large buttons are at least: mouse, touch (10 mm), gloves (15 mm)</source>
+      <translation>tamaño mínimo de los botones: mouse (ratón), touch (táctil, 10 mm), gloves (guantes, 15 mm)</translation>
+    </message>
+    <message>
+      <source>how often the window draws what is new, at most, in a second</source>
+      <translation>cuántas veces por segundo, como máximo, la ventana dibuja lo nuevo</translation>
+    </message>
+    <message>
+      <source>how this station is called on its reports; empty: the computer's name</source>
+      <translation>nombre de esta estación en sus informes; vacío: el nombre de la computadora</translation>
     </message>
     <message>
       <source>how well that is known</source>
@@ -7298,6 +8058,10 @@ a {1}{2}.</translation>
       <translation>sus valores son {0}, cuyo blanco y negro nadie conoce</translation>
     </message>
     <message>
+      <source>judged and not kept</source>
+      <translation>juzgadas y no guardadas</translation>
+    </message>
+    <message>
       <source>judged by</source>
       <translation>juzgado por</translation>
     </message>
@@ -7350,12 +8114,24 @@ a {1}{2}.</translation>
       <translation>conservar una receta</translation>
     </message>
     <message>
+      <source>keep every FAIL and INVALID</source>
+      <translation>conservar cada FAIL e INVALID</translation>
+    </message>
+    <message>
+      <source>keep every n-th PASS too; 0: none</source>
+      <translation>conservar también uno de cada n PASS; 0: ninguno</translation>
+    </message>
+    <message>
       <source>keep ledger</source>
       <translation>llevar el libro mayor</translation>
     </message>
     <message>
       <source>keep the result in it; made if it is not there</source>
       <translation>guarda el resultado ahí; se crea si no existe</translation>
+    </message>
+    <message>
+      <source>kept as figures of a minute</source>
+      <translation>conservadas como cifras por minuto</translation>
     </message>
     <message>
       <source>kept in {0}, fingerprint {1}</source>
@@ -7374,8 +8150,16 @@ a {1}{2}.</translation>
       <translation>pieza mala conocida</translation>
     </message>
     <message>
+      <source>last part</source>
+      <translation>última pieza</translation>
+    </message>
+    <message>
       <source>last {0}</source>
       <translation>últimas {0}</translation>
+    </message>
+    <message>
+      <source>latency ms</source>
+      <translation>latencia ms</translation>
     </message>
     <message>
       <source>learn</source>
@@ -7418,8 +8202,24 @@ a {1}{2}.</translation>
       <translation>aprendiendo {0}: {1} de {2} piezas buenas</translation>
     </message>
     <message>
+      <source>ledger head</source>
+      <translation>cabeza del libro mayor</translation>
+    </message>
+    <message>
       <source>ledger key</source>
       <translation>clave del libro mayor</translation>
+    </message>
+    <message>
+      <source>ledger up to part {0}</source>
+      <translation>libro mayor hasta la pieza {0}</translation>
+    </message>
+    <message>
+      <source>ledger {0}…, part {1}</source>
+      <translation>libro mayor {0}…, pieza {1}</translation>
+    </message>
+    <message>
+      <source>ledger's last part</source>
+      <translation>última pieza del libro mayor</translation>
     </message>
     <message>
       <source>left as it is: {0}</source>
@@ -7582,6 +8382,10 @@ a {1}{2}.</translation>
       <translation>lotes, fila {0} ({1})</translation>
     </message>
     <message>
+      <source>made at</source>
+      <translation>hecho el</translation>
+    </message>
+    <message>
       <source>made if need be; PNG files of the same names</source>
       <translation>se crea si hace falta; archivos PNG con los mismos nombres</translation>
     </message>
@@ -7632,6 +8436,26 @@ a {1}{2}.</translation>
     <message>
       <source>may from this level on</source>
       <translation>puede a partir de este nivel</translation>
+    </message>
+    <message>
+      <source>mean score</source>
+      <translation>puntuación media</translation>
+    </message>
+    <message>
+      <source>mean score of PASS</source>
+      <translation>puntuación media de PASS</translation>
+    </message>
+    <message>
+      <source>mean score of each part with its spread, and the limit with the reach of the gauge</source>
+      <translation>puntuación media de cada pieza con su dispersión, y el límite con el alcance de la medición</translation>
+    </message>
+    <message>
+      <source>mean score: lower limit</source>
+      <translation>puntuación media: límite inferior</translation>
+    </message>
+    <message>
+      <source>mean score: upper limit</source>
+      <translation>puntuación media: límite superior</translation>
     </message>
     <message>
       <source>mean {0}, brightest {1} of 255. </source>
@@ -7870,6 +8694,10 @@ a {1}{2}.</translation>
       <translation>no se encontró ninguna pieza</translation>
     </message>
     <message>
+      <source>no part was judged</source>
+      <translation>no se juzgó ninguna pieza</translation>
+    </message>
+    <message>
       <source>no part was judged for {0} s</source>
       <translation>no se ha juzgado ninguna pieza desde hace {0} s</translation>
     </message>
@@ -7994,6 +8822,10 @@ a {1}{2}.</translation>
       <translation>ninguno</translation>
     </message>
     <message>
+      <source>none for review</source>
+      <translation>ninguna para revisión</translation>
+    </message>
+    <message>
       <source>none of the {0} known defects could be judged: {1}</source>
       <translation>ninguno de los {0} defectos conocidos se pudo juzgar: {1}</translation>
     </message>
@@ -8008,6 +8840,10 @@ a {1}{2}.</translation>
     <message>
       <source>not checked</source>
       <translation>no comprobado</translation>
+    </message>
+    <message>
+      <source>not counted (golden part check, gauge study)</source>
+      <translation>no contadas (control con piezas patrón, estudio de medición)</translation>
     </message>
     <message>
       <source>not examined</source>
@@ -8118,6 +8954,10 @@ a {1}{2}.</translation>
       <translation>número de núcleos</translation>
     </message>
     <message>
+      <source>number {0} to {1}</source>
+      <translation>número {0} a {1}</translation>
+    </message>
+    <message>
       <source>number, lot, first_part, last_part, {0}</source>
       <translation>number, lot, first_part, last_part, {0}</translation>
     </message>
@@ -8132,6 +8972,34 @@ a {1}{2}.</translation>
     <message>
       <source>of another kind: own words</source>
       <translation>de otro tipo: con sus palabras</translation>
+    </message>
+    <message>
+      <source>of fewer than 24 parts learn copies too, in a little other light and pose</source>
+      <translation>con menos de 24 piezas, aprender también copias con luz y posición ligeramente distintas</translation>
+    </message>
+    <message>
+      <source>of the bound that is stated beside it</source>
+      <translation>de la cota que se indica al lado</translation>
+    </message>
+    <message>
+      <source>of the colours over the picture, from 0 to 1</source>
+      <translation>de los colores sobre la imagen, de 0 a 1</translation>
+    </message>
+    <message>
+      <source>of the random numbers; the same seed and image-steps teach the same recipe</source>
+      <translation>de los números aleatorios; la misma semilla y los mismos image-steps enseñan la misma receta</translation>
+    </message>
+    <message>
+      <source>of the score</source>
+      <translation>de la puntuación</translation>
+    </message>
+    <message>
+      <source>of the total</source>
+      <translation>del total</translation>
+    </message>
+    <message>
+      <source>of the window: en, de, es, zh; empty: that of the machine</source>
+      <translation>de la ventana: en, de, es, zh; vacío: el de la máquina</translation>
     </message>
     <message>
       <source>off</source>
@@ -8150,8 +9018,20 @@ a {1}{2}.</translation>
       <translation>desactivado: {0}</translation>
     </message>
     <message>
+      <source>offset points</source>
+      <translation>offset points</translation>
+    </message>
+    <message>
       <source>ok</source>
       <translation>ok</translation>
+    </message>
+    <message>
+      <source>older entries of the audit go; 0: none does</source>
+      <translation>las entradas de auditoría más antiguas se eliminan; 0: ninguna</translation>
+    </message>
+    <message>
+      <source>older rows of parts fold into figures of each minute; 0: none does</source>
+      <translation>las filas de piezas más antiguas se resumen en cifras por minuto; 0: ninguna</translation>
     </message>
     <message>
       <source>older than records.max_days</source>
@@ -8160,6 +9040,10 @@ a {1}{2}.</translation>
     <message>
       <source>once more</source>
       <translation>una vez más</translation>
+    </message>
+    <message>
+      <source>one false drift alarm in so many passing parts; 0: no watch</source>
+      <translation>una falsa alarma de deriva en este número de piezas que pasan; 0: sin vigilancia</translation>
     </message>
     <message>
       <source>one of {expected}</source>
@@ -8238,6 +9122,10 @@ a {1}{2}.</translation>
       <translation>desborde: los disparos llegan más rápido de lo que se sabe que la cámara puede responder</translation>
     </message>
     <message>
+      <source>p chart of the share of FAIL</source>
+      <translation>gráfico p de la proporción de FAIL</translation>
+    </message>
+    <message>
       <source>p.band {0} ?</source>
       <translation>p.band {0} ?</translation>
     </message>
@@ -8288,6 +9176,14 @@ a {1}{2}.</translation>
       <translation>pieza no juzgada</translation>
     </message>
     <message>
+      <source>part of the good ones, the last in time, that sets the limit</source>
+      <translation>fracción de las piezas buenas, las últimas en el tiempo, que fija el límite</translation>
+    </message>
+    <message>
+      <source>part to part</source>
+      <translation>de pieza a pieza</translation>
+    </message>
+    <message>
       <source>part {0}</source>
       <translation>pieza {0}</translation>
     </message>
@@ -8328,12 +9224,20 @@ a {1}{2}.</translation>
       <translation>piezas no juzgadas</translation>
     </message>
     <message>
+      <source>parts that a picture shows, apart from one another; each gets its own verdict</source>
+      <translation>piezas que muestra una imagen, separadas entre sí; cada una recibe su propio veredicto</translation>
+    </message>
+    <message>
       <source>parts that did not pass were seen, all at once</source>
       <translation>las piezas que no pasaron se vieron, todas a la vez</translation>
     </message>
     <message>
       <source>parts {0}</source>
       <translation>piezas {0}</translation>
+    </message>
+    <message>
+      <source>parts, none judged wrong</source>
+      <translation>piezas, ninguna mal juzgada</translation>
     </message>
     <message>
       <source>passes {0} of {1} known good ones</source>
@@ -8392,12 +9296,32 @@ a {1}{2}.</translation>
       <translation>faltan imágenes de la cámara</translation>
     </message>
     <message>
+      <source>pictures read ahead from a folder or a video</source>
+      <translation>imágenes leídas por adelantado de una carpeta o un video</translation>
+    </message>
+    <message>
+      <source>pictures that may wait for the disk; one more is counted as lost</source>
+      <translation>imágenes que pueden esperar al disco; una más se cuenta como perdida</translation>
+    </message>
+    <message>
       <source>pictures {0} and {1}</source>
       <translation>imágenes {0} y {1}</translation>
     </message>
     <message>
       <source>pip package</source>
       <translation>paquete pip</translation>
+    </message>
+    <message>
+      <source>place x</source>
+      <translation>posición x</translation>
+    </message>
+    <message>
+      <source>place y</source>
+      <translation>posición y</translation>
+    </message>
+    <message>
+      <source>placing (re-fixturing)</source>
+      <translation>colocación (volver a fijar)</translation>
     </message>
     <message>
       <source>planted defects</source>
@@ -8432,6 +9356,10 @@ a {1}{2}.</translation>
       <translation>perfil</translation>
     </message>
     <message>
+      <source>promise of the limit</source>
+      <translation>promesa del límite</translation>
+    </message>
+    <message>
       <source>put a good part back</source>
       <translation>devolver una pieza buena</translation>
     </message>
@@ -8454,6 +9382,18 @@ a {1}{2}.</translation>
     <message>
       <source>raised at part {0}, as asked for</source>
       <translation>se lanzó en la pieza {0}, como se pidió</translation>
+    </message>
+    <message>
+      <source>rate of errors</source>
+      <translation>tasa de errores</translation>
+    </message>
+    <message>
+      <source>rate of such errors ({0} % confidence)</source>
+      <translation>tasa de tales errores ({0} % de confianza)</translation>
+    </message>
+    <message>
+      <source>reach of the gauge</source>
+      <translation>alcance de la medición</translation>
     </message>
     <message>
       <source>read files</source>
@@ -8490,6 +9430,10 @@ a {1}{2}.</translation>
     <message>
       <source>recipe</source>
       <translation>receta</translation>
+    </message>
+    <message>
+      <source>recipe taught under another profile: refuse (parts are INVALID) or warn</source>
+      <translation>receta aprendida con otro perfil: refuse (las piezas son INVALID) o warn (avisar)</translation>
     </message>
     <message>
       <source>recipe {0}</source>
@@ -8534,6 +9478,10 @@ a {1}{2}.</translation>
     <message>
       <source>renamed: {0}</source>
       <translation>renombrado: {0}</translation>
+    </message>
+    <message>
+      <source>repeat (next picture)</source>
+      <translation>repetición (imagen siguiente)</translation>
     </message>
     <message>
       <source>repeated %s in %.0f s: %s</source>
@@ -8608,6 +9556,10 @@ a {1}{2}.</translation>
       <translation>la fila {0} de {1}, o una anterior, no está como se escribió: las filas antiguas no se condensan</translation>
     </message>
     <message>
+      <source>rows and columns of network inputs that a part is seen in: 2x3 for small defects; auto: all its pixels</source>
+      <translation>filas y columnas de entradas de red en que se ve una pieza: 2x3 para defectos pequeños; auto: todos sus píxeles</translation>
+    </message>
+    <message>
       <source>run an exam</source>
       <translation>ejecutar un examen</translation>
     </message>
@@ -8636,6 +9588,10 @@ a {1}{2}.</translation>
       <translation>valor</translation>
     </message>
     <message>
+      <source>score (log10)</source>
+      <translation>puntuación (log10)</translation>
+    </message>
+    <message>
       <source>score above the limit</source>
       <translation>puntuación por encima del límite</translation>
     </message>
@@ -8648,8 +9604,20 @@ a {1}{2}.</translation>
       <translation>la puntuación {0} está dentro del límite {1}</translation>
     </message>
     <message>
+      <source>score: rule</source>
+      <translation>puntuación: regla</translation>
+    </message>
+    <message>
+      <source>scores of all parts with the limit and every change</source>
+      <translation>puntuaciones de todas las piezas con el límite y cada cambio</translation>
+    </message>
+    <message>
       <source>scores of planted defects</source>
       <translation>puntuaciones de defectos implantados</translation>
+    </message>
+    <message>
+      <source>scores shown as a trend</source>
+      <translation>puntuaciones mostradas como tendencia</translation>
     </message>
     <message>
       <source>scoring its good parts again</source>
@@ -8658,6 +9626,10 @@ a {1}{2}.</translation>
     <message>
       <source>scratch</source>
       <translation>arañazo</translation>
+    </message>
+    <message>
+      <source>seconds from Learn to a recipe</source>
+      <translation>segundos desde Aprender hasta una receta</translation>
     </message>
     <message>
       <source>seen</source>
@@ -8708,6 +9680,18 @@ a {1}{2}.</translation>
       <translation>configuración</translation>
     </message>
     <message>
+      <source>several cameras for one part: [{name: top, camera: aravis:SERIAL, recipe: cover top}, ...]</source>
+      <translation>varias cámaras para una pieza: [{name: top, camera: aravis:SERIAL, recipe: cover top}, ...]</translation>
+    </message>
+    <message>
+      <source>several cameras: a view that is so late is missing (INVALID)</source>
+      <translation>varias cámaras: una vista con este retraso falta (INVALID)</translation>
+    </message>
+    <message>
+      <source>several cameras: pictures of one part are taken no further apart than this, far below the takt</source>
+      <translation>varias cámaras: las imágenes de una pieza no se toman con más separación que esta, muy por debajo del takt</translation>
+    </message>
+    <message>
       <source>several parts in a picture are judged, but how to find one is missing</source>
       <translation>se juzgan varias piezas en una imagen, pero falta cómo encontrar una</translation>
     </message>
@@ -8718,6 +9702,22 @@ a {1}{2}.</translation>
     <message>
       <source>shadow run</source>
       <translation>ejecución en la sombra</translation>
+    </message>
+    <message>
+      <source>share of FAIL</source>
+      <translation>proporción de FAIL</translation>
+    </message>
+    <message>
+      <source>share of FAIL: lower limit</source>
+      <translation>proporción de FAIL: límite inferior</translation>
+    </message>
+    <message>
+      <source>share of FAIL: rule</source>
+      <translation>proporción de FAIL: regla</translation>
+    </message>
+    <message>
+      <source>share of FAIL: upper limit</source>
+      <translation>proporción de FAIL: límite superior</translation>
     </message>
     <message>
       <source>sharpness</source>
@@ -8768,6 +9768,10 @@ a {1}{2}.</translation>
       <translation>firma {0} hasta la fila {1}; termina con la fila {2}: se cortó su final</translation>
     </message>
     <message>
+      <source>simulated, folder:PATH, video:PATH, opencv:0 ...</source>
+      <translation>simulated, folder:PATH, video:PATH, opencv:0 ...</translation>
+    </message>
+    <message>
       <source>simulated[:KIND][?seed=1&amp;defect_rate=0.1&amp;...]   a drawn conveyor with known truth; KIND target: boards to calibrate with</source>
       <translation>simulated[:KIND][?seed=1&amp;defect_rate=0.1&amp;...]   una cinta transportadora dibujada con verdad conocida; KIND target: tableros para calibrar</translation>
     </message>
@@ -8800,6 +9804,10 @@ a {1}{2}.</translation>
       <translation>algo fuera de lo común</translation>
     </message>
     <message>
+      <source>sometimes wrong</source>
+      <translation>a veces mal</translation>
+    </message>
+    <message>
       <source>squares across (default: %(default)s)</source>
       <translation>cuadros a lo ancho (por defecto: %(default)s)</translation>
     </message>
@@ -8816,6 +9824,10 @@ a {1}{2}.</translation>
       <translation>interrumpida</translation>
     </message>
     <message>
+      <source>standard deviation</source>
+      <translation>desviación estándar</translation>
+    </message>
+    <message>
       <source>standard output</source>
       <translation>salida estándar</translation>
     </message>
@@ -8828,8 +9840,16 @@ a {1}{2}.</translation>
       <translation>iniciando</translation>
     </message>
     <message>
+      <source>stheiti light</source>
+      <translation>stheiti light</translation>
+    </message>
+    <message>
       <source>stop an exam</source>
       <translation>detener un examen</translation>
+    </message>
+    <message>
+      <source>stop recording, visibly, below this much free disk</source>
+      <translation>detener el registro, de forma visible, con menos espacio libre en disco que este</translation>
     </message>
     <message>
       <source>stopped</source>
@@ -8870,6 +9890,10 @@ a {1}{2}.</translation>
     <message>
       <source>take over what the shadow run has found</source>
       <translation>adoptar lo que encontró la ejecución en la sombra</translation>
+    </message>
+    <message>
+      <source>taken at</source>
+      <translation>tomada el</translation>
     </message>
     <message>
       <source>taken off: {0}</source>
@@ -8954,6 +9978,10 @@ a {1}{2}.</translation>
     <message>
       <source>the audit cannot be read: {0}</source>
       <translation>no se puede leer el registro de auditoría: {0}</translation>
+    </message>
+    <message>
+      <source>the audit is sent there (RFC 5424): udp://HOST:514, tcp://HOST:601, tls://HOST:6514, unix:/dev/log</source>
+      <translation>la auditoría se envía allí (RFC 5424): udp://HOST:514, tcp://HOST:601, tls://HOST:6514, unix:/dev/log</translation>
     </message>
     <message>
       <source>the baseline map is not finite</source>
@@ -9328,6 +10356,10 @@ a {1}{2}.</translation>
       <translation>la última fue hace {0} horas</translation>
     </message>
     <message>
+      <source>the least that is written to the log: debug, info, warning, error</source>
+      <translation>nivel mínimo que se escribe en el archivo de registro: debug, info, warning, error</translation>
+    </message>
+    <message>
       <source>the ledger is not open</source>
       <translation>el libro mayor no está abierto</translation>
     </message>
@@ -9590,6 +10622,10 @@ a {1}{2}.</translation>
     <message>
       <source>the recipe needs a name</source>
       <translation>la receta necesita un nombre</translation>
+    </message>
+    <message>
+      <source>the recipe to begin with; empty: the one used last, or the only one</source>
+      <translation>receta con la que se empieza; vacío: la última usada, o la única</translation>
     </message>
     <message>
       <source>the recipe was taught by {0} {1}, at hand is {2} {3}</source>
@@ -10280,8 +11316,40 @@ a {1}{2}.</translation>
       <translation>piezas disparadas rechazadas, demasiado rápidas</translation>
     </message>
     <message>
+      <source>triggered parts that may wait; one more is an INVALID part ("overrun")</source>
+      <translation>piezas disparadas que pueden esperar; una más es una pieza INVALID ("overrun")</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>true o false</translation>
+    </message>
+    <message>
+      <source>true: a part that must pass and one that must fail are asked for at each start</source>
+      <translation>true: en cada arranque se piden una pieza que debe pasar y una que debe fallar</translation>
+    </message>
+    <message>
+      <source>true: a short tone when a part begins to wait</source>
+      <translation>true: un tono breve cuando una pieza empieza a esperar</translation>
+    </message>
+    <message>
+      <source>true: and when a shift begins</source>
+      <translation>true: y al comenzar un turno</translation>
+    </message>
+    <message>
+      <source>true: brightness and white balance of every picture are brought to those of the good parts</source>
+      <translation>true: el brillo y el balance de blancos de cada imagen se llevan a los de las piezas buenas</translation>
+    </message>
+    <message>
+      <source>true: everybody is signed out when a shift ends</source>
+      <translation>true: se cierra la sesión de todos al terminar un turno</translation>
+    </message>
+    <message>
+      <source>true: the bound itself is to be within target_rate, not only the mean</source>
+      <translation>true: la propia cota debe quedar dentro de target_rate, no solo la media</translation>
+    </message>
+    <message>
+      <source>true: there may be fewer; false: a part that is missing is INVALID</source>
+      <translation>true: puede haber menos; false: una pieza que falta es INVALID</translation>
     </message>
     <message>
       <source>two levels in turn</source>
@@ -10352,6 +11420,14 @@ a {1}{2}.</translation>
       <translation>hasta {0}</translation>
     </message>
     <message>
+      <source>upper left</source>
+      <translation>upper left</translation>
+    </message>
+    <message>
+      <source>upper right</source>
+      <translation>upper right</translation>
+    </message>
+    <message>
       <source>upright</source>
       <translation>sin girar</translation>
     </message>
@@ -10402,6 +11478,10 @@ a {1}{2}.</translation>
     <message>
       <source>verdicts not passed on</source>
       <translation>veredictos no transmitidos</translation>
+    </message>
+    <message>
+      <source>verdicts that the latency percentiles look back on</source>
+      <translation>veredictos que abarcan los percentiles de latencia</translation>
     </message>
     <message>
       <source>version</source>
@@ -10558,12 +11638,24 @@ a {1}{2}.</translation>
       <translation>no se puede leer lo que se conserva del último examen</translation>
     </message>
     <message>
+      <source>what it says</source>
+      <translation>qué dice</translation>
+    </message>
+    <message>
       <source>what was in use before is in use again</source>
       <translation>lo que estaba en uso antes vuelve a estar en uso</translation>
     </message>
     <message>
       <source>what was learned of {0}</source>
       <translation>lo que se aprendió de {0}</translation>
+    </message>
+    <message>
+      <source>when each shift begins, by the wall clock; the one before ends then</source>
+      <translation>cuándo comienza cada turno, según la hora local; el anterior termina entonces</translation>
+    </message>
+    <message>
+      <source>where reports are written; empty: reports in the data folder</source>
+      <translation>dónde se escriben los informes; vacío: reports en la carpeta de datos</translation>
     </message>
     <message>
       <source>white</source>
@@ -10576,6 +11668,10 @@ a {1}{2}.</translation>
     <message>
       <source>white picture {0}</source>
       <translation>imagen blanca {0}</translation>
+    </message>
+    <message>
+      <source>who touches nothing for so long is signed out; 0: nobody is</source>
+      <translation>a quien no toca nada durante este tiempo se le cierra la sesión; 0: a nadie</translation>
     </message>
     <message>
       <source>whoever is told of the parts has hung for {0} s</source>
@@ -10594,6 +11690,10 @@ a {1}{2}.</translation>
       <translation>con la lente tapada</translation>
     </message>
     <message>
+      <source>with the reference</source>
+      <translation>con la referencia</translation>
+    </message>
+    <message>
       <source>with the station</source>
       <translation>con la estación</translation>
     </message>
@@ -10604,6 +11704,10 @@ a {1}{2}.</translation>
     <message>
       <source>without a camera profile</source>
       <translation>sin perfil de cámara</translation>
+    </message>
+    <message>
+      <source>without a frame for so long the camera counts as stalled</source>
+      <translation>sin fotograma durante este tiempo, la cámara se considera detenida</translation>
     </message>
     <message>
       <source>without a name</source>
@@ -10698,12 +11802,32 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
 {1}Elíjala de nuevo, u otra cámara, arriba ({2}).</translation>
     </message>
     <message>
+      <source>{0}     station {1}</source>
+      <translation>{0}     estación {1}</translation>
+    </message>
+    <message>
+      <source>{0}   made {1}</source>
+      <translation>{0}   hecho {1}</translation>
+    </message>
+    <message>
+      <source>{0}   made {1}   {2}</source>
+      <translation>{0}   hecho {1}   {2}</translation>
+    </message>
+    <message>
       <source>{0}   {1} fps</source>
       <translation>{0}   {1} fps</translation>
     </message>
     <message>
+      <source>{0}  ({1} to {2})</source>
+      <translation>{0}  ({1} a {2})</translation>
+    </message>
+    <message>
       <source>{0}  {1} fps</source>
       <translation>{0}  {1} fps</translation>
+    </message>
+    <message>
+      <source>{0} %  ({1} to {2} %)</source>
+      <translation>{0} %  ({1} a {2} %)</translation>
     </message>
     <message>
       <source>{0} (cannot be set now)</source>
@@ -10736,6 +11860,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} ({1}, from {2})</source>
       <translation>{0} ({1}, de {2})</translation>
+    </message>
+    <message>
+      <source>{0} / {nb}</source>
+      <translation>{0} / {nb}</translation>
     </message>
     <message>
       <source>{0} = ? COLLATE NOCASE</source>
@@ -10800,6 +11928,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} PASS really bad</source>
       <translation>{0} PASS realmente malas</translation>
+    </message>
+    <message>
+      <source>{0} PASS were found to be bad.</source>
+      <translation>{0} PASS resultó ser malo.||{0} PASS resultaron ser malos.</translation>
     </message>
     <message>
       <source>{0} PASS, {1} FAIL, {2} INVALID</source>
@@ -11014,6 +12146,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} piezas buenas, {1} reservadas: rechaza {2} de las buenas{3}</translation>
     </message>
     <message>
+      <source>{0} good, {1} bad</source>
+      <translation>{0} buenas, {1} malas</translation>
+    </message>
+    <message>
       <source>{0} had no verdict at the end</source>
       <translation>{0} no tenía veredicto al final||{0} no tenían veredicto al final</translation>
     </message>
@@ -11198,6 +12334,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} imagen tardía||{0} imágenes tardías</translation>
     </message>
     <message>
+      <source>{0} letters of names ({1}) are shown as boxes, since no font of this computer has them: install Noto Sans CJK. The tables (CSV) have them.</source>
+      <translation>{0} letras de nombres ({1}) se muestran como cuadros, porque ninguna fuente de esta computadora las tiene: instale Noto Sans CJK. Las tablas (CSV) las contienen.</translation>
+    </message>
+    <message>
       <source>{0} lines of the log could not be written: {1}</source>
       <translation>no se pudo escribir {0} línea del log: {1}||no se pudieron escribir {0} líneas del log: {1}</translation>
     </message>
@@ -11270,12 +12410,20 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} de la superficie blanca se desvía mucho: suciedad, un borde o una pieza</translation>
     </message>
     <message>
+      <source>{0} of them for review</source>
+      <translation>{0} de ellas para revisión</translation>
+    </message>
+    <message>
       <source>{0} of {1}</source>
       <translation>{0} de {1}</translation>
     </message>
     <message>
       <source>{0} of {1} FAIL were for review, close to the limit</source>
       <translation>{0} de {1} FAIL eran para revisión, cerca del límite</translation>
+    </message>
+    <message>
+      <source>{0} of {1} FAIL were looked at: {2} really bad, {3} were good{4}.</source>
+      <translation>Se revisaron {0} de {1} FAIL: {2} realmente malas, {3} eran buenas{4}.</translation>
     </message>
     <message>
       <source>{0} of {1} corners are seen.</source>
@@ -11310,6 +12458,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} de {1} piezas no pueden estar por encima de un límite</translation>
     </message>
     <message>
+      <source>{0} of {1} parts got one verdict in all passes, {2} the right one.</source>
+      <translation>{0} de {1} piezas recibieron el mismo veredicto en todas las pasadas, {2} el correcto.</translation>
+    </message>
+    <message>
       <source>{0} of {1} parts {2}: {3}: {4}</source>
       <translation>{0} de {1} piezas {2}: {3}: {4}</translation>
     </message>
@@ -11330,6 +12482,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} de {1} veredictos difieren de los del modelo en coma flotante, correlación de las puntuaciones {2}</translation>
     </message>
     <message>
+      <source>{0} of {1}, in random order, each part put in place anew, {2} pictures each time</source>
+      <translation>{0} de {1}, en orden aleatorio, cada pieza colocada de nuevo, {2} imágenes cada vez</translation>
+    </message>
+    <message>
       <source>{0} of {1}: {2}{3}</source>
       <translation>{0} de {1}: {2}{3}</translation>
     </message>
@@ -11348,6 +12504,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} others</source>
       <translation>{0} más</translation>
+    </message>
+    <message>
+      <source>{0} otherwise</source>
+      <translation>{0} de otro modo</translation>
     </message>
     <message>
       <source>{0} parts</source>
@@ -11420,6 +12580,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} pictures too late for their part</source>
       <translation>{0} imagen llegó tarde para su pieza||{0} imágenes llegaron tarde para su pieza</translation>
+    </message>
+    <message>
+      <source>{0} pictures were INVALID: that counts as not accepted.</source>
+      <translation>{0} imagen fue INVALID: cuenta como no aceptada.||{0} imágenes fueron INVALID: cuentan como no aceptadas.</translation>
     </message>
     <message>
       <source>{0} pictures were replaced by a newer one before they were looked at</source>
@@ -11630,6 +12794,14 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} ± {1} px, {2} ± {3} px</translation>
     </message>
     <message>
+      <source>{0} – inspection report</source>
+      <translation>{0} – informe de inspección</translation>
+    </message>
+    <message>
+      <source>{0} – {1}     station {2}</source>
+      <translation>{0} – {1}     estación {2}</translation>
+    </message>
+    <message>
       <source>{0}, and judges once it is chosen</source>
       <translation>{0}, y juzga en cuanto se elija</translation>
     </message>
@@ -11838,6 +13010,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}: se usa aunque {1}</translation>
     </message>
     <message>
+      <source>{0}: {1} FAIL with a place, {2} without</source>
+      <translation>{0}: {1} FAIL con lugar, {2} sin él</translation>
+    </message>
+    <message>
       <source>{0}: {1} before {2} came into use</source>
       <translation>{0}: {1} antes de que {2} se pusiera en uso</translation>
     </message>
@@ -11878,8 +13054,16 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}: {1}, eliminado {2}</translation>
     </message>
     <message>
+      <source>{0}: {1}, now {2}</source>
+      <translation>{0}: {1}, ahora {2}</translation>
+    </message>
+    <message>
       <source>{0}: {1}; limit {2}</source>
       <translation>{0}: {1}; límite {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1}{2}. A sign of: {3}.</source>
+      <translation>{0}: {1}{2}. Indicio de: {3}.</translation>
     </message>
     <message>
       <source>{0}:...   driver of {1}, which cannot be loaded</source>
@@ -11996,6 +13180,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}{1}Choose a camera above ({2}).</source>
       <translation>{0}{1}Elija una cámara arriba ({2}).</translation>
+    </message>
+    <message>
+      <source>– (all decisions were the same)</source>
+      <translation>– (todas las decisiones fueron iguales)</translation>
     </message>
     <message>
       <source>“{0}” becomes a new recipe. Let good parts only pass the camera; inspection goes on meanwhile.</source>

@@ -72,6 +72,10 @@ Why: {0}</source>
       <translation> （进程 {0}）</translation>
     </message>
     <message>
+      <source> (score only)</source>
+      <translation> （仅得分）</translation>
+    </message>
+    <message>
       <source> ({0} for review)</source>
       <translation> （{0} 个待复核）</translation>
     </message>
@@ -262,6 +266,10 @@ Why: {0}</source>
       <translation>，占到达数的 {0} %</translation>
     </message>
     <message>
+      <source>, {0} could not be told</source>
+      <translation>，{0} 无法判断</translation>
+    </message>
+    <message>
       <source>, {0} of {1} planted found</source>
       <translation>，植入缺陷检出 {0} / {1}</translation>
     </message>
@@ -296,6 +304,10 @@ Why: {0}</source>
     <message>
       <source>0: an ordinary good part, 100: the limit</source>
       <translation>0：普通良品，100：限值</translation>
+    </message>
+    <message>
+      <source>0: no limit</source>
+      <translation>0：不限</translation>
     </message>
     <message>
       <source>1 a second</source>
@@ -336,6 +348,14 @@ Why: {0}</source>
     <message>
       <source>8 bits allowed</source>
       <translation>允许 8 位</translation>
+    </message>
+    <message>
+      <source>95 %: Clopper and Pearson for rates; Fleiss, Cohen and Everitt for Cohen's kappa; jackknife for Fleiss' kappa.</source>
+      <translation>95 %：比率用 Clopper 和 Pearson 法；Cohen kappa 用 Fleiss、Cohen 和 Everitt 法；Fleiss kappa 用刀切法。</translation>
+    </message>
+    <message>
+      <source>99 % of the parts</source>
+      <translation>99 % 的工件</translation>
     </message>
     <message>
       <source>: show the {0}{1}</source>
@@ -402,6 +422,14 @@ Why: {0}</source>
       <translation>无法理解 ?{0}</translation>
     </message>
     <message>
+      <source>A FAIL for the line, so close to the limit that a person decides.</source>
+      <translation>对产线为 FAIL，但与限值非常接近，须由人员决定。</translation>
+    </message>
+    <message>
+      <source>A bad part accepted; a good part not accepted; of the decisions on bad and on good parts.</source>
+      <translation>不良品被接受；良品未被接受；分别占对不良品和良品所作判断的比例。</translation>
+    </message>
+    <message>
       <source>A click picks parts for the export; also Ctrl+click, Shift+click and Space</source>
       <translation>单击选择要导出的工件；也可用 Ctrl+单击、Shift+单击和空格键</translation>
     </message>
@@ -418,8 +446,24 @@ Why: {0}</source>
       <translation>批次名称最多 {0} 个字符；此名称有 {1} 个</translation>
     </message>
     <message>
+      <source>A rate of errors is bounded at {0} % confidence by so many known parts, all of them judged right (Clopper and Pearson; VDI/VDE/VDMA 2632-3 asks for the number of parts beside each rate):</source>
+      <translation>在 {0} % 置信度下，要把错误率限制在某一上界以内，需要以下数量的已知工件，且全部判定正确（Clopper 和 Pearson；VDI/VDE/VDMA 2632-3 要求在每个比率旁注明工件数）：</translation>
+    </message>
+    <message>
       <source>A set chooses the recipes of all views</source>
       <translation>一个配方组为所有视图选定配方</translation>
+    </message>
+    <message>
+      <source>AIAG MSA, 4th edition</source>
+      <translation>AIAG MSA 第 4 版</translation>
+    </message>
+    <message>
+      <source>AIAG asks</source>
+      <translation>AIAG 要求</translation>
+    </message>
+    <message>
+      <source>AIAG asks for 30 to 50 parts; this study has {0}, so its intervals are wide.</source>
+      <translation>AIAG 要求 30 至 50 个工件；本次研究有 {0} 个，因此区间较宽。</translation>
     </message>
     <message>
       <source>Accept</source>
@@ -494,6 +538,22 @@ Why: {0}</source>
       <translation>时长</translation>
     </message>
     <message>
+      <source>Agreement beyond chance: Cohen's with what is known of the parts, Fleiss' of the passes among themselves.</source>
+      <translation>超出偶然的一致性：Cohen 为与工件已知状态的一致性，Fleiss 为各轮次之间的一致性。</translation>
+    </message>
+    <message>
+      <source>Align</source>
+      <translation>对齐</translation>
+    </message>
+    <message>
+      <source>All failures on the reference picture</source>
+      <translation>参考图像上的全部缺陷</translation>
+    </message>
+    <message>
+      <source>All of them are in figures.csv.</source>
+      <translation>全部数据见 figures.csv。</translation>
+    </message>
+    <message>
       <source>All parts</source>
       <translation>所有工件</translation>
     </message>
@@ -544,6 +604,14 @@ Why: {0}</source>
     <message>
       <source>An exam belongs to a product. Learn good parts, or choose a recipe.</source>
       <translation>考核属于产品。请学习良品，或选择配方。</translation>
+    </message>
+    <message>
+      <source>And {0} more.</source>
+      <translation>另有 {0} 个。</translation>
+    </message>
+    <message>
+      <source>And {0} more. {1}</source>
+      <translation>另有 {0} 个。{1}</translation>
     </message>
     <message>
       <source>Another badge is being looked at. Scan it again</source>
@@ -666,12 +734,28 @@ Why: {0}</source>
       <translation>最多</translation>
     </message>
     <message>
+      <source>At shifts</source>
+      <translation>换班时</translation>
+    </message>
+    <message>
+      <source>At start</source>
+      <translation>启动时</translation>
+    </message>
+    <message>
       <source>At the station</source>
       <translation>在工位</translation>
     </message>
     <message>
       <source>Audit</source>
       <translation>审计日志</translation>
+    </message>
+    <message>
+      <source>Audit days</source>
+      <translation>审计保留天数</translation>
+    </message>
+    <message>
+      <source>Augment</source>
+      <translation>数据增强</translation>
     </message>
     <message>
       <source>BT /F1 6 Tf {0} {1} Td ({2}) Tj ET</source>
@@ -798,6 +882,14 @@ Why: {0}</source>
       <translation>从副本恢复该文件，或将该工件移出考核</translation>
     </message>
     <message>
+      <source>Budget s</source>
+      <translation>时间预算 s</translation>
+    </message>
+    <message>
+      <source>By recipe and lot</source>
+      <translation>按配方和批次</translation>
+    </message>
+    <message>
       <source>CASE p.checks WHEN '' THEN NULL ELSE json_extract(p.checks, ?) END</source>
       <translation>CASE p.checks WHEN '' THEN NULL ELSE json_extract(p.checks, ?) END</translation>
     </message>
@@ -832,6 +924,10 @@ Why: {0}</source>
     <message>
       <source>CUDA: {0}</source>
       <translation>CUDA：{0}</translation>
+    </message>
+    <message>
+      <source>Ca file</source>
+      <translation>CA 文件</translation>
     </message>
     <message>
       <source>Calibrate the camera</source>
@@ -898,6 +994,14 @@ Why: {0}</source>
       <translation>无法判断</translation>
     </message>
     <message>
+      <source>Capable by AIAG's figures.</source>
+      <translation>按 AIAG 指标合格。</translation>
+    </message>
+    <message>
+      <source>Capable with reservations: {0} may be acceptable, depending on the use.</source>
+      <translation>按 AIAG 指标有条件合格：{0} 视用途或可接受。</translation>
+    </message>
+    <message>
       <source>Capture to verdict, over the last {0} verdicts</source>
       <translation>从采集到判定，最近 {0} 个判定</translation>
     </message>
@@ -924,6 +1028,10 @@ Why: {0}</source>
     <message>
       <source>Change of product</source>
       <translation>切换产品</translation>
+    </message>
+    <message>
+      <source>Change sides against {0}</source>
+      <translation>与 {0} 相比判定改变</translation>
     </message>
     <message>
       <source>Change to another one first</source>
@@ -1126,8 +1234,24 @@ Why: {0}</source>
       <translation>收集工件</translation>
     </message>
     <message>
+      <source>Compared with {0}: {1} judged otherwise.</source>
+      <translation>与 {0} 相比：{1} 个判定不同。</translation>
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation>置信度</translation>
+    </message>
+    <message>
       <source>Confirmed bad by kind</source>
       <translation>按种类统计的确认不良</translation>
+    </message>
+    <message>
+      <source>Confirmed bad parts by kind</source>
+      <translation>已确认的不良品（按类型）</translation>
+    </message>
+    <message>
+      <source>Control chart of the score</source>
+      <translation>得分控制图</translation>
     </message>
     <message>
       <source>Copied</source>
@@ -1208,6 +1332,10 @@ Why: {0}</source>
     <message>
       <source>Deleted recipes</source>
       <translation>已删除的配方</translation>
+    </message>
+    <message>
+      <source>Density</source>
+      <translation>显示密度</translation>
     </message>
     <message>
       <source>Describe the board as it is: {0} x {1} squares of {2} mm was said</source>
@@ -1302,6 +1430,14 @@ Why: {0}</source>
       <translation>EXISTS (SELECT 1 FROM {0} AS k WHERE {1})</translation>
     </message>
     <message>
+      <source>Each part that a person answered counts as the answer says, good or bad; all others as judged.</source>
+      <translation>有人员答复的工件按答复计为良品或不良品；其余按判定计。</translation>
+    </message>
+    <message>
+      <source>Each recipe version has a scale of its own. {0}</source>
+      <translation>每个配方版本有各自的标度。{0}</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>椭圆</translation>
     </message>
@@ -1366,6 +1502,10 @@ Why: {0}</source>
       <translation>均匀光照</translation>
     </message>
     <message>
+      <source>Every part</source>
+      <translation>全部工件</translation>
+    </message>
+    <message>
       <source>Every verdict</source>
       <translation>所有判定</translation>
     </message>
@@ -1384,6 +1524,10 @@ Why: {0}</source>
     <message>
       <source>Exam of product {0}</source>
       <translation>产品 {0} 的考核</translation>
+    </message>
+    <message>
+      <source>Exam of {0}</source>
+      <translation>{0} 的考核</translation>
     </message>
     <message>
       <source>Exam {0}</source>
@@ -1450,6 +1594,26 @@ Why: {0}</source>
       <translation>按位置统计的 FAIL</translation>
     </message>
     <message>
+      <source>FAIL by place on the part</source>
+      <translation>FAIL 在工件上的位置分布</translation>
+    </message>
+    <message>
+      <source>FAIL by reason</source>
+      <translation>FAIL 按原因</translation>
+    </message>
+    <message>
+      <source>FAIL in %</source>
+      <translation>FAIL 占比 %</translation>
+    </message>
+    <message>
+      <source>FAIL near here</source>
+      <translation>此处附近的 FAIL</translation>
+    </message>
+    <message>
+      <source>FAIL of all PASS and FAIL of an interval; limits p ± 3 √(p (1 − p) / n) (ISO 7870-2, p chart).</source>
+      <translation>每个区间内 FAIL 占全部 PASS 和 FAIL 的比例；控制限 p ± 3 √(p (1 − p) / n)（ISO 7870-2，p 图）。</translation>
+    </message>
+    <message>
       <source>FAIL: {0}</source>
       <translation>FAIL：{0}</translation>
     </message>
@@ -1464,6 +1628,14 @@ Why: {0}</source>
       <translation>现 FAIL，将 PASS：{0}</translation>
     </message>
     <message>
+      <source>False alarm parts</source>
+      <translation>误报监测工件数</translation>
+    </message>
+    <message>
+      <source>False alarms</source>
+      <translation>误报</translation>
+    </message>
+    <message>
       <source>False rejects</source>
       <translation>误判</translation>
     </message>
@@ -1472,12 +1644,20 @@ Why: {0}</source>
       <translation>目标误判率</translation>
     </message>
     <message>
+      <source>Files</source>
+      <translation>文件数</translation>
+    </message>
+    <message>
       <source>Fill the picture with a smooth white surface, out of focus if possible, under the light of production; the brightest place about 200. Then cover the lens and take the dark pictures (they may be left out).</source>
       <translation>用光滑的白色表面充满图像，尽量失焦，使用生产光照；最亮处约 200。然后盖住镜头拍摄暗图像（可省略）。</translation>
     </message>
     <message>
       <source>Fill the whole picture with white, clean the surface and the lens</source>
       <translation>让白色充满整个图像，并清洁表面和镜头</translation>
+    </message>
+    <message>
+      <source>Filmstrip length</source>
+      <translation>缩略图条长度</translation>
     </message>
     <message>
       <source>Find a product</source>
@@ -1498,6 +1678,10 @@ Why: {0}</source>
     <message>
       <source>Fit the picture into the view ({0})</source>
       <translation>使图像适合视图（{0}）</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
     </message>
     <message>
       <source>Folder of good parts</source>
@@ -1522,6 +1706,10 @@ Why: {0}</source>
     <message>
       <source>For cameras that need their maker's own: install it (it sets {0}), or name its file: gentl:/PATH/PRODUCER.cti</source>
       <translation>需要厂商自带驱动的相机：请安装它（会设置 {0}），或指定其文件：gentl:/PATH/PRODUCER.cti</translation>
+    </message>
+    <message>
+      <source>For longer than a minute and than ten times the usual time between two parts.</source>
+      <translation>超过一分钟，且超过两个工件之间通常间隔的十倍。</translation>
     </message>
     <message>
       <source>For review</source>
@@ -1572,6 +1760,10 @@ Why: {0}</source>
       <translation>从第一张图像起</translation>
     </message>
     <message>
+      <source>From {0} parts, {1} placings of each, {2} pictures of each placing.</source>
+      <translation>来自 {0} 个工件，每个放置 {1} 次，每次放置拍摄 {2} 幅图像。</translation>
+    </message>
+    <message>
       <source>From {0}; said by {1}</source>
       <translation>来自 {0}；由 {1} 答复</translation>
     </message>
@@ -1590,6 +1782,14 @@ Why: {0}</source>
     <message>
       <source>Full screen on or off</source>
       <translation>全屏开/关</translation>
+    </message>
+    <message>
+      <source>Gauge R&amp;R</source>
+      <translation>量具 R&amp;R</translation>
+    </message>
+    <message>
+      <source>Gauge R&amp;R of the score (log10, in decades)</source>
+      <translation>得分的量具 R&amp;R（log10，以十倍程计）</translation>
     </message>
     <message>
       <source>Gauge study {0}</source>
@@ -1756,12 +1956,20 @@ Why: {0}</source>
       <translation>可能不合格的良品</translation>
     </message>
     <message>
+      <source>Good parts that were rejected: {0} by the answers, {1} if every FAIL that nobody called bad were good; with {2} % confidence at most {3}.</source>
+      <translation>被拒收的良品：按答复为 {0}；若所有未被判为不良的 FAIL 都是良品则为 {1}；在 {2} % 置信度下最多为 {3}。</translation>
+    </message>
+    <message>
       <source>Good parts that were taken. Delete removes the chosen one</source>
       <translation>已采集的良品。Delete 移除所选</translation>
     </message>
     <message>
       <source>Good parts to collect</source>
       <translation>要收集的良品</translation>
+    </message>
+    <message>
+      <source>Guaranteed</source>
+      <translation>保证上界</translation>
     </message>
     <message>
       <source>HELD, not live: {0} {1} was {2} – press Esc for live</source>
@@ -1778,6 +1986,10 @@ Why: {0}</source>
     <message>
       <source>Heat</source>
       <translation>热图</translation>
+    </message>
+    <message>
+      <source>Held out</source>
+      <translation>留出</translation>
     </message>
     <message>
       <source>Held picture</source>
@@ -1816,6 +2028,10 @@ Why: {0}</source>
       <translation>将打印的标定板放在相机前，每次稍有不同：图像四角，向左、右、前、后倾斜。保持片刻不动：会自动拍摄。</translation>
     </message>
     <message>
+      <source>How many parts a claim needs</source>
+      <translation>一项声明需要多少工件</translation>
+    </message>
+    <message>
       <source>How often the camera had other settings than it was given</source>
       <translation>相机设置与所给不同的次数</translation>
     </message>
@@ -1834,6 +2050,10 @@ Why: {0}</source>
     <message>
       <source>INVALID by reason</source>
       <translation>按原因统计的 INVALID</translation>
+    </message>
+    <message>
+      <source>INVALID parts wait for a person as FAIL does; false: FAIL alone</source>
+      <translation>INVALID 工件与 FAIL 一样等待人员处理；false：仅 FAIL</translation>
     </message>
     <message>
       <source>INVALID that was good: {0}</source>
@@ -1934,6 +2154,14 @@ Why: {0}</source>
       <translation>请安装所需内容：pip install linuxpy</translation>
     </message>
     <message>
+      <source>Interval hours</source>
+      <translation>间隔小时数</translation>
+    </message>
+    <message>
+      <source>Invalid</source>
+      <translation>INVALID</translation>
+    </message>
+    <message>
       <source>Is it the file that its maker says, for this processor?</source>
       <translation>它是厂商所称的文件吗？适用于此处理器吗？</translation>
     </message>
@@ -2006,6 +2234,10 @@ Why: {0}</source>
       <translation>它正在判定：请先切换到另一产品</translation>
     </message>
     <message>
+      <source>It was judged by more than one recipe version: the figures mix what cannot be compared. Begin the study anew.</source>
+      <translation>判定时使用了多个配方版本：数据混合了不可比较的内容。请重新开始研究。</translation>
+    </message>
+    <message>
       <source>It {0}</source>
       <translation>它{0}</translation>
     </message>
@@ -2054,8 +2286,20 @@ Why: {0}</source>
       <translation>仅判此处</translation>
     </message>
     <message>
+      <source>Judged as known</source>
+      <translation>判定与已知一致</translation>
+    </message>
+    <message>
+      <source>Judged otherwise than known</source>
+      <translation>判定与已知不同</translation>
+    </message>
+    <message>
       <source>Judged within {0} drawn shape{1}</source>
       <translation>在 {0} 个绘制形状内判定</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
     </message>
     <message>
       <source>Keep note</source>
@@ -2098,6 +2342,14 @@ Why: {0}</source>
       <translation>已知距离</translation>
     </message>
     <message>
+      <source>Known parts</source>
+      <translation>已知工件</translation>
+    </message>
+    <message>
+      <source>Known parts and verdicts</source>
+      <translation>已知工件与判定</translation>
+    </message>
+    <message>
       <source>Known parts of the exam</source>
       <translation>考核的已知工件</translation>
     </message>
@@ -2112,6 +2364,10 @@ Why: {0}</source>
     <message>
       <source>LOT 88A</source>
       <translation>LOT 88A</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
     </message>
     <message>
       <source>Last 30 days</source>
@@ -2156,6 +2412,10 @@ Why: {0}</source>
     <message>
       <source>Latency p50 / p95 / p99</source>
       <translation>延迟 p50 / p95 / p99</translation>
+    </message>
+    <message>
+      <source>Latency window</source>
+      <translation>延迟统计窗口</translation>
     </message>
     <message>
       <source>Lay the board flat; is it the board described?</source>
@@ -2406,6 +2666,18 @@ Why: {0}</source>
       <translation>请重新创建配方组</translation>
     </message>
     <message>
+      <source>Marks: R recipe or version, L limit, N new lot, C camera, P calibration profile, S start of the program.</source>
+      <translation>标记：R 配方或版本，L 限值，N 新批次，C 相机，P 校准配置，S 程序启动。</translation>
+    </message>
+    <message>
+      <source>Max days</source>
+      <translation>最长天数</translation>
+    </message>
+    <message>
+      <source>Max gigabytes</source>
+      <translation>最大容量 GB</translation>
+    </message>
+    <message>
       <source>May everything</source>
       <translation>可执行一切</translation>
     </message>
@@ -2418,6 +2690,10 @@ Why: {0}</source>
       <translation>PASS 工件的平均得分</translation>
     </message>
     <message>
+      <source>Mean score of the PASS parts of each interval ({0}); limits from the mean moving range of the means, for each recipe version by itself. A circle: a rule is broken there, by its number.</source>
+      <translation>每个区间内 PASS 工件的平均得分（{0}）；控制限由均值的平均移动极差得出，每个配方版本单独计算。圆圈：此处违反规则，并标出规则编号。</translation>
+    </message>
+    <message>
       <source>Mean score over time</source>
       <translation>平均得分随时间变化</translation>
     </message>
@@ -2428,6 +2704,18 @@ Why: {0}</source>
     <message>
       <source>Millimetres</source>
       <translation>毫米</translation>
+    </message>
+    <message>
+      <source>Min free gigabytes</source>
+      <translation>最小剩余空间 GB</translation>
+    </message>
+    <message>
+      <source>Miss rate</source>
+      <translation>漏检率</translation>
+    </message>
+    <message>
+      <source>Miss, false alarm</source>
+      <translation>漏检、误报</translation>
     </message>
     <message>
       <source>Missed ids</source>
@@ -2542,6 +2830,10 @@ Why: {0}</source>
       <translation>尚无答复</translation>
     </message>
     <message>
+      <source>No bad part passed, but {0} decisions on bad parts prove no more than at most {1} %.</source>
+      <translation>没有不良品通过，但对不良品所作的 {0} 次判断只能证明漏检率最多为 {1} %。</translation>
+    </message>
+    <message>
       <source>No camera</source>
       <translation>无相机</translation>
     </message>
@@ -2606,6 +2898,18 @@ From then on no change judges before it was tried on them.</source>
       <translation>尚未判定工件。请等待，或保持一个</translation>
     </message>
     <message>
+      <source>No parts</source>
+      <translation>无工件</translation>
+    </message>
+    <message>
+      <source>No parts came</source>
+      <translation>没有工件到来</translation>
+    </message>
+    <message>
+      <source>No parts for {0}: {1}.</source>
+      <translation>{0} 期间没有工件：{1}。</translation>
+    </message>
+    <message>
       <source>No parts were found</source>
       <translation>未找到工件</translation>
     </message>
@@ -2642,6 +2946,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>无配方，故尚无限值：{0}。</translation>
     </message>
     <message>
+      <source>No rule of the control charts was broken.</source>
+      <translation>未违反任何控制图规则。</translation>
+    </message>
+    <message>
       <source>No scores in this time</source>
       <translation>此时段没有得分</translation>
     </message>
@@ -2660,6 +2968,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Nobody can tell what the held part was</source>
       <translation>无法说明所保持的工件是什么</translation>
+    </message>
+    <message>
+      <source>Nobody has looked at the {0} FAIL yet.</source>
+      <translation>尚无人查看这 {0} 个 FAIL。</translation>
     </message>
     <message>
       <source>Nobody has said what it is</source>
@@ -2690,8 +3002,32 @@ From then on no change judges before it was tried on them.</source>
       <translation>尚无人员。第一人为管理员：</translation>
     </message>
     <message>
+      <source>None was made in this time.</source>
+      <translation>此期间没有进行。</translation>
+    </message>
+    <message>
+      <source>Normalise light</source>
+      <translation>光照归一化</translation>
+    </message>
+    <message>
+      <source>Not capable by AIAG's figures: {0}.</source>
+      <translation>按 AIAG 指标不合格：{0}。</translation>
+    </message>
+    <message>
       <source>Not examined yet</source>
       <translation>尚未考核</translation>
+    </message>
+    <message>
+      <source>Not in these figures: {0} judged and not kept, since the disk refused.</source>
+      <translation>未计入这些数据：{0} 个已判定但因磁盘拒绝写入而未保存。</translation>
+    </message>
+    <message>
+      <source>Not in these figures: {0} of golden part checks and gauge studies.</source>
+      <translation>未计入这些数据：标准件检查和量具研究的 {0} 个。</translation>
+    </message>
+    <message>
+      <source>Not in these figures: {0} of the lot, counted and without a row.</source>
+      <translation>未计入这些数据：本批次 {0} 个已计数但没有数据行。</translation>
     </message>
     <message>
       <source>Not learned</source>
@@ -2700,6 +3036,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Not passed</source>
       <translation>未通过</translation>
+    </message>
+    <message>
+      <source>Not passed ✗</source>
+      <translation>未通过 ✗</translation>
     </message>
     <message>
       <source>Not this part: again</source>
@@ -2776,6 +3116,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Of interest:</source>
       <translation>关注：</translation>
+    </message>
+    <message>
+      <source>Of {0} only figures of each minute are kept, since they are old: counted, but without place and reason.</source>
+      <translation>{0} 个因时间较久仅保留每分钟数据：计入总数，但没有位置和原因。</translation>
     </message>
     <message>
       <source>Off</source>
@@ -2884,6 +3228,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>叠加开/关</translation>
     </message>
     <message>
+      <source>Overlay opacity</source>
+      <translation>叠加不透明度</translation>
+    </message>
+    <message>
       <source>PART {0}</source>
       <translation>工件 {0}</translation>
     </message>
@@ -2896,6 +3244,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>PASS</translation>
     </message>
     <message>
+      <source>PASS of all parts, INVALID ones among them.</source>
+      <translation>PASS 占全部工件的比例，INVALID 工件计算在内。</translation>
+    </message>
+    <message>
       <source>PASS that was really bad: {0}</source>
       <translation>PASS 但确为不良：{0}</translation>
     </message>
@@ -2906,6 +3258,18 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>PASS {0}, FAIL {1}{2}, INVALID {3}</source>
       <translation>PASS {0}，FAIL {1}{2}，INVALID {3}</translation>
+    </message>
+    <message>
+      <source>PASS, FAIL, INVALID</source>
+      <translation>PASS、FAIL、INVALID</translation>
+    </message>
+    <message>
+      <source>PASS: least to greatest</source>
+      <translation>PASS：最小至最大</translation>
+    </message>
+    <message>
+      <source>PASS: mean</source>
+      <translation>PASS：平均</translation>
     </message>
     <message>
       <source>PIN</source>
@@ -3004,12 +3368,24 @@ From then on no change judges before it was tried on them.</source>
       <translation>已在判定工件，在学生网络就绪前仅凭教师的记忆</translation>
     </message>
     <message>
+      <source>Parts at most</source>
+      <translation>工件数上限</translation>
+    </message>
+    <message>
+      <source>Parts days</source>
+      <translation>工件数据保留天数</translation>
+    </message>
+    <message>
       <source>Parts in a picture: {0}</source>
       <translation>一张图像中的工件：{0}</translation>
     </message>
     <message>
       <source>Parts needed for a claim, none of them misjudged: {0}</source>
       <translation>证明一项声明所需、且无一误判的工件数：{0}</translation>
+    </message>
+    <message>
+      <source>Parts per picture</source>
+      <translation>每幅图像工件数</translation>
     </message>
     <message>
       <source>Parts that fail and would pass</source>
@@ -3030,6 +3406,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Parts without a lot</source>
       <translation>无批次的工件</translation>
+    </message>
+    <message>
+      <source>Pass every</source>
+      <translation>PASS 保留间隔</translation>
     </message>
     <message>
       <source>Pass {0} of {1}, placing {2} of {3}.
@@ -3212,6 +3592,10 @@ From then on no change judges before it was tried on them.</source>
 {3}检查完成前没有工件 PASS。</translation>
     </message>
     <message>
+      <source>Queue length</source>
+      <translation>队列长度</translation>
+    </message>
+    <message>
       <source>REFERENCE of {0}</source>
       <translation>{0} 的参考图</translation>
     </message>
@@ -3254,6 +3638,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Recipe sets …</source>
       <translation>配方组 …</translation>
+    </message>
+    <message>
+      <source>Recipe, limit, lot, camera, profile or program changed {0}.</source>
+      <translation>配方、限值、批次、相机、校准配置或程序变更 {0}。</translation>
     </message>
     <message>
       <source>Recipes</source>
@@ -3384,6 +3772,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>重命名 …</translation>
     </message>
     <message>
+      <source>Repaint hz</source>
+      <translation>重绘频率 Hz</translation>
+    </message>
+    <message>
       <source>Replace the file or take it out of the folder</source>
       <translation>请替换该文件，或将其移出文件夹</translation>
     </message>
@@ -3398,6 +3790,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Replaced / lost</source>
       <translation>被替换 / 丢失</translation>
+    </message>
+    <message>
+      <source>Replay queue length</source>
+      <translation>回放队列长度</translation>
     </message>
     <message>
       <source>Report</source>
@@ -3452,6 +3848,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>恢复</translation>
     </message>
     <message>
+      <source>Return minutes</source>
+      <translation>自动返回分钟数</translation>
+    </message>
+    <message>
       <source>Review</source>
       <translation>复核</translation>
     </message>
@@ -3462,6 +3862,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Right</source>
       <translation>右</translation>
+    </message>
+    <message>
+      <source>Right decisions of all decisions. A part is accepted by PASS alone.</source>
+      <translation>正确判断占全部判断的比例。只有 PASS 才算接受工件。</translation>
     </message>
     <message>
       <source>Right for the white pictures.</source>
@@ -3490,6 +3894,18 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Rule {0}: {1} (a sign of: {2}).</source>
       <translation>规则 {0}：{1}（提示：{2}）。</translation>
+    </message>
+    <message>
+      <source>Rules of the control charts (L. S. Nelson, Journal of Quality Technology 16, 1984):</source>
+      <translation>控制图规则（L. S. Nelson，Journal of Quality Technology 16，1984）：</translation>
+    </message>
+    <message>
+      <source>Rules of the control charts were broken {0}.</source>
+      <translation>违反控制图规则 {0}。</translation>
+    </message>
+    <message>
+      <source>Rules that were broken</source>
+      <translation>违反的规则</translation>
     </message>
     <message>
       <source>Run the exam</source>
@@ -3538,6 +3954,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>STARTING</source>
       <translation>启动中</translation>
+    </message>
+    <message>
+      <source>Sample interval s</source>
+      <translation>采样间隔 s</translation>
     </message>
     <message>
       <source>Save</source>
@@ -3592,8 +4012,20 @@ From then on no change judges before it was tried on them.</source>
       <translation>已扫描：{0}。工位尚未运行，因此未作处理</translation>
     </message>
     <message>
+      <source>Score at or below the limit; above it; the part could not be judged. INVALID is never PASS.</source>
+      <translation>得分不高于限值；高于限值；工件无法判定。INVALID 绝不等同于 PASS。</translation>
+    </message>
+    <message>
       <source>Scores appear here</source>
       <translation>得分显示在此</translation>
+    </message>
+    <message>
+      <source>Scores of all parts</source>
+      <translation>全部工件的得分</translation>
+    </message>
+    <message>
+      <source>Scores of the parts beside the limit</source>
+      <translation>各工件得分与限值对照</translation>
     </message>
     <message>
       <source>Search</source>
@@ -3622,6 +4054,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>See: {0} cameras show ADDRESS</source>
       <translation>见：{0} cameras show ADDRESS</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>随机种子</translation>
     </message>
     <message>
       <source>Segoe UI</source>
@@ -3736,12 +4172,20 @@ From then on no change judges before it was tried on them.</source>
       <translation>形状</translation>
     </message>
     <message>
+      <source>Share of FAIL</source>
+      <translation>FAIL 比例</translation>
+    </message>
+    <message>
       <source>Share of FAIL in %</source>
       <translation>FAIL 占比（%）</translation>
     </message>
     <message>
       <source>Share of FAIL over time</source>
       <translation>FAIL 占比随时间变化</translation>
+    </message>
+    <message>
+      <source>Share of FAIL over time (p chart)</source>
+      <translation>FAIL 比例随时间变化（p 图）</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -3752,8 +4196,16 @@ From then on no change judges before it was tried on them.</source>
       <translation>班次 {0} – {1}</translation>
     </message>
     <message>
+      <source>Shifts</source>
+      <translation>班次</translation>
+    </message>
+    <message>
       <source>Shorten the exposure until the brightest are about 200</source>
       <translation>缩短曝光，直到最亮处约 200</translation>
+    </message>
+    <message>
+      <source>Shortest pin</source>
+      <translation>最短 PIN 长度</translation>
     </message>
     <message>
       <source>Show at least {0}</source>
@@ -3848,6 +4300,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>自昨天起</translation>
     </message>
     <message>
+      <source>Size mb</source>
+      <translation>大小 MB</translation>
+    </message>
+    <message>
       <source>Slip (defective parts accepted)</source>
       <translation>漏检（不良件被接收）</translation>
     </message>
@@ -3880,12 +4336,24 @@ From then on no change judges before it was tried on them.</source>
       <translation>窗口出错：{0}：{1}。工位继续运行。</translation>
     </message>
     <message>
+      <source>Sound</source>
+      <translation>声音</translation>
+    </message>
+    <message>
       <source>Squares across</source>
       <translation>横向格数</translation>
     </message>
     <message>
       <source>Squares down</source>
       <translation>纵向格数</translation>
+    </message>
+    <message>
+      <source>Stall after s</source>
+      <translation>停滞判定 s</translation>
+    </message>
+    <message>
+      <source>Standard deviation of the gauge of the total one. Distinct categories: 1.41 part / gauge, cut off.</source>
+      <translation>量具标准差占总标准差的比例。可区分类别数：1.41 × 工件 / 量具，向下取整。</translation>
     </message>
     <message>
       <source>Start it again</source>
@@ -4188,6 +4656,10 @@ If you print another board than the default one, describe it the same way with e
       <translation>已采集。{0}</translation>
     </message>
     <message>
+      <source>Target rate</source>
+      <translation>目标比率</translation>
+    </message>
+    <message>
       <source>Teach again</source>
       <translation>请重新学习</translation>
     </message>
@@ -4248,6 +4720,10 @@ If you print another board than the default one, describe it the same way with e
       <translation>请不对齐学习，或移除不同的图像</translation>
     </message>
     <message>
+      <source>Teacher</source>
+      <translation>教师</translation>
+    </message>
+    <message>
       <source>Teaching was stopped; {0}</source>
       <translation>学习已停止；{0}</translation>
     </message>
@@ -4258,6 +4734,10 @@ If you print another board than the default one, describe it the same way with e
     <message>
       <source>The PDF is being made ...</source>
       <translation>正在生成 PDF ...</translation>
+    </message>
+    <message>
+      <source>The audit has no entry of this time.</source>
+      <translation>审计日志中没有此期间的条目。</translation>
     </message>
     <message>
       <source>The audit is being read. Save it again in a moment</source>
@@ -4384,6 +4864,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The limit is set anew from the held-out good parts, for this rate</source>
       <translation>按此比率由留出良品重新设置限值</translation>
+    </message>
+    <message>
+      <source>The limit lies {0} standard deviations of the gauge above the mean good part; {1} of {2} parts lie within {3} of it, where the gauge alone may turn the verdict.</source>
+      <translation>限值比良品均值高 {0} 个量具标准差；{2} 个工件中有 {1} 个与限值相距在 {3} 以内，仅量具本身就可能改变其判定。</translation>
     </message>
     <message>
       <source>The loss appears here</source>
@@ -4562,12 +5046,24 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>判定整个工件。</translation>
     </message>
     <message>
+      <source>The {0} newest of {1} entries. {2}</source>
+      <translation>{1} 条中最新的 {0} 条。{2}</translation>
+    </message>
+    <message>
       <source>The {0} that were picked</source>
       <translation>选取的 {0}</translation>
     </message>
     <message>
+      <source>Their pictures</source>
+      <translation>其图像</translation>
+    </message>
+    <message>
       <source>Their side</source>
       <translation>其边长</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>主题</translation>
     </message>
     <message>
       <source>Then press the button: the next picture is taken for it.</source>
@@ -4638,6 +5134,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>此视图没有该工件的图像。</translation>
     </message>
     <message>
+      <source>Tiles</source>
+      <translation>分块</translation>
+    </message>
+    <message>
       <source>Tilt the board by 20 to 40 degrees, to the left, right, front and back</source>
       <translation>请将标定板向左、右、前、后倾斜 20 至 40 度</translation>
     </message>
@@ -4698,6 +5198,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>回收站 …</translation>
     </message>
     <message>
+      <source>Trend length</source>
+      <translation>趋势长度</translation>
+    </message>
+    <message>
       <source>Trend of scores</source>
       <translation>得分趋势</translation>
     </message>
@@ -4706,8 +5210,16 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>触发</translation>
     </message>
     <message>
+      <source>Trigger deadline s</source>
+      <translation>触发时限 s</translation>
+    </message>
+    <message>
       <source>Trigger it more slowly</source>
       <translation>请放慢触发</translation>
+    </message>
+    <message>
+      <source>Trigger queue length</source>
+      <translation>触发队列长度</translation>
     </message>
     <message>
       <source>Trigger the camera, while its panel is open</source>
@@ -4736,6 +5248,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>试用这些图像而不计数？</translation>
     </message>
     <message>
+      <source>Two-stage nested ANOVA: pictures within placings within parts; a variance below zero counts as zero.</source>
+      <translation>两级嵌套方差分析：图像嵌套于放置，放置嵌套于工件；小于零的方差按零计。</translation>
+    </message>
+    <message>
       <source>Type it, or use the up and down keys</source>
       <translation>请输入，或用上下键</translation>
     </message>
@@ -4760,6 +5276,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>每个视图都有配方之前，所有工件均为 INVALID。</translation>
     </message>
     <message>
+      <source>Until shift end</source>
+      <translation>至班次结束</translation>
+    </message>
+    <message>
       <source>Up</source>
       <translation>上</translation>
     </message>
@@ -4774,6 +5294,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Update this program, or use an older version of the recipe</source>
       <translation>请更新本程序，或使用配方的较早版本</translation>
+    </message>
+    <message>
+      <source>Upper bounds of rates are those of Clopper and Pearson.</source>
+      <translation>比率的上界按 Clopper 和 Pearson 法计算。</translation>
     </message>
     <message>
       <source>Use</source>
@@ -4884,6 +5408,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>已使用</translation>
     </message>
     <message>
+      <source>Used all the same: {0}</source>
+      <translation>仍然采用：{0}</translation>
+    </message>
+    <message>
       <source>Usually {0}</source>
       <translation>通常为 {0}</translation>
     </message>
@@ -4924,8 +5452,20 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>视频 (*.mp4 *.avi *.mkv *.mov *.m4v *.webm *.mpg);;所有文件 (*)</translation>
     </message>
     <message>
+      <source>View deadline s</source>
+      <translation>视角时限 s</translation>
+    </message>
+    <message>
+      <source>View skew s</source>
+      <translation>视角时差 s</translation>
+    </message>
+    <message>
       <source>View {0}</source>
       <translation>视图 {0}</translation>
+    </message>
+    <message>
+      <source>Views</source>
+      <translation>视角</translation>
     </message>
     <message>
       <source>Wait for its end, or cancel it</source>
@@ -5012,8 +5552,32 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>人员对不合格件的答复</translation>
     </message>
     <message>
+      <source>What the limit of {0} promises: {1}{2}</source>
+      <translation>{0} 的限值所作的承诺：{1}{2}</translation>
+    </message>
+    <message>
       <source>What the report is about</source>
       <translation>报告的对象</translation>
+    </message>
+    <message>
+      <source>What the words mean</source>
+      <translation>术语说明</translation>
+    </message>
+    <message>
+      <source>What was examined</source>
+      <translation>考核内容</translation>
+    </message>
+    <message>
+      <source>When other</source>
+      <translation>配置不同时</translation>
+    </message>
+    <message>
+      <source>Where the failures lie</source>
+      <translation>缺陷所在位置</translation>
+    </message>
+    <message>
+      <source>Where the largest region of a FAIL has its peak, over the recipe's reference picture in three by three fields.</source>
+      <translation>每个 FAIL 最大区域的峰值位置，叠加在配方的参考图像上，分为三乘三个区格。</translation>
     </message>
     <message>
       <source>Whether the picture can be judged at all. Beyond the limits learned from good parts it is INVALID.</source>
@@ -5028,6 +5592,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>谁</translation>
     </message>
     <message>
+      <source>Who did what (audit)</source>
+      <translation>谁做了什么（审计日志）</translation>
+    </message>
+    <message>
       <source>Whoever was to read it has gone: let it read to the end</source>
       <translation>读取方已离开：请让其读完</translation>
     </message>
@@ -5038,6 +5606,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Why do you {0}?</source>
       <translation>您为何{0}？</translation>
+    </message>
+    <message>
+      <source>Why parts were INVALID</source>
+      <translation>工件为何 INVALID</translation>
     </message>
     <message>
       <source>Why: it stands in the audit</source>
@@ -5172,6 +5744,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>良率</translation>
     </message>
     <message>
+      <source>Yield, corrected</source>
+      <translation>修正后的良率</translation>
+    </message>
+    <message>
       <source>Yield: {0} raw, {1} corrected</source>
       <translation>良率：原始 {0}，修正后 {1}</translation>
     </message>
@@ -5268,6 +5844,10 @@ to {1}{2}.</source>
     <message>
       <source>a false-reject rate of {0} cannot be aimed at</source>
       <translation>不能以 {0} 的误判率为目标</translation>
+    </message>
+    <message>
+      <source>a file of the log that is so large is put aside and a new one begun</source>
+      <translation>日志文件达到此大小后存档，并新建一个文件</translation>
     </message>
     <message>
       <source>a finite number</source>
@@ -5486,12 +6066,20 @@ to {1}{2}.</source>
       <translation>严重程度大于 0 且至多为 1，不能是 {0}</translation>
     </message>
     <message>
+      <source>a sign of</source>
+      <translation>表明</translation>
+    </message>
+    <message>
       <source>a small shift of the level</source>
       <translation>水平的小幅偏移</translation>
     </message>
     <message>
       <source>a socket</source>
       <translation>套接字</translation>
+    </message>
+    <message>
+      <source>a software trigger without a picture for so long is a missed part (INVALID)</source>
+      <translation>软件触发后超过此时间仍无图像，则为漏拍工件（INVALID）</translation>
     </message>
     <message>
       <source>a study has 1 to 10 passes, and 1 to 10 pictures of each placing</source>
@@ -5562,6 +6150,10 @@ to {1}{2}.</source>
       <translation>此处不允许别名（*）</translation>
     </message>
     <message>
+      <source>all records together; 0: no limit</source>
+      <translation>全部记录合计；0：不限</translation>
+    </message>
+    <message>
       <source>all views</source>
       <translation>所有视图</translation>
     </message>
@@ -5592,6 +6184,10 @@ to {1}{2}.</source>
     <message>
       <source>anchor {0}</source>
       <translation>锚点 {0}</translation>
+    </message>
+    <message>
+      <source>and again after so many hours; 0: not</source>
+      <translation>此后每隔此小时数再次进行；0：不进行</translation>
     </message>
     <message>
       <source>angle (degrees)</source>
@@ -5662,6 +6258,10 @@ to {1}{2}.</source>
       <translation>已答复</translation>
     </message>
     <message>
+      <source>answered by</source>
+      <translation>答复人</translation>
+    </message>
+    <message>
       <source>answers are</source>
       <translation>个答复</translation>
     </message>
@@ -5674,12 +6274,32 @@ to {1}{2}.</source>
       <translation>aravis:192.168.1.20 | aravis:SERIAL   GigE Vision 或 USB3 Vision 相机</translation>
     </message>
     <message>
+      <source>area mm2</source>
+      <translation>面积 mm2</translation>
+    </message>
+    <message>
+      <source>area px</source>
+      <translation>面积 px</translation>
+    </message>
+    <message>
+      <source>arial unicode</source>
+      <translation>arial unicode</translation>
+    </message>
+    <message>
       <source>arrays is not the name of a file beside it</source>
       <translation>arrays 不是其旁文件的名称</translation>
     </message>
     <message>
       <source>as fast as it goes</source>
       <translation>尽可能快</translation>
+    </message>
+    <message>
+      <source>as judged</source>
+      <translation>判定结果</translation>
+    </message>
+    <message>
+      <source>as known</source>
+      <translation>已知状态</translation>
     </message>
     <message>
       <source>as this says: {error}</source>
@@ -5706,12 +6326,32 @@ to {1}{2}.</source>
       <translation>至少</translation>
     </message>
     <message>
+      <source>at least 0.75</source>
+      <translation>至少 0.75</translation>
+    </message>
+    <message>
+      <source>at least 5</source>
+      <translation>至少 5</translation>
+    </message>
+    <message>
+      <source>at least 90 %</source>
+      <translation>至少 90 %</translation>
+    </message>
+    <message>
       <source>at least {ge}</source>
       <translation>至少 {ge}</translation>
     </message>
     <message>
       <source>at most</source>
       <translation>至多</translation>
+    </message>
+    <message>
+      <source>at most 2 %</source>
+      <translation>最多 2 %</translation>
+    </message>
+    <message>
+      <source>at most 5 %</source>
+      <translation>最多 5 %</translation>
     </message>
     <message>
       <source>at most {0}</source>
@@ -5758,6 +6398,14 @@ to {1}{2}.</source>
       <translation>自动</translation>
     </message>
     <message>
+      <source>auto, resnet18, efficientnet_lite0</source>
+      <translation>auto, resnet18, efficientnet_lite0</translation>
+    </message>
+    <message>
+      <source>axes fraction</source>
+      <translation>axes fraction</translation>
+    </message>
+    <message>
       <source>back to the good parts of a teaching that failed</source>
       <translation>返回学习失败的良品</translation>
     </message>
@@ -5770,12 +6418,20 @@ to {1}{2}.</source>
       <translation>不良</translation>
     </message>
     <message>
+      <source>bad part</source>
+      <translation>不良品</translation>
+    </message>
+    <message>
       <source>badge of {0}</source>
       <translation>{0} 的工卡</translation>
     </message>
     <message>
       <source>baseline map</source>
       <translation>基线图</translation>
+    </message>
+    <message>
+      <source>because {0}</source>
+      <translation>因为 {0}</translation>
     </message>
     <message>
       <source>began {0}; {1} ended with {2}</source>
@@ -5882,6 +6538,10 @@ to {1}{2}.</source>
       <translation>标定相机</translation>
     </message>
     <message>
+      <source>calibration profile of the camera (lens, flat field, part plane); empty: none</source>
+      <translation>相机的校准配置（镜头、平场、工件平面）；空：无</translation>
+    </message>
+    <message>
       <source>calibration: {0}</source>
       <translation>标定：{0}</translation>
     </message>
@@ -5920,6 +6580,10 @@ to {1}{2}.</source>
     <message>
       <source>cannot be told</source>
       <translation>无法判断</translation>
+    </message>
+    <message>
+      <source>certificates that a tls receiver may have; empty: those of the system</source>
+      <translation>TLS 接收方可使用的证书；空：系统证书</translation>
     </message>
     <message>
       <source>chain {0}</source>
@@ -5980,6 +6644,10 @@ to {1}{2}.</source>
     <message>
       <source>changing to {0}, which is being learned</source>
       <translation>正在切换到 {0}，该配方正在学习</translation>
+    </message>
+    <message>
+      <source>characters</source>
+      <translation>字符</translation>
     </message>
     <message>
       <source>checkpoint {0}</source>
@@ -6062,12 +6730,20 @@ to {1}{2}.</source>
       <translation>正在编译</translation>
     </message>
     <message>
+      <source>confirmed bad by kind</source>
+      <translation>已确认不良（按类型）</translation>
+    </message>
+    <message>
       <source>confirmed good</source>
       <translation>确认为良品</translation>
     </message>
     <message>
       <source>contrast</source>
       <translation>对比度</translation>
+    </message>
+    <message>
+      <source>control chart of the mean score</source>
+      <translation>平均得分控制图</translation>
     </message>
     <message>
       <source>copied: {0} as {1}</source>
@@ -6080,6 +6756,10 @@ to {1}{2}.</source>
     <message>
       <source>corners were seen in {0} of {1} cells of the field only, {2} are needed</source>
       <translation>仅在视场 {1} 格中的 {0} 格看到角点，需要 {2} 格</translation>
+    </message>
+    <message>
+      <source>corrected by answers</source>
+      <translation>按答复修正</translation>
     </message>
     <message>
       <source>could not be read: {0}</source>
@@ -6118,6 +6798,10 @@ to {1}{2}.</source>
       <translation>无法{0}：{1}</translation>
     </message>
     <message>
+      <source>counted without a row</source>
+      <translation>已计数但无数据行</translation>
+    </message>
+    <message>
       <source>counters of the lot {0}</source>
       <translation>批次 {0} 的计数</translation>
     </message>
@@ -6132,6 +6816,10 @@ to {1}{2}.</source>
     <message>
       <source>damaged: {0}</source>
       <translation>已损坏：{0}</translation>
+    </message>
+    <message>
+      <source>dark, light, contrast</source>
+      <translation>dark, light, contrast</translation>
     </message>
     <message>
       <source>dd MMM yyyy HH:mm</source>
@@ -6290,6 +6978,18 @@ to {1}{2}.</source>
       <translation>失败</translation>
     </message>
     <message>
+      <source>failures held for the operator</source>
+      <translation>为操作员保留的缺陷件</translation>
+    </message>
+    <message>
+      <source>false rejects</source>
+      <translation>误判</translation>
+    </message>
+    <message>
+      <source>false rejects aimed at, as a fraction of good parts</source>
+      <translation>目标误判率，以占良品的比例表示</translation>
+    </message>
+    <message>
       <source>false-alarm rate</source>
       <translation>误报率</translation>
     </message>
@@ -6306,8 +7006,20 @@ to {1}{2}.</source>
       <translation>连续 15 点都在一倍西格玛之内</translation>
     </message>
     <message>
+      <source>files kept of each process, the one being written among them</source>
+      <translation>每个进程保留的文件数，包括正在写入的文件</translation>
+    </message>
+    <message>
+      <source>find the part in the picture first: auto, "off", shift, upright (turned a little), any (angle)</source>
+      <translation>先在图像中定位工件：auto、"off"、shift（平移）、upright（略有转动）、any（任意角度）</translation>
+    </message>
+    <message>
       <source>finds {0}</source>
       <translation>找到 {0}</translation>
+    </message>
+    <message>
+      <source>first part</source>
+      <translation>首个工件</translation>
     </message>
     <message>
       <source>first version</source>
@@ -6358,6 +7070,10 @@ to {1}{2}.</source>
       <translation>例如：盖板</translation>
     </message>
     <message>
+      <source>for review</source>
+      <translation>待复核</translation>
+    </message>
+    <message>
       <source>for review: close to the limit</source>
       <translation>待复核：接近限值</translation>
     </message>
@@ -6398,6 +7114,14 @@ to {1}{2}.</source>
       <translation>自由运行</translation>
     </message>
     <message>
+      <source>free-running camera: seconds between two parts taken</source>
+      <translation>自由运行相机：拍摄两个工件之间的秒数</translation>
+    </message>
+    <message>
+      <source>from then on</source>
+      <translation>从那时起</translation>
+    </message>
+    <message>
       <source>frozen</source>
       <translation>冻结</translation>
     </message>
@@ -6424,6 +7148,10 @@ to {1}{2}.</source>
     <message>
       <source>gauge study: </source>
       <translation>量具研究： </translation>
+    </message>
+    <message>
+      <source>gauge together</source>
+      <translation>量具合计</translation>
     </message>
     <message>
       <source>gentl:/PATH/TO/PRODUCER.cti[#SERIAL] | gentl:#SERIAL   camera through its maker's GenTL producer</source>
@@ -6490,6 +7218,10 @@ to {1}{2}.</source>
       <translation>良品</translation>
     </message>
     <message>
+      <source>good part</source>
+      <translation>良品</translation>
+    </message>
+    <message>
       <source>good part {0}</source>
       <translation>良品 {0}</translation>
     </message>
@@ -6504,6 +7236,18 @@ to {1}{2}.</source>
     <message>
       <source>good parts are being collected</source>
       <translation>正在采集良品</translation>
+    </message>
+    <message>
+      <source>good parts that may be left to a person, 0.01 for instance; 0: no review band</source>
+      <translation>可交由人员决定的良品比例，例如 0.01；0：无复核区间</translation>
+    </message>
+    <message>
+      <source>good parts to collect</source>
+      <translation>需采集的良品数</translation>
+    </message>
+    <message>
+      <source>half of the parts</source>
+      <translation>一半的工件</translation>
     </message>
     <message>
       <source>has a blank at its end, or characters that cannot be typed</source>
@@ -6602,6 +7346,10 @@ to {1}{2}.</source>
       <translation>hash IS NOT NULL AND NOT takes_back</translation>
     </message>
     <message>
+      <source>held {0}, {1} s     station {2}</source>
+      <translation>进行于 {0}，{1} s     检测站 {2}</translation>
+    </message>
+    <message>
       <source>held-out parts</source>
       <translation>留出件</translation>
     </message>
@@ -6632,6 +7380,18 @@ to {1}{2}.</source>
     <message>
       <source>holds {0}, which its manifest does not know</source>
       <translation>含有 {0}，其清单中没有</translation>
+    </message>
+    <message>
+      <source>how large buttons are at least: mouse, touch (10 mm), gloves (15 mm)</source>
+      <translation>按钮的最小尺寸：mouse（鼠标）、touch（触摸，10 mm）、gloves（手套，15 mm）</translation>
+    </message>
+    <message>
+      <source>how often the window draws what is new, at most, in a second</source>
+      <translation>窗口每秒最多刷新的次数</translation>
+    </message>
+    <message>
+      <source>how this station is called on its reports; empty: the computer's name</source>
+      <translation>本检测站在报告中的名称；空：计算机名称</translation>
     </message>
     <message>
       <source>how well that is known</source>
@@ -7298,6 +8058,10 @@ to {1}{2}.</source>
       <translation>其值为 {0}，黑白含义未知</translation>
     </message>
     <message>
+      <source>judged and not kept</source>
+      <translation>已判定但未保存</translation>
+    </message>
+    <message>
       <source>judged by</source>
       <translation>判定方</translation>
     </message>
@@ -7350,12 +8114,24 @@ to {1}{2}.</source>
       <translation>保留配方</translation>
     </message>
     <message>
+      <source>keep every FAIL and INVALID</source>
+      <translation>保存每个 FAIL 和 INVALID</translation>
+    </message>
+    <message>
+      <source>keep every n-th PASS too; 0: none</source>
+      <translation>另外每 n 个 PASS 保存一个；0：不保存</translation>
+    </message>
+    <message>
       <source>keep ledger</source>
       <translation>keep ledger</translation>
     </message>
     <message>
       <source>keep the result in it; made if it is not there</source>
       <translation>将结果存入其中；不存在则创建</translation>
+    </message>
+    <message>
+      <source>kept as figures of a minute</source>
+      <translation>仅保留每分钟数据</translation>
     </message>
     <message>
       <source>kept in {0}, fingerprint {1}</source>
@@ -7374,8 +8150,16 @@ to {1}{2}.</source>
       <translation>已知不良件</translation>
     </message>
     <message>
+      <source>last part</source>
+      <translation>最后工件</translation>
+    </message>
+    <message>
       <source>last {0}</source>
       <translation>最近 {0}</translation>
+    </message>
+    <message>
+      <source>latency ms</source>
+      <translation>延迟 ms</translation>
     </message>
     <message>
       <source>learn</source>
@@ -7418,8 +8202,24 @@ to {1}{2}.</source>
       <translation>正在学习 {0}：{1}/{2} 个良品</translation>
     </message>
     <message>
+      <source>ledger head</source>
+      <translation>台账头</translation>
+    </message>
+    <message>
       <source>ledger key</source>
       <translation>台账密钥</translation>
+    </message>
+    <message>
+      <source>ledger up to part {0}</source>
+      <translation>台账至工件 {0}</translation>
+    </message>
+    <message>
+      <source>ledger {0}…, part {1}</source>
+      <translation>台账 {0}…，工件 {1}</translation>
+    </message>
+    <message>
+      <source>ledger's last part</source>
+      <translation>台账最后工件</translation>
     </message>
     <message>
       <source>left as it is: {0}</source>
@@ -7582,6 +8382,10 @@ to {1}{2}.</source>
       <translation>批次，第 {0} 行（{1}）</translation>
     </message>
     <message>
+      <source>made at</source>
+      <translation>生成时间</translation>
+    </message>
+    <message>
       <source>made if need be; PNG files of the same names</source>
       <translation>必要时创建；同名 PNG 文件</translation>
     </message>
@@ -7632,6 +8436,26 @@ to {1}{2}.</source>
     <message>
       <source>may from this level on</source>
       <translation>从此级别起允许</translation>
+    </message>
+    <message>
+      <source>mean score</source>
+      <translation>平均得分</translation>
+    </message>
+    <message>
+      <source>mean score of PASS</source>
+      <translation>PASS 平均得分</translation>
+    </message>
+    <message>
+      <source>mean score of each part with its spread, and the limit with the reach of the gauge</source>
+      <translation>每个工件的平均得分及其离散范围，以及限值和量具影响范围</translation>
+    </message>
+    <message>
+      <source>mean score: lower limit</source>
+      <translation>平均得分：下控制限</translation>
+    </message>
+    <message>
+      <source>mean score: upper limit</source>
+      <translation>平均得分：上控制限</translation>
     </message>
     <message>
       <source>mean {0}, brightest {1} of 255. </source>
@@ -7870,6 +8694,10 @@ to {1}{2}.</source>
       <translation>未找到工件</translation>
     </message>
     <message>
+      <source>no part was judged</source>
+      <translation>没有判定任何工件</translation>
+    </message>
+    <message>
       <source>no part was judged for {0} s</source>
       <translation>已 {0} s 没有判定工件</translation>
     </message>
@@ -7994,6 +8822,10 @@ to {1}{2}.</source>
       <translation>无</translation>
     </message>
     <message>
+      <source>none for review</source>
+      <translation>无待复核</translation>
+    </message>
+    <message>
       <source>none of the {0} known defects could be judged: {1}</source>
       <translation>{0} 个已知缺陷均无法判定：{1}</translation>
     </message>
@@ -8008,6 +8840,10 @@ to {1}{2}.</source>
     <message>
       <source>not checked</source>
       <translation>未检查</translation>
+    </message>
+    <message>
+      <source>not counted (golden part check, gauge study)</source>
+      <translation>不计入（标准件检查、量具研究）</translation>
     </message>
     <message>
       <source>not examined</source>
@@ -8118,6 +8954,10 @@ to {1}{2}.</source>
       <translation>核心数</translation>
     </message>
     <message>
+      <source>number {0} to {1}</source>
+      <translation>编号 {0} 至 {1}</translation>
+    </message>
+    <message>
       <source>number, lot, first_part, last_part, {0}</source>
       <translation>number, lot, first_part, last_part, {0}</translation>
     </message>
@@ -8132,6 +8972,34 @@ to {1}{2}.</source>
     <message>
       <source>of another kind: own words</source>
       <translation>其他类型：自行填写</translation>
+    </message>
+    <message>
+      <source>of fewer than 24 parts learn copies too, in a little other light and pose</source>
+      <translation>工件少于 24 个时，也学习光照和位姿略有变化的副本</translation>
+    </message>
+    <message>
+      <source>of the bound that is stated beside it</source>
+      <translation>即旁边所列上界的置信度</translation>
+    </message>
+    <message>
+      <source>of the colours over the picture, from 0 to 1</source>
+      <translation>图像上叠加颜色的不透明度，0 至 1</translation>
+    </message>
+    <message>
+      <source>of the random numbers; the same seed and image-steps teach the same recipe</source>
+      <translation>随机数的种子；相同的种子和图像步数得到相同的配方</translation>
+    </message>
+    <message>
+      <source>of the score</source>
+      <translation>占得分</translation>
+    </message>
+    <message>
+      <source>of the total</source>
+      <translation>占总计</translation>
+    </message>
+    <message>
+      <source>of the window: en, de, es, zh; empty: that of the machine</source>
+      <translation>窗口语言：en、de、es、zh；空：系统语言</translation>
     </message>
     <message>
       <source>off</source>
@@ -8150,8 +9018,20 @@ to {1}{2}.</source>
       <translation>关闭：{0}</translation>
     </message>
     <message>
+      <source>offset points</source>
+      <translation>offset points</translation>
+    </message>
+    <message>
       <source>ok</source>
       <translation>ok</translation>
+    </message>
+    <message>
+      <source>older entries of the audit go; 0: none does</source>
+      <translation>更早的审计日志条目将删除；0：不删除</translation>
+    </message>
+    <message>
+      <source>older rows of parts fold into figures of each minute; 0: none does</source>
+      <translation>更早的工件数据行合并为每分钟数据；0：不合并</translation>
     </message>
     <message>
       <source>older than records.max_days</source>
@@ -8160,6 +9040,10 @@ to {1}{2}.</source>
     <message>
       <source>once more</source>
       <translation>再一次</translation>
+    </message>
+    <message>
+      <source>one false drift alarm in so many passing parts; 0: no watch</source>
+      <translation>每通过此数量的工件出现一次漂移误报；0：不监测</translation>
     </message>
     <message>
       <source>one of {expected}</source>
@@ -8238,6 +9122,10 @@ to {1}{2}.</source>
       <translation>超速：触发快于相机可确保应答的速度</translation>
     </message>
     <message>
+      <source>p chart of the share of FAIL</source>
+      <translation>FAIL 比例 p 图</translation>
+    </message>
+    <message>
       <source>p.band {0} ?</source>
       <translation>p.band {0} ?</translation>
     </message>
@@ -8288,6 +9176,14 @@ to {1}{2}.</source>
       <translation>件未判定</translation>
     </message>
     <message>
+      <source>part of the good ones, the last in time, that sets the limit</source>
+      <translation>用于设定限值的良品比例（取时间上最后的部分）</translation>
+    </message>
+    <message>
+      <source>part to part</source>
+      <translation>工件间</translation>
+    </message>
+    <message>
       <source>part {0}</source>
       <translation>工件 {0}</translation>
     </message>
@@ -8328,12 +9224,20 @@ to {1}{2}.</source>
       <translation>件未判定</translation>
     </message>
     <message>
+      <source>parts that a picture shows, apart from one another; each gets its own verdict</source>
+      <translation>一幅图像中彼此分开的工件数；每个工件单独判定</translation>
+    </message>
+    <message>
       <source>parts that did not pass were seen, all at once</source>
       <translation>未通过的工件已一次全部查看</translation>
     </message>
     <message>
       <source>parts {0}</source>
       <translation>工件 {0}</translation>
+    </message>
+    <message>
+      <source>parts, none judged wrong</source>
+      <translation>工件数（无一误判）</translation>
     </message>
     <message>
       <source>passes {0} of {1} known good ones</source>
@@ -8392,12 +9296,32 @@ to {1}{2}.</source>
       <translation>幅相机图像缺失</translation>
     </message>
     <message>
+      <source>pictures read ahead from a folder or a video</source>
+      <translation>从文件夹或视频预读的图像数</translation>
+    </message>
+    <message>
+      <source>pictures that may wait for the disk; one more is counted as lost</source>
+      <translation>可等待写入磁盘的图像数；超出的图像计为丢失</translation>
+    </message>
+    <message>
       <source>pictures {0} and {1}</source>
       <translation>图像 {0} 和 {1}</translation>
     </message>
     <message>
       <source>pip package</source>
       <translation>pip 包</translation>
+    </message>
+    <message>
+      <source>place x</source>
+      <translation>位置 x</translation>
+    </message>
+    <message>
+      <source>place y</source>
+      <translation>位置 y</translation>
+    </message>
+    <message>
+      <source>placing (re-fixturing)</source>
+      <translation>放置（重新装夹）</translation>
     </message>
     <message>
       <source>planted defects</source>
@@ -8432,6 +9356,10 @@ to {1}{2}.</source>
       <translation>配置</translation>
     </message>
     <message>
+      <source>promise of the limit</source>
+      <translation>限值的承诺</translation>
+    </message>
+    <message>
       <source>put a good part back</source>
       <translation>放回一个良品</translation>
     </message>
@@ -8454,6 +9382,18 @@ to {1}{2}.</source>
     <message>
       <source>raised at part {0}, as asked for</source>
       <translation>按要求在工件 {0} 处引发</translation>
+    </message>
+    <message>
+      <source>rate of errors</source>
+      <translation>错误率</translation>
+    </message>
+    <message>
+      <source>rate of such errors ({0} % confidence)</source>
+      <translation>此类错误率（{0} % 置信度）</translation>
+    </message>
+    <message>
+      <source>reach of the gauge</source>
+      <translation>量具影响范围</translation>
     </message>
     <message>
       <source>read files</source>
@@ -8490,6 +9430,10 @@ to {1}{2}.</source>
     <message>
       <source>recipe</source>
       <translation>配方</translation>
+    </message>
+    <message>
+      <source>recipe taught under another profile: refuse (parts are INVALID) or warn</source>
+      <translation>配方在其他校准配置下学习时：refuse（拒绝，工件为 INVALID）或 warn（警告）</translation>
     </message>
     <message>
       <source>recipe {0}</source>
@@ -8534,6 +9478,10 @@ to {1}{2}.</source>
     <message>
       <source>renamed: {0}</source>
       <translation>已重命名：{0}</translation>
+    </message>
+    <message>
+      <source>repeat (next picture)</source>
+      <translation>重复性（下一幅图像）</translation>
     </message>
     <message>
       <source>repeated %s in %.0f s: %s</source>
@@ -8608,6 +9556,10 @@ to {1}{2}.</source>
       <translation>{1} 的第 {0} 行或其前一行与写入时不同：旧行不予汇总</translation>
     </message>
     <message>
+      <source>rows and columns of network inputs that a part is seen in: 2x3 for small defects; auto: all its pixels</source>
+      <translation>观察一个工件所用网络输入的行数和列数：小缺陷用 2x3；auto：使用其全部像素</translation>
+    </message>
+    <message>
       <source>run an exam</source>
       <translation>运行考核</translation>
     </message>
@@ -8636,6 +9588,10 @@ to {1}{2}.</source>
       <translation>分数</translation>
     </message>
     <message>
+      <source>score (log10)</source>
+      <translation>得分（log10）</translation>
+    </message>
+    <message>
       <source>score above the limit</source>
       <translation>得分高于限值</translation>
     </message>
@@ -8648,8 +9604,20 @@ to {1}{2}.</source>
       <translation>得分 {0} 在限值 {1} 之内</translation>
     </message>
     <message>
+      <source>score: rule</source>
+      <translation>得分：规则</translation>
+    </message>
+    <message>
+      <source>scores of all parts with the limit and every change</source>
+      <translation>全部工件的得分，含限值和各项变更</translation>
+    </message>
+    <message>
       <source>scores of planted defects</source>
       <translation>植入缺陷的得分</translation>
+    </message>
+    <message>
+      <source>scores shown as a trend</source>
+      <translation>趋势图中显示的得分数</translation>
     </message>
     <message>
       <source>scoring its good parts again</source>
@@ -8658,6 +9626,10 @@ to {1}{2}.</source>
     <message>
       <source>scratch</source>
       <translation>划痕</translation>
+    </message>
+    <message>
+      <source>seconds from Learn to a recipe</source>
+      <translation>从开始学习到生成配方的秒数</translation>
     </message>
     <message>
       <source>seen</source>
@@ -8708,6 +9680,18 @@ to {1}{2}.</source>
       <translation>设置</translation>
     </message>
     <message>
+      <source>several cameras for one part: [{name: top, camera: aravis:SERIAL, recipe: cover top}, ...]</source>
+      <translation>多台相机拍摄一个工件：[{name: top, camera: aravis:SERIAL, recipe: cover top}, ...]</translation>
+    </message>
+    <message>
+      <source>several cameras: a view that is so late is missing (INVALID)</source>
+      <translation>多台相机：视角图像迟到超过此时间即为缺失（INVALID）</translation>
+    </message>
+    <message>
+      <source>several cameras: pictures of one part are taken no further apart than this, far below the takt</source>
+      <translation>多台相机：同一工件各图像的拍摄时间差不超过此值，应远小于节拍</translation>
+    </message>
+    <message>
       <source>several parts in a picture are judged, but how to find one is missing</source>
       <translation>判定一幅图像中的多个工件，但缺少查找单个工件的方法</translation>
     </message>
@@ -8718,6 +9702,22 @@ to {1}{2}.</source>
     <message>
       <source>shadow run</source>
       <translation>影子运行</translation>
+    </message>
+    <message>
+      <source>share of FAIL</source>
+      <translation>FAIL 比例</translation>
+    </message>
+    <message>
+      <source>share of FAIL: lower limit</source>
+      <translation>FAIL 比例：下控制限</translation>
+    </message>
+    <message>
+      <source>share of FAIL: rule</source>
+      <translation>FAIL 比例：规则</translation>
+    </message>
+    <message>
+      <source>share of FAIL: upper limit</source>
+      <translation>FAIL 比例：上控制限</translation>
     </message>
     <message>
       <source>sharpness</source>
@@ -8768,6 +9768,10 @@ to {1}{2}.</source>
       <translation>签名到 {0} 的第 {1} 行；实际以第 {2} 行结束：末尾被截断</translation>
     </message>
     <message>
+      <source>simulated, folder:PATH, video:PATH, opencv:0 ...</source>
+      <translation>simulated, folder:PATH, video:PATH, opencv:0 ...</translation>
+    </message>
+    <message>
       <source>simulated[:KIND][?seed=1&amp;defect_rate=0.1&amp;...]   a drawn conveyor with known truth; KIND target: boards to calibrate with</source>
       <translation>simulated[:KIND][?seed=1&amp;defect_rate=0.1&amp;...]   绘制的传送带，真值已知；KIND target：用于标定的标定板</translation>
     </message>
@@ -8800,6 +9804,10 @@ to {1}{2}.</source>
       <translation>异常情况</translation>
     </message>
     <message>
+      <source>sometimes wrong</source>
+      <translation>有时错误</translation>
+    </message>
+    <message>
       <source>squares across (default: %(default)s)</source>
       <translation>横向方格数（默认：%(default)s）</translation>
     </message>
@@ -8816,6 +9824,10 @@ to {1}{2}.</source>
       <translation>停滞</translation>
     </message>
     <message>
+      <source>standard deviation</source>
+      <translation>标准差</translation>
+    </message>
+    <message>
       <source>standard output</source>
       <translation>标准输出</translation>
     </message>
@@ -8828,8 +9840,16 @@ to {1}{2}.</source>
       <translation>正在启动</translation>
     </message>
     <message>
+      <source>stheiti light</source>
+      <translation>stheiti light</translation>
+    </message>
+    <message>
       <source>stop an exam</source>
       <translation>停止考核</translation>
+    </message>
+    <message>
+      <source>stop recording, visibly, below this much free disk</source>
+      <translation>磁盘剩余空间低于此值时停止记录，并明确提示</translation>
     </message>
     <message>
       <source>stopped</source>
@@ -8870,6 +9890,10 @@ to {1}{2}.</source>
     <message>
       <source>take over what the shadow run has found</source>
       <translation>采用影子运行的结果</translation>
+    </message>
+    <message>
+      <source>taken at</source>
+      <translation>拍摄时间</translation>
     </message>
     <message>
       <source>taken off: {0}</source>
@@ -8954,6 +9978,10 @@ to {1}{2}.</source>
     <message>
       <source>the audit cannot be read: {0}</source>
       <translation>无法读取审计日志：{0}</translation>
+    </message>
+    <message>
+      <source>the audit is sent there (RFC 5424): udp://HOST:514, tcp://HOST:601, tls://HOST:6514, unix:/dev/log</source>
+      <translation>审计日志发送目标（RFC 5424）：udp://HOST:514, tcp://HOST:601, tls://HOST:6514, unix:/dev/log</translation>
     </message>
     <message>
       <source>the baseline map is not finite</source>
@@ -9328,6 +10356,10 @@ to {1}{2}.</source>
       <translation>上一次在 {0} 小时前</translation>
     </message>
     <message>
+      <source>the least that is written to the log: debug, info, warning, error</source>
+      <translation>写入日志的最低级别：debug, info, warning, error</translation>
+    </message>
+    <message>
       <source>the ledger is not open</source>
       <translation>台账未打开</translation>
     </message>
@@ -9590,6 +10622,10 @@ to {1}{2}.</source>
     <message>
       <source>the recipe needs a name</source>
       <translation>配方需要名称</translation>
+    </message>
+    <message>
+      <source>the recipe to begin with; empty: the one used last, or the only one</source>
+      <translation>启动时使用的配方；空：上次使用的配方或唯一的配方</translation>
     </message>
     <message>
       <source>the recipe was taught by {0} {1}, at hand is {2} {3}</source>
@@ -10280,8 +11316,40 @@ to {1}{2}.</source>
       <translation>个触发工件被拒，过快</translation>
     </message>
     <message>
+      <source>triggered parts that may wait; one more is an INVALID part ("overrun")</source>
+      <translation>可等待的已触发工件数；超出的工件为 INVALID（"overrun"）</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>true 或 false</translation>
+    </message>
+    <message>
+      <source>true: a part that must pass and one that must fail are asked for at each start</source>
+      <translation>true：每次启动时要求检查一个必须通过的工件和一个必须不通过的工件</translation>
+    </message>
+    <message>
+      <source>true: a short tone when a part begins to wait</source>
+      <translation>true：有工件开始等待时发出短促提示音</translation>
+    </message>
+    <message>
+      <source>true: and when a shift begins</source>
+      <translation>true：班次开始时也进行</translation>
+    </message>
+    <message>
+      <source>true: brightness and white balance of every picture are brought to those of the good parts</source>
+      <translation>true：将每幅图像的亮度和白平衡调整到与良品一致</translation>
+    </message>
+    <message>
+      <source>true: everybody is signed out when a shift ends</source>
+      <translation>true：班次结束时所有人退出</translation>
+    </message>
+    <message>
+      <source>true: the bound itself is to be within target_rate, not only the mean</source>
+      <translation>true：不仅均值，上界本身也须在 target_rate 以内</translation>
+    </message>
+    <message>
+      <source>true: there may be fewer; false: a part that is missing is INVALID</source>
+      <translation>true：工件可以少于此数；false：缺少的工件为 INVALID</translation>
     </message>
     <message>
       <source>two levels in turn</source>
@@ -10352,6 +11420,14 @@ to {1}{2}.</source>
       <translation>最多 {0}</translation>
     </message>
     <message>
+      <source>upper left</source>
+      <translation>左上</translation>
+    </message>
+    <message>
+      <source>upper right</source>
+      <translation>右上</translation>
+    </message>
+    <message>
       <source>upright</source>
       <translation>正向</translation>
     </message>
@@ -10402,6 +11478,10 @@ to {1}{2}.</source>
     <message>
       <source>verdicts not passed on</source>
       <translation>个判定未传出</translation>
+    </message>
+    <message>
+      <source>verdicts that the latency percentiles look back on</source>
+      <translation>计算延迟百分位数所回溯的判定数</translation>
     </message>
     <message>
       <source>version</source>
@@ -10558,12 +11638,24 @@ to {1}{2}.</source>
       <translation>无法读取上次考核的保留内容</translation>
     </message>
     <message>
+      <source>what it says</source>
+      <translation>说明</translation>
+    </message>
+    <message>
       <source>what was in use before is in use again</source>
       <translation>之前使用的已重新启用</translation>
     </message>
     <message>
       <source>what was learned of {0}</source>
       <translation>{0} 的学习结果</translation>
+    </message>
+    <message>
+      <source>when each shift begins, by the wall clock; the one before ends then</source>
+      <translation>各班次的开始时间（时钟时间）；前一班次同时结束</translation>
+    </message>
+    <message>
+      <source>where reports are written; empty: reports in the data folder</source>
+      <translation>报告的写入位置；空：数据文件夹中的 reports</translation>
     </message>
     <message>
       <source>white</source>
@@ -10576,6 +11668,10 @@ to {1}{2}.</source>
     <message>
       <source>white picture {0}</source>
       <translation>白图像 {0}</translation>
+    </message>
+    <message>
+      <source>who touches nothing for so long is signed out; 0: nobody is</source>
+      <translation>超过此时间无操作即自动退出；0：不退出</translation>
     </message>
     <message>
       <source>whoever is told of the parts has hung for {0} s</source>
@@ -10594,6 +11690,10 @@ to {1}{2}.</source>
       <translation>盖住镜头</translation>
     </message>
     <message>
+      <source>with the reference</source>
+      <translation>与参考的一致性</translation>
+    </message>
+    <message>
       <source>with the station</source>
       <translation>与工站一起</translation>
     </message>
@@ -10604,6 +11704,10 @@ to {1}{2}.</source>
     <message>
       <source>without a camera profile</source>
       <translation>没有相机配置</translation>
+    </message>
+    <message>
+      <source>without a frame for so long the camera counts as stalled</source>
+      <translation>超过此时间没有帧图像，相机视为停滞</translation>
     </message>
     <message>
       <source>without a name</source>
@@ -10698,12 +11802,32 @@ The folder could not be opened from here: {1}</source>
 {1}请在上方重新选择它或另一台相机（{2}）。</translation>
     </message>
     <message>
+      <source>{0}     station {1}</source>
+      <translation>{0}     检测站 {1}</translation>
+    </message>
+    <message>
+      <source>{0}   made {1}</source>
+      <translation>{0}   生成于 {1}</translation>
+    </message>
+    <message>
+      <source>{0}   made {1}   {2}</source>
+      <translation>{0}   生成于 {1}   {2}</translation>
+    </message>
+    <message>
       <source>{0}   {1} fps</source>
       <translation>{0}   {1} fps</translation>
     </message>
     <message>
+      <source>{0}  ({1} to {2})</source>
+      <translation>{0}  （{1} 至 {2}）</translation>
+    </message>
+    <message>
       <source>{0}  {1} fps</source>
       <translation>{0}  {1} fps</translation>
+    </message>
+    <message>
+      <source>{0} %  ({1} to {2} %)</source>
+      <translation>{0} %  （{1} 至 {2} %）</translation>
     </message>
     <message>
       <source>{0} (cannot be set now)</source>
@@ -10736,6 +11860,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} ({1}, from {2})</source>
       <translation>{0}（{1}，来自 {2}）</translation>
+    </message>
+    <message>
+      <source>{0} / {nb}</source>
+      <translation>{0} / {nb}</translation>
     </message>
     <message>
       <source>{0} = ? COLLATE NOCASE</source>
@@ -10800,6 +11928,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} PASS really bad</source>
       <translation>{0} PASS 确实不良</translation>
+    </message>
+    <message>
+      <source>{0} PASS were found to be bad.</source>
+      <translation>{0} 个 PASS 经查实为不良品。</translation>
     </message>
     <message>
       <source>{0} PASS, {1} FAIL, {2} INVALID</source>
@@ -11014,6 +12146,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 个良品，{1} 个留出：误判良品 {2}{3}</translation>
     </message>
     <message>
+      <source>{0} good, {1} bad</source>
+      <translation>{0} 个良品，{1} 个不良品</translation>
+    </message>
+    <message>
       <source>{0} had no verdict at the end</source>
       <translation>{0} 到最后没有判定</translation>
     </message>
@@ -11198,6 +12334,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 幅迟到图像</translation>
     </message>
     <message>
+      <source>{0} letters of names ({1}) are shown as boxes, since no font of this computer has them: install Noto Sans CJK. The tables (CSV) have them.</source>
+      <translation>名称中有 {0} 个字符（{1}）显示为方框，因为本机没有包含它们的字体：请安装 Noto Sans CJK。表格（CSV）中包含这些字符。</translation>
+    </message>
+    <message>
       <source>{0} lines of the log could not be written: {1}</source>
       <translation>{0} 行日志无法写入：{1}</translation>
     </message>
@@ -11270,12 +12410,20 @@ The folder could not be opened from here: {1}</source>
       <translation>白色表面的 {0} 偏差很大：污物、边缘或工件</translation>
     </message>
     <message>
+      <source>{0} of them for review</source>
+      <translation>其中 {0} 个待复核</translation>
+    </message>
+    <message>
       <source>{0} of {1}</source>
       <translation>{0}/{1}</translation>
     </message>
     <message>
       <source>{0} of {1} FAIL were for review, close to the limit</source>
       <translation>{1} 个 FAIL 中有 {0} 个待复核，接近限值</translation>
+    </message>
+    <message>
+      <source>{0} of {1} FAIL were looked at: {2} really bad, {3} were good{4}.</source>
+      <translation>{1} 个 FAIL 中已查看 {0} 个：{2} 个确为不良品，{3} 个为良品{4}。</translation>
     </message>
     <message>
       <source>{0} of {1} corners are seen.</source>
@@ -11310,6 +12458,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{1} 个工件中不能有 {0} 个高于限值</translation>
     </message>
     <message>
+      <source>{0} of {1} parts got one verdict in all passes, {2} the right one.</source>
+      <translation>{1} 个工件中有 {0} 个在所有轮次中判定一致，{2} 个判定正确。</translation>
+    </message>
+    <message>
       <source>{0} of {1} parts {2}: {3}: {4}</source>
       <translation>{1} 个工件中 {0} 个{2}：{3}：{4}</translation>
     </message>
@@ -11330,6 +12482,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{1} 个判定中有 {0} 个与浮点模型不同，得分相关性 {2}</translation>
     </message>
     <message>
+      <source>{0} of {1}, in random order, each part put in place anew, {2} pictures each time</source>
+      <translation>{1}，{0}，随机顺序，每个工件均重新放置，每次 {2} 幅图像</translation>
+    </message>
+    <message>
       <source>{0} of {1}: {2}{3}</source>
       <translation>{0}/{1}：{2}{3}</translation>
     </message>
@@ -11348,6 +12504,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} others</source>
       <translation>其他 {0} 个</translation>
+    </message>
+    <message>
+      <source>{0} otherwise</source>
+      <translation>{0} 个不同</translation>
     </message>
     <message>
       <source>{0} parts</source>
@@ -11420,6 +12580,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} pictures too late for their part</source>
       <translation>{0} 幅图像对其工件来说过迟</translation>
+    </message>
+    <message>
+      <source>{0} pictures were INVALID: that counts as not accepted.</source>
+      <translation>{0} 幅图像为 INVALID：计为未接受。</translation>
     </message>
     <message>
       <source>{0} pictures were replaced by a newer one before they were looked at</source>
@@ -11630,6 +12794,14 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} ± {1} px，{2} ± {3} px</translation>
     </message>
     <message>
+      <source>{0} – inspection report</source>
+      <translation>{0} – 检测报告</translation>
+    </message>
+    <message>
+      <source>{0} – {1}     station {2}</source>
+      <translation>{0} – {1}     检测站 {2}</translation>
+    </message>
+    <message>
       <source>{0}, and judges once it is chosen</source>
       <translation>{0}，选择后即开始判定</translation>
     </message>
@@ -11838,6 +13010,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}：仍被使用，尽管{1}</translation>
     </message>
     <message>
+      <source>{0}: {1} FAIL with a place, {2} without</source>
+      <translation>{0}：{1} 个 FAIL 有位置，{2} 个无位置</translation>
+    </message>
+    <message>
       <source>{0}: {1} before {2} came into use</source>
       <translation>{0}：{1}，在 {2} 启用之前</translation>
     </message>
@@ -11878,8 +13054,16 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}：{1}，删除于 {2}</translation>
     </message>
     <message>
+      <source>{0}: {1}, now {2}</source>
+      <translation>{0}：{1}，现为 {2}</translation>
+    </message>
+    <message>
       <source>{0}: {1}; limit {2}</source>
       <translation>{0}：{1}；限值 {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1}{2}. A sign of: {3}.</source>
+      <translation>{0}：{1}{2}。表明：{3}。</translation>
     </message>
     <message>
       <source>{0}:...   driver of {1}, which cannot be loaded</source>
@@ -11996,6 +13180,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
     <message>
       <source>{0}{1}Choose a camera above ({2}).</source>
       <translation>{0}{1}请在上方选择相机（{2}）。</translation>
+    </message>
+    <message>
+      <source>– (all decisions were the same)</source>
+      <translation>–（所有判断均相同）</translation>
     </message>
     <message>
       <source>“{0}” becomes a new recipe. Let good parts only pass the camera; inspection goes on meanwhile.</source>
