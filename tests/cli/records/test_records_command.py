@@ -58,7 +58,6 @@ def test_parts_are_listed(call: Call, kept: KeptParts, tmp_path: Path) -> None:
         (("--check", "sharpness", "--check-least", 2), []),
         (("--score-most", -3), [1]),
         (("--since", "2025-10-09T08:53:23+00:00", "--until", "2025-10-09T08:53:24+00:00"), [3]),
-        (("--recipe", "Cap"), []),
         (("--not-kept",), [5]),
         (("--for-review",), []),
     ],
@@ -67,6 +66,11 @@ def test_parts_are_looked_for(call: Call, kept: KeptParts, options: tuple[object
     outcome = call("records", "list", "--json", "-", *options)
     assert outcome.code == 0, outcome.err
     assert [part["number"] for part in json.loads(outcome.out)["parts"]] == found
+
+
+def test_a_recipe_that_nobody_knows_is_no_empty_list(call: Call, kept: KeptParts) -> None:
+    outcome = call("records", "list", "--recipe", "Cap")
+    assert outcome.code == 1 and "no recipe called 'Cap'" in outcome.err and "There are:" in outcome.err
 
 
 def test_all_that_are_found_are_written_as_a_table(call: Call, kept: KeptParts, tmp_path: Path) -> None:

@@ -211,7 +211,12 @@ def test_the_focus_goes_along_with_the_steps(panel: LearnPanel) -> None:
 
 @pytest.mark.parametrize(
     ("seconds", "text"),
-    [(float("nan"), "time left not known yet"), (-1.0, "about 0 s left"), (99.4, "about 99 s left"), (125.0, "about 2 min 05 s left")],
+    [
+        (float("nan"), "time left not known yet"),
+        (-1.0, "it takes longer than asked: this machine is busy"),
+        (99.4, "about 99 s left"),
+        (125.0, "about 2 min 05 s left"),
+    ],
 )
 def test_remaining_text(seconds: float, text: str) -> None:
     assert remaining_text(seconds) == text
