@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PyQt6.QtCore import QModelIndex, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap
-from PyQt6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PyQt6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.core.status import GoodPart
 from inspector.gui.live.overlay import frame_image
+from inspector.gui.widgets.picture_list import PictureList
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
 
@@ -20,22 +21,14 @@ _ODD_TIMES = 2
 """So much larger are parts that look unlike the others."""
 
 
-class PartGrid(QListWidget):
+class PartGrid(PictureList):
     """Thumbnails, those that look unlike the others first and large, else the newest last. A click, or Delete on the chosen one, tells
     its number by ``remove_asked``."""
 
     remove_asked = pyqtSignal(int)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        # Always there: a bar that comes with the first full page would move every thumbnail.
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(bar_always=True)
         self.setMouseTracking(True)
         self.setItemDelegate(_PartPainter(theme, self))
         self.setAccessibleName(tr("Good parts that were taken. Delete removes the chosen one"))

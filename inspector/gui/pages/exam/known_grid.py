@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from PyQt6.QtCore import QModelIndex, QRectF, QSize, Qt
 from PyQt6.QtGui import QColor, QPainter, QPen, QPixmap
-from PyQt6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PyQt6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.core.quality.exam import KnownKind, KnownPart, KnownVerdict
 from inspector.core.types import Picture
 from inspector.gui.live.overlay import frame_image
+from inspector.gui.widgets.picture_list import PictureList
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
 
@@ -19,18 +20,11 @@ _VERDICT = Qt.ItemDataRole.UserRole + 1
 _PIXMAP = Qt.ItemDataRole.UserRole + 2
 
 
-class KnownGrid(QListWidget):
+class KnownGrid(PictureList):
     """One card for each known part; those that the recipe gets wrong stand first, then those that change sides."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
         self.setSpacing(2)
         self.setItemDelegate(_KnownPartPainter(theme, self))

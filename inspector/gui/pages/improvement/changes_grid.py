@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 
 from PyQt6.QtCore import QModelIndex, QPointF, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QImage, QPainter, QPen
-from PyQt6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PyQt6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.core.quality.answers import Answer, PartAnswer
 from inspector.core.quality.improvement import Said, ShadowedPart
 from inspector.core.types import Verdict
+from inspector.gui.widgets.picture_list import PictureList
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
 
@@ -21,22 +22,15 @@ _WIDTH, _HEIGHT = 10.4, 10.8
 """Of one part, in lines of text."""
 
 
-class ChangesGrid(QListWidget):
+class ChangesGrid(PictureList):
     """The newest first. ``wanted`` asks for the small picture of a part that comes on the screen."""
 
     wanted = pyqtSignal(object)
 
     def __init__(self, theme: Theme, name: str) -> None:
         """``name``: for who hears the window."""
-        super().__init__()
+        super().__init__(bar_always=True)
         self.setAccessibleName(name)
-        self.setViewMode(QListView.ViewMode.IconMode)
-        self.setMovement(QListView.Movement.Static)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
         self._painter = _ChangePainter(theme, self)
         self.setItemDelegate(self._painter)
