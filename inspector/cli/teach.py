@@ -125,6 +125,7 @@ def _learn(
             taught.recipe,
             camera=good.address,
             camera_settings={**good.settings, **profile_settings(rectified_by)},
+            mm_per_px=None if rectified_by is None else rectified_by.mm_per_px,
         )
         stored = keep_taught(context, terminal, learned, good.pictures, anyway=anyway)
     in_use = anyway or not doubt(stored)

@@ -35,7 +35,7 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
         raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy="Teach it again")
     # What the planted defects scored was measured with the old masks.
     notes = {key: value for key, value in recipe.notes.items() if key not in (HELD_OUT, PLANTED_SCORES)}
-    scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])), notes=notes)
+    scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])), notes=notes, planted=())
     return replace(scored, limit=changed_limit(scored, LimitRequest()))
 
 

@@ -311,7 +311,8 @@ class TeachingSession:
             self._advance(TeachProgress(TeachPhase.COMPILING, 1.0, 0.0))
             if self._cancel.is_set():
                 raise TeachingCancelled("teaching was stopped")
-            learned = replace(recipe, camera=source.address, camera_settings=dict(source.settings))
+            mm_per_px = None if source.profile is None else source.profile.mm_per_px
+            learned = replace(recipe, camera=source.address, camera_settings=dict(source.settings), mm_per_px=mm_per_px)
             stored, note, against = self._recipes.deploy(learned, frames, self._cancel.is_set)
             limit = stored.limit
             message = f"Learned from {len(frames)} parts; limit {limit.value:.2f} from {limit.held_out} held-out parts"

@@ -17,6 +17,7 @@ from calibration.camera.light_balance import balanced, fit_balance
 from calibration.errors import CalibrationError
 from inspector.core.errors import DetectorError, TeachingError
 from inspector.core.program import PROGRAM
+from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.recipe import Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import (
@@ -31,7 +32,7 @@ from inspector.core.teaching import (
     planted_note,
     planted_score_note,
 )
-from inspector.core.types import Picture, RecipeId
+from inspector.core.types import Map, Picture, RecipeId
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks.comparison import Comparison
 from inspector.vision.networks.eight_bits import check_eight_bits
@@ -42,6 +43,7 @@ from inspector.vision.teaching.augmentation import augmented
 from inspector.vision.teaching.good_parts import check_good_parts
 from inspector.vision.teaching.memory_choice import Distances, Fusion, clearer
 from inspector.vision.teaching.memory_fitting import MemoryFitting
+from inspector.vision.teaching.planted.judging import PlantingBudget, PlantingTrial
 from inspector.vision.teaching.progress import TeachingProgress
 from inspector.vision.teaching.recipe_fitting import RecipeFitting, fused_maps
 from inspector.vision.teaching.student import Budget, TrainedStudent, train_student
@@ -136,7 +138,10 @@ class _Teaching:
         features, per_picture_s = self._features(trained, held, defective, fitting)
         memory = self.memories.build(features)
         # Held-out and defective pictures pass both networks once, in float32: that time is not the student's.
-        reserve_s = 2.5 + 2.5 * per_picture_s * (len(held) + len(defective))
+        planting = PlantingBudget.of(
+            given.input_size, given.tiling.tile, 2.5 * per_picture_s, None if options.image_steps else options.budget_s
+        )
+        reserve_s = 2.5 + 2.5 * per_picture_s * (len(held) + len(defective)) + planting.seconds
         student = self._train(features, reserve_s)
         comparison = self._comparison(student.weights, memory)
         distances, synthetic = self._distances(comparison, held, 0.9), self._distances(comparison, defective, 0.95)
@@ -151,6 +156,7 @@ class _Teaching:
             distances, synthetic = _of_memory(distances), _of_memory(synthetic)
         recipe = fitting.fit(student, memory, distances)
         framing = Framing.of(recipe)
+        recipe = replace(recipe, planted=self._planted(held, recipe, framing, comparison, planting.each))
         good, scores = ([float(framing.scored(values).max()) for values in fused_maps(recipe, kind)] for kind in (distances, synthetic))
         found = planted_note(sum(score > recipe.limit.value for score in scores), len(scores))
         notes |= {**recipe.notes, PLANTED: found, PLANTED_SCORES: planted_score_note(scores)}
@@ -215,6 +221,19 @@ class _Teaching:
         what = "left out" if without else "takes part"
         notes[STUDENT] = f"{what}: synthetic defects stand {together:.1f} deviations above good parts with it, {alone:.1f} without"
         return without
+
+    def _planted(
+        self, held: Sequence[Picture], recipe: Recipe, framing: Framing, comparison: Comparison, each: int
+    ) -> tuple[PlantedScore, ...]:
+        """``each`` planted defects of every kind, judged as the recipe judges."""
+        if not each:
+            return ()
+
+        def maps_of(pictures: Sequence[Picture]) -> list[Map]:
+            return [framing.scored(values) for values in fused_maps(recipe, self._distances(comparison, pictures, 0.95))]
+
+        trial = PlantingTrial(held, maps_of, self.options.seed, framing.area, self.given.tiling.tile)
+        return trial.run(recipe.limit.value, each)
 
     def _teacher(self, device: torch.device) -> Network:
         network = Network(self.spec)

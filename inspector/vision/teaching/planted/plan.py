@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,20 +14,18 @@ from inspector.core.types import Picture
 from inspector.vision.teaching.planted.part_area import Area, edge_distance, part_area, rim_of
 from inspector.vision.teaching.planted.planting import Planted, plant
 
-SMALLEST_PX = 3.0
+SMALLEST_PX = 2.0
 LARGEST_SHARE = 0.28
 """Sizes that are planted: from so many pixels to this share of the shorter side of a picture, or of a tile."""
 
 CONTRASTS = (16.0, 80.0)
 """Grey values, between which contrasts of painted defects and of textures are spread evenly in their logarithm."""
 
-RIM_SHARE = 1 / 3
+RIM_SHARE = 0.5
 """Of the defects lies on the part's rim: there a station sees less, and so it is told separately."""
 
 FAR_PX = 72
 """Pixels between two defects in one picture: what one does to the map has ended where the other begins."""
-
-MOST_TOGETHER = 4
 
 
 @dataclass(frozen=True)
@@ -60,23 +58,30 @@ def a_plan(
     each: int = 60,
     kinds: Sequence[DefectKind] = tuple(DefectKind),
     tile: tuple[int, int] | None = None,
+    ranges: Mapping[DefectKind, tuple[float, float]] | None = None,
 ) -> list[PlannedDefect]:
     """``each`` defects of each of ``kinds`` for so many ``pictures`` of ``size`` (width, height), in random order.
 
-    Sizes: one of each of ``each`` equal steps of the logarithm, from ``SMALLEST_PX`` to ``LARGEST_SHARE`` of the side of ``tile`` (or of
-    the picture). Every picture gets as many defects as every other, to within one.
+    Sizes: one of each of ``each`` equal steps of the logarithm, from the smallest to the largest of :func:`all_sizes`, or of ``ranges``
+    (kind -> the two, in pixels) where it has the kind. Every picture gets as many defects as every other, to within one.
     """
-    largest = max(2 * SMALLEST_PX, LARGEST_SHARE * min(tile or size))
+    usual = all_sizes(tile or size)
     planned: list[tuple[DefectKind, float, float, bool]] = []
     for kind in kinds:
+        smallest, largest = (ranges or {}).get(kind, usual)
         steps = rng.permutation(each)
         for number, step in enumerate(steps):
-            size_px = SMALLEST_PX * (largest / SMALLEST_PX) ** ((step + rng.random()) / each)
+            size_px = smallest * (largest / smallest) ** ((step + rng.random()) / each)
             contrast = CONTRASTS[0] * (CONTRASTS[1] / CONTRASTS[0]) ** rng.random()
             as_found = kind in (DefectKind.PIECE, DefectKind.BLUR)
             planned.append((kind, float(size_px), math.inf if as_found else float(contrast), number < RIM_SHARE * each))
     order = rng.permutation(len(planned))
     return [PlannedDefect(at % pictures, *planned[index]) for at, index in enumerate(order)]
+
+
+def all_sizes(size: tuple[int, int]) -> tuple[float, float]:
+    """The smallest and the largest size that is planted, in pixels. ``size``: (width, height) of a picture, or of a tile."""
+    return SMALLEST_PX, max(2 * SMALLEST_PX, LARGEST_SHARE * min(size))
 
 
 def plant_all(
@@ -96,7 +101,7 @@ def plant_all(
         ground = _Ground(pictures[source], judged)
         waiting = [one for one in plan if one.picture == source]
         while waiting:
-            copy, waiting = ground.planted(source, waiting, min(together, MOST_TOGETHER), rng)
+            copy, waiting = ground.planted(source, waiting, together, rng)
             if copy.defects:
                 made.append(copy)
     return made

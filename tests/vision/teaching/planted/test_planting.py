@@ -126,7 +126,7 @@ def test_a_plan_spreads_kinds_and_sizes_over_the_pictures() -> None:
         sizes = sorted(one.size_px for one in plan if one.kind is kind)
         steps = np.log(np.array(sizes) / SMALLEST_PX) / math.log(LARGEST_SHARE * 256 / SMALLEST_PX) * 30
         assert np.array_equal(np.floor(steps), np.arange(30)), "one size in each step of the logarithm"
-        assert sum(one.on_rim for one in plan if one.kind is kind) == 10
+        assert sum(one.on_rim for one in plan if one.kind is kind) == 15
     assert max(one.size_px for one in a_plan(2, (1024, 1024), np.random.default_rng(0), tile=(256, 256))) < LARGEST_SHARE * 256
 
 
