@@ -159,7 +159,7 @@ def _demonstrated(size: Floats, hit: NDArray[np.bool_], probability: float, conf
 
 
 def _misfit(size: Floats, hit: NDArray[np.bool_], curve: DetectionCurve, promised: float, probability: float) -> bool:
-    """Whether of the larger half so few were found that the curve cannot be true, or of the promised size and larger hardly more than what is
+    """Whether of the larger half so few were found that the curve cannot be true, or of the promised size and larger hardly more than is
     promised of the promised size itself: a ceiling below 1, as faint defects of any size give it."""
     above = hit[size >= promised]
     if above.size and float(above.mean()) < (1 + probability) / 2 - 0.5 / above.size:

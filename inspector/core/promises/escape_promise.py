@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -9,7 +10,7 @@ from enum import Enum
 from calibration.statistics.detection_probability import DetectionPromise, Refusal, detection_promise
 from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.promises.planted_score import PlantedScore
-from inspector.core.recipe import Recipe
+from inspector.core.recipe import Recipe, RecipeFacts
 
 _ALIKE = 1.15
 """Promises for two zones that differ by less than this factor are told as one."""
@@ -29,6 +30,10 @@ class SizeUnit:
 
     name: str = "px"
     per_map_px: float = 1.0
+
+
+PIXELS = SizeUnit()
+"""Of the map: where nothing else is known."""
 
 
 @dataclass(frozen=True)
@@ -73,12 +78,15 @@ class EscapePromise:
     kinds: tuple[KindPromise, ...]
 
 
-def size_unit(recipe: Recipe) -> SizeUnit:
-    """In which sizes of defects are told: millimetres where the recipe knows its part plane, else pixels of the camera's picture."""
-    judged = recipe.frame_size if recipe.region is None else (recipe.region.width, recipe.region.height)
-    judged = judged if recipe.fixture is None else recipe.fixture.crop
-    scale = (judged[0] / recipe.input_size[0] * judged[1] / recipe.input_size[1]) ** 0.5
-    return SizeUnit("px", scale) if recipe.mm_per_px is None else SizeUnit("mm", scale * recipe.mm_per_px)
+def size_unit(facts: RecipeFacts, crop: tuple[int, int] | None) -> SizeUnit:
+    """In which sizes of defects are told: millimetres where the recipe knows its part plane, else pixels of the camera's picture.
+
+    ``crop``: (width, height) that is cut out about the part where it is found first, else None.
+    """
+    region = facts.frame_size if facts.region is None else (facts.region.width, facts.region.height)
+    width, height = crop or region
+    scale = math.sqrt(width / facts.input_size[0] * height / facts.input_size[1])
+    return SizeUnit("px", scale) if facts.mm_per_px is None else SizeUnit("mm", scale * facts.mm_per_px)
 
 
 def escape_promise(planted: Sequence[PlantedScore], limit: float, unit: SizeUnit) -> EscapePromise | None:
@@ -97,7 +105,12 @@ def escape_promise(planted: Sequence[PlantedScore], limit: float, unit: SizeUnit
 
 def promise_of(recipe: Recipe) -> EscapePromise | None:
     """At the recipe's own limit."""
-    return escape_promise(recipe.planted, recipe.limit.value, size_unit(recipe))
+    return escape_promise(recipe.planted, recipe.limit.value, unit_of(recipe))
+
+
+def unit_of(recipe: Recipe) -> SizeUnit:
+    """See :func:`size_unit`."""
+    return size_unit(recipe, None if recipe.fixture is None else recipe.fixture.crop)
 
 
 def _by_zone(own: Sequence[PlantedScore], limit: float, unit: SizeUnit) -> dict[Zone, DetectionPromise]:
