@@ -56,14 +56,21 @@ class Refusal(Enum):
 
 @dataclass(frozen=True)
 class DetectionCurve:
-    """The fitted probability of detection over the size."""
+    """The fitted probability of detection over the size. ``covariance``: of intercept and slope: their variances, and what they share."""
 
     intercept: float
     slope: float
+    covariance: tuple[float, float, float] = (0.0, 0.0, 0.0)
 
     def probability(self, size: float) -> float:
         """At a size above zero."""
         return float(_logistic(np.array(self.intercept + self.slope * math.log(size))))
+
+    def lower(self, size: float, confidence: float = CONFIDENCE) -> float:
+        """The one-sided lower bound at this size, for a chart (Wald, on the logit): the promise itself is of the profile likelihood."""
+        x, (first, second, shared) = math.log(size), self.covariance
+        deviation = math.sqrt(max(0.0, first + x * x * second + 2 * x * shared))
+        return float(_logistic(np.array(self.intercept + self.slope * x - NormalDist().inv_cdf(confidence) * deviation)))
 
 
 @dataclass(frozen=True)
@@ -187,7 +194,11 @@ class _Fit:
         y = hit.astype(np.float64)
         middle = float(x.mean())
         intercept, slope = _penalised(x - middle, y)
-        return cls(x, y, DetectionCurve(intercept - slope * middle, slope))
+        p = _logistic(intercept + slope * (x - middle))
+        design = np.stack([np.ones_like(x), x], axis=1)
+        spread = np.linalg.pinv(design.T @ (design * (p * (1 - p))[:, None]))
+        covariance = float(spread[0, 0]), float(spread[1, 1]), float(spread[0, 1])
+        return cls(x, y, DetectionCurve(intercept - slope * middle, slope, covariance))
 
     def promised(self, probability: float, confidence: float) -> float:
         """The smallest size, of those that were planted, whose probability is not below ``probability`` at ``confidence``; NaN for none."""

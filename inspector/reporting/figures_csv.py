@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from inspector.core.promises.promise_words import promise_sentence
 from inspector.core.quality.report import ReportFigures, VerdictTally
 from inspector.reporting.csv_text import CsvFile
 
@@ -104,6 +105,9 @@ def _lists(figures: ReportFigures) -> Iterator[Row]:
         yield "stopped", cause, "seconds", seconds
     for name, words in figures.guarantees.items():
         yield "promise of the limit", name, "words", words
+    for name, promise in figures.escapes.items():
+        for one in promise.kinds:
+            yield "escape promise", name, one.kind.value, promise_sentence(one, promise.unit)
     for noted in figures.audit:
         said = "; ".join(part for part in (noted.detail, f"{noted.old} → {noted.new}" if noted.old or noted.new else "", noted.why) if part)
         yield "audit", moment(noted.at), f"{noted.what}, {noted.who}" if noted.who else noted.what, said

@@ -38,10 +38,12 @@ PIXELS = SizeUnit()
 
 @dataclass(frozen=True)
 class KindPromise:
-    """What can be promised of one kind at one limit; sizes in the unit of the promise."""
+    """What can be promised of one kind at one limit; sizes in the unit of the promise. ``tried``: of each that was planted its size, and
+    whether it is found."""
 
     kind: DefectKind
     zones: dict[Zone, DetectionPromise]
+    tried: tuple[tuple[float, bool], ...]
 
     @property
     def everywhere(self) -> DetectionPromise:
@@ -97,7 +99,8 @@ def escape_promise(planted: Sequence[PlantedScore], limit: float, unit: SizeUnit
     for kind in DefectKind:
         own = [one for one in planted if one.kind is kind]
         if own:
-            kinds.append(KindPromise(kind, _by_zone(own, limit, unit)))
+            tried = tuple((one.size_px * unit.per_map_px, one.score > limit) for one in own)
+            kinds.append(KindPromise(kind, _by_zone(own, limit, unit), tried))
     found = sum(one.score > limit for one in planted)
     contrasts = sorted(one.contrast for one in planted)
     return EscapePromise(limit, unit, len(planted), found, contrasts[len(contrasts) // 2], tuple(kinds))

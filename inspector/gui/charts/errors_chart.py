@@ -86,7 +86,7 @@ class ErrorsChart(Plot):
     @property
     def left_px(self) -> int:
         """Pixels from the chart's left edge to where the axis begins."""
-        return round(self.getAxis("left").width())
+        return round(float(self.getAxis("left").width()))
 
     def set_margin(self, margin: int) -> None:
         """At the right end, in pixels."""

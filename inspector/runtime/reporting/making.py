@@ -17,6 +17,7 @@ from calibration.statistics.guarantee import bound_sentence
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.names import cut_to_bytes
 from inspector.core.program import program_version
+from inspector.core.promises.escape_promise import promise_of
 from inspector.core.quality.capability import StudyResult
 from inspector.core.quality.people import Right
 from inspector.core.quality.report import ReportFigures, ReportSpan, Source
@@ -162,7 +163,8 @@ class ReportMaker:
         except InspectorError:
             return ReportedRecipe()
         limit = recipe.limit
-        return ReportedRecipe(recipe.reference, bound_sentence(limit.bound, limit.confidence) if limit.bound < 1 else "")
+        guarantee = bound_sentence(limit.bound, limit.confidence) if limit.bound < 1 else ""
+        return ReportedRecipe(recipe.reference, guarantee, promise_of(recipe))
 
     def _free_name(self, folder: Path, span: ReportSpan, ending: str = "") -> Path:
         """A name that is not there yet: an earlier report is never replaced."""

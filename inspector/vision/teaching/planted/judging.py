@@ -94,6 +94,10 @@ class PlantingTrial:
         first = self._round(round(FIRST_SHARE * each), {})
         return first + self._round(each - round(FIRST_SHARE * each), self._telling(first, limit))
 
+    def evenly(self, each: int) -> tuple[PlantedScore, ...]:
+        """``each`` defects of every kind in one round, over all sizes alike."""
+        return self._round(each, {})
+
     def _telling(self, first: Sequence[PlantedScore], limit: float) -> dict[DefectKind, tuple[float, float]]:
         smallest, largest = all_sizes(self._tile)
         ranges = {}
