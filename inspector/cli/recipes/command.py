@@ -18,6 +18,7 @@ from inspector.cli.recipe_facts import limit_guarantee, limit_method, measured_f
 from inspector.cli.recipes.escapes import escape_figures, escape_lines
 from inspector.cli.recipes.limit import add_limit
 from inspector.cli.recipes.mask import add_mask
+from inspector.cli.recipes.measure import add_measure
 from inspector.cli.recipes.parts import add_parts
 from inspector.cli.recipes.shelf import add_shelf
 from inspector.cli.report import make_place, size_of, write_report
@@ -50,6 +51,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     add_limit(group, make_context)
     add_mask(group, make_context)
     add_parts(group, make_context)
+    add_measure(group, make_context)
     add_shelf(group, make_context)
 
 

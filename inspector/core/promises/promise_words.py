@@ -19,6 +19,7 @@ KINDS = {
 """Of each kind, at the beginning of a sentence."""
 
 NOT_MEASURED = "No defects were planted when it was learned: nothing is known of how small a defect is found. Learn again to know it."
+"""Said where a recipe is of an earlier version, or its picture so small that sizes cannot be told apart."""
 
 _WHY = {
     Refusal.TOO_FEW: "nothing can be promised, too few were planted",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +25,7 @@ from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.promises.promise_words import KINDS
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions
-from inspector.core.types import Map, Picture, Verdict
+from inspector.core.types import Picture, Verdict
 from inspector.lab.benchmarks.options import NumberList, counts
 from inspector.lab.datasets.catalog import Category, TestPart
 from inspector.runtime.inspection.pipeline import Pipeline
@@ -170,32 +170,32 @@ def kept_promises(promise: EscapePromise, fresh: Sequence[PlantedScore]) -> tupl
 
 def _good_parts(pipeline: Pipeline, test: Sequence[TestPart]) -> tuple[list[Picture], float]:
     """Good test parts as the networks see them, and which share of them is rejected."""
+    from inspector.vision.teaching.planted.again import maps_by
+
     pictures: list[Picture] = []
     for part in test:
         if not part.defective:
             with suppress(PartNotFound):
                 pictures.append(pipeline.framing.prepare(part.picture()).picture)
     limit = pipeline.recipe.limit.value
-    above = sum(float(values.max()) > limit for values in _maps_by(pipeline)(pictures))
+    above = sum(float(values.max()) > limit for values in maps_by(pipeline.framing, pipeline.detector)(pictures))
     return pictures, above / len(pictures) if pictures else math.nan
 
 
 def _fresh_defects(pipeline: Pipeline, recipe: Recipe, good: Sequence[Picture], each: int) -> tuple[PlantedScore, ...]:
+    from inspector.vision.teaching.planted.again import maps_by
     from inspector.vision.teaching.planted.judging import PlantingTrial
 
     if not good:
         return ()
     trial = PlantingTrial(
-        good, _maps_by(pipeline), recipe.seed + _FRESH_SEED, pipeline.framing.area, recipe.tiles.tile_size(recipe.input_size)
+        good,
+        maps_by(pipeline.framing, pipeline.detector),
+        recipe.seed + _FRESH_SEED,
+        pipeline.framing.area,
+        recipe.tiles.tile_size(recipe.input_size),
     )
     return trial.evenly(each)
-
-
-def _maps_by(pipeline: Pipeline) -> Callable[[Sequence[Picture]], list[Map]]:
-    def maps(pictures: Sequence[Picture]) -> list[Map]:
-        return [pipeline.framing.scored(pipeline.detector.detect(picture).values) for picture in pictures]
-
-    return maps
 
 
 def _real_defects(pipeline: Pipeline, test: Sequence[TestPart], promise: EscapePromise | None) -> tuple[RealDefects, ...]:

@@ -27,6 +27,9 @@ RIM_SHARE = 0.5
 FAR_PX = 72
 """Pixels between two defects in one picture: what one does to the map has ended where the other begins."""
 
+_MOST_REFUSED = 3
+"""Defects that find no place far enough from the others; then a further copy is begun."""
+
 
 @dataclass(frozen=True)
 class PlannedDefect:
@@ -124,26 +127,29 @@ class _Ground:
         picture, free = self.picture, np.ones(self.part.shape, np.bool_)
         defects: list[Planted] = []
         left: list[PlannedDefect] = []
+        refused = 0
         for number, one in enumerate(wanted):
+            if len(defects) == together or refused == _MOST_REFUSED:
+                return self._copy(picture, source, defects), [*left, *wanted[number:]]
             zone = self.rim if one.on_rim or not self.inside.any() else self.inside
             centres = zone & free
-            if len(defects) == together or not centres.any():
-                left.append(one)
-                continue
             try:
                 planted = plant(picture, one.kind, one.size_px, one.contrast, rng, self.part & free, centres)
             except ValueError:
                 if number:
                     left.append(one)
+                    refused += 1
                 continue
-            if not planted.visible:
-                continue
-            defects.append(planted)
-            picture = planted.picture
-            free &= ~_near(planted.mask)
+            if planted.visible:
+                defects.append(planted)
+                picture = planted.picture
+                free &= ~_near(planted.mask)
+        return self._copy(picture, source, defects), left
+
+    def _copy(self, picture: Picture, source: int, defects: Sequence[Planted]) -> PlantedPicture:
         places = [(round(one.centre[1]), round(one.centre[0])) for one in defects]
         edge_px = tuple(float(self.edge[place]) for place in places)
-        return PlantedPicture(picture, source, tuple(defects), edge_px, tuple(bool(self.rim[place]) for place in places)), left
+        return PlantedPicture(picture, source, tuple(defects), edge_px, tuple(bool(self.rim[place]) for place in places))
 
 
 def _near(mask: Area) -> Area:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import cv2
 import numpy as np
 import pytest
 
 from inspector.core.promises.defect_kind import DefectKind
-from inspector.core.types import Picture
+from inspector.core.types import Map, Picture
 from inspector.vision.teaching.planted import LEAST_CONTRAST, a_plan, part_area, plant, plant_all, rim_of, scores_of
+from inspector.vision.teaching.planted.judging import EACH, FEWEST_EACH, PlantingBudget, PlantingTrial
 from inspector.vision.teaching.planted.plan import FAR_PX, LARGEST_SHARE, SMALLEST_PX
 
 PAINTED = (DefectKind.SPOT, DefectKind.SCRATCH, DefectKind.DISCOLOURATION)
@@ -152,3 +154,27 @@ def test_the_score_of_each_defect_is_the_highest_of_the_map_around_it(texture: P
         x, y = defect.centre
         values[round(y) + 4, round(x)] = number + 1
     assert scores_of(values, several) == [number + 1 for number in range(len(several.defects))]
+
+
+def test_what_a_teaching_can_afford_is_planted_or_nothing() -> None:
+    size = (256, 256)
+    assert PlantingBudget.of(size, size, 0.01, 60.0) == PlantingBudget(EACH, pytest.approx(EACH * 0.022, rel=0.01))
+    assert FEWEST_EACH <= PlantingBudget.of(size, size, 0.04, 60.0).each < EACH
+    assert PlantingBudget.of(size, size, 1.0, 60.0) == PlantingBudget(0, 0.0), "too slow a machine for any"
+    assert PlantingBudget.of(size, size, 1.0, None).each == EACH, "by image-steps the time does not count"
+    assert PlantingBudget.of((64, 64), (64, 64), 0.001, None) == PlantingBudget(0, 0.0)
+    assert PlantingBudget.of((1024, 1024), (64, 64), 0.001, None) == PlantingBudget(0, 0.0)
+
+
+def test_the_second_round_goes_where_missed_becomes_found(texture: Picture) -> None:
+    def maps(pictures: Sequence[Picture]) -> list[Map]:
+        """A detector that finds what covers more than 100 pixels."""
+        changed = [(picture != texture).any(axis=2).astype(np.float32) for picture in pictures]
+        return [cv2.boxFilter(one, -1, (15, 15), normalize=False) - 100 for one in changed]
+
+    trial = PlantingTrial([texture], maps, seed=3)
+    found = trial.run(limit=0.0, each=40)
+    spots = np.log([one.size_px for one in found if one.kind is DefectKind.SPOT])
+    assert len(spots) == 40 and np.std(spots[12:]) < 0.75 * np.std(spots[:12])
+    assert np.exp(spots[12:].min()) < 11 < np.exp(spots[12:].max())
+    assert PlantingTrial([texture], maps, seed=3).run(limit=0.0, each=40) == found
