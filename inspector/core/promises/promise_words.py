@@ -22,10 +22,9 @@ NOT_MEASURED = "No defects were planted when it was learned: nothing is known of
 """Said where a recipe is of an earlier version, or its picture so small that sizes cannot be told apart."""
 
 _WHY = {
-    Refusal.TOO_FEW: "nothing can be promised, too few were planted",
-    Refusal.MISSED: "nothing can be promised, hardly any is found",
+    Refusal.TOO_FEW: "nothing can be promised since too few were planted",
+    Refusal.MISSED: "nothing can be promised since hardly any is found",
     Refusal.NOT_BY_SIZE: "nothing can be promised by size",
-    Refusal.BEYOND: "nothing can be promised up to",
     Refusal.MISFIT: "nothing can be promised by size",
 }
 
@@ -41,24 +40,33 @@ def size_text(size: float, unit: SizeUnit) -> str:
 
 def promise_sentence(promise: KindPromise, unit: SizeUnit) -> str:
     """Of one kind: "Scratches of 0.8 mm and more are found 9 times of 10 (95 % confidence); at the rim 1.4 mm."."""
+    return f"{'; '.join(promise_clauses(promise, unit))}."
+
+
+def promise_clauses(promise: KindPromise, unit: SizeUnit) -> list[str]:
+    """The same in its parts, the first of which stands alone; each is a text of its own to be translated."""
     name = KINDS[promise.kind]
     (zone, first), *others = promise.told
     if not first.promised and others and others[0][1].promised:
         (zone, first), others = others[0], [(zone, first)]
-    place = " at the rim" if zone is Zone.RIM else ""
     if not first.promised:
-        return f"{name}: {why_not(first, unit)}."
-    sentence = f"{name} of {size_text(first.size, unit)} and more{place} are found 9 times of 10 ({100 * CONFIDENCE:g} % confidence)"
+        return [f"{name}: {why_not(first, unit)}"]
+    size, sure = size_text(first.size, unit), 100 * CONFIDENCE
+    if zone is Zone.RIM:
+        clauses = [f"{name} of {size} and more at the rim are found 9 times of 10 ({sure:g} % confidence)"]
+    else:
+        clauses = [f"{name} of {size} and more are found 9 times of 10 ({sure:g} % confidence)"]
     for other, one in others:
-        where = "at the rim" if other is Zone.RIM else "away from it"
-        sentence += f"; {where} {size_text(one.size, unit)}" if one.promised else f"; {where} {why_not(one, unit)}"
-    return f"{sentence}."
+        words = size_text(one.size, unit) if one.promised else why_not(one, unit)
+        clauses.append(f"at the rim {words}" if other is Zone.RIM else f"away from it {words}")
+    return clauses
 
 
 def why_not(promise: DetectionPromise, unit: SizeUnit) -> str:
     """Why nothing is promised, as part of a sentence."""
-    words = _WHY[promise.refusal]
-    return f"{words} {size_text(promise.largest, unit)}" if promise.refusal is Refusal.BEYOND else words
+    if promise.refusal is Refusal.BEYOND:
+        return f"nothing can be promised up to {size_text(promise.largest, unit)}"
+    return _WHY[promise.refusal]
 
 
 def promise_sentences(promise: EscapePromise | None) -> list[str]:

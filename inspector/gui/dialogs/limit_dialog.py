@@ -96,7 +96,7 @@ class LimitDialog(ColumnDialog):
         self.slider.setRange(round(low * _STEPS_PER_UNIT), round(high * _STEPS_PER_UNIT))
         self.slider.setValue(round(self._limit * _STEPS_PER_UNIT))
         self.slider.valueChanged.connect(self._moved)
-        self.proposal.setText(tr(proposal_text(self._recipe, self._carried, self._planted)))
+        self.proposal.setText(" ".join(map(tr, proposal_sentences(self._recipe, self._carried, self._planted))))
         self._tell()
         self._work_out()
 
@@ -153,24 +153,24 @@ def escapes_text(planted: tuple[float, ...], bad: tuple[float, ...], limit: floa
     """How many defects pass at this limit."""
     if not planted and not bad:
         return "No defects are known: nothing can be said of those that pass."
-    words = [f"{sum(score <= limit for score in scores)} of {len(scores)} {name}" for scores, name in _named(planted, bad)]
-    return f"Lets {' and '.join(words)} pass."
+    missed, escaped = (sum(score <= limit for score in scores) for scores in (planted, bad))
+    if planted and bad:
+        return f"Lets {missed} of {len(planted)} planted defects and {escaped} of {len(bad)} confirmed defects pass."
+    return f"Lets {missed} of {len(planted)} planted defects pass." if planted else f"Lets {escaped} of {len(bad)} confirmed defects pass."
 
 
-def _named(planted: tuple[float, ...], bad: tuple[float, ...]) -> list[tuple[tuple[float, ...], str]]:
-    return [(scores, name) for scores, name in ((planted, "planted defects"), (bad, "confirmed defects")) if scores]
-
-
-def proposal_text(recipe: Recipe, carried: Limit | None, planted: tuple[float, ...]) -> str:
+def proposal_sentences(recipe: Recipe, carried: Limit | None, planted: tuple[float, ...]) -> tuple[str, ...]:
     """What the proposed limit is, and what it would change."""
     if carried is None:
-        return "The held-out parts give no other limit."
+        return ("The held-out parts give no other limit.",)
     words = promise_text(carried, carried.value, recipe.good_scores)
     if _same(carried, recipe.limit):
-        return "The limit in use is the one whose false rejects the held-out parts can bound."
+        return ("The limit in use is the one whose false rejects the held-out parts can bound.",)
     now, then = (passing(planted, limit) for limit in (recipe.limit.value, carried.value))
-    change = f" It lets {100 * then:.0f} % of the planted defects pass instead of {100 * now:.0f} %." if planted else ""
-    return f"Proposed: the limit whose false rejects the held-out parts can bound. {words}{change}"
+    sentences = ("Proposed: the limit whose false rejects the held-out parts can bound.", words)
+    if not planted:
+        return sentences
+    return *sentences, f"It lets {100 * then:.0f} % of the planted defects pass instead of {100 * now:.0f} %."
 
 
 def _carried(recipe: Recipe) -> Limit | None:

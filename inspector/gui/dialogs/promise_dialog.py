@@ -5,11 +5,11 @@ from __future__ import annotations
 from PyQt6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from inspector.core.promises.escape_promise import PIXELS, escape_promise
-from inspector.core.promises.promise_words import KINDS, promise_sentence
+from inspector.core.promises.promise_words import KINDS
 from inspector.core.quality.recipe_cards import VersionFigures
 from inspector.gui.charts.detection_chart import DetectionChart
 from inspector.gui.panels.choosers import CalmCombo
-from inspector.gui.panels.promise_table import PromiseTable
+from inspector.gui.panels.promise_table import PromiseTable, translated_promise
 from inspector.gui.widgets.column import ColumnDialog
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
@@ -57,5 +57,5 @@ class PromiseDialog(ColumnDialog):
 
     def _show_kind(self) -> None:
         kind, unit = self.kinds.currentData(), PIXELS if self._promise is None else self._promise.unit
-        self.sentence.setText("" if kind is None else tr(promise_sentence(kind, unit)))
+        self.sentence.setText("" if kind is None else translated_promise(kind, unit))
         self.chart.show_kind(kind, unit)

@@ -7,11 +7,10 @@ from PyQt6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from calibration.statistics.detection_probability import DetectionPromise
 from inspector.core.promises.defect_kind import DefectKind
-from inspector.core.promises.escape_promise import EscapePromise, SizeUnit, Zone
-from inspector.core.promises.promise_words import KINDS, NOT_MEASURED, basis_sentence, promise_sentence, size_text, why_not
+from inspector.core.promises.escape_promise import EscapePromise, KindPromise, SizeUnit, Zone
+from inspector.core.promises.promise_words import KINDS, NOT_MEASURED, basis_sentence, promise_clauses, size_text, why_not
 from inspector.gui.words.speech import tr
 
-_HEAD = ("Planted defects", "found", "anywhere", "away from the rim", "at the rim")
 _ZONES = (Zone.EVERYWHERE, Zone.INSIDE, Zone.RIM)
 
 
@@ -27,13 +26,14 @@ class PromiseTable(QWidget):
         self.over = QLabel(tr("Found 9 times of 10 (95 % confidence) from this size on"))
         self.over.setObjectName("dim")
         grid.addWidget(self.over, 0, 2, 1, 3, Qt.AlignmentFlag.AlignRight)
-        for column, words in enumerate(_HEAD):
-            head = QLabel(tr(words))
+        heads = (tr("Planted defects"), tr("found"), tr("anywhere"), tr("away from the rim"), tr("at the rim"))
+        for column, words in enumerate(heads):
+            head = QLabel(words)
             head.setObjectName("dim")
             grid.addWidget(head, 1, column, _side(column))
         self._rows: dict[DefectKind, tuple[QLabel, ...]] = {}
         for row, kind in enumerate(DefectKind, start=2):
-            cells = tuple(QLabel() for _ in _HEAD)
+            cells = tuple(QLabel() for _ in heads)
             for column, cell in enumerate(cells):
                 grid.addWidget(cell, row, column, _side(column))
             self._rows[kind] = cells
@@ -41,7 +41,7 @@ class PromiseTable(QWidget):
         self.basis = QLabel()
         self.basis.setObjectName("dim")
         self.basis.setWordWrap(True)
-        grid.addWidget(self.basis, len(DefectKind) + 2, 0, 1, len(_HEAD))
+        grid.addWidget(self.basis, len(DefectKind) + 2, 0, 1, len(heads))
 
     def show_promise(self, promise: EscapePromise | None) -> None:
         """None: no defects were planted."""
@@ -53,19 +53,24 @@ class PromiseTable(QWidget):
                 for cell in cells[1:]:
                     cell.setText("–")
                 continue
-            words = promise_sentence(one, promise.unit)
-            cells[0].setToolTip(tr(words))
-            cells[0].setAccessibleDescription(tr(words))
+            words = translated_promise(one, promise.unit)
+            cells[0].setToolTip(words)
+            cells[0].setAccessibleDescription(words)
             cells[1].setText(tr(f"{one.everywhere.found} of {one.everywhere.planted}"))
             for cell, zone in zip(cells[2:], _ZONES, strict=True):
                 _show(cell, one.zones.get(zone), promise.unit)
         self.basis.setText(tr(NOT_MEASURED if promise is None else basis_sentence(promise)))
 
 
+def translated_promise(promise: KindPromise, unit: SizeUnit) -> str:
+    """The sentence of the promise in the language of the window."""
+    return f"{'; '.join(tr(clause) for clause in promise_clauses(promise, unit))}."
+
+
 def _show(cell: QLabel, found: DetectionPromise | None, unit: SizeUnit) -> None:
     if found is None:
         cell.setText("–")
-        cell.setToolTip(tr("nothing can be promised, too few were planted"))
+        cell.setToolTip(tr("nothing can be promised since too few were planted"))
         return
     cell.setText(size_text(found.size, unit) if found.promised else "–")
     cell.setToolTip("" if found.promised else tr(why_not(found, unit)))

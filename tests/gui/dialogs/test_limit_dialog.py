@@ -14,7 +14,7 @@ from inspector.core.promises.both_errors import carried_request
 from inspector.core.promises.escape_promise import SizeUnit
 from inspector.core.quality.recipe_cards import KnownParts, VersionFigures
 from inspector.core.recipe import Recipe
-from inspector.gui.dialogs.limit_dialog import LimitDialog, escapes_text, proposal_text
+from inspector.gui.dialogs.limit_dialog import LimitDialog, escapes_text, proposal_sentences
 from inspector.gui.dialogs.promise_dialog import PromiseDialog
 from inspector.gui.widgets.theme import Theme
 from tests.core.promises.planted import LIMIT, planted_scores
@@ -76,7 +76,7 @@ def test_without_planted_defects_it_says_so(below: QWidget, theme: Theme) -> Non
     made = LimitDialog(below, theme, recipe(), KnownParts())
     assert made.escapes.text() == "No defects are known: nothing can be said of those that pass."
     assert "Learn again to know it" in made.table.basis.text()
-    assert proposal_text(recipe(), None, ()) == "The held-out parts give no other limit."
+    assert proposal_sentences(recipe(), None, ()) == ("The held-out parts give no other limit.",)
     assert escapes_text((), (-3.0,), -2.5) == "Lets 1 of 1 confirmed defects pass."
 
 
