@@ -63,8 +63,8 @@ class ErrorsChart(Plot):
         ):
             values = 100 * np.array([getattr(one, name) for one in along])
             item.setData(at, values, connect="finite")
-        defects = [name for name, item in (("planted", self._planted), ("confirmed", self._known)) if np.isfinite(item.yData).any()]
-        passing = f"defects that pass ({', thin: '.join(tr(name) for name in defects)})" if defects else "no defects are known"
+        planted, known = (bool(np.isfinite(item.yData).any()) for item in (self._planted, self._known))
+        passing = "defects that pass (thin: confirmed ones)" if known else "defects that pass" if planted else "no defects are known"
         self.setLabel(
             "top",
             f"<font color='{self._theme.accent}'>━</font> {tr('good parts rejected, at most (thin: counted)')} &nbsp; "

@@ -22,6 +22,7 @@ from inspector.core.teaching import planted_scores
 from inspector.gui.charts.score_histogram import ScoreHistogram
 from inspector.gui.live.view_message import no_recipe_words
 from inspector.gui.panels.rate_bar import RateBar, rate_text
+from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
@@ -58,8 +59,8 @@ class LimitPanel(QFrame):
     change_asked = pyqtSignal(object)
     errors_asked = pyqtSignal()
 
-    def __init__(self, theme: Theme, *, place: str = "") -> None:
-        """``place``: name of the view among several."""
+    def __init__(self, theme: Theme, icons: IconSet | None = None, *, place: str = "") -> None:
+        """``place``: name of the view among several. Without ``icons`` what has one has its words."""
         super().__init__()
         self.setObjectName("panel")
         self._recipe: Recipe | None = None
@@ -83,7 +84,10 @@ class LimitPanel(QFrame):
         self.apply, self.undo = QPushButton(tr("Apply")), QPushButton(tr("Undo"))
         self.apply.setToolTip(tr("Judge by this limit from now on"))
         self.undo.setToolTip(tr("Back to the limit in use; once more: to the one before it"))
-        self.both = QPushButton(tr("Both errors …"))
+        self.both = QPushButton("" if icons is not None else tr("Both errors …"))
+        if icons is not None:
+            self.both.setIcon(icons.icon("errors", theme.text))
+        self.both.setAccessibleName(tr("Both errors …"))
         self.both.setToolTip(tr("Good parts rejected and defects that pass, as the limit moves; how small a defect is found"))
         self.rates = RateBar()
         self._lay_out(title)

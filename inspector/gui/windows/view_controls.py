@@ -83,7 +83,7 @@ class ViewControls(QObject):
         self.gate_lights = GateLights(theme)
         self.recipes = RecipeChooser()
         self.cameras = CameraChooser()
-        self.limit_panel = LimitPanel(theme, place=place)
+        self.limit_panel = LimitPanel(theme, icons, place=place)
         self.learn_panel = LearnPanel(theme, icons, settings.teach, place=place)
         self.camera_panel = CameraPanel(theme, icons, place=place)
         self.camera_button = KeyButton(theme, icons, "camera", "", key_of("camera_panel"))
