@@ -17,6 +17,8 @@ import psutil
 
 from inspector.camera.base import Delivery
 from inspector.core.errors import InspectorError, TeachingCancelled, TeachingError
+from inspector.core.promises.escape_promise import promise_of
+from inspector.core.promises.promise_words import best_known
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
@@ -316,7 +318,9 @@ class TeachingSession:
             stored, note, against = self._recipes.deploy(learned, frames, self._cancel.is_set)
             limit = stored.limit
             message = f"Learned from {len(frames)} parts; limit {limit.value:.2f} from {limit.held_out} held-out parts"
-            if PLANTED in stored.notes:
+            if stored.planted:
+                message += f"; {best_known(promise_of(stored)).rstrip('.')}"
+            elif PLANTED in stored.notes:
                 message += f"; {PLANTED}: {stored.notes[PLANTED]}"
             if against:
                 message += f". It is kept and not in use: {against}. Learn again with more or other parts, or use it anyway"
