@@ -329,8 +329,7 @@ def test_without_a_memory_there_is_no_first_recipe(random_store: TeacherStore, f
 def test_a_first_recipe_does_not_wait_for_all_parts(random_store: TeacherStore, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of many parts an even choice is looked at first; what is taught in the end remembers all of them."""
     monkeypatch.setattr("inspector.vision.teaching.teaching_set.FIRST_PARTS", 4)
-    monkeypatch.setattr("inspector.vision.teaching.memory_choice.ENOUGH", math.inf)
-    monkeypatch.setattr("inspector.vision.teaching.memory_choice.CLEARLY", 0.0)
+    monkeypatch.setattr("inspector.vision.teaching.memory_choice.CLEARLY", -1.0)  # the last that was tried
     (first,), last = first_and_last(random_store)
     assert first.notes["memory"].startswith("anywhere")
     cells = (32 // 8) ** 2

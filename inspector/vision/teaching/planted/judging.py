@@ -58,6 +58,23 @@ class PlantingBudget:
         return cls(each, each * one_s) if each >= FEWEST_EACH else cls(0, 0.0)
 
 
+TELLING_EACH = 12
+"""Defects of each kind that a choice is made by: the choice is made twice in a teaching, and has seconds."""
+
+
+def telling_defects(
+    pictures: Sequence[Picture], seed: int, judged: Area | None = None, tile: tuple[int, int] | None = None
+) -> list[PlantedPicture]:
+    """Copies of held-out good parts with defects of every kind and size, by which a choice of memory or student is made.
+
+    Others than those that a promise is worked out from: those know nothing of the choice. Parameters as of :class:`PlantingTrial`.
+    """
+    height, width = pictures[0].shape[:2]
+    rng = np.random.default_rng((seed % 2**63, _SEED, TELLING_EACH))
+    plan = a_plan(len(pictures), (width, height), rng, TELLING_EACH, tile=tile)
+    return plant_all(pictures, plan, rng, judged, _together((width, height)))
+
+
 def _copies(each: int, size: tuple[int, int]) -> float:
     """About how many pictures they are in."""
     return 1.1 * each * len(DefectKind) / _together(size)
