@@ -105,9 +105,13 @@ class EngineSettings:
 
 @dataclass(frozen=True)
 class DriftSettings:
-    """The drift watch: one false alarm in ``false_alarm_parts`` passing parts; 0: no watch. The bounds are those of the charts."""
+    """The drift watch: one false alarm in ``false_alarm_parts`` passing parts; 0: no watch. The bounds are those of the charts.
+
+    ``lot_check``: each lot is compared with the parts that the limit was set from.
+    """
 
     false_alarm_parts: Annotated[float, Predicate(_is_run_length)]
+    lot_check: bool = True
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,97 @@
+"""How the standing lot compares with the parts that the limit was set from, and how that is said."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from calibration.statistics.guarantee import per_cent
+from calibration.statistics.lot_check import ALARM, LEAST_HELD_OUT, RejectEstimate
+
+MOST_TAKEN = 200
+"""So many parts of a lot are asked for at most to set the limit from."""
+
+
+@dataclass(frozen=True)
+class LotStanding:
+    """One lot under one limit. ``parts`` were compared with ``held_out`` ones; the lot was found to be unlike them at part ``found_at`` of
+    these (0: it was not), at ``found_s`` (Unix seconds). ``now``: what its newest parts say of false rejects, None while they say nothing;
+    ``bound``: what was promised of them, with ``confidence``. ``broken_at``: the part at which they were first estimated to be more, 0 if
+    they never were. ``seen``: a person has acknowledged that.
+    """
+
+    lot: str
+    recipe: str
+    parts: int = 0
+    held_out: int = 0
+    found_at: int = 0
+    found_s: float = math.nan
+    now: RejectEstimate | None = None
+    broken_at: int = 0
+    bound: float = 1.0
+    confidence: float = 0.9
+    seen: bool = False
+
+    @property
+    def unlike(self) -> bool:
+        """The lot is not like the parts that the limit was set from; of lots that are, one in ``ALARM`` is called so."""
+        return self.found_at > 0
+
+    @property
+    def breaks_promise(self) -> bool:
+        """It is unlike them, and by the estimate more good parts are rejected now than was promised."""
+        return self.unlike and self.now is not None and self.now.rate > self.bound
+
+    @property
+    def alarm(self) -> bool:
+        """A person should see it."""
+        return self.broken_at > 0 and not self.seen
+
+    @property
+    def to_take(self) -> int:
+        """How many parts of the lot would carry a bound as good as the one that is broken."""
+        return max(20, min(MOST_TAKEN, self.held_out))
+
+
+def in_words(standing: LotStanding) -> str:
+    """What is known of the lot, in a sentence without a full stop."""
+    compared = f"{standing.parts} parts of this lot compared with {standing.held_out} held-out ones"
+    if standing.held_out < LEAST_HELD_OUT:
+        return f"whether this lot is like the parts that the limit was set from cannot be told: they were {standing.held_out}"
+    if not standing.unlike:
+        return f"{compared}: nothing speaks against their being alike"
+    unlike = "this lot is not like the parts that the limit was set from"
+    if standing.now is None:
+        return unlike
+    if standing.breaks_promise:
+        remedy = f"learn again, or take {standing.to_take} of these as good"
+        return f"{unlike}; expected false rejects now {interval(standing.now)}, not at most {per_cent(standing.bound)}; {remedy}"
+    return (
+        f"{unlike}; expected false rejects now {interval(standing.now)}, which keeps what was promised: at most {per_cent(standing.bound)}"
+    )
+
+
+def basis_in_words(standing: LotStanding) -> str:
+    """What the sentence rests on; empty where nothing was found."""
+    if not standing.unlike:
+        return ""
+    at = f"found at part {standing.found_at} of the lot, with odds of {ALARM:.0f} to 1"
+    if standing.now is None or not math.isfinite(standing.now.moved):
+        return at
+    way = "higher" if standing.now.moved >= 0 else "lower"
+    return f"{at}; its newest {standing.now.parts} parts score {abs(standing.now.moved):.1f} standard deviations {way}"
+
+
+def interval(now: RejectEstimate) -> str:
+    """Both ends of the estimated rate as percentages, the lower one rounded down."""
+    low, high = _rounded(now.low, math.floor), _rounded(now.high, math.ceil)
+    return f"{high} %" if low == high else f"{low} to {high} %"
+
+
+def _rounded(rate: float, towards: object) -> str:
+    if rate < 0.0001:
+        return "0" if towards is math.floor else "0.01"
+    per = 100 * rate
+    step = 10.0 ** (math.floor(math.log10(per)) if per < 10 else 0)
+    number = math.floor(per / step + 1e-9) if towards is math.floor else math.ceil(per / step - 1e-9)
+    return f"{min(100.0, number * step):.4g}"

@@ -1,0 +1,52 @@
+"""The scores of the parts that were judged, for what is worked out from many of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from inspector.core.types import Verdict
+from inspector.storage.ledger.sqlite_file import SqliteFile, Value
+
+MOST_OF_A_LOT = 20_000
+MOST_OF_A_PRODUCT = 200_000
+
+_JUDGED = "counted AND verdict <> 'INVALID' AND score IS NOT NULL"
+_COLUMNS = 'number, at, lot, recipe, version, verdict, score, "limit"'
+
+
+class JudgedScore(NamedTuple):
+    """One part that was judged PASS or FAIL. ``at``: Unix seconds; ``score`` and ``limit``: log10."""
+
+    number: int
+    at: float
+    lot: str
+    recipe: str
+    version: str
+    verdict: Verdict
+    score: float
+    limit: float
+
+
+class ScoreBook:
+    """Reads the table of the parts. Calls may block and raise StorageError."""
+
+    def __init__(self, file: SqliteFile) -> None:
+        self._file = file
+
+    def of_the_lot(self, most: int = MOST_OF_A_LOT) -> tuple[JudgedScore, ...]:
+        """The newest parts of the standing lot, in their order."""
+        return self._read("number >= COALESCE((SELECT begun_part FROM counters), 0)", (), most)
+
+    def of_versions(self, recipe: str, versions: Sequence[str], behind: int = 0, most: int = MOST_OF_A_PRODUCT) -> tuple[JudgedScore, ...]:
+        """The newest parts that one of these versions judged, with numbers greater than ``behind``, in their order."""
+        marks = ", ".join("?" * len(versions))
+        return self._read(f"number > ? AND recipe = ? AND version IN ({marks})", (behind, recipe, *versions), most)
+
+    def _read(self, where: str, values: tuple[Value, ...], most: int) -> tuple[JudgedScore, ...]:
+        found = self._file.rows(f"SELECT {_COLUMNS} FROM parts WHERE {_JUDGED} AND {where} ORDER BY number DESC LIMIT ?", (*values, most))
+        return tuple(
+            JudgedScore(number, at, lot, recipe, version, Verdict(verdict), score, limit)
+            for number, at, lot, recipe, version, verdict, score, limit in reversed(found)
+            if limit is not None
+        )
