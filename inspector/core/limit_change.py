@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from calibration.errors import CalibrationError
+from calibration.statistics.guarantee import rejects_at_most, rejects_sentence
 from calibration.statistics.limit import fit_limit, fit_review, known_of
 from inspector.core.errors import RecipeError
 from inspector.core.recipe import Limit, Recipe
@@ -62,6 +63,27 @@ def in_words(limit: Limit) -> str:
     firm = f", the bound kept at {100 * limit.confidence:g} % confidence" if limit.guaranteed and limit.method != "manual" else ""
     band = "" if limit.review is None else f"; review from {limit.review:.3f} for {100 * limit.review_rate:.3g} %"
     return f"{limit.value:.3f}, {how}{firm}{band}"
+
+
+def promised(limit: Limit, good_scores: Sequence[float], value: float | None = None) -> tuple[str, str]:
+    """What the held-out parts promise of ``limit``, or of a limit of this ``value``: see ``rejects_at_most``."""
+    return rejects_at_most(*_bound_of(limit, good_scores, value))
+
+
+def promised_sentence(limit: Limit, good_scores: Sequence[float]) -> str:
+    """The same in one, without a full stop."""
+    return rejects_sentence(*_bound_of(limit, good_scores, None))
+
+
+def _bound_of(limit: Limit, good_scores: Sequence[float], value: float | None) -> tuple[float, float, int]:
+    """The bound, its confidence, and how many parts it comes from.
+
+    Of equal scores more may lie above the rank than above the limit: what was worked out for the limit then holds, if it was.
+    """
+    moved = value is not None and value != limit.value
+    known = known_of(good_scores, limit.value if value is None else value, limit.confidence)
+    bound = known.bound if moved or limit.method == "manual" or limit.bound >= 1 else limit.bound
+    return bound, limit.confidence, known.held_out or limit.held_out
 
 
 def check_review_rate(target_rate: float, review_rate: float) -> None:

@@ -155,6 +155,8 @@ class TeachingStatus:
     left_out: int = 0
     source_ended: bool = False
     removed: int = 0
+    promise: tuple[str, str] = ("", "")
+    """What the held-out parts of ``result`` promise of its false rejects: the number, and what it is a number of."""
 
 
 @dataclass(frozen=True)

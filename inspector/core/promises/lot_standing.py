@@ -71,6 +71,15 @@ def in_words(standing: LotStanding) -> str:
     )
 
 
+def shortly(standing: LotStanding | None) -> str:
+    """A few words for a chart; empty where nothing was found."""
+    if standing is None or not standing.unlike:
+        return ""
+    if standing.now is None:
+        return "this lot is unlike the others"
+    return f"this lot: {interval(standing.now)} false rejects"
+
+
 def basis_in_words(standing: LotStanding) -> str:
     """What the sentence rests on; empty where nothing was found."""
     if not standing.unlike:

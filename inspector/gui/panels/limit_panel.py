@@ -12,15 +12,16 @@ from PyQt6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QStyle, QStyleOptionSlider, QVBoxLayout
 
 from calibration.statistics.binomial import parts_needed
-from calibration.statistics.guarantee import bound_sentence, per_cent
+from calibration.statistics.guarantee import per_cent
 from calibration.statistics.limit import expected_false_rejects, known_of
-from inspector.core.limit_change import LimitRequest
+from inspector.core.limit_change import LimitRequest, promised
 from inspector.core.quality.recipe_cards import KnownParts
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.status import Status
 from inspector.core.teaching import read_planted_scores
 from inspector.gui.charts.score_histogram import ScoreHistogram
 from inspector.gui.live.view_message import no_recipe_words
+from inspector.gui.panels.lot_line import LotLine
 from inspector.gui.panels.rate_bar import RateBar, rate_text
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
@@ -71,9 +72,12 @@ class LimitPanel(QFrame):
         title = Heading("Limit", place)
         self._value = QLabel()
         self._value.setObjectName("reading")
-        self.promise = _wrapped("sentence")
+        self.bound = QLabel()
+        self.bound.setObjectName("bound")
+        self.promise = _wrapped("")
         self.expected = _wrapped("")
         self.estimate = _wrapped("dim")
+        self.lot = LotLine(theme)
         self.histogram = ScoreHistogram(theme)
         self.slider = LimitSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("Limit of the score"))
@@ -101,7 +105,12 @@ class LimitPanel(QFrame):
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(4)
         layout.addLayout(head)
-        layout.addWidget(self.promise)
+        promise = QHBoxLayout()
+        promise.setSpacing(8)
+        promise.addWidget(self.bound)
+        promise.addWidget(self.promise, 1)
+        layout.addLayout(promise)
+        layout.addWidget(self.lot)
         layout.addWidget(self.histogram, 1)
         layout.addWidget(self.slider)
         layout.addWidget(self.expected)
@@ -168,6 +177,7 @@ class LimitPanel(QFrame):
 
     def show_status(self, status: Status) -> None:
         """The scores of the last parts, and the limit that is judged by now."""
+        self.lot.show_lot(status.lot_check)
         self.histogram.set_margin(self._half_handle())
         recent = tuple(score for score in status.trend.scores if math.isfinite(score))
         changed = recent != self._recent
@@ -232,14 +242,15 @@ class LimitPanel(QFrame):
         self.undo.setEnabled(self._moved_away or (recipe is not None and self._before is not None))
         if recipe is None:
             self._value.setText("–")
+            self.bound.setText("")
             self.promise.setText("")
             self.expected.setText(tr(f"No recipe, so no limit yet: {no_recipe_words(self._names)}."))
             self.estimate.setText("")
             return
         self._value.setText(tr(scale_text(ordinary(recipe), self._judged_by, self._limit)))
         self._value.setToolTip(tr(f"score {self._limit:.2f} (log₁₀)".replace("-", "−")))
-        promise = promise_text(recipe.limit, self._limit, recipe.good_scores)
-        self.promise.setText(tr(promise))
+        for label, words in zip((self.bound, self.promise), promise_of(recipe.limit, self._limit, recipe.good_scores), strict=True):
+            label.setText(tr(words))
         self.expected.setText(tr(costs_text(self._recent, self._known, self._limit)))
         estimate = expected_text(expected_false_rejects(recipe.good_scores, self._limit))
         self.estimate.setText(tr(f"{basis_text(recipe.limit, self._limit, recipe.good_scores)}{band_text(recipe.limit, self._limit)}"))
@@ -280,14 +291,10 @@ def expected_text(rate: float) -> str:
     return f"Expected false rejects: {percent} % of good parts{parts}."
 
 
-def promise_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> str:
-    """The one thing that is known of the false rejects. ``shown``: the limit on the slider, which may differ from the recipe's."""
-    known = known_of(good_scores, shown, limit.confidence)
-    # Of equal scores more may lie above the rank than above the limit: what was worked out then holds, if it was.
-    bound = known.bound if _by_hand(limit, shown) or limit.bound >= 1 else limit.bound
-    if not bound < 1:
-        return bound_sentence(bound, limit.confidence)
-    return f"Rejects at most {per_cent(bound)} of good parts, with {100 * limit.confidence:g} % confidence."
+def promise_of(limit: Limit, shown: float, good_scores: Sequence[float]) -> tuple[str, str]:
+    """The one thing that is known of the false rejects: its number, and what it is a number of. ``shown``: the limit on the slider, which
+    may differ from the recipe's."""
+    return promised(limit, good_scores, shown if _by_hand(limit, shown) else None)
 
 
 def basis_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> str:

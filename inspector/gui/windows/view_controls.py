@@ -13,6 +13,8 @@ from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.drift_words import in_words
 from inspector.core.limit_change import LimitRequest
+from inspector.core.promises.lot_standing import LotStanding
+from inspector.core.promises.lot_standing import in_words as lot_in_words
 from inspector.core.quality.people import Right
 from inspector.core.quality.recipe_cards import KnownParts
 from inspector.core.settings import Settings
@@ -75,6 +77,7 @@ class ViewControls(QObject):
         self._status: Status | None = None
         self._welcomed = False
         self._drifted: tuple[DriftAlarm, ...] = ()
+        self._lot_alarmed = False
         opacity, place = settings.window.overlay_opacity, name if number else ""
         self.live_view = LiveView(theme, icons, opacity, _SMALLEST_OF_SEVERAL) if number else LiveView(theme, icons, opacity)
         self.pane = ViewPane(theme, icons, name, view_key(number), self.live_view) if number else None
@@ -221,7 +224,7 @@ class ViewControls(QObject):
             widget.show_status(status)
         if self.pane is not None:
             self.pane.show_status(status)
-        self._show_drift(status.drift)
+        self._show_drift(status.drift, status.lot_check)
         self._show_message()
         if status.mode is not Mode.STARTING and not self._welcomed:
             self._welcome(status)
@@ -249,13 +252,17 @@ class ViewControls(QObject):
         if status.recipe is None and not self._bridge.recipe_names:
             self.open_learning()
 
-    def _show_drift(self, alarms: tuple[DriftAlarm, ...]) -> None:
-        """A new alarm is a message once; in the trend it stays until it is acknowledged."""
-        self.trend.show_drift(alarms)
+    def _show_drift(self, alarms: tuple[DriftAlarm, ...], lot: LotStanding | None) -> None:
+        """A new alarm is a message once. In the trend it stays until it is acknowledged, and what an unlike lot costs while it lasts."""
+        self.trend.show_drift(alarms, lot)
         new = [alarm for alarm in alarms if alarm not in self._drifted]
         self._drifted = alarms
         if new:
             self.said.emit(f"{self._of}Drift: {in_words(new[-1])}")
+        alarmed = lot is not None and lot.alarm
+        if lot is not None and alarmed and not self._lot_alarmed:
+            self.said.emit(f"{self._of}Lot check: {lot_in_words(lot)}")
+        self._lot_alarmed = alarmed
 
     # What a person asks for
 

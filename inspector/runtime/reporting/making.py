@@ -13,8 +13,8 @@ from datetime import datetime
 from pathlib import Path
 from time import time
 
-from calibration.statistics.guarantee import bound_sentence
 from inspector.core.errors import InspectorError, StorageError
+from inspector.core.limit_change import promised_sentence
 from inspector.core.names import cut_to_bytes
 from inspector.core.program import program_version
 from inspector.core.quality.capability import StudyResult
@@ -162,7 +162,7 @@ class ReportMaker:
         except InspectorError:
             return ReportedRecipe()
         limit = recipe.limit
-        return ReportedRecipe(recipe.reference, bound_sentence(limit.bound, limit.confidence) if limit.bound < 1 else "")
+        return ReportedRecipe(recipe.reference, f"{promised_sentence(limit, recipe.good_scores)}.")
 
     def _free_name(self, folder: Path, span: ReportSpan, ending: str = "") -> Path:
         """A name that is not there yet: an earlier report is never replaced."""
