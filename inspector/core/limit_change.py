@@ -11,13 +11,24 @@ from calibration.statistics.guarantee import rejects_at_most, rejects_sentence
 from calibration.statistics.limit import fit_limit, fit_review, known_of
 from inspector.core.errors import RecipeError
 from inspector.core.recipe import Limit, Recipe
+from inspector.core.teaching import DRAWN_UP_TO, HELD_OUT, held_out_note, held_out_of_teaching
+
+
+@dataclass(frozen=True)
+class JoiningParts:
+    """Parts that are to join the held-out ones: their log10 ``scores``, the number of the ``newest`` part that they were drawn from, and
+    in ``words`` what they are."""
+
+    scores: tuple[float, ...]
+    newest: int
+    words: str
 
 
 @dataclass(frozen=True)
 class LimitRequest:
     """What is wanted of a limit; None: as it is. ``value`` (log10 score) is a limit set by hand, which ``target_rate`` takes back.
 
-    ``review_rate`` 0: no review band. See ``inspector.core.recipe.Limit`` for what each means.
+    ``joining``: it is set from these parts too. ``review_rate`` 0: no review band. See ``inspector.core.recipe.Limit`` for what each means.
     """
 
     value: float | None = None
@@ -25,6 +36,18 @@ class LimitRequest:
     confidence: float | None = None
     guaranteed: bool | None = None
     review_rate: float | None = None
+    joining: JoiningParts | None = None
+
+
+def with_changed_limit(recipe: Recipe, request: LimitRequest) -> Recipe:
+    """``recipe`` after ``request``, with the held-out scores that its limit is set from. Raises RecipeError."""
+    joining = request.joining
+    if joining is not None:
+        own = held_out_of_teaching(recipe)
+        scores = (*recipe.good_scores, *joining.scores)
+        notes = {**recipe.notes, HELD_OUT: held_out_note(own, len(scores) - own), DRAWN_UP_TO: f"{joining.newest}"}
+        recipe = replace(recipe, good_scores=scores, notes=notes)
+    return replace(recipe, limit=changed_limit(recipe, request))
 
 
 def fitted(good_scores: Sequence[float], target_rate: float, confidence: float, guaranteed: bool, review_rate: float) -> Limit:
@@ -55,6 +78,11 @@ def changed_limit(recipe: Recipe, request: LimitRequest) -> Limit:
         return _with_review(by_hand, scores, review_rate)
     except CalibrationError as error:
         raise RecipeError(error.what, where=recipe.id.name, remedy=error.remedy) from error
+
+
+def said_of(request: LimitRequest, limit: Limit) -> str:
+    """For the audit: what came of the request."""
+    return in_words(limit) if request.joining is None else f"{in_words(limit)}; {request.joining.words}"
 
 
 def in_words(limit: Limit) -> str:

@@ -429,6 +429,7 @@ class Station:
     def _end_lot(self, lot: str) -> None:
         if said := self._lot_watch.begin_lot(lot):
             self._recorder.audit(LOT_CHECK, said)
+        self._recorder.do(self.improvement.hold_out_on, "held-out parts to join")
 
     def _keep_golden(self, value: str) -> None:
         self._keep_state(GOLDEN, value)

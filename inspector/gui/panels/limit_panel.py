@@ -52,11 +52,13 @@ class LimitPanel(QFrame):
     """A slider under the histograms, in parts: what the limit rejects, and what it lets pass.
 
     ``limit_asked`` (log10 score) once a person applies what he dragged to, or takes the last change back, never while he drags;
-    ``change_asked`` (a LimitRequest) for a limit that follows from other rates.
+    ``change_asked`` (a LimitRequest) for a limit that follows from other rates; ``hold_out_asked`` (the LotStanding whose parts are to be
+    taken, or None) for held-out parts that are to become more.
     """
 
     limit_asked = pyqtSignal(float)
     change_asked = pyqtSignal(object)
+    hold_out_asked = pyqtSignal(object)
 
     def __init__(self, theme: Theme, *, place: str = "") -> None:
         """``place``: name of the view among several."""
@@ -87,12 +89,16 @@ class LimitPanel(QFrame):
         self.apply.setToolTip(tr("Judge by this limit from now on"))
         self.undo.setToolTip(tr("Back to the limit in use; once more: to the one before it"))
         self.rates = RateBar()
+        self.hold_out = QPushButton(tr("Hold out more …"))
+        self.hold_out.setToolTip(tr("Judged parts of several lots join the held-out ones, and the promise becomes better"))
         self._lay_out(title)
         self.slider.valueChanged.connect(self._moved)
         self.slider.entered.connect(self._ask)
         self.apply.clicked.connect(self._ask)
         self.undo.clicked.connect(self._undo)
         self.rates.requested.connect(self._request)
+        self.hold_out.clicked.connect(lambda: self.hold_out_asked.emit(None))
+        self.lot.take_asked.connect(lambda: self.hold_out_asked.emit(self.lot.shown))
         self.show_recipe(None)
 
     def _lay_out(self, title: Heading) -> None:
@@ -115,12 +121,21 @@ class LimitPanel(QFrame):
         layout.addWidget(self.slider)
         layout.addWidget(self.expected)
         layout.addWidget(self.estimate)
-        layout.addWidget(self.rates)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self.rates, 1)
+        foot.addWidget(self.hold_out)
+        layout.addLayout(foot)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Where there is little room the histogram needs it more than what the bound comes from; that is told by the tool tip then."""
         super().resizeEvent(event)
         self.estimate.setVisible(self.height() >= _ROOMY_LINES * self.fontMetrics().lineSpacing())
+
+    @property
+    def recipe(self) -> Recipe | None:
+        """The one in use."""
+        return self._recipe
 
     @property
     def touched(self) -> bool:
@@ -159,6 +174,7 @@ class LimitPanel(QFrame):
         if before is None or recipe is None or not _scored_alike(recipe, before):
             self._known = KnownParts(planted=planted)
         self.slider.setEnabled(recipe is not None)
+        self.hold_out.setEnabled(recipe is not None)
         self.rates.show_limit(None if recipe is None else recipe.limit)
         if recipe is None:
             self._limit = self._judged_by = math.nan

@@ -18,7 +18,8 @@ class LotLine(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._shown: LotStanding | None = None
+        self.shown: LotStanding | None = None
+        """What was told of last."""
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.take = QPushButton(tr("Take as good …"))
@@ -33,9 +34,9 @@ class LotLine(QFrame):
 
     def show_lot(self, lot: LotStanding | None) -> None:
         """As it stands now."""
-        if lot == self._shown:
+        if lot == self.shown:
             return
-        self._shown = lot
+        self.shown = lot
         unlike = lot is not None and lot.unlike
         self.setVisible(unlike)
         if lot is None or not unlike:

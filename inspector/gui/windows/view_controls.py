@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.drift_words import in_words
 from inspector.core.limit_change import LimitRequest
+from inspector.core.promises.held_out_growth import DRAWN
 from inspector.core.promises.lot_standing import LotStanding
 from inspector.core.promises.lot_standing import in_words as lot_in_words
 from inspector.core.quality.people import Right
@@ -22,6 +23,7 @@ from inspector.core.status import Mode, Status
 from inspector.core.types import Inspection, RecipeId
 from inspector.gui.bridge import StationBridge
 from inspector.gui.charts.trend import TrendChart
+from inspector.gui.dialogs.held_out_dialog import HeldOutDialog
 from inspector.gui.dialogs.product_dialog import ProductDialog
 from inspector.gui.dialogs.tasks import Tasks
 from inspector.gui.dialogs.try_out_dialog import STORED, TryOutDialog
@@ -274,6 +276,7 @@ class ViewControls(QObject):
         self.cameras.camera_asked.connect(self.left)
         self.limit_panel.limit_asked.connect(bridge.asks(lambda station, value: station.recipes.change_limit(LimitRequest(value))))
         self.limit_panel.change_asked.connect(bridge.asks(lambda station, request: station.recipes.change_limit(request)))
+        self.limit_panel.hold_out_asked.connect(self._hold_out)
         self.camera_button.clicked.connect(self.toggle_camera)
         player = self.view_bar.player
         player.play_asked.connect(bridge.asks(lambda station: station.camera.play()))
@@ -297,6 +300,20 @@ class ViewControls(QObject):
         self.learn_panel.close_asked.connect(self.close_panel)
         self.tasks.refused.connect(self.said)
         self.tasks.set_up_toggled.connect(lambda: self.set_up_asked.emit(not self._sets_up))
+
+    def _hold_out(self, lot: LotStanding | None) -> None:
+        """Ask whether judged parts may join the held-out ones: those of one lot, or of several."""
+        improvement, recipe = self._bridge.improvement, self.limit_panel.recipe
+        if improvement is None or recipe is None:
+            return
+        of_lot, wanted = (None, DRAWN) if lot is None else (lot.lot, lot.to_take)
+        place = self.name if self.pane is not None else ""
+        dialog = HeldOutDialog(self._window, improvement, recipe, lot=of_lot, wanted=wanted, place=place)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.said.connect(self.said)
+        dialog.refused.connect(self._bridge.refused)
+        fit(dialog)
+        dialog.open()
 
     def open_learning(self) -> None:
         """Show *Learn good parts*, proposing the recipe in use."""

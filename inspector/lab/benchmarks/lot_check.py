@@ -62,7 +62,7 @@ def simulate_lots(
     bad = rng.random(scores.shape) < defects
     scores[bad] += rng.uniform(*DEFECT_SCORES, size=int(bad.sum()))
     capital = LotMartingale(held_out, lots).add(conformal_p_values(reference, scores, rng))
-    hit = (capital >= math.log(ALARM)).any(axis=0)
+    hit: NDArray[np.bool_] = np.any(capital >= math.log(ALARM), axis=0)
     at = np.argmax(capital >= math.log(ALARM), axis=0)[hit] + 1
     limits = [fit_limit(row.tolist(), 0.001, CONFIDENCE).value for row in reference]
     bound = rate_bound(0, held_out, CONFIDENCE)

@@ -11,10 +11,10 @@ from dataclasses import replace
 from calibration.statistics.limit import known_of
 from calibration.statistics.lot_check import LotCheck
 from inspector.core.errors import StorageError
+from inspector.core.promises.held_out_growth import JudgedScore
 from inspector.core.promises.lot_standing import LotStanding, basis_in_words, in_words
 from inspector.core.recipe import Recipe
 from inspector.core.types import Inspection, Verdict
-from inspector.storage.ledger.judged_scores import JudgedScore
 
 _log = logging.getLogger(__name__)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from inspector.core.promises.held_out_growth import JudgedScore
 from inspector.core.types import Verdict
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value
 
@@ -13,19 +13,6 @@ MOST_OF_A_PRODUCT = 200_000
 
 _JUDGED = "counted AND verdict <> 'INVALID' AND score IS NOT NULL"
 _COLUMNS = 'number, at, lot, recipe, version, verdict, score, "limit"'
-
-
-class JudgedScore(NamedTuple):
-    """One part that was judged PASS or FAIL. ``at``: Unix seconds; ``score`` and ``limit``: log10."""
-
-    number: int
-    at: float
-    lot: str
-    recipe: str
-    version: str
-    verdict: Verdict
-    score: float
-    limit: float
 
 
 class ScoreBook:

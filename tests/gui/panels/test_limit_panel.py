@@ -192,7 +192,7 @@ def test_scores_that_count_from_a_typical_good_pixel(panel: LimitPanel) -> None:
         (
             "manual",
             -2.5,
-            "at most 9.7 % of good parts rejected (90 % confidence, from 39 held-out parts)\nSet by hand: 1 of 39 held-out parts lie above it",
+            "at most 9.7 % of good parts rejected (90 % confidence, from 39 held-out parts)\nSet by hand: 1 of 39 held-out parts lie",
         ),
         (
             "conformal",

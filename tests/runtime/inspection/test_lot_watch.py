@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from inspector.camera.base import Delivery
+from inspector.core.promises.held_out_growth import JudgedScore
 from inspector.core.promises.lot_standing import LotStanding, basis_in_words, in_words
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.types import Inspection, RecipeId, Verdict
 from inspector.runtime.inspection.lot_watch import LotWatch
-from inspector.storage.ledger.judged_scores import JudgedScore
 from tests.runtime.conftest import MakeLine
 from tests.runtime.line import SETTINGS, Line, frame, shot
 from tests.runtime.toy_trainer import make_recipe
