@@ -22,7 +22,7 @@ def rejects_at_most(bound: float, confidence: float, held_out: int) -> tuple[str
     from_parts = f"{held_out} held-out part{'' if held_out == 1 else 's'}"
     if not bound < 1:
         return "no promise", f"of how many good parts are rejected can be made, from {from_parts}"
-    return f"at most {per_cent(bound)}", f"of good parts rejected ({100 * confidence:g} % confidence, from {from_parts})"
+    return f"≤ {per_cent(bound)}", f"of good parts rejected ({100 * confidence:g} % confidence, from {from_parts})"
 
 
 def rejects_sentence(bound: float, confidence: float, held_out: int) -> str:

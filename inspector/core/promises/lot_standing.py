@@ -80,6 +80,13 @@ def shortly(standing: LotStanding | None) -> str:
     return f"this lot: {interval(standing.now)} false rejects"
 
 
+def cost_in_words(standing: LotStanding) -> str:
+    """What an unlike lot costs, and what was promised, in a line."""
+    if standing.now is None:
+        return "This lot is not like the parts that the limit was set from"
+    return f"This lot: {interval(standing.now)} false rejects; promised: at most {per_cent(standing.bound)}"
+
+
 def basis_in_words(standing: LotStanding) -> str:
     """What the sentence rests on; empty where nothing was found."""
     if not standing.unlike:

@@ -11,14 +11,15 @@ from PyQt6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 from inspector.core.limit_change import promised
 from inspector.core.promises.held_out_growth import DRAWN, HeldOutDraw
 from inspector.core.recipe import Recipe
-from inspector.gui.widgets.column import ColumnDialog
+from inspector.gui.widgets.column import ColumnDialog, fit_more
+from inspector.gui.widgets.promise_line import PromiseLine
 from inspector.gui.widgets.working import Working
 from inspector.gui.words.speech import tr
 
 if TYPE_CHECKING:  # the name alone: the window is on the screen before the station is made
     from inspector.runtime.improvement_control import ImprovementControl
 
-_LETTERS = 46
+_LETTERS = 70
 
 
 class HeldOutDialog(ColumnDialog):
@@ -46,18 +47,14 @@ class HeldOutDialog(ColumnDialog):
         title.setObjectName("heading")
         why = QLabel(
             tr(
-                "The limit is set from parts that were not learned from. Judged parts of the line may join them: that is not learning, and "
-                "what is promised becomes better with each. They are drawn evenly, whatever their verdict. A part that failed joins only "
-                "if somebody answered that it was good."
+                "Judged parts of the line join those that the limit is set from. That is not learning: the promise becomes better. They "
+                "are drawn evenly, whatever their verdict; one that failed joins only if somebody answered that it was good."
             )
         )
-        self.now_number, self.now_words = QLabel(), QLabel()
-        self.then_number, self.then_words = QLabel(), QLabel()
+        self.now, self.then = PromiseLine(), PromiseLine()
         self.drawn = QLabel(tr("The parts are being drawn …"))
         self.problem = QLabel()
         self.problem.setObjectName("problem")
-        for number in (self.now_number, self.then_number):
-            number.setObjectName("bound")
         self.join = QPushButton(tr("Let them join"))
         self.join.setObjectName("primary")
         self.join.setAutoDefault(False)
@@ -70,16 +67,14 @@ class HeldOutDialog(ColumnDialog):
         for caption in (self._now_caption, self._then_caption):
             caption.setObjectName("caption")
         self.body.setSpacing(6)
-        for label in (
-            *(title, why, self._now_caption, self.now_number, self.now_words),
-            *(self._then_caption, self.then_number, self.then_words, self.drawn, self.problem),
-        ):
+        for label in (title, why, self.drawn, self.problem):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-            self.body.addWidget(label)
+        for widget in (title, why, self._now_caption, self.now, self._then_caption, self.then, self.drawn, self.problem):
+            self.body.addWidget(widget)
         self.body.addStretch(1)
         self.foot.addWidget(buttons)
-        self._show_promise(recipe, self.now_number, self.now_words)
+        self.now.show_promise(promised(recipe.limit, recipe.good_scores))
         self._show_then(None)
         self.cancel.setDefault(True)
         buttons.rejected.connect(self.reject)
@@ -103,18 +98,12 @@ class HeldOutDialog(ColumnDialog):
         self.drawn.setText(tr(f"{len(draw.numbers)} parts of {lots} were drawn; {left_out} of them do not join."))
         self._show_problem(draw.problem)
         self._show_then(then)
+        fit_more(self)
         self.join.setEnabled(then is not None)
 
     def _show_then(self, then: Recipe | None) -> None:
-        for label in (self._then_caption, self.then_number, self.then_words):
-            label.setVisible(then is not None)
-        if then is not None:
-            self._show_promise(then, self.then_number, self.then_words)
-
-    @staticmethod
-    def _show_promise(recipe: Recipe, number: QLabel, words: QLabel) -> None:
-        for label, text in zip((number, words), promised(recipe.limit, recipe.good_scores), strict=True):
-            label.setText(tr(text))
+        self._then_caption.setVisible(then is not None)
+        self.then.show_promise(("", "") if then is None else promised(then.limit, then.good_scores))
 
     def _show_problem(self, why: str) -> None:
         self.problem.setText(tr(f"{why[:1].upper()}{why[1:]}"))

@@ -18,6 +18,7 @@ from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.name_field import NameField
 from inspector.gui.widgets.number_field import NumberField
+from inspector.gui.widgets.promise_line import PromiseLine
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.version_text import version_text
 from inspector.gui.words.speech import tr
@@ -228,9 +229,7 @@ class ResultPage(QWidget):
         self._sign = _Sign(theme, icons)
         self.title = QLabel()
         self.title.setObjectName("heading")
-        self.bound = QLabel()
-        self.bound.setObjectName("bound")
-        self.promise = _wrapped("")
+        self.promise = PromiseLine()
         self.text = _wrapped("")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.use_button = KeyButton(theme, icons, "pass", tr("Use it anyway"), "")
@@ -247,7 +246,6 @@ class ResultPage(QWidget):
         head.addWidget(self.title, 1)
         layout = _page(self)
         layout.addLayout(head)
-        layout.addWidget(self.bound)
         layout.addWidget(self.promise)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.trial)
@@ -266,9 +264,7 @@ class ResultPage(QWidget):
         self.title.setText(tr("Learned, not in use" if doubted else titles.get(teaching.phase, "")))
         self.use_button.setVisible(doubted)
         self.back_button.setVisible(teaching.phase is TeachPhase.FAILED and bool(teaching.parts))
-        for label, words in zip((self.bound, self.promise), teaching.promise, strict=True):
-            label.setText(tr(words))
-            label.setVisible(bool(words))
+        self.promise.show_promise(teaching.promise)
         learned = "" if teaching.result is None else f"{called}, {tr('version')} {version_text(teaching.result.version)}\n"
         self.text.setText(f"{learned}{tr(teaching.message)}")
         self._sign.show_phase(TeachPhase.CANCELLED if doubted else teaching.phase)

@@ -23,6 +23,7 @@ from inspector.gui.charts.score_histogram import ScoreHistogram
 from inspector.gui.live.view_message import no_recipe_words
 from inspector.gui.panels.lot_line import LotLine
 from inspector.gui.panels.rate_bar import RateBar, rate_text
+from inspector.gui.widgets.promise_line import PromiseLine
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
@@ -74,9 +75,7 @@ class LimitPanel(QFrame):
         title = Heading("Limit", place)
         self._value = QLabel()
         self._value.setObjectName("reading")
-        self.bound = QLabel()
-        self.bound.setObjectName("bound")
-        self.promise = _wrapped("")
+        self.promise = PromiseLine()
         self.expected = _wrapped("")
         self.estimate = _wrapped("dim")
         self.lot = LotLine(theme)
@@ -89,7 +88,7 @@ class LimitPanel(QFrame):
         self.apply.setToolTip(tr("Judge by this limit from now on"))
         self.undo.setToolTip(tr("Back to the limit in use; once more: to the one before it"))
         self.rates = RateBar()
-        self.hold_out = QPushButton(tr("Hold out more …"))
+        self.hold_out = QPushButton(tr("Hold out …"))
         self.hold_out.setToolTip(tr("Judged parts of several lots join the held-out ones, and the promise becomes better"))
         self._lay_out(title)
         self.slider.valueChanged.connect(self._moved)
@@ -105,32 +104,29 @@ class LimitPanel(QFrame):
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self._value)
+        head.addWidget(self.hold_out)
         head.addWidget(self.undo)
         head.addWidget(self.apply)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(4)
         layout.addLayout(head)
-        promise = QHBoxLayout()
-        promise.setSpacing(8)
-        promise.addWidget(self.bound)
-        promise.addWidget(self.promise, 1)
-        layout.addLayout(promise)
+        layout.addWidget(self.promise)
         layout.addWidget(self.lot)
         layout.addWidget(self.histogram, 1)
         layout.addWidget(self.slider)
         layout.addWidget(self.expected)
         layout.addWidget(self.estimate)
-        foot = QHBoxLayout()
-        foot.setSpacing(6)
-        foot.addWidget(self.rates, 1)
-        foot.addWidget(self.hold_out)
-        layout.addLayout(foot)
+        layout.addWidget(self.rates)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Where there is little room the histogram needs it more than what the bound comes from; that is told by the tool tip then."""
         super().resizeEvent(event)
-        self.estimate.setVisible(self.height() >= _ROOMY_LINES * self.fontMetrics().lineSpacing())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        roomy = self.height() >= _ROOMY_LINES * self.fontMetrics().lineSpacing()
+        self.estimate.setVisible(roomy and self.lot.isHidden())
 
     @property
     def recipe(self) -> Recipe | None:
@@ -194,6 +190,7 @@ class LimitPanel(QFrame):
     def show_status(self, status: Status) -> None:
         """The scores of the last parts, and the limit that is judged by now."""
         self.lot.show_lot(status.lot_check)
+        self._make_room()
         self.histogram.set_margin(self._half_handle())
         recent = tuple(score for score in status.trend.scores if math.isfinite(score))
         changed = recent != self._recent
@@ -258,15 +255,13 @@ class LimitPanel(QFrame):
         self.undo.setEnabled(self._moved_away or (recipe is not None and self._before is not None))
         if recipe is None:
             self._value.setText("–")
-            self.bound.setText("")
-            self.promise.setText("")
+            self.promise.show_promise(("", ""))
             self.expected.setText(tr(f"No recipe, so no limit yet: {no_recipe_words(self._names)}."))
             self.estimate.setText("")
             return
         self._value.setText(tr(scale_text(ordinary(recipe), self._judged_by, self._limit)))
         self._value.setToolTip(tr(f"score {self._limit:.2f} (log₁₀)".replace("-", "−")))
-        for label, words in zip((self.bound, self.promise), promise_of(recipe.limit, self._limit, recipe.good_scores), strict=True):
-            label.setText(tr(words))
+        self.promise.show_promise(promise_of(recipe.limit, self._limit, recipe.good_scores))
         self.expected.setText(tr(costs_text(self._recent, self._known, self._limit)))
         estimate = expected_text(expected_false_rejects(recipe.good_scores, self._limit))
         self.estimate.setText(tr(f"{basis_text(recipe.limit, self._limit, recipe.good_scores)}{band_text(recipe.limit, self._limit)}"))

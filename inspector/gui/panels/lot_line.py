@@ -5,7 +5,7 @@ from __future__ import annotations
 from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
-from inspector.core.promises.lot_standing import LotStanding, basis_in_words, in_words
+from inspector.core.promises.lot_standing import LotStanding, basis_in_words, cost_in_words, in_words
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
 
@@ -41,6 +41,6 @@ class LotLine(QFrame):
         self.setVisible(unlike)
         if lot is None or not unlike:
             return
-        self.words.setText(tr(f"⚠ {in_words(lot)}"))
-        self.words.setToolTip(tr(basis_in_words(lot)))
+        self.words.setText(tr(f"⚠ {cost_in_words(lot)}"))
+        self.words.setToolTip("\n".join(tr(words) for words in (in_words(lot), basis_in_words(lot))))
         self.words.setStyleSheet(f"color: {self._theme.invalid.mark};" if lot.breaks_promise else "")

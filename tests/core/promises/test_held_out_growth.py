@@ -101,7 +101,7 @@ def test_the_limit_follows_by_its_own_rule_and_says_how_many_parts_it_comes_from
     assert after.limit == fitted(after.good_scores, 0.01, 0.9, False, 0.0) and after.limit.held_out == 408
     assert held_out_of_teaching(after) == 8 and after.notes[HELD_OUT] == "8 of the teaching, 400 that passed beside the line"
     assert after.notes[DRAWN_UP_TO] == "1300"
-    assert promised(before.limit, before.good_scores) == ("at most 26 %", "of good parts rejected (90 % confidence, from 8 held-out parts)")
+    assert promised(before.limit, before.good_scores) == ("≤ 26 %", "of good parts rejected (90 % confidence, from 8 held-out parts)")
     assert "408 held-out parts" in promised_sentence(after.limit, after.good_scores)
     assert said_of(request_of(draw, before.limit, 0.01), after.limit).endswith(
         "; 400 parts of 2 lots that were judged join the held-out ones"

@@ -64,7 +64,7 @@ def shown(qtbot: QtBot, improving: Improving, **of: Any) -> HeldOutDialog:
 def test_both_promises_are_shown_and_the_consent_is_given_by_a_button(qtbot: QtBot) -> None:
     improving = Improving(DRAW, more())
     dialog = shown(qtbot, improving)
-    assert dialog.then_number.text() == "at most 0.96 %" and dialog.then_number.isVisible()
+    assert dialog.then.number.text() == "≤ 0.96 %" and dialog.then.isVisible()
     assert dialog.drawn.text() == "240 parts of 2 lots were drawn; 8 of them do not join."
     with qtbot.waitSignal(dialog.said) as said, qtbot.waitSignal(dialog.accepted):
         dialog.join.click()
@@ -75,7 +75,7 @@ def test_both_promises_are_shown_and_the_consent_is_given_by_a_button(qtbot: QtB
 def test_what_speaks_against_it_is_said_and_nothing_can_be_pressed(qtbot: QtBot) -> None:
     dialog = shown(qtbot, Improving(replace(DRAW, problem="of the drawn parts 2 failed: answer part 7, 9"), more()))
     assert dialog.problem.text() == "Of the drawn parts 2 failed: answer part 7, 9"
-    assert not dialog.join.isEnabled() and not dialog.then_number.isVisible()
+    assert not dialog.join.isEnabled() and not dialog.then.isVisible()
 
 
 def test_a_refusal_stays_in_the_dialog(qtbot: QtBot) -> None:
@@ -100,7 +100,8 @@ def test_an_unlike_lot_is_said_once_stays_in_chart_and_panel_and_is_acknowledged
     assert "found at part 17 of the lot" in controls.trend.toolTip()
     controls.limit_panel.show_status(station.now)
     assert controls.limit_panel.lot.isVisibleTo(controls.limit_panel)
-    assert "4 to 9 %, not at most 5.6 %; learn again, or take 40 of these as good" in controls.limit_panel.lot.words.text()
+    assert controls.limit_panel.lot.words.text() == "⚠ This lot: 4 to 9 % false rejects; promised: at most 5.6 %"
+    assert "learn again, or take 40 of these as good" in controls.limit_panel.lot.words.toolTip()
     window.notice.hide()
     bridge.poll()
     assert not window.notice.isVisible()

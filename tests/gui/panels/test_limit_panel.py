@@ -52,8 +52,8 @@ def test_shows_what_the_limit_costs(panel: LimitPanel) -> None:
     share = expected_false_rejects(made.good_scores, -3.15)
     assert expected_text(share) in panel.estimate.toolTip(), "what is extrapolated is not what is read first"
     bound = known_of(made.good_scores, -3.15, 0.9).bound
-    assert panel.bound.text() == f"at most {per_cent(bound)}", "the one number in large letters is the bound"
-    assert panel.promise.text() == f"of good parts rejected (90 % confidence, from {len(made.good_scores)} held-out parts)"
+    assert panel.promise.number.text() == f"≤ {per_cent(bound)}", "the one number in large letters is the bound"
+    assert panel.promise.words.text() == f"of good parts rejected (90 % confidence, from {len(made.good_scores)} held-out parts)"
     assert "Rejects 2 of the last 3 parts" in panel.expected.text()
     assert panel.histogram.good_counts.sum() == len(made.good_scores)
     assert panel.histogram.recent_counts.sum() == 3
@@ -61,14 +61,14 @@ def test_shows_what_the_limit_costs(panel: LimitPanel) -> None:
 
 def test_dragging_tells_the_cost_and_asks_only_when_applied(qtbot: QtBot, panel: LimitPanel) -> None:
     panel.show_recipe(recipe(limit=-2.5))
-    before = panel.bound.text()
+    before = panel.promise.number.text()
     asked: list[float] = []
     panel.limit_asked.connect(asked.append)
     panel.slider.setSliderDown(True)
     panel.slider.setValue(-330)
     panel.show_status(judging(-2.5))
     assert panel.slider.value() == -330, "the station's limit does not pull the slider out of the hand"
-    assert panel.bound.text() != before
+    assert panel.promise.number.text() != before
     with qtbot.assertNotEmitted(panel.limit_asked, wait=60):
         panel.slider.setSliderDown(False)  # a hand that lets go has not said yes
     panel.show_status(judging(-2.5))
@@ -186,18 +186,18 @@ def test_scores_that_count_from_a_typical_good_pixel(panel: LimitPanel) -> None:
         (
             "conformal",
             -2.5,
-            "at most 7.7 % of good parts rejected (90 % confidence, from 39 held-out parts)\nOn average at most 2.5 %: a rank among 39",
+            "≤ 7.7 % of good parts rejected (90 % confidence, from 39 held-out parts)\nOn average at most 2.5 %: a rank among 39",
         ),
         ("tolerance", -2.5, "An estimate: 0.1 % would need 2302 held-out parts, not 39"),
         (
             "manual",
             -2.5,
-            "at most 9.7 % of good parts rejected (90 % confidence, from 39 held-out parts)\nSet by hand: 1 of 39 held-out parts lie",
+            "≤ 9.7 % of good parts rejected (90 % confidence, from 39 held-out parts)\nSet by hand: 1 of 39 held-out parts lie",
         ),
         (
             "conformal",
             -2.2,
-            "at most 5.8 % of good parts rejected (90 % confidence, from 39 held-out parts)\nSet by hand: 0 of 39 held-out parts",
+            "≤ 5.8 % of good parts rejected (90 % confidence, from 39 held-out parts)\nSet by hand: 0 of 39 held-out parts",
         ),
     ],
 )
