@@ -103,6 +103,11 @@ def promised_sentence(limit: Limit, good_scores: Sequence[float]) -> str:
     return rejects_sentence(*_bound_of(limit, good_scores, None))
 
 
+def bound_of(limit: Limit, good_scores: Sequence[float]) -> float:
+    """The bound alone; 1 where nothing is known."""
+    return _bound_of(limit, good_scores, None)[0]
+
+
 def _bound_of(limit: Limit, good_scores: Sequence[float], value: float | None) -> tuple[float, float, int]:
     """The bound, its confidence, and how many parts it comes from.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from calibration.statistics.guarantee import per_cent
@@ -53,6 +54,28 @@ class LotStanding:
         return max(20, min(MOST_TAKEN, self.held_out))
 
 
+def seed_of(lot: str, recipe: str, limit: float) -> str:
+    """Of the random order of equal scores: a lot that is worked out again gives the same."""
+    return f"{lot}|{recipe}|{limit!r}"
+
+
+def told_of(standings: Sequence[LotStanding]) -> list[str]:
+    """What a report says: of each lot that was unlike a sentence, of the others one together."""
+    found = []
+    for one in standings:
+        if one.unlike:
+            named = f"Lot {one.lot}" if one.lot else "The lot without a name"
+            cost = "" if one.now is None else f"; its last parts say {interval(one.now)} false rejects, promised were at most"
+            promised = "" if one.now is None else f" {per_cent(one.bound)}"
+            found.append(f"{named} was not like the parts that the limit was set from{cost}{promised}.")
+    alike = [one for one in standings if not one.unlike and one.held_out >= LEAST_HELD_OUT and one.parts]
+    if alike:
+        lots = "1 lot" if len(alike) == 1 else f"{len(alike)} lots"
+        parts = sum(one.parts for one in alike)
+        found.append(f"{parts} parts of {lots} were compared with the held-out ones: nothing speaks against their being alike.")
+    return found
+
+
 def in_words(standing: LotStanding) -> str:
     """What is known of the lot, in a sentence without a full stop."""
     compared = f"{standing.parts} parts of this lot compared with {standing.held_out} held-out ones"
@@ -91,7 +114,7 @@ def basis_in_words(standing: LotStanding) -> str:
     """What the sentence rests on; empty where nothing was found."""
     if not standing.unlike:
         return ""
-    at = f"found at part {standing.found_at} of the lot, with odds of {ALARM:.0f} to 1"
+    at = f"found at part {standing.found_at} of the lot; of lots that are alike one in {ALARM:.0f} is called so"
     if standing.now is None or not math.isfinite(standing.now.moved):
         return at
     way = "higher" if standing.now.moved >= 0 else "lower"

@@ -8,11 +8,11 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from calibration.statistics.limit import known_of
 from calibration.statistics.lot_check import LotCheck
 from inspector.core.errors import StorageError
+from inspector.core.limit_change import bound_of
 from inspector.core.promises.held_out_growth import JudgedScore
-from inspector.core.promises.lot_standing import LotStanding, basis_in_words, in_words
+from inspector.core.promises.lot_standing import LotStanding, basis_in_words, in_words, seed_of
 from inspector.core.recipe import Recipe
 from inspector.core.types import Inspection, Verdict
 
@@ -110,9 +110,8 @@ class LotWatch:
         if about == self._about:
             return
         self._about, self._limit = about, recipe.limit.value
-        self._check = check = LotCheck(recipe.good_scores, f"{lot}|{recipe.id.name}|{recipe.limit.value!r}")
-        known = known_of(recipe.good_scores, recipe.limit.value, recipe.limit.confidence)
-        bound = recipe.limit.bound if recipe.limit.bound < 1 else known.bound
+        self._check = check = LotCheck(recipe.good_scores, seed_of(lot, recipe.id.name, recipe.limit.value))
+        bound = bound_of(recipe.limit, recipe.good_scores)
         self._standing = LotStanding(lot, recipe.id.name, held_out=check.held_out, bound=bound, confidence=recipe.limit.confidence)
         self._told = False
         if not self._asked:
