@@ -21,7 +21,6 @@ from inspector.camera.simulated.options import LineOptions
 from inspector.camera.simulated.tray import Tray, TrayPart
 from inspector.cli.answers.command import figures_of
 from inspector.cli.report import percentiles
-from inspector.core.promises.lot_standing import in_words as lot_words
 from inspector.core.quality.answers import CorrectedCounters
 from inspector.core.status import CameraState, Losses, Mode, Status
 from inspector.core.types import Band, Inspection, PartPlace, Verdict
@@ -318,7 +317,7 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
         "parts_without_truth": tally.untold if truth else nan,
         "not_counted": tally.not_counted,
         "drift": status.drift,
-        "lot_check": lot_figures(status),
+        "lot_check": {} if status.lot_check is None else status.lot_check.figures,
         "golden_check_due": status.golden.due,
         "dropped_frames": status.losses.replaced + status.losses.missed,
         "overrun": status.losses.overrun,
@@ -340,28 +339,6 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
         "recipe": str(status.recipe or ""),
         "camera": status.camera,
         "peak_rss_mb": peak_rss_mb(),
-    }
-
-
-def lot_figures(status: Status) -> dict[str, object]:
-    """The standing lot beside the parts that the limit was set from; NaN for what is not known."""
-    found = status.lot_check
-    if found is None:
-        return {}
-    nan, now = float("nan"), found.now
-    return {
-        "lot": found.lot,
-        "parts": found.parts,
-        "held_out": found.held_out,
-        "unlike": found.unlike,
-        "found_at_part": found.found_at,
-        "false_rejects_now": nan if now is None else now.rate,
-        "false_rejects_low": nan if now is None else now.low,
-        "false_rejects_high": nan if now is None else now.high,
-        "moved_sd": nan if now is None else now.moved,
-        "promised_at_most": found.bound,
-        "breaks_promise": found.breaks_promise,
-        "in_words": lot_words(found),
     }
 
 

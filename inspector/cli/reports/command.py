@@ -108,7 +108,7 @@ def figures_for_machines(figures: ReportFigures) -> dict[str, Any]:
         "changes": [asdict(one) for one in figures.changes],
         "stops": [asdict(one) for one in figures.stops],
         "rules_broken": [asdict(one) for one in (*figures.fail_hits, *figures.score_hits)],
-        "lot_checks": [asdict(one) for one in figures.lot_checks],
+        "lot_checks": [one.figures for one in figures.lot_checks],
         "uncounted": figures.uncounted,
         "without_row": figures.without_row,
         "missing": figures.missing,

@@ -34,6 +34,25 @@ class LotStanding:
     seen: bool = False
 
     @property
+    def figures(self) -> dict[str, object]:
+        """For a machine; NaN for what is not known."""
+        nan, now = math.nan, self.now
+        return {
+            "lot": self.lot,
+            "parts": self.parts,
+            "held_out": self.held_out,
+            "unlike": self.unlike,
+            "found_at_part": self.found_at,
+            "false_rejects_now": nan if now is None else now.rate,
+            "false_rejects_low": nan if now is None else now.low,
+            "false_rejects_high": nan if now is None else now.high,
+            "moved_sd": nan if now is None else now.moved,
+            "promised_at_most": self.bound,
+            "breaks_promise": self.breaks_promise,
+            "in_words": in_words(self),
+        }
+
+    @property
     def unlike(self) -> bool:
         """The lot is not like the parts that the limit was set from; of lots that are, one in ``ALARM`` is called so."""
         return self.found_at > 0
