@@ -36,6 +36,9 @@ MOST_GAIN = 3.0
 LEAST_PARTS = 20
 """Parts of a lot before its rate of false rejects is estimated."""
 
+MOST_COMPARED = 100_000
+"""Parts of a lot after which only the rate is looked at: by then the lot is its own reference."""
+
 NEWEST = 200
 """The rate is that of so many parts, the newest."""
 
@@ -154,8 +157,13 @@ class LotCheck:
         if not finite or len(self._reference) < LEAST_HELD_OUT:
             return False
         self._newest.extend(finite)
+        room = MOST_COMPARED - self.parts
+        self.parts += len(finite)
+        finite = finite[: max(0, room)]
+        if not finite:
+            return False
+        before = MOST_COMPARED - room
         path = self._martingale.add(np.array([[self._p_value(score)] for score in finite]))[:, 0]
-        before, self.parts = self.parts, self.parts + len(finite)
         self.capital = max(self.capital, math.exp(min(float(path.max()), 600.0)))
         if self.found_at or self.capital < ALARM:
             return False

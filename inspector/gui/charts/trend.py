@@ -49,8 +49,7 @@ class TrendChart(Plot):
         axis.setStyle(tickAlpha=255)
         axis.setZValue(self.getViewBox().zValue() - 1)
         self.setXRange(1 - max(2, length), 0, padding=0.01)
-        self._drift: tuple[DriftAlarm, ...] = ()
-        self._lot: LotStanding | None = None
+        self._warned: tuple[str, ...] = ()
         self._warning = pg.TextItem(color=theme.invalid.mark, anchor=(0, 0), fill=theme.surface)
         self._warning.setZValue(2)
         self._warning.setVisible(False)
@@ -80,15 +79,16 @@ class TrendChart(Plot):
 
     def show_drift(self, alarms: tuple[DriftAlarm, ...], lot: LotStanding | None = None) -> None:
         """Name what has drifted, and which way, and what an unlike lot costs; how much and since when stands in the tool tip."""
-        if alarms == self._drift and lot == self._lot:
-            return
-        self._drift, self._lot = alarms, lot
         drifted = ", ".join(f"{alarm.name} {'↑' if alarm.moved > 0 else '↓'}" for alarm in alarms)
-        said = [tr(f"⚠ {words}") for words in (shortly(lot), drifted) if words]
-        told = [lot_in_words(lot), basis_in_words(lot)] if lot is not None else []
-        self._warning.setText("\n".join(said))
+        said = [words for words in (shortly(lot), drifted) if words]
+        told = [lot_in_words(lot), basis_in_words(lot)] if lot is not None and lot.unlike else []
+        warned = (*said, *told, *map(in_words, alarms))
+        if warned == self._warned:
+            return
+        self._warned = warned
+        self._warning.setText("\n".join(tr(f"⚠ {words}") for words in said))
         self._warning.setVisible(bool(said))
-        self.setToolTip("\n".join(tr(words) for words in (*told, *map(in_words, alarms)) if words))
+        self.setToolTip("\n".join(map(tr, warned[len(said) :])))
         self._place_warning()
 
     def _place_warning(self) -> None:

@@ -9,7 +9,7 @@ from inspector.core.types import Verdict
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value
 
 MOST_OF_A_LOT = 20_000
-MOST_OF_A_PRODUCT = 200_000
+MOST_OF_A_PRODUCT = 50_000
 
 _JUDGED = "counted AND verdict <> 'INVALID' AND score IS NOT NULL"
 _COLUMNS = 'number, at, lot, recipe, version, verdict, score, "limit"'

@@ -118,6 +118,18 @@ def test_more_rejects_than_a_few_defects_are_not_explained_away() -> None:
     assert now.low >= 0.39 and now.high > 0.5
 
 
+def test_a_lot_without_end_costs_no_more_and_is_estimated_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lot_check, "MOST_COMPARED", 120)
+    held_out = RNG.normal(size=40).tolist()
+    cut, whole = LotCheck(held_out, "lot"), LotCheck(held_out, "lot")
+    scores = RNG.normal(size=150).tolist()
+    whole.add(scores[:120])
+    cut.add(scores[:100])
+    cut.add(scores[100:])
+    assert cut.parts == 150 and cut.capital == whole.capital
+    assert not cut.add([9.0] * 100) and cut.rejects(3.0).rate > 0.3  # type: ignore[union-attr]
+
+
 def test_equal_scores_have_a_rate_too() -> None:
     now = estimated_rejects([1.0] * 10, [1.0] * LEAST_PARTS, 1.5)
     assert (now.rate, now.moved) == (0.0, 0.0)
