@@ -84,9 +84,9 @@ def told_of(standings: Sequence[LotStanding]) -> list[str]:
     for one in standings:
         if one.unlike:
             named = f"Lot {one.lot}" if one.lot else "The lot without a name"
-            cost = "" if one.now is None else f"; its last parts say {interval(one.now)} false rejects, promised were at most"
-            promised = "" if one.now is None else f" {per_cent(one.bound)}"
-            found.append(f"{named} was not like the parts that the limit was set from{cost}{promised}.")
+            unlike = f"{named} was not like the parts that the limit was set from"
+            cost = "" if one.now is None else f"; {interval(one.now)} false rejects at its end; promised: at most {per_cent(one.bound)}"
+            found.append(f"{unlike}{cost}.")
     alike = [one for one in standings if not one.unlike and one.held_out >= LEAST_HELD_OUT and one.parts]
     if alike:
         lots = "1 lot" if len(alike) == 1 else f"{len(alike)} lots"

@@ -205,6 +205,6 @@ def test_a_lot_is_compared_with_the_parts_that_its_limit_was_set_from(tmp_path: 
     check.add(lots["unlike"].tolist())
     assert found[1].found_at == check.found_at and found[1].now == check.rejects(-0.7) and found[1].breaks_promise
     said = told_of(found)
-    assert said[0].startswith("Lot unlike was not like the parts that the limit was set from; its last parts say ")
+    assert said[0].startswith("Lot unlike was not like the parts that the limit was set from; ") and "promised: at most 5.6 %." in said[0]
     assert said[1] == "700 parts of 1 lot were compared with the held-out ones: nothing speaks against their being alike."
     assert {one[2] for one in _lists(replace(figures, lot_checks=found)) if one[0] == "lot check"} >= {"parts", "false rejects, now"}
