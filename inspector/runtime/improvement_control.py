@@ -139,7 +139,7 @@ class ImprovementControl:
     def with_joined(self, draw: HeldOutDraw) -> Recipe:
         """The recipe in use as it would be with them. Raises RecipeError."""
         recipe = self._kept_recipe()
-        return with_changed_limit(recipe, request_of(draw, recipe.limit, self._settings.target_rate))
+        return with_changed_limit(recipe, request_of(draw, recipe, self._settings.target_rate))
 
     def join_held_out(self, lot: str | None = None, wanted: int = DRAWN) -> HeldOutDraw:
         """Let them join, by which the limit is set anew: a new version, through the exam. Returns them. Blocks; raises RecipeError,
@@ -158,7 +158,7 @@ class ImprovementControl:
             self._join(self.held_out_draw(), By("", "the settings say teach.hold_out_on"))
 
     def _join(self, draw: HeldOutDraw, by: By) -> None:
-        request = request_of(draw, self._kept_recipe().limit, self._settings.target_rate)
+        request = request_of(draw, self._kept_recipe(), self._settings.target_rate)
         self._recipes.change_limit_by(request, by)
 
     def shadow(self, version: str) -> None:

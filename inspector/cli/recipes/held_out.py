@@ -59,10 +59,10 @@ def add_held_out(group: typer.Typer, make_context: MakeContext) -> None:
         after = before
         target = context.settings.teach.target_rate
         if not draw.problem:
-            request = request_of(draw, before.limit, target)
+            request = request_of(draw, before, target)
             after = service.change_limit(name, request, overridden(override))[1] if join else with_changed_limit(before, request)
         elif join:
-            request_of(draw, before.limit, target)  # which says why not
+            request_of(draw, before, target)  # which says why not
         terminal.answer(
             facts(
                 {

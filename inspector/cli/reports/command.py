@@ -17,6 +17,7 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.program import PROGRAM
+from inspector.core.promises.lot_standing import told_of
 from inspector.core.quality.report import ReportFigures, ReportSpan, VerdictTally
 
 if TYPE_CHECKING:
@@ -133,4 +134,6 @@ def _in_words(figures: ReportFigures) -> dict[str, object]:
     }
     if math.isfinite(tally.yield_rate):
         said["yield"] = f"{share(tally.yield_rate)}, corrected by answers {share(figures.corrected.yield_rate)}"
+    if lots := told_of(figures.lot_checks):
+        said["lots"] = " ".join(lots)
     return said | {"answers" if "FAIL" in sentence else "said": sentence for sentence in summary(figures)[:1]}

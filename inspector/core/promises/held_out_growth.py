@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from inspector.core.quality.answers import Answer
@@ -45,7 +45,8 @@ class HeldOutDraw:
     """Parts that may join the held-out ones of ``recipe``. ``scores``: log10, those that would; ``numbers``: of all that were drawn.
 
     ``unanswered``: drawn parts that failed, and of which nobody has said whether they were good. ``newest``: the number of the newest part
-    that they were drawn from: a later draw begins behind it. ``problem``: why none may join, in words; empty if they may.
+    that they were drawn from: a later draw begins behind it. ``lowest_bad``: the lowest score of a known defect that is found now, infinite
+    without one: no limit from these parts may reach it. ``problem``: why none may join, in words; empty if they may.
     """
 
     recipe: RecipeId
@@ -54,6 +55,7 @@ class HeldOutDraw:
     lots: tuple[str, ...] = ()
     unanswered: tuple[int, ...] = ()
     newest: int = 0
+    lowest_bad: float = math.inf
     problem: str = ""
 
     @property
@@ -92,8 +94,8 @@ def draw_parts(
     scores = tuple(one.score for one in drawn if one.number not in set(unanswered) and math.isfinite(one.score) and one.score < lowest_bad)
     newest = max((one.number for one in judged), default=0)
     numbers = tuple(sorted(one.number for one in drawn))
-    found = HeldOutDraw(recipe, scores, numbers, tuple(of_lots), unanswered, newest)
-    return HeldOutDraw(recipe, scores, numbers, found.lots, unanswered, newest, _problem(found, lot))
+    found = HeldOutDraw(recipe, scores, numbers, tuple(of_lots), unanswered, newest, lowest_bad)
+    return replace(found, problem=_problem(found, lot))
 
 
 def _problem(found: HeldOutDraw, lot: str | None) -> str:

@@ -100,6 +100,8 @@ def in_words(standing: LotStanding) -> str:
     compared = f"{standing.parts} parts of this lot compared with {standing.held_out} held-out ones"
     if standing.held_out < LEAST_HELD_OUT:
         return f"whether this lot is like the parts that the limit was set from cannot be told: they were {standing.held_out}"
+    if not standing.parts:
+        return "no part of this lot was compared yet with those that the limit was set from"
     if not standing.unlike:
         return f"{compared}: nothing speaks against their being alike"
     unlike = "this lot is not like the parts that the limit was set from"

@@ -42,6 +42,7 @@ class HeldOutDialog(ColumnDialog):
         super().__init__(parent, _LETTERS)
         self.setWindowTitle(tr("Go on holding out") + (f": {place}" if place else ""))
         self._improvement, self._lot, self._wanted = improvement, lot, wanted
+        self._limit = recipe.limit.value
         self._drawing, self._joining = Working("held-out draw"), Working("held-out join")
         title = QLabel(tr("Take parts of this lot as good?" if lot is not None else "Let judged parts join the held-out ones?"))
         title.setObjectName("heading")
@@ -97,6 +98,8 @@ class HeldOutDialog(ColumnDialog):
         left_out = len(draw.numbers) - len(draw.scores)
         self.drawn.setText(tr(f"{len(draw.numbers)} parts of {lots} were drawn; {left_out} of them do not join."))
         self._show_problem(draw.problem)
+        if then is not None:
+            self.drawn.setText(f"{self.drawn.text()} {tr(f'The limit goes from {self._limit:.2f} to {then.limit.value:.2f}.')}")
         self._show_then(then)
         fit_more(self)
         self.join.setEnabled(then is not None)

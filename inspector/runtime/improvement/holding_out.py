@@ -6,10 +6,10 @@ import math
 from collections.abc import Callable
 
 from inspector.core.errors import RecipeError
-from inspector.core.limit_change import JoiningParts, LimitRequest
+from inspector.core.limit_change import JoiningParts, LimitRequest, with_changed_limit
 from inspector.core.promises.held_out_growth import DRAWN, HeldOutDraw, draw_parts
 from inspector.core.quality.answers import Answer
-from inspector.core.recipe import Limit, Recipe
+from inspector.core.recipe import Recipe
 from inspector.core.teaching import DRAWN_UP_TO
 from inspector.runtime.improvement.confirmed_parts import AnswerSource
 from inspector.runtime.recipe_service import RecipeService
@@ -46,12 +46,20 @@ class HoldingOut:
         return found
 
 
-def request_of(draw: HeldOutDraw, limit: Limit, target_rate: float) -> LimitRequest:
-    """The change of ``limit`` that lets them join. Raises RecipeError if they may not.
+def request_of(draw: HeldOutDraw, recipe: Recipe, target_rate: float) -> LimitRequest:
+    """The change of the limit of ``recipe`` that lets them join. Raises RecipeError if they may not, or a known defect would pass by it.
 
-    ``target_rate``: the one of the settings. It is aimed at where the limit had to aim at a higher one, its held-out parts being too few.
+    ``target_rate``: the one of the settings. It is aimed at where the limit had to aim at a higher one, its held-out parts being too few,
+    unless a known defect would pass then.
     """
     if draw.problem:
         raise RecipeError(f"no part may join the held-out ones: {draw.problem}", where=draw.recipe.name)
-    aimed = target_rate if limit.method == "tolerance" and target_rate < limit.target_rate else None
-    return LimitRequest(target_rate=aimed, joining=JoiningParts(draw.scores, draw.newest, draw.in_words))
+    limit, joining = recipe.limit, JoiningParts(draw.scores, draw.newest, draw.in_words)
+    asked = [LimitRequest(joining=joining)]
+    if limit.method == "tolerance" and target_rate < limit.target_rate:
+        asked.insert(0, LimitRequest(target_rate=target_rate, joining=joining))
+    for request in asked:
+        if with_changed_limit(recipe, request).limit.value < draw.lowest_bad:
+            return request
+    what = "no part may join the held-out ones: the limit would rise above a known defect that is found now"
+    raise RecipeError(what, where=recipe.id.name, remedy="Learn again with parts of this kind, or set the limit by hand")

@@ -67,7 +67,7 @@ def test_no_part_joins_until_those_that_failed_are_answered() -> None:
     assert found.unanswered and set(found.unanswered) <= FAILED
     assert found.problem.startswith(f"of the drawn parts {len(found.unanswered)} failed and nobody has said whether they were good: answer")
     with pytest.raises(RecipeError, match="no part may join the held-out ones: of the drawn parts"):
-        request_of(found, taught().limit, 0.01)
+        request_of(found, taught(), 0.01)
     bad = draw_parts(OF, ROWS, dict.fromkeys(FAILED, Answer.BAD))
     assert not bad.problem and max(bad.scores) <= LIMIT
     escaped = next(one.number for one in ROWS if one.verdict is Verdict.PASS and one.number in found.numbers)
@@ -96,16 +96,14 @@ def test_one_lot_alone_and_nothing_that_scores_like_a_known_defect() -> None:
 def test_the_limit_follows_by_its_own_rule_and_says_how_many_parts_it_comes_from() -> None:
     before = taught()
     draw = draw_parts(OF, ROWS, ALL_GOOD, wanted=400)
-    after = with_changed_limit(before, request_of(draw, before.limit, 0.01))
+    after = with_changed_limit(before, request_of(draw, before, 0.01))
     assert after.good_scores == (*before.good_scores, *draw.scores)
     assert after.limit == fitted(after.good_scores, 0.01, 0.9, False, 0.0) and after.limit.held_out == 408
     assert held_out_of_teaching(after) == 8 and after.notes[HELD_OUT] == "8 of the teaching, 400 that passed beside the line"
     assert after.notes[DRAWN_UP_TO] == "1300"
     assert promised(before.limit, before.good_scores) == ("≤ 26 %", "of good parts rejected (90 % confidence, from 8 held-out parts)")
     assert "408 held-out parts" in promised_sentence(after.limit, after.good_scores)
-    assert said_of(request_of(draw, before.limit, 0.01), after.limit).endswith(
-        "; 400 parts of 2 lots that were judged join the held-out ones"
-    )
+    assert said_of(request_of(draw, before, 0.01), after.limit).endswith("; 400 parts of 2 lots that were judged join the held-out ones")
 
 
 def test_a_limit_set_by_hand_stays_and_its_bound_becomes_better() -> None:
@@ -114,3 +112,20 @@ def test_a_limit_set_by_hand_stays_and_its_bound_becomes_better() -> None:
     assert (after.limit.value, after.limit.method) == (3.5, "manual")
     assert after.limit.bound < 0.01 < before.limit.bound
     assert HeldOutDraw(OF).scores == () and math.isfinite(after.limit.bound)
+
+
+def test_no_limit_from_them_rises_above_a_known_defect_that_is_found_now() -> None:
+    """The rate of the settings is aimed at, else that of the recipe, else no part joins."""
+    before = taught()
+    draw = draw_parts(OF, ROWS, ALL_GOOD, wanted=400)
+    low, high = request_limit(before, draw, None), request_limit(before, draw, 0.001)
+    assert low < high
+    between = replace(draw, lowest_bad=(low + high) / 2)
+    assert request_of(draw, before, 0.001).target_rate == 0.001
+    assert request_of(between, before, 0.001).target_rate is None
+    with pytest.raises(RecipeError, match="the limit would rise above a known defect that is found now"):
+        request_of(replace(draw, lowest_bad=0.0), before, 0.001)
+
+
+def request_limit(before: Recipe, draw: HeldOutDraw, rate: float | None) -> float:
+    return with_changed_limit(before, LimitRequest(target_rate=rate, joining=JoiningParts(draw.scores, 1, ""))).limit.value

@@ -65,10 +65,12 @@ def test_both_promises_are_shown_and_the_consent_is_given_by_a_button(qtbot: QtB
     improving = Improving(DRAW, more())
     dialog = shown(qtbot, improving)
     assert dialog.then.number.text() == "≤ 0.96 %" and dialog.then.isVisible()
-    assert dialog.drawn.text() == "240 parts of 2 lots were drawn; 8 of them do not join."
-    with qtbot.waitSignal(dialog.said) as said, qtbot.waitSignal(dialog.accepted):
+    before, after = recipe().limit.value, more().limit.value
+    said = f"240 parts of 2 lots were drawn; 8 of them do not join. The limit goes from {before:.2f} to {after:.2f}."
+    assert dialog.drawn.text() == said
+    with qtbot.waitSignal(dialog.said) as told, qtbot.waitSignal(dialog.accepted):
         dialog.join.click()
-    assert said.args == ["232 parts of 2 lots that were judged join the held-out ones"]
+    assert told.args == ["232 parts of 2 lots that were judged join the held-out ones"]
     assert improving.asked == [(None, 200)]
 
 
