@@ -145,7 +145,7 @@ def test_a_border_that_stands_out_is_lowered_and_all_within_left_as_it_is(count:
     within = [one[3 * CELL : -3 * CELL, 3 * CELL : -3 * CELL].max() for one in lowered]
     assert np.mean([one[:CELL].max() for one in lowered]) == pytest.approx(np.mean(within), abs=0.15)
     defective = framed(98)
-    defective[:4, 50:54] += 2.0
+    defective[:4, 50:54] += 3.0
     assert taking.excess(defective)[:4].max() > max(framing_scores(usual, maps)) + 0.5, "a defect on the border is still one"
 
 
