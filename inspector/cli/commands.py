@@ -29,6 +29,7 @@ from inspector.cli.options import (
     WindowSizeOption,
 )
 from inspector.cli.people.signing import AsOption, WhyOption
+from inspector.cli.usage.own_words import OwnWordsGroup
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
 from inspector.version import __version__
@@ -88,6 +89,7 @@ def build_cli(make_context: MakeContext, open_window: OpenWindow, lab: Sequence[
     """
     cli = typer.Typer(
         name=PROGRAM,
+        cls=OwnWordsGroup,
         help=_HELP,
         epilog=_EPILOG,
         add_completion=False,

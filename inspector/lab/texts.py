@@ -17,7 +17,6 @@ from inspector.core.quality.answers import KINDS
 from inspector.core.quality.people import Level
 from inspector.gui.words.speech import ENGLISH, LANGUAGES
 from inspector.gui.words.ts_file import read_ts, ts_bytes
-from inspector.runtime.settings_book import name_in_words
 from inspector.storage.assets import assets_dir
 from inspector.storage.atomic import write_bytes
 from inspector.storage.settings import explanations
@@ -59,13 +58,13 @@ def texts_of(source: str, *, single_words: bool) -> set[str]:
 
 
 def all_texts(packages: Path, calibration: Path) -> list[str]:
-    """The texts of ``SHOWN_BY`` in the folder of ``inspector``, those of ``calibration``, and what settings are called, sorted."""
+    """The texts of ``SHOWN_BY`` in the folder of ``inspector``, those of ``calibration``, and what settings are, sorted."""
     found: set[str] = set()
     for folder in (*(packages / name for name in SHOWN_BY), calibration):
         for path in sorted(folder.rglob("*.py")):
             found |= texts_of(path.read_text(encoding="utf-8"), single_words=folder.name == "gui")
     settings = explanations(packages.parent / "assets" / "settings.yaml")
-    found |= {words for words in settings.values() if words} | {name_in_words(name.rpartition(".")[2]) for name in settings}
+    found |= {words for words in settings.values() if words}
     return sorted(found.union(LIGHTS, KINDS, (level.word for level in Level), _WORDS_OF_OTHERS))
 
 

@@ -15,6 +15,7 @@ from datetime import datetime
 from time import monotonic, time
 
 from inspector.core.errors import AnswerRefused, StorageError
+from inspector.core.program import PROGRAM
 from inspector.core.quality.answers import KINDS, UNDO_S, Answer, AnswersStatus, Confirmed, CorrectedCounters, PartAnswer
 from inspector.core.quality.people import Person, Right
 from inspector.core.status import Counters
@@ -25,6 +26,8 @@ from inspector.runtime.recording.unreviewed import Unreviewed
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.lots import Lot
 from inspector.storage.ledger.review import WaitingPart
+
+_HOW_TO_FIND = f"The parts list says which there are: F7 in the window, or {PROGRAM} records list"
 
 MOST_KNOWN = 2000
 """Answers in memory, the last ones."""
@@ -318,7 +321,11 @@ class _AnswerOrder(Order):
             return (row.verdict, row.band) if row.counted else (None, None)
         verdict = self._answering.unreviewed.verdict(part)
         if verdict is None:
-            raise AnswerRefused("there is no such part", where=f"part {part}", remedy="The parts list says which there are")
+            raise AnswerRefused(
+                "there is no such part",
+                where=f"part {part}",
+                remedy=_HOW_TO_FIND,
+            )
         return verdict, None
 
 

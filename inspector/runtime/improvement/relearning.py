@@ -15,6 +15,7 @@ import numpy as np
 
 from inspector.core.errors import InspectorError, StorageError, TeachingCancelled, TeachingError
 from inspector.core.fixture import Align
+from inspector.core.program import HOW_TO_TEACH_AGAIN
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.improvement import RelearnPhase, RelearnStatus
 from inspector.core.recipe import Recipe
@@ -187,7 +188,7 @@ class Relearning:
         """
         paths = self._service.store.teach_pictures(recipe.id.name, recipe.id.version)
         if not paths:
-            raise TeachingError("its good parts were not kept", where=str(recipe.id), remedy="Teach it again")
+            raise TeachingError("its good parts were not kept", where=str(recipe.id), remedy=HOW_TO_TEACH_AGAIN)
         pictures = [read_png(path) for path in paths]
         known = {_digest(picture) for picture in pictures}
         profile = str(recipe.camera_settings.get(PROFILE_SETTING, ""))
