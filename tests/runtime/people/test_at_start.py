@@ -13,7 +13,4 @@ def test_it_stands_behind_the_start(line: Line) -> None:
     said = [one for one in line.database.audit_entries() if one.detail.endswith("at the start, by the command line")]
     found = [(one.what, one.who, one.old, one.why) for one in reversed(said)]
     assert found == [("recipe", "Anna", "old", "rework"), ("camera", "Anna", "", "")]
-        ("recipe", "Anna", "old", "rework"),
-        ("camera", "Anna", "", ""),
-    ]
     assert said[1].new == "part" and "secret" not in said[0].new + said[0].detail
