@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from inspector.core.errors import StorageError
 from inspector.core.quality.report import ReportSpan
 from inspector.core.settings import ReportSettings
+from inspector.reporting.language import Language
 from inspector.runtime.reporting import making
 from inspector.runtime.reporting.making import ReportMaker, ReportStopped
 from inspector.runtime.reporting.spans import lot_span
@@ -55,6 +56,11 @@ def test_paper_and_tables_say_what_the_ledger_says(maker: ReportMaker) -> None:
     with figures.open(encoding="utf-8-sig", newline="") as file:
         said = {(one["section"], one["name"], one["figure"]): one["value"] for one in csv.DictReader(file)}
     assert (said["parts", "as judged", "PASS"], said["parts", "corrected by answers", "yield"]) == ("88", "0.9")
+    said = {"Parts": "JA", "Changes": "JA", "at": "JA", "Bottle": "NEIN"}
+    maker.language = Language("xx", lambda text: said.get(text, f"~{text}" if "FAIL" in text else text))
+    text = text_of(maker.make(the_lot).files[0])
+    assert "JA" in text and "Changes" not in text and "~8 of 10 FAIL were looked at" in text, "said in the language of the window"
+    assert "Bottle" in text and "NEIN" not in text and "Kratzer" in text, "names stay"
     assert b"\r\n" in parts.read_bytes() and parts.read_bytes().startswith(b"\xef\xbb\xbf")
 
 
