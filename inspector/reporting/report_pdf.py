@@ -95,7 +95,7 @@ def _first_page(sheet: PaperSheet, figures: ReportFigures) -> None:
     sheet.title_line(figures.span.title, f"{span}     station {figures.source.station}")
     sheet.facts(
         {
-            "Product": _some(list(figures.recipes)),
+            "Product": _some([figures.called(name) for name in figures.recipes]),
             "Lot": _some(lots),
         },
         names=True,
@@ -152,7 +152,9 @@ def summary(figures: ReportFigures) -> list[str]:
             f"Good parts that were rejected: {per_cent(rejects.least)} by the answers, {per_cent(rejects.most)} if every FAIL that"
             f" nobody called bad were good; with {100 * rejects.confidence:.0f} % confidence at most {per_cent(rejects.bound)}."
         )
-    found += [f"What the limit of {name} promises: {words[:1].lower()}{words[1:]}" for name, words in figures.guarantees.items()]
+    found += [
+        f"What the limit of {figures.called(name)} promises: {words[:1].lower()}{words[1:]}" for name, words in figures.guarantees.items()
+    ]
     if figures.stopped_s:
         causes = ", ".join(f"{cause} {duration(seconds)}" for cause, seconds in figures.stopped_s.items())
         found.append(f"No parts for {duration(sum(figures.stopped_s.values()))}: {causes}.")
@@ -234,13 +236,16 @@ def _what_failed(sheet: PaperSheet, figures: ReportFigures) -> None:
         sheet.heading("All failures on the reference picture", room=80)
         sheet.pictures(
             [
-                (heat_picture(one, say=sheet.say), f"{one.recipe}: {one.placed} FAIL with a place, {one.without} without")
+                (heat_picture(one, say=sheet.say), f"{figures.called(one.recipe)}: {one.placed} FAIL with a place, {one.without} without")
                 for one in figures.heat
             ],
             height=66,
         )
     sheet.heading("By recipe and lot", room=30)
-    rows = [*_tally_rows("recipe", figures.recipes.items()), *_tally_rows("lot", figures.lots.items())]
+    rows = [
+        *_tally_rows("recipe", [(figures.called(name), one) for name, one in figures.recipes.items()]),
+        *_tally_rows("lot", figures.lots.items()),
+    ]
     sheet.table(
         ("", "name", "parts", "PASS", "FAIL", "for review", "INVALID", "yield"),
         rows[:MOST_CHANGE_LINES],
@@ -264,7 +269,13 @@ def _what_changed(sheet: PaperSheet, figures: ReportFigures) -> None:
     if figures.changes:
         sheet.heading("Changes", room=30)
         rows = [
-            (clock(one.at), f"{one.view}: {one.what}" if one.view else one.what, one.old, one.new, str(one.part or ""))
+            (
+                clock(one.at),
+                f"{one.view}: {one.what}" if one.view else one.what,
+                figures.called(one.old),
+                figures.called(one.new),
+                str(one.part or ""),
+            )
             for one in figures.changes[:MOST_CHANGE_LINES]
         ]
         sheet.table(("at", "what", "before", "from then on", "part"), rows, (20, 12, 29, 29, 10), numbers=(4,), words=(1,))

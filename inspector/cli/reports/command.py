@@ -136,6 +136,7 @@ def figures_for_machines(figures: ReportFigures) -> dict[str, Any]:
         "corrected": _tally(figures.corrected),
         "answers": asdict(figures.answers),
         "false_rejects": asdict(figures.false_rejects),
+        "titles": dict(figures.titles),
         "recipes": {name: _tally(one) for name, one in figures.recipes.items()},
         "lots": {name: _tally(one) for name, one in figures.lots.items()},
         "by_reason": figures.by_reason,

@@ -27,6 +27,7 @@ from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.reporting.figures import ReportedRecipe, compute_figures
 from inspector.storage.atomic import new_directory, storage_error, write_bytes
 from inspector.storage.ledger.span_rows import SpanReader, SpanRow
+from inspector.storage.recipes.cards import read_card
 from inspector.storage.recipes.store import RecipeStore
 
 PDF, FIGURES, PARTS = "report.pdf", "figures.csv", "parts.csv"
@@ -159,13 +160,17 @@ class ReportMaker:
             raise ReportStopped("the report was stopped", remedy="Nothing of it was written")
 
     def _recipe(self, name: str, version: str) -> ReportedRecipe:
-        """What is known of it; nothing of one that is damaged or gone."""
+        """What is known of it; of one that is damaged or gone its title at most."""
+        title = ""
         try:
+            called = read_card(self._recipes.place(name)).title
+            title = "" if called == name else called
             recipe = self._recipes.load(name, version)
         except InspectorError:
-            return ReportedRecipe()
+            return ReportedRecipe(title=title)
         limit = recipe.limit
-        return ReportedRecipe(recipe.reference, bound_sentence(limit.bound, limit.confidence) if limit.bound < 1 else "")
+        sentence = bound_sentence(limit.bound, limit.confidence) if limit.bound < 1 else ""
+        return ReportedRecipe(recipe.reference, sentence, title)
 
     def _free_name(self, folder: Path, span: ReportSpan, ending: str = "") -> Path:
         """A name that is not there yet: an earlier report is never replaced."""

@@ -18,6 +18,7 @@ from inspector.runtime.reporting import making
 from inspector.runtime.reporting.making import ReportMaker, ReportStopped
 from inspector.runtime.reporting.spans import lot_span
 from inspector.storage.ledger.span_rows import SpanReader
+from inspector.storage.recipes.cards import Card, write_card
 from inspector.storage.recipes.store import RecipeStore
 from tests.runtime.reporting.scripted_ledger import BEGAN, LOT, write_ledger
 
@@ -58,9 +59,11 @@ def test_paper_and_tables_say_what_the_ledger_says(maker: ReportMaker) -> None:
     assert (said["parts", "as judged", "PASS"], said["parts", "corrected by answers", "yield"]) == ("88", "0.9")
     said = {"Parts": "JA", "Changes": "JA", "at": "JA", "Bottle": "NEIN"}
     maker.language = Language("xx", lambda text: said.get(text, f"~{text}" if "FAIL" in text else text))
+    maker._recipes.place("Bottle").mkdir(parents=True)
+    write_card(maker._recipes.place("Bottle"), Card("Flasche 4711/A"))
     text = text_of(maker.make(the_lot).files[0])
     assert "JA" in text and "Changes" not in text and "~8 of 10 FAIL were looked at" in text, "said in the language of the window"
-    assert "Bottle" in text and "NEIN" not in text and "Kratzer" in text, "names stay"
+    assert "Flasche 4711/A v2" in text and "NEIN" not in text and "Kratzer" in text, "names stay, and are those that people use"
     assert b"\r\n" in parts.read_bytes() and parts.read_bytes().startswith(b"\xef\xbb\xbf")
 
 
