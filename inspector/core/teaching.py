@@ -41,9 +41,10 @@ HELD_OUT = "held-out parts"
 """Key of a recipe's notes that says how many of its good scores are of the teaching, and how many of parts that passed since."""
 
 
-def held_out_note(of_teaching: int, passed: int) -> str:
-    """What stands under ``HELD_OUT``."""
-    return f"{of_teaching} of the teaching, {passed} that passed beside the line"
+def held_out_note(of_teaching: int, passed: int, rejected: int = 0) -> str:
+    """What stands under ``HELD_OUT``. ``rejected``: parts that were rejected and that people found good."""
+    others = f", {rejected} that were rejected and good" if rejected else ""
+    return f"{of_teaching} of the teaching, {passed} that passed beside the line{others}"
 
 
 def held_out_of_teaching(recipe: Recipe) -> int:

@@ -270,7 +270,7 @@ class ImprovementControl:
         if folder is None or self._run is not run:
             return
         recipe = service.store.load(candidate.name, candidate.version)
-        found = settled(recipe, run.passed, run.lowest_bad, self._settings.target_rate)
+        found = settled(recipe, run.passed, run.lowest_bad, self._settings.target_rate, run.rejected_good())
         if found is None:
             return
         stored = service.save(found)
