@@ -45,7 +45,7 @@ _WORD = re.compile(r"[A-Z][A-Za-z]+( …)?")
 _ANY_WORD = re.compile(r"[A-Za-z][A-Za-z-]+")
 _WORDS_OF = frozenset(("tr", "Fact", "say", "Figure", "table"))
 """Calls whose arguments are texts also where they are single words; so are the values of an enumeration."""
-_WORDS_OF_OTHERS = ("none", "loading", "effectiveness", "good", "bad", "right", "wrong", "maker", "customer")
+_WORDS_OF_OTHERS = ("none", "loading", "effectiveness", "good", "bad", "correct", "wrong", "maker", "customer")
 """Single words of the other layers that the window shows; in the source they look like names."""
 _COLUMNS = re.compile(r"[a-z0-9_]+(,\s+[a-z0-9_]+){3,}")
 """Names of a table's columns."""

@@ -182,7 +182,7 @@ def _parts(sheet: PaperSheet, result: StudyResult) -> None:
         (
             *(str(one.part.number), "good" if one.part.good else "bad", f"{one.accepted} of {one.placings}"),
             *(
-                "wrong" if one.wrong == one.placings else "sometimes wrong" if one.wrong else "right",
+                "wrong" if one.wrong == one.placings else "sometimes wrong" if one.wrong else "correct",
                 _number(one.score),
                 _number(one.spread),
             ),

@@ -182,7 +182,7 @@ class PaperSheet(FPDF):
         style = FontFace(emphasis=TextEmphasis.B, color=DIM, fill_color=SHADE)
         with super().table(
             col_widths=tuple(widths), width=WIDTH, text_align=align, line_height=size * 0.52, headings_style=style,
-            borders_layout=TableBordersLayout.HORIZONTAL_LINES, padding=(0.7, 1.2), first_row_as_headings=True, align="LEFT",
+            borders_layout=TableBordersLayout.HORIZONTAL_LINES, padding=(0.7, 1.2), first_row_as_headings=True, align=Align.L,
         ) as made:  # fmt: skip
             for line in (head, *rows):
                 row = made.row()
