@@ -46,8 +46,9 @@ def fit_stratified(
     with a chance of (a + 1)/(n + 1) at most (split conformal prediction, within each stratum); weighted by the shares these add up to
     ``promised_rate``. The smallest score whose promise keeps the target is the limit ("conformal"). Where there is none it is an
     estimate ("tail"): the highest ``TAIL`` of the weighted sample is taken to fall off exponentially (peaks over a threshold: Pickands
-    1975), with the upper ``confidence`` bound of its mean excess; but never less than the largest score. A target beyond what so many parts
-    can say is raised as :func:`fit_limit` does. ``guaranteed`` asks for more of a score: that ``bound`` is within the target.
+    1975), so that over all such samples the rate is the target on average; but never less than the largest score. A target beyond what so
+    many parts can say is raised as :func:`fit_limit` does. ``guaranteed`` asks for more: of a score that ``bound`` is within the target, of
+    the estimate that the rate is with ``confidence``.
 
     ``bound``: as of :class:`FittedLimit`, from the bounds of the strata, all of which hold together with ``confidence`` (Bonferroni); the
     shares are taken to be known. Raises CalibrationError.
@@ -63,7 +64,7 @@ def fit_stratified(
     kept = below[place] if place < len(below) else None
     count = sum(len(one.scores) for one in strata)
     aimed = target_rate if kept is not None else max(target_rate, 1 / (REACH * (count + 1)))
-    value = kept if kept is not None else max(below[-1], _tail(strata, aimed, confidence))
+    value = kept if kept is not None else max(below[-1], _tail(strata, aimed, confidence if guaranteed else None))
     value = min(value, (below[-1] + ceiling) / 2)
     method = "conformal" if value == kept else "tail"
     return FittedLimit(value, aimed, promised(strata, value), count, method, confidence, _bound(strata, confidence, value))
@@ -83,8 +84,8 @@ def _above(stratum: Stratum, limit: float) -> int:
     return sum(score > limit for score in stratum.scores)
 
 
-def _tail(strata: Sequence[Stratum], rate: float, confidence: float) -> float:
-    """Where ``rate`` is left of an exponential tail."""
+def _tail(strata: Sequence[Stratum], rate: float, confidence: float | None) -> float:
+    """Where ``rate`` is left of an exponential tail: on average, or with ``confidence``."""
     weighted = sorted(((score, one.share / len(one.scores)) for one in strata for score in one.scores), reverse=True)
     mass, highest = 0.0, []
     for score, weight in weighted:
@@ -98,7 +99,15 @@ def _tail(strata: Sequence[Stratum], rate: float, confidence: float) -> float:
     excess = sum(weight * (score - threshold) for score, weight in above) / held
     # Of unequal weights as many as that many equal ones (Kish).
     effective = held**2 / sum(weight**2 for _, weight in above)
-    return threshold + excess * _worst(effective, confidence) * math.log(max(1.0, held / rate))
+    falls = math.log(max(1.0, held / rate))
+    factor = _on_average(effective, falls) if confidence is None else _worst(effective, confidence)
+    return threshold + excess * factor * falls
+
+
+def _on_average(count: float, falls: float) -> float:
+    """By how much the mean of ``count`` exponential excesses is raised so that what lies beyond ``falls`` times it is exp(-falls) on
+    average: that mean is distributed as Gamma(count), so E = (1 + c falls / count)^-count, which is solved for c."""
+    return count / falls * math.expm1(falls / count) if falls else 1.0
 
 
 def _worst(count: float, confidence: float) -> float:
