@@ -45,9 +45,10 @@ DRAWN_UP_TO = "held-out parts drawn up to part"
 """Key of a recipe's notes that gives the number of the newest part that may have joined the held-out ones."""
 
 
-def held_out_note(of_teaching: int, passed: int) -> str:
-    """What stands under ``HELD_OUT``."""
-    return f"{of_teaching} of the teaching, {passed} that passed beside the line"
+def held_out_note(of_teaching: int, passed: int, rejected: int = 0) -> str:
+    """What stands under ``HELD_OUT``. ``rejected``: parts that were rejected and that people found good."""
+    others = f", {rejected} that were rejected and good" if rejected else ""
+    return f"{of_teaching} of the teaching, {passed} that passed beside the line{others}"
 
 
 def held_out_of_teaching(recipe: Recipe) -> int:

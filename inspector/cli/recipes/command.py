@@ -21,6 +21,7 @@ from inspector.cli.recipes.limit import add_limit
 from inspector.cli.recipes.mask import add_mask
 from inspector.cli.recipes.measure import add_measure
 from inspector.cli.recipes.parts import add_parts
+from inspector.cli.recipes.sets import add_sets
 from inspector.cli.recipes.shelf import add_shelf
 from inspector.cli.report import make_place, size_of, write_report
 from inspector.core.errors import InspectorError
@@ -55,6 +56,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     add_parts(group, make_context)
     add_measure(group, make_context)
     add_shelf(group, make_context)
+    add_sets(group, make_context)
 
 
 def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
