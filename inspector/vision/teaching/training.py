@@ -149,13 +149,14 @@ class _Teaching:
         features, per_picture_s = self._features(trained, held, telling, fitting)
         memory = self.memories.build(features)
         # Held-out and defective pictures pass both networks once, in float32: that time is not the student's.
-        planting = PlantingBudget.of(
-            given.input_size, given.tiling.tile, 2.5 * per_picture_s, None if options.image_steps else options.budget_s
-        )
+        planting = self._planting(2.5 * per_picture_s)
         reserve_s = 2.5 + 2.5 * per_picture_s * (len(held) + len(defective) + len(telling)) + planting.seconds
         student = self._train(features, reserve_s)
         comparison = self._comparison(student.weights, memory)
+        began = time.monotonic()
         distances, synthetic = self._distances(comparison, held, 0.9), self._distances(comparison, defective, 0.95)
+        # A memory may take longer than both networks: known only now.
+        planting = self._planting((time.monotonic() - began) / (len(held) + len(defective)))
         choice = self.memories.choice
         notes = {} if choice is None else {MEMORY: choice.why}
         if not student.image_steps and not memory:
@@ -233,6 +234,11 @@ class _Teaching:
         what = "left out" if without else "takes part"
         notes[STUDENT] = f"{what}: {together:.0%} of the defects planted for this choice are found with it, {alone:.0%} without"
         return without
+
+    def _planting(self, picture_s: float) -> PlantingBudget:
+        """How many defects are planted, where judging a picture takes ``picture_s``."""
+        budget_s = None if self.options.image_steps else self.options.budget_s
+        return PlantingBudget.of(self.given.input_size, self.given.tiling.tile, picture_s, budget_s)
 
     def _planted(
         self, held: Sequence[Picture], recipe: Recipe, framing: Framing, comparison: Comparison, each: int
