@@ -22,6 +22,7 @@ from inspector.cli.recipes.shelf import add_shelf
 from inspector.cli.report import make_place, size_of, write_report
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
+from inspector.core.promises.light import notes_in_words, read_light_range
 from inspector.core.recipe import Recipe
 
 if TYPE_CHECKING:
@@ -182,7 +183,14 @@ def _all_of(recipe: Recipe) -> dict[str, Any]:
     left_out = {"id", "student", "reference", "fixture"}
     made = {field.name: getattr(recipe, field.name) for field in fields(recipe) if field.name not in left_out}
     crop = None if recipe.fixture is None else recipe.fixture.crop
-    return {"recipe": recipe.id.name, "version": recipe.id.version, **made, "student_sha256": recipe.student_sha256, "crop": crop}
+    return {
+        "recipe": recipe.id.name,
+        "version": recipe.id.version,
+        **made,
+        "student_sha256": recipe.student_sha256,
+        "crop": crop,
+        "light_range": read_light_range(recipe.notes),
+    }
 
 
 def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> None:
@@ -211,7 +219,7 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 "review band": review_band(limit),
                 "computed by": measured,
                 "good scores": f"{min(recipe.good_scores):.2f} to {max(recipe.good_scores):.2f}" if recipe.good_scores else "-",
-                **{f"note: {key}": value for key, value in recipe.notes.items()},
+                **{f"note: {key}": value for key, value in notes_in_words(recipe.notes, limit.value).items()},
             }
         )
     )

@@ -13,7 +13,8 @@ class VersionFigures:
     """One version. ``saved_at``: Unix seconds, ``good_parts``: pictures it was taught with, ``planted``: (found, put in) of the defects
     planted into held-out parts, None where it was not measured.
 
-    ``changes``: what is other than in the version before, in words. ``who``: the name of who made it, empty where that is not known.
+    ``light``: in which light its promises were measured to hold, in words; empty where they were not. ``changes``: what is other than in
+    the version before, in words. ``who``: the name of who made it, empty where that is not known.
     ``problem``: why it cannot be read, in words; then ``limit`` is None.
     """
 
@@ -25,6 +26,7 @@ class VersionFigures:
     planted: tuple[int, int] | None = None
     shapes: int = 0
     parts: str = ""
+    light: tuple[str, ...] = ()
     changes: tuple[str, ...] = ()
     who: str = ""
     problem: str = ""

@@ -18,6 +18,7 @@ from inspector.lab.benchmarks.gate import add_gate
 from inspector.lab.benchmarks.judging import add_judging
 from inspector.lab.benchmarks.limits import add_limits
 from inspector.lab.benchmarks.memory import add_memory
+from inspector.lab.benchmarks.promises.light import add_light
 from inspector.lab.benchmarks.recovery import add_recovery
 from inspector.lab.benchmarks.small_defects import add_small_defects
 from inspector.lab.benchmarks.speed import add_speed
@@ -51,6 +52,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_calibration,
         add_alignment,
         add_limits,
+        add_light,
         add_cameras,
         add_gate,
         add_recovery,

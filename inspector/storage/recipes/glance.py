@@ -10,6 +10,7 @@ from pathlib import Path
 
 from inspector.core.errors import InspectorError, RecipeInvalid
 from inspector.core.limit_change import in_words
+from inspector.core.promises.light import light_words
 from inspector.core.quality.recipe_cards import VersionFigures
 from inspector.core.recipe import OF_THE_SCORE
 from inspector.core.teaching import PLANTED, read_planted_scores
@@ -49,6 +50,7 @@ def glance(folder: Path, before: Path | None = None) -> VersionFigures:
         planted=planted,
         shapes=len(document.shapes),
         parts="" if document.parts is None else str(document.parts),
+        light=light_words(document.notes, document.limit.value),
         changes=_changes(document, earlier, before is None),
     )
 

@@ -84,6 +84,11 @@ class TeachingSet:
             options=options,
         )
 
+    @property
+    def room(self) -> int:
+        """Pictures that can be learned from at once."""
+        return _room(self.tiling)
+
     def pictures(self) -> list[Picture]:
         """Every good part as the networks see it: uint8 RGB at the input size."""
         several = self.framing.several
@@ -117,6 +122,10 @@ def evenly_spread(indices: Sequence[int], most: int) -> list[int]:
 
 def _fitting(indices: Sequence[int], tiling: Tiling) -> list[int]:
     """All of ``indices``, or as many of them, evenly spread, as ``FEATURE_BYTES`` hold."""
+    return evenly_spread(indices, _room(tiling))
+
+
+def _room(tiling: Tiling) -> int:
+    """Pictures whose features ``FEATURE_BYTES`` hold."""
     # Picture and three levels in float16 come to less than 18 bytes for each input pixel: 3 + 2 (64/16 + 128/64 + 256/256).
-    room = max(8, FEATURE_BYTES // (18 * tiling.count * tiling.tile[0] * tiling.tile[1]))
-    return evenly_spread(indices, room)
+    return max(8, FEATURE_BYTES // (18 * tiling.count * tiling.tile[0] * tiling.tile[1]))

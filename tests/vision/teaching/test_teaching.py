@@ -31,7 +31,7 @@ from inspector.vision.teaching.weights_file import folded_bytes
 from tests.vision.parts import SCRATCH, as_torch, published, scratched, teacher_store, texture
 
 GOOD = [texture(number) for number in range(12)]
-QUICK = TeachOptions(teacher="resnet18", image_steps=16, seed=3, input_size=(32, 32), device="cpu", target_rate=0.2)
+QUICK = TeachOptions(light_range=False, teacher="resnet18", image_steps=16, seed=3, input_size=(32, 32), device="cpu", target_rate=0.2)
 Teach = Callable[..., Recipe]
 
 

@@ -156,6 +156,8 @@ def _facts(card: RecipeCard) -> str:
         f"Rejects of good parts: {bound_text(one)}, with {100 * one.limit.confidence:g} % confidence",
         f"Planted defects: {planted}",
     ]
+    if one.light:
+        lines.append(f"Light: {'; '.join(one.light)}")
     if one.shapes:
         lines.append(f"Judged within {one.shapes} drawn shape{'' if one.shapes == 1 else 's'}")
     if one.parts:
