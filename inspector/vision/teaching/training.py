@@ -96,7 +96,7 @@ class StpmTrainer:
         torch.set_num_threads(cores())
         _log.info("teaching %s by %s %s with %d cores", name, teacher_id.name, teacher_id.sha256[:12], cores())
         try:
-            given = TeachingSet.of(frames, options)
+            given = TeachingSet.of(frames, options, trunk(teacher_id.name).channels)
             return _Teaching(name, given, teacher_id, teacher, progress, on_first).run()
         except (RuntimeError, MemoryError) as error:
             remedy = f"Teach fewer or smaller pictures; see also: {PROGRAM} doctor"

@@ -24,10 +24,12 @@ from inspector.core.types import AnomalyMap, Picture, Rect, Verdict
 from inspector.vision.framing.preprocessing import map_to_frame, prepare
 from inspector.vision.framing.regions import find_regions
 from inspector.vision.networks.compiling import compile_recipe
+from inspector.vision.networks.selftest import random_weights
 from inspector.vision.teaching import progress, student, training
 from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.training import StpmTrainer
 from inspector.vision.teaching.weights_file import folded_bytes
+from inspector.vision.trunk import trunk
 from tests.vision.parts import SCRATCH, as_torch, published, scratched, teacher_store, texture
 
 GOOD = [texture(number) for number in range(12)]
@@ -110,6 +112,22 @@ def test_what_was_taught_is_what_is_compiled(teach: Teach, random_teacher: Weigh
     held = [detector.detect(prepare(frame, None, recipe.input_size)).score for frame in GOOD[-len(recipe.good_scores) :]]
     detector.close()
     assert held == pytest.approx(recipe.good_scores, abs=2e-3)
+
+
+@pytest.mark.slow
+def test_a_teacher_with_bottlenecks_and_groups_teaches_and_both_runtimes_agree(tmp_path: Path) -> None:
+    name = "resnext50_32x4d"
+    weights = random_weights(trunk(name), 1)
+    store = teacher_store(tmp_path)
+    store.keep(name, weights)
+    options = replace(QUICK, teacher=name, image_steps=4)
+    recipe = StpmTrainer(store).teach("Plate", GOOD[:5], options, ignore, lambda: False)
+    assert recipe.teacher.name == name and recipe.memory
+    for runtime in ("torch", "openvino"):
+        detector = compile_recipe(recipe, weights, "cpu", runtime)
+        held = [detector.detect(prepare(frame, None, recipe.input_size)).score for frame in GOOD[5 - len(recipe.good_scores) : 5]]
+        detector.close()
+        assert held == pytest.approx(recipe.good_scores, abs=2e-3)
 
 
 @pytest.mark.slow
