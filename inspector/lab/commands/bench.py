@@ -8,6 +8,7 @@ from inspector.cli.context import MakeContext
 from inspector.lab.benchmarks.alignment import add_alignment
 from inspector.lab.benchmarks.calibration import add_calibration
 from inspector.lab.benchmarks.cameras import add_cameras
+from inspector.lab.benchmarks.cuda import add_cuda
 from inspector.lab.benchmarks.evidence.exam import add_exam
 from inspector.lab.benchmarks.evidence.find import add_find
 from inspector.lab.benchmarks.evidence.ledger import add_ledger
@@ -58,6 +59,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_recovery,
         add_triggers,
         add_speed,
+        add_cuda,
         add_start,
         add_teach,
         add_tiles,
