@@ -34,7 +34,7 @@ FRAMES = 12
 Rounds = Annotated[int, typer.Option("--rounds", metavar="N", min=3, help="Pictures that are timed in each row.")]
 Steps = Annotated[int, typer.Option("--image-steps", metavar="N", min=8, help="Of the teaching on both.")]
 Seconds = Annotated[float, typer.Option("--seconds", metavar="S", min=0, max=30, help="Length of a stretch of a whole station. 0: none.")]
-Small = Annotated[bool, typer.Option("--small", help="Pictures of a quarter of the side: to try the command, not to measure.")]
+Small = Annotated[bool, typer.Option("--small", help="Pictures of an eighth of the side: to try the command, not to measure.")]
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ def add_cuda(bench: typer.Typer, make_context: MakeContext) -> None:
         terminal = Terminal(context.quiet)
         found = CudaFigures(described(device))
         began = time.monotonic()
-        for name, part in _parts(context, found, device, (rounds, image_steps, seconds, 4 if small else 1)):
+        for name, part in _parts(context, found, device, (rounds, image_steps, seconds, 8 if small else 1)):
             if time.monotonic() - began > LONGEST_S:
                 found.claims.append(Claim(name, None, "no time was left"))
                 continue

@@ -10,6 +10,7 @@ import torch
 
 from inspector.lab.benchmarks import cuda
 from inspector.lab.benchmarks.cuda import Claim
+from inspector.lab.networks import device_trials, sample_recipe
 from tests.cli.conftest import Call, read_json
 
 
@@ -25,8 +26,13 @@ def test_without_a_device_it_says_so_and_what_to_do(call: Call, tmp_path: Path, 
 @pytest.mark.slow
 def test_its_steps_run_on_the_processor(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cuda, "FRAMES", 4)
+    for module in (device_trials, sample_recipe):  # several threads of a small network wait for each other
+        monkeypatch.setattr(module, "cores", lambda: 1)
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
     file = tmp_path / "cuda.json"
     outcome = call("bench", "cuda", "--device", "cpu", "--small", "--rounds", 3, "--image-steps", 16, "--seconds", 0, "--json", file)
+    torch.set_num_threads(before)
     assert outcome.code == 0, outcome.said
     found = read_json(file)["cuda"]
     assert {claim["name"]: claim["held"] for claim in found["claims"]} == dict.fromkeys(

@@ -85,7 +85,7 @@ def assert_same_levels(found: list[NDArray[np.float32]], wanted: list[Tensor]) -
         np.testing.assert_allclose(level, known_array, rtol=1e-3, atol=1e-4 * np.abs(known_array).max())
 
 
-@pytest.mark.parametrize("name", ["resnet18", "resnet34", "resnext50_32x4d", pytest.param("wide_resnet50_2", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("name", ["resnet18", "resnet34", "resnext50_32x4d"])
 @torch.inference_mode()
 def test_a_resnet_is_torchvisions(name: str) -> None:
     network = randomised(torchvision.models.get_model(name, weights=None))
