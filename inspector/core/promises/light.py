@@ -50,13 +50,11 @@ class LightRange:
         ]
         if self.warmer_mired is not None and self.cooler_mired is not None:
             low, high = kelvin(self.warmer_mired), kelvin(-self.cooler_mired)
-            told.append(
-                f"colour of the light: up to {self.warmer_mired:.0f} mired{warm} warmer and {self.cooler_mired:.0f} mired{cool} cooler"
-            )
-            told.append(f"for a light of {AT_K:.0f} K that is {low:.0f} to {high:.0f} K")
-        told.append(f"light from one side: up to {100 * self.gradient:.0f} %{gradient} between opposite edges")
+            shift = f"{self.warmer_mired:.0f} mired{warm} warmer, {self.cooler_mired:.0f}{cool} cooler"
+            told.append(f"colour shift up to {shift} ({AT_K:.0f} K: {low:.0f} to {high:.0f} K)")
+        told.append(f"gradient up to {100 * self.gradient:.0f} %{gradient} from edge to edge")
         if abs(limit - self.limit) > 1e-3:
-            told.append(f"measured with the limit at {self.limit:.2f}; it was changed since")
+            told.append(f"measured at the limit {self.limit:.2f}, which was changed since".replace("-", "−"))
         return tuple(told)
 
 

@@ -26,11 +26,10 @@ def test_a_note_is_read_as_it_was_written(dark: float, bright: float, mired: flo
 def test_what_a_person_reads() -> None:
     assert FOUND.words(-0.5) == (
         "both promises hold from 85 % to 120 % of the light of teaching",
-        "colour of the light: up to 40 mired warmer and 30 mired and more cooler",
-        "for a light of 5000 K that is 4167 to 5882 K",
-        "light from one side: up to 25 % between opposite edges",
+        "colour shift up to 40 mired warmer, 30 and more cooler (5000 K: 4167 to 5882 K)",
+        "gradient up to 25 % from edge to edge",
     )
-    assert FOUND.words(0.1)[-1] == "measured with the limit at -0.50; it was changed since"
+    assert FOUND.words(0.1)[-1] == "measured at the limit −0.50, which was changed since"
     assert kelvin(0) == 5000
 
 
