@@ -27,7 +27,15 @@ from inspector.vision.teaching.training import StpmTrainer
 from tests.vision.framing.test_framing import FRAME, bracket
 
 QUICK = TeachOptions(
-    teacher="resnet18", image_steps=48, seed=3, input_size=(96, 64), device="cpu", target_rate=0.2, held_out=0.3, align=Align.AUTO
+    light_range=False,
+    teacher="resnet18",
+    image_steps=48,
+    seed=3,
+    input_size=(96, 64),
+    device="cpu",
+    target_rate=0.2,
+    held_out=0.3,
+    align=Align.AUTO,
 )
 EMPTY = np.clip(np.random.default_rng(2).normal(45, 3, (160, 200, 3)), 0, 255).astype(np.uint8)
 

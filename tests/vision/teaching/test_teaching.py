@@ -15,8 +15,11 @@ import numpy as np
 import pytest
 import torch
 
+from calibration.gate.other_light import OtherLight, in_light
+from calibration.gate.picture_gate import PictureGate, refusal
 from inspector.core.errors import InspectorError, SettingsError, TeacherUnavailable, TeachingCancelled, TeachingError
 from inspector.core.judging import judge
+from inspector.core.promises.light import LIGHT, read_light_range
 from inspector.core.recipe import FUSIONS, Recipe, Weights, weights_sha256
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
@@ -128,6 +131,23 @@ def test_a_teacher_with_bottlenecks_and_groups_teaches_and_both_runtimes_agree(t
         held = [detector.detect(prepare(frame, None, recipe.input_size)).score for frame in GOOD[5 - len(recipe.good_scores) : 5]]
         detector.close()
         assert held == pytest.approx(recipe.good_scores, abs=2e-3)
+
+
+@pytest.mark.slow
+def test_the_light_is_measured_and_the_gate_stands_there(teach: Teach) -> None:
+    """The rest of the recipe is that of a teaching that does not look at the light."""
+    plain, measured = teach(image_steps=8), teach(image_steps=8, light_range=True)
+    found = read_light_range(measured.notes)
+    assert LIGHT not in plain.notes and found is not None and found.limit == pytest.approx(measured.limit.value, abs=1e-4)
+    changed = {name for name, value in content(measured).items() if value != content(plain)[name]}
+    assert changed == {"gate", "notes"}
+    assert measured.reference is not None
+    gate = PictureGate(measured.gate, measured.reference)
+    for part in GOOD[-4:]:
+        dark, tinted = (in_light(part, OtherLight(gain=0.5 * found.darkest)), in_light(part, OtherLight(warmer_mired=150)))
+        assert refusal(gate.check(part)) == ""
+        assert refusal(gate.check(in_light(part, OtherLight(gain=found.darkest)))) == ""
+        assert refusal(gate.check(dark)) and refusal(gate.check(tinted))
 
 
 @pytest.mark.slow
