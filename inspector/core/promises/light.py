@@ -43,8 +43,8 @@ class LightRange:
 
     def words(self, limit: float) -> tuple[str, ...]:
         """A sentence for each kind of change. ``limit``: the one in force; where it is another, that is said."""
-        dark, bright, warm, cool, gradient = (" and more" if far else "" for far in self.farthest)
-        dark = dark.replace("more", "less")
+        _, bright, warm, cool, gradient = (" and more" if far else "" for far in self.farthest)
+        dark = " and less" if self.farthest[0] else ""
         told = [
             f"both promises hold from {100 * self.darkest:.0f} %{dark} to {100 * self.brightest:.0f} %{bright} of the light of teaching"
         ]

@@ -64,7 +64,7 @@ def described(device: str) -> dict[str, str]:
 
 
 @dataclass(frozen=True)
-class Agreement:
+class MapsCompared:
     """Largest difference of maps from the CPU's in float32, in decades, and ``allowed``; verdicts that differ of so many, beyond that
     distance from the limit; and between the launch of a graph and the same step by step. ``one_launch``: whether it could be captured."""
 
@@ -88,7 +88,7 @@ class Times:
 
 
 @dataclass(frozen=True)
-class Teaching:
+class TaughtOnBoth:
     """The same image-steps on both. ``cpu_s`` and ``device_s``: seconds until the mean of ``MEAN_OF`` losses was the CPU's last one;
     NaN where that was not reached."""
 
@@ -99,7 +99,7 @@ class Teaching:
     device_s: float
 
 
-def agreement(sample: Sample, device: str) -> Agreement:
+def agreement(sample: Sample, device: str) -> MapsCompared:
     """Raises DetectorError."""
     pictures = _pictures(sample)
     exact = _maps(TorchDetector(sample.recipe, sample.teacher, "cpu", cores()), pictures)
@@ -118,7 +118,7 @@ def agreement(sample: Sample, device: str) -> Agreement:
     limit = sample.recipe.limit.value
     scores = [(float(one.max()), float(other.max())) for one, other in zip(exact, found, strict=True)]
     flips = sum((one > limit) != (other > limit) and abs(one - limit) > allowed for one, other in scores)
-    return Agreement(runtime, _largest(exact, found), allowed, flips, len(pictures), _largest(found, stepwise), all(one_launch))
+    return MapsCompared(runtime, _largest(exact, found), allowed, flips, len(pictures), _largest(found, stepwise), all(one_launch))
 
 
 def times(sample: Sample, device: str, what: str, count: int) -> Times:
@@ -165,7 +165,7 @@ def upload(device: str, size: tuple[int, int], count: int, *, pinned: bool) -> T
     return _timed(f"upload of {size[0]}x{size[1]}, {'pinned' if pinned else 'pageable'}", count, once)
 
 
-def teaching(sample: Sample, device: str, image_steps: int) -> Teaching:
+def teaching(sample: Sample, device: str, image_steps: int) -> TaughtOnBoth:
     """A student of the sample's pictures, on the CPU, then on ``device``."""
     spec = trunk(sample.recipe.teacher.name)
     network = Network(spec)
@@ -174,7 +174,7 @@ def teaching(sample: Sample, device: str, image_steps: int) -> Teaching:
     cpu = _losses(sample, features, "cpu", image_steps)
     other = _losses(sample, features, device, image_steps)
     wanted = _mean_losses(cpu)[-1]
-    return Teaching(image_steps, wanted, _mean_losses(other)[-1], _reached(cpu, wanted), _reached(other, SAME_LOSS * wanted))
+    return TaughtOnBoth(image_steps, wanted, _mean_losses(other)[-1], _reached(cpu, wanted), _reached(other, SAME_LOSS * wanted))
 
 
 def _losses(sample: Sample, features: TeacherFeatures, device: str, image_steps: int) -> list[tuple[float, float]]:

@@ -43,7 +43,7 @@ STEPS = len(DARKER)
 TOGETHER = (0, 2, 4), (1, 3, 4)
 """Which of darker, brighter, warmer, cooler and gradient are judged together."""
 
-Light = Callable[[int], OtherLight]
+LightAtStep = Callable[[int], OtherLight]
 """From a step, 0 for the light of teaching, to a light."""
 
 
@@ -93,7 +93,7 @@ class LightSweep:
                 reached = [max(0, step - 1) if one in members else step for one, step in enumerate(reached)]
         return SweptLight(_range(reached, colours, self._limit), (*_alone(reached), *_together(reached)))
 
-    def _furthest(self, light: Light) -> int:
+    def _furthest(self, light: LightAtStep) -> int:
         """The furthest step that is harmless, found by halving."""
         harmless, harmful = 0, STEPS + 1
         while harmful - harmless > 1:
