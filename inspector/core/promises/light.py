@@ -54,7 +54,8 @@ class LightRange:
             told.append(f"colour shift up to {shift} ({AT_K:.0f} K: {low:.0f} to {high:.0f} K)")
         told.append(f"gradient up to {100 * self.gradient:.0f} %{gradient} from edge to edge")
         if abs(limit - self.limit) > 1e-3:
-            told.append(f"measured at the limit {self.limit:.2f}, which was changed since".replace("-", "−"))
+            then = f"{self.limit:.2f}".replace("-", "−")
+            told.append(f"measured at the limit {then}, which was changed since")
         return tuple(told)
 
 

@@ -26,8 +26,8 @@ from inspector.core.types import Picture
 from inspector.vision.framing.framing import Framing
 from inspector.vision.teaching.synthetic_defects import with_synthetic_defect
 
-PARTS, PARTS_OF_TILES = 4, 2
-"""Good parts, and as many planted defects, that are judged in each light."""
+PARTS, FEWER_PARTS = 4, 2
+"""Good parts, and as many planted defects, that are judged in each light; fewer where one takes longer, in tiles or in float32."""
 
 STRENGTHS = 0.125, 0.177, 0.25, 0.354, 0.5, 0.707, 1.0
 """How much of a defect is blended in, each ``STRONGER`` times the one before."""
@@ -64,7 +64,7 @@ class LightSweep:
         """``held``: prepared pictures of held-out parts before their light was normalised; ``scores``: theirs, in the same order.
         ``on_light`` is called before each light and may raise to stop."""
         self._recipe, self._detector, self._framing, self._on_light = recipe, detector, Framing.of(recipe), on_light
-        parts = PARTS if recipe.tiles.count == 1 else PARTS_OF_TILES
+        parts = PARTS if recipe.tiles.count == 1 and recipe.ranges else FEWER_PARTS
         highest = [int(index) for index in np.argsort(scores)[::-1]]
         passing = (held[index] for index in highest if self._passes(held[index]))
         self._good = list(islice(passing, parts))
