@@ -15,7 +15,7 @@ from inspector.cli.console import Terminal, add_row, figure, share, table
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
-from inspector.cli.teaching_options import ImageStepsOption, SeedOption, TeacherOption, TeacherWeightsOption
+from inspector.cli.teaching_options import ImageStepsOption, InputSizeOption, SeedOption, TeacherOption, TeacherWeightsOption
 from inspector.core.promises.light import LIGHT, LightRange, read_light_range
 from inspector.core.types import Frame, Picture, Verdict
 from inspector.lab.benchmarks.judging import Roots, Severity
@@ -94,6 +94,7 @@ def add_light(bench: typer.Typer, make_context: MakeContext) -> None:
         seed: SeedOption = None,
         teacher: TeacherOption = None,
         teacher_weights: TeacherWeightsOption = None,
+        input_size: InputSizeOption = None,
         json: JsonOption = None,
     ) -> None:
         """Teach, let the recipe say in which light its promises hold, and judge other parts in that light and beyond.
@@ -109,7 +110,12 @@ def add_light(bench: typer.Typer, make_context: MakeContext) -> None:
         make_place(json)
         terminal = Terminal(context.quiet)
         options = teach_options(
-            context, image_steps=image_steps or IMAGE_STEPS, seed=seed, teacher=teacher, teacher_weights=teacher_weights
+            context,
+            image_steps=image_steps or IMAGE_STEPS,
+            seed=seed,
+            teacher=teacher,
+            teacher_weights=teacher_weights,
+            input_size=input_size,
         )
         shares = copies.values if copies is not None else (0.0, 0.2)
         found = [
