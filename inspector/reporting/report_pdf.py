@@ -230,7 +230,8 @@ def _escapes(sheet: PaperSheet, figures: ReportFigures) -> None:
     from inspector.reporting.charts import detection_chart
 
     for name, promise in list(figures.escapes.items())[:MOST_ESCAPE_CHARTS]:
-        sheet.heading(f"How small a defect is found: {name}", room=110)
+        called = figures.called(name)
+        sheet.heading(f"How small a defect is found: {called}", room=110)
         for sentence in promise_sentences(promise):
             sheet.bullet(sentence)
         sheet.paragraph(
@@ -239,7 +240,7 @@ def _escapes(sheet: PaperSheet, figures: ReportFigures) -> None:
             dim=True,
             size=8,
         )
-        sheet.picture(detection_chart(promise), alt=f"probability of detection over the size, {name}")
+        sheet.picture(detection_chart(promise, say=sheet.say), alt=f"probability of detection over the size, {called}")
 
 
 def _what_failed(sheet: PaperSheet, figures: ReportFigures) -> None:

@@ -26,6 +26,7 @@ from inspector.cli.recipes.shelf import add_shelf
 from inspector.cli.report import make_place, size_of, write_report
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
+from inspector.core.promises.light import notes_in_words, read_light_range
 from inspector.core.recipe import Recipe
 
 if TYPE_CHECKING:
@@ -196,6 +197,7 @@ def _all_of(recipe: Recipe) -> dict[str, Any]:
         "student_sha256": recipe.student_sha256,
         "crop": crop,
         "escapes": escape_figures(recipe),
+        "light_range": read_light_range(recipe.notes),
     }
 
 
@@ -226,7 +228,7 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 **escape_lines(recipe),
                 "computed by": measured,
                 "good scores": f"{min(recipe.good_scores):.2f} to {max(recipe.good_scores):.2f}" if recipe.good_scores else "-",
-                **{f"note: {key}": value for key, value in recipe.notes.items()},
+                **{f"note: {key}": value for key, value in notes_in_words(recipe.notes, limit.value).items()},
             }
         )
     )
