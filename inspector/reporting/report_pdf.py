@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from calibration.statistics.control_charts import FOR_SHARES, RULES
 from calibration.statistics.guarantee import per_cent
+from inspector.core.promises.lot_standing import told_of
 from inspector.core.promises.promise_words import basis_sentence, best_known, promise_sentences
 from inspector.core.quality.report import ReportedEntry, ReportFigures, RuleHit, VerdictTally
 
@@ -154,6 +155,7 @@ def summary(figures: ReportFigures) -> list[str]:
         )
     found += [f"What the limit of {name} promises: {words[:1].lower()}{words[1:]}" for name, words in figures.guarantees.items()]
     found += [f"What the limit of {name} finds: {best_known(promise)}" for name, promise in figures.escapes.items()]
+    found += told_of(figures.lot_checks)
     if figures.stopped_s:
         causes = ", ".join(f"{cause} {duration(seconds)}" for cause, seconds in figures.stopped_s.items())
         found.append(f"No parts for {duration(sum(figures.stopped_s.values()))}: {causes}.")

@@ -8,12 +8,13 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from inspector.core.limit_change import promised_sentence
 from inspector.core.promises.escape_promise import escape_promise
 from inspector.core.promises.promise_words import best_known
 from inspector.core.quality.recipe_cards import RecipeCard, VersionFigures
 from inspector.gui.dialogs.promise_dialog import PromiseDialog
 from inspector.gui.pages.recipes.card_list import state_of
-from inspector.gui.pages.recipes.versions_table import VersionsTable, bound_text, figures_text
+from inspector.gui.pages.recipes.versions_table import VersionsTable, figures_text
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.picture import ImageView
 from inspector.gui.widgets.room_label import Heading
@@ -171,6 +172,10 @@ class RecipeDetail(QFrame):
         self.figures_of.setText(tr(words if one is None else f"{in_use}{changed}.\n{figures_text(one)}"))
 
 
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def _facts(card: RecipeCard) -> str:
     one = card.figures
     if card.problem or one is None or one.limit is None:
@@ -180,7 +185,7 @@ def _facts(card: RecipeCard) -> str:
     smallest = best_known(escape_promise(one.planted_scores, one.limit.value, one.unit))
     lines = [
         "; ".join(filter(None, (f"Learned from {one.good_parts} good parts, {one.limit.held_out} held out", scores.replace("-", "−")))),
-        f"Rejects of good parts: {bound_text(one)}, with {100 * one.limit.confidence:g} % confidence",
+        _sentence(promised_sentence(one.limit, one.good_scores)),
         smallest or f"Planted defects: {planted}",
     ]
     if one.shapes:
