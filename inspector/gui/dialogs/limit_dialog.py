@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from contextlib import suppress
 
 import numpy as np
@@ -12,7 +11,7 @@ from PyQt6.QtGui import QShowEvent
 from PyQt6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from inspector.core.errors import RecipeError
-from inspector.core.limit_change import promised_sentence
+from inspector.core.limit_change import promised, promised_sentence
 from inspector.core.promises.both_errors import both_errors, carried_limit, carried_request, passing
 from inspector.core.promises.escape_promise import escape_promise, unit_of
 from inspector.core.quality.recipe_cards import KnownParts
@@ -22,6 +21,7 @@ from inspector.gui.charts.score_histogram import scale_ticks
 from inspector.gui.panels.limit_panel import LimitSlider, axis_of, half_handle, ordinary, scale_text
 from inspector.gui.panels.promise_table import PromiseTable
 from inspector.gui.widgets.column import ColumnDialog
+from inspector.gui.widgets.promise_line import PromiseLine
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
 
@@ -52,7 +52,7 @@ class LimitDialog(ColumnDialog):
         self.slider.setPageStep(10)
         self.value = QLabel()
         self.value.setObjectName("reading")
-        self.rejects, self.escapes, self.proposal = _wrapped("sentence"), _wrapped("sentence"), _wrapped("")
+        self.rejects, self.escapes, self.proposal = PromiseLine(), _wrapped("sentence"), _wrapped("")
         self.table = PromiseTable()
         self.propose, self.apply, close = QPushButton(tr("Take the proposal")), QPushButton(tr("Apply")), QPushButton(tr("Close"))
         self._settle = QTimer(self)
@@ -114,7 +114,7 @@ class LimitDialog(ColumnDialog):
         self.value.setText(tr(scale_text(ordinary(recipe), in_use, limit)))
         self.value.setToolTip(tr(f"score {limit:.2f} (log₁₀)".replace("-", "−")))
         self.chart.show_limits(in_use, limit, math.nan if self._carried is None else self._carried.value)
-        self.rejects.setText(tr(_sentence(recipe.limit, limit, recipe.good_scores)))
+        self.rejects.show_promise(promised(recipe.limit, recipe.good_scores, limit))
         self.escapes.setText(tr(escapes_text(self._planted, self._known.bad, limit)))
         self._refresh()
 
@@ -161,17 +161,11 @@ def escapes_text(planted: tuple[float, ...], bad: tuple[float, ...], limit: floa
     return f"Lets {missed} of {len(planted)} planted defects pass." if planted else f"Lets {escaped} of {len(bad)} confirmed defects pass."
 
 
-def _sentence(limit: Limit, shown: float, good_scores: Sequence[float]) -> str:
-    """What is promised of the false rejects at ``shown``."""
-    words = promised_sentence(limit, good_scores, shown)
-    return f"{words[:1].upper()}{words[1:]}."
-
-
 def proposal_sentences(recipe: Recipe, carried: Limit | None, planted: tuple[float, ...]) -> tuple[str, ...]:
     """What the proposed limit is, and what it would change."""
     if carried is None:
         return ("The held-out parts give no other limit.",)
-    words = _sentence(carried, carried.value, recipe.good_scores)
+    words = f"{promised_sentence(carried, recipe.good_scores)}."
     if _same(carried, recipe.limit):
         return ("The limit in use is the one whose false rejects the held-out parts can bound.",)
     now, then = (passing(planted, limit) for limit in (recipe.limit.value, carried.value))
