@@ -149,7 +149,8 @@ class TeachingStatus:
 
     ``doubt``: why ``result`` was kept and not put in use; empty where it is in use. ``station.recipes.use`` puts it in use anyway.
     ``left_out``: pictures that repeated one that was taken already. ``removed``: how many can be put back. ``source_ended``: stored
-    pictures have run through since collecting began. While ``asking`` a person is to say of some ``parts`` whether they are good, by
+    pictures have run through since collecting began. ``worth``: what of ``parts`` adds little, and what more of them would bring, in words.
+    While ``asking`` a person is to say of some ``parts`` whether they are good, by
     ``station.teaching.confirm`` or ``leave_out``. A teaching that FAILED keeps its ``parts``: ``station.teaching.resume`` goes back to
     them.
     """
@@ -167,6 +168,7 @@ class TeachingStatus:
     left_out: int = 0
     source_ended: bool = False
     removed: int = 0
+    worth: str = ""
 
     @property
     def asking(self) -> tuple[GoodPart, ...]:

@@ -161,6 +161,8 @@ class CollectPage(QWidget):
             text += f" {odd} look{'s' if odd == 1 else ''} unlike the others, shown first: good?"
         if teaching.source_ended and not complete:
             text += f" {teaching.message}."
+        if teaching.worth:
+            text += f" {teaching.worth}"
         if text != self.hint.text():
             self.hint.setText(tr(text))
 

@@ -18,6 +18,7 @@ from inspector.lab.benchmarks.gate import add_gate
 from inspector.lab.benchmarks.judging import add_judging
 from inspector.lab.benchmarks.limits import add_limits
 from inspector.lab.benchmarks.memory import add_memory
+from inspector.lab.benchmarks.promises.contamination import add_contamination
 from inspector.lab.benchmarks.recovery import add_recovery
 from inspector.lab.benchmarks.small_defects import add_small_defects
 from inspector.lab.benchmarks.speed import add_speed
@@ -61,5 +62,6 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_tiles,
         add_small_defects,
         add_judging,
+        add_contamination,
     ):
         add(bench, make_context)

@@ -24,7 +24,8 @@ from inspector.core.teaching import Preparing, TeachOptions, TeachProgress, Trai
 from inspector.core.types import Frame, Picture
 from inspector.runtime.acquisition.camera_state import FrameSource
 from inspector.runtime.teaching.given_parts import Given, asked, called, learned_in_words, thumbnail
-from inspector.runtime.teaching.oddness import ODD, Glance, glance, oddness
+from inspector.runtime.teaching.oddness import ODD, Glance, glance, nearly_same, oddness
+from inspector.runtime.teaching.set_worth import worth_in_words
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from inspector.vision.framing.confirmed_parts import confirmed_as_good
 
@@ -179,13 +180,16 @@ class TeachingSession:
         self._next += 1
         parts = (*status.parts, part)
         message = "All parts are there" if len(parts) == status.wanted else status.message
-        self._status = replace(status, parts=self._looked_at(parts), message=message)
+        self._status = replace(status, parts=self._looked_at(parts), message=message, worth=self._worth(parts))
         return True
 
     def _looked_at(self, parts: tuple[GoodPart, ...]) -> tuple[GoodPart, ...]:
         """``parts`` with those marked that look unlike the others; the same object where nothing is other."""
         odd = (found >= ODD for found in oddness([self._glances[part.number] for part in parts]))
         return tuple(part if part.odd is now else replace(part, odd=now) for part, now in zip(parts, odd, strict=True))
+
+    def _worth(self, parts: Sequence[GoodPart]) -> str:
+        return worth_in_words(len(parts), nearly_same([self._glances[part.number] for part in parts]), self._settings)
 
     def remove(self, number: int) -> None:
         """Take one out again. Raises TeachingError once teaching has begun."""
@@ -199,7 +203,15 @@ class TeachingSession:
                 self._removed = self._removed[-MOST_REMOVED:]
             parts = self._looked_at(tuple(part for part in status.parts if part.number != number))
             wanted = max(1, len(parts)) if self._files else status.wanted  # no other file comes in its place
-            self._status = replace(status, parts=parts, wanted=wanted, message=COLLECT, source_ended=False, removed=len(self._removed))
+            self._status = replace(
+                status,
+                parts=parts,
+                wanted=wanted,
+                message=COLLECT,
+                source_ended=False,
+                removed=len(self._removed),
+                worth=self._worth(parts),
+            )
 
     def put_back(self) -> None:
         """Take the part that was removed last in again. Raises TeachingError if there is none."""
@@ -211,7 +223,9 @@ class TeachingSession:
             self._frames[part.number], self._glances[part.number] = image, seen
             parts = self._looked_at(tuple(sorted((*status.parts, part), key=lambda one: one.number)))
             self._frames = {one.number: self._frames[one.number] for one in parts}
-            self._status = replace(status, parts=parts, wanted=max(status.wanted, len(parts)), removed=len(self._removed))
+            self._status = replace(
+                status, parts=parts, wanted=max(status.wanted, len(parts)), removed=len(self._removed), worth=self._worth(parts)
+            )
 
     def source_ended(self) -> None:
         """Stored pictures have run through, and all of them were offered or wait to be."""
