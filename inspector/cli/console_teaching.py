@@ -119,7 +119,7 @@ def check_in_use(stored: Recipe) -> None:
         use = f"{PROGRAM} recipes rollback {stored.id.name!r} --to {stored.id.version}"
         remedy = f"Teach again with more or other parts, or a larger --budget; to use it anyway: {use}"
         if ODD in stored.notes:
-            remedy = f"Teach again with --leave-out-odd, or with --confirm-odd NAME for each that is good; to use it as it is: {use}"
+            remedy = f"Teach again: teach --leave-out-odd, or teach --confirm-odd NAME for each that is good; to use it as it is: {use}"
         raise TeachingError(f"was learned and kept, and is not in use: {against}", where=str(stored.id), remedy=remedy)
 
 

@@ -341,7 +341,7 @@ def test_parts_that_stand_alone_are_named_and_the_recipe_waits_for_a_word(
     outcome = call("teach", "--images", good_parts, "--recipe", "Plate", "--json", figures)
     assert outcome.code == 1
     assert "part2.png: unlike the other 11, at lower right. Is it good?" in outcome.said
-    assert "--leave-out-odd" in outcome.said and "--confirm-odd NAME" in outcome.said
+    assert "teach --leave-out-odd" in outcome.said and "--confirm-odd NAME" in outcome.said
     found = read_json(figures)
     assert not found["in_use"] and found["odd_parts"][0]["place"] == {"x": 60, "y": 60, "width": 8, "height": 8}
     assert bench.recipes.in_use("Plate") is None

@@ -82,15 +82,14 @@ def confirmed_notes(notes: Mapping[str, str], names: Sequence[str] = (ALL,)) -> 
     return kept
 
 
-_ACROSS, _DOWN = ("left", "", "right"), ("upper", "", "lower")
+_WHERE = (
+    ("at upper left", "at the top", "at upper right"),
+    ("at the left", "in the middle", "at the right"),
+    ("at lower left", "at the bottom", "at lower right"),
+)
 
 
 def where_in_words(x: float, y: float) -> str:
     """``x``, ``y``: shares of the picture's width and height, from its upper left."""
     column, row = (min(2, max(0, int(3 * value))) for value in (x, y))
-    across, down = _ACROSS[column], _DOWN[row]
-    if across and down:
-        return f"at {down} {across}"
-    if across:
-        return f"at the {across}"
-    return f"at the {'top' if row == 0 else 'bottom'}" if down else "in the middle"
+    return _WHERE[row][column]
