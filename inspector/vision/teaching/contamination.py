@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from calibration.errors import CalibrationError
-from calibration.gate.picture_gate import pictures_apart
+from calibration.gate.picture_gate import FACTS, pictures_apart
 from inspector.core.promises.odd_parts import OddPart, where_in_words
 from inspector.core.teaching import picture_name
 from inspector.core.types import Picture, Rect
@@ -22,6 +22,9 @@ from inspector.vision.teaching.unlike_others import Unlike, Unlikeness
 
 MOST_KEPT = 256
 """Tiles of held-out parts whose features are kept; those of others are computed when they are asked for."""
+
+
+_OTHER_CONTENT = next(fact.low for fact in FACTS if fact.name == "likeness")
 
 
 class GoodPartCheck:
@@ -51,13 +54,15 @@ class GoodPartCheck:
             odd = self._odd(parts.number(one.part), one, len(parts) - 1)
             found.setdefault(odd.index, odd)
         for odd in self._by_the_gate(given.frames[parts.number(unlike.typical)]):
-            found[odd.index] = odd  # what is wrong with the picture as a whole says more than where it is worst
+            # What is wrong with the picture as a whole says more than where it is worst; that it shows something else says less.
+            if odd.index not in found or not odd.why.startswith(_OTHER_CONTENT):
+                found[odd.index] = odd
         return tuple(sorted(found.values(), key=lambda odd: -math.inf if math.isnan(odd.times) else -odd.times))
 
     def _odd(self, number: int, one: Unlike, others: int) -> OddPart:
         given = self._given
         box = np.array(one.box)
-        where = where_in_words(float(box[[0, 2]].mean()), float(box[[1, 3]].mean()))
+        where = where_in_words(*one.worst)
         if given.framing.several is not None:
             where = f"part {given.numbers[number] + 1}, {where}"
         index = self._positions[id(given.frames[number])]

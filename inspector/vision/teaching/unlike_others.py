@@ -56,10 +56,12 @@ LEAST_SPREAD = 0.01
 @dataclass(frozen=True)
 class Unlike:
     """A part that stands alone. ``part``: from 0; ``times``: how far from the usual, in units of the furthest that a part like the others
-    would be; ``box``: left, top, right, bottom as shares of the picture."""
+    would be; ``worst``: x, y of the worst place, ``box``: left, top, right, bottom of what hangs together with it, as shares of the
+    picture."""
 
     part: int
     times: float
+    worst: tuple[float, float]
     box: tuple[float, float, float, float]
 
 
@@ -108,7 +110,10 @@ class Unlikeness:
         found = []
         for part in np.flatnonzero(times.max(axis=1) > 1):
             way = int(times[part].argmax())
-            found.append(Unlike(int(part), float(times[part, way]), _box(self.maps[part, way], float(limits[way]))))
+            values = self.maps[part, way]
+            row, column = (int(at) for at in np.unravel_index(int(values.argmax()), values.shape))
+            worst = (column + 0.5) / values.shape[1], (row + 0.5) / values.shape[0]
+            found.append(Unlike(int(part), float(times[part, way]), worst, _box(values, row, column, float(limits[way]))))
         return found
 
 
@@ -125,10 +130,9 @@ def unlike_maps(here: NDArray[np.float32], anywhere: NDArray[np.float32], itself
     return np.asarray(logs, dtype=np.float32)
 
 
-def _box(values: NDArray[np.float32], limit: float) -> tuple[float, float, float, float]:
-    """Around the worst place and what hangs together with it beyond the limit."""
+def _box(values: NDArray[np.float32], row: int, column: int, limit: float) -> tuple[float, float, float, float]:
+    """Around the worst place, ``row`` and ``column``, and what hangs together with it beyond the limit."""
     height, width = values.shape
-    row, column = np.unravel_index(int(values.argmax()), values.shape)
     _, labels = cv2.connectedComponents((values > limit).astype(np.uint8), connectivity=8)
     rows, columns = np.nonzero(labels == labels[row, column]) if labels[row, column] else (np.array([row]), np.array([column]))
     return (columns.min() / width, rows.min() / height, (columns.max() + 1) / width, (rows.max() + 1) / height)
