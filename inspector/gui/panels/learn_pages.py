@@ -193,7 +193,8 @@ class TrainPage(QWidget):
         layout.addWidget(self.bar)
         layout.addWidget(self.message)
         layout.addWidget(self.question)
-        layout.addWidget(self.curve, 1)
+        layout.addWidget(self.curve, 1000)
+        layout.addStretch(1)
         layout.addLayout(_buttons(self.cancel))
         self.cancel.clicked.connect(self._cancel)
 
