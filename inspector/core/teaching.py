@@ -42,6 +42,10 @@ HELD_OUT = "held-out parts"
 """Key of a recipe's notes that says how many of its good scores are of the teaching, and how many of parts that passed since."""
 
 
+DRAWN_UP_TO = "held-out parts drawn up to part"
+"""Key of a recipe's notes that gives the number of the newest part that may have joined the held-out ones."""
+
+
 def held_out_note(of_teaching: int, passed: int) -> str:
     """What stands under ``HELD_OUT``."""
     return f"{of_teaching} of the teaching, {passed} that passed beside the line"
@@ -164,6 +168,11 @@ def read_planted_scores(notes: Mapping[str, str]) -> tuple[float, ...]:
         return tuple(score for score in map(float, notes.get(PLANTED_SCORES, "").split()) if math.isfinite(score))
     except ValueError:
         return ()
+
+
+def planted_scores(recipe: Recipe) -> tuple[float, ...]:
+    """The log10 scores of all defects that were planted when it was learned; none where that was not measured."""
+    return tuple(one.score for one in recipe.planted) or read_planted_scores(recipe.notes)
 
 
 def doubt(recipe: Recipe) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from inspector.core.errors import InspectorError, RecipeError, StorageError
-from inspector.core.limit_change import LimitRequest, changed_limit, in_words
+from inspector.core.limit_change import LimitRequest, in_words, said_of, with_changed_limit
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.exam import Override
 from inspector.core.quality.people import NO_ONE, By, Right, because
@@ -30,9 +30,12 @@ from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.rescoring import rescored, shapes_in_words
 from inspector.runtime.people.access import OPEN, Access
 from inspector.storage.ledger.database import AuditEntry
+from inspector.storage.png import read_png
 from inspector.storage.recipes.glance import glance, planted_scores, reference_of, scoring_key
 from inspector.storage.recipes.shelf import DeletedRecipe, RecipeShelf
 from inspector.storage.recipes.store import RecipeStore
+from inspector.vision.teaching.planted.again import planted_again
+from inspector.vision.teaching.planted.judging import EACH
 
 _log = logging.getLogger(__name__)
 
@@ -137,11 +140,11 @@ class RecipeService:
         by = self._access.allow(Right.LIMIT, f"change the limit of {name}")
         with self.writing():
             before = self.store.load(name)
-            changed = replace(before, limit=changed_limit(before, request))
+            changed = with_changed_limit(before, request)
             self._examine(changed, override, before)
             stored = self.store.save(changed)
             new = in_words(stored.limit)
-            self._tell("limit", f"{stored.id}: {new}", by, old=in_words(before.limit), new=new)
+            self._tell("limit", f"{stored.id}: {said_of(request, stored.limit)}", by, old=in_words(before.limit), new=new)
             return before, stored
 
     def tell_kept(self, recipe: Recipe) -> None:
@@ -193,6 +196,24 @@ class RecipeService:
         old, new = (shapes_in_words(one) for one in (recipe.shapes, shapes))
         self._tell("mask", f"{stored.id}: {new}; limit {stored.limit.value:.3f}", by, old=old, new=new)
         return pipeline.with_recipe(stored)
+
+    def measure_escapes(self, name: str, each: int = EACH) -> Recipe:
+        """Plant ``each`` defects of every kind into the held-out parts of the version in use, and keep how they score: the new version,
+        which is returned, judges as the one before. Raises RecipeError if its good parts were not kept."""
+        by = self._access.allow(Right.RECIPE, f"measure how small a defect {name} finds")
+        with self.writing():
+            before = self.store.load(name)
+            pipeline = self.compile(before)
+            try:
+                paths = self.store.teach_pictures(before.id.name, before.id.version)
+                newest_first = (read_png(path) for path in reversed(paths))
+                planted = planted_again(before, pipeline.framing, pipeline.detector, newest_first, each)
+            finally:
+                pipeline.close()
+            stored = self.store.save(replace(before, planted=planted))
+            found = f"{sum(one.score > stored.limit.value for one in planted)} of {len(planted)} planted defects found"
+            self._tell("recipe", f"measured: {stored.id}: {found}", by, old=before.id.version, new=stored.id.version)
+            return stored
 
     def change_parts(self, name: str, parts: PartsInView, override: Override | None = None) -> tuple[Recipe, Recipe]:
         """How many parts a picture must show. Returns the recipe before and after. Raises RecipeError if it was taught with one."""
@@ -289,11 +310,15 @@ class RecipeService:
     def known_parts(self, name: str, version: str) -> KnownParts:
         """The parts that are known to be good or bad, with scores that can be compared with the limit of this version."""
         folder = self.store.place(self.store.name_of(name))
-        key = scoring_key(folder / version)
-        alike = [other for other in self.store.versions(name)[-_MOST_ALIKE:] if other == version or scoring_key(folder / other) == key]
-        answered = self._answered(name, alike)
+        answered = self._answered(name, self.versions_alike(name, version))
         bad = tuple(score for answer, score in answered if answer is Answer.BAD)
         return KnownParts(tuple(score for answer, score in answered if answer is Answer.GOOD), bad, planted_scores(folder / version))
+
+    def versions_alike(self, name: str, version: str) -> list[str]:
+        """The newest versions whose scores can be compared with those of this one, which is among them."""
+        folder = self.store.place(self.store.name_of(name))
+        key = scoring_key(folder / version)
+        return [other for other in self.store.versions(name)[-_MOST_ALIKE:] if other == version or scoring_key(folder / other) == key]
 
     def card(self, name: str) -> RecipeCard:
         """One recipe, by its name or its title. Raises RecipeError if there is none."""

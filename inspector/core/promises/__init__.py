@@ -1,1 +1,1 @@
-"""What the station promises of its two errors: types that are shared by teaching, limit, window and report."""
+"""What the station promises of its errors, and whether it is kept: types that teaching, limit, window and report share."""

@@ -19,6 +19,7 @@ from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.name_field import NameField
 from inspector.gui.widgets.number_field import NumberField
+from inspector.gui.widgets.promise_line import PromiseLine
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.version_text import version_text
 from inspector.gui.words.speech import tr
@@ -236,6 +237,7 @@ class ResultPage(QWidget):
         self._sign = _Sign(theme, icons)
         self.title = QLabel()
         self.title.setObjectName("heading")
+        self.promise = PromiseLine()
         self.text = _wrapped("")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.use_button = KeyButton(theme, icons, "pass", tr("Use it anyway"), "")
@@ -253,6 +255,7 @@ class ResultPage(QWidget):
         head.addWidget(self.title, 1)
         layout = _page(self)
         layout.addLayout(head)
+        layout.addWidget(self.promise)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.question)
         layout.addWidget(self.trial)
@@ -275,6 +278,7 @@ class ResultPage(QWidget):
         self.use_button.set_face("pass", tr("All are good: use it" if asking else "Use it anyway"))
         self.question.show_parts(asking)
         self.back_button.setVisible(teaching.phase is TeachPhase.FAILED and bool(teaching.parts))
+        self.promise.show_promise(teaching.promise)
         learned = "" if teaching.result is None else f"{called}, {tr('version')} {version_text(teaching.result.version)}\n"
         said = "It is kept, and not in use until somebody has said whether each part is good." if asking else teaching.message
         self.text.setText(f"{learned}{tr(said)}")

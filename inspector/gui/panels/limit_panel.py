@@ -12,16 +12,19 @@ from PyQt6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QStyle, QStyleOptionSlider, QVBoxLayout
 
 from calibration.statistics.binomial import parts_needed
-from calibration.statistics.guarantee import bound_sentence, per_cent
+from calibration.statistics.guarantee import per_cent
 from calibration.statistics.limit import expected_false_rejects, known_of
-from inspector.core.limit_change import LimitRequest
+from inspector.core.limit_change import LimitRequest, promised
 from inspector.core.quality.recipe_cards import KnownParts
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.status import Status
-from inspector.core.teaching import read_planted_scores
+from inspector.core.teaching import planted_scores
 from inspector.gui.charts.score_histogram import ScoreHistogram
 from inspector.gui.live.view_message import no_recipe_words
+from inspector.gui.panels.lot_line import LotLine
 from inspector.gui.panels.rate_bar import RateBar, rate_text
+from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.promise_line import PromiseLine
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
@@ -51,14 +54,17 @@ class LimitPanel(QFrame):
     """A slider under the histograms, in parts: what the limit rejects, and what it lets pass.
 
     ``limit_asked`` (log10 score) once a person applies what he dragged to, or takes the last change back, never while he drags;
-    ``change_asked`` (a LimitRequest) for a limit that follows from other rates.
+    ``change_asked`` (a LimitRequest) for a limit that follows from other rates; ``errors_asked`` to see both errors of the limit;
+    ``hold_out_asked`` (the LotStanding whose parts are to be taken, or None) for held-out parts that are to become more.
     """
 
     limit_asked = pyqtSignal(float)
     change_asked = pyqtSignal(object)
+    errors_asked = pyqtSignal()
+    hold_out_asked = pyqtSignal(object)
 
-    def __init__(self, theme: Theme, *, place: str = "") -> None:
-        """``place``: name of the view among several."""
+    def __init__(self, theme: Theme, icons: IconSet | None = None, *, place: str = "") -> None:
+        """``place``: name of the view among several. Without ``icons`` what has one has its words."""
         super().__init__()
         self.setObjectName("panel")
         self._recipe: Recipe | None = None
@@ -71,9 +77,10 @@ class LimitPanel(QFrame):
         title = Heading("Limit", place)
         self._value = QLabel()
         self._value.setObjectName("reading")
-        self.promise = _wrapped("sentence")
+        self.promise = PromiseLine()
         self.expected = _wrapped("")
         self.estimate = _wrapped("dim")
+        self.lot = LotLine(theme)
         self.histogram = ScoreHistogram(theme)
         self.slider = LimitSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("Limit of the score"))
@@ -82,19 +89,31 @@ class LimitPanel(QFrame):
         self.apply, self.undo = QPushButton(tr("Apply")), QPushButton(tr("Undo"))
         self.apply.setToolTip(tr("Judge by this limit from now on"))
         self.undo.setToolTip(tr("Back to the limit in use; once more: to the one before it"))
+        self.both = QPushButton("" if icons is not None else tr("Both errors …"))
+        if icons is not None:
+            self.both.setIcon(icons.icon("errors", theme.text))
+        self.both.setAccessibleName(tr("Both errors …"))
+        self.both.setToolTip(tr("Good parts rejected and defects that pass, as the limit moves; how small a defect is found"))
         self.rates = RateBar()
+        self.hold_out = QPushButton(tr("Hold out …"))
+        self.hold_out.setToolTip(tr("Judged parts of several lots join the held-out ones, and the promise becomes better"))
         self._lay_out(title)
         self.slider.valueChanged.connect(self._moved)
         self.slider.entered.connect(self._ask)
         self.apply.clicked.connect(self._ask)
         self.undo.clicked.connect(self._undo)
         self.rates.requested.connect(self._request)
+        self.both.clicked.connect(self.errors_asked)
+        self.hold_out.clicked.connect(lambda: self.hold_out_asked.emit(None))
+        self.lot.take_asked.connect(lambda: self.hold_out_asked.emit(self.lot.shown))
         self.show_recipe(None)
 
     def _lay_out(self, title: Heading) -> None:
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self._value)
+        head.addWidget(self.both)
+        head.addWidget(self.hold_out)
         head.addWidget(self.undo)
         head.addWidget(self.apply)
         layout = QVBoxLayout(self)
@@ -102,6 +121,7 @@ class LimitPanel(QFrame):
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addWidget(self.promise)
+        layout.addWidget(self.lot)
         layout.addWidget(self.histogram, 1)
         layout.addWidget(self.slider)
         layout.addWidget(self.expected)
@@ -111,7 +131,16 @@ class LimitPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Where there is little room the histogram needs it more than what the bound comes from; that is told by the tool tip then."""
         super().resizeEvent(event)
-        self.estimate.setVisible(self.height() >= _ROOMY_LINES * self.fontMetrics().lineSpacing())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        roomy = self.height() >= _ROOMY_LINES * self.fontMetrics().lineSpacing()
+        self.estimate.setVisible(roomy and self.lot.isHidden())
+
+    @property
+    def recipe(self) -> Recipe | None:
+        """The one in use."""
+        return self._recipe
 
     @property
     def touched(self) -> bool:
@@ -135,6 +164,15 @@ class LimitPanel(QFrame):
             self.histogram.show_known(known.defects)
             self._tell()
 
+    @property
+    def known(self) -> KnownParts:
+        """Parts that are known to be good or bad."""
+        return self._known
+
+    def remember(self) -> None:
+        """The limit in use is about to be changed from elsewhere: *Undo* leads back to it."""
+        self._remember()
+
     def restore(self) -> None:
         """What was asked for is not done: the limit that is judged by again."""
         if self._recipe is not None:
@@ -146,10 +184,12 @@ class LimitPanel(QFrame):
         before, self._recipe = self._recipe, recipe
         if recipe is None or before is None or recipe.id.name != before.id.name:
             self._before = None
-        planted = () if recipe is None else read_planted_scores(recipe.notes)
+        planted = () if recipe is None else planted_scores(recipe)
         if before is None or recipe is None or not _scored_alike(recipe, before):
             self._known = KnownParts(planted=planted)
         self.slider.setEnabled(recipe is not None)
+        self.both.setEnabled(recipe is not None)
+        self.hold_out.setEnabled(recipe is not None)
         self.rates.show_limit(None if recipe is None else recipe.limit)
         if recipe is None:
             self._limit = self._judged_by = math.nan
@@ -168,7 +208,9 @@ class LimitPanel(QFrame):
 
     def show_status(self, status: Status) -> None:
         """The scores of the last parts, and the limit that is judged by now."""
-        self.histogram.set_margin(self._half_handle())
+        self.lot.show_lot(status.lot_check)
+        self._make_room()
+        self.histogram.set_margin(half_handle(self.slider))
         recent = tuple(score for score in status.trend.scores if math.isfinite(score))
         changed = recent != self._recent
         self._recent = recent
@@ -232,28 +274,18 @@ class LimitPanel(QFrame):
         self.undo.setEnabled(self._moved_away or (recipe is not None and self._before is not None))
         if recipe is None:
             self._value.setText("–")
-            self.promise.setText("")
+            self.promise.show_promise(("", ""))
             self.expected.setText(tr(f"No recipe, so no limit yet: {no_recipe_words(self._names)}."))
             self.estimate.setText("")
             return
         self._value.setText(tr(scale_text(ordinary(recipe), self._judged_by, self._limit)))
         self._value.setToolTip(tr(f"score {self._limit:.2f} (log₁₀)".replace("-", "−")))
-        promise = promise_text(recipe.limit, self._limit, recipe.good_scores)
-        self.promise.setText(tr(promise))
+        self.promise.show_promise(promise_of(recipe.limit, self._limit, recipe.good_scores))
         self.expected.setText(tr(costs_text(self._recent, self._known, self._limit)))
         estimate = expected_text(expected_false_rejects(recipe.good_scores, self._limit))
         self.estimate.setText(tr(f"{basis_text(recipe.limit, self._limit, recipe.good_scores)}{band_text(recipe.limit, self._limit)}"))
         self.expected.setToolTip(self.estimate.text())
         self.estimate.setToolTip(tr(f"{estimate} This is extrapolated from the held-out parts."))
-
-    def _half_handle(self) -> int:
-        option = QStyleOptionSlider()
-        self.slider.initStyleOption(option)
-        style = self.slider.style()
-        if style is None:
-            return 8
-        handle = style.subControlRect(QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self.slider)
-        return max(1, handle.width() // 2)
 
 
 def axis_of(recipe: Recipe) -> tuple[float, float]:
@@ -263,7 +295,7 @@ def axis_of(recipe: Recipe) -> tuple[float, float]:
         return recipe.colour_scale
     low, high = min(values), max(values)
     span = max(0.5, high - low)
-    planted = sorted(score for score in read_planted_scores(recipe.notes) if score > high)
+    planted = sorted(score for score in planted_scores(recipe) if score > high)
     if planted:  # most of them in sight, and the good parts not squeezed for it
         high = min(planted[len(planted) * 3 // 4], high + 2 * span)
     return math.floor((low - 0.25 * span) * 10) / 10, math.ceil((high + 0.75 * span) * 10) / 10
@@ -280,14 +312,10 @@ def expected_text(rate: float) -> str:
     return f"Expected false rejects: {percent} % of good parts{parts}."
 
 
-def promise_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> str:
-    """The one thing that is known of the false rejects. ``shown``: the limit on the slider, which may differ from the recipe's."""
-    known = known_of(good_scores, shown, limit.confidence)
-    # Of equal scores more may lie above the rank than above the limit: what was worked out then holds, if it was.
-    bound = known.bound if _by_hand(limit, shown) or limit.bound >= 1 else limit.bound
-    if not bound < 1:
-        return bound_sentence(bound, limit.confidence)
-    return f"Rejects at most {per_cent(bound)} of good parts, with {100 * limit.confidence:g} % confidence."
+def promise_of(limit: Limit, shown: float, good_scores: Sequence[float]) -> tuple[str, str]:
+    """The one thing that is known of the false rejects: its number, and what it is a number of. ``shown``: the limit on the slider, which
+    may differ from the recipe's."""
+    return promised(limit, good_scores, shown if _by_hand(limit, shown) else None)
 
 
 def basis_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> str:
@@ -308,9 +336,11 @@ def costs_text(recent: Sequence[float], known: KnownParts, limit: float) -> str:
     rejected = f"Rejects {count} of the last {len(recent)} parts"
     if good:
         rejected = f"Rejects {count} of the last {len(recent)} parts, {confirmed} of {len(good)} that people found good"
+    found, planted = (sum(score <= limit for score in scores) for scores in (known.bad, known.planted))
+    if known.bad and known.planted:
+        return f"{rejected}; lets {found} of {len(known.bad)} confirmed and {planted} of {len(known.planted)} planted defects pass."
     defects = known.defects
-    passed = sum(score <= limit for score in defects)
-    return f"{rejected}; lets {passed} of {len(defects)} known defects pass." if defects else f"{rejected}."
+    return f"{rejected}; lets {found + planted} of {len(defects)} known defects pass." if defects else f"{rejected}."
 
 
 def ordinary(recipe: Recipe) -> float:
@@ -333,7 +363,17 @@ def _by_hand(limit: Limit, shown: float) -> bool:
 
 def _scored_alike(one: Recipe, other: Recipe) -> bool:
     same = one.id.name == other.id.name and one.good_scores == other.good_scores and one.shapes == other.shapes
-    return same and read_planted_scores(one.notes) == read_planted_scores(other.notes)
+    return same and planted_scores(one) == planted_scores(other)
+
+
+def half_handle(slider: QSlider) -> int:
+    """Pixels from the middle of its handle to the end."""
+    option = QStyleOptionSlider()
+    slider.initStyleOption(option)
+    style = slider.style()
+    if style is None:
+        return 8
+    return max(1, style.subControlRect(QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider).width() // 2)
 
 
 def _wrapped(name: str) -> QLabel:

@@ -11,12 +11,14 @@ from inspector.lab.benchmarks.cameras import add_cameras
 from inspector.lab.benchmarks.evidence.exam import add_exam
 from inspector.lab.benchmarks.evidence.find import add_find
 from inspector.lab.benchmarks.evidence.ledger import add_ledger
+from inspector.lab.benchmarks.evidence.pod import add_pod
 from inspector.lab.benchmarks.evidence.relearn import add_relearn
 from inspector.lab.benchmarks.evidence.report import add_report
 from inspector.lab.benchmarks.evidence.shadow import add_shadow
 from inspector.lab.benchmarks.gate import add_gate
 from inspector.lab.benchmarks.judging import add_judging
 from inspector.lab.benchmarks.limits import add_limits
+from inspector.lab.benchmarks.lot_check import add_lot_check
 from inspector.lab.benchmarks.memory import add_memory
 from inspector.lab.benchmarks.promises.contamination import add_contamination
 from inspector.lab.benchmarks.recovery import add_recovery
@@ -48,10 +50,12 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_ledger,
         add_find,
         add_exam,
+        add_pod,
         add_report,
         add_calibration,
         add_alignment,
         add_limits,
+        add_lot_check,
         add_cameras,
         add_gate,
         add_recovery,

@@ -9,7 +9,9 @@ from typing import NamedTuple
 import cv2
 import numpy as np
 
+from inspector.core.promises.escape_promise import promise_of
 from inspector.core.promises.odd_parts import OddPart
+from inspector.core.promises.promise_words import best_known
 from inspector.core.recipe import Recipe
 from inspector.core.status import GoodPart
 from inspector.core.teaching import PLANTED, TeachOptions
@@ -30,7 +32,9 @@ def learned_in_words(stored: Recipe, parts: int, note: str, against: str) -> str
     """What came of a teaching."""
     limit = stored.limit
     message = f"Learned from {parts} parts; limit {limit.value:.2f} from {limit.held_out} held-out parts"
-    if PLANTED in stored.notes:
+    if stored.planted:
+        message += f"; {best_known(promise_of(stored)).rstrip('.')}"
+    elif PLANTED in stored.notes:
         message += f"; {PLANTED}: {stored.notes[PLANTED]}"
     if against:
         message += f". It is kept and not in use: {against}. Learn again with more or other parts, or use it anyway"

@@ -16,6 +16,7 @@ import psutil
 
 from inspector.camera.base import Delivery
 from inspector.core.errors import InspectorError, TeachingCancelled, TeachingError
+from inspector.core.limit_change import promised
 from inspector.core.promises.odd_parts import doubt_of_odd
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
@@ -393,10 +394,12 @@ class TeachingSession:
             advance(TeachProgress(TeachPhase.COMPILING, 1.0, 0.0))
             if self._cancel.is_set():
                 raise TeachingCancelled("teaching was stopped")
-            learned = replace(recipe, camera=source.address, camera_settings=dict(source.settings))
+            mm_per_px = None if source.profile is None else source.profile.mm_per_px
+            learned = replace(recipe, camera=source.address, camera_settings=dict(source.settings), mm_per_px=mm_per_px)
             stored, note, against = self._recipes.deploy(self._with_confirmed(learned), given.frames, self._cancel.is_set)
+            promise = promised(stored.limit, stored.good_scores)
             message = learned_in_words(stored, len(given.frames), note, against)
-            self._end(TeachPhase.DONE, message, recipe=stored, against=against)
+            self._end(TeachPhase.DONE, message, recipe=stored, against=against, promise=promise)
             _log.info("%s: %s", stored.id, message)
         except TeachingCancelled:
             if self._again:
@@ -457,14 +460,17 @@ class TeachingSession:
                 loss_curve=curve if len(curve) <= 600 else curve[::2],
             )
 
-    def _end(self, phase: TeachPhase, message: str, recipe: Recipe | None = None, against: str = "") -> None:
+    def _end(
+        self, phase: TeachPhase, message: str, recipe: Recipe | None = None, against: str = "", promise: tuple[str, str] = ("", "")
+    ) -> None:
         with self._lock:
             asking = self._status is not None and bool(against and self._status.asking)
             if not (phase is TeachPhase.FAILED or asking or self._again):  # no set is lost by one error, or while a person is asked
                 self._frames = {}
             if self._status is not None:
                 result = None if recipe is None else recipe.id
-                self._status = replace(self._status, phase=phase, message=message, result=result, doubt=against, remaining_s=0.0)
+                said = replace(self._status, message=message, promise=promise)
+                self._status = replace(said, phase=phase, result=result, doubt=against, remaining_s=0.0)
 
 
 def _sentence(words: str) -> str:

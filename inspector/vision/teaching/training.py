@@ -18,6 +18,7 @@ from calibration.errors import CalibrationError
 from inspector.core.errors import DetectorError, TeachingError
 from inspector.core.program import PROGRAM
 from inspector.core.promises.odd_parts import LEFT_OUT, OddPart, odd_note, odd_notes, told_apart
+from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.recipe import Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import (
@@ -32,7 +33,7 @@ from inspector.core.teaching import (
     planted_note,
     planted_score_note,
 )
-from inspector.core.types import Picture, RecipeId
+from inspector.core.types import Map, Picture, RecipeId
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks.comparison import Comparison
 from inspector.vision.networks.eight_bits import check_eight_bits
@@ -42,8 +43,10 @@ from inspector.vision.networks.torch_network import Network
 from inspector.vision.teaching.augmentation import augmented
 from inspector.vision.teaching.contamination import GoodPartCheck
 from inspector.vision.teaching.good_parts import check_good_parts
-from inspector.vision.teaching.memory_choice import Distances, Fusion, clearer
+from inspector.vision.teaching.memory_choice import Distances, Judgement, clearer
 from inspector.vision.teaching.memory_fitting import MemoryFitting
+from inspector.vision.teaching.planted.judging import PlantingBudget, PlantingTrial, telling_defects
+from inspector.vision.teaching.planted.plan import PlantedPicture
 from inspector.vision.teaching.progress import TeachingProgress
 from inspector.vision.teaching.recipe_fitting import RecipeFitting, fused_maps
 from inspector.vision.teaching.student import Budget, TrainedStudent, train_student
@@ -149,8 +152,17 @@ class _Teaching:
         self.options, self.progress, self.on_first = given.options, progress, on_first
         self.spec = trunk(teacher_id.name)
         self.device = torch.device("cuda" if self.options.device != "cpu" and torch.cuda.is_available() else "cpu")
-        self.fusion = Fusion(given.input_size, self.options.fusion, self.options.smoothing_px)
-        self.memories = MemoryFitting(given, self.fusion)
+        options = self.options
+        self.judging = Judgement(
+            given.input_size,
+            options.fusion,
+            options.smoothing_px,
+            given.framing.area,
+            options.target_rate,
+            options.confidence,
+            options.guaranteed,
+        )
+        self.memories = MemoryFitting(given, self.judging)
         self.odd: dict[str, str] = {}
 
     def run(self) -> Recipe:
@@ -164,12 +176,16 @@ class _Teaching:
         held = [pictures[index] for index in given.held]
         rng = np.random.default_rng(options.seed)
         defective = [with_synthetic_defect(picture, rng, given.tiling.tile) for picture in held[:MOST_SYNTHETIC]]
+        telling = telling_defects(held, options.seed, given.framing.area, given.tiling.tile)
         trained = [pictures[index] for index in given.trained]
         trained += augmented(trained, options.seed) if options.augment else []
-        features, per_picture_s = self._features(trained, held, defective, fitting)
+        features, per_picture_s = self._features(trained, held, telling, fitting)
         memory = self.memories.build(features)
         # Held-out and defective pictures pass both networks once, in float32: that time is not the student's.
-        reserve_s = 2.5 + 2.5 * per_picture_s * (len(held) + len(defective))
+        planting = PlantingBudget.of(
+            given.input_size, given.tiling.tile, 2.5 * per_picture_s, None if options.image_steps else options.budget_s
+        )
+        reserve_s = 2.5 + 2.5 * per_picture_s * (len(held) + len(defective) + len(telling)) + planting.seconds
         student = self._train(features, reserve_s)
         comparison = self._comparison(student.weights, memory)
         distances, synthetic = self._distances(comparison, held, 0.9), self._distances(comparison, defective, 0.95)
@@ -177,13 +193,14 @@ class _Teaching:
         notes = {} if choice is None else {MEMORY: choice.why}
         if not student.image_steps and not memory:
             raise TeachingError("the machine was so busy that not one step was learned in the time asked for", remedy="Allow it more time")
-        if memory and (not student.image_steps or self._without_student(distances, synthetic, notes)):
+        if memory and (not student.image_steps or self._without_student(comparison, distances, telling, notes)):
             notes.setdefault(STUDENT, "left out: the machine was so busy that not one step was learned in the time asked for")
             student = replace(student, weights={})
             comparison = self._comparison({}, memory)
             distances, synthetic = _of_memory(distances), _of_memory(synthetic)
         recipe = fitting.fit(student, memory, distances)
         framing = Framing.of(recipe)
+        recipe = replace(recipe, planted=self._planted(held, recipe, framing, comparison, planting.each))
         good, scores = ([float(framing.scored(values).max()) for values in fused_maps(recipe, kind)] for kind in (distances, synthetic))
         found = planted_note(sum(score > recipe.limit.value for score in scores), len(scores))
         notes |= {**recipe.notes, **self.odd, PLANTED: found, PLANTED_SCORES: planted_score_note(scores)}
@@ -196,7 +213,7 @@ class _Teaching:
         return replace(candidate if passed else recipe, notes=notes, teach_seconds=time.monotonic() - progress.started)
 
     def _features(
-        self, trained: Sequence[Picture], held: Sequence[Picture], defective: Sequence[Picture], fitting: RecipeFitting
+        self, trained: Sequence[Picture], held: Sequence[Picture], telling: Sequence[PlantedPicture], fitting: RecipeFitting
     ) -> tuple[TeacherFeatures, float]:
         """The teacher's features of ``trained``, and seconds for each; the interim recipe goes out after the first ``first_parts``."""
         interim_s, looked_at = 0.0, 0
@@ -208,7 +225,7 @@ class _Teaching:
             nonlocal interim_s, looked_at
             since, looked_at = time.monotonic(), len(seen) // self.given.tiling.count
             self._look(check, seen)
-            self._interim(seen, len(trained), held, defective, fitting)
+            self._interim(seen, len(trained), held, telling, fitting)
             interim_s = time.monotonic() - since
 
         def on_picture(done: int) -> None:
@@ -233,14 +250,14 @@ class _Teaching:
         self.odd = odd_notes(odd, confirmed)
 
     def _interim(
-        self, seen: TeacherFeatures, all_parts: int, held: Sequence[Picture], defective: Sequence[Picture], fitting: RecipeFitting
+        self, seen: TeacherFeatures, all_parts: int, held: Sequence[Picture], telling: Sequence[PlantedPicture], fitting: RecipeFitting
     ) -> None:
         """Choose a memory by the features so far, and hand out a recipe that judges by it alone."""
         if not self.options.fusion.startswith("calibrated"):
             return
         parts = len(seen) // self.given.tiling.count
         report = partial(self.progress.report, TeachPhase.FEATURES, 0.1 * (parts / all_parts))
-        choice = self.memories.choose(self._teacher(torch.device("cpu")), seen, held, defective, report, whole=parts == all_parts)
+        choice = self.memories.choose(self._teacher(torch.device("cpu")), seen, held, telling, report, whole=parts == all_parts)
         if self.on_first is not None:
             recipe = fitting.fit(TrainedStudent({}, 0, ()), choice.memory, choice.held)
             notes = {**recipe.notes, **self.odd, MEMORY: choice.why, STUDENT: "not ready: judged by the teacher's memory alone"}
@@ -257,14 +274,28 @@ class _Teaching:
 
         return train_student(self.spec, features, options.seed, budget, self.device, on_step)
 
-    def _without_student(self, held: Distances, defective: Distances, notes: dict[str, str]) -> bool:
-        """Whether the memory tells synthetic defects from good parts so much better alone; ``notes`` gets how much."""
-        together = self.fusion.separation(held, defective)
-        alone = self.fusion.separation(_of_memory(held), _of_memory(defective))
+    def _without_student(self, comparison: Comparison, held: Distances, telling: Sequence[PlantedPicture], notes: dict[str, str]) -> bool:
+        """Whether clearly more planted defects are found by the memory alone; ``notes`` gets how many."""
+        planted = self._distances(comparison, [one.picture for one in telling], 0.95)
+        together = self.judging.caught(held, planted, telling)
+        alone = self.judging.caught(_of_memory(held), _of_memory(planted), telling)
         without = clearer(alone, together)
         what = "left out" if without else "takes part"
-        notes[STUDENT] = f"{what}: synthetic defects stand {together:.1f} deviations above good parts with it, {alone:.1f} without"
+        notes[STUDENT] = f"{what}: {together:.0%} of the defects planted for this choice are found with it, {alone:.0%} without"
         return without
+
+    def _planted(
+        self, held: Sequence[Picture], recipe: Recipe, framing: Framing, comparison: Comparison, each: int
+    ) -> tuple[PlantedScore, ...]:
+        """``each`` planted defects of every kind, judged as the recipe judges."""
+        if not each:
+            return ()
+
+        def maps_of(pictures: Sequence[Picture]) -> list[Map]:
+            return [framing.scored(values) for values in fused_maps(recipe, self._distances(comparison, pictures, 0.95))]
+
+        trial = PlantingTrial(held, maps_of, self.options.seed, framing.area, self.given.tiling.tile)
+        return trial.run(recipe.limit.value, each)
 
     def _teacher(self, device: torch.device) -> Network:
         network = Network(self.spec)
