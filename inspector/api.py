@@ -14,8 +14,9 @@ import numpy as np
 
 from inspector.app import StationContext
 from inspector.core.errors import CameraError, InspectorError, TeachingError
+from inspector.core.promises.odd_parts import left_out_names
 from inspector.core.recipe import Recipe
-from inspector.core.teaching import TeachOptions, TeachProgress, options_of
+from inspector.core.teaching import TeachOptions, TeachProgress, options_of, picture_name
 from inspector.core.types import Frame, Inspection, Picture
 from inspector.runtime.inspection.pipeline import Pipeline
 
@@ -77,7 +78,9 @@ class Inspector:
     ) -> Recipe:
         """Learn the recipe ``name`` from pictures of good parts, uint8 RGB (height, width, 3), all of one size, and put it in use.
 
-        One that finds fewer than half of its planted defects (``recipe.notes``) is kept and not put in use: :meth:`load` wants its version.
+        One that finds fewer than half of its planted defects, or one of whose pictures stands alone (``recipe.notes``), is kept and not put
+        in use: :meth:`load` wants its version. ``confirmed``: names of such pictures that are good ("all"; "picture 3" is the third unless
+        ``picture_names`` are given); ``leave_out_odd``: learn without them.
 
         ``options`` are the fields of :class:`inspector.core.teaching.TeachOptions` (``budget_s``, ``seed``, ``image_steps``, ...), over
         the settings of the data folder. With ``image_steps`` the same ``seed`` and pictures give the same recipe to the bit on the same
@@ -90,7 +93,9 @@ class Inspector:
         service = self._context.recipe_service
         with service.teaching():
             learned = self._context.trainer().teach(name, pictures, asked, progress or _unheard, _never)
-            return service.keep_taught(learned, pictures)
+            gone = left_out_names(learned.notes)
+            kept = [one for number, one in enumerate(pictures) if picture_name(asked.picture_names, number) not in gone]
+            return service.keep_taught(learned, kept)
 
     def load(self, name: str, version: str | None = None) -> LoadedRecipe:
         """The recipe ready to judge; the version in use unless one is given. Blocks for a second or so the first time.

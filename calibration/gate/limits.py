@@ -95,15 +95,15 @@ def fit_fact(fact: Fact, values: Sequence[float]) -> FactLimits | None:
     if not all(math.isfinite(value) for value in values):
         return None
     usual = fmean(values)
-    spread = fact.tail * _factor(len(values)) * stdev(values)
+    spread = fact.tail * tolerance(len(values)) * stdev(values)
     floor = max(fact.floor, fact.relative * abs(usual))
     low = min(usual - spread, min(values) - floor) if fact.low else None
     high = max(usual + spread, max(values) + floor) if fact.high else None
     return FactLimits(low, usual, high)
 
 
-def _factor(n: int) -> float:
-    """K of the tolerance bound. Below four values Natrella's approximation gives none, and nothing narrow would be honest."""
+def tolerance(n: int) -> float:
+    """K of the tolerance bound of n good parts. Below four Natrella's approximation gives none, and nothing narrow would be honest."""
     return tolerance_factor(max(n, 4), 1 - FALSE_ALARMS, CONFIDENCE) * (4 / n if n < 4 else 1.0)
 
 

@@ -7,7 +7,7 @@ is beyond one of them cannot be judged: dark, clipped, blurred, moved, doubled, 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from statistics import median
 
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from calibration.errors import CalibrationError
 from calibration.gate.limits import Fact, GateCheck, ImageGate, Light, check_fact, fit_fact, refusal
+from calibration.gate.odd_pictures import odd_pictures
 from calibration.gate.other_light import SIDES, OtherLight, in_light
 from calibration.gate.picture_facts import picture_facts, reference_of, sampled
 from calibration.gate.structure import WHOLE_FACTS
@@ -86,35 +87,84 @@ _WITH_THE_LIGHT = ("brightness", "white", "black", "colour", "contrast", "likene
 
 
 def fit_gate(
-    pictures: Sequence[Picture], reference: Picture, *, normalised: bool = False, harmless: Sequence[OtherLight] | None = None
+    pictures: Sequence[Picture],
+    reference: Picture,
+    *,
+    normalised: bool = False,
+    sure: Collection[int] = (),
+    harmless: Sequence[OtherLight] | None = None,
 ) -> ImageGate:
     """Learn the limits from good parts, uint8 RGB (h, w, 3) of one size; ``reference`` is the one that they are compared with.
     ``normalised``: brightness and white balance will be brought to theirs before a picture is judged, so more may be let through.
     Of parts that lie alike nothing is learned that says as much of what is seen as of the picture, and other margins are wider.
+    What stands alone (:func:`pictures_apart`) is not learned from. ``sure``: positions of pictures that a person has found good.
 
     ``harmless``: the furthest light in which parts are known to be judged as well as in the light of ``pictures``. What tells of the light
     stands there, or where the spread of ``pictures`` ends if that is further; no fixed margins are added. None: not known.
 
     Raises CalibrationError for fewer than three pictures, or pictures of different sizes.
     """
-    # Compared with itself the reference says nothing of how pictures differ.
-    others = [picture for picture in pictures if picture is not reference and not np.array_equal(picture, reference)]
-    if len(others) < 2:
-        raise CalibrationError(f"{len(pictures)} pictures are too few to learn the image gate from", remedy="Show more good parts")
-    model = reference_of(reference)
-    measured = [picture_facts(picture, model) for picture in others]
-    alike = median(facts["likeness"] for facts in measured) >= ALIKE
-    facts_of = [_for_other_content(fact) for fact in FACTS if fact.name not in WHOLE_FACTS] if alike else list(FACTS)
-    facts_of = [_widened(fact) if normalised and fact.name in _LIGHT_FACTS else fact for fact in facts_of]
+    measured = _measured(pictures, reference)
+    facts_of = _facts_of(measured.values(), normalised)
+    apart = _apart(facts_of, measured, sure)
     if harmless is not None:
         facts_of = [_by_spread(fact) if fact.name in _LIGHT_ALONE else fact for fact in facts_of]
-    fitted = {fact.name: fit_fact(fact, [facts[fact.name] for facts in measured]) for fact in facts_of}
+    usual = [position for position in measured if position not in apart]
+    fitted = {fact.name: fit_fact(fact, [measured[position][fact.name] for position in usual]) for fact in facts_of}
     known = {name: limits for name, limits in fitted.items() if limits is not None}
     if harmless:
-        lit = _facts_in(harmless, others[-MOST_LIT:], reference)
+        lit = _facts_in(harmless, [pictures[position] for position in usual[-MOST_LIT:]], reference)
         for name in known.keys() & {*_LIGHT_ALONE, *_WITH_THE_LIGHT}:
             known[name] = known[name].reaching([facts[name] for facts in lit])
     return ImageGate(known)
+
+
+def pictures_apart(
+    pictures: Sequence[Picture], reference: Picture, *, normalised: bool = False, sure: Collection[int] = ()
+) -> dict[int, str]:
+    """Position -> why that picture would be refused by limits that the others give, for a person. Arguments and errors of
+    :func:`fit_gate`."""
+    measured = _measured(pictures, reference)
+    return _apart(_facts_of(measured.values(), normalised), measured, sure)
+
+
+def reaching(gate: ImageGate, pictures: Sequence[Picture], reference: Picture) -> ImageGate:
+    """``gate``, wide enough for ``pictures`` with each fact's least margin beyond them; ``reference``: the picture it was learned with."""
+    model = reference_of(reference)
+    alike = not any(name in gate.limits for name in WHOLE_FACTS)
+    measured = [picture_facts(picture, model, alike=alike) for picture in pictures]
+    limits = dict(gate.limits)
+    for fact in FACTS:
+        old = limits.get(fact.name)
+        values = [facts[fact.name] for facts in measured if math.isfinite(facts.get(fact.name, math.nan))]
+        if old is None or not values:
+            continue
+        low = None if old.low is None else min(old.low, min(values) - fact.floor)
+        high = None if old.high is None else max(old.high, max(values) + fact.floor)
+        limits[fact.name] = replace(old, low=low, high=high)
+    return ImageGate(limits)
+
+
+def _measured(pictures: Sequence[Picture], reference: Picture) -> dict[int, Mapping[str, float]]:
+    """Position -> the facts of each picture but the reference: compared with itself it says nothing of how pictures differ."""
+    others = {at: one for at, one in enumerate(pictures) if one is not reference and not np.array_equal(one, reference)}
+    if len(others) < 2:
+        raise CalibrationError(f"{len(pictures)} pictures are too few to learn the image gate from", remedy="Show more good parts")
+    model = reference_of(reference)
+    return {at: picture_facts(picture, model) for at, picture in others.items()}
+
+
+def _facts_of(measured: Collection[Mapping[str, float]], normalised: bool) -> list[Fact]:
+    """What is checked where good pictures are like these."""
+    alike = median(facts["likeness"] for facts in measured) >= ALIKE
+    facts_of = [_for_other_content(fact) for fact in FACTS if fact.name not in WHOLE_FACTS] if alike else list(FACTS)
+    return [_widened(fact) if normalised and fact.name in _LIGHT_FACTS else fact for fact in facts_of]
+
+
+def _apart(facts_of: Sequence[Fact], measured: Mapping[int, Mapping[str, float]], sure: Collection[int]) -> dict[int, str]:
+    positions = list(measured)
+    found = odd_pictures(facts_of, list(measured.values()), {positions.index(at) for at in sure if at in measured})
+    return {positions[index]: why for index, why in found.items()}
 
 
 def _facts_in(lights: Sequence[OtherLight], pictures: Sequence[Picture], reference: Picture) -> list[Mapping[str, float]]:
@@ -177,4 +227,4 @@ def _size(image: Picture) -> str:
     return f"{image.shape[1]}x{image.shape[0]}"
 
 
-__all__ = ["FACTS", "LIGHTS", "GateCheck", "ImageGate", "Light", "PictureGate", "fit_gate", "refusal"]
+__all__ = ["FACTS", "LIGHTS", "GateCheck", "ImageGate", "Light", "PictureGate", "fit_gate", "pictures_apart", "reaching", "refusal"]

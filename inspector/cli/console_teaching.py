@@ -16,9 +16,10 @@ from inspector.cli.teaching_options import COMPOSED, OFFERED, GivenTeaching, Inp
 from inspector.core.errors import StorageError, TeacherUnavailable, TeachingError
 from inspector.core.fixture import Align
 from inspector.core.program import PROGRAM
+from inspector.core.promises.odd_parts import ODD, OddPart
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView, parts_in_view
-from inspector.core.teaching import TeachOptions, doubt, options_of
+from inspector.core.teaching import TeachOptions, TeachProgress, doubt, options_of
 from inspector.core.types import Picture
 
 KEEP_AGAIN_S, KEEP_TRIES = 10.0, 60
@@ -49,10 +50,12 @@ def _parts(context: CommandContext, **given: GivenTeaching) -> PartsInView | Non
 
 @dataclass(frozen=True)
 class ConsoleTeaching:
-    """A recipe, and after how many seconds there was a first one to judge by: NaN where there was none before it."""
+    """A recipe, and after how many seconds there was a first one to judge by: NaN where there was none before it. ``odd``: parts that stand
+    alone, and that nobody has confirmed."""
 
     recipe: Recipe
     first_judgement_s: float
+    odd: tuple[OddPart, ...] = ()
 
 
 def teach_parts(context: CommandContext, terminal: Terminal, name: str, pictures: Sequence[Picture], options: TeachOptions) -> Recipe:
@@ -73,9 +76,19 @@ def teach_on_console(
     def on_first(_: Recipe) -> None:
         first[0] = monotonic() - began
 
+    odd: tuple[OddPart, ...] = ()
     with terminal.teaching() as on_progress:
-        recipe = trainer.teach(name, pictures, options, on_progress, _never, on_first)
-    return ConsoleTeaching(recipe, first[0])
+
+        def listen(progress: TeachProgress) -> None:
+            nonlocal odd
+            for part in progress.odd:
+                if part not in odd:  # said at once: whoever knows that it is bad need not wait for the end
+                    terminal.note(f"{part}. Is it good?")
+            odd = progress.odd
+            on_progress(progress)
+
+        recipe = trainer.teach(name, pictures, options, listen, _never, on_first)
+    return ConsoleTeaching(recipe, first[0], odd)
 
 
 def keep_taught(
@@ -105,6 +118,8 @@ def check_in_use(stored: Recipe) -> None:
     if against := doubt(stored):
         use = f"{PROGRAM} recipes rollback {stored.id.name!r} --to {stored.id.version}"
         remedy = f"Teach again with more or other parts, or a larger --budget; to use it anyway: {use}"
+        if ODD in stored.notes:
+            remedy = f"Teach again: teach --leave-out-odd, or teach --confirm-odd NAME for each that is good; to use it as it is: {use}"
         raise TeachingError(f"was learned and kept, and is not in use: {against}", where=str(stored.id), remedy=remedy)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -25,7 +25,8 @@ from inspector.cli.console import Terminal
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CalibrationFailed, CameraLost, CameraTimeout, TeachingError
 from inspector.core.names import readable
-from inspector.core.teaching import first_few
+from inspector.core.promises.odd_parts import ALL
+from inspector.core.teaching import first_few, picture_name
 from inspector.core.types import PROFILE_SETTING, Picture
 from inspector.runtime.acquisition.camera_settings import settings_of
 
@@ -56,6 +57,22 @@ class GoodPictures:
     settings: Mapping[str, Setting] = field(default_factory=dict)
     names: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+
+    def name(self, index: int) -> str:
+        """What a person calls the picture at ``index`` (from 0)."""
+        return picture_name(self.names, index)
+
+    def check_names(self, names: Sequence[str]) -> None:
+        """Raise TeachingError for the first of ``names`` that is no picture's, and not ``ALL`` of them."""
+        known = {ALL, *(self.name(index) for index in range(len(self.pictures)))}
+        for name in names:
+            if name not in known:
+                raise TeachingError("there is no picture of that name", where=name, remedy=f"Write it as it was named, or {ALL}")
+
+    def without(self, names: Collection[str]) -> GoodPictures:
+        """But for the pictures of these names."""
+        left = [index for index in range(len(self.pictures)) if self.name(index) not in names]
+        return replace(self, pictures=[self.pictures[index] for index in left], names=tuple(self.name(index) for index in left))
 
     def through(self, profile: Profile | None) -> GoodPictures:
         """The same, rectified by a camera's profile if one is given. Raises CalibrationFailed."""

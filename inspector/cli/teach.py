@@ -18,16 +18,20 @@ from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import GivenTeaching
 from inspector.core.program import PROGRAM
 from inspector.core.promises.light import notes_in_words, read_light_range
+from inspector.core.promises.odd_parts import left_out_names
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import doubt
 
 if TYPE_CHECKING:
+    from inspector.cli.console_teaching import ConsoleTeaching
     from inspector.cli.sources import GoodPictures
     from inspector.core.teaching import TeachOptions
 
 _EXAMPLES = f"""Examples:
 
   {PROGRAM} teach --images parts/good --recipe Bottle --budget 60
+
+  {PROGRAM} teach --images parts/good --recipe Bottle --leave-out-odd
 
   {PROGRAM} teach --video line.mp4 --to-frame 400 --every 4 --recipe Bench
 
@@ -43,6 +47,18 @@ Parts = Annotated[
     typer.Option("--parts", metavar="N", min=1, show_default="as in the settings", help="How many parts to take from --camera."),
 ]
 Name = Annotated[str, typer.Option("--recipe", metavar="NAME", help="Name of the recipe. One that is there gets a new version.")]
+ConfirmOdd = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--confirm-odd",
+        metavar="NAME",
+        show_default=False,
+        help="This part is good though it is unlike the others: the name of its file, or all. Can be repeated.",
+    ),
+]
+LeaveOutOdd = Annotated[
+    bool, typer.Option("--leave-out-odd", help="Learn without the parts that are unlike the others, but for those of --confirm-odd.")
+]
 Every = Annotated[int | None, typer.Option("--every", metavar="N", min=1, show_default="1", help="Take only every n-th frame of --video.")]
 
 
@@ -62,15 +78,21 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         to_frame: ToFrameOption = None,
         every: Every = None,
         profile: ProfileOption = None,
-        anyway: Annotated[bool, typer.Option("--anyway", help="Put it in use even if it misses most of its planted defects.")] = False,
+        confirm_odd: ConfirmOdd = None,
+        leave_out_odd: LeaveOutOdd = False,
+        anyway: Annotated[
+            bool,
+            typer.Option("--anyway", help="Put it in use even if it misses most of its planted defects, or parts are unlike the others."),
+        ] = False,
         json: JsonOption = None,
         **given: GivenTeaching,
     ) -> None:
         """Learn a recipe from good parts.
 
         The last fifth of the parts is not learned from: the limit between PASS and FAIL is set by it. The new version is in
-        use from then on, unless it misses most of the defects that are planted into good parts; older ones are kept (see: recipes
-        versions).
+        use from then on, unless it misses most of the defects that are planted into good parts, or a part is unlike all others: a
+        defective part among the good ones would be PASS from then on. Such parts are named, with the place; say of each whether it is
+        good. Older versions are kept (see: recipes versions).
         """
         from inspector.cli.console_teaching import teach_options
         from inspector.cli.sources import one_of, only_with
@@ -79,7 +101,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         only_with("video", video is not None, from_frame=from_frame, to_frame=to_frame, every=every)
         only_with("camera", camera is not None, parts=parts)
         make_place(json)
-        options = teach_options(context, **given)
+        options = replace(teach_options(context, **given), confirmed=tuple(confirm_odd or ()), leave_out_odd=leave_out_odd)
         source = _GoodPartSource(images, video, (from_frame, to_frame, every or 1), camera or "", parts or context.settings.teach.parts)
         # A camera is the station's own unless --profile says otherwise; pictures on disk may be rectified already.
         chosen = profile if profile is not None or camera is None else context.settings.profile.name
@@ -121,6 +143,7 @@ def _learn(
         if good.repeated:
             terminal.note(f"{good.repeated} frames that repeat another were left out")
         say_left_out(terminal, good.left_out)
+        good.check_names(options.confirmed)
         good = good.through(rectified_by)
         taught = teach_on_console(context, terminal, name, good.pictures, replace(options, picture_names=good.names))
         learned = replace(
@@ -129,12 +152,18 @@ def _learn(
             camera_settings={**good.settings, **profile_settings(rectified_by)},
             mm_per_px=None if rectified_by is None else rectified_by.mm_per_px,
         )
+        good = good.without(left_out_names(learned.notes))
         stored = keep_taught(context, terminal, learned, good.pictures, anyway=anyway)
     in_use = anyway or not doubt(stored)
     _report(terminal, stored, good, taught.first_judgement_s, in_use)
-    write_report(json, {**_figures(stored, good), "first_judgement_s": taught.first_judgement_s, "in_use": in_use})
+    write_report(json, {**_figures(stored, good), **_judged_by(taught), "in_use": in_use})
     if not in_use:
         check_in_use(stored)
+
+
+def _judged_by(taught: ConsoleTeaching) -> dict[str, Any]:
+    """What the teaching says beside the recipe. ``odd_parts``: those that stand alone, and that nobody has confirmed."""
+    return {"first_judgement_s": taught.first_judgement_s, "odd_parts": [asdict(part) for part in taught.odd]}
 
 
 def _figures(recipe: Recipe, good: GoodPictures) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from inspector.core.promises.lot_standing import LotStanding
 from inspector.core.quality.answers import AnswersStatus
 from inspector.core.quality.exam import ExamStatus, KnownPart
 from inspector.core.quality.gauge_study import StudyState
-from inspector.core.types import Band, Picture, RecipeId, Verdict
+from inspector.core.types import Band, Picture, RecipeId, Rect, Verdict
 
 
 class Mode(Enum):
@@ -125,11 +125,23 @@ class Latency:
 @dataclass(frozen=True, eq=False)
 class GoodPart:
     """A part taken for teaching: ``number`` names it for removal, ``thumbnail`` is at most 96 pixels wide. ``odd``: it looks so unlike the
-    others that a person should look whether it is good."""
+    others that a person should look whether it is good.
+
+    ``why``: in which it stands alone among all, as the teaching found; empty if it does not. ``place``: where, in pixels of the thumbnail;
+    None where it is the picture as a whole. ``confirmed``: a person has found it good.
+    """
 
     number: int
     thumbnail: Picture
     odd: bool = False
+    why: str = ""
+    place: Rect | None = None
+    confirmed: bool = False
+
+    @property
+    def asked(self) -> bool:
+        """Whether a person is to say if it is good."""
+        return bool(self.why) and not self.confirmed
 
 
 @dataclass(frozen=True, eq=False)
@@ -138,7 +150,9 @@ class TeachingStatus:
 
     ``doubt``: why ``result`` was kept and not put in use; empty where it is in use. ``station.recipes.use`` puts it in use anyway.
     ``left_out``: pictures that repeated one that was taken already. ``removed``: how many can be put back. ``source_ended``: stored
-    pictures have run through since collecting began. A teaching that FAILED keeps its ``parts``: ``station.teaching.resume`` goes back to
+    pictures have run through since collecting began. ``worth``: what of ``parts`` adds little, and what more of them would bring, in words.
+    While ``asking`` a person is to say of some ``parts`` whether they are good, by
+    ``station.teaching.confirm`` or ``leave_out``. A teaching that FAILED keeps its ``parts``: ``station.teaching.resume`` goes back to
     them.
     """
 
@@ -155,8 +169,14 @@ class TeachingStatus:
     left_out: int = 0
     source_ended: bool = False
     removed: int = 0
+    worth: str = ""
     promise: tuple[str, str] = ("", "")
     """What the held-out parts of ``result`` promise of its false rejects: the number, and what it is a number of."""
+
+    @property
+    def asking(self) -> tuple[GoodPart, ...]:
+        """Parts that stand alone, and of which nobody has said that they are good."""
+        return tuple(part for part in self.parts if part.asked)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Protocol, runtime_checkable
 
 from annotated_types import Ge, Le, Lt
 
+from inspector.core.promises.odd_parts import OddPart, doubt_of_odd
 from inspector.core.recipe import Fusion, Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.several import PartsInView
@@ -86,6 +87,8 @@ class TeachOptions(TeachDefaults):
     ``background``: yield to the inspection. ``tile_overlap_px``: shared by neighbouring tiles (None to choose).
     ``parts``: how many parts a picture shows, None for one; every part of every good picture is then learned from.
     ``picture_names``: what a person calls each picture, its file name for instance; empty: "picture 1", "picture 2" ...
+    ``confirmed``: names of those that a person has found good though they are unlike the others; ``ALL`` for every one.
+    ``leave_out_odd``: learn without those that are unlike the others, and that nobody has confirmed.
     """
 
     image_steps: Annotated[
@@ -164,6 +167,8 @@ class TeachOptions(TeachDefaults):
     device: str = "auto"
     background: bool = False
     picture_names: tuple[str, ...] = ()
+    confirmed: tuple[str, ...] = ()
+    leave_out_odd: bool = False
     shapes: tuple[Shape, ...] = ()
     parts: PartsInView | None = None
 
@@ -192,7 +197,13 @@ def planted_scores(recipe: Recipe) -> tuple[float, ...]:
 
 
 def doubt(recipe: Recipe) -> str:
-    """Why a person is asked before this recipe judges: it finds too few of its planted defects. Empty if nothing speaks against it."""
+    """Why a person is asked before this recipe judges: one of its good parts stands alone, or it finds too few of its planted defects.
+    Empty if nothing speaks against it."""
+    return "; ".join(filter(None, (doubt_of_odd(recipe.notes), _blind(recipe))))
+
+
+def _blind(recipe: Recipe) -> str:
+    """Why it would miss defects, by those that were planted; empty if it finds enough."""
     note = re.fullmatch(r"(\d{1,6}) of (\d{1,6}) found", recipe.notes.get(PLANTED, ""))
     if note is None or int(note[1]) >= LEAST_FOUND * int(note[2]):
         return ""
@@ -207,13 +218,15 @@ def options_of(settings: TeachSettings, device: str = "auto") -> TeachOptions:
 
 @dataclass(frozen=True)
 class TeachProgress:
-    """One step of progress; ``loss`` NaN where there is none."""
+    """One step of progress; ``loss`` NaN where there is none. ``odd``: parts that stand alone, once it is known; empty before, and where
+    there are none."""
 
     phase: TeachPhase
     progress: float
     remaining_s: float
     loss: float = float("nan")
     message: str = ""
+    odd: tuple[OddPart, ...] = ()
 
 
 class Trainer(Protocol):

@@ -252,6 +252,18 @@ class TeachingControl:
         self._want_parts()
         self._recorder.audit("learn", f"good part {number} was taken out", by)
 
+    def confirm(self, number: int) -> None:
+        """A part that stands alone is good. Raises TeachingError unless it is being taught."""
+        by = self._access.allow(Right.LEARN, "confirm a good part")
+        self._session.confirm(number)
+        self._recorder.audit("learn", f"part {number}, unlike the others, was confirmed as good", by)
+
+    def leave_out(self, number: int) -> None:
+        """A part that stands alone is not good: teach again without it, at once. Raises TeachingError if there is nothing to teach."""
+        by = self._access.allow(Right.LEARN, "leave a part out")
+        self._session.leave_out(number)
+        self._recorder.audit("learn", f"part {number}, unlike the others, was left out; learning begins again", by)
+
     def resume(self) -> None:
         """Back to the parts of a teaching that failed. Raises TeachingError if there are none."""
         by = self._access.allow(Right.LEARN, "go back to the good parts")

@@ -13,6 +13,7 @@ import numpy as np
 from inspector.cli.commands import WindowOptions
 from inspector.cli.context import CommandContext
 from inspector.core.errors import InspectorError, RecipeError
+from inspector.core.promises.odd_parts import LEFT_OUT, OddPart, odd_note, odd_notes, told_apart
 from inspector.core.quality.people import StartChoice
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.settings import Settings
@@ -36,6 +37,7 @@ from inspector.storage.settings import load_settings
 from inspector.vision.framing.preprocessing import prepare
 from inspector.vision.teaching.good_parts import check_good_parts
 from inspector.vision.teaching.teachers import TeacherStore
+from inspector.vision.teaching.teaching_set import without
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 SIDE = 96
@@ -87,6 +89,7 @@ class BrightnessTrainer:
     def __init__(self) -> None:
         self.asked: list[TeachOptions] = []
         self.notes: dict[str, str] = {}
+        self.odd: tuple[OddPart, ...] = ()
 
     def teach(
         self,
@@ -99,7 +102,14 @@ class BrightnessTrainer:
     ) -> Recipe:
         self.asked.append(options)
         check_good_parts(frames, options.region, options.picture_names)
-        on_progress(TeachProgress(TeachPhase.TRAINING, 0.5, 1.0, 0.25))
+        odd, confirmed = told_apart(self.odd, options.confirmed)
+        if options.leave_out_odd:
+            gone = {one.index for one in odd}
+            frames, options = without(frames, options, gone)
+            self.notes = {LEFT_OUT: odd_note(odd)}
+            odd = ()
+        self.notes |= odd_notes(odd, confirmed)
+        on_progress(TeachProgress(TeachPhase.TRAINING, 0.5, 1.0, 0.25, odd=odd))
         held = frames[-max(2, round(len(frames) * options.held_out)) :]
         height, width = frames[0].shape[:2]
         size = options.input_size or (64, 64)

@@ -15,6 +15,7 @@ import pytest
 
 from inspector.cli import console_teaching, sources
 from inspector.core.errors import StorageError
+from inspector.core.promises.odd_parts import CONFIRMED, OddPart
 from inspector.core.recipe import Recipe
 from inspector.core.types import Picture, Rect
 from inspector.storage.data_dir import DataDir, DataDirLock
@@ -326,3 +327,41 @@ def test_a_frozen_camera_is_not_waited_for_for_ever(call: Call, tmp_path: Path, 
     outcome = call("teach", "--camera", f"folder:{tmp_path / 'frozen'}", "--parts", 6, "--recipe", "Plate")
     assert outcome.code == 1
     assert "its picture is frozen: 5 running were there before, after 1 of 6 parts" in outcome.said
+
+
+def odd(index: int, name: str) -> OddPart:
+    return OddPart(index, name, "unlike the other 11, at lower right", Rect(60, 60, 8, 8), 1.5)
+
+
+def test_parts_that_stand_alone_are_named_and_the_recipe_waits_for_a_word(
+    call: Call, bench: Bench, good_parts: Path, tmp_path: Path
+) -> None:
+    bench.trainer.odd = (odd(2, "part2.png"),)
+    figures = tmp_path / "figures.json"
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate", "--json", figures)
+    assert outcome.code == 1
+    assert "part2.png: unlike the other 11, at lower right. Is it good?" in outcome.said
+    assert "teach --leave-out-odd" in outcome.said and "--confirm-odd NAME" in outcome.said
+    found = read_json(figures)
+    assert not found["in_use"] and found["odd_parts"][0]["place"] == {"x": 60, "y": 60, "width": 8, "height": 8}
+    assert bench.recipes.in_use("Plate") is None
+
+
+@pytest.mark.parametrize("said", [("--confirm-odd", "part2.png"), ("--confirm-odd", "all"), ("--anyway",)])
+def test_a_word_puts_it_in_use(call: Call, bench: Bench, good_parts: Path, said: tuple[str, ...]) -> None:
+    bench.trainer.odd = (odd(2, "part2.png"),)
+    assert call("teach", "--images", good_parts, "--recipe", "Plate", *said).code == 0
+    recipe = bench.recipes.load("Plate")
+    assert (CONFIRMED in recipe.notes) == (said[0] == "--confirm-odd")
+
+
+def test_what_is_left_out_is_neither_learned_nor_kept(call: Call, bench: Bench, good_parts: Path) -> None:
+    bench.trainer.odd = (odd(2, "part2.png"),)
+    assert call("teach", "--images", good_parts, "--recipe", "Plate", "--leave-out-odd").code == 0
+    kept = [read_png(path) for path in bench.recipes.teach_pictures("Plate")]
+    assert len(kept) == 11 and not any(np.array_equal(picture, part(2)) for picture in kept)
+
+
+def test_a_name_that_is_no_picture_s_is_refused_before_the_work(call: Call, bench: Bench, good_parts: Path) -> None:
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate", "--confirm-odd", "prt2.png")
+    assert outcome.code == 1 and "prt2.png" in outcome.said and not bench.trainer.asked

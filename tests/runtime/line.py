@@ -18,6 +18,7 @@ from inspector.core.camera_features import Setting
 from inspector.core.channel import Channel, WhenFull
 from inspector.core.errors import CameraLost, CameraTimeout, TeachingCancelled
 from inspector.core.fixture import Align
+from inspector.core.promises.odd_parts import OddPart, odd_notes, told_apart
 from inspector.core.recipe import Recipe
 from inspector.core.settings import (
     DriftSettings,
@@ -203,6 +204,8 @@ class StepTrainer:
         self.first_limit: float | None = None
         self.notes: dict[str, str] = {}
         self.names: tuple[str, ...] = ()
+        self.odd: tuple[OddPart, ...] = ()
+        self.options: list[TeachOptions] = []
 
     def teach(
         self,
@@ -214,17 +217,20 @@ class StepTrainer:
         on_first: Callable[[Recipe], None] | None = None,
     ) -> Recipe:
         self.frames, self.names = list(frames), options.picture_names
+        self.options.append(options)
+        odd = told_apart(tuple(one for one in self.odd if one.name in options.picture_names), options.confirmed)[0]
         if self.first_limit is not None and on_first is not None:
             memory = {"places": np.full((2, 3), 0.5, np.float32)}
-            on_first(make_recipe(name, frames[0].shape[1], self.first_limit, id=RecipeId(name, FIRST_VERSION), student={}, memory=memory))
-        on_progress(TeachProgress(TeachPhase.TRAINING, 0.5, 1.0, 0.25))
+            first = make_recipe(name, frames[0].shape[1], self.first_limit, id=RecipeId(name, FIRST_VERSION), student={}, memory=memory)
+            on_first(replace(first, notes=odd_notes(odd, ())))
+        on_progress(TeachProgress(TeachPhase.TRAINING, 0.5, 1.0, 0.25, odd=odd))
         self.began.set()
         while not self.go.wait(0.003):
             if cancelled():
                 raise TeachingCancelled("teaching was stopped")
         if self.fault is not None:
             raise self.fault
-        return make_recipe(name, frames[0].shape[1], self.limit, notes=self.notes)
+        return make_recipe(name, frames[0].shape[1], self.limit, notes=self.notes | odd_notes(odd, ()))
 
 
 @dataclass

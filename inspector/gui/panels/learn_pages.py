@@ -13,6 +13,7 @@ from inspector.core.settings import TeachSettings
 from inspector.core.status import TeachingStatus, TeachPhase
 from inspector.core.types import Inspection, Verdict
 from inspector.gui.charts.loss_curve import LossCurve
+from inspector.gui.panels.odd_parts import OddPartQuestion
 from inspector.gui.panels.part_grid import PartGrid
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
@@ -161,6 +162,8 @@ class CollectPage(QWidget):
             text += f" {odd} look{'s' if odd == 1 else ''} unlike the others, shown first: good?"
         if teaching.source_ended and not complete:
             text += f" {teaching.message}."
+        if teaching.worth:
+            text += f" {teaching.worth}"
         if text != self.hint.text():
             self.hint.setText(tr(text))
 
@@ -172,6 +175,7 @@ class TrainPage(QWidget):
 
     def __init__(self, theme: Theme, icons: IconSet) -> None:
         super().__init__()
+        self.question = OddPartQuestion(theme, icons)
         self.phase = QLabel()
         self.remaining = QLabel()
         self.remaining.setObjectName("dim")
@@ -189,7 +193,9 @@ class TrainPage(QWidget):
         layout.addLayout(words)
         layout.addWidget(self.bar)
         layout.addWidget(self.message)
-        layout.addWidget(self.curve, 1)
+        layout.addWidget(self.question)
+        layout.addWidget(self.curve, 1000)
+        layout.addStretch(1)
         layout.addLayout(_buttons(self.cancel))
         self.cancel.clicked.connect(self._cancel)
 
@@ -202,6 +208,8 @@ class TrainPage(QWidget):
         if teaching.message != self.message.text():
             self.message.setText(tr(teaching.message))
             self.message.setVisible(bool(teaching.message))
+        self.question.show_parts(teaching.asking)
+        self.curve.setVisible(not teaching.asking)
         self.curve.show_curve(teaching.loss_curve)
 
     def arm(self) -> None:
@@ -234,6 +242,7 @@ class ResultPage(QWidget):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.use_button = KeyButton(theme, icons, "pass", tr("Use it anyway"), "")
         self.back_button = KeyButton(theme, icons, "camera", tr("Back to the parts"), "")
+        self.question = OddPartQuestion(theme, icons, may_confirm=False)
         for button in (self.use_button, self.back_button):
             button.setVisible(False)
         self.again_button = KeyButton(theme, icons, "learn", tr("Learn again"), "")
@@ -248,6 +257,7 @@ class ResultPage(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.promise)
         layout.addWidget(self.text, 1)
+        layout.addWidget(self.question)
         layout.addWidget(self.trial)
         layout.addLayout(_buttons(self.bad_button))
         layout.addLayout(_buttons(self.use_button, self.back_button, self.again_button, self.close_button))
@@ -263,14 +273,20 @@ class ResultPage(QWidget):
         doubted = bool(teaching.doubt)
         self.title.setText(tr("Learned, not in use" if doubted else titles.get(teaching.phase, "")))
         self.use_button.setVisible(doubted)
+        asking = teaching.asking if doubted else ()
+        self.again_button.setVisible(not asking)
+        self.use_button.set_face("pass", tr("All are good: use it" if asking else "Use it anyway"))
+        self.question.show_parts(asking)
         self.back_button.setVisible(teaching.phase is TeachPhase.FAILED and bool(teaching.parts))
         self.promise.show_promise(teaching.promise)
         learned = "" if teaching.result is None else f"{called}, {tr('version')} {version_text(teaching.result.version)}\n"
-        self.text.setText(f"{learned}{tr(teaching.message)}")
+        said = "It is kept, and not in use until somebody has said whether each part is good." if asking else teaching.message
+        self.text.setText(f"{learned}{tr(said)}")
         self._sign.show_phase(TeachPhase.CANCELLED if doubted else teaching.phase)
         judges = teaching.phase is TeachPhase.DONE and not doubted
         self.bad_button.setVisible(judges)
         self.trial.setText(tr("Now show a bad part: place it before the camera, then say so." if judges else ""))
+        self.trial.setVisible(not asking)
 
     def wait_for_bad(self) -> None:
         """The next picture is of a bad part."""

@@ -37,6 +37,7 @@ class LearnPanel(QFrame):
 
     ``collect_asked`` gives the recipe's name and how many parts, ``collect_files_asked`` the name and a folder, ``put_back_asked``: the
     part that was taken out last, ``remove_asked`` a part's number, ``learn_asked`` seconds,
+    ``confirm_asked``, ``leave_out_asked``: the number of a part that stands alone and is good, or not,
     ``use_asked`` the recipe and version that was kept and not put in use. ``resume_asked``: back to the parts of a teaching that failed.
     """
 
@@ -47,6 +48,8 @@ class LearnPanel(QFrame):
     learn_asked = pyqtSignal(float)
     use_asked = pyqtSignal(str, str)
     resume_asked = pyqtSignal()
+    confirm_asked = pyqtSignal(int)
+    leave_out_asked = pyqtSignal(int)
     cancel_asked = pyqtSignal()
     close_asked = pyqtSignal()
 
@@ -134,6 +137,7 @@ class LearnPanel(QFrame):
                 *(self.collect_page.cancel, self.train_page.cancel, self.name_page.close_button),
                 *(result.again_button, result.use_button, result.back_button, result.bad_button),
                 *(self.name_page.folder, self.collect_page.undo),
+                *(self.train_page.question.good, self.train_page.question.out, result.question.out),
             ):
                 if focus is button:
                     button.click()
@@ -156,6 +160,9 @@ class LearnPanel(QFrame):
         self.collect_page.learn.connect(lambda: self.learn_asked.emit(float(self.name_page.budget.value())))
         self.collect_page.left.connect(self.cancel_asked)
         self.train_page.left.connect(self.cancel_asked)
+        self.train_page.question.confirmed.connect(self.confirm_asked)
+        for question in (self.train_page.question, self.result_page.question):
+            question.left_out.connect(self.leave_out_asked)
         self.result_page.left.connect(self.close_asked)
         self.result_page.again.connect(self._again)
         self.result_page.use.connect(self._use)

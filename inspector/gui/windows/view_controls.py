@@ -294,6 +294,8 @@ class ViewControls(QObject):
             bridge.asks(lambda station, recipe, folder: station.teaching.collect_files(recipe, Path(folder)))
         )
         self.learn_panel.put_back_asked.connect(bridge.asks(lambda station: station.teaching.put_back()))
+        self.learn_panel.confirm_asked.connect(bridge.asks(lambda station, number: station.teaching.confirm(number)))
+        self.learn_panel.leave_out_asked.connect(bridge.asks(lambda station, number: station.teaching.leave_out(number)))
         self.learn_panel.remove_asked.connect(bridge.asks(lambda station, number: station.teaching.remove(number)))
         self.learn_panel.learn_asked.connect(bridge.asks(lambda station, budget_s: station.teaching.learn(budget_s)))
         self.learn_panel.use_asked.connect(bridge.asks(lambda station, name, version: station.recipes.use(name, version)))

@@ -21,6 +21,7 @@ from inspector.lab.benchmarks.judging import add_judging
 from inspector.lab.benchmarks.limits import add_limits
 from inspector.lab.benchmarks.lot_check import add_lot_check
 from inspector.lab.benchmarks.memory import add_memory
+from inspector.lab.benchmarks.promises.contamination import add_contamination
 from inspector.lab.benchmarks.promises.escapes import add_escapes
 from inspector.lab.benchmarks.promises.light import add_light
 from inspector.lab.benchmarks.recovery import add_recovery
@@ -71,5 +72,6 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_tiles,
         add_small_defects,
         add_judging,
+        add_contamination,
     ):
         add(bench, make_context)

@@ -16,6 +16,7 @@ import numpy as np
 from inspector.core.errors import InspectorError, StorageError, TeachingCancelled, TeachingError
 from inspector.core.fixture import Align
 from inspector.core.program import HOW_TO_TEACH_AGAIN
+from inspector.core.promises.odd_parts import ALL
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.improvement import RelearnPhase, RelearnStatus
 from inspector.core.recipe import Recipe
@@ -274,6 +275,7 @@ class Relearning:
             shapes=recipe.shapes,
             parts=recipe.parts,
             picture_names=given.names,
+            confirmed=(ALL,),  # they were learned from before, or people have answered that they are good
         )
 
     def _advance(self, progress: TeachProgress) -> None:

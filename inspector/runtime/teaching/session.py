@@ -11,23 +11,24 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple, Protocol
 
-import cv2
 import numpy as np
 import psutil
 
 from inspector.camera.base import Delivery
 from inspector.core.errors import InspectorError, TeachingCancelled, TeachingError
 from inspector.core.limit_change import promised
-from inspector.core.promises.escape_promise import promise_of
-from inspector.core.promises.promise_words import best_known
+from inspector.core.promises.odd_parts import doubt_of_odd
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
-from inspector.core.teaching import PLANTED, Preparing, TeachOptions, TeachProgress, Trainer, first_few
+from inspector.core.teaching import Preparing, TeachOptions, TeachProgress, Trainer, first_few
 from inspector.core.types import Frame, Picture
 from inspector.runtime.acquisition.camera_state import FrameSource
-from inspector.runtime.teaching.oddness import ODD, Glance, glance, oddness
+from inspector.runtime.teaching.given_parts import Given, asked, called, learned_in_words, thumbnail
+from inspector.runtime.teaching.oddness import ODD, Glance, glance, nearly_same, oddness
+from inspector.runtime.teaching.set_worth import worth_in_words
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
+from inspector.vision.framing.confirmed_parts import confirmed_as_good
 
 _log = logging.getLogger(__name__)
 
@@ -35,7 +36,6 @@ JUDGED_ALREADY = "Parts are judged already, by the teacher's memory alone until 
 
 COLLECT = "Let good parts pass the camera"
 
-THUMBNAIL_PX = 96
 MOST_REMOVED = 20
 """Parts that were taken out and can be put back."""
 MEMORY_SHARE = 0.25
@@ -96,6 +96,8 @@ class TeachingSession:
         self._stopped = False
         self._thread: WatchedThread | None = None
         self._ready: Trainer | None = None
+        self._options = TeachOptions()
+        self._again = False
 
     def status(self) -> TeachingStatus | None:
         """The last teaching or the one that runs; None before the first."""
@@ -179,13 +181,16 @@ class TeachingSession:
         self._next += 1
         parts = (*status.parts, part)
         message = "All parts are there" if len(parts) == status.wanted else status.message
-        self._status = replace(status, parts=self._looked_at(parts), message=message)
+        self._status = replace(status, parts=self._looked_at(parts), message=message, worth=self._worth(parts))
         return True
 
     def _looked_at(self, parts: tuple[GoodPart, ...]) -> tuple[GoodPart, ...]:
         """``parts`` with those marked that look unlike the others; the same object where nothing is other."""
         odd = (found >= ODD for found in oddness([self._glances[part.number] for part in parts]))
         return tuple(part if part.odd is now else replace(part, odd=now) for part, now in zip(parts, odd, strict=True))
+
+    def _worth(self, parts: Sequence[GoodPart]) -> str:
+        return worth_in_words(len(parts), nearly_same([self._glances[part.number] for part in parts]), self._settings)
 
     def remove(self, number: int) -> None:
         """Take one out again. Raises TeachingError once teaching has begun."""
@@ -199,7 +204,15 @@ class TeachingSession:
                 self._removed = self._removed[-MOST_REMOVED:]
             parts = self._looked_at(tuple(part for part in status.parts if part.number != number))
             wanted = max(1, len(parts)) if self._files else status.wanted  # no other file comes in its place
-            self._status = replace(status, parts=parts, wanted=wanted, message=COLLECT, source_ended=False, removed=len(self._removed))
+            self._status = replace(
+                status,
+                parts=parts,
+                wanted=wanted,
+                message=COLLECT,
+                source_ended=False,
+                removed=len(self._removed),
+                worth=self._worth(parts),
+            )
 
     def put_back(self) -> None:
         """Take the part that was removed last in again. Raises TeachingError if there is none."""
@@ -211,7 +224,9 @@ class TeachingSession:
             self._frames[part.number], self._glances[part.number] = image, seen
             parts = self._looked_at(tuple(sorted((*status.parts, part), key=lambda one: one.number)))
             self._frames = {one.number: self._frames[one.number] for one in parts}
-            self._status = replace(status, parts=parts, wanted=max(status.wanted, len(parts)), removed=len(self._removed))
+            self._status = replace(
+                status, parts=parts, wanted=max(status.wanted, len(parts)), removed=len(self._removed), worth=self._worth(parts)
+            )
 
     def source_ended(self) -> None:
         """Stored pictures have run through, and all of them were offered or wait to be."""
@@ -239,23 +254,73 @@ class TeachingSession:
             _, frames = self._collected()
         self._recipes.check_room(frames)
         with self._lock:
-            status, frames = self._collected()
-            options = replace(options, picture_names=tuple(f"part {number}" for number in self._frames))
-            self._status = replace(status, phase=TeachPhase.PREPARING, progress=0.0, remaining_s=options.budget_s, message="")
-            self._cancel.clear()
-            trainer, self._ready = self._ready or self._trainer(), None
-            work = partial(self._teach, trainer, status.recipe, frames, self._source, options)
-            self._thread = WatchedThread("teaching", work, name="teach")
-            self._thread.start()
-            if self._thread.could_not_start:
-                # Nothing is lost: the parts are there, and it can be asked for again.
-                self._status, self._ready = status, trainer
-                raise TeachingError(self._thread.could_not_start, remedy="End other programs, then learn again")
+            status, _ = self._collected()
+            self._options = options
+            self._begin(status)
+
+    def _begin(self, status: TeachingStatus) -> None:
+        """Teach with the parts that there are. ``status``: as it is again if no thread can be started."""
+        self._status = self._prepared(status)
+        self._cancel.clear()
+        self._again = False
+        trainer, self._ready = self._ready or self._trainer(), None
+        self._thread = WatchedThread("teaching", partial(self._teach, trainer, status.recipe, self._source), name="teach")
+        self._thread.start()
+        if self._thread.could_not_start:
+            # Nothing is lost: the parts are there, and it can be asked for again.
+            self._status, self._ready = status, trainer
+            raise TeachingError(self._thread.could_not_start, remedy="End other programs, then learn again")
+
+    def _prepared(self, status: TeachingStatus) -> TeachingStatus:
+        """At the begin of a teaching."""
+        return replace(
+            status,
+            phase=TeachPhase.PREPARING,
+            progress=0.0,
+            remaining_s=self._options.budget_s,
+            message="",
+            loss_curve=(),
+            parts=tuple(part if part.confirmed else replace(part, why="", place=None) for part in status.parts),
+            result=None,
+            doubt="",
+        )
+
+    def confirm(self, number: int) -> None:
+        """A part that stands alone is good. Raises TeachingError unless it is one of those that are taught."""
+        with self._lock:
+            status = self._status
+            if status is None or not (status.phase.running or status.phase is TeachPhase.COLLECTING):
+                raise TeachingError("nothing is learned at the moment", remedy="Use what was learned, or learn again")
+            self._status = replace(
+                status, parts=tuple(replace(one, confirmed=True) if one.number == number else one for one in status.parts)
+            )
+
+    def leave_out(self, number: int) -> None:
+        """Teach again without a part, at once. Raises TeachingError if its teaching is over and gone, or it is the last one."""
+        with self._lock:
+            status = self._status
+            if self._stopped or status is None or number not in self._frames or len(self._frames) < 2:
+                raise TeachingError("there is no such part to leave out", remedy="Press Learn good parts first")
+            self._removed = [*self._removed, self._without(number)][-MOST_REMOVED:]
+            status = replace(status, parts=tuple(part for part in status.parts if part.number != number), removed=len(self._removed))
+            self._status = status
+            if status.phase.running:
+                self._again = True  # its own thread begins again
+                self._cancel.set()
+            elif status.phase is not TeachPhase.COLLECTING:
+                self._recipes.begin_teaching(status.recipe)
+                self._begin(status)
+
+    def _without(self, number: int) -> tuple[GoodPart, Picture, Glance]:
+        assert self._status is not None
+        part = next(one for one in self._status.parts if one.number == number)
+        return part, self._frames.pop(number), self._glances.pop(number)
 
     def cancel(self) -> None:
         """Give up, whatever it is doing."""
         with self._lock:
             self._cancel.set()
+            self._again = False
             if self._status is not None and self._status.phase is TeachPhase.FAILED:
                 self._frames = {}
                 self._status = replace(self._status, parts=())
@@ -306,31 +371,40 @@ class TeachingSession:
         if self._status is not None and self._status.phase.running:
             raise TeachingError("a teaching is running already", remedy="Wait for its end, or cancel it")
 
-    def _teach(self, trainer: Trainer, name: str, frames: list[Picture], source: FrameSource, options: TeachOptions) -> None:
-        _log.info("teaching %s from %d parts, budget %.0f s", name, len(frames), options.budget_s)
+    def _teach(self, trainer: Trainer, name: str, source: FrameSource) -> None:
+        while True:
+            with self._lock:
+                numbers, frames = tuple(self._frames), list(self._frames.values())
+                confirmed = self._confirmed()
+                options = replace(self._options, picture_names=tuple(called(number) for number in numbers), confirmed=confirmed)
+            self._teach_once(trainer, name, source, Given(numbers, frames, options))
+            with self._lock:
+                if not self._again or self._stopped or self._status is None:
+                    return
+                self._again = False
+                self._cancel.clear()
+                self._status = self._prepared(self._status)
+            trainer = self._trainer()
+
+    def _teach_once(self, trainer: Trainer, name: str, source: FrameSource, given: Given) -> None:
+        _log.info("teaching %s from %d parts, budget %.0f s", name, len(given.frames), given.options.budget_s)
         try:
-            first = partial(self._first, source)
-            recipe = trainer.teach(name, frames, options, self._advance, self._cancel.is_set, first)
-            self._advance(TeachProgress(TeachPhase.COMPILING, 1.0, 0.0))
+            advance = partial(self._advance, given)
+            recipe = trainer.teach(name, given.frames, given.options, advance, self._cancel.is_set, partial(self._first, source))
+            advance(TeachProgress(TeachPhase.COMPILING, 1.0, 0.0))
             if self._cancel.is_set():
                 raise TeachingCancelled("teaching was stopped")
             mm_per_px = None if source.profile is None else source.profile.mm_per_px
             learned = replace(recipe, camera=source.address, camera_settings=dict(source.settings), mm_per_px=mm_per_px)
-            stored, note, against = self._recipes.deploy(learned, frames, self._cancel.is_set)
-            limit = stored.limit
-            promise = promised(limit, stored.good_scores)
-            message = f"Learned from {len(frames)} parts; limit {limit.value:.2f} from {limit.held_out} held-out parts"
-            if stored.planted:
-                message += f"; {best_known(promise_of(stored)).rstrip('.')}"
-            elif PLANTED in stored.notes:
-                message += f"; {PLANTED}: {stored.notes[PLANTED]}"
-            if against:
-                message += f". It is kept and not in use: {against}. Learn again with more or other parts, or use it anyway"
-            if note:
-                message += f"; {note}"
+            stored, note, against = self._recipes.deploy(self._with_confirmed(learned), given.frames, self._cancel.is_set)
+            promise = promised(stored.limit, stored.good_scores)
+            message = learned_in_words(stored, len(given.frames), note, against)
             self._end(TeachPhase.DONE, message, recipe=stored, against=against, promise=promise)
             _log.info("%s: %s", stored.id, message)
         except TeachingCancelled:
+            if self._again:
+                _log.info("teaching %s begins again without a part", name)
+                return
             self._end(TeachPhase.CANCELLED, f"Teaching was stopped; {self._left('')}")
             _log.info("teaching %s was stopped", name)
         except InspectorError as error:
@@ -341,6 +415,20 @@ class TeachingSession:
             what = fault_in_words(error)
             self._end(TeachPhase.FAILED, f"{what}. {_sentence(self._left(what))}.")
 
+    def _confirmed(self) -> tuple[str, ...]:
+        """What the parts are called that a person has found good though they stand alone."""
+        return () if self._status is None else tuple(called(part.number) for part in self._status.parts if part.confirmed)
+
+    def _with_confirmed(self, recipe: Recipe) -> Recipe:
+        """What a person has confirmed since the teaching began is good: the recipe says so, and its image gate lets it pass."""
+        with self._lock:
+            names = self._confirmed()
+            whole = [self._frames[part.number] for part in self._parts() if part.confirmed and part.place is None]
+        return confirmed_as_good(recipe, names, whole)
+
+    def _parts(self) -> tuple[GoodPart, ...]:
+        return () if self._status is None else self._status.parts
+
     def _left(self, why: str) -> str:
         """Go back after a teaching without a recipe; returns in words what is in use. Never raises: the teaching has ended."""
         try:
@@ -350,12 +438,14 @@ class TeachingSession:
             return f"the recipe before it could not be put in use again: {fault_in_words(error)}"
 
     def _first(self, source: FrameSource, recipe: Recipe) -> None:
+        if doubt_of_odd(self._with_confirmed(recipe).notes):  # it does not judge before a person has said whether all parts are good
+            return
         if self._recipes.deploy_interim(replace(recipe, camera=source.address, camera_settings=dict(source.settings)), self._cancel.is_set):
             with self._lock:
                 if self._status is not None and self._status.phase.running:
                     self._status = replace(self._status, message=JUDGED_ALREADY)
 
-    def _advance(self, progress: TeachProgress) -> None:
+    def _advance(self, given: Given, progress: TeachProgress) -> None:
         with self._lock:
             status = self._status
             if status is None or not (status.phase.running and progress.phase.running):
@@ -366,6 +456,7 @@ class TeachingSession:
                 phase=progress.phase,
                 progress=max(status.progress, progress.progress),
                 remaining_s=progress.remaining_s,
+                parts=asked(status.parts, given, progress.odd) if progress.odd else status.parts,
                 loss_curve=curve if len(curve) <= 600 else curve[::2],
             )
 
@@ -373,7 +464,8 @@ class TeachingSession:
         self, phase: TeachPhase, message: str, recipe: Recipe | None = None, against: str = "", promise: tuple[str, str] = ("", "")
     ) -> None:
         with self._lock:
-            if phase is not TeachPhase.FAILED:  # no set is lost by one error
+            asking = self._status is not None and bool(against and self._status.asking)
+            if not (phase is TeachPhase.FAILED or asking or self._again):  # no set is lost by one error, or while a person is asked
                 self._frames = {}
             if self._status is not None:
                 result = None if recipe is None else recipe.id
@@ -383,12 +475,3 @@ class TeachingSession:
 
 def _sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def thumbnail(image: Picture) -> Picture:
-    """At most 96 pixels wide, read-only."""
-    scale = min(1.0, THUMBNAIL_PX / image.shape[1])
-    size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
-    small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-    small.flags.writeable = False
-    return small

@@ -35,7 +35,8 @@ def with_light_range(
 def _gated(recipe: Recipe, given: TeachingSet, swept: SweptLight) -> Recipe:
     assert recipe.reference is not None
     pictures, reference = given.gate_pictures(recipe.reference)
-    gate = fit_gate(pictures, reference, normalised=recipe.light is not None, harmless=swept.furthest)
+    sure = given.confirmed_for_gate()
+    gate = fit_gate(pictures, reference, normalised=recipe.light is not None, sure=sure, harmless=swept.furthest)
     return _noted(replace(recipe, gate=gate), swept.range.note())
 
 

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 
 from inspector.core.errors import TeachingCancelled
+from inspector.core.promises.odd_parts import OddPart
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import TeachProgress
 
@@ -23,6 +24,13 @@ class TeachingProgress:
         self._on_progress = on_progress
         self._cancelled = cancelled
         self._reported = -math.inf
+        self._odd: tuple[OddPart, ...] = ()
+
+    def tell_odd(self, odd: tuple[OddPart, ...]) -> None:
+        """Parts that stand alone: what is new of them goes out at once. Raises TeachingCancelled."""
+        if odd != self._odd:
+            self._odd = odd
+            self.report(TeachPhase.FEATURES, 0.1)
 
     def report(self, phase: TeachPhase, progress: float, loss: float = float("nan"), remaining_s: float | None = None) -> None:
         """Raises TeachingCancelled if somebody asked for it. Progress goes out a few times a second, not each time."""
@@ -32,4 +40,4 @@ class TeachingProgress:
         if now - self._reported >= 0.2 or math.isnan(loss):
             self._reported = now
             left = max(0.0, self._budget_s - (now - self.started)) if remaining_s is None else remaining_s
-            self._on_progress(TeachProgress(phase, min(1.0, progress), left, loss))
+            self._on_progress(TeachProgress(phase, min(1.0, progress), left, loss, odd=self._odd))

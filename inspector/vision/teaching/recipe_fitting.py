@@ -87,7 +87,7 @@ class RecipeFitting:
             limit=limit,
             good_scores=tuple(scores),
             colour_scale=(low, limit.value + 0.5 * max(0.2, limit.value - low)),
-            gate=fit_gate(gated, gate_reference, normalised=draft.light is not None),
+            gate=fit_gate(gated, gate_reference, normalised=draft.light is not None, sure=given.confirmed_for_gate()),
             reference=reference,
             reference_map=(float(maps[typical].max()), float(maps[typical].mean())),
         )

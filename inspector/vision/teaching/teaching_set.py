@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from calibration.statistics.limit import check_possible
 from inspector.core.fixture import Fixture
 from inspector.core.limit_change import check_review_rate
-from inspector.core.teaching import TeachOptions
+from inspector.core.promises.odd_parts import ALL
+from inspector.core.teaching import TeachOptions, picture_name
 from inspector.core.types import Picture
 from inspector.vision.framing.framing import Framing
 from inspector.vision.framing.parts_framing import good_parts
@@ -38,9 +39,11 @@ class TeachingSet:
     """``frames``: uint8 RGB full frames, all of one size; a frame that shows several parts stands once for each, ``numbers`` says which is
     meant (from 0; empty for one part in each frame). ``trained``, ``held``: indices into ``frames``; the first ``first_parts`` of
     ``trained`` are spread evenly: the interim recipe is built from them. ``room``: pictures that can be learned from at once.
-    ``frame_size``, ``input_size``: (width, height). ``alignment``: a note on the part search, for a person.
+    ``frame_size``, ``input_size``: (width, height). ``alignment``: a note on the part search, for a person. ``given``: the frames as they
+    were given, each once.
     """
 
+    given: Sequence[Picture]
     frames: Sequence[Picture]
     numbers: tuple[int, ...]
     frame_size: tuple[int, int]
@@ -75,6 +78,7 @@ class TeachingSet:
         # An even selection comes first: the interim recipe does not wait for hundreds of parts.
         first = evenly_spread(trained, FIRST_PARTS)
         return cls(
+            given=frames,
             frames=parts.frames,
             numbers=parts.numbers,
             frame_size=(width, height),
@@ -102,9 +106,22 @@ class TeachingSet:
         several = self.framing.several
         if several is None:
             return [cut(frame, self.options.region) for frame in self.frames], cut(reference, self.options.region)
-        chosen = evenly_spread(range(len(self.frames)), MOST_FOR_GATE)
+        chosen = self.gate_numbers()
         parts = good_parts(several, [self.frames[index] for index in chosen], [self.numbers[index] for index in chosen])
         return [part.at_scale for part in parts], self.framing.gated(reference)
+
+    def gate_numbers(self) -> Sequence[int]:
+        """Of the parts in ``frames`` that :meth:`gate_pictures` shows."""
+        every = range(len(self.frames))
+        return every if self.framing.several is None else evenly_spread(every, MOST_FOR_GATE)
+
+    def confirmed_for_gate(self) -> set[int]:
+        """Positions among :meth:`gate_pictures` of those that a person has found good."""
+        wanted, names = self.options.confirmed, self.options.picture_names
+        if not wanted:
+            return set()
+        good = {id(frame) for index, frame in enumerate(self.given) if ALL in wanted or picture_name(names, index) in wanted}
+        return {at for at, number in enumerate(self.gate_numbers()) if id(self.frames[number]) in good}
 
     def typical(self, scores: Sequence[float]) -> int:
         """Position in ``held`` of the part with the median score; where pictures show several, among their first parts."""
@@ -112,6 +129,13 @@ class TeachingSet:
         if self.numbers:
             order = np.array([index for index in order if self.numbers[self.held[index]] == 0])
         return int(order[len(order) // 2])
+
+
+def without(frames: Sequence[Picture], options: TeachOptions, gone: Collection[int]) -> tuple[list[Picture], TeachOptions]:
+    """The frames but those at ``gone``, and the options with the names of those that are left."""
+    left = [index for index in range(len(frames)) if index not in gone]
+    names = tuple(picture_name(options.picture_names, index) for index in left)
+    return [frames[index] for index in left], replace(options, picture_names=names)
 
 
 def evenly_spread(indices: Sequence[int], most: int) -> list[int]:

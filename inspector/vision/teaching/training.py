@@ -17,6 +17,7 @@ from calibration.camera.light_balance import balanced, fit_balance
 from calibration.errors import CalibrationError
 from inspector.core.errors import DetectorError, TeachingError
 from inspector.core.program import PROGRAM
+from inspector.core.promises.odd_parts import LEFT_OUT, OddPart, odd_note, odd_notes, told_apart
 from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.recipe import Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
@@ -40,6 +41,7 @@ from inspector.vision.networks.equations import MEMORY_MAPS
 from inspector.vision.networks.processor import cores
 from inspector.vision.networks.torch_network import Network
 from inspector.vision.teaching.augmentation import augmented, in_other_light
+from inspector.vision.teaching.contamination import GoodPartCheck
 from inspector.vision.teaching.good_parts import check_good_parts
 from inspector.vision.teaching.light_fitting import with_light_range
 from inspector.vision.teaching.memory_choice import Distances, Judgement, clearer
@@ -52,7 +54,7 @@ from inspector.vision.teaching.student import Budget, TrainedStudent, train_stud
 from inspector.vision.teaching.synthetic_defects import with_synthetic_defect
 from inspector.vision.teaching.teacher_features import BATCH, TeacherFeatures, as_input, extract_features
 from inspector.vision.teaching.teachers import TeacherStore
-from inspector.vision.teaching.teaching_set import TeachingSet, evenly_spread
+from inspector.vision.teaching.teaching_set import TeachingSet, evenly_spread, without
 from inspector.vision.trunk import trunk
 
 _log = logging.getLogger(__name__)
@@ -99,13 +101,44 @@ class StpmTrainer:
         torch.set_num_threads(cores())
         _log.info("teaching %s by %s %s with %d cores", name, teacher_id.name, teacher_id.sha256[:12], cores())
         try:
-            given = TeachingSet.of(frames, options, trunk(teacher_id.name).channels)
-            return _Teaching(name, given, teacher_id, teacher, progress, on_first).run()
+            return self._taught(name, frames, options, teacher_id, teacher, progress, on_first)
         except (RuntimeError, MemoryError) as error:
             remedy = f"Teach fewer or smaller pictures; see also: {PROGRAM} doctor"
             raise TeachingError(f"teaching failed: {error}", remedy=remedy) from error
         except (CalibrationError, DetectorError) as error:
             raise TeachingError(f"the limit could not be set: {error}", remedy="Look at the pictures, and teach again") from error
+
+    def _taught(
+        self,
+        name: str,
+        frames: Sequence[Picture],
+        options: TeachOptions,
+        teacher_id: TeacherId,
+        teacher: Weights,
+        progress: TeachingProgress,
+        on_first: Callable[[Recipe], None] | None,
+    ) -> Recipe:
+        """Again and without them, as if they had never been given, if parts that stand alone are to be left out."""
+        gone: list[str] = []
+        while True:
+            try:
+                given = TeachingSet.of(frames, options, trunk(teacher_id.name).channels)
+                recipe = _Teaching(name, given, teacher_id, teacher, progress, on_first).run()
+            except _LeaveOut as leave:
+                _log.info("teaching %s without %s", name, odd_note(leave.odd))
+                gone += [str(one) for one in leave.odd]
+                frames, options = without(frames, options, {one.index for one in leave.odd})
+                check_good_parts(frames, options.region, options.picture_names)
+                continue
+            return replace(recipe, notes={**recipe.notes, LEFT_OUT: "; ".join(gone)}) if gone else recipe
+
+
+class _LeaveOut(Exception):
+    """These parts stand alone, and are not to be learned from."""
+
+    def __init__(self, odd: Sequence[OddPart]) -> None:
+        super().__init__(odd_note(odd))
+        self.odd = odd
 
 
 class _Teaching:
@@ -135,6 +168,7 @@ class _Teaching:
             options.guaranteed,
         )
         self.memories = MemoryFitting(given, self.judging)
+        self.odd: dict[str, str] = {}
 
     def run(self) -> Recipe:
         """Raises TeachingError, TeachingCancelled, CalibrationError, DetectorError."""
@@ -178,7 +212,7 @@ class _Teaching:
         recipe = replace(recipe, planted=self._planted(held, recipe, framing, comparison, planting.each))
         good, scores = ([float(framing.scored(values).max()) for values in fused_maps(recipe, kind)] for kind in (distances, synthetic))
         found = planted_note(sum(score > recipe.limit.value for score in scores), len(scores))
-        notes |= {**recipe.notes, PLANTED: found, PLANTED_SCORES: planted_score_note(scores)}
+        notes |= {**recipe.notes, **self.odd, PLANTED: found, PLANTED_SCORES: planted_score_note(scores)}
         if given.alignment:
             notes[ALIGNMENT] = given.alignment
         most = max(8, given.tiling.at_once(MOST_FOR_RANGES))
@@ -194,11 +228,15 @@ class _Teaching:
         self, trained: Sequence[Picture], held: Sequence[Picture], telling: Sequence[PlantedPicture], fitting: RecipeFitting
     ) -> tuple[TeacherFeatures, float]:
         """The teacher's features of ``trained``, and seconds for each; the interim recipe goes out after the first ``first_parts``."""
-        interim_s = 0.0
+        interim_s, looked_at = 0.0, 0
+        teacher = self._teacher(self.device)
+        report = partial(self.progress.report, TeachPhase.FEATURES, 0.1)
+        check = GoodPartCheck(self.given, teacher, self.device, held, fitting.light is not None, report)
 
         def on_first(seen: TeacherFeatures) -> None:
-            nonlocal interim_s
-            since = time.monotonic()
+            nonlocal interim_s, looked_at
+            since, looked_at = time.monotonic(), len(seen) // self.given.tiling.count
+            self._look(check, seen)
             self._interim(seen, len(trained), held, telling, fitting)
             interim_s = time.monotonic() - since
 
@@ -207,8 +245,21 @@ class _Teaching:
 
         began = time.monotonic()
         first = min(self.given.first_parts, len(trained))
-        features = extract_features(self._teacher(self.device), trained, self.device, on_picture, first, on_first, self.given.tiling)
+        features = extract_features(teacher, trained, self.device, on_picture, first, on_first, self.given.tiling)
+        if looked_at < len(trained):
+            self._look(check, features)
         return features, (time.monotonic() - began - interim_s) / len(trained)
+
+    def _look(self, check: GoodPartCheck, seen: TeacherFeatures) -> None:
+        """Whether a good part stands alone. Raises _LeaveOut if such parts are not to be learned from."""
+        since = time.monotonic()
+        odd, confirmed = told_apart(check.of(seen), self.options.confirmed)
+        took = time.monotonic() - since
+        _log.info("good parts compared with each other in %.1f s: %s", took, odd_note(odd) or "none stands alone that nobody has confirmed")
+        if odd and self.options.leave_out_odd:
+            raise _LeaveOut(odd)
+        self.progress.tell_odd(odd)
+        self.odd = odd_notes(odd, confirmed)
 
     def _interim(
         self, seen: TeacherFeatures, all_parts: int, held: Sequence[Picture], telling: Sequence[PlantedPicture], fitting: RecipeFitting
@@ -221,7 +272,7 @@ class _Teaching:
         choice = self.memories.choose(self._teacher(torch.device("cpu")), seen, held, telling, report, whole=parts == all_parts)
         if self.on_first is not None:
             recipe = fitting.fit(TrainedStudent({}, 0, ()), choice.memory, choice.held)
-            notes = {**recipe.notes, MEMORY: choice.why, STUDENT: "not ready: judged by the teacher's memory alone"}
+            notes = {**recipe.notes, **self.odd, MEMORY: choice.why, STUDENT: "not ready: judged by the teacher's memory alone"}
             self.on_first(replace(recipe, id=RecipeId(self.name, FIRST_VERSION), notes=notes))
 
     def _train(self, features: TeacherFeatures, reserve_s: float) -> TrainedStudent:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.settings import Settings
 from inspector.core.status import GoodPart, Status, TeachingStatus, TeachPhase
-from inspector.core.types import RecipeId, Verdict
+from inspector.core.types import RecipeId, Rect, Verdict
 from inspector.gui.charts.loss_curve import LossCurve
 from inspector.gui.panels.learn_pages import outcome_of_bad, remaining_text
 from inspector.gui.panels.learn_panel import LearnPanel, LearnStep
@@ -319,3 +319,47 @@ def test_a_product_is_called_as_people_write_it(panel: LearnPanel) -> None:
     assert panel.title.text() == "Learn: 4711/A"
     panel.show_titles({"4711_A": "Ø12 (left)"})
     assert panel.title.text() == "Learn: Ø12 (left)"
+
+
+def asking(phase: TeachPhase, **facts: object) -> Status:
+    status = teaching(phase, taken=4, **facts)
+    assert status.teaching is not None
+    why = {2: ("unlike the other 3, at upper left", Rect(4, 4, 10, 8)), 4: ("without its colours", None)}
+    parts = tuple(
+        replace(part, why=why[part.number][0], place=why[part.number][1]) if part.number in why else part for part in status.teaching.parts
+    )
+    return replace(status, teaching=replace(status.teaching, parts=parts))
+
+
+def test_a_part_that_stands_alone_is_shown_with_its_place_and_asked_about(panel: LearnPanel, qtbot: QtBot) -> None:
+    panel.show_status(teaching(TeachPhase.TRAINING, taken=4))
+    question = panel.train_page.question
+    assert question.isHidden() and question.number == 0
+    panel.show_status(asking(TeachPhase.TRAINING))
+    assert panel.train_page.curve.isHidden() and question.number == 2
+    assert "Part 2: unlike the other 3, at upper left" in question.text.text() and "and 1 more" in question.text.text()
+    assert "at upper left" in question.picture.accessibleName() and not question.grab().isNull()
+    with qtbot.waitSignal(panel.confirm_asked) as good:
+        question.good.click()
+    question.out.setFocus()
+    with qtbot.waitSignal(panel.leave_out_asked) as out:
+        qtbot.keyClick(question.out, Qt.Key.Key_Return)
+    assert good.args == out.args == [2]
+
+
+def test_what_nobody_has_said_is_asked_again_when_it_is_learned(panel: LearnPanel, qtbot: QtBot) -> None:
+    result = RecipeId("cover", "20260101T000000.000Z-0123abcd")
+    panel.show_status(asking(TeachPhase.DONE, result=result, doubt="part 2 stands alone", message="Learned"))
+    page = panel.result_page
+    assert page.title.text() == "Learned, not in use" and page.question.good.isHidden() and page.again_button.isHidden()
+    assert not page.use_button.isHidden()
+    with qtbot.waitSignal(panel.leave_out_asked) as out:
+        page.question.out.click()
+    assert out.args == [2]
+    panel.show_status(teaching(TeachPhase.DONE, result=result, message="Learned"))
+    assert page.question.isHidden() and not page.again_button.isHidden()
+
+
+def test_what_the_set_is_worth_is_said_while_it_is_collected(panel: LearnPanel) -> None:
+    panel.show_status(teaching(taken=4, worth="1 of 4 is nearly the same picture as another: they add little."))
+    assert "nearly the same picture" in panel.collect_page.hint.text()

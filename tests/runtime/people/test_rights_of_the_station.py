@@ -38,6 +38,8 @@ COMMANDS: dict[str, tuple[Right, Callable[[Station], object]]] = {
     "collect files": (Right.LEARN, lambda station: station.teaching.collect_files("other", Path("nowhere"))),
     "put back": (Right.LEARN, lambda station: station.teaching.put_back()),
     "take out": (Right.LEARN, lambda station: station.teaching.remove(1)),
+    "confirm": (Right.LEARN, lambda station: station.teaching.confirm(1)),
+    "leave out": (Right.LEARN, lambda station: station.teaching.leave_out(1)),
     "back": (Right.LEARN, lambda station: station.teaching.resume()),
     "learn": (Right.LEARN, lambda station: station.teaching.learn(1.0)),
     "give up": (Right.LEARN, lambda station: station.teaching.cancel()),

@@ -1,0 +1,74 @@
+"""The good parts of one teaching as a person sees them: their thumbnails, what they are called, and which of them stand alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+import cv2
+import numpy as np
+
+from inspector.core.promises.escape_promise import promise_of
+from inspector.core.promises.odd_parts import OddPart
+from inspector.core.promises.promise_words import best_known
+from inspector.core.recipe import Recipe
+from inspector.core.status import GoodPart
+from inspector.core.teaching import PLANTED, TeachOptions
+from inspector.core.types import Picture, Rect
+
+THUMBNAIL_PX = 96
+
+
+class Given(NamedTuple):
+    """What one teaching got: the numbers of its parts, their pictures, and how to teach."""
+
+    numbers: tuple[int, ...]
+    frames: list[Picture]
+    options: TeachOptions
+
+
+def learned_in_words(stored: Recipe, parts: int, note: str, against: str) -> str:
+    """What came of a teaching."""
+    limit = stored.limit
+    message = f"Learned from {parts} parts; limit {limit.value:.2f} from {limit.held_out} held-out parts"
+    if stored.planted:
+        message += f"; {best_known(promise_of(stored)).rstrip('.')}"
+    elif PLANTED in stored.notes:
+        message += f"; {PLANTED}: {stored.notes[PLANTED]}"
+    if against:
+        message += f". It is kept and not in use: {against}. Learn again with more or other parts, or use it anyway"
+    return message + (f"; {note}" if note else "")
+
+
+def called(number: int) -> str:
+    return f"part {number}"
+
+
+def asked(parts: Sequence[GoodPart], given: Given, odd: Sequence[OddPart]) -> tuple[GoodPart, ...]:
+    """``parts`` with those marked that stand alone."""
+    found = {given.numbers[one.index]: one for one in odd}
+    return tuple(
+        part
+        if part.number not in found
+        else replace(part, why=found[part.number].why, place=_on_thumbnail(part, given, found[part.number]))
+        for part in parts
+    )
+
+
+def _on_thumbnail(part: GoodPart, given: Given, odd: OddPart) -> Rect | None:
+    if odd.place is None:
+        return None
+    scale = part.thumbnail.shape[1] / given.frames[odd.index].shape[1]
+    left, top = int(odd.place.x * scale), int(odd.place.y * scale)
+    width, height = (max(1, round(side * scale)) for side in (odd.place.width, odd.place.height))
+    return Rect(left, top, width, height)
+
+
+def thumbnail(image: Picture) -> Picture:
+    """At most 96 pixels wide, read-only."""
+    scale = min(1.0, THUMBNAIL_PX / image.shape[1])
+    size = (max(1, round(image.shape[1] * scale)), max(1, round(image.shape[0] * scale)))
+    small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    small.flags.writeable = False
+    return small
