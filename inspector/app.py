@@ -29,6 +29,7 @@ from inspector.core.types import RecipeId
 from inspector.runtime.examination.exam_service import ExamService, profile_in_use
 from inspector.runtime.examination.gate import ExamGate
 from inspector.runtime.improvement.confirmed_parts import AnswerSource
+from inspector.runtime.improvement.learning_beside import LearningServices
 from inspector.runtime.improvement.shadow_process import ShadowProcess
 from inspector.runtime.improvement_control import CandidateServices
 from inspector.runtime.inspection.pipeline import Pipeline
@@ -47,6 +48,7 @@ from inspector.runtime.view_group import SingleView, ViewGroup
 from inspector.storage.assets import assets_dir
 from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.camera_secrets import keep_secrets, load_secrets, password_in_the_open
+from inspector.storage.checkpoint_file import CheckpointFile
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
 from inspector.storage.ledger.audit_reading import AuditReader
 from inspector.storage.ledger.database import AuditEntry, StationDatabase
@@ -82,6 +84,7 @@ class StationContext:
         self.runtime = runtime
         self.quiet = quiet
         self._settling = threading.Lock()
+        self._learning_turn = threading.Semaphore(1)
         self._learn_secrets()
         self.settings: Settings = load_settings(ASSETS / "settings.yaml", None)
         try:
@@ -345,7 +348,8 @@ class StationContext:
         def start_shadow(candidate: RecipeId, stopped: Callable[[], bool]) -> ShadowProcess:
             return ShadowProcess(make, candidate, stopped)
 
-        return CandidateServices(start_shadow, folder.root / "shadow", answers)
+        learning = LearningServices(functools.partial(CheckpointFile, folder.cache / "learning"), self._learning_turn)
+        return CandidateServices(start_shadow, folder.root / "shadow", answers, learning=learning)
 
     def _parts(
         self,

@@ -82,7 +82,7 @@ class TeachSettings(TeachDefaults):
     sample_interval_s: Annotated[float, Ge(0), Le(3600)]
     parts_per_picture: Annotated[int, Ge(1), Le(MOST_PARTS_IN_VIEW)]
     parts_at_most: bool
-    go_on: GoOn
+    go_on: GoOn = GoOn.OFFER
 
 
 @dataclass(frozen=True)

@@ -305,8 +305,11 @@ class LotControl:
         answers: Answering,
         kept: KeptParts,
         access: Access,
+        on_begin: Callable[[], object] = lambda: None,
     ) -> None:
+        """``on_begin``: is told of each new lot."""
         self._access = access
+        self._on_begin = on_begin
         self._counting = counting
         self._book = book
         self._drift = drift
@@ -343,6 +346,7 @@ class LotControl:
         """
         self._book.new_lot(lot, self._access.allow(Right.LOT, "begin a lot"))
         self._drift.begin_anew()
+        self._on_begin()
 
 
 class DriftControl:

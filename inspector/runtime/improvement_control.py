@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from inspector.core.errors import InspectorError, RecipeError, StorageError
-from inspector.core.quality.improvement import RelearnStatus, ShadowedPart, ShadowStatus
+from inspector.core.errors import InspectorError, RecipeError, StorageError, TeachingError
+from inspector.core.quality.improvement import RelearnPhase, RelearnStatus, ShadowedPart, ShadowStatus
+from inspector.core.quality.learning import WENT_ON, LearningStatus
 from inspector.core.quality.people import By, Right, because
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.teaching import FIRST_VERSION, HELD_OUT, NOT_KEPT, Trainer
+from inspector.core.teaching_defaults import GoOn
 from inspector.core.types import Picture, RecipeId
 from inspector.runtime.examination.answered import join_confirmed
 from inspector.runtime.improvement.confirmed_parts import AnswerSource, ConfirmedPart
+from inspector.runtime.improvement.learning_beside import LearningBeside, LearningServices
 from inspector.runtime.improvement.relearning import ANSWERS, JoinExam, Relearning
 from inspector.runtime.improvement.settled_limit import SETTLED, settled, with_limit
 from inspector.runtime.improvement.shadow_run import ShadowRun, StartShadow
@@ -34,21 +37,24 @@ CANDIDATE = "candidate"
 @dataclass(frozen=True)
 class CandidateServices:
     """``start_shadow``: None where nothing can judge beside the line. ``folder``: of what shadow runs find. ``answers``: where several
-    cameras keep the answers of their parts, and which view this is; None: in the station's own database."""
+    cameras keep the answers of their parts, and which view this is; None: in the station's own database. ``learning``: what learning on
+    beside the line needs; None: a recipe learns no more once it is taught."""
 
     start_shadow: StartShadow | None = None
     folder: Path | None = None
     answers: Callable[[StationDatabase], AnswerSource] | None = None
     join_exam: JoinExam | None = None
+    learning: LearningServices | None = None
 
 
 @dataclass(frozen=True)
 class ImprovementStatus:
-    """``candidate``: the version that may be used or discarded, None without one."""
+    """``candidate``: the version that may be used or discarded, None without one. ``learning``: what goes on learning beside the line."""
 
     relearning: RelearnStatus | None = None
     shadow: ShadowStatus | None = None
     candidate: RecipeId | None = None
+    learning: LearningStatus | None = None
 
 
 class ImprovementControl:
@@ -66,8 +72,9 @@ class ImprovementControl:
         recorder: Recorder,
         device: str,
         access: Access = OPEN,
+        teaches: Callable[[], bool] = lambda: False,
     ) -> None:
-        """``records``: the folder of the records. ``device``: the one to teach on."""
+        """``records``: the folder of the records. ``device``: the one to teach on. ``teaches()``: whether good parts are learned now."""
         self._access = access
         self._services = services
         self._recipes = recipes
@@ -91,13 +98,34 @@ class ImprovementControl:
             audit=self._note,
             done=self._taught,
         )
+        self._teaches = teaches
+        self._learned_on: RecipeId | None = None
+        self._learning: LearningBeside | None = None
+        if services.learning is not None and settings.go_on is not GoOn.OFF:
+            self._learning = LearningBeside(
+                trainer,
+                recipes.service,
+                settings,
+                services.learning,
+                self._learns_on,
+                self._offer_learned,
+                (database.known_state, self._keep_state),
+                device=device,
+                audit=self._note,
+            )
+
+    def start(self) -> None:
+        """The line begins: what is in use may learn on."""
+        if self._learning is not None:
+            self._learning.start()
 
     # Asked by the window and the console
 
     def status(self) -> ImprovementStatus:
         """As it is now."""
         run = self._run
-        return ImprovementStatus(self._relearning.status(), None if run is None else run.status(), self._candidate)
+        learning = None if self._learning is None else self._learning.status()
+        return ImprovementStatus(self._relearning.status(), None if run is None else run.status(), self._candidate, learning)
 
     def changes(self) -> tuple[ShadowedPart, ...]:
         """The parts that change sides, the newest first."""
@@ -127,6 +155,21 @@ class ImprovementControl:
         self._access.allow(Right.LEARN, "give up learning from answers")
         self._relearning.cancel()
 
+    def pause_learning(self) -> None:
+        """Let the learning beside the line rest, also over a restart. Raises TeachingError if nothing learns on."""
+        by = self._access.allow(Right.LEARN, "pause the learning")
+        self._recorder.audit("learn", f"learning was paused: {self._the_learning().pause()}", by)
+
+    def resume_learning(self) -> None:
+        """Learn on, also after it was stopped. Raises TeachingError if there is nothing to learn on."""
+        by = self._access.allow(Right.LEARN, "go on learning")
+        self._recorder.audit("learn", f"learning goes on: {self._the_learning().resume()}", by)
+
+    def stop_learning(self) -> None:
+        """End the learning beside the line. Versions that it has offered stay. Raises TeachingError if nothing learns on."""
+        by = self._access.allow(Right.LEARN, "stop the learning")
+        self._recorder.audit("learn", f"learning was stopped: {self._the_learning().stop_learning()}", by)
+
     def shadow(self, version: str) -> None:
         """Let a version of the product in use judge beside it. One that does so already ends. Reads the disk. Raises RecipeError."""
         by = self._access.allow(Right.RECIPE, "let a version judge beside the recipe in use")
@@ -151,7 +194,11 @@ class ImprovementControl:
         """End the shadow run. The version stays on the disk, not in use. Returns it. Raises RecipeError."""
         by = self._allowed("discard the candidate", why)
         candidate = self._wanted()
+        learned_on = candidate == self._learned_on
         self._end()
+        if learned_on and self._learning is not None:
+            with suppress(TeachingError):  # of another product than the one in use
+                self._learning.stop_learning("its version was discarded")
         self._recorder.audit("recipe", f"the candidate was discarded: {candidate}", by, old=str(candidate))
         return candidate
 
@@ -179,6 +226,20 @@ class ImprovementControl:
         if run is not None:
             run.offer(event)
 
+    def lot_begins(self) -> None:
+        """A new lot: a better version that learned on is put in use now, where the settings say so. Never blocks."""
+        candidate, run, recipe = self._candidate, self._run, self._recipes.current()
+        if self._settings.go_on is not GoOn.AT_LOT or candidate is None or candidate != self._learned_on or recipe is None:
+            return
+        if recipe.id.name != candidate.name:
+            return
+        lost = () if run is None else run.status().lost
+        if lost:  # a person decides
+            self._recorder.audit("recipe", f"not used at the lot's change, it does not find known bad parts: {candidate}")
+            return
+        self._recipes.use_version(candidate.version)
+        self._recorder.audit("recipe", f"used at the lot's change: {candidate}", old=str(recipe.id), new=str(candidate))
+
     def came_into_use(self) -> None:
         """Another recipe judges: a candidate that is in use now is none any more, and one of that product judges in the shadow again."""
         recipe = self._recipes.current()
@@ -193,6 +254,8 @@ class ImprovementControl:
         """End everything. Returns at once; see :meth:`join`."""
         self._stopped = True
         self._relearning.stop()
+        if self._learning is not None:
+            self._learning.stop()
         run = self._run
         if run is not None:
             run.stop()
@@ -200,7 +263,8 @@ class ImprovementControl:
     def join(self, timeout: float) -> bool:
         """False if something has not ended."""
         run = self._run
-        return all((self._relearning.join(timeout), run is None or run.join(timeout)))
+        learning = self._learning is None or self._learning.join(timeout)
+        return all((self._relearning.join(timeout), run is None or run.join(timeout), learning))
 
     def _allowed(self, act: str, why: str) -> By:
         """Raises NotAllowed, ReasonNeeded."""
@@ -228,6 +292,38 @@ class ImprovementControl:
         now = self._recipes.current()
         if now is not None and now.id.name == recipe.id.name and not self._stopped:
             self._begin(recipe.id, now.id)
+
+    def _the_learning(self) -> LearningBeside:
+        if self._learning is None:
+            raise TeachingError("nothing learns on at this station", remedy="Set teach.go_on in the settings, and start it again")
+        return self._learning
+
+    def _learns_on(self) -> Recipe | None:
+        """The recipe that learns on now: the one in use, unless something else is taught. Never blocks."""
+        recipe = self._recipes.current()
+        relearning = self._relearning.status()
+        taught = self._teaches() or (relearning is not None and relearning.phase is RelearnPhase.RUNNING)
+        if recipe is None or taught or recipe.id.version in (FIRST_VERSION, NOT_KEPT):
+            return None
+        return recipe
+
+    def _offer_learned(self, recipe: Recipe) -> None:
+        """On the thread of the learning: a better version judges beside the one in use, unless a candidate of another kind does."""
+        now = self._recipes.current()
+        if now is None or now.id.name != recipe.id.name or self._stopped:
+            return
+        if self._candidate is not None and self._candidate != self._learned_on:
+            self._recorder.audit("recipe", f"learned on, and not offered while another candidate is: {recipe.id}")
+            return
+        self._learned_on = recipe.id
+        if self._services.start_shadow is None:
+            self._candidate = recipe.id  # it can be used or left
+            self._remember(f"{recipe.id}")
+        else:
+            self._begin(recipe.id, now.id)
+
+    def _keep_state(self, key: str, value: str) -> None:
+        self._recorder.do(lambda: self._database.set_state(key, value), key)
 
     def _begin(self, candidate: RecipeId, beside: RecipeId) -> None:
         start, folder = self._services.start_shadow, self._services.folder
@@ -292,6 +388,8 @@ class ImprovementControl:
             return
         try:
             if version in self._recipes.service.store.versions(name):
+                if WENT_ON in self._recipes.service.load(name, version).notes:
+                    self._learned_on = RecipeId(name, version)
                 self._begin(RecipeId(name, version), recipe)
         except InspectorError:
             return  # a candidate that is gone is none

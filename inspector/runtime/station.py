@@ -177,9 +177,6 @@ class Station:
         """The gauge study: known parts several times, which are not counted."""
         self.drift = DriftControl(self._drift, self._recorder, access)
         """The drift alarms."""
-        kept = KeptParts(services.database, services.records)
-        self.lot = LotControl(self._counting, self._book, self._drift, self.answers, kept, access)
-        """The lot's counters, and what a person has seen of it."""
         self.history = PartHistory(services.database.path, {ONLY_VIEW: services.records.root}, services.recipes)
         """The parts that were judged, to be found again."""
         self.improvement = ImprovementControl(
@@ -192,8 +189,12 @@ class Station:
             self._recorder,
             device,
             access,
+            lambda: (status := session.status()) is not None and status.phase.running,
         )
-        """Learning from answers, the shadow run of what comes of it, and its use."""
+        """Learning on, learning from answers, the shadow run of what comes of it, and its use."""
+        kept = KeptParts(services.database, services.records)
+        self.lot = LotControl(self._counting, self._book, self._drift, self.answers, kept, access, self.improvement.lot_begins)
+        """The lot's counters, and what a person has seen of it."""
         self._inspecting = InspectionThread(
             self._capture,
             session,
@@ -246,6 +247,7 @@ class Station:
         self._inspecting.start()
         self._capture.use(camera)
         self._capture.start()
+        self.improvement.start()
         self._started = True
 
     def status(self) -> Status:

@@ -9,7 +9,7 @@ import pytest
 
 from inspector.core.errors import StorageError, TeachingCancelled
 from inspector.core.quality.learning import LEARNED, WENT_ON, Grade, LearnedOn, LearningPlan, LearningProgress, grade_of, teaching_of
-from inspector.core.quality.learning_gain import Gain
+from inspector.core.quality.learning_gain import Gain, Grasp
 from inspector.core.recipe import Recipe, Weights
 from inspector.core.teaching import MEMORY, TeachOptions
 from inspector.vision.teaching import going_on, training
@@ -123,20 +123,33 @@ def test_a_damaged_or_other_checkpoint_is_begun_anew_and_a_full_disk_stops_nothi
     assert learner.seen[1].steps == 0
 
 
+NOTHING = Gain(0.0, 0.1, 0)
+
+
 @pytest.mark.parametrize(
-    ("gains", "trained"),
-    [([Gain(0.0, 0.1, 0)] * 3, [16, 32]), ([BETTER, Gain(0.0, 0.1, 0), BETTER], [16, 32, 64]), ([BETTER] * 3, [16, 32, 64])],
-    ids=["nothing gained twice", "once", "gained each time"],
+    ("gains", "margin", "trained"),
+    [
+        ([NOTHING] * 3, -1.0, [16, 32]),
+        ([NOTHING] * 3, 1.0, [16]),
+        ([BETTER, NOTHING, BETTER], -1.0, [16, 32, 64]),
+        ([BETTER] * 3, 1.0, [16, 32, 64]),
+    ],
+    ids=["nothing gained twice", "nothing gained, all found", "once", "gained each time"],
 )
-def test_it_ends_when_more_gains_no_more(learner: Learner, monkeypatch: pytest.MonkeyPatch, gains: list[Gain], trained: list[int]) -> None:
+def test_it_ends_when_more_gains_no_more(
+    learner: Learner, monkeypatch: pytest.MonkeyPatch, gains: list[Gain], margin: float, trained: list[int]
+) -> None:
     coming = iter(gains)
+    asked: list[int] = []
     monkeypatch.setattr(going_on, "gain", lambda before, after: next(coming))
-    monkeypatch.setattr(going_on.Going, "_trained", lambda self, course, target, most: target)
+    monkeypatch.setattr(going_on, "grasp", lambda recipe: Grasp((margin,) * 4))
+    monkeypatch.setattr(going_on.Going, "_trained", lambda self, course, target, most: asked.append(target) or target)
     monkeypatch.setattr(training._Teaching, "_recipe", lambda self, made, student: replace(learner.start, image_steps=student))
     ended = learner.run()
+    assert asked == trained
     offered = [steps for steps, one in zip(trained, gains, strict=False) if one.better]
     assert [one.image_steps for one in learner.versions] == offered
-    assert ended.done and ("gained no more" in ended.why) == (len(trained) == 2)
+    assert ended.done and ("gained no more" in ended.why) == (len(trained) < 3)
 
 
 def test_the_memory_is_that_of_the_recipe_it_goes_on_from(learner: Learner, monkeypatch: pytest.MonkeyPatch) -> None:
