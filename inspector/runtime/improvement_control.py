@@ -10,7 +10,8 @@ from pathlib import Path
 
 from inspector.core.errors import InspectorError, RecipeError, StorageError, TeachingError
 from inspector.core.quality.improvement import RelearnPhase, RelearnStatus, ShadowedPart, ShadowStatus
-from inspector.core.quality.learning import WENT_ON, LearningStatus
+from inspector.core.quality.learning import WENT_ON
+from inspector.core.quality.learning_status import LearningStatus
 from inspector.core.quality.people import By, Right, because
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
@@ -124,8 +125,12 @@ class ImprovementControl:
     def status(self) -> ImprovementStatus:
         """As it is now."""
         run = self._run
-        learning = None if self._learning is None else self._learning.status()
-        return ImprovementStatus(self._relearning.status(), None if run is None else run.status(), self._candidate, learning)
+        return ImprovementStatus(self._relearning.status(), None if run is None else run.status(), self._candidate, self.learning)
+
+    @property
+    def learning(self) -> LearningStatus | None:
+        """What goes on learning beside the line; None for nothing."""
+        return None if self._learning is None else self._learning.status()
 
     def changes(self) -> tuple[ShadowedPart, ...]:
         """The parts that change sides, the newest first."""

@@ -308,6 +308,7 @@ class Station:
             answers=answers,
             player=self.camera.player.status(),
             set_up_left_s=self.set_up.left_s,
+            learning=self.improvement.learning,
         )
 
     def newest(self) -> Inspection | None:

@@ -11,15 +11,15 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import Enum
 from typing import Protocol, runtime_checkable
 
 import numpy as np
 
 from inspector.core.quality.learning_gain import FARTHER, NEARLY_ALL
+from inspector.core.quality.learning_status import Grade
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions, Trainer
-from inspector.core.types import Picture, RecipeId
+from inspector.core.types import Picture
 
 LEARNED = "learned"
 """Key of a recipe's notes that says how far it has learned: its grade, and by what."""
@@ -29,15 +29,6 @@ WENT_ON = "went on from"
 
 SETTLED_LOSS = 0.5
 """A student has converged when its loss has fallen to this share of what it began with."""
-
-
-class Grade(Enum):
-    """How far a recipe has learned."""
-
-    BEGUN = "just begun"
-    FAIR = "fair"
-    GOOD = "good"
-    DONE = "done"
 
 
 def grade(image_steps: int, fewest: int, loss_curve: Sequence[float], found: int, planted: int) -> tuple[Grade, str]:
@@ -78,17 +69,6 @@ def _fallen(loss_curve: Sequence[float]) -> float:
         return math.nan
     width = max(1, len(loss_curve) // 10)
     return float(np.mean(loss_curve[-width:]) / np.mean(loss_curve[:width]))
-
-
-class LearningPhase(Enum):
-    """Where the learning beside the line is."""
-
-    WAITING = "waiting"
-    LEARNING = "learning"
-    PAUSED = "paused"
-    DONE = "done"
-    STOPPED = "stopped"
-    FAILED = "failed"
 
 
 @dataclass(frozen=True)
@@ -156,38 +136,3 @@ class Continuing(Trainer, Protocol):
         :meth:`teach` gives with so many ``image_steps``, to the bit. Raises TeachingError, TeachingCancelled: then the state is kept.
         """
         ...
-
-
-@dataclass(frozen=True)
-class LearningStatus:
-    """Learning beside the line, of the recipe ``recipe``. ``steps``: of the training that runs, of at most ``most``; ``began``: the grade
-    of the recipe that it began with, ``now`` of the best version so far; ``offered``: that version, None before there is one. ``message``:
-    for a person, why it waits or has ended."""
-
-    phase: LearningPhase
-    recipe: RecipeId
-    steps: int = 0
-    target: int = 0
-    most: int = 0
-    began: Grade | None = None
-    now: Grade | None = None
-    offered: RecipeId | None = None
-    message: str = ""
-
-
-def learning_in_words(status: LearningStatus) -> str:
-    """One calm line for a person."""
-    course = f"{status.began.value} -> {status.now.value}" if status.began and status.now and status.began is not status.now else ""
-    grades = course or (status.now.value if status.now else "")
-    if status.phase is LearningPhase.LEARNING:
-        said = f"Learning goes on: {status.steps} of at most {status.most} steps" if status.most else "Learning goes on: getting ready"
-    else:
-        said = {
-            LearningPhase.WAITING: "Learning waits",
-            LearningPhase.PAUSED: "Learning is paused",
-            LearningPhase.DONE: "Learning is done",
-            LearningPhase.STOPPED: "Learning was stopped",
-            LearningPhase.FAILED: "Learning has failed",
-        }[status.phase]
-    said += f", {grades}" if grades else ""
-    return f"{said}: {status.message}" if status.message else said

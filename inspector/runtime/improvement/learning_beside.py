@@ -20,15 +20,13 @@ from inspector.core.quality.learning import (
     LEARNED,
     CheckpointPlace,
     Continuing,
-    Grade,
     LearnedOn,
-    LearningPhase,
     LearningPlan,
     LearningProgress,
-    LearningStatus,
     grade_of,
     teaching_of,
 )
+from inspector.core.quality.learning_status import Grade, LearningPhase, LearningStatus
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.teaching import PLANTED, Trainer

@@ -17,6 +17,7 @@ import psutil
 
 from inspector.camera.base import Delivery
 from inspector.core.errors import InspectorError, TeachingCancelled, TeachingError
+from inspector.core.quality.learning import LEARNED
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
@@ -317,6 +318,9 @@ class TeachingSession:
             message = f"Learned from {len(frames)} parts; limit {limit.value:.2f} from {limit.held_out} held-out parts"
             if PLANTED in stored.notes:
                 message += f"; {PLANTED}: {stored.notes[PLANTED]}"
+            if LEARNED in stored.notes:
+                grade, _, _ = stored.notes[LEARNED].partition(":")
+                message += f"; {stored.teach_seconds:.0f} s: {grade}"
             if against:
                 message += f". It is kept and not in use: {against}. Learn again with more or other parts, or use it anyway"
             if note:

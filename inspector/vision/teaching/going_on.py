@@ -11,8 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from inspector.core.errors import TeachingCancelled
-from inspector.core.quality.learning import Grade, LearnedOn, LearningProgress, grade_of
+from inspector.core.quality.learning import LearnedOn, LearningProgress, grade_of
 from inspector.core.quality.learning_gain import Gain, Grasp, doublings, gain, grasp, has_learned
+from inspector.core.quality.learning_status import Grade
 from inspector.core.recipe import Recipe
 from inspector.vision.teaching.checkpoint import Checkpoint, Finished, LearningState
 from inspector.vision.teaching.student import StudentTraining, TrainedStudent

@@ -18,16 +18,7 @@ from calibration.errors import CalibrationError
 from inspector.core.errors import DetectorError, TeachingCancelled, TeachingError
 from inspector.core.limit_change import fitted
 from inspector.core.program import PROGRAM
-from inspector.core.quality.learning import (
-    LEARNED,
-    WENT_ON,
-    LearnedOn,
-    LearningPlan,
-    LearningProgress,
-    grade,
-    learned_note,
-    teaching_of,
-)
+from inspector.core.quality.learning import LEARNED, WENT_ON, LearnedOn, LearningPlan, LearningProgress, grade, learned_note, teaching_of
 from inspector.core.recipe import Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import (

@@ -11,18 +11,8 @@ import pytest
 
 from inspector.camera.base import Delivery
 from inspector.core.errors import StorageError, TeachingCancelled, TeachingError
-from inspector.core.quality.learning import (
-    LEARNED,
-    WENT_ON,
-    Grade,
-    LearnedOn,
-    LearningPhase,
-    LearningPlan,
-    LearningProgress,
-    LearningStatus,
-    learning_in_words,
-    teaching_of,
-)
+from inspector.core.quality.learning import LEARNED, WENT_ON, LearnedOn, LearningPlan, LearningProgress, teaching_of
+from inspector.core.quality.learning_status import Grade, LearningPhase, LearningStatus, learning_in_words
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions
 from inspector.core.teaching_defaults import GoOn

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from inspector.core.errors import StorageError, TeachingCancelled
-from inspector.core.quality.learning import LEARNED, WENT_ON, Grade, LearnedOn, LearningPlan, LearningProgress, grade_of, teaching_of
+from inspector.core.quality.learning import LEARNED, WENT_ON, LearnedOn, LearningPlan, LearningProgress, grade_of, teaching_of
 from inspector.core.quality.learning_gain import Gain, Grasp
+from inspector.core.quality.learning_status import Grade
 from inspector.core.recipe import Recipe, Weights
 from inspector.core.teaching import MEMORY, TeachOptions
 from inspector.vision.teaching import going_on, training

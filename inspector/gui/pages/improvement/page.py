@@ -16,6 +16,7 @@ from inspector.core.types import RecipeId
 from inspector.gui.bridge import StationBridge
 from inspector.gui.live.overlay import frame_image
 from inspector.gui.pages.improvement.changes_grid import ChangesGrid
+from inspector.gui.pages.improvement.learning_row import LearningRow
 from inspector.gui.pages.page import Page
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.path_text import breakable
@@ -56,6 +57,7 @@ class ImprovementPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._make_learning())
+        layout.addWidget(self._make_learning_row())
         layout.addWidget(self._make_shadow())
         layout.addLayout(self._make_changes(), 1)
         layout.addWidget(self._make_foot())
@@ -83,6 +85,7 @@ class ImprovementPage(Page):
         status = ImprovementStatus() if control is None else control.status()
         changes = () if control is None else control.changes()
         self._show_learning(status.relearning, running=control is not None)
+        self.learning_row.show_status(status.learning)
         self._show_shadow(status, status.shadow)
         self._show_changes(changes, status.shadow)
         self._show_foot(status, changes, running=control is not None)
@@ -113,6 +116,13 @@ class ImprovementPage(Page):
         grid.addWidget(self.learning, 3, 0, 1, 3)
         grid.setColumnStretch(0, 1)
         return _panel(grid)
+
+    def _make_learning_row(self) -> QWidget:
+        self.learning_row = LearningRow()
+        self.learning_row.pause_asked.connect(lambda: self._ask(lambda control: control.pause_learning()))
+        self.learning_row.resume_asked.connect(lambda: self._ask(lambda control: control.resume_learning()))
+        self.learning_row.stop_asked.connect(lambda: self._ask(lambda control: control.stop_learning()))
+        return self.learning_row
 
     def _make_shadow(self) -> QWidget:
         self.candidate, self.shadow, self.problem = QLabel(), QLabel(), QLabel()
