@@ -159,9 +159,11 @@ class LearningBeside:
 
     # On its thread
 
-    def now(self, recipe: Recipe) -> LearnedOn:
+    def now(self, recipe: Recipe, told: Callable[[LearningProgress], None]) -> LearnedOn:
         """Learn on with ``recipe`` to the end, on this thread, whatever was decided. Raises InspectorError."""
-        return self._learn(recipe, self._ended.is_set)
+        ended = self._learn(recipe, self._ended.is_set, told)
+        self._finish(recipe, ended)
+        return ended
 
     def _run(self) -> None:
         while not self._ended.is_set():
@@ -193,8 +195,7 @@ class LearningBeside:
     def _learn_guarded(self, recipe: Recipe, teaching: str) -> None:
         try:
             ended = self._learn(recipe, lambda: self._unwanted(recipe, teaching))
-            self._keep(recipe, _Decided(teaching, LearningPhase.DONE, Grade.DONE, ended.why))
-            self._audit("learn", f"learning of {recipe.id} is done: {ended.why}")
+            self._finish(recipe, ended)
             self._looked.set()
         except TeachingCancelled:
             self._looked.set()
@@ -206,6 +207,10 @@ class LearningBeside:
             self._rests[teaching] = max(1, round(FAILED_AGAIN_S / self._look_s))
             self._show(recipe, LearningPhase.FAILED, said)
 
+    def _finish(self, recipe: Recipe, ended: LearnedOn) -> None:
+        self._keep(recipe, _Decided(teaching_of(recipe), LearningPhase.DONE, Grade.DONE, ended.why))
+        self._audit("learn", f"learning of {recipe.id} is done: {ended.why}")
+
     def _unwanted(self, recipe: Recipe, teaching: str) -> bool:
         """Whether to stop: the station ends, another recipe is to be learned or masked otherwise, a person has decided."""
         if self._ended.is_set():
@@ -216,7 +221,9 @@ class LearningBeside:
         decided = self._decided.get(recipe.id.name)
         return decided is not None and decided.teaching == teaching and decided.phase in _DECIDED
 
-    def _learn(self, recipe: Recipe, cancelled: Callable[[], bool]) -> LearnedOn:
+    def _learn(
+        self, recipe: Recipe, cancelled: Callable[[], bool], told: Callable[[LearningProgress], None] = lambda progress: None
+    ) -> LearnedOn:
         trainer = self._trainer()
         if not isinstance(trainer, Continuing):
             raise TeachingError("this station cannot go on with a recipe", where=str(recipe.id))
@@ -233,9 +240,14 @@ class LearningBeside:
         plan = LearningPlan(recipe, None, self._services.checkpoint(recipe.id.name))
         _log.info("learning of %s goes on from %d parts", recipe.id, len(frames))
         on_version = partial(self._take, recipe, cancelled)
-        return trainer.go_on(frames, options, plan, partial(self._advance, recipe), cancelled, on_version)
 
-    def _advance(self, recipe: Recipe, progress: LearningProgress) -> None:
+        def on_progress(progress: LearningProgress) -> None:
+            self._advance(progress)
+            told(progress)
+
+        return trainer.go_on(frames, options, plan, on_progress, cancelled, on_version)
+
+    def _advance(self, progress: LearningProgress) -> None:
         with self._lock:
             if self._status is not None:
                 self._status = replace(

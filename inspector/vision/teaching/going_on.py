@@ -73,7 +73,7 @@ class Going:
                 if time.monotonic() - kept_at > KEEP_EVERY_S:
                     course.keep(training, target)
                     kept_at = time.monotonic()
-        except TeachingCancelled:
+        except (TeachingCancelled, KeyboardInterrupt):
             course.keep(training, target)
             raise
         course.keep(training, target)

@@ -142,7 +142,9 @@ def test_learning_beside_the_line_is_shown_paused_and_stopped(page: ImprovementP
     assert row.resume.isHidden()
     qtbot.mouseClick(row.pause, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(row.stop, Qt.MouseButton.LeftButton)
-    station.improvement_now = replace(station.improvement_now, learning=replace(LEARNING, phase=LearningPhase.STOPPED, message="by a person"))
+    station.improvement_now = replace(
+        station.improvement_now, learning=replace(LEARNING, phase=LearningPhase.STOPPED, message="by a person")
+    )
     page.look()
     assert row.pause.isHidden() and row.stop.isHidden() and row.progress.isHidden() and "was stopped" in row.text.text()
     qtbot.mouseClick(row.resume, Qt.MouseButton.LeftButton)
