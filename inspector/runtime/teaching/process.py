@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import Enum
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from time import monotonic
@@ -269,14 +270,28 @@ def _next_frame(there: Connection) -> Picture:
     return frame
 
 
-def yield_to_others() -> None:
-    """Run only when nobody else wants the processor."""
+class Yielding(Enum):
+    """How far a process gives way to others: its niceness, and whether it runs only when nobody else wants the processor at all."""
+
+    LITTLE = (5, False)
+    MUCH = (10, False)
+    MOST = (19, False)
+    IDLE = (19, True)
+
+
+TEACHING = Yielding.MUCH
+"""Of a teaching beside the line. Idle, it starves beside two busy processes."""
+
+
+def yield_to_others(how: Yielding = TEACHING) -> None:
+    """Let others go first. There is no way back: Linux lets no ordinary process take a higher priority."""
     process = psutil.Process()
+    nice, idle = how.value
     if sys.platform == "win32":
-        process.nice(psutil.IDLE_PRIORITY_CLASS)
+        process.nice(psutil.IDLE_PRIORITY_CLASS if idle else psutil.BELOW_NORMAL_PRIORITY_CLASS)
         return
-    process.nice(19)
-    if hasattr(os, "SCHED_IDLE"):
+    process.nice(max(nice, int(process.nice())))
+    if idle and hasattr(os, "SCHED_IDLE"):
         # Some containers forbid it; the lowest priority alone is still polite.
         with suppress(OSError):
             os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
