@@ -66,8 +66,9 @@ class Gain:
 
     @property
     def better(self) -> bool:
-        """Whether it gains more than its noise, and loses none that was found."""
-        return self.found >= 0 and self.mean > self.noise
+        """Whether more are found and the margins are no clearer the other way, or the margins gain more than their noise and none that
+        was found is lost."""
+        return self.mean > (self.noise if self.found == 0 else -self.noise) and self.found >= 0
 
     def __str__(self) -> str:
         return f"{self.found:+d} planted defects, {self.mean:+.2f} deviations (noise {self.noise:.2f})"

@@ -11,7 +11,7 @@ from inspector.core.teaching import PLANTED, PLANTED_SCORES, planted_note, plant
 from inspector.core.types import RecipeId
 from tests.runtime.toy_trainer import make_recipe
 
-CURVE = (1.0, 0.6, 0.3)
+CURVE = (1.0, 0.6, 0.1)
 
 
 @pytest.mark.parametrize(
@@ -63,6 +63,7 @@ def test_a_gain_is_more_than_its_noise_and_loses_nothing() -> None:
     lost = gain(before, Grasp((2.9, -0.1, 3.0, 3.0)))
     assert lost.found == 0 and not gain(before, Grasp((-0.9, -0.1, 3.0, 3.0))).better
     assert not gain(before, Grasp((3.0,))).better  # of other defects
+    assert Gain(-0.1, 0.2, 1).better and not Gain(-0.3, 0.2, 1).better  # one more is found
     assert str(Gain(0.25, 0.1, 2)) == "+2 planted defects, +0.25 deviations (noise 0.10)"
 
 
