@@ -248,6 +248,7 @@ class LearningBeside:
         return trainer.go_on(frames, options, plan, on_progress, cancelled, on_version)
 
     def _advance(self, progress: LearningProgress) -> None:
+        said = f"its state is not kept: {progress.message}" if progress.message else ""
         with self._lock:
             if self._status is not None:
                 self._status = replace(
@@ -256,7 +257,7 @@ class LearningBeside:
                     steps=progress.steps,
                     target=progress.target,
                     most=progress.most,
-                    message=f"its state is not kept: {progress.message}" if progress.message else "",
+                    message=said,
                 )
 
     def _take(self, recipe: Recipe, cancelled: Callable[[], bool], version: Recipe) -> None:
@@ -268,17 +269,18 @@ class LearningBeside:
                 stored = self._service.save(learned)
                 break
             except StorageError as error:
+                said = f"a better version is not on the disk yet: {error}"
                 with self._lock:
                     if self._status is not None:
-                        self._status = replace(self._status, message=f"a better version is not on the disk yet: {error}")
+                        self._status = replace(self._status, message=said)
                 if cancelled() or self._ended.wait(AGAIN_S):
                     raise TeachingCancelled("learning was stopped") from error
         with self._lock:
             if self._status is not None:
                 self._status = replace(self._status, now=grade_of(stored.notes), offered=stored.id, message="")
         found = f"; {PLANTED}: {stored.notes[PLANTED]}" if PLANTED in stored.notes else ""
-        said = f"learned on, not in use: {stored.id}: {stored.image_steps} image-steps{found}"
-        self._audit("recipe", said, old=str(recipe.id), new=str(stored.id))
+        told = f"learned on, not in use: {stored.id}: {stored.image_steps} image-steps{found}"
+        self._audit("recipe", told, old=str(recipe.id), new=str(stored.id))
         self._offer(stored)
 
     def _show(self, recipe: Recipe, phase: LearningPhase, message: str, now: Grade | None = None) -> None:
