@@ -44,12 +44,15 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
 
 def learn_to_the_end(context: CommandContext, terminal: Terminal, recipe: Recipe) -> dict[str, Any]:
     """Let ``recipe``, which is kept, learn on, put the best version in use if it passes its exam, and say so. Blocks for minutes. Raises
-    InspectorError."""
+    InspectorError; TeachingError if the best one still misses most of its planted defects and is not in use."""
+    from inspector.cli.console_teaching import check_in_use
+    from inspector.core.teaching import doubt
+
     found: list[Recipe] = []
     with context.recipe_service.teaching():
         ended = _learn(context, terminal, recipe, found.append)
     best = found[-1] if found else recipe
-    if found:
+    if found and not doubt(best):
         context.recipe_service.roll_back(best.id.name, best.id.version)
     versions = ", ".join(f"{one.id.version} ({one.image_steps} image-steps)" for one in found)
     terminal.answer(
@@ -57,11 +60,13 @@ def learn_to_the_end(context: CommandContext, terminal: Terminal, recipe: Recipe
             {
                 "learning": f"done: {ended.why}",
                 "better versions": versions or "none: the recipe stays as it is",
-                "in use": f"{best.id}, limit {best.limit.value:.2f}",
+                "the best": f"{best.id}, limit {best.limit.value:.2f}",
                 **{key: best.notes[key] for key in ("learned", "student", "planted defects") if key in best.notes},
             }
         )
     )
+    if context.recipes.current(best.id.name) != best.id.version:
+        check_in_use(best)
     return {
         "recipe": recipe.id.name,
         "from_version": recipe.id.version,

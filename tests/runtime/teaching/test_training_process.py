@@ -214,8 +214,10 @@ def test_one_that_is_stopped_keeps_its_state(tmp_path: Path) -> None:
 
 
 def test_one_that_dies_or_cannot_go_on_says_so(tmp_path: Path) -> None:
+    going = Going(CheckpointFile(tmp_path, "part"), "die")
     with pytest.raises(TeachingError, match="exit code 7"):
-        Going(CheckpointFile(tmp_path, "part"), "die").run()
+        going.run()
+    assert going.kept.read() == b"taken: 2"  # from there it goes on
     trainer = ProcessTrainer(StepTrainer)
     plan = LearningPlan(make_recipe("part"))
     with pytest.raises(TeachingError, match="cannot go on"):
