@@ -25,6 +25,7 @@ from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import LogSettings, Settings, StationView
 from inspector.core.teaching import Trainer
+from inspector.core.teaching_defaults import GoOn
 from inspector.core.types import RecipeId
 from inspector.runtime.examination.exam_service import ExamService, profile_in_use
 from inspector.runtime.examination.gate import ExamGate
@@ -267,6 +268,8 @@ class StationContext:
         other = StationContext(data_dir, self.device, self.runtime, self.quiet)
         if self._folder.teachers.is_dir():
             shutil.copytree(self._folder.teachers, other._folder.teachers, dirs_exist_ok=True)
+        # What is measured there, or tried, is one recipe: it does not go on learning beside that.
+        other.settings = replace(other.settings, teach=replace(other.settings.teach, go_on=GoOn.OFF))
         return other
 
     def views(self, views: Sequence[StationView]) -> MultiView:

@@ -119,9 +119,11 @@ class ProcessTrainer:
         """See ``inspector.core.quality.learning.Continuing``. The other process waits until ``on_version`` has returned."""
 
         def follow(child: _Child) -> LearnedOn:
+            learned = False
             try:
                 for message in _messages(child, iter(frames), cancelled):
                     if isinstance(message, LearningProgress):
+                        learned = learned or message.steps > 0
                         on_progress(message)
                     elif isinstance(message, _Version):
                         on_version(message.recipe)
@@ -129,7 +131,8 @@ class ProcessTrainer:
                     elif isinstance(message, LearnedOn):
                         return message
             except TeachingCancelled:
-                _stop(child)
+                if learned:  # else there is nothing to keep
+                    _stop(child)
                 raise
             raise EOFError
 
