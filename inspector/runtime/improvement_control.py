@@ -15,7 +15,7 @@ from inspector.core.quality.learning_status import LearningStatus
 from inspector.core.quality.people import By, Right, because
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
-from inspector.core.teaching import FIRST_VERSION, HELD_OUT, NOT_KEPT, Trainer
+from inspector.core.teaching import FIRST_VERSION, HELD_OUT, NOT_KEPT, Trainer, doubt
 from inspector.core.teaching_defaults import GoOn
 from inspector.core.types import Picture, RecipeId
 from inspector.runtime.examination.answered import join_confirmed
@@ -189,6 +189,11 @@ class ImprovementControl:
         """Judge by the candidate, between two parts; until it is loaded the recipe in use judges on. Returns it. Raises RecipeError."""
         by = self._allowed("use the candidate", why)
         candidate, recipe = self._wanted(), self._recipes.current()
+        doubted = self._recipes.doubted
+        if doubted is not None and doubted.id.name == candidate.name:
+            self._recipes.load(candidate.name, candidate.version, by)
+            self._recorder.audit("recipe", f"the candidate is to be used: {candidate}", by, old=str(doubted.id), new=str(candidate))
+            return candidate
         if recipe is None or recipe.id.name != candidate.name:
             raise RecipeError("another product is in use", where=str(candidate), remedy=f"Change to {candidate.name} first")
         self._recipes.use_version(candidate.version, by)
@@ -304,8 +309,9 @@ class ImprovementControl:
         return self._learning
 
     def _learns_on(self) -> Recipe | None:
-        """The recipe that learns on now: the one in use, unless something else is taught. Never blocks."""
-        recipe = self._recipes.current()
+        """The recipe that learns on now: the one in use, or the one that was learned and is not good enough for it, unless something else
+        is taught. Never blocks."""
+        recipe = self._recipes.doubted or self._recipes.current()
         relearning = self._relearning.status()
         taught = self._teaches() or (relearning is not None and relearning.phase is RelearnPhase.RUNNING)
         if recipe is None or taught or recipe.id.version in (FIRST_VERSION, NOT_KEPT):
@@ -313,8 +319,14 @@ class ImprovementControl:
         return recipe
 
     def _offer_learned(self, recipe: Recipe) -> None:
-        """On the thread of the learning: a better version judges beside the one in use, unless a candidate of another kind does."""
-        now = self._recipes.current()
+        """On the thread of the learning: a better version judges beside the one in use, unless a candidate of another kind does. Where
+        none of its product judges, it can be used as soon as nothing speaks against it."""
+        now, doubted = self._recipes.current(), self._recipes.doubted
+        if doubted is not None and doubted.id.name == recipe.id.name:
+            if not doubt(recipe):
+                self._end()
+                self._candidate = self._learned_on = recipe.id
+            return
         if now is None or now.id.name != recipe.id.name or self._stopped:
             return
         if self._candidate is not None and self._candidate != self._learned_on:

@@ -14,7 +14,7 @@ from inspector.core.errors import StorageError, TeachingCancelled, TeachingError
 from inspector.core.quality.learning import LEARNED, WENT_ON, LearnedOn, LearningPlan, LearningProgress, teaching_of
 from inspector.core.quality.learning_status import Grade, LearningPhase, LearningStatus, learning_in_words
 from inspector.core.recipe import Recipe
-from inspector.core.teaching import TeachOptions
+from inspector.core.teaching import PLANTED, TeachOptions, planted_note
 from inspector.core.teaching_defaults import GoOn
 from inspector.core.types import Picture, RecipeId
 from inspector.runtime import station as station_module
@@ -64,7 +64,7 @@ class OnLearner(StepTrainer):
             if self.versions.acquire(timeout=0.003):
                 offered += 1
                 notes = {LEARNED: f"good: {offered}", WENT_ON: teaching_of(plan.start)}
-                on_version(make_recipe("part", 128, -0.4 - 0.01 * offered, notes=notes, image_steps=1800 * offered))
+                on_version(make_recipe(plan.start.id.name, 128, -0.4 - 0.01 * offered, notes=notes, image_steps=1800 * offered))
         return LearnedOn(True, Grade.GOOD, "learning for twice as long gained no more")
 
 
@@ -244,6 +244,28 @@ def test_a_new_teaching_comes_first(begin: Begin) -> None:
     until(lambda: learning.trainer.stopped == 1)
     assert learning.trainer.began.wait(5) and len(learning.trainer.plans) == 1
     learning.trainer.go.set()
+
+
+def test_what_was_learned_and_is_not_good_enough_learns_on_until_it_can_be_used(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    learning = begin()
+    learning.until_phase(LearningPhase.LEARNING)
+    engine = learning.line.engine
+    learning.trainer.notes = {**FAIR, PLANTED: planted_note(1, 8)}
+    engine.teaching.collect("new", 1)
+    until(lambda: learning.camera.good_only[-1:] == [True])
+    learning.camera.give(shot(0))
+    learning.line.until(lambda status: status.teaching is not None and len(status.teaching.parts) == 1)
+    engine.teaching.learn()
+    learning.trainer.go.set()
+    learning.line.until(lambda status: status.teaching is not None and bool(status.teaching.doubt))
+    until(lambda: len(learning.trainer.plans) == 2, lambda: str(learning.status))
+    assert learning.trainer.plans[1].start.id.name == "new"
+    learning.trainer.versions.release()
+    until(lambda: learning.improvement.status().candidate is not None)
+    candidate = learning.improvement.status().candidate
+    assert candidate is not None and candidate.name == "new" and engine.status().recipe != candidate
+    learning.improvement.use(why="it finds them now")
+    learning.line.until(lambda status: status.recipe == candidate)
 
 
 def test_a_version_is_taken_when_the_lot_changes(begin: Begin) -> None:

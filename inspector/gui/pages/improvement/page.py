@@ -199,7 +199,11 @@ class ImprovementPage(Page):
 
     def _show_shadow(self, status: ImprovementStatus, shadow: ShadowStatus | None) -> None:
         if shadow is None or status.candidate is None:
-            self.candidate.setText(tr("No candidate judges beside the line."))
+            ready = status.candidate
+            words = "No candidate judges beside the line."
+            if ready is not None:
+                words = f"Candidate {version_text(ready.version)} of {ready.name} can be used. It judges nothing beside the line."
+            self.candidate.setText(tr(words))
             self.shadow.setText("")
         else:
             beside = version_text(shadow.beside.version)
@@ -209,12 +213,12 @@ class ImprovementPage(Page):
             )
             known = _known_words(shadow)
             share = "" if math.isnan(shadow.share) else f", {100 * min(1.0, shadow.share):.0f} % of those that came"
-            words = {
+            course = {
                 ShadowPhase.STARTING: "It is being made ready.",
                 ShadowPhase.JUDGING: f"It has judged {_count(shadow.judged, 'part')}{share}; {shadow.per_second:.1f} a second now.{known}",
                 ShadowPhase.ENDED: f"It judges no more. It has judged {_count(shadow.judged, 'part')}.",
             }
-            self.shadow.setText(tr(words[shadow.phase]))
+            self.shadow.setText(tr(course[shadow.phase]))
         problem = "" if shadow is None else shadow.problem
         self.problem.setText(breakable(tr(problem)))
         self.problem.setVisible(bool(problem))
