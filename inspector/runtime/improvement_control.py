@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import nullcontext, suppress
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
-from inspector.core.errors import InspectorError, RecipeError, StorageError, TeachingError
+from inspector.core.errors import InspectorError, RecipeError, StorageError
 from inspector.core.quality.improvement import RelearnPhase, RelearnStatus, ShadowedPart, ShadowStatus
 from inspector.core.quality.learning import WENT_ON
 from inspector.core.quality.learning_status import LearningStatus
@@ -20,11 +20,12 @@ from inspector.core.teaching_defaults import GoOn
 from inspector.core.types import Picture, RecipeId
 from inspector.runtime.examination.answered import join_confirmed
 from inspector.runtime.improvement.confirmed_parts import AnswerSource, ConfirmedPart
-from inspector.runtime.improvement.learning_beside import LearningBeside, LearningServices
+from inspector.runtime.improvement.learning_beside import LearningServices
 from inspector.runtime.improvement.relearning import ANSWERS, JoinExam, Relearning
 from inspector.runtime.improvement.settled_limit import SETTLED, settled, with_limit
 from inspector.runtime.improvement.shadow_run import ShadowRun, StartShadow
 from inspector.runtime.inspection.picture_judged import PictureJudged
+from inspector.runtime.learning_control import LearningControl
 from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recording.recorder import Recorder
@@ -99,38 +100,23 @@ class ImprovementControl:
             audit=self._note,
             done=self._taught,
         )
-        self._teaches = teaches
         self._learned_on: RecipeId | None = None
-        self._learning: LearningBeside | None = None
-        if services.learning is not None and settings.go_on is not GoOn.OFF:
-            self._learning = LearningBeside(
-                trainer,
-                recipes.service,
-                settings,
-                services.learning,
-                self._learns_on,
-                self._offer_learned,
-                (database.known_state, self._keep_state),
-                device=device,
-                audit=self._note,
-            )
 
-    def start(self) -> None:
-        """The line begins: what is in use may learn on."""
-        if self._learning is not None:
-            self._learning.start()
+        def taught() -> bool:
+            relearning = self._relearning.status()
+            return teaches() or (relearning is not None and relearning.phase is RelearnPhase.RUNNING)
+
+        self.learning = LearningControl(
+            services.learning, trainer, recipes, settings, database, recorder, device, access, taught, self._offer_learned
+        )
+        """What goes on learning beside the line."""
 
     # Asked by the window and the console
 
     def status(self) -> ImprovementStatus:
         """As it is now."""
         run = self._run
-        return ImprovementStatus(self._relearning.status(), None if run is None else run.status(), self._candidate, self.learning)
-
-    @property
-    def learning(self) -> LearningStatus | None:
-        """What goes on learning beside the line; None for nothing."""
-        return None if self._learning is None else self._learning.status()
+        return ImprovementStatus(self._relearning.status(), None if run is None else run.status(), self._candidate, self.learning.status())
 
     def changes(self) -> tuple[ShadowedPart, ...]:
         """The parts that change sides, the newest first."""
@@ -159,21 +145,6 @@ class ImprovementControl:
         """Give up learning from answers."""
         self._access.allow(Right.LEARN, "give up learning from answers")
         self._relearning.cancel()
-
-    def pause_learning(self) -> None:
-        """Let the learning beside the line rest, also over a restart. Raises TeachingError if nothing learns on."""
-        by = self._access.allow(Right.LEARN, "pause the learning")
-        self._recorder.audit("learn", f"learning was paused: {self._the_learning().pause()}", by)
-
-    def resume_learning(self) -> None:
-        """Learn on, also after it was stopped. Raises TeachingError if there is nothing to learn on."""
-        by = self._access.allow(Right.LEARN, "go on learning")
-        self._recorder.audit("learn", f"learning goes on: {self._the_learning().resume()}", by)
-
-    def stop_learning(self) -> None:
-        """End the learning beside the line. Versions that it has offered stay. Raises TeachingError if nothing learns on."""
-        by = self._access.allow(Right.LEARN, "stop the learning")
-        self._recorder.audit("learn", f"learning was stopped: {self._the_learning().stop_learning()}", by)
 
     def shadow(self, version: str) -> None:
         """Let a version of the product in use judge beside it. One that does so already ends. Reads the disk. Raises RecipeError."""
@@ -206,9 +177,8 @@ class ImprovementControl:
         candidate = self._wanted()
         learned_on = candidate == self._learned_on
         self._end()
-        if learned_on and self._learning is not None:
-            with suppress(TeachingError):  # of another product than the one in use
-                self._learning.stop_learning("its version was discarded")
+        if learned_on:
+            self.learning.discarded()
         self._recorder.audit("recipe", f"the candidate was discarded: {candidate}", by, old=str(candidate))
         return candidate
 
@@ -264,8 +234,7 @@ class ImprovementControl:
         """End everything. Returns at once; see :meth:`join`."""
         self._stopped = True
         self._relearning.stop()
-        if self._learning is not None:
-            self._learning.stop()
+        self.learning.stop()
         run = self._run
         if run is not None:
             run.stop()
@@ -273,8 +242,7 @@ class ImprovementControl:
     def join(self, timeout: float) -> bool:
         """False if something has not ended."""
         run = self._run
-        learning = self._learning is None or self._learning.join(timeout)
-        return all((self._relearning.join(timeout), run is None or run.join(timeout), learning))
+        return all((self._relearning.join(timeout), run is None or run.join(timeout), self.learning.join(timeout)))
 
     def _allowed(self, act: str, why: str) -> By:
         """Raises NotAllowed, ReasonNeeded."""
@@ -303,21 +271,6 @@ class ImprovementControl:
         if now is not None and now.id.name == recipe.id.name and not self._stopped:
             self._begin(recipe.id, now.id)
 
-    def _the_learning(self) -> LearningBeside:
-        if self._learning is None:
-            raise TeachingError("nothing learns on at this station", remedy="Set teach.go_on in the settings, and start it again")
-        return self._learning
-
-    def _learns_on(self) -> Recipe | None:
-        """The recipe that learns on now: the one in use, or the one that was learned and is not good enough for it, unless something else
-        is taught. Never blocks."""
-        recipe = self._recipes.doubted or self._recipes.current()
-        relearning = self._relearning.status()
-        taught = self._teaches() or (relearning is not None and relearning.phase is RelearnPhase.RUNNING)
-        if recipe is None or taught or recipe.id.version in (FIRST_VERSION, NOT_KEPT):
-            return None
-        return recipe
-
     def _offer_learned(self, recipe: Recipe) -> None:
         """On the thread of the learning: a better version judges beside the one in use, unless a candidate of another kind does. Where
         none of its product judges, it can be used as soon as nothing speaks against it."""
@@ -338,9 +291,6 @@ class ImprovementControl:
             self._remember(f"{recipe.id}")
         else:
             self._begin(recipe.id, now.id)
-
-    def _keep_state(self, key: str, value: str) -> None:
-        self._recorder.do(lambda: self._database.set_state(key, value), key)
 
     def _begin(self, candidate: RecipeId, beside: RecipeId) -> None:
         start, folder = self._services.start_shadow, self._services.folder

@@ -41,6 +41,7 @@ from inspector.runtime.inspection.live_verdict import live_band, live_verdict
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.inspection.set_up import SetUp
+from inspector.runtime.learning_control import LearningControl
 from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recipe_service import RecipeService
@@ -100,7 +101,7 @@ class Station:
     """A running inspection station. Every call returns at once, but :meth:`close`, and may come from any thread.
 
     Commands belong to the controls: :attr:`camera`, :attr:`recipes`, :attr:`teaching`, :attr:`judging`, :attr:`set_up`, :attr:`lot`,
-    :attr:`golden`, :attr:`drift`, :attr:`answers`. What a command does shows in a later :meth:`status`. A command that cannot be carried
+    :attr:`golden`, :attr:`drift`, :attr:`answers`, :attr:`improvement`, :attr:`learning`. What a command does shows in a later :meth:`status`. A command that cannot be carried
     out raises the InspectorError that says why, or, if that shows later, puts it in ``Status.last_error``.
     """
 
@@ -226,6 +227,11 @@ class Station:
             rest=self._line_first,
         )
 
+    @property
+    def learning(self) -> LearningControl:
+        """The learning that goes on beside the line: pause, go on, stop."""
+        return self.improvement.learning
+
     def _on_source_ended(self) -> None:
         self.teaching.source_ended()
 
@@ -247,7 +253,7 @@ class Station:
         self._inspecting.start()
         self._capture.use(camera)
         self._capture.start()
-        self.improvement.start()
+        self.learning.start()
         self._started = True
 
     def status(self) -> Status:
@@ -308,7 +314,7 @@ class Station:
             answers=answers,
             player=self.camera.player.status(),
             set_up_left_s=self.set_up.left_s,
-            learning=self.improvement.learning,
+            learning=self.learning.status(),
         )
 
     def newest(self) -> Inspection | None:

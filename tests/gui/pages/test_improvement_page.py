@@ -148,7 +148,7 @@ def test_learning_beside_the_line_is_shown_paused_and_stopped(page: ImprovementP
     page.look()
     assert row.pause.isHidden() and row.stop.isHidden() and row.progress.isHidden() and "was stopped" in row.text.text()
     qtbot.mouseClick(row.resume, Qt.MouseButton.LeftButton)
-    assert station.commands[-3:] == [("improvement.pause_learning",), ("improvement.stop_learning",), ("improvement.resume_learning",)]
+    assert station.commands[-3:] == [("learning.pause",), ("learning.finish",), ("learning.resume",)]
 
 
 def test_it_stands_in_the_window(qtbot: QtBot, icons: object, settings: object, station: ScriptedStation, tmp_path: Path) -> None:

@@ -172,26 +172,26 @@ def test_off_and_a_recipe_of_before_learn_no_more(begin: Begin) -> None:
     learning = begin(GoOn.OFF)
     assert learning.status is None
     with pytest.raises(TeachingError, match="nothing learns on"):
-        learning.improvement.pause_learning()
+        learning.line.engine.learning.pause()
     learning.line.close()
     before = begin(notes={})
-    until(lambda: not before.line.engine.improvement._learning._looked.is_set())  # type: ignore[union-attr]
+    until(lambda: not before.line.engine.learning._beside()._looked.is_set())
     assert before.status is None and not before.trainer.plans
 
 
 def test_a_person_pauses_and_stops_it_and_a_restart_does_not_change_that(begin: Begin) -> None:
     learning = begin()
     learning.until_phase(LearningPhase.LEARNING)
-    learning.improvement.pause_learning()
+    learning.line.engine.learning.pause()
     learning.until_phase(LearningPhase.PAUSED)
     until(lambda: learning.trainer.stopped == 1)
     learning.line.close()
     again = begin(fresh=False)
     again.until_phase(LearningPhase.PAUSED)
     assert not again.trainer.plans
-    again.improvement.resume_learning()
+    again.line.engine.learning.resume()
     again.until_phase(LearningPhase.LEARNING)
-    again.improvement.stop_learning()
+    again.line.engine.learning.finish()
     again.until_phase(LearningPhase.STOPPED)
     again.line.close()
     last = begin(fresh=False)

@@ -26,6 +26,7 @@ from inspector.gui.widgets.worker import Worker
 from inspector.gui.words.speech import tr
 from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
 from inspector.runtime.improvement_control import ImprovementControl, ImprovementStatus
+from inspector.runtime.learning_control import LearningControl
 
 if TYPE_CHECKING:  # the name alone: the window is on the screen before the station is made
     from inspector.runtime.station import Station
@@ -119,9 +120,9 @@ class ImprovementPage(Page):
 
     def _make_learning_row(self) -> QWidget:
         self.learning_row = LearningRow()
-        self.learning_row.pause_asked.connect(lambda: self._ask(lambda control: control.pause_learning()))
-        self.learning_row.resume_asked.connect(lambda: self._ask(lambda control: control.resume_learning()))
-        self.learning_row.stop_asked.connect(lambda: self._ask(lambda control: control.stop_learning()))
+        self.learning_row.pause_asked.connect(lambda: self._ask_learning(lambda control: control.pause()))
+        self.learning_row.resume_asked.connect(lambda: self._ask_learning(lambda control: control.resume()))
+        self.learning_row.stop_asked.connect(lambda: self._ask_learning(lambda control: control.finish()))
         return self.learning_row
 
     def _make_shadow(self) -> QWidget:
@@ -285,6 +286,13 @@ class ImprovementPage(Page):
             self.why.clear()
             if told:
                 self.said.emit(told)
+            self.look()
+
+        self._bridge().ask(carried)
+
+    def _ask_learning(self, command: Callable[[LearningControl], object]) -> None:
+        def carried(station: Station) -> None:
+            command(station.learning)
             self.look()
 
         self._bridge().ask(carried)
