@@ -101,8 +101,9 @@ class Station:
     """A running inspection station. Every call returns at once, but :meth:`close`, and may come from any thread.
 
     Commands belong to the controls: :attr:`camera`, :attr:`recipes`, :attr:`teaching`, :attr:`judging`, :attr:`set_up`, :attr:`lot`,
-    :attr:`golden`, :attr:`drift`, :attr:`answers`, :attr:`improvement`, :attr:`learning`. What a command does shows in a later :meth:`status`. A command that cannot be carried
-    out raises the InspectorError that says why, or, if that shows later, puts it in ``Status.last_error``.
+    :attr:`golden`, :attr:`drift`, :attr:`answers`, :attr:`improvement`, :attr:`learning`. What a command does shows in a later
+    :meth:`status`. A command that cannot be carried out raises the InspectorError that says why, or, if that shows later, puts it in
+    ``Status.last_error``.
     """
 
     def __init__(self, services: StationServices, *, device: str = "auto", on_close: Callable[[], None] = lambda: None) -> None:
