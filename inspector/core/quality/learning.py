@@ -27,7 +27,7 @@ LEARNED = "learned"
 WENT_ON = "went on from"
 """Key of a recipe's notes that says when the recipe was taught whose student has gone on learning: the same for all versions of that."""
 
-SETTLED_LOSS = 0.2
+SETTLED_LOSS = 0.1
 """A student has converged when its loss has fallen to this share of what it began with."""
 
 

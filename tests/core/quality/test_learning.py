@@ -11,7 +11,7 @@ from inspector.core.teaching import PLANTED, PLANTED_SCORES, planted_note, plant
 from inspector.core.types import RecipeId
 from tests.runtime.toy_trainer import make_recipe
 
-CURVE = (1.0, 0.6, 0.1)
+CURVE = (1.0, 0.6, 0.05)
 
 
 @pytest.mark.parametrize(
