@@ -5,6 +5,9 @@ BIN := $(VENV)/bin
 # Many tests wait for a thread, a socket or a disk: one process more than there are cores.
 WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
+# The tests start hundreds of processes: each would compile the whole program again where an environment forbids to keep what is compiled.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run test check unit clean
 
 run: $(VENV)/.run-ready

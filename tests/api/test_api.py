@@ -24,7 +24,7 @@ def test_four_lines_judge_a_picture(tmp_path: Path) -> None:
     with inspector.Inspector(tmp_path / "data") as station:
         phases: list[str] = []
         recipe = station.teach(
-            "flange", good, image_steps=160, seed=1, teacher="efficientnet_lite0", progress=lambda now: phases.append(now.phase.value)
+            "flange", good, image_steps=64, seed=1, teacher="efficientnet_lite0", progress=lambda now: phases.append(now.phase.value)
         )
         assert phases and recipe.id.version and station.recipes == ("flange",)
         loaded = station.load("flange")

@@ -16,21 +16,14 @@ import psutil
 import pytest
 
 from inspector.app import StationContext
-from inspector.camera.simulated.conveyor import Conveyor
-from inspector.core.teaching import TeachOptions
 
 KILLS = int(os.environ.get("INSPECTOR_KILLS", "3"))
 PROJECT = Path(__file__).resolve().parents[2]
 
 
-def taught(folder: Path) -> None:
-    """A recipe to begin with, quickly."""
+def begun_with(folder: Path) -> None:
+    """A station in this folder begins with the recipe "part"."""
     context = StationContext(folder, "cpu", "auto", True)
-    conveyor = Conveyor("metal", 3, (128, 128), 0.0, 1.0)
-    options = TeachOptions(teacher="efficientnet_lite0", image_steps=24, input_size=(128, 128))
-    parts = [conveyor.part(n).image for n in range(12)]
-    recipe = context.trainer().teach("part", parts, options, lambda progress: None, lambda: False)
-    context.recipes.save(recipe, teach_pictures=parts)
     context.database.set_state("recipe", "part")
     context.database.close()
 
@@ -82,17 +75,17 @@ def check_whole(folder: Path, counted: int) -> None:
 
 @pytest.mark.slow
 @pytest.mark.timeout(120 + 20 * KILLS)
-def test_a_killed_station_leaves_nothing_half_done(tmp_path: Path) -> None:
-    taught(tmp_path)
+def test_a_killed_station_leaves_nothing_half_done(taught: Path) -> None:
+    begun_with(taught)
     chance = random.Random(7)
     phases: set[str] = set()
     for _ in range(KILLS):
-        counted, seen, helpers = run_and_kill(tmp_path, chance.uniform(0.2, 6.0))
+        counted, seen, helpers = run_and_kill(taught, chance.uniform(0.2, 6.0))
         phases |= seen
         # They run only when nobody else wants the processor, and so they may take a while to notice.
         _, alive = psutil.wait_procs(helpers, timeout=60)
         assert not alive, "a process outlived the station that started it"
-        check_whole(tmp_path, counted)
+        check_whole(taught, counted)
     assert phases & {"PREPARING", "FEATURES", "TRAINING", "CALIBRATING"}, phases
-    versions = StationContext(tmp_path, "cpu", "auto", True).recipes.versions("part")
+    versions = StationContext(taught, "cpu", "auto", True).recipes.versions("part")
     assert versions

@@ -29,7 +29,7 @@ from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
 from inspector.storage.verification.verify import verify_station
 from tests.end_to_end.killed_station import CAMERA
-from tests.end_to_end.test_killed import taught
+from tests.end_to_end.test_killed import begun_with
 
 KILLS = int(os.environ.get("INSPECTOR_LINE_KILLS", "3"))
 PROJECT = Path(__file__).resolve().parents[2]
@@ -139,15 +139,15 @@ def runs() -> Iterator[tuple[int, signal.Signals, str]]:
 
 @pytest.mark.slow
 @pytest.mark.timeout(120 + 100 * KILLS)
-def test_every_part_that_was_told_of_has_its_row_however_the_line_ends(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    taught(tmp_path)
-    data = DataDir(tmp_path)
+def test_every_part_that_was_told_of_has_its_row_however_the_line_ends(taught: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    begun_with(taught)
+    data = DataDir(taught)
     chance = random.Random(5)
     parts = untold = lots = 0
     for cameras, end, what in itertools.islice(runs(), KILLS):
-        told = run_and_end(tmp_path, what, cameras, end, chance.uniform(0.05, 1.0))
+        told = run_and_end(taught, what, cameras, end, chance.uniform(0.05, 1.0))
         orderly = end is not signal.SIGKILL
-        check_ledgers(tmp_path, {path.resolve() for path in told} if orderly else set())
+        check_ledgers(taught, {path.resolve() for path in told} if orderly else set())
         for path, one in told.items():
             untold += check_rows(path, one, orderly=orderly)
             parts += len(one.parts)

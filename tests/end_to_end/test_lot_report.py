@@ -12,14 +12,12 @@ from pypdf import PdfReader
 
 from inspector.app import main
 
-TEACH = "teach --camera simulated?seed=2&width=128&height=128&rate=0 --parts 12 --recipe part --image-steps 24 --input-size 128x128"
 LINE = "line --camera simulated?seed=2&width=128&height=128&rate=0&first=100&defect_rate=0.1&darken=0.02 --parts 1000 --recipe part"
 
 
 @pytest.mark.slow
-def test_paper_table_and_line_agree_to_the_part(tmp_path: Path) -> None:
-    common = ["--data-dir", str(tmp_path / "data"), "--quiet"]
-    assert main([*TEACH.split(), "--teacher", "efficientnet_lite0", *common]) == 0
+def test_paper_table_and_line_agree_to_the_part(taught: Path, tmp_path: Path) -> None:
+    common = ["--data-dir", str(taught), "--quiet"]
     assert main([*LINE.split(), "--no-records", "--json", str(tmp_path / "line.json"), *common]) == 0
     assert main(["report", "lot", "", "-o", str(tmp_path / "out"), "--json", str(tmp_path / "lot.json"), *common]) == 0
     line, lot = (json.loads((tmp_path / name).read_text()) for name in ("line.json", "lot.json"))

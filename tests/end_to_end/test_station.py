@@ -11,12 +11,11 @@ from inspector.app import main
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("kind", "steps"), [("metal", 300), ("board", 120)])
-def test_the_line_finds_its_planted_defects(tmp_path: Path, kind: str, steps: int, capfd: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(("kind", "seed", "steps"), [("metal", 3, 100), ("board", 2, 64)])
+def test_the_line_finds_its_planted_defects(tmp_path: Path, kind: str, seed: int, steps: int, capfd: pytest.CaptureFixture[str]) -> None:
     figures = tmp_path / "line.json"
-    call = (
-        f"line --data-dir {tmp_path / 'data'} --camera simulated:{kind}?seed=2&defect_rate=0.3 --teach 24 --parts 80 --image-steps {steps}"
-    )
+    camera = f"simulated:{kind}?seed={seed}&defect_rate=0.3"
+    call = f"line --data-dir {tmp_path / 'data'} --camera {camera} --teach 24 --parts 80 --image-steps {steps}"
     assert main([*call.split(), "--teacher", "efficientnet_lite0", "--json", str(figures)]) == 0
     found = json.loads(figures.read_text())
     assert found["parts"] == 80 == found["pass"] + found["fail"] + found["invalid"]
@@ -31,21 +30,8 @@ def test_the_line_finds_its_planted_defects(tmp_path: Path, kind: str, steps: in
 
 
 @pytest.mark.slow
-def test_troubles_of_the_camera_are_parts_without_a_pass(tmp_path: Path) -> None:
-    data = tmp_path / "data"
-    common = ["--data-dir", str(data), "--quiet"]
-    teach = [
-        "teach",
-        "--camera",
-        "simulated?seed=2&width=128&height=128&rate=0",
-        "--parts",
-        "12",
-        "--recipe",
-        "part",
-        "--image-steps",
-        "24",
-    ]
-    assert main([*teach, "--teacher", "efficientnet_lite0", "--input-size", "128x128", *common]) == 0
+def test_troubles_of_the_camera_are_parts_without_a_pass(taught: Path, tmp_path: Path) -> None:
+    common = ["--data-dir", str(taught), "--quiet"]
     figures = tmp_path / "line.json"
     camera = "simulated?seed=2&width=128&height=128&rate=0&first=100&count=120&tear=0.1&drop=0.1&darken=0.1"
     assert main(["line", "--camera", camera, "--parts", "120", "--recipe", "part", "--json", str(figures), *common]) == 0

@@ -9,9 +9,16 @@ from pathlib import Path
 import pytest
 
 from inspector import __version__
-from tests.packaging.conftest import PROJECT, Installation
+from tests.packaging.conftest import PROJECT, Finished, Installation
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wheel")]
+
+
+@pytest.fixture(scope="module")
+def line(installed: Installation) -> tuple[Finished, Path]:
+    """How a line ended that was taught and judged by the installed program, and its data folder, which holds its recipe."""
+    call = "line --teach 24 --parts 50 --image-steps 40 --teacher efficientnet_lite0 --data-dir line --json line.json --quiet"
+    return installed("inspector", *call.split()), installed.elsewhere / "line"
 
 
 def test_the_wheel_holds_the_program_and_its_assets_and_no_tests(wheel: Path) -> None:
@@ -62,9 +69,8 @@ def test_the_doctor_finds_everything(installed: Installation) -> None:
     assert done.code == 0, done.out + done.err
 
 
-def test_a_line_is_taught_and_judged(installed: Installation) -> None:
-    call = "line --teach 24 --parts 50 --image-steps 40 --teacher efficientnet_lite0 --data-dir line --json line.json --quiet"
-    done = installed("inspector", *call.split())
+def test_a_line_is_taught_and_judged(installed: Installation, line: tuple[Finished, Path]) -> None:
+    done, _ = line
     assert done.code == 0, done.err
     found = json.loads((installed.elsewhere / "line.json").read_text())
     assert found["parts"] == 50 == found["pass"] + found["fail"] + found["invalid"]
@@ -77,7 +83,8 @@ def test_the_window_opens_and_closes(installed: Installation, program: tuple[str
     assert json.loads((installed.elsewhere / "window.json").read_text())["window_shown_s"] > 0
 
 
-def test_a_benchmark_starts_the_installed_program(installed: Installation) -> None:
-    done = installed("inspector", "bench", "start", "--rounds", 1, "--json", "start.json", "--data-dir", "bench", "--quiet")
+def test_a_benchmark_starts_the_installed_program(installed: Installation, line: tuple[Finished, Path]) -> None:
+    given = ("--recipe", "line", "--rounds", 1, "--json", "start.json", "--data-dir", line[1], "--quiet")
+    done = installed("inspector", "bench", "start", *given)
     assert done.code == 0, done.err
     assert json.loads((installed.elsewhere / "start.json").read_text())["start"]["warm"]["total_ms"] > 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import cv2
@@ -18,7 +17,8 @@ from inspector.vision.networks.compiling import compile_recipe
 from inspector.vision.teaching.training import StpmTrainer
 from tests.vision.parts import teacher_store
 
-BUDGET_S = 20.0
+EVERY = 4
+"""Of the good parts that the set has to learn from, one in so many."""
 
 
 def read(path: Path) -> Picture:
@@ -27,13 +27,12 @@ def read(path: Path) -> Picture:
 
 @pytest.mark.slow
 @pytest.mark.realdata
-def test_twenty_seconds_tell_good_bottles_from_broken_ones(mvtec_root: Path, teacher_weights: Path, tmp_path: Path) -> None:
+def test_a_short_teaching_tells_good_bottles_from_broken_ones(mvtec_root: Path, teacher_weights: Path, tmp_path: Path) -> None:
     category = MvtecCategory.open(mvtec_root / "bottle")
     store = teacher_store(tmp_path / "teachers")
-    options = TeachOptions(budget_s=BUDGET_S, teacher="resnet18", teacher_weights=str(teacher_weights), device="cpu")
-    began = time.monotonic()
-    recipe = StpmTrainer(store).teach("bottle", [read(path) for path in category.train], options, lambda progress: None, lambda: False)
-    assert time.monotonic() - began < 2 * BUDGET_S
+    options = TeachOptions(image_steps=32, teacher="resnet18", teacher_weights=str(teacher_weights), device="cpu")
+    good = [read(path) for path in category.train[::EVERY]]
+    recipe = StpmTrainer(store).teach("bottle", good, options, lambda progress: None, lambda: False)
     detector = compile_recipe(recipe, store.load_exact(recipe.teacher), "cpu")
     scores = [detector.detect(prepare(read(picture.path), recipe.region, recipe.input_size)).score for picture in category.test]
     detector.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PyQt6.QtCore import QSize, pyqtSignal
 from PyQt6.QtGui import QCloseEvent, QResizeEvent
-from PyQt6.QtWidgets import QMainWindow, QWidget
+from PyQt6.QtWidgets import QLayout, QMainWindow, QWidget
 
 from inspector.gui.widgets.column import room_on_screen
 from inspector.gui.widgets.icons import IconSet
@@ -42,6 +42,8 @@ class ScaledWindow(QMainWindow):
         self.setWindowIcon(icons.icon("inspector", theme.accent))
         dress(theme)
         self.setMinimumSize(QSize(*_SMALLEST).boundedTo(room_on_screen(self)))
+        # The size that it mostly has: its letters are then of one size from the beginning, and the style sheet is worked out once.
+        self.resize(WIDTH, HEIGHT)
 
     def tell(self, text: str) -> None:
         """Show one message for a while."""
@@ -77,6 +79,8 @@ class ScaledWindow(QMainWindow):
         if scale != self._scale and self._side is not None:
             self._scale = scale
             self.setStyleSheet(style_sheet(self._theme, scale, pressed_px=round(self._pressed_mm * self._px_per_mm())))
+            for layout in self.findChildren(QLayout):
+                layout.invalidate()  # what is hidden now does not notice by itself, and keeps the room that its letters took before
             self._side.setFixedWidth(round(_SIDE_PX * scale))
 
     def _px_per_mm(self) -> float:

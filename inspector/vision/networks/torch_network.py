@@ -40,10 +40,17 @@ class ConvolutionLayer(nn.Module):
         self.norm: nn.BatchNorm2d | None = nn.BatchNorm2d(spec.outputs, eps=eps) if trainable else None
 
     def forward(self, x: Tensor) -> Tensor:
-        x = self.conv(F.pad(x, self.pad) if self.extra else x)
+        x = F.pad(x, self.pad) if self.extra else x
+        x = self._in_float32(x) if self.conv.groups > 1 and torch.is_autocast_enabled("cpu") else self.conv(x)
         if self.norm is not None:
             x = self.norm(x)
         return _activate(x, self.activation)
+
+    def _in_float32(self, x: Tensor) -> Tensor:
+        """A depthwise convolution while a student learns in bfloat16. The gradients of those with 5x5 kernels or steps of two take 3 to 10
+        times as long in bfloat16 as in float32 (oneDNN, measured on an AVX-512 BF16 processor), which is half of all time of a training."""
+        with torch.autocast("cpu", enabled=False):
+            return cast(Tensor, self.conv(x.float()))
 
 
 class BlockLayer(nn.Module):

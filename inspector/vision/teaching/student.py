@@ -15,11 +15,11 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor
-from torch.optim import AdamW
 
 from inspector.core.recipe import LevelScale, Weights
 from inspector.vision.networks import stpm
 from inspector.vision.networks.torch_network import Network
+from inspector.vision.teaching.adamw import AdamW
 from inspector.vision.teaching.teacher_features import BATCH, TeacherFeatures
 from inspector.vision.trunk import Trunk
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,10 @@ from inspector.vision.networks.compiling import compile_recipe
 from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.training import StpmTrainer
 from tests.vision.framing.test_framing import FRAME, bracket
+from tests.vision.parts import store_with
+
+# One process teaches what these tests share.
+pytestmark = pytest.mark.xdist_group("aligned")
 
 QUICK = TeachOptions(
     teacher="resnet18", image_steps=48, seed=3, input_size=(96, 64), device="cpu", target_rate=0.2, held_out=0.3, align=Align.AUTO
@@ -60,6 +65,21 @@ def teach(trainer: StpmTrainer, frames: list[Picture], **changes: object) -> Rec
     return trainer.teach("Bracket", frames, replace(QUICK, **changes), lambda progress: None, lambda: False)  # type: ignore[arg-type]
 
 
+@pytest.fixture(scope="module")
+def taught(random_teacher: Weights, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Recipe]:
+    """A recipe of the good parts, taught once for each set of changes."""
+    trainer = StpmTrainer(store_with(random_teacher, tmp_path_factory.mktemp("aligned") / "teachers"))
+    known: dict[str, Recipe] = {}
+
+    def of(**changes: object) -> Recipe:
+        key = str(sorted(changes.items()))
+        if key not in known:
+            known[key] = teach(trainer, good_parts(), **changes)
+        return known[key]
+
+    return of
+
+
 def frame(image: Picture) -> Frame:
     return Frame(image, 0, 0.0, 0.0, 0, 1)
 
@@ -67,15 +87,15 @@ def frame(image: Picture) -> Frame:
 @pytest.mark.slow
 @pytest.mark.parametrize("changes", [{}, {"input_size": (64, 64), "tiles": "1x2", "tile_overlap_px": 32}], ids=["as it is", "in tiles"])
 def test_a_defect_is_seen_where_it_lies_in_the_frame(
-    trainer: StpmTrainer, random_teacher: Weights, tmp_path: Path, changes: dict[str, Any]
+    taught: Callable[..., Recipe], random_teacher: Weights, tmp_path: Path, changes: dict[str, Any]
 ) -> None:
-    taught = teach(trainer, good_parts(), **changes)
-    assert (taught.input_size, taught.tiles.count) == ((96, 64), 2 if changes else 1)
-    assert taught.fixture is not None
-    assert taught.notes[ALIGNMENT].startswith("at any angle: 20 of 20 good parts found")
-    assert taught.frame_size == FRAME
+    learned = taught(**changes)
+    assert (learned.input_size, learned.tiles.count) == ((96, 64), 2 if changes else 1)
+    assert learned.fixture is not None
+    assert learned.notes[ALIGNMENT].startswith("at any angle: 20 of 20 good parts found")
+    assert learned.frame_size == FRAME
     store = RecipeStore(tmp_path / "recipes")
-    store.save(taught)
+    store.save(learned)
     recipe = store.load("Bracket")  # what was kept judges as what was taught
     detector = compile_recipe(recipe, random_teacher, "cpu", "openvino")
     pipeline = Pipeline(recipe, detector)
@@ -92,8 +112,8 @@ def test_a_defect_is_seen_where_it_lies_in_the_frame(
 
 
 @pytest.mark.slow
-def test_a_part_that_is_not_found_is_invalid_with_its_reason(trainer: StpmTrainer, random_teacher: Weights) -> None:
-    recipe = teach(trainer, good_parts(), image_steps=4)
+def test_a_part_that_is_not_found_is_invalid_with_its_reason(taught: Callable[..., Recipe], random_teacher: Weights) -> None:
+    recipe = taught(image_steps=4)
     gate_open = replace(recipe, gate=ImageGate())
     pipeline = Pipeline(gate_open, compile_recipe(recipe, random_teacher, "cpu", "openvino"))
     inspection = pipeline.inspect(frame(EMPTY))
@@ -117,9 +137,9 @@ class DarkIsBad:
 
 
 @pytest.mark.slow
-def test_what_is_ignored_passes_wherever_the_part_lies(trainer: StpmTrainer) -> None:
+def test_what_is_ignored_passes_wherever_the_part_lies(taught: Callable[..., Recipe]) -> None:
     """Only the middle of the short arm is of interest, and a dark spot there is ignored or not."""
-    recipe = teach(trainer, good_parts(), image_steps=4)
+    recipe = taught(image_steps=4)
     recipe = replace(recipe, limit=replace(recipe.limit, value=math.log10(90.0), review=None), min_area_px=1)
     size, rng = Framing.of(recipe).size, np.random.default_rng(5)
     verdicts, shapes = [], []
@@ -142,10 +162,10 @@ def test_what_is_ignored_passes_wherever_the_part_lies(trainer: StpmTrainer) -> 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("runtime", ["openvino", "torch"])
-def test_the_limit_is_set_by_what_is_judged(trainer: StpmTrainer, random_teacher: Weights, runtime: str) -> None:
-    everything = teach(trainer, good_parts())
+def test_the_limit_is_set_by_what_is_judged(taught: Callable[..., Recipe], random_teacher: Weights, runtime: str) -> None:
+    everything = taught()
     around = Shape(ShapeKind.RECTANGLE, ((20.0, 20.0), (40.0, 40.0)), ignored=False)
-    recipe = teach(trainer, good_parts(), shapes=(around,))
+    recipe = taught(shapes=(around,))
     assert recipe.student_sha256 == everything.student_sha256
     assert all(part <= whole for part, whole in zip(recipe.good_scores, everything.good_scores, strict=True))
     assert recipe.good_scores != everything.good_scores
@@ -189,8 +209,8 @@ def test_good_pictures_without_the_part_are_left_out_or_refused(trainer: StpmTra
 
 
 @pytest.mark.slow
-def test_a_recipe_that_aligns_chooses_its_input_for_the_part(trainer: StpmTrainer) -> None:
-    recipe = teach(trainer, good_parts(), image_steps=4, input_size=None)
+def test_a_recipe_that_aligns_chooses_its_input_for_the_part(taught: Callable[..., Recipe]) -> None:
+    recipe = taught(image_steps=4, input_size=None)
     assert recipe.fixture is not None
     width, height = recipe.fixture.crop
     assert width > 1.2 * height, "the bracket is longer than it is wide"

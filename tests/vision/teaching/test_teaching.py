@@ -25,6 +25,7 @@ from inspector.vision.framing.preprocessing import map_to_frame, prepare
 from inspector.vision.framing.regions import find_regions
 from inspector.vision.networks.compiling import compile_recipe
 from inspector.vision.teaching import progress, student, training
+from inspector.vision.teaching.adamw import AdamW
 from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.training import StpmTrainer
 from inspector.vision.teaching.weights_file import folded_bytes
@@ -217,14 +218,14 @@ def test_cancelling_stops_at_the_next_step(random_store: TeacherStore, at: int) 
 
 def test_every_step_asks_whether_to_stop(random_store: TeacherStore, monkeypatch: pytest.MonkeyPatch) -> None:
     steps = 0
-    step = torch.optim.AdamW.step
+    step = AdamW.step
 
-    def counted(self: torch.optim.AdamW, *arguments: object) -> object:
+    def counted(self: AdamW) -> None:
         nonlocal steps
         steps += 1
-        return step(self, *arguments)
+        step(self)
 
-    monkeypatch.setattr(torch.optim.AdamW, "step", counted)
+    monkeypatch.setattr(AdamW, "step", counted)
     with pytest.raises(TeachingCancelled):
         StpmTrainer(random_store).teach("Plate", GOOD, replace(QUICK, image_steps=4000), ignore, lambda: steps >= 5)
     assert steps == 5
@@ -289,7 +290,7 @@ def test_a_fault_of_torch_is_a_teaching_that_failed(teach: Teach, monkeypatch: p
     def out_of_memory(*_: object) -> None:
         raise RuntimeError("not enough memory: you tried to allocate 99 GB")
 
-    monkeypatch.setattr(torch.optim.AdamW, "step", out_of_memory)
+    monkeypatch.setattr(AdamW, "step", out_of_memory)
     with pytest.raises(TeachingError, match="99 GB") as caught:
         teach()
     assert "smaller pictures" in caught.value.remedy
