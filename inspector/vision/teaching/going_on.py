@@ -1,8 +1,9 @@
 """Learning that goes on once there is a recipe: one training after the other, each from the start and twice as long.
 
 A training of twice the length, on a cycle of the learning rate of its own, is what ``--image-steps`` gives, to the bit. Restarts from the
-student so far, half as high, cost half as many steps and learn less: on simulated parts at 64x64 with 800 and 1600 image-steps (one seed) the
-student's image AUROC is .977 and .988 anew, .966 and .983 by restarts (board), and .588 and .679, .606 and .624 (metal, faint).
+student so far, half as high, cost half as many steps and learn less. Measured on simulated parts at 64x64 with 800 and 1600 image-steps, one
+seed, the student's image AUROC is .977 and .988 anew against .966 and .983 by restarts (board), .588 and .679 against .606 and .624 (metal,
+faint).
 """
 
 from __future__ import annotations
