@@ -10,7 +10,7 @@ Quality Control, chapter 9). Their limits follow from the average run length tha
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -130,7 +130,8 @@ def _phi(values: NDArray[np.floating]) -> NDArray[np.float64]:
 class DriftChart:
     """Watches one value. One thread at a time. Once it has alarmed the alarm stands; the charts go on only from a new one."""
 
-    def __init__(self, name: str, design: DriftDesign, warm_up: int = WARM_UP) -> None:
+    def __init__(self, name: str, design: DriftDesign, warm_up: int = WARM_UP, reference: Iterable[float] = ()) -> None:
+        """``reference``: values of before, which the chart goes on from as if it had seen them."""
         self.name = name
         self.alarm: DriftAlarm | None = None
         self._design = design
@@ -140,11 +141,21 @@ class DriftChart:
         self._mean = 0.0
         self._squares = 0.0
         self._level, self._up, self._down = _ChartRun(), _ChartRun(), _ChartRun()
+        for value in reference:
+            if math.isfinite(value):
+                self._learn(value)
+        self._before = self._count
 
     @property
     def count(self) -> int:
-        """Values so far."""
-        return self._count
+        """Values so far, without those of the reference."""
+        return self._count - self._before
+
+    def go_on(self) -> None:
+        """Stand at the mean again, without an alarm; what was learned of mean and spread stays."""
+        self.alarm = None
+        self._level, self._up, self._down = _ChartRun(), _ChartRun(), _ChartRun()
+        self._before = self._count
 
     def add(self, value: float, at_s: float) -> DriftAlarm | None:
         """Take one value in, measured at ``at_s``. Returns the alarm that it gives, once. What is no number is passed over."""
@@ -177,7 +188,7 @@ class DriftChart:
             (self._down, down, self._down.value <= 0),
         ):
             if afresh:
-                course.begin(self._count, at_s, self._mean, math.sqrt(self._squares / (self._count - 1)))
+                course.begin(self._count - self._before, at_s, self._mean, math.sqrt(self._squares / (self._count - 1)))
             course.move(to, value)
         for course in (self._up, self._down):
             if course.value > self._design.cusum_limit:

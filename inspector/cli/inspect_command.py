@@ -80,6 +80,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         """
         from inspector.cli.inspection_run import OVERLAYS, REPORT, Overlays, events, figures, judge_all
         from inspector.cli.sources import one_of, only_with, open_replay, say_left_out, through
+        from inspector.core.promises.lot_comparison import compared
 
         one_of(images=images, video=video)
         only_with("video", video is not None, from_frame=from_frame, to_frame=to_frame)
@@ -107,6 +108,8 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
             **figures(lines, found),
             "overlays_not_written": drawn.lost,
         }
+        standing = compared(loaded, [line.score for line in lines if line.verdict is not Verdict.INVALID])
+        made["lot_check"] = standing.figures
         problems = [*_write(terminal, out, json, made), *([] if drawn.problem is None else [drawn.problem])]
         _tell(terminal, made, found, out)
         for problem in problems:
@@ -148,6 +151,7 @@ def _write(terminal: Terminal, out: Path, json: Path | None, made: dict[str, Any
 
 
 def _tell(terminal: Terminal, made: dict[str, Any], found: list[Event] | None, out: Path) -> None:
+    lot = made["lot_check"]
     latency, failed = made["latency_ms"], fails(made["fail"], made["review"])
     counted = "parts" if "parts" in made else "frames"
     blind = next((line for line in made["verdicts"] if line.verdict is Verdict.INVALID), None)
@@ -159,6 +163,7 @@ def _tell(terminal: Terminal, made: dict[str, Any], found: list[Event] | None, o
                 counted: f"{made[counted]} = {made['pass']} PASS + {failed} FAIL + {made['invalid']} INVALID",
                 "latency": f"{figure(latency['p50'], 1)} ms median, {figure(latency['p99'], 1)} ms p99",
                 **({} if blind is None else {"first INVALID": f"{blind.name}: {blind.reason}"}),
+                **({"lot check": lot["in_words"]} if lot["unlike"] else {}),
                 "written to": str(out),
             }
         )

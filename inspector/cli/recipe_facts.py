@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from calibration.statistics.binomial import parts_needed
-from calibration.statistics.guarantee import bound_sentence, per_cent
+from calibration.statistics.guarantee import rejects_sentence
 from inspector.cli.console import figure, share
 
 if TYPE_CHECKING:
@@ -37,17 +37,16 @@ def limit_method(limit: Limit) -> str:
 
 
 def limit_guarantee(limit: Limit) -> str:
-    """The false rejects aimed at, and what the held-out parts guarantee of them: their mean, and a bound with its confidence."""
+    """What the held-out parts guarantee of the false rejects first: a bound with its confidence; then their mean, and what is aimed at."""
+    text = rejects_sentence(limit.bound, limit.confidence, limit.held_out)
     if limit.method == "manual":
-        return f"{bound_sentence(limit.bound, limit.confidence)} That holds if the limit was not chosen by the held-out parts"
-    aimed, sure = share(limit.target_rate, 2), f"{100 * limit.confidence:g} % confidence"
-    text = f"{aimed} aimed at; {limit.held_out} held-out parts alone promise at most {share(limit.promised_rate)} on average"
-    if limit.bound < 1:
-        text += f" and, with {sure}, at most {per_cent(limit.bound)}"
+        return f"{text}. That holds if the limit was not chosen by the held-out parts"
+    aimed = share(limit.target_rate, 2)
+    text += f"; {share(limit.promised_rate)} on average. The limit aims at {aimed}"
     if limit.method == "conformal":
         return text
     needed = parts_needed(limit.target_rate, limit.confidence)
-    return f"{text}; {aimed} would need {needed} of them. If log scores are normal, {aimed} holds with {sure}"
+    return f"{text}, which is extrapolated: to show it takes {needed} held-out parts"
 
 
 def review_band(limit: Limit) -> str:

@@ -7,16 +7,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from calibration.errors import CalibrationError
+from calibration.statistics.guarantee import rejects_at_most, rejects_sentence
 from calibration.statistics.limit import fit_limit, fit_review, known_of
 from inspector.core.errors import RecipeError
 from inspector.core.recipe import Limit, Recipe
+from inspector.core.teaching import DRAWN_UP_TO, HELD_OUT, held_out_note, held_out_of_teaching
+
+
+@dataclass(frozen=True)
+class JoiningParts:
+    """Parts that are to join the held-out ones: their log10 ``scores``, the number of the ``newest`` part that they were drawn from, and
+    in ``words`` what they are."""
+
+    scores: tuple[float, ...]
+    newest: int
+    words: str
 
 
 @dataclass(frozen=True)
 class LimitRequest:
     """What is wanted of a limit; None: as it is. ``value`` (log10 score) is a limit set by hand, which ``target_rate`` takes back.
 
-    ``review_rate`` 0: no review band. See ``inspector.core.recipe.Limit`` for what each means.
+    ``joining``: it is set from these parts too. ``review_rate`` 0: no review band. See ``inspector.core.recipe.Limit`` for what each means.
     """
 
     value: float | None = None
@@ -24,6 +36,18 @@ class LimitRequest:
     confidence: float | None = None
     guaranteed: bool | None = None
     review_rate: float | None = None
+    joining: JoiningParts | None = None
+
+
+def with_changed_limit(recipe: Recipe, request: LimitRequest) -> Recipe:
+    """``recipe`` after ``request``, with the held-out scores that its limit is set from. Raises RecipeError."""
+    joining = request.joining
+    if joining is not None:
+        own = held_out_of_teaching(recipe)
+        scores = (*recipe.good_scores, *joining.scores)
+        notes = {**recipe.notes, HELD_OUT: held_out_note(own, len(scores) - own), DRAWN_UP_TO: f"{joining.newest}"}
+        recipe = replace(recipe, good_scores=scores, notes=notes)
+    return replace(recipe, limit=changed_limit(recipe, request))
 
 
 def fitted(good_scores: Sequence[float], target_rate: float, confidence: float, guaranteed: bool, review_rate: float) -> Limit:
@@ -56,12 +80,43 @@ def changed_limit(recipe: Recipe, request: LimitRequest) -> Limit:
         raise RecipeError(error.what, where=recipe.id.name, remedy=error.remedy) from error
 
 
+def said_of(request: LimitRequest, limit: Limit) -> str:
+    """For the audit: what came of the request."""
+    return in_words(limit) if request.joining is None else f"{in_words(limit)}; {request.joining.words}"
+
+
 def in_words(limit: Limit) -> str:
     """For the audit: the value, how it came about, and the band."""
     how = "set by hand" if limit.method == "manual" else f"{limit.method} for {100 * limit.target_rate:.3g} % false rejects"
     firm = f", the bound kept at {100 * limit.confidence:g} % confidence" if limit.guaranteed and limit.method != "manual" else ""
     band = "" if limit.review is None else f"; review from {limit.review:.3f} for {100 * limit.review_rate:.3g} %"
     return f"{limit.value:.3f}, {how}{firm}{band}"
+
+
+def promised(limit: Limit, good_scores: Sequence[float], value: float | None = None) -> tuple[str, str]:
+    """What the held-out parts promise of ``limit``, or of a limit of this ``value``: see ``rejects_at_most``."""
+    return rejects_at_most(*_bound_of(limit, good_scores, value))
+
+
+def promised_sentence(limit: Limit, good_scores: Sequence[float]) -> str:
+    """The same in one, without a full stop."""
+    return rejects_sentence(*_bound_of(limit, good_scores, None))
+
+
+def bound_of(limit: Limit, good_scores: Sequence[float]) -> float:
+    """The bound alone; 1 where nothing is known."""
+    return _bound_of(limit, good_scores, None)[0]
+
+
+def _bound_of(limit: Limit, good_scores: Sequence[float], value: float | None) -> tuple[float, float, int]:
+    """The bound, its confidence, and how many parts it comes from.
+
+    Of equal scores more may lie above the rank than above the limit: what was worked out for the limit then holds, if it was.
+    """
+    moved = value is not None and value != limit.value
+    known = known_of(good_scores, limit.value if value is None else value, limit.confidence)
+    bound = known.bound if moved or limit.method == "manual" or limit.bound >= 1 else limit.bound
+    return bound, limit.confidence, known.held_out or limit.held_out
 
 
 def check_review_rate(target_rate: float, review_rate: float) -> None:

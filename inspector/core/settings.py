@@ -72,6 +72,8 @@ class RecordSettings:
 class TeachSettings(TeachDefaults):
     """How *Learn good parts* teaches by default. ``parts`` is how many good parts are asked for.
 
+    ``hold_out_on``: whenever a lot is over, judged parts of several lots join the held-out ones (``core.promises.held_out_growth``).
+
     ``parts_per_picture``, ``parts_at_most``: see ``inspector.core.several.PartsInView``. A station finds the part first
     unless told not to; the library does not. ``go_on``: what becomes of the learning once there is a recipe.
     """
@@ -83,6 +85,7 @@ class TeachSettings(TeachDefaults):
     parts_per_picture: Annotated[int, Ge(1), Le(MOST_PARTS_IN_VIEW)]
     parts_at_most: bool
     go_on: GoOn = GoOn.OFFER
+    hold_out_on: bool = False
 
 
 @dataclass(frozen=True)
@@ -106,9 +109,13 @@ class EngineSettings:
 
 @dataclass(frozen=True)
 class DriftSettings:
-    """The drift watch: one false alarm in ``false_alarm_parts`` passing parts; 0: no watch. The bounds are those of the charts."""
+    """The drift watch: one false alarm in ``false_alarm_parts`` passing parts; 0: no watch. The bounds are those of the charts.
+
+    ``lot_check``: each lot is compared with the parts that the limit was set from.
+    """
 
     false_alarm_parts: Annotated[float, Predicate(_is_run_length)]
+    lot_check: bool = True
 
 
 @dataclass(frozen=True)

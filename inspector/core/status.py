@@ -9,6 +9,7 @@ from enum import Enum
 from calibration.gate.limits import GateCheck
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_report import CameraReport
+from inspector.core.promises.lot_standing import LotStanding
 from inspector.core.quality.answers import AnswersStatus
 from inspector.core.quality.exam import ExamStatus, KnownPart
 from inspector.core.quality.gauge_study import StudyState
@@ -155,6 +156,8 @@ class TeachingStatus:
     left_out: int = 0
     source_ended: bool = False
     removed: int = 0
+    promise: tuple[str, str] = ("", "")
+    """What the held-out parts of ``result`` promise of its false rejects: the number, and what it is a number of."""
 
 
 @dataclass(frozen=True)
@@ -261,6 +264,8 @@ class Status:
     gate: tuple[GateCheck, ...] = ()
     camera_report: CameraReport = field(default_factory=CameraReport)
     drift: tuple[DriftAlarm, ...] = ()
+    lot_check: LotStanding | None = None
+    """The standing lot beside the parts that the limit was set from; None where that is not watched, or no recipe has judged yet."""
     golden: GoldenStatus = GoldenStatus()
     exam: ExamStatus = field(default_factory=ExamStatus)
     gauge: StudyState | None = None

@@ -41,6 +41,10 @@ HELD_OUT = "held-out parts"
 """Key of a recipe's notes that says how many of its good scores are of the teaching, and how many of parts that passed since."""
 
 
+DRAWN_UP_TO = "held-out parts drawn up to part"
+"""Key of a recipe's notes that gives the number of the newest part that may have joined the held-out ones."""
+
+
 def held_out_note(of_teaching: int, passed: int) -> str:
     """What stands under ``HELD_OUT``."""
     return f"{of_teaching} of the teaching, {passed} that passed beside the line"

@@ -129,6 +129,11 @@ class ViewsStatus:
         return tuple(alarm for status in self.views.values() for alarm in status.drift)
 
     @property
+    def to_acknowledge(self) -> bool:
+        """Whether a drift alarm, or that of a lot that breaks what was promised, waits for a person in any view."""
+        return bool(self.drift) or any(one.lot_check is not None and one.lot_check.alarm for one in self.views.values())
+
+    @property
     def unjudged(self) -> int:
         """Parts that passed without being judged: of the views, the most that one has let pass."""
         return max((status.losses.unjudged for status in self.views.values()), default=0)

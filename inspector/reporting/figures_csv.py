@@ -104,6 +104,13 @@ def _lists(figures: ReportFigures) -> Iterator[Row]:
         yield "stopped", cause, "seconds", seconds
     for name, words in figures.guarantees.items():
         yield "promise of the limit", name, "words", words
+    for one in figures.lot_checks:
+        yield "lot check", one.lot, "parts", one.parts
+        yield "lot check", one.lot, "held out", one.held_out
+        yield "lot check", one.lot, "unlike from part", one.found_at
+        if one.now is not None:
+            for name, rate in (("now", one.now.rate), ("at least", one.now.low), ("at most", one.now.high), ("promised", one.bound)):
+                yield "lot check", one.lot, f"false rejects, {name}", rate
     for noted in figures.audit:
         said = "; ".join(part for part in (noted.detail, f"{noted.old} → {noted.new}" if noted.old or noted.new else "", noted.why) if part)
         yield "audit", moment(noted.at), f"{noted.what}, {noted.who}" if noted.who else noted.what, said

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from calibration.statistics.control_charts import FOR_SHARES, RULES
 from calibration.statistics.guarantee import per_cent
+from inspector.core.promises.lot_standing import told_of
 from inspector.core.quality.report import ReportedEntry, ReportFigures, RuleHit, VerdictTally
 
 if TYPE_CHECKING:
@@ -150,6 +151,7 @@ def summary(figures: ReportFigures) -> list[str]:
             f" nobody called bad were good; with {100 * rejects.confidence:.0f} % confidence at most {per_cent(rejects.bound)}."
         )
     found += [f"What the limit of {name} promises: {words[:1].lower()}{words[1:]}" for name, words in figures.guarantees.items()]
+    found += told_of(figures.lot_checks)
     if figures.stopped_s:
         causes = ", ".join(f"{cause} {duration(seconds)}" for cause, seconds in figures.stopped_s.items())
         found.append(f"No parts for {duration(sum(figures.stopped_s.values()))}: {causes}.")

@@ -18,6 +18,7 @@ from inspector.camera.base import Delivery
 from inspector.core.camera_features import Setting
 from inspector.core.errors import CalibrationFailed, CameraError, TeachingError
 from inspector.core.names import readable
+from inspector.core.promises.lot_standing import in_words
 from inspector.core.quality.people import Right
 from inspector.core.redaction import redact
 from inspector.core.settings import TeachSettings
@@ -31,7 +32,9 @@ from inspector.runtime.acquisition.player import Player
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.history.kept_parts import KeptParts
 from inspector.runtime.inspection.counting import Counting
+from inspector.runtime.inspection.dispatch import LOT_CHECK
 from inspector.runtime.inspection.drift_watch import DriftWatch
+from inspector.runtime.inspection.lot_watch import LotWatch
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.people.access import Access
 from inspector.runtime.recording.part_book import PartBook
@@ -305,11 +308,11 @@ class LotControl:
         answers: Answering,
         kept: KeptParts,
         access: Access,
-        on_begin: Callable[[], object] = lambda: None,
+        on_begin: Callable[[str], object] = lambda lot: None,
     ) -> None:
-        """``on_begin``: is told of each new lot."""
-        self._access = access
+        """``on_begin`` gets the name of each lot that has begun."""
         self._on_begin = on_begin
+        self._access = access
         self._counting = counting
         self._book = book
         self._drift = drift
@@ -345,20 +348,36 @@ class LotControl:
         Raises StorageError if the disk refuses or does not answer; then the old lot goes on.
         """
         self._book.new_lot(lot, self._access.allow(Right.LOT, "begin a lot"))
-        self._drift.begin_anew()
-        self._on_begin()
+        self._drift.begin_lot()
+        self._on_begin(lot)
 
 
 class DriftControl:
-    """The drift alarms."""
+    """The drift alarms, and that of a lot that is not like the parts that the limit was set from."""
 
-    def __init__(self, watch: DriftWatch, recorder: Recorder, access: Access) -> None:
+    def __init__(
+        self,
+        watch: DriftWatch,
+        recorder: Recorder,
+        access: Access,
+        lot_watch: LotWatch,
+        keep_seen: Callable[[str], object] = lambda what: None,
+    ) -> None:
+        """``keep_seen`` keeps beyond a restart what a person has seen; it must not block."""
         self._access = access
         self._watch = watch
         self._recorder = recorder
+        self._lot_watch = lot_watch
+        self._keep_seen = keep_seen
 
     def restart(self) -> None:
-        """A person has seen the alarms: the references are learned again from the coming parts."""
+        """A person has seen the alarms: the references of the charts are learned again from the coming parts, and the lot goes on without
+        its alarm."""
         by = self._access.allow(Right.ACKNOWLEDGE, "acknowledge drift")
-        self._watch.begin_anew()
-        self._recorder.audit("drift", "a person has seen the alarms; the watch begins anew", by)
+        seen, drifted = self._lot_watch.acknowledge(), bool(self._watch.alarms())
+        if seen is not None:
+            self._keep_seen(self._lot_watch.to_remember)
+            self._recorder.audit(LOT_CHECK, f"a person has seen that {in_words(seen)}", by)
+        if drifted or seen is None:
+            self._watch.begin_anew()
+            self._recorder.audit("drift", "a person has seen the alarms; the watch begins anew", by)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from inspector.core.errors import InspectorError, RecipeError, StorageError
+from inspector.core.limit_change import with_changed_limit
+from inspector.core.promises.held_out_growth import DRAWN, HeldOutDraw
 from inspector.core.quality.improvement import RelearnPhase, RelearnStatus, ShadowedPart, ShadowStatus
 from inspector.core.quality.learning import WENT_ON
 from inspector.core.quality.learning_status import LearningStatus
@@ -20,6 +22,7 @@ from inspector.core.teaching_defaults import GoOn
 from inspector.core.types import Picture, RecipeId
 from inspector.runtime.examination.answered import join_confirmed
 from inspector.runtime.improvement.confirmed_parts import AnswerSource, ConfirmedPart
+from inspector.runtime.improvement.holding_out import HoldingOut, request_of
 from inspector.runtime.improvement.learning_beside import LearningServices
 from inspector.runtime.improvement.relearning import ANSWERS, JoinExam, Relearning
 from inspector.runtime.improvement.settled_limit import SETTLED, settled, with_limit
@@ -89,6 +92,7 @@ class ImprovementControl:
         self._settings = settings
         self._records = records
         source = AnswerSource(database, database) if services.answers is None else services.answers(database)
+        self._holding_out = HoldingOut(recipes.service, database.scores, lambda: source)
         self._relearning = Relearning(
             trainer,
             recipes.service,
@@ -145,6 +149,36 @@ class ImprovementControl:
         """Give up learning from answers."""
         self._access.allow(Right.LEARN, "give up learning from answers")
         self._relearning.cancel()
+
+    def held_out_draw(self, lot: str | None = None, wanted: int = DRAWN) -> HeldOutDraw:
+        """So many parts that may join the held-out ones of the recipe in use; of ``lot`` alone, or of several. Blocks; raises RecipeError,
+        StorageError."""
+        return self._holding_out.draw(self._kept_recipe(), lot=lot, wanted=wanted)
+
+    def with_joined(self, draw: HeldOutDraw) -> Recipe:
+        """The recipe in use as it would be with them. Raises RecipeError."""
+        recipe = self._kept_recipe()
+        return with_changed_limit(recipe, request_of(draw, recipe, self._settings.target_rate))
+
+    def join_held_out(self, lot: str | None = None, wanted: int = DRAWN) -> HeldOutDraw:
+        """Let them join, by which the limit is set anew: a new version, through the exam. Returns them. Blocks; raises RecipeError,
+        StorageError."""
+        by = self._access.allow(Right.LIMIT, "let parts join the held-out ones")
+        draw = self.held_out_draw(lot, wanted)
+        self._join(draw, by)
+        return draw
+
+    def hold_out_on(self) -> None:
+        """A lot is over: as :meth:`join_held_out`, where the settings have the consent to it. On the recording thread; what speaks against
+        it is no trouble."""
+        if not self._settings.hold_out_on:
+            return
+        with suppress(InspectorError):
+            self._join(self.held_out_draw(), By("", "the settings say teach.hold_out_on"))
+
+    def _join(self, draw: HeldOutDraw, by: By) -> None:
+        request = request_of(draw, self._kept_recipe(), self._settings.target_rate)
+        self._recipes.change_limit_by(request, by)
 
     def shadow(self, version: str) -> None:
         """Let a version of the product in use judge beside it. One that does so already ends. Reads the disk. Raises RecipeError."""

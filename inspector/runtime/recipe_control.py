@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from inspector.core.errors import InspectorError, RecipeError, TeachingCancelled
-from inspector.core.limit_change import LimitRequest, in_words
+from inspector.core.limit_change import LimitRequest, in_words, said_of
 from inspector.core.quality.exam import ExamRefused, KnownPart
 from inspector.core.quality.people import NO_ONE, By, Right
 from inspector.core.recipe import Recipe
@@ -158,14 +158,17 @@ class RecipeControl:
         It is the limit of the recipe in use, also while another one is being loaded. Where the product has an exam set the limit of before
         judges until the exam was passed. Raises RecipeError.
         """
-        by = self._access.allow(Right.LIMIT, "change the limit")
+        self.change_limit_by(request, self._access.allow(Right.LIMIT, "change the limit"))
+
+    def change_limit_by(self, request: LimitRequest, by: By = NO_ONE) -> None:
+        """As :meth:`change_limit`, ``by`` whom, where that was asked already. Raises RecipeError."""
         name = self._in_use.with_limit(request)[1].id.name
         if self.exam.watches(name):
             self._worker.ask(EXAM, name, partial(self._limit_examined, request, by))
             return
         before = self.current()
         recipe = self._in_use.change_limit(request)
-        self._tell_limit(recipe, before, by)
+        self._tell_limit(recipe, before, by, request)
         self._unkept.limit(recipe)
         self._worker.ask(KEEP, recipe.id.name, self._unkept.keep)
 
@@ -424,13 +427,13 @@ class RecipeControl:
     def _limit_examined(self, request: LimitRequest, by: By) -> None:
         before = self.current()
         recipe = self.exam.limit_examined(request, partial(self.change_limit, request))
-        self._tell_limit(recipe, before, by)
+        self._tell_limit(recipe, before, by, request)
         self._unkept.limit(recipe)
         self._unkept.keep()
 
-    def _tell_limit(self, recipe: Recipe, before: Recipe | None, by: By) -> None:
+    def _tell_limit(self, recipe: Recipe, before: Recipe | None, by: By, request: LimitRequest) -> None:
         old, new = "" if before is None else in_words(before.limit), in_words(recipe.limit)
-        self._recorder.audit("limit", f"{recipe.id}: {new}", by, old=old, new=new)
+        self._recorder.audit("limit", f"{recipe.id}: {said_of(request, recipe.limit)}", by, old=old, new=new)
 
     def _compile_examined(self, recipe: Recipe) -> Pipeline:
         """Of an interim recipe: it judges like any other."""

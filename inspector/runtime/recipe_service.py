@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from inspector.core.errors import InspectorError, RecipeError, StorageError
-from inspector.core.limit_change import LimitRequest, changed_limit, in_words
+from inspector.core.limit_change import LimitRequest, in_words, said_of, with_changed_limit
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.exam import Override
 from inspector.core.quality.people import NO_ONE, By, Right, because
@@ -137,11 +137,11 @@ class RecipeService:
         by = self._access.allow(Right.LIMIT, f"change the limit of {name}")
         with self.writing():
             before = self.store.load(name)
-            changed = replace(before, limit=changed_limit(before, request))
+            changed = with_changed_limit(before, request)
             self._examine(changed, override, before)
             stored = self.store.save(changed)
             new = in_words(stored.limit)
-            self._tell("limit", f"{stored.id}: {new}", by, old=in_words(before.limit), new=new)
+            self._tell("limit", f"{stored.id}: {said_of(request, stored.limit)}", by, old=in_words(before.limit), new=new)
             return before, stored
 
     def tell_kept(self, recipe: Recipe) -> None:
@@ -289,11 +289,15 @@ class RecipeService:
     def known_parts(self, name: str, version: str) -> KnownParts:
         """The parts that are known to be good or bad, with scores that can be compared with the limit of this version."""
         folder = self.store.place(self.store.name_of(name))
-        key = scoring_key(folder / version)
-        alike = [other for other in self.store.versions(name)[-_MOST_ALIKE:] if other == version or scoring_key(folder / other) == key]
-        answered = self._answered(name, alike)
+        answered = self._answered(name, self.versions_alike(name, version))
         bad = tuple(score for answer, score in answered if answer is Answer.BAD)
         return KnownParts(tuple(score for answer, score in answered if answer is Answer.GOOD), bad, planted_scores(folder / version))
+
+    def versions_alike(self, name: str, version: str) -> list[str]:
+        """The newest versions whose scores can be compared with those of this one, which is among them."""
+        folder = self.store.place(self.store.name_of(name))
+        key = scoring_key(folder / version)
+        return [other for other in self.store.versions(name)[-_MOST_ALIKE:] if other == version or scoring_key(folder / other) == key]
 
     def card(self, name: str) -> RecipeCard:
         """One recipe, by its name or its title. Raises RecipeError if there is none."""

@@ -32,12 +32,14 @@ from inspector.runtime.history.kept_parts import KeptParts
 from inspector.runtime.history.part_history import PartHistory
 from inspector.runtime.improvement_control import CandidateServices, ImprovementControl
 from inspector.runtime.inspection.counting import Counting
+from inspector.runtime.inspection.dispatch import LOT_CHECK
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.inspection_thread import InspectionThread, parts_in_words
 from inspector.runtime.inspection.live_verdict import live_band, live_verdict
+from inspector.runtime.inspection.lot_watch import LotWatch
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.inspection.set_up import SetUp
@@ -59,6 +61,9 @@ _log = logging.getLogger(__name__)
 
 GOLDEN = "golden"
 """Key of the database's state under which the last golden part check stands."""
+
+LOT_SEEN = "lot check seen"
+"""Key of the database's state under which it stands that a person has seen what is said of the standing lot."""
 
 JUDGED_BY = "judged by"
 """Begin of the key under which it stands by what a product was judged last: digest of an ``ExamKey``."""
@@ -135,6 +140,7 @@ class Station:
         )
         self._recorder = Recorder(services.records, services.database, settings.records)
         self._drift = DriftWatch(settings.drift.false_alarm_parts)
+        self._lot_watch = self._watch_of_lots(services)
         self._in_use = PipelineInUse(Guard(self._complain), self._capture.use_settings)
         self.judging = JudgingControl(self._in_use, self._recorder, access)
         """Pause and resume."""
@@ -177,8 +183,18 @@ class Station:
         """The golden part check."""
         self.gauge = GaugeStudy(services.database.gauge_studies, self._recorder.do, self._recorder.audit, self._complain, access)
         """The gauge study: known parts several times, which are not counted."""
-        self.drift = DriftControl(self._drift, self._recorder, access)
-        """The drift alarms."""
+        self.drift = DriftControl(self._drift, self._recorder, access, self._lot_watch, partial(self._keep_state, LOT_SEEN))
+        """The drift alarms, and that of a lot that breaks what was promised."""
+        self.lot = LotControl(
+            self._counting,
+            self._book,
+            self._drift,
+            self.answers,
+            KeptParts(services.database, services.records),
+            access,
+            self._end_lot,
+        )
+        """The lot's counters, and what a person has seen of it."""
         self.history = PartHistory(services.database.path, {ONLY_VIEW: services.records.root}, services.recipes)
         """The parts that were judged, to be found again."""
         self.improvement = ImprovementControl(
@@ -194,9 +210,6 @@ class Station:
             lambda: (status := session.status()) is not None and status.phase.running,
         )
         """Learning on, learning from answers, the shadow run of what comes of it, and its use."""
-        kept = KeptParts(services.database, services.records)
-        self.lot = LotControl(self._counting, self._book, self._drift, self.answers, kept, access, self.improvement.lot_begins)
-        """The lot's counters, and what a person has seen of it."""
         self._inspecting = InspectionThread(
             self._capture,
             session,
@@ -213,7 +226,13 @@ class Station:
             refuse_other_profile=settings.profile.when_other == "refuse",
             examined=self.exam.reason,
             shadow=self.improvement.offer,
+            lot_watch=self._lot_watch,
         )
+
+    @staticmethod
+    def _watch_of_lots(services: StationServices) -> LotWatch:
+        database = services.database
+        return LotWatch(services.settings.drift.lot_check, database.scores.of_the_lot, lambda: database.known_state(LOT_SEEN))
 
     def _exam_gate(self, services: StationServices) -> ExamGate | None:
         """What may judge at this station; None where nothing is examined."""
@@ -308,6 +327,7 @@ class Station:
             gate=() if last is None else last.checks,
             camera_report=self._capture.report(),
             drift=self._drift.alarms(),
+            lot_check=self._lot_watch.standing(),
             golden=self.golden.status(),
             exam=self.exam.status(),
             gauge=self.gauge.state(),
@@ -413,6 +433,14 @@ class Station:
         self._product = recipe
         self.golden.use(recipe)
         self.improvement.came_into_use()
+        if (now := self.recipes.current()) is not None:
+            self._lot_watch.use(now, counted.lot)
+
+    def _end_lot(self, lot: str) -> None:
+        if said := self._lot_watch.begin_lot(lot):
+            self._recorder.audit(LOT_CHECK, said)
+        self.improvement.lot_begins()
+        self._recorder.do(self.improvement.hold_out_on, "held-out parts to join")
 
     def _keep_golden(self, value: str) -> None:
         self._keep_state(GOLDEN, value)

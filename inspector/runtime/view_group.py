@@ -184,10 +184,11 @@ class SingleView:
 
 
 def acknowledge(station: Station) -> None:
-    """A person has seen what one view flagged, and its drift alarms, if there are any."""
-    drifted = bool(station.status().drift)
+    """A person has seen what one view flagged, its drift alarms, and what is said of the lot, if there is any of it."""
+    status = station.status()
+    alarmed = bool(status.drift) or (status.lot_check is not None and status.lot_check.alarm)
     station.lot.acknowledge()
-    if drifted:
+    if alarmed:
         station.drift.restart()
 
 

@@ -13,6 +13,7 @@ import numpy as np
 from calibration.camera.profile import Profile
 from inspector.core.errors import InspectorError
 from inspector.core.limit_change import LimitRequest
+from inspector.core.promises.held_out_growth import HeldOutDraw
 from inspector.core.quality.answers import Answer, AnswersStatus, PartAnswer, Unseen
 from inspector.core.quality.exam import ExamResult, KnownPart, Override
 from inspector.core.quality.gauge_study import StudyPlan, StudyState
@@ -137,6 +138,7 @@ class ScriptedStation:
             "camera.profile": self.seen_through,
             "lot.flagged": self.flags,
             "exam.parts": self.known_parts,
+            "improvement.held_out_draw": HeldOutDraw(RecipeId("Plate", "1"), problem="there are 0 parts to draw from"),
             "exam.last": self.last_exam,
             "improvement.status": self.improvement_now,
             "improvement.changes": self.changing,
@@ -236,7 +238,8 @@ class ScriptedStation:
         self.change(golden=replace(self.now.golden, armed=True))
 
     def _drift_restart(self) -> None:
-        self.change(drift=())
+        lot = self.now.lot_check
+        self.change(drift=(), lot_check=None if lot is None else replace(lot, seen=True))
 
 
 class ScriptedControl:

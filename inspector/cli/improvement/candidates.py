@@ -52,7 +52,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         terminal = Terminal(context.quiet)
         database, records = database_of(context, view)
         with context.recipe_service.teaching():
-            source = _source(context, database, view)
+            source = source_of(context, database, view)
             settings = context.settings.teach
             audit = context.database.audit
             exams = ExamService(context.recipes.exams, lambda: context.database, access=context.access)
@@ -145,7 +145,8 @@ def _add_decisions(group: typer.Typer, make_context: MakeContext) -> None:
         Terminal(context.quiet).answer(f"{candidate} is a candidate no more")
 
 
-def _source(context: CommandContext, database: StationDatabase, view: str | None) -> AnswerSource:
+def source_of(context: CommandContext, database: StationDatabase, view: str | None) -> AnswerSource:
+    """Where people's answers to the parts of ``view`` lie; ``database``: its own."""
     from inspector.runtime.improvement.confirmed_parts import AnswerSource
 
     if view is None:

@@ -261,11 +261,13 @@ def _status_line(terminal: Terminal) -> Iterator[Any]:
 def _in_one_line(status: Status) -> str:
     counters, losses = status.counters, status.losses
     lost = losses.replaced + losses.missed + losses.overrun
+    lot = status.lot_check
+    unlike = "this lot breaks the promise  " if lot is not None and lot.alarm else ""
     drifting = f"drift: {', '.join(alarm.name for alarm in status.drift)}  " if status.drift else ""
     return (
         f"{status.verdict.value:7}  PASS {counters.passed}  FAIL {fails(counters.failed, counters.review)}  INVALID {counters.invalid}  "
         f"{status.verdicts_per_s:.1f}/s  {figure(status.latency.p50, 0)} ms  lost {lost}  "
-        f"{drifting}{status.camera_state.value}  {status.recipe_progress or status.reason}{_disk(status)}"
+        f"{unlike}{drifting}{status.camera_state.value}  {status.recipe_progress or status.reason}{_disk(status)}"
     )
 
 
@@ -276,6 +278,8 @@ def _disk(status: Status) -> str:
 def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None) -> None:
     from inspector.cli.line.run import losses_in_words
     from inspector.core.drift_words import in_words
+    from inspector.core.promises.lot_standing import basis_in_words
+    from inspector.core.promises.lot_standing import in_words as lot_words
     from inspector.core.types import Verdict
 
     latency = tally.latency_ms
@@ -293,6 +297,9 @@ def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None)
     )
     for alarm in status.drift:
         terminal.answer(f"drift: {in_words(alarm)}")
+    if status.lot_check is not None:
+        basis = basis_in_words(status.lot_check)
+        terminal.answer(f"lot check: {lot_words(status.lot_check)}{f' ({basis})' if basis else ''}")
     if status.golden.due:
         terminal.answer("golden part check: still due; no part is PASS until it is done")
     if status.last_error:

@@ -317,6 +317,7 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
         "parts_without_truth": tally.untold if truth else nan,
         "not_counted": tally.not_counted,
         "drift": status.drift,
+        "lot_check": {} if status.lot_check is None else status.lot_check.figures,
         "golden_check_due": status.golden.due,
         "dropped_frames": status.losses.replaced + status.losses.missed,
         "overrun": status.losses.overrun,

@@ -15,6 +15,7 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.exam.override import overridden, say_unchecked
 from inspector.cli.options import JsonOption, OverrideOption, VersionOption
 from inspector.cli.recipe_facts import limit_guarantee, limit_method, measured_for, picture_sizes, review_band
+from inspector.cli.recipes.held_out import add_held_out
 from inspector.cli.recipes.limit import add_limit
 from inspector.cli.recipes.mask import add_mask
 from inspector.cli.recipes.parts import add_parts
@@ -47,6 +48,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     _add_reading(group, make_context)
     _add_writing(group, make_context)
     add_limit(group, make_context)
+    add_held_out(group, make_context)
     add_mask(group, make_context)
     add_parts(group, make_context)
     add_shelf(group, make_context)

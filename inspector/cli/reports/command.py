@@ -17,6 +17,7 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.program import PROGRAM
+from inspector.core.promises.lot_standing import told_of
 from inspector.core.quality.report import ReportFigures, ReportSpan, VerdictTally
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ def figures_for_machines(figures: ReportFigures) -> dict[str, Any]:
         "changes": [asdict(one) for one in figures.changes],
         "stops": [asdict(one) for one in figures.stops],
         "rules_broken": [asdict(one) for one in (*figures.fail_hits, *figures.score_hits)],
+        "lot_checks": [one.figures for one in figures.lot_checks],
         "uncounted": figures.uncounted,
         "without_row": figures.without_row,
         "missing": figures.missing,
@@ -132,4 +134,6 @@ def _in_words(figures: ReportFigures) -> dict[str, object]:
     }
     if math.isfinite(tally.yield_rate):
         said["yield"] = f"{share(tally.yield_rate)}, corrected by answers {share(figures.corrected.yield_rate)}"
+    if lots := told_of(figures.lot_checks):
+        said["lots"] = " ".join(lots)
     return said | {"answers" if "FAIL" in sentence else "said": sentence for sentence in summary(figures)[:1]}

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from inspector.core.promises.lot_standing import LotStanding
 from inspector.core.types import Picture, Verdict
 
 ZONES = (
@@ -246,6 +247,8 @@ class ReportFigures:
     stops: tuple[Stop, ...]
     audit: tuple[ReportedEntry, ...]
     guarantees: Mapping[str, str] = field(default_factory=dict)
+    lot_checks: tuple[LotStanding, ...] = ()
+    """Each lot under each limit beside the parts that the limit was set from."""
     latency_p50_ms: float = math.nan
     latency_p99_ms: float = math.nan
     uncounted: int = 0

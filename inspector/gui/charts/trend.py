@@ -11,6 +11,8 @@ from PyQt6.QtGui import QPainterPath
 
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.drift_words import in_words
+from inspector.core.promises.lot_standing import LotStanding, basis_in_words, shortly
+from inspector.core.promises.lot_standing import in_words as lot_in_words
 from inspector.core.status import Trend
 from inspector.core.types import Verdict
 from inspector.gui.charts.plot import Plot
@@ -47,7 +49,7 @@ class TrendChart(Plot):
         axis.setStyle(tickAlpha=255)
         axis.setZValue(self.getViewBox().zValue() - 1)
         self.setXRange(1 - max(2, length), 0, padding=0.01)
-        self._drift: tuple[DriftAlarm, ...] = ()
+        self._warned: tuple[str, ...] = ()
         self._warning = pg.TextItem(color=theme.invalid.mark, anchor=(0, 0), fill=theme.surface)
         self._warning.setZValue(2)
         self._warning.setVisible(False)
@@ -72,17 +74,21 @@ class TrendChart(Plot):
 
     @property
     def warning(self) -> str:
-        """What is written of drift; empty if nothing drifts."""
-        return str(self._warning.toPlainText()) if self._drift else ""
+        """What is written of drift and of the lot; empty if nothing drifts and the lot is like the others."""
+        return str(self._warning.toPlainText()) if self._warning.isVisible() else ""
 
-    def show_drift(self, alarms: tuple[DriftAlarm, ...]) -> None:
-        """Name what has drifted, and which way; how much and since when stands in the tool tip."""
-        if alarms == self._drift:
+    def show_drift(self, alarms: tuple[DriftAlarm, ...], lot: LotStanding | None = None) -> None:
+        """Name what has drifted, and which way, and what an unlike lot costs; how much and since when stands in the tool tip."""
+        drifted = ", ".join(f"{alarm.name} {'↑' if alarm.moved > 0 else '↓'}" for alarm in alarms)
+        said = [words for words in (shortly(lot), drifted) if words]
+        told = [lot_in_words(lot), basis_in_words(lot)] if lot is not None and lot.unlike else []
+        warned = (*said, *told, *map(in_words, alarms))
+        if warned == self._warned:
             return
-        self._drift = alarms
-        self._warning.setText(tr("⚠ " + ", ".join(f"{alarm.name} {'↑' if alarm.moved > 0 else '↓'}" for alarm in alarms)))
-        self._warning.setVisible(bool(alarms))
-        self.setToolTip(tr("\n".join(map(in_words, alarms))))
+        self._warned = warned
+        self._warning.setText("\n".join(tr(f"⚠ {words}") for words in said))
+        self._warning.setVisible(bool(said))
+        self.setToolTip("\n".join(map(tr, warned[len(said) :])))
         self._place_warning()
 
     def _place_warning(self) -> None:

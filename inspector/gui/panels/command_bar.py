@@ -70,7 +70,7 @@ class CommandBar(QWidget):
         self.learn.setEnabled(selected not in (Mode.STARTING, Mode.STOPPED))
         self.trigger.setEnabled(status.triggerable)
         count = status.unacknowledged
-        self.acknowledge.setEnabled(count > 0 or bool(status.drift))
+        self.acknowledge.setEnabled(count > 0 or status.to_acknowledge)
         self.acknowledge_all.setEnabled(count > 0)
         self.acknowledge.set_face("acknowledge", tr(f"Acknowledge {min(count, 99_999)}" if count else "Acknowledge"))
         self.pause.setEnabled(status.mode in (Mode.INSPECTING, Mode.PAUSED))

@@ -18,6 +18,7 @@ from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.name_field import NameField
 from inspector.gui.widgets.number_field import NumberField
+from inspector.gui.widgets.promise_line import PromiseLine
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.widgets.version_text import version_text
 from inspector.gui.words.speech import tr
@@ -228,6 +229,7 @@ class ResultPage(QWidget):
         self._sign = _Sign(theme, icons)
         self.title = QLabel()
         self.title.setObjectName("heading")
+        self.promise = PromiseLine()
         self.text = _wrapped("")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.use_button = KeyButton(theme, icons, "pass", tr("Use it anyway"), "")
@@ -244,6 +246,7 @@ class ResultPage(QWidget):
         head.addWidget(self.title, 1)
         layout = _page(self)
         layout.addLayout(head)
+        layout.addWidget(self.promise)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.trial)
         layout.addLayout(_buttons(self.bad_button))
@@ -261,6 +264,7 @@ class ResultPage(QWidget):
         self.title.setText(tr("Learned, not in use" if doubted else titles.get(teaching.phase, "")))
         self.use_button.setVisible(doubted)
         self.back_button.setVisible(teaching.phase is TeachPhase.FAILED and bool(teaching.parts))
+        self.promise.show_promise(teaching.promise)
         learned = "" if teaching.result is None else f"{called}, {tr('version')} {version_text(teaching.result.version)}\n"
         self.text.setText(f"{learned}{tr(teaching.message)}")
         self._sign.show_phase(TeachPhase.CANCELLED if doubted else teaching.phase)

@@ -12,16 +12,18 @@ from PyQt6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QStyle, QStyleOptionSlider, QVBoxLayout
 
 from calibration.statistics.binomial import parts_needed
-from calibration.statistics.guarantee import bound_sentence, per_cent
+from calibration.statistics.guarantee import per_cent
 from calibration.statistics.limit import expected_false_rejects, known_of
-from inspector.core.limit_change import LimitRequest
+from inspector.core.limit_change import LimitRequest, promised
 from inspector.core.quality.recipe_cards import KnownParts
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.status import Status
 from inspector.core.teaching import read_planted_scores
 from inspector.gui.charts.score_histogram import ScoreHistogram
 from inspector.gui.live.view_message import no_recipe_words
+from inspector.gui.panels.lot_line import LotLine
 from inspector.gui.panels.rate_bar import RateBar, rate_text
+from inspector.gui.widgets.promise_line import PromiseLine
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
@@ -51,11 +53,13 @@ class LimitPanel(QFrame):
     """A slider under the histograms, in parts: what the limit rejects, and what it lets pass.
 
     ``limit_asked`` (log10 score) once a person applies what he dragged to, or takes the last change back, never while he drags;
-    ``change_asked`` (a LimitRequest) for a limit that follows from other rates.
+    ``change_asked`` (a LimitRequest) for a limit that follows from other rates; ``hold_out_asked`` (the LotStanding whose parts are to be
+    taken, or None) for held-out parts that are to become more.
     """
 
     limit_asked = pyqtSignal(float)
     change_asked = pyqtSignal(object)
+    hold_out_asked = pyqtSignal(object)
 
     def __init__(self, theme: Theme, *, place: str = "") -> None:
         """``place``: name of the view among several."""
@@ -71,9 +75,10 @@ class LimitPanel(QFrame):
         title = Heading("Limit", place)
         self._value = QLabel()
         self._value.setObjectName("reading")
-        self.promise = _wrapped("sentence")
+        self.promise = PromiseLine()
         self.expected = _wrapped("")
         self.estimate = _wrapped("dim")
+        self.lot = LotLine(theme)
         self.histogram = ScoreHistogram(theme)
         self.slider = LimitSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("Limit of the score"))
@@ -83,18 +88,23 @@ class LimitPanel(QFrame):
         self.apply.setToolTip(tr("Judge by this limit from now on"))
         self.undo.setToolTip(tr("Back to the limit in use; once more: to the one before it"))
         self.rates = RateBar()
+        self.hold_out = QPushButton(tr("Hold out …"))
+        self.hold_out.setToolTip(tr("Judged parts of several lots join the held-out ones, and the promise becomes better"))
         self._lay_out(title)
         self.slider.valueChanged.connect(self._moved)
         self.slider.entered.connect(self._ask)
         self.apply.clicked.connect(self._ask)
         self.undo.clicked.connect(self._undo)
         self.rates.requested.connect(self._request)
+        self.hold_out.clicked.connect(lambda: self.hold_out_asked.emit(None))
+        self.lot.take_asked.connect(lambda: self.hold_out_asked.emit(self.lot.shown))
         self.show_recipe(None)
 
     def _lay_out(self, title: Heading) -> None:
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self._value)
+        head.addWidget(self.hold_out)
         head.addWidget(self.undo)
         head.addWidget(self.apply)
         layout = QVBoxLayout(self)
@@ -102,6 +112,7 @@ class LimitPanel(QFrame):
         layout.setSpacing(4)
         layout.addLayout(head)
         layout.addWidget(self.promise)
+        layout.addWidget(self.lot)
         layout.addWidget(self.histogram, 1)
         layout.addWidget(self.slider)
         layout.addWidget(self.expected)
@@ -111,7 +122,16 @@ class LimitPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Where there is little room the histogram needs it more than what the bound comes from; that is told by the tool tip then."""
         super().resizeEvent(event)
-        self.estimate.setVisible(self.height() >= _ROOMY_LINES * self.fontMetrics().lineSpacing())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        roomy = self.height() >= _ROOMY_LINES * self.fontMetrics().lineSpacing()
+        self.estimate.setVisible(roomy and self.lot.isHidden())
+
+    @property
+    def recipe(self) -> Recipe | None:
+        """The one in use."""
+        return self._recipe
 
     @property
     def touched(self) -> bool:
@@ -150,6 +170,7 @@ class LimitPanel(QFrame):
         if before is None or recipe is None or not _scored_alike(recipe, before):
             self._known = KnownParts(planted=planted)
         self.slider.setEnabled(recipe is not None)
+        self.hold_out.setEnabled(recipe is not None)
         self.rates.show_limit(None if recipe is None else recipe.limit)
         if recipe is None:
             self._limit = self._judged_by = math.nan
@@ -168,6 +189,8 @@ class LimitPanel(QFrame):
 
     def show_status(self, status: Status) -> None:
         """The scores of the last parts, and the limit that is judged by now."""
+        self.lot.show_lot(status.lot_check)
+        self._make_room()
         self.histogram.set_margin(self._half_handle())
         recent = tuple(score for score in status.trend.scores if math.isfinite(score))
         changed = recent != self._recent
@@ -232,14 +255,13 @@ class LimitPanel(QFrame):
         self.undo.setEnabled(self._moved_away or (recipe is not None and self._before is not None))
         if recipe is None:
             self._value.setText("–")
-            self.promise.setText("")
+            self.promise.show_promise(("", ""))
             self.expected.setText(tr(f"No recipe, so no limit yet: {no_recipe_words(self._names)}."))
             self.estimate.setText("")
             return
         self._value.setText(tr(scale_text(ordinary(recipe), self._judged_by, self._limit)))
         self._value.setToolTip(tr(f"score {self._limit:.2f} (log₁₀)".replace("-", "−")))
-        promise = promise_text(recipe.limit, self._limit, recipe.good_scores)
-        self.promise.setText(tr(promise))
+        self.promise.show_promise(promise_of(recipe.limit, self._limit, recipe.good_scores))
         self.expected.setText(tr(costs_text(self._recent, self._known, self._limit)))
         estimate = expected_text(expected_false_rejects(recipe.good_scores, self._limit))
         self.estimate.setText(tr(f"{basis_text(recipe.limit, self._limit, recipe.good_scores)}{band_text(recipe.limit, self._limit)}"))
@@ -280,14 +302,10 @@ def expected_text(rate: float) -> str:
     return f"Expected false rejects: {percent} % of good parts{parts}."
 
 
-def promise_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> str:
-    """The one thing that is known of the false rejects. ``shown``: the limit on the slider, which may differ from the recipe's."""
-    known = known_of(good_scores, shown, limit.confidence)
-    # Of equal scores more may lie above the rank than above the limit: what was worked out then holds, if it was.
-    bound = known.bound if _by_hand(limit, shown) or limit.bound >= 1 else limit.bound
-    if not bound < 1:
-        return bound_sentence(bound, limit.confidence)
-    return f"Rejects at most {per_cent(bound)} of good parts, with {100 * limit.confidence:g} % confidence."
+def promise_of(limit: Limit, shown: float, good_scores: Sequence[float]) -> tuple[str, str]:
+    """The one thing that is known of the false rejects: its number, and what it is a number of. ``shown``: the limit on the slider, which
+    may differ from the recipe's."""
+    return promised(limit, good_scores, shown if _by_hand(limit, shown) else None)
 
 
 def basis_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> str:

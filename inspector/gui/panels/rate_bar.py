@@ -31,7 +31,7 @@ class RateBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        for caption, combo in (("False rejects", self.target), ("Review", self.review)):
+        for caption, combo in (("Aims at", self.target), ("Review", self.review)):
             label = QLabel(tr(caption))
             label.setBuddy(combo)
             row.addWidget(label)

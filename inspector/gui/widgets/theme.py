@@ -192,6 +192,7 @@ QFrame#pane[selected="true"] {{ border-color: {t.accent}; }}
 QLabel {{ background: transparent; }}
 QLabel:disabled, QLabel#dim {{ color: {t.dim}; }}
 QLabel#heading {{ font-size: {round(px * 1.35)}px; font-weight: 600; }}
+QLabel#bound {{ font-size: {round(px * 1.7)}px; font-weight: 700; }}
 QLabel#sentence {{ font-size: {round(px * 1.2)}px; font-weight: 600; }}
 QLabel#problem {{ color: {t.invalid.mark}; }}
 QLabel#caption {{ color: {t.dim}; font-size: {round(px * 0.85)}px; }}

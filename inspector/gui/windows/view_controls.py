@@ -13,6 +13,9 @@ from PyQt6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.drift_words import in_words
 from inspector.core.limit_change import LimitRequest
+from inspector.core.promises.held_out_growth import DRAWN
+from inspector.core.promises.lot_standing import LotStanding
+from inspector.core.promises.lot_standing import in_words as lot_in_words
 from inspector.core.quality.people import Right
 from inspector.core.quality.recipe_cards import KnownParts
 from inspector.core.settings import Settings
@@ -20,6 +23,7 @@ from inspector.core.status import Mode, Status
 from inspector.core.types import Inspection, RecipeId
 from inspector.gui.bridge import StationBridge
 from inspector.gui.charts.trend import TrendChart
+from inspector.gui.dialogs.held_out_dialog import HeldOutDialog
 from inspector.gui.dialogs.product_dialog import ProductDialog
 from inspector.gui.dialogs.tasks import Tasks
 from inspector.gui.dialogs.try_out_dialog import STORED, TryOutDialog
@@ -75,6 +79,7 @@ class ViewControls(QObject):
         self._status: Status | None = None
         self._welcomed = False
         self._drifted: tuple[DriftAlarm, ...] = ()
+        self._lot_alarmed = False
         opacity, place = settings.window.overlay_opacity, name if number else ""
         self.live_view = LiveView(theme, icons, opacity, _SMALLEST_OF_SEVERAL) if number else LiveView(theme, icons, opacity)
         self.pane = ViewPane(theme, icons, name, view_key(number), self.live_view) if number else None
@@ -221,7 +226,7 @@ class ViewControls(QObject):
             widget.show_status(status)
         if self.pane is not None:
             self.pane.show_status(status)
-        self._show_drift(status.drift)
+        self._show_drift(status.drift, status.lot_check)
         self._show_message()
         if status.mode is not Mode.STARTING and not self._welcomed:
             self._welcome(status)
@@ -249,13 +254,17 @@ class ViewControls(QObject):
         if status.recipe is None and not self._bridge.recipe_names:
             self.open_learning()
 
-    def _show_drift(self, alarms: tuple[DriftAlarm, ...]) -> None:
-        """A new alarm is a message once; in the trend it stays until it is acknowledged."""
-        self.trend.show_drift(alarms)
+    def _show_drift(self, alarms: tuple[DriftAlarm, ...], lot: LotStanding | None) -> None:
+        """A new alarm is a message once. In the trend it stays until it is acknowledged, and what an unlike lot costs while it lasts."""
+        self.trend.show_drift(alarms, lot)
         new = [alarm for alarm in alarms if alarm not in self._drifted]
         self._drifted = alarms
         if new:
             self.said.emit(f"{self._of}Drift: {in_words(new[-1])}")
+        alarmed = lot is not None and lot.alarm
+        if lot is not None and alarmed and not self._lot_alarmed:
+            self.said.emit(f"{self._of}Lot check: {lot_in_words(lot)}")
+        self._lot_alarmed = alarmed
 
     # What a person asks for
 
@@ -267,6 +276,7 @@ class ViewControls(QObject):
         self.cameras.camera_asked.connect(self.left)
         self.limit_panel.limit_asked.connect(bridge.asks(lambda station, value: station.recipes.change_limit(LimitRequest(value))))
         self.limit_panel.change_asked.connect(bridge.asks(lambda station, request: station.recipes.change_limit(request)))
+        self.limit_panel.hold_out_asked.connect(self._hold_out)
         self.camera_button.clicked.connect(self.toggle_camera)
         player = self.view_bar.player
         player.play_asked.connect(bridge.asks(lambda station: station.camera.play()))
@@ -290,6 +300,20 @@ class ViewControls(QObject):
         self.learn_panel.close_asked.connect(self.close_panel)
         self.tasks.refused.connect(self.said)
         self.tasks.set_up_toggled.connect(lambda: self.set_up_asked.emit(not self._sets_up))
+
+    def _hold_out(self, lot: LotStanding | None) -> None:
+        """Ask whether judged parts may join the held-out ones: those of one lot, or of several."""
+        improvement, recipe = self._bridge.improvement, self.limit_panel.recipe
+        if improvement is None or recipe is None:
+            return
+        of_lot, wanted = (None, DRAWN) if lot is None else (lot.lot, lot.to_take)
+        place = self.name if self.pane is not None else ""
+        dialog = HeldOutDialog(self._window, improvement, recipe, lot=of_lot, wanted=wanted, place=place)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.said.connect(self.said)
+        dialog.refused.connect(self._bridge.refused)
+        fit(dialog)
+        dialog.open()
 
     def open_learning(self) -> None:
         """Show *Learn good parts*, proposing the recipe in use."""

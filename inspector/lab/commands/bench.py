@@ -18,6 +18,7 @@ from inspector.lab.benchmarks.evidence.shadow import add_shadow
 from inspector.lab.benchmarks.gate import add_gate
 from inspector.lab.benchmarks.judging import add_judging
 from inspector.lab.benchmarks.limits import add_limits
+from inspector.lab.benchmarks.lot_check import add_lot_check
 from inspector.lab.benchmarks.memory import add_memory
 from inspector.lab.benchmarks.recovery import add_recovery
 from inspector.lab.benchmarks.small_defects import add_small_defects
@@ -55,6 +56,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_calibration,
         add_alignment,
         add_limits,
+        add_lot_check,
         add_cameras,
         add_gate,
         add_recovery,

@@ -14,11 +14,15 @@ from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.drift_watch import DriftWatch, place_of
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.live_verdict import LastInspection
+from inspector.runtime.inspection.lot_watch import LotWatch
 from inspector.runtime.inspection.picture_judged import PictureJudged
 from inspector.runtime.recording.recorder import Recorder
 
 COUNTING, RECORDING, OBSERVER = "counting", "recording", "an observer of the verdicts"
 """Names of the subscribers whose faults are losses."""
+
+LOT_CHECK = "lot check"
+"""Entries of the audit that say what is known of a lot."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,7 @@ def subscribers_in_order(
     recorder: Recorder,
     view: Channel[Inspection],
     shadow: Callable[[PictureJudged], object] = lambda event: None,
+    lot_watch: LotWatch | None = None,
 ) -> tuple[Subscriber, ...]:
     """The order of a station. Every part has its row on the disk before (see ``recording.part_book``). The golden part check is no
     subscriber: it changes the verdict, and so belongs to judging.
@@ -44,16 +49,18 @@ def subscribers_in_order(
     1. Counters of the lot. First, so that whoever sees a verdict sees it counted.
     2. Figures of the lot: parts held for a person, latencies, trend.
     3. Drift watch over the parts of the lot; its alarms go to the audit.
-    4. Live verdict, from here on that of this picture.
-    5. Record. Behind the counters: a record that exists was counted.
-    6. Live picture.
-    7. Shadow run, a candidate beside the recipe in use; it only notes that the picture is there.
-    8. Observers, in the order in which they were added: :meth:`Dispatcher.observe`. Last: they are other people's code.
+    4. Lot watch: is this lot like the parts that the limit was set from? Its alarms go to the audit.
+    5. Live verdict, from here on that of this picture.
+    6. Record. Behind the counters: a record that exists was counted.
+    7. Live picture.
+    8. Shadow run, a candidate beside the recipe in use; it only notes that the picture is there.
+    9. Observers, in the order in which they were added: :meth:`Dispatcher.observe`. Last: they are other people's code.
     """
     return (
         Subscriber(COUNTING, lambda event, part: counting.add(part) if event.of_the_lot else None),
         Subscriber("the figures", lambda event, part: counting.note(part) if event.of_the_lot else None),
         Subscriber("the drift watch", partial(_watch_drift, drift, recorder)),
+        Subscriber("the lot watch", partial(_watch_lot, lot_watch or LotWatch(on=False), recorder)),
         Subscriber("the live verdict", lambda event, picture: last.keep(picture, event.era), each_part=False),
         Subscriber(RECORDING, lambda event, part: None if part.set_up else recorder.offer(part)),
         Subscriber("the live picture", lambda event, picture: view.put(picture), each_part=False),
@@ -94,5 +101,11 @@ class Dispatcher:
 def _watch_drift(drift: DriftWatch, recorder: Recorder, event: PictureJudged, part: Inspection) -> None:
     if not event.of_the_lot or event.recipe is None:
         return
-    for alarm in drift.add(part, place_of(part, event.recipe.fixture), event.recipe.shapes):
+    recipe = event.recipe
+    for alarm in drift.add(part, place_of(part, recipe.fixture), recipe.shapes, recipe.good_scores):
         recorder.audit("drift", alarm)
+
+
+def _watch_lot(watch: LotWatch, recorder: Recorder, event: PictureJudged, part: Inspection) -> None:
+    if event.of_the_lot and event.recipe is not None and (alarm := watch.add(part, event.recipe)):
+        recorder.audit(LOT_CHECK, alarm)

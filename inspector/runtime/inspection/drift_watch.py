@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -14,7 +14,9 @@ from inspector.core.fixture import Fixture
 from inspector.core.shape import Shape
 from inspector.core.types import Inspection, Verdict
 
-WATCHED = ("score", "brightness", "sharpness", "local sharpness")
+SCORE = "score"
+
+WATCHED = (SCORE, "brightness", "sharpness", "local sharpness")
 """Values that are watched of every part, beside those of its position."""
 
 POSITION_X, POSITION_Y, ANGLE = "position x (px)", "position y (px)", "angle (degrees)"
@@ -26,7 +28,8 @@ MOST_VALUES = 8
 class DriftWatch:
     """One thread adds every inspection, any may read the alarms. Takes some microseconds a part.
 
-    The charts start again with another recipe, camera or lot, with other shapes to judge, and after :meth:`begin_anew`.
+    The charts start again with another recipe or camera, with other shapes to judge, and after :meth:`begin_anew`. In every lot that of
+    the score goes on from the held-out parts that the limit was set from, the others from what they learned in the lots before.
     """
 
     def __init__(self, false_alarm_parts: float) -> None:
@@ -35,9 +38,17 @@ class DriftWatch:
         self._lock = threading.Lock()
         self._charts: dict[str, DriftChart] = {}
         self._about: tuple[str, str, tuple[Shape, ...]] | None = None
+        self._accepted = False
 
-    def add(self, inspection: Inspection, place: Mapping[str, float] | None = None, shapes: tuple[Shape, ...] = ()) -> tuple[str, ...]:
-        """One judged part. ``place``: where it lay, if that is known (name -> value). ``shapes``: what the recipe judges of it.
+    def add(
+        self,
+        inspection: Inspection,
+        place: Mapping[str, float] | None = None,
+        shapes: tuple[Shape, ...] = (),
+        held_out: Sequence[float] = (),
+    ) -> tuple[str, ...]:
+        """One judged part. ``place``: where it lay, if that is known (name -> value). ``shapes``: what the recipe judges of it;
+        ``held_out``: the scores that its limit was set from.
 
         Returns each new alarm in words.
         """
@@ -46,13 +57,15 @@ class DriftWatch:
         with self._lock:
             about = (inspection.scored_by, inspection.camera, shapes)
             if about != self._about:
-                self._charts, self._about = {}, about
+                self._charts, self._about, self._accepted = {}, about, False
             if inspection.verdict is not Verdict.PASS:
                 return ()
             values = {check.name: check.value for check in inspection.checks if check.name in WATCHED}
+            if SCORE not in self._charts:
+                self._chart(SCORE, () if self._accepted else held_out)
             found = [
                 chart.add(value, inspection.frame.taken_at)
-                for name, value in {"score": inspection.score, **values, **(place or {})}.items()
+                for name, value in {SCORE: inspection.score, **values, **(place or {})}.items()
                 if (chart := self._chart(name)) is not None
             ]
         return tuple(in_words(alarm) for alarm in found if alarm is not None)
@@ -63,15 +76,23 @@ class DriftWatch:
             return tuple(chart.alarm for chart in self._charts.values() if chart.alarm is not None)
 
     def begin_anew(self) -> None:
-        """Restart all charts, after another lot or once a person has seen the alarms: the baseline is learned again."""
+        """Restart all charts once a person has seen the alarms: what the parts are like now is learned for the rest of the lot."""
         with self._lock:
-            self._charts = {}
+            self._charts, self._accepted = {}, True
 
-    def _chart(self, name: str) -> DriftChart | None:
+    def begin_lot(self) -> None:
+        """Another lot: the alarms are over, the references are not."""
+        with self._lock:
+            self._accepted = False
+            self._charts.pop(SCORE, None)
+            for chart in self._charts.values():
+                chart.go_on()
+
+    def _chart(self, name: str, reference: Sequence[float] = ()) -> DriftChart | None:
         if name not in self._charts:
             if len(self._charts) == MOST_VALUES:
                 return None
-            self._charts[name] = DriftChart(name, design_charts(self._parts, MOST_VALUES))
+            self._charts[name] = DriftChart(name, design_charts(self._parts, MOST_VALUES), reference=reference)
         return self._charts[name]
 
 

@@ -24,6 +24,7 @@ from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.live_verdict import LastInspection
+from inspector.runtime.inspection.lot_watch import LotWatch
 from inspector.runtime.inspection.picture_judged import PictureJudged
 from inspector.runtime.inspection.pipeline_in_use import JudgingState, PipelineInUse
 from inspector.runtime.inspection.set_up import SetUp
@@ -69,6 +70,7 @@ class InspectionThread:
         refuse_other_profile: bool = True,
         examined: Examined = lambda pipeline, settings: "",
         shadow: Callable[[PictureJudged], object] = lambda event: None,
+        lot_watch: LotWatch | None = None,
     ) -> None:
         """``loading``: whether a recipe is being loaded. ``on_trouble`` gets each fault in words, ``shadow`` each event behind the live
         picture; they must not block. ``examined``: see ``frame_judge.Examined``."""
@@ -84,7 +86,8 @@ class InspectionThread:
         self._judge = FrameJudge(golden, gauge, self._guard, on_trouble, refuse_other_profile=refuse, examined=examined)
         self.view: Channel[Inspection] = Channel(1, WhenFull.DROP_OLDEST)
         self._last = LastInspection()
-        self._dispatcher = Dispatcher(self._guard, subscribers_in_order(counting, drift, self._last, recorder, self.view, shadow))
+        subscribers = subscribers_in_order(counting, drift, self._last, recorder, self.view, shadow, lot_watch)
+        self._dispatcher = Dispatcher(self._guard, subscribers)
         self._trouble = self._trouble_of_told = ""
         self._busy_since = math.nan
         self._stopping = threading.Event()

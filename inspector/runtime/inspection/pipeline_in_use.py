@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from inspector.core.camera_features import Setting
 from inspector.core.errors import RecipeError
-from inspector.core.limit_change import LimitRequest, changed_limit
+from inspector.core.limit_change import LimitRequest, with_changed_limit
 from inspector.core.recipe import Recipe
 from inspector.core.status import Mode
 from inspector.core.teaching import FIRST_VERSION
@@ -138,7 +138,7 @@ class PipelineInUse:
         recipe = pipeline.recipe
         if recipe.id.version == FIRST_VERSION:
             raise RecipeError("the limit cannot be set while the student is taught", remedy="Wait until it is ready")
-        return pipeline, replace(recipe, limit=changed_limit(recipe, request))
+        return pipeline, with_changed_limit(recipe, request)
 
     def rename(self, recipe: Recipe, stored: Recipe) -> None:
         """``recipe`` was kept as ``stored``. Nothing happens if another one is in use by now."""

@@ -11,7 +11,7 @@ from inspector.core.errors import PartNotFound, RecipeError
 from inspector.core.limit_change import LimitRequest, changed_limit
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.shape import Shape
-from inspector.core.teaching import HELD_OUT, PLANTED_SCORES, held_out_of_teaching
+from inspector.core.teaching import DRAWN_UP_TO, HELD_OUT, PLANTED_SCORES, held_out_of_teaching
 from inspector.core.types import Map
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.storage.png import read_png
@@ -34,7 +34,7 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
     if not maps or len(maps) < held_out:
         raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy="Teach it again")
     # What the planted defects scored was measured with the old masks.
-    notes = {key: value for key, value in recipe.notes.items() if key not in (HELD_OUT, PLANTED_SCORES)}
+    notes = {key: value for key, value in recipe.notes.items() if key not in (HELD_OUT, DRAWN_UP_TO, PLANTED_SCORES)}
     scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])), notes=notes)
     return replace(scored, limit=changed_limit(scored, LimitRequest()))
 

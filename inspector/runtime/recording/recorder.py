@@ -110,7 +110,7 @@ class Recorder:
         :mod:`inspector.runtime.recording.repeated`."""
         change = f" ({old or 'nothing'} -> {new or 'nothing'})" if old or new else ""
         who = f"{by.who}: " if by.who else ""
-        _log.log(logging.WARNING if what in ("error", "drift") else logging.INFO, "%s: %s%s%s", what, who, detail, change)
+        _log.log(logging.WARNING if what in ("error", "drift", "lot check") else logging.INFO, "%s: %s%s%s", what, who, detail, change)
         with self._folding:
             if by is NO_ONE and not change and self._repeated.is_counted(what, detail):
                 return

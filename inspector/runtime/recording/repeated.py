@@ -14,7 +14,7 @@ ALIKE = 3
 EVERY_S = 600.0
 """So long the others are counted before it is said how many they were."""
 MOST_KINDS = 64
-TROUBLE = frozenset({"error", "camera", "drift", "passed"})
+TROUBLE = frozenset({"error", "camera", "drift", "lot check", "passed"})
 _NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 

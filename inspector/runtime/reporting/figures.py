@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from calibration.statistics.binomial import rate_bound
 from calibration.statistics.control_charts import FOR_SHARES, Chart, ChartRule, broken, individuals_chart, p_chart
@@ -26,6 +26,7 @@ from inspector.core.quality.report import (
 )
 from inspector.core.types import Picture
 from inspector.runtime.reporting.counting_rows import RowCounting, ranked, to_answers, to_tallies, to_tally
+from inspector.runtime.reporting.lot_comparisons import HeldOutScores, LotComparisons
 from inspector.storage.ledger.database import AuditEntry
 from inspector.storage.ledger.span_rows import SpanReader, SpanRow
 
@@ -51,15 +52,18 @@ def compute_figures(
     source: Source,
     *,
     recipe: Callable[[str, str], ReportedRecipe] = lambda _name, _version: ReportedRecipe(),
+    held_out: Callable[[str, str], HeldOutScores] = lambda _name, _version: HeldOutScores(),
     each: Callable[[SpanRow], object] = lambda _: None,
     still_wanted: Callable[[], None] = lambda: None,
 ) -> ReportFigures:
-    """Read the parts of ``span`` once. ``each`` gets every row; ``recipe(name, version)``: what is known of it.
+    """Read the parts of ``span`` once. ``each`` gets every row; ``recipe(name, version)``: what is known of it, ``held_out(name,
+    version)``: what its limit was set from.
 
     ``still_wanted`` is called now and then and raises the error that ends it. Raises StorageError.
     """
     bounds = reader.times(span.start, span.end, span.lot)
     counting = RowCounting(*(bounds or (span.start, span.start)))
+    lots = LotComparisons(held_out)
     for minute in reader.minutes(span.start, span.end, span.lot):
         counting.add_minute(minute)
     for answers in reader.folded_answers(span.start, span.end, span.lot):
@@ -68,11 +72,13 @@ def compute_figures(
         if number % 2000 == 0:
             still_wanted()
         counting.add(row)
+        lots.add(row)
         each(row)
     until = min(span.end, source.made_at) if math.isfinite(source.made_at) else span.end
     begin, end = bounds or (span.start, span.start)
     audit = reader.audit(*((span.start, until) if span.lot is None else (begin - _NEAR_S, end + _NEAR_S)))
-    return _put_together(reader, span, source, counting, audit, (begin, end, until), recipe)
+    figures = _put_together(reader, span, source, counting, audit, (begin, end, until), recipe)
+    return replace(figures, lot_checks=lots.found())
 
 
 def _put_together(

@@ -13,8 +13,8 @@ from datetime import datetime
 from pathlib import Path
 from time import time
 
-from calibration.statistics.guarantee import bound_sentence
 from inspector.core.errors import InspectorError, StorageError
+from inspector.core.limit_change import bound_of, promised_sentence
 from inspector.core.names import cut_to_bytes
 from inspector.core.program import program_version
 from inspector.core.quality.capability import StudyResult
@@ -24,8 +24,10 @@ from inspector.core.settings import ReportSettings
 from inspector.reporting.exam_certificate import ExamPaper
 from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.reporting.figures import ReportedRecipe, compute_figures
+from inspector.runtime.reporting.lot_comparisons import HeldOutScores
 from inspector.storage.atomic import new_directory, storage_error, write_bytes
 from inspector.storage.ledger.span_rows import SpanReader, SpanRow
+from inspector.storage.recipes.glance import glance
 from inspector.storage.recipes.store import RecipeStore
 
 PDF, FIGURES, PARTS = "report.pdf", "figures.csv", "parts.csv"
@@ -149,7 +151,8 @@ class ReportMaker:
 
     def _figures(self, reader: SpanReader, span: ReportSpan, each: Callable[[SpanRow], object]) -> ReportFigures:
         source = self.source(reader.last_part(), reader.head())
-        return compute_figures(reader, span, source, recipe=self._recipe, each=each, still_wanted=self._still_wanted)
+        wanted = self._still_wanted
+        return compute_figures(reader, span, source, recipe=self._recipe, held_out=self._held_out, each=each, still_wanted=wanted)
 
     def _still_wanted(self) -> None:
         if self.stopping.is_set():
@@ -162,7 +165,15 @@ class ReportMaker:
         except InspectorError:
             return ReportedRecipe()
         limit = recipe.limit
-        return ReportedRecipe(recipe.reference, bound_sentence(limit.bound, limit.confidence) if limit.bound < 1 else "")
+        return ReportedRecipe(recipe.reference, f"{promised_sentence(limit, recipe.good_scores)}.")
+
+    def _held_out(self, name: str, version: str) -> HeldOutScores:
+        """What the limit of a version was set from; no scores of one that is damaged or gone."""
+        figures = glance(self._recipes.place(name) / version)
+        limit = figures.limit
+        if limit is None:
+            return HeldOutScores()
+        return HeldOutScores(figures.good_scores, bound_of(limit, figures.good_scores), limit.confidence)
 
     def _free_name(self, folder: Path, span: ReportSpan, ending: str = "") -> Path:
         """A name that is not there yet: an earlier report is never replaced."""

@@ -17,6 +17,7 @@ import psutil
 
 from inspector.camera.base import Delivery
 from inspector.core.errors import InspectorError, TeachingCancelled, TeachingError
+from inspector.core.limit_change import promised
 from inspector.core.quality.learning import LEARNED
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
@@ -315,6 +316,7 @@ class TeachingSession:
             learned = replace(recipe, camera=source.address, camera_settings=dict(source.settings))
             stored, note, against = self._recipes.deploy(learned, frames, self._cancel.is_set)
             limit = stored.limit
+            promise = promised(limit, stored.good_scores)
             message = f"Learned from {len(frames)} parts; limit {limit.value:.2f} from {limit.held_out} held-out parts"
             if PLANTED in stored.notes:
                 message += f"; {PLANTED}: {stored.notes[PLANTED]}"
@@ -325,7 +327,7 @@ class TeachingSession:
                 message += f". It is kept and not in use: {against}. Learn again with more or other parts, or use it anyway"
             if note:
                 message += f"; {note}"
-            self._end(TeachPhase.DONE, message, recipe=stored, against=against)
+            self._end(TeachPhase.DONE, message, recipe=stored, against=against, promise=promise)
             _log.info("%s: %s", stored.id, message)
         except TeachingCancelled:
             self._end(TeachPhase.CANCELLED, f"Teaching was stopped; {self._left('')}")
@@ -366,13 +368,16 @@ class TeachingSession:
                 loss_curve=curve if len(curve) <= 600 else curve[::2],
             )
 
-    def _end(self, phase: TeachPhase, message: str, recipe: Recipe | None = None, against: str = "") -> None:
+    def _end(
+        self, phase: TeachPhase, message: str, recipe: Recipe | None = None, against: str = "", promise: tuple[str, str] = ("", "")
+    ) -> None:
         with self._lock:
             if phase is not TeachPhase.FAILED:  # no set is lost by one error
                 self._frames = {}
             if self._status is not None:
                 result = None if recipe is None else recipe.id
-                self._status = replace(self._status, phase=phase, message=message, result=result, doubt=against, remaining_s=0.0)
+                said = replace(self._status, message=message, promise=promise)
+                self._status = replace(said, phase=phase, result=result, doubt=against, remaining_s=0.0)
 
 
 def _sentence(words: str) -> str:

@@ -40,6 +40,7 @@ from inspector.storage.ledger.evidence import FOUND, KEPT, EvidenceBook
 from inspector.storage.ledger.exams import ExamBook
 from inspector.storage.ledger.folding import FoldBook
 from inspector.storage.ledger.gauge_studies import GaugeStudyBook
+from inspector.storage.ledger.judged_scores import ScoreBook
 from inspector.storage.ledger.lots import Lot, LotBook
 from inspector.storage.ledger.parts import Ledger, PartRow
 from inspector.storage.ledger.people import PeopleBook
@@ -165,6 +166,8 @@ class StationDatabase:
         """What is old, folded."""
         self.review_book = ReviewBook(self._file)
         """Which parts wait for a person."""
+        self.scores = ScoreBook(self._file)
+        """The scores of the parts that were judged."""
         self.people_book = PeopleBook(self._file)
         """Who may sign in, and what each level may."""
         if self._file.problem:

@@ -14,7 +14,7 @@ from PyQt6.QtGui import QColor, QWheelEvent
 from PyQt6.QtWidgets import QApplication, QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
-from calibration.statistics.guarantee import bound_sentence
+from calibration.statistics.guarantee import per_cent
 from calibration.statistics.limit import expected_false_rejects, known_of
 from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.recipe_cards import KnownParts
@@ -22,7 +22,7 @@ from inspector.core.recipe import Limit
 from inspector.core.status import Status, Trend
 from inspector.core.types import Verdict
 from inspector.gui.charts.score_histogram import BINS, counts
-from inspector.gui.panels.limit_panel import LimitPanel, axis_of, basis_text, costs_text, expected_text, promise_text, scale_text
+from inspector.gui.panels.limit_panel import LimitPanel, axis_of, basis_text, costs_text, expected_text, promise_of, scale_text
 from inspector.gui.widgets.theme import Theme, style_sheet
 from tests.gui.scripted_station import ready_status, recipe
 
@@ -51,7 +51,9 @@ def test_shows_what_the_limit_costs(panel: LimitPanel) -> None:
     panel.show_status(judging(-3.15, (-3.3, -3.0, -2.0, math.nan)))
     share = expected_false_rejects(made.good_scores, -3.15)
     assert expected_text(share) in panel.estimate.toolTip(), "what is extrapolated is not what is read first"
-    assert bound_sentence(known_of(made.good_scores, -3.15, 0.9).bound, 0.9)[1:] in panel.promise.text()
+    bound = known_of(made.good_scores, -3.15, 0.9).bound
+    assert panel.promise.number.text() == f"≤ {per_cent(bound)}", "the one number in large letters is the bound"
+    assert panel.promise.words.text() == f"of good parts rejected (90 % confidence, from {len(made.good_scores)} held-out parts)"
     assert "Rejects 2 of the last 3 parts" in panel.expected.text()
     assert panel.histogram.good_counts.sum() == len(made.good_scores)
     assert panel.histogram.recent_counts.sum() == 3
@@ -59,14 +61,14 @@ def test_shows_what_the_limit_costs(panel: LimitPanel) -> None:
 
 def test_dragging_tells_the_cost_and_asks_only_when_applied(qtbot: QtBot, panel: LimitPanel) -> None:
     panel.show_recipe(recipe(limit=-2.5))
-    before = panel.promise.text()
+    before = panel.promise.number.text()
     asked: list[float] = []
     panel.limit_asked.connect(asked.append)
     panel.slider.setSliderDown(True)
     panel.slider.setValue(-330)
     panel.show_status(judging(-2.5))
     assert panel.slider.value() == -330, "the station's limit does not pull the slider out of the hand"
-    assert panel.promise.text() != before
+    assert panel.promise.number.text() != before
     with qtbot.assertNotEmitted(panel.limit_asked, wait=60):
         panel.slider.setSliderDown(False)  # a hand that lets go has not said yes
     panel.show_status(judging(-2.5))
@@ -181,16 +183,28 @@ def test_scores_that_count_from_a_typical_good_pixel(panel: LimitPanel) -> None:
 @pytest.mark.parametrize(
     ("method", "value", "words"),
     [
-        ("conformal", -2.5, "Rejects at most 7.7 % of good parts, with 90 % confidence.\nOn average at most 2.5 %: a rank among 39"),
+        (
+            "conformal",
+            -2.5,
+            "≤ 7.7 % of good parts rejected (90 % confidence, from 39 held-out parts)\nOn average at most 2.5 %: a rank among 39",
+        ),
         ("tolerance", -2.5, "An estimate: 0.1 % would need 2302 held-out parts, not 39"),
-        ("manual", -2.5, "Rejects at most 9.7 % of good parts, with 90 % confidence.\nSet by hand: 1 of 39 held-out parts lie above it"),
-        ("conformal", -2.2, "Rejects at most 5.8 % of good parts, with 90 % confidence.\nSet by hand: 0 of 39 held-out parts"),
+        (
+            "manual",
+            -2.5,
+            "≤ 9.7 % of good parts rejected (90 % confidence, from 39 held-out parts)\nSet by hand: 1 of 39 held-out parts lie",
+        ),
+        (
+            "conformal",
+            -2.2,
+            "≤ 5.8 % of good parts rejected (90 % confidence, from 39 held-out parts)\nSet by hand: 0 of 39 held-out parts",
+        ),
     ],
 )
 def test_promises_no_more_than_the_held_out_parts_can(method: str, value: float, words: str) -> None:
     limit = Limit(-2.5, target_rate=0.001, promised_rate=1 / 40, held_out=39, method=method, bound=0.0766)
     scores = (*(-3.0 - number / 100 for number in range(38)), -2.3)
-    assert words in f"{promise_text(limit, value, scores)}\n{basis_text(limit, value, scores)}"
+    assert words in f"{' '.join(promise_of(limit, value, scores))}\n{basis_text(limit, value, scores)}"
 
 
 @pytest.mark.parametrize(

@@ -114,3 +114,29 @@ def test_another_baseline_under_the_same_student_begins_anew() -> None:
     assert watch.alarms()
     watch.add(replace(part(index=260), scoring_sha256="two"))
     assert watch.alarms() == ()
+
+
+def test_a_new_lot_goes_on_from_the_held_out_parts_and_from_what_was_learned() -> None:
+    """Nothing is forgotten with a lot: the first parts of the next one are compared with the same as those of the last."""
+    held_out = tuple((-1.0 + 0.1 * RNG.normal(size=40)).tolist())
+    watch = DriftWatch(100_000)
+    assert not [text for index in range(100) for text in watch.add(part(index=index), held_out=held_out)]
+    watch.begin_lot()
+    said = [text for index in range(100, 130) for text in watch.add(part(score=-0.7, brightness=94.0, index=index), held_out=held_out)]
+    assert {text.split(" of passing")[0] for text in said} == {"score", "brightness"}
+    assert all(alarm.since < 5 for alarm in watch.alarms()), "counted from the lot's first part"
+    watch.begin_lot()
+    assert watch.alarms() == ()
+    assert not [text for index in range(130, 230) for text in watch.add(part(index=index), held_out=held_out)]
+
+
+def test_what_a_person_has_accepted_is_usual_for_the_rest_of_the_lot_alone() -> None:
+    held_out = tuple((-1.0 + 0.1 * RNG.normal(size=40)).tolist())
+    watch = DriftWatch(100_000)
+    for index in range(60):
+        watch.add(part(score=-0.7, index=index), held_out=held_out)
+    assert watch.alarms()
+    watch.begin_anew()
+    assert not [text for index in range(60, 160) for text in watch.add(part(score=-0.7, index=index), held_out=held_out)]
+    watch.begin_lot()
+    assert [text for index in range(160, 200) for text in watch.add(part(score=-0.7, index=index), held_out=held_out)]

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import numpy as np
 import pytest
 
+from calibration.statistics.lot_check import LotCheck
 from inspector.core.errors import InspectorError, StorageError
+from inspector.core.promises.lot_standing import seed_of, told_of
 from inspector.core.quality.report import NO_KIND, AnswerTally, ReportFigures, ReportSpan, Source, VerdictTally
 from inspector.core.types import Verdict
+from inspector.reporting.figures_csv import _lists
 from inspector.runtime.reporting.counting_rows import cause_of, interval_width
 from inspector.runtime.reporting.figures import compute_figures
+from inspector.runtime.reporting.lot_comparisons import HeldOutScores
 from inspector.runtime.reporting.spans import any_span, lot_span, parse_moment, shift_at, shift_before
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.key import LedgerKey
+from inspector.storage.ledger.parts import PartRow
 from inspector.storage.ledger.span_rows import SpanReader
 from tests.runtime.reporting.scripted_ledger import BEGAN, LOT, row, write_ledger
 
@@ -170,3 +177,34 @@ def test_rows_that_were_folded_are_counted_with_their_answers(tmp_path: Path) ->
     assert found.corrected == whole.corrected, "also what is still for review"
     assert sum(one.scored for one in found.intervals) == sum(one.scored for one in whole.intervals)
     assert sum(found.by_zone.values()) < sum(whole.by_zone.values())  # a minute keeps no places
+
+
+def test_a_lot_is_compared_with_the_parts_that_its_limit_was_set_from(tmp_path: Path, figures: ReportFigures) -> None:
+    """As the station compared it, part by part: the rows say the same."""
+    scores = np.random.default_rng(1)
+    held_out = tuple(scores.normal(-1.0, 0.1, 40).tolist())
+    path = tmp_path / "station.db"
+    database = StationDatabase(path)
+    lots = {"like": scores.normal(-1.0, 0.1, 700), "unlike": scores.normal(-0.8, 0.1, 700)}
+    rows: list[PartRow] = []
+    number = 0
+    for lot, values in lots.items():
+        for value in values.tolist():
+            number += 1
+            verdict = Verdict.FAIL if value > -0.7 else Verdict.PASS
+            rows.append(row(number, verdict, lot=lot, score=value, limit=-0.7, version="1"))
+    database.add_parts(rows)
+    database.close()
+    with SpanReader(path) as reader:
+        source = Source("station", "program", reader.last_part(), made_at=BEGAN + 100_000)
+        span = ReportSpan("all", 0.0, 2e9)
+        known = lambda name, version: HeldOutScores(held_out if (name, version) == ("Bottle", "1") else (), 0.056)  # noqa: E731
+        found = compute_figures(reader, span, source, held_out=known).lot_checks
+    assert [(one.lot, one.parts, one.held_out, one.unlike) for one in found] == [("like", 700, 40, False), ("unlike", 700, 40, True)]
+    check = LotCheck(held_out, seed_of("unlike", "Bottle", -0.7))
+    check.add(lots["unlike"].tolist())
+    assert found[1].found_at == check.found_at and found[1].now == check.rejects(-0.7) and found[1].breaks_promise
+    said = told_of(found)
+    assert said[0].startswith("Lot unlike was not like the parts that the limit was set from; ") and "promised: at most 5.6 %." in said[0]
+    assert said[1] == "700 parts of 1 lot were compared with the held-out ones: nothing speaks against their being alike."
+    assert {one[2] for one in _lists(replace(figures, lot_checks=found)) if one[0] == "lot check"} >= {"parts", "false rejects, now"}

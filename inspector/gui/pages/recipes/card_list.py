@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QSt
 
 from inspector.core.names import title_key
 from inspector.core.quality.recipe_cards import RecipeCard
+from inspector.gui.pages.recipes.versions_table import bound_text
 from inspector.gui.widgets.picture import fitted
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
@@ -155,4 +156,4 @@ def _figures(card: RecipeCard) -> str:
     if figures is None or figures.limit is None:
         return card.problem
     found = "" if figures.planted is None else f", {figures.planted[0]} of {figures.planted[1]} planted found"
-    return f"{figures.limit.held_out} held out{found}"
+    return f"rejects {bound_text(figures)}{found}"

@@ -8,9 +8,10 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from inspector.core.limit_change import promised_sentence
 from inspector.core.quality.recipe_cards import RecipeCard, VersionFigures
 from inspector.gui.pages.recipes.card_list import state_of
-from inspector.gui.pages.recipes.versions_table import VersionsTable, bound_text, figures_text
+from inspector.gui.pages.recipes.versions_table import VersionsTable, figures_text
 from inspector.gui.widgets.picture import ImageView
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
@@ -145,6 +146,10 @@ class RecipeDetail(QFrame):
         self.figures_of.setText(tr(words if one is None else f"{in_use}{changed}.\n{figures_text(one)}"))
 
 
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}"
+
+
 def _facts(card: RecipeCard) -> str:
     one = card.figures
     if card.problem or one is None or one.limit is None:
@@ -153,7 +158,7 @@ def _facts(card: RecipeCard) -> str:
     planted = "not measured" if one.planted is None else f"{one.planted[0]} of {one.planted[1]} found"
     lines = [
         "; ".join(filter(None, (f"Learned from {one.good_parts} good parts, {one.limit.held_out} held out", scores.replace("-", "−")))),
-        f"Rejects of good parts: {bound_text(one)}, with {100 * one.limit.confidence:g} % confidence",
+        _sentence(promised_sentence(one.limit, one.good_scores)),
         f"Planted defects: {planted}",
     ]
     if one.shapes:

@@ -1,0 +1,1 @@
+"""What the station promises, and whether it is kept."""
