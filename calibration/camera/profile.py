@@ -51,6 +51,11 @@ class Profile:
         """SHA-256, 64 hexadecimal digits, over all that changes pictures and millimetres."""
         return fingerprint(canonical(self), arrays(self))
 
+    @property
+    def mm_per_px(self) -> float | None:
+        """In the middle of the rectified picture; None where the part plane is not known."""
+        return None if self.plane is None else self.plane.mm_per_px
+
     @cached_property
     def table(self) -> Undistortion | None:
         """The undistortion, worked out when it is first asked for."""

@@ -13,6 +13,7 @@ from inspector.cli.console import Terminal, facts
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption
 from inspector.cli.recipe_facts import limit_guarantee, limit_method, picture_sizes, review_band
+from inspector.cli.recipes.escapes import escape_figures, escape_lines
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import GivenTeaching
 from inspector.core.program import PROGRAM
@@ -137,6 +138,7 @@ def _learn(
             taught.recipe,
             camera=good.address,
             camera_settings={**good.settings, **profile_settings(rectified_by)},
+            mm_per_px=None if rectified_by is None else rectified_by.mm_per_px,
         )
         stored = keep_taught(context, terminal, learned, good.pictures, anyway=anyway)
     in_use = anyway or not doubt(stored)
@@ -168,6 +170,7 @@ def _figures(recipe: Recipe, good: GoodPictures) -> dict[str, Any]:
         "loss_curve": recipe.loss_curve,
         "seed": recipe.seed,
         "notes": dict(recipe.notes),
+        "escapes": escape_figures(recipe),
         "frame_size": recipe.frame_size,
         "region": None if recipe.region is None else asdict(recipe.region),
         "input_size": recipe.input_size,
@@ -193,6 +196,7 @@ def _report(terminal: Terminal, recipe: Recipe, good: GoodPictures, first_judgem
                 "limit": f"{limit.value:.2f} (log10 of the score), {limit_method(limit)}",
                 "false rejects": limit_guarantee(limit),
                 "review band": review_band(limit),
+                **escape_lines(recipe),
                 **recipe.notes,
                 "teacher": f"{recipe.teacher.name} {recipe.teacher.sha256[:12]}",
                 "picture": picture_sizes(recipe),

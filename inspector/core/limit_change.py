@@ -98,9 +98,9 @@ def promised(limit: Limit, good_scores: Sequence[float], value: float | None = N
     return rejects_at_most(*_bound_of(limit, good_scores, value))
 
 
-def promised_sentence(limit: Limit, good_scores: Sequence[float]) -> str:
+def promised_sentence(limit: Limit, good_scores: Sequence[float], value: float | None = None) -> str:
     """The same in one, without a full stop."""
-    return rejects_sentence(*_bound_of(limit, good_scores, None))
+    return rejects_sentence(*_bound_of(limit, good_scores, value))
 
 
 def bound_of(limit: Limit, good_scores: Sequence[float]) -> float:

@@ -11,11 +11,12 @@ from functools import cached_property
 from typing import Annotated, Literal, get_args
 
 import numpy as np
-from annotated_types import Ge, Le, Lt, MinLen, Predicate
+from annotated_types import Ge, Gt, Le, Lt, MinLen, Predicate
 from numpy.typing import NDArray
 
 from calibration.gate.limits import ImageGate
 from inspector.core.fixture import Fixture
+from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
 from inspector.core.tiles import WHOLE, Tiles
@@ -110,7 +111,8 @@ class RecipeFacts:
     ``input_size``; the map is of all tiles together.
 
     ``parts``: None for one part in a picture. Else each part that is found gets a verdict of its own; the gate is of single parts, and
-    the reference map that of the first part in the reference.
+    the reference map that of the first part in the reference. ``mm_per_px``: of a frame, in the middle of it, None where the part plane is
+    not known.
     """
 
     created_at: Annotated[float, Ge(0), Le(1e11)]
@@ -137,6 +139,7 @@ class RecipeFacts:
     shapes: tuple[Shape, ...] = ()
     tiles: Tiles = WHOLE
     parts: PartsInView | None = None
+    mm_per_px: Annotated[float, Gt(0), Le(1000)] | None = None
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -147,7 +150,8 @@ class Recipe(RecipeFacts):
     none). ``shifts``: what the rounding of its kernel takes from each of a convolution's outputs, if both networks may compute in 8 bits;
     else empty. ``usual``: the baseline map, what the map of a good part is at each place, taken off before a part is judged (see
     ``inspector.vision.framing.baseline_map``; empty: nothing). ``gate``: what a picture must be like to be judged at all.
-    ``reference``: a good frame. ``fixture``: how a part is found, None where the frame is taken as it is.
+    ``reference``: a good frame. ``fixture``: how a part is found, None where the frame is taken as it is. ``planted``: how defects scored
+    that were planted into held-out parts, empty where that was not measured.
     """
 
     id: RecipeId
@@ -159,6 +163,7 @@ class Recipe(RecipeFacts):
     gate: ImageGate = field(default_factory=ImageGate)
     reference: Picture | None = None
     fixture: Fixture | None = None
+    planted: tuple[PlantedScore, ...] = ()
 
     @cached_property
     def student_sha256(self) -> str:

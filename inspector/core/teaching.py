@@ -177,6 +177,11 @@ def read_planted_scores(notes: Mapping[str, str]) -> tuple[float, ...]:
         return ()
 
 
+def planted_scores(recipe: Recipe) -> tuple[float, ...]:
+    """The log10 scores of all defects that were planted when it was learned; none where that was not measured."""
+    return tuple(one.score for one in recipe.planted) or read_planted_scores(recipe.notes)
+
+
 def doubt(recipe: Recipe) -> str:
     """Why a person is asked before this recipe judges: it finds too few of its planted defects. Empty if nothing speaks against it."""
     note = re.fullmatch(r"(\d{1,6}) of (\d{1,6}) found", recipe.notes.get(PLANTED, ""))

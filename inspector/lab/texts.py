@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from calibration.gate.picture_gate import LIGHTS
+from inspector.core.promises.promise_words import KINDS as DEFECT_KINDS
 from inspector.core.quality.answers import KINDS
 from inspector.core.quality.people import Level
 from inspector.gui.words.speech import ENGLISH, LANGUAGES
@@ -66,7 +67,7 @@ def all_texts(packages: Path, calibration: Path) -> list[str]:
             found |= texts_of(path.read_text(encoding="utf-8"), single_words=folder.name == "gui")
     settings = explanations(packages.parent / "assets" / "settings.yaml")
     found |= {words for words in settings.values() if words} | {name_in_words(name.rpartition(".")[2]) for name in settings}
-    return sorted(found.union(LIGHTS, KINDS, (level.word for level in Level), _WORDS_OF_OTHERS))
+    return sorted(found.union(LIGHTS, KINDS, DEFECT_KINDS.values(), (level.word for level in Level), _WORDS_OF_OTHERS))
 
 
 def _texts(node: ast.AST) -> Iterator[str]:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from inspector.core.promises.escape_promise import EscapePromise, KindPromise
+from inspector.core.promises.promise_words import KINDS
 from inspector.core.quality.report import HEAT_CELLS, Change, ChartLimits, HeatMap, Interval, ReportFigures, RuleHit, ScoreColumn
 from inspector.core.types import Picture, Verdict
 
@@ -77,6 +79,46 @@ def score_chart(figures: ReportFigures, *, inches_high: float = 2.6) -> bytes:
     if axes.get_legend_handles_labels()[0]:
         axes.legend(fontsize=6.5, loc="upper right", frameon=True, framealpha=0.85, edgecolor=LINE, ncols=5)
     return _png(figure)
+
+
+def detection_chart(promise: EscapePromise, *, inches_high: float = 3.6) -> bytes:
+    """Probability of detection over the size, a small chart for each kind of planted defect."""
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import NullFormatter, NullLocator
+
+    figure = Figure(figsize=(INCHES_WIDE, inches_high), dpi=DPI, layout="constrained")
+    field: Any = figure.subplots(2, 3, sharey=True)
+    sizes = [size for one in promise.kinds for size, _ in one.tried]
+    low, high = min(sizes), max(sizes)
+    ticks = [tick for power in range(-4, 5) for tick in (10.0**power, 2 * 10.0**power, 5 * 10.0**power) if low <= tick <= high]
+    for axes in field.ravel()[len(promise.kinds) :]:
+        axes.set_visible(False)
+    for axes, one in zip(field.ravel(), promise.kinds, strict=False):
+        _detection(axes, one, np.geomspace(low, high, 80))
+        axes.set(xscale="log", xlim=(low * 0.9, high * 1.1), ylim=(-6, 106), yticks=(0, 50, 90, 100))
+        axes.xaxis.set_minor_locator(NullLocator())
+        axes.xaxis.set_minor_formatter(NullFormatter())
+        axes.set_xticks(ticks, [f"{tick:g}" for tick in ticks])
+        axes.tick_params(labelsize=6.5, colors=DIM)
+        axes.grid(True, color=LINE, linewidth=0.4)
+        axes.set_title(f"{KINDS[one.kind]}: {one.everywhere.found} of {one.everywhere.planted}", fontsize=7.5, color=INK)
+    figure.supxlabel(f"size in {promise.unit.name}", fontsize=7.5)
+    figure.supylabel("found in %", fontsize=7.5)
+    return _png(figure)
+
+
+def _detection(axes: Axes, one: KindPromise, along: Any) -> None:
+    """What was found above, what was missed below, the curve, its lower bound, and the promised sizes."""
+    for found, height, colour in ((True, 103, GREEN), (False, -3, RED)):
+        tried = [size for size, hit in one.tried if hit is found]
+        axes.plot(tried, [height] * len(tried), "|", color=colour, markersize=4, markeredgewidth=0.6)
+    curve = one.everywhere.curve
+    if curve is not None:
+        axes.plot(along, [100 * curve.probability(size) for size in along], color=BLUE, linewidth=1.2)
+        axes.plot(along, [100 * curve.lower(size) for size in along], color=BLUE, linewidth=0.8, linestyle="--")
+    for _, told in one.told:
+        if told.promised:
+            axes.axvline(told.size, color=INK, linewidth=0.9)
 
 
 def heat_picture(heat: HeatMap, *, inches: tuple[float, float] = (3.4, 3.0)) -> bytes:

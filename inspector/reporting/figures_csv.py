@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
+from inspector.core.promises.promise_words import promise_sentence
 from inspector.core.quality.report import ReportFigures, VerdictTally
 from inspector.reporting.csv_text import CsvFile
 
@@ -104,13 +105,16 @@ def _lists(figures: ReportFigures) -> Iterator[Row]:
         yield "stopped", cause, "seconds", seconds
     for name, words in figures.guarantees.items():
         yield "promise of the limit", name, "words", words
-    for one in figures.lot_checks:
-        yield "lot check", one.lot, "parts", one.parts
-        yield "lot check", one.lot, "held out", one.held_out
-        yield "lot check", one.lot, "unlike from part", one.found_at
-        if one.now is not None:
-            for name, rate in (("now", one.now.rate), ("at least", one.now.low), ("at most", one.now.high), ("promised", one.bound)):
-                yield "lot check", one.lot, f"false rejects, {name}", rate
+    for name, promise in figures.escapes.items():
+        for one in promise.kinds:
+            yield "escape promise", name, one.kind.value, promise_sentence(one, promise.unit)
+    for lot in figures.lot_checks:
+        yield "lot check", lot.lot, "parts", lot.parts
+        yield "lot check", lot.lot, "held out", lot.held_out
+        yield "lot check", lot.lot, "unlike from part", lot.found_at
+        if lot.now is not None:
+            for name, rate in (("now", lot.now.rate), ("at least", lot.now.low), ("at most", lot.now.high), ("promised", lot.bound)):
+                yield "lot check", lot.lot, f"false rejects, {name}", rate
     for noted in figures.audit:
         said = "; ".join(part for part in (noted.detail, f"{noted.old} → {noted.new}" if noted.old or noted.new else "", noted.why) if part)
         yield "audit", moment(noted.at), f"{noted.what}, {noted.who}" if noted.who else noted.what, said

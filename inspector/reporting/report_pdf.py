@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from calibration.statistics.control_charts import FOR_SHARES, RULES
 from calibration.statistics.guarantee import per_cent
 from inspector.core.promises.lot_standing import told_of
+from inspector.core.promises.promise_words import basis_sentence, best_known, promise_sentences
 from inspector.core.quality.report import ReportedEntry, ReportFigures, RuleHit, VerdictTally
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 MOST_AUDIT_LINES = 150
 MOST_CHANGE_LINES = 80
 MOST_STOP_LINES = 40
+MOST_ESCAPE_CHARTS = 4
 _IN_THE_TABLE = "All of them are in figures.csv."
 
 
@@ -35,6 +37,7 @@ def report_pdf(figures: ReportFigures) -> bytes:
     _first_page(sheet, figures)
     sheet.add_page()
     _chart_pages(sheet, figures)
+    _escapes(sheet, figures)
     _what_failed(sheet, figures)
     _what_changed(sheet, figures)
     _audit(sheet, figures.audit)
@@ -151,6 +154,7 @@ def summary(figures: ReportFigures) -> list[str]:
             f" nobody called bad were good; with {100 * rejects.confidence:.0f} % confidence at most {per_cent(rejects.bound)}."
         )
     found += [f"What the limit of {name} promises: {words[:1].lower()}{words[1:]}" for name, words in figures.guarantees.items()]
+    found += [f"What the limit of {name} finds: {best_known(promise)}" for name, promise in figures.escapes.items()]
     found += told_of(figures.lot_checks)
     if figures.stopped_s:
         causes = ", ".join(f"{cause} {duration(seconds)}" for cause, seconds in figures.stopped_s.items())
@@ -214,6 +218,23 @@ def _rule_rows(figures: ReportFigures, chart: str, hits: Sequence[RuleHit]) -> l
         for hit in hits
         if hit.rule in known
     ]
+
+
+def _escapes(sheet: PaperSheet, figures: ReportFigures) -> None:
+    """How small a defect is found, for each recipe that knows it."""
+    from inspector.reporting.charts import detection_chart
+
+    for name, promise in list(figures.escapes.items())[:MOST_ESCAPE_CHARTS]:
+        sheet.heading(f"How small a defect is found: {name}", room=110)
+        for sentence in promise_sentences(promise):
+            sheet.bullet(sentence)
+        sheet.paragraph(
+            f"{basis_sentence(promise)} Probability of detection as in MIL-HDBK-1823A: above and below, what was found and missed; dashed,"
+            " the lower 95 % bound; upright, the size that is promised.",
+            dim=True,
+            size=8,
+        )
+        sheet.picture(detection_chart(promise), alt=f"probability of detection over the size, {name}")
 
 
 def _what_failed(sheet: PaperSheet, figures: ReportFigures) -> None:

@@ -30,9 +30,12 @@ from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.rescoring import rescored, shapes_in_words
 from inspector.runtime.people.access import OPEN, Access
 from inspector.storage.ledger.database import AuditEntry
+from inspector.storage.png import read_png
 from inspector.storage.recipes.glance import glance, planted_scores, reference_of, scoring_key
 from inspector.storage.recipes.shelf import DeletedRecipe, RecipeShelf
 from inspector.storage.recipes.store import RecipeStore
+from inspector.vision.teaching.planted.again import planted_again
+from inspector.vision.teaching.planted.judging import EACH
 
 _log = logging.getLogger(__name__)
 
@@ -193,6 +196,24 @@ class RecipeService:
         old, new = (shapes_in_words(one) for one in (recipe.shapes, shapes))
         self._tell("mask", f"{stored.id}: {new}; limit {stored.limit.value:.3f}", by, old=old, new=new)
         return pipeline.with_recipe(stored)
+
+    def measure_escapes(self, name: str, each: int = EACH) -> Recipe:
+        """Plant ``each`` defects of every kind into the held-out parts of the version in use, and keep how they score: the new version,
+        which is returned, judges as the one before. Raises RecipeError if its good parts were not kept."""
+        by = self._access.allow(Right.RECIPE, f"measure how small a defect {name} finds")
+        with self.writing():
+            before = self.store.load(name)
+            pipeline = self.compile(before)
+            try:
+                paths = self.store.teach_pictures(before.id.name, before.id.version)
+                newest_first = (read_png(path) for path in reversed(paths))
+                planted = planted_again(before, pipeline.framing, pipeline.detector, newest_first, each)
+            finally:
+                pipeline.close()
+            stored = self.store.save(replace(before, planted=planted))
+            found = f"{sum(one.score > stored.limit.value for one in planted)} of {len(planted)} planted defects found"
+            self._tell("recipe", f"measured: {stored.id}: {found}", by, old=before.id.version, new=stored.id.version)
+            return stored
 
     def change_parts(self, name: str, parts: PartsInView, override: Override | None = None) -> tuple[Recipe, Recipe]:
         """How many parts a picture must show. Returns the recipe before and after. Raises RecipeError if it was taught with one."""

@@ -10,6 +10,7 @@ import pytest
 
 from inspector.core.errors import RecipeError, StorageError
 from inspector.core.limit_change import LimitRequest, in_words
+from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.quality.people import By, Right
 from inspector.core.recipe import Recipe
 from inspector.core.several import PartsInView
@@ -53,8 +54,8 @@ class Kept:
             entries=lambda: [AuditEntry(0.0, what, detail, "Ada") for what, detail in reversed(self.audit)],
         )
 
-    def taught(self) -> Recipe:
-        made = make_recipe("part")
+    def taught(self, **changes: object) -> Recipe:
+        made = make_recipe("part", **changes)
         made = replace(made, limit=replace(made.limit, held_out=2))
         with self.service.writing():
             stored = self.service.keep_taught(made, [picture(GOOD + number) for number in range(4)])
@@ -244,3 +245,32 @@ def test_a_folder_in_another_normal_form_is_listed(kept: Kept) -> None:
     assert kept.service.names() == ("Größe",) and kept.recipes.load("Größe").id == first.id
     kept.service.change_limit("Größe", LimitRequest(value=-0.1))
     assert len(kept.recipes.versions("Größe")) == 2 and len(list(kept.recipes.root.iterdir())) == 1
+
+
+def test_how_small_a_defect_is_found_is_measured_without_teaching_again(kept: Kept) -> None:
+    first = kept.taught(input_size=(96, 96))
+    measured = kept.service.measure_escapes("part", each=4)
+    assert first.planted == () and 12 <= len(measured.planted) <= 24, "of an even picture nothing can be blurred"
+    assert {one.kind for one in measured.planted} >= {DefectKind.SPOT, DefectKind.SCRATCH, DefectKind.DISCOLOURATION}
+    assert kept.recipes.load("part").id == measured.id != first.id
+    assert replace(measured, id=first.id, planted=()).scoring_sha256 == first.scoring_sha256
+    assert kept.audit[-1][0] == "recipe" and f"measured: {measured.id}" in kept.audit[-1][1]
+    assert kept.detectors[0].closed == 1
+
+
+def test_shapes_measure_it_anew_where_it_was_known(kept: Kept) -> None:
+    kept.taught(input_size=(96, 96))
+    measured = kept.service.measure_escapes("part", each=4)
+    _, masked = kept.service.change_shapes("part", (IGNORED,))
+    assert masked.planted and masked.planted != measured.planted
+    assert min(one.x for one in masked.planted) > 30, "nothing is planted where nothing is judged"
+
+
+def test_where_it_cannot_be_measured_it_says_why(kept: Kept) -> None:
+    kept.taught()
+    with pytest.raises(RecipeError, match="32x32 pixels"):
+        kept.service.measure_escapes("part")
+    with kept.service.writing():
+        kept.service.keep_taught(make_recipe("bare", input_size=(96, 96)), [])
+    with pytest.raises(RecipeError, match="not kept"):
+        kept.service.measure_escapes("bare")

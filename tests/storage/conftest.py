@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 
 from inspector.core.fixture import Fixture
+from inspector.core.promises.defect_kind import DefectKind
+from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.settings import RecordSettings
 from inspector.core.several import PartsInView
@@ -59,6 +61,11 @@ def build_recipe(**changes: Any) -> Recipe:
         "notes": {"who": "somebody"},
         "loss_curve": (3.0, 1.0, 0.5),
         "parts": PartsInView(3, at_most=True),
+        "mm_per_px": 0.125,
+        "planted": (
+            PlantedScore(DefectKind.SCRATCH, 12.25, 30.1, 3.5, 4.0, 2.25, False, -0.1 - 0.2),
+            PlantedScore(DefectKind.SPOT, 4.0, 16.0, 0.0, 7.0, 0.5, True, -3.25),
+        ),
         "shapes": (Shape(ShapeKind.ELLIPSE, ((0.5, 1.0), (3.0, 2.5))),),
         "fixture": Fixture((7, 5), {"turn": (0.1 + 0.2, 3.0), "mirror": ()}, {"mean": rng.normal(size=(5, 7)).astype(np.float32)}),
     }

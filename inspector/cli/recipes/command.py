@@ -15,9 +15,11 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.exam.override import overridden, say_unchecked
 from inspector.cli.options import JsonOption, OverrideOption, VersionOption
 from inspector.cli.recipe_facts import limit_guarantee, limit_method, measured_for, picture_sizes, review_band
+from inspector.cli.recipes.escapes import escape_figures, escape_lines
 from inspector.cli.recipes.held_out import add_held_out
 from inspector.cli.recipes.limit import add_limit
 from inspector.cli.recipes.mask import add_mask
+from inspector.cli.recipes.measure import add_measure
 from inspector.cli.recipes.parts import add_parts
 from inspector.cli.recipes.shelf import add_shelf
 from inspector.cli.report import make_place, size_of, write_report
@@ -51,6 +53,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     add_held_out(group, make_context)
     add_mask(group, make_context)
     add_parts(group, make_context)
+    add_measure(group, make_context)
     add_shelf(group, make_context)
 
 
@@ -184,7 +187,14 @@ def _all_of(recipe: Recipe) -> dict[str, Any]:
     left_out = {"id", "student", "reference", "fixture"}
     made = {field.name: getattr(recipe, field.name) for field in fields(recipe) if field.name not in left_out}
     crop = None if recipe.fixture is None else recipe.fixture.crop
-    return {"recipe": recipe.id.name, "version": recipe.id.version, **made, "student_sha256": recipe.student_sha256, "crop": crop}
+    return {
+        "recipe": recipe.id.name,
+        "version": recipe.id.version,
+        **made,
+        "student_sha256": recipe.student_sha256,
+        "crop": crop,
+        "escapes": escape_figures(recipe),
+    }
 
 
 def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> None:
@@ -211,6 +221,7 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 "limit": f"{limit.value:.2f} (log10 of the score), {limit_method(limit)}",
                 "false rejects": limit_guarantee(limit),
                 "review band": review_band(limit),
+                **escape_lines(recipe),
                 "computed by": measured,
                 "good scores": f"{min(recipe.good_scores):.2f} to {max(recipe.good_scores):.2f}" if recipe.good_scores else "-",
                 **{f"note: {key}": value for key, value in recipe.notes.items()},

@@ -12,6 +12,7 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.exam.override import overridden, say_unchecked
 from inspector.cli.options import OverrideOption
 from inspector.cli.recipe_facts import limit_guarantee, limit_method, review_band
+from inspector.cli.recipes.escapes import escape_lines
 from inspector.core.limit_change import LimitRequest
 from inspector.core.program import PROGRAM
 from inspector.core.recipe import Recipe
@@ -83,6 +84,7 @@ def _tell(terminal: Terminal, recipe: Recipe, before: Recipe) -> None:
                 "limit": f"{figure(limit.value, 2)} (was {figure(before.limit.value, 2)}), {limit_method(limit)}",
                 "false rejects": limit_guarantee(limit),
                 "review band": review_band(limit),
+                **escape_lines(recipe),
             }
         )
     )

@@ -1,1 +1,1 @@
-"""What the station promises, and whether it is kept."""
+"""What the station promises of its errors, and whether it is kept: types that teaching, limit, window and report share."""

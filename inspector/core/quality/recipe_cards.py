@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from inspector.core.promises.escape_promise import PIXELS, SizeUnit
+from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.recipe import Limit
 
 
 @dataclass(frozen=True)
 class VersionFigures:
     """One version. ``saved_at``: Unix seconds, ``good_parts``: pictures it was taught with, ``planted``: (found, put in) of the defects
-    planted into held-out parts, None where it was not measured.
+    planted into held-out parts, None where it was not measured; ``planted_scores`` and ``unit``: of each, where the version keeps them, and
+    in which their sizes are told.
 
     ``changes``: what is other than in the version before, in words. ``who``: the name of who made it, empty where that is not known.
     ``problem``: why it cannot be read, in words; then ``limit`` is None.
@@ -28,6 +31,8 @@ class VersionFigures:
     changes: tuple[str, ...] = ()
     who: str = ""
     problem: str = ""
+    planted_scores: tuple[PlantedScore, ...] = ()
+    unit: SizeUnit = PIXELS
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from inspector.core.promises.escape_promise import EscapePromise
 from inspector.core.promises.lot_standing import LotStanding
 from inspector.core.types import Picture, Verdict
 
@@ -215,6 +216,9 @@ class ReportFigures:
 
     ``without_row``: parts that the counters of the lot have and no row; ``missing``: numbers of parts within the span that no row has: they
     were judged and not kept. ``folded``: parts of which only figures of a minute are kept: they are counted, and in no list.
+
+    ``guarantees``, ``escapes``: of each recipe, by the limit of its newest version in the span: what is promised of good parts, and how
+    small a defect is found.
     """
 
     span: ReportSpan
@@ -247,6 +251,7 @@ class ReportFigures:
     stops: tuple[Stop, ...]
     audit: tuple[ReportedEntry, ...]
     guarantees: Mapping[str, str] = field(default_factory=dict)
+    escapes: Mapping[str, EscapePromise] = field(default_factory=dict)
     lot_checks: tuple[LotStanding, ...] = ()
     """Each lot under each limit beside the parts that the limit was set from."""
     latency_p50_ms: float = math.nan

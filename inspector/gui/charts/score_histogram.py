@@ -100,16 +100,7 @@ class ScoreHistogram(Plot):
 
     def show_scale(self, zero: float, hundred: float) -> None:
         """The scores that are 0 and 100 on the axis; NaN: there is no scale."""
-        low, high = self._range
-        unit = hundred - zero
-        if not math.isfinite(unit) or unit <= 0:
-            self.getAxis("bottom").setTicks([[]])
-            return
-        step = next(step for step in (25, 50, 100, 200, 500, 1000, 5000, 10**9) if (high - low) / unit * 100 / step <= _MOST_TICKS)
-        first = math.ceil((low - zero) / unit * 100 / step)
-        last = math.floor((high - zero) / unit * 100 / step)
-        ticks = [(zero + unit * place * step / 100, f"{place * step}".replace("-", "−")) for place in range(first, last + 1)]
-        self.getAxis("bottom").setTicks([ticks])
+        self.getAxis("bottom").setTicks([scale_ticks(zero, hundred, self._range)])
 
     @property
     def known_counts(self) -> NDArray[np.float64]:
@@ -151,6 +142,17 @@ class ScoreHistogram(Plot):
             f"<font color='{self._theme.text}'>▨</font> {tr(f'last {int(self._recent.sum())}')}{defects}",
             color=self._theme.dim,
         )
+
+
+def scale_ticks(zero: float, hundred: float, ends: tuple[float, float]) -> list[tuple[float, str]]:
+    """Score and text of places on the scale on which an ordinary good part is 0 and the limit in use 100; none without a scale."""
+    low, high = ends
+    unit = hundred - zero
+    if not math.isfinite(unit) or unit <= 0:
+        return []
+    step = next(step for step in (25, 50, 100, 200, 500, 1000, 5000, 10**9) if (high - low) / unit * 100 / step <= _MOST_TICKS)
+    first, last = math.ceil((low - zero) / unit * 100 / step), math.floor((high - zero) / unit * 100 / step)
+    return [(zero + unit * place * step / 100, f"{place * step}".replace("-", "−")) for place in range(first, last + 1)]
 
 
 def counts(scores: Sequence[float], value_range: tuple[float, float]) -> NDArray[np.float64]:

@@ -18,11 +18,12 @@ from inspector.core.limit_change import LimitRequest, promised
 from inspector.core.quality.recipe_cards import KnownParts
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.status import Status
-from inspector.core.teaching import read_planted_scores
+from inspector.core.teaching import planted_scores
 from inspector.gui.charts.score_histogram import ScoreHistogram
 from inspector.gui.live.view_message import no_recipe_words
 from inspector.gui.panels.lot_line import LotLine
 from inspector.gui.panels.rate_bar import RateBar, rate_text
+from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.promise_line import PromiseLine
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
@@ -53,16 +54,17 @@ class LimitPanel(QFrame):
     """A slider under the histograms, in parts: what the limit rejects, and what it lets pass.
 
     ``limit_asked`` (log10 score) once a person applies what he dragged to, or takes the last change back, never while he drags;
-    ``change_asked`` (a LimitRequest) for a limit that follows from other rates; ``hold_out_asked`` (the LotStanding whose parts are to be
-    taken, or None) for held-out parts that are to become more.
+    ``change_asked`` (a LimitRequest) for a limit that follows from other rates; ``errors_asked`` to see both errors of the limit;
+    ``hold_out_asked`` (the LotStanding whose parts are to be taken, or None) for held-out parts that are to become more.
     """
 
     limit_asked = pyqtSignal(float)
     change_asked = pyqtSignal(object)
+    errors_asked = pyqtSignal()
     hold_out_asked = pyqtSignal(object)
 
-    def __init__(self, theme: Theme, *, place: str = "") -> None:
-        """``place``: name of the view among several."""
+    def __init__(self, theme: Theme, icons: IconSet | None = None, *, place: str = "") -> None:
+        """``place``: name of the view among several. Without ``icons`` what has one has its words."""
         super().__init__()
         self.setObjectName("panel")
         self._recipe: Recipe | None = None
@@ -87,6 +89,11 @@ class LimitPanel(QFrame):
         self.apply, self.undo = QPushButton(tr("Apply")), QPushButton(tr("Undo"))
         self.apply.setToolTip(tr("Judge by this limit from now on"))
         self.undo.setToolTip(tr("Back to the limit in use; once more: to the one before it"))
+        self.both = QPushButton("" if icons is not None else tr("Both errors …"))
+        if icons is not None:
+            self.both.setIcon(icons.icon("errors", theme.text))
+        self.both.setAccessibleName(tr("Both errors …"))
+        self.both.setToolTip(tr("Good parts rejected and defects that pass, as the limit moves; how small a defect is found"))
         self.rates = RateBar()
         self.hold_out = QPushButton(tr("Hold out …"))
         self.hold_out.setToolTip(tr("Judged parts of several lots join the held-out ones, and the promise becomes better"))
@@ -96,6 +103,7 @@ class LimitPanel(QFrame):
         self.apply.clicked.connect(self._ask)
         self.undo.clicked.connect(self._undo)
         self.rates.requested.connect(self._request)
+        self.both.clicked.connect(self.errors_asked)
         self.hold_out.clicked.connect(lambda: self.hold_out_asked.emit(None))
         self.lot.take_asked.connect(lambda: self.hold_out_asked.emit(self.lot.shown))
         self.show_recipe(None)
@@ -104,6 +112,7 @@ class LimitPanel(QFrame):
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self._value)
+        head.addWidget(self.both)
         head.addWidget(self.hold_out)
         head.addWidget(self.undo)
         head.addWidget(self.apply)
@@ -155,6 +164,15 @@ class LimitPanel(QFrame):
             self.histogram.show_known(known.defects)
             self._tell()
 
+    @property
+    def known(self) -> KnownParts:
+        """Parts that are known to be good or bad."""
+        return self._known
+
+    def remember(self) -> None:
+        """The limit in use is about to be changed from elsewhere: *Undo* leads back to it."""
+        self._remember()
+
     def restore(self) -> None:
         """What was asked for is not done: the limit that is judged by again."""
         if self._recipe is not None:
@@ -166,10 +184,11 @@ class LimitPanel(QFrame):
         before, self._recipe = self._recipe, recipe
         if recipe is None or before is None or recipe.id.name != before.id.name:
             self._before = None
-        planted = () if recipe is None else read_planted_scores(recipe.notes)
+        planted = () if recipe is None else planted_scores(recipe)
         if before is None or recipe is None or not _scored_alike(recipe, before):
             self._known = KnownParts(planted=planted)
         self.slider.setEnabled(recipe is not None)
+        self.both.setEnabled(recipe is not None)
         self.hold_out.setEnabled(recipe is not None)
         self.rates.show_limit(None if recipe is None else recipe.limit)
         if recipe is None:
@@ -191,7 +210,7 @@ class LimitPanel(QFrame):
         """The scores of the last parts, and the limit that is judged by now."""
         self.lot.show_lot(status.lot_check)
         self._make_room()
-        self.histogram.set_margin(self._half_handle())
+        self.histogram.set_margin(half_handle(self.slider))
         recent = tuple(score for score in status.trend.scores if math.isfinite(score))
         changed = recent != self._recent
         self._recent = recent
@@ -268,15 +287,6 @@ class LimitPanel(QFrame):
         self.expected.setToolTip(self.estimate.text())
         self.estimate.setToolTip(tr(f"{estimate} This is extrapolated from the held-out parts."))
 
-    def _half_handle(self) -> int:
-        option = QStyleOptionSlider()
-        self.slider.initStyleOption(option)
-        style = self.slider.style()
-        if style is None:
-            return 8
-        handle = style.subControlRect(QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self.slider)
-        return max(1, handle.width() // 2)
-
 
 def axis_of(recipe: Recipe) -> tuple[float, float]:
     """The log10 scores at the ends of the axis: every good score and the limit, with room to go on both sides."""
@@ -285,7 +295,7 @@ def axis_of(recipe: Recipe) -> tuple[float, float]:
         return recipe.colour_scale
     low, high = min(values), max(values)
     span = max(0.5, high - low)
-    planted = sorted(score for score in read_planted_scores(recipe.notes) if score > high)
+    planted = sorted(score for score in planted_scores(recipe) if score > high)
     if planted:  # most of them in sight, and the good parts not squeezed for it
         high = min(planted[len(planted) * 3 // 4], high + 2 * span)
     return math.floor((low - 0.25 * span) * 10) / 10, math.ceil((high + 0.75 * span) * 10) / 10
@@ -326,9 +336,11 @@ def costs_text(recent: Sequence[float], known: KnownParts, limit: float) -> str:
     rejected = f"Rejects {count} of the last {len(recent)} parts"
     if good:
         rejected = f"Rejects {count} of the last {len(recent)} parts, {confirmed} of {len(good)} that people found good"
+    found, planted = (sum(score <= limit for score in scores) for scores in (known.bad, known.planted))
+    if known.bad and known.planted:
+        return f"{rejected}; lets {found} of {len(known.bad)} confirmed and {planted} of {len(known.planted)} planted defects pass."
     defects = known.defects
-    passed = sum(score <= limit for score in defects)
-    return f"{rejected}; lets {passed} of {len(defects)} known defects pass." if defects else f"{rejected}."
+    return f"{rejected}; lets {found + planted} of {len(defects)} known defects pass." if defects else f"{rejected}."
 
 
 def ordinary(recipe: Recipe) -> float:
@@ -351,7 +363,17 @@ def _by_hand(limit: Limit, shown: float) -> bool:
 
 def _scored_alike(one: Recipe, other: Recipe) -> bool:
     same = one.id.name == other.id.name and one.good_scores == other.good_scores and one.shapes == other.shapes
-    return same and read_planted_scores(one.notes) == read_planted_scores(other.notes)
+    return same and planted_scores(one) == planted_scores(other)
+
+
+def half_handle(slider: QSlider) -> int:
+    """Pixels from the middle of its handle to the end."""
+    option = QStyleOptionSlider()
+    slider.initStyleOption(option)
+    style = slider.style()
+    if style is None:
+        return 8
+    return max(1, style.subControlRect(QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider).width() // 2)
 
 
 def _wrapped(name: str) -> QLabel:

@@ -24,6 +24,7 @@ from inspector.core.types import Inspection, RecipeId
 from inspector.gui.bridge import StationBridge
 from inspector.gui.charts.trend import TrendChart
 from inspector.gui.dialogs.held_out_dialog import HeldOutDialog
+from inspector.gui.dialogs.limit_dialog import LimitDialog
 from inspector.gui.dialogs.product_dialog import ProductDialog
 from inspector.gui.dialogs.tasks import Tasks
 from inspector.gui.dialogs.try_out_dialog import STORED, TryOutDialog
@@ -87,7 +88,7 @@ class ViewControls(QObject):
         self.gate_lights = GateLights(theme)
         self.recipes = RecipeChooser()
         self.cameras = CameraChooser()
-        self.limit_panel = LimitPanel(theme, place=place)
+        self.limit_panel = LimitPanel(theme, icons, place=place)
         self.learn_panel = LearnPanel(theme, icons, settings.teach, place=place)
         self.camera_panel = CameraPanel(theme, icons, place=place)
         self.camera_button = KeyButton(theme, icons, "camera", "", key_of("camera_panel"))
@@ -276,6 +277,7 @@ class ViewControls(QObject):
         self.cameras.camera_asked.connect(self.left)
         self.limit_panel.limit_asked.connect(bridge.asks(lambda station, value: station.recipes.change_limit(LimitRequest(value))))
         self.limit_panel.change_asked.connect(bridge.asks(lambda station, request: station.recipes.change_limit(request)))
+        self.limit_panel.errors_asked.connect(self._show_errors)
         self.limit_panel.hold_out_asked.connect(self._hold_out)
         self.camera_button.clicked.connect(self.toggle_camera)
         player = self.view_bar.player
@@ -300,6 +302,20 @@ class ViewControls(QObject):
         self.learn_panel.close_asked.connect(self.close_panel)
         self.tasks.refused.connect(self.said)
         self.tasks.set_up_toggled.connect(lambda: self.set_up_asked.emit(not self._sets_up))
+
+    def _show_errors(self) -> None:
+        """Both errors of the limit, with what this person may change."""
+        panel = self.limit_panel
+        if panel.recipe is None:
+            return
+        dialog = LimitDialog(self._window, self._theme, panel.recipe, panel.known)
+        dialog.limit_asked.connect(lambda _: panel.remember())
+        dialog.limit_asked.connect(panel.limit_asked)
+        dialog.change_asked.connect(lambda _: panel.remember())
+        dialog.change_asked.connect(panel.change_asked)
+        dialog.finished.connect(dialog.deleteLater)
+        fit(dialog, 0.75)
+        dialog.open()
 
     def _hold_out(self, lot: LotStanding | None) -> None:
         """Ask whether judged parts may join the held-out ones: those of one lot, or of several."""

@@ -12,6 +12,7 @@ from inspector.lab.benchmarks.cameras import add_cameras
 from inspector.lab.benchmarks.evidence.exam import add_exam
 from inspector.lab.benchmarks.evidence.find import add_find
 from inspector.lab.benchmarks.evidence.ledger import add_ledger
+from inspector.lab.benchmarks.evidence.pod import add_pod
 from inspector.lab.benchmarks.evidence.relearn import add_relearn
 from inspector.lab.benchmarks.evidence.report import add_report
 from inspector.lab.benchmarks.evidence.shadow import add_shadow
@@ -52,6 +53,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_ledger,
         add_find,
         add_exam,
+        add_pod,
         add_report,
         add_calibration,
         add_alignment,

@@ -28,7 +28,7 @@ def rectified_data_set(data: DataSet, profile: Profile | None) -> DataSet:
 
 def taught_under(recipe: Recipe, profile: Profile | None) -> Recipe:
     """The recipe with the profile that its good parts were rectified by, as ``teach`` notes it."""
-    return recipe if profile is None else replace(recipe, camera_settings=profile_settings(profile))
+    return recipe if profile is None else replace(recipe, camera_settings=profile_settings(profile), mm_per_px=profile.mm_per_px)
 
 
 def _category(category: Category, profile: Profile) -> Category:

@@ -169,7 +169,7 @@ class Relearning:
         if self._cancel.is_set():
             raise TeachingCancelled("teaching was stopped")
         notes = {**learned.notes, ANSWERS: f"{_parts(given.new)} that people found good joined the good ones of {recipe.id}"}
-        learned = replace(learned, camera=recipe.camera, camera_settings=recipe.camera_settings, notes=notes)
+        learned = replace(learned, camera=recipe.camera, camera_settings=recipe.camera_settings, mm_per_px=recipe.mm_per_px, notes=notes)
         stored = self._service.save(learned, given.pictures)
         before = len(given.pictures) - given.new
         said = f"Learned from {_parts(given.new)} that people found good beside {before}; limit {stored.limit.value:.2f}"

@@ -9,18 +9,21 @@ from pathlib import Path
 
 from inspector.core.errors import PartNotFound, RecipeError
 from inspector.core.limit_change import LimitRequest, changed_limit
+from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.shape import Shape
 from inspector.core.teaching import DRAWN_UP_TO, HELD_OUT, PLANTED_SCORES, held_out_of_teaching
 from inspector.core.types import Map
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.storage.png import read_png
+from inspector.vision.teaching.planted.again import planted_again
 
 
 def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
     """The pipeline's recipe with new scores of its held-out good parts, as the pipeline judges them, and the limit fitted to those.
 
-    ``teach_pictures``: the good parts it was taught with, in that order; the last of them were held out. Takes as long as judging those.
+    ``teach_pictures``: the good parts it was taught with, in that order; the last of them were held out. Takes as long as judging those;
+    where the recipe knows how small a defect it finds, that is measured anew, too.
     Raises RecipeError if they were not kept or give no limit, RecipeInvalid, StorageError, DetectorError.
     """
     recipe = pipeline.recipe
@@ -35,8 +38,13 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
         raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy="Teach it again")
     # What the planted defects scored was measured with the old masks.
     notes = {key: value for key, value in recipe.notes.items() if key not in (HELD_OUT, DRAWN_UP_TO, PLANTED_SCORES)}
-    scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])), notes=notes)
-    return replace(scored, limit=changed_limit(scored, LimitRequest()))
+    scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])), notes=notes, planted=())
+    refitted = replace(scored, limit=changed_limit(scored, LimitRequest()))
+    if not recipe.planted:
+        return refitted
+    newest_first = (read_png(path) for path in reversed(teach_pictures))
+    each = round(len(recipe.planted) / len(DefectKind))
+    return replace(refitted, planted=planted_again(refitted, pipeline.framing, pipeline.detector, newest_first, each))
 
 
 def shapes_in_words(shapes: Sequence[Shape]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from calibration.statistics.binomial import rate_bound
 from calibration.statistics.control_charts import FOR_SHARES, Chart, ChartRule, broken, individuals_chart, p_chart
+from inspector.core.promises.escape_promise import EscapePromise
 from inspector.core.quality.report import (
     HEAT_CELLS,
     AnswerTally,
@@ -40,10 +41,12 @@ _NEAR_S = 2.0
 
 @dataclass(frozen=True, eq=False)
 class ReportedRecipe:
-    """What a report shows of a recipe. ``reference``: uint8 RGB, None without one; ``guarantee``: a sentence, empty where unknown."""
+    """What a report shows of a recipe. ``reference``: uint8 RGB, None without one; ``guarantee``: a sentence, empty where unknown;
+    ``escapes``: how small a defect it finds, None where that was not measured."""
 
     reference: Picture | None = None
     guarantee: str = ""
+    escapes: EscapePromise | None = None
 
 
 def compute_figures(
@@ -128,6 +131,7 @@ def _put_together(
         stops=_stops(span, counting, audit, until),
         audit=tuple(map(_noted, audit)),
         guarantees={name: one.guarantee for name, one in known.items() if one.guarantee},
+        escapes={name: one.escapes for name, one in known.items() if one.escapes is not None},
         latency_p50_ms=counting.latency_ms(0.5),
         latency_p99_ms=counting.latency_ms(0.99),
         uncounted=counting.uncounted,

@@ -17,6 +17,7 @@ from inspector.core.errors import InspectorError, StorageError
 from inspector.core.limit_change import bound_of, promised_sentence
 from inspector.core.names import cut_to_bytes
 from inspector.core.program import program_version
+from inspector.core.promises.escape_promise import promise_of
 from inspector.core.quality.capability import StudyResult
 from inspector.core.quality.people import Right
 from inspector.core.quality.report import ReportFigures, ReportSpan, Source
@@ -165,7 +166,7 @@ class ReportMaker:
         except InspectorError:
             return ReportedRecipe()
         limit = recipe.limit
-        return ReportedRecipe(recipe.reference, f"{promised_sentence(limit, recipe.good_scores)}.")
+        return ReportedRecipe(recipe.reference, f"{promised_sentence(limit, recipe.good_scores)}.", promise_of(recipe))
 
     def _held_out(self, name: str, version: str) -> HeldOutScores:
         """What the limit of a version was set from; no scores of one that is damaged or gone."""

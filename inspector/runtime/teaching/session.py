@@ -18,6 +18,8 @@ import psutil
 from inspector.camera.base import Delivery
 from inspector.core.errors import InspectorError, TeachingCancelled, TeachingError
 from inspector.core.limit_change import promised
+from inspector.core.promises.escape_promise import promise_of
+from inspector.core.promises.promise_words import best_known
 from inspector.core.quality.learning import LEARNED
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
@@ -313,12 +315,15 @@ class TeachingSession:
             self._advance(TeachProgress(TeachPhase.COMPILING, 1.0, 0.0))
             if self._cancel.is_set():
                 raise TeachingCancelled("teaching was stopped")
-            learned = replace(recipe, camera=source.address, camera_settings=dict(source.settings))
+            mm_per_px = None if source.profile is None else source.profile.mm_per_px
+            learned = replace(recipe, camera=source.address, camera_settings=dict(source.settings), mm_per_px=mm_per_px)
             stored, note, against = self._recipes.deploy(learned, frames, self._cancel.is_set)
             limit = stored.limit
             promise = promised(limit, stored.good_scores)
             message = f"Learned from {len(frames)} parts; limit {limit.value:.2f} from {limit.held_out} held-out parts"
-            if PLANTED in stored.notes:
+            if stored.planted:
+                message += f"; {best_known(promise_of(stored)).rstrip('.')}"
+            elif PLANTED in stored.notes:
                 message += f"; {PLANTED}: {stored.notes[PLANTED]}"
             if LEARNED in stored.notes:
                 grade, _, _ = stored.notes[LEARNED].partition(":")

@@ -12,6 +12,7 @@ from pydantic import Field
 from calibration.gate.limits import FactLimits, ImageGate
 from inspector.core.errors import RecipeInvalid
 from inspector.core.fixture import Fixture, FixtureFacts
+from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.recipe import MOST_FRAME_PIXELS, Recipe, RecipeFacts, Weights
 from inspector.core.redaction import redact
 from inspector.core.tiles import WHOLE
@@ -98,7 +99,7 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
             document |= _optional(recipe)
         document[name] = _shown(getattr(recipe, name)) if name in _WITH_ADDRESSES else getattr(recipe, name)
     # Not written where there is none: older programs then can read it.
-    absent = {"shapes": (), "tiles": WHOLE, "parts": None}
+    absent = {"shapes": (), "tiles": WHOLE, "parts": None, "mm_per_px": None}
     return dump_yaml({key: plain(value) for key, value in document.items() if key not in absent or value != absent[key]})
 
 
@@ -130,6 +131,7 @@ def to_recipe(
     planes: Weights,
     good_scores: tuple[float, ...],
     reference: Picture | None,
+    planted: tuple[PlantedScore, ...] = (),
 ) -> Recipe:
     """Put a recipe together again. ``planes``: of its part model, empty if there is none."""
     fixture = document.fixture
@@ -145,6 +147,7 @@ def to_recipe(
         gate=_gate(document),
         reference=reference,
         fixture=None if fixture is None else Fixture(fixture.crop, fixture.numbers, planes),
+        planted=planted,
     )
 
 

@@ -22,6 +22,7 @@ from inspector.storage.atomic import json_bytes, read_bounded, storage_error
 from inspector.storage.checked_yaml import parse_yaml
 from inspector.storage.png import decode_png, encode_png
 from inspector.storage.recipes.document import check_reference_map, holds_password, read_document, to_recipe, write_document
+from inspector.storage.recipes.planted_scores import planted_bytes, read_planted
 
 MANIFEST = "manifest.json"
 DOCUMENT = "recipe.yaml"
@@ -32,12 +33,14 @@ USUAL = "usual.safetensors"
 FIXTURE = "fixture.safetensors"
 REFERENCE = "reference.png"
 SCORES = "good_scores.csv"
+PLANTED = "planted.csv"
 TEACH = "teach"
 
 _MOST_BYTES = {
     MANIFEST: 4 * 2**20,
     DOCUMENT: checked_yaml.MOST_BYTES,
     SCORES: 4 * 2**20,
+    PLANTED: 4 * 2**20,
     STUDENT: 256 * 2**20,
     MEMORY: 2**30,
     SHIFTS: 16 * 2**20,
@@ -48,7 +51,7 @@ _MOST_BYTES = {
 
 _REQUIRED = (DOCUMENT, STUDENT, SCORES)
 _KNOWN = re.compile(
-    r"recipe\.yaml|(?:student|memory|shifts|usual|fixture)\.safetensors|reference\.png|good_scores\.csv|teach/[0-9]{4,6}\.png"
+    r"recipe\.yaml|(?:student|memory|shifts|usual|fixture)\.safetensors|reference\.png|good_scores\.csv|planted\.csv|teach/[0-9]{4,6}\.png"
 )
 MAX_FILES = 10_000
 _RESTORE = "Roll back to another version, or import the recipe again"
@@ -82,6 +85,8 @@ def write_version(folder: Path, recipe: Recipe, as_id: RecipeId, teach_pictures:
     if recipe.fixture is not None:
         (folder / FIXTURE).write_bytes(_weights_bytes(recipe.fixture.planes, np.float32))
     (folder / SCORES).write_text("score\n" + "".join(f"{float(score)!r}\n" for score in recipe.good_scores), encoding="utf-8", newline="\n")
+    if recipe.planted:
+        (folder / PLANTED).write_bytes(planted_bytes(recipe.planted))
     if recipe.reference is not None:
         (folder / REFERENCE).write_bytes(encode_png(recipe.reference, _PNG_LEVEL))
     if teach_pictures:
@@ -137,7 +142,8 @@ def read_version(folder: Path, *, where: str = "", pictures: bool = True) -> Rec
     planes = _read_optional(contents.get(FIXTURE), np.float32, planes_sha256, f"{where}/{FIXTURE}")
     scores = read_scores(contents[SCORES], f"{where}/{SCORES}")
     reference = _read_reference(contents.get(REFERENCE), f"{where}/{REFERENCE}")
-    recipe = to_recipe(document, student, memory, shifts, usual, planes, scores, reference)
+    planted = read_planted(contents[PLANTED], f"{where}/{PLANTED}") if PLANTED in contents else ()
+    recipe = to_recipe(document, student, memory, shifts, usual, planes, scores, reference, planted)
     check_reference_map(recipe, f"{where}/{DOCUMENT}")
     return recipe
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from inspector.core.errors import InspectorError, RecipeInvalid
 from inspector.core.limit_change import in_words
+from inspector.core.promises.escape_promise import size_unit
+from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.quality.recipe_cards import VersionFigures
 from inspector.core.recipe import OF_THE_SCORE
 from inspector.core.teaching import PLANTED, read_planted_scores
@@ -17,6 +19,8 @@ from inspector.storage.atomic import read_bounded
 from inspector.storage.checked_yaml import parse_yaml
 from inspector.storage.recipes.document import RecipeDocument, read_document
 from inspector.storage.recipes.files import DOCUMENT, MANIFEST, REFERENCE, SCORES, TEACH, listed_files, most_bytes, read_scores
+from inspector.storage.recipes.files import PLANTED as PLANTED_SCORES
+from inspector.storage.recipes.planted_scores import read_planted
 
 _PLANTED = re.compile(r"(\d{1,6}) of (\d{1,6}) found")
 
@@ -27,6 +31,7 @@ def glance(folder: Path, before: Path | None = None) -> VersionFigures:
     version, at = folder.name, saved_at(folder.name)
     try:
         document, scores, good_parts = _read(folder)
+        each = _planted(folder)
     except (InspectorError, OSError) as error:
         return VersionFigures(version, at, problem=str(error))
     earlier = None
@@ -37,7 +42,7 @@ def glance(folder: Path, before: Path | None = None) -> VersionFigures:
             earlier = None  # what changed is then not known
     note = _PLANTED.fullmatch(document.notes.get(PLANTED, ""))
     planted = None if note is None else (int(note[1]), int(note[2]))
-    known = read_planted_scores(document.notes)
+    known = tuple(one.score for one in each) or read_planted_scores(document.notes)
     if known:  # by the limit of this version, not by the one of its teaching
         planted = (sum(score > document.limit.value for score in known), len(known))
     return VersionFigures(
@@ -50,13 +55,15 @@ def glance(folder: Path, before: Path | None = None) -> VersionFigures:
         shapes=len(document.shapes),
         parts="" if document.parts is None else str(document.parts),
         changes=_changes(document, earlier, before is None),
+        planted_scores=each,
+        unit=size_unit(document, None if document.fixture is None else document.fixture.crop),
     )
 
 
 def planted_scores(folder: Path) -> tuple[float, ...]:
     """The log10 scores of the defects that were planted when the version in ``folder`` was learned; none where they are not known."""
     try:
-        return read_planted_scores(_read(folder)[0].notes)
+        return tuple(one.score for one in _planted(folder)) or read_planted_scores(_read(folder)[0].notes)
     except (InspectorError, OSError):
         return ()
 
@@ -94,6 +101,17 @@ def _read(folder: Path) -> tuple[RecipeDocument, tuple[float, ...], int]:
             raise RecipeInvalid(f"is not what stands in {MANIFEST}", where=str(folder / name), remedy="Roll back to another version")
     document = read_document(parse_yaml(contents[DOCUMENT], str(folder / DOCUMENT), RecipeInvalid))
     return document, read_scores(contents[SCORES], str(folder / SCORES)), sum(name.startswith(f"{TEACH}/") for name in files)
+
+
+def _planted(folder: Path) -> tuple[PlantedScore, ...]:
+    """How its planted defects scored, checked; none where the version keeps none."""
+    files = listed_files(folder)
+    if PLANTED_SCORES not in files:
+        return ()
+    content = read_bounded(folder / PLANTED_SCORES, most_bytes(PLANTED_SCORES))
+    if hashlib.sha256(content).hexdigest() != files[PLANTED_SCORES]["sha256"]:
+        raise RecipeInvalid(f"is not what stands in {MANIFEST}", where=str(folder / PLANTED_SCORES), remedy="Roll back to another version")
+    return read_planted(content, str(folder / PLANTED_SCORES))
 
 
 def _changes(now: RecipeDocument, before: RecipeDocument | None, first: bool) -> tuple[str, ...]:

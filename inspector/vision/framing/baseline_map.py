@@ -6,13 +6,15 @@ the rest is scaled down:
 
     v' = m + (v - mean(place)) min(1, 2 s / deviation(place))        m, s: the medians of mean and deviation over all places
 
-in decades as before. Resolution: ``CELL`` pixels, smoothed by a cell, since there are a few dozen held-out parts. A held-out part is scored
+in decades as before. Where parts differ at any place it may be the picture's border alone that stands out: see :func:`fit_border`.
+Resolution: ``CELL`` pixels, smoothed by a cell, since there are a few dozen held-out parts. A held-out part is scored
 with the baseline of the others (leave-one-out), as any part to come will be; with its own the limit would be too low.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import reduce
 
 import cv2
@@ -44,6 +46,12 @@ none: it would fall from .95 to .69."""
 
 LEAST_DEVIATION = 1e-3
 
+RINGS = 3
+"""Cells from the picture's edge that belong to its border: of what lies there the networks see no surroundings."""
+
+FEWEST_BORDER = 4
+"""Fewest held-out parts for a baseline of the border alone."""
+
 Sums = NDArray[np.float64]
 
 
@@ -71,9 +79,9 @@ class BaselineMap:
         """The map less the baseline (equation above), float32 (h, w) in decades; a NaN stays one."""
         return np.asarray(values * self._gain - self._taken, np.float32)
 
-    def needed_rise(self, limit: float) -> Map:
-        """Decades that a map must rise above the mean, at each place, for its excess to be ``limit``: float32 (h, w)."""
-        return np.asarray((limit - self._middle) / self._gain, np.float32)
+    def needed_level(self, limit: float) -> Map:
+        """What a map must be at each place, for its excess to be ``limit``: float32 (h, w), in decades."""
+        return np.asarray((limit + self._taken) / self._gain, np.float32)
 
 
 def choose_baseline(held: Sequence[Map], area: NDArray[np.bool_] | None = None) -> tuple[Weights, str]:
@@ -81,17 +89,43 @@ def choose_baseline(held: Sequence[Map], area: NDArray[np.bool_] | None = None) 
 
     ``held``: maps of held-out good parts, float32 (h, w); ``area``: bool (h, w), True where parts are judged, None: everywhere. A defect is
     found at a place if it rises from the mean there above the highest value of a good part. Where parts lie at any angle, or differ at
-    any place, a baseline makes that rise no smaller.
+    any place, a baseline makes that rise no smaller. Of two that do, the border's is taken, which has three numbers instead of hundreds,
+    unless the other makes the rise clearly smaller still.
     """
-    if len(held) < FEWEST:
+    if len(held) < FEWEST_BORDER:
         return {}, f"left as it is: {len(held)} held-out parts are too few for a baseline map"
-    baseline, size = fit_baseline(held), _size(held)
-    before, after = max(float(lowered(one, area).max()) for one in held), max(leave_one_out_scores(held, area))
-    rise_before = before - cv2.resize(baseline[MEAN], size, interpolation=cv2.INTER_LINEAR)
-    fainter = BaselineMap(baseline, size).needed_rise(after) < FAINTER * rise_before
-    gains = float((fainter if area is None else fainter[area]).mean())
-    effect = f"the highest held-out part falls by {before - after:.2f} decades, fainter defects are seen at {gains:.0%} of the places"
-    return (baseline, f"taken off: {effect}") if gains > PLACES_THAT_GAIN else ({}, f"left as it is: {effect}")
+    tried = [_Trial.of(fit_border(held, area), held, area)]
+    if len(held) >= FEWEST:
+        tried.append(_Trial.of(fit_baseline(held), held, area))
+    gaining = [one for one in tried if one.gains > PLACES_THAT_GAIN]
+    if not gaining:
+        return {}, f"left as it is: {tried[-1].effect}"
+    best = gaining[-1] if gaining[-1].rise < FAINTER * gaining[0].rise else gaining[0]
+    where = " along the border" if _is_border(best.baseline) else ""
+    return best.baseline, f"taken off{where}: {best.effect}"
+
+
+@dataclass(frozen=True, eq=False)
+class _Trial:
+    """A baseline, at which share of the places fainter defects are seen with it, how many decades one must rise (the mean of all places),
+    and both in words."""
+
+    baseline: Weights
+    gains: float
+    rise: float
+    effect: str
+
+    @classmethod
+    def of(cls, baseline: Weights, held: Sequence[Map], area: NDArray[np.bool_] | None) -> _Trial:
+        size = _size(held)
+        before, after = (max(scores_by_the_others(one, held, area)) for one in ({}, baseline))
+        # The mean of good parts, on the grid that a baseline has.
+        usual = cv2.resize(_by_place(np.mean(held, axis=0)), size, interpolation=cv2.INTER_LINEAR)
+        needed = BaselineMap(baseline, size).needed_level(after) - usual
+        inside = np.ones(usual.shape, np.bool_) if area is None else area
+        gains = float((needed < FAINTER * (before - usual))[inside].mean())
+        words = f"the highest held-out part falls by {before - after:.2f} decades, fainter defects are seen at {gains:.0%} of the places"
+        return cls(baseline, gains, float(needed[inside].mean()), words)
 
 
 def fit_baseline(maps: Sequence[Map]) -> Weights:
@@ -106,10 +140,54 @@ def fit_leave_one_out(maps: Sequence[Map]) -> list[Weights]:
     return [_from_sums(first - one, second - np.square(one, dtype=np.float64), len(maps) - 1) for one in maps]
 
 
-def leave_one_out_scores(maps: Sequence[Map], area: NDArray[np.bool_] | None) -> list[float]:
-    """The score of each held-out part within ``area``, over the baseline of the others, as a part to come is scored."""
-    others = (BaselineMap(baseline, _size(maps)) for baseline in fit_leave_one_out(maps))
-    return [float(lowered(other.excess(one), area).max()) for other, one in zip(others, maps, strict=True)]
+def scores_by_the_others(baseline: Weights, maps: Sequence[Map], area: NDArray[np.bool_] | None) -> list[float]:
+    """The score of each held-out part within ``area``, over a baseline as ``baseline`` is one, fitted to the others: as a part to come is
+    scored. Without a baseline, that of each map as it is."""
+    size = _size(maps)
+    if not baseline:
+        return [float(lowered(one, area).max()) for one in maps]
+    if _is_border(baseline):
+        highest = _highest(maps, area)
+        others = [_border(np.delete(highest, index, axis=0).mean(axis=0), size) for index in range(len(maps))]
+    else:
+        others = fit_leave_one_out(maps)
+    return [float(lowered(BaselineMap(other, size).excess(one), area).max()) for other, one in zip(others, maps, strict=True)]
+
+
+def fit_border(maps: Sequence[Map], area: NDArray[np.bool_] | None = None) -> Weights:
+    """``Recipe.usual`` that takes something off along the picture's border only, from maps of good parts.
+
+    On a picture that is filled by a texture the highest values of good parts lie within ``RINGS`` cells of its edges. Each ring of cells is
+    lowered until its highest value stands, on average over the parts, no higher than that of all within. Nothing is raised.
+    """
+    return _border(np.mean(_highest(maps, area), axis=0), _size(maps))
+
+
+def _is_border(baseline: Weights) -> bool:
+    """One of :func:`fit_border`: no place is scaled down, so that all deviations are the same."""
+    return bool((baseline[DEVIATION] == 1.0).all())
+
+
+def _highest(maps: Sequence[Map], area: NDArray[np.bool_] | None) -> Sums:
+    """(parts, RINGS + 1): the highest value in each ring, from the edge, and in all within; -inf where nothing is judged."""
+    rings = np.kron(_rings(_size(maps)), np.ones((CELL, CELL), np.intp))
+    judged = np.ones(rings.shape, np.bool_) if area is None else area
+    where = [judged & (rings == ring) for ring in range(RINGS + 1)]
+    return np.array([[one[inside].max() if inside.any() else -np.inf for inside in where] for one in maps])
+
+
+def _border(highest: Sums, size: tuple[int, int]) -> Weights:
+    taken = np.zeros(RINGS + 1)
+    if np.isfinite(highest[RINGS]):
+        taken = np.maximum(0.0, np.where(np.isfinite(highest), highest - highest[RINGS], 0.0))
+    mean = taken[_rings(size)].astype(np.float32)
+    return {MEAN: mean, DEVIATION: np.ones_like(mean)}
+
+
+def _rings(size: tuple[int, int]) -> NDArray[np.intp]:
+    """(h / CELL, w / CELL): how many cells each lies from the nearest edge, at most ``RINGS``."""
+    down, across = (np.minimum(np.arange(side), np.arange(side)[::-1]) for side in (size[1] // CELL, size[0] // CELL))
+    return np.minimum(np.minimum(down[:, None], across), RINGS)
 
 
 def _size(maps: Sequence[Map]) -> tuple[int, int]:

@@ -19,7 +19,7 @@ from inspector.core.recipe import Recipe, Weights
 from inspector.core.several import PartsInView
 from inspector.core.shape import Shape
 from inspector.core.types import Map, Matrix3, Picture, Rect
-from inspector.vision.framing.baseline_map import BaselineMap, leave_one_out_scores
+from inspector.vision.framing.baseline_map import BaselineMap, scores_by_the_others
 from inspector.vision.framing.one_part_framing import OnePartFraming
 from inspector.vision.framing.parts_framing import DoubtfulPart, PartsFraming, PreparedPart, first_part
 from inspector.vision.framing.scored_area import lowered, scored_area
@@ -50,6 +50,7 @@ class Framing:
         self.size = _judged_size(frame_size, region, fixture)
         self.area = scored_area(shapes, self.size, input_size)
         """bool (h, w) of the map, True where a part is judged; None if that is everywhere."""
+        self._weights: Weights = usual or {}
         self._usual = BaselineMap(usual, input_size) if usual else None
         self.several: PartsFraming | None = None
         self._finder: OnePartFraming | PartsFraming = OnePartFraming(frame_size, region, input_size, model, self.size, light)
@@ -98,8 +99,8 @@ class Framing:
         return lowered(values if self._usual is None else self._usual.excess(values), self.area)
 
     def held_out_scores(self, maps: Sequence[Map]) -> list[float]:
-        """Of the detector's maps of all held-out parts: see ``baseline_map.leave_one_out_scores``, if anything is taken off."""
-        return [float(self.scored(one).max()) for one in maps] if self._usual is None else leave_one_out_scores(maps, self.area)
+        """Of the detector's maps of all held-out parts: each over what the others have in common, if anything is taken off."""
+        return scores_by_the_others(self._weights, maps, self.area)
 
 
 def _judged_size(frame_size: tuple[int, int], region: Rect | None, fixture: Fixture | None) -> tuple[int, int]:

@@ -1,13 +1,9 @@
-"""Chooses the kind of memory by held-out good parts and the same with synthetic defects, never by real defects.
+"""Chooses the kind of memory, and whether the student takes part, by held-out good parts and copies of them with planted defects.
 
-Synthetic defects (see ``synthetic_defects``) are patches of the same picture at a wrong place. Where parts lie alike, a memory of places
-separates them more clearly than one that is bound to no place; where parts lie at any angle, its held-out good parts scatter as far as the
-defects stand above them. Hence the measure: how far defective scores stand above good ones, in units of the good ones' spread.
-
-Beyond ``ENOUGH`` the measure is no guide: every synthetic defect is found, and a spread that is small by chance decides. There the memory
-of places is kept, for it finds what synthetic defects do not show: something missing that looks like another good place. Measured with
-45 parts each, places against anywhere: MVTec AD screw 2.7 and 4.8, bottle 11.8 and 12.5, simulated metal 13.0 and 13.4, plastic 14.3 and
-31.5.
+Never by real defects. Where parts lie alike, a memory of places finds more than one that is bound to no place; where parts lie at any
+angle, its held-out good parts scatter as far as the defects stand above them. A student that has had little time adds noise. What counts
+is what the station will do: the limit is set from the held-out parts as it will be, and the share of the planted defects that lie above
+it is compared. Defects of many kinds and sizes are planted, most of them faint: a patch that every memory sees tells nothing apart.
 """
 
 from __future__ import annotations
@@ -15,17 +11,23 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from statistics import NormalDist, fmean, pstdev
 
-import numpy as np
 import torch
 from torch import Tensor
 
-from inspector.core.recipe import Weights
-from inspector.core.types import Picture
+from calibration.statistics.limit import CONFIDENCE, fit_limit
+from inspector.core.recipe import LevelScale, Weights
+from inspector.core.types import Map, Picture
+from inspector.vision.framing.baseline_map import BaselineMap, choose_baseline, scores_by_the_others
+from inspector.vision.framing.scored_area import lowered
 from inspector.vision.networks import stpm
 from inspector.vision.networks.memory import Memory
 from inspector.vision.networks.tiling import ONE_TILE, Tiling
 from inspector.vision.networks.torch_network import Levels
+from inspector.vision.teaching.planted.part_area import Area
+from inspector.vision.teaching.planted.plan import PlantedPicture
+from inspector.vision.teaching.planted.reading import scores_of
 from inspector.vision.teaching.student import level_scales
 from inspector.vision.teaching.teacher_features import BATCH, as_input
 
@@ -45,58 +47,73 @@ class MemoryChoice:
     held: Distances
 
 
-@dataclass(frozen=True)
-class Fusion:
-    """How distance maps are fused: map size (width, height), fusion and smoothing as in ``Recipe``."""
+@dataclass(frozen=True, eq=False)
+class Judgement:
+    """How distance maps become a verdict: map size (width, height), fusion and smoothing as in ``Recipe``; where parts are judged (bool
+    (h, w), None: everywhere), and what the limit aims at, as in ``TeachOptions``."""
 
     size: tuple[int, int]
     fusion: str
     smoothing_px: float
+    area: Area | None = None
+    target_rate: float = 0.001
+    confidence: float = CONFIDENCE
+    guaranteed: bool = False
 
-    def separation(self, good: Distances, defective: Distances) -> float:
-        """How far the defective parts' scores stand above the good ones', in standard deviations of these."""
+    def caught(self, good: Distances, planted: Distances, made: Sequence[PlantedPicture]) -> float:
+        """The share of planted defects that would lie above the limit that the ``good`` parts give, 0 to 1.
+
+        ``planted``: of the pictures ``made``. A defect counts by the chance that it lies above the limit, were scores to scatter as those
+        of the good parts do: of a few dozen defects the mere count would be coarse. 0 if a distance is not a number. Raises
+        CalibrationError.
+        """
         scales = level_scales(good)
+        maps, defective = ([self._map(one, scales) for one in kind] for kind in (good, planted))
+        baseline, _ = choose_baseline(maps, self.area)
+        scores = scores_by_the_others(baseline, maps, self.area)
+        if not all(math.isfinite(score) for score in scores):
+            return 0.0
+        limit = fit_limit(scores, self.target_rate, self.confidence, guaranteed=self.guaranteed).value
+        taken = BaselineMap(baseline, self.size) if baseline else None
+        spread = NormalDist(limit, max(pstdev(scores), LEAST_SPREAD))
+        judged = (lowered(values if taken is None else taken.excess(values), self.area) for values in defective)
+        found = (score for one, values in zip(made, judged, strict=True) for score in scores_of(values, one))
+        return fmean([spread.cdf(score) if math.isfinite(score) else 0.0 for score in found] or [0.0])
+
+    def _map(self, distances: tuple[Tensor, ...], scales: Sequence[LevelScale]) -> Map:
         height_width = (self.size[1], self.size[0])
-        scores = [
-            [float(stpm.fused(one, height_width, self.fusion, scales, self.smoothing_px).max()) for one in kind]
-            for kind in (good, defective)
-        ]
-        spread = max(float(np.std(scores[0], ddof=1)), LEAST_SPREAD)
-        return (float(np.mean(scores[1])) - float(np.mean(scores[0]))) / spread
+        values: Map = stpm.fused(distances, height_width, self.fusion, scales, self.smoothing_px)[0].numpy()
+        return values
 
 
 LEAST_SPREAD = 0.02
 """Decades: a few held-out parts may be alike by chance."""
 
-
-ENOUGH = 6.0
-"""Deviations by which synthetic defects stand above good parts where a memory sees them all."""
-
-CLEARLY = 1.25
-"""So many times further must they stand with something else: the spread of a dozen held-out parts is known to a fifth."""
+CLEARLY = 0.03
+"""So many more of the planted defects must be found with something else: a share of so few is known no better."""
 
 
 def clearer(other: float, present: float) -> bool:
-    """Whether synthetic defects stand so much further above good parts with the ``other`` that the ``present`` is replaced."""
-    return present < ENOUGH and other > CLEARLY * max(present, 0.0)
+    """Whether so many more planted defects are caught with the ``other`` that the ``present`` is replaced."""
+    return other > present + CLEARLY
 
 
 def choose_memory(
     teacher: Callable[[Tensor], Levels],
     memories: Mapping[str, Weights],
     held: Sequence[Picture],
-    defective: Sequence[Picture],
-    fusing: Fusion,
+    planted: Sequence[PlantedPicture],
+    judging: Judgement,
     on_pictures: Callable[[], None],
     tiling: Tiling = ONE_TILE,
 ) -> MemoryChoice:
-    """The first of ``memories``, unless another one is :func:`clearer`. ``on_pictures`` may raise to stop.
+    """The first of ``memories``, unless another one is :func:`clearer`. ``on_pictures`` may raise to stop. Raises CalibrationError.
 
-    ``teacher``: on the CPU in float32, as a detector there computes it. What is not a number is no separation at all.
+    ``teacher``: on the CPU in float32, as a detector there computes it.
     """
     asked = {name: Memory(memory, torch.device("cpu"), tiling) for name, memory in memories.items()}
     found: dict[str, list[tuple[Tensor, ...]]] = {name: [] for name in memories}
-    pictures = [*held, *defective]
+    pictures = [*held, *(one.picture for one in planted)]
     step = tiling.at_once(BATCH)
     for start in range(0, len(pictures), step):
         on_pictures()
@@ -104,19 +121,15 @@ def choose_memory(
         for name, memory in asked.items():
             found[name] += zip(*(torch.split(kind, 1) for kind in memory.distances(levels)), strict=True)
     parts = {name: (maps[: len(held)], maps[len(held) :]) for name, maps in found.items()}
-    stands = {name: _number(fusing.separation(*both)) for name, both in parts.items()}
-    best = next(iter(stands))
-    for name, value in stands.items():
-        best = name if clearer(value, stands[best]) else best
-    others = ", ".join(f"{value:.1f} with {name}" for name, value in stands.items() if name != best)
-    why = f"{best}: synthetic defects stand {stands[best]:.1f} deviations above good parts" + (f", {others}" if others else "")
+    shares = {name: judging.caught(*both, planted) for name, both in parts.items()}
+    best = next(iter(shares))
+    for name, value in shares.items():
+        best = name if clearer(value, shares[best]) else best
+    others = ", ".join(f"{value:.0%} with {name}" for name, value in shares.items() if name != best)
+    why = f"{best}: {shares[best]:.0%} of the defects planted for this choice are found" + (f", {others}" if others else "")
     return MemoryChoice(best, memories[best], why, parts[best][0])
 
 
 @torch.inference_mode()
 def _levels(teacher: Callable[[Tensor], Levels], tiles: Tensor) -> Levels:
     return teacher(tiles.float().contiguous(memory_format=torch.channels_last))
-
-
-def _number(value: float) -> float:
-    return value if math.isfinite(value) else -math.inf

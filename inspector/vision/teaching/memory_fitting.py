@@ -11,7 +11,8 @@ from inspector.core.types import Picture
 from inspector.vision.networks.equations import ANYWHERE
 from inspector.vision.networks.memory import build_anywhere, build_places
 from inspector.vision.networks.torch_network import Network
-from inspector.vision.teaching.memory_choice import PLACES, Fusion, MemoryChoice, choose_memory
+from inspector.vision.teaching.memory_choice import PLACES, Judgement, MemoryChoice, choose_memory
+from inspector.vision.teaching.planted.plan import PlantedPicture
 from inspector.vision.teaching.teacher_features import TeacherFeatures
 from inspector.vision.teaching.teaching_set import TeachingSet
 
@@ -28,34 +29,36 @@ MEMORY_SHARE = 0.08
 class MemoryFitting:
     """``choice`` is None until :meth:`choose` was called; it stays so where the fusion has no memory."""
 
-    def __init__(self, given: TeachingSet, fusion: Fusion) -> None:
+    def __init__(self, given: TeachingSet, judging: Judgement) -> None:
         self.choice: MemoryChoice | None = None
         self._given = given
-        self._fusion = fusion
+        self._judging = judging
 
     def choose(
         self,
         teacher: Network,
         features: TeacherFeatures,
         held: Sequence[Picture],
-        defective: Sequence[Picture],
+        planted: Sequence[PlantedPicture],
         on_pictures: Callable[[], None],
         *,
         whole: bool,
     ) -> MemoryChoice:
-        """Choose by held-out parts and the same with synthetic defects. ``whole``: ``features`` are of all training parts."""
+        """Choose by held-out parts and copies of them with planted defects. ``whole``: ``features`` are of all training parts."""
         first, second, _ = features.levels
         tiling, seed = self._given.tiling, self._given.options.seed
         anywhere = build_anywhere(first, second, self._entries(whole=whole), seed, self._until(), tiling)
         memories = {PLACES: build_places(first, second, tiling), ANYWHERE: anywhere}
-        self.choice = choose_memory(teacher, memories, held, defective, self._fusion, on_pictures, tiling)
+        self.choice = choose_memory(teacher, memories, held, planted, self._judging, on_pictures, tiling)
         return self.choice
 
     def build(self, features: TeacherFeatures) -> Weights:
         """``Recipe.memory`` of the kind that was chosen, from the features of all training parts; empty if none was chosen."""
-        if self.choice is None or self.choice.name == PLACES or len(self._given.trained) <= self._given.first_parts:
+        if self.choice is None or len(self._given.trained) <= self._given.first_parts:
             return {} if self.choice is None else self.choice.memory
         first, second, _ = features.levels
+        if self.choice.name == PLACES:
+            return build_places(first, second, self._given.tiling)
         return build_anywhere(first, second, self._entries(whole=True), self._given.options.seed, self._until(), self._given.tiling)
 
     def _entries(self, *, whole: bool) -> int:

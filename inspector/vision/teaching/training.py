@@ -18,6 +18,7 @@ from calibration.errors import CalibrationError
 from inspector.core.errors import DetectorError, TeachingCancelled, TeachingError
 from inspector.core.limit_change import fitted
 from inspector.core.program import PROGRAM
+from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.quality.learning import LEARNED, WENT_ON, LearnedOn, LearningPlan, LearningProgress, grade, learned_note, teaching_of
 from inspector.core.recipe import Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
@@ -33,7 +34,7 @@ from inspector.core.teaching import (
     planted_note,
     planted_score_note,
 )
-from inspector.core.types import Picture, RecipeId
+from inspector.core.types import Map, Picture, RecipeId
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks.comparison import Comparison
 from inspector.vision.networks.eight_bits import check_eight_bits
@@ -44,8 +45,10 @@ from inspector.vision.teaching.augmentation import augmented
 from inspector.vision.teaching.checkpoint import Checkpoint, learning_key
 from inspector.vision.teaching.going_on import Going
 from inspector.vision.teaching.good_parts import check_good_parts
-from inspector.vision.teaching.memory_choice import Distances, Fusion, clearer
+from inspector.vision.teaching.memory_choice import Distances, Judgement, clearer
 from inspector.vision.teaching.memory_fitting import MemoryFitting
+from inspector.vision.teaching.planted.judging import PlantingBudget, PlantingTrial, telling_defects
+from inspector.vision.teaching.planted.plan import PlantedPicture
 from inspector.vision.teaching.progress import TeachingProgress
 from inspector.vision.teaching.recipe_fitting import RecipeFitting, fused_maps
 from inspector.vision.teaching.student import (
@@ -142,17 +145,19 @@ class StpmTrainer:
 
 @dataclass(frozen=True, eq=False)
 class _Prepared:
-    """What a student is taught from and judged by. ``defective``: held-out parts with planted defects. ``per_picture_s``: seconds in
-    which the teacher sees one."""
+    """What a student is taught from and judged by. ``defective``: held-out parts with a patch moved, ``telling`` those with
+    the defects that choices are made by. ``per_picture_s``: seconds in which the teacher sees one."""
 
     pictures: list[Picture]
     held: list[Picture]
     defective: list[Picture]
+    telling: Sequence[PlantedPicture]
     fitting: RecipeFitting
     features: TeacherFeatures
     memory: Weights
     notes: dict[str, str]
     per_picture_s: float
+    planting: PlantingBudget
 
 
 class _Teaching:
@@ -171,14 +176,24 @@ class _Teaching:
         self.options, self.progress, self.on_first = given.options, progress, on_first
         self.spec = trunk(teacher_id.name)
         self.device = torch.device("cuda" if self.options.device != "cpu" and torch.cuda.is_available() else "cpu")
-        self.fusion = Fusion(given.input_size, self.options.fusion, self.options.smoothing_px)
-        self.memories = MemoryFitting(given, self.fusion)
+        options = self.options
+        self.judging = Judgement(
+            given.input_size,
+            options.fusion,
+            options.smoothing_px,
+            given.framing.area,
+            options.target_rate,
+            options.confidence,
+            options.guaranteed,
+        )
+        self.memories = MemoryFitting(given, self.judging)
 
     def run(self) -> Recipe:
         """Raises TeachingError, TeachingCancelled, CalibrationError, DetectorError."""
         made = self._prepared(None)
         # Held-out and defective pictures pass both networks once, in float32: that time is not the student's.
-        reserve_s = 2.5 + 2.5 * made.per_picture_s * (len(made.held) + len(made.defective))
+        pictures = len(made.held) + len(made.defective) + len(made.telling)
+        reserve_s = 2.5 + 2.5 * made.per_picture_s * pictures + made.planting.seconds
         return self._recipe(made, self._train(made.features, reserve_s))
 
     def go_on(
@@ -210,15 +225,19 @@ class _Teaching:
         held = [pictures[index] for index in given.held]
         rng = np.random.default_rng(options.seed)
         defective = [with_synthetic_defect(picture, rng, given.tiling.tile) for picture in held[:MOST_SYNTHETIC]]
+        telling = telling_defects(held, options.seed, given.framing.area, given.tiling.tile)
         trained = [pictures[index] for index in given.trained]
         trained += augmented(trained, options.seed) if options.augment else []
-        features, per_picture_s = self._features(trained, held, defective, fitting, choose=start is None)
+        features, per_picture_s = self._features(trained, held, telling, fitting, choose=start is None)
         if start is not None:
             memory, notes = start.memory, {key: start.notes[key] for key in (MEMORY,) if key in start.notes}
         else:
             memory = self.memories.build(features)
             notes = {} if self.memories.choice is None else {MEMORY: self.memories.choice.why}
-        return _Prepared(pictures, held, defective, fitting, features, memory, notes, per_picture_s)
+        # What learns on is compared with what it was, by the same defects, whatever time these take.
+        timed = options.image_steps is None and start is None
+        planting = PlantingBudget.of(given.input_size, given.tiling.tile, 2.5 * per_picture_s, options.budget_s if timed else None)
+        return _Prepared(pictures, held, defective, telling, fitting, features, memory, notes, per_picture_s, planting)
 
     def _recipe(self, made: _Prepared, student: TrainedStudent) -> Recipe:
         """With its limit, its notes, and 8 bits where these lose nothing."""
@@ -228,13 +247,14 @@ class _Teaching:
         distances, synthetic = self._distances(comparison, held, 0.9), self._distances(comparison, defective, 0.95)
         if not student.image_steps and not memory:
             raise TeachingError("the machine was so busy that not one step was learned in the time asked for", remedy="Allow it more time")
-        if memory and (not student.image_steps or self._without_student(distances, synthetic, notes)):
+        if memory and (not student.image_steps or self._without_student(comparison, distances, made.telling, notes)):
             notes.setdefault(STUDENT, "left out: the machine was so busy that not one step was learned in the time asked for")
             student = replace(student, weights={})
             comparison = self._comparison({}, memory)
             distances, synthetic = _of_memory(distances), _of_memory(synthetic)
         recipe = fitting.fit(student, memory, distances)
         framing = Framing.of(recipe)
+        recipe = replace(recipe, planted=self._planted(held, recipe, framing, comparison, made.planting.each))
         good, scores = ([float(framing.scored(values).max()) for values in fused_maps(recipe, kind)] for kind in (distances, synthetic))
         found = sum(score > recipe.limit.value for score in scores)
         graded = grade(student.image_steps, fewest_steps(MINUTE_S, given.tiling.tile), student.loss_curve, found, len(scores))
@@ -257,7 +277,7 @@ class _Teaching:
         self,
         trained: Sequence[Picture],
         held: Sequence[Picture],
-        defective: Sequence[Picture],
+        telling: Sequence[PlantedPicture],
         fitting: RecipeFitting,
         *,
         choose: bool,
@@ -269,7 +289,7 @@ class _Teaching:
         def on_first(seen: TeacherFeatures) -> None:
             nonlocal interim_s
             since = time.monotonic()
-            self._interim(seen, len(trained), held, defective, fitting)
+            self._interim(seen, len(trained), held, telling, fitting)
             interim_s = time.monotonic() - since
 
         def on_picture(done: int) -> None:
@@ -282,14 +302,14 @@ class _Teaching:
         return features, (time.monotonic() - began - interim_s) / len(trained)
 
     def _interim(
-        self, seen: TeacherFeatures, all_parts: int, held: Sequence[Picture], defective: Sequence[Picture], fitting: RecipeFitting
+        self, seen: TeacherFeatures, all_parts: int, held: Sequence[Picture], telling: Sequence[PlantedPicture], fitting: RecipeFitting
     ) -> None:
         """Choose a memory by the features so far, and hand out a recipe that judges by it alone."""
         if not self.options.fusion.startswith("calibrated"):
             return
         parts = len(seen) // self.given.tiling.count
         report = partial(self.progress.report, TeachPhase.FEATURES, 0.1 * (parts / all_parts))
-        choice = self.memories.choose(self._teacher(torch.device("cpu")), seen, held, defective, report, whole=parts == all_parts)
+        choice = self.memories.choose(self._teacher(torch.device("cpu")), seen, held, telling, report, whole=parts == all_parts)
         if self.on_first is not None:
             recipe = fitting.fit(TrainedStudent({}, 0, ()), choice.memory, choice.held)
             notes = {**recipe.notes, MEMORY: choice.why, STUDENT: "not ready: judged by the teacher's memory alone"}
@@ -309,14 +329,28 @@ class _Teaching:
 
         return train_student(self.spec, features, options.seed, budget, self.device, on_step)
 
-    def _without_student(self, held: Distances, defective: Distances, notes: dict[str, str]) -> bool:
-        """Whether the memory tells synthetic defects from good parts so much better alone; ``notes`` gets how much."""
-        together = self.fusion.separation(held, defective)
-        alone = self.fusion.separation(_of_memory(held), _of_memory(defective))
+    def _without_student(self, comparison: Comparison, held: Distances, telling: Sequence[PlantedPicture], notes: dict[str, str]) -> bool:
+        """Whether clearly more planted defects are found by the memory alone; ``notes`` gets how many."""
+        planted = self._distances(comparison, [one.picture for one in telling], 0.95)
+        together = self.judging.caught(held, planted, telling)
+        alone = self.judging.caught(_of_memory(held), _of_memory(planted), telling)
         without = clearer(alone, together)
         what = "left out" if without else "takes part"
-        notes[STUDENT] = f"{what}: synthetic defects stand {together:.1f} deviations above good parts with it, {alone:.1f} without"
+        notes[STUDENT] = f"{what}: {together:.0%} of the defects planted for this choice are found with it, {alone:.0%} without"
         return without
+
+    def _planted(
+        self, held: Sequence[Picture], recipe: Recipe, framing: Framing, comparison: Comparison, each: int
+    ) -> tuple[PlantedScore, ...]:
+        """``each`` planted defects of every kind, judged as the recipe judges."""
+        if not each:
+            return ()
+
+        def maps_of(pictures: Sequence[Picture]) -> list[Map]:
+            return [framing.scored(values) for values in fused_maps(recipe, self._distances(comparison, pictures, 0.95))]
+
+        trial = PlantingTrial(held, maps_of, self.options.seed, framing.area, self.given.tiling.tile)
+        return trial.run(recipe.limit.value, each)
 
     def _teacher(self, device: torch.device) -> Network:
         network = Network(self.spec)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from inspector.storage.data_dir import DataDir, DataDirLock
 from inspector.storage.recipes.files import seal
 from tests.cli.conftest import Call, read_json
 from tests.cli.small import Bench
+from tests.core.promises.planted import LIMIT, planted_scores
 
 
 @pytest.fixture
@@ -178,3 +180,21 @@ def test_a_product_is_taught_under_its_title(call: Call, bench: Bench, good_part
     (name,) = bench.recipes.names()
     assert name == "Ø12 _links_" and len(bench.recipes.versions("ø12 (links)")) == 2
     assert "Ø12 (links)" in call("recipes", "list").out
+
+
+def test_how_small_a_defect_is_found_is_shown_and_measured(call: Call, bench: Bench, taught: str, tmp_path: Path) -> None:
+    figures = tmp_path / "escapes.json"
+    assert "No defects were planted when it was learned" in call("recipes", "show", taught).out
+    refused = call("recipes", "escapes", taught)
+    assert refused.code == 1 and "cannot be told apart" in refused.said, "its parts are seen in few pixels"
+    recipe = bench.recipes.load(taught)
+    saved = bench.recipes.save(replace(recipe, planted=planted_scores(), limit=replace(recipe.limit, value=LIMIT)))
+    shown = call("recipes", "show", taught, "--json", figures)
+    assert "Discolourations: nothing can be promised by size." in shown.out
+    escapes = read_json(figures)["escapes"]
+    assert escapes["planted"] == len(saved.planted) and escapes["unit"] == "px" and escapes["limit"] == LIMIT
+    spot = escapes["kinds"]["spot"]
+    assert set(spot) == {"everywhere", "inside", "rim"} and spot["everywhere"]["size"] > 0
+    assert escapes["kinds"]["discolouration"]["everywhere"]["size"] is None
+    changed = call("recipes", "limit", taught, "--value", LIMIT + 0.1)
+    assert changed.code == 0 and "escapes: spots" in changed.said

@@ -268,9 +268,9 @@ def test_known_defects_hang_below_and_are_counted(panel: LimitPanel, theme: Them
     assert panel.histogram.known_counts.sum() == 3
     assert "lets 1 of 3 known defects pass" in panel.expected.text()
     panel.show_known(KnownParts((-3.2, -2.4), (-2.0,), (-2.9, -2.1, -1.9)))
-    assert "1 of 2 that people found good; lets 1 of 4 known defects pass" in panel.expected.text()
+    assert "1 of 2 that people found good; lets 0 of 1 confirmed and 1 of 3 planted defects pass" in panel.expected.text()
     panel.show_recipe(replace(recipe(version="0002", limit=-2.6), notes=planted))
-    assert "of 4 known" in panel.expected.text(), "another limit does not change how parts score"
+    assert "of 1 confirmed and 1 of 3 planted" in panel.expected.text(), "another limit does not change how parts score"
     panel.show_recipe(recipe("lid"))
     assert panel.histogram.known_counts.sum() == 0 and "known" not in panel.expected.text()
     assert costs_text((), KnownParts(), -2.5) == "Rejects 0 of the last 0 parts."

@@ -11,14 +11,21 @@ import pytest
 from pypdf import PdfReader
 
 from inspector.core.errors import StorageError
+from inspector.core.promises.escape_promise import SizeUnit, escape_promise
 from inspector.core.quality.report import ReportSpan
+from inspector.core.recipe import Limit
 from inspector.core.settings import ReportSettings
+from inspector.reporting.csv_text import CsvFile
+from inspector.reporting.figures_csv import write_figures
+from inspector.reporting.report_pdf import report_pdf
 from inspector.runtime.reporting import making
 from inspector.runtime.reporting.making import ReportMaker, ReportStopped
 from inspector.runtime.reporting.spans import lot_span
 from inspector.storage.ledger.span_rows import SpanReader
 from inspector.storage.recipes.store import RecipeStore
+from tests.core.promises.planted import LIMIT, planted_scores
 from tests.runtime.reporting.scripted_ledger import BEGAN, LOT, write_ledger
+from tests.storage.conftest import build_recipe
 
 SETTINGS = ReportSettings("Linie 3", "")
 
@@ -56,6 +63,31 @@ def test_paper_and_tables_say_what_the_ledger_says(maker: ReportMaker) -> None:
         said = {(one["section"], one["name"], one["figure"]): one["value"] for one in csv.DictReader(file)}
     assert (said["parts", "as judged", "PASS"], said["parts", "corrected by answers", "yield"]) == ("88", "0.9")
     assert b"\r\n" in parts.read_bytes() and parts.read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+@pytest.mark.slow
+def test_paper_and_table_say_how_small_a_defect_is_found(maker: ReportMaker, tmp_path: Path) -> None:
+    promise = escape_promise(planted_scores(), LIMIT, SizeUnit("mm", 0.05))
+    assert promise is not None
+    figures = replace(maker.figures(the_lot), escapes={"Bottle": promise})
+    (tmp_path / "report.pdf").write_bytes(report_pdf(figures))
+    text = text_of(tmp_path / "report.pdf")
+    assert f"What the limit of Bottle finds: {promise.found} of {promise.planted} planted defects found" in text
+    assert "How small a defect is found: Bottle" in text and "Discolourations: nothing can be promised by size." in text
+    assert "MIL-HDBK-1823A" in text
+    with CsvFile(tmp_path / "figures.csv") as table:
+        write_figures(table, figures)
+    with (tmp_path / "figures.csv").open(encoding="utf-8-sig", newline="") as file:
+        said = {one["figure"]: one["value"] for one in csv.DictReader(file) if one["section"] == "escape promise"}
+    assert said["discolouration"] == "Discolourations: nothing can be promised by size." and len(said) == 6
+
+
+def test_a_recipe_that_knows_it_tells_the_report(maker: ReportMaker) -> None:
+    recipe = build_recipe(planted=planted_scores(), limit=Limit(LIMIT, 0.001, 0.1, 9, "conformal"), good_scores=(-3.0, -2.75))
+    saved = maker._recipes.save(recipe)
+    told = maker._recipe(saved.id.name, saved.id.version)
+    assert told.escapes is not None and told.escapes.limit == LIMIT and told.escapes.unit.name == "mm"
+    assert maker._recipe("nobody", "1").escapes is None
 
 
 @pytest.mark.slow

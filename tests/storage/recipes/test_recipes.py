@@ -19,6 +19,8 @@ from hypothesis.extra import numpy as hnp
 from calibration.gate.limits import FactLimits, ImageGate
 from inspector.core.errors import InspectorError, RecipeError, RecipeInvalid, StorageError
 from inspector.core.fixture import Fixture
+from inspector.core.promises.defect_kind import DefectKind
+from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.recipe import FUSIONS, LevelScale, Limit, Recipe, TeacherId
 from inspector.core.redaction import redact
 from inspector.core.several import MOST_PARTS, PartsInView
@@ -36,6 +38,9 @@ FINITE = st.floats(allow_nan=False, allow_infinity=False)
 RATE = st.floats(0, 1)
 PLACE = st.floats(-1e6, 1e6)
 PX = st.integers(1, 4096)
+PLANTED = st.builds(
+    PlantedScore, st.sampled_from(DefectKind), st.floats(1e-3, 1e4), RATE, FINITE, FINITE, st.floats(0, 1e4), st.booleans(), FINITE
+)
 WEIGHTS = hnp.arrays(
     np.float32, hnp.array_shapes(max_dims=4, max_side=3), elements=st.floats(allow_nan=False, allow_infinity=False, width=32)
 )
@@ -105,6 +110,8 @@ def recipes(draw: st.DrawFn) -> Recipe:
         shapes=tuple(draw(st.lists(shapes(), max_size=2))),
         tiles=draw(st.builds(Tiles, st.integers(1, 64), st.integers(1, 64), PX)),
         parts=draw(st.none() | st.builds(PartsInView, st.integers(1, MOST_PARTS), st.booleans())),
+        mm_per_px=draw(st.none() | st.floats(1e-6, 1000)),
+        planted=tuple(draw(st.lists(PLANTED, max_size=3))),
     )
 
 
@@ -171,7 +178,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory, make_recipe: MakeRecipe) -> t
     store = RecipeStore(tmp_path_factory.mktemp("kept"))
     saved = store.save(make_recipe(), teach_pictures=[np.full((4, 5, 3), 9, np.uint8), np.zeros((4, 5, 3), np.uint8)])
     files = sorted(path for path in (store.root / saved.id.name / saved.id.version).rglob("*") if path.is_file())
-    assert len(files) == 11
+    assert len(files) == 12
     return store, files
 
 

@@ -14,11 +14,14 @@ from inspector.vision.framing.baseline_map import (
     CELL,
     DEVIATION,
     FEWEST,
+    FEWEST_BORDER,
     MEAN,
+    RINGS,
     BaselineMap,
     check_baseline,
     choose_baseline,
     fit_baseline,
+    fit_border,
     fit_leave_one_out,
 )
 from inspector.vision.framing.framing import Framing
@@ -85,9 +88,9 @@ def test_a_map_that_rises_as_told_is_the_limit_afterwards() -> None:
     slope = columns / SIZE[0]
     maps = [good(seed, slope) for seed in range(12)]
     taking = BaselineMap(fit_baseline(maps), SIZE)
-    seen = taking.excess(np.mean(maps, axis=0) + taking.needed_rise(1.5))
-    assert np.abs(seen - 1.5)[CELL:-CELL, CELL:-CELL].max() < 0.1
-    assert np.mean(taking.needed_rise(1.5)) > np.mean(taking.needed_rise(1.2)) > 0
+    seen = taking.excess(taking.needed_level(1.5))
+    assert np.abs(seen - 1.5).max() < 1e-3
+    assert np.mean(taking.needed_level(1.5)) > np.mean(taking.needed_level(1.2))
 
 
 def test_parts_that_differ_at_any_place_are_left_as_they_are() -> None:
@@ -113,8 +116,58 @@ def test_only_places_that_are_judged_count() -> None:
 
 
 def test_too_few_parts_do_not_tell() -> None:
-    usual, why = choose_baseline([good(seed) for seed in range(FEWEST - 1)])
-    assert usual == {} and f"{FEWEST - 1} held-out parts" in why
+    assert choose_baseline([good(seed) for seed in range(FEWEST - 1)])[0] == {}
+    usual, why = choose_baseline([framed(seed) for seed in range(FEWEST_BORDER - 1)])
+    assert usual == {} and f"{FEWEST_BORDER - 1} held-out parts" in why
+
+
+def framed(seed: int, height: float = 0.8) -> Map:
+    """A texture: anything anywhere, and higher along the picture's edges."""
+    values = good(seed, np.zeros_like(RIM))
+    rng = np.random.default_rng(seed + 500)
+    at = rng.integers(0, SIZE[0] - 4, 3)
+    for x in at:
+        values[:4, x : x + 4] += height
+        values[30:34, x : x + 4] += 0.25
+    return values
+
+
+@pytest.mark.parametrize("count", [FEWEST_BORDER, 30])
+def test_a_border_that_stands_out_is_lowered_and_all_within_left_as_it_is(count: int) -> None:
+    maps = [framed(seed) for seed in range(count)]
+    usual, why = choose_baseline(maps)
+    assert why.startswith("taken off along the border: the highest held-out part falls by 0.")
+    assert check_baseline(usual, SIZE) == ""
+    taking, other = BaselineMap(usual, SIZE), framed(99)
+    inside = slice((RINGS + 1) * CELL, -(RINGS + 1) * CELL)
+    np.testing.assert_allclose(taking.excess(other)[3 * CELL : -3 * CELL, inside], other[3 * CELL : -3 * CELL, inside], atol=1e-5)
+    lowered = [taking.excess(one) for one in maps]
+    within = [one[3 * CELL : -3 * CELL, 3 * CELL : -3 * CELL].max() for one in lowered]
+    assert np.mean([one[:CELL].max() for one in lowered]) == pytest.approx(np.mean(within), abs=0.15)
+    defective = framed(98)
+    defective[:4, 50:54] += 3.0
+    assert taking.excess(defective)[:4].max() > max(framing_scores(usual, maps)) + 0.5, "a defect on the border is still one"
+
+
+def framing_scores(usual: Weights, maps: list[Map]) -> list[float]:
+    return Framing(SIZE, None, SIZE, usual=usual).held_out_scores(maps)
+
+
+def test_a_border_is_judged_by_that_of_the_others_too() -> None:
+    maps = [framed(seed) for seed in range(6)]
+    scores = framing_scores(fit_border(maps), maps)
+    for index, score in enumerate(scores):
+        other = BaselineMap(fit_border(maps[:index] + maps[index + 1 :]), SIZE)
+        assert score == pytest.approx(float(other.excess(maps[index]).max()), abs=1e-5)
+
+
+def test_a_border_where_nothing_is_judged_counts_for_nothing() -> None:
+    area = np.zeros(SIZE[::-1], bool)
+    area[CELL * RINGS : -CELL * RINGS, CELL * RINGS : -CELL * RINGS] = True
+    maps = [framed(seed) for seed in range(6)]
+    assert float(fit_border(maps, area)[MEAN].max()) == 0.0
+    nothing_within = ~area
+    assert np.isfinite(fit_border(maps, nothing_within)[MEAN]).all()
 
 
 def test_held_out_parts_are_judged_by_the_others() -> None:

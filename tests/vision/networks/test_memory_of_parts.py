@@ -9,6 +9,7 @@ import pytest
 import torch
 from torch import Tensor
 
+from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.types import Picture
 from inspector.vision.networks import stpm
 from inspector.vision.networks.comparison import Comparison
@@ -24,7 +25,10 @@ from inspector.vision.networks.memory import (
     nearest_anywhere,
 )
 from inspector.vision.networks.torch_network import Network
-from inspector.vision.teaching.memory_choice import ENOUGH, PLACES, Fusion, choose_memory, clearer
+from inspector.vision.teaching.memory_choice import CLEARLY, PLACES, Judgement, choose_memory, clearer
+from inspector.vision.teaching.planted.part_area import Area
+from inspector.vision.teaching.planted.plan import PlantedPicture
+from inspector.vision.teaching.planted.planting import Planted
 from inspector.vision.teaching.teacher_features import TeacherFeatures, extract_features
 from inspector.vision.trunk import trunk
 from tests.vision import equations
@@ -118,12 +122,10 @@ def test_the_nearest_anywhere_is_that_of_the_equations() -> None:
 
 
 @pytest.mark.parametrize(
-    ("usual", "other", "wanted"),
-    [(2.7, 4.8, True), (11.8, 31.5, False), (3.0, 3.5, False), (ENOUGH - 0.1, 9.0, True), (-1.0, 0.5, True), (-1.0, -0.5, False)],
+    ("usual", "other", "wanted"), [(0.5, 0.5 + 2 * CLEARLY, True), (0.5, 0.5 + CLEARLY / 2, False), (0.9, 0.4, False), (0.0, 0.0, False)]
 )
 def test_the_usual_is_given_up_for_what_is_clearer_only(usual: float, other: float, wanted: bool) -> None:
     assert clearer(other, usual) is wanted
-    assert not clearer(-math.inf, usual)
 
 
 def colours(x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
@@ -132,32 +134,40 @@ def colours(x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     return first, second, third
 
 
-def plate(number: int, *, anywhere: bool, spot: bool = False) -> Picture:
-    """A red square on green, always in the middle or anywhere; with ``spot`` a blue one beside."""
+def plate(number: int, *, anywhere: bool) -> tuple[Picture, Area]:
+    """A red square on green, always in the middle or anywhere, and where in it a defect would be."""
     rng = np.random.default_rng(number)
     picture = np.full((64, 64, 3), (10, 200, 10), dtype=np.uint8)
-    x, y = rng.integers(2, 30, 2) if anywhere else (24, 24)
-    picture[y : y + 16, x : x + 16] = (200, 10, 10)
-    if spot:
-        picture[50:58, 50:58] = (60, 60, 200)
-    return np.clip(picture + rng.normal(0, 4, picture.shape), 0, 255).astype(np.uint8)
+    x, y = 8 * rng.integers(0, 5, 2) if anywhere else (24, 24)
+    picture[y : y + 24, x : x + 24] = (200, 10, 10)
+    mask = np.zeros((64, 64), np.bool_)
+    mask[y + 8 : y + 16, x + 8 : x + 16] = True
+    return np.clip(picture + rng.normal(0, 4, picture.shape), 0, 255).astype(np.uint8), mask
+
+
+def spotted(number: int, *, anywhere: bool) -> PlantedPicture:
+    """With a spot of a darker red on the square."""
+    picture, mask = plate(number, anywhere=anywhere)
+    picture[mask] = (120, 60, 60)
+    middle = (float(np.nonzero(mask)[1].mean()), float(np.nonzero(mask)[0].mean()))
+    return PlantedPicture(picture, number, (Planted(picture, DefectKind.SPOT, 9.0, 60.0, middle, mask),), (8.0,), (False,))
 
 
 @pytest.mark.parametrize(("anywhere", "wanted"), [(False, PLACES), (True, ANYWHERE)])
 def test_the_memory_fits_how_the_parts_lie(anywhere: bool, wanted: str) -> None:
-    learned = torch.from_numpy(np.stack([plate(number, anywhere=anywhere) for number in range(12)])).permute(0, 3, 1, 2).float()
+    learned = torch.from_numpy(np.stack([plate(number, anywhere=anywhere)[0] for number in range(12)])).permute(0, 3, 1, 2).float()
     first, second, _ = (stpm.normalised(level) for level in colours(learned))
     memories = {PLACES: build_places(first, second), ANYWHERE: build_anywhere(first, second, 2000, 0, math.inf)}
-    held = [plate(number, anywhere=anywhere) for number in range(100, 112)]
-    planted = [plate(number, anywhere=anywhere, spot=True) for number in range(100, 108)]
+    held = [plate(number, anywhere=anywhere)[0] for number in range(100, 112)]
+    planted = [spotted(number, anywhere=anywhere) for number in range(100, 108)]
     asked: list[None] = []
-    fusing = Fusion((64, 64), "calibrated_product", 2.0)
-    chosen = choose_memory(colours, memories, held, planted, fusing, lambda: asked.append(None))
+    judging = Judgement((64, 64), "calibrated_product", 2.0)
+    chosen = choose_memory(colours, memories, held, planted, judging, lambda: asked.append(None))
     assert chosen.name == wanted, chosen.why
     assert chosen.memory is memories[wanted]
     assert len(asked) == 5
     assert len(chosen.held) == 12
-    assert chosen.why.startswith(f"{wanted}: synthetic defects stand ")
+    assert chosen.why.startswith(f"{wanted}: ") and "of the defects planted for this choice are found" in chosen.why
 
 
 def test_without_a_student_only_the_teacher_is_rounded() -> None:

@@ -152,6 +152,19 @@ def test_no_more_pictures_are_remembered_than_there_is_room_for(count: int) -> N
     assert build_places(level, deeper)["level2"].shape == (4, min(count, PICTURES), 8)
 
 
+def test_each_place_remembers_what_differs_most_there() -> None:
+    """Of many parts that look alike one is other on its left half and another on its right: each place keeps its own."""
+    rng = np.random.default_rng(11)
+    level = torch.from_numpy(rng.normal(0, 0.02, (4 * PICTURES, 8, 8, 8)) + 1).float()
+    deeper = torch.from_numpy(rng.normal(0, 0.02, (4 * PICTURES, 8, 4, 4)) + 1).float()
+    deeper[3, :4, :, :2] *= -1
+    deeper[20, :4, :, 2:] *= -1
+    bank = build_places(stpm.normalised(level), stpm.normalised(deeper))["level2"]
+    alike = (bank @ (np.ones(8, np.float32) / 8**0.5)).reshape(4, 4, PICTURES)
+    assert (np.sort(alike, axis=2)[:, [0, 3], 0] < 0.6).all()
+    assert (np.sort(alike, axis=2)[:, [0, 3], 1] > 0.9).all(), "one other part at each place, not the same one"
+
+
 def test_scales_are_quantiles_over_all_places_of_all_pictures() -> None:
     rng = np.random.default_rng(7)
     distances = [[rng.random((1, 1, 8, 8)), rng.random((1, 1, 4, 4)) * 3] for _ in range(5)]

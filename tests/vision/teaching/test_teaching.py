@@ -17,15 +17,19 @@ import torch
 
 from inspector.core.errors import InspectorError, SettingsError, TeacherUnavailable, TeachingCancelled, TeachingError
 from inspector.core.judging import judge
+from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.recipe import FUSIONS, Recipe, Weights, weights_sha256
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
 from inspector.core.types import AnomalyMap, Picture, Rect, Verdict
+from inspector.vision.framing.framing import Framing
 from inspector.vision.framing.preprocessing import map_to_frame, prepare
 from inspector.vision.framing.regions import find_regions
 from inspector.vision.networks.compiling import compile_recipe
 from inspector.vision.teaching import progress, student, training
 from inspector.vision.teaching.adamw import AdamW
+from inspector.vision.teaching.planted import judging
+from inspector.vision.teaching.planted.again import planted_again
 from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.training import StpmTrainer
 from inspector.vision.teaching.weights_file import folded_bytes
@@ -333,8 +337,7 @@ def test_without_a_memory_there_is_no_first_recipe(random_store: TeacherStore, f
 def test_a_first_recipe_does_not_wait_for_all_parts(random_store: TeacherStore, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of many parts an even choice is looked at first; what is taught in the end remembers all of them."""
     monkeypatch.setattr("inspector.vision.teaching.teaching_set.FIRST_PARTS", 4)
-    monkeypatch.setattr("inspector.vision.teaching.memory_choice.ENOUGH", math.inf)
-    monkeypatch.setattr("inspector.vision.teaching.memory_choice.CLEARLY", 0.0)
+    monkeypatch.setattr("inspector.vision.teaching.memory_choice.CLEARLY", -1.0)  # the last that was tried
     (first,), last = first_and_last(random_store)
     assert first.notes["memory"].startswith("anywhere")
     cells = (32 // 8) ** 2
@@ -361,3 +364,18 @@ def test_a_first_recipe_is_not_worth_waiting_beyond_a_share_of_the_budget(random
     (first,), _ = first_and_last(random_store, frames, **changes)
     assert first.notes["memory"]
     assert math.isfinite(first.limit.value)
+
+
+@pytest.mark.slow
+def test_a_teaching_plants_defects_and_keeps_how_they_score(teach: Teach, random_teacher: Weights, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(judging, "EACH", 12)
+    monkeypatch.setattr(judging, "FEWEST_EACH", 6)
+    recipe = teach(image_steps=4, held_out=0.4, input_size=(96, 96))
+    assert len(recipe.planted) > 5 * 12 and {one.kind for one in recipe.planted} == set(DefectKind)
+    assert max(one.x for one in recipe.planted) < 96 and 0 < sum(one.on_rim for one in recipe.planted) < len(recipe.planted)
+    detector = compile_recipe(recipe, random_teacher, "cpu", "openvino")
+    again = planted_again(recipe, Framing.of(recipe), detector, GOOD[::-1], 12)
+    detector.close()
+    assert [one.size_px for one in again[:20]] == [one.size_px for one in recipe.planted[:20]], "the same seed plants the same"
+    scores = [[one.score for one in planted[:20]] for planted in (recipe.planted, again)]
+    assert scores[0] == pytest.approx(scores[1], abs=5e-3)

@@ -9,13 +9,20 @@ from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from inspector.core.limit_change import promised_sentence
+from inspector.core.promises.escape_promise import escape_promise
+from inspector.core.promises.promise_words import best_known
 from inspector.core.quality.recipe_cards import RecipeCard, VersionFigures
+from inspector.gui.dialogs.promise_dialog import PromiseDialog
 from inspector.gui.pages.recipes.card_list import state_of
 from inspector.gui.pages.recipes.versions_table import VersionsTable, figures_text
+from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.picture import ImageView
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
+
+_SHARE = 0.75
+"""Of the window, that what a recipe finds is shown in."""
 
 
 class RecipeDetail(QFrame):
@@ -31,6 +38,7 @@ class RecipeDetail(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("panel")
+        self._theme = theme
         self._card: RecipeCard | None = None
         self.title = Heading("")
         self.state = QLabel()
@@ -47,6 +55,8 @@ class RecipeDetail(QFrame):
         self.table = VersionsTable()
         self.use, self.use_version = QPushButton(tr("Use this product")), QPushButton(tr("Use this version"))
         self.use.setObjectName("primary")
+        self.found = QPushButton(tr("How small a defect? …"))
+        self.found.setToolTip(tr("From which size on planted defects are found, by kind and place"))
         self.rename, self.copy, self.export, self.delete = (
             QPushButton(tr(words)) for words in ("Rename …", "Copy …", "Export …", "Delete …")
         )
@@ -64,6 +74,7 @@ class RecipeDetail(QFrame):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.addWidget(self.figures, 0, 0, 1, 2)
         beside.addWidget(self.note, 1, 0, 1, 2)
+        beside.addWidget(self.found, 2, 0, Qt.AlignmentFlag.AlignLeft)
         beside.addWidget(self.keep_note, 2, 1)
         beside.setRowStretch(1, 1)
         beside.setColumnStretch(0, 1)
@@ -97,6 +108,7 @@ class RecipeDetail(QFrame):
             (self.delete, self.delete_asked),
         ):
             button.clicked.connect(lambda _, signal=signal: signal.emit(self.name))
+        self.found.clicked.connect(self._show_found)
         self.use.clicked.connect(lambda: self.use_asked.emit(self.name, ""))
         self.use_version.clicked.connect(lambda: self.use_asked.emit(self.name, self.table.current))
         self.keep_note.clicked.connect(lambda: self.note_asked.emit(self.name, self.note.toPlainText()))
@@ -127,6 +139,19 @@ class RecipeDetail(QFrame):
         self._refresh()
 
     @property
+    def _shown(self) -> VersionFigures | None:
+        """The version that is chosen, else the one of the card."""
+        return self.table.figures or (None if self._card is None else self._card.figures)
+
+    def _show_found(self) -> None:
+        version = self._shown
+        if self._card is not None and version is not None:
+            dialog = PromiseDialog(self.window() or self, self._theme, self._card.title, version)
+            dialog.finished.connect(dialog.deleteLater)
+            fit(dialog, _SHARE)
+            dialog.open()
+
+    @property
     def _writing(self) -> bool:
         return self._card is not None and self.note.toPlainText().strip() != self._card.note.strip()
 
@@ -139,6 +164,7 @@ class RecipeDetail(QFrame):
         self.use.setEnabled(card is not None and not card.judges and card.in_use is not None)
         self.use_version.setEnabled(card is not None and bool(version) and version != card.in_use)
         self.keep_note.setEnabled(self._writing)
+        self.found.setEnabled(self._shown is not None)
         one = self.table.figures
         in_use = "The version in use: " if one is not None and card is not None and one.version == card.in_use else ""
         changed = "" if one is None else "; ".join(one.changes)
@@ -156,10 +182,11 @@ def _facts(card: RecipeCard) -> str:
         return card.problem
     scores = f"their scores {min(one.good_scores):.2f} to {max(one.good_scores):.2f}" if one.good_scores else ""
     planted = "not measured" if one.planted is None else f"{one.planted[0]} of {one.planted[1]} found"
+    smallest = best_known(escape_promise(one.planted_scores, one.limit.value, one.unit))
     lines = [
         "; ".join(filter(None, (f"Learned from {one.good_parts} good parts, {one.limit.held_out} held out", scores.replace("-", "−")))),
         _sentence(promised_sentence(one.limit, one.good_scores)),
-        f"Planted defects: {planted}",
+        smallest or f"Planted defects: {planted}",
     ]
     if one.shapes:
         lines.append(f"Judged within {one.shapes} drawn shape{'' if one.shapes == 1 else 's'}")
