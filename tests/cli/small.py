@@ -13,6 +13,7 @@ import numpy as np
 from inspector.cli.commands import WindowOptions
 from inspector.cli.context import CommandContext
 from inspector.core.errors import InspectorError, RecipeError
+from inspector.core.quality.people import StartChoice
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.settings import Settings
 from inspector.core.status import TeachPhase
@@ -141,6 +142,7 @@ class SmallContext:
     teach_with: BrightnessTrainer
     assets_dir: Path = ASSETS
     trouble: InspectorError | None = None
+    chosen_at_start: tuple[StartChoice, ...] = ()
 
     @cached_property
     def recipes(self) -> RecipeStore:

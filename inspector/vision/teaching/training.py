@@ -41,10 +41,11 @@ from inspector.vision.networks.eight_bits import check_eight_bits
 from inspector.vision.networks.equations import MEMORY_MAPS
 from inspector.vision.networks.processor import cores
 from inspector.vision.networks.torch_network import Network
-from inspector.vision.teaching.augmentation import augmented
+from inspector.vision.teaching.augmentation import augmented, in_other_light
 from inspector.vision.teaching.checkpoint import Checkpoint, learning_key
 from inspector.vision.teaching.going_on import Going
 from inspector.vision.teaching.good_parts import check_good_parts
+from inspector.vision.teaching.light_fitting import with_light_range
 from inspector.vision.teaching.memory_choice import Distances, Judgement, clearer
 from inspector.vision.teaching.memory_fitting import MemoryFitting
 from inspector.vision.teaching.planted.judging import PlantingBudget, PlantingTrial, telling_defects
@@ -73,6 +74,9 @@ MOST_SYNTHETIC = 16
 
 MOST_FOR_RANGES = 24
 """Training parts by which the ranges for 8 bits are measured."""
+
+LIGHT_S = 2.0
+"""Seconds of the time budget that measuring the light is given."""
 
 EIGHT_BITS = "8 bits"
 """Key of the recipe's notes that says whether it may compute in 8 bits, and why."""
@@ -107,7 +111,7 @@ class StpmTrainer:
         torch.set_num_threads(cores())
         _log.info("teaching %s by %s %s with %d cores", name, teacher_id.name, teacher_id.sha256[:12], cores())
         try:
-            given = TeachingSet.of(frames, options)
+            given = TeachingSet.of(frames, options, trunk(teacher_id.name).channels)
             return _Teaching(name, given, teacher_id, teacher, progress, on_first).run()
         except (RuntimeError, MemoryError) as error:
             remedy = f"Teach fewer or smaller pictures; see also: {PROGRAM} doctor"
@@ -145,10 +149,12 @@ class StpmTrainer:
 
 @dataclass(frozen=True, eq=False)
 class _Prepared:
-    """What a student is taught from and judged by. ``defective``: held-out parts with a patch moved, ``telling`` those with
+    """What a student is taught from and judged by. ``as_seen``: the held-out parts before their light is
+    brought to that of the good ones. ``defective``: those with a patch moved, ``telling`` those with
     the defects that choices are made by. ``per_picture_s``: seconds in which the teacher sees one."""
 
     pictures: list[Picture]
+    as_seen: list[Picture]
     held: list[Picture]
     defective: list[Picture]
     telling: Sequence[PlantedPicture]
@@ -157,7 +163,6 @@ class _Prepared:
     memory: Weights
     notes: dict[str, str]
     per_picture_s: float
-    planting: PlantingBudget
 
 
 class _Teaching:
@@ -187,13 +192,15 @@ class _Teaching:
             options.guaranteed,
         )
         self.memories = MemoryFitting(given, self.judging)
+        self.timed = self.options.image_steps is None
 
     def run(self) -> Recipe:
         """Raises TeachingError, TeachingCancelled, CalibrationError, DetectorError."""
         made = self._prepared(None)
         # Held-out and defective pictures pass both networks once, in float32: that time is not the student's.
         pictures = len(made.held) + len(made.defective) + len(made.telling)
-        reserve_s = 2.5 + 2.5 * made.per_picture_s * pictures + made.planting.seconds
+        light_s = LIGHT_S if self.options.light_range else 0.0
+        reserve_s = 2.5 + light_s + 2.5 * made.per_picture_s * pictures + self._planting(2.5 * made.per_picture_s).seconds
         return self._recipe(made, self._train(made.features, reserve_s))
 
     def go_on(
@@ -218,6 +225,7 @@ class _Teaching:
         """``start``: a recipe whose memory is taken; None: one is built."""
         options, given = self.options, self.given
         pictures, light = given.pictures(), None
+        as_seen = [pictures[index] for index in given.held]
         if options.normalise_light:
             light = fit_balance(pictures)
             pictures = [balanced(picture, light) for picture in pictures]
@@ -227,24 +235,27 @@ class _Teaching:
         defective = [with_synthetic_defect(picture, rng, given.tiling.tile) for picture in held[:MOST_SYNTHETIC]]
         telling = telling_defects(held, options.seed, given.framing.area, given.tiling.tile)
         trained = [pictures[index] for index in given.trained]
-        trained += augmented(trained, options.seed) if options.augment else []
+        copies = in_other_light(trained, options.seed, options.light_copies, given.room)
+        trained += [*(augmented(trained, options.seed) if options.augment else []), *copies]
         features, per_picture_s = self._features(trained, held, telling, fitting, choose=start is None)
         if start is not None:
             memory, notes = start.memory, {key: start.notes[key] for key in (MEMORY,) if key in start.notes}
         else:
             memory = self.memories.build(features)
             notes = {} if self.memories.choice is None else {MEMORY: self.memories.choice.why}
-        # What learns on is compared with what it was, by the same defects, whatever time these take.
-        timed = options.image_steps is None and start is None
-        planting = PlantingBudget.of(given.input_size, given.tiling.tile, 2.5 * per_picture_s, options.budget_s if timed else None)
-        return _Prepared(pictures, held, defective, telling, fitting, features, memory, notes, per_picture_s, planting)
+        # What learns on is compared with what it was by the same defects, whatever time these take.
+        self.timed = options.image_steps is None and start is None
+        return _Prepared(pictures, as_seen, held, defective, telling, fitting, features, memory, notes, per_picture_s)
 
     def _recipe(self, made: _Prepared, student: TrainedStudent) -> Recipe:
         """With its limit, its notes, and 8 bits where these lose nothing."""
         given, memory, fitting, held, defective = self.given, made.memory, made.fitting, made.held, made.defective
         notes = dict(made.notes)
         comparison = self._comparison(student.weights, memory)
+        began = time.monotonic()
         distances, synthetic = self._distances(comparison, held, 0.9), self._distances(comparison, defective, 0.95)
+        # A memory may take longer than both networks: known only now.
+        planting = self._planting((time.monotonic() - began) / (len(held) + len(defective)))
         if not student.image_steps and not memory:
             raise TeachingError("the machine was so busy that not one step was learned in the time asked for", remedy="Allow it more time")
         if memory and (not student.image_steps or self._without_student(comparison, distances, made.telling, notes)):
@@ -254,7 +265,7 @@ class _Teaching:
             distances, synthetic = _of_memory(distances), _of_memory(synthetic)
         recipe = fitting.fit(student, memory, distances)
         framing = Framing.of(recipe)
-        recipe = replace(recipe, planted=self._planted(held, recipe, framing, comparison, made.planting.each))
+        recipe = replace(recipe, planted=self._planted(held, recipe, framing, comparison, planting.each))
         good, scores = ([float(framing.scored(values).max()) for values in fused_maps(recipe, kind)] for kind in (distances, synthetic))
         found = sum(score > recipe.limit.value for score in scores)
         graded = grade(student.image_steps, fewest_steps(MINUTE_S, given.tiling.tile), student.loss_curve, found, len(scores))
@@ -271,7 +282,11 @@ class _Teaching:
         ranges, shifts = comparison.fit_rounding(seen.float())
         candidate = replace(recipe, ranges=ranges, shifts=shifts)
         passed, notes[EIGHT_BITS] = check_eight_bits(candidate, self.teacher, [*held, *defective], [*good, *scores])
-        return replace(candidate if passed else recipe, notes=notes, teach_seconds=time.monotonic() - self.progress.started)
+        used = replace(candidate if passed else recipe, notes=notes)
+        if self.options.light_range:
+            report = partial(self.progress.report, TeachPhase.CALIBRATING, 0.99)
+            used = with_light_range(used, self.teacher, given, made.as_seen, good, report)
+        return replace(used, teach_seconds=time.monotonic() - self.progress.started)
 
     def _features(
         self,
@@ -338,6 +353,11 @@ class _Teaching:
         what = "left out" if without else "takes part"
         notes[STUDENT] = f"{what}: {together:.0%} of the defects planted for this choice are found with it, {alone:.0%} without"
         return without
+
+    def _planting(self, picture_s: float) -> PlantingBudget:
+        """How many defects are planted, where judging a picture takes ``picture_s``."""
+        budget_s = self.options.budget_s if self.timed else None
+        return PlantingBudget.of(self.given.input_size, self.given.tiling.tile, picture_s, budget_s)
 
     def _planted(
         self, held: Sequence[Picture], recipe: Recipe, framing: Framing, comparison: Comparison, each: int
