@@ -26,10 +26,12 @@ from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import LogSettings, Settings, StationView
 from inspector.core.teaching import Trainer
+from inspector.core.teaching_defaults import GoOn
 from inspector.core.types import RecipeId
 from inspector.runtime.examination.exam_service import ExamService, profile_in_use
 from inspector.runtime.examination.gate import ExamGate
 from inspector.runtime.improvement.confirmed_parts import AnswerSource
+from inspector.runtime.improvement.learning_beside import LearningServices
 from inspector.runtime.improvement.shadow_process import ShadowProcess
 from inspector.runtime.improvement_control import CandidateServices
 from inspector.runtime.inspection.pipeline import Pipeline
@@ -48,6 +50,7 @@ from inspector.runtime.view_group import SingleView, ViewGroup
 from inspector.storage.assets import assets_dir
 from inspector.storage.atomic import sweep_leftovers, write_bytes
 from inspector.storage.camera_secrets import keep_secrets, load_secrets, password_in_the_open
+from inspector.storage.checkpoint_file import CheckpointFile
 from inspector.storage.data_dir import DataDir, DataDirLock, default_data_dir
 from inspector.storage.ledger.audit_reading import AuditReader
 from inspector.storage.ledger.database import AuditEntry, StationDatabase
@@ -84,6 +87,7 @@ class StationContext:
         self.quiet = quiet
         self.chosen_at_start: tuple[StartChoice, ...] = ()
         self._settling = threading.Lock()
+        self._learning_turn = threading.Semaphore(1)
         self._learn_secrets()
         self.settings: Settings = load_settings(ASSETS / "settings.yaml", None)
         try:
@@ -266,6 +270,8 @@ class StationContext:
         other = StationContext(data_dir, self.device, self.runtime, self.quiet)
         if self._folder.teachers.is_dir():
             shutil.copytree(self._folder.teachers, other._folder.teachers, dirs_exist_ok=True)
+        # What is measured there, or tried, is one recipe: it does not go on learning beside that.
+        other.settings = replace(other.settings, teach=replace(other.settings.teach, go_on=GoOn.OFF))
         return other
 
     def views(self, views: Sequence[StationView]) -> MultiView:
@@ -349,7 +355,8 @@ class StationContext:
         def start_shadow(candidate: RecipeId, stopped: Callable[[], bool]) -> ShadowProcess:
             return ShadowProcess(make, candidate, stopped)
 
-        return CandidateServices(start_shadow, folder.root / "shadow", answers)
+        learning = LearningServices(functools.partial(CheckpointFile, folder.cache / "learning"), self._learning_turn)
+        return CandidateServices(start_shadow, folder.root / "shadow", answers, learning=learning)
 
     def _parts(
         self,

@@ -204,7 +204,7 @@ def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[Com
     from inspector.cli import cameras, doctor, inspect_command, service, teach, teachers
     from inspector.cli.answers import command as answers
     from inspector.cli.exam import command as exam
-    from inspector.cli.improvement import candidates, replay
+    from inspector.cli.improvement import candidates, learning, replay
     from inspector.cli.ledger import command as ledger
     from inspector.cli.line import command as line
     from inspector.cli.people import audit
@@ -215,6 +215,6 @@ def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[Com
     from inspector.cli.reports import command as report
     from inspector.cli.reports import msa
 
-    kept = (records, lots, answers, recipes, exam, candidates, replay, ledger, report, msa, people, audit)
+    kept = (records, lots, answers, recipes, exam, candidates, learning, replay, ledger, report, msa, people, audit)
     for module in (line, teach, inspect_command, *lab, cameras, *kept, teachers, service, doctor):
         module.register(cli, make_context)

@@ -84,6 +84,9 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
             bool,
             typer.Option("--anyway", help="Put it in use even if it misses most of its planted defects, or parts are unlike the others."),
         ] = False,
+        until_done: Annotated[
+            bool, typer.Option("--until-done", help="Then learn on until more gains no more: minutes instead of one. See also: learn-on.")
+        ] = False,
         json: JsonOption = None,
         **given: GivenTeaching,
     ) -> None:
@@ -105,7 +108,8 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         source = _GoodPartSource(images, video, (from_frame, to_frame, every or 1), camera or "", parts or context.settings.teach.parts)
         # A camera is the station's own unless --profile says otherwise; pictures on disk may be rectified already.
         chosen = profile if profile is not None or camera is None else context.settings.profile.name
-        _learn(context, context.recipes.check_new(recipe), source, options, chosen or "", json, anyway=anyway)
+        name = context.recipes.check_new(recipe)
+        _learn(context, name, source, options, chosen or "", json, anyway=anyway, until_done=until_done)
 
 
 @dataclass(frozen=True)
@@ -130,7 +134,15 @@ class _GoodPartSource:
 
 
 def _learn(
-    context: CommandContext, name: str, source: _GoodPartSource, options: TeachOptions, profile: str, json: Path | None, *, anyway: bool
+    context: CommandContext,
+    name: str,
+    source: _GoodPartSource,
+    options: TeachOptions,
+    profile: str,
+    json: Path | None,
+    *,
+    anyway: bool,
+    until_done: bool,
 ) -> None:
     from inspector.cli.console_teaching import check_in_use, keep_taught, teach_on_console
     from inspector.cli.sources import profile_settings, say_left_out
@@ -156,8 +168,13 @@ def _learn(
         stored = keep_taught(context, terminal, learned, good.pictures, anyway=anyway)
     in_use = anyway or not doubt(stored)
     _report(terminal, stored, good, taught.first_judgement_s, in_use)
-    write_report(json, {**_figures(stored, good), **_judged_by(taught), "in_use": in_use})
-    if not in_use:
+    figures = {**_figures(stored, good), **_judged_by(taught), "in_use": in_use}
+    write_report(json, figures)
+    if until_done:
+        from inspector.cli.improvement.learning import learn_to_the_end
+
+        write_report(json, {**figures, "learned_on": learn_to_the_end(context, terminal, stored)})
+    elif not in_use:
         check_in_use(stored)
 
 

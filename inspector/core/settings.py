@@ -15,7 +15,7 @@ from calibration.statistics.drift import LEAST_PARTS, MOST_PARTS
 from inspector.core.fixture import Align
 from inspector.core.names import is_name
 from inspector.core.several import MOST_PARTS as MOST_PARTS_IN_VIEW
-from inspector.core.teaching_defaults import TeachDefaults
+from inspector.core.teaching_defaults import GoOn, TeachDefaults
 
 Length = Annotated[int, Ge(1), Le(100_000)]
 """Of a queue or a history, in entries."""
@@ -75,7 +75,7 @@ class TeachSettings(TeachDefaults):
     ``hold_out_on``: whenever a lot is over, judged parts of several lots join the held-out ones (``core.promises.held_out_growth``).
 
     ``parts_per_picture``, ``parts_at_most``: see ``inspector.core.several.PartsInView``. A station finds the part first
-    unless told not to; the library does not.
+    unless told not to; the library does not. ``go_on``: what becomes of the learning once there is a recipe.
     """
 
     teacher: Literal[
@@ -97,6 +97,7 @@ class TeachSettings(TeachDefaults):
     sample_interval_s: Annotated[float, Ge(0), Le(3600)]
     parts_per_picture: Annotated[int, Ge(1), Le(MOST_PARTS_IN_VIEW)]
     parts_at_most: bool
+    go_on: GoOn = GoOn.OFFER
     hold_out_on: bool = False
 
 

@@ -13,6 +13,7 @@ from inspector.core.promises.lot_standing import LotStanding
 from inspector.core.quality.answers import AnswersStatus
 from inspector.core.quality.exam import ExamStatus, KnownPart
 from inspector.core.quality.gauge_study import StudyState
+from inspector.core.quality.learning_status import LearningStatus
 from inspector.core.types import Band, Picture, RecipeId, Rect, Verdict
 
 
@@ -292,5 +293,7 @@ class Status:
     duties: tuple[Duty, ...] = ()
     answers: AnswersStatus = field(default_factory=AnswersStatus)
     player: PlayerStatus | None = None
+    learning: LearningStatus | None = None
+    """What goes on learning beside the line, None for nothing."""
     set_up_left_s: float = float("nan")
     """In set-up mode, which ends by itself in so many seconds; NaN: parts are parts."""

@@ -84,7 +84,8 @@ class TeachOptions(TeachDefaults):
     """How to teach: all of ``TeachDefaults``, and what no setting has a value for. ``input_size`` (width, height), None to choose.
 
     ``image_steps``, if given, takes the place of ``budget_s`` and makes the result the same to the bit on the same machine.
-    ``background``: yield to the inspection. ``tile_overlap_px``: shared by neighbouring tiles (None to choose).
+    ``fewest_steps``: image-steps that are made whatever time they take (within ``student.LONGEST_TIMES`` budgets), None to choose, 0 to
+    stop by the clock alone. ``background``: yield to the inspection. ``tile_overlap_px``: shared by neighbouring tiles (None to choose).
     ``parts``: how many parts a picture shows, None for one; every part of every good picture is then learned from.
     ``picture_names``: what a person calls each picture, its file name for instance; empty: "picture 1", "picture 2" ...
     ``confirmed``: names of those that a person has found good though they are unlike the others; ``ALL`` for every one.
@@ -100,6 +101,17 @@ class TeachOptions(TeachDefaults):
             "time",
             metavar="N",
             default="as many as fit",
+        ),
+    ] = None
+    fewest_steps: Annotated[
+        int | None,
+        Ge(0),
+        ConsoleOption(
+            "--fewest-steps",
+            "Steps to teach at least, also on a machine that is too busy for them in the time. 0: stop by the clock.",
+            "time",
+            metavar="N",
+            default="900 in 60 s at 256x256",
         ),
     ] = None
     teacher_weights: Annotated[

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Annotated, Literal
 
 from annotated_types import Ge, Gt, Le, Lt, Predicate
@@ -13,6 +14,15 @@ from inspector.core.tiles import rows_and_columns
 
 OptionGroup = Literal["time", "limit", "picture"]
 """Commands offer all options of a group or none: how long and from which start; teacher and limit; picture and anomaly map."""
+
+
+class GoOn(StrEnum):
+    """What becomes of the learning once there is a recipe: it ends; it goes on, and each better version is offered, or put in use when
+    a new lot begins."""
+
+    OFF = "off"
+    OFFER = "offer"
+    AT_LOT = "at the lot's change"
 
 
 @dataclass(frozen=True)
@@ -52,7 +62,8 @@ class TeachDefaults:
     A field added here is a key of the section ``teach``, a field of ``TeachOptions``, copied by ``options_of`` and, with a
     ``ConsoleOption``, an option of the commands that teach.
 
-    ``budget_s`` is wall time from the first picture to a recipe. ``teacher``: "resnet18", "efficientnet_lite0", or "auto".
+    ``budget_s`` is the wall time wished for, from the first picture to a recipe: on a busy machine it is exceeded until the fewest
+    image-steps were made (``inspector.vision.teaching.student.fewest_steps``). ``teacher``: "resnet18", "efficientnet_lite0", or "auto".
     ``target_rate`` is the false-reject rate that the limit aims at, on average or, if ``guaranteed``, with ``confidence``; above
     ``review_rate`` a person decides (0: no such band): see ``inspector.core.recipe.Limit``. ``held_out`` is the part of the good
     ones, the last in time, that the limit is set from.
@@ -66,7 +77,13 @@ class TeachDefaults:
         float,
         Gt(0),
         Le(86_400),
-        ConsoleOption("--budget", "Time to teach in, from the first picture.", "time", metavar="SECONDS", bounds=(1, None)),
+        ConsoleOption(
+            "--budget",
+            "Time to teach in, from the first picture; longer on a busy machine, until it has learned enough.",
+            "time",
+            metavar="SECONDS",
+            bounds=(1, None),
+        ),
     ] = 60.0
     seed: Annotated[
         int,

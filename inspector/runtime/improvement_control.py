@@ -12,19 +12,24 @@ from inspector.core.errors import InspectorError, RecipeError, StorageError
 from inspector.core.limit_change import with_changed_limit
 from inspector.core.program import HOW_TO_CHOOSE, PROGRAM
 from inspector.core.promises.held_out_growth import DRAWN, HeldOutDraw
-from inspector.core.quality.improvement import RelearnStatus, ShadowedPart, ShadowStatus
+from inspector.core.quality.improvement import RelearnPhase, RelearnStatus, ShadowedPart, ShadowStatus
+from inspector.core.quality.learning import WENT_ON
+from inspector.core.quality.learning_status import LearningStatus
 from inspector.core.quality.people import By, Right, because
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
-from inspector.core.teaching import FIRST_VERSION, HELD_OUT, NOT_KEPT, Trainer
+from inspector.core.teaching import FIRST_VERSION, HELD_OUT, NOT_KEPT, Trainer, doubt
+from inspector.core.teaching_defaults import GoOn
 from inspector.core.types import Picture, RecipeId
 from inspector.runtime.examination.answered import join_confirmed
 from inspector.runtime.improvement.confirmed_parts import AnswerSource, ConfirmedPart
 from inspector.runtime.improvement.holding_out import HoldingOut, request_of
+from inspector.runtime.improvement.learning_beside import LearningServices
 from inspector.runtime.improvement.relearning import ANSWERS, JoinExam, Relearning
 from inspector.runtime.improvement.settled_limit import SETTLED, settled, with_limit
 from inspector.runtime.improvement.shadow_run import ShadowRun, StartShadow
 from inspector.runtime.inspection.picture_judged import PictureJudged
+from inspector.runtime.learning_control import LearningControl
 from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recording.recorder import Recorder
@@ -40,21 +45,24 @@ CANDIDATE = "candidate"
 @dataclass(frozen=True)
 class CandidateServices:
     """``start_shadow``: None where nothing can judge beside the line. ``folder``: of what shadow runs find. ``answers``: where several
-    cameras keep the answers of their parts, and which view this is; None: in the station's own database."""
+    cameras keep the answers of their parts, and which view this is; None: in the station's own database. ``learning``: what learning on
+    beside the line needs; None: a recipe learns no more once it is taught."""
 
     start_shadow: StartShadow | None = None
     folder: Path | None = None
     answers: Callable[[StationDatabase], AnswerSource] | None = None
     join_exam: JoinExam | None = None
+    learning: LearningServices | None = None
 
 
 @dataclass(frozen=True)
 class ImprovementStatus:
-    """``candidate``: the version that may be used or discarded, None without one."""
+    """``candidate``: the version that may be used or discarded, None without one. ``learning``: what goes on learning beside the line."""
 
     relearning: RelearnStatus | None = None
     shadow: ShadowStatus | None = None
     candidate: RecipeId | None = None
+    learning: LearningStatus | None = None
 
 
 class ImprovementControl:
@@ -72,8 +80,9 @@ class ImprovementControl:
         recorder: Recorder,
         device: str,
         access: Access = OPEN,
+        teaches: Callable[[], bool] = lambda: False,
     ) -> None:
-        """``records``: the folder of the records. ``device``: the one to teach on."""
+        """``records``: the folder of the records. ``device``: the one to teach on. ``teaches()``: whether good parts are learned now."""
         self._access = access
         self._services = services
         self._recipes = recipes
@@ -98,13 +107,23 @@ class ImprovementControl:
             audit=self._note,
             done=self._taught,
         )
+        self._learned_on: RecipeId | None = None
+
+        def taught() -> bool:
+            relearning = self._relearning.status()
+            return teaches() or (relearning is not None and relearning.phase is RelearnPhase.RUNNING)
+
+        self.learning = LearningControl(
+            services.learning, trainer, recipes, settings, database, recorder, device, access, taught, self._offer_learned
+        )
+        """What goes on learning beside the line."""
 
     # Asked by the window and the console
 
     def status(self) -> ImprovementStatus:
         """As it is now."""
         run = self._run
-        return ImprovementStatus(self._relearning.status(), None if run is None else run.status(), self._candidate)
+        return ImprovementStatus(self._relearning.status(), None if run is None else run.status(), self._candidate, self.learning.status())
 
     def changes(self) -> tuple[ShadowedPart, ...]:
         """The parts that change sides, the newest first."""
@@ -178,6 +197,11 @@ class ImprovementControl:
         """Judge by the candidate, between two parts; until it is loaded the recipe in use judges on. Returns it. Raises RecipeError."""
         by = self._allowed("use the candidate", why)
         candidate, recipe = self._wanted(), self._recipes.current()
+        doubted = self._recipes.doubted
+        if doubted is not None and doubted.id.name == candidate.name:
+            self._recipes.load(candidate.name, candidate.version, by)
+            self._recorder.audit("recipe", f"the candidate is to be used: {candidate}", by, old=str(doubted.id), new=str(candidate))
+            return candidate
         if recipe is None or recipe.id.name != candidate.name:
             raise RecipeError("another product is in use", where=str(candidate), remedy=f"Change to {candidate.name} first")
         self._recipes.use_version(candidate.version, by)
@@ -188,7 +212,10 @@ class ImprovementControl:
         """End the shadow run. The version stays on the disk, not in use. Returns it. Raises RecipeError."""
         by = self._allowed("discard the candidate", why)
         candidate = self._wanted()
+        learned_on = candidate == self._learned_on
         self._end()
+        if learned_on:
+            self.learning.discarded()
         self._recorder.audit("recipe", f"the candidate was discarded: {candidate}", by, old=str(candidate))
         return candidate
 
@@ -216,6 +243,20 @@ class ImprovementControl:
         if run is not None:
             run.offer(event)
 
+    def lot_begins(self) -> None:
+        """A new lot: a better version that learned on is put in use now, where the settings say so. Never blocks."""
+        candidate, run, recipe = self._candidate, self._run, self._recipes.current()
+        if self._settings.go_on is not GoOn.AT_LOT or candidate is None or candidate != self._learned_on or recipe is None:
+            return
+        if recipe.id.name != candidate.name:
+            return
+        lost = () if run is None else run.status().lost
+        if lost:  # a person decides
+            self._recorder.audit("recipe", f"not used at the lot's change, it does not find known bad parts: {candidate}")
+            return
+        self._recipes.use_version(candidate.version)
+        self._recorder.audit("recipe", f"used at the lot's change: {candidate}", old=str(recipe.id), new=str(candidate))
+
     def came_into_use(self) -> None:
         """Another recipe judges: a candidate that is in use now is none any more, and one of that product judges in the shadow again."""
         recipe = self._recipes.current()
@@ -230,6 +271,7 @@ class ImprovementControl:
         """End everything. Returns at once; see :meth:`join`."""
         self._stopped = True
         self._relearning.stop()
+        self.learning.stop()
         run = self._run
         if run is not None:
             run.stop()
@@ -237,7 +279,7 @@ class ImprovementControl:
     def join(self, timeout: float) -> bool:
         """False if something has not ended."""
         run = self._run
-        return all((self._relearning.join(timeout), run is None or run.join(timeout)))
+        return all((self._relearning.join(timeout), run is None or run.join(timeout), self.learning.join(timeout)))
 
     def _allowed(self, act: str, why: str) -> By:
         """Raises NotAllowed, ReasonNeeded."""
@@ -264,6 +306,27 @@ class ImprovementControl:
         """On the thread of the teaching: what was learned judges beside the recipe in use, if that is still of its product."""
         now = self._recipes.current()
         if now is not None and now.id.name == recipe.id.name and not self._stopped:
+            self._begin(recipe.id, now.id)
+
+    def _offer_learned(self, recipe: Recipe) -> None:
+        """On the thread of the learning: a better version judges beside the one in use, unless a candidate of another kind does. Where
+        none of its product judges, it can be used as soon as nothing speaks against it."""
+        now, doubted = self._recipes.current(), self._recipes.doubted
+        if doubted is not None and doubted.id.name == recipe.id.name:
+            if not doubt(recipe):
+                self._end()
+                self._candidate = self._learned_on = recipe.id
+            return
+        if now is None or now.id.name != recipe.id.name or self._stopped:
+            return
+        if self._candidate is not None and self._candidate != self._learned_on:
+            self._recorder.audit("recipe", f"learned on, and not offered while another candidate is: {recipe.id}")
+            return
+        self._learned_on = recipe.id
+        if self._services.start_shadow is None:
+            self._candidate = recipe.id  # it can be used or left
+            self._remember(f"{recipe.id}")
+        else:
             self._begin(recipe.id, now.id)
 
     def _begin(self, candidate: RecipeId, beside: RecipeId) -> None:
@@ -329,6 +392,8 @@ class ImprovementControl:
             return
         try:
             if version in self._recipes.service.store.versions(name):
+                if WENT_ON in self._recipes.service.load(name, version).notes:
+                    self._learned_on = RecipeId(name, version)
                 self._begin(RecipeId(name, version), recipe)
         except InspectorError:
             return  # a candidate that is gone is none

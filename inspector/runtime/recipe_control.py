@@ -67,6 +67,8 @@ class RecipeControl:
         self._remember = remember
         self._came_into_use = came_into_use
         self._asked = self._asked_before_teaching = ""
+        self.doubted: Recipe | None = None
+        """What was learned last, if it is kept and not in use since it misses most of its planted defects; until a recipe is chosen."""
         self._complain = complain
         self._asking = threading.Lock()
         self._putting_in_use = threading.Lock()
@@ -135,6 +137,7 @@ class RecipeControl:
         """As :meth:`use`, for the station's own start: nobody is asked whether he may."""
         if self._worker.stopping:
             return
+        self.doubted = None
         with self._asking:
             number = self._changeover.choose(name, version, judges=self._judges(name, version))
             self._ask_for(name)
@@ -209,6 +212,7 @@ class RecipeControl:
 
     def begin_teaching(self, name: str) -> None:
         """A product is taught from now on. If it is not the one in use no part is judged until it is, or another one is chosen."""
+        self.doubted = None
         self._changeover.teach(name)
         if self._asked:
             before = self._asked
@@ -242,6 +246,8 @@ class RecipeControl:
             said.append(f"it is not on the disk yet: {self.problem}")
             self._complain(self.problem)
             self._worker.ask(KEEP, recipe.id.name, self._unkept.keep)
+        if against and not unexamined and taught.stored is not None:
+            self.doubted = learned.recipe
         if unexamined:
             self.exam.again(partial(self.use, recipe.id.name, learned.recipe.id.version))
         return Deployed(learned.recipe, "; ".join(filter(None, said)), against)

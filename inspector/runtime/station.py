@@ -43,6 +43,7 @@ from inspector.runtime.inspection.lot_watch import LotWatch
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.inspection.set_up import SetUp
+from inspector.runtime.learning_control import LearningControl
 from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recipe_service import RecipeService
@@ -105,8 +106,9 @@ class Station:
     """A running inspection station. Every call returns at once, but :meth:`close`, and may come from any thread.
 
     Commands belong to the controls: :attr:`camera`, :attr:`recipes`, :attr:`teaching`, :attr:`judging`, :attr:`set_up`, :attr:`lot`,
-    :attr:`golden`, :attr:`drift`, :attr:`answers`. What a command does shows in a later :meth:`status`. A command that cannot be carried
-    out raises the InspectorError that says why, or, if that shows later, puts it in ``Status.last_error``.
+    :attr:`golden`, :attr:`drift`, :attr:`answers`, :attr:`improvement`, :attr:`learning`. What a command does shows in a later
+    :meth:`status`. A command that cannot be carried out raises the InspectorError that says why, or, if that shows later, puts it in
+    ``Status.last_error``.
     """
 
     def __init__(self, services: StationServices, *, device: str = "auto", on_close: Callable[[], None] = lambda: None) -> None:
@@ -205,8 +207,9 @@ class Station:
             self._recorder,
             device,
             access,
+            lambda: (status := session.status()) is not None and status.phase.running,
         )
-        """Learning from answers, the shadow run of what comes of it, and its use."""
+        """Learning on, learning from answers, the shadow run of what comes of it, and its use."""
         self._inspecting = InspectionThread(
             self._capture,
             session,
@@ -244,6 +247,11 @@ class Station:
             rest=self._line_first,
         )
 
+    @property
+    def learning(self) -> LearningControl:
+        """The learning that goes on beside the line: pause, go on, stop."""
+        return self.improvement.learning
+
     def _on_source_ended(self) -> None:
         self.teaching.source_ended()
 
@@ -268,6 +276,7 @@ class Station:
         self._inspecting.start()
         self._capture.use(camera)
         self._capture.start()
+        self.learning.start()
         self._started = True
 
     def status(self) -> Status:
@@ -329,6 +338,7 @@ class Station:
             answers=answers,
             player=self.camera.player.status(),
             set_up_left_s=self.set_up.left_s,
+            learning=self.learning.status(),
         )
 
     def newest(self) -> Inspection | None:
@@ -432,6 +442,7 @@ class Station:
     def _end_lot(self, lot: str) -> None:
         if said := self._lot_watch.begin_lot(lot):
             self._recorder.audit(LOT_CHECK, said)
+        self.improvement.lot_begins()
         self._recorder.do(self.improvement.hold_out_on, "held-out parts to join")
 
     def _keep_golden(self, value: str) -> None:

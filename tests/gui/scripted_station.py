@@ -33,6 +33,7 @@ from inspector.runtime.improvement_control import ImprovementControl, Improvemen
 from inspector.runtime.inspection.gauge_study import GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.set_up import IDLE_S, SetUp
+from inspector.runtime.learning_control import LearningControl
 from inspector.runtime.people.access import Access
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.storage.recipes.store import RecipeStore
@@ -52,6 +53,7 @@ CONTROLS: dict[str, type] = {
     "exam": ExamControl,
     "answers": Answering,
     "improvement": ImprovementControl,
+    "learning": LearningControl,
 }
 NOW = 1e9
 """When everything is answered here, Unix seconds."""

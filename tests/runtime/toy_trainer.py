@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from inspector.core.errors import TeacherUnavailable
+from inspector.core.errors import TeacherUnavailable, TeachingCancelled
+from inspector.core.quality.learning import LearnedOn, LearningPlan, LearningProgress
+from inspector.core.quality.learning_status import Grade
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
@@ -68,3 +70,27 @@ class ToyTrainer:
         height, width = frames[0].shape[:2]
         notes = {"frames": str(len(frames)), "sum": str(sum(int(frame.sum()) for frame in frames)), "process": str(os.getpid())}
         return make_recipe(name, width, frame_size=(width, height), notes=notes, seed=options.seed)
+
+    def go_on(
+        self,
+        frames: Sequence[Picture],
+        options: TeachOptions,
+        plan: LearningPlan,
+        on_progress: Callable[[LearningProgress], None],
+        cancelled: Callable[[], bool],
+        on_version: Callable[[Recipe], None],
+    ) -> LearnedOn:
+        """Two versions; the state that is kept says how many were taken. "hang": then it waits to be told to stop."""
+        for number in (1, 2):
+            on_progress(LearningProgress(10 * number, 20, 40))
+            on_version(make_recipe(plan.start.id.name, image_steps=number, notes={"frames": str(len(frames))}))
+            assert plan.kept is not None
+            plan.kept.write(f"taken: {number}".encode())
+        if self.course == "die":
+            os._exit(7)
+        while self.course == "hang":
+            if cancelled():
+                plan.kept.write(b"stopped")
+                raise TeachingCancelled("learning was stopped")
+            threading.Event().wait(0.01)
+        return LearnedOn(True, Grade.GOOD, "no more")

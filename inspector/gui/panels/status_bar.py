@@ -9,6 +9,7 @@ from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QColor, QFontInfo, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from inspector.core.quality.learning_status import LearningPhase, LearningStatus, learning_in_words
 from inspector.core.status import CameraState, Disk, Latency, Losses, Status
 from inspector.gui.panels.loss_line import NO_LOSS, words_of
 from inspector.gui.widgets.path_text import reason_first
@@ -85,11 +86,13 @@ class StatusBar(QFrame):
         self.losses = StatusCell(theme, "Replaced / lost", "⚠ 00000 / 00000")
         self.runtime = StatusCell(theme, "Device", "openvino f32 CPU 00")
         self.disk = StatusCell(theme, "Disk", "⚠ 0000 GB free")
+        self.learning = StatusCell(theme, "Learning", "0000 / 0000, just begun")
+        self.learning.setVisible(False)
         self.error = StatusCell(theme, "Last error", "", stretch=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(14)
-        for cell in (self.camera, self.rate, self.latency, self.losses, self.runtime, self.disk, self.error):
+        for cell in (self.camera, self.rate, self.latency, self.losses, self.runtime, self.disk, self.learning, self.error):
             row.addWidget(cell, 1 if cell is self.error else 0)
 
     def show_status(self, status: Status, error: str) -> None:
@@ -106,7 +109,18 @@ class StatusBar(QFrame):
         self.losses.show_text(f"{lost.replaced} / {serious}", losses_text(lost), alarm=bool(serious))
         self.runtime.show_text(status.runtime or "–")
         self._show_disk(status.disk)
+        self._show_learning(status.learning)
         self.error.show_text(reason_first(error) or tr("none"), error, alarm=bool(error))
+
+    def _show_learning(self, learning: LearningStatus | None) -> None:
+        """Calm: nothing of it is an alarm."""
+        self.learning.setVisible(learning is not None)
+        if learning is None:
+            return
+        grade = "" if learning.now is None else tr(learning.now.value)
+        learns = learning.phase is LearningPhase.LEARNING and learning.most
+        said = f"{learning.steps} / {learning.most}" if learns else tr(learning.phase.value)
+        self.learning.show_text(", ".join(filter(None, dict.fromkeys((said, grade)))), learning_in_words(learning))
 
     def _show_disk(self, disk: Disk) -> None:
         free = f"{disk.free_bytes / 1e9:.0f} GB free"

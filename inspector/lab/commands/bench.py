@@ -6,6 +6,7 @@ import typer
 
 from inspector.cli.context import MakeContext
 from inspector.lab.benchmarks.alignment import add_alignment
+from inspector.lab.benchmarks.busy import add_busy
 from inspector.lab.benchmarks.calibration import add_calibration
 from inspector.lab.benchmarks.cameras import add_cameras
 from inspector.lab.benchmarks.cuda import add_cuda
@@ -30,6 +31,7 @@ from inspector.lab.benchmarks.speed import add_speed
 from inspector.lab.benchmarks.start import add_start
 from inspector.lab.benchmarks.teach import add_teach
 from inspector.lab.benchmarks.teach_beside import add_teach_beside
+from inspector.lab.benchmarks.teach_priority import add_teach_priority
 from inspector.lab.benchmarks.tiles import add_tiles
 from inspector.lab.benchmarks.triggers import add_triggers
 from inspector.lab.benchmarks.window import add_window
@@ -47,6 +49,8 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     for add in (
         add_window,
         add_teach_beside,
+        add_busy,
+        add_teach_priority,
         add_shadow,
         add_relearn,
         add_memory,

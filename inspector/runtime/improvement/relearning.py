@@ -14,15 +14,15 @@ from pathlib import Path
 import numpy as np
 
 from inspector.core.errors import InspectorError, StorageError, TeachingCancelled, TeachingError
-from inspector.core.fixture import Align
 from inspector.core.program import HOW_TO_TEACH_AGAIN
 from inspector.core.promises.odd_parts import ALL
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.improvement import RelearnPhase, RelearnStatus
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
-from inspector.core.teaching import PLANTED, TeachOptions, TeachProgress, Trainer, held_out_of_teaching, options_of
+from inspector.core.teaching import PLANTED, TeachOptions, TeachProgress, Trainer
 from inspector.core.types import PROFILE_SETTING, Frame, Picture, Verdict
+from inspector.runtime.improvement.as_taught import as_taught, held_out_pictures
 from inspector.runtime.improvement.confirmed_parts import AnswerSource, ConfirmedPart
 from inspector.runtime.improvement.shadow_run import KnownFrame
 from inspector.runtime.recipe_service import RecipeService
@@ -215,8 +215,7 @@ class Relearning:
         # Spread over the time in which they came.
         learned = [one for place, one in enumerate(fresh, 1) if not kept_back or place % KEEP_BACK_EVERY]
         new, names = [picture for picture, _ in learned], [name for _, name in learned]
-        of_a_picture = 1 if recipe.parts is None else recipe.parts.count
-        held = min(max(1, -(-held_out_of_teaching(recipe) // of_a_picture)), len(pictures) - 1)
+        held = held_out_pictures(recipe, len(pictures))
         first = len(pictures) - held
         taught = [f"good part {number}" for number in range(1, len(pictures) + 1)]
         ordered = [*pictures[:first], *new, *pictures[first:]]
@@ -255,28 +254,8 @@ class Relearning:
 
     def _options(self, recipe: Recipe, given: GoodSet, budget_s: float | None) -> TeachOptions:
         """As the station teaches, and where the recipe was taught in another way, as that was."""
-        options = options_of(self._settings, self._device)
-        return replace(
-            options,
-            budget_s=options.budget_s if budget_s is None else budget_s,
-            held_out=given.held_out / len(given.pictures),
-            seed=recipe.seed,
-            teacher=recipe.teacher.name,
-            guaranteed=recipe.limit.guaranteed,
-            review_rate=recipe.limit.review_rate,
-            align=options.align if recipe.fixture is not None else Align.OFF,
-            normalise_light=recipe.light is not None,
-            tiles=f"{recipe.tiles.rows}x{recipe.tiles.columns}",
-            input_size=recipe.tiles.tile_size(recipe.input_size),
-            tile_overlap_px=recipe.tiles.overlap_px if recipe.tiles.count > 1 else None,
-            region=recipe.region,
-            fusion=recipe.fusion,
-            smoothing_px=recipe.smoothing_px,
-            shapes=recipe.shapes,
-            parts=recipe.parts,
-            picture_names=given.names,
-            confirmed=(ALL,),  # they were learned from before, or people have answered that they are good
-        )
+        again = as_taught(recipe, self._settings, self._device, given.held_out / len(given.pictures), budget_s, given.names)
+        return replace(again, confirmed=(ALL,))  # they were learned from before, or people have answered that they are good
 
     def _advance(self, progress: TeachProgress) -> None:
         self._set(progress=progress.progress, remaining_s=progress.remaining_s, message=progress.phase.value)

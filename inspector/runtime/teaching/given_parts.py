@@ -12,6 +12,7 @@ import numpy as np
 from inspector.core.promises.escape_promise import promise_of
 from inspector.core.promises.odd_parts import OddPart
 from inspector.core.promises.promise_words import best_known
+from inspector.core.quality.learning import LEARNED
 from inspector.core.recipe import Recipe
 from inspector.core.status import GoodPart
 from inspector.core.teaching import PLANTED, TeachOptions
@@ -36,6 +37,8 @@ def learned_in_words(stored: Recipe, parts: int, note: str, against: str) -> str
         message += f"; {best_known(promise_of(stored)).rstrip('.')}"
     elif PLANTED in stored.notes:
         message += f"; {PLANTED}: {stored.notes[PLANTED]}"
+    if LEARNED in stored.notes:
+        message += f"; {stored.teach_seconds:.0f} s: {stored.notes[LEARNED].partition(':')[0]}"
     if against:
         message += f". It is kept and not in use: {against}. Learn again with more or other parts, or use it anyway"
     return message + (f"; {note}" if note else "")

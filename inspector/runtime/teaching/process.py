@@ -11,21 +11,31 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from enum import Enum
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
-from typing import Any
+from time import monotonic
+from typing import Any, TypeVar
 
 import psutil
 
 from inspector.core.errors import InspectorError, TeachingCancelled, TeachingError
+from inspector.core.quality.learning import Continuing, LearnedOn, LearningPlan, LearningProgress
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions, TeachProgress, Trainer
 from inspector.core.types import Picture
 
 _log = logging.getLogger(__name__)
 
+_Result = TypeVar("_Result")
+
 POLL_S = 0.1
 END_S = 5.0
+STOP_S = 3.0
+"""In which a learning is to keep its state when it is stopped: the station's own end waits no longer than five."""
+
+_TAKEN, _STOP = "taken", "stop"
+"""Answers to the other process while it goes on learning: a version was taken; it is to keep its state and end."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,6 +43,24 @@ class _First:
     """A message of the teaching process: the first recipe, which judges until the student is ready."""
 
     recipe: Recipe
+
+
+@dataclass(frozen=True, eq=False)
+class _Version:
+    """A message of the teaching process: a better version, which it waits to be taken."""
+
+    recipe: Recipe
+
+
+@dataclass(frozen=True, eq=False)
+class _Order:
+    """What the teaching process is to do with so many pictures; ``plan``: go on with a recipe instead of teaching one."""
+
+    name: str
+    count: int
+    options: TeachOptions
+    wants_first: bool = False
+    plan: LearningPlan | None = None
 
 
 class ProcessTrainer:
@@ -66,10 +94,55 @@ class ProcessTrainer:
         on_first: Callable[[Recipe], None] | None = None,
     ) -> Recipe:
         """See ``inspector.core.teaching.Trainer``. Raises TeachingError, too, if the process dies."""
-        child = self._taken(options.background)
+
+        def follow(child: _Child) -> Recipe:
+            for message in _messages(child, iter(frames), cancelled):
+                if isinstance(message, TeachProgress):
+                    on_progress(message)
+                elif isinstance(message, _First) and on_first is not None:
+                    on_first(message.recipe)
+                elif isinstance(message, Recipe):
+                    return message
+            raise EOFError
+
+        return self._done(_Order(name, len(frames), options, on_first is not None), follow)
+
+    def go_on(
+        self,
+        frames: Sequence[Picture],
+        options: TeachOptions,
+        plan: LearningPlan,
+        on_progress: Callable[[LearningProgress], None],
+        cancelled: Callable[[], bool],
+        on_version: Callable[[Recipe], None],
+    ) -> LearnedOn:
+        """See ``inspector.core.quality.learning.Continuing``. The other process waits until ``on_version`` has returned."""
+
+        def follow(child: _Child) -> LearnedOn:
+            learned = False
+            try:
+                for message in _messages(child, iter(frames), cancelled):
+                    if isinstance(message, LearningProgress):
+                        learned = learned or message.steps > 0
+                        on_progress(message)
+                    elif isinstance(message, _Version):
+                        on_version(message.recipe)
+                        child.here.send(_TAKEN)
+                    elif isinstance(message, LearnedOn):
+                        return message
+            except TeachingCancelled:
+                if learned:  # else there is nothing to keep
+                    _stop(child)
+                raise
+            raise EOFError
+
+        return self._done(_Order(plan.start.id.name, len(frames), options, plan=plan), follow)
+
+    def _done(self, order: _Order, follow: Callable[[_Child], _Result]) -> _Result:
+        child = self._taken(order.options.background)
         try:
-            child.here.send((name, len(frames), options, on_first is not None))
-            return _follow(child.here, child.process, iter(frames), on_progress, cancelled, on_first)
+            child.here.send(order)
+            return follow(child)
         except (EOFError, BrokenPipeError, ConnectionResetError) as error:
             child.process.join(END_S)
             raise TeachingError(
@@ -116,15 +189,9 @@ class _Child:
             self.process.close()
 
 
-def _follow(
-    here: Connection,
-    process: SpawnProcess,
-    frames: Iterator[Picture],
-    on_progress: Callable[[TeachProgress], None],
-    cancelled: Callable[[], bool],
-    on_first: Callable[[Recipe], None] | None,
-) -> Recipe:
-    """Answer what the other process asks until it has the recipe. Raises EOFError if it ends without one."""
+def _messages(child: _Child, frames: Iterator[Picture], cancelled: Callable[[], bool]) -> Iterator[object]:
+    """What the other process says. Raises TeachingCancelled, the error that it reports, and EOFError if it ends."""
+    here, process = child.here, child.process
     while True:
         if cancelled():
             raise TeachingCancelled("teaching was stopped")
@@ -136,16 +203,21 @@ def _follow(
         if message is None:
             # It asks for the next picture, so it is there to take it: sending does not wait for a process that still starts.
             here.send(next(frames))
-        elif isinstance(message, TeachProgress):
-            on_progress(message)
-        elif isinstance(message, _First):
-            if on_first is not None:
-                on_first(message.recipe)
-        elif isinstance(message, Recipe):
-            return message
-        else:
+        elif isinstance(message, tuple):
             kind, what, where, remedy = message
             raise kind(what, where=where, remedy=remedy)
+        else:
+            yield message
+
+
+def _stop(child: _Child) -> None:
+    """Let it keep its state; one that does not is ended all the same. What it still says is not heard."""
+    with suppress(EOFError, OSError):
+        child.here.send(_STOP)
+        until = monotonic() + STOP_S
+        while monotonic() < until and (child.process.is_alive() or child.here.poll(0)):
+            if child.here.poll(POLL_S) and isinstance(child.here.recv(), tuple):
+                return
 
 
 def _work(there: Connection, make: Callable[[], Trainer], background: bool) -> None:
@@ -162,10 +234,13 @@ def _work(there: Connection, make: Callable[[], Trainer], background: bool) -> N
         try:
             trainer = make()  # what it imports is slow: parts are still collected meanwhile
         finally:
-            name, count, options, wants_first = there.recv()  # an answer is read after that only, also one that this failed
-        frames = [_next_frame(there) for _ in range(count)]
-        on_first = (lambda recipe: there.send(_First(recipe))) if wants_first else None
-        answer = trainer.teach(name, frames, options, there.send, lambda: False, on_first)
+            order: _Order = there.recv()  # an answer is read after that only, also one that this failed
+        frames = [_next_frame(there) for _ in range(order.count)]
+        if order.plan is not None:
+            answer = _goes_on(there, trainer, frames, order.options, order.plan)
+        else:
+            on_first = (lambda recipe: there.send(_First(recipe))) if order.wants_first else None
+            answer = trainer.teach(order.name, frames, order.options, there.send, lambda: False, on_first)
     except InspectorError as error:
         answer = (type(error), error.what, error.where, error.remedy)
     except EOFError:  # nothing was to be taught after all
@@ -179,20 +254,47 @@ def _work(there: Connection, make: Callable[[], Trainer], background: bool) -> N
     there.close()
 
 
+def _goes_on(there: Connection, trainer: Trainer, frames: list[Picture], options: TeachOptions, plan: LearningPlan) -> LearnedOn:
+    if not isinstance(trainer, Continuing):
+        raise TeachingError("this trainer cannot go on with a recipe", remedy="Teach it again, with a longer --budget")
+
+    def offer(recipe: Recipe) -> None:
+        there.send(_Version(recipe))
+        if there.recv() != _TAKEN:
+            raise TeachingCancelled("learning was stopped")
+
+    # Between two versions nothing is said to this process but that it is to stop.
+    return trainer.go_on(frames, options, plan, there.send, there.poll, offer)
+
+
 def _next_frame(there: Connection) -> Picture:
     there.send(None)
     frame: Picture = there.recv()
     return frame
 
 
-def yield_to_others() -> None:
-    """Run only when nobody else wants the processor."""
+class Yielding(Enum):
+    """How far a process gives way to others: its niceness, and whether it runs only when nobody else wants the processor at all."""
+
+    LITTLE = (5, False)
+    MUCH = (10, False)
+    MOST = (19, False)
+    IDLE = (19, True)
+
+
+TEACHING = Yielding.MUCH
+"""Of a teaching beside the line. Idle, it starves beside two busy processes."""
+
+
+def yield_to_others(how: Yielding = TEACHING) -> None:
+    """Let others go first. There is no way back: Linux lets no ordinary process take a higher priority."""
     process = psutil.Process()
+    nice, idle = how.value
     if sys.platform == "win32":
-        process.nice(psutil.IDLE_PRIORITY_CLASS)
+        process.nice(psutil.IDLE_PRIORITY_CLASS if idle else psutil.BELOW_NORMAL_PRIORITY_CLASS)
         return
-    process.nice(19)
-    if hasattr(os, "SCHED_IDLE"):
+    process.nice(max(nice, int(process.nice())))
+    if idle and hasattr(os, "SCHED_IDLE"):
         # Some containers forbid it; the lowest priority alone is still polite.
         with suppress(OSError):
             os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))

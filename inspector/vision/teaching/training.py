@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -15,10 +15,12 @@ from torch import Tensor
 
 from calibration.camera.light_balance import balanced, fit_balance
 from calibration.errors import CalibrationError
-from inspector.core.errors import DetectorError, TeachingError
+from inspector.core.errors import DetectorError, TeachingCancelled, TeachingError
+from inspector.core.limit_change import fitted
 from inspector.core.program import PROGRAM
 from inspector.core.promises.odd_parts import LEFT_OUT, OddPart, odd_note, odd_notes, told_apart
 from inspector.core.promises.planted_score import PlantedScore
+from inspector.core.quality.learning import LEARNED, WENT_ON, LearnedOn, LearningPlan, LearningProgress, grade, learned_note, teaching_of
 from inspector.core.recipe import Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import (
@@ -41,7 +43,9 @@ from inspector.vision.networks.equations import MEMORY_MAPS
 from inspector.vision.networks.processor import cores
 from inspector.vision.networks.torch_network import Network
 from inspector.vision.teaching.augmentation import augmented, in_other_light
+from inspector.vision.teaching.checkpoint import Checkpoint, learning_key
 from inspector.vision.teaching.contamination import GoodPartCheck
+from inspector.vision.teaching.going_on import Going
 from inspector.vision.teaching.good_parts import check_good_parts
 from inspector.vision.teaching.light_fitting import with_light_range
 from inspector.vision.teaching.memory_choice import Distances, Judgement, clearer
@@ -50,7 +54,15 @@ from inspector.vision.teaching.planted.judging import PlantingBudget, PlantingTr
 from inspector.vision.teaching.planted.plan import PlantedPicture
 from inspector.vision.teaching.progress import TeachingProgress
 from inspector.vision.teaching.recipe_fitting import RecipeFitting, fused_maps
-from inspector.vision.teaching.student import Budget, TrainedStudent, train_student
+from inspector.vision.teaching.student import (
+    LONGEST_TIMES,
+    MINUTE_S,
+    Budget,
+    StudentTraining,
+    TrainedStudent,
+    fewest_steps,
+    train_student,
+)
 from inspector.vision.teaching.synthetic_defects import with_synthetic_defect
 from inspector.vision.teaching.teacher_features import BATCH, TeacherFeatures, as_input, extract_features
 from inspector.vision.teaching.teachers import TeacherStore
@@ -73,7 +85,7 @@ EIGHT_BITS = "8 bits"
 
 
 class StpmTrainer:
-    """Teaches in this process. Not thread-safe: one teaching at a time."""
+    """Teaches in this process, and goes on with what it taught. Not thread-safe: one teaching at a time."""
 
     def __init__(self, teachers: TeacherStore) -> None:
         self._teachers = teachers
@@ -132,6 +144,33 @@ class StpmTrainer:
                 continue
             return replace(recipe, notes={**recipe.notes, LEFT_OUT: "; ".join(gone)}) if gone else recipe
 
+    def go_on(
+        self,
+        frames: Sequence[Picture],
+        options: TeachOptions,
+        plan: LearningPlan,
+        on_progress: Callable[[LearningProgress], None],
+        cancelled: Callable[[], bool],
+        on_version: Callable[[Recipe], None],
+    ) -> LearnedOn:
+        """See ``inspector.core.quality.learning.Continuing``."""
+
+        def report(progress: LearningProgress) -> None:
+            if cancelled():
+                raise TeachingCancelled("learning was stopped")
+            on_progress(progress)
+
+        start = plan.start
+        report(LearningProgress(0, 0, 0))
+        silent = TeachingProgress(time.monotonic(), options.budget_s, lambda progress: None, cancelled)
+        torch.set_num_threads(cores())
+        try:
+            given = TeachingSet.of(frames, options, trunk(start.teacher.name).channels)
+            teaching = _Teaching(start.id.name, given, start.teacher, self._teachers.load_exact(start.teacher), silent, None)
+            return teaching.go_on(plan, learning_key(frames, options, start), report, on_version)
+        except (RuntimeError, MemoryError, CalibrationError, DetectorError) as error:
+            raise TeachingError(f"learning could not go on: {error}", remedy="Look at the pictures, and teach again") from error
+
 
 class _LeaveOut(Exception):
     """These parts stand alone, and are not to be learned from."""
@@ -139,6 +178,24 @@ class _LeaveOut(Exception):
     def __init__(self, odd: Sequence[OddPart]) -> None:
         super().__init__(odd_note(odd))
         self.odd = odd
+
+
+@dataclass(frozen=True, eq=False)
+class _Prepared:
+    """What a student is taught from and judged by. ``as_seen``: the held-out parts before their light is
+    brought to that of the good ones. ``defective``: those with a patch moved, ``telling`` those with
+    the defects that choices are made by. ``per_picture_s``: seconds in which the teacher sees one."""
+
+    pictures: list[Picture]
+    as_seen: list[Picture]
+    held: list[Picture]
+    defective: list[Picture]
+    telling: Sequence[PlantedPicture]
+    fitting: RecipeFitting
+    features: TeacherFeatures
+    memory: Weights
+    notes: dict[str, str]
+    per_picture_s: float
 
 
 class _Teaching:
@@ -169,10 +226,38 @@ class _Teaching:
         )
         self.memories = MemoryFitting(given, self.judging)
         self.odd: dict[str, str] = {}
+        self.timed = self.options.image_steps is None
 
     def run(self) -> Recipe:
         """Raises TeachingError, TeachingCancelled, CalibrationError, DetectorError."""
-        options, progress, given = self.options, self.progress, self.given
+        made = self._prepared(None)
+        # Held-out and defective pictures pass both networks once, in float32: that time is not the student's.
+        pictures = len(made.held) + len(made.defective) + len(made.telling)
+        light_s = LIGHT_S if self.options.light_range else 0.0
+        reserve_s = 2.5 + light_s + 2.5 * made.per_picture_s * pictures + self._planting(2.5 * made.per_picture_s).seconds
+        return self._recipe(made, self._train(made.features, reserve_s))
+
+    def go_on(
+        self, plan: LearningPlan, key: str, report: Callable[[LearningProgress], None], on_version: Callable[[Recipe], None]
+    ) -> LearnedOn:
+        """From ``plan.start``, whose memory is taken as it is. Raises as :meth:`run`."""
+        options = self.options
+        limit = plan.start.limit  # a person may have moved it: what is compared is what the held-out parts give
+        by_held_out = fitted(plan.start.good_scores, options.target_rate, limit.confidence, limit.guaranteed, limit.review_rate)
+        start = replace(plan.start, limit=by_held_out)
+        made = self._prepared(start)
+
+        def fit(student: TrainedStudent) -> Recipe:
+            recipe = self._recipe(made, student)
+            return replace(recipe, notes={**recipe.notes, WENT_ON: teaching_of(start)})
+
+        train = partial(StudentTraining, self.spec, made.features, options.seed, self.device)
+        fewest = fewest_steps(MINUTE_S, self.given.tiling.tile) if plan.fewest is None else plan.fewest
+        return Going(start, fewest, train, fit, report, Checkpoint(plan.kept, key)).run(on_version)
+
+    def _prepared(self, start: Recipe | None) -> _Prepared:
+        """``start``: a recipe whose memory is taken; None: one is built."""
+        options, given = self.options, self.given
         pictures, light = given.pictures(), None
         as_seen = [pictures[index] for index in given.held]
         if options.normalise_light:
@@ -186,23 +271,28 @@ class _Teaching:
         trained = [pictures[index] for index in given.trained]
         copies = in_other_light(trained, options.seed, options.light_copies, given.room)
         trained += [*(augmented(trained, options.seed) if options.augment else []), *copies]
-        features, per_picture_s = self._features(trained, held, telling, fitting)
-        memory = self.memories.build(features)
-        # Held-out and defective pictures pass both networks once, in float32: that time is not the student's.
-        planting = self._planting(2.5 * per_picture_s)
-        light_s = LIGHT_S if options.light_range else 0.0
-        reserve_s = 2.5 + light_s + 2.5 * per_picture_s * (len(held) + len(defective) + len(telling)) + planting.seconds
-        student = self._train(features, reserve_s)
+        features, per_picture_s = self._features(trained, held, telling, fitting, choose=start is None)
+        if start is not None:
+            memory, notes = start.memory, {key: start.notes[key] for key in (MEMORY,) if key in start.notes}
+        else:
+            memory = self.memories.build(features)
+            notes = {} if self.memories.choice is None else {MEMORY: self.memories.choice.why}
+        # What learns on is compared with what it was by the same defects, whatever time these take.
+        self.timed = options.image_steps is None and start is None
+        return _Prepared(pictures, as_seen, held, defective, telling, fitting, features, memory, notes, per_picture_s)
+
+    def _recipe(self, made: _Prepared, student: TrainedStudent) -> Recipe:
+        """With its limit, its notes, and 8 bits where these lose nothing."""
+        given, memory, fitting, held, defective = self.given, made.memory, made.fitting, made.held, made.defective
+        notes = dict(made.notes)
         comparison = self._comparison(student.weights, memory)
         began = time.monotonic()
         distances, synthetic = self._distances(comparison, held, 0.9), self._distances(comparison, defective, 0.95)
         # A memory may take longer than both networks: known only now.
         planting = self._planting((time.monotonic() - began) / (len(held) + len(defective)))
-        choice = self.memories.choice
-        notes = {} if choice is None else {MEMORY: choice.why}
         if not student.image_steps and not memory:
             raise TeachingError("the machine was so busy that not one step was learned in the time asked for", remedy="Allow it more time")
-        if memory and (not student.image_steps or self._without_student(comparison, distances, telling, notes)):
+        if memory and (not student.image_steps or self._without_student(comparison, distances, made.telling, notes)):
             notes.setdefault(STUDENT, "left out: the machine was so busy that not one step was learned in the time asked for")
             student = replace(student, weights={})
             comparison = self._comparison({}, memory)
@@ -211,23 +301,39 @@ class _Teaching:
         framing = Framing.of(recipe)
         recipe = replace(recipe, planted=self._planted(held, recipe, framing, comparison, planting.each))
         good, scores = ([float(framing.scored(values).max()) for values in fused_maps(recipe, kind)] for kind in (distances, synthetic))
-        found = planted_note(sum(score > recipe.limit.value for score in scores), len(scores))
-        notes |= {**recipe.notes, **self.odd, PLANTED: found, PLANTED_SCORES: planted_score_note(scores)}
+        found = sum(score > recipe.limit.value for score in scores)
+        graded = grade(student.image_steps, fewest_steps(MINUTE_S, given.tiling.tile), student.loss_curve, found, len(scores))
+        notes |= {
+            **recipe.notes,
+            **self.odd,
+            PLANTED: planted_note(found, len(scores)),
+            PLANTED_SCORES: planted_score_note(scores),
+            LEARNED: learned_note(*graded),
+        }
         if given.alignment:
             notes[ALIGNMENT] = given.alignment
         most = max(8, given.tiling.at_once(MOST_FOR_RANGES))
-        ranges, shifts = comparison.fit_rounding(as_input([pictures[index] for index in evenly_spread(given.trained, most)]).float())
+        seen = as_input([made.pictures[index] for index in evenly_spread(given.trained, most)])
+        ranges, shifts = comparison.fit_rounding(seen.float())
         candidate = replace(recipe, ranges=ranges, shifts=shifts)
         passed, notes[EIGHT_BITS] = check_eight_bits(candidate, self.teacher, [*held, *defective], [*good, *scores])
         used = replace(candidate if passed else recipe, notes=notes)
-        if options.light_range:
-            used = with_light_range(used, self.teacher, given, as_seen, good, lambda: progress.report(TeachPhase.CALIBRATING, 0.99))
-        return replace(used, teach_seconds=time.monotonic() - progress.started)
+        if self.options.light_range:
+            report = partial(self.progress.report, TeachPhase.CALIBRATING, 0.99)
+            used = with_light_range(used, self.teacher, given, made.as_seen, good, report)
+        return replace(used, teach_seconds=time.monotonic() - self.progress.started)
 
     def _features(
-        self, trained: Sequence[Picture], held: Sequence[Picture], telling: Sequence[PlantedPicture], fitting: RecipeFitting
+        self,
+        trained: Sequence[Picture],
+        held: Sequence[Picture],
+        telling: Sequence[PlantedPicture],
+        fitting: RecipeFitting,
+        *,
+        choose: bool,
     ) -> tuple[TeacherFeatures, float]:
-        """The teacher's features of ``trained``, and seconds for each; the interim recipe goes out after the first ``first_parts``."""
+        """The teacher's features of ``trained``, and seconds for each; the interim recipe goes out after the first ``first_parts``,
+        and with it a memory is chosen and each part is compared with all others, unless ``choose`` is false."""
         interim_s, looked_at = 0.0, 0
         teacher = self._teacher(self.device)
         report = partial(self.progress.report, TeachPhase.FEATURES, 0.1)
@@ -245,8 +351,9 @@ class _Teaching:
 
         began = time.monotonic()
         first = min(self.given.first_parts, len(trained))
-        features = extract_features(teacher, trained, self.device, on_picture, first, on_first, self.given.tiling)
-        if looked_at < len(trained):
+        then = on_first if choose else None
+        features = extract_features(teacher, trained, self.device, on_picture, first, then, self.given.tiling)
+        if choose and looked_at < len(trained):
             self._look(check, features)
         return features, (time.monotonic() - began - interim_s) / len(trained)
 
@@ -276,10 +383,13 @@ class _Teaching:
             self.on_first(replace(recipe, id=RecipeId(self.name, FIRST_VERSION), notes=notes))
 
     def _train(self, features: TeacherFeatures, reserve_s: float) -> TrainedStudent:
-        """Until ``reserve_s`` before the end of the time budget."""
+        """Until ``reserve_s`` before the end of the time budget, and on a busy machine until it has made the fewest steps."""
         progress, options = self.progress, self.options
         now = time.monotonic()
-        budget = Budget(now, max(now + 0.5, progress.started + options.budget_s - reserve_s), options.image_steps)
+        until = max(now + 0.5, progress.started + options.budget_s - reserve_s)
+        fewest = fewest_steps(options.budget_s, self.given.tiling.tile) if options.fewest_steps is None else options.fewest_steps
+        latest = max(until, progress.started + LONGEST_TIMES * options.budget_s - reserve_s)
+        budget = Budget(now, until, options.image_steps, fewest, latest)
 
         def on_step(position: float, loss: float) -> None:
             progress.report(TeachPhase.TRAINING, 0.1 + 0.8 * position, loss, budget.remaining_s(position) + reserve_s)
@@ -298,7 +408,7 @@ class _Teaching:
 
     def _planting(self, picture_s: float) -> PlantingBudget:
         """How many defects are planted, where judging a picture takes ``picture_s``."""
-        budget_s = None if self.options.image_steps else self.options.budget_s
+        budget_s = self.options.budget_s if self.timed else None
         return PlantingBudget.of(self.given.input_size, self.given.tiling.tile, picture_s, budget_s)
 
     def _planted(

@@ -126,7 +126,7 @@ def write_readme(asked: Asked) -> None:
 def prepared(asked: Asked) -> None:
     (asked.folder / "data").mkdir(parents=True, exist_ok=True)
     if not (asked.folder / "data" / "settings.yaml").exists():
-        settings = f"window:\n  language: {asked.language}\nteach:\n  parts: {TO_LEARN}\n  budget_s: 15.0\n"
+        settings = f'window:\n  language: {asked.language}\nteach:\n  parts: {TO_LEARN}\n  budget_s: 15.0\n  go_on: "off"\n'
         (asked.folder / "data" / "settings.yaml").write_text(settings, encoding="utf-8")
 
 

@@ -20,6 +20,7 @@ from inspector.core.quality.improvement import (
     ShadowPhase,
     ShadowStatus,
 )
+from inspector.core.quality.learning_status import Grade, LearningPhase, LearningStatus
 from inspector.core.quality.people import By
 from inspector.core.types import Band, RecipeId, Verdict
 from inspector.gui.bridge import StationBridge
@@ -127,6 +128,27 @@ def test_without_a_candidate_nothing_can_be_used(page: ImprovementPage, station:
     assert page.candidate.text() == "No candidate judges beside the line." and not page.use.isEnabled()
     assert not page.would_pass.count() and not page.discard.isEnabled()
     assert math.isnan(ShadowStatus(ShadowPhase.ENDED, CANDIDATE, BESIDE).share)
+
+
+LEARNING = LearningStatus(LearningPhase.LEARNING, BESIDE, 1600, 1800, 7200, Grade.FAIR, Grade.GOOD)
+
+
+def test_learning_beside_the_line_is_shown_paused_and_stopped(page: ImprovementPage, station: ScriptedStation, qtbot: QtBot) -> None:
+    assert page.learning_row.isHidden()
+    station.improvement_now = replace(station.improvement_now, learning=LEARNING)
+    page.look()
+    row = page.learning_row
+    assert row.text.text() == "Learning goes on: 1600 of at most 7200 steps, fair -> good" and row.progress.value() == 1600
+    assert row.resume.isHidden()
+    qtbot.mouseClick(row.pause, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(row.stop, Qt.MouseButton.LeftButton)
+    station.improvement_now = replace(
+        station.improvement_now, learning=replace(LEARNING, phase=LearningPhase.STOPPED, message="by a person")
+    )
+    page.look()
+    assert row.pause.isHidden() and row.stop.isHidden() and row.progress.isHidden() and "was stopped" in row.text.text()
+    qtbot.mouseClick(row.resume, Qt.MouseButton.LeftButton)
+    assert station.commands[-3:] == [("learning.pause",), ("learning.finish",), ("learning.resume",)]
 
 
 def test_it_stands_in_the_window(qtbot: QtBot, icons: object, settings: object, station: ScriptedStation, tmp_path: Path) -> None:

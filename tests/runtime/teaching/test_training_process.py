@@ -5,17 +5,22 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
 
 import psutil
 import pytest
 
-from inspector.core.errors import InspectorError, TeacherUnavailable, TeachingCancelled, TeachingError
+from inspector.core.errors import InspectorError, StorageError, TeacherUnavailable, TeachingCancelled, TeachingError
+from inspector.core.quality.learning import LearnedOn, LearningPlan, LearningProgress
+from inspector.core.quality.learning_status import Grade
 from inspector.core.recipe import Recipe
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import TeachOptions, TeachProgress
 from inspector.runtime.teaching.process import ProcessTrainer
-from tests.runtime.line import picture, until
-from tests.runtime.toy_trainer import ToyTrainer
+from inspector.storage.checkpoint_file import CheckpointFile
+from tests.runtime.line import StepTrainer, picture, until
+from tests.runtime.toy_trainer import ToyTrainer, make_recipe
 
 OPTIONS = TeachOptions(seed=5, background=True)
 
@@ -173,3 +178,60 @@ def test_a_trainer_that_cannot_be_made_says_so_when_it_is_to_teach() -> None:
 
 def no_trainer() -> ToyTrainer:
     raise TeachingError("nothing to teach with")
+
+
+@dataclass
+class Going:
+    """A recipe that learns on in another process. ``stop_at``: how many versions are taken before it is stopped."""
+
+    kept: CheckpointFile
+    course: str = "well"
+    stop_at: int | None = None
+    versions: list[Recipe] = field(default_factory=list)
+    seen: list[LearningProgress] = field(default_factory=list)
+
+    def run(self) -> LearnedOn:
+        trainer = ProcessTrainer(functools.partial(ToyTrainer, self.course))
+        plan = LearningPlan(make_recipe("part"), None, self.kept)
+        frames = [picture(grey) for grey in (50, 51, 52)]
+        stopped = lambda: len(self.versions) == self.stop_at  # noqa: E731
+        return trainer.go_on(frames, OPTIONS, plan, self.seen.append, stopped, self.versions.append)
+
+
+def test_versions_come_from_another_process_and_are_waited_for(tmp_path: Path) -> None:
+    going = Going(CheckpointFile(tmp_path, "part"))
+    ended = going.run()
+    assert (ended.done, ended.best, ended.why) == (True, Grade.GOOD, "no more")
+    assert [(one.image_steps, one.notes["frames"]) for one in going.versions] == [(1, "3"), (2, "3")]
+    assert going.kept.read() == b"taken: 2" and going.seen[-1] == LearningProgress(20, 20, 40)
+
+
+def test_one_that_is_stopped_keeps_its_state(tmp_path: Path) -> None:
+    going = Going(CheckpointFile(tmp_path, "part"), "hang", stop_at=2)
+    with pytest.raises(TeachingCancelled):
+        going.run()
+    assert going.kept.read() == b"stopped"
+
+
+def test_one_that_dies_or_cannot_go_on_says_so(tmp_path: Path) -> None:
+    going = Going(CheckpointFile(tmp_path, "part"), "die")
+    with pytest.raises(TeachingError, match="exit code 7"):
+        going.run()
+    assert going.kept.read() == b"taken: 2"  # from there it goes on
+    trainer = ProcessTrainer(StepTrainer)
+    plan = LearningPlan(make_recipe("part"))
+    with pytest.raises(TeachingError, match="cannot go on"):
+        trainer.go_on([picture(50)], OPTIONS, plan, lambda progress: None, lambda: False, lambda recipe: None)
+
+
+def test_a_version_that_cannot_be_kept_ends_it(tmp_path: Path) -> None:
+    going = Going(CheckpointFile(tmp_path, "part"))
+    going.versions = Refusing()
+    with pytest.raises(StorageError):
+        going.run()
+    assert going.kept.read() is None  # the version was not taken: it comes again
+
+
+class Refusing(list[Recipe]):
+    def append(self, recipe: Recipe) -> None:
+        raise StorageError("the disk is full")

@@ -220,10 +220,17 @@ def test_the_budget_is_used_and_kept(teach: Teach, monkeypatch: pytest.MonkeyPat
     """By a clock that goes on five seconds whenever the training looks at it."""
     clock = itertools.count(time.monotonic(), 5)
     monkeypatch.setattr(student, "monotonic", lambda: next(clock))
-    recipe = teach(image_steps=None, budget_s=60)
+    recipe = teach(image_steps=None, budget_s=60, fewest_steps=0)
     looked = (next(clock) - time.monotonic()) / 5
     assert 0 < recipe.image_steps <= 4 * 60 / 5
     assert 2 <= looked <= 4 * 60 / 5
+
+
+def test_a_slow_machine_takes_longer_and_makes_the_fewest_steps(teach: Teach, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the same clock, on which so many steps take three times the budget."""
+    clock = itertools.count(time.monotonic(), 5)
+    monkeypatch.setattr(student, "monotonic", lambda: next(clock))
+    assert teach(image_steps=None, budget_s=60, fewest_steps=100).image_steps == 100
 
 
 def cancelling(store: TeacherStore, at: int, frames: list[Picture] = GOOD) -> tuple[int, list[TeachPhase]]:

@@ -16,6 +16,7 @@ from inspector.core.types import RecipeId
 from inspector.gui.bridge import StationBridge
 from inspector.gui.live.overlay import frame_image
 from inspector.gui.pages.improvement.changes_grid import ChangesGrid
+from inspector.gui.pages.improvement.learning_row import LearningRow
 from inspector.gui.pages.page import Page
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.path_text import breakable
@@ -25,6 +26,7 @@ from inspector.gui.widgets.worker import Worker
 from inspector.gui.words.speech import tr
 from inspector.runtime.improvement.confirmed_parts import ConfirmedPart
 from inspector.runtime.improvement_control import ImprovementControl, ImprovementStatus
+from inspector.runtime.learning_control import LearningControl
 
 if TYPE_CHECKING:  # the name alone: the window is on the screen before the station is made
     from inspector.runtime.station import Station
@@ -56,6 +58,7 @@ class ImprovementPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self._make_learning())
+        layout.addWidget(self._make_learning_row())
         layout.addWidget(self._make_shadow())
         layout.addLayout(self._make_changes(), 1)
         layout.addWidget(self._make_foot())
@@ -83,6 +86,7 @@ class ImprovementPage(Page):
         status = ImprovementStatus() if control is None else control.status()
         changes = () if control is None else control.changes()
         self._show_learning(status.relearning, running=control is not None)
+        self.learning_row.show_status(status.learning)
         self._show_shadow(status, status.shadow)
         self._show_changes(changes, status.shadow)
         self._show_foot(status, changes, running=control is not None)
@@ -113,6 +117,13 @@ class ImprovementPage(Page):
         grid.addWidget(self.learning, 3, 0, 1, 3)
         grid.setColumnStretch(0, 1)
         return _panel(grid)
+
+    def _make_learning_row(self) -> QWidget:
+        self.learning_row = LearningRow()
+        self.learning_row.pause_asked.connect(lambda: self._ask_learning(lambda control: control.pause()))
+        self.learning_row.resume_asked.connect(lambda: self._ask_learning(lambda control: control.resume()))
+        self.learning_row.stop_asked.connect(lambda: self._ask_learning(lambda control: control.finish()))
+        return self.learning_row
 
     def _make_shadow(self) -> QWidget:
         self.candidate, self.shadow, self.problem = QLabel(), QLabel(), QLabel()
@@ -189,7 +200,11 @@ class ImprovementPage(Page):
 
     def _show_shadow(self, status: ImprovementStatus, shadow: ShadowStatus | None) -> None:
         if shadow is None or status.candidate is None:
-            self.candidate.setText(tr("No candidate judges beside the line."))
+            ready = status.candidate
+            words = "No candidate judges beside the line."
+            if ready is not None:
+                words = f"Candidate {version_text(ready.version)} of {ready.name} can be used. It judges nothing beside the line."
+            self.candidate.setText(tr(words))
             self.shadow.setText("")
         else:
             beside = version_text(shadow.beside.version)
@@ -199,12 +214,12 @@ class ImprovementPage(Page):
             )
             known = _known_words(shadow)
             share = "" if math.isnan(shadow.share) else f", {100 * min(1.0, shadow.share):.0f} % of those that came"
-            words = {
+            course = {
                 ShadowPhase.STARTING: "It is being made ready.",
                 ShadowPhase.JUDGING: f"It has judged {_count(shadow.judged, 'part')}{share}; {shadow.per_second:.1f} a second now.{known}",
                 ShadowPhase.ENDED: f"It judges no more. It has judged {_count(shadow.judged, 'part')}.",
             }
-            self.shadow.setText(tr(words[shadow.phase]))
+            self.shadow.setText(tr(course[shadow.phase]))
         problem = "" if shadow is None else shadow.problem
         self.problem.setText(breakable(tr(problem)))
         self.problem.setVisible(bool(problem))
@@ -271,6 +286,13 @@ class ImprovementPage(Page):
             self.why.clear()
             if told:
                 self.said.emit(told)
+            self.look()
+
+        self._bridge().ask(carried)
+
+    def _ask_learning(self, command: Callable[[LearningControl], object]) -> None:
+        def carried(station: Station) -> None:
+            command(station.learning)
             self.look()
 
         self._bridge().ask(carried)
