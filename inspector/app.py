@@ -21,6 +21,7 @@ from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError, SettingsError, StorageError
 from inspector.core.names import twins
 from inspector.core.program import package_versions, program_version
+from inspector.core.quality.people import StartChoice
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import LogSettings, Settings, StationView
@@ -81,6 +82,7 @@ class StationContext:
         self.device = device
         self.runtime = runtime
         self.quiet = quiet
+        self.chosen_at_start: tuple[StartChoice, ...] = ()
         self._settling = threading.Lock()
         self._learn_secrets()
         self.settings: Settings = load_settings(ASSETS / "settings.yaml", None)
@@ -294,6 +296,8 @@ class StationContext:
             self._sweep_recipes()
             end = self._begin_people(lock)
             group = self._station_database(DataDir(self.data_dir / "views").database)
+            for one in self.chosen_at_start:
+                group.audit(one.what, redact(one.detail), who=one.by.who, old=redact(one.old), new=redact(one.new), why=one.by.why)
             for view in views:
                 folder = DataDir(self.data_dir / "views" / view.name)
                 database = self._station_database(folder.database)
@@ -379,7 +383,7 @@ class StationContext:
             parts = self._parts(self.records, self.database, self._remember, self.profiles, self._candidates(self._folder))
             station = Station(parts, device=self.device, on_close=self._begin_people(lock))
             begun.append(station)
-            station.start(camera or self.settings.camera, self._first_recipe(recipe))
+            station.start(camera or self.settings.camera, self._first_recipe(recipe), self.chosen_at_start)
         return station
 
     def _first_recipe(self, asked: str | None) -> str | None:

@@ -56,6 +56,13 @@ class FactLimits:
     usual: float
     high: float | None
 
+    def reaching(self, values: Sequence[float]) -> FactLimits:
+        """As wide, and wide enough for ``values``; what is no number is left out."""
+        finite = [value for value in values if math.isfinite(value)]
+        low = None if self.low is None else min([self.low, *finite])
+        high = None if self.high is None else max([self.high, *finite])
+        return FactLimits(low, self.usual, high)
+
 
 @dataclass(frozen=True)
 class GateCheck:

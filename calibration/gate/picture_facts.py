@@ -63,8 +63,8 @@ class PictureReference:
 
 def reference_of(image: Bytes) -> PictureReference:
     """From one good picture, uint8 RGB (h, w, 3)."""
-    grey, sampled = _sampled(image)
-    return PictureReference(image.shape, _cell_reference(_cells(sampled)), _cepstrum(grey), structure_reference(image))
+    grey, grid = _sampled(image)
+    return PictureReference(image.shape, _cell_reference(_cells(grid)), _cepstrum(grey), structure_reference(image))
 
 
 def picture_facts(image: Bytes, reference: PictureReference, *, alike: bool = False) -> Mapping[str, float]:
@@ -84,15 +84,15 @@ def picture_facts(image: Bytes, reference: PictureReference, *, alike: bool = Fa
     """
     if image.shape != reference.shape:
         raise CalibrationError(f"a picture of {_size(image.shape)} cannot be compared with one of {_size(reference.shape)}")
-    grey, sampled = _sampled(image)
+    grey, grid = _sampled(image)
     mean, deviation = cv2.meanStdDev(grey)
-    cells = _cells(sampled)
+    cells = _cells(grid)
     structure = structure_of(image)
     return {
         "brightness": float(mean[0, 0]),
         "contrast": float(deviation[0, 0]),
-        "black": np.count_nonzero(sampled <= _BLACK) / sampled.size,
-        "white": np.count_nonzero(sampled >= _WHITE) / sampled.size,
+        "black": np.count_nonzero(grid <= _BLACK) / grid.size,
+        "white": np.count_nonzero(grid >= _WHITE) / grid.size,
         **({} if alike else whole_structure(structure)),
         **compare_structure(structure, reference.structure),
         **_against(cells, reference.cells),
@@ -102,14 +102,19 @@ def picture_facts(image: Bytes, reference: PictureReference, *, alike: bool = Fa
 
 def _sampled(image: Bytes) -> tuple[Bytes, Bytes]:
     """Grey values and RGB of a grid of the picture's own pixels."""
+    grid = sampled(image)
+    return np.asarray(cv2.cvtColor(grid, cv2.COLOR_RGB2GRAY), dtype=np.uint8), grid
+
+
+def sampled(image: Bytes) -> Bytes:
+    """The grid of its own pixels by which a picture is looked at, uint8 RGB of at most ``SAMPLE_PX``."""
     height, width = image.shape[:2]
     size = (min(width, SAMPLE_PX[0]), min(height, SAMPLE_PX[1]))
-    sampled = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_NEAREST), dtype=np.uint8)
-    return np.asarray(cv2.cvtColor(sampled, cv2.COLOR_RGB2GRAY), dtype=np.uint8), sampled
+    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_NEAREST), dtype=np.uint8)
 
 
-def _cells(sampled: Bytes) -> Floats:
-    return np.asarray(cv2.resize(sampled, (CELLS, CELLS), interpolation=cv2.INTER_AREA), dtype=np.float32)
+def _cells(grid: Bytes) -> Floats:
+    return np.asarray(cv2.resize(grid, (CELLS, CELLS), interpolation=cv2.INTER_AREA), dtype=np.float32)
 
 
 def _cell_reference(cells: Floats) -> CellReference:

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 from calibration.errors import CalibrationError
 from calibration.gate.limits import Fact, GateCheck, ImageGate, Light, check_fact, fit_fact, refusal
 from calibration.gate.odd_pictures import odd_pictures
-from calibration.gate.picture_facts import picture_facts, reference_of
+from calibration.gate.other_light import SIDES, OtherLight, in_light
+from calibration.gate.picture_facts import picture_facts, reference_of, sampled
 from calibration.gate.structure import WHOLE_FACTS
 
 Picture = NDArray[np.uint8]
@@ -46,6 +47,8 @@ FACTS = (
 )
 """What is checked, in the order in which it is said."""
 
+_FACT_BY_NAME = {fact.name: fact for fact in FACTS}
+
 LIGHTS = ("size", "frozen", *dict.fromkeys(fact.light for fact in FACTS))
 """The names of the traffic lights."""
 
@@ -70,21 +73,50 @@ _LIGHT_FACTS = ("brightness", "red", "blue", "light")
 _NORMALISED = 3.0
 """So many times the margins of the facts above are had by pictures whose light is normalised afterwards."""
 
+_LIGHT_ALONE = ("red", "blue", "light", "shading")
+"""Facts that tell of the light and of nothing else that is seen: they stand where the light was measured to be harmless."""
 
-def fit_gate(pictures: Sequence[Picture], reference: Picture, *, normalised: bool = False, sure: Collection[int] = ()) -> ImageGate:
+_NO_NOISE = 0.25
+"""Share of its least margin that such a fact keeps beyond the furthest good part: a lamp is not as steady as a few good parts show it."""
+
+MOST_LIT = 8
+"""Good parts that are looked at in each harmless light."""
+
+_WITH_THE_LIGHT = ("brightness", "white", "black", "colour", "contrast", "likeness")
+"""Facts that change with the light: they let through what was measured to be harmless, and stand as without a measurement otherwise."""
+
+
+def fit_gate(
+    pictures: Sequence[Picture],
+    reference: Picture,
+    *,
+    normalised: bool = False,
+    harmless: Sequence[OtherLight] | None = None,
+    sure: Collection[int] = (),
+) -> ImageGate:
     """Learn the limits from good parts, uint8 RGB (h, w, 3) of one size; ``reference`` is the one that they are compared with.
     ``normalised``: brightness and white balance will be brought to theirs before a picture is judged, so more may be let through.
     Of parts that lie alike nothing is learned that says as much of what is seen as of the picture, and other margins are wider.
     What stands alone (:func:`pictures_apart`) is not learned from. ``sure``: positions of pictures that a person has found good.
+
+    ``harmless``: the furthest light in which parts are known to be judged as well as in the light of ``pictures``. What tells of the light
+    stands there, or where the spread of ``pictures`` ends if that is further; no fixed margins are added. None: not known.
 
     Raises CalibrationError for fewer than three pictures, or pictures of different sizes.
     """
     measured = _measured(pictures, reference)
     facts_of = _facts_of(measured.values(), normalised)
     apart = _apart(facts_of, measured, sure)
-    usual = [facts for position, facts in measured.items() if position not in apart]
-    fitted = {fact.name: fit_fact(fact, [facts[fact.name] for facts in usual]) for fact in facts_of}
-    return ImageGate({name: limits for name, limits in fitted.items() if limits is not None})
+    usual = [position for position in measured if position not in apart]
+    if harmless is not None:
+        facts_of = [_by_spread(fact) if fact.name in _LIGHT_ALONE else fact for fact in facts_of]
+    fitted = {fact.name: fit_fact(fact, [measured[position][fact.name] for position in usual]) for fact in facts_of}
+    known = {name: limits for name, limits in fitted.items() if limits is not None}
+    if harmless:
+        lit = _facts_in(harmless, [pictures[position] for position in usual[-MOST_LIT:]], reference)
+        for name in known.keys() & {*_LIGHT_ALONE, *_WITH_THE_LIGHT}:
+            known[name] = known[name].reaching([facts[name] for facts in lit])
+    return ImageGate(known)
 
 
 def pictures_apart(
@@ -133,6 +165,18 @@ def _apart(facts_of: Sequence[Fact], measured: Mapping[int, Mapping[str, float]]
     positions = list(measured)
     found = odd_pictures(facts_of, list(measured.values()), {positions.index(at) for at in sure if at in measured})
     return {positions[index]: why for index, why in found.items()}
+
+
+def _facts_in(lights: Sequence[OtherLight], pictures: Sequence[Picture], reference: Picture) -> list[Mapping[str, float]]:
+    """The facts of each picture in each light, every picture from another side. What changes with the light is measured on the grid of
+    sampled pixels alone, so only those are lit."""
+    model = reference_of(sampled(reference))
+    grids = [(sampled(picture), SIDES[number % len(SIDES)]) for number, picture in enumerate(pictures)]
+    return [picture_facts(in_light(grid, replace(light, side=side)), model, alike=True) for grid, side in grids for light in lights]
+
+
+def _by_spread(fact: Fact) -> Fact:
+    return replace(_FACT_BY_NAME[fact.name], floor=_NO_NOISE * _FACT_BY_NAME[fact.name].floor)
 
 
 def _for_other_content(fact: Fact) -> Fact:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
 
 from inspector.camera.address import nearest
 from inspector.camera.base import Camera
@@ -11,6 +12,7 @@ from inspector.camera.built_in import BUILT_IN
 from inspector.camera.driver import CameraDriver
 from inspector.camera.secrets import SECRETS, SecretCamera, check_password_known
 from inspector.core.errors import CameraError, CameraNotFound
+from inspector.core.program import PROGRAM
 from inspector.core.redaction import redact
 
 GROUP = "inspector.cameras"
@@ -37,12 +39,26 @@ def _opened(address: str) -> Camera:
     if kind in others:
         return load_driver(others[kind]).open(address)
     known = (*BUILT_IN, *others)
-    usages = [driver.usage for driver in BUILT_IN.values()] + [_usage(entry) for entry in others.values()]
     raise CameraNotFound(
         f"there is no kind of camera called {kind!r}{nearest(kind, known)}",
         where=address,
-        remedy=f"Write one of: {'; '.join(usages)}",
+        remedy=f"{_meant(address)}There are: {', '.join(known)}. How each address is written: {PROGRAM} cameras kinds",
     )
+
+
+def _meant(address: str) -> str:
+    """What a path alone is probably meant as."""
+    if address.startswith("/dev/"):
+        return f"For a USB camera write opencv:{address}. "
+    path = Path(address)
+    if address and path.is_dir():
+        return f"For its pictures write folder:{address}. "
+    return f"For a video file write video:{address}. " if address and path.is_file() else ""
+
+
+def kinds() -> dict[str, str]:
+    """Every kind of camera, and how its address is written and what it opens, for a person. A driver that cannot be loaded says so."""
+    return {name: driver.usage for name, driver in BUILT_IN.items()} | {name: _usage(one) for name, one in installed_drivers().items()}
 
 
 def installed_drivers() -> Mapping[str, EntryPoint]:

@@ -49,6 +49,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     group = typer.Typer(help=_HELP, no_args_is_help=True)
     cli.add_typer(group, name="cameras")
     _add_list(group, make_context)
+    _add_kinds(group, make_context)
     _add_settings(group, make_context)
     _add_pictures(group, make_context)
 
@@ -82,6 +83,23 @@ def _add_list(group: typer.Typer, make_context: MakeContext) -> None:
         for one in found.cameras:
             add_row(listed, one.address, one.vendor or "-", one.model or "-", one.serial or "-", one.protocol or "-")
         terminal.answer(listed)
+
+
+def _add_kinds(group: typer.Typer, make_context: MakeContext) -> None:
+    @group.command("kinds", epilog=f"Example: {PROGRAM} cameras kinds")
+    @with_context(make_context)
+    def show_kinds(context: CommandContext, json: JsonOption = None) -> None:
+        """Every kind of camera: how its address is written, and what it opens."""
+        from inspector.camera.catalog import kinds
+
+        make_place(json)
+        found = kinds()
+        write_report(json, {"kinds": found})
+        listed = table("kind", "address", "what it opens")
+        for name, usage in found.items():
+            written, _, what = usage.partition("   ")
+            add_row(listed, name, written, what.strip())
+        Terminal(context.quiet).answer(listed)
 
 
 def _add_settings(group: typer.Typer, make_context: MakeContext) -> None:

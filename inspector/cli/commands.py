@@ -28,7 +28,9 @@ from inspector.cli.options import (
     ScreenshotOption,
     WindowSizeOption,
 )
+from inspector.cli.people.at_start import choose_at_start
 from inspector.cli.people.signing import AsOption, WhyOption
+from inspector.cli.usage.own_words import OwnWordsGroup
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
 from inspector.version import __version__
@@ -88,6 +90,7 @@ def build_cli(make_context: MakeContext, open_window: OpenWindow, lab: Sequence[
     """
     cli = typer.Typer(
         name=PROGRAM,
+        cls=OwnWordsGroup,
         help=_HELP,
         epilog=_EPILOG,
         add_completion=False,
@@ -133,6 +136,7 @@ def build_cli(make_context: MakeContext, open_window: OpenWindow, lab: Sequence[
 
         def made() -> CommandContext:
             context = make()
+            choose_at_start(context, camera or "", recipe or "")
             ours = context.settings
             context.settings = replace(ours, camera=camera or ours.camera, recipe=recipe or ours.recipe)
             return context

@@ -16,6 +16,7 @@ from inspector.cli.console import answers_beside
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import DataDirOption, DeviceName, DeviceOption, QuietOption, RuntimeName, RuntimeOption
 from inspector.cli.people.signing import AsOption, WhyOption, sign_in
+from inspector.cli.usage.own_words import refuse_infinite
 from inspector.core.quality.people import because
 
 Command = Callable[..., None]
@@ -68,7 +69,7 @@ class CommonOptions:
 def with_context(make: MakeContext, *, later: bool = False, forgiving: bool = False) -> Callable[[Command], Command]:
     """Decorate a command that takes a CommandContext first: it gets the common options, and the context that they ask for.
 
-    ``later``: it takes a function that makes the context. ``forgiving``: see MakeContext.
+    ``later``: it takes a function that makes the context. ``forgiving``: see MakeContext. A parameter ``ctx`` of its own gets typer's.
 
     What stands before the command's name (``inspector --quiet teach ...``) counts too. A command that ends in
     ``**given: GivenOptions`` has every option of those groups, None where it is not given.
@@ -81,16 +82,19 @@ def with_context(make: MakeContext, *, later: bool = False, forgiving: bool = Fa
 
         @wraps(command)
         def call(ctx: typer.Context, **given: Any) -> None:
+            refuse_infinite(ctx, given)
             common = CommonOptions(**{name: given[name] if name in names else given.pop(name) for name in _COMMON})
             outer = ctx.find_root().obj
             whole = common.over(outer if isinstance(outer, CommonOptions) else CommonOptions())
             context = partial(whole.context, make) if later else whole.context(make, forgiving=forgiving)
             with answers_beside(any(map(_is_stdout, given.values()))), because(whole.why or ""):
-                command(context, **given)
+                command(context, **({"ctx": ctx} if "ctx" in names else {}), **given)
 
         # typer reads a command's options from its signature: the wrapper shows the command's own and the common ones.
         parameters = [_keyword("ctx", typer.Context, inspect.Parameter.empty)]
         for parameter in own:
+            if parameter.name == "ctx":
+                continue
             if parameter.kind is inspect.Parameter.VAR_KEYWORD:
                 parameters += _given_parameters(hints[parameter.name])
             else:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:  # the names alone: --help and the window must not wait for OpenCV and pydantic
     from inspector.core.detector import Detector
     from inspector.core.errors import InspectorError
+    from inspector.core.quality.people import StartChoice
     from inspector.core.recipe import Recipe
     from inspector.core.settings import Settings, StationView
     from inspector.core.teaching import Trainer
@@ -37,6 +38,8 @@ class CommandContext(Protocol):
     device: str
     runtime: str
     quiet: bool
+    chosen_at_start: tuple[StartChoice, ...]
+    """What the command line of this start has changed; the station notes it in the audit."""
 
     @property
     def recipes(self) -> RecipeStore: ...

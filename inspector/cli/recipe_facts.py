@@ -31,6 +31,7 @@ def limit_method(limit: Limit) -> str:
     words = {
         "conformal": "a rank among the held-out scores",
         "tolerance": "estimated by a normal tolerance bound on the held-out scores",
+        "tail": "estimated from how the highest scores of good parts fall off, rejected ones among them",
         "manual": "set by a person",
     }
     return words.get(limit.method, limit.method)
@@ -46,6 +47,8 @@ def limit_guarantee(limit: Limit) -> str:
     if limit.method == "conformal":
         return text
     needed = parts_needed(limit.target_rate, limit.confidence)
+    if limit.method == "tail":
+        return f"{text}, from the fall of the highest scores: to show it takes {needed} held-out parts"
     return f"{text}, which is extrapolated: to show it takes {needed} held-out parts"
 
 

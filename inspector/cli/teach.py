@@ -17,6 +17,7 @@ from inspector.cli.recipes.escapes import escape_figures, escape_lines
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import GivenTeaching
 from inspector.core.program import PROGRAM
+from inspector.core.promises.light import notes_in_words, read_light_range
 from inspector.core.promises.odd_parts import left_out_names
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import doubt
@@ -183,6 +184,7 @@ def _figures(recipe: Recipe, good: GoodPictures) -> dict[str, Any]:
         "seed": recipe.seed,
         "notes": dict(recipe.notes),
         "escapes": escape_figures(recipe),
+        "light_range": read_light_range(recipe.notes),
         "frame_size": recipe.frame_size,
         "region": None if recipe.region is None else asdict(recipe.region),
         "input_size": recipe.input_size,
@@ -209,7 +211,7 @@ def _report(terminal: Terminal, recipe: Recipe, good: GoodPictures, first_judgem
                 "false rejects": limit_guarantee(limit),
                 "review band": review_band(limit),
                 **escape_lines(recipe),
-                **recipe.notes,
+                **notes_in_words(recipe.notes, recipe.limit.value),
                 "teacher": f"{recipe.teacher.name} {recipe.teacher.sha256[:12]}",
                 "picture": picture_sizes(recipe),
                 "first judgement": at_first(first_judgement_s),

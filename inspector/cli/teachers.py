@@ -42,6 +42,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         for line in lines:
             if line.problem:
                 terminal.answer(line.problem)
+        terminal.note(f"Can be imported too: {', '.join(context.teachers.others)}")
 
     @group.command("import", epilog=f"Example: {PROGRAM} teachers import resnet18-f37072fd.pth")
     @with_context(make_context)

@@ -31,6 +31,15 @@ class TeacherName(StrEnum):
     AUTO = "auto"
     RESNET18 = "resnet18"
     EFFICIENTNET_LITE0 = "efficientnet_lite0"
+    RESNET34 = "resnet34"
+    RESNET50 = "resnet50"
+    RESNET101 = "resnet101"
+    RESNET152 = "resnet152"
+    RESNEXT50_32X4D = "resnext50_32x4d"
+    RESNEXT101_32X8D = "resnext101_32x8d"
+    RESNEXT101_64X4D = "resnext101_64x4d"
+    WIDE_RESNET50_2 = "wide_resnet50_2"
+    WIDE_RESNET101_2 = "wide_resnet101_2"
 
 
 class FusionName(StrEnum):

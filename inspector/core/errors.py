@@ -111,6 +111,12 @@ class NotAllowed(InspectorError):
         made.right, made.level, made.wanted = right, level, wanted
         return made
 
+    def with_remedy(self, remedy: str) -> NotAllowed:
+        """The same, where something else helps."""
+        made = NotAllowed(self.what, where=self.where, remedy=remedy)
+        made.right, made.level, made.wanted = self.right, self.level, self.wanted
+        return made
+
 
 class ReasonNeeded(InspectorError):
     """This is done only with a reason, which stands in the audit; nothing was done. ``right`` is the one that asks for it."""

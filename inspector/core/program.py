@@ -20,6 +20,15 @@ def program_name(called: str) -> str:
 
 PROGRAM = program_name(sys.argv[0])
 
+HOW_TO_TEACH = f"Press Learn good parts (F5) in the window, or: {PROGRAM} teach --recipe NAME --images FOLDER"
+"""What to do where there is no recipe yet."""
+
+HOW_TO_TEACH_AGAIN = f"Teach it again: Learn good parts (F5) in the window, or {PROGRAM} teach --recipe NAME --images FOLDER"
+"""What to do with a recipe that cannot do what is asked for."""
+
+HOW_TO_CHOOSE = "Press Learn good parts (F5), or choose a recipe (F8)"
+"""What to do at a station that judges by no recipe."""
+
 
 def program_version() -> str:
     """``inspector-station 0.1.0, Python 3.11.9, Linux-...``."""

@@ -78,7 +78,7 @@ class Limit:
     ``value`` is in the unit of the score (log10). ``target_rate`` is the false-reject rate that is aimed at,
     ``promised_rate`` the smallest that ``held_out`` parts can promise without a model: never below 1/(held_out + 1).
     ``method``: "conformal" (a rank among held-out scores), "tolerance" (normal tolerance bound, an estimate),
-    "manual" (set by a person).
+    "tail" (exponential tail of parts that passed and of good ones that were rejected, an estimate), "manual" (set by a person).
 
     With ``confidence`` no more than ``bound`` of all good parts lie above ``value``; 1 where that was not worked out. ``guaranteed``:
     it was asked for that ``bound`` be within ``target_rate``, not only the mean. A part above ``review`` (None: no such band) is a

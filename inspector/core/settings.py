@@ -78,7 +78,20 @@ class TeachSettings(TeachDefaults):
     unless told not to; the library does not.
     """
 
-    teacher: Literal["auto", "resnet18", "efficientnet_lite0"] = "auto"
+    teacher: Literal[
+        "auto",
+        "resnet18",
+        "efficientnet_lite0",
+        "resnet34",
+        "resnet50",
+        "resnet101",
+        "resnet152",
+        "resnext50_32x4d",
+        "resnext101_32x8d",
+        "resnext101_64x4d",
+        "wide_resnet50_2",
+        "wide_resnet101_2",
+    ] = "auto"
     align: Align = Align.AUTO
     parts: Annotated[int, Ge(2), Le(10_000)]
     sample_interval_s: Annotated[float, Ge(0), Le(3600)]

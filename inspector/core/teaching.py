@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Annotated, Any, Protocol, runtime_checkable
 
-from annotated_types import Ge, Le
+from annotated_types import Ge, Le, Lt
 
 from inspector.core.promises.odd_parts import OddPart, doubt_of_odd
 from inspector.core.recipe import Fusion, Recipe
@@ -46,9 +46,10 @@ DRAWN_UP_TO = "held-out parts drawn up to part"
 """Key of a recipe's notes that gives the number of the newest part that may have joined the held-out ones."""
 
 
-def held_out_note(of_teaching: int, passed: int) -> str:
-    """What stands under ``HELD_OUT``."""
-    return f"{of_teaching} of the teaching, {passed} that passed beside the line"
+def held_out_note(of_teaching: int, passed: int, rejected: int = 0) -> str:
+    """What stands under ``HELD_OUT``. ``rejected``: parts that were rejected and that people found good."""
+    others = f", {rejected} that were rejected and good" if rejected else ""
+    return f"{of_teaching} of the teaching, {passed} that passed beside the line{others}"
 
 
 def held_out_of_teaching(recipe: Recipe) -> int:
@@ -143,6 +144,26 @@ class TeachOptions(TeachDefaults):
         Le(64),
         ConsoleOption("--smoothing", "Sigma of the Gaussian over the map. 0: none.", "picture", metavar="PIXELS"),
     ] = 2.0
+    light_range: Annotated[
+        bool,
+        ConsoleOption(
+            "--light-range/--no-light-range",
+            "Measure in which light false rejects and planted defects stay as they are; the image gate then stands there.",
+            "picture",
+        ),
+    ] = True
+    light_copies: Annotated[
+        float,
+        Ge(0),
+        Lt(1),
+        ConsoleOption(
+            "--light-copies",
+            "Learn a copy of each good part too, in light that is stronger or weaker by up to this share. 0: none.",
+            "picture",
+            metavar="SHARE",
+            bounds=(0, 0.9),
+        ),
+    ] = 0.0
     device: str = "auto"
     background: bool = False
     picture_names: tuple[str, ...] = ()

@@ -76,7 +76,9 @@ class TeachDefaults:
     ] = 0
     teacher: Annotated[
         str,
-        ConsoleOption("--teacher", "Teacher network. auto: ResNet-18 where its weights are at hand, else Lite0.", "limit"),
+        ConsoleOption(
+            "--teacher", "Teacher network. auto: ResNet-18 where its weights are at hand, else Lite0. Others are imported first.", "limit"
+        ),
     ] = "auto"
     target_rate: Annotated[
         float,

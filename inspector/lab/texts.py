@@ -18,13 +18,14 @@ from inspector.core.quality.answers import KINDS
 from inspector.core.quality.people import Level
 from inspector.gui.words.speech import ENGLISH, LANGUAGES
 from inspector.gui.words.ts_file import read_ts, ts_bytes
-from inspector.runtime.settings_book import name_in_words
 from inspector.storage.assets import assets_dir
 from inspector.storage.atomic import write_bytes
 from inspector.storage.settings import explanations
 
 SHOWN_BY = ("gui", "core", "runtime", "storage", "camera", "vision", "reporting")
 """Packages whose texts reach the window; those of ``calibration`` do too."""
+_OF_PEOPLE = ("gui", "reporting")
+"""Those whose single words are texts."""
 
 _NO_TEXT_IN = frozenset(
     (
@@ -32,7 +33,7 @@ _NO_TEXT_IN = frozenset(
         *("setObjectName", "setStyleSheet", "setStyle", "fromString", "icon", "paint", "compile", "match", "fullmatch", "search", "sub"),
         *("encode", "startswith", "endswith", "split", "partition", "rpartition", "strptime", "strftime", "replace", "removeprefix"),
         *("removesuffix", "getattr", "hasattr", "setattr", "getLogger", "find_library", "CDLL", "TypeVar", "Literal", "simplefilter"),
-        *("import_module", "Path", "find", "findtext", "iter", "get", "SubElement", "Element"),
+        *("import_module", "Path", "find", "findtext", "iter", "get", "SubElement", "Element", "print_png"),
     )
 )
 """Calls whose arguments nobody reads in the window. A log is one of them; an ``error`` that is raised is no call of that name."""
@@ -43,9 +44,9 @@ _STYLE = re.compile(r"\s*(\*|Q[A-Z]\w+)[^{]*\{ ")
 _WORDS = re.compile(r"[A-Za-z}]\S* (\S{1,3} )?\S*[A-Za-z{]")
 _WORD = re.compile(r"[A-Z][A-Za-z]+( …)?")
 _ANY_WORD = re.compile(r"[A-Za-z][A-Za-z-]+")
-_WORDS_OF = frozenset(("tr", "Fact"))
+_WORDS_OF = frozenset(("tr", "Fact", "say", "Figure", "table"))
 """Calls whose arguments are texts also where they are single words; so are the values of an enumeration."""
-_WORDS_OF_OTHERS = ("none", "loading")
+_WORDS_OF_OTHERS = ("none", "loading", "effectiveness", "good", "bad", "correct", "wrong", "maker", "customer")
 """Single words of the other layers that the window shows; in the source they look like names."""
 _COLUMNS = re.compile(r"[a-z0-9_]+(,\s+[a-z0-9_]+){3,}")
 """Names of a table's columns."""
@@ -60,13 +61,13 @@ def texts_of(source: str, *, single_words: bool) -> set[str]:
 
 
 def all_texts(packages: Path, calibration: Path) -> list[str]:
-    """The texts of ``SHOWN_BY`` in the folder of ``inspector``, those of ``calibration``, and what settings are called, sorted."""
+    """The texts of ``SHOWN_BY`` in the folder of ``inspector``, those of ``calibration``, and what settings are, sorted."""
     found: set[str] = set()
     for folder in (*(packages / name for name in SHOWN_BY), calibration):
         for path in sorted(folder.rglob("*.py")):
-            found |= texts_of(path.read_text(encoding="utf-8"), single_words=folder.name == "gui")
+            found |= texts_of(path.read_text(encoding="utf-8"), single_words=folder.name in _OF_PEOPLE)
     settings = explanations(packages.parent / "assets" / "settings.yaml")
-    found |= {words for words in settings.values() if words} | {name_in_words(name.rpartition(".")[2]) for name in settings}
+    found |= {words for words in settings.values() if words}
     return sorted(found.union(LIGHTS, KINDS, DEFECT_KINDS.values(), (level.word for level in Level), _WORDS_OF_OTHERS))
 
 
@@ -96,7 +97,8 @@ def _words(tree: ast.AST) -> Iterator[str]:
     """Single words that are texts."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _called(node.func) in _WORDS_OF:
-            yield from (argument.value for argument in node.args if isinstance(argument, ast.Constant) and isinstance(argument.value, str))
+            arguments = (one for argument in node.args for one in (argument.elts if isinstance(argument, ast.Tuple) else [argument]))
+            yield from (one.value for one in arguments if isinstance(one, ast.Constant) and isinstance(one.value, str))
         elif isinstance(node, ast.ClassDef) and any("Enum" in _called(base) for base in node.bases):
             yield from (
                 inner.value

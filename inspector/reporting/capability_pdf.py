@@ -10,6 +10,7 @@ import numpy as np
 from calibration.statistics.agreement import Kappa, Proportion
 from inspector.core.quality.capability import GREY_SIGMAS, Grade, StudyResult, grades
 from inspector.core.quality.report import Source
+from inspector.reporting.language import ENGLISH, Language, Translate
 from inspector.reporting.report_pdf import clock, when
 
 if TYPE_CHECKING:
@@ -18,13 +19,13 @@ if TYPE_CHECKING:
 _MARK = {Grade.GOOD: "✓", Grade.FAIR: "~", Grade.POOR: "✗", Grade.UNKNOWN: "–"}
 
 
-def capability_pdf(result: StudyResult, source: Source) -> bytes:
+def capability_pdf(result: StudyResult, source: Source, language: Language = ENGLISH) -> bytes:
     """The file. The same figures make the same bytes, but for the time of making in ``source``."""
     from inspector.reporting.sheet import PaperSheet
 
     title = f"Gauge study {result.plan.name}"
     foot = f"{source.program.partition(',')[0]}   made {when(source.made_at)}"
-    sheet = PaperSheet(title, (source.station, title), foot, source.made_at)
+    sheet = PaperSheet(title, (source.station, title), foot, source.made_at, language)
     _first_page(sheet, result, source)
     _variance(sheet, result)
     _parts(sheet, result)
@@ -79,9 +80,9 @@ def _first_page(sheet: PaperSheet, result: StudyResult, source: Source) -> None:
     plan, agreed, gauge = result.plan, result.agreement, result.gauge
     good = sum(part.good for part in plan.parts)
     sheet.title_line(f"Gauge study {plan.name}", f"{clock(result.began)} – {clock(result.ended)}     station {source.station}")
+    sheet.facts({"Recipe": ", ".join(result.recipes)}, names=True)
     sheet.facts(
         {
-            "Recipe": ", ".join(result.recipes),
             "Parts": f"{good} good, {len(plan.parts) - good} bad",
             "Passes": f"{result.passes} of {plan.passes}, in random order, each part put in place anew, {plan.pictures} pictures each time",
         }
@@ -103,7 +104,7 @@ def _first_page(sheet: PaperSheet, result: StudyResult, source: Source) -> None:
     )
     sheet.figures([Figure("Result", conclusion(result), "AIAG MSA, 4th edition", colour)])
     sheet.heading("Figures")
-    sheet.table(("figure", "found (95 % interval)", "AIAG asks", "judged"), figure_rows(result), (25, 33, 18, 24))
+    sheet.table(("figure", "found (95 % interval)", "AIAG asks", "judged"), figure_rows(result), (25, 33, 18, 24), words=(0, 1, 2, 3))
     for sentence in sentences(result):
         sheet.bullet(sentence)
 
@@ -146,14 +147,14 @@ def _variance(sheet: PaperSheet, result: StudyResult) -> None:
         ("gauge together", _number(gauge.gauge), _of(gauge.gauge, gauge.total)),
         ("total", _number(gauge.total), "100 %"),
     ]
-    sheet.table(("source", "standard deviation", "of the total"), rows, (44, 28, 28), numbers=(1, 2))
+    sheet.table(("source", "standard deviation", "of the total"), rows, (44, 28, 28), numbers=(1, 2), words=(0,))
     sheet.paragraph(f"From {gauge.parts} parts, {gauge.placings} placings of each, {gauge.pictures} pictures of each placing.", dim=True)
     sheet.heading("Scores of the parts beside the limit", room=70)
-    sheet.picture(_chart(result), alt="mean score of each part with its spread, and the limit with the reach of the gauge")
+    sheet.picture(_chart(result, sheet.say), alt="mean score of each part with its spread, and the limit with the reach of the gauge")
 
 
-def _chart(result: StudyResult) -> bytes:
-    from inspector.reporting.charts import DIM, GREEN, INK, RED, YELLOW, new_figure, to_png
+def _chart(result: StudyResult, say: Translate) -> bytes:
+    from inspector.reporting.charts import DIM, GREEN, INK, RED, YELLOW, letters, new_figure, to_png
 
     figure, axes = new_figure(7.0, 2.4)
     ordered = sorted((one for one in result.parts if math.isfinite(one.score)), key=lambda one: one.score)
@@ -162,16 +163,16 @@ def _chart(result: StudyResult) -> bytes:
         if own:
             at, scores = [place for place, _ in own], [one.score for _, one in own]
             spread = np.nan_to_num([one.spread for _, one in own])
-            axes.errorbar(at, scores, yerr=spread, fmt=sign, color=colour, markersize=4, elinewidth=0.8, label=name)
+            axes.errorbar(at, scores, yerr=spread, fmt=sign, color=colour, markersize=4, elinewidth=0.8, label=say(name))
     if math.isfinite(result.limit):
-        axes.axhline(result.limit, color=INK, linewidth=1, linestyle="--", label="limit")
+        axes.axhline(result.limit, color=INK, linewidth=1, linestyle="--", label=say("limit"))
         if result.gauge is not None and math.isfinite(result.gauge.gauge):
             reach = GREY_SIGMAS * result.gauge.gauge
-            axes.axhspan(result.limit - reach, result.limit + reach, color=YELLOW, alpha=0.18, linewidth=0, label="reach of the gauge")
+            axes.axhspan(result.limit - reach, result.limit + reach, color=YELLOW, alpha=0.18, linewidth=0, label=say("reach of the gauge"))
     axes.set_xticks(range(len(ordered)), [str(one.part.number) for one in ordered], fontsize=5.5 if len(ordered) > 30 else 7, rotation=90)
-    axes.set_xlabel("part", fontsize=8, color=DIM)
-    axes.set_ylabel("score (log10)", fontsize=8)
-    axes.legend(fontsize=6.5, loc="upper left", frameon=True, framealpha=0.85, ncols=4)
+    axes.set_xlabel(say("part"), fontproperties=letters(say("part"), 8), color=DIM)
+    axes.set_ylabel(say("score (log10)"), fontproperties=letters(say("score (log10)"), 8))
+    axes.legend(prop=letters(say("limit"), 6.5), loc="upper left", frameon=True, framealpha=0.85, ncols=4)
     return to_png(figure)
 
 
@@ -181,14 +182,16 @@ def _parts(sheet: PaperSheet, result: StudyResult) -> None:
         (
             *(str(one.part.number), "good" if one.part.good else "bad", f"{one.accepted} of {one.placings}"),
             *(
-                "wrong" if one.wrong == one.placings else "sometimes wrong" if one.wrong else "right",
+                "wrong" if one.wrong == one.placings else "sometimes wrong" if one.wrong else "correct",
                 _number(one.score),
                 _number(one.spread),
             ),
         )
         for one in sorted(result.parts, key=lambda one: (-one.wrong, one.part.number))
     ]
-    sheet.table(("part", "is", "accepted", "", "mean score", "spread"), rows, (12, 14, 18, 24, 16, 16), numbers=(0, 4, 5), size=7.5)
+    sheet.table(
+        ("part", "is", "accepted", "", "mean score", "spread"), rows, (12, 14, 18, 24, 16, 16), numbers=(0, 4, 5), words=(1, 2, 3), size=7.5
+    )
 
 
 def _definitions(sheet: PaperSheet) -> None:

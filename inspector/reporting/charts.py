@@ -15,10 +15,13 @@ from inspector.core.promises.escape_promise import EscapePromise, KindPromise
 from inspector.core.promises.promise_words import KINDS
 from inspector.core.quality.report import HEAT_CELLS, Change, ChartLimits, HeatMap, Interval, ReportFigures, RuleHit, ScoreColumn
 from inspector.core.types import Picture, Verdict
+from inspector.reporting.fonts import wide_font
+from inspector.reporting.language import ENGLISH, Translate
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from matplotlib.font_manager import FontProperties
 
 DPI = 170
 INCHES_WIDE = 7.0
@@ -35,14 +38,16 @@ MARKS = {
 """The letter and the colour of a change in a chart."""
 MARKS_IN_WORDS = "Marks: R recipe or version, L limit, N new lot, C camera, P calibration profile, S start of the program."
 _MOST_MARKS = 40
+_FIRST_WIDE = 0x2E80
+"""Of the letters that DejaVu does not have."""
 
 
-def share_chart(figures: ReportFigures, *, inches_high: float = 2.3) -> bytes:
+def share_chart(figures: ReportFigures, *, inches_high: float = 2.3, say: Translate = ENGLISH.say) -> bytes:
     """p chart: the share of FAIL of each interval, its control limits, and where a rule is broken."""
     figure, axes = _paper(inches_high)
     shares = [_share(one) for one in figures.intervals]
     _controlled(axes, figures.intervals, shares, figures.fail_limits, figures.fail_hits, 100.0)
-    axes.set_ylabel("FAIL in %", fontsize=8)
+    _label(axes, say("FAIL in %"))
     known = np.array([100 * one for one in shares if math.isfinite(one)])
     usual = np.array([100 * one.upper for one in figures.fail_limits if math.isfinite(one.upper)])
     # An interval of few parts has a limit far above: it is not what the axis is for.
@@ -51,37 +56,37 @@ def share_chart(figures: ReportFigures, *, inches_high: float = 2.3) -> bytes:
     return _png(figure)
 
 
-def score_control_chart(figures: ReportFigures, *, inches_high: float = 2.3) -> bytes:
+def score_control_chart(figures: ReportFigures, *, inches_high: float = 2.3, say: Translate = ENGLISH.say) -> bytes:
     """Chart of the mean scores of the PASS parts, each recipe version with limits of its own."""
     figure, axes = _paper(inches_high)
     _controlled(axes, figures.intervals, [one.score for one in figures.intervals], figures.score_limits, figures.score_hits, 1.0)
-    axes.set_ylabel("mean score of PASS", fontsize=8)
+    _label(axes, say("mean score of PASS"))
     _mark(axes, figures.changes)
     return _png(figure)
 
 
-def score_chart(figures: ReportFigures, *, inches_high: float = 2.6) -> bytes:
+def score_chart(figures: ReportFigures, *, inches_high: float = 2.6, say: Translate = ENGLISH.say) -> bytes:
     """Every score: the band of the PASS parts, each part that did not pass, the limit, and all changes."""
     figure, axes = _paper(inches_high)
     columns = _with_breaks(figures.columns)
     at = _times([one.at for one in columns])
     least, mean, greatest, limit = (np.array([getattr(one, name) for one in columns]) for name in ("least", "mean", "greatest", "limit"))
     if len(at):
-        axes.fill_between(at, least, greatest, color=GREEN, alpha=0.25, linewidth=0, label="PASS: least to greatest")
-        axes.plot(at, mean, color=GREEN, linewidth=0.8, label="PASS: mean")
-        axes.plot(at, limit, color=INK, linewidth=1.0, linestyle="--", drawstyle="steps-post", label="limit")
+        axes.fill_between(at, least, greatest, color=GREEN, alpha=0.25, linewidth=0, label=say("PASS: least to greatest"))
+        axes.plot(at, mean, color=GREEN, linewidth=0.8, label=say("PASS: mean"))
+        axes.plot(at, limit, color=INK, linewidth=1.0, linestyle="--", drawstyle="steps-post", label=say("limit"))
     for verdict, colour, sign in ((Verdict.FAIL, RED, "x"), (Verdict.INVALID, YELLOW, "|")):
         own = [one for one in figures.points if one.verdict is verdict]
         if own:
             axes.plot(_times([one.at for one in own]), [one.score for one in own], sign, color=colour, markersize=3.5, label=verdict.value)
-    axes.set_ylabel("score (log10)", fontsize=8)
+    _label(axes, say("score (log10)"))
     _mark(axes, figures.changes)
-    if axes.get_legend_handles_labels()[0]:
-        axes.legend(fontsize=6.5, loc="upper right", frameon=True, framealpha=0.85, edgecolor=LINE, ncols=5)
+    if shown := axes.get_legend_handles_labels()[1]:
+        axes.legend(prop=letters("".join(shown), 6.5), loc="upper right", frameon=True, framealpha=0.85, edgecolor=LINE, ncols=5)
     return _png(figure)
 
 
-def detection_chart(promise: EscapePromise, *, inches_high: float = 3.6) -> bytes:
+def detection_chart(promise: EscapePromise, *, inches_high: float = 3.6, say: Translate = ENGLISH.say) -> bytes:
     """Probability of detection over the size, a small chart for each kind of planted defect."""
     from matplotlib.figure import Figure
     from matplotlib.ticker import NullFormatter, NullLocator
@@ -101,9 +106,9 @@ def detection_chart(promise: EscapePromise, *, inches_high: float = 3.6) -> byte
         axes.set_xticks(ticks, [f"{tick:g}" for tick in ticks])
         axes.tick_params(labelsize=6.5, colors=DIM)
         axes.grid(True, color=LINE, linewidth=0.4)
-        axes.set_title(f"{KINDS[one.kind]}: {one.everywhere.found} of {one.everywhere.planted}", fontsize=7.5, color=INK)
-    figure.supxlabel(f"size in {promise.unit.name}", fontsize=7.5)
-    figure.supylabel("found in %", fontsize=7.5)
+        axes.set_title(f"{say(KINDS[one.kind])}: {one.everywhere.found} of {one.everywhere.planted}", fontsize=7.5, color=INK)
+    figure.supxlabel(say(f"size in {promise.unit.name}"), fontsize=7.5)
+    figure.supylabel(say("found in %"), fontsize=7.5)
     return _png(figure)
 
 
@@ -121,7 +126,7 @@ def _detection(axes: Axes, one: KindPromise, along: Any) -> None:
             axes.axvline(told.size, color=INK, linewidth=0.9)
 
 
-def heat_picture(heat: HeatMap, *, inches: tuple[float, float] = (3.4, 3.0)) -> bytes:
+def heat_picture(heat: HeatMap, *, inches: tuple[float, float] = (3.4, 3.0), say: Translate = ENGLISH.say) -> bytes:
     """The failures on the reference picture, grey below; without one on a white field."""
     import matplotlib as mpl
     from matplotlib.figure import Figure
@@ -147,8 +152,17 @@ def heat_picture(heat: HeatMap, *, inches: tuple[float, float] = (3.4, 3.0)) -> 
     axes.set(xlim=(0, 1), ylim=(1, 0), xticks=[], yticks=[])
     bar = figure.colorbar(shown, ax=axes, shrink=0.8, pad=0.02)
     bar.ax.tick_params(labelsize=6)
-    bar.set_label("FAIL near here", fontsize=6.5)
+    near = say("FAIL near here")
+    bar.set_label(near, fontproperties=letters(near, 6.5))
     return _png(figure)
+
+
+def letters(text: str, size: float) -> FontProperties:
+    """The font for a text in a chart, of so many points: DejaVu, or one of this computer with Chinese letters where the text has them."""
+    from matplotlib.font_manager import FontProperties
+
+    wide = wide_font() if any(ord(letter) >= _FIRST_WIDE for letter in text) else None
+    return FontProperties(size=size) if wide is None else FontProperties(fname=str(wide), size=size)
 
 
 def picture_png(picture: Picture, most_px: int = 900) -> bytes:
@@ -180,6 +194,10 @@ def new_figure(inches_wide: float, inches_high: float) -> tuple[Figure, Axes]:
 def to_png(figure: Figure) -> bytes:
     """The same bytes for the same figure."""
     return _png(figure)
+
+
+def _label(axes: Axes, text: str) -> None:
+    axes.set_ylabel(text, fontproperties=letters(text, 8))
 
 
 def _paper(inches_high: float) -> tuple[Figure, Axes]:

@@ -11,6 +11,7 @@ from calibration.statistics.binomial import parts_needed
 from calibration.statistics.guarantee import per_cent
 from inspector.core.quality.report import Source
 from inspector.core.types import Picture
+from inspector.reporting.language import ENGLISH, Language
 from inspector.reporting.report_pdf import clock, parts, when
 
 if TYPE_CHECKING:
@@ -62,13 +63,13 @@ class ExamPaper:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-def exam_certificate(paper: ExamPaper, source: Source) -> bytes:
+def exam_certificate(paper: ExamPaper, source: Source, language: Language = ENGLISH) -> bytes:
     """The file. The same paper makes the same bytes, but for the time of making in ``source``."""
     from inspector.reporting.sheet import PaperSheet
 
     title = f"Exam of {paper.recipe}"
     foot = f"{source.program.partition(',')[0]}   made {when(source.made_at)}"
-    sheet = PaperSheet(title, (source.station, title), foot, source.made_at)
+    sheet = PaperSheet(title, (source.station, title), foot, source.made_at, language)
     _first_page(sheet, paper, source)
     _parts(sheet, "Judged otherwise than known", paper.wrong)
     _parts(sheet, f"Change sides against {paper.compared_with}", paper.changed)
@@ -87,8 +88,8 @@ def _first_page(sheet: PaperSheet, paper: ExamPaper, source: Source) -> None:
     sheet.figures([result, Figure("Known parts", str(total)), Figure("Judged as known", str(right), f"{total - right} otherwise")])
     sheet.heading("Known parts and verdicts", room=30)
     rows = [(one.kind, str(one.count), str(one.right), str(one.count - one.right), _bound(one.bound)) for one in paper.kinds]
-    head = ("kind", "parts", "as known", "otherwise", f"rate of such errors ({100 * paper.confidence:.0f} % confidence)")
-    sheet.table(head, rows, (24, 12, 14, 14, 36), numbers=(1, 2, 3))
+    errors = f"rate of such errors ({100 * paper.confidence:.0f} % confidence)"
+    sheet.table(("kind", "parts", "as known", "otherwise", errors), rows, (24, 12, 14, 14, 36), numbers=(1, 2, 3), words=(0, 4))
     for problem in paper.problems:
         sheet.bullet(problem)
     if paper.override:
@@ -104,7 +105,7 @@ def _parts(sheet: PaperSheet, heading: str, examined: Sequence[ExaminedPart]) ->
         return
     sheet.heading(heading, room=30)
     rows = [(one.name, one.kind, one.verdict, one.before or "–", _score(one.score), one.reason) for one in examined]
-    sheet.table(("part", "is", "now", "before", "score", "why"), rows, (12, 16, 10, 10, 10, 42), numbers=(4,))
+    sheet.table(("part", "is", "now", "before", "score", "why"), rows, (12, 16, 10, 10, 10, 42), numbers=(4,), words=(1, 5))
 
 
 def _pictures(sheet: PaperSheet, paper: ExamPaper) -> None:
@@ -130,12 +131,17 @@ def _claims(sheet: PaperSheet, paper: ExamPaper) -> None:
         dim=True,
     )
     rows = [(f"at most {per_cent(claim)}", str(parts_needed(claim, paper.confidence))) for claim in CLAIMS]
-    sheet.table(("rate of errors", "parts, none judged wrong"), rows, (50, 50), numbers=(1,))
+    sheet.table(("rate of errors", "parts, none judged wrong"), rows, (50, 50), numbers=(1,), words=(0,))
 
 
 def _signatures(sheet: PaperSheet) -> None:
     sheet.heading("Acceptance", room=36)
-    sheet.table(("", "name", "date", "signature"), [(f"{who}\n ", "", "", "") for who in ("maker", "customer")], (16, 32, 20, 32), size=10)
+    sheet.table(
+        ("", "name", "date", "signature"),
+        [(f"{sheet.say(who)}\n ", "", "", "") for who in ("maker", "customer")],
+        (16, 32, 20, 32),
+        size=10,
+    )
 
 
 def _bound(bound: float) -> str:

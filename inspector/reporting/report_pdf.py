@@ -12,6 +12,7 @@ from calibration.statistics.guarantee import per_cent
 from inspector.core.promises.lot_standing import told_of
 from inspector.core.promises.promise_words import basis_sentence, best_known, promise_sentences
 from inspector.core.quality.report import ReportedEntry, ReportFigures, RuleHit, VerdictTally
+from inspector.reporting.language import ENGLISH, Language
 
 if TYPE_CHECKING:
     from inspector.reporting.sheet import PaperSheet
@@ -23,7 +24,7 @@ MOST_ESCAPE_CHARTS = 4
 _IN_THE_TABLE = "All of them are in figures.csv."
 
 
-def report_pdf(figures: ReportFigures) -> bytes:
+def report_pdf(figures: ReportFigures, language: Language = ENGLISH) -> bytes:
     """The file. The same figures make the same bytes: the time of making is one of them."""
     from inspector.reporting.sheet import PaperSheet
 
@@ -33,6 +34,7 @@ def report_pdf(figures: ReportFigures) -> bytes:
         (source.station, figures.span.title),
         f"{source.program.partition(',')[0]}   made {when(source.made_at)}   {_head_of(figures)}",
         source.made_at,
+        language,
     )
     _first_page(sheet, figures)
     sheet.add_page()
@@ -97,11 +99,12 @@ def _first_page(sheet: PaperSheet, figures: ReportFigures) -> None:
     sheet.title_line(figures.span.title, f"{span}     station {figures.source.station}")
     sheet.facts(
         {
-            "Product": _some(list(figures.recipes)),
+            "Product": _some([figures.called(name) for name in figures.recipes]),
             "Lot": _some(lots),
-            "Parts": f"number {figures.first_part} to {figures.last_part}" if figures.first_part else "",
-        }
+        },
+        names=True,
     )
+    sheet.facts({"Parts": f"number {figures.first_part} to {figures.last_part}" if figures.first_part else ""})
     sheet.ln(2)
     _big_figures(sheet, tally, corrected)
     sheet.heading("What is behind the figures", room=20)
@@ -109,7 +112,7 @@ def _first_page(sheet: PaperSheet, figures: ReportFigures) -> None:
         sheet.bullet(sentence)
     if len(figures.intervals) > 1:
         sheet.heading("Share of FAIL over time (p chart)", room=70)
-        sheet.picture(share_chart(figures), alt="p chart of the share of FAIL")
+        sheet.picture(share_chart(figures, say=sheet.say), alt="p chart of the share of FAIL")
     for name, counts in (("Where the failures lie", figures.by_zone), ("Why parts were INVALID", figures.invalid_by_reason)):
         if counts:
             sheet.heading(name, room=24)
@@ -153,8 +156,10 @@ def summary(figures: ReportFigures) -> list[str]:
             f"Good parts that were rejected: {per_cent(rejects.least)} by the answers, {per_cent(rejects.most)} if every FAIL that"
             f" nobody called bad were good; with {100 * rejects.confidence:.0f} % confidence at most {per_cent(rejects.bound)}."
         )
-    found += [f"What the limit of {name} promises: {words[:1].lower()}{words[1:]}" for name, words in figures.guarantees.items()]
-    found += [f"What the limit of {name} finds: {best_known(promise)}" for name, promise in figures.escapes.items()]
+    found += [
+        f"What the limit of {figures.called(name)} promises: {words[:1].lower()}{words[1:]}" for name, words in figures.guarantees.items()
+    ]
+    found += [f"What the limit of {figures.called(name)} finds: {best_known(promise)}" for name, promise in figures.escapes.items()]
     found += told_of(figures.lot_checks)
     if figures.stopped_s:
         causes = ", ".join(f"{cause} {duration(seconds)}" for cause, seconds in figures.stopped_s.items())
@@ -189,7 +194,7 @@ def _chart_pages(sheet: PaperSheet, figures: ReportFigures) -> None:
         return
     sheet.heading("Scores of all parts", room=80)
     sheet.paragraph(f"Each recipe version has a scale of its own. {charts.MARKS_IN_WORDS}", dim=True, size=8)
-    sheet.picture(charts.score_chart(figures), alt="scores of all parts with the limit and every change")
+    sheet.picture(charts.score_chart(figures, say=sheet.say), alt="scores of all parts with the limit and every change")
     if len(figures.intervals) > 1:
         sheet.heading("Control chart of the score", room=75)
         width = duration(figures.intervals[0].end - figures.intervals[0].start)
@@ -199,7 +204,7 @@ def _chart_pages(sheet: PaperSheet, figures: ReportFigures) -> None:
             dim=True,
             size=8,
         )
-        sheet.picture(charts.score_control_chart(figures), alt="control chart of the mean score")
+        sheet.picture(charts.score_control_chart(figures, say=sheet.say), alt="control chart of the mean score")
     _rules(sheet, figures)
 
 
@@ -208,7 +213,7 @@ def _rules(sheet: PaperSheet, figures: ReportFigures) -> None:
     if not rows:
         return
     sheet.heading("Rules that were broken", room=30)
-    sheet.table(("at", "chart", "rule", "what it says", "a sign of"), rows[:MOST_STOP_LINES], (19, 13, 11, 32, 25))
+    sheet.table(("at", "chart", "rule", "what it says", "a sign of"), rows[:MOST_STOP_LINES], (19, 13, 11, 32, 25), words=(1, 2, 3, 4))
 
 
 def _rule_rows(figures: ReportFigures, chart: str, hits: Sequence[RuleHit]) -> list[tuple[str, ...]]:
@@ -225,7 +230,8 @@ def _escapes(sheet: PaperSheet, figures: ReportFigures) -> None:
     from inspector.reporting.charts import detection_chart
 
     for name, promise in list(figures.escapes.items())[:MOST_ESCAPE_CHARTS]:
-        sheet.heading(f"How small a defect is found: {name}", room=110)
+        called = figures.called(name)
+        sheet.heading(f"How small a defect is found: {called}", room=110)
         for sentence in promise_sentences(promise):
             sheet.bullet(sentence)
         sheet.paragraph(
@@ -234,7 +240,7 @@ def _escapes(sheet: PaperSheet, figures: ReportFigures) -> None:
             dim=True,
             size=8,
         )
-        sheet.picture(detection_chart(promise), alt=f"probability of detection over the size, {name}")
+        sheet.picture(detection_chart(promise, say=sheet.say), alt=f"probability of detection over the size, {called}")
 
 
 def _what_failed(sheet: PaperSheet, figures: ReportFigures) -> None:
@@ -253,12 +259,24 @@ def _what_failed(sheet: PaperSheet, figures: ReportFigures) -> None:
     if figures.heat:
         sheet.heading("All failures on the reference picture", room=80)
         sheet.pictures(
-            [(heat_picture(one), f"{one.recipe}: {one.placed} FAIL with a place, {one.without} without") for one in figures.heat], height=66
+            [
+                (heat_picture(one, say=sheet.say), f"{figures.called(one.recipe)}: {one.placed} FAIL with a place, {one.without} without")
+                for one in figures.heat
+            ],
+            height=66,
         )
     sheet.heading("By recipe and lot", room=30)
-    rows = [*_tally_rows("recipe", figures.recipes.items()), *_tally_rows("lot", figures.lots.items())]
-    head = ("", "name", "parts", "PASS", "FAIL", "for review", "INVALID", "yield")
-    sheet.table(head, rows[:MOST_CHANGE_LINES], (9, 31, 11, 11, 9, 11, 10, 11), numbers=range(2, 8))
+    rows = [
+        *_tally_rows("recipe", [(figures.called(name), one) for name, one in figures.recipes.items()]),
+        *_tally_rows("lot", figures.lots.items()),
+    ]
+    sheet.table(
+        ("", "name", "parts", "PASS", "FAIL", "for review", "INVALID", "yield"),
+        rows[:MOST_CHANGE_LINES],
+        (9, 31, 11, 11, 9, 11, 10, 11),
+        numbers=range(2, 8),
+        words=(0,),
+    )
 
 
 def _tally_rows(what: str, tallies: Iterable[tuple[str, VerdictTally]]) -> list[tuple[str, ...]]:
@@ -275,10 +293,16 @@ def _what_changed(sheet: PaperSheet, figures: ReportFigures) -> None:
     if figures.changes:
         sheet.heading("Changes", room=30)
         rows = [
-            (clock(one.at), f"{one.view}: {one.what}" if one.view else one.what, one.old, one.new, str(one.part or ""))
+            (
+                clock(one.at),
+                f"{one.view}: {one.what}" if one.view else one.what,
+                figures.called(one.old),
+                figures.called(one.new),
+                str(one.part or ""),
+            )
             for one in figures.changes[:MOST_CHANGE_LINES]
         ]
-        sheet.table(("at", "what", "before", "from then on", "part"), rows, (20, 12, 29, 29, 10), numbers=(4,))
+        sheet.table(("at", "what", "before", "from then on", "part"), rows, (20, 12, 29, 29, 10), numbers=(4,), words=(1,))
         left = len(figures.changes) - len(rows) + figures.changes_left_out
         if left:
             sheet.paragraph(f"And {left} more. {_IN_THE_TABLE}", dim=True)
@@ -289,10 +313,10 @@ def _what_changed(sheet: PaperSheet, figures: ReportFigures) -> None:
             (clock(one.start), clock(one.end), duration(one.seconds), one.cause, one.detail)
             for one in sorted(longest, key=lambda one: one.start)
         ]
-        sheet.table(("from", "to", "for", "cause", ""), rows, (20, 20, 10, 12, 38), numbers=(2,))
+        sheet.table(("from", "to", "for", "cause", ""), rows, (20, 20, 10, 12, 38), numbers=(2,), words=(3, 4))
     sheet.heading("Golden part check", room=24)
     if figures.golden:
-        sheet.table(("at", "result"), [(clock(one.at), one.detail) for one in figures.golden[-MOST_STOP_LINES:]], (20, 80))
+        sheet.table(("at", "result"), [(clock(one.at), one.detail) for one in figures.golden[-MOST_STOP_LINES:]], (20, 80), words=(1,))
     else:
         sheet.paragraph("None was made in this time.")
 
@@ -303,7 +327,7 @@ def _audit(sheet: PaperSheet, audit: Sequence[ReportedEntry]) -> None:
         sheet.paragraph("The audit has no entry of this time.")
         return
     rows = [(clock(one.at), one.who or "–", one.what, _in_one(one)) for one in audit[-MOST_AUDIT_LINES:]]
-    sheet.table(("at", "who", "what", ""), rows, (20, 13, 11, 56), size=7.5)
+    sheet.table(("at", "who", "what", ""), rows, (20, 13, 11, 56), words=(2, 3), size=7.5)
     if len(audit) > len(rows):
         sheet.paragraph(f"The {len(rows)} newest of {len(audit)} entries. {_IN_THE_TABLE}", dim=True)
 
@@ -331,8 +355,8 @@ def _definitions(sheet: PaperSheet, figures: ReportFigures) -> None:
     sheet.ln(2)
     sheet.paragraph("Rules of the control charts (L. S. Nelson, Journal of Quality Technology 16, 1984):", bold=True, size=8.5)
     for rule in RULES:
-        shares = "" if rule.number in FOR_SHARES else " (score only)"
-        sheet.bullet(f"{rule.number}: {rule.words}{shares}. A sign of: {rule.means}.")
+        shares = "" if rule.number in FOR_SHARES else " Of the score alone."
+        sheet.bullet(f"{rule.number}: {rule.words}. A sign of: {rule.means}.{shares}")
     if sheet.unknown:
         codes = ", ".join(f"U+{ord(one):04X}" for one in sorted(sheet.unknown)[:12])
         sheet.ln(2)

@@ -9,10 +9,11 @@ from datetime import UTC, datetime
 from io import BytesIO
 
 from fpdf import FPDF
-from fpdf.enums import TableBordersLayout, XPos, YPos
+from fpdf.enums import Align, TableBordersLayout, TextEmphasis, XPos, YPos
 from fpdf.fonts import FontFace
 
 from inspector.reporting.fonts import plain_fonts, wide_font
+from inspector.reporting.language import ENGLISH, Language
 
 Colour = tuple[int, int, int]
 
@@ -45,10 +46,13 @@ class Figure:
 class PaperSheet(FPDF):
     """All measures in millimetres, sizes of letters in points. ``head``: left and right of every page's head, ``foot``: of its foot.
 
+    Texts are given in English and said in ``language``; names of people, recipes and lots are given where the docstring says so, and stay.
     The same calls make the same bytes, but for ``made_at`` (Unix seconds).
     """
 
-    def __init__(self, title: str, head: tuple[str, str], foot: str, made_at: float) -> None:
+    def __init__(self, title: str, head: tuple[str, str], foot: str, made_at: float, language: Language = ENGLISH) -> None:
+        self.say = language.say
+        title, head, foot = self.say(title), (head[0], self.say(head[1])), self.say(foot)
         super().__init__(orientation="portrait", unit="mm", format="A4")
         regular, bold = plain_fonts()
         self.add_font(_TEXT, "", regular)
@@ -61,7 +65,7 @@ class PaperSheet(FPDF):
         self.set_title(title)
         self.set_creator("Inspector")
         self.set_creation_date(datetime.fromtimestamp(made_at, UTC))
-        self.set_lang("en")
+        self.set_lang(language.code)
         self.set_margins(MARGIN, 24.0, MARGIN)
         self.set_auto_page_break(True, _FOOT + 4)
         self.alias_nb_pages()
@@ -94,8 +98,8 @@ class PaperSheet(FPDF):
 
     def title_line(self, title: str, below: str) -> None:
         """The title of the whole, and what it is about."""
-        self._write(title, 20, INK, bold=True, height=9)
-        self._write(below, 9.5, DIM, height=5)
+        self._write(self.say(title), 20, INK, bold=True, height=9)
+        self._write(self.say(below), 9.5, DIM, height=5)
         self.ln(3)
 
     def heading(self, text: str, *, room: float = 40.0) -> None:
@@ -103,15 +107,16 @@ class PaperSheet(FPDF):
         if self.get_y() + room > 297 - _FOOT - 4:
             self.add_page()
         self.ln(3)
-        self._write(text, 12.5, ACCENT, bold=True, height=6.5)
+        self._write(self.say(text), 12.5, ACCENT, bold=True, height=6.5)
         self.ln(1)
 
     def paragraph(self, text: str, *, dim: bool = False, bold: bool = False, size: float = 9.0) -> None:
         """Wrapped over the whole width."""
-        self._write(text, size, DIM if dim else INK, bold=bold, height=size * 0.5)
+        self._write(self.say(text), size, DIM if dim else INK, bold=bold, height=size * 0.5)
 
     def bullet(self, text: str) -> None:
         """One entry of a list."""
+        text = self.say(text)
         self._style(9, INK)
         self._know(text)
         self.cell(5, 4.6, "•", align="C")
@@ -122,14 +127,15 @@ class PaperSheet(FPDF):
         gap, height = 3.0, 23.0
         width = (WIDTH - gap * (len(figures) - 1)) / len(figures)
         top = self.get_y()
-        for place, one in enumerate(figures):
+        for place, english in enumerate(figures):
+            one = Figure(self.say(english.caption), self.say(english.value), self.say(english.note), english.colour)
             left = MARGIN + place * (width + gap)
             self.set_fill_color(*SHADE)
             self.rect(left, top, width, height, style="F")
             self.set_fill_color(*one.colour)
             self.rect(left, top, 1.2, height, style="F")
             self.set_xy(left + 3, top + 2)
-            self._line(one.caption, 8, DIM, width - 4, 4)
+            self._line(one.caption, self._fitting(one.caption, width - 4, 8, bold=False), DIM, width - 4, 4)
             self.set_xy(left + 3, top + 7)
             self._line(one.value, self._fitting(one.value, width - 5, 19), one.colour, width - 4, 9, bold=True)
             self.set_xy(left + 3, top + 17)
@@ -153,33 +159,45 @@ class PaperSheet(FPDF):
         self.set_xy(MARGIN, top + height + 3)
 
     def table(  # type: ignore[override]  # ours is the one that a report needs
-        self, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float], *, numbers: Sequence[int] = (), size: float = 8.0
+        self,
+        head: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        widths: Sequence[float],
+        *,
+        numbers: Sequence[int] = (),
+        words: Sequence[int] = (),
+        size: float = 8.0,
     ) -> None:
-        """``widths``: shares of the width; ``numbers``: columns at the right edge. Its head comes again on each page."""
+        """``widths``: shares of the width; ``numbers``: columns at the right edge; ``words``: columns whose cells are texts, all others are
+        figures and names. Its head comes again on each page."""
+        head = [self.say(text) for text in head]
+        rows = [[self.say(text) if place in words else text for place, text in enumerate(row)] for row in rows]
         self._style(size, INK)
         self.set_draw_color(*LINE)
-        for row in rows:
-            for text in row:
+        for line in (head, *rows):
+            for text in line:
                 self._know(text)
         self.set_fill_color(255, 255, 255)
-        align = tuple("RIGHT" if place in numbers else "LEFT" for place in range(len(head)))
-        style = FontFace(emphasis="BOLD", color=DIM, fill_color=SHADE)
+        align = tuple(Align.R if place in numbers else Align.L for place in range(len(head)))
+        style = FontFace(emphasis=TextEmphasis.B, color=DIM, fill_color=SHADE)
         with super().table(
             col_widths=tuple(widths), width=WIDTH, text_align=align, line_height=size * 0.52, headings_style=style,
-            borders_layout=TableBordersLayout.HORIZONTAL_LINES, padding=(0.7, 1.2), first_row_as_headings=True, align="LEFT",
+            borders_layout=TableBordersLayout.HORIZONTAL_LINES, padding=(0.7, 1.2), first_row_as_headings=True, align=Align.L,
         ) as made:  # fmt: skip
-            for row in (head, *rows):
-                line = made.row()
-                for text in row:
-                    line.cell(text)
+            for line in (head, *rows):
+                row = made.row()
+                for text in line:
+                    row.cell(text)
         self.ln(2)
 
-    def facts(self, facts: Mapping[str, str]) -> None:
-        """Names at the left, what is said of each at the right."""
-        for name, text in facts.items():
-            if not text:
+    def facts(self, facts: Mapping[str, str], *, names: bool = False) -> None:
+        """What each is at the left, what is said of it at the right; ``names``: that are names, which stay as they are."""
+        for english, said in facts.items():
+            if not said:
                 continue
+            name, text = self.say(english), said if names else self.say(said)
             self._style(8.5, DIM)
+            self._know(name)
             self.cell(44, 4.8, name)
             self._style(8.5, INK)
             self._know(text)
@@ -189,14 +207,14 @@ class PaperSheet(FPDF):
         """A Pareto: a bar for each name in falling order, its count and the share of all up to here. What is beyond ``most`` is one bar."""
         items = list(counts.items())
         if len(items) > most:
-            items = [*items[: most - 1], (f"{len(items) - most + 1} others", sum(count for _, count in items[most - 1 :]))]
+            items = [*items[: most - 1], (self.say(f"{len(items) - most + 1} others"), sum(count for _, count in items[most - 1 :]))]
         total, longest, seen = sum(counts.values()), max((count for _, count in items), default=0), 0
         for name, count in items:
             if self.get_y() + 7 > 297 - _FOOT - 4:
                 self.add_page()
             seen += count
             top = self.get_y()
-            self._line(_cut(name, 44), 8.5, INK, 66, 5)
+            self._line(_cut(self.say(name), 44), 8.5, INK, 66, 5)
             self.set_fill_color(*colour)
             self.rect(MARGIN + 68, top + 0.7, max(0.3, 72 * count / longest), 3.6, style="F")
             self.set_xy(MARGIN + 142, top)
@@ -207,7 +225,7 @@ class PaperSheet(FPDF):
 
     def picture(self, png: bytes, *, width: float = WIDTH, alt: str = "") -> None:
         """A picture of so many millimetres width, on the next page if there is no room for it on this."""
-        self.image(BytesIO(png), x=MARGIN, w=width, alt_text=alt)
+        self.image(BytesIO(png), x=MARGIN, w=width, alt_text=self.say(alt))
         self.ln(2)
 
     def pictures(self, pngs: Sequence[tuple[bytes, str]], *, height: float) -> None:
@@ -217,7 +235,8 @@ class PaperSheet(FPDF):
             if self.get_y() + height + 8 > 297 - _FOOT - 4:
                 self.add_page()
             top = self.get_y()
-            for place, (png, words) in enumerate(pngs[start : start + 2]):
+            for place, (png, english) in enumerate(pngs[start : start + 2]):
+                words = self.say(english)
                 left = MARGIN + place * (width + 6)
                 self.set_xy(left, top)
                 self._line(_cut(words, 60), 8.5, INK, width, 5)

@@ -10,6 +10,7 @@ from threading import Event
 from inspector.core.camera_features import Setting
 from inspector.core.errors import InspectorError, RecipeError
 from inspector.core.limit_change import LimitRequest
+from inspector.core.program import HOW_TO_CHOOSE, PROGRAM
 from inspector.core.quality.exam import ExamResult, ExamStatus, KnownKind, KnownPart, Override
 from inspector.core.quality.people import Right, because
 from inspector.core.recipe import Recipe
@@ -26,6 +27,7 @@ from inspector.storage.records.store import RecordStore
 
 _LOOK_S = 0.002
 """Between two looks at the line."""
+_HOW_TO_ADD = f"Add known parts first: Shift+F8 in the window, or {PROGRAM} exam add NAME PICTURES"
 
 NO_EXAMS = "this station keeps no exams"
 
@@ -117,9 +119,13 @@ class ExamControl:
         self._access.allow(Right.EXAM, "run an exam")
         gate, recipe = self._the_gate(), self._recipe()
         if recipe is None:
-            raise RecipeError("there is no recipe that could be examined", remedy="Learn good parts, or choose a recipe")
+            raise RecipeError("there is no recipe that could be examined", remedy=HOW_TO_CHOOSE)
         if not gate.watches(recipe.id.name):
-            raise RecipeError("it has no exam set: nothing known is checked", where=recipe.id.name, remedy="Add known parts first")
+            raise RecipeError(
+                "it has no exam set: nothing known is checked",
+                where=recipe.id.name,
+                remedy=_HOW_TO_ADD,
+            )
         self._worker.ask(EXAM, recipe.id.name, partial(self._run, gate, recipe))
 
     def cancel(self) -> None:
@@ -175,7 +181,7 @@ class ExamControl:
         """
         recipe = inspection.recipe
         if recipe is None:
-            raise RecipeError("no recipe has judged it, so it belongs to no product", remedy="Choose a recipe first")
+            raise RecipeError("no recipe has judged it, so it belongs to no product", remedy="Choose a recipe first (F8)")
         if inspection.place is not None or inspection.parts:
             raise RecipeError("its picture shows several parts", where=recipe.name, remedy="Take a picture in which each part is known")
         return self.add(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from inspector.core.errors import InspectorError, RecipeError, StorageError
 from inspector.core.limit_change import with_changed_limit
+from inspector.core.program import HOW_TO_CHOOSE, PROGRAM
 from inspector.core.promises.held_out_growth import DRAWN, HeldOutDraw
 from inspector.core.quality.improvement import RelearnStatus, ShadowedPart, ShadowStatus
 from inspector.core.quality.people import By, Right, because
@@ -29,6 +30,8 @@ from inspector.runtime.recipe_control import RecipeControl
 from inspector.runtime.recording.recorder import Recorder
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.shadow_book import ShadowBook
+
+_HOW_TO_LEARN = f"Learn from answers first: Shift+F5 in the window, or {PROGRAM} relearn NAME"
 
 CANDIDATE = "candidate"
 """Key of the database's state under which the candidate of the shadow run stands: it goes on after a restart."""
@@ -247,14 +250,14 @@ class ImprovementControl:
     def _kept_recipe(self) -> Recipe:
         recipe = self._recipes.current()
         if recipe is None:
-            raise RecipeError("there is no recipe in use", remedy="Choose one, or learn good parts")
+            raise RecipeError("there is no recipe in use", remedy=HOW_TO_CHOOSE)
         if recipe.id.version in (FIRST_VERSION, NOT_KEPT):
             raise RecipeError("the recipe in use is not on the disk yet", where=recipe.id.name, remedy="Wait until it is")
         return recipe
 
     def _wanted(self) -> RecipeId:
         if self._candidate is None:
-            raise RecipeError("there is no candidate", remedy="Learn from answers first")
+            raise RecipeError("there is no candidate", remedy=_HOW_TO_LEARN)
         return self._candidate
 
     def _taught(self, recipe: Recipe) -> None:
@@ -301,7 +304,7 @@ class ImprovementControl:
         if folder is None or self._run is not run:
             return
         recipe = service.store.load(candidate.name, candidate.version)
-        found = settled(recipe, run.passed, run.lowest_bad, self._settings.target_rate)
+        found = settled(recipe, run.passed, run.lowest_bad, self._settings.target_rate, run.rejected_good())
         if found is None:
             return
         stored = service.save(found)

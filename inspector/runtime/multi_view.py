@@ -80,7 +80,7 @@ class MultiView:
         # Without a limit: the views, whose threads bring the parts, hold the lock meanwhile.
         self._book = PartBook(database, most_untold=sys.maxsize)
         self._ledger_keeper = None if database is None or ledger is None else LedgerKeeper(database, ledger)
-        self.answers = Answering(database, Unreviewed(invalid_too=invalid_too), access=access)
+        self.answers = Answering(database, Unreviewed(invalid_too=invalid_too), access=access, on_looked=self._looked)
         self._database = database
         self._most_flagged = flagged_length
         self._flagged: deque[PartVerdict] = deque(maxlen=flagged_length)
@@ -212,6 +212,13 @@ class MultiView:
         self.answers.acknowledge_all()
         for station in self._stations.values():
             acknowledge(station)
+
+    def _looked(self, part: int, who: str) -> None:
+        """Somebody has looked at one part: it waits no longer in any view that has seen it either. Raises StorageError."""
+        row = None if self._database is None else self._database.part_row(part)
+        for seen in () if row is None else row.views:
+            if seen.part and seen.view in self._stations:
+                self._stations[seen.view].answers.looked_elsewhere(seen.part, who)
 
     def new_lot(self, lot: str) -> None:
         """See ViewGroup. Raises StorageError if the old figures cannot be kept."""

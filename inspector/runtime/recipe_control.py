@@ -10,6 +10,7 @@ from functools import partial
 
 from inspector.core.errors import InspectorError, RecipeError, TeachingCancelled
 from inspector.core.limit_change import LimitRequest, in_words, said_of
+from inspector.core.program import HOW_TO_CHOOSE
 from inspector.core.quality.exam import ExamRefused, KnownPart
 from inspector.core.quality.people import NO_ONE, By, Right
 from inspector.core.recipe import Recipe
@@ -146,7 +147,7 @@ class RecipeControl:
         """
         recipe = self.current()
         if recipe is None:
-            raise RecipeError("there is no recipe in use", remedy="Choose one")
+            raise RecipeError("there is no recipe in use", remedy=HOW_TO_CHOOSE)
         self._worker.ask(LOAD, recipe.id.name, partial(self._renew, recipe.id.name, version, by))
 
     def change_limit(self, request: LimitRequest) -> None:
@@ -175,7 +176,7 @@ class RecipeControl:
         by = self._access.allow(Right.MASK, "change what is judged")
         pipeline = self._in_use.pipeline
         if pipeline is None:
-            raise RecipeError("there is no recipe of which something could be judged", remedy="Learn good parts, or choose a recipe")
+            raise RecipeError("there is no recipe of which something could be judged", remedy=HOW_TO_CHOOSE)
         recipe = pipeline.recipe.id
         if recipe.version == FIRST_VERSION:
             raise RecipeError("what is judged cannot be changed while the student is taught", remedy="Wait until it is ready")

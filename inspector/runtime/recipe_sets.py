@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Protocol
 
 from inspector.core.errors import RecipeError
-from inspector.core.quality.people import By, Right
+from inspector.core.quality.people import NO_ONE, By, Right
 from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.recipe_service import Audit
-from inspector.runtime.station import Station
 from inspector.storage.recipes.sets import RecipeSet, SetFile
 from inspector.storage.recipes.store import RecipeStore
+
+
+class RecipeChoice(Protocol):
+    """Which recipe a view judges by."""
+
+    @property
+    def asked(self) -> str:
+        """The one that judges, or was asked for last; empty for none."""
+        ...
+
+    def load(self, name: str, version: str | None = None, by: By = NO_ONE) -> None:
+        """Judge by this version. Raises InspectorError."""
+        ...
+
+
+class ViewWithRecipe(Protocol):
+    """A running station, or what one begins with."""
+
+    @property
+    def recipes(self) -> RecipeChoice: ...
 
 
 class RecipeSets:
@@ -19,7 +39,7 @@ class RecipeSets:
     All methods read or write the disk: not for the window's thread.
     """
 
-    def __init__(self, stations: Mapping[str, Station], store: RecipeStore, audit: Audit, access: Access = OPEN) -> None:
+    def __init__(self, stations: Mapping[str, ViewWithRecipe], store: RecipeStore, audit: Audit, access: Access = OPEN) -> None:
         self._stations = stations
         self._store = store
         self._file = SetFile(store.root)

@@ -75,11 +75,6 @@ class SettingsBook:
         self._kept(now)
 
 
-def name_in_words(key: str) -> str:
-    """A key as it is read: "max_days" is "Max days"."""
-    return key.replace("_", " ").capitalize()
-
-
 def _name(place: tuple[str, str]) -> str:
     """As in the file: "records.max_days"."""
     return ".".join(filter(None, place))

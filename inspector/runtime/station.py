@@ -13,7 +13,7 @@ from time import monotonic
 from inspector.camera.base import Camera
 from inspector.core.program import program_version
 from inspector.core.quality.answers import Answer
-from inspector.core.quality.people import By
+from inspector.core.quality.people import By, StartChoice
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import Settings
@@ -247,11 +247,14 @@ class Station:
     def _on_source_ended(self) -> None:
         self.teaching.source_ended()
 
-    def start(self, camera: str, recipe: str | None) -> None:
-        """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged."""
+    def start(self, camera: str, recipe: str | None, chosen: Sequence[StartChoice] = ()) -> None:
+        """Begin with this camera and this recipe; without one the live picture is shown and nothing is judged. ``chosen``: what somebody
+        has changed for this start."""
         _log.info("the station starts with camera %s and %s", redact(camera), f"recipe {recipe}" if recipe else "no recipe")
         said = f"{program_version()}; camera {redact(camera) or 'none'}, {f'recipe {recipe}' if recipe else 'no recipe'}"
         self._recorder.audit("start", said)
+        for one in chosen:
+            self._recorder.audit(one.what, redact(one.detail), one.by, old=redact(one.old), new=redact(one.new))
         if recipe:
             self.recipes.load(recipe)
         else:

@@ -1,4 +1,4 @@
-"""The two networks as data: which convolutions, in which order, and where the three levels are taken.
+"""The networks as data: which convolutions, in which order, and where the three levels are taken.
 
 One description serves the trainable student, the folded torch network and the OpenVINO graph, so that they cannot
 drift apart. Weights are *folded*: every batch normalisation is multiplied into the convolution before it, which
@@ -73,30 +73,91 @@ class Trunk:
                     yield block.shortcut
 
 
-def _resnet18() -> Trunk:
-    """ResNet-18 (He et al., CVPR 2016, table 1) up to ``layer3``, with the names of torchvision."""
+@dataclass(frozen=True)
+class _ResNet:
+    """A network of torchvision's family: how many blocks each of the first three layers has; with ``bottleneck`` the block of three
+    convolutions, the middle one in ``groups`` of ``width`` channels for each 64 of the layer."""
+
+    blocks: tuple[int, int, int]
+    bottleneck: bool = False
+    groups: int = 1
+    width: int = 64
+
+    @property
+    def expansion(self) -> int:
+        """Outputs of a block for each of its layer's channels."""
+        return 4 if self.bottleneck else 1
+
+
+RESNETS = {
+    "resnet18": _ResNet((2, 2, 2)),
+    "resnet34": _ResNet((3, 4, 6)),
+    "resnet50": _ResNet((3, 4, 6), bottleneck=True),
+    "resnet101": _ResNet((3, 4, 23), bottleneck=True),
+    "resnet152": _ResNet((3, 8, 36), bottleneck=True),
+    "resnext50_32x4d": _ResNet((3, 4, 6), bottleneck=True, groups=32, width=4),
+    "resnext101_32x8d": _ResNet((3, 4, 23), bottleneck=True, groups=32, width=8),
+    "resnext101_64x4d": _ResNet((3, 4, 23), bottleneck=True, groups=64, width=4),
+    "wide_resnet50_2": _ResNet((3, 4, 6), bottleneck=True, width=128),
+    "wide_resnet101_2": _ResNet((3, 4, 23), bottleneck=True, width=128),
+}
+"""By their names in torchvision (He et al., CVPR 2016; ResNeXt: Xie et al., CVPR 2017; wide: Zagoruyko and Komodakis, BMVC 2016)."""
+
+_PLANES = 64, 128, 256
+
+
+def _resnet(name: str) -> Trunk:
+    """Up to ``layer3``, with the names of torchvision, whose bottlenecks have their stride in the 3x3 convolution."""
+    plan = RESNETS[name]
     levels = []
     inputs = 64
-    for layer, outputs in enumerate((64, 128, 256), start=1):
+    for layer, (planes, count) in enumerate(zip(_PLANES, plan.blocks, strict=True), start=1):
+        outputs = planes * plan.expansion
         blocks = []
-        for index in range(2):
+        for index in range(count):
             stride = 2 if layer > 1 and index == 0 else 1
             at = f"layer{layer}.{index}"
-            body = (
-                Convolution(f"{at}.conv1", inputs, outputs, 3, stride, (1, 1), 1, "relu", f"{at}.conv1", f"{at}.bn1"),
-                Convolution(f"{at}.conv2", outputs, outputs, 3, 1, (1, 1), 1, "none", f"{at}.conv2", f"{at}.bn2"),
-            )
+            body = _bottleneck(plan, at, inputs, planes, stride) if plan.bottleneck else _basic(at, inputs, planes, stride)
             shortcut = None
-            if stride == 2:
+            if stride == 2 or inputs != outputs:
                 source = f"{at}.downsample"
-                shortcut = Convolution(source, inputs, outputs, 1, 2, (0, 0), 1, "none", f"{source}.0", f"{source}.1")
+                shortcut = Convolution(source, inputs, outputs, 1, stride, (0, 0), 1, "none", f"{source}.0", f"{source}.1")
             blocks.append(Block(body, shortcut, residual=True, activation="relu"))
             inputs = outputs
         levels.append(tuple(blocks))
     stem = Convolution("conv1", 3, 64, 7, 2, (3, 3), 1, "relu", "conv1", "bn1")
     mean = (0.485 * 255, 0.456 * 255, 0.406 * 255)
     std = (0.229 * 255, 0.224 * 255, 0.225 * 255)
-    return Trunk("resnet18", stem, True, tuple(levels), (64, 128, 256), mean, std, 1e-5)
+    first, second, third = (planes * plan.expansion for planes in _PLANES)
+    return Trunk(name, stem, True, tuple(levels), (first, second, third), mean, std, 1e-5)
+
+
+def _basic(at: str, inputs: int, planes: int, stride: int) -> tuple[Convolution, ...]:
+    return (
+        Convolution(f"{at}.conv1", inputs, planes, 3, stride, (1, 1), 1, "relu", f"{at}.conv1", f"{at}.bn1"),
+        Convolution(f"{at}.conv2", planes, planes, 3, 1, (1, 1), 1, "none", f"{at}.conv2", f"{at}.bn2"),
+    )
+
+
+def _bottleneck(plan: _ResNet, at: str, inputs: int, planes: int, stride: int) -> tuple[Convolution, ...]:
+    width = planes * plan.width // 64 * plan.groups
+    return (
+        Convolution(f"{at}.conv1", inputs, width, 1, 1, (0, 0), 1, "relu", f"{at}.conv1", f"{at}.bn1"),
+        Convolution(f"{at}.conv2", width, width, 3, stride, (1, 1), plan.groups, "relu", f"{at}.conv2", f"{at}.bn2"),
+        Convolution(f"{at}.conv3", width, planes * plan.expansion, 1, 1, (0, 0), 1, "none", f"{at}.conv3", f"{at}.bn3"),
+    )
+
+
+def resnet_of(shapes: Mapping[str, tuple[int, ...]]) -> str:
+    """Which of ``RESNETS`` has published tensors of these names and shapes, as far as its first layers tell; "resnet18" if none does."""
+    middle = shapes.get("layer1.0.conv2.weight", ())
+    counts = [len({name.split(".")[1] for name in shapes if name.startswith(f"layer{layer}.")}) for layer in (1, 2, 3)]
+    for name, plan in RESNETS.items():
+        width = _PLANES[0] * plan.width // 64 * plan.groups if plan.bottleneck else _PLANES[0]
+        deep = ("layer1.0.conv3.weight" in shapes) is plan.bottleneck
+        if deep and counts == list(plan.blocks) and middle[:2] == (width, width // plan.groups):
+            return name
+    return "resnet18"
 
 
 def _same(kernel: int, stride: int) -> tuple[int, int]:
@@ -147,11 +208,11 @@ def _inverted_residual(number: int, inputs: int, outputs: int, expansion: int, k
 
 def trunk(name: str) -> Trunk:
     """The network called ``name``. Raises TeacherUnavailable for any other."""
-    if name == "resnet18":
-        return _resnet18()
+    if name in RESNETS:
+        return _resnet(name)
     if name == "efficientnet_lite0":
         return _efficientnet_lite0()
-    raise TeacherUnavailable(f"there is no teacher called {name!r}", remedy="Choose resnet18 or efficientnet_lite0")
+    raise TeacherUnavailable(f"there is no teacher called {name!r}", remedy=f"Choose {', '.join(RESNETS)} or efficientnet_lite0")
 
 
 def fold(network: Trunk, published: Mapping[str, NDArray[np.float32]], where: str) -> dict[str, NDArray[np.float32]]:

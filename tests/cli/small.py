@@ -14,6 +14,7 @@ from inspector.cli.commands import WindowOptions
 from inspector.cli.context import CommandContext
 from inspector.core.errors import InspectorError, RecipeError
 from inspector.core.promises.odd_parts import LEFT_OUT, OddPart, odd_note, odd_notes, told_apart
+from inspector.core.quality.people import StartChoice
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.settings import Settings
 from inspector.core.status import TeachPhase
@@ -151,6 +152,7 @@ class SmallContext:
     teach_with: BrightnessTrainer
     assets_dir: Path = ASSETS
     trouble: InspectorError | None = None
+    chosen_at_start: tuple[StartChoice, ...] = ()
 
     @cached_property
     def recipes(self) -> RecipeStore:

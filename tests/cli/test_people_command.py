@@ -164,4 +164,24 @@ def test_the_audit_as_csv_and_table(call: Call, pins: Any, tmp_path: Path) -> No
     assert written.startswith("time,view,who,what,detail,old,new,why") and "'=Anna was added" in written
     pins(ANNA)
     assert "administrator" in call("audit", "--as", "=Anna").out
-    assert "is no time" in call("audit", "--since", "yesterday").said
+    assert "is no time" in call("audit", "--since", "soon").said
+
+
+def test_a_start_that_changes_what_judges_needs_somebody_who_may(
+    call: Call, bench: Bench, pins: Any, set_up: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert call("gui", "--camera", "simulated").code == 0  # as the settings say: nothing is changed
+    for option, value in (("--recipe", "Plate"), ("--camera", "folder:/tmp")):
+        refused = call("gui", option, value)
+        assert refused.code == 1 and "Add --as NAME" in refused.said and f"leave {option} out" in refused.said
+    pins(ANNA)
+    assert call("gui", "--recipe", "Plate", "--camera", "folder:/tmp", "--as", "Anna").code == 0
+    assert [(one.what, one.old, one.new, one.by.who) for one in bench.made[-1].chosen_at_start] == [
+        ("recipe", "", "Plate", "Anna"),
+        ("camera", "simulated", "folder:/tmp", "Anna"),
+    ]
+    assert [one["detail"] for one in entries(call, tmp_path, pins, "--what", "refused")] == [
+        "begin with the camera folder:/tmp: engineer or above may",
+        "begin with the recipe Plate: engineer or above may",
+    ]

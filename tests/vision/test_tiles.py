@@ -275,7 +275,15 @@ def test_tiles_that_the_part_has_no_pixels_for_are_refused(part: tuple[int, int]
 # -- a teaching --------------------------------------------------------------------------------------------------------------------
 
 TAUGHT = TeachOptions(
-    teacher="resnet18", image_steps=80, seed=3, input_size=(64, 64), tiles="2x2", tile_overlap_px=16, device="cpu", target_rate=0.2
+    light_range=False,
+    teacher="resnet18",
+    image_steps=80,
+    seed=3,
+    input_size=(64, 64),
+    tiles="2x2",
+    tile_overlap_px=16,
+    device="cpu",
+    target_rate=0.2,
 )
 SIDE = 112
 """Of what two tiles of 64 see, 16 of them shared."""

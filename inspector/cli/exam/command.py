@@ -159,6 +159,7 @@ def _add_writing(group: typer.Typer, make_context: MakeContext) -> None:
     @with_context(make_context)
     def remove(context: CommandContext, name: Name, number: Number, who: Who = "") -> None:
         """Take a part out, for a reason, which --why gives."""
+        context.recipes.versions(name)  # a product that there is not is said before a reason is asked for
         gone = context.exams.remove(name, number, who=this_person(who), why=reason())
         Terminal(context.quiet).note(f"{name}: part {gone.called} from {gone.came_from} is no part of the exam any more")
 

@@ -63,8 +63,9 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
             learning = Relearning(
                 context.trainer, context.recipe_service, source, records, settings, device=context.device, join_exam=join, audit=audit
             )
+            recipe = context.recipes.load(name)
             terminal.note(f"learning {name} again")
-            done = learning.now(context.recipes.load(name), who=context.access.present().name, budget_s=budget)
+            done = learning.now(recipe, who=context.access.present().name, budget_s=budget)
         if done.phase is not RelearnPhase.DONE or done.result is None:
             raise TeachingError(done.message)
         database.set_state(_candidate_key(), str(done.result))

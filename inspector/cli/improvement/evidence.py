@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from inspector.cli.usage.moments import moment_of
 from inspector.core.errors import StorageError
 
 if TYPE_CHECKING:
@@ -29,24 +29,17 @@ def database_of(context: CommandContext, view: str | None) -> tuple[StationDatab
     folder = DataDir(context.data_dir / "views" / view)
     if not folder.database.is_file():
         known = sorted(path.parent.name for path in (context.data_dir / "views").glob("*/station.db"))
-        raise StorageError("there is no view of this name", where=view, remedy=f"There are: {', '.join(known) or 'none'}")
+        remedy = f"There are: {', '.join(known)}" if known else "The station has one camera: leave --view out"
+        raise StorageError("there is no view of this name", where=view, remedy=remedy)
     return StationDatabase(folder.database, opens_later=True), folder.records
 
 
-def moment(text: str) -> datetime:
-    """``2026-11-29`` or ``2026-11-29T14:30``, in local time unless it says another. Raises BadParameter."""
-    try:
-        return datetime.fromisoformat(text.strip()).astimezone()
-    except ValueError as error:
-        raise typer.BadParameter(f"{text!r} is not a time; write 2026-11-29 or 2026-11-29T14:30") from error
-
-
 SinceOption = Annotated[
-    datetime | None,
-    typer.Option("--since", parser=moment, metavar="TIME", show_default=False, help="Taken then or later: 2026-11-29T14:30."),
+    float | None,
+    typer.Option("--since", parser=moment_of, metavar="TIME", show_default=False, help="Taken then or later: 2026-11-29T14:30, 8h."),
 ]
 UntilOption = Annotated[
-    datetime | None, typer.Option("--until", parser=moment, metavar="TIME", show_default=False, help="Taken before this time.")
+    float | None, typer.Option("--until", parser=moment_of, metavar="TIME", show_default=False, help="Taken before this time.")
 ]
 LotOption = Annotated[str | None, typer.Option("--lot", metavar="NAME", show_default=False, help="Of this lot.")]
 OfRecipeOption = Annotated[

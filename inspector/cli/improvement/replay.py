@@ -47,6 +47,8 @@ _EXAMPLES = f"""Examples:
   {PROGRAM} replay --part 10234 --with Bottle/20261129T101500.000Z-1a2b3c4d"""
 
 _MOST_SHOWN = 30
+_MOST_LOOKED_AT = 100_000
+"""Records whose lots are known by name when one is asked for that has none."""
 _COLUMNS = (
     *("part", "record", "taken_at", "lot", "judged_by", "judged_again_by", "sameness", "verdict_then", "verdict_now"),
     *("score_then", "score_now", "limit_then", "limit_now", "map_difference", "reasons"),
@@ -105,12 +107,17 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         database, folder = database_of(context, view)
         wanted: dict[str, Any] = {
             "verdict": None if verdict is None else _verdict(verdict),
-            "since": None if since is None else since.timestamp(),
-            "until": None if until is None else until.timestamp(),
+            "since": since,
+            "until": until,
             "lot": lot,
             "recipe": None if recipe is None else context.recipes.name_of(recipe),
         }
         rows = _rows(database, limit, part or [], wanted)
+        if not rows:
+            from inspector.cli.records.unknown_names import refuse_unknown_lot, refuse_unknown_recipe
+
+            refuse_unknown_lot(lot, [row.lot for row in database.record_rows(_MOST_LOOKED_AT)])
+            refuse_unknown_recipe(wanted["recipe"], context.recipes.names())
         parts = _replayed(context, terminal, [folder / row.path for row in rows], _chosen(context, judge_with, today=today))
         figures = _figures(parts, judged_again_by=judge_with or ("today's" if today else ""))
         write_report(json, figures)

@@ -107,6 +107,8 @@ def _add_show(group: typer.Typer, make_context: MakeContext) -> None:
         terminal = Terminal(context.quiet)
         found = ledgers_standing(context.data_dir)
         write_report(json, {"ledgers": found})
+        if not found:
+            terminal.answer(f"There is no ledger yet in {context.data_dir}: the station writes its first row with its first part")
         for ledger in found:
             listed = table("chain", "rows ever", "newest", "hash", right=("rows ever", "newest"), title=str(ledger.database))
             for chain in ledger.chains:

@@ -20,7 +20,7 @@ from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import GivenLineTeaching
 from inspector.core.errors import RecipeError
 from inspector.core.program import PROGRAM
-from inspector.core.quality.people import Right
+from inspector.core.quality.people import Right, StartChoice
 
 if TYPE_CHECKING:
     from inspector.cli.line.run import Tally, Truth
@@ -107,10 +107,14 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         make_place(json)
         cameras, recipes = camera or [], recipe or []
         views = views_of(context, cameras, recipes)
+        choices = []
         if recipes and teach is None:
-            context.access.allow(Right.PRODUCT, f"use {', '.join(recipes)}")
+            by, old = context.access.allow(Right.PRODUCT, f"use {', '.join(recipes)}"), context.settings.recipe
+            choices.append(StartChoice("recipe", old, ", ".join(recipes), by))
         if cameras:
-            context.access.allow(Right.CAMERA, "choose a camera")
+            by, old = context.access.allow(Right.CAMERA, "choose a camera"), context.settings.camera
+            choices.append(StartChoice("camera", old, ", ".join(cameras), by))
+        context.chosen_at_start = tuple(choices)
         if views and shadow is not None:
             raise typer.BadParameter("--shadow is for one camera: of several, each view has its own candidate, in the window")
         if views:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -13,14 +13,20 @@ from inspector.cli.console import Terminal, add_row, table
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
-from inspector.core.errors import SettingsError
+from inspector.cli.usage.moments import end_of, moment_of
 from inspector.core.program import PROGRAM
 from inspector.core.quality.people import Right
 
 MOST_AT_ONCE = 1_000_000
 
-Since = Annotated[str | None, typer.Option("--since", metavar="TIME", show_default=False, help="2026-11-29, or 2026-11-29T14:00.")]
-Until = Annotated[str | None, typer.Option("--until", metavar="TIME", show_default=False, help="Before this time; a day counts whole.")]
+Since = Annotated[
+    float | None,
+    typer.Option("--since", parser=moment_of, metavar="TIME", show_default=False, help="From then on: 2026-11-29, 2026-11-29T14:00, 8h."),
+]
+Until = Annotated[
+    float | None,
+    typer.Option("--until", parser=end_of, metavar="TIME", show_default=False, help="Before this time; a day counts whole."),
+]
 Who = Annotated[str, typer.Option("--who", metavar="NAME", show_default=False, help="What this person did.")]
 What = Annotated[str, typer.Option("--what", metavar="KIND", show_default=False, help="limit, recipe, sign-in, error ...")]
 Text = Annotated[str, typer.Option("--text", metavar="TEXT", show_default=False, help="These words anywhere in the entry.")]
@@ -53,7 +59,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
 
         make_place(json)
         make_place(csv)
-        wanted = AuditFilter(_moment(since), _moment(until, whole_day=True), who, what, text)
+        wanted = AuditFilter(since, until, who, what, text)
         context.access.allow(Right.AUDIT, "read the audit")
         found = AuditReader(context.database.path).page(wanted, limit=limit)
         entries = [
@@ -78,17 +84,3 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         if csv is None and json is None:
             Terminal(context.quiet).answer(listed)
         Terminal(context.quiet).note(f"{len(found)} entries" + (", the newest" if len(found) == limit else ""))
-
-
-def _moment(text: str | None, *, whole_day: bool = False) -> float | None:
-    """Unix seconds of a local time. ``whole_day``: a day is meant with all its hours. Raises SettingsError."""
-    if text is None:
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError as error:
-        remedy = "Write a day, 2026-11-29, or a day and a time, 2026-11-29T14:00"
-        raise SettingsError(f"{text!r} is no time", remedy=remedy) from error
-    if whole_day and len(text) <= len("2026-11-29"):
-        moment += timedelta(days=1)
-    return moment.timestamp()

@@ -21,10 +21,12 @@ from inspector.cli.recipes.limit import add_limit
 from inspector.cli.recipes.mask import add_mask
 from inspector.cli.recipes.measure import add_measure
 from inspector.cli.recipes.parts import add_parts
+from inspector.cli.recipes.sets import add_sets
 from inspector.cli.recipes.shelf import add_shelf
 from inspector.cli.report import make_place, size_of, write_report
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
+from inspector.core.promises.light import notes_in_words, read_light_range
 from inspector.core.recipe import Recipe
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     add_parts(group, make_context)
     add_measure(group, make_context)
     add_shelf(group, make_context)
+    add_sets(group, make_context)
 
 
 def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
@@ -194,6 +197,7 @@ def _all_of(recipe: Recipe) -> dict[str, Any]:
         "student_sha256": recipe.student_sha256,
         "crop": crop,
         "escapes": escape_figures(recipe),
+        "light_range": read_light_range(recipe.notes),
     }
 
 
@@ -224,7 +228,7 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 **escape_lines(recipe),
                 "computed by": measured,
                 "good scores": f"{min(recipe.good_scores):.2f} to {max(recipe.good_scores):.2f}" if recipe.good_scores else "-",
-                **{f"note: {key}": value for key, value in recipe.notes.items()},
+                **{f"note: {key}": value for key, value in notes_in_words(recipe.notes, limit.value).items()},
             }
         )
     )

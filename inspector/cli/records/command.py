@@ -15,12 +15,14 @@ from inspector.cli.console import Terminal, add_row, facts, figure, table
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.records.search_options import GivenSearch, filter_of
+from inspector.cli.records.unknown_names import refuse_unknown_lot, refuse_unknown_recipe, refuse_unknown_view
 from inspector.cli.report import make_place, size_of, write_report
-from inspector.core.errors import InspectorError, RecipeError
+from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
 from inspector.core.quality.part_words import flaw_in_words
 
 if TYPE_CHECKING:
+    from inspector.core.quality.search import PartFilter
     from inspector.runtime.history.part_history import PartHistory
     from inspector.storage.ledger.part_search import FoundPart
 
@@ -82,11 +84,10 @@ def _add_list(group: typer.Typer, make_context: MakeContext) -> None:
         write_report(json, {"found": found, "parts": [facts_of(part) for part in parts]})
         if csv is not None:
             _write_csv(csv, history, chain(parts, _behind(history, wanted, parts, found)))
+        if not found:
+            _refuse_unknown(context, history, wanted)
         terminal.answer(_listed(parts))
         terminal.note(f"{len(parts)} of {found} parts" if found > len(parts) else f"{found} parts")
-        if not found and wanted.recipe and wanted.recipe not in context.recipes.names():
-            known = ", ".join(context.recipes.names()) or "none"
-            raise RecipeError(f"there is no recipe called {wanted.recipe!r}, and no part was judged by one", remedy=f"There are: {known}")
         history.close()
 
 
@@ -130,6 +131,8 @@ def _add_export(group: typer.Typer, make_context: MakeContext) -> None:
 
         make_place(file)
         wanted, history, terminal = filter_of(given, context.recipes), history_of(context), Terminal(context.quiet)
+        if not any(found_parts(history, wanted, most=1)):
+            _refuse_unknown(context, history, wanted)
         with terminal.counting("exporting", None) as step:
             done = export_parts(
                 history, lambda: found_parts(history, wanted), file, pictures=pictures, step=lambda count, total: step(count)
@@ -137,6 +140,14 @@ def _add_export(group: typer.Typer, make_context: MakeContext) -> None:
         without = f"; of {done.without} of them nothing is kept" if done.without and pictures else ""
         terminal.note(f"{done.parts} parts were written to {file}{size_of(file)}{without}")
         history.close()
+
+
+def _refuse_unknown(context: CommandContext, history: PartHistory, wanted: PartFilter) -> None:
+    """No part was found: raise InspectorError if that is so because of a name that is not known."""
+    lots, judged_by = history.names()
+    refuse_unknown_lot(wanted.lot, (*[one.lot for one in history.lots()], *lots))
+    refuse_unknown_recipe(wanted.recipe, (*context.recipes.names(), *judged_by))
+    refuse_unknown_view(wanted.view, [view.name for view in context.settings.views])
 
 
 def facts_of(part: FoundPart) -> dict[str, Any]:

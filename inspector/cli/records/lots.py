@@ -13,12 +13,11 @@ from inspector.cli.console import Terminal, add_row, facts, share, table
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.records.command import history_of
+from inspector.cli.records.unknown_names import refuse_unknown_lot
 from inspector.cli.report import make_place, write_report
-from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
 from inspector.core.quality.answers import Answer, Confirmed, CorrectedCounters
 from inspector.core.quality.search import PartFilter
-from inspector.storage.checked_yaml import did_you_mean
 
 if TYPE_CHECKING:
     from inspector.runtime.history.part_history import PartHistory
@@ -79,9 +78,8 @@ def detail_of(history: PartHistory, lot: str) -> LotDetail:
     """By the rows of its parts. Raises InspectorError if there is none of this name."""
     tally = {key: count for key, count in history.tally(PartFilter(lot=lot)).items() if count}
     if not tally:
-        names = history.names()[0]
-        hint = did_you_mean(lot, names).replace("did", "Did", 1)
-        raise InspectorError(f"there is no part of a lot {lot!r}", remedy=hint or f"See all: {PROGRAM} lots")
+        known = [one for one in history.names()[0] if one != lot]
+        refuse_unknown_lot(lot, known)
     verdicts: Counter[str] = Counter()
     recipes: Counter[str] = Counter()
     answers: Counter[tuple[str, str]] = Counter()

@@ -2,39 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from inspector.cli.usage.moments import moment_of
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.search import PartFilter, PlaceOnPart, Review
 from inspector.core.types import Verdict
 
 if TYPE_CHECKING:
     from inspector.storage.recipes.store import RecipeStore
-
-_AGO = re.compile(r"(\d+)\s*(m|h|d|w)", re.IGNORECASE)
-_UNITS = {"m": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
-
-
-def moment_of(text: str) -> float:
-    """Unix seconds: a date, a date with a time, today, yesterday, or so long ago as in 90m, 8h, 2d."""
-    words = text.strip().lower()
-    now = datetime.now()
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    if words in ("today", "yesterday"):
-        return (midnight if words == "today" else midnight - timedelta(days=1)).timestamp()
-    ago = _AGO.fullmatch(words)
-    try:
-        if ago is not None:
-            return (now - int(ago[1]) * _UNITS[ago[2].lower()]).timestamp()
-        return datetime.fromisoformat(text.strip()).timestamp()
-    except (ValueError, OverflowError) as error:
-        said = f"{text!r} is no time; write 2026-01-31, 2026-01-31T14:30, today, yesterday or 8h"
-        raise typer.BadParameter(said) from error
 
 
 def place_of(text: str) -> PlaceOnPart:

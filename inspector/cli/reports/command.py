@@ -16,6 +16,7 @@ from inspector.cli.console import Terminal, facts
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
+from inspector.cli.usage.moments import moment_of
 from inspector.core.program import PROGRAM
 from inspector.core.promises.lot_standing import told_of
 from inspector.core.quality.report import ReportFigures, ReportSpan, VerdictTally
@@ -28,9 +29,21 @@ Folder = Annotated[
     typer.Option("-o", "--output", metavar="FOLDER", show_default="reports in the data folder", help="Where the report's folder is made."),
 ]
 LotName = Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Name of the lot.")]
-Moment = Annotated[str, typer.Option("--from", metavar="MOMENT", show_default=False, help="Beginning: 2026-11-29 or 2026-11-29 06:00.")]
-End = Annotated[str | None, typer.Option("--to", metavar="MOMENT", show_default="now", help="End, not within the span.")]
-At = Annotated[str | None, typer.Option("--at", metavar="MOMENT", show_default="now", help="A moment of the shift.")]
+Moment = Annotated[
+    float,
+    typer.Option(
+        *("--from", "--since"), parser=moment_of, metavar="MOMENT", show_default=False, help="Beginning: 2026-11-29, 2026-11-29 06:00, 8h."
+    ),
+]
+End = Annotated[
+    float | None,
+    typer.Option(*("--to", "--until"), parser=moment_of, metavar="MOMENT", show_default="now", help="End, not within the span."),
+]
+At = Annotated[float | None, typer.Option("--at", parser=moment_of, metavar="MOMENT", show_default="now", help="A moment of the shift.")]
+Since = Annotated[
+    float | None,
+    typer.Option("--since", parser=moment_of, metavar="MOMENT", show_default=False, help="Short for: span --from MOMENT."),
+]
 Last = Annotated[bool, typer.Option("--last", help="The shift before.")]
 OfLot = Annotated[str | None, typer.Option("--lot", metavar="NAME", show_default="all", help="Only parts of this lot.")]
 
@@ -41,10 +54,28 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``report`` and its commands."""
     group = typer.Typer(
         no_args_is_help=True,
+        invoke_without_command=True,
         help="Make the report of a shift, a lot or any span: PDF and CSV, from the ledger alone. The station may run meanwhile.",
         epilog=f"Example: {PROGRAM} report lot 4711 -o reports",
     )
     cli.add_typer(group, name="report")
+
+    @group.callback()
+    @with_context(make_context, later=True)
+    def report(
+        make: Callable[[], CommandContext],
+        ctx: typer.Context,
+        since: Since = None,
+        until: End = None,
+        lot: OfLot = None,
+        output: Folder = None,
+        json: JsonOption = None,
+    ) -> None:
+        if ctx.invoked_subcommand is not None:
+            return
+        if since is None:
+            raise typer.BadParameter("name what the report is about: lot, shift or span; or give --since")
+        _make(make(), lambda reader: _span(reader, since, until, lot), output, json)
 
     @group.command("lot", epilog=f"Example: {PROGRAM} report lot 4711 --json lot.json")
     @with_context(make_context)
@@ -58,10 +89,10 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     @with_context(make_context)
     def shift(context: CommandContext, at: At = None, last: Last = False, output: Folder = None, json: JsonOption = None) -> None:
         """The report of a shift: the one that runs, or the one at a moment. When shifts begin stands in the settings (shifts)."""
-        from inspector.runtime.reporting.spans import parse_moment, shift_at, shift_before
+        from inspector.runtime.reporting.spans import shift_at, shift_before
 
         shifts = context.settings.shifts
-        asked = shift_at(shifts, time() if at is None else parse_moment(at))
+        asked = shift_at(shifts, time() if at is None else at)
         span = shift_before(shifts, asked) if last else asked
         _make(context, lambda _: span, output, json)
 
@@ -71,10 +102,16 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         context: CommandContext, start: Moment, to: End = None, lot: OfLot = None, output: Folder = None, json: JsonOption = None
     ) -> None:
         """The report of any span of time."""
-        from inspector.runtime.reporting.spans import any_span, parse_moment
+        _make(context, lambda reader: _span(reader, start, to, lot), output, json)
 
-        made = any_span(parse_moment(start), time() if to is None else parse_moment(to), lot)
-        _make(context, lambda _: made, output, json)
+
+def _span(reader: SpanReader, start: float, to: float | None, lot: str | None) -> ReportSpan:
+    """Raises InspectorError for a lot that is not known, or a span that ends before it begins."""
+    from inspector.runtime.reporting.spans import any_span, lot_span
+
+    if lot is not None:
+        lot_span(reader, lot)
+    return any_span(start, time() if to is None else to, lot)
 
 
 def _make(context: CommandContext, span: MakeSpan, output: Path | None, json: Path | None) -> None:
@@ -100,6 +137,7 @@ def figures_for_machines(figures: ReportFigures) -> dict[str, Any]:
         "corrected": _tally(figures.corrected),
         "answers": asdict(figures.answers),
         "false_rejects": asdict(figures.false_rejects),
+        "titles": dict(figures.titles),
         "recipes": {name: _tally(one) for name, one in figures.recipes.items()},
         "lots": {name: _tally(one) for name, one in figures.lots.items()},
         "by_reason": figures.by_reason,

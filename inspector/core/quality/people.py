@@ -126,6 +126,21 @@ NO_ONE = By()
 
 
 @dataclass(frozen=True)
+class StartChoice:
+    """A start was told to begin with another ``what`` ("camera", "recipe") than it would have: with ``new``, not ``old``, by whose act."""
+
+    what: str
+    old: str
+    new: str
+    by: By = NO_ONE
+
+    @property
+    def detail(self) -> str:
+        """For the audit."""
+        return f"{self.new} at the start, by the command line"
+
+
+@dataclass(frozen=True)
 class Presence:
     """Who is at the station now. ``watched``: people were set up, so that not everybody may everything. ``leaves_in_s``: seconds until
     nobody is signed in any more if nothing is touched; None if that does not happen by itself."""

@@ -260,6 +260,13 @@ class ReportFigures:
     without_row: int = 0
     missing: int = 0
     folded: int = 0
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """Name of a recipe's folder, as rows and tables have it -> what people call it, for those where it is another."""
+
+    def called(self, recipe: str) -> str:
+        """What people call a recipe, or one of its versions ("cover 2026..."), by the name of its folder."""
+        name = max((one for one in self.titles if recipe == one or recipe.startswith(f"{one} ")), key=len, default="")
+        return self.titles[name] + recipe[len(name) :] if name else recipe
 
     @property
     def stopped_s(self) -> Mapping[str, float]:

@@ -56,6 +56,8 @@ from inspector.gui.windows.sign_in import SignIn
 from inspector.gui.windows.touch import Touch
 from inspector.gui.windows.view_controls import ViewControls
 from inspector.gui.windows.window_keys import WindowKeys
+from inspector.gui.words.speech import language, tr
+from inspector.reporting.language import Language
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.reporting.making import ReportMaker
 from inspector.runtime.settings_book import SettingsBook
@@ -85,6 +87,8 @@ class MainWindow(ScaledWindow):
         self._status: ViewsStatus | None = None
         self._stations: Mapping[str, Station] = {}
         self._settings, self._reports = settings, reports
+        if reports is not None:
+            reports.language = Language(language(), tr)
         self.views = [
             ViewControls(name, number if self._several else 0, self.bridge.views[name], theme, icons, settings, self)
             for number, name in enumerate(names, 1)

@@ -33,4 +33,16 @@ def counts(text: str) -> NumberList:
     return found
 
 
+def part_kind(text: str) -> str:
+    """A kind of part that the simulated line makes. Raises BadParameter."""
+    from inspector.camera.simulated.conveyor import KINDS
+
+    if text not in KINDS:
+        raise typer.BadParameter(f"there is no kind of part called {text!r}; there are {', '.join(KINDS)}")
+    return text
+
+
+KindOption = Annotated[
+    str, typer.Option("--kind", metavar="KIND", parser=part_kind, help="Part of the simulated line: metal, plastic or board.")
+]
 BarsFile = Annotated[Path | None, typer.Option("--picture", metavar="FILE", show_default=False, help="Draw the figures as bars (PNG).")]

@@ -21,6 +21,7 @@ from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import ImageStepsOption, SeedOption, TeacherOption, TeacherWeightsOption, tiles
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture
+from inspector.lab.benchmarks.options import KindOption
 from inspector.lab.extra import AREAS, require_lab_extra
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ Layouts = Annotated[
     list[str] | None, typer.Option("--tiles", parser=tiles, metavar="RxC", show_default="1x1, 2x3", help="One layout. Can be repeated.")
 ]
 DefectPx = Annotated[int, typer.Option("--defect", metavar="PIXELS", min=2, max=200, help="Size of the defects in the picture.")]
-Kind = Annotated[str, typer.Option("--kind", metavar="KIND", help="Part of the simulated line: metal, plastic or board.")]
 Parts = Annotated[int, typer.Option("--parts", metavar="N", min=10, help="Good parts to learn from.")]
 Tests = Annotated[int, typer.Option("--tests", metavar="N", min=2, help="Parts to judge: so many good ones, and of each kind of defect.")]
 
@@ -50,7 +50,7 @@ def add_small_defects(bench: typer.Typer, make_context: MakeContext) -> None:
         context: CommandContext,
         layout: Layouts = None,
         defect: DefectPx = 10,
-        kind: Kind = "metal",
+        kind: KindOption = "metal",
         parts: Parts = 40,
         tests: Tests = 30,
         image_steps: ImageStepsOption = None,
@@ -60,12 +60,9 @@ def add_small_defects(bench: typer.Typer, make_context: MakeContext) -> None:
         json: JsonOption = None,
     ) -> None:
         """Teach simulated parts of two megapixels as they are and in tiles, with the same image-steps, and judge small defects by both."""
-        from inspector.camera.simulated.conveyor import KINDS
         from inspector.cli.console_teaching import teach_options
         from inspector.core.fixture import Align
 
-        if kind not in KINDS:
-            raise typer.BadParameter(f"there is no kind of part called {kind!r}; there are {', '.join(KINDS)}")
         require_lab_extra(AREAS)
         make_place(json)
         terminal = Terminal(context.quiet)

@@ -34,11 +34,19 @@ class StationRate:
 
 
 def measure_rates(
-    context: CommandContext, sample: Sample, seconds: float, rounds: int, *, window: bool, step: Callable[[int], None]
+    context: CommandContext,
+    sample: Sample,
+    seconds: float,
+    rounds: int,
+    *,
+    window: bool,
+    step: Callable[[int], None],
+    device: str | None = None,
 ) -> list[StationRate]:
     """Stations with recording in front of a folder of uncompressed pictures that are taken as fast as they are judged, in turn.
 
-    ``window``: one with the window, too. Raises InspectorError if a process fails.
+    ``window``: one with the window, too. ``device``: what to compute on, None: as the context says.
+    Raises InspectorError if a process fails.
     """
     alone: list[dict[str, Any]] = []
     shown: list[dict[str, Any]] = []
@@ -47,7 +55,17 @@ def measure_rates(
         bench.teachers.keep(sample.recipe.teacher.name, sample.teacher)
         name = bench.recipes.save(sample.recipe).id.name
         camera = f"folder:{_pictures(sample, Path(folder) / 'pictures', int(MOST_PER_S * (seconds + 1)))}"
-        common = ["--recipe", name, "--data-dir", str(bench.data_dir), "--device", bench.device, "--runtime", bench.runtime, "--quiet"]
+        common = [
+            "--recipe",
+            name,
+            "--data-dir",
+            str(bench.data_dir),
+            "--device",
+            device or bench.device,
+            "--runtime",
+            bench.runtime,
+            "--quiet",
+        ]
         report = Path(folder) / "report.json"
         line = ["line", *common, "--camera", camera, "--duration", f"{seconds:g}", "--json", str(report)]
         gui = ["gui", *common, "--camera", camera, "--exit-after", f"{seconds:g}", "--report", str(report)]

@@ -8,6 +8,7 @@ from inspector.cli.context import MakeContext
 from inspector.lab.benchmarks.alignment import add_alignment
 from inspector.lab.benchmarks.calibration import add_calibration
 from inspector.lab.benchmarks.cameras import add_cameras
+from inspector.lab.benchmarks.cuda import add_cuda
 from inspector.lab.benchmarks.evidence.exam import add_exam
 from inspector.lab.benchmarks.evidence.find import add_find
 from inspector.lab.benchmarks.evidence.ledger import add_ledger
@@ -21,6 +22,8 @@ from inspector.lab.benchmarks.limits import add_limits
 from inspector.lab.benchmarks.lot_check import add_lot_check
 from inspector.lab.benchmarks.memory import add_memory
 from inspector.lab.benchmarks.promises.contamination import add_contamination
+from inspector.lab.benchmarks.promises.escapes import add_escapes
+from inspector.lab.benchmarks.promises.light import add_light
 from inspector.lab.benchmarks.recovery import add_recovery
 from inspector.lab.benchmarks.small_defects import add_small_defects
 from inspector.lab.benchmarks.speed import add_speed
@@ -56,11 +59,14 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_alignment,
         add_limits,
         add_lot_check,
+        add_escapes,
+        add_light,
         add_cameras,
         add_gate,
         add_recovery,
         add_triggers,
         add_speed,
+        add_cuda,
         add_start,
         add_teach,
         add_tiles,

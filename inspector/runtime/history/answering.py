@@ -15,6 +15,7 @@ from datetime import datetime
 from time import monotonic, time
 
 from inspector.core.errors import AnswerRefused, StorageError
+from inspector.core.program import PROGRAM
 from inspector.core.quality.answers import KINDS, UNDO_S, Answer, AnswersStatus, Confirmed, CorrectedCounters, PartAnswer
 from inspector.core.quality.people import Person, Right
 from inspector.core.status import Counters
@@ -25,6 +26,8 @@ from inspector.runtime.recording.unreviewed import Unreviewed
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.lots import Lot
 from inspector.storage.ledger.review import WaitingPart
+
+_HOW_TO_FIND = f"The parts list says which there are: F7 in the window, or {PROGRAM} records list"
 
 MOST_KNOWN = 2000
 """Answers in memory, the last ones."""
@@ -47,14 +50,17 @@ class Answering:
         unreviewed: Unreviewed,
         *,
         access: Access = OPEN,
+        on_looked: Callable[[int, str], object] = lambda part, who: None,
         clock: Callable[[], float] = time,
     ) -> None:
         """``database`` None: nothing is kept, and no part can be answered. ``access``: who is at the station, and what this person may.
-        ``clock``: Unix seconds. Reads the disk; one that cannot be read shows in the status, and is read later."""
+        ``on_looked(part, who)`` is called where the disk is asked, once one part was answered or acknowledged. ``clock``: Unix seconds.
+        Reads the disk; one that cannot be read shows in the status, and is read later."""
         self._database = database
         self.unreviewed = unreviewed
         """The parts that wait for a person."""
         self._access = access
+        self.on_looked = on_looked
         self.clock = clock
         self._orders = DiskOrders("answers")
         self._known: dict[int, PartAnswer] = {}
@@ -96,6 +102,10 @@ class Answering:
     def acknowledge(self, part: int, who: Person | None = None) -> None:
         """A person has looked at this part; it waits no longer. Nothing happens if it does not wait. Waits as :meth:`answer` does."""
         self._orders.give(_Acknowledgement(self, self._database, part, self._name(Right.ACKNOWLEDGE, who)))
+
+    def looked_elsewhere(self, part: int, who: str) -> None:
+        """As :meth:`acknowledge`, where ``who`` has looked at it as a part of a group: who may that is not asked. Waits for nothing."""
+        self._orders.give(_Acknowledgement(self, self._database, part, who), wait=False)
 
     def acknowledge_all(self, who: Person | None = None) -> None:
         """A person has looked at all parts that were told of until now. Waits as :meth:`answer` does."""
@@ -295,6 +305,8 @@ class _AnswerOrder(Order):
         if back is not None:
             self._answering.unreviewed.add(back.part, back.verdict, back.band)
         self._answering.kept(self.entry)
+        if self.entry.answer is not None:
+            self._answering.on_looked(self.entry.part, self.entry.who)
 
     def _check(self, stands: PartAnswer | None) -> None:
         """Raises AnswerRefused if this cannot follow the answer that stands."""
@@ -318,7 +330,11 @@ class _AnswerOrder(Order):
             return (row.verdict, row.band) if row.counted else (None, None)
         verdict = self._answering.unreviewed.verdict(part)
         if verdict is None:
-            raise AnswerRefused("there is no such part", where=f"part {part}", remedy="The parts list says which there are")
+            raise AnswerRefused(
+                "there is no such part",
+                where=f"part {part}",
+                remedy=_HOW_TO_FIND,
+            )
         return verdict, None
 
 
@@ -343,6 +359,7 @@ class _Acknowledgement(Order):
     def write(self) -> None:
         if self._database is not None and self._part:
             self._database.review_book.acknowledge(self._part, self._at, self._who)
+            self._answering.on_looked(self._part, self._who)
 
 
 class _AllAcknowledged(Order):

@@ -57,12 +57,15 @@ class DiskOrders:
         """From now on a thread of its own asks the disk; before, and after the end, whoever gives an order does."""
         self._thread.start()
 
-    def give(self, order: Order) -> None:
-        """Returns when it is on the disk; if that refuses or does not answer in time, once it counts. Raises AnswerRefused."""
+    def give(self, order: Order, *, wait: bool = True) -> None:
+        """Returns when it is on the disk; if that refuses or does not answer in time, once it counts. Raises AnswerRefused. Without
+        ``wait`` it returns at once, and what is refused is not told."""
         with self._changed:
             running = self._thread.is_alive() and not self._closing
             self._orders.append(order)
             self._changed.notify_all()
+            if running and not wait:
+                return
             if running:
                 self._changed.wait_for(lambda: order.settled or self._is_held_up(order), ANSWER_WITHIN_S)
         if not running:

@@ -15,13 +15,14 @@ import numpy as np
 
 from inspector.core.errors import InspectorError, StorageError, TeachingCancelled, TeachingError
 from inspector.core.fixture import Align
+from inspector.core.program import HOW_TO_TEACH_AGAIN
 from inspector.core.promises.odd_parts import ALL
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.improvement import RelearnPhase, RelearnStatus
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.teaching import PLANTED, TeachOptions, TeachProgress, Trainer, held_out_of_teaching, options_of
-from inspector.core.types import PROFILE_SETTING, Frame, Picture
+from inspector.core.types import PROFILE_SETTING, Frame, Picture, Verdict
 from inspector.runtime.improvement.confirmed_parts import AnswerSource, ConfirmedPart
 from inspector.runtime.improvement.shadow_run import KnownFrame
 from inspector.runtime.recipe_service import RecipeService
@@ -34,6 +35,11 @@ _log = logging.getLogger(__name__)
 ANSWERS = "answers"
 """Key of a recipe's notes that says how many answered parts it was taught from."""
 
+KEEP_BACK_EVERY = 3
+LEAST_TO_KEEP_BACK = 9
+"""Of so many confirmed good parts on every third is not learned from: of parts that a line rejects, a few must tell of the candidate what
+parts do that it has not seen. With fewer all are learned from."""
+
 JoinExam = Callable[[str, Picture, ConfirmedPart, str], object]
 """Puts a part that people found bad into the exam of a product: its name, the picture (uint8 RGB), what was answered, and the fingerprint
 of the camera profile that it was seen by. May raise InspectorError: then it is not in it, and the teaching goes on."""
@@ -41,12 +47,14 @@ of the camera profile that it was seen by. May raise InspectorError: then it is 
 
 @dataclass(frozen=True, eq=False)
 class GoodSet:
-    """What is taught from: ``pictures``, the last ``held_out`` of which set the limit. ``new``: how many of them people confirmed."""
+    """What is taught from: ``pictures``, the last ``held_out`` of which set the limit. ``new``: how many of them people confirmed;
+    ``kept_back``: so many more are not learned from: they show how the candidate judges such parts."""
 
     pictures: list[Picture]
     names: tuple[str, ...]
     held_out: int
     new: int
+    kept_back: int = 0
 
 
 class Relearning:
@@ -96,11 +104,13 @@ class Relearning:
         """The answered parts of a product whose pictures are kept, as its recipe sees parts. Blocks; raises StorageError."""
         profile = str(recipe.camera_settings.get(PROFILE_SETTING, ""))
         height_width = (recipe.frame_size[1], recipe.frame_size[0], 3)
+        taught = {_digest(read_png(path)) for path in self._service.store.teach_pictures(recipe.id.name, recipe.id.version)}
         for one in self.answered(recipe.id.name):
             picture = self._picture(one, height_width, profile)
             if picture is not None:
                 frame = Frame(picture, 0, math.nan, one.row.at, 0, 0)
-                yield KnownFrame(one.row.number, one.answer.answer is Answer.BAD, frame)
+                rejected_by = one.row.version if one.row.verdict is Verdict.FAIL else ""
+                yield KnownFrame(one.row.number, one.answer.answer is Answer.BAD, frame, _digest(picture) in taught, rejected_by)
 
     def begin(self, recipe: Recipe, *, who: str = "", budget_s: float | None = None, background: bool = True) -> None:
         """Teach ``recipe`` again, which is kept, with what people answered. Returns at once. Raises TeachingError while another runs.
@@ -174,6 +184,8 @@ class Relearning:
         stored = self._service.save(learned, given.pictures)
         before = len(given.pictures) - given.new
         said = f"Learned from {_parts(given.new)} that people found good beside {before}; limit {stored.limit.value:.2f}"
+        if given.kept_back:
+            said += f"; {_parts(given.kept_back)} more were kept back, to see how it judges such parts"
         if PLANTED in stored.notes:
             said += f"; {PLANTED}: {stored.notes[PLANTED]}"
         self._audit("recipe", f"learned from answers, not in use: {stored.id}: {said}", who=who, old=str(recipe.id), new=str(stored.id))
@@ -188,25 +200,28 @@ class Relearning:
         """
         paths = self._service.store.teach_pictures(recipe.id.name, recipe.id.version)
         if not paths:
-            raise TeachingError("its good parts were not kept", where=str(recipe.id), remedy="Teach it again")
+            raise TeachingError("its good parts were not kept", where=str(recipe.id), remedy=HOW_TO_TEACH_AGAIN)
         pictures = [read_png(path) for path in paths]
         known = {_digest(picture) for picture in pictures}
         profile = str(recipe.camera_settings.get(PROFILE_SETTING, ""))
-        new: list[Picture] = []
-        names: list[str] = []
+        fresh: list[tuple[Picture, str]] = []
         for one in confirmed:
             picture = self._picture(one, pictures[0].shape, profile)
             if picture is None or _digest(picture) in known:
                 continue
             known.add(_digest(picture))
-            new.append(picture)
-            names.append(f"part {one.row.number}")
+            fresh.append((picture, f"part {one.row.number}"))
+        kept_back = len(fresh) // KEEP_BACK_EVERY if len(fresh) >= LEAST_TO_KEEP_BACK else 0
+        # Spread over the time in which they came.
+        learned = [one for place, one in enumerate(fresh, 1) if not kept_back or place % KEEP_BACK_EVERY]
+        new, names = [picture for picture, _ in learned], [name for _, name in learned]
         of_a_picture = 1 if recipe.parts is None else recipe.parts.count
         held = min(max(1, -(-held_out_of_teaching(recipe) // of_a_picture)), len(pictures) - 1)
         first = len(pictures) - held
         taught = [f"good part {number}" for number in range(1, len(pictures) + 1)]
         ordered = [*pictures[:first], *new, *pictures[first:]]
-        return GoodSet(ordered, (*taught[:first], *names, *taught[first:]), held, len(new)), len(confirmed) - len(new)
+        given = GoodSet(ordered, (*taught[:first], *names, *taught[first:]), held, len(new), kept_back)
+        return given, len(confirmed) - len(fresh)
 
     def _picture(self, one: ConfirmedPart, shape: tuple[int, ...], profile: str) -> Picture | None:
         """The picture of an answered part; None if it is not kept, is damaged, or was seen in another way than the good parts."""

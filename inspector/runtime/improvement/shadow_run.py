@@ -21,6 +21,7 @@ from inspector.core.quality.improvement import Said, ShadowedPart, ShadowPhase, 
 from inspector.core.rate import Rate
 from inspector.core.types import Frame, Inspection, Picture, RecipeId, Verdict
 from inspector.runtime.acquisition.frame_numbering import OVERRUN
+from inspector.runtime.improvement.settled_limit import RejectedGood, share_rejected
 from inspector.runtime.improvement.shadow_process import said_of
 from inspector.runtime.inspection.picture_judged import PictureJudged
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
@@ -59,11 +60,14 @@ class _WaitingPicture(NamedTuple):
 
 
 class KnownFrame(NamedTuple):
-    """A part of which a person has said what it is: its number, whether it is bad, and the frame that was kept of it."""
+    """A part of which a person has said what it is: its number, whether it is bad, and the frame that was kept of it. ``learned``: the
+    candidate was taught with it. ``rejected_by``: version of the recipe that rejected it, empty if none did."""
 
     part: int
     bad: bool
     frame: Frame
+    learned: bool = True
+    rejected_by: str = ""
 
 
 class ShadowRun:
@@ -90,6 +94,7 @@ class ShadowRun:
         """Lowest score of a known bad part that the candidate finds."""
         self.passed: list[float] = []
         """The candidate's scores of parts that the line has passed."""
+        self._known_rejects: dict[bool, list[tuple[KnownFrame, float]]] = {True: [], False: []}
         self._clock = clock
         self._known = known
         self._settle_after = settle_after
@@ -160,6 +165,16 @@ class ShadowRun:
                 verdicts=dict(counted),
             )
 
+    def rejected_good(self) -> RejectedGood:
+        """What is known of the good parts that the recipe in use rejects: its rejects beside this run, and what people found at those of
+        the same version."""
+        beside = self.beside.version
+        good, bad = ([(one, score) for one, score in self._known_rejects[kind] if one.rejected_by == beside] for kind in (False, True))
+        with self._lock:
+            failed = sum(count for (line, _), count in self._verdicts.items() if line is Verdict.FAIL)
+            passed = sum(count for (line, _), count in self._verdicts.items() if line is Verdict.PASS)
+        return RejectedGood(tuple(score for one, score in good if not one.learned), share_rejected(failed, passed, len(good), len(bad)))
+
     def changes(self) -> tuple[ShadowedPart, ...]:
         """The parts that change sides, the newest first."""
         with self._lock:
@@ -207,7 +222,9 @@ class ShadowRun:
         for one in self._known():
             if self._stopping.is_set():
                 return
-            found[one.bad] += [(one.part, said) for said in shadow.judge(one.frame)]
+            says = shadow.judge(one.frame)
+            found[one.bad] += [(one.part, said) for said in says]
+            self._known_rejects[one.bad] += [(one, said.score) for said in says]
         bad, good = found[True], found[False]
         caught = [said.score for _, said in bad if said.verdict is Verdict.FAIL]
         self.lowest_bad = min(caught, default=math.inf)

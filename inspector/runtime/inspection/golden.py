@@ -103,7 +103,7 @@ class GoldenCheck:
         self._shown_by = self._access.allow(Right.GOLDEN_CHECK, "show a golden part").who
         with self._lock:
             if not self._status.due:
-                raise InspectorError("no golden part is asked for", remedy="Begin the golden part check first")
+                raise InspectorError("no golden part is asked for", remedy="Begin the golden part check first (Ctrl+G)")
             self._status = replace(self._status, armed=True, message="")
 
     def give_up(self, who: str, why: str) -> None:

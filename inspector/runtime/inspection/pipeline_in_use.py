@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from inspector.core.camera_features import Setting
 from inspector.core.errors import RecipeError
 from inspector.core.limit_change import LimitRequest, with_changed_limit
+from inspector.core.program import HOW_TO_CHOOSE
 from inspector.core.recipe import Recipe
 from inspector.core.status import Mode
 from inspector.core.teaching import FIRST_VERSION
@@ -134,7 +135,7 @@ class PipelineInUse:
     def _changed(self, request: LimitRequest) -> tuple[Pipeline, Recipe]:
         pipeline = self._state.pipeline
         if pipeline is None:
-            raise RecipeError("there is no recipe whose limit could be set", remedy="Learn good parts, or choose a recipe")
+            raise RecipeError("there is no recipe whose limit could be set", remedy=HOW_TO_CHOOSE)
         recipe = pipeline.recipe
         if recipe.id.version == FIRST_VERSION:
             raise RecipeError("the limit cannot be set while the student is taught", remedy="Wait until it is ready")

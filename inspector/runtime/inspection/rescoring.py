@@ -9,6 +9,7 @@ from pathlib import Path
 
 from inspector.core.errors import PartNotFound, RecipeError
 from inspector.core.limit_change import LimitRequest, changed_limit
+from inspector.core.program import HOW_TO_TEACH_AGAIN
 from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.shape import Shape
@@ -35,7 +36,7 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
         with suppress(PartNotFound):  # was not learned from either
             maps += reversed(pipeline.maps_of_each(read_png(path)))
     if not maps or len(maps) < held_out:
-        raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy="Teach it again")
+        raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy=HOW_TO_TEACH_AGAIN)
     # What the planted defects scored was measured with the old masks.
     notes = {key: value for key, value in recipe.notes.items() if key not in (HELD_OUT, DRAWN_UP_TO, PLANTED_SCORES)}
     scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])), notes=notes, planted=())

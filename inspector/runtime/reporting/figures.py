@@ -42,11 +42,13 @@ _NEAR_S = 2.0
 @dataclass(frozen=True, eq=False)
 class ReportedRecipe:
     """What a report shows of a recipe. ``reference``: uint8 RGB, None without one; ``guarantee``: a sentence, empty where unknown;
-    ``escapes``: how small a defect it finds, None where that was not measured."""
+    ``escapes``: how small a defect it finds, None where that was not measured. ``title``: what people call it, empty where that is the name
+    of its folder."""
 
     reference: Picture | None = None
     guarantee: str = ""
     escapes: EscapePromise | None = None
+    title: str = ""
 
 
 def compute_figures(
@@ -138,6 +140,7 @@ def _put_together(
         without_row=_without_row(reader, span, tally),
         missing=reader.missing(counting.jumps),
         folded=counting.folded,
+        titles={name: one.title for name, one in known.items() if one.title},
     )
 
 

@@ -23,11 +23,13 @@ from inspector.core.quality.people import Right
 from inspector.core.quality.report import ReportFigures, ReportSpan, Source
 from inspector.core.settings import ReportSettings
 from inspector.reporting.exam_certificate import ExamPaper
+from inspector.reporting.language import ENGLISH
 from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.reporting.figures import ReportedRecipe, compute_figures
 from inspector.runtime.reporting.lot_comparisons import HeldOutScores
 from inspector.storage.atomic import new_directory, storage_error, write_bytes
 from inspector.storage.ledger.span_rows import SpanReader, SpanRow
+from inspector.storage.recipes.cards import read_card
 from inspector.storage.recipes.glance import glance
 from inspector.storage.recipes.store import RecipeStore
 
@@ -78,6 +80,8 @@ class ReportMaker:
         self._settings = settings
         self.folder = Path(settings.folder).expanduser() if settings.folder else folder
         self._clock = clock
+        self.language = ENGLISH
+        """What is made on paper is said in it; a window sets its own."""
         self.stopping = threading.Event()
         """Set it to end what is being made; cleared by :meth:`make`."""
 
@@ -118,7 +122,7 @@ class ReportMaker:
                 with CsvFile(place / FIGURES) as table:
                     write_figures(table, figures)
                 self._still_wanted()
-                (place / PDF).write_bytes(report_pdf(figures))
+                (place / PDF).write_bytes(report_pdf(figures, self.language))
                 self._still_wanted()
         return MadeReport(final, figures)
 
@@ -127,14 +131,14 @@ class ReportMaker:
         self._access.allow(Right.REPORT, "make the report of a gauge study")
         from inspector.reporting.capability_pdf import capability_pdf
 
-        return self._write_pdf(f"Gauge study {result.plan.name}", lambda source: capability_pdf(result, source))
+        return self._write_pdf(f"Gauge study {result.plan.name}", lambda source: capability_pdf(result, source, self.language))
 
     def make_certificate(self, paper: ExamPaper) -> Path:
         """Write the certificate of an exam; else as :meth:`make_study`."""
         self._access.allow(Right.REPORT, "make the certificate of an exam")
         from inspector.reporting.exam_certificate import exam_certificate
 
-        return self._write_pdf(f"Exam {paper.recipe}", lambda source: exam_certificate(paper, source))
+        return self._write_pdf(f"Exam {paper.recipe}", lambda source: exam_certificate(paper, source, self.language))
 
     def source(self, last_part: int = 0, ledger_head: str = "") -> Source:
         """Where what is made now comes from."""
@@ -160,13 +164,16 @@ class ReportMaker:
             raise ReportStopped("the report was stopped", remedy="Nothing of it was written")
 
     def _recipe(self, name: str, version: str) -> ReportedRecipe:
-        """What is known of it; nothing of one that is damaged or gone."""
+        """What is known of it; of one that is damaged or gone its title at most."""
+        title = ""
         try:
+            called = read_card(self._recipes.place(name)).title
+            title = "" if called == name else called
             recipe = self._recipes.load(name, version)
         except InspectorError:
-            return ReportedRecipe()
+            return ReportedRecipe(title=title)
         limit = recipe.limit
-        return ReportedRecipe(recipe.reference, f"{promised_sentence(limit, recipe.good_scores)}.", promise_of(recipe))
+        return ReportedRecipe(recipe.reference, f"{promised_sentence(limit, recipe.good_scores)}.", promise_of(recipe), title)
 
     def _held_out(self, name: str, version: str) -> HeldOutScores:
         """What the limit of a version was set from; no scores of one that is damaged or gone."""

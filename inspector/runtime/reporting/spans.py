@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 
 from inspector.core.errors import InspectorError
 from inspector.core.quality.report import ReportSpan
+from inspector.storage.checked_yaml import did_you_mean
 from inspector.storage.ledger.span_rows import SpanReader
 
 FOREVER = 1e11
@@ -38,7 +39,8 @@ def lot_span(reader: SpanReader, name: str) -> ReportSpan:
     found = [one for one in reader.lots() if one.lot == name]
     if not found and reader.times(0.0, FOREVER, name) is None:
         names = list(dict.fromkeys(one.lot for one in reversed(reader.lots()) if one.lot))
-        remedy = f"The last ones: {', '.join(names[:8])}" if names else "No lot was given a name yet"
+        near = did_you_mean(name, names).replace("did", "Did", 1)
+        remedy = near or f"The last ones: {', '.join(names[:8])}" if names else "No lot was given a name yet"
         raise InspectorError(f"there is no lot called {name!r}", remedy=remedy)
     return ReportSpan(f"Lot {name}" if name else "Parts without a lot", 0.0, FOREVER, name)
 
@@ -49,15 +51,6 @@ def any_span(start: float, end: float, lot: str | None = None) -> ReportSpan:
         raise InspectorError("the span ends before it begins", remedy="Give the earlier moment first")
     of_lot = "" if lot is None else f", lot {lot}"
     return ReportSpan(f"{_day_and_time(start)} – {_day_and_time(end)}{of_lot}", start, end, lot)
-
-
-def parse_moment(text: str) -> float:
-    """Unix seconds of a moment as a person writes it: "2026-11-29", "2026-11-29 06:00", with "Z" or "+01:00" if not of this computer's
-    wall clock. Raises InspectorError."""
-    try:
-        return datetime.fromisoformat(text.strip()).timestamp()
-    except (ValueError, OverflowError, OSError) as error:
-        raise InspectorError(f"{text!r} is no moment", remedy="Write it as 2026-11-29 06:00") from error
 
 
 def _clocks(shifts: Sequence[str]) -> list[time]:

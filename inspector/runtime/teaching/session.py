@@ -241,7 +241,7 @@ class TeachingSession:
             self._refuse_while_running()
             status = self._status
             if status is None or status.phase is not TeachPhase.FAILED or not self._frames:
-                raise TeachingError("there are no good parts to go back to", remedy="Press Learn good parts first")
+                raise TeachingError("there are no good parts to go back to", remedy="Press Learn good parts (F5) first")
             self._cancel.clear()
             self._status = replace(status, phase=TeachPhase.COLLECTING, progress=0.0, loss_curve=(), source_ended=False)
             self._recipes.begin_teaching(status.recipe)
@@ -362,7 +362,7 @@ class TeachingSession:
         self._refuse_while_running()
         status = self._status
         if status is None or status.phase is not TeachPhase.COLLECTING or not self._frames:
-            raise TeachingError("no good parts were collected", remedy="Press Learn good parts first")
+            raise TeachingError("no good parts were collected", remedy="Press Learn good parts (F5) first")
         return status, list(self._frames.values())
 
     def _refuse_while_running(self) -> None:

@@ -7,6 +7,7 @@ import math
 from dataclasses import dataclass
 
 from inspector.core.errors import StorageError
+from inspector.core.program import PROGRAM
 from inspector.core.quality.gauge_study import StudyPart, StudyPlan, StudyReading
 from inspector.core.types import Verdict
 from inspector.storage.ledger.chain import Chain, chained
@@ -23,6 +24,9 @@ SCHEMA_4 = (
     *chained("gauge_studies"),
     *chained("gauge_readings"),
 )
+
+
+_HOW_TO_PLAN = f"Plan one first: Shift+F9 in the window, or {PROGRAM} msa plan NAME"
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,7 @@ class GaugeStudyBook:
         )
         if not found:
             known = self.names()
-            remedy = f"There are: {', '.join(known[:8])}" if known else "Plan one first"
+            remedy = f"There are: {', '.join(known[:8])}" if known else _HOW_TO_PLAN
             raise StorageError(f"there is no gauge study called {name!r}", remedy=remedy)
         number, name, passes, pictures, good, placings, at, who = found[0]
         parts = tuple(StudyPart(int(part), is_good) for part, is_good in json.loads(good).items())

@@ -12,6 +12,7 @@ from pydantic import Field
 from calibration.gate.limits import FactLimits, ImageGate
 from inspector.core.errors import RecipeInvalid
 from inspector.core.fixture import Fixture, FixtureFacts
+from inspector.core.program import HOW_TO_TEACH_AGAIN
 from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.recipe import MOST_FRAME_PIXELS, Recipe, RecipeFacts, Weights
 from inspector.core.redaction import redact
@@ -167,4 +168,4 @@ def _gate(document: RecipeDocument) -> ImageGate:
 def check_reference_map(recipe: Recipe, where: str) -> None:
     """Raises RecipeInvalid if there is a reference picture and nothing that its map could be compared with."""
     if recipe.reference is not None and not all(math.isfinite(value) for value in recipe.reference_map):
-        raise RecipeInvalid("reference_map is not two finite numbers, though there is a reference", where=where, remedy="Teach again")
+        raise RecipeInvalid("reference_map is not two finite numbers, though there is a reference", where=where, remedy=HOW_TO_TEACH_AGAIN)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from inspector.core.errors import RecipeError, RecipeInvalid, StorageError
+from inspector.core.program import HOW_TO_TEACH
 from inspector.core.quality.exam import KnownPart, known_part, to_plain
 from inspector.core.types import Picture
 from inspector.storage import png
@@ -143,7 +144,7 @@ class ExamSets:
     def _write(self, name: str, parts: Sequence[KnownPart], following: int) -> None:
         folder = self.folder(name)
         if not folder.parent.is_dir():
-            raise RecipeError(f"there is no recipe called {name!r}", where=str(self.root), remedy="Teach one first")
+            raise RecipeError(f"there is no recipe called {name!r}", where=str(self.root), remedy=HOW_TO_TEACH)
         try:
             folder.mkdir(exist_ok=True)
         except OSError as error:

@@ -15,6 +15,7 @@ from safetensors import SafetensorError
 from safetensors import numpy as safetensors
 
 from inspector.core.errors import RecipeInvalid, StorageError
+from inspector.core.program import HOW_TO_TEACH_AGAIN
 from inspector.core.recipe import Recipe, Weights, weights_sha256
 from inspector.core.types import Picture, RecipeId
 from inspector.storage import checked_yaml, png
@@ -261,14 +262,14 @@ def check_finite(weights: Weights, where: str) -> None:
     """Raises RecipeInvalid if a weight is not a finite number: such a recipe judges nothing."""
     for name, array in weights.items():
         if not np.isfinite(array).all():
-            raise RecipeInvalid(f"tensor {name!r} holds values that are not finite", where=where, remedy="Teach again")
+            raise RecipeInvalid(f"tensor {name!r} holds values that are not finite", where=where, remedy=HOW_TO_TEACH_AGAIN)
 
 
 def check_memory(memory: Weights, where: str) -> None:
     """Raises RecipeInvalid if a value would not come back from float16 as it is."""
     for name, array in memory.items():
         if not np.array_equal(array.astype(np.float16).astype(np.float32), array):
-            raise RecipeInvalid(f"tensor {name!r} of the memory is not rounded to float16", where=where, remedy="Teach again")
+            raise RecipeInvalid(f"tensor {name!r} of the memory is not rounded to float16", where=where, remedy=HOW_TO_TEACH_AGAIN)
 
 
 def read_scores(content: bytes, where: str) -> tuple[float, ...]:

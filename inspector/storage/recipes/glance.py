@@ -11,6 +11,7 @@ from pathlib import Path
 from inspector.core.errors import InspectorError, RecipeInvalid
 from inspector.core.limit_change import in_words
 from inspector.core.promises.escape_promise import size_unit
+from inspector.core.promises.light import light_words
 from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.quality.recipe_cards import VersionFigures
 from inspector.core.recipe import OF_THE_SCORE
@@ -54,6 +55,7 @@ def glance(folder: Path, before: Path | None = None) -> VersionFigures:
         planted=planted,
         shapes=len(document.shapes),
         parts="" if document.parts is None else str(document.parts),
+        light=light_words(document.notes, document.limit.value),
         changes=_changes(document, earlier, before is None),
         planted_scores=each,
         unit=size_unit(document, None if document.fixture is None else document.fixture.crop),

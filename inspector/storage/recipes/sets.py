@@ -11,11 +11,13 @@ from typing import Any
 
 from inspector.core.errors import RecipeError, RecipeInvalid, StorageError
 from inspector.core.names import spelled, title_key, title_problem
+from inspector.core.program import PROGRAM
 from inspector.storage.atomic import json_bytes, read_bounded, storage_error, write_bytes
 
 SETS = "sets.json"
 _MOST_BYTES = 2**22
 _MOST_USES = 100
+_HOW_TO_MAKE = f"Make one first: Recipe sets on the recipes' page (F8), or {PROGRAM} recipes sets make NAME"
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ class SetFile:
         found = self._found(title)
         if found is None:
             known = ", ".join(one.title for one in self.all())
-            raise RecipeError(f"there is no set called {title!r}", remedy=f"There are: {known}" if known else "Make one first")
+            raise RecipeError(f"there is no set called {title!r}", remedy=f"There are: {known}" if known else _HOW_TO_MAKE)
         return found
 
     def keep(self, title: str, recipes: Mapping[str, str]) -> RecipeSet:
@@ -98,7 +100,7 @@ class SetFile:
 
 def _there(found: RecipeSet | None, title: str) -> RecipeSet:
     if found is None:
-        raise RecipeError(f"there is no set called {title!r}", remedy="Make one first")
+        raise RecipeError(f"there is no set called {title!r}", remedy=_HOW_TO_MAKE)
     return found
 
 

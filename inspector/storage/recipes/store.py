@@ -18,7 +18,7 @@ from pathlib import Path
 
 from inspector.core.errors import RecipeError, RecipeInvalid, StorageError
 from inspector.core.names import disk_key, is_name, name_for, spelled, title_key, title_problem
-from inspector.core.program import PROGRAM
+from inspector.core.program import HOW_TO_TEACH, HOW_TO_TEACH_AGAIN, PROGRAM
 from inspector.core.recipe import Recipe
 from inspector.core.types import Picture, RecipeId
 from inspector.storage.atomic import (
@@ -138,7 +138,7 @@ class RecipeStore:
             known = self.names()
             # A capital letter at the front only: the name is to be written as it is.
             hint = did_you_mean(name, known).replace("did", "Did", 1)
-            remedy = hint or (f"There are: {', '.join(known)}" if known else "Teach one first")
+            remedy = hint or (f"There are: {', '.join(known)}" if known else HOW_TO_TEACH)
             raise RecipeError(f"there is no recipe called {name!r}", where=str(self.root), remedy=remedy)
         return versions
 
@@ -468,7 +468,7 @@ def _check_savable(recipe: Recipe) -> None:
     check_memory(recipe.memory, place)
     check_reference_map(recipe, place)
     if not all(math.isfinite(score) for score in recipe.good_scores):
-        raise RecipeInvalid("a score of a good part is not finite", where=place, remedy="Teach again")
+        raise RecipeInvalid("a score of a good part is not finite", where=place, remedy=HOW_TO_TEACH_AGAIN)
 
 
 def _link(source: Path, target: Path) -> None:

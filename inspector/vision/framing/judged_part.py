@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from inspector.core.errors import RecipeError
+from inspector.core.program import HOW_TO_TEACH_AGAIN
 from inspector.core.recipe import Recipe
 from inspector.core.shape import Shape
 from inspector.core.types import Picture
@@ -22,7 +23,7 @@ def judged_part(recipe: Recipe) -> Picture:
     Takes some tens of milliseconds. Raises RecipeError without a reference picture, PartNotFound, RecipeInvalid.
     """
     if recipe.reference is None:
-        raise RecipeError("has no reference picture", where=str(recipe.id), remedy="Teach it again")
+        raise RecipeError("has no reference picture", where=str(recipe.id), remedy=HOW_TO_TEACH_AGAIN)
     size = Framing(recipe.frame_size, recipe.region, recipe.input_size, recipe.fixture).size
     at_scale = Framing(recipe.frame_size, recipe.region, size, recipe.fixture)
     return at_scale.prepare(recipe.reference).picture

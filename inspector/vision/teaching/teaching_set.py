@@ -24,6 +24,9 @@ from inspector.vision.split import held_out_indices
 FEATURE_BYTES = 2_000_000_000
 """Memory for the kept teacher features; where more pictures are given, an even selection that fits is trained on."""
 
+RESNET18 = 64, 128, 256
+"""Channels of its levels."""
+
 FIRST_PARTS = 60
 """Training parts that the interim recipe is built from: enough for a coreset, and seen within seconds."""
 
@@ -35,8 +38,9 @@ MOST_FOR_GATE = 80
 class TeachingSet:
     """``frames``: uint8 RGB full frames, all of one size; a frame that shows several parts stands once for each, ``numbers`` says which is
     meant (from 0; empty for one part in each frame). ``trained``, ``held``: indices into ``frames``; the first ``first_parts`` of
-    ``trained`` are spread evenly: the interim recipe is built from them. ``frame_size``, ``input_size``: (width, height).
-    ``alignment``: a note on the part search, for a person. ``given``: the frames as they were given, each once.
+    ``trained`` are spread evenly: the interim recipe is built from them. ``room``: pictures that can be learned from at once.
+    ``frame_size``, ``input_size``: (width, height). ``alignment``: a note on the part search, for a person. ``given``: the frames as they
+    were given, each once.
     """
 
     given: Sequence[Picture]
@@ -51,11 +55,12 @@ class TeachingSet:
     trained: tuple[int, ...]
     held: tuple[int, ...]
     first_parts: int
+    room: int
     options: TeachOptions
 
     @classmethod
-    def of(cls, frames: Sequence[Picture], options: TeachOptions) -> TeachingSet:
-        """Fit the part search, choose the tiles, and split.
+    def of(cls, frames: Sequence[Picture], options: TeachOptions, channels: tuple[int, int, int] = RESNET18) -> TeachingSet:
+        """Fit the part search, choose the tiles, and split. ``channels``: of the teacher's levels.
 
         Raises TeachingError, SettingsError; CalibrationError if so few held-out parts cannot give the limit that ``options`` ask for.
         """
@@ -68,7 +73,8 @@ class TeachingSet:
             held = [held[0] - 1, *held]  # all parts of a picture lie on the same side of the split
         check_possible(len(held), options.target_rate, options.confidence, guaranteed=options.guaranteed)
         check_review_rate(options.target_rate, options.review_rate)
-        trained = _fitting([index for index in range(len(parts.frames)) if index not in held], tiling)
+        room = _room(tiling, channels)
+        trained = evenly_spread([index for index in range(len(parts.frames)) if index not in held], room)
         # An even selection comes first: the interim recipe does not wait for hundreds of parts.
         first = evenly_spread(trained, FIRST_PARTS)
         return cls(
@@ -84,6 +90,7 @@ class TeachingSet:
             trained=(*first, *sorted(set(trained) - set(first))),
             held=tuple(held),
             first_parts=FIRST_PARTS,
+            room=room,
             options=options,
         )
 
@@ -138,8 +145,7 @@ def evenly_spread(indices: Sequence[int], most: int) -> list[int]:
     return [indices[int(at)] for at in np.linspace(0, len(indices) - 1, most)]
 
 
-def _fitting(indices: Sequence[int], tiling: Tiling) -> list[int]:
-    """All of ``indices``, or as many of them, evenly spread, as ``FEATURE_BYTES`` hold."""
-    # Picture and three levels in float16 come to less than 18 bytes for each input pixel: 3 + 2 (64/16 + 128/64 + 256/256).
-    room = max(8, FEATURE_BYTES // (18 * tiling.count * tiling.tile[0] * tiling.tile[1]))
-    return evenly_spread(indices, room)
+def _room(tiling: Tiling, channels: tuple[int, int, int]) -> int:
+    """Pictures that ``FEATURE_BYTES`` hold, with their three levels in float16."""
+    bytes_of_pixel = 3 + sum(2 * count / stride**2 for count, stride in zip(channels, (4, 8, 16), strict=True))
+    return max(8, int(FEATURE_BYTES // ((bytes_of_pixel + 1) * tiling.count * tiling.tile[0] * tiling.tile[1])))

@@ -40,9 +40,10 @@ from inspector.vision.networks.eight_bits import check_eight_bits
 from inspector.vision.networks.equations import MEMORY_MAPS
 from inspector.vision.networks.processor import cores
 from inspector.vision.networks.torch_network import Network
-from inspector.vision.teaching.augmentation import augmented
+from inspector.vision.teaching.augmentation import augmented, in_other_light
 from inspector.vision.teaching.contamination import GoodPartCheck
 from inspector.vision.teaching.good_parts import check_good_parts
+from inspector.vision.teaching.light_fitting import with_light_range
 from inspector.vision.teaching.memory_choice import Distances, Judgement, clearer
 from inspector.vision.teaching.memory_fitting import MemoryFitting
 from inspector.vision.teaching.planted.judging import PlantingBudget, PlantingTrial, telling_defects
@@ -63,6 +64,9 @@ MOST_SYNTHETIC = 16
 
 MOST_FOR_RANGES = 24
 """Training parts by which the ranges for 8 bits are measured."""
+
+LIGHT_S = 2.0
+"""Seconds of the time budget that measuring the light is given."""
 
 EIGHT_BITS = "8 bits"
 """Key of the recipe's notes that says whether it may compute in 8 bits, and why."""
@@ -118,7 +122,9 @@ class StpmTrainer:
         gone: list[str] = []
         while True:
             try:
-                recipe = _Teaching(name, TeachingSet.of(frames, options), teacher_id, teacher, progress, on_first).run()
+                recipe = _Teaching(
+                    name, TeachingSet.of(frames, options, trunk(teacher_id.name).channels), teacher_id, teacher, progress, on_first
+                ).run()
             except _LeaveOut as leave:
                 _log.info("teaching %s without %s", name, odd_note(leave.odd))
                 gone += [str(one) for one in leave.odd]
@@ -169,6 +175,7 @@ class _Teaching:
         """Raises TeachingError, TeachingCancelled, CalibrationError, DetectorError."""
         options, progress, given = self.options, self.progress, self.given
         pictures, light = given.pictures(), None
+        as_seen = [pictures[index] for index in given.held]
         if options.normalise_light:
             light = fit_balance(pictures)
             pictures = [balanced(picture, light) for picture in pictures]
@@ -178,17 +185,20 @@ class _Teaching:
         defective = [with_synthetic_defect(picture, rng, given.tiling.tile) for picture in held[:MOST_SYNTHETIC]]
         telling = telling_defects(held, options.seed, given.framing.area, given.tiling.tile)
         trained = [pictures[index] for index in given.trained]
-        trained += augmented(trained, options.seed) if options.augment else []
+        copies = in_other_light(trained, options.seed, options.light_copies, given.room)
+        trained += [*(augmented(trained, options.seed) if options.augment else []), *copies]
         features, per_picture_s = self._features(trained, held, telling, fitting)
         memory = self.memories.build(features)
         # Held-out and defective pictures pass both networks once, in float32: that time is not the student's.
-        planting = PlantingBudget.of(
-            given.input_size, given.tiling.tile, 2.5 * per_picture_s, None if options.image_steps else options.budget_s
-        )
-        reserve_s = 2.5 + 2.5 * per_picture_s * (len(held) + len(defective) + len(telling)) + planting.seconds
+        planting = self._planting(2.5 * per_picture_s)
+        light_s = LIGHT_S if options.light_range else 0.0
+        reserve_s = 2.5 + light_s + 2.5 * per_picture_s * (len(held) + len(defective) + len(telling)) + planting.seconds
         student = self._train(features, reserve_s)
         comparison = self._comparison(student.weights, memory)
+        began = time.monotonic()
         distances, synthetic = self._distances(comparison, held, 0.9), self._distances(comparison, defective, 0.95)
+        # A memory may take longer than both networks: known only now.
+        planting = self._planting((time.monotonic() - began) / (len(held) + len(defective)))
         choice = self.memories.choice
         notes = {} if choice is None else {MEMORY: choice.why}
         if not student.image_steps and not memory:
@@ -210,7 +220,10 @@ class _Teaching:
         ranges, shifts = comparison.fit_rounding(as_input([pictures[index] for index in evenly_spread(given.trained, most)]).float())
         candidate = replace(recipe, ranges=ranges, shifts=shifts)
         passed, notes[EIGHT_BITS] = check_eight_bits(candidate, self.teacher, [*held, *defective], [*good, *scores])
-        return replace(candidate if passed else recipe, notes=notes, teach_seconds=time.monotonic() - progress.started)
+        used = replace(candidate if passed else recipe, notes=notes)
+        if options.light_range:
+            used = with_light_range(used, self.teacher, given, as_seen, good, lambda: progress.report(TeachPhase.CALIBRATING, 0.99))
+        return replace(used, teach_seconds=time.monotonic() - progress.started)
 
     def _features(
         self, trained: Sequence[Picture], held: Sequence[Picture], telling: Sequence[PlantedPicture], fitting: RecipeFitting
@@ -283,6 +296,11 @@ class _Teaching:
         what = "left out" if without else "takes part"
         notes[STUDENT] = f"{what}: {together:.0%} of the defects planted for this choice are found with it, {alone:.0%} without"
         return without
+
+    def _planting(self, picture_s: float) -> PlantingBudget:
+        """How many defects are planted, where judging a picture takes ``picture_s``."""
+        budget_s = None if self.options.image_steps else self.options.budget_s
+        return PlantingBudget.of(self.given.input_size, self.given.tiling.tile, picture_s, budget_s)
 
     def _planted(
         self, held: Sequence[Picture], recipe: Recipe, framing: Framing, comparison: Comparison, each: int

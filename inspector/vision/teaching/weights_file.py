@@ -16,7 +16,7 @@ from safetensors import numpy as safetensors
 
 from inspector.core.errors import TeacherUnavailable
 from inspector.core.recipe import Weights
-from inspector.vision.trunk import Trunk, check_weights
+from inspector.vision.trunk import RESNETS, Trunk, check_weights, resnet_of
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -28,9 +28,6 @@ _REMEDY = "Take the weights file that `teachers list` names, or fetch it again"
 
 _NONSENSE = (LookupError, TypeError, AttributeError, AssertionError, ArithmeticError, MemoryError)
 """What torch's reader also raises on bytes that are no weights: it follows their instructions until one makes no sense."""
-
-_SIGNS = {"conv1.weight": "resnet18", "_conv_stem.weight": "efficientnet_lite0"}
-"""A tensor that only one of the networks has -> that network."""
 
 
 def read_published(path: Path) -> dict[str, NDArray[np.float32]]:
@@ -94,12 +91,13 @@ def _as_arrays(tensors: Mapping[str, Tensor], where: str) -> dict[str, NDArray[n
         raise TeacherUnavailable("holds a tensor that is no plain array of numbers", where=where, remedy=_REMEDY) from error
 
 
-def network_of(published: Mapping[str, object], where: str) -> str:
+def network_of(published: Mapping[str, NDArray[np.float32]], where: str) -> str:
     """Which network the tensors belong to. Raises TeacherUnavailable if none of ours."""
-    for sign, name in _SIGNS.items():
-        if sign in published:
-            return name
-    known = ", ".join(_SIGNS.values())
+    if "conv1.weight" in published:
+        return resnet_of({name: np.shape(array) for name, array in published.items()})
+    if "_conv_stem.weight" in published:
+        return "efficientnet_lite0"
+    known = ", ".join((*RESNETS, "efficientnet_lite0"))
     raise TeacherUnavailable(f"these weights are of none of the networks {known}", where=where, remedy=_REMEDY)
 
 

@@ -98,8 +98,9 @@ def test_where_all_are_found_29_of_29_are_the_promise() -> None:
         (np.geomspace(2, 72, 60), np.arange(60) % 2 == 0, Refusal.NOT_BY_SIZE),
         (np.geomspace(2, 72, 60), np.geomspace(2, 72, 60) < 12.0, Refusal.NOT_BY_SIZE),
         (np.geomspace(2, 72, 60), np.geomspace(2, 72, 60) > 50.0, Refusal.BEYOND),
+        (np.full(60, 7.0), np.arange(60) % 2 == 0, Refusal.NOT_BY_SIZE),
     ],
-    ids=["few", "none found", "by chance", "the larger the worse", "only the largest"],
+    ids=["few", "none found", "by chance", "the larger the worse", "only the largest", "one size"],
 )
 def test_what_is_refused(sizes: np.ndarray, found: np.ndarray, why: Refusal) -> None:
     promise = detection_promise(sizes, found)
@@ -132,3 +133,13 @@ def test_the_second_round_looks_where_missed_becomes_found() -> None:
 def test_what_is_no_size_is_an_error(sizes: list[float]) -> None:
     with pytest.raises(CalibrationError, match="sizes"):
         detection_promise(sizes, [True] * 30)
+
+
+def test_the_lower_bound_of_the_curve_lies_below_it_and_nears_it_where_much_was_tried() -> None:
+    sizes, found = Truth(10.0, 4.0).tried(400, SMALLEST, LARGEST, np.random.default_rng(8))
+    curve = detection_promise(sizes, found).curve
+    assert curve is not None
+    for size in (3.0, 6.0, 10.0, 40.0):
+        assert curve.lower(size) < curve.probability(size)
+    few = detection_promise(sizes[::10], found[::10]).curve
+    assert few is not None and curve.probability(8.0) - curve.lower(8.0) < few.probability(8.0) - few.lower(8.0)

@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from inspector.core.promises.light import LIGHT, LightRange
 from inspector.storage.data_dir import DataDir, DataDirLock
 from inspector.storage.recipes.files import seal
+from inspector.storage.recipes.glance import glance
 from tests.cli.conftest import Call, read_json
 from tests.cli.small import Bench
 from tests.core.promises.planted import LIMIT, planted_scores
@@ -43,6 +45,20 @@ def test_list_and_show(call: Call, bench: Bench, twice: str, tmp_path: Path) -> 
     assert "12 pictures kept, 2 held out" in shown.out
     assert read_json(figures)["version"] == bench.recipes.versions(twice)[0]
     assert read_json(figures)["good_scores"] == list(bench.recipes.load(twice).good_scores)
+
+
+def test_show_says_in_which_light_the_promises_hold(call: Call, bench: Bench, taught: str, tmp_path: Path) -> None:
+    recipe = bench.recipes.load(taught)
+    found = LightRange(0.85, 1.2, 20, 15, 0.25, recipe.limit.value)
+    bench.recipes.save(replace(recipe, notes={**recipe.notes, LIGHT: found.note()}))
+    figures = tmp_path / "recipe.json"
+    outcome = call("recipes", "show", taught, "--json", figures)
+    said = " ".join(outcome.out.split())
+    assert "both promises hold from 85 % to 120 % of the light of teaching" in said
+    told = read_json(figures)["light_range"]
+    assert (told["darkest"], told["brightest"], told["gradient"]) == pytest.approx((0.85, 1.2, 0.25))
+    folder = bench.recipes.root / taught / bench.recipes.versions(taught)[-1]
+    assert glance(folder).light == found.words(recipe.limit.value)
 
 
 def test_figures_on_standard_output_stand_there_alone(call: Call, taught: str) -> None:

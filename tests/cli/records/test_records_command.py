@@ -117,6 +117,26 @@ def test_lots_have_their_figures(call: Call, kept: KeptParts, tmp_path: Path) ->
     assert wrong.code == 1 and "no part of a lot 'C'" in wrong.said
 
 
+@pytest.mark.parametrize(
+    ("command", "said", "remedy"),
+    [
+        (("records", "list", "--lot", "AA"), "no part of a lot 'AA'", "Did you mean 'A'?"),
+        (("records", "list", "--lot", "lot 4711"), "no part of a lot 'lot 4711'", "There are: A"),
+        (("records", "list", "--view", "top"), "no view called 'top'", "leave --view out"),
+        (("records", "list", "--recipe", "Brackets"), "no recipe called 'Brackets'", "Did you mean 'Bracket'?"),
+        (("records", "export", "nothing.zip", "--lot", "C"), "no part of a lot 'C'", "There are: A"),
+        (("replay", "--lot", "C"), "no part of a lot 'C'", "There are: B, A"),
+        (("report", "span", "--since", "2020-01-01", "--lot", "C"), "no lot called 'C'", ""),
+        (("report", "--since", "2020-01-01", "--lot", "C"), "no lot called 'C'", ""),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_a_name_that_is_not_known_is_no_empty_answer(call: Call, kept: KeptParts, command: tuple[str, ...], said: str, remedy: str) -> None:
+    outcome = call(*command)
+    assert outcome.code == 1 and said in outcome.said and remedy in outcome.said
+    assert "0 parts" not in outcome.said + outcome.out
+
+
 def test_before_anything_was_judged(call: Call, bench: Bench) -> None:
     assert "no lot yet" in call("lots").out
     assert call("records", "list").code == 0

@@ -38,5 +38,5 @@ def test_the_result_is_told_and_written(call: Call, bench: Bench, tmp_path: Path
 
 def test_a_lot_or_a_moment_that_is_none_is_refused(call: Call) -> None:
     assert "there is no ledger yet" in call("report", "span", "--from", "2026-01-01").said
-    assert "'soon' is no moment" in call("report", "span", "--from", "soon").said
-    assert "'never' is no moment" in call("report", "shift", "--at", "never").said
+    assert "'soon' is no time" in call("report", "span", "--from", "soon").said
+    assert "'never' is no time" in call("report", "shift", "--at", "never").said

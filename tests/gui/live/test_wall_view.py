@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
 import pytest
-from PyQt6.QtGui import QFont, QFontMetricsF
+from PyQt6.QtGui import QFont, QFontMetricsF, QImage
 from PyQt6.QtWidgets import QApplication
 
 from inspector.core.status import Counters
@@ -61,3 +62,19 @@ def test_it_grows_with_the_window_and_says_what_the_banner_says(window: MainWind
     assert (window.wall.banner.word, window.wall.banner.reason) == (window.banner.word, window.banner.reason)
     window._show_status(replace(status, verdict=Verdict.PASS, reason="well"))
     assert window.wall.banner.word == window.banner.word
+
+
+def test_the_digits_are_as_high_on_the_screenshot(window: MainWindow) -> None:
+    """Rows of the picture that hold ink of the figures, at 1920x1080 on 24 inches: 14 mm are 10 minutes of arc from five metres."""
+    window.resize(1920, 1080)
+    acts(window)["wall"]()
+    QApplication.processEvents()
+    window.wall.show_status(ViewsStatus(Verdict.PASS, "", Counters(987_654, 123_456, 98_765, "A", 0.0)))
+    QApplication.processEvents()
+    picture = window.wall.figures.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = np.frombuffer(picture.constBits().asarray(picture.sizeInBytes()), np.uint8)  # type: ignore[union-attr, arg-type]
+    grey = pixels.reshape(picture.height(), picture.bytesPerLine())[:, : picture.width()].astype(np.int64)
+    # Of the first figure, left of the next: the longest run of rows with ink is that of its digits.
+    ink = (np.abs(grey[:, : picture.width() // 4] - grey[0, 0]) > 60).any(axis=1)
+    runs = np.diff(np.flatnonzero(np.diff(np.concatenate(([0], ink.astype(np.int8), [0])))))[::2]
+    assert runs.max() >= round(14 * PX_PER_MM) - 1

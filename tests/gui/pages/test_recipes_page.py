@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.errors import ReasonNeeded, RecipeError
 from inspector.core.limit_change import LimitRequest
+from inspector.core.promises.light import LIGHT, LightRange, light_words
 from inspector.core.quality.people import By, Right, because, reason
 from inspector.core.types import RecipeId
 from inspector.gui.dialogs.product_dialog import ProductDialog
@@ -77,6 +78,16 @@ def test_cards_are_shown_with_their_figures(shown: RecipesPage) -> None:
     shown.search.setText("COV")
     assert shown.list.count() == 1 and shown.detail.title.text() == "cover"
     assert shown.back() and shown.list.count() == 2
+
+
+def test_in_which_light_the_promises_hold_is_shown(qtbot: QtBot, shown: RecipesPage, library: RecipeService) -> None:
+    assert "Light" not in shown.detail.figures.text()
+    card = library.cards()[0]
+    assert card.figures is not None
+    found = LightRange(0.8, 1.2, 20, 15, 0.2, -0.1)
+    lit = replace(card, figures=replace(card.figures, light=light_words({LIGHT: found.note()}, -0.1)))
+    shown.detail.show_card(lit, None)
+    assert "Light: both promises hold from 80 % to 120 % of the light of teaching; " in shown.detail.figures.text()
 
 
 def test_going_back_is_one_press(shown: RecipesPage, station: ScriptedStation, library: RecipeService) -> None:

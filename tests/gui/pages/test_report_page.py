@@ -53,7 +53,7 @@ def test_a_span_that_cannot_be_understood_is_said(qtbot: QtBot, page: ReportPage
     page.choice.kind.activated.emit(2)
     qtbot.keyClicks(page.choice.start, "tomorrow")
     qtbot.keyClick(page.choice.start, Qt.Key.Key_Return)
-    assert "'tomorrow' is no moment" in page.words.text()
+    assert "'tomorrow' is no time" in page.words.text()
 
 
 @pytest.mark.slow

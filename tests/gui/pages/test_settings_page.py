@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from inspector.core.quality.people import NO_ONE, By
+from inspector.gui.pages.settings.labels import LABELS
 from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.widgets.number_field import NumberField
 from inspector.runtime.people.access import Access
@@ -131,3 +132,11 @@ def test_the_station_is_started_again_once_it_is_saved(qtbot: QtBot, page: Setti
     number(page, "records", "max_days").setValue(30)
     with qtbot.waitSignal(page.restart_asked, timeout=1000):
         page.restart.click()
+
+
+def test_every_setting_is_called_by_the_words_of_people_with_its_key_below(page: SettingsPage) -> None:
+    named = {f"{field.setting.section}.{field.setting.key}".lstrip("."): field for field in page._fields}
+    assert named.keys() <= LABELS.keys(), "without a label"
+    assert named["records.max_days"].name.text() == "Keep records for (days)"
+    assert named["records.max_days"].key.text() == "records.max_days"
+    assert named["review.sound"].words.text() == "on: a short tone when a part begins to wait. Usually off"

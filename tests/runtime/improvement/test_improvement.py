@@ -234,12 +234,15 @@ def test_answers_of_several_cameras_are_those_of_the_view(watched: Watched, tmp_
 def test_known_parts_are_judged_first_and_the_limit_is_set_from_those_that_pass(watched: Watched, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("inspector.runtime.improvement_control.SETTLED", 20)
     monkeypatch.setattr("inspector.runtime.improvement.settled_limit.SETTLED", 20)
-    watched.show(MIDDLE, BAD)
-    watched.answer(1, Answer.GOOD)
-    watched.answer(2, Answer.BAD)
+    watched.show(*range(MIDDLE - 4, MIDDLE + 5), BAD)
+    for part in range(1, 10):
+        watched.answer(part, Answer.GOOD)
+    watched.answer(10, Answer.BAD)
     first = watched.relearned()
+    taught = watched.line.recipes.load("part", first.version)
+    assert taught.notes[ANSWERS].startswith("6 parts"), "every third is kept back"
     shadow = watched.improvement.status().shadow
-    assert shadow is not None and (shadow.known_bad, shadow.known_good, shadow.lost) == ((1, 1), (1, 1), ())
+    assert shadow is not None and (shadow.known_bad, shadow.known_good, shadow.lost) == ((1, 1), (9, 9), ())
     watched.show(MIDDLE)
     until(lambda: len(watched.improvement.changes()) == 1)
     for number in range(20):
@@ -250,7 +253,8 @@ def test_known_parts_are_judged_first_and_the_limit_is_set_from_those_that_pass(
     settled = watched.improvement.status().candidate
     assert settled is not None and watched.in_use() == watched.recipe.id
     recipe = watched.line.recipes.load("part", settled.version)
-    assert len(recipe.good_scores) >= 20 and recipe.notes[HELD_OUT]
+    assert len(recipe.good_scores) >= 23 and recipe.notes[HELD_OUT].endswith(", 3 that were rejected and good")
+    assert recipe.limit.value >= max(recipe.good_scores)
     assert watched.line.recipes.teach_pictures("part", settled.version)
     assert _judged(watched) >= 21 and len(watched.shadows) == 2
 

@@ -20,7 +20,7 @@ from inspector.reporting.figures_csv import _lists
 from inspector.runtime.reporting.counting_rows import cause_of, interval_width
 from inspector.runtime.reporting.figures import compute_figures
 from inspector.runtime.reporting.lot_comparisons import HeldOutScores
-from inspector.runtime.reporting.spans import any_span, lot_span, parse_moment, shift_at, shift_before
+from inspector.runtime.reporting.spans import any_span, lot_span, shift_at, shift_before
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.key import LedgerKey
 from inspector.storage.ledger.parts import PartRow
@@ -126,8 +126,6 @@ def test_what_is_not_there_is_said(tmp_path: Path) -> None:
         pass
     with SpanReader(write_ledger(tmp_path / "station.db")) as reader, pytest.raises(InspectorError, match="no lot called 'B'"):
         lot_span(reader, "B")
-    with pytest.raises(InspectorError, match="no moment"):
-        parse_moment("yesterday")
     with pytest.raises(InspectorError, match="ends before"):
         any_span(2.0, 1.0)
 

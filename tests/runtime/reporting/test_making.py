@@ -17,11 +17,13 @@ from inspector.core.recipe import Limit
 from inspector.core.settings import ReportSettings
 from inspector.reporting.csv_text import CsvFile
 from inspector.reporting.figures_csv import write_figures
+from inspector.reporting.language import Language
 from inspector.reporting.report_pdf import report_pdf
 from inspector.runtime.reporting import making
 from inspector.runtime.reporting.making import ReportMaker, ReportStopped
 from inspector.runtime.reporting.spans import lot_span
 from inspector.storage.ledger.span_rows import SpanReader
+from inspector.storage.recipes.cards import Card, write_card
 from inspector.storage.recipes.store import RecipeStore
 from tests.core.promises.planted import LIMIT, planted_scores
 from tests.runtime.reporting.scripted_ledger import BEGAN, LOT, write_ledger
@@ -62,6 +64,13 @@ def test_paper_and_tables_say_what_the_ledger_says(maker: ReportMaker) -> None:
     with figures.open(encoding="utf-8-sig", newline="") as file:
         said = {(one["section"], one["name"], one["figure"]): one["value"] for one in csv.DictReader(file)}
     assert (said["parts", "as judged", "PASS"], said["parts", "corrected by answers", "yield"]) == ("88", "0.9")
+    said = {"Parts": "JA", "Changes": "JA", "at": "JA", "Bottle": "NEIN"}
+    maker.language = Language("xx", lambda text: said.get(text, f"~{text}" if "FAIL" in text else text))
+    maker._recipes.place("Bottle").mkdir(parents=True)
+    write_card(maker._recipes.place("Bottle"), Card("Flasche 4711/A"))
+    text = text_of(maker.make(the_lot).files[0])
+    assert "JA" in text and "Changes" not in text and "~8 of 10 FAIL were looked at" in text, "said in the language of the window"
+    assert "Flasche 4711/A v2" in text and "NEIN" not in text and "Kratzer" in text, "names stay, and are those that people use"
     assert b"\r\n" in parts.read_bytes() and parts.read_bytes().startswith(b"\xef\xbb\xbf")
 
 

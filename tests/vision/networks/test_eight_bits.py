@@ -29,7 +29,9 @@ TEST = [*GOOD, *(scratched(100 + number) for number in range(6))]
 @pytest.fixture(scope="module")
 def taught(random_teacher: Weights, tmp_path_factory: pytest.TempPathFactory) -> Recipe:
     store = store_with(random_teacher, tmp_path_factory.mktemp("teachers"))
-    options = TeachOptions(teacher="resnet18", image_steps=40, seed=3, input_size=(64, 64), device="cpu", target_rate=0.2)
+    options = TeachOptions(
+        light_range=False, teacher="resnet18", image_steps=40, seed=3, input_size=(64, 64), device="cpu", target_rate=0.2
+    )
     return StpmTrainer(store).teach("Plate", GOOD, options, lambda progress: None, lambda: False)
 
 

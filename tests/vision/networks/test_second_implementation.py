@@ -12,7 +12,8 @@ from torch import Tensor, nn
 
 from inspector.core.errors import TeacherUnavailable
 from inspector.vision.networks.torch_network import Network
-from inspector.vision.trunk import check_weights, fold, trunk
+from inspector.vision.teaching.weights_file import network_of
+from inspector.vision.trunk import RESNETS, check_weights, fold, resnet_of, trunk
 from tests.vision.parts import noise
 
 Published = dict[str, NDArray[np.float32]]
@@ -84,9 +85,10 @@ def assert_same_levels(found: list[NDArray[np.float32]], wanted: list[Tensor]) -
         np.testing.assert_allclose(level, known_array, rtol=1e-3, atol=1e-4 * np.abs(known_array).max())
 
 
+@pytest.mark.parametrize("name", ["resnet18", "resnet34", "resnext50_32x4d"])
 @torch.inference_mode()
-def test_resnet18_is_torchvisions() -> None:
-    network = seeded_resnet18()
+def test_a_resnet_is_torchvisions(name: str) -> None:
+    network = randomised(torchvision.models.get_model(name, weights=None))
     picture = noise(1)
     x = torch.from_numpy(picture).permute(2, 0, 1)[None] / 255
     x = (x - torch.tensor([0.485, 0.456, 0.406]).view(3, 1, 1)) / torch.tensor([0.229, 0.224, 0.225]).view(3, 1, 1)
@@ -95,7 +97,9 @@ def test_resnet18_is_torchvisions() -> None:
     for layer in (network.layer1, network.layer2, network.layer3):
         x = layer(x)
         wanted.append(x)
-    assert_same_levels(ours("resnet18", arrays(network), picture), wanted)
+    published = arrays(network)
+    assert network_of(published, "seeded") == name
+    assert_same_levels(ours(name, published, picture), wanted)
 
 
 @torch.inference_mode()
@@ -141,6 +145,23 @@ def test_published_weights_that_are_not_finite_are_refused(value: float) -> None
 def test_a_deeper_network_of_the_same_family_is_refused() -> None:
     with pytest.raises(TeacherUnavailable, match="shape"):
         fold(trunk("resnet18"), arrays(torchvision.models.resnet50(weights=None)), "w.pth")
+
+
+@pytest.mark.parametrize("name", RESNETS)
+def test_every_resnet_is_described_as_torchvision_builds_it(name: str) -> None:
+    with torch.device("meta"):
+        state = torchvision.models.get_model(name, weights=None).state_dict()
+    shapes = {tensor: tuple(value.shape) for tensor, value in state.items()}
+    spec = trunk(name)
+    for conv in spec.convolutions():
+        assert shapes[f"{conv.source}.weight"] == (conv.outputs, conv.inputs // conv.groups, conv.kernel, conv.kernel)
+        assert shapes[f"{conv.source_norm}.running_var"] == (conv.outputs,)
+    described = {conv.source for conv in spec.convolutions()}
+    assert {tensor for tensor, shape in shapes.items() if len(shape) == 4 and "layer4" not in tensor} == {
+        f"{one}.weight" for one in described
+    }
+    assert spec.channels == tuple(shapes[f"layer{level + 1}.0.downsample.0.weight"][1] for level in (1, 2, 3))
+    assert resnet_of(shapes) == name
 
 
 def test_there_is_no_other_network() -> None:

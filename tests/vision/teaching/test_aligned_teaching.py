@@ -32,7 +32,15 @@ from tests.vision.parts import store_with
 pytestmark = pytest.mark.xdist_group("aligned")
 
 QUICK = TeachOptions(
-    teacher="resnet18", image_steps=48, seed=3, input_size=(96, 64), device="cpu", target_rate=0.2, held_out=0.3, align=Align.AUTO
+    light_range=False,
+    teacher="resnet18",
+    image_steps=48,
+    seed=3,
+    input_size=(96, 64),
+    device="cpu",
+    target_rate=0.2,
+    held_out=0.3,
+    align=Align.AUTO,
 )
 EMPTY = np.clip(np.random.default_rng(2).normal(45, 3, (160, 200, 3)), 0, 255).astype(np.uint8)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from calibration.gate.other_light import OtherLight, in_light
 from inspector.core.types import Picture
-from inspector.vision.teaching.augmentation import GAIN, LEARNED_FROM, SHIFT_PX, TINT, TURN_DEG, augmented, varied
+from inspector.vision.teaching.augmentation import GAIN, LEARNED_FROM, SHIFT_PX, TINT, TURN_DEG, augmented, in_other_light, varied
 
 
 def part(number: int, width: int = 96, height: int = 64) -> Picture:
@@ -64,3 +65,15 @@ def test_the_part_moves_by_no_more_than_is_said(seed: int) -> None:
     assert abs(turn_deg) <= TURN_DEG + 0.02
     assert np.abs(shift).max() <= SHIFT_PX + 0.05
     assert abs(turn_deg) + np.abs(shift).sum() > 0.02
+
+
+def test_copies_in_other_light_are_as_many_as_there_is_room_for() -> None:
+    pictures = [np.full((4, 4, 3), 100 + number, np.uint8) for number in range(6)]
+    assert in_other_light(pictures, 1, 0.0, 100) == []
+    copies = in_other_light(pictures, 1, 0.2, 100)
+    assert len(copies) == 6 and all(
+        np.array_equal(one, two) for one, two in zip(copies, in_other_light(pictures, 1, 0.2, 100), strict=True)
+    )
+    for part, copy in zip(pictures, copies, strict=True):
+        assert in_light(part, OtherLight(gain=0.8)).mean() <= copy.mean() <= in_light(part, OtherLight(gain=1.2)).mean()
+    assert len(in_other_light(pictures, 1, 0.2, 9)) == 3 and in_other_light(pictures, 1, 0.2, 5) == []

@@ -23,7 +23,15 @@ from inspector.vision.teaching.training import StpmTrainer
 from tests.several_brackets import PLACES, brackets, frame, somewhere, spot_of
 
 QUICK = TeachOptions(
-    teacher="resnet18", image_steps=48, seed=3, input_size=(64, 64), device="cpu", target_rate=0.2, held_out=0.3, parts=PartsInView(3)
+    light_range=False,
+    teacher="resnet18",
+    image_steps=48,
+    seed=3,
+    input_size=(64, 64),
+    device="cpu",
+    target_rate=0.2,
+    held_out=0.3,
+    parts=PartsInView(3),
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import re
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -18,9 +19,10 @@ import torch
 
 from inspector.core.errors import RecipeMismatch, SettingsError, TeacherUnavailable
 from inspector.core.recipe import TeacherId, Weights, weights_sha256
+from inspector.storage.atomic import write_bytes
 from inspector.vision.teaching import teachers
 from inspector.vision.teaching.teachers import TeacherStore
-from inspector.vision.trunk import check_weights, fold, trunk
+from inspector.vision.trunk import RESNETS, check_weights, fold, trunk
 from tests.vision.parts import DESCRIPTIONS, as_torch, published, teacher_store
 
 Serve = Callable[[bytes], str]
@@ -299,6 +301,47 @@ def test_every_described_teacher_has_a_network_a_licence_and_a_digest() -> None:
         assert trunk(entry["name"]).name == entry["name"]
         assert len(entry["sha256"]) == 64 and int(entry["sha256"], 16)
         assert entry["licence"] and entry["title"] and entry["bytes"] > 0
+
+
+def test_another_resnet_is_taken_from_its_published_file_or_if_a_person_insists(
+    store: TeacherStore, file: Callable[[str, int], Path]
+) -> None:
+    path = file("resnet34", 1)
+    with pytest.raises(TeacherUnavailable, match="not on this machine") as caught:
+        store.load("resnet34")
+    assert "resnet34-b627a593.pth" in caught.value.remedy
+    strict = TeacherStore(store.root, DESCRIPTIONS, write_bytes, lambda name, weights, where: None)
+    with pytest.raises(TeacherUnavailable, match="not the published file") as caught:
+        strict.import_file(path)
+    assert "resnet34-b627a593.pth" in caught.value.remedy
+    teacher = strict.import_file(path, anyway=True)
+    assert teacher.name == "resnet34" and store.load("resnet34")[0] == teacher
+    assert [line.name for line in store.statuses()] == ["resnet18", "efficientnet_lite0", "resnet34"]
+    assert store.choose("resnet34")[0] == teacher
+    with pytest.raises(TeacherUnavailable):
+        store.choose("auto")
+    with pytest.raises(TeacherUnavailable, match="not fetched"):
+        store.fetch("resnet34", lambda done, size: None)
+
+
+def test_a_published_file_is_known_by_the_digits_in_its_name(tmp_path: Path, no_torch_cache: Path) -> None:
+    content = file_content("resnet34", 1)
+    entries = json.loads(DESCRIPTIONS.read_text(encoding="utf-8"))
+    name = f"resnet34-{hashlib.sha256(content).hexdigest()[:8]}.pth"
+    next(entry for entry in entries["others"] if entry["name"] == "resnet34")["files"] = [name]
+    described = tmp_path / "teachers.json"
+    described.write_text(json.dumps(entries), encoding="utf-8")
+    (no_torch_cache / name).write_bytes(content)
+    store = TeacherStore(tmp_path / "teachers", described, write_bytes, lambda name, weights, where: None)
+    assert store.load("resnet34")[0] == identity("resnet34", 1)
+
+
+def test_every_other_teacher_has_a_network_a_licence_and_files() -> None:
+    others = json.loads(DESCRIPTIONS.read_text(encoding="utf-8"))["others"]
+    assert {entry["name"] for entry in others} == set(RESNETS) - set(teachers.BEST_FIRST)
+    for entry in others:
+        assert entry["licence"] and entry["title"]
+        assert all(re.fullmatch(rf"{entry['name']}-[0-9a-f]{{8}}\.pth", file) for file in entry["files"])
 
 
 def test_kept_weights_cannot_be_changed(random_store: TeacherStore, random_teacher: Weights) -> None:

@@ -15,9 +15,12 @@ import numpy as np
 import pytest
 import torch
 
+from calibration.gate.other_light import OtherLight, in_light
+from calibration.gate.picture_gate import PictureGate, refusal
 from inspector.core.errors import InspectorError, SettingsError, TeacherUnavailable, TeachingCancelled, TeachingError
 from inspector.core.judging import judge
 from inspector.core.promises.defect_kind import DefectKind
+from inspector.core.promises.light import LIGHT, read_light_range
 from inspector.core.recipe import FUSIONS, Recipe, Weights, weights_sha256
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
@@ -26,6 +29,7 @@ from inspector.vision.framing.framing import Framing
 from inspector.vision.framing.preprocessing import map_to_frame, prepare
 from inspector.vision.framing.regions import find_regions
 from inspector.vision.networks.compiling import compile_recipe
+from inspector.vision.networks.selftest import random_weights
 from inspector.vision.teaching import progress, student, training
 from inspector.vision.teaching.adamw import AdamW
 from inspector.vision.teaching.planted import judging
@@ -33,10 +37,11 @@ from inspector.vision.teaching.planted.again import planted_again
 from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.training import StpmTrainer
 from inspector.vision.teaching.weights_file import folded_bytes
+from inspector.vision.trunk import trunk
 from tests.vision.parts import SCRATCH, as_torch, published, scratched, teacher_store, texture
 
 GOOD = [texture(number) for number in range(12)]
-QUICK = TeachOptions(teacher="resnet18", image_steps=16, seed=3, input_size=(32, 32), device="cpu", target_rate=0.2)
+QUICK = TeachOptions(light_range=False, teacher="resnet18", image_steps=16, seed=3, input_size=(32, 32), device="cpu", target_rate=0.2)
 Teach = Callable[..., Recipe]
 
 
@@ -115,6 +120,39 @@ def test_what_was_taught_is_what_is_compiled(teach: Teach, random_teacher: Weigh
     held = [detector.detect(prepare(frame, None, recipe.input_size)).score for frame in GOOD[-len(recipe.good_scores) :]]
     detector.close()
     assert held == pytest.approx(recipe.good_scores, abs=2e-3)
+
+
+@pytest.mark.slow
+def test_a_teacher_with_bottlenecks_and_groups_teaches_and_both_runtimes_agree(tmp_path: Path) -> None:
+    name = "resnext50_32x4d"
+    weights = random_weights(trunk(name), 1)
+    store = teacher_store(tmp_path)
+    store.keep(name, weights)
+    options = replace(QUICK, teacher=name, image_steps=4)
+    recipe = StpmTrainer(store).teach("Plate", GOOD[:5], options, ignore, lambda: False)
+    assert recipe.teacher.name == name and recipe.memory
+    for runtime in ("torch", "openvino"):
+        detector = compile_recipe(recipe, weights, "cpu", runtime)
+        held = [detector.detect(prepare(frame, None, recipe.input_size)).score for frame in GOOD[5 - len(recipe.good_scores) : 5]]
+        detector.close()
+        assert held == pytest.approx(recipe.good_scores, abs=2e-3)
+
+
+@pytest.mark.slow
+def test_the_light_is_measured_and_the_gate_stands_there(teach: Teach) -> None:
+    """The rest of the recipe is that of a teaching that does not look at the light."""
+    plain, measured = teach(image_steps=8), teach(image_steps=8, light_range=True)
+    found = read_light_range(measured.notes)
+    assert LIGHT not in plain.notes and found is not None and found.limit == pytest.approx(measured.limit.value, abs=1e-4)
+    changed = {name for name, value in content(measured).items() if value != content(plain)[name]}
+    assert changed == {"gate", "notes"}
+    assert measured.reference is not None
+    gate = PictureGate(measured.gate, measured.reference)
+    for part in GOOD[-4:]:
+        dark, tinted = (in_light(part, OtherLight(gain=0.5 * found.darkest)), in_light(part, OtherLight(warmer_mired=150)))
+        assert refusal(gate.check(part)) == ""
+        assert refusal(gate.check(in_light(part, OtherLight(gain=found.darkest)))) == ""
+        assert refusal(gate.check(dark)) and refusal(gate.check(tinted))
 
 
 @pytest.mark.slow

@@ -188,6 +188,8 @@ def _facts(card: RecipeCard) -> str:
         _sentence(promised_sentence(one.limit, one.good_scores)),
         smallest or f"Planted defects: {planted}",
     ]
+    if one.light:
+        lines.append(f"Light: {'; '.join(one.light)}")
     if one.shapes:
         lines.append(f"Judged within {one.shapes} drawn shape{'' if one.shapes == 1 else 's'}")
     if one.parts:

@@ -9,10 +9,11 @@ from PyQt6.QtCore import pyqtSignal
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QWidget
 
 from inspector.core.errors import InspectorError
+from inspector.core.quality.moments import parse_moment
 from inspector.core.quality.report import ReportSpan
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.words.speech import tr
-from inspector.runtime.reporting.spans import FOREVER, any_span, lot_span, parse_moment, shift_at, shift_before
+from inspector.runtime.reporting.spans import FOREVER, any_span, lot_span, shift_at, shift_before
 from inspector.storage.ledger.span_rows import SpanReader
 
 MakeSpan = Callable[[SpanReader], ReportSpan]

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PyQt6.QtCore import QObject, pyqtSignal
+from PyQt6.QtCore import QObject, Qt, pyqtSignal
 from PyQt6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
+from inspector.gui.pages.settings.labels import key_of, label_of
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.words.speech import tr
-from inspector.runtime.settings_book import Setting, name_in_words
+from inspector.runtime.settings_book import Setting
 
 _MOST = 1e9
 _DECIMALS = 6
 
 
 class SettingField(QObject):
-    """``changed``: a person gave it another value. ``control`` and ``words`` are put on the page by its owner."""
+    """``changed``: a person gave it another value. ``name``, ``key`` (as the file has it), ``control`` and
+    ``words`` are put on the page by its owner."""
 
     changed = pyqtSignal()
 
@@ -26,7 +28,10 @@ class SettingField(QObject):
         """``refused``: told why a number that was typed is none."""
         super().__init__()
         self.setting = setting
-        self.name = QLabel(tr(name_in_words(setting.key)))
+        self.name = QLabel(tr(label_of(setting.section, setting.key)))
+        self.key = QLabel(key_of(setting.section, setting.key))
+        self.key.setObjectName("caption")
+        self.key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words = QLabel(_explained(setting))
         self.words.setObjectName("dim")
         self.words.setWordWrap(True)
@@ -113,4 +118,8 @@ def _explained(setting: Setting) -> str:
     else:
         usual = f"{default:g}" if isinstance(default, float) else str(default) or "empty"
     said = tr(f"Usually {usual}")
-    return f"{tr(setting.words)}. {said}" if setting.words else said
+    words = tr(setting.words)
+    if isinstance(default, bool):  # the file says true and false, the page has a box to tick
+        for written, shown in (("true", tr("on")), ("false", tr("off"))):
+            words = words.replace(f"{written}:", f"{shown}:").replace(f"{written}\uff1a", f"{shown}\uff1a")
+    return f"{words}. {said}" if words else said

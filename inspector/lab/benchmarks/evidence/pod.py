@@ -124,10 +124,14 @@ class PromiseRun:
 
 
 def measure_promise(context: CommandContext, terminal: Terminal, category: Category, options: TeachOptions, fresh: int) -> PromiseRun:
-    """Raises InspectorError."""
+    """Teach, and look what becomes of the promise. Raises InspectorError."""
     from inspector.lab.evaluation.measuring import teach_category
 
-    recipe = teach_category(context, terminal, category, options)
+    return judge_promise(context, category, teach_category(context, terminal, category, options), fresh)
+
+
+def judge_promise(context: CommandContext, category: Category, recipe: Recipe, fresh: int) -> PromiseRun:
+    """``fresh`` defects of each kind in good test parts, and the real defects of the category, by one recipe. Raises InspectorError."""
     promise = promise_of(recipe)
     pipeline = context.pipeline(recipe)
     try:

@@ -26,13 +26,12 @@ from inspector.core.limit_change import LimitRequest
 from inspector.core.quality.answers import Answer, PartAnswer
 from inspector.core.quality.improvement import RelearnPhase, ShadowPhase
 from inspector.core.types import Frame, Inspection, Picture, RecipeId, Verdict
-from inspector.lab.benchmarks.options import NumberList, counts
+from inspector.lab.benchmarks.options import KindOption, NumberList, counts
 from inspector.runtime.improvement.settled_limit import SETTLED
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.station import Station
 from inspector.storage.records.store import RecordStore
 
-Kind = Annotated[str, typer.Option("--kind", metavar="KIND", help="Of the simulated parts: metal, board, plastic.")]
 Seeds = Annotated[NumberList | None, typer.Option("--seeds", metavar="N,N", parser=counts, show_default="1,2,3", help="One line for each.")]
 Parts = Annotated[int, typer.Option("--parts", metavar="N", min=12, help="Good parts that the recipe is taught from.")]
 Rejects = Annotated[float, typer.Option("--rejects", metavar="RATE", min=0, max=0.2, help="False rejects that the limit is moved to.")]
@@ -58,7 +57,7 @@ def add_relearn(bench: typer.Typer, make_context: MakeContext) -> None:
     @with_context(make_context)
     def relearn(
         context: CommandContext,
-        kind: Kind = "board",
+        kind: KindOption = "board",
         seeds: Seeds = None,
         parts: Parts = 40,
         rejects: Rejects = 0.03,

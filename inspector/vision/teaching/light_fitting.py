@@ -1,0 +1,51 @@
+"""Gives a recipe the light in which it keeps its promises: as a note, and as the limits of its image gate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import replace
+
+from calibration.gate.picture_gate import fit_gate
+from inspector.core.detector import Detector
+from inspector.core.errors import DetectorError
+from inspector.core.promises.light import LIGHT
+from inspector.core.recipe import Recipe, Weights
+from inspector.core.types import Picture
+from inspector.vision.networks.processor import cores
+from inspector.vision.teaching.light_sweep import LightSweep, SweptLight
+from inspector.vision.teaching.teaching_set import TeachingSet
+
+
+def with_light_range(
+    recipe: Recipe, teacher: Weights, given: TeachingSet, held: Sequence[Picture], scores: Sequence[float], on_light: Callable[[], None]
+) -> Recipe:
+    """``recipe`` as it will be used, its light measured: see :class:`LightSweep`. Left as it is, with a note that says why, where nothing
+    can be measured."""
+    try:
+        with closing(_detector(recipe, teacher)) as detector:
+            swept = LightSweep(recipe, detector, held, scores, on_light).run()
+    except (DetectorError, ImportError) as error:
+        return _noted(recipe, f"not measured: {error}")
+    if swept is None:
+        return _noted(recipe, "not measured: none of the held-out parts passes")
+    return _gated(recipe, given, swept)
+
+
+def _gated(recipe: Recipe, given: TeachingSet, swept: SweptLight) -> Recipe:
+    assert recipe.reference is not None
+    pictures, reference = given.gate_pictures(recipe.reference)
+    sure = given.confirmed_for_gate()
+    gate = fit_gate(pictures, reference, normalised=recipe.light is not None, harmless=swept.furthest, sure=sure)
+    return _noted(replace(recipe, gate=gate), swept.range.note())
+
+
+def _noted(recipe: Recipe, note: str) -> Recipe:
+    return replace(recipe, notes={**recipe.notes, LIGHT: note})
+
+
+def _detector(recipe: Recipe, teacher: Weights) -> Detector:
+    """In 8 bits where the recipe may compute so: a third of the time."""
+    from inspector.vision.networks.openvino_detector import OpenVinoDetector
+
+    return OpenVinoDetector(recipe, teacher, cores(), int8=bool(recipe.ranges))
