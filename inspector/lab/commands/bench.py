@@ -57,14 +57,15 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_ledger,
         add_find,
         add_exam,
-        add_pod,
         add_report,
         add_calibration,
         add_alignment,
         add_limits,
         add_lot_check,
         add_escapes,
+        add_pod,
         add_light,
+        add_contamination,
         add_cameras,
         add_gate,
         add_recovery,
@@ -76,6 +77,5 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_tiles,
         add_small_defects,
         add_judging,
-        add_contamination,
     ):
         add(bench, make_context)
